@@ -1,0 +1,34 @@
+"""Write the schema of the record's current version to resources/schema/, from the tables of wgdesk.model.
+
+Run it after a change of the tables; a released version's file is never written again (raise SCHEMA instead).
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.schema import CreateIndex, CreateTable
+
+from wgdesk.model import SCHEMA, Base
+
+FOLDER = Path(__file__).resolve().parent.parent / "resources" / "schema"
+
+
+def statements() -> list[str]:
+    """Return the statements in the order in which they can be executed."""
+    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    made: list[str] = []
+    for table in Base.metadata.sorted_tables:
+        made.append(str(CreateTable(table).compile(dialect=dialect)))
+        made.extend(str(CreateIndex(i).compile(dialect=dialect)) for i in sorted(table.indexes, key=str))
+    return ["\n".join(line.rstrip() for line in text.strip().splitlines()) for text in made]
+
+
+def text() -> str:
+    """Return the whole file."""
+    return "".join(f"{statement};\n" for statement in statements())
+
+
+if __name__ == "__main__":
+    (FOLDER / f"{SCHEMA}.sql").write_text(text(), "utf-8")

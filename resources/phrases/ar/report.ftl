@@ -1,0 +1,355 @@
+### The Arabic report. Every paragraph after the first of a section gets و before it by the program.
+### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
+### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun.
+
+## Masthead: in English also in Arabic documents, as the United Nations prints it.
+masthead-distribution = Distr.: { $level }
+masthead-language = Arabic
+masthead-original = Original: { $lang ->
+    [ar] Arabic
+    [en] English
+    [es] Spanish
+    [fr] French
+    [ru] Russian
+   *[zh] Chinese
+ }
+masthead-job = { $job }
+place = { $venue }، { $span_masthead }
+title-draft = مشروع التقرير
+title-final = تقرير عن اجتماع { $body } المعقود في { $venue } { $span }
+gap-later = يُستكمل لاحقاً
+
+## Headings
+heading-introduction = مقدمة
+heading-recommendations = التوصيات
+heading-deliberations = ملخص المداولات
+heading-organization = تنظيم الاجتماع
+heading-opening = افتتاح الاجتماع
+heading-statements = الكلمات
+heading-agenda = إقرار جدول الأعمال وتنظيم الأعمال
+heading-attendance = الحضور
+heading-documentation = الوثائق
+heading-adoption = اعتماد التقرير
+heading-annex_proposals = مقترحات لم يُتفق عليها
+label-annex = { $n ->
+    [0] المرفق
+   *[other] المرفق { $ordinal_nom }
+ }
+
+## Introduction
+previous-meetings = { $spans_n ->
+    [one] وقد عُقد اجتماع { $body } السابق { $spans }.
+    [two] وقد عُقد اجتماعا { $body } السابقان { $spans }.
+   *[other] وقد عُقدت اجتماعات { $body } السابقة { $spans }.
+ }
+first-meeting = وهذا هو الاجتماع الأول { LI($body) }.
+
+## Recommendations
+recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS("اجتماع", $body) } المعقود في { $venue } { $span }، { $n ->
+    [one] التوصية الواردة أدناه لكي { $parent_g ->
+        [f] تنظر
+       *[m] ينظر
+     } فيها { $parent }.
+    [two] التوصيتين الواردتين أدناه لكي { $parent_g ->
+        [f] تنظر
+       *[m] ينظر
+     } فيهما { $parent }.
+   *[other] التوصيات الواردة أدناه لكي { $parent_g ->
+        [f] تنظر
+       *[m] ينظر
+     } فيها { $parent }.
+ }
+recommendations-none = { $body_g ->
+    [f] لم تعتمد
+   *[m] لم يعتمد
+ } { $body } أي توصيات.
+cluster-chapeau = { DID("أوصى", $body) } { $body } بأن { $parent_g ->
+    [f] تنظر
+   *[m] ينظر
+ } { $parent } في اعتماد { $n ->
+    [one] التوصية التالية:
+    [two] التوصيتين التاليتين:
+   *[other] التوصيات التالية:
+ }
+recommendation-label = التوصية { $n_figure }
+
+## Deliberations
+consideration = { DID("نظر", $body) } { $body }، في { $body_g ->
+    [f] { $sittings_in_f }
+   *[m] { $sittings_in }
+ } { $sittings_which }، { $sittings_held } { $sittings_on }، في { $items } من جدول الأعمال، المعنون "{ $title }".
+consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
+held-for-item = [{ $items } من جدول الأعمال: يُستكمل لاحقاً]
+panel-facilitated = { $panel_g ->
+    [f] تولت
+   *[m] تولى
+ } تيسير المناقشة في إطار { $items } من جدول الأعمال { $panel_who }: { $panel_list }.
+exchange = بعد { $presentations ->
+    [one] هذا العرض الإيضاحي المقدم
+    [two] هذين العرضين الإيضاحيين المقدمين
+   *[other] هذه العروض الإيضاحية المقدمة
+ }، { $panel_g ->
+    [f] تبادلت
+   *[m] تبادل
+ } { $panel_nom } معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن { $tail }.
+no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
+
+## Opening
+held = عُقد الاجتماع { $ordinal_nom } { LI($body) }، في { $venue } { $span }.
+held-hybrid = عُقد الاجتماع حضورياً وعبر الإنترنت.
+held-online = عُقد الاجتماع عبر الإنترنت.
+sittings-held = وعُقدت { COUNTED($n, "sitting", "nom") }.
+sittings-held-doubtful = وعُقدت { $n }.
+officer = { $office ->
+    [vice_chair] { $g ->
+        [f] نائبة
+       *[m] نائب
+     } { $chair_g ->
+        [f] رئيسة
+       *[m] رئيس
+     }
+    [rapporteur] { $g ->
+        [f] مقررة
+       *[m] مقرر
+     }
+   *[chair] { $g ->
+        [f] رئيسة
+       *[m] رئيس
+     }
+ }
+the-officer = { $office ->
+    [vice_chair] { $g ->
+        [f] نائبة
+       *[m] نائب
+     } { $chair_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+    [rapporteur] { $g ->
+        [f] المقررة
+       *[m] المقرر
+     }
+   *[chair] { $g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+ }
+opened-by = { $opener_g ->
+    [f] افتتحت
+   *[m] افتتح
+ } الاجتماع { $opener }{ $opener_paren }، { $officer } { $body }.
+opener-addressed = { $opener_g ->
+    [f] وخاطبت
+   *[m] وخاطب
+ } الاجتماع.
+opener-overview = { $opener_g ->
+    [f] وخاطبت الاجتماع وقدمت
+   *[m] وخاطب الاجتماع وقدم
+ } لمحة عامة عن { $overview }.
+secretariat-opened = { $n ->
+    [one] ألقت الأمانة كلمة في افتتاح الاجتماع.
+   *[other] ألقت الأمانة { COUNTED($n, "statement", "acc") } في افتتاح الاجتماع.
+ }
+spoke-opening = { $names_n ->
+    [one] ألقى ممثل { $names_running } كلمة افتتاحية.
+    [two] ألقى ممثلا { $names_running } كلمتين افتتاحيتين.
+   *[other] ألقى ممثلو { $names_running } كلمات افتتاحية.
+ }
+officers-elected = { DID("انتخب", $body) } { $body }، في { $body_g ->
+    [f] { $sittings_in_f }
+   *[m] { $sittings_in }
+ } { $sittings_which }، { $sittings_held } { $sittings_on }{ $manner ->
+    [acclamation] ، بالتزكية
+   *[election] {""}
+ }{ $n ->
+    [one] {" "}عضو المكتب التالي اسمه:
+    [two] {" "}عضوي المكتب التالي اسماهما:
+   *[other] {" "}أعضاء المكتب التالية أسماؤهم:
+ }
+officer-item = { $officer }: { $person }{ $person_paren }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+
+## Statements
+secretariat-introduced = ألقت الأمانة { COUNTED($n, "introductory", "acc") } في إطار { $items } من جدول الأعمال.
+panel-led = برئاسة { $chair }، { $panel_g ->
+    [f] تولت
+   *[m] تولى
+ } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
+panel-led-unknown = { $panel_g ->
+    [f] تولت
+   *[m] تولى
+ } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
+spoke-parties = في إطار { $items } من جدول الأعمال، { $names_n ->
+    [one] تكلم ممثل { $names_running }.
+    [two] تكلم ممثلا الطرفين التاليين في { $instrument }: { $names }.
+   *[other] تكلم ممثلو الأطراف التالية في { $instrument }: { $names }.
+ }
+spoke-observers = { $also ->
+    [yes] {""}
+   *[no] في إطار { $items } من جدول الأعمال،{" "}
+ }{ $also ->
+    [yes] تكلم أيضاً
+   *[no] تكلم
+ } { $names_n ->
+    [one] المراقب عن { $names_running }.
+    [two] المراقبان عن { $names_running }.
+   *[other] المراقبون عن { $names_running }.
+ }
+spoke-for-group = { $also ->
+    [yes] تكلم أيضاً
+   *[no] تكلم
+ } { $capacity ->
+    [observer] المراقب عن
+   *[representative] ممثل
+ } { $speaker }، باسم { $group }.
+also-on-behalf = وكذلك باسم { $names_running }.
+spoke-invited = { $also ->
+    [yes] تكلم أيضاً
+   *[no] تكلم
+ } { $people_short }.
+spoke-position = { $names_n ->
+    [one] تكلم ممثل { $names_running } تعليلاً للموقف.
+    [two] تكلم ممثلا { $names_running } تعليلاً للموقف.
+   *[other] تكلم ممثلو { $names_running } تعليلاً للموقف.
+ }
+spoke-reply = { $names_n ->
+    [one] تكلم ممثل { $names_running } ممارسةً لحق الرد.
+    [two] تكلم ممثلا { $names_running } ممارسةً لحق الرد.
+   *[other] تكلم ممثلو { $names_running } ممارسةً لحق الرد.
+ }
+
+## Agenda
+agenda-adopted = { DID("أقر", $body) } { $body }، في { $body_g ->
+    [f] { $sittings_in_f }
+   *[m] { $sittings_in }
+ } { $sittings_which }، { $sittings_held } { $sittings_on }، { $manner ->
+    [consensus] بتوافق الآراء جدول الأعمال التالي
+    [vote] بالتصويت جدول الأعمال التالي
+   *[without_objection] دون اعتراض جدول الأعمال التالي
+ }{ $amended ->
+    [yes] ، بصيغته المعدلة شفوياً:
+   *[no] :
+ }
+agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
+agenda-item = { $title }{ $end ->
+    [colon] :
+    [semicolon] ؛
+   *[stop] .
+ }
+organization-adopted-same = في الجلسة نفسها، { DID("أقر", $body) } { $body } تنظيم { HIS("أعمال", $body) }.
+organization-adopted = { DID("أقر", $body) } { $body }، في { $body_g ->
+    [f] { $sittings_in_f }
+   *[m] { $sittings_in }
+ } { $sittings_which }، { $sittings_held } { $sittings_on }، تنظيم { HIS("أعمال", $body) }.
+
+## Attendance
+attended-parties = { $names_n ->
+    [one] كان الطرف التالي في { $instrument } ممثلاً في الاجتماع: { $names }.
+    [two] كان الطرفان التاليان في { $instrument } ممثلَين في الاجتماع: { $names }.
+   *[other] كانت الأطراف التالية في { $instrument } ممثلة في الاجتماع: { $names }.
+ }
+attended-signatories = { $names_n ->
+    [one] { $names_g ->
+        [f] مُثلت بمراقب { $names_running }، وهي دولة موقعة على { $instrument }.
+       *[m] مُثل بمراقب { $names_running }، وهو دولة موقعة على { $instrument }.
+     }
+    [two] مُثلت بمراقبين الدولتان التاليتان الموقعتان على { $instrument }: { $names }.
+   *[other] مُثلت بمراقبين الدول التالية الموقعة على { $instrument }: { $names }.
+ }
+attended-non_signatories = { $names_n ->
+    [one] { $names_g ->
+        [f] مُثلت بمراقب { $names_running }، وهي دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
+       *[m] مُثل بمراقب { $names_running }، وهو دولة ليست طرفاً في { $instrument } ولا موقعة { HIS("علي", $instrument) }.
+     }
+    [two] مُثلت بمراقبين الدولتان التاليتان غير الطرفين في { $instrument } وغير الموقعتين { HIS("علي", $instrument) }: { $names }.
+   *[other] مُثلت بمراقبين الدول التالية غير الأطراف في { $instrument } وغير الموقعة { HIS("علي", $instrument) }: { $names }.
+ }
+attended-reio = { $names_g ->
+    [f] مُثلت بمراقب { $names_running }، وهي منظمة تكامل اقتصادي إقليمية.
+   *[m] مُثل بمراقب { $names_running }، وهو منظمة تكامل اقتصادي إقليمية.
+ }
+attended-bare = { $names_g ->
+    [f] مُثلت بمراقب { $names_running }.
+   *[m] مُثل بمراقب { $names_running }.
+ }
+attended-un_secretariat = { $names_n ->
+    [two] مُثلت بمراقبين الوحدتان التاليتان التابعتان للأمانة العامة للأمم المتحدة: { $names }.
+   *[other] مُثلت بمراقبين الوحدات التالية التابعة للأمانة العامة للأمم المتحدة: { $names }.
+ }
+attended-un_body = { $names_n ->
+    [two] مُثلت بمراقبين هيئتا الأمم المتحدة التاليتان: { $names }.
+   *[other] مُثلت بمراقبين هيئات الأمم المتحدة وصناديقها وبرامجها التالية: { $names }.
+ }
+attended-institute = { $names_n ->
+    [two] مُثل بمراقبين المعهدان التاليان المنتميان إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية: { $names }.
+   *[other] مُثلت بمراقبين المعاهد التالية المنتمية إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية: { $names }.
+ }
+attended-specialized_agency = { $names_n ->
+    [two] مُثلت بمراقبين الوكالتان المتخصصتان التاليتان: { $names }.
+   *[other] مُثلت بمراقبين الوكالات المتخصصة التالية: { $names }.
+ }
+attended-permanent_observer = { $names_n ->
+    [one] { $names_g ->
+        [f] مُثلت بمراقب { $names_running }، وهي منظمة تحتفظ بمكتب مراقب دائم.
+       *[m] مُثل بمراقب { $names_running }، وهو كيان يحتفظ بمكتب مراقب دائم.
+     }
+    [two] مُثل بمراقبين الكيانان التاليان اللذان يحتفظان بمكتبي مراقب دائمين: { $names }.
+   *[other] مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: { $names }.
+ }
+attended-igo = { $names_n ->
+    [two] مُثلت بمراقبين المنظمتان الحكوميتان الدوليتان التاليتان: { $names }.
+   *[other] مُثلت بمراقبين المنظمات الحكومية الدولية التالية: { $names }.
+ }
+attended-ngo = { $names_n ->
+    [one] { $names_g ->
+        [f] مُثلت بمراقب { $names_running }، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+       *[m] مُثل بمراقب { $names_running }، وهو منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي.
+     }
+    [two] مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
+   *[other] مُثلت بمراقبين المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
+ }
+participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
+
+## Documentation
+documents-before = كان معروضاً على { $body } ما يلي:
+documents-before-agreeing = { $n ->
+    [one] كانت معروضةً على { $body } الوثيقة التالية:
+    [two] كانت معروضةً على { $body } الوثيقتان التاليتان:
+   *[other] كانت معروضةً على { $body } الوثائق التالية:
+ }
+document = { $kind ->
+    [annotated_agenda] جدول الأعمال المؤقت المشروح
+    [background_paper] ورقة معلومات أساسية
+    [note] مذكرة
+    [report] تقرير
+    [conference_room_paper] ورقة اجتماع
+   *[other] وثيقة
+ }{ $author ->
+    [secretariat] {" "}من إعداد الأمانة
+   *[none] {""}
+ }{ $described ->
+    [title] {" "}بعنوان "{ $title }"
+    [content] {" "}{ $kind ->
+        [report] يتضمن
+       *[other] تتضمن
+     } { $content }
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }{ $end ->
+    [semicolon] ؛
+   *[stop] .
+ }
+
+## Adoption
+report-adopted = { $day }، { DID("اعتمد", $body) } { $body } هذا التقرير عن { HIS("اجتماع", $body) }.
+rapporteur-entrusted = عُهد إلى { $g ->
+    [f] المقررة
+   *[m] المقرر
+ } بوضع التقرير في صيغته النهائية.
+
+## Gaps
+gap = { $text }

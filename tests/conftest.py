@@ -1,0 +1,44 @@
+"""How the tests run: without a screen, repeatable in CI, with or without the seed."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SEED_TESTS = ROOT / "tests" / "seed"
+# The record and report of a real meeting. Its sentences are not ours to publish, so it lies beside
+# the checkout; the same grammar is pinned in the repository on the demonstration meeting.
+SEED = ROOT.parent / "shared" / "seed"
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# Time limits per example fail on a busy machine and find nothing.
+settings.register_profile(
+    "desk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "desk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
+
+
+def pytest_report_header() -> str:
+    if SEED.is_dir():
+        return "seed: found beside the checkout, its tests are collected"
+    return "seed: not beside the checkout, so the tests in tests/seed are not collected"
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    return True if collection_path == SEED_TESTS and not SEED.is_dir() else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if config.getoption("--slow"):
+        return
+    slow = [item for item in items if item.get_closest_marker("slow")]
+    items[:] = [item for item in items if not item.get_closest_marker("slow")]
+    config.hook.pytest_deselected(items=slow)

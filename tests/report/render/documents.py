@@ -1,0 +1,340 @@
+"""Invented documents for the renderers' tests: two to look at, and strategies for any."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import cast
+
+from hypothesis import strategies as st
+
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Item,
+    Line,
+    LineRole,
+    Note,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+    plain,
+)
+from wgdesk.text import clean
+
+
+def t(text: str) -> Text:
+    """Return ``text`` as one plain span."""
+    return (Span(text),)
+
+
+SYMBOL = "CTOC/COP/WG.9/2031/L.1"
+
+_MASTHEAD: tuple[Block[Text], ...] = (
+    Line("mast/symbol", LineRole.SYMBOL, t(SYMBOL)),
+    Line("mast/distribution", LineRole.DISTRIBUTION, t("Distr.: Limited")),
+    Line("mast/date", LineRole.DATE, t("9 September 2031")),
+)
+
+ARABIC = Document(
+    lang="ar",
+    rtl=True,
+    digits="arabic",
+    stage="draft",
+    symbol=SYMBOL,
+    title="مشروع التقرير",
+    blocks=(
+        *_MASTHEAD,
+        Line("mast/language", LineRole.LANGUAGE, t("Arabic")),
+        Line("mast/original", LineRole.ORIGINAL, t("Original: English")),
+        Line("mast/job", LineRole.JOB, t("V.31-01234 (A)")),
+        Line("title/parent", LineRole.PARENT, t("مؤتمر الأطراف في اتفاقية المياه العابرة للحدود")),
+        Line("title/body", LineRole.BODY, t("الفريق العامل المعني بالأنهار")),
+        Line("title/place", LineRole.PLACE, t("فيينا، ٩-١١ أيلول/سبتمبر ٢٠٣١")),
+        Line("title/title", LineRole.TITLE, t("مشروع التقرير")),
+        Heading("intro", 1, t("مقدمة"), t("أولاً-")),
+        Paragraph(
+            "intro/mandate",
+            (
+                Span("أنشئ الفريق العامل بمقرر المؤتمر ٤/٤، وترد ولايته في الوثيقة "),
+                Span("CTOC/COP/2030/15"),
+                Span(" (انظر "),
+                Span("الفقرة ٤ أدناه", Role.REFERENCE, "opening/1"),
+                Span(")."),
+            ),
+            t("١-"),
+        ),
+        Paragraph(
+            "intro/groups",
+            (
+                Span("وتكلم ممثل مصر، باسم مجموعة الـ ٧٧ والصين"),
+                Span("١", Role.NOTE, "note/g77"),
+                Span(
+                    "، وأشار إلى شركة Alibaba وإلى Организация «Мост» (موسكو)، ثم إلى 2031/CRP.2."
+                ),
+            ),
+            t("٢-"),
+            notes=(Note("note/g77", t("وتكلم أيضاً باسم الأردن والكويت وIRENA."), t("١")),),
+        ),
+        Heading("recs", 1, t("التوصيات"), t("ثانياً-")),
+        Heading("recs/a", 2, t("توصيات عامة"), t("ألف-")),
+        Paragraph(
+            "recs/1", t("أوصى الفريق العامل بأن ينظر المؤتمر في اعتماد التوصية التالية:"), t("٣-")
+        ),
+        Caption("rec/1/label", t("التوصية ١")),
+        Body(
+            "rec/1/text",
+            t(
+                "ينبغي للدول أن تتبادل بيانات الأنهار المشتركة كل شهر، وأن تنشر قياساتها بصيغة CSV،"
+                " وأن تنشئ مراكز اتصال دائمة لهذا الغرض تعمل على مدار الساعة."
+            ),
+        ),
+        Heading("org", 1, t("تنظيم الاجتماع"), t("ثالثاً-")),
+        Paragraph(
+            "opening/1",
+            (
+                Span("عقد الفريق العامل "),
+                Span("[جلستين]", Role.DOUBT),
+                Span("، وترأسه السيد "),
+                Span("[...]", Role.MISSING),
+                Span(". وأقر جدول الأعمال التالي:"),
+            ),
+            t("٤-"),
+        ),
+        Item("agenda/1", 1, t("المسائل التنظيمية:"), t("١-")),
+        Item("agenda/1/a", 2, t("افتتاح الاجتماع؛"), t("(أ)")),
+        Item(
+            "agenda/1/b",
+            2,
+            t("إقرار جدول الأعمال وتنظيم الأعمال (CTOC/COP/WG.9/2031/1)."),
+            t("(ب)"),
+        ),
+        Item("agenda/2", 1, t("مسائل أخرى."), t("٢-")),
+        Heading("attendance", 2, t("الحضور"), None),
+        Paragraph("attendance/1", t("كانت الأطراف التالية ممثلة في الاجتماع:"), t("٥-")),
+        Table(
+            "attendance/table",
+            (t("الدولة"), t("الصفة"), t("رمز الوثيقة")),
+            (
+                (t("مصر"), t("طرف"), t("CTOC/COP/WG.9/2031/2")),
+                (t("إيران (جمهورية - الإسلامية)"), t("مراقب عن دولة غير طرف"), t("٣ وثائق")),
+            ),
+        ),
+        Annex("annex/1", t("المرفق الأول"), t("مقترحات لم يُتفق عليها")),
+        Body("annex/1/text", t("English text only, with a full stop.")),
+    ),
+)
+
+ENGLISH = Document(
+    lang="en",
+    rtl=False,
+    digits="european",
+    stage="draft",
+    symbol=SYMBOL,
+    title="Draft report",
+    blocks=(
+        *_MASTHEAD,
+        Line("mast/original", LineRole.ORIGINAL, t("Original: English")),
+        Line("mast/job", LineRole.JOB, t("V.31-01234 (E)")),
+        Line(
+            "title/parent",
+            LineRole.PARENT,
+            t("Conference of the Parties to the Convention on Shared Waters"),
+        ),
+        Line("title/body", LineRole.BODY, t("Working Group on Rivers")),
+        Line("title/place", LineRole.PLACE, t("Vienna, 9\u201311 September 2031")),
+        Line("title/title", LineRole.TITLE, t("Draft report")),
+        Heading("intro", 1, t("Introduction"), t("I.")),
+        Paragraph(
+            "intro/mandate",
+            (
+                Span("The Working Group was established by decision 4/4 (see "),
+                Span("paragraph 3", Role.REFERENCE, "opening/1"),
+                Span("); its Arabic name is الفريق العامل المعني بالأنهار (2031)."),
+            ),
+            t("1."),
+        ),
+        Paragraph(
+            "intro/groups",
+            (
+                Span("The representative of Egypt spoke on behalf of the Group of 77 and China"),
+                Span("1", Role.NOTE, "note/g77"),
+                Span(" & others <sic>."),
+            ),
+            t("2."),
+            notes=(Note("note/g77", t("Also on behalf of Jordan and Kuwait."), t("1")),),
+        ),
+        Heading("recs/a", 2, t("General recommendations"), t("A.")),
+        Caption("rec/1/label", t("Recommendation 1")),
+        Body(
+            "rec/1/text",
+            t(
+                "States should exchange data on shared rivers every month, publish measurements"
+                " as CSV, and establish permanent focal points that work round the clock."
+            ),
+        ),
+        Paragraph(
+            "opening/1",
+            (
+                Span("The Working Group held "),
+                Span("[two]", Role.DOUBT),
+                Span(" meetings, chaired by "),
+                Span("[...]", Role.MISSING),
+                Span(". It adopted the following agenda:"),
+            ),
+            t("3."),
+        ),
+        Item("agenda/1", 1, t("Organizational matters:"), t("1.")),
+        Item("agenda/1/a", 2, t("Opening of the meeting;"), t("(a)")),
+        Item("agenda/1/b", 2, t("Adoption of the agenda and organization of work."), t("(b)")),
+        Table(
+            "attendance/table",
+            (t("State"), t("Status"), t("Document")),
+            (
+                (t("Egypt"), t("Party"), t("CTOC/COP/WG.9/2031/2")),
+                (
+                    t("Iran (Islamic Republic of)"),
+                    t("Observer for a State not a party"),
+                    t("3 documents"),
+                ),
+            ),
+        ),
+        Annex("annex/1", t("Annex I"), t("Proposals not agreed")),
+        Body("annex/1/text", t("نص عربي فقط.")),
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A kind of block that no renderer knows."""
+
+    key: str
+    text: Text = ()
+
+
+STRANGE = replace(ENGLISH, blocks=(*ENGLISH.blocks, cast("Block[Text]", Picture("picture"))))
+
+
+# ---- any document --------------------------------------------------------------------------------
+
+_ALPHABET = st.one_of(
+    st.sampled_from("ابتثجحخأإآةىيولا ًُّ٠١٢٣٩،؛؟"),
+    st.sampled_from("abcXYZ 0129/-.,:;()[]{}<>&\"'"),
+    st.sampled_from("ЖщДя «»“”–\u00a0\u200d\u200e\u200fé\u0301%#|+"),
+    st.sampled_from("\n\t "),
+)
+LABELS = ("١-", "٢٣-", "(أ)", "(هـ)", "أولاً-", "1.", "(a)", "IV.", "<1>", "A&B")
+ANNEX_LABELS = ("المرفق الأول", "Annex I", "Annex <2>")  # none begins as another does
+_PLAIN_ROLES = st.sampled_from((Role.PLAIN, Role.DOUBT, Role.MISSING))
+
+
+def words(min_size: int = 0) -> st.SearchStrategy[str]:
+    """Return any text that the record can hold: cleaned as at its door."""
+    return (
+        st.text(_ALPHABET, min_size=min_size, max_size=30)
+        .map(lambda text: clean(text)[0])
+        .filter(lambda text: len(text) >= min_size)
+    )
+
+
+@st.composite
+def texts(draw: st.DrawFn, keys: tuple[str, ...] = (), marks: tuple[str, ...] = ()) -> Text:
+    """Return a text of several roles: references lead to ``keys``, each of ``marks`` is there."""
+    body = draw(words(1))
+    cuts = sorted(draw(st.sets(st.integers(0, len(body)), max_size=3)) | {0, len(body)})
+    spans = []
+    for start, end in pairwise(cuts):
+        refers = bool(keys) and draw(st.booleans())
+        role = Role.REFERENCE if refers else draw(_PLAIN_ROLES)
+        target = draw(st.sampled_from(keys)) if refers else ""
+        spans.append(Span(body[start:end], role, target))
+    places = sorted(draw(st.integers(1, len(spans))) for _ in marks)
+    for place, mark in zip(reversed(places), reversed(marks), strict=True):
+        spans.insert(place, Span(draw(st.sampled_from(("١", "(٢)", "1", "12"))), Role.NOTE, mark))
+    return tuple(spans)
+
+
+@st.composite
+def blocks(draw: st.DrawFn, key: str, keys: tuple[str, ...]) -> Block[Text]:
+    """Return a block of any kind whose key is ``key``; it can refer to ``keys``."""
+    text = texts(keys)
+    label = st.sampled_from(LABELS).map(t)
+    either = st.one_of(st.none(), label)
+    kind = draw(st.integers(0, 7))
+    match kind:
+        case 0:
+            return Line(key, draw(st.sampled_from(LineRole)), draw(text))
+        case 1:
+            return Heading(key, draw(st.sampled_from((1, 2))), draw(text), draw(either))
+        case 2:
+            count = draw(st.integers(0, 2))
+            notes = tuple(Note(f"{key}/note/{n}", draw(text), draw(either)) for n in range(count))
+            body = draw(texts(keys, tuple(note.key for note in notes)))
+            return Paragraph(key, body, draw(either), notes)
+        case 3:
+            return Item(key, draw(st.sampled_from((1, 2))), draw(text), draw(label))
+        case 4:
+            return Caption(key, draw(text))
+        case 5:
+            return Body(key, draw(text))
+        case 6:
+            width = draw(st.integers(1, 3))
+            row = st.tuples(*[text] * width)
+            return Table(key, draw(row), tuple(draw(st.lists(row, max_size=2))))
+        case _:
+            return Annex(key, draw(st.sampled_from(ANNEX_LABELS).map(t)), draw(text))
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """Return any document, right-to-left or left-to-right."""
+    count = draw(st.integers(1, 6))
+    keys = tuple(f'part/{number}<&">' for number in range(count))
+    rtl = draw(st.booleans())
+    return Document(
+        lang="ar" if rtl else "en",
+        rtl=rtl,
+        digits=draw(st.sampled_from(("arabic", "european"))),
+        stage="draft",
+        symbol=draw(words()),
+        title=draw(words()),
+        blocks=tuple(draw(blocks(key, keys)) for key in keys),
+    )
+
+
+# ---- what a reader must find again ---------------------------------------------------------------
+
+Found = tuple[str, str | None, str]  # the kind of block, its label, its text
+
+
+def content(document: Document) -> list[Found]:
+    """Return what a document says, block by block, in the order of its blocks; tabs are spaces."""
+    return [found for block in document.blocks for found in _content(block)]
+
+
+def _content(block: Block[Text]) -> list[Found]:
+    kind = type(block).__name__.lower()
+    if isinstance(block, Table):
+        return [
+            ("row", None, " | ".join(_said(cell) for cell in row))
+            for row in (block.head, *block.rows)
+        ]
+    label = getattr(block, "label", None)
+    found = [(kind, None if label is None else _said(label), _said(block.text))]
+    if isinstance(block, Paragraph):
+        found += [
+            ("note", None if note.label is None else _said(note.label), _said(note.text))
+            for note in block.notes
+        ]
+    return found
+
+
+def _said(text: Text) -> str:
+    return plain(text).replace("\t", " ")

@@ -1,0 +1,385 @@
+"""The report as a Word file."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from xml.etree import ElementTree
+
+import docx as python_docx
+import pytest
+from hypothesis import given
+
+from tests.report.render.documents import ARABIC, ENGLISH, STRANGE, content, documents, t
+from tests.report.render.wordfile import W, WordFile, text
+from wgdesk.report.render.docx import WordFaces, render, to_bytes
+from wgdesk.report.render.output import Stopped
+from wgdesk.report.tree import (
+    Block,
+    Body,
+    Document,
+    Line,
+    LineRole,
+    Note,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+)
+
+# The order in which ECMA-376 part 1 asks for children (CT_PPr, CT_RPr and so on).
+_ORDER = {
+    "pPr": (
+        "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers"
+        " pBdr shd tabs suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE"
+        " autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents"
+        " suppressOverlap jc textDirection textAlignment textboxTightWrap outlineLvl divId cnfStyle"
+        " rPr sectPr"
+    ),
+    "rPr": (
+        "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint"
+        " noProof snapToGrid vanish webHidden color spacing w kern position sz szCs highlight u"
+        " effect bdr shd fitText vertAlign rtl cs em lang eastAsianLayout specVanish oMath"
+    ),
+    "sectPr": (
+        "headerReference footerReference footnotePr endnotePr type pgSz pgMar paperSrc pgBorders"
+        " lnNumType pgNumType cols formProt vAlign noEndnote titlePg textDirection bidi rtlGutter"
+        " docGrid"
+    ),
+    "tblPr": (
+        "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc"
+        " tblCellSpacing tblInd tblBorders shd tblLayout tblCellMar tblLook"
+    ),
+    "tbl": "tblPr tblGrid tr",
+    "tc": "tcPr p",
+    "style": (
+        "name aliases basedOn next link autoRedefine hidden uiPriority semiHidden unhideWhenUsed"
+        " qFormat locked personal personalCompose personalReply rsid pPr rPr tblPr trPr tcPr"
+        " tblStylePr"
+    ),
+    "settings": (
+        "zoom defaultTabStop characterSpacingControl footnotePr endnotePr compat themeFontLang"
+        " decimalSymbol listSeparator"
+    ),
+}
+_R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+
+
+def _job_last(document: Document) -> Document:
+    """Return ``document`` with its job numbers last: in Word they stand in the foot of page 1."""
+    return replace(document, blocks=tuple(sorted(document.blocks, key=_is_job)))
+
+
+def _is_job(block: Block[Text]) -> bool:
+    return isinstance(block, Line) and block.role is LineRole.JOB
+
+
+@given(documents())
+def test_every_block_says_what_the_document_says(document: Document) -> None:
+    assert WordFile(to_bytes(document)).content() == content(_job_last(document))
+
+
+@given(documents())
+def test_every_part_is_in_schema_order_and_every_name_leads_somewhere(document: Document) -> None:
+    file = WordFile(to_bytes(document))
+    for part in file.parts.values():
+        for element in part.iter():
+            _assert_order(element)
+    _assert_names(file)
+
+
+def _assert_order(element: ElementTree.Element) -> None:
+    name = element.tag.removeprefix(W)
+    if name in _ORDER:
+        order = _ORDER[name].split()
+        places = [order.index(child.tag.removeprefix(W)) for child in element]
+        assert places == sorted(places), ElementTree.tostring(element)
+    if name == "p":
+        assert all(child.tag != f"{W}pPr" for child in element[1:])
+    if name == "r":
+        assert all(child.tag != f"{W}rPr" for child in element[1:])
+
+
+def _values(file: WordFile, tag: str, attribute: str = f"{W}val") -> list[str]:
+    """Return an attribute of every element of that name in all parts but the styles'."""
+    parts = [part for name, part in file.parts.items() if name != "word/styles.xml"]
+    return [e.attrib[attribute] for part in parts for e in part.iter(f"{W}{tag}")]
+
+
+def _assert_names(file: WordFile) -> None:
+    known = [e.attrib[f"{W}styleId"] for e in file.parts["word/styles.xml"].iter(f"{W}style")]
+    assert len(known) == len(set(known))
+    for tag in ("pStyle", "rStyle", "tblStyle"):
+        assert set(_values(file, tag)) <= set(known)
+    bookmarks = _values(file, "bookmarkStart", f"{W}name")
+    assert len(bookmarks) == len(set(bookmarks))
+    starts = _values(file, "bookmarkStart", f"{W}id")
+    assert sorted(starts) == sorted(set(_values(file, "bookmarkEnd", f"{W}id")))
+    assert set(_values(file, "hyperlink", f"{W}anchor")) <= set(bookmarks)
+    marks = _values(file, "footnoteReference", f"{W}id")
+    assert len(marks) == len(set(marks))
+    assert sorted([*marks, "-1", "0"]) == sorted(key or "" for key in file.footnotes)
+    assert not list(file.parts["word/footnotes.xml"].iter(f"{W}footnoteReference"))
+
+
+def test_the_package_is_complete() -> None:
+    file = WordFile(to_bytes(ARABIC))
+    assert file.names[0] == "[Content_Types].xml"
+    types = {e.attrib["PartName"] for e in file.parts[file.names[0]] if "PartName" in e.attrib}
+    rest = {f"/{n}" for n in file.names if not n.endswith(".rels") and n != file.names[0]}
+    assert types == rest
+    links = list(file.parts["word/_rels/document.xml.rels"])
+    assert {f"word/{link.attrib['Target']}" for link in links} <= set(file.names)
+    used = {
+        value
+        for element in file.body.iter()
+        for name, value in element.attrib.items()
+        if name == f"{_R}id"
+    }
+    assert used <= {link.attrib["Id"] for link in links}
+
+
+def test_another_program_reads_styles_text_and_properties() -> None:
+    opened = python_docx.Document(io.BytesIO(to_bytes(ENGLISH)))
+    said = {p.style.name: p.text for p in opened.paragraphs if p.style is not None}
+    assert said["Title"] == "Draft report"
+    assert said["Heading 1"] == "I.\tIntroduction"
+    assert said["Numbered Paragraph"].startswith("3.\tThe Working Group held [two] meetings")
+    assert said["Sub-item"] == "(b)\tAdoption of the agenda and organization of work."
+    assert said["Recommendation Label"] == "Recommendation 1"
+    assert [c.text for c in opened.tables[0].rows[1].cells] == [
+        "Egypt",
+        "Party",
+        "CTOC/COP/WG.9/2031/2",
+    ]
+    about = opened.core_properties
+    assert (about.title, about.subject) == ("Draft report", "CTOC/COP/WG.9/2031/L.1")
+    assert (about.author, about.language, about.created) == ("WGDesk", "en", None)
+    assert round(opened.sections[0].page_width.mm) == 210
+    assert opened.sections[0].different_first_page_header_footer
+    assert opened.sections[0].header.paragraphs[0].text == "CTOC/COP/WG.9/2031/L.1"
+
+
+def _paragraph(file: WordFile, beginning: str) -> ElementTree.Element:
+    (found,) = [p for p in file.body.iter(f"{W}p") if text(p).startswith(beginning)]
+    return found
+
+
+def _runs(paragraph: ElementTree.Element) -> Iterator[tuple[str, bool]]:
+    for run in paragraph.iter(f"{W}r"):
+        yield text(run), run.find(f"{W}rPr/{W}rtl") is not None
+
+
+def _style(file: WordFile, key: str) -> ElementTree.Element:
+    (found,) = [e for e in file.parts["word/styles.xml"] if e.get(f"{W}styleId") == key]
+    return found
+
+
+def _direction(file: WordFile, key: str) -> bool:
+    bidi = _style(file, key).find(f"{W}pPr/{W}bidi")
+    assert bidi is not None
+    return bidi.get(f"{W}val") != "0"
+
+
+def test_arabic_runs_right_to_left_at_every_level() -> None:
+    file = WordFile(to_bytes(ARABIC))
+    for key in ("Normal", "Title", "Heading1", "NumberedParagraph", "FootnoteText", "TableText"):
+        assert _direction(file, key), key
+    for key in ("DocumentSymbol", "Masthead", "JobNumber", "Header"):
+        assert not _direction(file, key), key
+    assert file.body.find(f"{W}sectPr/{W}bidi") is not None
+    table = file.body.find(f"{W}tbl/{W}tblPr")
+    assert table is not None
+    assert [child.tag for child in table][:2] == [f"{W}tblStyle", f"{W}bidiVisual"]
+    lang = file.parts["word/styles.xml"].find(f"{W}docDefaults//{W}lang")
+    assert lang is not None
+    assert lang.attrib[f"{W}bidi"] == "ar-SA"
+
+
+def test_english_runs_left_to_right_at_every_level() -> None:
+    file = WordFile(to_bytes(ENGLISH))
+    assert not _direction(file, "Normal")
+    assert not _direction(file, "NumberedParagraph")
+    assert file.body.find(f"{W}sectPr/{W}bidi") is None
+    assert not list(file.body.iter(f"{W}bidiVisual"))
+
+
+def test_latin_runs_stand_apart_from_arabic_ones() -> None:
+    file = WordFile(to_bytes(ARABIC))
+    runs = list(_runs(_paragraph(file, "٢-\tوتكلم ممثل مصر")))
+    assert [letters for letters, rtl in runs if not rtl] == [
+        "Alibaba",
+        "Организация «Мост»",
+        "2031/CRP.2",
+    ]
+    assert runs[0] == ("٢-", True)
+    assert runs[1] == ("\t", True)
+    english = list(_runs(_paragraph(WordFile(to_bytes(ENGLISH)), "1.\tThe Working Group")))
+    assert [letters for letters, rtl in english if rtl] == ["الفريق العامل المعني بالأنهار (2031)"]
+
+
+def test_footnotes_are_real_and_their_marks_are_the_reports() -> None:
+    file = WordFile(to_bytes(ARABIC))
+    (mark,) = file.body.iter(f"{W}footnoteReference")
+    assert mark.attrib == {f"{W}customMarkFollows": "1", f"{W}id": "1"}
+    (run,) = [r for r in file.body.iter(f"{W}r") if mark in list(r)]
+    assert text(run) == "١"
+    assert text(file.footnotes["1"]) == "١\tوتكلم أيضاً باسم الأردن والكويت وIRENA."
+
+
+def test_a_note_is_never_lost() -> None:
+    silent = Paragraph("p", t("text"), t("1."), (Note("n", t("said"), t("7")),))
+    found = WordFile(to_bytes(replace(ENGLISH, blocks=(silent,)))).content()
+    assert found == [("paragraph", "1.", "text7"), ("note", "7", "said")]
+
+    twice = (Span("a"), Span("1", Role.NOTE, "n"), Span("b"), Span("1", Role.NOTE, "n"))
+    marked = Paragraph("p", twice, None, (Note("n", (*t("said"), Span("1", Role.NOTE, "n"))),))
+    file = WordFile(to_bytes(replace(ENGLISH, blocks=(marked,))))
+    assert file.content() == [("paragraph", None, "a1b1"), ("note", None, "said1")]
+    _assert_names(file)
+
+
+def test_a_reference_is_a_link_and_a_dead_one_is_text() -> None:
+    file = WordFile(to_bytes(ARABIC))
+    (link,) = file.body.iter(f"{W}hyperlink")
+    (start,) = file.body.iter(f"{W}bookmarkStart")
+    assert link.attrib[f"{W}anchor"] == start.attrib[f"{W}name"]
+    assert text(link) == "الفقرة ٤ أدناه"
+    assert start in list(_paragraph(file, "٤-\tعقد"))
+    dead = Body("b", (Span("see 3", Role.REFERENCE, "gone"),))
+    gone = WordFile(to_bytes(replace(ENGLISH, blocks=(dead,))))
+    assert not list(gone.body.iter(f"{W}hyperlink"))
+    assert gone.content() == [("body", None, "see 3")]
+
+
+def test_the_masthead_is_on_the_left_in_arabic_and_on_the_right_in_english() -> None:
+    starts = {}
+    for document in (ARABIC, ENGLISH):
+        indent = _style(WordFile(to_bytes(document)), "Masthead").find(f"{W}pPr/{W}ind")
+        assert indent is not None
+        starts[document.lang] = int(indent.attrib[f"{W}left"]) / 20
+    assert starts["ar"] < 0  # in the outer column
+    assert starts["en"] > 200  # points: right of the middle of the column
+
+
+def test_tables_repeat_their_head_and_are_kept_apart() -> None:
+    table = ENGLISH.blocks[-3]
+    assert isinstance(table, Table)
+    file = WordFile(to_bytes(replace(ENGLISH, blocks=(table, replace(table, key="again")))))
+    assert [e.tag.removeprefix(W) for e in file.body] == ["tbl", "p", "tbl", "p", "sectPr"]
+    first = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in file.body[0].iter(f"{W}tr")]
+    assert first == [True, False, False]
+    widths = [int(e.attrib[f"{W}w"]) for e in file.body[0].iter(f"{W}gridCol")]
+    assert all(width > 0 for width in widths)
+    assert 7705 >= sum(widths) > 7700  # twips: all of the text column
+
+
+def test_headings_stay_with_what_follows_and_an_annex_begins_a_page() -> None:
+    file = WordFile(to_bytes(ENGLISH))
+    for key in ("Heading1", "Heading2", "RecommendationLabel", "Annex"):
+        assert _style(file, key).find(f"{W}pPr/{W}keepNext") is not None, key
+    assert _style(file, "Annex").find(f"{W}pPr/{W}pageBreakBefore") is not None
+    outline = _style(file, "Heading2").find(f"{W}pPr/{W}outlineLvl")
+    assert outline is not None
+    assert outline.attrib[f"{W}val"] == "1"
+
+
+def test_text_wholly_in_the_other_script_runs_its_own_way() -> None:
+    english = _paragraph(WordFile(to_bytes(ARABIC)), "English text only")
+    bidi = english.find(f"{W}pPr/{W}bidi")
+    assert bidi is not None
+    assert bidi.attrib == {f"{W}val": "0"}
+    assert list(_runs(english)) == [("English text only, with a full stop.", False)]
+
+
+def test_the_page_number_is_a_field_in_the_reports_digits() -> None:
+    for document, shown in ((ARABIC, "١"), (ENGLISH, "1")):
+        file = WordFile(to_bytes(document))
+        foot = file.parts["word/footer.xml"]
+        assert [e.text for e in foot.iter(f"{W}instrText")] == [" PAGE "]
+        assert text(foot) == shown
+        assert {rtl for _, rtl in _runs(foot)} == {document.rtl}
+
+
+def test_faces_are_a_setting() -> None:
+    faces = WordFaces(latin="Georgia & Co", arabic="Amiri")
+    for given_faces, latin, arabic in (
+        (WordFaces(), "Times New Roman", "Times New Roman"),
+        (faces, "Georgia & Co", "Amiri"),
+    ):
+        fonts = (
+            WordFile(to_bytes(ENGLISH, given_faces)).parts["word/styles.xml"].find(f".//{W}rFonts")
+        )
+        assert fonts is not None
+        assert (fonts.attrib[f"{W}ascii"], fonts.attrib[f"{W}cs"]) == (latin, arabic)
+
+
+def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> None:
+    path = tmp_path / "report.docx"
+    render(ARABIC, path)
+    assert {e.date_time for e in WordFile(path.read_bytes()).entries} == {(1980, 1, 1, 0, 0, 0)}
+    code = (
+        "import sys; from tests.report.render.documents import ARABIC;"
+        "from wgdesk.report.render.docx import to_bytes; sys.stdout.buffer.write(to_bytes(ARABIC))"
+    )
+    for seed in ("1", "2"):
+        again = subprocess.run(
+            [sys.executable, "-c", code],
+            env={"PYTHONHASHSEED": seed},
+            capture_output=True,
+            check=True,
+        )
+        assert again.stdout == path.read_bytes()
+
+
+def test_a_cancel_or_an_unknown_block_leaves_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "report.docx"
+    with pytest.raises(Stopped):
+        render(ENGLISH, path, cancelled=lambda: True)
+    with pytest.raises(TypeError, match="Picture"):
+        render(STRANGE, path)
+    assert list(tmp_path.iterdir()) == []
+
+
+FONTS = """<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{arabic}</dir><dir>{latin}</dir><cachedir>{cache}</cachedir></fontconfig>
+"""
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("document", "words"),
+    [
+        (ARABIC, ["مقدمة", "التوصية", "Alibaba", "CTOC/COP/WG.9/2031/L.1", "والكويت", "English"]),
+        (ENGLISH, ["Introduction", "Recommendation", "Kuwait", "CTOC/COP/WG.9/2031/L.1", "Annex"]),
+    ],
+)
+def test_libreoffice_opens_it(document: Document, words: list[str], tmp_path: Path) -> None:
+    import fontpkg
+
+    fonts = tmp_path / "fonts.conf"
+    folders = {
+        name: Path(fontpkg.path(family)).parent
+        for name, family in (("arabic", "Amiri"), ("latin", "PT Serif"))
+    }
+    fonts.write_text(FONTS.format(**folders, cache=tmp_path / "cache"), encoding="utf-8")
+    render(document, tmp_path / "report.docx", faces=WordFaces("PT Serif", "Amiri"))
+    subprocess.run(
+        ["soffice", "--headless", "--convert-to", "pdf", "report.docx"],
+        cwd=tmp_path,
+        env={"PATH": "/usr/bin:/bin", "HOME": str(tmp_path), "FONTCONFIG_FILE": str(fonts)},
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    said = subprocess.run(
+        ["pdftotext", "report.pdf", "-"], cwd=tmp_path, capture_output=True, check=True
+    ).stdout.decode()
+    assert said.count("\f") >= 2  # the annex begins a page
+    assert [word for word in words if word not in said] == []

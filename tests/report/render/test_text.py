@@ -1,0 +1,120 @@
+"""The report as plain text."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from tests.report.render.documents import (
+    ANNEX_LABELS,
+    ARABIC,
+    ENGLISH,
+    STRANGE,
+    content,
+    documents,
+)
+from wgdesk.report.render.output import Stopped
+from wgdesk.report.render.text import render, to_text
+from wgdesk.report.tree import Annex, Document, Paragraph, Table
+
+
+def read(lines: list[str], document: Document) -> list[tuple[str | None, str]]:
+    """Return label and text of every line; ``document`` only says which lines have a label."""
+    return [
+        _split(line, labelled, annex)
+        for line, (labelled, annex) in zip(lines, _shape(document), strict=True)
+    ]
+
+
+def _shape(document: Document) -> list[tuple[bool, bool]]:
+    shape = []
+    for block in document.blocks:
+        if isinstance(block, Table):
+            shape += [(False, False)] * (1 + len(block.rows))
+            continue
+        shape.append((getattr(block, "label", None) is not None, isinstance(block, Annex)))
+        if isinstance(block, Paragraph):
+            shape += [(note.label is not None, False) for note in block.notes]
+    return shape
+
+
+def _split(line: str, labelled: bool, annex: bool) -> tuple[str | None, str]:
+    if annex:
+        label = next(known for known in ANNEX_LABELS if line.startswith(known))
+        return label, line.removeprefix(label).removeprefix(" ")
+    if labelled:
+        label, _, text = line.partition(" ")
+        return label, text
+    return None, line
+
+
+@given(documents())
+def test_every_block_is_one_line_that_says_it(document: Document) -> None:
+    said = to_text(document)
+    assert said.endswith("\n")
+    expected = [(label, text.replace("\n", " ")) for _, label, text in content(document)]
+    assert read(said.removesuffix("\n").split("\n"), document) == expected
+
+
+def test_lines_have_the_form_of_the_reference_report() -> None:
+    lines = to_text(ARABIC).splitlines()
+    assert lines[:3] == ["CTOC/COP/WG.9/2031/L.1", "Distr.: Limited", "9 September 2031"]
+    assert lines[5] == "V.31-01234 (A)"  # the job number stands where the tree has it
+    assert "أولاً- مقدمة" in lines
+    assert "الحضور" in lines  # a heading that stands alone has no letter
+    assert "٣- أوصى الفريق العامل بأن ينظر المؤتمر في اعتماد التوصية التالية:" in lines
+    assert "١- المسائل التنظيمية:" in lines
+    assert "(أ) افتتاح الاجتماع؛" in lines
+    assert "المرفق الأول مقترحات لم يُتفق عليها" in lines
+    label = lines.index("التوصية ١")
+    assert lines[label + 1].startswith("ينبغي للدول")
+
+
+def test_notes_follow_their_paragraph_and_rows_their_head() -> None:
+    lines = to_text(ENGLISH).splitlines()
+    (marked,) = [number for number, line in enumerate(lines) if line.startswith("2. The rep")]
+    assert lines[marked].endswith("the Group of 77 and China1 & others <sic>.")
+    assert lines[marked + 1] == "1 Also on behalf of Jordan and Kuwait."
+    head = lines.index("State | Status | Document")
+    assert lines[head + 1] == "Egypt | Party | CTOC/COP/WG.9/2031/2"
+
+
+def test_the_file_is_utf_8_with_line_feeds(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    render(ARABIC, path)
+    assert path.read_bytes() == to_text(ARABIC).encode("utf-8")
+    assert b"\r" not in path.read_bytes()
+
+
+def test_an_unknown_block_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    with pytest.raises(TypeError, match="Picture"):
+        render(STRANGE, path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_progress_counts_blocks_and_a_cancel_leaves_the_old_file(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.write_text("old", encoding="utf-8")
+    told: list[tuple[int, int]] = []
+
+    def progress(done: int, total: int) -> None:
+        told.append((done, total))
+
+    with pytest.raises(Stopped):
+        render(ARABIC, path, progress=progress, cancelled=lambda: len(told) == 3)
+    assert told == [(1, len(ARABIC.blocks)), (2, len(ARABIC.blocks)), (3, len(ARABIC.blocks))]
+    assert path.read_text(encoding="utf-8") == "old"
+    assert list(tmp_path.iterdir()) == [path]
+
+    told.clear()
+    render(ARABIC, path, progress=progress)
+    assert told[-1] == (len(ARABIC.blocks), len(ARABIC.blocks))
+    assert path.read_text(encoding="utf-8") == to_text(ARABIC)
+
+
+def test_a_folder_that_is_not_there_is_the_systems_fault(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError):
+        render(ARABIC, tmp_path / "missing" / "report.txt")

@@ -1,0 +1,89 @@
+"""A reader of Word files for tests: nothing of it is shared with the writer."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from xml.etree import ElementTree
+
+from tests.report.render.documents import Found
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_KINDS = {
+    "Heading1": "heading",
+    "Heading2": "heading",
+    "NumberedParagraph": "paragraph",
+    "AgendaItem": "item",
+    "SubItem": "item",
+    "RecommendationLabel": "caption",
+    "RecommendationText": "body",
+    "Annex": "annex",
+    "FootnoteText": "note",
+}
+_LABELLED = frozenset({"heading", "paragraph", "item", "note"})
+_SPACERS = frozenset({"MastheadRule", "AfterTable"})
+
+
+class WordFile:
+    """The parts of a package and what they say."""
+
+    def __init__(self, data: bytes) -> None:
+        """Unpack and parse every part."""
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            assert archive.testzip() is None
+            self.names = archive.namelist()
+            self.entries = archive.infolist()
+            self.parts = {name: ElementTree.fromstring(archive.read(name)) for name in self.names}
+        body = self.parts["word/document.xml"].find(f"{W}body")
+        assert body is not None
+        self.body = body
+        self.footnotes = {
+            note.get(f"{W}id"): note
+            for note in self.parts["word/footnotes.xml"].iter(f"{W}footnote")
+        }
+
+    def content(self) -> list[Found]:
+        """Return kind, label and text of every block, the job number after the others."""
+        found = [found for element in self.body for found in self._found(element)]
+        foot = self.parts["word/footer-first.xml"]
+        jobs = [p for p in foot.iter(f"{W}p") if style(p) == "JobNumber"]
+        return [*found, *(("line", None, text(job)) for job in jobs)]
+
+    def _found(self, element: ElementTree.Element) -> Iterator[Found]:
+        if element.tag == f"{W}tbl":
+            for row in element.iter(f"{W}tr"):
+                yield "row", None, " | ".join(text(cell) for cell in row.iter(f"{W}tc"))
+        elif element.tag == f"{W}p" and style(element) not in _SPACERS:
+            yield _split(_KINDS.get(style(element), "line"), text(element))
+            for mark in element.iter(f"{W}footnoteReference"):
+                note = self.footnotes[mark.get(f"{W}id")]
+                yield _split("note", text(note))
+
+
+def _split(kind: str, said: str) -> Found:
+    if kind == "annex":
+        label, _, rest = said.partition("\n")
+        return kind, label, rest
+    label, tab, rest = said.partition("\t")
+    if kind in _LABELLED and tab:
+        return kind, label, rest
+    return kind, None, said
+
+
+def style(paragraph: ElementTree.Element) -> str:
+    """Return the id of a paragraph's style."""
+    named = paragraph.find(f"{W}pPr/{W}pStyle")
+    assert named is not None
+    return named.get(f"{W}val", "")
+
+
+def text(element: ElementTree.Element) -> str:
+    """Return the letters of an element: a tab is a tab, a break a line end."""
+    letters = {f"{W}tab": "\t", f"{W}br": "\n"}
+    return "".join(
+        (part.text or "") if part.tag == f"{W}t" else letters[part.tag]
+        for run in element.iter(f"{W}r")
+        for part in run
+        if part.tag == f"{W}t" or part.tag in letters
+    )

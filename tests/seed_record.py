@@ -1,0 +1,403 @@
+"""Build the record of the reference meeting by acts: ``python -m tests.seed_record OUT.wgdesk``.
+
+The facts come from the shared seed, which is not part of this repository; nor are its sentences. Text is read
+from it only where the seed's own rules allow: mandates, presentations, two tails, points, recommendations,
+headings of clusters, titles, functions, names. Everything else is facts, spoken by the report.
+"""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+import sys
+from collections.abc import Mapping
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.desk import Desk
+from wgdesk.model import (
+    Category,
+    Delegation,
+    DelegationName,
+    Deliberations,
+    DocumentKind,
+    Gender,
+    Grouping,
+    ItemSitting,
+    Joins,
+    Kind,
+    Lane,
+    MandateKind,
+    Office,
+    Quantifier,
+    Subject,
+)
+
+SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
+
+_MARKS = re.compile("[\u064b-\u0652\u0640]")
+_QUANTIFIERS = {
+    "many": "العديد من المتكلمين",
+    "several": "عدة متكلمين",
+    "some": "بعض المتكلمين",
+    "one": "أحد المتكلمين",
+    "speakers": "المتكلمون",
+}
+_INTRODUCTION = "الفريق العامل السابقة"  # the sentence that lists earlier meetings is generated
+_AFTER = {"opening": "لمحة عامة عن ", "exchange": "بشأن "}
+
+
+class Adapter:
+    """Carries the seed's facts into a record, one act after another."""
+
+    def __init__(self, desk: Desk, seed: Mapping[str, Any]) -> None:
+        self.desk, self.do, self.seed = desk, desk.do, seed
+        self.sittings: dict[int, int] = {}
+        self.items: dict[str, int] = {}
+        self.people: dict[str, int] = {}
+        self.states: dict[str, int] = {}
+        self.groups: dict[str, int] = {}
+
+    def run(self) -> None:
+        """Do it all, in the order in which a secretariat would."""
+        self.meeting()
+        self.roster()
+        self.programme()
+        self.bureau()
+        self.panels()
+        self.floor()
+        self.points()
+        self.recommendations()
+        self.attendance()
+        self.documents()
+
+    def meeting(self) -> None:
+        facts, bodies = self.seed["meeting"], self.seed["bodies"]
+        key = self.do(
+            setup.create_meeting,
+            ordinal=facts["ordinal"],
+            first_day=date.fromisoformat(facts["start"]),
+            last_day=date.fromisoformat(facts["end"]),
+            original_language=self.seed["masthead"]["original_language"],
+        )
+        conference = bodies["conference"]["full"]
+        texts = {
+            "parent_full": conference,
+            "parent_medium": " ".join(conference.split()[:2]),
+            "parent_short": bodies["conference"]["short"],
+            "body_full": bodies["working_group"]["full"],
+            "body_short": bodies["working_group"]["short"],
+            "instrument_full": bodies["instrument"]["full"],
+            "instrument_short": bodies["instrument"]["short"],
+            "venue": self.seed["masthead"]["venue_line"].split("،")[0],
+            "opening_overview": _tail(self.seed["opening"]["para_text"], _AFTER["opening"]),
+        }
+        for field, body in texts.items():
+            self.write("meeting", key, field, body)
+        for name, body in _ENGLISH.items():
+            self.do(wording.write_text, table="meeting", row=key, field=name, lang="en", body=body)
+        symbol = self.seed["attendance"]["list_of_participants"]
+        self.do(setup.edit_meeting, meeting_id=key, participants_symbol=symbol)
+        for mandate in self.seed["introduction"]["mandates"]:
+            sentences = mandate["text"].split(". ")
+            kept = [s for s in sentences if _INTRODUCTION not in s]
+            body = ". ".join(kept).rstrip(".") + "."
+            kind = MandateKind(mandate["type"])
+            self.do(setup.add_mandate, kind=kind, number=mandate["number"], body={"ar": body})
+        for span in self.seed["introduction"]["previous_meetings"]:
+            days = {"first_day": span["start"], "last_day": span["end"]}
+            self.do(setup.add_previous_meeting, **{k: date.fromisoformat(v) for k, v in days.items()})
+
+    def write(self, table: str, row: int, field: str, body: str) -> None:
+        self.do(wording.write_text, table=table, row=row, field=field, lang="ar", body=body)
+
+    def roster(self) -> None:
+        """Take the keys of the roster; names that this report prints otherwise are changed by acts."""
+        self.states = dict(self.desk.read(lambda s: s.execute(select(Delegation.code, Delegation.id)).all()))
+        self.groups = dict(self.desk.read(lambda s: s.execute(select(Grouping.code, Grouping.id)).all()))
+        attendance = self.seed["attendance"]
+        known = self.desk.read(_arabic_names)
+        for entry in [*attendance["parties"], *attendance["non_signatories"]]:
+            forms = known[entry["iso3"]]
+            if forms.listed != entry["as_printed"]:
+                self.rename(entry["iso3"], listed=entry["as_printed"])
+        southern = re.search(r"\(([^)]*أفريقيا)\)", self.seed["paragraphs"]["27"])
+        assert southern is not None
+        self.rename("ZAF", paren=southern.group(1))
+
+    def rename(self, code: str, **forms: str) -> None:
+        known = self.desk.read(_arabic_names)[code]
+        columns = {"listed": known.listed, "running": known.running, "paren": known.paren, **forms}
+        self.do(
+            delegations.name_delegation,
+            delegation_id=self.states[code],
+            lang="ar",
+            gender=known.gender,
+            valid_from=known.valid_from,
+            valid_until=known.valid_until,
+            **columns,
+        )
+
+    def programme(self) -> None:
+        for row in self.seed["agenda"]:
+            substantive = row["no"] in ("2", "3")
+            key = self.do(programme.add_item, title={"ar": row["title"]}, substantive=substantive)
+            self.items[row["no"]] = key
+            for sub in row.get("sub", ()):
+                self.do(programme.add_item, title={"ar": sub["title"]}, parent_id=key)
+        written = Deliberations.WRITTEN
+        self.do(programme.edit_item, item_id=self.items["2"], deliberations=written)
+        for row in self.seed["meeting"]["sittings"]:
+            day = date.fromisoformat(row["date"])
+            self.sittings[row["n"]] = self.do(programme.add_sitting, day=day, number=row["n"])
+        for row in self.seed["meeting"]["sittings"]:
+            for item in row["items"]:
+                self.take_up(item, row)
+        sitting = self.sittings[self.seed["agenda_adopted"]["sitting"]]
+        self.do(programme.decide, subject=Subject.AGENDA, sitting_id=sitting)
+
+    def take_up(self, item: str, row: Mapping[str, Any]) -> None:
+        if not item.isdigit():
+            return  # sub-items belong to the opening sitting; no sentence depends on it
+        sitting = self.sittings[row["n"]]
+        taken = self.do(programme.take_up, item_id=self.items[item], sitting_id=sitting)
+        if row.get("bracketed"):
+            self.do(
+                outcome.raise_doubt, table=ItemSitting.__tablename__, row=taken, column="sitting_id"
+            )
+
+    def bureau(self) -> None:
+        chair = self.seed["chair"]
+        person = self.do(
+            delegations.add_person,
+            gender=Gender(chair["gender"]),
+            name={"ar": chair["name"]},
+            delegation_id=self.states[chair["state"]],
+            excellency=bool(chair["honorific_style"]),
+        )
+        officer = self.do(delegations.elect_officer, person_id=person, office=Office.CHAIR)
+        for sitting in self.sittings.values():
+            self.do(programme.preside, sitting_id=sitting, officer_id=officer)
+
+    def panels(self) -> None:
+        deliberations = self.seed["item_deliberations"][0]
+        texts = {p["panelist"]: p["text"] for p in deliberations["presentations"]}
+        for panel in self.seed["panels"]:
+            exchanged = panel["item"] == deliberations["item"]
+            key = self.do(floor.set_up_panel, item_id=self.items[panel["item"]], exchanged=exchanged)
+            if exchanged:
+                tail = _tail(deliberations["interaction"]["text"], _AFTER["exchange"])
+                self.write("panel", key, "exchange", tail)
+            spoken = panel["members_statement_order"]
+            for name in panel.get("members_intro_order", spoken):
+                facts = self.seed["panelists"][name]
+                self.do(
+                    floor.add_panellist,
+                    panel_id=key,
+                    person_id=self.person(name, facts),
+                    grouping_id=self.groups[facts["group"]] if facts["group"] else None,
+                    presentation={"ar": texts[name]} if exchanged else {},
+                    turn=float(spoken.index(name) + 1),
+                )
+
+    def person(self, name: str, facts: Mapping[str, Any]) -> int:
+        if name not in self.people:
+            full = f"{facts['given']} {facts['family']}"
+            # Later mentions leave out the second given name: known only from the lists of speakers.
+            short = f"{facts['given'].split()[0]} {facts['family']}"
+            printed = self.seed["paragraphs"]["27"] + self.seed["paragraphs"]["28"]
+            self.people[name] = self.do(
+                delegations.add_person,
+                gender=Gender(facts["gender"]),
+                name={"ar": full},
+                running={"ar": short} if full not in printed else {},
+                function={"ar": facts["title"]} if facts.get("title") else {},
+                delegation_id=self.states[facts["state"]],
+            )
+        return self.people[name]
+
+    def floor(self) -> None:
+        """The statements, each asked for, given and ended at its sitting."""
+        statements = self.seed["statements"]
+        first = self.sittings[1]
+        self.do(programme.open_sitting, sitting_id=first)
+        if self.seed["opening"]["secretariat_statement"]:
+            self.speak(first, None, lane=Lane.SECRETARIAT, kind=Kind.OPENING)
+        for item in statements["secretariat_introductory"]["items"]:
+            self.speak(first, item, lane=Lane.SECRETARIAT, kind=Kind.INTRODUCTION)
+        spoken = [*statements["parties"]["states"], *statements["observers_states"]]
+        for entry, item in zip(spoken, itertools.cycle(statements["parties"]["items"]), strict=False):
+            self.speak(first, item, delegation_id=self.states[entry["iso3"]])
+        self.do(programme.adjourn_sitting, sitting_id=first)
+
+    def speak(self, sitting: int, item: str | None, **who: Any) -> None:
+        item_id = self.items[item] if item else None
+        request = self.do(floor.ask_floor, sitting_id=sitting, item_id=item_id, **who)
+        self.do(floor.give_floor, request_id=request)
+        self.do(floor.end_statement, request_id=request)
+
+    def points(self) -> None:
+        for point in self.seed["item_deliberations"][0]["points"]:
+            parts = [point, point["second"]] if "second" in point else [point]
+            for place, (part, said) in enumerate(zip(parts, _said(point), strict=True)):
+                self.do(
+                    outcome.add_point,
+                    item_id=self.items["2"],
+                    verb={"ar": _verb(part["verb"])},
+                    said={"ar": said},
+                    quantifier=Quantifier("all" if part["quantifier"] == "speakers" else part["quantifier"]),
+                    joins=_joins(point, part, first=place == 0),
+                    new_paragraph=place == 0,
+                )
+
+    def recommendations(self) -> None:
+        for cluster in self.seed["recommendations"]:
+            key = self.do(outcome.add_cluster, heading={"ar": cluster["heading"]})
+            for row in cluster["items"]:
+                self.do(outcome.add_recommendation, cluster_id=key, body={"ar": row["text"]})
+
+    def attendance(self) -> None:
+        attendance = self.seed["attendance"]
+        codes = [entry["iso3"] for key in ("parties", "non_signatories") for entry in attendance[key]]
+        keys = [self.states[code] for code in codes]
+        for kind, category in (
+            ("un_secretariat_and_bodies", Category.UN_BODY),
+            ("permanent_observer_entities", Category.PERMANENT_OBSERVER),
+            ("igos", Category.IGO),
+        ):
+            keys += [self.organization(name, category) for name in attendance[kind]]
+        self.do(delegations.register, delegation_ids=keys)
+        self.do(
+            delegations.set_list,
+            category="igo",
+            is_open=attendance["igos_open_placeholder"],
+            as_entered=True,
+        )
+
+    def organization(self, name: str, category: Category) -> int:
+        """Return the roster's delegation that is listed by this name, or a new one."""
+        for code, forms in self.desk.read(_arabic_names).items():
+            if forms.listed == name:
+                return self.states[code]
+        key = self.do(delegations.add_delegation, code=f"X{len(self.states)}", category=category)
+        self.do(delegations.name_delegation, delegation_id=key, lang="ar", listed=name)
+        return key
+
+    def documents(self) -> None:
+        for row in self.seed["documents"]:
+            kind, author, title, content = _document(row["title"])
+            self.do(
+                outcome.add_document,
+                kind=kind,
+                symbol=row["symbol"],
+                by_secretariat=author,
+                title={"ar": title} if title else {},
+                content={"ar": content} if content else {},
+            )
+
+
+# Names of the body in English, which the seed does not hold; they are facts, public and short.
+_ENGLISH = {
+    "parent_full": "Conference of the Parties to the United Nations Convention against Transnational Organized Crime",
+    "parent_medium": "Conference of the Parties",
+    "parent_short": "Conference",
+    "body_full": "Working Group on Trafficking in Persons",
+    "body_short": "Working Group",
+    "instrument_short": "Trafficking in Persons Protocol",
+    "venue": "Vienna",
+}
+
+
+def _arabic_names(session: Any) -> dict[str, Any]:
+    query = select(
+        Delegation.code,
+        DelegationName.listed,
+        DelegationName.running,
+        DelegationName.paren,
+        DelegationName.gender,
+        DelegationName.valid_from,
+        DelegationName.valid_until,
+    ).join(DelegationName, DelegationName.delegation_id == Delegation.id)
+    return {row.code: row for row in session.execute(query.where(DelegationName.lang == "ar"))}
+
+
+def _tail(text: str, after: str) -> str:
+    return text.split(after, 1)[1].removesuffix(".")
+
+
+def _verb(printed: str) -> str:
+    """Return a reporting verb in its plain form: without و, without كما, without the plural's ending."""
+    word = printed.split()[-1]
+    word = word.removeprefix("و") if _MARKS.sub("", word) not in ("وصف",) else word
+    return word.removesuffix("وا")
+
+
+def _said(point: Mapping[str, Any]) -> list[str]:
+    """Return what follows the quantified subject in each of a paragraph's points."""
+    text = point["text"]
+    pieces = [text]
+    if "second" in point:
+        second = point["second"]
+        link = second.get("link")
+        if link:
+            first, rest = text.split(f"؛ {link} ", 1)
+            rest = rest.split(f"{second['verb']} ", 1)[1]
+            return [_after_subject(first, point["quantifier"]), rest]
+        cut = text.rindex(f". {second['verb']}")
+        pieces = [text[: cut + 1], text[cut + 2 :]]
+        rest = _after_subject(pieces[1], second["quantifier"]).removeprefix("أيضاً ")
+        return [_after_subject(pieces[0], point["quantifier"]), rest]
+    return [_after_subject(text, point["quantifier"])]
+
+
+def _after_subject(text: str, quantifier: str) -> str:
+    return text.split(f"{_QUANTIFIERS[quantifier]} ", 1)[1]
+
+
+def _joins(point: Mapping[str, Any], part: Mapping[str, Any], *, first: bool) -> Joins:
+    if first:
+        return Joins.DISCUSSION if point["text"].startswith("وفي المناقشات") else Joins.NONE
+    if part.get("link"):
+        return Joins.HOWEVER
+    if part.get("also"):
+        return Joins.LIKEWISE
+    return Joins.ALSO if part["verb"].startswith("كما") else Joins.NONE
+
+
+def _document(printed: str) -> tuple[DocumentKind, bool, str, str]:
+    """Return kind, whether the Secretariat prepared it, title, content of a document as it is listed."""
+    kind = DocumentKind.BACKGROUND_PAPER if "معلومات أساسية" in printed else DocumentKind.ANNOTATED_AGENDA
+    quoted = re.search('"(.*)"', printed)
+    contents = printed.split(" تتضمن ", 1)
+    return (
+        kind,
+        "من إعداد الأمانة" in printed,
+        quoted.group(1) if quoted else "",
+        contents[1] if len(contents) == 2 else "",
+    )
+
+
+def ticking(start: datetime, step: timedelta = timedelta(seconds=30)) -> Any:
+    """Return a clock that moves on by ``step`` each time it is read."""
+    moments = itertools.count()
+    return lambda: start + step * next(moments)
+
+
+def build(path: Path, seed: Path = SEED) -> None:
+    """Write the reference meeting's record to ``path``."""
+    facts = json.loads((seed / "record.json").read_text("utf-8"))
+    clock = ticking(datetime(2019, 9, 9, 8, 0, tzinfo=UTC), timedelta(seconds=5))
+    desk = Desk.create(path, clock=clock, station="secretariat")
+    try:
+        Adapter(desk, facts).run()
+    finally:
+        desk.close()
+
+
+if __name__ == "__main__":
+    build(Path(sys.argv[1]))

@@ -1,0 +1,58 @@
+"""What several acts need: changing named columns, removing a row with its texts, the next place in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import func, select
+
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import Doubt, Placeholder, Row, Wording, WordingVersion
+from wgdesk.text import clean, one_line
+
+
+def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
+    """Set the columns named in ``changes``; text is cleaned to one line.
+
+    Raises TypeError for a column that is not in ``allowed``: that is a bug of the caller.
+    """
+    unknown = changes.keys() - set(allowed)
+    if unknown:
+        raise TypeError(f"{row.__tablename__} has no {', '.join(sorted(unknown))} to change")
+    for name, value in changes.items():
+        setattr(row, name, one_line(value)[0] if type(value) is str else value)
+
+
+def remove(work: Work, row: Row) -> None:
+    """Delete ``row`` and the texts, doubts and placeholders that belong to it."""
+    table = str(row.__tablename__)
+    for wording in work.rows(Wording, Wording.table == table, Wording.row == row.id):
+        for version in work.rows(WordingVersion, WordingVersion.wording_id == wording.id):
+            work.remove(version)
+        work.remove(wording)
+    for mark in (Doubt, Placeholder):
+        for found in work.rows(mark, mark.table == table, mark.row == row.id):
+            work.remove(found)
+    work.remove(row)
+
+
+def next_place(work: Work, kind: type[Row], *where: Any) -> float:
+    """Return the place after the last of the rows that fulfil the conditions."""
+    last = work.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
+    return 1.0 if last is None else float(last) + 1.0
+
+
+def next_number(work: Work, kind: type[Row], *where: Any) -> int:
+    """Return the number after the highest of the rows that fulfil the conditions."""
+    last = work.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
+    return 1 if last is None else int(last) + 1
+
+
+def refuse_empty(text: str) -> str:
+    """Return ``text`` cleaned; raises ``Refused('empty-text')`` if nothing is left."""
+    kept, _ = clean(text)
+    if not kept:
+        raise Refused("empty-text")
+    return kept

@@ -1,0 +1,266 @@
+"""Delegations and people: names, status, attendance, officers, participants."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from sqlalchemy import select
+
+from wgdesk.acts.common import change, next_place, remove
+from wgdesk.acts.wording import write_texts
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import (
+    AttendanceList,
+    Category,
+    Delegation,
+    DelegationName,
+    Gender,
+    Grouping,
+    Office,
+    Officer,
+    Participant,
+    Person,
+    Presence,
+    Rank,
+    Registration,
+)
+from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.text import one_line
+
+
+def add_delegation(
+    work: Work,
+    *,
+    code: str,
+    category: Category,
+    grouping_id: int | None = None,
+    party: bool = False,
+    signed: bool = False,
+) -> int:
+    """Add a delegation that is not in the roster; returns its key. Raises ``Refused('code-taken')``."""
+    if work.rows(Delegation, Delegation.code == code):
+        raise Refused("code-taken", code=code)
+    delegation = Delegation(
+        code=one_line(code)[0],
+        category=category,
+        grouping_id=grouping_id,
+        signed=signed,
+        party=party,
+        signed_on=None,
+        party_since=None,
+        place=next_place(work, Delegation),
+    )
+    return work.add(delegation).id
+
+
+def edit_delegation(work: Work, *, delegation_id: int, **changes: Any) -> None:
+    """Change category, group, status, dates of status or place of a delegation."""
+    allowed = ("category", "grouping_id", "signed", "party", "signed_on", "party_since", "place")
+    change(work.get(Delegation, delegation_id), allowed, changes)
+
+
+def remove_delegation(work: Work, *, delegation_id: int) -> None:
+    """Remove a delegation and its names; raises ``Refused('in-use')`` once it has done anything."""
+    for name in work.rows(DelegationName, DelegationName.delegation_id == delegation_id):
+        work.remove(name)
+    remove(work, work.get(Delegation, delegation_id))
+
+
+def name_delegation(
+    work: Work,
+    *,
+    delegation_id: int,
+    lang: str,
+    listed: str,
+    running: str | None = None,
+    paren: str | None = None,
+    article: str = "",
+    gender: Gender | None = None,
+    valid_from: date | None = None,
+    valid_until: date | None = None,
+) -> int:
+    """Write a delegation's name in one language; the forms not given are as in lists. Returns its key.
+
+    A name that begins on the same day is replaced. Raises ``Refused('empty-text' | 'unknown-language')``.
+    """
+    if lang not in LANGUAGES:
+        raise Refused("unknown-language", lang=lang)
+    shown = one_line(listed)[0]
+    if not shown:
+        raise Refused("empty-text")
+    columns = {
+        "listed": shown,
+        "running": one_line(running or shown)[0],
+        "paren": one_line(paren or shown)[0],
+        "article": one_line(article)[0],
+        "gender": gender,
+        "valid_until": valid_until,
+    }
+    same_day = (
+        DelegationName.valid_from.is_(None) if valid_from is None else DelegationName.valid_from == valid_from
+    )
+    found = work.rows(
+        DelegationName,
+        DelegationName.delegation_id == delegation_id,
+        DelegationName.lang == lang,
+        same_day,
+    )
+    if found:
+        change(found[0], columns, columns)
+        return found[0].id
+    name = DelegationName(delegation_id=delegation_id, lang=lang, valid_from=valid_from, **columns)
+    return work.add(name).id
+
+
+def add_grouping(work: Work, *, code: str, name: Mapping[str, str], regional: bool = False) -> int:
+    """Add a group on whose behalf statements are made; returns its key."""
+    if work.rows(Grouping, Grouping.code == code):
+        raise Refused("code-taken", code=code)
+    grouping = work.add(Grouping(code=one_line(code)[0], regional=regional))
+    write_texts(work, "grouping", grouping.id, "name", name)
+    return grouping.id
+
+
+# -- attendance --------------------------------------------------------------------------------------------
+
+
+def register(work: Work, *, delegation_ids: list[int]) -> None:
+    """Register delegations for the meeting, in the order given; those registered already stay as they are."""
+    known = set(work.session.scalars(select(Registration.delegation_id)))
+    for delegation_id in delegation_ids:
+        if delegation_id in known:
+            continue
+        work.get(Delegation, delegation_id)
+        known.add(delegation_id)
+        work.add(Registration(delegation_id=delegation_id, registered_at=work.now))
+
+
+def unregister(work: Work, *, delegation_id: int) -> None:
+    """Take a delegation's registration back; raises ``Refused('not-registered')``."""
+    found = work.rows(Registration, Registration.delegation_id == delegation_id)
+    if not found:
+        raise Refused("not-registered")
+    remove(work, found[0])
+
+
+def mark_present(work: Work, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
+    """Record a delegation's presence at a sitting; recording it again only changes how it takes part."""
+    where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
+    found = work.rows(Presence, *where)
+    if found:
+        found[0].online = online
+        return
+    work.names["delegation"] = work.get(Delegation, delegation_id).code
+    work.add(Presence(delegation_id=delegation_id, sitting_id=sitting_id, online=online))
+
+
+def mark_absent(work: Work, *, delegation_id: int, sitting_id: int) -> None:
+    """Take a delegation's presence at a sitting back; raises ``Refused('not-present')``."""
+    found = work.rows(Presence, Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
+    if not found:
+        raise Refused("not-present")
+    remove(work, found[0])
+
+
+def set_list(work: Work, *, category: str, is_open: bool, as_entered: bool) -> int:
+    """Say how a list of the attendance section stands; returns its key. Raises ``Refused('unknown-list')``."""
+    if category not in LISTS:
+        raise Refused("unknown-list", name=category)
+    found = work.rows(AttendanceList, AttendanceList.category == category)
+    if found:
+        found[0].is_open, found[0].as_entered = is_open, as_entered
+        return found[0].id
+    return work.add(AttendanceList(category=category, is_open=is_open, as_entered=as_entered)).id
+
+
+# -- people ------------------------------------------------------------------------------------------------
+
+
+def add_person(
+    work: Work,
+    *,
+    gender: Gender,
+    name: Mapping[str, str],
+    running: Mapping[str, str] | None = None,
+    function: Mapping[str, str] | None = None,
+    delegation_id: int | None = None,
+    excellency: bool = False,
+    secretariat: bool = False,
+) -> int:
+    """Add a person; ``running`` is the shorter name used after the first mention. Returns the key."""
+    person = work.add(
+        Person(
+            gender=gender,
+            excellency=excellency,
+            delegation_id=delegation_id,
+            secretariat=secretariat,
+        )
+    )
+    write_texts(work, "person", person.id, "name", name)
+    write_texts(work, "person", person.id, "running", running or {})
+    write_texts(work, "person", person.id, "function", function or {})
+    return person.id
+
+
+def edit_person(work: Work, *, person_id: int, **changes: Any) -> None:
+    """Change gender, style, delegation or whether a person is of the Secretariat."""
+    allowed = ("gender", "excellency", "delegation_id", "secretariat")
+    change(work.get(Person, person_id), allowed, changes)
+
+
+def remove_person(work: Work, *, person_id: int) -> None:
+    """Remove a person who does nothing in the record; raises ``Refused('in-use')`` otherwise."""
+    remove(work, work.get(Person, person_id))
+
+
+def elect_officer(
+    work: Work,
+    *,
+    person_id: int,
+    office: Office,
+    sitting_id: int | None = None,
+    by_acclamation: bool = True,
+) -> int:
+    """Record an officer; ``sitting_id`` None: in office before the meeting. Returns the key."""
+    officer = Officer(
+        person_id=person_id,
+        office=office,
+        elected_at_id=sitting_id,
+        by_acclamation=by_acclamation,
+        place=next_place(work, Officer),
+    )
+    return work.add(officer).id
+
+
+def remove_officer(work: Work, *, officer_id: int) -> None:
+    """Take an officer back; raises ``Refused('in-use')`` once recorded as presiding."""
+    remove(work, work.get(Officer, officer_id))
+
+
+def add_participant(
+    work: Work,
+    *,
+    person_id: int,
+    rank: Rank,
+    credentials_on: date | None = None,
+    online: bool = False,
+) -> int:
+    """Register a person as a delegate; returns the key."""
+    participant = Participant(
+        person_id=person_id, rank=rank, credentials_on=credentials_on, online=online
+    )
+    return work.add(participant).id
+
+
+def edit_participant(work: Work, *, participant_id: int, **changes: Any) -> None:
+    """Change rank, credentials or way of taking part."""
+    change(work.get(Participant, participant_id), ("rank", "credentials_on", "online"), changes)
+
+
+def remove_participant(work: Work, *, participant_id: int) -> None:
+    """Take a delegate's registration back."""
+    remove(work, work.get(Participant, participant_id))

@@ -1,0 +1,248 @@
+"""Sittings and agenda: opening, closing, taking up items, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date, datetime
+from typing import Any
+
+from wgdesk.acts.common import change, next_number, next_place, remove
+from wgdesk.acts.wording import write_texts
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import (
+    AgendaItem,
+    Decision,
+    Deliberations,
+    ItemSitting,
+    Manner,
+    Officer,
+    Presiding,
+    Sitting,
+    Slot,
+    Subject,
+    Suspension,
+)
+
+
+def add_sitting(
+    work: Work,
+    *,
+    day: date,
+    number: int | None = None,
+    planned_begin: datetime | None = None,
+    planned_end: datetime | None = None,
+    resumed: bool = False,
+) -> int:
+    """Add a sitting, by default with the next number; returns its key."""
+    sitting = Sitting(
+        number=number if number is not None else next_number(work, Sitting),
+        day=day,
+        planned_begin=planned_begin,
+        planned_end=planned_end,
+        opened_at=None,
+        closed_at=None,
+        resumed=resumed,
+    )
+    return work.add(sitting).id
+
+
+def edit_sitting(work: Work, *, sitting_id: int, **changes: Any) -> None:
+    """Change number, day, times or ``resumed`` of a sitting."""
+    allowed = (
+        "number",
+        "day",
+        "planned_begin",
+        "planned_end",
+        "opened_at",
+        "closed_at",
+        "resumed",
+    )
+    change(work.get(Sitting, sitting_id), allowed, changes)
+
+
+def remove_sitting(work: Work, *, sitting_id: int) -> None:
+    """Remove a sitting at which nothing was recorded; raises ``Refused('in-use')`` otherwise."""
+    remove(work, work.get(Sitting, sitting_id))
+
+
+def open_sitting(work: Work, *, sitting_id: int) -> None:
+    """Call a sitting to order; raises ``Refused('opened-already')``."""
+    sitting = work.get(Sitting, sitting_id)
+    work.names["sitting"] = str(sitting.number)
+    if sitting.opened_at is not None:
+        raise Refused("opened-already")
+    sitting.opened_at = work.now
+
+
+def adjourn_sitting(work: Work, *, sitting_id: int) -> None:
+    """Adjourn a sitting; raises ``Refused('sitting-not-open')``, or 'statement-open' by rule."""
+    sitting = _open(work, sitting_id)
+    for pause in work.rows(
+        Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)
+    ):
+        pause.resumed_at = work.now
+    sitting.closed_at = work.now
+
+
+def suspend_sitting(
+    work: Work,
+    *,
+    sitting_id: int,
+    kind: str = "break",
+    reason: Mapping[str, str] | None = None,
+    facilitator_id: int | None = None,
+) -> int:
+    """Suspend a sitting with a reason; returns the suspension's key. Raises ``Refused('suspended-already')``."""
+    _open(work, sitting_id)
+    if work.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
+        raise Refused("suspended-already")
+    suspension = work.add(
+        Suspension(
+            sitting_id=sitting_id,
+            suspended_at=work.now,
+            resumed_at=None,
+            kind=kind,
+            facilitator_id=facilitator_id,
+        )
+    )
+    write_texts(work, "suspension", suspension.id, "reason", reason or {})
+    return suspension.id
+
+
+def resume_sitting(work: Work, *, suspension_id: int) -> None:
+    """Resume a suspended sitting; raises ``Refused('resumed-already')``."""
+    suspension = work.get(Suspension, suspension_id)
+    if suspension.resumed_at is not None:
+        raise Refused("resumed-already")
+    suspension.resumed_at = work.now
+
+
+def preside(work: Work, *, sitting_id: int, officer_id: int) -> int:
+    """Record that an officer presided over a sitting, after those already recorded; returns the row's key."""
+    work.get(Sitting, sitting_id)
+    work.get(Officer, officer_id)
+    place = next_place(work, Presiding, Presiding.sitting_id == sitting_id)
+    return work.add(Presiding(sitting_id=sitting_id, officer_id=officer_id, place=place)).id
+
+
+def stop_presiding(work: Work, *, presiding_id: int) -> None:
+    """Take back that an officer presided over a sitting."""
+    remove(work, work.get(Presiding, presiding_id))
+
+
+def plan(work: Work, *, sitting_id: int, item_id: int | None, begins_at: datetime, ends_at: datetime) -> int:
+    """Put a line into the timetable; returns its key."""
+    slot = Slot(sitting_id=sitting_id, item_id=item_id, begins_at=begins_at, ends_at=ends_at)
+    return work.add(slot).id
+
+
+def _open(work: Work, sitting_id: int) -> Sitting:
+    sitting = work.get(Sitting, sitting_id)
+    work.names["sitting"] = str(sitting.number)
+    if sitting.opened_at is None or sitting.closed_at is not None:
+        raise Refused("sitting-not-open")
+    return sitting
+
+
+# -- agenda ------------------------------------------------------------------------------------------------
+
+
+def add_item(
+    work: Work,
+    *,
+    title: Mapping[str, str],
+    short: Mapping[str, str] | None = None,
+    parent_id: int | None = None,
+    number: int | None = None,
+    substantive: bool = False,
+    deliberations: Deliberations = Deliberations.OPEN,
+) -> int:
+    """Add an agenda item, or a sub-item of ``parent_id``, by default with the next number; returns its key."""
+    siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
+    item = work.add(
+        AgendaItem(
+            number=number if number is not None else next_number(work, AgendaItem, siblings),
+            parent_id=parent_id,
+            substantive=substantive,
+            deliberations=deliberations,
+            no_issues=False,
+        )
+    )
+    write_texts(work, "agenda_item", item.id, "title", title)
+    write_texts(work, "agenda_item", item.id, "short", short or {})
+    return item.id
+
+
+def edit_item(work: Work, *, item_id: int, **changes: Any) -> None:
+    """Change number, ``substantive``, ``deliberations`` or ``no_issues`` of an agenda item."""
+    allowed = ("number", "substantive", "deliberations", "no_issues")
+    change(work.get(AgendaItem, item_id), allowed, changes)
+
+
+def remove_item(work: Work, *, item_id: int) -> None:
+    """Remove an agenda item to which nothing is attached; raises ``Refused('in-use')`` otherwise."""
+    remove(work, work.get(AgendaItem, item_id))
+
+
+def take_up(work: Work, *, item_id: int, sitting_id: int) -> int:
+    """Record that a sitting took up an item; returns the key of that fact (a doubt is set on it)."""
+    item, sitting = work.get(AgendaItem, item_id), work.get(Sitting, sitting_id)
+    work.names.update(item=str(item.number), sitting=str(sitting.number))
+    if work.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id):
+        raise Refused("taken-up-already")
+    open_now = sitting.opened_at is not None and sitting.closed_at is None
+    taken = ItemSitting(
+        item_id=item_id,
+        sitting_id=sitting_id,
+        taken_up_at=work.now if open_now else None,
+        finished_at=None,
+    )
+    return work.add(taken).id
+
+
+def finish_item(work: Work, *, item_sitting_id: int) -> None:
+    """Record that the sitting has finished with the item."""
+    work.get(ItemSitting, item_sitting_id).finished_at = work.now
+
+
+def take_back(work: Work, *, item_sitting_id: int) -> None:
+    """Take back that a sitting took up an item."""
+    remove(work, work.get(ItemSitting, item_sitting_id))
+
+
+# -- decisions ---------------------------------------------------------------------------------------------
+
+
+def decide(
+    work: Work,
+    *,
+    subject: Subject,
+    sitting_id: int,
+    manner: Manner = Manner.CONSENSUS,
+    orally_amended: bool = False,
+) -> int:
+    """Record the adoption of the agenda, the organization of work or the report; returns its key."""
+    if work.rows(Decision, Decision.subject == subject):
+        raise Refused("decided-already")
+    sitting = work.get(Sitting, sitting_id)
+    open_now = sitting.opened_at is not None and sitting.closed_at is None
+    decision = Decision(
+        subject=subject,
+        sitting_id=sitting_id,
+        decided_at=work.now if open_now else None,
+        manner=manner,
+        orally_amended=orally_amended,
+    )
+    return work.add(decision).id
+
+
+def edit_decision(work: Work, *, decision_id: int, **changes: Any) -> None:
+    """Change sitting, manner or ``orally_amended`` of a decision."""
+    allowed = ("sitting_id", "manner", "orally_amended", "decided_at")
+    change(work.get(Decision, decision_id), allowed, changes)
+
+
+def take_back_decision(work: Work, *, decision_id: int) -> None:
+    """Take a decision back out of the record."""
+    remove(work, work.get(Decision, decision_id))

@@ -1,0 +1,223 @@
+"""Setting up a meeting: its facts, options, outline, mandates, earlier meetings, and the roster."""
+
+from __future__ import annotations
+
+import csv
+import uuid
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from wgdesk.acts.common import change, next_place, remove
+from wgdesk.acts.wording import write_texts
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import (
+    Category,
+    Delegation,
+    DelegationName,
+    Gender,
+    Grouping,
+    Mandate,
+    MandateKind,
+    Meeting,
+    Mode,
+    Option,
+    OutlineSection,
+    PreviousMeeting,
+    Stage,
+)
+from wgdesk.paths import resource
+from wgdesk.rules.options import OUTLINE, check_option
+
+Texts = Mapping[str, str]  # language -> text
+
+
+def create_meeting(
+    work: Work,
+    *,
+    ordinal: int,
+    first_day: date,
+    last_day: date,
+    zone: str = "Europe/Vienna",
+    original_language: str = "en",
+    mode: Mode = Mode.IN_PERSON,
+    roster: bool = True,
+) -> int:
+    """Begin the record: one meeting, the usual outline, and (``roster``) all delegations. Returns its key."""
+    if work.rows(Meeting):
+        raise Refused("one-meeting")
+    meeting = work.add(
+        Meeting(
+            uid=str(uuid.uuid4()),
+            ordinal=ordinal,
+            first_day=first_day,
+            last_day=last_day,
+            zone=zone,
+            mode=mode,
+            original_language=original_language,
+            stage=Stage.DRAFT,
+            symbol_draft="",
+            symbol_final="",
+            job_draft="",
+            job_final="",
+            participants_symbol="",
+            rapporteur_finalizes=False,
+        )
+    )
+    lay_outline(work)
+    if roster:
+        copy_roster(work, first_day=first_day)
+    return meeting.id
+
+
+_MEETING = (
+    "ordinal",
+    "first_day",
+    "last_day",
+    "zone",
+    "mode",
+    "original_language",
+    "stage",
+    "symbol_draft",
+    "symbol_final",
+    "job_draft",
+    "job_final",
+    "participants_symbol",
+    "rapporteur_finalizes",
+)
+
+
+def edit_meeting(work: Work, *, meeting_id: int, **changes: Any) -> None:
+    """Change facts of the meeting, named as in its table."""
+    change(work.get(Meeting, meeting_id), _MEETING, changes)
+
+
+def set_option(work: Work, *, name: str, value: str) -> None:
+    """Set an option of the report; raises ``Refused('unknown-option' | 'bad-option')``."""
+    check_option(name, value)
+    found = work.rows(Option, Option.name == name)
+    if found:
+        found[0].value = value
+    else:
+        work.add(Option(name=name, value=value))
+
+
+def lay_outline(work: Work) -> None:
+    """Lay out the usual sections of a working group's report."""
+    for place, (kind, parent) in enumerate(OUTLINE, start=1):
+        work.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
+
+
+def move_section(work: Work, *, section_id: int, place: float) -> None:
+    """Move a section of the outline among its siblings."""
+    work.get(OutlineSection, section_id).place = place
+
+
+def remove_section(work: Work, *, section_id: int) -> None:
+    """Leave a section out of the report; raises ``Refused('bad-outline')`` while others stand in it."""
+    work.remove(work.get(OutlineSection, section_id))
+
+
+def add_section(work: Work, *, kind: str, parent: str = "") -> int:
+    """Put a section back into the outline, last among its siblings; returns its key."""
+    place = next_place(work, OutlineSection)
+    return work.add(OutlineSection(kind=kind, parent=parent, place=place)).id
+
+
+def add_mandate(work: Work, *, kind: MandateKind, number: str, body: Texts) -> int:
+    """Add a paragraph of the introduction; returns its key."""
+    mandate = work.add(Mandate(kind=kind, number=number.strip(), place=next_place(work, Mandate)))
+    write_texts(work, "mandate", mandate.id, "body", body)
+    return mandate.id
+
+
+def remove_mandate(work: Work, *, mandate_id: int) -> None:
+    """Remove a paragraph of the introduction."""
+    remove(work, work.get(Mandate, mandate_id))
+
+
+def add_previous_meeting(work: Work, *, first_day: date, last_day: date) -> int:
+    """Add an earlier meeting of the body; returns its key."""
+    return work.add(PreviousMeeting(first_day=first_day, last_day=last_day)).id
+
+
+def remove_previous_meeting(work: Work, *, previous_id: int) -> None:
+    """Remove an earlier meeting."""
+    work.remove(work.get(PreviousMeeting, previous_id))
+
+
+def copy_roster(work: Work, *, first_day: date) -> None:
+    """Copy groups and delegations of the program's table, with the names valid on ``first_day``.
+
+    Status under the instrument is copied too, as of the table's own date, and can be changed. Reports read
+    only the record: a later version of the program changes no report.
+    """
+    groups = _copy_groups(work)
+    names = _names_valid_on(first_day)
+    status = {row["code"]: row for row in _table("status_tip_protocol.csv")}
+    rows: list[Delegation | DelegationName] = []
+    for place, entry in enumerate(_table("delegations.csv"), start=1):
+        standing = status.get(entry["code"], {"signed": "", "party_since": ""})
+        delegation = Delegation(
+            id=work.new_id(),
+            code=entry["code"],
+            category=Category(entry["category"]),
+            grouping_id=groups.get(entry["group"]),
+            signed=bool(standing["signed"]),
+            party=bool(standing["party_since"]),
+            signed_on=_day(standing["signed"]),
+            party_since=_day(standing["party_since"]),
+            place=float(place),
+        )
+        rows.append(delegation)
+        rows.extend(_name(work, delegation.id, row) for row in names.get(entry["code"], ()))
+    delegations = [row for row in rows if isinstance(row, Delegation)]
+    work.session.add_all(delegations)
+    work.session.flush()
+    work.session.add_all(row for row in rows if isinstance(row, DelegationName))
+    work.session.flush()
+
+
+def _copy_groups(work: Work) -> dict[str, int]:
+    keys: dict[str, int] = {}
+    for entry in _table("groupings.csv"):
+        grouping = work.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
+        keys[grouping.code] = grouping.id
+        names = {lang: entry[lang] for lang in ("en", "ar", "fr", "es", "ru", "zh")}
+        write_texts(work, "grouping", grouping.id, "name", names)
+    return keys
+
+
+def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
+    valid: dict[str, list[dict[str, str]]] = {}
+    for row in _table("delegation_names.csv"):
+        begins, ends = _day(row["valid_from"]), _day(row["valid_until"])
+        if (begins is None or begins <= day) and (ends is None or day <= ends):
+            valid.setdefault(row["code"], []).append(row)
+    return valid
+
+
+def _name(work: Work, delegation_id: int, row: Mapping[str, str]) -> DelegationName:
+    return DelegationName(
+        id=work.new_id(),
+        delegation_id=delegation_id,
+        lang=row["lang"],
+        listed=row["list"],
+        running=row["running"],
+        paren=row["paren"],
+        article=row["article"],
+        gender=Gender(row["gender"]) if row["gender"] else None,
+        valid_from=_day(row["valid_from"]),
+        valid_until=_day(row["valid_until"]),
+    )
+
+
+def _day(text: str) -> date | None:
+    """Return a day of the table, None where it has none or only says that it was."""
+    return None if text in ("", "yes") else date.fromisoformat(text)
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    with resource(name).open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))

@@ -1,0 +1,112 @@
+"""Writing: every text of the record in every language, and which was written first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import Wording, WordingVersion
+from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED
+from wgdesk.text import clean, one_line
+
+LONGEST = 100_000  # characters of one text; more is a file pasted by mistake
+
+
+def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body: str) -> int:
+    """Write a text in one language; an empty body takes it away. Returns how many characters were cleaned out.
+
+    The first language written is the original; writing a translation notes which revision of the original it
+    was made from, and writing the original makes its translations stale. Raises ``Refused`` for an unknown
+    field or language or a text over 100,000 characters.
+    """
+    if field not in FIELDS.get(table, ()):
+        raise Refused("unknown-field", name=f"{table}.{field}")
+    if lang not in LANGUAGES:
+        raise Refused("unknown-language", lang=lang)
+    kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
+    if len(kept) > LONGEST:
+        raise Refused("text-too-long", most=str(LONGEST))
+    texts = {
+        wording.lang: wording
+        for wording in work.rows(
+            Wording, Wording.table == table, Wording.row == row, Wording.field == field
+        )
+    }
+    if not kept:
+        _erase(work, texts, lang)
+    elif lang not in texts:
+        _first(work, texts, Wording(table=table, row=row, field=field, lang=lang, body=kept))
+    elif texts[lang].body != kept or _is_stale(texts, lang):
+        _again(work, texts, lang, kept)
+    return removed
+
+
+def write_texts(work: Work, table: str, row: int, field: str, texts: Mapping[str, str]) -> None:
+    """Write a text in the languages given, in their order: for acts that add a row with its texts."""
+    for lang, body in texts.items():
+        if body:
+            write_text(work, table=table, row=row, field=field, lang=lang, body=body)
+
+
+def _original(texts: Mapping[str, Wording]) -> Wording | None:
+    return next((wording for wording in texts.values() if wording.basis is None), None)
+
+
+def _is_stale(texts: Mapping[str, Wording], lang: str) -> bool:
+    original = _original(texts)
+    basis = texts[lang].basis
+    return original is not None and basis is not None and basis < original.revision
+
+
+def _first(work: Work, texts: Mapping[str, Wording], wording: Wording) -> None:
+    original = _original(texts)
+    wording.revision = 1
+    wording.basis = original.revision if original else None
+    work.add(wording)
+
+
+def _again(work: Work, texts: Mapping[str, Wording], lang: str, body: str) -> None:
+    wording, original = texts[lang], _original(texts)
+    if f"{wording.table}.{wording.field}" in VERSIONED and wording.body != body:
+        work.add(
+            WordingVersion(
+                wording_id=wording.id,
+                revision=wording.revision,
+                body=wording.body,
+                replaced_at=work.now,
+            )
+        )
+    if wording.body != body:
+        wording.revision += 1
+        wording.body = body
+    if wording.basis is not None and original is not None:
+        wording.basis = original.revision
+
+
+def _erase(work: Work, texts: dict[str, Wording], lang: str) -> None:
+    gone = texts.pop(lang, None)
+    if gone is None:
+        return
+    for version in work.rows(WordingVersion, WordingVersion.wording_id == gone.id):
+        work.remove(version)
+    work.remove(gone)
+    if gone.basis is None and texts:
+        # The oldest translation is now what others are compared with.
+        heir = min(texts.values(), key=lambda wording: wording.id)
+        for wording in texts.values():
+            wording.basis = None if wording is heir else heir.revision
+        work.session.flush()
+
+
+def name_language_written_first(work: Work, *, table: str, row: int, field: str, lang: str) -> None:
+    """Say that a text was written first in ``lang``; the others become its translations, up to date.
+
+    Raises ``Refused('no-text')`` if there is no text in that language.
+    """
+    texts = work.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)
+    original = next((wording for wording in texts if wording.lang == lang), None)
+    if original is None:
+        raise Refused("no-text", lang=lang)
+    for wording in texts:
+        wording.basis = None if wording is original else original.revision

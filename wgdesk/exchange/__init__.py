@@ -1,0 +1,72 @@
+"""The record as JSON: facts and text versions in one documented form (docs/record-file.md), not the journal."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from wgdesk.desk import Desk, Work
+from wgdesk.errors import Refused, Trouble
+from wgdesk.exchange.faults import BadFile, Fault
+from wgdesk.exchange.json_read import read
+from wgdesk.exchange.json_write import to_json
+from wgdesk.exchange.nodes import Parsed
+from wgdesk.exchange.rows import write_rows
+from wgdesk.exchange.strict import MOST_BYTES
+from wgdesk.text import one_line
+
+__all__ = ["BadFile", "Fault", "Imported", "Parsed", "import_file", "import_into", "read", "to_json"]
+
+_LONGEST_SOURCE = 200  # characters of a file's name that the journal keeps
+
+
+@dataclass(frozen=True)
+class Imported:
+    """What an import did. ``removed_characters``: how many cleaning took out of the file's texts."""
+
+    removed_characters: int
+
+
+def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
+    """Import a record file into a record that holds no meeting yet, as one act; ``source`` is its name.
+
+    Raises ``BadFile`` (nothing was written) with the faults of the file; a rule that the record would break is one
+    fault at ``$``, by the rule's own key. Raises ``Refused('one-meeting')`` if the record holds a meeting.
+    """
+    parsed = read(data)
+
+    def import_record(work: Work, *, source: str) -> int:
+        write_rows(work, parsed)
+        return parsed.removed
+
+    try:
+        removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE])
+    except Refused as refused:
+        if refused.key == "one-meeting":
+            raise
+        raise BadFile([Fault("$", refused.key, refused.facts)]) from refused
+    return Imported(removed)
+
+
+def import_file(path_json: Path, path_record: Path) -> Imported:
+    """Make a new record at ``path_record`` from a record file; after a fault there is no record.
+
+    Raises ``BadFile``, and ``Trouble``: 'cannot-read', 'file-exists', 'cannot-write'.
+    """
+    try:
+        with path_json.open("rb") as handle:
+            data = handle.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
+    read(data)  # nothing is made for a file that cannot be read
+    desk = Desk.create(path_record)
+    done = False
+    try:
+        imported = import_into(desk, data, source=path_json.name)
+        done = True
+    finally:
+        desk.close()
+        if not done:
+            for left in (path_record, path_record.with_name(path_record.name + "-journal")):
+                left.unlink(missing_ok=True)
+    return imported

@@ -1,0 +1,89 @@
+"""What makes the rows of a file a record, beyond each row's own form; and the names rows have in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from wgdesk.errors import Refused
+from wgdesk.exchange.faults import Faults, shown
+from wgdesk.exchange.nodes import Node, Parsed
+from wgdesk.rules.options import check_option
+
+COLUMN = re.compile("[a-z_]{0,40}")  # what may be doubted: a column, a text, or "" for the row itself
+
+
+def letter(number: int) -> str:
+    """Return the letter of a sub-item: a, b ... z, aa, ab ..."""
+    made = ""
+    while number > 0:
+        number, rest = divmod(number - 1, 26)
+        made = chr(ord("a") + rest) + made
+    return made
+
+
+def item_label(number: int, parent: int | str | None) -> str:
+    """Return the name of an agenda item: "2", or "2(a)" for the first sub-item of item 2."""
+    return str(number) if parent is None else f"{parent}({letter(number)})"
+
+
+def label(node: Node, key: str | None) -> int | str | None:
+    """Return the name by which other rows of the file refer to this one; None if none can, or it is missing."""
+    match node.form.name:
+        case "sitting":
+            return node.values.get("number")
+        case "delegation" | "grouping":
+            return node.values.get("code")
+        case "person" | "officer":
+            return key
+        case "agenda_item":
+            number = node.values.get("number")
+            return None if number is None else item_label(number, node.parent and node.parent.label)
+    return None
+
+
+def check(parsed: Parsed, faults: Faults) -> None:
+    """Note duplicates, two open statements in a sitting, and options that do not exist."""
+    _duplicates(parsed.nodes, faults)
+    for node in parsed.walk():
+        _duplicates(node.children, faults)
+        if node.form.name == "sitting":
+            _open_statements(node, faults)
+        if node.form.name == "option" and "value" in node.values:
+            _option(node, faults)
+
+
+def _duplicates(nodes: Iterable[Node], faults: Faults) -> None:
+    seen: set[tuple[object, ...]] = set()
+    for node in nodes:
+        for columns in node.form.unique:
+            if any(column not in node.values for column in columns):
+                continue
+            values = tuple(node.values[column] for column in columns)
+            key = node.values.get(node.form.key or "")
+            if (one := (node.form.name, columns, key, *values)) in seen:
+                faults.add(node.at(columns[0]), "fault-duplicate", name=_said(values))
+            seen.add(one)
+
+
+def _said(values: tuple[object, ...]) -> str:
+    return shown(", ".join(str(getattr(value, "label", value)) for value in values))
+
+
+def _open_statements(sitting: Node, faults: Faults) -> None:
+    speaking = False
+    for node in sitting.children:
+        times = node.values
+        if node.form.name != "request" or times.get("begun_at") is None:
+            continue
+        if times.get("ended_at") is None and not times.get("interrupted"):
+            if speaking:
+                faults.add(node.at("begun_at"), "fault-two-open")
+            speaking = True
+
+
+def _option(node: Node, faults: Faults) -> None:
+    try:
+        check_option(node.values["name"], node.values["value"])
+    except Refused:
+        faults.add(node.path, "fault-option", name=node.values["name"], value=shown(node.values["value"]))

@@ -1,0 +1,227 @@
+"""Writing the record as JSON: everything but the journal, the same record always in the same bytes."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.errors import Refused
+from wgdesk.exchange.checks import item_label
+from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
+from wgdesk.exchange.forms import MARKS, TOP, VERSION
+from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.kinds import Speech
+from wgdesk.exchange.texts import write_text
+from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
+from wgdesk.model import (
+    AgendaItem,
+    Base,
+    Delegation,
+    Doubt,
+    Grouping,
+    Meeting,
+    Officer,
+    Person,
+    Placeholder,
+    Row,
+    Sitting,
+    Wording,
+)
+
+
+def to_json(session: Session) -> str:
+    """Return the record as the text of a record file, to be written as UTF-8.
+
+    Raises ``Refused``: 'no-meeting' if there is none yet, 'mark-without-place' if a doubt or placeholder stands on
+    a row of a table that the file has no place for one in (an act of ours would be at fault).
+    """
+    writer = _Writer(session)
+    return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
+
+
+class _Writer:
+    """Holds all rows of a record while its file is made."""
+
+    def __init__(self, session: Session) -> None:
+        self.rows: dict[str, list[Row]] = defaultdict(list)
+        for mapper in Base.registry.mappers:
+            if issubclass(mapper.class_, Row):
+                table = str(mapper.class_.__tablename__)
+                self.rows[table] = list(session.scalars(select(mapper.class_).order_by("id")))
+        self._inner: dict[tuple[str, int | None], list[Row]] = defaultdict(list)
+        parents = {form.name: form.parent for form in (*_forms(TOP), VERSION)}
+        for table, parent in parents.items():
+            for row in self.rows[table]:
+                owner = getattr(row, parent) if parent else None
+                self._inner[table, owner].append(row)
+        self._texts: dict[tuple[str, int, str], list[Wording]] = defaultdict(list)
+        for wording in self._all(Wording):
+            self._texts[wording.table, wording.row, wording.field].append(wording)
+        self._marks: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
+        self._note_marks()
+        meetings = self._all(Meeting)
+        if not meetings:
+            raise Refused("no-meeting")
+        self.original = meetings[0].original_language
+        self.speech = Speech(ZoneInfo(meetings[0].zone), self._labels())
+
+    def _all(self, kind: type[Any]) -> list[Any]:
+        return self.rows[kind.__tablename__]
+
+    def _note_marks(self) -> None:
+        places = {form.name for form in _forms(TOP) if form.marked}
+        for kind in (Doubt, Placeholder):
+            for mark in self._all(kind):
+                if mark.table not in places:
+                    raise Refused("mark-without-place", table=mark.table)
+                self._marks[kind.__tablename__, mark.table, mark.row].append(mark)
+
+    def _labels(self) -> dict[tuple[str, int], int | str]:
+        """Return what every row that others refer to is called in the file."""
+        labels: dict[tuple[str, int], int | str] = {}
+        for sitting in self._all(Sitting):
+            labels["sitting", sitting.id] = sitting.number
+        for kind in (Delegation, Grouping):
+            for row in self._all(kind):
+                labels[kind.__tablename__, row.id] = row.code
+        for n, person in enumerate(self._all(Person), start=1):
+            labels["person", person.id] = f"p{n}"
+        items = {item.id: item for item in self._all(AgendaItem)}
+        for item in items.values():
+            parent = items[item.parent_id].number if item.parent_id is not None else None
+            labels["agenda_item", item.id] = item_label(item.number, parent)
+        count: Counter[str] = Counter()
+        for officer in sorted(self._all(Officer), key=lambda row: (row.place, row.id)):
+            count[officer.office] += 1
+            n = count[officer.office]
+            office = str(officer.office.value)
+            labels["officer", officer.id] = office if n == 1 else f"{office}_{n}"
+        return labels
+
+    def file(self) -> dict[str, Any]:
+        """Return the outermost object."""
+        made: dict[str, Any] = {"format": FORMAT, "version": FILE_VERSION}
+        for part in TOP:
+            self._put(made, part, self._standing_in(part.form, None))
+        return made
+
+    def _standing_in(self, form: Form, parent: Row | None) -> list[Row]:
+        """Return the rows of a table that stand in ``parent``, in the order of the file."""
+        rows = self._inner.get((form.name, parent.id if parent else None), ())
+        return _sorted(form, rows)
+
+    # -- one object ----------------------------------------------------------------------------------------
+
+    def _put(self, made: dict[str, Any], part: Children, rows: Iterable[Row]) -> None:
+        count: Counter[Any] = Counter()
+        pairs = [(self._key(part.form, row), self._row(part.form, row, count)) for row in rows]
+        value: Any
+        match part.shape:
+            case Shape.ONE:
+                value = pairs[0][1] if pairs else None
+            case Shape.LIST:
+                value = [one for _, one in pairs]
+            case Shape.MAP:
+                value = dict(pairs)
+            case Shape.MANY:
+                value = _grouped(pairs)
+        if pairs or part.always:
+            made[part.name] = value
+
+    def _key(self, form: Form, row: Row) -> str:
+        if form.key is None:
+            return str(self.speech.labels.get((form.name, row.id), ""))
+        key = getattr(row, form.key)
+        return str(getattr(key, "value", key))
+
+    def _row(self, form: Form, row: Row, count: Counter[Any]) -> Any:
+        values = row.as_dict()
+        group = values[form.group] if form.group else None
+        count[group] += 1
+        made: dict[str, Any] = {}
+        for part in form.parts:
+            if isinstance(part, Column):
+                self._column(made, form, part, values, count[group])
+            elif isinstance(part, Text):
+                self._text(made, form, part, row)
+            else:
+                self._put(made, part, self._standing_in(part.form, row))
+        if form.marked:
+            self._put_marks(made, form, row)
+        return made[form.short] if form.short and made.keys() == {form.short} else made
+
+    def _column(
+        self,
+        made: dict[str, Any],
+        form: Form,
+        column: Column,
+        values: Mapping[str, Any],
+        place: int,
+    ) -> None:
+        value = values[column.name]
+        if column.always or value != default(column, values, place):
+            made[form.key_of(column)] = form.kind(column).write(value, self.speech)
+
+    def _text(self, made: dict[str, Any], form: Form, part: Text, row: Row) -> None:
+        wordings = self._texts.get((form.name, row.id, part.name))
+        if wordings:
+            made[part.name] = write_text(wordings, self.original, self._versions)
+
+    def _versions(self, wording: Wording) -> list[Any]:
+        count: Counter[Any] = Counter()
+        return [self._row(VERSION, row, count) for row in self._standing_in(VERSION, wording)]
+
+    def _put_marks(self, made: dict[str, Any], form: Form, row: Row) -> None:
+        for part in MARKS:
+            marks = self._marks.get((part.form.name, form.name, row.id), [])
+            value: dict[str, Any] = {}
+            for mark in _sorted(part.form, marks):
+                said = self._row(part.form, mark, Counter())
+                if isinstance(mark, Doubt):
+                    value[form.key_for(mark.column)] = self._doubted(form, mark, said)
+                else:
+                    value[self._key(part.form, mark)] = said
+            if value:
+                made[part.name] = value
+
+    def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
+        """Say the alternative of a doubtful reference by the name of the row, where it is the key of one."""
+        target = form.target(doubt.column)
+        if target is None or not (doubt.alternative.isascii() and doubt.alternative.isdigit()):
+            return said
+        label = self.speech.labels.get((target, int(doubt.alternative)))
+        if label is None:
+            return said
+        rest = said if isinstance(said, dict) else {}
+        return {**rest, "alternative": {"ref": label}}
+
+
+def _sorted(form: Form, rows: Iterable[Row]) -> list[Row]:
+    def place(row: Row) -> tuple[Any, ...]:
+        values = (getattr(row, name) for name in form.order)
+        return (*((value is not None, value) for value in values), row.id)
+
+    return sorted(rows, key=place)
+
+
+def _grouped(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return rows by key: alone where there is one, as an array where there are more."""
+    many: dict[str, list[Any]] = {}
+    for key, value in pairs:
+        many.setdefault(key, []).append(value)
+    return {key: rows[0] if len(rows) == 1 else rows for key, rows in many.items()}
+
+
+def _forms(parts: Iterable[Any]) -> Iterable[Form]:
+    for part in parts:
+        if isinstance(part, Children):
+            yield part.form
+            yield from _forms(part.form.parts)
+
+

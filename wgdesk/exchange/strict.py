@@ -1,0 +1,108 @@
+"""From bytes to JSON values, strictly: what JSON leaves open or Python's reader lets through is a fault here."""
+
+from __future__ import annotations
+
+import json
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from wgdesk.exchange.faults import Faults, Path, shown
+
+MOST_BYTES = 64 * 1024 * 1024
+MOST_DEPTH = 50
+MOST_DIGITS = 18  # more is no number of a record; Python's own limit is 4,300
+
+
+class Object(dict[str, Any]):
+    """A JSON object that remembers which keys it was given twice; the first value of each counts."""
+
+    twice: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Odd:
+    """What stood where a number should: NaN, Infinity, or too many digits."""
+
+    text: str
+
+
+def decode(data: bytes, faults: Faults) -> Any:
+    """Return the JSON value in ``data`` (UTF-8, a BOM is accepted), None if it cannot be read at all.
+
+    Faults: too large, not UTF-8, not JSON, nested over 50, duplicate keys, odd numbers, lone surrogates. Odd
+    numbers stay in the value as ``Odd``, so that the reader can go on to the next fault.
+    """
+    if len(data) > MOST_BYTES:
+        faults.add((), "fault-too-large", most=str(MOST_BYTES // 1024 // 1024))
+        return None
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as fault:
+        faults.add((), "fault-not-utf8", byte=str(fault.start))
+        return None
+    try:
+        value = json.loads(
+            text,
+            object_pairs_hook=_object,
+            parse_constant=Odd,
+            parse_int=_whole,
+            parse_float=_real,
+        )
+    except json.JSONDecodeError as fault:
+        faults.add((), "fault-not-json", line=str(fault.lineno), column=str(fault.colno))
+        return None
+    except RecursionError:
+        faults.add((), "fault-too-deep", most=str(MOST_DEPTH))
+        return None
+    _walk(value, (), faults)
+    return value
+
+
+def _object(pairs: list[tuple[str, Any]]) -> Object:
+    made = Object()
+    twice: list[str] = []
+    for key, value in pairs:
+        if key in made:
+            twice.append(key)
+        else:
+            made[key] = value
+    if twice:
+        made.twice = tuple(dict.fromkeys(twice))
+    return made
+
+
+def _whole(text: str) -> int | Odd:
+    return int(text) if len(text.lstrip("-")) <= MOST_DIGITS else Odd(text)
+
+
+def _real(text: str) -> float | Odd:
+    value = float(text)
+    return value if math.isfinite(value) else Odd(text)
+
+
+def _walk(value: Any, path: Path, faults: Faults) -> None:
+    if len(path) > MOST_DEPTH:
+        faults.add(path, "fault-too-deep", most=str(MOST_DEPTH))
+    elif isinstance(value, Object):
+        for key in value.twice:
+            faults.add((*path, key), "fault-duplicate-key", name=shown(key))
+        for key, inner in value.items():
+            if _has_surrogate(key):
+                faults.add((*path, key), "fault-surrogate")
+            _walk(inner, (*path, key), faults)
+    elif isinstance(value, list):
+        for place, inner in enumerate(value):
+            _walk(inner, (*path, place), faults)
+    elif isinstance(value, str) and _has_surrogate(value):
+        faults.add(path, "fault-surrogate")
+    elif isinstance(value, Odd):
+        faults.add(path, "fault-number", value=shown(value.text))
+
+
+def _has_surrogate(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return True
+    return False

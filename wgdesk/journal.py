@@ -1,0 +1,182 @@
+"""The journal: what an act changed, written beside it, and turned back by undo.
+
+Values are kept as JSON: moments and days in ISO 8601, enumerations by value, everything else as it is.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import Connection, Table, event, inspect
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from wgdesk.errors import Refused
+from wgdesk.model import Base, Row
+from wgdesk.model.base import Instant
+
+_WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
+
+
+@dataclass(frozen=True)
+class Change:
+    """One row changed: ``was`` is empty for an insert, ``now`` for a delete; both hold plain JSON values."""
+
+    table: str
+    row: int
+    kind: str  # insert | update | delete
+    was: Mapping[str, Any]
+    now: Mapping[str, Any]
+
+    def inverse(self) -> Change:
+        """Return the change that turns this one back."""
+        kind = {"insert": "delete", "delete": "insert", "update": "update"}[self.kind]
+        return Change(self.table, self.row, kind, self.now, self.was)
+
+
+def plain(value: Any) -> Any:
+    """Return ``value`` as JSON can hold it; raises TypeError for what a column cannot hold."""
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, Enum):
+        return value.value
+    if value is None or isinstance(value, (str, int, float, bool)):
+        return value
+    if isinstance(value, Mapping):
+        return {str(key): plain(item) for key, item in value.items()}
+    if isinstance(value, (list, tuple)):
+        return [plain(item) for item in value]
+    raise TypeError(f"{type(value).__name__} cannot stand in the journal")
+
+
+def dumps(values: Mapping[str, Any]) -> str:
+    """Return JSON with letters as they are and keys in the order given."""
+    return json.dumps(plain(values), ensure_ascii=False, separators=(",", ":"))
+
+
+def typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return plain ``values`` as the columns of ``table`` want them."""
+    return {name: _typed(table.c[name].type, value) for name, value in values.items()}
+
+
+def _typed(kind: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if isinstance(kind, Instant):
+        return datetime.fromisoformat(value)
+    python = kind.python_type
+    if python is date:
+        return date.fromisoformat(value)
+    if issubclass(python, Enum):
+        return python(value)
+    return value
+
+
+class Watch:
+    """Notes every row a session flushes, and raises on any write that goes round the flush.
+
+    Bulk statements, triggers and cascades of the database would leave no trace in the journal; the first are
+    refused here, the others do not exist in our schema (``store.verify``).
+    """
+
+    def __init__(self, session: Session) -> None:
+        self.changes: list[Change] = []
+        self._session = session
+        self._allowed = False
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+        event.listen(session.connection(), "before_cursor_execute", self._before_statement)
+
+    @contextmanager
+    def allowed(self) -> Iterator[None]:
+        """Let statements of the journal itself through."""
+        self._allowed = True
+        try:
+            yield
+        finally:
+            self._allowed = False
+
+    def _before_flush(self, session: Session, _context: Any, _instances: Any) -> None:
+        self._allowed = True
+
+    def _after_flush(self, session: Session, _context: Any) -> None:
+        self._allowed = False
+        for kind, rows in (
+            ("insert", session.new),
+            ("update", session.dirty),
+            ("delete", session.deleted),
+        ):
+            for row in sorted((r for r in rows if isinstance(r, Row)), key=lambda r: r.id):
+                change = _change(kind, row)
+                if change is not None:
+                    self.changes.append(change)
+
+    def _before_statement(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        if not self._allowed and statement.lstrip()[:7].upper().startswith(_WRITES):
+            raise RuntimeError(f"a write outside the flush leaves no trace in the journal: {statement}")
+
+
+def _change(kind: str, row: Row) -> Change | None:
+    state = inspect(row)
+    was: dict[str, Any] = {}
+    now: dict[str, Any] = {}
+    for column in row.__table__.columns:
+        history = state.attrs[column.key].history
+        if kind == "update" and not history.has_changes():
+            continue
+        if kind != "insert":
+            before = history.deleted or history.unchanged
+            was[column.key] = plain(before[0])
+        if kind != "delete":
+            now[column.key] = plain(getattr(row, column.key))
+    if was == now:
+        return None
+    return Change(str(row.__table__.name), row.id, kind, was, now)
+
+
+def tables_of(changes: Iterable[Change]) -> frozenset[str]:
+    """Return the names of the tables that ``changes`` touch."""
+    return frozenset(change.table for change in changes)
+
+
+def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
+    """Return the keys of the rows that ``changes`` touch, by table."""
+    keys: dict[str, set[int]] = {}
+    for change in changes:
+        keys.setdefault(change.table, set()).add(change.row)
+    return {table: frozenset(found) for table, found in keys.items()}
+
+
+def apply(connection: Connection, changes: Iterable[Change]) -> None:
+    """Write ``changes`` as they are, in order; raises ``Refused('undo-conflict')`` where the record has moved on.
+
+    Conflicts are judged per column: a row's other columns may have changed since.
+    """
+    for change in changes:
+        table = Base.metadata.tables[change.table]
+        try:
+            _apply(connection, table, change)
+        except IntegrityError as fault:
+            raise Refused("undo-conflict", table=change.table) from fault
+
+
+def _apply(connection: Connection, table: Table, change: Change) -> None:
+    if change.kind == "insert":
+        connection.execute(table.insert().values(**typed(table, change.now)))
+        return
+    here = table.c.id == change.row
+    found = connection.execute(table.select().where(here)).mappings().one_or_none()
+    if found is None or any(plain(found[name]) != value for name, value in change.was.items()):
+        raise Refused("undo-conflict", table=change.table)
+    if change.kind == "delete":
+        connection.execute(table.delete().where(here))
+    else:
+        connection.execute(table.update().where(here).values(**typed(table, change.now)))

@@ -1,0 +1,160 @@
+"""The floor: panels, requests for it and statements made, and procedure."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wgdesk.model.base import Key, Row
+
+
+class Panel(Row):
+    """The panel of an item. Text: exchange (what the exchange with the floor was about)."""
+
+    __tablename__ = "panel"
+    __table_args__ = (UniqueConstraint("item_id"),)
+    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    moderator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+    exchanged: Mapped[bool]  # the panellists exchanged with the floor after presenting
+
+
+class Panellist(Row):
+    """A person on a panel. Text: presentation."""
+
+    __tablename__ = "panellist"
+    __table_args__ = (UniqueConstraint("panel_id", "person_id"),)
+    panel_id: Mapped[int] = mapped_column(Key, ForeignKey("panel.id"))
+    person_id: Mapped[int] = mapped_column(Key, ForeignKey("person.id"))
+    grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))
+    place: Mapped[float]  # in the introduction
+    turn: Mapped[float]  # in the order of delivery
+
+
+class Lane(StrEnum):
+    """The queue a request stands in."""
+
+    LIST = "list"
+    REPLY = "reply"
+    ORDER = "order"  # point of order
+    SECRETARIAT = "secretariat"
+    PANEL = "panel"
+    INVITED = "invited"
+
+
+class Kind(StrEnum):
+    """What a statement is for."""
+
+    GENERAL = "general"
+    QUESTION = "question"
+    ANSWER = "answer"
+    INTRODUCTION = "introduction"
+    POSITION = "position"  # explanation of position
+    REPLY = "reply"
+    OPENING = "opening"
+    CLOSING = "closing"
+
+
+class Medium(StrEnum):
+    """How a statement reached the room."""
+
+    ROOM = "room"
+    ONLINE = "online"
+    VIDEO = "video"
+    WRITTEN = "written"
+
+
+class Request(Row):
+    """A request for the floor and, once it has begun, the statement. States are derived from the times.
+
+    Text: statement (an attached text). ``note`` and ``guest`` are the operator's own words.
+    """
+
+    __tablename__ = "request"
+    __table_args__ = (
+        # One statement open per sitting, whatever a station thinks it sees. Interposed points of order
+        # pause the statement they interrupt, which then is not open.
+        Index(
+            "uq_request_open",
+            "sitting_id",
+            unique=True,
+            sqlite_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0"),
+            postgresql_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND NOT interrupted"),
+        ),
+    )
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    lane: Mapped[Lane]
+    kind: Mapped[Kind]
+    medium: Mapped[Medium]
+    delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
+    person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+    grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))  # on behalf of
+    guest: Mapped[str]  # a name that is not on the roster
+    place: Mapped[float]
+    asked_at: Mapped[datetime]
+    called_at: Mapped[datetime | None]
+    begun_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+    withdrawn_at: Mapped[datetime | None]
+    absent_at: Mapped[datetime | None]
+    deferred_at: Mapped[datetime | None]
+    interrupted: Mapped[bool]
+    struck: Mapped[str]  # the reason why it does not count; empty: it counts
+    note: Mapped[str]  # internal
+
+
+class Pause(Row):
+    """A pause of a statement's clock."""
+
+    __tablename__ = "pause"
+    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    paused_at: Mapped[datetime]
+    resumed_at: Mapped[datetime | None]
+
+
+class Aligned(Row):
+    """A delegation that aligned itself with a statement made on behalf of a group."""
+
+    __tablename__ = "aligned"
+    __table_args__ = (UniqueConstraint("request_id", "delegation_id"),)
+    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+
+
+class Ruling(Row):
+    """The Chair's ruling on a point of order. Text: ruling."""
+
+    __tablename__ = "ruling"
+    __table_args__ = (UniqueConstraint("request_id"),)
+    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    ruled_at: Mapped[datetime]
+    appealed: Mapped[bool]
+    upheld: Mapped[bool]
+
+
+class MotionKind(StrEnum):
+    """The procedural motions, in the order of precedence of the rules of procedure."""
+
+    SUSPEND = "suspend"
+    ADJOURN = "adjourn"
+    ADJOURN_DEBATE = "adjourn_debate"
+    CLOSE_DEBATE = "close_debate"
+    OTHER = "other"
+
+
+class Motion(Row):
+    """A procedural motion. Text: body."""
+
+    __tablename__ = "motion"
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
+    kind: Mapped[MotionKind]
+    moved_at: Mapped[datetime]
+    carried: Mapped[bool | None]  # None: not decided
+    in_favour: Mapped[int | None]
+    against: Mapped[int | None]
+    abstaining: Mapped[int | None]

@@ -1,0 +1,121 @@
+"""What comes out of the debate: points, recommendations, reservations, documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wgdesk.model.base import Key, Row
+
+
+class Joins(StrEnum):
+    """How a point is joined to the one before it."""
+
+    NONE = "none"
+    DISCUSSION = "discussion"  # in the discussions that followed
+    ALSO = "also"  # كما: a further point of other speakers
+    LIKEWISE = "likewise"  # أيضاً: a further point, said of the subject
+    HOWEVER = "however"  # after a semicolon
+
+
+class Quantifier(StrEnum):
+    """Who said it, without naming anyone."""
+
+    ONE = "one"
+    ANOTHER = "another"
+    TWO = "two"
+    SOME = "some"
+    SEVERAL = "several"
+    A_NUMBER = "a_number"
+    MANY = "many"
+    MOST = "most"
+    OTHER = "other"
+    ALL = "all"  # bare: "Speakers ..."
+
+
+class Point(Row):
+    """One thing said in the debate. Texts: verb (reporting verb, past, 3rd person masculine singular in
+    Arabic), said (what follows it)."""
+
+    __tablename__ = "point"
+    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    place: Mapped[float]
+    paragraph: Mapped[int]  # points of an item with the same number share a paragraph
+    joins: Mapped[Joins]
+    quantifier: Mapped[Quantifier | None]  # None: from the number of supporters and the thresholds
+    delegations: Mapped[bool]  # say "delegations" instead of "speakers"
+
+
+class Support(Row):
+    """A delegation that made a point. Internal: it never leaves the secretariat."""
+
+    __tablename__ = "support"
+    __table_args__ = (UniqueConstraint("point_id", "delegation_id"),)
+    point_id: Mapped[int] = mapped_column(Key, ForeignKey("point.id"))
+    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+
+
+class Cluster(Row):
+    """A group of recommendations under one heading. Text: heading."""
+
+    __tablename__ = "cluster"
+    place: Mapped[float]
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+
+
+class RecommendationState(StrEnum):
+    """How far a recommendation has come."""
+
+    PROPOSED = "proposed"
+    NEGOTIATED = "negotiated"
+    AGREED = "agreed"
+    ADOPTED = "adopted"
+    NOT_AGREED = "not_agreed"  # goes into the annex of proposals
+    WITHDRAWN = "withdrawn"
+
+
+class Recommendation(Row):
+    """A recommendation; its number runs through the clusters. Text: body, with its versions."""
+
+    __tablename__ = "recommendation"
+    cluster_id: Mapped[int] = mapped_column(Key, ForeignKey("cluster.id"))
+    place: Mapped[float]
+    state: Mapped[RecommendationState]
+    proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal
+    sitting_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))  # adopted at
+    adopted_at: Mapped[datetime | None]
+
+
+class Reservation(Row):
+    """A delegation's reservation to, or dissociation from, an adopted recommendation. Text: body."""
+
+    __tablename__ = "reservation"
+    recommendation_id: Mapped[int] = mapped_column(Key, ForeignKey("recommendation.id"))
+    delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+    made_at: Mapped[datetime]
+    dissociates: Mapped[bool]
+
+
+class DocumentKind(StrEnum):
+    """What a document is called in the list of documents."""
+
+    ANNOTATED_AGENDA = "annotated_agenda"
+    BACKGROUND_PAPER = "background_paper"
+    NOTE = "note"
+    REPORT = "report"
+    CONFERENCE_ROOM_PAPER = "conference_room_paper"
+    OTHER = "other"
+
+
+class PaperDocument(Row):
+    """A document that was before the meeting. Texts: title (printed in quotation marks after "entitled"),
+    content (printed after "containing")."""
+
+    __tablename__ = "document"
+    kind: Mapped[DocumentKind]
+    symbol: Mapped[str]  # empty: pending or none
+    by_secretariat: Mapped[bool]
+    place: Mapped[float]

@@ -1,0 +1,114 @@
+"""Sittings, agenda, and what was decided."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from enum import StrEnum
+
+from sqlalchemy import ForeignKey, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from wgdesk.model.base import Key, Row
+
+
+class Sitting(Row):
+    """One half-day of the meeting."""
+
+    __tablename__ = "sitting"
+    __table_args__ = (UniqueConstraint("number"),)
+    number: Mapped[int]
+    day: Mapped[date]  # in the meeting's zone
+    planned_begin: Mapped[datetime | None]
+    planned_end: Mapped[datetime | None]
+    opened_at: Mapped[datetime | None]
+    closed_at: Mapped[datetime | None]
+    resumed: Mapped[bool]  # held in a resumed part of the meeting; the report says so
+
+
+class Suspension(Row):
+    """A pause of a sitting. Text: reason. ``facilitator_id``: who leads informal consultations."""
+
+    __tablename__ = "suspension"
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    suspended_at: Mapped[datetime]
+    resumed_at: Mapped[datetime | None]
+    kind: Mapped[str]  # informal | technical | break
+    facilitator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
+
+
+class Presiding(Row):
+    """An officer who presided over a sitting; the first by place is the one the report names."""
+
+    __tablename__ = "presiding"
+    __table_args__ = (UniqueConstraint("sitting_id", "officer_id"),)
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    officer_id: Mapped[int] = mapped_column(Key, ForeignKey("officer.id"))
+    place: Mapped[float]
+
+
+class Slot(Row):
+    """A line of the timetable: an item planned for a sitting."""
+
+    __tablename__ = "slot"
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    begins_at: Mapped[datetime]
+    ends_at: Mapped[datetime]
+
+
+class Deliberations(StrEnum):
+    """Whether the summary of an item is written: an open one prints nothing after its consideration."""
+
+    OPEN = "open"
+    WRITTEN = "written"
+
+
+class AgendaItem(Row):
+    """An item or sub-item of the agenda. Texts: title, short."""
+
+    __tablename__ = "agenda_item"
+    __table_args__ = (UniqueConstraint("parent_id", "number"),)
+    number: Mapped[int]  # among its siblings; a sub-item's letter is made from it
+    parent_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    substantive: Mapped[bool]  # only these get a paragraph of consideration
+    deliberations: Mapped[Deliberations]
+    no_issues: Mapped[bool]  # "no issues were raised under the item"
+
+
+class ItemSitting(Row):
+    """A sitting took up an item. A doubt on it is the doubt whether it did."""
+
+    __tablename__ = "item_sitting"
+    __table_args__ = (UniqueConstraint("item_id", "sitting_id"),)
+    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    taken_up_at: Mapped[datetime | None]
+    finished_at: Mapped[datetime | None]
+
+
+class Subject(StrEnum):
+    """What a decision was about."""
+
+    AGENDA = "agenda"
+    ORGANIZATION = "organization"
+    REPORT = "report"
+
+
+class Manner(StrEnum):
+    """How a decision was taken."""
+
+    CONSENSUS = "consensus"
+    VOTE = "vote"
+    WITHOUT_OBJECTION = "without_objection"
+
+
+class Decision(Row):
+    """The adoption of the agenda, the organization of work or the report."""
+
+    __tablename__ = "decision"
+    __table_args__ = (UniqueConstraint("subject"),)
+    subject: Mapped[Subject]
+    sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
+    decided_at: Mapped[datetime | None]
+    manner: Mapped[Manner]
+    orally_amended: Mapped[bool]

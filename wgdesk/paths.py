@@ -1,0 +1,45 @@
+"""Where things are: resources of the program, and the user's own folders."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+APP = "WGDesk"
+
+
+def _root() -> Path:
+    """Return the folder of resources: the frozen bundle's, else the installed package's, else the checkout's."""
+    bundle = getattr(sys, "_MEIPASS", None)
+    if bundle is not None:
+        return Path(bundle) / "resources"
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"
+
+
+def resource(*parts: str) -> Path:
+    """Return the path of a resource, the only way to one; raises FileNotFoundError with the name it looked for."""
+    path = _root().joinpath(*parts)
+    if not path.exists():
+        raise FileNotFoundError(f"resource {'/'.join(parts)} is not part of this installation")
+    return path
+
+
+def data_folder() -> Path:
+    """Return the user's data folder (copies of records), made if it is missing."""
+    from platformdirs import user_data_path  # imported only when a folder is needed: start-up time
+
+    return _made(user_data_path(APP, appauthor=False))
+
+
+def config_folder() -> Path:
+    """Return the user's configuration folder (settings, recent records), made if it is missing."""
+    from platformdirs import user_config_path
+
+    return _made(user_config_path(APP, appauthor=False))
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

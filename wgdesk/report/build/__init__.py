@@ -1,0 +1,83 @@
+"""From the record to the tree of the report: facts and their order, no language and no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from wgdesk.reads.record import Record
+from wgdesk.report.build import opening, organization, statements, substance
+from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.numbers import number
+from wgdesk.report.tree import Heading, Report, Say, Section, Stage, say
+
+
+@dataclass(frozen=True)
+class Part:
+    """How a section is built, and the tables whose news rebuild it."""
+
+    build: Callable[[Context], Blocks]
+    uses: frozenset[str]
+    headed: bool = True
+
+
+_EVERYWHERE = frozenset({"meeting", "wording", "option", "doubt", "placeholder"})
+_PEOPLE = frozenset({"person", "officer", "presiding", "sitting", "delegation", "delegation_name"})
+
+
+def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> Part:
+    return Part(build, _EVERYWHERE | frozenset(uses), headed)
+
+
+def _nothing(_context: Context) -> Blocks:
+    return []
+
+
+PARTS: Mapping[str, Part] = {
+    "masthead": _part(opening.masthead, headed=False),
+    "introduction": _part(opening.introduction, "mandate", "previous_meeting"),
+    "recommendations": _part(substance.recommendations, "cluster", "recommendation"),
+    "deliberations": _part(
+        substance.deliberations,
+        *_PEOPLE,
+        *("agenda_item", "item_sitting", "panel", "panellist", "grouping", "point", "support", "request"),
+    ),
+    "organization": _part(_nothing),
+    "opening": _part(opening.opening, *_PEOPLE, "request"),
+    "statements": _part(
+        statements.statements,
+        *_PEOPLE,
+        *("agenda_item", "item_sitting", "panel", "panellist", "grouping", "request", "aligned"),
+    ),
+    "agenda": _part(organization.agenda, "agenda_item", "decision", "sitting"),
+    "attendance": _part(
+        organization.attendance,
+        *("delegation", "delegation_name", "registration", "presence", "attendance_list"),
+    ),
+    "documentation": _part(organization.documentation, "document"),
+    "adoption": _part(organization.adoption, "decision", "sitting", "officer", "person"),
+    "annex_proposals": _part(substance.annex_proposals, "cluster", "recommendation", headed=False),
+}
+
+
+def build(record: Record, stage: Stage) -> Report[Say]:
+    """Return the report of ``record`` at ``stage``, sections in the outline's order, all blocks numbered."""
+    context = Context(record, stage)
+    sections = [_section(context, "masthead", level=1)]
+    for kind, parent in record.outline:
+        if not parent:
+            sections.append(_section(context, kind, level=1))
+            inner = [sub for sub, of in record.outline if of == kind]
+            sections += [s for s in (_section(context, sub, level=2) for sub in inner) if s.blocks]
+    meeting = record.meeting
+    symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
+    return Report(stage, symbol, opening.title(context), number(tuple(sections)))
+
+
+def _section(context: Context, kind: str, level: int) -> Section[Say]:
+    part = PARTS[kind]
+    blocks = part.build(context)
+    # A sub-section that has nothing to say is left out; a section is printed with its heading all the same.
+    if part.headed and (blocks or level == 1):
+        blocks.insert(0, Heading(kind, 1 if level == 1 else 2, say(f"heading-{kind}")))
+    return Section(kind, part.uses, tuple(blocks))

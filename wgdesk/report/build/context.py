@@ -1,0 +1,195 @@
+"""What all sections are built with: the record, the stage, and questions that several of them ask."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from wgdesk.reads.record import DelegationRow, ItemRow, OfficerRow, PanelRow, Record, SittingRow
+from wgdesk.report.facts import (
+    DateSpan,
+    Doubtful,
+    Fact,
+    ItemRefs,
+    Missing,
+    Names,
+    Person,
+    SittingRef,
+    Sittings,
+    Words,
+)
+from wgdesk.report.tree import Block, Paragraph, Say, Source, Stage, say
+from wgdesk.rules.options import Options
+
+Blocks = list[Block[Say]]
+
+
+@dataclass(frozen=True)
+class Context:
+    """A record on its way to a report."""
+
+    record: Record
+    stage: Stage
+
+    @cached_property
+    def options(self) -> Options:
+        """The options of the record."""
+        return Options(self.record.options)
+
+    # -- the meeting -----------------------------------------------------------------------------------
+
+    @cached_property
+    def body(self) -> Words:
+        """The body's short name: the Working Group."""
+        return self.record.meeting.text("body_short") or self.record.meeting.text("body_full")
+
+    @cached_property
+    def body_full(self) -> Words:
+        """The body's full name."""
+        return self.record.meeting.text("body_full")
+
+    @cached_property
+    def instrument(self) -> Words:
+        """The instrument's short name."""
+        meeting = self.record.meeting
+        return meeting.text("instrument_short") or meeting.text("instrument_full")
+
+    @cached_property
+    def span(self) -> Fact:
+        """The meeting's days."""
+        meeting = self.record.meeting
+        days = DateSpan(meeting.first_day, meeting.last_day)
+        doubted = [self.doubted("meeting", meeting.id, name) for name in ("first_day", "last_day")]
+        return Doubtful(days) if any(doubted) else days
+
+    @cached_property
+    def source(self) -> Source:
+        """The meeting as a source."""
+        return Source("meeting", self.record.meeting.id)
+
+    # -- doubts ----------------------------------------------------------------------------------------
+
+    def doubted(self, table: str, row: int, column: str) -> bool:
+        """Return whether somebody has marked a fact as not certain."""
+        return self.record.doubt(table, row, column) is not None
+
+    def sure(self, fact: Fact, table: str, row: int, column: str, *others: Fact) -> Fact:
+        """Return ``fact``, as doubtful with its other values if it is marked so."""
+        return Doubtful(fact, others) if self.doubted(table, row, column) else fact
+
+    def words(self, words: Words, table: str, row: int, column: str) -> Fact:
+        """Return a text as a fact: a gap "to be completed later" if its place is held, doubtful if marked."""
+        if not words and self.record.held("later", table, row):
+            return Missing("later")
+        return self.sure(words, table, row, column)
+
+    # -- sittings and items ----------------------------------------------------------------------------
+
+    def sitting_ref(self, sitting: SittingRow) -> SittingRef:
+        """Return a sitting as sentences name it."""
+        return SittingRef(sitting.number, sitting.day, sitting.resumed)
+
+    def at(self, sitting_id: int, table: str, row: int) -> Sittings:
+        """Return the one sitting at which something was decided, doubtful if marked so."""
+        sitting = (self.sitting_ref(self.record.sitting(sitting_id)),)
+        return Sittings((), sitting) if self.doubted(table, row, "sitting_id") else Sittings(sitting)
+
+    def sittings_of(self, item_id: int) -> Sittings | None:
+        """Return the sittings that took an item up, None if none did."""
+        certain: list[SittingRef] = []
+        doubtful: list[SittingRef] = []
+        for taken in self.record.taken_up:
+            if taken.item_id == item_id:
+                unsure = self.doubted("item_sitting", taken.id, "sitting_id")
+                sitting = self.sitting_ref(self.record.sitting(taken.sitting_id))
+                (doubtful if unsure else certain).append(sitting)
+        if not certain and not doubtful:
+            return None
+        return Sittings(*(tuple(sorted(s, key=lambda x: x.number)) for s in (certain, doubtful)))
+
+    @cached_property
+    def top_items(self) -> tuple[ItemRow, ...]:
+        """The agenda items, without sub-items."""
+        return tuple(item for item in self.record.items if item.parent_id is None)
+
+    @cached_property
+    def substantive(self) -> tuple[ItemRow, ...]:
+        """The items of substance, whose deliberations are summarized."""
+        return tuple(item for item in self.top_items if item.substantive)
+
+    def item_numbers(self, item_ids: Iterable[int | None]) -> ItemRefs:
+        """Return the top items that ``item_ids`` are or belong to."""
+        by_id = {item.id: item for item in self.record.items}
+        numbers: set[int] = set()
+        for item_id in item_ids:
+            if item_id is not None:
+                item = by_id[item_id]
+                numbers.add(by_id[item.parent_id].number if item.parent_id else item.number)
+        return ItemRefs(tuple(sorted(numbers)))
+
+    def panel_of(self, item_id: int) -> PanelRow | None:
+        """Return an item's panel if it has panellists."""
+        return next((p for p in self.record.panels if p.item_id == item_id and p.panellists), None)
+
+    # -- people ----------------------------------------------------------------------------------------
+
+    @cached_property
+    def chair(self) -> OfficerRow | None:
+        """The Chair, None if there is none yet."""
+        return next((o for o in self.record.officers if o.office == "chair"), None)
+
+    def officer(self, officer_id: int) -> OfficerRow:
+        """Return an officer by key."""
+        return next(o for o in self.record.officers if o.id == officer_id)
+
+    def office(self, key: str, officer: OfficerRow) -> Say:
+        """Return "Chair", "Vice-Chair" ... in the gender of the officer and, where it matters, of the Chair."""
+        person = self.record.people[officer.person_id]
+        chair = self.record.people[self.chair.person_id] if self.chair else person
+        return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
+
+    def presiding(self, sitting_ids: Iterable[int]) -> OfficerRow | None:
+        """Return who presided first over the first of the sittings that has anybody recorded."""
+        for sitting_id in sitting_ids:
+            officers = self.record.sitting(sitting_id).presiding
+            if officers:
+                return self.officer(officers[0])
+        return None
+
+    def panellist(self, person_id: int, grouping_id: int | None) -> Person:
+        """Return a panellist with the group they speak for."""
+        person = self.record.people[person_id]
+        behalf = self.record.groupings[grouping_id] if grouping_id else Words()
+        return replace(person, behalf=behalf)
+
+    # -- delegations -----------------------------------------------------------------------------------
+
+    def attends(self, delegation: DelegationRow) -> bool:
+        """Return whether a delegation stands in the attendance: registered, or present at a sitting."""
+        if self.options.choice("attendance_from") == "presence":
+            return bool(delegation.present_at)
+        return delegation.registered
+
+    def names(self, delegation_ids: Iterable[int], *, spoken: bool = False) -> Names:
+        """Return delegations as a list, each once; ``spoken``: in the order in which they spoke, if so set."""
+        known = self.record.delegations
+        names = tuple(known[key].name for key in dict.fromkeys(delegation_ids))
+        as_spoken = spoken and self.options.choice("speakers_order") == "spoken"
+        return Names(names, "entered" if as_spoken else "sorted")
+
+
+def paragraph(
+    blocks: Blocks,
+    key: str,
+    text: Say,
+    source: Source | None = None,
+    *,
+    joined: bool = True,
+) -> None:
+    """Append a paragraph; unless ``joined`` is False it follows on if its section has a paragraph already.
+
+    Text of the record is never joined: its writer has begun it as it should be read.
+    """
+    follows = joined and any(isinstance(block, Paragraph) for block in blocks)
+    blocks.append(Paragraph(key=key, text=text, follows=follows, source=source))

@@ -1,0 +1,144 @@
+"""The head of the first page, the introduction, and the opening of the meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from wgdesk.reads.record import OfficerRow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, DateSpan, DateSpans, Days, Fact, Ordinal, Symbol
+from wgdesk.report.tree import Item, Line, LineRole, Say, Source, say
+
+
+def masthead(context: Context) -> Blocks:
+    """Distribution, date, languages; then organ, body, place and title."""
+    meeting = context.record.meeting
+    final = context.stage == "final"
+    symbol = meeting.symbol_final if final else meeting.symbol_draft
+    job = meeting.job_final if final else meeting.job_draft
+    issued: date = meeting.last_day if final else meeting.first_day
+    distribution = context.options.choice("distribution_final" if final else "distribution_draft")
+    lines: list[tuple[LineRole, Say]] = []
+    if symbol:
+        lines.append((LineRole.SYMBOL, say("symbol", symbol=Symbol(symbol))))
+    lines += [
+        (LineRole.DISTRIBUTION, say("masthead-distribution", level=distribution)),
+        (LineRole.DATE, say("masthead-date", day=Days((issued,)))),
+        (LineRole.LANGUAGE, say("masthead-language")),
+        (LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)),
+    ]
+    if job:
+        lines.append((LineRole.JOB, say("masthead-job", job=job)))
+    lines += [
+        (LineRole.PARENT, say("words", text=meeting.text("parent_full"))),
+        (LineRole.BODY, say("words", text=meeting.text("body_full"))),
+        (LineRole.PLACE, say("place", venue=meeting.text("venue"), span=context.span)),
+        (LineRole.TITLE, title(context)),
+    ]
+    return [Line(f"masthead/{role}", role, text, context.source) for role, text in lines]
+
+
+def title(context: Context) -> Say:
+    """Return the title of the report."""
+    if context.stage == "draft":
+        return say("title-draft")
+    venue = context.record.meeting.text("venue")
+    return say("title-final", body=context.body_full, venue=venue, span=context.span)
+
+
+def introduction(context: Context) -> Blocks:
+    """Paragraphs of the mandate; the first ends with the list of earlier meetings."""
+    blocks: Blocks = []
+    earlier = _earlier(context)
+    for mandate in context.record.mandates:
+        text = say("words", text=mandate.body)
+        if not blocks:
+            text = say("sentences", parts=(text, earlier))
+        source = Source("mandate", mandate.id)
+        paragraph(blocks, f"introduction/mandate/{mandate.id}", text, source, joined=False)
+    if not blocks:
+        paragraph(blocks, "introduction/earlier", earlier, context.source)
+    return blocks
+
+
+def _earlier(context: Context) -> Say:
+    spans = tuple(DateSpan(first, last) for first, last in context.record.previous)
+    if not spans:
+        return say("first-meeting", body=context.body)
+    return say("previous-meetings", body=context.body, spans=DateSpans(spans))
+
+
+def opening(context: Context) -> Blocks:
+    """When and where, how many sittings, who opened it, opening statements, officers elected."""
+    record = context.record
+    blocks: Blocks = []
+    paragraph(blocks, "opening/held", say("sentences", parts=_held(context)), context.source)
+    opener = context.presiding(s.id for s in record.sittings[:1]) or context.chair
+    if opener is not None:
+        text = say("sentences", parts=_opened(context, opener))
+        paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
+    official = [s for s in record.statements if s.kind == "opening" and s.lane == "secretariat"]
+    if official:
+        text = say("secretariat-opened", n=Count(len(official)))
+        paragraph(blocks, "opening/secretariat", text, Source("request", official[0].id))
+    others = [s for s in record.statements if s.kind == "opening" and s.lane != "secretariat"]
+    delegations = [s.delegation_id for s in others if s.delegation_id]
+    if delegations:
+        text = say("spoke-opening", names=context.names(delegations, spoken=True))
+        paragraph(blocks, "opening/statements", text, Source("request", others[0].id))
+    _elected(context, blocks)
+    return blocks
+
+
+def _held(context: Context) -> tuple[Say, ...]:
+    meeting = context.record.meeting
+    ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
+    venue = meeting.text("venue")
+    parts = [say("held", ordinal=ordinal, body=context.body_full, venue=venue, span=context.span)]
+    number = len(context.record.sittings)
+    if number:
+        parts.append(say("sittings-held", n=Count(number)))
+    if meeting.mode != "in_person":
+        parts.append(say(f"held-{meeting.mode}"))
+    return tuple(parts)
+
+
+def _opened(context: Context, opener: OfficerRow) -> tuple[Say, ...]:
+    meeting = context.record.meeting
+    person: Fact = context.record.people[opener.person_id]
+    officer = context.office("officer", opener)
+    parts = [say("opened-by", opener=person, officer=officer, body=context.body)]
+    overview = meeting.text("opening_overview")
+    if overview:
+        parts.append(say("opener-overview", opener=person, overview=overview))
+    elif any(
+        s.kind == "opening" and s.person_id == opener.person_id for s in context.record.statements
+    ):
+        parts.append(say("opener-addressed", opener=person))
+    return tuple(parts)
+
+
+def _elected(context: Context, blocks: Blocks) -> None:
+    """Officers elected at the meeting, a paragraph for each sitting that elected any."""
+    elected = [o for o in context.record.officers if o.elected_at_id is not None]
+    for sitting_id in dict.fromkeys(o.elected_at_id for o in elected):
+        assert sitting_id is not None
+        officers = [o for o in elected if o.elected_at_id == sitting_id]
+        text = say(
+            "officers-elected",
+            body=context.body,
+            sittings=context.at(sitting_id, "officer", officers[0].id),
+            manner="acclamation" if all(o.by_acclamation for o in officers) else "election",
+            n=Count(len(officers)),
+        )
+        paragraph(blocks, f"opening/elected/{sitting_id}", text, Source("officer", officers[0].id))
+        for place, officer in enumerate(officers, start=1):
+            line = say(
+                "officer-item",
+                officer=context.office("the-officer", officer),
+                person=context.record.people[officer.person_id],
+                end="stop" if officer is officers[-1] else "semicolon",
+            )
+            label = say("label-subitem", n=Count(place))
+            source = Source("officer", officer.id)
+            blocks.append(Item(f"opening/officer/{officer.id}", 2, line, label, source))

@@ -1,0 +1,153 @@
+"""Agenda, attendance, documentation, and the adoption of the report."""
+
+from __future__ import annotations
+
+from wgdesk.reads.record import DocumentRow, ItemRow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, Days, Names, Symbol
+from wgdesk.report.tree import Item, Say, Source, say
+from wgdesk.rules.attendance import LISTS
+
+
+def agenda(context: Context) -> Blocks:
+    """The agenda as adopted, and the organization of work."""
+    blocks: Blocks = []
+    decision = context.record.decision("agenda")
+    if decision is None:
+        paragraph(blocks, "agenda/adopted", say("agenda-not-adopted"), context.source)
+    else:
+        text = say(
+            "agenda-adopted",
+            body=context.body,
+            sittings=context.at(decision.sitting_id, "decision", decision.id),
+            manner=context.sure(decision.manner, "decision", decision.id, "manner"),
+            amended=_yes(decision.orally_amended),
+        )
+        paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
+    for item in context.top_items:
+        _agenda_item(context, item, blocks)
+    _work(context, blocks)
+    return blocks
+
+
+def _agenda_item(context: Context, item: ItemRow, blocks: Blocks) -> None:
+    subs = [sub for sub in context.record.items if sub.parent_id == item.id]
+    blocks.append(_line(context, item, 1, "colon" if subs else "stop", "label-item"))
+    for sub in subs:
+        end = "stop" if sub is subs[-1] else "semicolon"
+        blocks.append(_line(context, sub, 2, end, "label-subitem"))
+
+
+def _line(context: Context, item: ItemRow, level: int, end: str, label: str) -> Item[Say]:
+    title = context.words(item.title, "agenda_item", item.id, "title")
+    return Item(
+        key=f"agenda/item/{item.id}",
+        level=1 if level == 1 else 2,
+        text=say("agenda-item", title=title, end=end),
+        label=say(label, n=Count(item.number)),
+        source=Source("agenda_item", item.id),
+    )
+
+
+def _work(context: Context, blocks: Blocks) -> None:
+    work, adopted = context.record.decision("organization"), context.record.decision("agenda")
+    if work is None:
+        return
+    if adopted is not None and adopted.sitting_id == work.sitting_id:
+        text = say("organization-adopted-same", body=context.body)
+    else:
+        sittings = context.at(work.sitting_id, "decision", work.id)
+        text = say("organization-adopted", body=context.body, sittings=sittings)
+    paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
+
+
+def attendance(context: Context) -> Blocks:
+    """A paragraph for each list that has anybody in it, in the fixed order, then the list of participants."""
+    blocks: Blocks = []
+    states = {row.category: row for row in context.record.lists}
+    for name in LISTS:
+        rows = [d for d in context.record.delegations.values() if d.listed_in == name and context.attends(d)]
+        if not rows:
+            continue
+        state = states.get(name)
+        names = Names(
+            tuple(row.name for row in rows),
+            "entered" if state is not None and state.as_entered else "sorted",
+            state is not None and state.is_open,
+        )
+        source = Source("attendance_list", state.id) if state else Source("delegation", rows[0].id)
+        paragraph(blocks, f"attendance/{name}", _attended(context, name, names), source)
+    symbol = context.record.meeting.participants_symbol
+    if symbol or context.record.held("symbol", "meeting", context.record.meeting.id):
+        text = say("participants-list", symbol=Symbol(symbol))
+        paragraph(blocks, "attendance/participants", text, context.source)
+    return blocks
+
+
+# A single one of these is named and nothing more: what it is stands in its name.
+_BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
+_BY_STATUS = ("parties", "signatories", "non_signatories")
+
+
+def _attended(context: Context, name: str, names: Names) -> Say:
+    if name in _BY_STATUS:
+        return say(f"attended-{name}", names=names, instrument=context.instrument)
+    single = len(names.names) == 1
+    return say("attended-bare" if single and name in _BARE else f"attended-{name}", names=names)
+
+
+def documentation(context: Context) -> Blocks:
+    """The documents that were before the meeting; nothing at all if there were none."""
+    documents = context.record.documents
+    if not documents:
+        return []
+    agreeing = context.options.choice("documents_before") == "agreeing"
+    if agreeing:
+        text = say("documents-before-agreeing", body=context.body, n=Count(len(documents)))
+    else:
+        text = say("documents-before", body=context.body, n=Count(len(documents)))
+    blocks: Blocks = []
+    paragraph(blocks, "documentation/before", text, context.source)
+    for place, document in enumerate(documents, start=1):
+        blocks.append(_document(context, document, place, last=place == len(documents)))
+    return blocks
+
+
+def _document(context: Context, row: DocumentRow, place: int, *, last: bool) -> Item[Say]:
+    described = "title" if row.title else "content" if row.content else "no"
+    symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
+    pending = context.record.held("symbol", "document", row.id) is not None
+    text = say(
+        "document",
+        kind=row.kind,
+        author="secretariat" if row.by_secretariat else "none",
+        described=described,
+        title=row.title,
+        content=row.content,
+        symbol=symbol,
+        numbered=_yes(bool(row.symbol) or pending),
+        end="stop" if last else "semicolon",
+    )
+    label = say("label-subitem", n=Count(place))
+    return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id))
+
+
+def adoption(context: Context) -> Blocks:
+    """When the report was adopted: at the sitting recorded, else on the last day; and the Rapporteur's task."""
+    record = context.record
+    blocks: Blocks = []
+    decision = record.decision("report")
+    day = record.sitting(decision.sitting_id).day if decision else record.meeting.last_day
+    source = Source("decision", decision.id) if decision else context.source
+    fact = context.sure(Days((day,)), "decision", decision.id, "sitting_id") if decision else Days((day,))
+    paragraph(blocks, "adoption/adopted", say("report-adopted", body=context.body, day=fact), source)
+    if record.meeting.rapporteur_finalizes:
+        rapporteur = next((o for o in record.officers if o.office == "rapporteur"), None)
+        gender = record.people[rapporteur.person_id].gender if rapporteur else "m"
+        own = Source("officer", rapporteur.id) if rapporteur else context.source
+        paragraph(blocks, "adoption/rapporteur", say("rapporteur-entrusted", g=gender), own)
+    return blocks
+
+
+def _yes(value: bool) -> str:
+    return "yes" if value else "no"

@@ -1,0 +1,155 @@
+"""Recommendations and the summary of deliberations."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from wgdesk.reads.record import ClusterRow, ItemRow, PanelRow, PointRow, RecommendationRow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, ItemRefs, Missing, People
+from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
+from wgdesk.rules.quantifiers import quantifier_for
+
+IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
+
+
+def printed(context: Context, cluster: ClusterRow) -> list[RecommendationRow]:
+    """Return the recommendations of a cluster that the report prints: in a final only those adopted."""
+    states = ("adopted",) if context.stage == "final" else IN_DRAFT
+    return [row for row in cluster.recommendations if row.state in states]
+
+
+def recommendations(context: Context) -> Blocks:
+    """The chapeau, then every cluster; one not yet negotiated is its heading alone."""
+    meeting, clusters = context.record.meeting, context.record.clusters
+    total = sum(len(printed(context, cluster)) for cluster in clusters)
+    blocks: Blocks = []
+    if total:
+        chapeau = say(
+            "recommendations-adopted",
+            body=context.body_full,
+            venue=meeting.text("venue"),
+            span=context.span,
+            n=Count(total),
+            parent=meeting.text("parent_short"),
+        )
+    else:
+        chapeau = say("recommendations-none", body=context.body)
+    paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
+    for cluster in clusters:
+        blocks += _cluster(context, cluster)
+    return blocks
+
+
+def _cluster(context: Context, cluster: ClusterRow) -> Blocks:
+    key, source = f"recommendations/cluster/{cluster.id}", Source("cluster", cluster.id)
+    rows = printed(context, cluster)
+    blocks: Blocks = [Heading(key, 2, say("words", text=cluster.heading), source=source)]
+    if rows:
+        parent = context.record.meeting.text("parent_medium")
+        chapeau = say("cluster-chapeau", body=context.body, parent=parent, n=Count(len(rows)))
+        paragraph(blocks, f"{key}/chapeau", chapeau, source)
+    for row in rows:
+        row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
+        # The number is given when all blocks are numbered.
+        blocks.append(Caption(f"{row_key}/label", say("recommendation-label"), row_source))
+        blocks.append(Body(row_key, say("words", text=row.body), row_source))
+    return blocks
+
+
+def annex_proposals(context: Context) -> Blocks:
+    """Proposals on which there was no agreement, as an annex; nothing if there is none."""
+    rows = [
+        row for cluster in context.record.clusters for row in cluster.recommendations if row.state == "not_agreed"
+    ]
+    if not rows:
+        return []
+    blocks: Blocks = [Annex("annex_proposals", say("label-annex"), say("heading-annex_proposals"))]
+    for row in rows:
+        text = say("words", text=row.body)
+        blocks.append(Body(f"annex_proposals/{row.id}", text, Source("recommendation", row.id)))
+    return blocks
+
+
+def deliberations(context: Context) -> Blocks:
+    """For each item of substance: its consideration, panel, presentations, exchange, points."""
+    blocks: Blocks = []
+    for item in context.substantive:
+        _item(context, item, blocks)
+    for item in context.top_items:
+        if not item.substantive and item.no_issues:
+            _no_issues(item, blocks)
+    return blocks
+
+
+def _item(context: Context, item: ItemRow, blocks: Blocks) -> None:
+    source, key = Source("agenda_item", item.id), f"deliberations/item/{item.id}"
+    items = ItemRefs((item.number,))
+    title = context.words(item.title, "agenda_item", item.id, "title")
+    sittings = context.sittings_of(item.id)
+    if sittings is not None:
+        text = say("consideration", body=context.body, sittings=sittings, items=items, title=title)
+        paragraph(blocks, f"{key}/consideration", text, source)
+    elif item.written:
+        text = say(
+            "consideration-unknown", body=context.body, sittings=Missing(), items=items, title=title
+        )
+        paragraph(blocks, f"{key}/consideration", text, source)
+    if context.record.held("held", "agenda_item", item.id):
+        held = say("held-for-item", items=items)
+        paragraph(blocks, f"{key}/held", held, source, joined=False)
+    if item.no_issues:
+        _no_issues(item, blocks)
+    if item.written:
+        panel = context.panel_of(item.id)
+        if panel is not None:
+            _panel(context, panel, items, blocks)
+        _points(context, item, blocks)
+
+
+def _no_issues(item: ItemRow, blocks: Blocks) -> None:
+    text = say("no-issues", items=ItemRefs((item.number,)))
+    paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, Source("agenda_item", item.id))
+
+
+def _panel(context: Context, panel: PanelRow, items: ItemRefs, blocks: Blocks) -> None:
+    key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
+    people = People(tuple(context.panellist(p.person_id, p.grouping_id) for p in panel.panellists))
+    paragraph(blocks, key, say("panel-facilitated", items=items, panel=people), source)
+    presented = sorted(panel.panellists, key=lambda p: (p.turn, p.id))
+    for panellist in presented:
+        words = context.words(panellist.presentation, "panellist", panellist.id, "presentation")
+        text = say("words", text=panellist.presentation) if words == panellist.presentation else _gap(words)
+        own = Source("panellist", panellist.id)
+        paragraph(blocks, f"deliberations/panellist/{panellist.id}", text, own, joined=False)
+    if panel.exchanged:
+        text = say("exchange", panel=people, presentations=Count(len(presented)), tail=panel.exchange)
+        paragraph(blocks, f"{key}/exchange", text, source)
+
+
+def _gap(fact: object) -> Say:
+    return say("gap", text=fact)  # type: ignore[arg-type]
+
+
+def _points(context: Context, item: ItemRow, blocks: Blocks) -> None:
+    points = [point for point in context.record.points if point.item_id == item.id]
+    speakers = len(
+        {s.delegation_id for s in context.record.statements if s.item_id == item.id and s.delegation_id}
+    )
+    for _, group in groupby(points, key=lambda point: point.paragraph):
+        rows = list(group)
+        parts = tuple(_point(context, row, speakers) for row in rows)
+        key = f"deliberations/points/{rows[0].id}"
+        paragraph(blocks, key, say("points", parts=parts), Source("point", rows[0].id), joined=False)
+
+
+def _point(context: Context, row: PointRow, speakers: int) -> Say:
+    quantifier = row.quantifier or str(quantifier_for(row.supporters, speakers, context.options))
+    return say(
+        "point",
+        joins=row.joins,
+        quantifier=quantifier,
+        debaters="delegations" if row.delegations else "speakers",
+        verb=row.verb,
+        said=row.said,
+    )

@@ -1,0 +1,276 @@
+"""The Arabic pack: agreement in number (with the dual), gender and case, and the order of Arabic lists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import singledispatchmethod
+from typing import Any, ClassVar, Literal, cast
+
+from wgdesk.phrases import Number, PhraseError
+from wgdesk.report.facts import (
+    Count,
+    DateSpan,
+    DateSpans,
+    Days,
+    Fact,
+    ItemRefs,
+    Missing,
+    Name,
+    NameForms,
+    Names,
+    Ordinal,
+    People,
+    Person,
+    SittingRef,
+    Sittings,
+    Words,
+)
+from wgdesk.report.language import arabic, arabic_dates, marks
+from wgdesk.report.language.ar_points import speak_points
+from wgdesk.report.language.arabic_nouns import RECOMMENDATION, SITTING, STATEMENT, Noun
+from wgdesk.report.language.arabic_numbers import counted, ordinal, ordinals
+from wgdesk.report.language.arabic_order import collation_key
+from wgdesk.report.language.arabic_verbs import past
+from wgdesk.report.language.pack import Arguments, Pack, either
+from wgdesk.report.tree import Say
+
+_NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
+    "sitting": (SITTING, ()),
+    "statement": (STATEMENT, ()),
+    "introductory": (STATEMENT, ("استهلالي", "عام")),
+    "recommendation": (RECOMMENDATION, ()),
+}
+
+
+class ArabicPack(Pack):
+    """Speaks Arabic as the Vienna reports print it."""
+
+    lang: ClassVar[str] = "ar"
+    rtl: ClassVar[bool] = True
+
+    @property
+    def digits(self) -> Literal["arabic", "european"]:
+        """The digits of the record's option."""
+        return cast(Literal["arabic", "european"], self.options.choice("digits_ar"))
+
+    def finish(self, text: str) -> str:
+        """Return text with the digits of the option, symbols untouched."""
+        return arabic.digits(text, self.digits)
+
+    def follow(self, text: str) -> str:
+        """Return a sentence with و before it: every further paragraph of a section opens so."""
+        return arabic.attach("و", text)
+
+    # -- phrases ---------------------------------------------------------------------------------------
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """LI(noun): ل before it; DID(verb, subject): past tense; HIS(noun, owner); COUNTED(n, noun, case)."""
+        return {
+            "LI": lambda noun: arabic.attach("ل", noun),
+            "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
+            "HIS": lambda noun, owner: noun + ("ها" if gender_of(owner) == "f" else "ه"),
+            "COUNTED": self._counted,
+        }
+
+    def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:
+        kind, adjectives = _NOUNS[noun]
+        words_to = self.options.number("count_words_to")
+        return counted(int(n), kind, case, words_to=words_to, adjectives=adjectives)
+
+    def specials(self) -> Mapping[str, Callable[[Say], str]]:
+        """Labels and points of the debate."""
+        return {
+            "label-section": lambda say: f"{arabic.section_label(_n(say))}-",
+            "label-subsection": lambda say: f"{arabic.heading_letter(_n(say))}-",
+            "label-paragraph": lambda say: f"{_n(say)}-",
+            "label-item": lambda say: f"{_n(say)}-",
+            "label-subitem": lambda say: f"({arabic.item_letter(_n(say))})",
+            "label-note": lambda say: f"({_n(say)})",
+            "points": lambda say: speak_points(self, say),
+        }
+
+    # -- facts -----------------------------------------------------------------------------------------
+
+    def expand(self, name: str, fact: Fact) -> Arguments:
+        """Return the arguments of a fact; raises ``PhraseError`` for a kind of fact it does not know."""
+        return self._expand(fact, name)
+
+    @singledispatchmethod
+    def _expand(self, fact: object, name: str) -> Arguments:
+        raise PhraseError(f"{name}: {type(fact).__name__} is no fact Arabic knows")
+
+    @_expand.register
+    def _(self, fact: Words, name: str) -> Arguments:
+        text = self.text_of(fact)
+        return {name: text, f"{name}_g": gender_of(text)}
+
+    @_expand.register
+    def _(self, fact: Count, name: str) -> Arguments:
+        return self.count_of(name, fact)
+
+    @_expand.register
+    def _(self, fact: Ordinal, name: str) -> Arguments:
+        return {f"{name}_nom": ordinal(fact.n, "m", "nom"), f"{name}_gen": ordinal(fact.n, "m", "gen")}
+
+    @_expand.register
+    def _(self, fact: DateSpan, name: str) -> Arguments:
+        return {
+            name: arabic_dates.day_span(fact.first, fact.last),
+            f"{name}_masthead": arabic_dates.masthead_dates(fact.first, fact.last),
+        }
+
+    @_expand.register
+    def _(self, fact: DateSpans, name: str) -> Arguments:
+        spans = [arabic_dates.day_span(span.first, span.last, "listed") for span in fact.spans]
+        return {name: arabic.join_running(spans), f"{name}_n": Number(len(spans))}
+
+    @_expand.register
+    def _(self, fact: Days, name: str) -> Arguments:
+        return {name: arabic_dates.held_on(fact.days)}
+
+    @_expand.register
+    def _(self, fact: ItemRefs, name: str) -> Arguments:
+        numbers = [str(number) for number in fact.numbers]
+        noun = {1: "البند", 2: "البندين"}.get(len(numbers), "البنود")
+        return {name: f"{noun} {arabic.join_short(numbers)}"}
+
+    @_expand.register
+    def _(self, fact: Sittings, name: str) -> Arguments:
+        least = _sitting_forms(name, fact.certain, max(len(fact.certain), 1))
+        if not fact.doubtful:
+            return least
+        every = tuple(sorted((*fact.certain, *fact.doubtful), key=lambda s: s.number))
+        most = _sitting_forms(name, every, len(every))
+        if not fact.certain and len({sitting.day for sitting in every}) == 1:
+            least[f"{name}_on"] = most[f"{name}_on"]
+        return {key: either(cast(str, least[key]), cast(str, most[key])) for key in most}
+
+    @_expand.register
+    def _(self, fact: Name, name: str) -> Arguments:
+        forms = self._forms(fact)
+        shown = (forms.listed, forms.running, forms.paren)
+        listed, running, paren = map(marks.doubt, shown) if fact.doubtful else shown
+        return {name: running, f"{name}_list": listed, f"{name}_paren": paren, f"{name}_g": _gender(forms)}
+
+    @_expand.register
+    def _(self, fact: Names, name: str) -> Arguments:
+        forms = [(self._forms(entry), entry.doubtful) for entry in fact.names]
+        listed = [_maybe(form.listed, doubtful) for form, doubtful in self._sorted(fact, forms, "listed")]
+        running = [_maybe(form.running, doubtful) for form, doubtful in self._sorted(fact, forms, "running")]
+        join = arabic.join_short if len(running) == 2 else arabic.join_running
+        tail = f" {marks.MISSING}" if fact.is_open else ""
+        return {
+            name: arabic.join_list(listed) + tail,
+            f"{name}_running": join(running) + tail,
+            f"{name}_n": Number(len(forms)),
+            f"{name}_g": _gender(forms[0][0]) if len(forms) == 1 else "m",
+        }
+
+    def _sorted(
+        self, fact: Names, forms: list[tuple[NameForms, bool]], form: str
+    ) -> list[tuple[NameForms, bool]]:
+        """Return names in order, by the form that is printed: جمهورية إيران الإسلامية files under ج."""
+        if fact.order == "entered":
+            return forms
+        article = cast(Literal["all", "first"], self.options.choice("article_in_order"))
+        return sorted(forms, key=lambda pair: collation_key(getattr(pair[0], form), article))
+
+    @_expand.register
+    def _(self, fact: Person, name: str) -> Arguments:
+        return {
+            name: self._person(fact, fact.name),
+            f"{name}_paren": self._paren(fact),
+            f"{name}_g": fact.gender,
+        }
+
+    @_expand.register
+    def _(self, fact: People, name: str) -> Arguments:
+        people = fact.people
+        women = all(person.gender == "f" for person in people)
+        noun, pronoun = _PANEL[women, min(len(people), 3)]
+        return {
+            f"{name}_list": arabic.join_semicolon(self._introduced(person) for person in people),
+            f"{name}_short": arabic.join_running(
+                self._person(person, person.running or person.name) + self._paren(person) for person in people
+            ),
+            f"{name}_who": f"{noun} {pronoun}",
+            f"{name}_nom": noun.split()[0],
+            f"{name}_g": "f" if women else "m",
+            f"{name}_n": Number(len(people)),
+        }
+
+    def _introduced(self, person: Person) -> str:
+        """Return a person as a panel is introduced: name, function, on whose behalf."""
+        function = self.text_of(person.function)
+        parts = [self._person(person, person.name), _maybe(function, person.doubtful_function)]
+        if person.behalf:
+            parts.append(f"نيابة عن {self.text_of(person.behalf)}")
+        return "، ".join(parts)
+
+    def _person(self, person: Person, name: Words) -> str:
+        """Return a name with its form of address, unless the body's reports have none."""
+        text = _maybe(self.text_of(name), person.doubtful_name)
+        if self.options.choice("honorifics") == "hidden":
+            return text
+        address = "السيدة" if person.gender == "f" else "السيد"
+        return f"{'معالي ' if person.style == 'excellency' else ''}{address} {text}"
+
+    def _paren(self, person: Person) -> str:
+        """Return the delegation in brackets after a person's name, nothing if the person has none."""
+        return f" ({self._forms(person.delegation).paren})" if person.delegation else ""
+
+    def _forms(self, name: Name) -> NameForms:
+        return name.get("ar") or NameForms("ar", marks.MISSING, marks.MISSING, marks.MISSING, "f")
+
+    def missing(self) -> str:
+        """Return the gap for a text that is not there."""
+        return self.gap(Missing())
+
+
+# (all women, number up to three): the noun and the phrase that announces their names.
+_PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
+    (False, 1): ("المناظر", "التالي اسمه"),
+    (True, 1): ("المناظرة", "التالي اسمها"),
+    (False, 2): ("المناظران", "التالي اسماهما"),
+    (True, 2): ("المناظرتان", "التالي اسماهما"),
+    (False, 3): ("المناظرون", "التالية أسماؤهم"),
+    (True, 3): ("المناظرات", "التالية أسماؤهن"),
+}
+
+
+def gender_of(text: str) -> Literal["m", "f"]:
+    """Return the gender of a body's or an instrument's name: feminine if its first word ends in ة.
+
+    The nouns that name bodies and instruments (لجنة، اتفاقية، جمعية; فريق، مؤتمر، بروتوكول) all follow the ending.
+    """
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    return "f" if first.endswith("ة") else "m"
+
+
+def _gender(forms: NameForms) -> str:
+    return forms.gender or gender_of(forms.running)
+
+
+def _maybe(text: str, doubtful: bool) -> str:
+    return marks.doubt(text) if doubtful else text
+
+
+def _n(say: Say) -> int:
+    return cast(Count, say.fact("n")).n
+
+
+def _sitting_forms(name: str, sittings: tuple[SittingRef, ...], n: int) -> Arguments:
+    """Return "في جلسته الأولى، المعقودة في 9 ..." in the parts that a doubt brackets one by one.
+
+    ``n`` is the number that words agree with; ``sittings`` may be empty when it is not known which they were.
+    """
+    which = ordinals([s.number for s in sittings], "f") if sittings else ""
+    if which and any(s.resumed for s in sittings):
+        which += " المستأنفتين" if n == 2 else " المستأنفة"
+    return {
+        f"{name}_in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته"),
+        f"{name}_in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها"),
+        f"{name}_which": which,
+        f"{name}_held": "المعقودتين" if n == 2 else "المعقودة",
+        f"{name}_on": arabic_dates.held_on(s.day for s in sittings) if sittings else "",
+    }

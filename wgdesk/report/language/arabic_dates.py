@@ -1,0 +1,89 @@
+"""Days and spans of days in Arabic, with the double names of months of the United Nations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Literal
+
+from wgdesk.report.language.days import follow_on, in_order, in_span, printed_days
+
+MONTHS = (
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيه",
+    "تموز/يوليه",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+)
+
+# The conjunction between the numbers of two days stands apart, as in "14 و 15": joined to an
+# Arabic-Indic digit it is easily misread.
+_AND = " و "
+
+SpanStyle = Literal["listed", "running", "period"]
+
+
+def full_date(day: date) -> str:
+    """Return a day in full: "9 أيلول/سبتمبر 2019"."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def month_of(day: date) -> str:
+    """Return both names of the month of ``day``: "أيلول/سبتمبر"."""
+    return MONTHS[day.month - 1]
+
+
+def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
+    """Return a meeting's first to last day as an adverb.
+
+    Two days are "يومي 14 و 15 نيسان/أبريل 2009" in every style. One day is "يوم ..." when 'listed'
+    among others, else "في ..."; longer is "من ... إلى ...", or "في الفترة من ... إلى ..." when a
+    'period'. Raises ValueError if ``last`` is before ``first``.
+    """
+    days = in_span(first, last)
+    if len(days) == 1:
+        return f"{'يوم' if style == 'listed' else 'في'} {full_date(first)}"
+    if follow_on(days):
+        return f"يومي {_joined(days)}"
+    return f"في الفترة {_from_to(days)}" if style == "period" else _from_to(days)
+
+
+def held_on(days: Iterable[date]) -> str:
+    """Return the days on which sittings were held, the phrase after "المعقودة".
+
+    One: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they follow on,
+    else "أيام 9 و 11 و 13 ...". Raises ValueError if empty.
+    """
+    ordered = in_order(days)
+    if len(ordered) <= 2:
+        return f"يومي {_joined(ordered)}" if len(ordered) == 2 else f"في {full_date(ordered[0])}"
+    if follow_on(ordered):
+        return f"في الفترة {_from_to((ordered[0], ordered[-1]))}"
+    return f"أيام {_joined(ordered)}"
+
+
+def masthead_dates(first: date, last: date) -> str:
+    """Return a meeting's days as the masthead has them.
+
+    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Raises ValueError if ``last`` is
+    before ``first``.
+    """
+    days = printed_days(in_span(first, last))
+    hyphen = " - " if days[0].with_month else "-"
+    return hyphen.join(day.text(MONTHS) for day in days)
+
+
+def _joined(days: tuple[date, ...]) -> str:
+    return _AND.join(day.text(MONTHS) for day in printed_days(days))
+
+
+def _from_to(ends: tuple[date, ...]) -> str:
+    first, last = printed_days(ends)
+    return f"من {first.text(MONTHS)} إلى {last.text(MONTHS)}"

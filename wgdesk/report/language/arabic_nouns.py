@@ -1,0 +1,99 @@
+"""Arabic nouns and adjectives in the forms that counting needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from wgdesk.report.facts import Gender
+
+Case = Literal["nom", "acc", "gen"]
+Number = Literal["singular", "dual", "plural"]
+
+
+@dataclass(frozen=True)
+class Noun:
+    """An indefinite noun in the forms that numbers ask for.
+
+    ``plural`` is its genitive, which follows 3 to 10; ``human`` decides how adjectives agree;
+    ``accusative`` is the singular after 11 to 99, written with tanwin if the noun shows it
+    (اجتماعاً).
+    """
+
+    singular: str
+    accusative: str
+    dual_nom: str
+    dual_acc: str
+    plural: str
+    gender: Gender
+    human: bool = False
+
+    def one(self, case: Case) -> str:
+        """Return the singular in ``case``."""
+        return self.accusative if case == "acc" else self.singular
+
+    def two(self, case: Case) -> str:
+        """Return the dual in ``case``."""
+        return self.dual_nom if case == "nom" else self.dual_acc
+
+
+def feminine(stem: str, plural: str, *, human: bool = False) -> Noun:
+    """Return the noun ``stem`` + ة: feminine("جلس", "جلسات")."""
+    return Noun(f"{stem}ة", f"{stem}ة", f"{stem}تان", f"{stem}تين", plural, "f", human)
+
+
+def masculine(singular: str, plural: str, *, human: bool = False) -> Noun:
+    """Return the masculine noun ``singular``, whose letters no ending changes."""
+    return Noun(singular, f"{singular}اً", f"{singular}ان", f"{singular}ين", plural, "m", human)
+
+
+SITTING = feminine("جلس", "جلسات")
+RECOMMENDATION = feminine("توصي", "توصيات")
+STATEMENT = feminine("كلم", "كلمات")
+DOCUMENT = feminine("وثيق", "وثائق")
+STATE = feminine("دول", "دول")
+ORGANIZATION = feminine("منظم", "منظمات")
+PARAGRAPH = feminine("فقر", "فقرات")
+POINT = feminine("نقط", "نقاط")
+HOUR = feminine("ساع", "ساعات")
+MINUTE = feminine("دقيق", "دقائق")
+DAY = masculine("يوم", "أيام")
+MEETING = masculine("اجتماع", "اجتماعات")
+ITEM = masculine("بند", "بنود")
+PARTY = masculine("طرف", "أطراف")
+DELEGATION = masculine("وفد", "وفود")
+PRESENTATION = masculine("عرض", "عروض")
+PROPOSAL = masculine("اقتراح", "اقتراحات")
+AMENDMENT = masculine("تعديل", "تعديلات")
+SPEAKER = masculine("متكلم", "متكلمين", human=True)
+PARTICIPANT = masculine("مشارك", "مشاركين", human=True)
+OBSERVER = masculine("مراقب", "مراقبين", human=True)
+REPRESENTATIVE = masculine("ممثل", "ممثلين", human=True)
+PANELLIST = masculine("مناظر", "مناظرين", human=True)
+WOMAN_PANELLIST = feminine("مناظر", "مناظرات", human=True)
+
+
+def adjective(
+    base: str, gender: Gender, number: Number, case: Case = "nom", *, human: bool = False
+) -> str:
+    """Return the indefinite adjective ``base`` (its masculine singular) as it follows a noun.
+
+    A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Sound plurals only.
+    """
+    if number == "plural" and not human:
+        gender, number = "f", "singular"
+    if gender == "f":
+        return _feminine_adjective(base, number, case)
+    if number == "singular":
+        return f"{base}اً" if case == "acc" else base
+    if number == "dual":
+        return base + ("ان" if case == "nom" else "ين")
+    return base + ("ون" if case == "nom" else "ين")
+
+
+def _feminine_adjective(base: str, number: Number, case: Case) -> str:
+    if number == "singular":
+        return f"{base}ة"
+    if number == "dual":
+        return base + ("تان" if case == "nom" else "تين")
+    return f"{base}ات"

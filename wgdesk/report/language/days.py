@@ -1,0 +1,65 @@
+"""Lists of days, before any language: which of them must print their month and year."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import pairwise
+
+
+@dataclass(frozen=True)
+class PrintedDay:
+    """A day of a list, and whether its month and year are printed here or left to a later day."""
+
+    day: date
+    with_month: bool
+    with_year: bool
+
+    def text(self, months: Sequence[str]) -> str:
+        """Return the day as languages print it that put day, month and year in this order."""
+        parts = [str(self.day.day)]
+        if self.with_month:
+            parts.append(months[self.day.month - 1])
+        if self.with_year:
+            parts.append(str(self.day.year))
+        return " ".join(parts)
+
+
+def printed_days(days: Sequence[date]) -> tuple[PrintedDay, ...]:
+    """Return ``days``, with the month on the last of its month only, and likewise for the year.
+
+    30 September and 1 and 2 October 2019: the month after 30 and 2, the year after the last.
+    """
+    following: tuple[date | None, ...] = (*days[1:], None)
+    return tuple(
+        PrintedDay(
+            day,
+            with_month=after is None or (after.year, after.month) != (day.year, day.month),
+            with_year=after is None or after.year != day.year,
+        )
+        for day, after in zip(days, following, strict=True)
+    )
+
+
+def in_order(days: Iterable[date]) -> tuple[date, ...]:
+    """Return ``days`` by time, each once. Raises ValueError if there is none."""
+    ordered = tuple(sorted(set(days)))
+    if not ordered:
+        raise ValueError("no day to print")
+    return ordered
+
+
+def follow_on(days: Sequence[date]) -> bool:
+    """Tell whether ``days``, in order, are consecutive days of the calendar."""
+    return all((after - day).days == 1 for day, after in pairwise(days))
+
+
+def in_span(first: date, last: date) -> tuple[date, ...]:
+    """Return the ends of a span, one day if they are the same.
+
+    Raises ValueError if the last is before the first.
+    """
+    if last < first:
+        raise ValueError(f"the span ends on {last}, before it begins on {first}")
+    return in_order((first, last))

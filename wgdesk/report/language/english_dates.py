@@ -1,0 +1,85 @@
+"""Days and spans of days in English. The en dash stands in mastheads and titles only."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from wgdesk.report.language.days import follow_on, in_order, in_span, printed_days
+from wgdesk.report.language.english import join_and
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+_EN_DASH = "\u2013"
+
+
+def full_date(day: date) -> str:
+    """Return a day in full: "9 September 2019"."""
+    return f"{day.day} {month_of(day)} {day.year}"
+
+
+def month_of(day: date) -> str:
+    """Return the month of ``day``: "September"."""
+    return MONTHS[day.month - 1]
+
+
+def day_span(first: date, last: date) -> str:
+    """Return a meeting's first to last day as an adverb.
+
+    "on 9 September 2019", "on 14 and 15 April 2009", "from 27 to 29 January 2010". Raises
+    ValueError if ``last`` is before ``first``.
+    """
+    days = in_span(first, last)
+    if follow_on(days):
+        return f"on {_listed(days)}"
+    return _from_to(days)
+
+
+def held_on(days: Iterable[date]) -> str:
+    """Return the days on which sittings were held.
+
+    As ``day_span`` if they follow on, else "on 9, 11 and 13 September 2019". Raises ValueError if
+    empty.
+    """
+    ordered = in_order(days)
+    if len(ordered) > 2 and follow_on(ordered):
+        return _from_to((ordered[0], ordered[-1]))
+    return f"on {_listed(ordered)}"
+
+
+def masthead_dates(first: date, last: date) -> str:
+    """Return a meeting's days for the masthead: "9–11 September 2019", "30 May–1 June 2012".
+
+    Raises ValueError if ``last`` is before ``first``.
+    """
+    return _EN_DASH.join(day.text(MONTHS) for day in printed_days(in_span(first, last)))
+
+
+def _listed(days: tuple[date, ...]) -> str:
+    """Join ``days`` within each month and then the months: "27 and 30 September and 1 October"."""
+    months: list[str] = []
+    awaiting_month: list[str] = []
+    for day in printed_days(days):
+        awaiting_month.append(day.text(MONTHS))
+        if day.with_month:
+            months.append(join_and(awaiting_month))
+            awaiting_month = []
+    return join_and(months)
+
+
+def _from_to(ends: tuple[date, ...]) -> str:
+    first, last = printed_days(ends)
+    return f"from {first.text(MONTHS)} to {last.text(MONTHS)}"

@@ -1,0 +1,252 @@
+"""A language pack speaks a report: it turns every ``Say`` into ``Text`` and knows its language's grammar.
+
+This is what all packs have in common; a module per language has the rest. A pack belongs to one set of options.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, ClassVar, Literal, cast
+
+from wgdesk.paths import resource
+from wgdesk.phrases import Argument, Number, PhraseError, Phrases
+from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
+from wgdesk.report.language import english_dates, marks
+from wgdesk.report.tree import (
+    Block,
+    Document,
+    Line,
+    LineRole,
+    Note,
+    Paragraph,
+    Report,
+    Say,
+    Text,
+    plain,
+)
+from wgdesk.rules.options import Options
+
+Arguments = dict[str, Argument]
+
+
+class Pack(ABC):
+    """One language's way of speaking the facts of a report."""
+
+    lang: ClassVar[str]
+    rtl: ClassVar[bool]
+
+    def __init__(self, options: Options) -> None:
+        """Load the phrases; ``options`` are those of the record."""
+        self.options = options
+        self._phrases = Phrases(
+            self.lang,
+            sorted(resource("phrases", self.lang).glob("*.ftl")),
+            functions=self.functions(),
+        )
+        self._spoken: dict[Say, Text] = {}
+        self._special: dict[str, Callable[[Say], str]] = {
+            "words": lambda say: self.text_of(cast(Words, say.fact("text"))),
+            "sentences": self._sentences,
+            "symbol": lambda say: cast(Symbol, say.fact("symbol")).text,
+            "masthead-date": self._masthead_date,
+            **self.specials(),
+        }
+
+    # -- what a language must say ----------------------------------------------------------------------
+
+    @abstractmethod
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the functions that the language's phrases call."""
+
+    @abstractmethod
+    def specials(self) -> Mapping[str, Callable[[Say], str]]:
+        """Return the sentences that are spoken by a function instead of a phrase."""
+
+    @abstractmethod
+    def expand(self, name: str, fact: Fact) -> Arguments:
+        """Return the arguments that phrases take of one fact, all beginning with ``name``."""
+
+    @abstractmethod
+    def follow(self, text: str) -> str:
+        """Return a sentence as it opens a paragraph that continues a section."""
+
+    @abstractmethod
+    def finish(self, text: str) -> str:
+        """Return spoken text as it is printed: digits."""
+
+    @property
+    @abstractmethod
+    def digits(self) -> Literal["arabic", "european"]:
+        """The digits of the page's own figures."""
+
+    # -- speaking --------------------------------------------------------------------------------------
+
+    def speak(self, report: Report[Say]) -> Document:
+        """Return the report spoken. Lines at the head of the page without text are left out."""
+        blocks = [self.block(block) for block in report.blocks]
+        return Document(
+            lang=self.lang,
+            rtl=self.rtl,
+            digits=self.digits,
+            stage=report.stage,
+            symbol=report.symbol,
+            title=plain(self.say(report.title)),
+            blocks=tuple(b for b in blocks if not (isinstance(b, Line) and not b.text)),
+        )
+
+    def block(self, block: Block[Say]) -> Block[Text]:
+        """Return one block spoken."""
+        if isinstance(block, Paragraph):
+            return self._paragraph(block)
+        if isinstance(block, Line) and block.role in _ENGLISH_LINES:
+            return cast(Block[Text], replace(cast(Any, block), text=marks.spans(self._marked(block.text))))
+        return cast(Block[Text], self._node(block))
+
+    def _node(self, node: Any) -> Any:
+        """Return a node with every sentence in it spoken."""
+        if isinstance(node, Say):
+            return self.say(node)
+        if isinstance(node, tuple):
+            return tuple(self._node(part) for part in node)
+        if is_dataclass(node) and not isinstance(node, type):
+            changed = {f.name: self._node(getattr(node, f.name)) for f in fields(node) if f.name in _SPOKEN}
+            return replace(node, **changed)
+        return node
+
+    def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
+        text = self._marked(block.text)
+        if block.follows:
+            text = self.follow(text)
+        notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
+        text += "".join(
+            marks.note(note.key, plain(note.label)) for note in notes if note.label is not None
+        )
+        return Paragraph(
+            key=block.key,
+            text=self._finished(text),
+            label=self.say(block.label) if block.label is not None else None,
+            notes=notes,
+            source=block.source,
+        )
+
+    def say(self, say: Say) -> Text:
+        """Return one sentence spoken; equal sentences are spoken once."""
+        spoken = self._spoken.get(say)
+        if spoken is None:
+            spoken = self._spoken[say] = self._finished(self._marked(say))
+        return spoken
+
+    def _finished(self, marked: str) -> Text:
+        return tuple(replace(span, text=self.finish(span.text)) for span in marks.spans(marked))
+
+    def _marked(self, say: Say) -> str:
+        """Return a sentence with its marks still in it; raises ``PhraseError`` if it cannot be spoken."""
+        special = self._special.get(say.key)
+        if special is not None:
+            return special(say)
+        args: Arguments = {}
+        for name, fact in say.facts:
+            if isinstance(fact, tuple):
+                raise PhraseError(f"{say.key}: {name} is several sentences, which only a special can join")
+            args.update({name: self._marked(fact)} if isinstance(fact, Say) else self.arguments(name, fact))
+        return self._phrases.say(say.key, args)
+
+    def phrase(self, key: str, **args: Argument) -> str:
+        """Return a phrase of the pack itself."""
+        return self._phrases.say(key, args)
+
+    # -- facts -----------------------------------------------------------------------------------------
+
+    def arguments(self, name: str, fact: Fact) -> Arguments:
+        """Return the arguments of one fact, doubt and gaps included."""
+        if isinstance(fact, str):
+            return {name: fact}
+        if isinstance(fact, Doubtful):
+            return self._doubtful(name, fact)
+        if isinstance(fact, Missing):
+            return _Gap(name, self.gap(fact))
+        if isinstance(fact, Symbol):
+            return {name: fact.text or marks.MISSING}
+        return self.expand(name, fact)
+
+    def gap(self, fact: Missing) -> str:
+        """Return what is printed where a fact is missing."""
+        return marks.missing(self.phrase("gap-later")) if fact.kind == "later" else marks.MISSING
+
+    def text_of(self, words: Words) -> str:
+        """Return a text in this language; where there is none, a gap: another language never stands in."""
+        return words.get(self.lang) or marks.MISSING
+
+    def _doubtful(self, name: str, fact: Doubtful) -> Arguments:
+        """Return "A [B]" for every form in which the readings differ, "[A]" where there is no other."""
+        first = self.arguments(name, fact.value)
+        others = [self.arguments(name, other) for other in fact.alternatives]
+        args: Arguments = {}
+        for key, value in first.items():
+            if isinstance(value, Number) or key.endswith(_SELECTORS):
+                args[key] = value
+            elif not others:
+                args[key] = marks.doubt(marks.unmarked(value))
+            else:
+                args[key] = either(value, *(cast(str, other[key]) for other in others))
+        return args
+
+    def _sentences(self, say: Say) -> str:
+        parts = cast(tuple[Say, ...], say.fact("parts"))
+        return " ".join(self._marked(part) for part in parts)
+
+    def _masthead_date(self, say: Say) -> str:
+        """Return the date of the masthead, which stays English in Arabic, Russian and Chinese documents."""
+        days = cast(Any, say.fact("day")).days
+        return english_dates.full_date(days[0])
+
+    def count_of(self, name: str, fact: Count) -> Arguments:
+        """Return a number to choose by and its figure to print."""
+        return {name: Number(fact.n), f"{name}_figure": str(fact.n)}
+
+
+class _Gap(dict[str, Argument]):
+    """The arguments of a missing fact: whatever form a phrase asks for is the gap."""
+
+    def __init__(self, name: str, gap: str) -> None:
+        super().__init__({name: gap, **{f"{name}{form}": gap for form in FORMS}})
+
+
+# Every form a phrase may ask for of a fact, for the gap that stands in for all of them.
+FORMS = (
+    "_in",
+    "_which",
+    "_held",
+    "_on",
+    "_span",
+    "_figure",
+    "_nom",
+    "_acc",
+    "_masthead",
+    "_period",
+    "_running",
+    "_short",
+    "_list",
+    "_paren",
+)
+_SELECTORS = ("_g", "_form", "_n")
+_SPOKEN = frozenset({"text", "label", "notes", "head", "rows"})
+_ENGLISH_LINES = frozenset(
+    {
+        LineRole.SYMBOL,
+        LineRole.DISTRIBUTION,
+        LineRole.DATE,
+        LineRole.LANGUAGE,
+        LineRole.ORIGINAL,
+        LineRole.JOB,
+    }
+)
+
+
+def either(first: str, *others: str) -> str:
+    """Return "A [B]" of two readings; equal ones once, and a reading that has nothing to say only in brackets."""
+    different = [other for other in dict.fromkeys(others) if other != first]
+    bracketed = " ".join(marks.doubt(marks.unmarked(other)) for other in different if other)
+    return f"{first} {bracketed}".strip()

@@ -1,0 +1,10 @@
+"""Words that say how many spoke without naming anybody: the keys, the same in every language."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+Quantifier = Literal[
+    "one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all"
+]
+Debaters = Literal["speakers", "delegations"]

@@ -1,0 +1,40 @@
+"""The report from beginning to end: read, build, speak, write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+from pathlib import Path
+from typing import Protocol, cast
+
+from wgdesk.reads.record import Record
+from wgdesk.report.build import build
+from wgdesk.report.language import pack
+from wgdesk.report.tree import Document, Stage
+
+FORMATS = ("text", "html", "pdf", "docx")
+SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}
+
+
+class Renderer(Protocol):
+    """What every module of ``render`` offers."""
+
+    def __call__(
+        self,
+        document: Document,
+        path: Path,
+        *,
+        progress: Callable[[float], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> None:
+        """Write ``document`` to ``path``, whole or not at all."""
+
+
+def speak(record: Record, lang: str, stage: Stage) -> Document:
+    """Return the report of ``record``, spoken; raises KeyError for a language without a pack."""
+    return pack(lang, record.options).speak(build(record, stage))
+
+
+def renderer(form: str) -> Renderer:
+    """Return the renderer of a format; modules are imported when they are needed, for start-up time."""
+    return cast(Renderer, import_module(f"wgdesk.report.render.{form}").render)

@@ -1,0 +1,282 @@
+"""The body of a Word report: one function per kind of block, each giving its XML as a string.
+
+Numbers are literal text before a tab: programs number in their own digits and letters. Footnotes
+are real ones with the report's own marks. Runs of the other direction stand apart, because Word
+orders a run by its property.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from wgdesk.report.render.docx_styles import (
+    AFTER_TABLE,
+    DOUBT,
+    MARK,
+    MISSING,
+    NAMES,
+    REFERENCE,
+    RULE,
+    TABLE,
+)
+from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
+from wgdesk.report.render.links import Links
+from wgdesk.report.render.runs import LEFT_TO_RIGHT, Run, cut, foreign, letters, stretches
+from wgdesk.report.render.style import Kind, Sheet
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Item,
+    Line,
+    LineRole,
+    Note,
+    Paragraph,
+    Role,
+    Table,
+    Text,
+    plain,
+)
+
+_LINES = {
+    LineRole.SYMBOL: Kind.SYMBOL,
+    LineRole.DISTRIBUTION: Kind.MASTHEAD,
+    LineRole.DATE: Kind.MASTHEAD,
+    LineRole.LANGUAGE: Kind.MASTHEAD,
+    LineRole.ORIGINAL: Kind.MASTHEAD,
+    LineRole.JOB: Kind.JOB,
+    LineRole.PARENT: Kind.PARENT,
+    LineRole.BODY: Kind.ORGAN,
+    LineRole.PLACE: Kind.PLACE,
+    LineRole.TITLE: Kind.TITLE,
+}
+_CHARACTERS = {
+    Role.PLAIN: None,
+    Role.DOUBT: DOUBT,
+    Role.MISSING: MISSING,
+    Role.REFERENCE: REFERENCE,
+}
+_WIDEST_CELL = 60  # letters after which a longer cell asks for no more of a table's width
+_NARROWEST_CELL = 6
+
+
+@dataclass
+class BodyWriter:
+    """Writes blocks in order, and gathers what goes elsewhere.
+
+    Footnotes, and the job number for the foot.
+    """
+
+    document: Document
+    sheet: Sheet
+    footnotes: list[str] = field(default_factory=list)
+    first_foot: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        """Gather what can be linked to."""
+        self.rtl = self.document.rtl
+        self._links = Links.of(self.document)
+        self._notes = {
+            note.key: note
+            for block in self.document.blocks
+            if isinstance(block, Paragraph)
+            for note in block.notes
+        }
+        self._mentioned: set[str] = set()
+        self._in_masthead = False
+
+    def block(self, block: Block[Text]) -> str:
+        """Return one block's XML; raises ``TypeError`` if it is of an unknown type."""
+        rule = self._rule_before(block)
+        match block:
+            case Line():
+                return rule + self.line(block)
+            case Heading():
+                kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+                return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
+            case Paragraph():
+                return rule + self.paragraph(block)
+            case Item():
+                kind = Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2
+                return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
+            case Caption():
+                return rule + self.labelled(Kind.CAPTION, block.key, None, self.text(block.text))
+            case Body():
+                return rule + self.body(block)
+            case Annex():
+                return rule + self.annex(block)
+            case Table():
+                return rule + self.table(block)
+            case _:
+                raise TypeError(f"a {type(block).__name__} cannot be set in Word")
+
+    def _rule_before(self, block: Block[Text]) -> str:
+        """Return the rule that ends the masthead, before the first block after it."""
+        was, now = (
+            self._in_masthead,
+            isinstance(block, Line) and block.role in LEFT_TO_RIGHT,
+        )
+        self._in_masthead = now
+        return paragraph(RULE, "") if was and not now else ""
+
+    def line(self, line: Line[Text]) -> str:
+        """Return a line of masthead or title; the job number goes to the foot of the first page."""
+        kind = _LINES[line.role]
+        text = self.text(line.text, rtl=self.rtl and line.role not in LEFT_TO_RIGHT)
+        xml = paragraph(NAMES[kind].id, self.marked(line.key, text))
+        if kind is not Kind.JOB:
+            return xml
+        self.first_foot.append(xml)
+        return ""
+
+    def paragraph(self, block: Paragraph[Text]) -> str:
+        """Return a numbered paragraph; a note that its text does not mark is marked at its end."""
+        text = self.text(block.text)
+        for note in block.notes:
+            if note.key not in self._links.marked:
+                text += self.mark(plain(note.label or ()), note.key)
+        return self.labelled(Kind.PARAGRAPH, block.key, block.label, text)
+
+    def labelled(self, kind: Kind, key: str, label: Text | None, text: str) -> str:
+        """Return a paragraph with its label, if it has one, before a tab."""
+        if label is None:
+            style = self.sheet.style(kind)
+            first = f'<w:ind w:left="{twips(style.indent)}" w:firstLine="{twips(style.first)}"/>'
+            return paragraph(NAMES[kind].id, self.marked(key, text), first)
+        number = self.text(label) + run(TAB, rtl=self.rtl)
+        return paragraph(NAMES[kind].id, self.marked(key, number + text))
+
+    def body(self, body: Body[Text]) -> str:
+        """Return unnumbered text.
+
+        One wholly in letters of the other direction runs in that direction.
+        """
+        rtl = self.rtl is not foreign(body.text, self.rtl)
+        turned = "" if rtl is self.rtl else bidi(rtl)
+        return paragraph(
+            NAMES[Kind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
+        )
+
+    def annex(self, annex: Annex[Text]) -> str:
+        """Return the heading of an annex.
+
+        Label and title are two lines of one paragraph, one entry of an index.
+        """
+        label, title = self.text(annex.label), self.text(annex.text)
+        between = run("<w:br/>", rtl=self.rtl) if annex.text else ""
+        return paragraph(
+            NAMES[Kind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title)
+        )
+
+    def table(self, table: Table[Text]) -> str:
+        """Return a table whose head is repeated on every page, and the gap after it."""
+        widths = _widths(table, twips(self.sheet.page.column))
+        visual = "<w:bidiVisual/>" if self.rtl else ""
+        grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
+        head = self.row(table.head, widths, Kind.TABLE_HEAD, table.key)
+        rows = "".join(self.row(row, widths, Kind.TABLE_CELL) for row in table.rows)
+        return (
+            f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
+            f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
+            f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>" + paragraph(AFTER_TABLE, "")
+        )
+
+    def row(
+        self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: Kind, key: str = ""
+    ) -> str:
+        """Return a row; ``key`` is the table's where the row is its head."""
+        repeated = "<w:tblHeader/>" if kind is Kind.TABLE_HEAD else ""
+        inside = ""
+        for number, (cell, width) in enumerate(zip(cells, widths, strict=True)):
+            text = self.text(cell)
+            content = self.marked(key, text) if number == 0 else text
+            inside += (
+                f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>'
+                f"{paragraph(NAMES[kind].id, content)}</w:tc>"
+            )
+        return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inside}</w:tr>"
+
+    def marked(self, key: str, content: str) -> str:
+        """Return ``content`` within a bookmark, if a reference leads to the block ``key``."""
+        number = self._links.referred.get(key)
+        if number is None:
+            return content
+        return (
+            f'<w:bookmarkStart w:id="{number}" w:name="{_bookmark(number)}"/>{content}'
+            f'<w:bookmarkEnd w:id="{number}"/>'
+        )
+
+    def text(self, text: Text, *, rtl: bool | None = None, in_note: bool = False) -> str:
+        """Return the runs of a spoken text in a paragraph that reads ``rtl``, by default as the
+        report does.
+
+        A footnote cannot have footnotes: ``in_note``, marks are only raised letters.
+        """
+        base = self.rtl if rtl is None else rtl
+        at = stretches(letters(text), base)
+        return "".join(
+            self.mark(part.text, "" if in_note else part.target)
+            if part.role is Role.NOTE
+            else self.piece(part, rtl=base is (part.stretch is None))
+            for part in cut(text, at)
+        )
+
+    def piece(self, part: Run, *, rtl: bool) -> str:
+        """Return one run in its role; a reference to a block of the report becomes a link."""
+        if part.role not in _CHARACTERS:
+            raise TypeError(f"text in the role {part.role} cannot be set in Word")
+        xml = run(words(part.text), rtl=rtl, style=_CHARACTERS[part.role])
+        number = self._links.referred.get(part.target) if part.role is Role.REFERENCE else None
+        if number is None:
+            return xml
+        return f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
+
+    def mark(self, text: str, key: str) -> str:
+        """Return a footnote's mark.
+
+        Only its first mention can be the footnote's; others are raised letters.
+        """
+        note = self._notes.get(key)
+        if note is None or key in self._mentioned:
+            return run(words(text), rtl=self.rtl, style=MARK)
+        self._mentioned.add(key)
+        number = len(self._mentioned)
+        self.footnotes.append(self.footnote(note, number))
+        reference = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/>'
+        return run(reference + words(text), rtl=self.rtl, style=MARK)
+
+    def footnote(self, note: Note[Text], number: int) -> str:
+        """Return a footnote: its label literally, a tab, its text."""
+        label = ""
+        if note.label is not None:
+            label = run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
+        text = label + self.text(note.text, in_note=True)
+        return f'<w:footnote w:id="{number}">{paragraph(NAMES[Kind.NOTE].id, text)}</w:footnote>'
+
+
+def _bookmark(number: int) -> str:
+    """Return the name of a bookmark.
+
+    One that begins with an underscore is hidden from Word's list.
+    """
+    return f"_Block{number}"
+
+
+def _widths(table: Table[Text], whole: int) -> tuple[int, ...]:
+    """Return the widths of columns, which share ``whole`` by what their fullest cells ask for."""
+    columns: Iterable[tuple[Text, ...]] = zip(table.head, *table.rows, strict=True)
+    asked = [max(_asks(plain(cell)) for cell in column) for column in columns]
+    return tuple(whole * part // sum(asked) for part in asked)
+
+
+def _asks(cell: str) -> int:
+    """Return how wide a cell would like to be, in letters.
+
+    Its longest word should not break (capitals are wide).
+    """
+    word = max((len(word) for word in cell.split()), default=0)
+    return max(min(len(cell), _WIDEST_CELL), word * 4 // 3, _NARROWEST_CELL)

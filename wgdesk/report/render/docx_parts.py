@@ -1,0 +1,171 @@
+"""The parts of a Word file besides body and styles, and the package (ECMA-376 parts 1 and 2)."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+
+from wgdesk.report.render.docx_styles import NAMES, latin_language
+from wgdesk.report.render.docx_xml import (
+    DECLARATION,
+    SPACES,
+    R,
+    escaped,
+    field,
+    paragraph,
+    run,
+    twips,
+    words,
+)
+from wgdesk.report.render.style import Kind, Sheet
+from wgdesk.report.tree import Document
+
+_TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_EPOCH = (
+    1980,
+    1,
+    1,
+    0,
+    0,
+    0,
+)  # the first day a zip can name: the same report is the same bytes on any day
+
+# name of the part in word/, its kind of content and of relationship
+_PARTS = (
+    ("styles", "styles"),
+    ("settings", "settings"),
+    ("footnotes", "footnotes"),
+    ("header", "header"),
+    ("footer", "footer"),
+    ("footer-first", "footer"),
+)
+_ID = {name: f"rId{number}" for number, (name, _) in enumerate(_PARTS, start=1)}
+
+
+def content_types() -> str:
+    """Return the part that names the type of every part."""
+    overrides = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
+        for name, kind in _PARTS
+    )
+    return (
+        f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
+        '<Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        '<Default Extension="xml" ContentType="application/xml"/>'
+        f'<Override PartName="/word/document.xml" ContentType="{_TYPES}.document.main+xml"/>'
+        f"{overrides}"
+        '<Override PartName="/docProps/core.xml" '
+        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+    )
+
+
+def package_relationships() -> str:
+    """Return the part that leads to the document and its properties."""
+    return (
+        f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
+        f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
+        f'<Relationship Id="rId2" Type="{_PACKAGE}/relationships/metadata/core-properties" '
+        'Target="docProps/core.xml"/></Relationships>'
+    )
+
+
+def document_relationships() -> str:
+    """Return the part that leads from the document to its other parts."""
+    links = "".join(
+        f'<Relationship Id="{_ID[name]}" Type="{R}/{kind}" Target="{name}.xml"/>'
+        for name, kind in _PARTS
+    )
+    return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{links}</Relationships>'
+
+
+def core_properties(document: Document) -> str:
+    """Return title, subject and language; no date, so that the same report is the same file."""
+    return (
+        f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escaped(document.title)}</dc:title><dc:subject>{escaped(document.symbol)}</dc:subject>"
+        f"<dc:creator>WGDesk</dc:creator><dc:language>{escaped(document.lang)}</dc:language></cp:coreProperties>"
+    )
+
+
+def settings(lang: str) -> str:
+    """Return the settings: how Word 2013 and later lay out, where footnote separators are."""
+    uri = "http://schemas.microsoft.com/office/word"
+    modern = (
+        "overrideTableStyleFontSizeAndJustification",
+        "enableOpenTypeFeatures",
+        "doNotFlipMirrorIndents",
+    )
+    flags = "".join(
+        f'<w:compatSetting w:name="{name}" w:uri="{uri}" w:val="1"/>' for name in modern
+    )
+    return (
+        f'{DECLARATION}<w:settings {SPACES}><w:zoom w:percent="100"/>'
+        '<w:defaultTabStop w:val="720"/>'
+        '<w:characterSpacingControl w:val="doNotCompress"/>'
+        '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'
+        f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>{flags}</w:compat>'
+        f'<w:themeFontLang w:val="{latin_language(lang)}" w:bidi="ar-SA"/>'
+        '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
+    )
+
+
+def footnotes(notes: str) -> str:
+    """Return the part that holds the footnotes, after the two separators Word asks for."""
+    separators = "".join(
+        f'<w:footnote w:type="{kind}" w:id="{number}">'
+        f"<w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>"
+        for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
+    )
+    return f"{DECLARATION}<w:footnotes {SPACES}>{separators}{notes}</w:footnotes>"
+
+
+def header(document: Document) -> str:
+    """Return the running head of page 2 and following: the symbol."""
+    symbol = run(words(document.symbol), rtl=False)
+    return f"{DECLARATION}<w:hdr {SPACES}>{paragraph(NAMES[Kind.HEADER].id, symbol)}</w:hdr>"
+
+
+def footer(document: Document, first: str) -> str:
+    """Return a running foot: ``first`` are paragraphs before the page number."""
+    # Word shows the digits of a field by its run: right-to-left and Arabic give Arabic ones.
+    shown = "١" if document.digits == "arabic" else "1"
+    number = paragraph(NAMES[Kind.PAGE_NUMBER].id, field("PAGE", shown, rtl=document.rtl))
+    return f"{DECLARATION}<w:ftr {SPACES}>{first}{number}</w:ftr>"
+
+
+def section(sheet: Sheet) -> str:
+    """Return the properties of the one section: paper, margins, running heads, direction."""
+    page = sheet.page
+    side = twips(page.side + page.outer)
+    head, foot = (
+        page.header - sheet.style(Kind.HEADER).leading,
+        page.footer - 4,
+    )  # base line to edge of the line
+    return (
+        f'<w:sectPr><w:headerReference w:type="default" r:id="{_ID["header"]}"/>'
+        f'<w:footerReference w:type="default" r:id="{_ID["footer"]}"/>'
+        f'<w:footerReference w:type="first" r:id="{_ID["footer-first"]}"/>'
+        f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
+        f'<w:pgMar w:top="{twips(page.top)}" w:right="{side}" '
+        f'w:bottom="{twips(page.bottom)}" w:left="{side}" '
+        f'w:header="{twips(head)}" w:footer="{twips(foot)}" w:gutter="0"/>'
+        f'<w:cols w:space="708"/><w:titlePg/>{"<w:bidi/>" if sheet.rtl else ""}</w:sectPr>'
+    )
+
+
+def package(parts: dict[str, str]) -> bytes:
+    """Return the zip of ``parts``, name to XML, in their order.
+
+    The same parts give the same bytes.
+    """
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, xml in parts.items():
+            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.create_system = 0  # or it would differ between systems
+            archive.writestr(entry, xml.encode())
+    return out.getvalue()

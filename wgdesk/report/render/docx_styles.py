@@ -1,0 +1,242 @@
+"""The named styles of a Word report, so that an editor can restyle it: measures from ``style``,
+faces of offices.
+
+Names that Word itself has ("heading 1", "Title", "footnote text") are used where they exist: its
+navigation pane, tables of contents and footnotes work by them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
+from wgdesk.report.render.style import BlockStyle, Kind, Sheet
+
+# Points: the block at the head of an English first page begins so far from the right edge.
+MASTHEAD_WIDTH = 150.0
+
+
+@dataclass(frozen=True)
+class WordFaces:
+    """Faces by script; the defaults are on every office computer."""
+
+    latin: str = "Times New Roman"
+    arabic: str = "Times New Roman"
+
+
+@dataclass(frozen=True)
+class Named:
+    """A paragraph style: its id in the file, its name in Word, and what its measures do not say."""
+
+    id: str
+    name: str
+    outline: int | None = None
+    ltr: bool = False  # reads from left to right in every report
+    base: str = "Normal"
+    page_break: bool = False
+
+
+NAMES = {
+    Kind.SYMBOL: Named("DocumentSymbol", "Document Symbol", ltr=True),
+    Kind.MASTHEAD: Named("Masthead", "Masthead", ltr=True),
+    Kind.PARENT: Named("ParentOrgan", "Parent Organ"),
+    Kind.ORGAN: Named("BodyName", "Body Name"),
+    Kind.PLACE: Named("PlaceAndDate", "Place and Date"),
+    Kind.TITLE: Named("Title", "Title"),
+    Kind.HEADING_1: Named("Heading1", "heading 1", outline=0),
+    Kind.HEADING_2: Named("Heading2", "heading 2", outline=1),
+    Kind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
+    Kind.ITEM_1: Named("AgendaItem", "Agenda Item"),
+    Kind.ITEM_2: Named("SubItem", "Sub-item"),
+    Kind.CAPTION: Named("RecommendationLabel", "Recommendation Label"),
+    Kind.BODY: Named("RecommendationText", "Recommendation Text"),
+    Kind.TABLE_HEAD: Named("TableHead", "Table Head"),
+    Kind.TABLE_CELL: Named("TableText", "Table Text"),
+    Kind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True),
+    Kind.NOTE: Named("FootnoteText", "footnote text"),
+    Kind.HEADER: Named("Header", "header", ltr=True),
+    Kind.PAGE_NUMBER: Named("Footer", "footer"),
+    Kind.JOB: Named("JobNumber", "Job Number", ltr=True),
+}
+_BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
+_FIRST_LINE = frozenset(
+    {Kind.PARAGRAPH, Kind.NOTE}
+)  # the label opens the first line; other lines go back
+_HANGING = frozenset(
+    {Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2}
+)  # the label hangs outside
+_RIGHT_IN_LATIN = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
+
+# Character styles without a look of their own: an editor finds, selects and restyles by them.
+DOUBT, MISSING, REFERENCE, MARK = "Doubt", "Missing", "Reference", "FootnoteReference"
+TABLE, RULE, AFTER_TABLE = "ReportTable", "MastheadRule", "AfterTable"
+
+
+def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
+    """Return the part ``word/styles.xml`` for a document in ``lang``."""
+    paragraphs = "".join(_paragraph_style(sheet, kind, named) for kind, named in NAMES.items())
+    return (
+        f"{DECLARATION}<w:styles {SPACES}>{_defaults(lang, faces)}{_normal(sheet)}{paragraphs}"
+        f"{_masthead_rule(sheet)}{_after_table(sheet)}"
+        f"{_characters()}{_table(sheet)}</w:styles>"
+    )
+
+
+def latin_language(lang: str) -> str:
+    """Return the language of the left-to-right text of a report in ``lang``, for spelling."""
+    return "en-GB" if lang.split("-")[0] in ("ar", "en") else escaped(lang)
+
+
+def _defaults(lang: str, faces: WordFaces) -> str:
+    latin, arabic = escaped(faces.latin), escaped(faces.arabic)
+    return f"""
+<w:docDefaults><w:rPrDefault><w:rPr>
+<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{latin}" w:cs="{arabic}"/>
+<w:lang w:val="{latin_language(lang)}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>
+</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
+"""
+
+
+def _normal(sheet: Sheet) -> str:
+    """Return the styles that stand for "no style"; Word looks for them by name."""
+    text = sheet.style(Kind.PARAGRAPH)
+    return f"""
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
+<w:pPr><w:widowControl/>{bidi(sheet.rtl)}{_spacing(text, bare=True)}</w:pPr>
+<w:rPr>{_sizes(sheet, text, ltr=False)}</w:rPr></w:style>
+<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">
+<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>
+<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>
+<w:uiPriority w:val="99"/><w:semiHidden/>
+<w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{_cell_margins(0, 0)}</w:tblPr></w:style>
+"""
+
+
+def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
+    style = sheet.style(kind)
+    custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
+    outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
+    properties = (
+        ("<w:keepNext/><w:keepLines/>" if style.keep_next else "")
+        + ("<w:pageBreakBefore/>" if named.page_break else "")
+        + "<w:widowControl/>"
+        + _tabs(sheet, kind, style)
+        + bidi(sheet.rtl and not named.ltr)
+        + _spacing(style)
+        + _indents(sheet, kind, style)
+        + _alignment(style)
+        + outline
+    )
+    bold = "<w:b/><w:bCs/>" if style.bold else ""
+    return (
+        f'<w:style w:type="paragraph"{custom} w:styleId="{named.id}"><w:name w:val="{named.name}"/>'
+        f'<w:basedOn w:val="{named.base}"/><w:qFormat/><w:pPr>{properties}</w:pPr>'
+        f"<w:rPr>{bold}{_sizes(sheet, style, ltr=named.ltr)}</w:rPr></w:style>"
+    )
+
+
+def _sizes(sheet: Sheet, style: BlockStyle, *, ltr: bool) -> str:
+    """Return the sizes of both scripts: the other one is set so that both look alike in height."""
+    if sheet.rtl and not ltr:
+        latin, arabic = style.size * sheet.fonts.latin_in_arabic, style.size
+    else:
+        latin, arabic = style.size, style.size * sheet.fonts.arabic_in_latin
+    return f'<w:sz w:val="{half_points(latin)}"/><w:szCs w:val="{half_points(arabic)}"/>'
+
+
+def _spacing(style: BlockStyle, *, bare: bool = False) -> str:
+    before, after = (0, 0) if bare else (twips(style.before), twips(style.after))
+    line = twips(style.leading)
+    return (
+        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="atLeast"/>'
+    )
+
+
+def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
+    if kind in _FIRST_LINE:
+        return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
+    return ""
+
+
+def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
+    """Return the indents.
+
+    Word reads "left" as the side where lines begin, in right-to-left paragraphs too.
+    """
+    start = style.indent
+    more = ""
+    if kind in _HANGING:
+        more = f' w:hanging="{twips(style.indent - style.label_at)}"'
+    elif (
+        kind is Kind.ANNEX_TITLE
+    ):  # label and title are lines of one paragraph; the label's line hangs outside
+        more = f' w:hanging="{twips(style.indent - sheet.style(Kind.ANNEX_LABEL).indent)}"'
+    elif kind in _RIGHT_IN_LATIN:
+        page = sheet.page
+        start = -page.outer if sheet.rtl else page.column + page.outer - MASTHEAD_WIDTH
+    end = -sheet.page.outer if kind in _RIGHT_IN_LATIN else style.end_indent
+    return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}"{more}/>'
+
+
+def _alignment(style: BlockStyle) -> str:
+    """Return the alignment; the start is what Word does anyway."""
+    names = {"justify": "both", "center": "center"}
+    return f'<w:jc w:val="{names[style.align]}"/>' if style.align in names else ""
+
+
+def _masthead_rule(sheet: Sheet) -> str:
+    """Return the style of the rule under the masthead, as wide as text and outer columns."""
+    weight, outer = round(sheet.heavy_rule * 8), -twips(sheet.page.outer)  # eighths of a point
+    border = (
+        f'<w:pBdr><w:bottom w:val="single" w:sz="{weight}" w:space="0" w:color="auto"/></w:pBdr>'
+    )
+    return _spacer(RULE, "Masthead Rule", border, 6, f'<w:ind w:left="{outer}" w:right="{outer}"/>')
+
+
+def _after_table(sheet: Sheet) -> str:
+    """Return the style of what keeps a table apart from the next block.
+
+    Word would join two tables.
+    """
+    return _spacer(AFTER_TABLE, "After Table", "", sheet.row_gap, "")
+
+
+def _spacer(style_id: str, name: str, border: str, height: float, indents: str) -> str:
+    """Return the style of an empty paragraph of a fixed height."""
+    return f"""
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/>
+<w:basedOn w:val="Normal"/><w:pPr>{border}
+<w:spacing w:before="0" w:after="0" w:line="{twips(height)}" w:lineRule="exact"/>{indents}</w:pPr>
+<w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>
+"""
+
+
+def _characters() -> str:
+    plain = "".join(
+        f'<w:style w:type="character" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
+        '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/></w:style>'
+        for name in (DOUBT, MISSING, REFERENCE)
+    )
+    return f"""{plain}
+<w:style w:type="character" w:styleId="{MARK}"><w:name w:val="footnote reference"/>
+<w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
+"""
+
+
+def _table(sheet: Sheet) -> str:
+    thin = round(sheet.rule * 8)  # eighths of a point
+    line = f'w:val="single" w:sz="{thin}" w:space="0" w:color="auto"'
+    margins = _cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_pad))
+    return f"""
+<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="Report Table"/>
+<w:basedOn w:val="TableNormal"/><w:tblPr>
+<w:tblBorders><w:top {line}/><w:bottom {line}/><w:insideH {line}/></w:tblBorders>
+{margins}</w:tblPr></w:style>
+"""
+
+
+def _cell_margins(edge: int, side: int) -> str:
+    """Return the space inside cells, in twips: above and below, at the sides."""
+    sizes = (("top", edge), ("left", side), ("bottom", edge), ("right", side))
+    inside = "".join(f'<w:{name} w:w="{size}" w:type="dxa"/>' for name, size in sizes)
+    return f"<w:tblCellMar>{inside}</w:tblCellMar>"

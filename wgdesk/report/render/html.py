@@ -1,0 +1,253 @@
+"""The report as one HTML file that needs nothing else: no script, no picture, no address but its
+own.
+
+Every block is an element whose id is the block's key. Labels stand literally in ``<span
+class="label">``, so that numbers are the report's and survive copying. Footnotes follow their
+paragraph and are linked both ways. Text is data: everything is escaped, and the page forbids itself
+to load or run anything.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import escape
+from itertools import groupby
+from pathlib import Path
+from urllib.parse import quote
+
+from wgdesk.report.render.html_style import css
+from wgdesk.report.render.links import Links
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, write_whole
+from wgdesk.report.render.runs import (
+    LEFT_TO_RIGHT,
+    Run,
+    cut,
+    foreign,
+    letters,
+    printable,
+    reordering,
+)
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Item,
+    Line,
+    LineRole,
+    Note,
+    Paragraph,
+    Role,
+    Table,
+    Text,
+)
+
+_CLASSES = {LineRole.BODY: "body-name", LineRole.TITLE: "title"}
+
+
+def render(
+    document: Document,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write ``document`` to ``path`` whole or not at all.
+
+    Raises ``Stopped`` when cancelled, ``OSError``.
+    """
+    write_whole(path, to_html(document, Watch(progress, cancelled)).encode())
+
+
+def to_html(document: Document, watch: Watch = UNWATCHED) -> str:
+    """Return ``document`` as an HTML page; the same document gives the same letters.
+
+    Raises ``TypeError`` at an unknown block.
+    """
+    page = _Page(document.rtl, Links.of(document))
+    body = "".join(page.grouped(watch.over(document.blocks)))
+    name = " - ".join(part for part in (document.title, document.symbol) if part)
+    return f"""<!DOCTYPE html>
+<html lang="{_attribute(document.lang)}" dir="{_direction(document.rtl)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="WGDesk">
+<title>{_escaped(name)}</title>
+<style>
+{css(document.rtl, document.digits == "arabic")}</style>
+</head>
+<body>
+<main>
+{body}</main>
+</body>
+</html>
+"""
+
+
+@dataclass
+class _Page:
+    """Writes the blocks of one page in order.
+
+    A footnote's mark is its anchor only where it is met first.
+    """
+
+    rtl: bool
+    links: Links
+    met: set[str] = field(default_factory=set)
+
+    def grouped(self, blocks: Iterator[Block[Text]]) -> Iterator[str]:
+        """Yield the elements of ``blocks``.
+
+        Lines of the masthead that follow each other share one header.
+        """
+        for inside, group in groupby(blocks, _in_masthead):
+            if inside:
+                # The masthead of a right-to-left report stays in English, as the United Nations
+                # print it.
+                lang = ' lang="en"' if self.rtl else ""
+                yield f'<header class="masthead"><div dir="ltr"{lang}>\n'
+                for block in group:
+                    yield self.block(block)
+                yield "</div></header>\n"
+            else:
+                for block in group:
+                    yield self.block(block)
+
+    def block(self, block: Block[Text]) -> str:
+        """Return one block's element; raises ``TypeError`` if it is of an unknown type."""
+        match block:
+            case Line():
+                return self.line(block)
+            case Heading():
+                return self.element(
+                    f"h{block.level + 1}", "heading", block.key, block.text, block.label
+                )
+            case Paragraph():
+                notes = "".join(self.note(note) for note in block.notes)
+                return self.element("p", "paragraph", block.key, block.text, block.label) + notes
+            case Item():
+                kind = f"item item-{block.level}"
+                return self.element("p", kind, block.key, block.text, block.label)
+            case Caption():
+                return self.element("p", "caption", block.key, block.text)
+            case Body():
+                return self.body(block)
+            case Annex():
+                return self.element("h2", "annex", block.key, block.text, block.label)
+            case Table():
+                return self.table(block)
+            case _:
+                raise TypeError(f"a {type(block).__name__} cannot be set as HTML")
+
+    def line(self, line: Line[Text]) -> str:
+        """Return a line of the masthead, which runs from left to right, or of the title block."""
+        tag = "h1" if line.role is LineRole.TITLE else "p"
+        rtl = self.rtl and line.role not in LEFT_TO_RIGHT
+        kind = _CLASSES.get(line.role, str(line.role))
+        return self.opened(tag, kind, line.key) + f"{self.text(line.text, rtl)}</{tag}>\n"
+
+    def body(self, body: Body[Text]) -> str:
+        """Return unnumbered text.
+
+        One wholly in letters of the other direction runs in that direction.
+        """
+        rtl = self.rtl is not foreign(body.text, self.rtl)
+        turned = "" if rtl is self.rtl else f' dir="{_direction(rtl)}"'
+        return (
+            f'<p class="text" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
+        )
+
+    def element(self, tag: str, kind: str, key: str, text: Text, label: Text | None = None) -> str:
+        """Return an element with a label before its text, if it has one."""
+        number = ""
+        if label is not None:
+            number = f'<span class="label">{self.text(label, self.rtl)}</span> '
+        return f"{self.opened(tag, kind, key)}{number}{self.text(text, self.rtl)}</{tag}>\n"
+
+    def opened(self, tag: str, kind: str, key: str) -> str:
+        """Return the start tag of a block."""
+        return f'<{tag} class="{kind}" id="{_attribute(key)}">'
+
+    def note(self, note: Note[Text]) -> str:
+        """Return a footnote; its number leads back to its mark, if the text has one."""
+        label = "" if note.label is None else self.text(note.label, self.rtl)
+        if label and note.key in self.links.marked:
+            back = f'href="{_address(_mark(note.key))}" role="doc-backlink"'
+            label = f'<a class="label" {back}>{label}</a> '
+        elif label:
+            label = f'<span class="label">{label}</span> '
+        text = self.text(note.text, self.rtl)
+        key = _attribute(note.key)
+        return f'<aside class="note" id="{key}" role="doc-footnote">{label}{text}</aside>\n'
+
+    def table(self, table: Table[Text]) -> str:
+        """Return a table with one row of heads."""
+        head = "".join(f'<th scope="col">{self.text(cell, self.rtl)}</th>' for cell in table.head)
+        rows = "".join(
+            "<tr>" + "".join(f"<td>{self.text(cell, self.rtl)}</td>" for cell in row) + "</tr>\n"
+            for row in table.rows
+        )
+        return (
+            f'<table id="{_attribute(table.key)}">\n<thead><tr>{head}</tr></thead>\n'
+            f"<tbody>\n{rows}</tbody>\n</table>\n"
+        )
+
+    def text(self, text: Text, rtl: bool) -> str:
+        """Return spoken text as markup, with what would reorder in isolation."""
+        parts = []
+        at = reordering(letters(text), rtl)
+        for stretch, runs in groupby(cut(text, at), lambda run: run.stretch):
+            inside = "".join(self.run(run) for run in runs)
+            parts.append(inside if stretch is None else f"<bdi>{inside}</bdi>")
+        return "".join(parts)
+
+    def run(self, run: Run) -> str:
+        """Return a piece of text in its role."""
+        text = _escaped(run.text)
+        match run.role:
+            case Role.PLAIN:
+                return text
+            case Role.DOUBT | Role.MISSING:
+                return f'<span class="{run.role}">{text}</span>'
+            case Role.NOTE if run.target in self.links.notes:
+                anchor = "" if run.target in self.met else f' id="{_attribute(_mark(run.target))}"'
+                self.met.add(run.target)
+                to = _address(run.target)
+                return f'<a class="mark"{anchor} href="{to}" role="doc-noteref">{text}</a>'
+            case Role.NOTE:
+                return f'<span class="mark">{text}</span>'
+            case Role.REFERENCE if run.target in self.links.blocks:
+                return f'<a class="reference" href="{_address(run.target)}">{text}</a>'
+            case Role.REFERENCE:
+                return text
+            case _:
+                raise TypeError(f"text in the role {run.role} cannot be set as HTML")
+
+
+def _in_masthead(block: Block[Text]) -> bool:
+    return isinstance(block, Line) and block.role in LEFT_TO_RIGHT
+
+
+def _direction(rtl: bool) -> str:
+    return "rtl" if rtl else "ltr"
+
+
+def _mark(note: str) -> str:
+    return f"mark-{note}"
+
+
+def _escaped(text: str) -> str:
+    return escape(printable(text), quote=False).replace("\n", "<br>")
+
+
+def _attribute(text: str) -> str:
+    return escape(printable(text)).replace("\n", " ")
+
+
+def _address(key: str) -> str:
+    return escape("#" + quote(printable(key), safe="/:.,;@!$'()*+-_~"))

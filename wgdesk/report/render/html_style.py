@@ -1,0 +1,113 @@
+"""The look of the HTML report: one small sheet, for both directions thanks to logical properties."""
+
+from __future__ import annotations
+
+# Arabic faces come first in an Arabic page so that its punctuation and spaces are theirs too.
+_ARABIC_FACES = (
+    '"Amiri", "Scheherazade New", "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman"'
+)
+_LATIN_FACES = '"PT Serif", "Charter", "Georgia", "Times New Roman"'
+
+_SHEET = """\
+:root {
+  color-scheme: light;
+  --ink: #1a1a1a; --quiet: #5b6470; --rule: #c9ced6; --link: #1d5a96;
+  --doubt: #8a5300; --doubt-ground: #fdf1dc;
+  --outer: 4rem; --number: 2.4em;
+}
+* { box-sizing: border-box; }
+html { background: #eef0f3; color: var(--ink); font: 1.0625rem/1.6 FACES, serif; }
+html[dir=rtl] { font-size: 1.25rem; line-height: 1.8; }
+body { margin: 0; padding-block: 2rem; }
+main {
+  max-inline-size: 46rem; margin-inline: auto; padding: 3rem var(--outer) 4rem;
+  background: #fff; box-shadow: 0 1px 3px rgb(0 0 0 / .12), 0 8px 24px rgb(0 0 0 / .06);
+  overflow-wrap: break-word;
+}
+p, h1, h2, h3 { margin-block: 0 .7em; }
+h1, h2, h3, .caption { break-after: avoid; }
+
+.masthead {
+  display: flex; justify-content: flex-end;
+  margin-inline: calc(var(--outer) / -2); margin-block-end: 1.6rem; padding-block-end: .9rem;
+  border-block-end: 2px solid var(--ink);
+}
+.masthead div { min-inline-size: 11rem; font-size: .9375rem; line-height: 1.45; }
+.masthead p { margin: 0; }
+.masthead .symbol { margin-block-end: .3em; font-size: 1.125rem; font-weight: 700; }
+.masthead .job { margin-block-start: .6em; color: var(--quiet); font-size: .8125rem; }
+.parent, .body-name, .place { margin-inline: calc(var(--outer) / -2); }
+.parent, .body-name { margin-block-end: .1em; font-weight: 700; }
+h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
+
+h2 { margin-block: 1.6em .6em; font-size: 1.25em; line-height: 1.4; }
+h3 { margin-block: 1.2em .5em; font-size: 1.05em; line-height: 1.4; }
+html[dir=rtl] :is(h1, h2, h3) { line-height: 1.7; }
+.heading > .label {
+  display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
+  margin-inline-start: calc(var(--outer) * -1); padding-inline: .6rem .2rem;
+}
+.paragraph, .item, .text { text-align: justify; orphans: 2; widows: 2; }
+.paragraph > .label { display: inline-block; min-inline-size: var(--number); }
+.item { margin-block-end: .35em; padding-inline-start: 4.4em; text-indent: -2em; }
+.item-2 { padding-inline-start: 6.4em; }
+.item > .label { display: inline-block; min-inline-size: 2em; text-indent: 0; }
+.caption { margin-block-end: .2em; padding-inline-start: var(--number); font-weight: 700; }
+.text { padding-inline-start: var(--number); }
+.annex {
+  margin-block-start: 3em; padding-block-start: 1.4em; border-block-start: 1px solid var(--rule);
+}
+.annex > .label { display: block; }
+
+.note { margin-block-end: .5em; font-size: .85em; line-height: 1.6; break-inside: avoid; }
+:not(.note) + .note::before {
+  content: ""; display: block; inline-size: 6rem; margin-block-end: .35em;
+  border-block-start: 1px solid var(--rule);
+}
+.mark, .note > .label { font-size: .72em; line-height: 0; vertical-align: super; }
+a { color: var(--link); text-decoration: none; }
+a:hover, a:focus-visible { text-decoration: underline; }
+:target { background: #eaf2fb; outline: .3em solid #eaf2fb; }
+.doubt, .missing { border-radius: .15em; background: var(--doubt-ground); color: var(--doubt); }
+
+table {
+  inline-size: 100%; margin-block: 1em 1.4em; border-collapse: collapse;
+  font-size: .9em; line-height: 1.45;
+}
+th, td {
+  padding: .4em .6em; text-align: start; vertical-align: top;
+  border-block-end: 1px solid var(--rule);
+}
+th { border-block: 1px solid var(--ink); }
+tr:last-child > td { border-block-end-color: var(--ink); }
+thead { display: table-header-group; }
+tr { break-inside: avoid; }
+
+@media screen and (max-width: 40rem) {
+  :root { --outer: 1.25rem; --number: 0; }
+  body { padding: 0; }
+  .heading > .label { display: inline; padding: 0; margin: 0; }
+  .paragraph > .label { display: inline; }
+  .item { padding-inline-start: 2em; }
+  .item-2 { padding-inline-start: 4em; }
+  .paragraph, .item, .text { text-align: start; }
+}
+@page { size: A4; margin: 26mm 20mm 24mm; }
+@page { @bottom-center { content: counter(page, COUNTER); } }
+@media print {
+  html { background: none; font-size: 10.5pt; }
+  html[dir=rtl] { font-size: 13pt; }
+  body { padding: 0; }
+  main { max-inline-size: none; padding-block: 0; box-shadow: none; }
+  a { color: inherit; }
+  .doubt, .missing { background: none; color: inherit; }
+  .annex { break-before: page; margin: 0; padding: 0; border: 0; }
+}
+"""
+
+
+def css(rtl: bool, arabic_digits: bool) -> str:
+    """Return the sheet: faces by the page's script, printed page numbers in the report's digits."""
+    faces = f"{_ARABIC_FACES}, {_LATIN_FACES}" if rtl else f"{_LATIN_FACES}, {_ARABIC_FACES}"
+    counter = "arabic-indic" if arabic_digits else "decimal"
+    return _SHEET.replace("FACES", faces).replace("COUNTER", counter)

@@ -1,0 +1,54 @@
+"""What in a document can be linked to, gathered once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wgdesk.report.tree import Block, Document, Paragraph, Role, Span, Table, Text
+
+
+@dataclass(frozen=True)
+class Links:
+    """Keys of all blocks and footnotes, of those footnotes whose mark is in a text, and of blocks
+    referred to.
+
+    ``referred`` numbers the blocks that a reference leads to, from 1, in the order of first
+    mention.
+    """
+
+    blocks: frozenset[str]
+    notes: frozenset[str]
+    marked: frozenset[str]
+    referred: dict[str, int]
+
+    @classmethod
+    def of(cls, document: Document) -> Links:
+        """Return the links of ``document``; one whose end is missing is none."""
+        blocks = frozenset(block.key for block in document.blocks)
+        notes = frozenset(
+            note.key
+            for block in document.blocks
+            if isinstance(block, Paragraph)
+            for note in block.notes
+        )
+        spans = [span for block in document.blocks for span in _spans(block) if span.target]
+        marks = frozenset(span.target for span in spans if span.role is Role.NOTE)
+        referred = dict.fromkeys(
+            span.target for span in spans if span.role is Role.REFERENCE and span.target in blocks
+        )
+        numbers = {key: number for number, key in enumerate(referred, start=1)}
+        return cls(blocks, notes, marks & notes, numbers)
+
+
+def _spans(block: Block[Text]) -> Iterator[Span]:
+    """Yield the spans of every text of ``block`` in which a mark or a reference can stand."""
+    if isinstance(block, Table):
+        for row in (block.head, *block.rows):
+            for cell in row:
+                yield from cell
+        return
+    yield from block.text
+    if isinstance(block, Paragraph):
+        for note in block.notes:
+            yield from note.text

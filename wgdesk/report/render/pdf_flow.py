@@ -1,0 +1,269 @@
+"""From blocks to pages: where each line goes, what stays together, and footnotes at the foot of their page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+
+from wgdesk.report.render.pdf_fonts import Pen
+from wgdesk.report.render.pdf_page import Frame, Pages
+from wgdesk.report.render.style import BlockStyle, Sheet
+from wgdesk.report.rtl import Line
+
+_TEXT = 1 / 3  # of a page is kept for text, however long the footnotes that run on from the page before
+_NEARLY = 0.01  # points: sums of leadings are not exact
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The number of a block: from left to right, starting at ``x``. ``back`` is the place it leads to, if any."""
+
+    pen: Pen
+    visual: str
+    x: float
+    width: float
+    back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """Text set in lines, ready to be put on pages.
+
+    ``notes`` has the footnotes by the target of their marks; ``key`` and ``entry`` (title, level) make the block a
+    place to go to and a line of the outline.
+    """
+
+    pen: Pen
+    style: BlockStyle
+    size: float
+    leading: float
+    lines: list[Line]
+    first: Frame
+    rest: Frame
+    label: Label | None = None
+    notes: dict[str, Block] = field(default_factory=dict)
+    key: str = ""
+    entry: tuple[str, int] | None = None
+
+    @property
+    def height(self) -> float:
+        """Height of its lines."""
+        return len(self.lines) * self.leading
+
+    def notes_at(self, number: int) -> list[Block]:
+        """Return the footnotes whose marks stand on a line; those without any mark belong to the last line."""
+        if not self.notes:
+            return []
+        here = dict.fromkeys(anchor.target for anchor in self.lines[number].anchors if anchor.target in self.notes)
+        if number == len(self.lines) - 1:
+            marked = {anchor.target for line in self.lines for anchor in line.anchors}
+            here.update(dict.fromkeys(target for target in self.notes if target not in marked))
+        return [self.notes[target] for target in here]
+
+
+class Flow:
+    """Puts blocks on pages, in order. ``furniture`` draws the head and foot of a page that is complete."""
+
+    def __init__(self, pages: Pages, look: Sheet, furniture: Callable[[], None]) -> None:
+        """Begin at the top of the first page."""
+        self.pages = pages
+        self.look = look
+        self._furniture = furniture
+        self._top = look.page.height - look.page.top
+        self.y = self._top
+        self._foot: list[tuple[Block, int, int]] = []  # note, its first line here, the line after its last here
+        self._foot_height = 0.0
+        self._carried: list[tuple[Block, int]] = []  # note and its first line of the next page
+        self._held: list[Block] = []  # headings that wait for what follows them
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing stands on this page yet."""
+        return self.y == self._top
+
+    @property
+    def room(self) -> float:
+        """Height that is free between the text and the footnotes."""
+        return self.y - self.look.page.bottom - self._foot_height
+
+    @property
+    def page_height(self) -> float:
+        """Height of an empty page."""
+        return self._top - self.look.page.bottom
+
+    def add(self, block: Block) -> None:
+        """Put a block where it belongs; a heading waits for the block that follows it."""
+        if block.style.keep_next:
+            self._held.append(block)
+            return
+        self.settle(block.style.before + self._opening(block))
+        self._put(block)
+
+    def settle(self, following: float = 0.0) -> None:
+        """Place the waiting headings, on the next page if what follows, ``following`` points high, has no room."""
+        held, self._held = self._held, []
+        if not held:
+            return
+        height = sum(block.style.before + block.height + block.style.after for block in held)
+        if not self.empty and height + following > self.room + _NEARLY:
+            self.new_page()
+        for block in held:
+            self._put(block)
+
+    def new_page(self) -> None:
+        """Finish this page, footnotes and all, and begin the next with what is left of its footnotes."""
+        self._draw_foot()
+        self._furniture()
+        self.pages.turn()
+        self.y = self._top
+        self._foot, self._foot_height = [], 0.0
+        carried, self._carried = self._carried, []
+        for note, start in carried:
+            self._add_note(note, start, reserve=self.page_height * _TEXT)
+
+    def close(self) -> None:
+        """Place what still waits and finish the last page."""
+        self.settle()
+        while self._carried:
+            self.new_page()
+        self._draw_foot()
+        self._furniture()
+        self.pages.turn()
+
+    def skip(self, height: float) -> None:
+        """Leave ``height`` points free, unless at the top of a page."""
+        if not self.empty:
+            self.y -= height
+
+    # ---- lines --------------------------------------------------------------------------------------------
+
+    def _put(self, block: Block) -> None:
+        """Place the lines of a block, over as many pages as they need."""
+        self.skip(block.style.before)
+        start, count = 0, len(block.lines)
+        while start < count:
+            take = self._take(block, start)
+            for number in range(start, start + take):
+                self._draw(block, number)
+            start += take
+            if start < count:
+                self.new_page()
+        self.y -= block.style.after
+
+    def _take(self, block: Block, start: int) -> int:
+        """Return how many lines from ``start`` go on this page, 0 for none: no widow, no orphan."""
+        rest = len(block.lines) - start
+        take = min(rest, self._fitting(block, start))
+        if take == rest:
+            return take
+        if rest - take < self.look.widow:
+            take = rest - self.look.widow
+        if start == 0 and take < self.look.orphan:
+            take = 0
+        if take <= 0:  # on an empty page something must be placed
+            return max(1, min(rest, self._fitting(block, start))) if self.empty else 0
+        return take
+
+    def _fitting(self, block: Block, start: int) -> int:
+        """Return how many lines from ``start`` there is room for, with the beginnings of their footnotes."""
+        if not block.notes:
+            return int((self.room + _NEARLY) // block.leading)
+        room = self.room + _NEARLY
+        footed = bool(self._foot)
+        for number in range(start, len(block.lines)):
+            notes = block.notes_at(number)
+            least, most = self._notes_height(notes, footed)
+            if block.leading + least > room:
+                return number - start
+            room -= block.leading + min(most, room - block.leading)
+            footed = footed or bool(notes)
+        return len(block.lines) - start
+
+    def _notes_height(self, notes: list[Block], footed: bool) -> tuple[float, float]:
+        """Return the heights that footnotes need at least and in full; all but the last come whole."""
+        if not notes:
+            return 0.0, 0.0
+        most = sum(note.height for note in notes) + (0.0 if footed else self.look.note_gap)
+        last = notes[-1]
+        return most - last.height + min(len(last.lines), self.look.orphan) * last.leading, most
+
+    def _opening(self, block: Block) -> float:
+        """Return the height of the first lines of a block that may not be parted."""
+        count = len(block.lines)
+        lines = count if count < self.look.orphan + self.look.widow else self.look.orphan
+        notes = [note for number in range(lines) for note in block.notes_at(number)]
+        return lines * block.leading + self._notes_height(notes, bool(self._foot))[0]
+
+    def _draw(self, block: Block, number: int) -> None:
+        """Draw a line at the top of the free space and take its footnotes to the foot."""
+        if number == 0:
+            self._arrive(block)
+        self._draw_at(block, number, self.y)
+        self.y -= block.leading
+        for note in block.notes_at(number):
+            self._add_note(note, 0)
+
+    def _arrive(self, block: Block) -> None:
+        """Make the place where a block begins known."""
+        if block.key:
+            self.pages.place(block.key, self.y + block.leading * 0.5)
+            if block.entry:
+                self.pages.outline(block.key, *block.entry)
+
+    def _draw_at(self, block: Block, number: int, top: float) -> None:
+        """Draw a line of a block whose top is at ``top``, with the block's label if it is the first."""
+        y = top - block.leading * self.look.baseline
+        label = block.label
+        if label and number == 0:
+            self.pages.draw(label.pen, block.size, label.x, y, label.visual)
+            if label.back:
+                self.pages.link(label.back, label.x, y - 2, label.x + label.width, y + block.size * 0.9)
+        frame = block.rest if number else block.first
+        line = block.lines[number]
+        last = number == len(block.lines) - 1
+        self.pages.line(block.pen, block.style, block.size, frame, line, y, last=last)
+        for anchor in line.anchors:
+            if anchor.target in block.notes:
+                self.pages.place(back_place(anchor.target), top)
+
+    # ---- footnotes ----------------------------------------------------------------------------------------
+
+    def _add_note(self, note: Block, start: int, reserve: float = 0.0) -> None:
+        """Put as much of a footnote at the foot of this page as there is room for; the rest goes to the next.
+
+        ``reserve`` is the height that is to stay free for text.
+        """
+        gap = 0.0 if self._foot else self.look.note_gap
+        end = min(len(note.lines), start + max(0, int((self.room - reserve - gap + _NEARLY) // note.leading)))
+        if end > start:
+            self._foot.append((note, start, end))
+            self._foot_height += gap + (end - start) * note.leading
+        if end < len(note.lines):
+            self._carried.append((note, end))
+
+    def _draw_foot(self) -> None:
+        """Draw the footnotes of this page, the last line at the foot of the text column."""
+        if not self._foot:
+            return
+        top = self.look.page.bottom + self._foot_height - self.look.note_gap
+        frame = self._foot[0][0].rest
+        length = self.look.note_rule
+        self.pages.rule(
+            frame.right - length if frame.from_right else frame.left, top + 3, length, weight=self.look.rule
+        )
+        for note, number in self._foot_lines():
+            if number == 0 and note.key:
+                self.pages.place(note.key, top)
+            self._draw_at(note, number, top)
+            top -= note.leading
+
+    def _foot_lines(self) -> Iterator[tuple[Block, int]]:
+        """Yield the lines of this page's footnotes."""
+        for note, start, end in self._foot:
+            for number in range(start, end):
+                yield note, number
+
+
+def back_place(target: str) -> str:
+    """Return the name of the place where the mark of the note ``target`` stands."""
+    return f"mark {target}"

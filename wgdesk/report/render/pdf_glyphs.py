@@ -1,0 +1,105 @@
+"""The check that every character of a document can be drawn, made before anything is."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from wgdesk.errors import Trouble
+from wgdesk.report.render.pdf_fonts import shaper
+from wgdesk.report.render.style import LINE_KINDS, Kind, sheet
+from wgdesk.report.rtl import clean
+from wgdesk.report.shaping import LETTERS, join_letters
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Item,
+    Line,
+    Paragraph,
+    Table,
+    Text,
+    plain,
+)
+
+_ARABIC_LETTERS = ("Lo", "AL")
+
+
+def check_glyphs(document: Document) -> None:
+    """Raise ``Trouble('pdf-missing-glyphs')`` if a character of ``document`` would not be drawn.
+
+    Its fact ``characters`` names each missing one, ``blocks`` the keys of the blocks they stand in.
+    """
+    missing: dict[str, None] = {}
+    blocks: dict[str, None] = {}
+    good: tuple[set[str], set[str]] = (set(), set())
+    for block in document.blocks:
+        for text, bold in _texts(block, document.rtl):
+            letters = plain(text)
+            if not set(letters) - good[bold]:
+                continue
+            for char in set(clean(letters)) - good[bold]:
+                if _drawn(char, document.rtl, bold):
+                    good[bold].add(char)
+                else:
+                    missing[char] = None
+                    blocks[block.key] = None
+    if missing:
+        names = ", ".join(f"U+{ord(char):04X} {unicodedata.name(char, '?')}" for char in sorted(missing))
+        raise Trouble("pdf-missing-glyphs", characters=names, blocks=", ".join(blocks))
+
+
+@lru_cache(maxsize=4096)
+def _drawn(char: str, rtl: bool, bold: bool) -> bool:
+    """Whether a character is drawn, a letter of the Arabic script in each of its joined forms."""
+    if char == " ":
+        return True
+    used = shaper(rtl, bold)
+    if (unicodedata.category(char), unicodedata.bidirectional(char)) == _ARABIC_LETTERS:
+        return char in LETTERS and all(
+            used.draws(form)
+            for before in ("", "\u0640")
+            for after in ("", "\u0640")
+            for form in join_letters(before + char + after)
+        )
+    return used.draws(char)
+
+
+def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
+    """Yield every text of a block and whether it is set bold; raises ``TypeError`` on an unknown node."""
+    look = sheet(rtl)
+
+    def bold(kind: Kind) -> bool:
+        return look.style(kind).bold
+
+    match block:
+        case Line():
+            yield block.text, bold(LINE_KINDS[block.role])
+        case Heading():
+            kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+            yield (block.label or ()) + block.text, bold(kind)
+        case Paragraph():
+            yield (block.label or ()) + block.text, bold(Kind.PARAGRAPH)
+            for note in block.notes:
+                yield (note.label or ()) + note.text, bold(Kind.NOTE)
+        case Item():
+            yield block.label + block.text, bold(Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2)
+        case Caption():
+            yield block.text, bold(Kind.CAPTION)
+        case Body():
+            yield block.text, bold(Kind.BODY)
+        case Table():
+            for cell in block.head:
+                yield cell, bold(Kind.TABLE_HEAD)
+            for row in block.rows:
+                for cell in row:
+                    yield cell, bold(Kind.TABLE_CELL)
+        case Annex():
+            yield block.label, bold(Kind.ANNEX_LABEL)
+            yield block.text, bold(Kind.ANNEX_TITLE)
+        case _:
+            raise TypeError(f"no such node: {type(block).__name__}")

@@ -1,0 +1,128 @@
+"""The pages of a PDF: what is drawn on each, its links, and the document around them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass
+
+from reportlab.pdfgen.canvas import Canvas
+
+from wgdesk.report.render.pdf_fonts import FontBook, Pen
+from wgdesk.report.render.style import BlockStyle, Page, Sheet
+from wgdesk.report.rtl import Line
+
+_PROGRAM = "WGDesk"
+_WIDEST_GAP = 1.2  # a space is stretched by at most this much of the text's size; else the line is left loose
+
+
+@dataclass(frozen=True)
+class About:
+    """What a PDF says of itself. ``lang`` is a BCP 47 tag."""
+
+    lang: str
+    title: str
+    author: str
+    subject: str
+    rtl: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the lines of a block stand: between ``left`` and ``right``, starting at the right if ``from_right``."""
+
+    left: float
+    right: float
+    from_right: bool
+
+
+class Pages:
+    """Writes pages one after the other. Lengths are points, heights are counted from the foot of the page."""
+
+    def __init__(self, look: Sheet, about: About) -> None:
+        """Open a document on which no page is finished yet."""
+        page: Page = look.page
+        self.number = 1
+        self._look = look
+        self._file = io.BytesIO()
+        canvas = self._canvas = Canvas(
+            self._file, pagesize=(page.width, page.height), pageCompression=1, invariant=1, lang=about.lang
+        )
+        canvas.setTitle(about.title)
+        canvas.setAuthor(about.author)
+        canvas.setSubject(about.subject)
+        canvas.setCreator(_PROGRAM)
+        canvas.setProducer(_PROGRAM)
+        canvas.setViewerPreference("DisplayDocTitle", "true")
+        canvas.setViewerPreference("Direction", "R2L" if about.rtl else "L2R")
+        self._fonts = FontBook(canvas._doc)
+        self._outline_level = -1
+        self._text: list[str] = []
+        self._rules: list[str] = []
+        self._state: tuple[str, float] | None = None
+        self._stretch = 0.0
+
+    def pen(self, rtl: bool, bold: bool) -> Pen:
+        """Return the pen for text of one direction and weight."""
+        return self._fonts.pen(rtl, bold)
+
+    def draw(self, pen: Pen, size: float, x: float, y: float, visual: str, stretch: float = 0.0) -> None:
+        """Draw a line from ``x`` to the right on the base line ``y``, each space ``stretch`` wider."""
+        if self._state != (pen.font, size):
+            self._state = (pen.font, size)
+            self._text.append(f"{pen.font} {size:.4g} Tf")
+        if self._stretch != stretch:
+            self._stretch = stretch
+            self._text.append(f"{stretch:.3f} Tw")
+        self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size)}")
+
+    def line(self, pen: Pen, style: BlockStyle, size: float, frame: Frame, line: Line, y: float, *, last: bool) -> None:
+        """Draw a line of a block in its frame, aligned by ``style``, and link what is linked on it."""
+        natural = line.width * size / 1000
+        spare = frame.right - frame.left - natural
+        stretch = 0.0
+        if style.align == "justify" and line.gaps and not last:
+            stretch = spare / line.gaps
+            if stretch > _WIDEST_GAP * size:
+                stretch = 0.0
+        if style.align == "center":
+            x = frame.left + spare / 2
+        elif frame.from_right:
+            x = frame.right - natural - stretch * line.gaps
+        else:
+            x = frame.left
+        self.draw(pen, size, x, y, line.visual, stretch)
+        for anchor in line.anchors:
+            left = x + anchor.left * size / 1000 + anchor.left_gaps * stretch
+            right = x + anchor.right * size / 1000 + anchor.right_gaps * stretch
+            self.link(anchor.target, left, y - size * 0.25, right, y + size * 0.9)
+
+    def rule(self, x: float, y: float, width: float, height: float = 0.0, *, weight: float) -> None:
+        """Draw a straight rule from ``x``, ``y``."""
+        self._rules.append(f"{weight:.4g} w {x:.2f} {y:.2f} m {x + width:.2f} {y + height:.2f} l S")
+
+    def link(self, target: str, left: float, bottom: float, right: float, top: float) -> None:
+        """Make a rectangle lead to the place called ``target``, which the document must have when it is complete."""
+        self._canvas.linkAbsolute("", target, (left, bottom, right, top), Border="[0 0 0]")
+
+    def place(self, key: str, y: float) -> None:
+        """Call the height ``y`` of this page ``key``."""
+        self._canvas.bookmarkHorizontalAbsolute(key, min(y, self._look.page.height))
+
+    def outline(self, key: str, title: str, level: int) -> None:
+        """List ``title`` in the outline, leading to ``key``. A level deeper than the one before goes one step down."""
+        self._outline_level = min(level, self._outline_level + 1)
+        self._canvas.addOutlineEntry(title, key, level=self._outline_level, closed=False)
+
+    def turn(self) -> None:
+        """Finish this page and begin the next."""
+        self._canvas.addLiteral("\n".join([*self._rules, "BT", *self._text, "ET"]))
+        self._canvas.showPage()
+        self._text.clear()
+        self._rules.clear()
+        self._state, self._stretch = None, 0.0
+        self.number += 1
+
+    def finish(self) -> bytes:
+        """Return the file. All pages must have been turned."""
+        self._canvas.save()
+        return self._file.getvalue()

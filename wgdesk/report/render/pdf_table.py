@@ -1,0 +1,125 @@
+"""Tables of a PDF: columns, a head on every page, and rows that may run on to the next page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from wgdesk.report.render.pdf_flow import Flow
+from wgdesk.report.render.pdf_fonts import Pen
+from wgdesk.report.render.pdf_page import Frame
+from wgdesk.report.render.style import BlockStyle
+from wgdesk.report.rtl import Line
+
+_WHOLE = 1 / 3  # a row lower than this part of a page is never parted
+_HEAD = 1 / 2  # a head higher than this part of a page is not repeated
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The text of one cell, set in lines between the rules of its column."""
+
+    pen: Pen
+    style: BlockStyle
+    size: float
+    frame: Frame
+    lines: list[Line]
+
+
+Row = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table ready to be put on pages. ``edges`` are its vertical rules from left to right; ``key`` its place."""
+
+    edges: tuple[float, ...]
+    head: Row
+    rows: tuple[Row, ...]
+    key: str = ""
+
+
+def column_edges(naturals: list[tuple[float, float]], left: float, right: float, pad: float) -> list[float]:
+    """Return the vertical rules of columns between ``left`` and ``right``.
+
+    ``naturals`` has, for each column, the width of its longest text on one line and of its longest word. Each
+    column gets its longest word and a share of the rest by how much more it could use.
+    """
+    room = right - left - 2 * pad * len(naturals)
+    least = [min(word, room / len(naturals)) for _, word in naturals]
+    wish = [max(natural - word, 1.0) for (natural, _), word in zip(naturals, least, strict=True)]
+    spare = room - sum(least)
+    edges = [left]
+    for word, more in zip(least, wish, strict=True):
+        edges.append(edges[-1] + word + 2 * pad + spare * more / sum(wish))
+    edges[-1] = right
+    return edges
+
+
+def put_table(flow: Flow, grid: Grid) -> None:
+    """Put a table on pages after what ``flow`` has placed."""
+    gap = flow.look.row_gap
+    first = min(_height(flow, grid.rows[0]), flow.page_height * _WHOLE) if grid.rows else 0.0
+    opening = _height(flow, grid.head) + first
+    flow.settle(gap + opening)
+    flow.skip(gap)
+    if opening > flow.room and not flow.empty:
+        flow.new_page()
+    if grid.key:
+        flow.pages.place(grid.key, flow.y)
+    repeats = _height(flow, grid.head) <= flow.page_height * _HEAD
+    _put_row(flow, grid, grid.head, repeats=False)
+    for row in grid.rows:
+        _put_row(flow, grid, row, repeats=repeats)
+    flow.skip(gap)
+
+
+def _lines(row: Row) -> int:
+    """Return the most lines a cell of the row has, at least one."""
+    return max([1, *(len(cell.lines) for cell in row)])
+
+
+def _height(flow: Flow, row: Row) -> float:
+    """Return the height of a whole row."""
+    return _lines(row) * row[0].style.leading + 2 * flow.look.cell_pad
+
+
+def _put_row(flow: Flow, grid: Grid, row: Row, *, repeats: bool) -> None:
+    """Put a row on this page, or on the next, or part it; the head is repeated on each page it reaches."""
+    start, count = 0, _lines(row)
+    leading, pad = row[0].style.leading, 2 * flow.look.cell_pad
+    while start < count:
+        rest = count - start
+        take = min(rest, int((flow.room - pad) // leading))
+        if take < rest:
+            whole = start == 0 and _height(flow, row) <= flow.page_height * _WHOLE
+            if rest - take < flow.look.widow:
+                take = rest - flow.look.widow
+            if not flow.empty and (whole or take < flow.look.orphan):
+                take = 0
+            elif flow.empty:
+                take = max(1, take)
+        if take > 0:
+            _draw_row(flow, grid, row, start, start + take)
+            start += take
+        if start < count:
+            flow.new_page()
+            if repeats:
+                _draw_row(flow, grid, grid.head, 0, _lines(grid.head))
+
+
+def _draw_row(flow: Flow, grid: Grid, row: Row, start: int, end: int) -> None:
+    """Draw lines ``start`` to ``end`` of a row's cells and the rules around them."""
+    look, pages = flow.look, flow.pages
+    leading = row[0].style.leading
+    height = (end - start) * leading + 2 * look.cell_pad
+    bottom = flow.y - height
+    for cell in row:
+        for number in range(start, min(end, len(cell.lines))):
+            y = flow.y - look.cell_pad - (number - start + look.baseline) * leading
+            last = number == len(cell.lines) - 1
+            pages.line(cell.pen, cell.style, cell.size, cell.frame, cell.lines[number], y, last=last)
+    for y in (flow.y, bottom):
+        pages.rule(grid.edges[0], y, grid.edges[-1] - grid.edges[0], weight=look.rule)
+    for x in grid.edges:
+        pages.rule(x, bottom, 0.0, height, weight=look.rule)
+    flow.y = bottom

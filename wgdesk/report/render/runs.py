@@ -1,0 +1,185 @@
+"""Stretches of the other direction inside a text, found once for HTML and Word.
+
+A page set from right to left holds Latin names and document symbols, a page set from left to right
+may hold Arabic. Such a stretch must keep together and read in its own direction. The stretches
+follow the Unicode bidirectional algorithm (UAX 9: W2, W7, N0, N1), and go further than it in one
+thing: a number bound to a letter without a space ("2019/CRP.1") belongs to it, and a text without
+one letter of the page's direction is one stretch.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from wgdesk.report.tree import LineRole, Role, Span, Text
+
+# Lines that read from left to right in every report: the United Nations leave the masthead of an
+# Arabic document in English.
+LEFT_TO_RIGHT = frozenset(
+    {
+        LineRole.SYMBOL,
+        LineRole.DISTRIBUTION,
+        LineRole.DATE,
+        LineRole.LANGUAGE,
+        LineRole.ORIGINAL,
+        LineRole.JOB,
+    }
+)
+Stretch = tuple[int, int]  # from the first letter to after the last
+
+_RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
+_LEFT_LETTER = re.compile(rf"[^\W\d_{_RIGHT_TO_LEFT}]")
+_RIGHT_LETTER = re.compile(f"[{_RIGHT_TO_LEFT}]")
+
+_LEFT = frozenset({"L"})
+_RIGHT = frozenset({"R", "AL", "AN"})  # Arabic digits too: so do neutrals see them (N1)
+_BINDING = frozenset({"EN", "ES", "CS"})  # digits, and signs that bind them: / - . ,
+_BRACKETS = {")": "(", "]": "[", "}": "{"}  # those that UAX 9 pairs
+_OPENING = {**_BRACKETS, "»": "«", "”": "“"}
+_MARK = "\ufffc"  # a letter of a footnote's mark, which takes the direction of what is round it
+
+# What XML cannot hold, and tabs, which in Word set a label off from its text.
+_UNPRINTABLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]")
+_SPACES = re.compile("[\t\r]")
+
+
+@dataclass(frozen=True)
+class Run:
+    """A piece of a text in one role.
+
+    ``stretch`` is the number of the stretch it lies in, None outside.
+    """
+
+    text: str
+    role: Role
+    target: str
+    stretch: int | None
+
+
+def printable(text: str) -> str:
+    """Return ``text`` as a file can hold it.
+
+    Tabs are spaces, control characters and lone surrogates are gone.
+    """
+    return _UNPRINTABLE.sub("", _SPACES.sub(" ", text))
+
+
+def letters(text: Text) -> str:
+    """Return the letters of ``text``, with object marks for those of footnote marks."""
+    return "".join(_MARK * len(span.text) if span.role is Role.NOTE else span.text for span in text)
+
+
+def stretches(line: str, rtl: bool) -> tuple[Stretch, ...]:
+    """Return the stretches of ``line`` that run against ``rtl``, the direction of the page."""
+    if (_LEFT_LETTER if rtl else _RIGHT_LETTER).search(line) is None:
+        return ()
+    classes = [bidirectional(char) for char in line]
+    other, own = (_LEFT, _RIGHT) if rtl else (_RIGHT, _LEFT)
+    if own.isdisjoint(classes) and "B" not in classes:
+        return ((0, len(line)),) if not other.isdisjoint(classes) else ()
+    return tuple(_scan(line, classes, other, own))
+
+
+def foreign(text: Text, rtl: bool) -> bool:
+    """Return whether ``text`` has letters, but none that runs in the direction ``rtl``."""
+    line = letters(text)
+    other, own = (_LEFT_LETTER, _RIGHT_LETTER) if rtl else (_RIGHT_LETTER, _LEFT_LETTER)
+    return other.search(line) is not None and own.search(line) is None
+
+
+def _scan(
+    line: str, classes: Sequence[str], other: frozenset[str], own: frozenset[str]
+) -> Iterator[Stretch]:
+    """Yield the stretches of ``line``.
+
+    They begin at a letter of ``other`` and end before one of ``own``.
+    """
+    start: int | None = None
+    end = 0
+    for place, kind in enumerate(classes):
+        if kind in other:
+            if start is None:
+                start = _bound(classes, place, end)
+            end = place + 1
+        elif start is None:
+            continue
+        elif kind in own or kind == "B":
+            yield start, end
+            start = None
+        elif _belongs(line, kind, start, place, end):
+            end = place + 1
+    if start is not None:
+        yield start, end
+
+
+def _belongs(line: str, kind: str, start: int, place: int, end: int) -> bool:
+    """Return whether the weak or neutral character at ``place`` is of the stretch before it."""
+    char = line[place]
+    if kind == "EN":
+        return True  # W7: digits after a letter go with it
+    if kind in ("NSM", "ET"):
+        return place == end  # an accent, a percent sign: only straight after
+    opening = _OPENING.get(char)
+    if opening is None:
+        return False
+    inside = line[start:place]
+    return inside.count(opening) > inside.count(char)  # N0: a bracket closes where its mate opened
+
+
+def _bound(classes: Sequence[str], place: int, floor: int) -> int:
+    """Return where the digits bound without a space to the letter at ``place`` begin."""
+    start = place
+    while start > floor and classes[start - 1] in _BINDING:
+        start -= 1
+    while classes[start] in ("ES", "CS"):
+        start += 1
+    return start
+
+
+def reordering(line: str, rtl: bool) -> tuple[Stretch, ...]:
+    """Return only those stretches that a program following UAX 9 would tear apart.
+
+    They need isolation.
+    """
+    other = _LEFT if rtl else _RIGHT
+    return tuple(
+        (start, end)
+        for start, end in stretches(line, rtl)
+        if bidirectional(line[start]) not in other or not _holds(line, start, end, other)
+    )
+
+
+def _holds(line: str, start: int, end: int, other: frozenset[str]) -> bool:
+    """Return whether the last character of a stretch stays in it without isolation."""
+    last = line[end - 1]
+    if last in _BRACKETS:
+        return end - start < len(
+            line
+        )  # only a whole line can end in a bracket that was never opened
+    return bidirectional(last) in other | {"EN", "NSM"}
+
+
+def cut(text: Text, at: Sequence[Stretch]) -> Iterator[Run]:
+    """Yield ``text`` span by span, cut where the stretches ``at`` begin and end."""
+    offset = 0
+    for span in text:
+        yield from _cut_span(span, offset, at)
+        offset += len(span.text)
+
+
+def _cut_span(span: Span, offset: int, at: Sequence[Stretch]) -> Iterator[Run]:
+    place, stop = offset, offset + len(span.text)
+    for number, (start, end) in enumerate(at):
+        if end <= place or start >= stop:
+            continue
+        if place < start:
+            yield Run(span.text[place - offset : start - offset], span.role, span.target, None)
+            place = start
+        reach = min(end, stop)
+        yield Run(span.text[place - offset : reach - offset], span.role, span.target, number)
+        place = reach
+    if place < stop:
+        yield Run(span.text[place - offset :], span.role, span.target, None)

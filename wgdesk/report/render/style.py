@@ -1,0 +1,188 @@
+"""Measures, sizes and fonts of a printed report, kept once for every renderer that sets pages.
+
+All lengths are points. The page follows the look of documents of the United Nations: a text column between two
+outer columns of equal width; headings hang their label in the outer column, a paragraph's number opens its
+first line and the following lines go back to the edge of the text column. "Start" is the side where a line
+begins: right in Arabic, left in English. Indents count from the start edge of the text column and are negative
+in the outer column.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Literal
+
+from wgdesk.report.tree import LineRole
+
+Align = Literal["start", "justify", "center"]
+
+
+class Kind(StrEnum):
+    """The kinds of text a report is set in; each has one ``BlockStyle``."""
+
+    SYMBOL = "symbol"
+    MASTHEAD = "masthead"  # distribution, date, language, original
+    PARENT = "parent"  # the organ that set up the body
+    ORGAN = "organ"  # the body that met
+    PLACE = "place"
+    TITLE = "title"
+    HEADING_1 = "heading-1"
+    HEADING_2 = "heading-2"
+    PARAGRAPH = "paragraph"
+    ITEM_1 = "item-1"
+    ITEM_2 = "item-2"
+    CAPTION = "caption"
+    BODY = "body"
+    TABLE_HEAD = "table-head"
+    TABLE_CELL = "table-cell"
+    ANNEX_LABEL = "annex-label"
+    ANNEX_TITLE = "annex-title"
+    NOTE = "note"  # a footnote
+    HEADER = "header"  # the symbol at the head of page 2 and following
+    PAGE_NUMBER = "page-number"
+    JOB = "job"
+
+
+LINE_KINDS: Mapping[LineRole, Kind] = MappingProxyType({
+    LineRole.SYMBOL: Kind.SYMBOL,
+    LineRole.DISTRIBUTION: Kind.MASTHEAD,
+    LineRole.DATE: Kind.MASTHEAD,
+    LineRole.LANGUAGE: Kind.MASTHEAD,
+    LineRole.ORIGINAL: Kind.MASTHEAD,
+    LineRole.JOB: Kind.JOB,
+    LineRole.PARENT: Kind.PARENT,
+    LineRole.BODY: Kind.ORGAN,
+    LineRole.PLACE: Kind.PLACE,
+    LineRole.TITLE: Kind.TITLE,
+})
+"""The kind of each unnumbered line at the head of a report."""
+
+
+@dataclass(frozen=True)
+class Page:
+    """A sheet of paper and the columns on it."""
+
+    width: float = 595.28  # A4, ISO 216
+    height: float = 841.89
+    top: float = 78.0  # paper edge to the first line's top
+    bottom: float = 76.0
+    side: float = 57.0  # paper edge to the outer column, both sides
+    outer: float = 48.0  # width of each outer column
+    header: float = 48.0  # paper edge to the base line of the running header
+    footer: float = 42.0  # paper edge to the base line of page number and job number
+
+    @property
+    def column(self) -> float:
+        """Width of the text column."""
+        return self.width - 2 * (self.side + self.outer)
+
+
+@dataclass(frozen=True)
+class BlockStyle:
+    """How one kind of text is set.
+
+    ``indent`` and ``end_indent`` narrow the block at its start and end side; ``label_at`` is where its label
+    begins, ``first`` how much further in than ``indent`` its first line starts (the place of a paragraph's number).
+    """
+
+    size: float
+    leading: float
+    before: float = 0.0
+    after: float = 0.0
+    indent: float = 0.0
+    end_indent: float = 0.0
+    first: float = 0.0
+    label_at: float = 0.0
+    bold: bool = False
+    align: Align = "start"
+    keep_next: bool = False  # stays on the page of the block that follows
+
+
+@dataclass(frozen=True)
+class Fonts:
+    """Font families: for the scripts of a PDF, and the one offices have for a Word file.
+
+    A PDF embeds the first two. ``arabic_size`` and ``latin_size`` are how much larger or smaller a run in the
+    other script is set beside the document's own, so that both look alike in height.
+    """
+
+    arabic: str = "Amiri"
+    latin: str = "PT Serif"
+    office: str = "Times New Roman"
+    arabic_in_latin: float = 1.20
+    latin_in_arabic: float = 0.84
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """Everything a renderer needs to know about the look of a report in one direction."""
+
+    rtl: bool
+    page: Page
+    fonts: Fonts
+    blocks: Mapping[Kind, BlockStyle]
+    baseline: float = 0.68  # from the top of a line to its base line, of the leading
+    masthead: float = 196.0  # width of the block of symbol, distribution, date and language
+    rule: float = 0.5  # thickness of the thin rules
+    heavy_rule: float = 1.5  # thickness of the rule under the masthead
+    note_gap: float = 10.0  # between text and the rule above footnotes
+    note_rule: float = 86.0  # length of that rule
+    mark_size: float = 0.62  # size of a footnote's mark, of the text's size
+    mark_rise: float = 0.38  # how far it is raised, of the text's size
+    cell_pad: float = 4.0
+    row_gap: float = 10.0  # above and below a table
+    widow: int = 2  # fewest lines of a block at the head of a page
+    orphan: int = 2  # fewest lines of a block at the foot of a page
+
+    def style(self, kind: Kind) -> BlockStyle:
+        """Return the style of ``kind``."""
+        return self.blocks[kind]
+
+
+def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
+    """Return all styles, built on the size and leading of a paragraph's text."""
+    gap = round(leading * 0.36, 1)
+    small, small_lead = round(text * 0.84, 1), round(leading * 0.8, 1)
+
+    def big(times: float, **more: float | bool) -> BlockStyle:
+        return BlockStyle(round(text * times, 1), round(leading * times, 1), bold=True, **more)  # type: ignore[arg-type]
+
+    def plain(**more: float | bool | Align) -> BlockStyle:
+        return BlockStyle(text, leading, **more)  # type: ignore[arg-type]
+
+    return MappingProxyType({
+        Kind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
+        Kind.MASTHEAD: BlockStyle(9.5, 13),
+        Kind.PARENT: big(1.1, before=gap, indent=-48),
+        Kind.ORGAN: big(1.0, indent=-48),
+        Kind.PLACE: plain(indent=-48),
+        Kind.TITLE: big(1.5, before=2 * gap, after=2 * gap, keep_next=True),
+        Kind.HEADING_1: big(1.2, before=2 * gap, after=gap, label_at=-48, keep_next=True),
+        Kind.HEADING_2: big(1.0, before=gap, after=gap, label_at=-48, keep_next=True),
+        Kind.PARAGRAPH: plain(after=gap, first=36, align="justify"),
+        Kind.ITEM_1: plain(after=gap / 2, indent=64, label_at=36, align="justify"),
+        Kind.ITEM_2: plain(after=gap / 2, indent=96, label_at=64, align="justify"),
+        Kind.CAPTION: big(1.0, before=gap / 2, indent=36, keep_next=True),
+        Kind.BODY: plain(after=gap, indent=36, align="justify"),
+        Kind.TABLE_HEAD: BlockStyle(small, small_lead, bold=True),
+        Kind.TABLE_CELL: BlockStyle(small, small_lead),
+        Kind.ANNEX_LABEL: big(1.2, after=gap / 2, indent=-48, keep_next=True),
+        Kind.ANNEX_TITLE: big(1.2, after=2 * gap, keep_next=True),
+        Kind.NOTE: BlockStyle(small, small_lead, first=18, align="justify"),
+        Kind.HEADER: BlockStyle(9, 12, bold=True),
+        Kind.PAGE_NUMBER: BlockStyle(round(text * 0.84, 1), small_lead, bold=True),
+        Kind.JOB: BlockStyle(8, 11),
+    })
+
+
+# Amiri is drawn small on its body and needs room for its marks; PT Serif is drawn large.
+ARABIC = Sheet(True, Page(), Fonts(), _blocks(13, 20))
+LATIN = Sheet(False, Page(), Fonts(), _blocks(10.5, 14.5))
+
+
+def sheet(rtl: bool) -> Sheet:
+    """Return the look of a right-to-left or left-to-right document."""
+    return ARABIC if rtl else LATIN

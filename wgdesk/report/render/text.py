@@ -1,0 +1,74 @@
+"""The report as plain text: one block per line, UTF-8, for reading, comparing and searching.
+
+A label and its text are joined by a space; a paragraph's footnotes follow it, each on its own line;
+the cells of a table's row are joined by " | ". Line breaks inside a block become spaces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, write_whole
+from wgdesk.report.render.runs import printable
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Document,
+    Heading,
+    Item,
+    Line,
+    Paragraph,
+    Table,
+    Text,
+    plain,
+)
+
+
+def render(
+    document: Document,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write ``document`` to ``path`` whole or not at all.
+
+    Raises ``Stopped`` when cancelled, ``OSError``.
+    """
+    write_whole(path, to_text(document, Watch(progress, cancelled)).encode())
+
+
+def to_text(document: Document, watch: Watch = UNWATCHED) -> str:
+    """Return ``document`` as lines, the last one ended too.
+
+    Raises ``TypeError`` at an unknown block.
+    """
+    return "".join(f"{line}\n" for block in watch.over(document.blocks) for line in _lines(block))
+
+
+def _lines(block: Block[Text]) -> Iterator[str]:
+    match block:
+        case Line() | Caption() | Body():
+            yield _letters(block.text)
+        case Heading() | Item() | Annex():
+            yield _labelled(block.label, block.text)
+        case Paragraph():
+            yield _labelled(block.label, block.text)
+            for note in block.notes:
+                yield _labelled(note.label, note.text)
+        case Table():
+            for row in (block.head, *block.rows):
+                yield " | ".join(_letters(cell) for cell in row)
+        case _:
+            raise TypeError(f"a {type(block).__name__} cannot be set as text")
+
+
+def _labelled(label: Text | None, text: Text) -> str:
+    return " ".join(part for part in (_letters(label or ()), _letters(text)) if part)
+
+
+def _letters(text: Text) -> str:
+    return printable(plain(text)).replace("\n", " ")

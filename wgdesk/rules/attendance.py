@@ -1,0 +1,34 @@
+"""Which list of the attendance section a delegation stands in."""
+
+from __future__ import annotations
+
+from wgdesk.model import Category
+
+# In the order of the report.
+LISTS = (
+    "parties",
+    "signatories",
+    "non_signatories",
+    "reio",
+    "un_secretariat",
+    "un_body",
+    "institute",
+    "specialized_agency",
+    "permanent_observer",
+    "igo",
+    "ngo",
+)
+
+
+def list_of(category: Category, *, party: bool, signed: bool) -> str:
+    """Return the list a delegation stands in, by its category and its status under the instrument.
+
+    A party is a party whether State or organization: the European Union stands among the States parties.
+    """
+    if category not in (Category.STATE, Category.REIO):
+        return str(category.value)
+    if party:
+        return "parties"
+    if category is Category.REIO:
+        return "reio"
+    return "signatories" if signed else "non_signatories"

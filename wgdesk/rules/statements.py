@@ -1,0 +1,47 @@
+"""The state of a request for the floor is derived from its times, never stored."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+
+class Times(Protocol):
+    """What a request's state depends on."""
+
+    called_at: datetime | None
+    begun_at: datetime | None
+    ended_at: datetime | None
+    withdrawn_at: datetime | None
+    absent_at: datetime | None
+    deferred_at: datetime | None
+
+
+class State(StrEnum):
+    """Where a request stands."""
+
+    INSCRIBED = "inscribed"
+    CALLED = "called"
+    SPEAKING = "speaking"
+    FINISHED = "finished"
+    WITHDRAWN = "withdrawn"
+    ABSENT = "absent"
+    DEFERRED = "deferred"
+
+
+def state_of(times: Times) -> State:
+    """Return the state; the latest thing that happened decides."""
+    if times.ended_at is not None:
+        return State.FINISHED
+    if times.begun_at is not None:
+        return State.SPEAKING
+    if times.withdrawn_at is not None:
+        return State.WITHDRAWN
+    if times.absent_at is not None:
+        return State.ABSENT
+    if times.called_at is not None:
+        return State.CALLED
+    if times.deferred_at is not None:
+        return State.DEFERRED
+    return State.INSCRIBED
