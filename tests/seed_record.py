@@ -162,8 +162,10 @@ class Adapter:
         self.do(programme.decide, subject=Subject.AGENDA, sitting_id=sitting)
 
     def take_up(self, item: str, row: Mapping[str, Any]) -> None:
-        if not item.isdigit():
-            return  # sub-items belong to the opening sitting; no sentence depends on it
+        if not item.isdigit():  # sub-items are taken up with their item, once
+            if item.endswith("a"):
+                self.take_up(item.removesuffix("a"), row)
+            return
         sitting = self.sittings[row["n"]]
         taken = self.do(programme.take_up, item_id=self.items[item], sitting_id=sitting)
         if row.get("bracketed"):

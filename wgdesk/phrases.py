@@ -48,6 +48,7 @@ class Phrases:
 
         ``isolate`` puts every argument between bidi isolates, for the screen; documents have none.
         """
+        self.lang = lang
         self._bundle = FluentBundle([lang], use_isolating=isolate, functions=dict(functions or {}))
         self._where: dict[str, str] = {}
         for file in files:

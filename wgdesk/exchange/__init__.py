@@ -1,4 +1,4 @@
-"""The record as JSON: facts and text versions in one documented form (docs/record-file.md), not the journal."""
+"""The record as JSON: every fact and text, without the journal; docs/record-file.md says how."""
 
 from __future__ import annotations
 
@@ -15,23 +15,33 @@ from wgdesk.exchange.rows import write_rows
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.text import one_line
 
-__all__ = ["BadFile", "Fault", "Imported", "Parsed", "import_file", "import_into", "read", "to_json"]
+__all__ = [
+    "BadFile",
+    "Fault",
+    "Imported",
+    "Parsed",
+    "import_file",
+    "import_into",
+    "read",
+    "to_json",
+]
 
 _LONGEST_SOURCE = 200  # characters of a file's name that the journal keeps
 
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. ``removed_characters``: how many cleaning took out of the file's texts."""
+    """What an import did. ``removed_characters``: how many cleaning took out of the texts."""
 
     removed_characters: int
 
 
 def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
-    """Import a record file into a record that holds no meeting yet, as one act; ``source`` is its name.
+    """Import a record file into a record without a meeting, as one act; ``source`` is its name.
 
-    Raises ``BadFile`` (nothing was written) with the faults of the file; a rule that the record would break is one
-    fault at ``$``, by the rule's own key. Raises ``Refused('one-meeting')`` if the record holds a meeting.
+    Raises ``BadFile`` (nothing was written) with the faults of the file; a rule that the record
+    would break is one fault at ``$``, by the rule's own key. Raises ``Refused('one-meeting')`` if
+    the record holds a meeting.
     """
     parsed = read(data)
 

@@ -1,4 +1,4 @@
-"""What makes the rows of a file a record, beyond each row's own form; and the names rows have in it."""
+"""What makes the rows of a file a record, beyond each row's own form; and the names they have."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.rules.options import check_option
 
-COLUMN = re.compile("[a-z_]{0,40}")  # what may be doubted: a column, a text, or "" for the row itself
+COLUMN = re.compile(
+    "[a-z_]{0,40}"
+)  # what may be doubted: a column, a text, or "" for the row itself
 
 
 def letter(number: int) -> str:
@@ -28,7 +30,7 @@ def item_label(number: int, parent: int | str | None) -> str:
 
 
 def label(node: Node, key: str | None) -> int | str | None:
-    """Return the name by which other rows of the file refer to this one; None if none can, or it is missing."""
+    """Return the name by which other rows of the file refer to this one; None if there is none."""
     match node.form.name:
         case "sitting":
             return node.values.get("number")
@@ -38,7 +40,8 @@ def label(node: Node, key: str | None) -> int | str | None:
             return key
         case "agenda_item":
             number = node.values.get("number")
-            return None if number is None else item_label(number, node.parent and node.parent.label)
+            parent = node.parent.label if node.parent else None
+            return None if number is None else item_label(number, parent)
     return None
 
 
@@ -86,4 +89,6 @@ def _option(node: Node, faults: Faults) -> None:
     try:
         check_option(node.values["name"], node.values["value"])
     except Refused:
-        faults.add(node.path, "fault-option", name=node.values["name"], value=shown(node.values["value"]))
+        faults.add(
+            node.path, "fault-option", name=node.values["name"], value=shown(node.values["value"])
+        )

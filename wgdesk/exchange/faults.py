@@ -18,8 +18,9 @@ _SHOWN = 60  # characters of the file that a fault repeats
 class Fault:
     """One fault of a file.
 
-    ``path``: where, as JSONPath (``$.agenda[2].title.ar``); ``key``: a message of resources/ui/<lang>/exchange.ftl,
-    or, at ``$``, of a rule the record would break (faults.ftl); ``facts``: what the message names, ready to print.
+    ``path``: where, as JSONPath (``$.agenda[2].title.ar``); ``key``: a message of
+    resources/ui/<lang>/exchange.ftl, or, at ``$``, of a rule the record would break (faults.ftl);
+    ``facts``: what the message names, ready to print.
     """
 
     path: str
@@ -80,7 +81,7 @@ def spoken(path: Path) -> str:
 
 
 def shown(value: object) -> str:
-    """Return a value of the file, cut to what a line can hold, with unprintable characters escaped."""
+    """Return a value of the file, cut to what a line holds, unprintable characters escaped."""
     text = value if isinstance(value, str) else repr(value)
     cut = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in cut)

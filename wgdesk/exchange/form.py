@@ -1,13 +1,14 @@
 """The vocabulary in which the form of a record file is said: rows as objects, columns as keys.
 
-A ``Form`` says how the rows of one table stand in the file; reading, writing and the JSON Schema all follow it.
-A column's key is its name, without ``_id`` for a reference.
+A ``Form`` says how the rows of one table stand in the file; reading, writing and the JSON Schema
+all follow it. A column's key is its name, without ``_id`` for a reference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum, StrEnum
 from functools import cached_property
@@ -31,6 +32,28 @@ class Default(Enum):
 REQUIRED, POSITION = Default.REQUIRED, Default.POSITION
 
 
+@dataclass(frozen=True)
+class FirstOf:
+    """The default is the first of these columns that has a value."""
+
+    names: tuple[str, ...]
+
+    def __call__(self, values: Mapping[str, Any]) -> Any:
+        """Return that value, None if there is none."""
+        return next((values[name] for name in self.names if values.get(name)), None)
+
+
+@dataclass(frozen=True)
+class Known:
+    """The default is whether another column has a value."""
+
+    name: str
+
+    def __call__(self, values: Mapping[str, Any]) -> bool:
+        """Return whether it has."""
+        return values.get(self.name) is not None
+
+
 class Shape(StrEnum):
     """How the rows that belong to another stand in it."""
 
@@ -42,7 +65,7 @@ class Shape(StrEnum):
 
 @dataclass(frozen=True)
 class Column:
-    """A column as a key of the row's object. ``default`` may be a function of the row's other values."""
+    """A column as a key of the row's object. ``default`` may be a function of the other values."""
 
     name: str
     default: Any = REQUIRED
@@ -77,13 +100,13 @@ class Form:
     table: type[Row]
     parts: tuple[Part, ...]
     parent: str | None = None  # the column that says in which row it stands
-    key: str | None = None  # the column that is its key in a MAP; None there: a name only the file has
+    key: str | None = None  # the column that is its key in a MAP; None: only the file has the key
     keys: tuple[str, ...] = ()  # the keys a MAP may have; empty: any
     short: str | None = None  # the part that may stand for the whole row
     order: tuple[str, ...] = ()  # columns it is sorted by when written; then by the key column id
     group: str | None = None  # positions are counted among rows that agree in this column
     marked: bool = True  # doubts and placeholders may be set on it
-    owned: bool = field(default=False)  # belongs to any row, by (table, row)
+    owned: bool = False  # belongs to any row, by (table, row)
 
     @property
     def name(self) -> str:
@@ -129,7 +152,7 @@ class Form:
 
     @cached_property
     def unique(self) -> tuple[tuple[str, ...], ...]:
-        """Columns in which rows that stand in the same list must differ, from the table's constraints."""
+        """Columns in which rows of the same list must differ, from the table's constraints."""
         outside = {self.parent, self.key, "table", "row"}
         found = (
             tuple(column.name for column in rule.columns if column.name not in outside)
@@ -138,12 +161,21 @@ class Form:
         )
         return tuple(sorted(columns for columns in found if columns))
 
-    def fill(self, values: dict[str, Any], position: Callable[[], int]) -> Iterator[Column]:
+    def place(self, values: Mapping[str, Any], count: Counter[Any]) -> int:
+        """Return the position of the next row of a list; ``count`` is the list's own, from 0."""
+        group = values.get(self.group) if self.group else None
+        count[group] += 1
+        return count[group]
+
+    def fill(self, values: dict[str, Any], count: Counter[Any]) -> Iterator[Column]:
         """Give every column without a value its default; yields those that have none.
 
-        ``position`` is asked once, whether it is needed or not, so that the next row has the next place.
+        ``count`` counts the rows of the list the row stands in.
         """
-        place = position()
+        for column in self.columns:  # the group is known before a place in it
+            if column.name == self.group:
+                values.setdefault(column.name, column.default)
+        place = self.place(values, count)
         for column in self.columns:
             if column.name in values:
                 continue
@@ -177,3 +209,28 @@ def _kind(held: Any) -> Kind:
         datetime: Moment(),
     }
     return kinds[held.python_type]
+
+
+# -- parts that recur ------------------------------------------------------------------------------
+
+PLACE = Column("place", POSITION)
+
+
+def none(*names: str) -> tuple[Column, ...]:
+    """Return columns that may be without a value, and are unless the file says otherwise."""
+    return tuple(Column(name, None) for name in names)
+
+
+def no(*names: str) -> tuple[Column, ...]:
+    """Return columns that are false unless the file says otherwise."""
+    return tuple(Column(name, False) for name in names)
+
+
+def empty(*names: str, lines: bool = False) -> tuple[Column, ...]:
+    """Return columns of text, empty unless the file says otherwise."""
+    return tuple(Column(name, "", Words(lines=lines)) for name in names)
+
+
+def texts(*names: str) -> tuple[Text, ...]:
+    """Return texts in several languages."""
+    return tuple(Text(name) for name in names)

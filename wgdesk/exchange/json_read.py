@@ -13,7 +13,7 @@ from wgdesk.exchange.form import Children, Column, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.kinds import Choice, Door, Pending, Skip, expect
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
-from wgdesk.exchange.strict import decode
+from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.paths import resource
@@ -25,16 +25,17 @@ _ROSTER = {"delegation": "delegations.csv", "grouping": "groupings.csv"}
 def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
     """Return the rows of a record file; raises ``BadFile`` with all faults that could be found.
 
-    ``upgrades``: what turns a file of version n into one of version n + 1; the version read is one more.
+    ``upgrades``: what turns a file of version n into one of version n + 1; the version read is one
+    more.
     """
     faults = Faults()
     try:
         raw = decode(data, faults)
-        parsed = _Reader(faults).file(raw, upgrades) if raw is not None or not faults.found else None
+        if raw is not UNREADABLE:
+            parsed = _Reader(faults).file(raw, upgrades)
     except TooMany:
-        parsed = None
+        pass  # it has said so itself
     faults.stop_if_any()
-    assert parsed is not None
     return parsed
 
 
@@ -56,8 +57,9 @@ class _Reader:
             return None
         raw = upgraded(raw, upgrades)
         parts = {part.name: part for part in TOP}
-        for key in raw.keys() - parts.keys() - {"format", "version", "roster"}:
-            self.faults.add((key,), "fault-unknown-key", name=shown(key))
+        for key in raw:
+            if key not in parts and key not in ("format", "version", "roster"):
+                self.faults.add((key,), "fault-unknown-key", name=shown(key))
         roster = self._takes_roster(raw)
         nodes: list[Node] = []
         for name, part in parts.items():
@@ -104,7 +106,7 @@ class _Reader:
             pass
         return None
 
-    # -- rows ----------------------------------------------------------------------------------------------
+    # -- rows --------------------------------------------------------------------------------------
 
     def children(self, part: Children, raw: Any, path: Path, parent: Node | None) -> list[Node]:
         """Read the rows that stand under one key."""
@@ -162,7 +164,9 @@ class _Reader:
         node.amends = isinstance(code, str) and code in self.roster.get(form.name, ())
         self._columns(node, raw)
         if not node.amends:
-            self._fill(node, count)
+            for column in form.fill(node.values, count):
+                if column.name not in node.given:  # else it is wrong, and told
+                    self.faults.add(node.at(column.name), "fault-missing")
         node.label = checks.label(node, key)
         if node.label is not None:
             self.labels.setdefault((form.name, node.label), node)
@@ -202,16 +206,6 @@ class _Reader:
             if isinstance(value, Pending):
                 self.pending.append((node, column.name, value))
 
-    def _fill(self, node: Node, count: Counter[Any]) -> None:
-        def position() -> int:
-            group = node.values.get(node.form.group, "list") if node.form.group else None
-            count[group] += 1
-            return count[group]
-
-        for column in node.form.fill(node.values, position):
-            if column.name not in node.given:  # else it is wrong, and told
-                self.faults.add(node.at(column.name), "fault-missing")
-
     def _inner(self, node: Node, raw: Mapping[str, Any]) -> None:
         marks = MARKS if node.form.marked else ()
         for part in (*node.form.parts, *marks):
@@ -223,7 +217,7 @@ class _Reader:
             else:
                 node.children += read_text(self, node, part, raw[part.name], here)
 
-    # -- references ----------------------------------------------------------------------------------------
+    # -- references --------------------------------------------------------------------------------
 
     def resolve(self) -> None:
         """Put the rows themselves in place of their names."""
@@ -245,5 +239,3 @@ class _Reader:
 def _codes(name: str) -> frozenset[str]:
     with resource(name).open(encoding="utf-8", newline="") as handle:
         return frozenset(row["code"] for row in csv.DictReader(handle))
-
-

@@ -1,4 +1,4 @@
-"""Writing the record as JSON: everything but the journal, the same record always in the same bytes."""
+"""Writing the record as JSON: all but the journal, the same record always in the same bytes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from wgdesk.errors import Refused
 from wgdesk.exchange.checks import item_label
 from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
-from wgdesk.exchange.forms import MARKS, TOP, VERSION
+from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.kinds import Speech
 from wgdesk.exchange.texts import write_text
@@ -38,8 +38,9 @@ from wgdesk.model import (
 def to_json(session: Session) -> str:
     """Return the record as the text of a record file, to be written as UTF-8.
 
-    Raises ``Refused``: 'no-meeting' if there is none yet, 'mark-without-place' if a doubt or placeholder stands on
-    a row of a table that the file has no place for one in (an act of ours would be at fault).
+    Raises ``Refused``: 'no-meeting' if there is none yet, 'mark-without-place' if a doubt or
+    placeholder stands on a row of a table that the file has no place for one in (an act of ours
+    would be at fault).
     """
     writer = _Writer(session)
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
@@ -55,7 +56,7 @@ class _Writer:
                 table = str(mapper.class_.__tablename__)
                 self.rows[table] = list(session.scalars(select(mapper.class_).order_by("id")))
         self._inner: dict[tuple[str, int | None], list[Row]] = defaultdict(list)
-        parents = {form.name: form.parent for form in (*_forms(TOP), VERSION)}
+        parents = {form.name: form.parent for form in (*forms(), VERSION)}
         for table, parent in parents.items():
             for row in self.rows[table]:
                 owner = getattr(row, parent) if parent else None
@@ -70,12 +71,13 @@ class _Writer:
             raise Refused("no-meeting")
         self.original = meetings[0].original_language
         self.speech = Speech(ZoneInfo(meetings[0].zone), self._labels())
+        self._names = {(table, str(key)): name for (table, key), name in self.speech.labels.items()}
 
     def _all(self, kind: type[Any]) -> list[Any]:
         return self.rows[kind.__tablename__]
 
     def _note_marks(self) -> None:
-        places = {form.name for form in _forms(TOP) if form.marked}
+        places = {form.name for form in forms() if form.marked}
         for kind in (Doubt, Placeholder):
             for mark in self._all(kind):
                 if mark.table not in places:
@@ -116,7 +118,7 @@ class _Writer:
         rows = self._inner.get((form.name, parent.id if parent else None), ())
         return _sorted(form, rows)
 
-    # -- one object ----------------------------------------------------------------------------------------
+    # -- one object --------------------------------------------------------------------------------
 
     def _put(self, made: dict[str, Any], part: Children, rows: Iterable[Row]) -> None:
         count: Counter[Any] = Counter()
@@ -142,12 +144,11 @@ class _Writer:
 
     def _row(self, form: Form, row: Row, count: Counter[Any]) -> Any:
         values = row.as_dict()
-        group = values[form.group] if form.group else None
-        count[group] += 1
+        place = form.place(values, count)
         made: dict[str, Any] = {}
         for part in form.parts:
             if isinstance(part, Column):
-                self._column(made, form, part, values, count[group])
+                self._column(made, form, part, values, place)
             elif isinstance(part, Text):
                 self._text(made, form, part, row)
             else:
@@ -191,11 +192,8 @@ class _Writer:
                 made[part.name] = value
 
     def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
-        """Say the alternative of a doubtful reference by the name of the row, where it is the key of one."""
-        target = form.target(doubt.column)
-        if target is None or not (doubt.alternative.isascii() and doubt.alternative.isdigit()):
-            return said
-        label = self.speech.labels.get((target, int(doubt.alternative)))
+        """Say the alternative of a doubtful reference by the row's name, where it is a row's key."""
+        label = self._names.get((form.target(doubt.column), doubt.alternative))
         if label is None:
             return said
         rest = said if isinstance(said, dict) else {}
@@ -216,12 +214,3 @@ def _grouped(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     for key, value in pairs:
         many.setdefault(key, []).append(value)
     return {key: rows[0] if len(rows) == 1 else rows for key, rows in many.items()}
-
-
-def _forms(parts: Iterable[Any]) -> Iterable[Form]:
-    for part in parts:
-        if isinstance(part, Children):
-            yield part.form
-            yield from _forms(part.form.parts)
-
-

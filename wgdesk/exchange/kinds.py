@@ -1,4 +1,4 @@
-"""The kinds of single values a record file holds: how each is read, written, and said in JSON Schema."""
+"""The kinds of single values in a record file: how each is read, written, and told in a schema."""
 
 from __future__ import annotations
 
@@ -89,7 +89,7 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types`` (a bool is no number), else raise ``Wrong`` or ``Skip``."""
+    """Return ``value`` if it is of ``types`` (a bool is no number); raises ``Wrong`` or ``Skip``."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
     raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
@@ -134,7 +134,7 @@ class Real(_Plain):
     """A place in an order: any number."""
 
     def read(self, value: Any, door: Door) -> float:
-        number = float(expect(value, (int, float), "number"))
+        number = float(expect(value, (int, float), "number")) + 0.0  # no -0.0: SQLite has none
         if abs(number) > MOST_REAL:
             raise Wrong("fault-range", least=str(int(-MOST_REAL)), most=str(int(MOST_REAL)))
         return number
@@ -173,7 +173,9 @@ class Choice:
     def read(self, value: Any, door: Door) -> Any:
         word = expect(value, str, "text")
         if word not in self.values:
-            raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
+            raise Wrong(
+                "fault-choice", value=shown(word), choices=", ".join(filter(None, self.values))
+            )
         return self.make(word)
 
     def write(self, value: Any, speech: Speech) -> str:
@@ -205,7 +207,7 @@ class Day:
 
 @dataclass(frozen=True)
 class Moment:
-    """A moment in ISO 8601 with its offset; written in the meeting's zone, without seconds if there are none."""
+    """A moment in ISO 8601 with its offset; written in the meeting's zone, without idle seconds."""
 
     def read(self, value: Any, door: Door) -> datetime:
         text = expect(value, str, "moment")
@@ -246,7 +248,7 @@ class Zone(_Plain):
 
 @dataclass(frozen=True)
 class Uid(_Plain):
-    """What copies of one record have in common; it becomes the name of a folder, hence the strictness."""
+    """What copies of one record have in common; it becomes a folder's name, hence so strict."""
 
     def read(self, value: Any, door: Door) -> str:
         text = str(expect(value, str, "text"))
@@ -283,7 +285,7 @@ class OptionValue:
 
 @dataclass(frozen=True)
 class Reference:
-    """Another row, by the name it has in the file: a sitting by its number, an item as "2" or "1(a)"."""
+    """Another row, by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
 
     table: str
 

@@ -12,10 +12,11 @@ from wgdesk.exchange.form import Form
 
 @dataclass(eq=False)
 class Node:
-    """A row of the file. ``values`` by column; a reference is the ``Node`` or ``RosterRow`` it goes to.
+    """A row of the file. ``values`` by column; a reference is the ``Node`` or ``RosterRow`` meant.
 
-    ``amends``: it gives only what differs from the row that the built-in roster has under the same code.
-    ``label``: the name other rows of the file call it by. ``given``: the columns the file has a value for.
+    ``amends``: it gives only what differs from the row that the built-in roster has under the same
+    code. ``label``: the name other rows of the file call it by. ``given``: the columns the file
+    has a value for.
     """
 
     form: Form

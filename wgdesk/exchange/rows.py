@@ -14,7 +14,7 @@ from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, Ro
 
 
 def write_rows(work: Work, parsed: Parsed) -> None:
-    """Add the rows of a file to a record that holds no meeting yet; raises ``Refused('one-meeting')`` if it does."""
+    """Add a file's rows to a record; raises ``Refused('one-meeting')`` if it holds a meeting."""
     if work.rows(Meeting):
         raise Refused("one-meeting")
     _Rows(work, parsed).write()
@@ -23,11 +23,11 @@ def write_rows(work: Work, parsed: Parsed) -> None:
 class _Rows:
     def __init__(self, work: Work, parsed: Parsed) -> None:
         self.work, self.parsed = work, parsed
-        self.roster: dict[tuple[str, str], Row] = {}
+        self.roster: dict[tuple[str, str], Delegation | Grouping] = {}
         self.last_place = 0.0
 
     def write(self) -> None:
-        """Write everything: the roster and the outline if the file leaves them to the program, then its rows."""
+        """Write roster and outline where the file leaves them to the program, then its rows."""
         if self.parsed.roster:
             copy_roster(self.work, first_day=self.parsed.nodes[0].values["first_day"])
             self._note_roster()
@@ -50,12 +50,12 @@ class _Rows:
                 self._amend(node)
 
     def _note_roster(self) -> None:
-        for kind in (Delegation, Grouping):
-            for row in self.work.rows(kind):
-                self.roster[kind.__tablename__, row.code] = row
-        self.last_place = max(row.place for row in self.work.rows(Delegation))
+        delegations = self.work.rows(Delegation)
+        self.last_place = max(row.place for row in delegations)
+        self.roster = {("delegation", row.code): row for row in delegations}
+        self.roster |= {("grouping", row.code): row for row in self.work.rows(Grouping)}
 
-    # -- values --------------------------------------------------------------------------------------------
+    # -- values ------------------------------------------------------------------------------------
 
     def _values(self, node: Node) -> dict[str, Any]:
         form = node.form
@@ -75,13 +75,13 @@ class _Rows:
             return value.id
         return self._roster_row(value).id if isinstance(value, RosterRow) else value
 
-    def _roster_row(self, wanted: RosterRow) -> Row:
+    def _roster_row(self, wanted: RosterRow) -> Delegation | Grouping:
         row = self.roster.get((wanted.table, wanted.code))
         if row is None:
             raise Refused("gone", what=wanted.table)
         return row
 
-    # -- rows that amend the roster ------------------------------------------------------------------------
+    # -- rows that amend the roster ----------------------------------------------------------------
 
     def _clear(self, node: Node) -> None:
         """Take away those names and texts of the roster's row that the file gives anew."""
@@ -89,12 +89,12 @@ class _Rows:
         node.id = row.id
         given = {child.values["lang"] for child in node.children if "lang" in child.values}
         if isinstance(row, Delegation):
-            of_it = (DelegationName.delegation_id == row.id, DelegationName.lang.in_(given))
-            for name in self.work.rows(DelegationName, *of_it):
+            its = DelegationName.delegation_id == row.id
+            for name in self.work.rows(DelegationName, its, DelegationName.lang.in_(given)):
                 self.work.remove(name)
         elif given:  # one text: its languages belong together
-            of_it = (Wording.table == node.form.name, Wording.row == row.id)
-            for wording in self.work.rows(Wording, *of_it):
+            its = Wording.table == node.form.name
+            for wording in self.work.rows(Wording, its, Wording.row == row.id):
                 self.work.remove(wording)
 
     def _amend(self, node: Node) -> None:

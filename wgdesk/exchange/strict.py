@@ -1,4 +1,4 @@
-"""From bytes to JSON values, strictly: what JSON leaves open or Python's reader lets through is a fault here."""
+"""From bytes to JSON values, strictly: what Python's reader lets through is a fault here."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ MOST_DIGITS = 18  # more is no number of a record; Python's own limit is 4,300
 
 
 class Object(dict[str, Any]):
-    """A JSON object that remembers which keys it was given twice; the first value of each counts."""
+    """A JSON object that remembers the keys it was given twice; the first value of each counts."""
 
     twice: tuple[str, ...] = ()
 
@@ -27,20 +27,24 @@ class Odd:
     text: str
 
 
-def decode(data: bytes, faults: Faults) -> Any:
-    """Return the JSON value in ``data`` (UTF-8, a BOM is accepted), None if it cannot be read at all.
+UNREADABLE = object()
 
-    Faults: too large, not UTF-8, not JSON, nested over 50, duplicate keys, odd numbers, lone surrogates. Odd
-    numbers stay in the value as ``Odd``, so that the reader can go on to the next fault.
+
+def decode(data: bytes, faults: Faults) -> Any:
+    """Return the JSON value in ``data`` (UTF-8, a BOM is accepted), or ``UNREADABLE``.
+
+    Faults: too large, not UTF-8, not JSON, nested over 50, duplicate keys, odd numbers, lone
+    surrogates. Odd numbers stay in the value as ``Odd``, so that the reader can go on to the next
+    fault.
     """
     if len(data) > MOST_BYTES:
         faults.add((), "fault-too-large", most=str(MOST_BYTES // 1024 // 1024))
-        return None
+        return UNREADABLE
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as fault:
         faults.add((), "fault-not-utf8", byte=str(fault.start))
-        return None
+        return UNREADABLE
     try:
         value = json.loads(
             text,
@@ -51,10 +55,10 @@ def decode(data: bytes, faults: Faults) -> Any:
         )
     except json.JSONDecodeError as fault:
         faults.add((), "fault-not-json", line=str(fault.lineno), column=str(fault.colno))
-        return None
+        return UNREADABLE
     except RecursionError:
         faults.add((), "fault-too-deep", most=str(MOST_DEPTH))
-        return None
+        return UNREADABLE
     _walk(value, (), faults)
     return value
 

@@ -28,7 +28,7 @@ class _Reader(Protocol):
 
 
 def default_original(langs: Iterable[str], meeting: str) -> str | None:
-    """Return the language a text was written in first if nothing says otherwise; None if it has none."""
+    """Return the language a text was written in first if nothing says so; None if it has none."""
     present = set(langs)
     return meeting if meeting in present else next((x for x in LANGUAGES if x in present), None)
 
@@ -38,7 +38,7 @@ def body_kind(table: str, field: str) -> Words:
     return Words(lines=f"{table}.{field}" not in ONE_LINE, filled=True)
 
 
-# -- reading -----------------------------------------------------------------------------------------------
+# -- reading ---------------------------------------------------------------------------------------
 
 
 def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) -> list[Node]:
@@ -46,8 +46,9 @@ def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) ->
     raw = reader.expect(raw, dict, "object", path)
     if raw is None:
         return []
-    for key in raw.keys() - {*LANGUAGES, *EXTRAS}:
-        reader.faults.add((*path, key), "fault-unknown-key", name=shown(key))
+    for key in raw:
+        if key not in LANGUAGES and key not in EXTRAS:
+            reader.faults.add((*path, key), "fault-unknown-key", name=shown(key))
     langs = [lang for lang in LANGUAGES if lang in raw]
     if not langs:
         reader.faults.add(path, "fault-empty")
@@ -69,7 +70,9 @@ def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) ->
 class _Text:
     """What an object says of its texts besides the texts."""
 
-    def __init__(self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]) -> None:
+    def __init__(
+        self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]
+    ) -> None:
         self.reader, self.path, self.langs = reader, path, langs
         self.original = default_original(langs, reader.original)
         if "original" in raw:
@@ -136,13 +139,13 @@ class _Text:
         return [(lang, path) for lang, path in found if lang is not None]
 
 
-# -- writing -----------------------------------------------------------------------------------------------
+# -- writing ---------------------------------------------------------------------------------------
 
 
 def write_text(
     wordings: Iterable[Wording], meeting: str, versions: Callable[[Wording], list[Any]]
 ) -> dict[str, Any]:
-    """Return a text as its object. ``versions`` gives the earlier versions of a wording, as JSON."""
+    """Return a text as its object. ``versions`` gives a wording's earlier versions, as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
     present = [by_lang[lang] for lang in LANGUAGES if lang in by_lang]
     original = next(wording for wording in present if wording.basis is None)

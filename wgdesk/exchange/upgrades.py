@@ -7,8 +7,8 @@ from typing import Any
 
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
-# UPGRADES[n - 1] turns the JSON of version n into that of version n + 1. It must not rely on the JSON being
-# well formed: what it does not understand it leaves, for the reader to complain of.
+# UPGRADES[n - 1] turns the JSON of version n into that of version n + 1. It must not rely on the
+# JSON being well formed: what it does not understand it leaves, for the reader to complain of.
 UPGRADES: tuple[Upgrade, ...] = ()
 VERSION = len(UPGRADES) + 1
 

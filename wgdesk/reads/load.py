@@ -176,6 +176,7 @@ def _delegations(
             x.category.value,
             x.party,
             x.signed,
+            x.party_since,
             x.place,
             Name(x.code, tuple(names.get(x.id, ())), doubtful),
             x.id in registered,

@@ -97,6 +97,7 @@ class DelegationRow:
     category: str
     party: bool
     signed: bool
+    party_since: date | None
     place: float
     name: Name
     registered: bool

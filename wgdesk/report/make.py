@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -38,3 +39,20 @@ def speak(record: Record, lang: str, stage: Stage) -> Document:
 def renderer(form: str) -> Renderer:
     """Return the renderer of a format; modules are imported when they are needed, for start-up time."""
     return cast(Renderer, import_module(f"wgdesk.report.render.{form}").render)
+
+
+_UNSAFE = re.compile(r"[^\w.\-]+")
+_DEVICES = re.compile(r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\.|-|$)")
+LONGEST_STEM = 120
+
+
+def file_stem(document: Document) -> str:
+    """Return a name for the report's files that every system can hold: its symbol, or its stage, and its language.
+
+    Windows knows no ``/``, no name that is a device's (CON), none that ends in a full stop.
+    """
+    name = document.symbol.replace("/", "_") or f"{document.stage}-report"
+    safe = _UNSAFE.sub("_", name)[: LONGEST_STEM - 3].strip("._") or "report"
+    if _DEVICES.match(safe):
+        safe = f"_{safe}"
+    return f"{safe}-{document.lang}"

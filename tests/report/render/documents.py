@@ -84,9 +84,7 @@ ARABIC = Document(
         ),
         Heading("recs", 1, t("التوصيات"), t("ثانياً-")),
         Heading("recs/a", 2, t("توصيات عامة"), t("ألف-")),
-        Paragraph(
-            "recs/1", t("أوصى الفريق العامل بأن ينظر المؤتمر في اعتماد التوصية التالية:"), t("٣-")
-        ),
+        Paragraph("recs/1", t("أوصى الفريق العامل المؤتمر بما يلي:"), t("٣-")),
         Caption("rec/1/label", t("التوصية ١")),
         Body(
             "rec/1/text",
@@ -112,12 +110,12 @@ ARABIC = Document(
         Item(
             "agenda/1/b",
             2,
-            t("إقرار جدول الأعمال وتنظيم الأعمال (CTOC/COP/WG.9/2031/1)."),
+            t("إقرار جدول الأعمال (CTOC/COP/WG.9/2031/1)."),
             t("(ب)"),
         ),
         Item("agenda/2", 1, t("مسائل أخرى."), t("٢-")),
         Heading("attendance", 2, t("الحضور"), None),
-        Paragraph("attendance/1", t("كانت الأطراف التالية ممثلة في الاجتماع:"), t("٥-")),
+        Paragraph("attendance/1", t("حضرت الاجتماع الوفود التالية:"), t("٥-")),
         Table(
             "attendance/table",
             (t("الدولة"), t("الصفة"), t("رمز الوثيقة")),
@@ -222,6 +220,12 @@ class Picture:
 STRANGE = replace(ENGLISH, blocks=(*ENGLISH.blocks, cast("Block[Text]", Picture("picture"))))
 
 
+# What the door of a record keeps out; a renderer must not choke on it all the same.
+DIRTY = replace(
+    ENGLISH, blocks=(Body("dirty", t("a\x00b\ud800c\x1bd\uffffe")),), title="\x00\ud800"
+)
+
+
 # ---- any document --------------------------------------------------------------------------------
 
 _ALPHABET = st.one_of(
@@ -233,6 +237,10 @@ _ALPHABET = st.one_of(
 LABELS = ("١-", "٢٣-", "(أ)", "(هـ)", "أولاً-", "1.", "(a)", "IV.", "<1>", "A&B")
 ANNEX_LABELS = ("المرفق الأول", "Annex I", "Annex <2>")  # none begins as another does
 _PLAIN_ROLES = st.sampled_from((Role.PLAIN, Role.DOUBT, Role.MISSING))
+
+
+# A report has one job number at most; ``documents`` adds it.
+_LINES = st.sampled_from([role for role in LineRole if role is not LineRole.JOB])
 
 
 def words(min_size: int = 0) -> st.SearchStrategy[str]:
@@ -270,7 +278,7 @@ def blocks(draw: st.DrawFn, key: str, keys: tuple[str, ...]) -> Block[Text]:
     kind = draw(st.integers(0, 7))
     match kind:
         case 0:
-            return Line(key, draw(st.sampled_from(LineRole)), draw(text))
+            return Line(key, draw(_LINES), draw(text))
         case 1:
             return Heading(key, draw(st.sampled_from((1, 2))), draw(text), draw(either))
         case 2:
@@ -297,6 +305,9 @@ def documents(draw: st.DrawFn) -> Document:
     """Return any document, right-to-left or left-to-right."""
     count = draw(st.integers(1, 6))
     keys = tuple(f'part/{number}<&">' for number in range(count))
+    job: st.SearchStrategy[Block[Text]] = st.builds(
+        Line, st.just("job"), st.just(LineRole.JOB), texts()
+    )
     rtl = draw(st.booleans())
     return Document(
         lang="ar" if rtl else "en",
@@ -305,7 +316,10 @@ def documents(draw: st.DrawFn) -> Document:
         stage="draft",
         symbol=draw(words()),
         title=draw(words()),
-        blocks=tuple(draw(blocks(key, keys)) for key in keys),
+        blocks=(
+            *draw(st.lists(job, max_size=1)),
+            *(draw(blocks(key, keys)) for key in keys),
+        ),
     )
 
 

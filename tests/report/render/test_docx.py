@@ -12,12 +12,12 @@ from xml.etree import ElementTree
 
 import docx as python_docx
 import pytest
+from docx.shared import Twips
 from hypothesis import given
 
-from tests.report.render.documents import ARABIC, ENGLISH, STRANGE, content, documents, t
-from tests.report.render.wordfile import W, WordFile, text
+from tests.report.render.documents import ARABIC, DIRTY, ENGLISH, STRANGE, content, documents, t
+from tests.report.render.wordfile import W, WordFile, style, text
 from wgdesk.report.render.docx import WordFaces, render, to_bytes
-from wgdesk.report.render.output import Stopped
 from wgdesk.report.tree import (
     Block,
     Body,
@@ -63,8 +63,8 @@ _ORDER = {
         " tblStylePr"
     ),
     "settings": (
-        "zoom defaultTabStop characterSpacingControl footnotePr endnotePr compat themeFontLang"
-        " decimalSymbol listSeparator"
+        "zoom defaultTabStop evenAndOddHeaders characterSpacingControl footnotePr endnotePr"
+        " compat themeFontLang decimalSymbol listSeparator"
     ),
 }
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -160,9 +160,9 @@ def test_another_program_reads_styles_text_and_properties() -> None:
     about = opened.core_properties
     assert (about.title, about.subject) == ("Draft report", "CTOC/COP/WG.9/2031/L.1")
     assert (about.author, about.language, about.created) == ("WGDesk", "en", None)
-    assert round(opened.sections[0].page_width.mm) == 210
+    assert opened.sections[0].page_width == Twips(11906)  # A4
     assert opened.sections[0].different_first_page_header_footer
-    assert opened.sections[0].header.paragraphs[0].text == "CTOC/COP/WG.9/2031/L.1"
+    assert opened.sections[0].header.paragraphs[0].text == "\tCTOC/COP/WG.9/2031/L.1"
 
 
 def _paragraph(file: WordFile, beginning: str) -> ElementTree.Element:
@@ -190,7 +190,7 @@ def test_arabic_runs_right_to_left_at_every_level() -> None:
     file = WordFile(to_bytes(ARABIC))
     for key in ("Normal", "Title", "Heading1", "NumberedParagraph", "FootnoteText", "TableText"):
         assert _direction(file, key), key
-    for key in ("DocumentSymbol", "Masthead", "JobNumber", "Header"):
+    for key in ("DocumentSymbol", "Masthead", "Header", "Footer"):
         assert not _direction(file, key), key
     assert file.body.find(f"{W}sectPr/{W}bidi") is not None
     table = file.body.find(f"{W}tbl/{W}tblPr")
@@ -237,6 +237,21 @@ def test_a_note_is_never_lost() -> None:
     found = WordFile(to_bytes(replace(ENGLISH, blocks=(silent,)))).content()
     assert found == [("paragraph", "1.", "text7"), ("note", "7", "said")]
 
+    seen = Note("n", (*t("said"), Span("2", Role.NOTE, "m")))
+    nested: Block[Text] = Paragraph(
+        "p",
+        (Span("a"), Span("1", Role.NOTE, "n"), Span("2", Role.NOTE, "m")),
+        None,
+        (seen, Note("m", t("b"))),
+    )
+    file = WordFile(to_bytes(replace(ENGLISH, blocks=(nested,))))  # Word knows no note in a note
+    assert file.content() == [
+        ("paragraph", None, "a12"),
+        ("note", None, "said2"),
+        ("note", None, "b"),
+    ]
+    _assert_names(file)
+
     twice = (Span("a"), Span("1", Role.NOTE, "n"), Span("b"), Span("1", Role.NOTE, "n"))
     marked = Paragraph("p", twice, None, (Note("n", (*t("said"), Span("1", Role.NOTE, "n"))),))
     file = WordFile(to_bytes(replace(ENGLISH, blocks=(marked,))))
@@ -251,7 +266,7 @@ def test_a_reference_is_a_link_and_a_dead_one_is_text() -> None:
     assert link.attrib[f"{W}anchor"] == start.attrib[f"{W}name"]
     assert text(link) == "الفقرة ٤ أدناه"
     assert start in list(_paragraph(file, "٤-\tعقد"))
-    dead = Body("b", (Span("see 3", Role.REFERENCE, "gone"),))
+    dead: Block[Text] = Body("b", (Span("see 3", Role.REFERENCE, "gone"),))
     gone = WordFile(to_bytes(replace(ENGLISH, blocks=(dead,))))
     assert not list(gone.body.iter(f"{W}hyperlink"))
     assert gone.content() == [("body", None, "see 3")]
@@ -271,10 +286,14 @@ def test_tables_repeat_their_head_and_are_kept_apart() -> None:
     table = ENGLISH.blocks[-3]
     assert isinstance(table, Table)
     file = WordFile(to_bytes(replace(ENGLISH, blocks=(table, replace(table, key="again")))))
-    assert [e.tag.removeprefix(W) for e in file.body] == ["tbl", "p", "tbl", "p", "sectPr"]
-    first = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in file.body[0].iter(f"{W}tr")]
+    assert [e.tag.removeprefix(W) for e in file.body] == [
+        *("p", "tbl", "p"),
+        *("p", "tbl", "p"),
+        "sectPr",
+    ]
+    first = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in file.body[1].iter(f"{W}tr")]
     assert first == [True, False, False]
-    widths = [int(e.attrib[f"{W}w"]) for e in file.body[0].iter(f"{W}gridCol")]
+    widths = [int(e.attrib[f"{W}w"]) for e in file.body[1].iter(f"{W}gridCol")]
     assert all(width > 0 for width in widths)
     assert 7705 >= sum(widths) > 7700  # twips: all of the text column
 
@@ -297,13 +316,33 @@ def test_text_wholly_in_the_other_script_runs_its_own_way() -> None:
     assert list(_runs(english)) == [("English text only, with a full stop.", False)]
 
 
-def test_the_page_number_is_a_field_in_the_reports_digits() -> None:
-    for document, shown in ((ARABIC, "١"), (ENGLISH, "1")):
+def test_page_numbers_are_fields_in_the_reports_digits_at_the_outer_edge() -> None:
+    for document, shown, job in ((ARABIC, "١", "V.31-01234 (A)"), (ENGLISH, "1", "V.31-01234 (E)")):
         file = WordFile(to_bytes(document))
+        left, right = f"{shown}\t", f"\t{shown}"
+        odd, even = (left, right) if document.rtl else (right, left)
+        assert text(file.parts["word/footer.xml"]) == odd
+        assert text(file.parts["word/footer-even.xml"]) == even
+        first = text(file.parts["word/footer-first.xml"])
+        assert first == (odd + job if document.rtl else job + odd)
         foot = file.parts["word/footer.xml"]
         assert [e.text for e in foot.iter(f"{W}instrText")] == [" PAGE "]
-        assert text(foot) == shown
-        assert {rtl for _, rtl in _runs(foot)} == {document.rtl}
+        assert [rtl for said, rtl in _runs(foot) if said == shown] == [document.rtl]
+
+
+def test_the_running_head_stands_from_page_2_on_and_only_if_there_is_a_symbol() -> None:
+    file = WordFile(to_bytes(ARABIC))
+    assert text(file.parts["word/header.xml"]) == "CTOC/COP/WG.9/2031/L.1"
+    assert text(file.parts["word/header-even.xml"]) == "\tCTOC/COP/WG.9/2031/L.1"
+    kinds = [(e.attrib[f"{W}type"]) for e in file.body.iter(f"{W}headerReference")]
+    assert sorted(kinds) == ["default", "even", "first"]
+    (first,) = file.parts["word/header-first.xml"]
+    assert (style(first), text(first)) == ("Normal", "")
+    assert file.body.find(f"{W}sectPr/{W}titlePg") is not None
+    assert file.parts["word/settings.xml"].find(f"{W}evenAndOddHeaders") is not None
+    pending = WordFile(to_bytes(replace(ARABIC, symbol="")))
+    (empty,) = pending.parts["word/header.xml"]
+    assert (style(empty), text(empty)) == ("Normal", "")
 
 
 def test_faces_are_a_setting() -> None:
@@ -322,7 +361,9 @@ def test_faces_are_a_setting() -> None:
 def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
     render(ARABIC, path)
-    assert {e.date_time for e in WordFile(path.read_bytes()).entries} == {(1980, 1, 1, 0, 0, 0)}
+    entries = WordFile(path.read_bytes()).entries
+    assert {e.date_time for e in entries} == {(1980, 1, 1, 0, 0, 0)}
+    assert {e.create_system for e in entries} == {0}  # not the system the program runs on
     code = (
         "import sys; from tests.report.render.documents import ARABIC;"
         "from wgdesk.report.render.docx import to_bytes; sys.stdout.buffer.write(to_bytes(ARABIC))"
@@ -337,10 +378,14 @@ def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> 
         assert again.stdout == path.read_bytes()
 
 
+def test_what_no_file_can_hold_is_left_out() -> None:
+    assert WordFile(to_bytes(DIRTY)).content() == [("body", None, "abcde")]
+
+
 def test_a_cancel_or_an_unknown_block_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "report.docx"
-    with pytest.raises(Stopped):
-        render(ENGLISH, path, cancelled=lambda: True)
+    render(ENGLISH, path, cancelled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
     with pytest.raises(TypeError, match="Picture"):
         render(STRANGE, path)
     assert list(tmp_path.iterdir()) == []

@@ -13,10 +13,18 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given
 
-from tests.report.render.documents import ARABIC, ENGLISH, STRANGE, Found, content, documents, t
+from tests.report.render.documents import (
+    ARABIC,
+    DIRTY,
+    ENGLISH,
+    STRANGE,
+    Found,
+    content,
+    documents,
+    t,
+)
 from wgdesk.report.render.html import render, to_html
-from wgdesk.report.render.output import Stopped
-from wgdesk.report.tree import Body, Document, Note, Paragraph, Role, Span, Table
+from wgdesk.report.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
 
 _KINDS = {
     "heading": "heading",
@@ -181,7 +189,7 @@ def test_a_footnote_and_its_mark_lead_to_each_other() -> None:
 
 
 def test_a_note_marked_twice_has_one_anchor_and_one_without_a_mark_none() -> None:
-    twice = Paragraph(
+    twice: Paragraph[Text] = Paragraph(
         "p", (Span("a"), Span("1", Role.NOTE, "n"), Span("b"), Span("1", Role.NOTE, "n"))
     )
     document = replace(ENGLISH, blocks=(replace(twice, notes=(Note("n", t("text"), t("1")),)),))
@@ -198,7 +206,15 @@ def test_a_reference_leads_to_its_block_and_a_dead_one_is_text() -> None:
     (link,) = [e for e in page.elements if e.attributes.get("class") == "reference"]
     assert (link.text(), link.attributes["href"]) == ("paragraph 3", "#opening/1")
     dead = replace(ENGLISH, blocks=(Body("b", (Span("see 3", Role.REFERENCE, "gone"),)),))
-    assert read(Page(to_html(dead))) == [("body", None, "see 3")]
+    gone = Page(to_html(dead))
+    assert read(gone) == [("body", None, "see 3")]
+    assert "a" not in {e.tag for e in gone.elements}
+
+
+def test_what_no_file_can_hold_is_left_out(tmp_path: Path) -> None:
+    render(DIRTY, tmp_path / "report.html")
+    page = Page((tmp_path / "report.html").read_text(encoding="utf-8"))
+    assert read(page) == [("body", None, "abcde")]
 
 
 def test_doubts_and_gaps_are_marked() -> None:
@@ -249,8 +265,8 @@ def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> 
 
 def test_a_cancel_or_an_unknown_block_leaves_nothing(tmp_path: Path) -> None:
     path = tmp_path / "report.html"
-    with pytest.raises(Stopped):
-        render(ENGLISH, path, cancelled=lambda: True)
+    render(ENGLISH, path, cancelled=lambda: True)
+    assert list(tmp_path.iterdir()) == []
     with pytest.raises(TypeError, match="Picture"):
         render(STRANGE, path)
     assert list(tmp_path.iterdir()) == []

@@ -10,12 +10,12 @@ from hypothesis import given
 from tests.report.render.documents import (
     ANNEX_LABELS,
     ARABIC,
+    DIRTY,
     ENGLISH,
     STRANGE,
     content,
     documents,
 )
-from wgdesk.report.render.output import Stopped
 from wgdesk.report.render.text import render, to_text
 from wgdesk.report.tree import Annex, Document, Paragraph, Table
 
@@ -64,7 +64,7 @@ def test_lines_have_the_form_of_the_reference_report() -> None:
     assert lines[5] == "V.31-01234 (A)"  # the job number stands where the tree has it
     assert "أولاً- مقدمة" in lines
     assert "الحضور" in lines  # a heading that stands alone has no letter
-    assert "٣- أوصى الفريق العامل بأن ينظر المؤتمر في اعتماد التوصية التالية:" in lines
+    assert "٣- أوصى الفريق العامل المؤتمر بما يلي:" in lines
     assert "١- المسائل التنظيمية:" in lines
     assert "(أ) افتتاح الاجتماع؛" in lines
     assert "المرفق الأول مقترحات لم يُتفق عليها" in lines
@@ -88,6 +88,11 @@ def test_the_file_is_utf_8_with_line_feeds(tmp_path: Path) -> None:
     assert b"\r" not in path.read_bytes()
 
 
+def test_what_no_file_can_hold_is_left_out(tmp_path: Path) -> None:
+    render(DIRTY, tmp_path / "report.txt")
+    assert (tmp_path / "report.txt").read_text(encoding="utf-8") == "abcde\n"
+
+
 def test_an_unknown_block_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     with pytest.raises(TypeError, match="Picture"):
@@ -95,24 +100,28 @@ def test_an_unknown_block_is_refused(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
-def test_progress_counts_blocks_and_a_cancel_leaves_the_old_file(tmp_path: Path) -> None:
+def test_progress_is_told_and_a_cancel_leaves_the_old_file(tmp_path: Path) -> None:
     path = tmp_path / "report.txt"
     path.write_text("old", encoding="utf-8")
-    told: list[tuple[int, int]] = []
-
-    def progress(done: int, total: int) -> None:
-        told.append((done, total))
-
-    with pytest.raises(Stopped):
-        render(ARABIC, path, progress=progress, cancelled=lambda: len(told) == 3)
-    assert told == [(1, len(ARABIC.blocks)), (2, len(ARABIC.blocks)), (3, len(ARABIC.blocks))]
+    told: list[float] = []
+    render(ARABIC, path, progress=told.append, cancelled=lambda: len(told) == 3)
+    assert told == [done / len(ARABIC.blocks) for done in (1, 2, 3)]
     assert path.read_text(encoding="utf-8") == "old"
     assert list(tmp_path.iterdir()) == [path]
 
     told.clear()
-    render(ARABIC, path, progress=progress)
-    assert told[-1] == (len(ARABIC.blocks), len(ARABIC.blocks))
+    render(ARABIC, path, progress=told.append)
+    assert told == sorted(told)
+    assert told[-1] == 1
     assert path.read_text(encoding="utf-8") == to_text(ARABIC)
+
+
+def test_a_write_that_fails_leaves_nothing_beside(tmp_path: Path) -> None:
+    path = tmp_path / "report.txt"
+    path.mkdir()  # a folder cannot be replaced by a file: the write fails at its last step
+    with pytest.raises(OSError, match=r"report\.txt"):
+        render(ARABIC, path)
+    assert list(tmp_path.iterdir()) == [path]
 
 
 def test_a_folder_that_is_not_there_is_the_systems_fault(tmp_path: Path) -> None:

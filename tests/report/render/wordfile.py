@@ -22,7 +22,7 @@ _KINDS = {
     "FootnoteText": "note",
 }
 _LABELLED = frozenset({"heading", "paragraph", "item", "note"})
-_SPACERS = frozenset({"MastheadRule", "AfterTable"})
+_SPACERS = frozenset({"MastheadRule", "TableGap"})
 
 
 class WordFile:
@@ -47,8 +47,9 @@ class WordFile:
         """Return kind, label and text of every block, the job number after the others."""
         found = [found for element in self.body for found in self._found(element)]
         foot = self.parts["word/footer-first.xml"]
-        jobs = [p for p in foot.iter(f"{W}p") if style(p) == "JobNumber"]
-        return [*found, *(("line", None, text(job)) for job in jobs)]
+        jobs = [r for r in foot.iter(f"{W}r") if _character_style(r) == "JobNumber"]
+        job = "".join(text(run) for run in jobs)
+        return [*found, ("line", None, job)] if jobs else found
 
     def _found(self, element: ElementTree.Element) -> Iterator[Found]:
         if element.tag == f"{W}tbl":
@@ -76,6 +77,11 @@ def style(paragraph: ElementTree.Element) -> str:
     named = paragraph.find(f"{W}pPr/{W}pStyle")
     assert named is not None
     return named.get(f"{W}val", "")
+
+
+def _character_style(run: ElementTree.Element) -> str:
+    named = run.find(f"{W}rPr/{W}rStyle")
+    return "" if named is None else named.get(f"{W}val", "")
 
 
 def text(element: ElementTree.Element) -> str:

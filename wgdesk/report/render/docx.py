@@ -1,5 +1,4 @@
-"""The report as a Word file: real styles, real footnotes, literal numbers, right-to-left where it
-must be.
+"""The report as a Word file: real styles, real footnotes, literal numbers, right directions.
 
 The package is written straight as XML strings: it holds nothing but the report (no template's
 leftovers), is the same bytes for the same document, and takes milliseconds. Measures come from
@@ -14,9 +13,11 @@ from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render.docx_body import BodyWriter
 from wgdesk.report.render.docx_styles import WordFaces, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, write_whole
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Document
+
+__all__ = ["WordFaces", "render", "to_bytes"]
 
 DEFAULT_FACES = WordFaces()
 
@@ -29,11 +30,12 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write ``document`` to ``path`` whole or not at all.
+    """Write ``document`` to ``path``, whole or not at all; nothing if ``cancelled`` returns true.
 
-    Raises ``Stopped`` when cancelled, ``OSError``.
+    ``progress`` is told the part done, up to 1. Raises ``OSError`` if the file cannot be written,
+    ``TypeError`` at an unknown block.
     """
-    write_whole(path, to_bytes(document, faces, Watch(progress, cancelled)))
+    produce(path, lambda watch: to_bytes(document, faces, watch), progress, cancelled)
 
 
 def to_bytes(
@@ -56,8 +58,11 @@ def to_bytes(
             "word/styles.xml": styles(look, document.lang, faces),
             "word/settings.xml": parts.settings(document.lang),
             "word/footnotes.xml": parts.footnotes("".join(writer.footnotes)),
-            "word/header.xml": parts.header(document),
-            "word/footer.xml": parts.footer(document, ""),
-            "word/footer-first.xml": parts.footer(document, "".join(writer.first_foot)),
+            "word/header.xml": parts.header(document, odd=True),
+            "word/header-even.xml": parts.header(document, odd=False),
+            "word/header-first.xml": parts.no_header(),
+            "word/footer.xml": parts.footer(document, odd=True),
+            "word/footer-even.xml": parts.footer(document, odd=False),
+            "word/footer-first.xml": parts.footer(document, odd=True, job=writer.job),
         }
     )

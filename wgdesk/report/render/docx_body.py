@@ -11,19 +11,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wgdesk.report.render.docx_styles import (
-    AFTER_TABLE,
     DOUBT,
+    JOB,
     MARK,
     MISSING,
     NAMES,
     REFERENCE,
     RULE,
     TABLE,
+    TABLE_GAP,
 )
 from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.runs import LEFT_TO_RIGHT, Run, cut, foreign, letters, stretches
-from wgdesk.report.render.style import Kind, Sheet
+from wgdesk.report.render.runs import MASTHEAD, Run, cut, foreign, letters, stretches
+from wgdesk.report.render.style import LINE_KINDS, Kind, Sheet
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -42,18 +43,6 @@ from wgdesk.report.tree import (
     plain,
 )
 
-_LINES = {
-    LineRole.SYMBOL: Kind.SYMBOL,
-    LineRole.DISTRIBUTION: Kind.MASTHEAD,
-    LineRole.DATE: Kind.MASTHEAD,
-    LineRole.LANGUAGE: Kind.MASTHEAD,
-    LineRole.ORIGINAL: Kind.MASTHEAD,
-    LineRole.JOB: Kind.JOB,
-    LineRole.PARENT: Kind.PARENT,
-    LineRole.BODY: Kind.ORGAN,
-    LineRole.PLACE: Kind.PLACE,
-    LineRole.TITLE: Kind.TITLE,
-}
 _CHARACTERS = {
     Role.PLAIN: None,
     Role.DOUBT: DOUBT,
@@ -68,13 +57,13 @@ _NARROWEST_CELL = 6
 class BodyWriter:
     """Writes blocks in order, and gathers what goes elsewhere.
 
-    Footnotes, and the job number for the foot.
+    That is ``footnotes``, and ``job``, the runs of the job number for the foot of the first page.
     """
 
     document: Document
     sheet: Sheet
     footnotes: list[str] = field(default_factory=list)
-    first_foot: list[str] = field(default_factory=list)
+    job: str = ""
 
     def __post_init__(self) -> None:
         """Gather what can be linked to."""
@@ -116,22 +105,21 @@ class BodyWriter:
 
     def _rule_before(self, block: Block[Text]) -> str:
         """Return the rule that ends the masthead, before the first block after it."""
-        was, now = (
-            self._in_masthead,
-            isinstance(block, Line) and block.role in LEFT_TO_RIGHT,
-        )
-        self._in_masthead = now
-        return paragraph(RULE, "") if was and not now else ""
+        was = self._in_masthead
+        self._in_masthead = isinstance(block, Line) and block.role in MASTHEAD
+        return paragraph(RULE, "") if was and not self._in_masthead else ""
 
     def line(self, line: Line[Text]) -> str:
         """Return a line of masthead or title; the job number goes to the foot of the first page."""
-        kind = _LINES[line.role]
-        text = self.text(line.text, rtl=self.rtl and line.role not in LEFT_TO_RIGHT)
-        xml = paragraph(NAMES[kind].id, self.marked(line.key, text))
-        if kind is not Kind.JOB:
-            return xml
-        self.first_foot.append(xml)
-        return ""
+        if line.role is LineRole.JOB:
+            at = stretches(plain(line.text), rtl=False)
+            self.job = "".join(
+                run(words(part.text), rtl=part.stretch is not None, style=JOB)
+                for part in cut(line.text, at)
+            )
+            return ""
+        text = self.text(line.text, rtl=self.rtl and line.role not in MASTHEAD)
+        return paragraph(NAMES[LINE_KINDS[line.role]].id, self.marked(line.key, text))
 
     def paragraph(self, block: Paragraph[Text]) -> str:
         """Return a numbered paragraph; a note that its text does not mark is marked at its end."""
@@ -173,16 +161,17 @@ class BodyWriter:
         )
 
     def table(self, table: Table[Text]) -> str:
-        """Return a table whose head is repeated on every page, and the gap after it."""
+        """Return a table whose head is repeated on every page, between two gaps."""
+        gap = paragraph(TABLE_GAP, "")
         widths = _widths(table, twips(self.sheet.page.column))
         visual = "<w:bidiVisual/>" if self.rtl else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
         head = self.row(table.head, widths, Kind.TABLE_HEAD, table.key)
         rows = "".join(self.row(row, widths, Kind.TABLE_CELL) for row in table.rows)
         return (
-            f'<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
+            f'{gap}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
-            f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>" + paragraph(AFTER_TABLE, "")
+            f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{gap}"
         )
 
     def row(
@@ -211,10 +200,10 @@ class BodyWriter:
         )
 
     def text(self, text: Text, *, rtl: bool | None = None, in_note: bool = False) -> str:
-        """Return the runs of a spoken text in a paragraph that reads ``rtl``, by default as the
-        report does.
+        """Return the runs of a spoken text.
 
-        A footnote cannot have footnotes: ``in_note``, marks are only raised letters.
+        ``rtl`` is the direction of the paragraph, by default the report's. A footnote cannot have
+        footnotes: ``in_note``, marks are only raised letters.
         """
         base = self.rtl if rtl is None else rtl
         at = stretches(letters(text), base)

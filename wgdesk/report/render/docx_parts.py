@@ -9,6 +9,7 @@ from wgdesk.report.render.docx_styles import NAMES, latin_language
 from wgdesk.report.render.docx_xml import (
     DECLARATION,
     SPACES,
+    TAB,
     R,
     escaped,
     field,
@@ -37,8 +38,20 @@ _PARTS = (
     ("settings", "settings"),
     ("footnotes", "footnotes"),
     ("header", "header"),
+    ("header-even", "header"),
+    ("header-first", "header"),
     ("footer", "footer"),
+    ("footer-even", "footer"),
     ("footer-first", "footer"),
+)
+# name of the part, its kind, the pages it stands on
+_RUNNING = (
+    ("header-even", "header", "even"),
+    ("header", "header", "default"),
+    ("header-first", "header", "first"),
+    ("footer-even", "footer", "even"),
+    ("footer", "footer", "default"),
+    ("footer-first", "footer", "first"),
 )
 _ID = {name: f"rId{number}" for number, (name, _) in enumerate(_PARTS, start=1)}
 
@@ -103,7 +116,7 @@ def settings(lang: str) -> str:
     )
     return (
         f'{DECLARATION}<w:settings {SPACES}><w:zoom w:percent="100"/>'
-        '<w:defaultTabStop w:val="720"/>'
+        '<w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/>'
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'
         f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>{flags}</w:compat>'
@@ -122,32 +135,49 @@ def footnotes(notes: str) -> str:
     return f"{DECLARATION}<w:footnotes {SPACES}>{separators}{notes}</w:footnotes>"
 
 
-def header(document: Document) -> str:
-    """Return the running head of page 2 and following: the symbol."""
-    symbol = run(words(document.symbol), rtl=False)
-    return f"{DECLARATION}<w:hdr {SPACES}>{paragraph(NAMES[Kind.HEADER].id, symbol)}</w:hdr>"
+def header(document: Document, *, odd: bool) -> str:
+    """Return the running head of odd or of even pages: the symbol at the outer edge."""
+    if not document.symbol:
+        return no_header()
+    start = "" if _on_the_left(document, odd) else run(TAB, rtl=False)
+    content = paragraph(NAMES[Kind.HEADER].id, start + run(words(document.symbol), rtl=False))
+    return f"{DECLARATION}<w:hdr {SPACES}>{content}</w:hdr>"
 
 
-def footer(document: Document, first: str) -> str:
-    """Return a running foot: ``first`` are paragraphs before the page number."""
+def no_header() -> str:
+    """Return a running head of nothing, not even its rule: that of the first page."""
+    return f"{DECLARATION}<w:hdr {SPACES}>{paragraph('Normal', '')}</w:hdr>"
+
+
+def footer(document: Document, *, odd: bool, job: str = "") -> str:
+    """Return a running foot: the page number at the outer edge, ``job``, a run, at the other."""
     # Word shows the digits of a field by its run: right-to-left and Arabic give Arabic ones.
     shown = "١" if document.digits == "arabic" else "1"
-    number = paragraph(NAMES[Kind.PAGE_NUMBER].id, field("PAGE", shown, rtl=document.rtl))
-    return f"{DECLARATION}<w:ftr {SPACES}>{first}{number}</w:ftr>"
+    number = field("PAGE", shown, rtl=document.rtl)
+    tab = run(TAB, rtl=False)
+    content = number + tab + job if _on_the_left(document, odd) else job + tab + number
+    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[Kind.PAGE_NUMBER].id, content)}</w:ftr>"
+
+
+def _on_the_left(document: Document, odd: bool) -> bool:
+    """Return whether the outer edge is the left one: of a left-hand page, odd in Arabic."""
+    return odd is document.rtl
 
 
 def section(sheet: Sheet) -> str:
     """Return the properties of the one section: paper, margins, running heads, direction."""
     page = sheet.page
     side = twips(page.side + page.outer)
+    running = "".join(
+        f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>'
+        for name, kind, pages in _RUNNING
+    )
     head, foot = (
         page.header - sheet.style(Kind.HEADER).leading,
         page.footer - 4,
     )  # base line to edge of the line
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{_ID["header"]}"/>'
-        f'<w:footerReference w:type="default" r:id="{_ID["footer"]}"/>'
-        f'<w:footerReference w:type="first" r:id="{_ID["footer-first"]}"/>'
+        f"<w:sectPr>{running}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
         f'<w:pgMar w:top="{twips(page.top)}" w:right="{side}" '
         f'w:bottom="{twips(page.bottom)}" w:left="{side}" '

@@ -1,5 +1,4 @@
-"""The named styles of a Word report, so that an editor can restyle it: measures from ``style``,
-faces of offices.
+"""The named styles of a Word report, for an editor to restyle: measures of ``style``, office faces.
 
 Names that Word itself has ("heading 1", "Title", "footnote text") are used where they exist: its
 navigation pane, tables of contents and footnotes work by them.
@@ -10,18 +9,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
-from wgdesk.report.render.style import BlockStyle, Kind, Sheet
-
-# Points: the block at the head of an English first page begins so far from the right edge.
-MASTHEAD_WIDTH = 150.0
+from wgdesk.report.render.style import BlockStyle, Fonts, Kind, Sheet
 
 
 @dataclass(frozen=True)
 class WordFaces:
     """Faces by script; the defaults are on every office computer."""
 
-    latin: str = "Times New Roman"
-    arabic: str = "Times New Roman"
+    latin: str = Fonts.office
+    arabic: str = Fonts.office
 
 
 @dataclass(frozen=True)
@@ -32,7 +28,6 @@ class Named:
     name: str
     outline: int | None = None
     ltr: bool = False  # reads from left to right in every report
-    base: str = "Normal"
     page_break: bool = False
 
 
@@ -55,8 +50,7 @@ NAMES = {
     Kind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True),
     Kind.NOTE: Named("FootnoteText", "footnote text"),
     Kind.HEADER: Named("Header", "header", ltr=True),
-    Kind.PAGE_NUMBER: Named("Footer", "footer"),
-    Kind.JOB: Named("JobNumber", "Job Number", ltr=True),
+    Kind.PAGE_NUMBER: Named("Footer", "footer", ltr=True),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
 _FIRST_LINE = frozenset(
@@ -65,11 +59,18 @@ _FIRST_LINE = frozenset(
 _HANGING = frozenset(
     {Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2}
 )  # the label hangs outside
-_RIGHT_IN_LATIN = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
+_MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
+_EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # what stands in the margins
 
-# Character styles without a look of their own: an editor finds, selects and restyles by them.
-DOUBT, MISSING, REFERENCE, MARK = "Doubt", "Missing", "Reference", "FootnoteReference"
-TABLE, RULE, AFTER_TABLE = "ReportTable", "MastheadRule", "AfterTable"
+# Character styles; the first three have no look of their own: an editor finds and selects by them.
+DOUBT, MISSING, REFERENCE, MARK, JOB = (
+    "Doubt",
+    "Missing",
+    "Reference",
+    "FootnoteReference",
+    "JobNumber",
+)
+TABLE, RULE, TABLE_GAP = "ReportTable", "MastheadRule", "TableGap"
 
 
 def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
@@ -77,8 +78,8 @@ def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
     paragraphs = "".join(_paragraph_style(sheet, kind, named) for kind, named in NAMES.items())
     return (
         f"{DECLARATION}<w:styles {SPACES}>{_defaults(lang, faces)}{_normal(sheet)}{paragraphs}"
-        f"{_masthead_rule(sheet)}{_after_table(sheet)}"
-        f"{_characters()}{_table(sheet)}</w:styles>"
+        f"{_masthead_rule(sheet)}{_table_gap(sheet)}"
+        f"{_characters(sheet)}{_table(sheet)}</w:styles>"
     )
 
 
@@ -120,6 +121,7 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
         ("<w:keepNext/><w:keepLines/>" if style.keep_next else "")
         + ("<w:pageBreakBefore/>" if named.page_break else "")
         + "<w:widowControl/>"
+        + (_border(sheet.rule, 3) if kind is Kind.HEADER else "")
         + _tabs(sheet, kind, style)
         + bidi(sheet.rtl and not named.ltr)
         + _spacing(style)
@@ -130,7 +132,7 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
     bold = "<w:b/><w:bCs/>" if style.bold else ""
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{named.id}"><w:name w:val="{named.name}"/>'
-        f'<w:basedOn w:val="{named.base}"/><w:qFormat/><w:pPr>{properties}</w:pPr>'
+        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{properties}</w:pPr>'
         f"<w:rPr>{bold}{_sizes(sheet, style, ltr=named.ltr)}</w:rPr></w:style>"
     )
 
@@ -152,9 +154,20 @@ def _spacing(style: BlockStyle, *, bare: bool = False) -> str:
     )
 
 
+def _border(points: float, space: int) -> str:
+    """Return a rule under a paragraph, so many points thick, ``space`` points below its text."""
+    eighths = round(points * 8)
+    line = f'w:val="single" w:sz="{eighths}" w:space="{space}" w:color="auto"'
+    return f"<w:pBdr><w:bottom {line}/></w:pBdr>"
+
+
 def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
+    """Return the stop after a number in the first line, or the one at the far edge of the page."""
     if kind in _FIRST_LINE:
         return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
+    if kind in _EDGE_TO_EDGE:
+        edge = sheet.page.column + sheet.page.outer
+        return f'<w:tabs><w:tab w:val="right" w:pos="{twips(edge)}"/></w:tabs>'
     return ""
 
 
@@ -163,18 +176,18 @@ def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
 
     Word reads "left" as the side where lines begin, in right-to-left paragraphs too.
     """
-    start = style.indent
-    more = ""
+    page, start, end = sheet.page, style.indent, style.end_indent
+    hanging = 0.0
     if kind in _HANGING:
-        more = f' w:hanging="{twips(style.indent - style.label_at)}"'
-    elif (
-        kind is Kind.ANNEX_TITLE
-    ):  # label and title are lines of one paragraph; the label's line hangs outside
-        more = f' w:hanging="{twips(style.indent - sheet.style(Kind.ANNEX_LABEL).indent)}"'
-    elif kind in _RIGHT_IN_LATIN:
-        page = sheet.page
-        start = -page.outer if sheet.rtl else page.column + page.outer - MASTHEAD_WIDTH
-    end = -sheet.page.outer if kind in _RIGHT_IN_LATIN else style.end_indent
+        hanging = style.indent - style.label_at
+    elif kind is Kind.ANNEX_TITLE:  # label and title are lines of one paragraph
+        hanging = style.indent - sheet.style(Kind.ANNEX_LABEL).indent
+    elif kind in _EDGE_TO_EDGE:
+        start, end = -page.outer, -page.outer
+    elif kind in _MASTHEAD:
+        start = -page.outer if sheet.rtl else page.column + page.outer - sheet.masthead
+        end = -page.outer
+    more = f' w:hanging="{twips(hanging)}"' if hanging else ""
     return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}"{more}/>'
 
 
@@ -186,38 +199,38 @@ def _alignment(style: BlockStyle) -> str:
 
 def _masthead_rule(sheet: Sheet) -> str:
     """Return the style of the rule under the masthead, as wide as text and outer columns."""
-    weight, outer = round(sheet.heavy_rule * 8), -twips(sheet.page.outer)  # eighths of a point
-    border = (
-        f'<w:pBdr><w:bottom w:val="single" w:sz="{weight}" w:space="0" w:color="auto"/></w:pBdr>'
-    )
-    return _spacer(RULE, "Masthead Rule", border, 6, f'<w:ind w:left="{outer}" w:right="{outer}"/>')
+    outer = -twips(sheet.page.outer)
+    indents = f'<w:ind w:left="{outer}" w:right="{outer}"/>'
+    return _spacer(RULE, "Masthead Rule", _border(sheet.heavy_rule, 0), 6, indents)
 
 
-def _after_table(sheet: Sheet) -> str:
-    """Return the style of what keeps a table apart from the next block.
-
-    Word would join two tables.
-    """
-    return _spacer(AFTER_TABLE, "After Table", "", sheet.row_gap, "")
+def _table_gap(sheet: Sheet) -> str:
+    """Return the style of the gap round a table; without it Word would join two tables."""
+    return _spacer(TABLE_GAP, "Table Gap", "<w:keepNext/>", sheet.row_gap, "")
 
 
-def _spacer(style_id: str, name: str, border: str, height: float, indents: str) -> str:
+def _spacer(style_id: str, name: str, first: str, height: float, indents: str) -> str:
     """Return the style of an empty paragraph of a fixed height."""
     return f"""
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/>
-<w:basedOn w:val="Normal"/><w:pPr>{border}
+<w:basedOn w:val="Normal"/><w:pPr>{first}
 <w:spacing w:before="0" w:after="0" w:line="{twips(height)}" w:lineRule="exact"/>{indents}</w:pPr>
 <w:rPr><w:sz w:val="2"/><w:szCs w:val="2"/></w:rPr></w:style>
 """
 
 
-def _characters() -> str:
+def _characters(sheet: Sheet) -> str:
     plain = "".join(
         f'<w:style w:type="character" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/></w:style>'
         for name in (DOUBT, MISSING, REFERENCE)
     )
+    job = half_points(sheet.style(Kind.JOB).size)
     return f"""{plain}
+<w:style w:type="character" w:customStyle="1" w:styleId="{JOB}"><w:name w:val="Job Number"/>
+<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>
+<w:rPr><w:b w:val="0"/><w:bCs w:val="0"/><w:sz w:val="{job}"/><w:szCs w:val="{job}"/></w:rPr>
+</w:style>
 <w:style w:type="character" w:styleId="{MARK}"><w:name w:val="footnote reference"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>
 """

@@ -1,5 +1,4 @@
-"""The report as one HTML file that needs nothing else: no script, no picture, no address but its
-own.
+"""The report as one HTML file that needs nothing else: no script, no picture, no outside address.
 
 Every block is an element whose id is the block's key. Labels stand literally in ``<span
 class="label">``, so that numbers are the report's and survive copying. Footnotes follow their
@@ -18,9 +17,9 @@ from urllib.parse import quote
 
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, write_whole
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
 from wgdesk.report.render.runs import (
-    LEFT_TO_RIGHT,
+    MASTHEAD,
     Run,
     cut,
     foreign,
@@ -55,11 +54,12 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write ``document`` to ``path`` whole or not at all.
+    """Write ``document`` to ``path``, whole or not at all; nothing if ``cancelled`` returns true.
 
-    Raises ``Stopped`` when cancelled, ``OSError``.
+    ``progress`` is told the part done, up to 1. Raises ``OSError`` if the file cannot be written,
+    ``TypeError`` at an unknown block.
     """
-    write_whole(path, to_html(document, Watch(progress, cancelled)).encode())
+    produce(path, lambda watch: to_html(document, watch).encode(), progress, cancelled)
 
 
 def to_html(document: Document, watch: Watch = UNWATCHED) -> str:
@@ -147,9 +147,12 @@ class _Page:
     def line(self, line: Line[Text]) -> str:
         """Return a line of the masthead, which runs from left to right, or of the title block."""
         tag = "h1" if line.role is LineRole.TITLE else "p"
-        rtl = self.rtl and line.role not in LEFT_TO_RIGHT
+        ltr = line.role in MASTHEAD or line.role is LineRole.JOB
+        text = self.text(line.text, self.rtl and not ltr)
+        if line.role is LineRole.JOB:
+            text = f'<bdi dir="ltr">{text}</bdi>'
         kind = _CLASSES.get(line.role, str(line.role))
-        return self.opened(tag, kind, line.key) + f"{self.text(line.text, rtl)}</{tag}>\n"
+        return self.opened(tag, kind, line.key) + f"{text}</{tag}>\n"
 
     def body(self, body: Body[Text]) -> str:
         """Return unnumbered text.
@@ -230,7 +233,7 @@ class _Page:
 
 
 def _in_masthead(block: Block[Text]) -> bool:
-    return isinstance(block, Line) and block.role in LEFT_TO_RIGHT
+    return isinstance(block, Line) and block.role in MASTHEAD
 
 
 def _direction(rtl: bool) -> str:

@@ -1,4 +1,4 @@
-"""The look of the HTML report: one small sheet, for both directions thanks to logical properties."""
+"""The look of the HTML report: one sheet, for both directions thanks to logical properties."""
 
 from __future__ import annotations
 
@@ -29,14 +29,17 @@ h1, h2, h3, .caption { break-after: avoid; }
 
 .masthead {
   display: flex; justify-content: flex-end;
-  margin-inline: calc(var(--outer) / -2); margin-block-end: 1.6rem; padding-block-end: .9rem;
+  margin-inline: calc(.6rem - var(--outer)); margin-block-end: 1.6rem; padding-block-end: .9rem;
   border-block-end: 2px solid var(--ink);
 }
 .masthead div { min-inline-size: 11rem; font-size: .9375rem; line-height: 1.45; }
 .masthead p { margin: 0; }
 .masthead .symbol { margin-block-end: .3em; font-size: 1.125rem; font-weight: 700; }
-.masthead .job { margin-block-start: .6em; color: var(--quiet); font-size: .8125rem; }
-.parent, .body-name, .place { margin-inline: calc(var(--outer) / -2); }
+.job {
+  margin-inline: calc(.6rem - var(--outer)); margin-block: -1.2rem .6rem;
+  color: var(--quiet); font-size: .8125rem; line-height: 1.4; text-align: end;
+}
+.parent, .body-name, .place { margin-inline: calc(.6rem - var(--outer)); }
 .parent, .body-name { margin-block-end: .1em; font-weight: 700; }
 h1 { margin-block: 1em .8em; font-size: 1.6em; line-height: 1.3; }
 
@@ -47,7 +50,8 @@ html[dir=rtl] :is(h1, h2, h3) { line-height: 1.7; }
   display: inline-block; min-inline-size: calc(var(--outer) - .25em); /* a space follows */
   margin-inline-start: calc(var(--outer) * -1); padding-inline: .6rem .2rem;
 }
-.paragraph, .item, .text { text-align: justify; orphans: 2; widows: 2; }
+.paragraph, .text { text-align: justify; }
+p { orphans: 2; widows: 2; }
 .paragraph > .label { display: inline-block; min-inline-size: var(--number); }
 .item { margin-block-end: .35em; padding-inline-start: 4.4em; text-indent: -2em; }
 .item-2 { padding-inline-start: 6.4em; }
@@ -90,7 +94,7 @@ tr { break-inside: avoid; }
   .paragraph > .label { display: inline; }
   .item { padding-inline-start: 2em; }
   .item-2 { padding-inline-start: 4em; }
-  .paragraph, .item, .text { text-align: start; }
+  .paragraph, .text { text-align: start; }
 }
 @page { size: A4; margin: 26mm 20mm 24mm; }
 @page { @bottom-center { content: counter(page, COUNTER); } }
@@ -101,7 +105,8 @@ tr { break-inside: avoid; }
   main { max-inline-size: none; padding-block: 0; box-shadow: none; }
   a { color: inherit; }
   .doubt, .missing { background: none; color: inherit; }
-  .annex { break-before: page; margin: 0; padding: 0; border: 0; }
+  h1, h2, h3 { padding-block-start: .3em; } /* else high marks are cut off onto the page before */
+  .annex { break-before: page; margin: 0; border: 0; }
 }
 """
 

@@ -1,7 +1,4 @@
-"""What every renderer does alike.
-
-Tell how far it is, stop when asked, write a file whole or not at all.
-"""
+"""What renderers do alike: tell how far they are, stop when asked, write a whole file or none."""
 
 from __future__ import annotations
 
@@ -12,14 +9,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-Progress = Callable[[int, int], None]  # blocks done, blocks in all
+Progress = Callable[[float], None]  # the part done, up to 1
 Cancelled = Callable[[], bool]
 
 T = TypeVar("T")
 
 
 class Stopped(Exception):
-    """The user asked for the work to end; nothing was written."""
+    """The work was to end before it was done."""
 
 
 @dataclass(frozen=True)
@@ -30,24 +27,33 @@ class Watch:
     cancelled: Cancelled | None = None
 
     def over(self, blocks: Sequence[T]) -> Iterator[T]:
-        """Yield ``blocks`` one by one, telling ``progress`` after each.
-
-        Raises ``Stopped`` when asked to end.
-        """
-        self.check()
+        """Yield ``blocks`` one by one, telling how far; raises ``Stopped`` when asked to end."""
         for done, block in enumerate(blocks, start=1):
+            if self.cancelled is not None and self.cancelled():
+                raise Stopped
             yield block
             if self.progress is not None:
-                self.progress(done, len(blocks))
-            self.check()
-
-    def check(self) -> None:
-        """Raise ``Stopped`` if the work is to end."""
-        if self.cancelled is not None and self.cancelled():
-            raise Stopped
+                self.progress(done / len(blocks))
 
 
 UNWATCHED = Watch()
+
+
+def produce(
+    path: Path,
+    make: Callable[[Watch], bytes],
+    progress: Progress | None,
+    cancelled: Cancelled | None,
+) -> None:
+    """Write what ``make`` returns to ``path``, whole or not at all; nothing if it is cancelled.
+
+    Raises ``OSError``, and what ``make`` raises.
+    """
+    try:
+        data = make(Watch(progress, cancelled))
+    except Stopped:
+        return
+    write_whole(path, data)
 
 
 def write_whole(path: Path, data: bytes) -> None:

@@ -69,7 +69,7 @@ class Flow:
         self.pages = pages
         self.look = look
         self._furniture = furniture
-        self._top = look.page.height - look.page.top
+        self._top = look.page.height - look.page.first_top
         self.y = self._top
         self._foot: list[tuple[Block, int, int]] = []  # note, its first line here, the line after its last here
         self._foot_height = 0.0
@@ -88,8 +88,9 @@ class Flow:
 
     @property
     def page_height(self) -> float:
-        """Height of an empty page."""
-        return self._top - self.look.page.bottom
+        """Height of an empty page after the first."""
+        page = self.look.page
+        return page.height - page.top - page.bottom
 
     def add(self, block: Block) -> None:
         """Put a block where it belongs; a heading waits for the block that follows it."""
@@ -115,7 +116,7 @@ class Flow:
         self._draw_foot()
         self._furniture()
         self.pages.turn()
-        self.y = self._top
+        self.y = self._top = self.look.page.height - self.look.page.top
         self._foot, self._foot_height = [], 0.0
         carried, self._carried = self._carried, []
         for note, start in carried:

@@ -14,8 +14,9 @@ import fontpkg
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, ttfonts
 
+from wgdesk.report.render.pdf_subset import subset_font
 from wgdesk.report.render.style import sheet
-from wgdesk.report.rtl import IGNORABLE, Glyph, Shaper
+from wgdesk.report.glyphs import IGNORABLE, Glyph, Mark, Shaper
 from wgdesk.report.shaping import base_letters
 
 rl_config.useA85 = 0  # streams stay binary: a fifth smaller, and quicker
@@ -23,6 +24,8 @@ rl_config.useA85 = 0  # streams stay binary: a fifth smaller, and quicker
 _SPACE = 32
 _CODES = (*range(33, 256), *range(1, 32))
 _NOTDEF = 0
+_Drawn = tuple[str, tuple[Mark, ...], str]  # whose glyph, the marks on it, the letters it is copied as
+_BLANK: _Drawn = (" ", (), " ")
 _SPECIAL = "\0"  # what follows is the index of a glyph that is not simply one byte in the line's own font
 _FIRST_SPECIAL = 0x100
 _ROWS = 100  # most entries in one section of a CMap
@@ -91,42 +94,70 @@ class EmbeddedFace:
     def __init__(self, name: str, used: Face) -> None:
         """``name`` begins the names of its fonts in the document."""
         self.fontName = name  # the name reportlab looks for
-        self.face = used
-        self._slots: dict[tuple[str, str], tuple[str, str]] = {(" ", " "): (f"/{name}.0", f"{_SPACE:02x}")}
-        self._subsets: list[dict[int, tuple[str, str]]] = [{_SPACE: (" ", " ")}]
+        self._face = used
+        self._slots: dict[_Drawn, tuple[str, str]] = {_BLANK: (f"/{name}.0", f"{_SPACE:02x}")}
+        self._subsets: list[dict[int, _Drawn]] = [{_SPACE: _BLANK}]
 
-    def slot(self, char: str, text: str) -> tuple[str, str]:
-        """Return font name and code (two hexadecimal digits) of a glyph that is copied as ``text``."""
-        slot = self._slots.get((char, text))
+    def slot(self, glyph: Glyph) -> tuple[str, str]:
+        """Return font name and code (two hexadecimal digits) of a glyph."""
+        drawn = (glyph.char, glyph.marks, glyph.text)
+        slot = self._slots.get(drawn)
         if slot is None:
             subset = self._subsets[-1]
             if len(subset) == len(_CODES) + 1:
-                subset = {_SPACE: (" ", " ")}
+                subset = {_SPACE: _BLANK}
                 self._subsets.append(subset)
             code = _CODES[len(subset) - 1]
-            subset[code] = (char, text)
-            slot = self._slots[char, text] = (f"/{self.fontName}.{len(self._subsets) - 1}", f"{code:02x}")
+            subset[code] = drawn
+            slot = self._slots[drawn] = (f"/{self.fontName}.{len(self._subsets) - 1}", f"{code:02x}")
         return slot
 
     def addObjects(self, doc: pdfdoc.PDFDocument) -> None:
         """Write the fonts into the document; reportlab calls this when it is complete."""
         for number, subset in enumerate(self._subsets):
             name = f"{self.fontName}.{number}"
-            base = f"{ttfonts.SUBSETN(number).decode()}+{self.face.font.name.decode()}"
-            chars = [ord(subset[code][0]) if code in subset else _NOTDEF for code in range(max(subset) + 1)]
-            cmap = pdfdoc.PDFStream()
-            cmap.content = _to_unicode({code: text for code, (_, text) in subset.items()})
-            cmap.filters = [pdfdoc.PDFZCompress]
+            base = f"{ttfonts.SUBSETN(number).decode()}+{self._face.font.name.decode()}"
+            codes = range(max(subset) + 1)
+            widths = [round(self._face.advance(subset[code][0]), 2) if code in subset else 0 for code in codes]
+            cmap = _to_unicode({code: text for code, (_, _, text) in subset.items()})
             font = pdfdoc.PDFTrueTypeFont()
             font.Name = name
             font.BaseFont = base
             font.FirstChar = 0
-            font.LastChar = len(chars) - 1
-            font.Widths = pdfdoc.PDFArray([round(self.face.font.getCharWidth(char), 2) for char in chars])
-            font.ToUnicode = doc.Reference(cmap, f"toUnicodeCMap:{name}")
-            font.FontDescriptor = self.face.font.addSubsetObjects(doc, base, chars)
+            font.LastChar = codes[-1]
+            font.Widths = pdfdoc.PDFArray(widths)
+            font.ToUnicode = doc.Reference(_stream(cmap), f"toUnicode {name}")
+            font.FontDescriptor = doc.Reference(self._descriptor(doc, base, subset), f"descriptor {name}")
             doc.Reference(font, name)
             doc.idToObject["BasicFonts"].dict[name] = font
+
+    def _descriptor(self, doc: pdfdoc.PDFDocument, base: str, subset: dict[int, _Drawn]) -> pdfdoc.PDFDictionary:
+        """Return the description of one font, with the font file in it (ISO 32000-1, 9.8)."""
+        font = self._face.font
+        file = subset_font(font, {code: (char, marks) for code, (char, marks, _) in subset.items()})
+        stream = _stream(file)
+        stream.dictionary["Length1"] = len(file)
+        return pdfdoc.PDFDictionary({
+            "Type": "/FontDescriptor",
+            "FontName": pdfdoc.PDFName(base),
+            "Flags": font.flags & ~ttfonts.FF_NONSYMBOLIC | ttfonts.FF_SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray(font.bbox),
+            "Ascent": font.ascent,
+            "Descent": font.descent,
+            "CapHeight": font.capHeight,
+            "ItalicAngle": font.italicAngle,
+            "StemV": font.stemV,
+            "MissingWidth": font.defaultWidth,
+            "FontFile2": doc.Reference(stream, f"file {base}"),
+        })
+
+
+def _stream(content: str | bytes) -> pdfdoc.PDFStream:
+    """Return a compressed stream."""
+    stream = pdfdoc.PDFStream()
+    stream.content = content
+    stream.filters = [pdfdoc.PDFZCompress]
+    return stream
 
 
 def _to_unicode(texts: dict[int, str]) -> str:
@@ -165,17 +196,17 @@ class Pen:
         self.font = f"/{main.fontName}.0"
         self._faces = (main, second)
         self._codes = _Codes(self)
-        self._special: list[tuple[str, str, Glyph, float]] = []
+        self._special: list[tuple[str, str, float, float]] = []
 
     def code(self, point: str) -> str:
         """Return what stands for a glyph point: nothing, two hexadecimal digits, or a reference to a special one."""
         if point in IGNORABLE:
             return ""
         glyph = self.shaper.glyphs.get(point) or Glyph(point, base_letters(point))
-        font, code = self._faces[glyph.second].slot(glyph.char, glyph.text)
-        if font == self.font and glyph[3:] == (1.0, 0.0, None):
+        font, code = self._faces[glyph.second].slot(glyph)
+        if font == self.font and glyph.scale == 1 and not glyph.rise:
             return code
-        self._special.append((font, code, glyph, self._faces[glyph.second].face.advance(glyph.char)))
+        self._special.append((font, code, glyph.scale, glyph.rise))
         return _SPECIAL + chr(_FIRST_SPECIAL + len(self._special) - 1)
 
     def show(self, visual: str, size: float) -> str:
@@ -188,43 +219,28 @@ class Pen:
     def _show_special(self, codes: str, size: float) -> str:
         """Return the operators of a line with glyphs of other fonts, sizes and heights."""
         home = (self.font, 1.0, 0.0)
-        state = home
-        out: list[str] = []
-        held: list[str] = []
-
-        def go(to: tuple[str, float, float]) -> None:
-            nonlocal state
-            if to == state:
-                return
-            if held:
-                out.append(f"<{''.join(held)}>Tj")
-                held.clear()
-            if to[:2] != state[:2]:
-                out.append(f"{to[0]} {size * to[1]:.4g} Tf")
-            if to[2] != state[2]:
-                out.append(f"{to[2] * size / 1000:.4g} Ts")
-            state = to
-
         first, *rest = codes.split(_SPECIAL)
-        if first:
-            held.append(first)
+        runs = [(home, [first])]
         for part in rest:
-            font, code, glyph, advance = self._special[ord(part[0]) - _FIRST_SPECIAL]
-            go((font, glyph.scale, glyph.rise))
-            if glyph.shift is None:
-                held.append(code)
-            else:
-                if held:
-                    out.append(f"<{''.join(held)}>Tj")
-                    held.clear()
-                out.append(f"[{-glyph.shift:.4g}<{code}>{glyph.shift + advance:.4g}]TJ")
-            if len(part) > 1:
-                go(home)
-                held.append(part[1:])
-        if held:
-            out.append(f"<{''.join(held)}>Tj")
-            held.clear()
-        go(home)
+            font, code, scale, rise = self._special[ord(part[0]) - _FIRST_SPECIAL]
+            for look, piece in (((font, scale, rise), code), (home, part[1:])):
+                if not piece:
+                    continue
+                if look == runs[-1][0]:
+                    runs[-1][1].append(piece)
+                else:
+                    runs.append((look, [piece]))
+        out = []
+        state = home
+        for look, pieces in [*runs, (home, [""])]:
+            if look[:2] != state[:2]:
+                out.append(f"{look[0]} {size * look[1]:.4g} Tf")
+            if look[2] != state[2]:
+                out.append(f"{size * look[2] / 1000:.4g} Ts")
+            state = look
+            shown = "".join(pieces)
+            if shown:
+                out.append(f"<{shown}>Tj")
         return " ".join(out)
 
 

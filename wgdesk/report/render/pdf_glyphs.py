@@ -9,8 +9,7 @@ from functools import lru_cache
 from wgdesk.errors import Trouble
 from wgdesk.report.render.pdf_fonts import shaper
 from wgdesk.report.render.style import LINE_KINDS, Kind, sheet
-from wgdesk.report.rtl import clean
-from wgdesk.report.shaping import LETTERS, join_letters
+from wgdesk.report.shaping import LETTERS, clean, join_letters
 from wgdesk.report.tree import (
     Annex,
     Block,

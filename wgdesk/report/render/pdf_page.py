@@ -12,7 +12,8 @@ from wgdesk.report.render.style import BlockStyle, Page, Sheet
 from wgdesk.report.rtl import Line
 
 _PROGRAM = "WGDesk"
-_WIDEST_GAP = 1.2  # a space is stretched by at most this much of the text's size; else the line is left loose
+_VERSION = (1, 4)  # the first that knows of a document's language
+_WIDEST_GAP = 0.8  # a space is stretched by at most this much of the text's size; else the line is left loose
 
 
 @dataclass(frozen=True)
@@ -34,6 +35,18 @@ class Frame:
     right: float
     from_right: bool
 
+    @property
+    def width(self) -> float:
+        """How long its lines are."""
+        return self.right - self.left
+
+
+class _Canvas(Canvas):
+    """A canvas whose pages begin without a font; the usual one names Helvetica on each."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
 
 class Pages:
     """Writes pages one after the other. Lengths are points, heights are counted from the foot of the page."""
@@ -44,8 +57,13 @@ class Pages:
         self.number = 1
         self._look = look
         self._file = io.BytesIO()
-        canvas = self._canvas = Canvas(
-            self._file, pagesize=(page.width, page.height), pageCompression=1, invariant=1, lang=about.lang
+        canvas = self._canvas = _Canvas(
+            self._file,
+            pagesize=(page.width, page.height),
+            pageCompression=1,
+            invariant=1,
+            pdfVersion=_VERSION,
+            lang=about.lang,
         )
         canvas.setTitle(about.title)
         canvas.setAuthor(about.author)
@@ -78,7 +96,7 @@ class Pages:
     def line(self, pen: Pen, style: BlockStyle, size: float, frame: Frame, line: Line, y: float, *, last: bool) -> None:
         """Draw a line of a block in its frame, aligned by ``style``, and link what is linked on it."""
         natural = line.width * size / 1000
-        spare = frame.right - frame.left - natural
+        spare = frame.width - natural
         stretch = 0.0
         if style.align == "justify" and line.gaps and not last:
             stretch = spare / line.gaps

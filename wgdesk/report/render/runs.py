@@ -16,16 +16,15 @@ from unicodedata import bidirectional
 
 from wgdesk.report.tree import LineRole, Role, Span, Text
 
-# Lines that read from left to right in every report: the United Nations leave the masthead of an
-# Arabic document in English.
-LEFT_TO_RIGHT = frozenset(
+# Lines of the block at the head of the first page. They read from left to right in every report:
+# the United Nations leave the masthead of an Arabic document in English.
+MASTHEAD = frozenset(
     {
         LineRole.SYMBOL,
         LineRole.DISTRIBUTION,
         LineRole.DATE,
         LineRole.LANGUAGE,
         LineRole.ORIGINAL,
-        LineRole.JOB,
     }
 )
 Stretch = tuple[int, int]  # from the first letter to after the last

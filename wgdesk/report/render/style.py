@@ -68,6 +68,7 @@ class Page:
     width: float = 595.28  # A4, ISO 216
     height: float = 841.89
     top: float = 78.0  # paper edge to the first line's top
+    first_top: float = 50.0  # the same on the first page, which has no running header
     bottom: float = 76.0
     side: float = 57.0  # paper edge to the outer column, both sides
     outer: float = 48.0  # width of each outer column
@@ -125,7 +126,7 @@ class Sheet:
     fonts: Fonts
     blocks: Mapping[Kind, BlockStyle]
     baseline: float = 0.68  # from the top of a line to its base line, of the leading
-    masthead: float = 196.0  # width of the block of symbol, distribution, date and language
+    masthead: float = 210.0  # width of the block of symbol, distribution, date and language
     rule: float = 0.5  # thickness of the thin rules
     heavy_rule: float = 1.5  # thickness of the rule under the masthead
     note_gap: float = 10.0  # between text and the rule above footnotes
@@ -159,7 +160,7 @@ def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
         Kind.PARENT: big(1.1, before=gap, indent=-48),
         Kind.ORGAN: big(1.0, indent=-48),
         Kind.PLACE: plain(indent=-48),
-        Kind.TITLE: big(1.5, before=2 * gap, after=2 * gap, keep_next=True),
+        Kind.TITLE: big(1.5, before=3 * gap, after=2 * gap, keep_next=True),
         Kind.HEADING_1: big(1.2, before=2 * gap, after=gap, label_at=-48, keep_next=True),
         Kind.HEADING_2: big(1.0, before=gap, after=gap, label_at=-48, keep_next=True),
         Kind.PARAGRAPH: plain(after=gap, first=36, align="justify"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, write_whole
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
 from wgdesk.report.render.runs import printable
 from wgdesk.report.tree import (
     Annex,
@@ -34,11 +34,12 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write ``document`` to ``path`` whole or not at all.
+    """Write ``document`` to ``path``, whole or not at all; nothing if ``cancelled`` returns true.
 
-    Raises ``Stopped`` when cancelled, ``OSError``.
+    ``progress`` is told the part done, up to 1. Raises ``OSError`` if the file cannot be written,
+    ``TypeError`` at an unknown block.
     """
-    write_whole(path, to_text(document, Watch(progress, cancelled)).encode())
+    produce(path, lambda watch: to_text(document, watch).encode(), progress, cancelled)
 
 
 def to_text(document: Document, watch: Watch = UNWATCHED) -> str:

@@ -1,0 +1,78 @@
+### ما يلزم استكماله قبل أن يصبح التقرير نهائياً
+check-gap = في هذه الفقرة موضع للاستكمال
+check-meeting-text-missing = لا يوجد نص بهذه اللغة في بيانات الاجتماع: { $field ->
+    [parent_full] الاسم الكامل للهيئة الأم
+    [parent_medium] اسم الهيئة الأم
+    [parent_short] الاسم المختصر للهيئة الأم
+    [body_full] الاسم الكامل للفريق
+    [body_short] الاسم المختصر للفريق
+    [instrument_short] الاسم المختصر للصك
+   *[venue] مكان الانعقاد
+ }
+check-no-symbol = لا رمز للتقرير النهائي
+check-overview-missing = لم يُكتب موضوع اللمحة العامة في الافتتاح بهذه اللغة
+check-mandate-missing = لم تُكتب فقرة الولاية { $n } بهذه اللغة
+check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموعة التوصيات «{ $name }»
+check-cluster-empty = لا توصيات في المجموعة «{ $name }»
+check-recommendation-without-text = لا نص بهذه اللغة للتوصية { $n }
+check-recommendation-not-adopted = لم تُعتمد التوصية { $n }
+check-item-title-missing = لا عنوان بهذه اللغة للبند { $n }
+check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسجَّل أنه لم تُثر مسائل في إطاره
+check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
+check-person-name-missing = لم يُكتب بهذه اللغة اسم { $name }
+check-panellist-without-function = لم تُذكر بهذه اللغة وظيفة { $name } ضمن المناظرين
+check-presentation-missing = لم يُلخَّص بهذه اللغة العرض المقدم من { $name }
+check-exchange-missing = لم يُكتب بهذه اللغة موضوع تبادل المعلومات مع المناظرين
+check-delegation-name-missing = لا اسم بهذه اللغة للوفد: { $name }
+check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
+check-no-chair = لم يُسجَّل رئيس للاجتماع
+check-no-rapporteur = عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
+check-statement-without-end = لم يُسجَّل انتهاء الكلمة: { $who }
+check-spoke-not-present = تكلم وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
+check-party-as-observer = طرف تكلم بصفة مراقب مدعو: { $name }
+check-not-yet-party = مدرج بين الأطراف ولم يصبح طرفاً إلا بعد الاجتماع: { $name }
+check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ $name }»
+check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
+check-report-not-adopted = لم يُسجَّل اعتماد التقرير
+check-list-open = قائمة لم تُقفل بعد: { $list ->
+    [parties] الأطراف
+    [signatories] الدول الموقعة
+    [non_signatories] الدول الأخرى
+    [reio] منظمات التكامل الاقتصادي الإقليمية
+    [un_secretariat] وحدات الأمانة العامة
+    [un_body] هيئات الأمم المتحدة
+    [institute] المعاهد
+    [specialized_agency] الوكالات المتخصصة
+    [permanent_observer] الكيانات التي تحتفظ بمكاتب مراقبين دائمين
+    [igo] المنظمات الحكومية الدولية
+   *[ngo] المنظمات غير الحكومية
+ }
+check-no-participants-symbol = لا رمز لقائمة المشاركين
+check-document-without-symbol = لا رمز للوثيقة { $n }
+check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }
+check-doubt = بيان غير مؤكد: { $table ->
+    [item_sitting] الجلسات التي نُظر فيها في البند
+    [meeting] بيان من بيانات الاجتماع
+    [person] اسم أو وظيفة
+    [registration] حضور وفد
+    [delegation] حضور وفد
+    [decision] قرار
+    [document] وثيقة
+   *[other] بيان
+ }
+check-placeholder = موضع محجوز: { $kind ->
+    [held] فقرة بشأن بند
+    [symbol] رمز وثيقة
+   *[later] نص يُستكمل لاحقاً
+ }
+check-translation-stale = ترجمة أقدم من نصها الأصلي
+
+## أين تُستكمل
+panel-meeting = بيانات الاجتماع
+panel-sittings = الجلسات والبنود
+panel-statements = المتكلمون
+panel-panel = المناظرون
+panel-attendance = الحضور
+panel-deliberations = المداولات
+panel-recommendations = التوصيات
+panel-documents = الوثائق

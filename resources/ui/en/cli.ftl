@@ -1,0 +1,22 @@
+### The command line.
+cli-about = WGDesk keeps the record of a working group's meeting and makes its report.
+cli-command = COMMAND
+cli-report = write the report of a record
+cli-check = list what is missing before the report can be final
+cli-export = write a record as JSON to standard output
+cli-import = make a record from a JSON file
+cli-demo = make a copy of the demonstration meeting
+cli-open = open a record in a window
+cli-file = the record (.wgdesk)
+cli-lang = language of the report (ar or en; ar if not given)
+cli-stage = draft or final; a final report is refused while anything is missing
+cli-format = text, html, pdf, docx, or several with commas between them
+cli-output = folder for the files; made if it is not there
+cli-check-lang = check for one language only
+cli-json = as JSON
+cli-json-file = the JSON file
+cli-new-record = the record to make; it must not exist yet
+cli-final-refused = The final report was not written: { $n } things are missing.
+cli-check-ar = Arabic report: { $n } findings
+cli-check-en = English report: { $n } findings
+cli-cleaned = Characters that do not belong in a report were taken out of the texts: { $n }

@@ -1,0 +1,252 @@
+"""The command line: the record and its report without any window.
+
+Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad file, a file
+that is not there, wrong arguments. Nothing is ever half written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import locale
+import os
+import sys
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn, cast
+
+from wgdesk import __version__
+from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.phrases import Argument, Phrases, screen_phrases
+
+if TYPE_CHECKING:
+    from wgdesk.desk import Desk
+    from wgdesk.reads.record import Record
+    from wgdesk.report.check import Finding
+    from wgdesk.report.tree import Stage
+
+DONE, REFUSED, BAD = 0, 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return the exit status."""
+    _speak_utf8()
+    phrases = screen_phrases(_interface(os.environ))
+    given = _parser(phrases).parse_args(argv)
+    command = cast(Callable[[argparse.Namespace, Phrases], int], given.command)
+    try:
+        return command(given, phrases)
+    except BrokenPipeError:  # the reader of a pipe has gone: nothing to tell
+        sys.stdout = io.StringIO()
+        return DONE
+    except Told as fault:
+        for line in told(fault, phrases):
+            print(line, file=sys.stderr)
+        return BAD
+
+
+def told(fault: Told, phrases: Phrases) -> list[str]:
+    """Return a fault in plain words, one line each; a bad file has a line per fault with its place."""
+    faults = getattr(fault, "faults", None)
+    if faults is not None:
+        return [f"{one.path}: {_spoken_fault(one.key, one.facts, phrases)}" for one in faults]
+    return [_spoken_fault(fault.key, fault.facts, phrases, trouble=isinstance(fault, Trouble))]
+
+
+def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
+    known = key if key in phrases else f"{'trouble' if trouble else 'refused'}-{key}"
+    return _plain(phrases.say(known, dict[str, Argument](facts)))
+
+
+def _plain(text: str) -> str:
+    """Return text without the isolates of the screen: terminals show them as boxes."""
+    return text.translate({0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None})
+
+
+def _speak_utf8() -> None:
+    """Write UTF-8 whatever the console's code page: a Windows console would refuse Arabic letters."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
+
+
+def _interface(environment: os._Environ[str]) -> str:
+    """Return the language of messages: WGDESK_LANG, else the system's if it is Arabic, else English."""
+    wanted = environment.get("WGDESK_LANG") or locale.getlocale()[0] or ""
+    return "ar" if wanted.lower().startswith("ar") else "en"
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Say what is wrong with the arguments and how to ask for help."""
+        self.exit(BAD, f"{self.prog}: {message}\n{self.prog} --help\n")
+
+
+def _parser(phrases: Phrases) -> argparse.ArgumentParser:
+    def tell(key: str) -> str:
+        return _plain(phrases.say(f"cli-{key}"))
+
+    parser = _Parser(prog="wgdesk", description=tell("about"))
+    parser.add_argument("--version", action="version", version=f"WGDesk {__version__}")
+    commands = parser.add_subparsers(metavar=tell("command"), required=True)
+
+    def add(name: str, run: Callable[[argparse.Namespace, Phrases], int]) -> argparse.ArgumentParser:
+        sub = commands.add_parser(name, help=tell(name), description=tell(name))
+        sub.set_defaults(command=run)
+        return sub
+
+    report = add("report", _report)
+    report.add_argument("file", type=Path, help=tell("file"))
+    report.add_argument("--lang", choices=("ar", "en"), default="ar", help=tell("lang"))
+    report.add_argument("--stage", choices=("draft", "final"), default="draft", help=tell("stage"))
+    report.add_argument("--format", type=_formats, default=("text",), help=tell("format"))
+    report.add_argument("-o", "--output", type=Path, help=tell("output"))
+
+    check = add("check", _check)
+    check.add_argument("file", type=Path, help=tell("file"))
+    check.add_argument("--lang", choices=("ar", "en"), help=tell("check-lang"))
+
+    export = add("export", _export)
+    export.add_argument("file", type=Path, help=tell("file"))
+    export.add_argument("--json", action="store_true", required=True, help=tell("json"))
+
+    bring = add("import", _import)
+    bring.add_argument("file", type=Path, help=tell("json-file"))
+    bring.add_argument("-o", "--output", type=Path, required=True, help=tell("new-record"))
+
+    demo = add("demo", _demo)
+    demo.add_argument("output", type=Path, help=tell("new-record"))
+    opened = commands.add_parser("open", help=tell("open"), description=tell("open"))
+    opened.add_argument("file", type=Path, help=tell("file"))
+    opened.set_defaults(command=_no_window)
+    return parser
+
+
+def _formats(text: str) -> tuple[str, ...]:
+    from wgdesk.report.make import FORMATS
+
+    wanted = tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    unknown = [form for form in wanted if form not in FORMATS]
+    if unknown or not wanted:
+        raise argparse.ArgumentTypeError(f"{', '.join(unknown) or '?'}: {', '.join(FORMATS)}")
+    return wanted
+
+
+# -- commands ----------------------------------------------------------------------------------------------
+
+
+def _opened(path: Path) -> Desk:
+    from wgdesk.desk import Desk
+
+    return Desk.open(path)
+
+
+def _loaded(path: Path) -> Record:
+    from wgdesk.reads.load import load
+
+    desk = _opened(path)
+    try:
+        return desk.read(load)
+    finally:
+        desk.close()
+
+
+def _report(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.report.make import SUFFIXES, file_stem, renderer, speak
+
+    record = _loaded(given.file)
+    stage = cast("Stage", given.stage)
+    if stage == "final":
+        lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
+        if lacking:
+            print(_plain(phrases.say("cli-final-refused", {"n": str(len(lacking))})), file=sys.stderr)
+            _print_findings(lacking, phrases, sys.stderr)
+            return REFUSED
+    document = speak(record, given.lang, stage)
+    if given.format == ("text",) and given.output is None:
+        from wgdesk.report.render.text import to_text
+
+        sys.stdout.write(to_text(document))
+        return DONE
+    folder = given.output or Path()
+    _make_folder(folder)
+    for form in given.format:
+        target = folder / (file_stem(document) + SUFFIXES[form])
+        try:
+            renderer(form)(document, target)
+        except OSError as fault:
+            raise Trouble("cannot-write", name=target.name, why=fault.strerror or "") from fault
+        print(target)
+    return DONE
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+
+
+def _check(given: argparse.Namespace, phrases: Phrases) -> int:
+    record = _loaded(given.file)
+    langs = (given.lang,) if given.lang else ("ar", "en")
+    lacking = False
+    for lang in langs:
+        findings = _findings(record, lang, phrases)
+        lacking = lacking or any(finding.blocking for finding in findings)
+        print(_plain(phrases.say(f"cli-check-{lang}", {"n": str(len(findings))})))
+        _print_findings(findings, phrases, sys.stdout)
+    return REFUSED if lacking else DONE
+
+
+def _findings(record: Record, lang: str, phrases: Phrases) -> Sequence[Finding]:
+    from wgdesk.report.check import check
+
+    return check(record, lang, phrases.lang)
+
+
+def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.TextIOBase | object) -> None:
+    for finding in findings:
+        what = _plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
+        where = _plain(phrases.say(f"panel-{finding.panel}"))
+        print(f"- {what} ({where})", file=cast("io.TextIOBase", stream))
+
+
+def _export(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.exchange import to_json
+
+    desk = _opened(given.file)
+    try:
+        sys.stdout.write(desk.read(to_json))
+    finally:
+        desk.close()
+    return DONE
+
+
+def _import(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.exchange import import_file
+
+    imported = import_file(given.file, given.output)
+    print(given.output)
+    if imported.removed_characters:
+        removed = str(imported.removed_characters)
+        print(_plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)
+    return DONE
+
+
+def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.exchange import import_file
+    from wgdesk.paths import resource
+
+    import_file(resource("demo", "meeting.json"), given.output)
+    print(given.output)
+    return DONE
+
+
+def _no_window(given: argparse.Namespace, phrases: Phrases) -> int:
+    """``open`` belongs to the windows; reached only where they are not installed."""
+    raise Refused("no-window")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

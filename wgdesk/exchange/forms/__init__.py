@@ -1,0 +1,55 @@
+"""The form of a record file, table by table; docs/record-file.md says it for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wgdesk.exchange.form import Children, Form, Part, Shape
+from wgdesk.exchange.forms.delegations import (
+    ATTENDANCE_LIST,
+    DELEGATION,
+    GROUPING,
+    OFFICER,
+    PERSON,
+    REGISTRATION,
+)
+from wgdesk.exchange.forms.marks import DOUBT, MARKS, PLACEHOLDER, VERSION, WORDING
+from wgdesk.exchange.forms.meeting import (
+    MANDATE,
+    MEETING,
+    OPTION,
+    OUTLINE_SECTION,
+    PREVIOUS_MEETING,
+)
+from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT
+from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, SITTING
+
+__all__ = ["DELEGATION", "DOUBT", "MARKS", "PLACEHOLDER", "TOP", "VERSION", "WORDING", "forms"]
+
+
+TOP: tuple[Children, ...] = (
+    Children("meeting", MEETING, Shape.ONE),
+    Children("options", OPTION, Shape.MAP),
+    Children("outline", OUTLINE_SECTION, always=True),
+    Children("mandates", MANDATE),
+    Children("previous_meetings", PREVIOUS_MEETING),
+    Children("groupings", GROUPING),
+    Children("delegations", DELEGATION, always=True),
+    Children("registrations", REGISTRATION),
+    Children("attendance_lists", ATTENDANCE_LIST, Shape.MAP),
+    Children("people", PERSON, Shape.MAP),
+    Children("officers", OFFICER, Shape.MAP),
+    Children("agenda", AGENDA_ITEM),
+    Children("sittings", SITTING),
+    Children("decisions", DECISION, Shape.MAP),
+    Children("clusters", CLUSTER),
+    Children("documents", DOCUMENT),
+)
+
+
+def forms(parts: Iterable[Part] = TOP) -> Iterator[Form]:
+    """Yield the forms of all rows that stand in ``parts``, outer before inner."""
+    for part in parts:
+        if isinstance(part, Children):
+            yield part.form
+            yield from forms(part.form.parts)

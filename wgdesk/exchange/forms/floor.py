@@ -1,0 +1,90 @@
+"""Panels, requests for the floor and statements, motions."""
+
+from __future__ import annotations
+
+from wgdesk import model as m
+from wgdesk.exchange.form import (
+    PLACE,
+    POSITION,
+    Children,
+    Column,
+    FirstOf,
+    Form,
+    Shape,
+    Text,
+    empty,
+    no,
+    none,
+)
+
+PANELLIST = Form(
+    m.Panellist,
+    (
+        Column("person_id"),
+        *none("grouping_id"),
+        PLACE,
+        Column("turn", POSITION),
+        Text("presentation"),
+    ),
+    parent="panel_id",
+    short="person",
+    order=("place",),
+)
+PANEL = Form(
+    m.Panel,
+    (
+        *none("moderator_id"),
+        *no("exchanged"),
+        Text("exchange"),
+        Children("panellists", PANELLIST),
+    ),
+    parent="item_id",
+)
+PAUSE = Form(
+    m.Pause,
+    (Column("paused_at"), *none("resumed_at")),
+    parent="request_id",
+    order=("paused_at",),
+)
+ALIGNED = Form(m.Aligned, (Column("delegation_id"),), parent="request_id", short="delegation")
+RULING = Form(
+    m.Ruling,
+    (Column("ruled_at"), *no("appealed"), Column("upheld", True), Text("ruling")),
+    parent="request_id",
+)
+REQUEST = Form(
+    m.Request,
+    (
+        *none("item_id"),
+        Column("lane", m.Lane.LIST),
+        Column("kind", m.Kind.GENERAL),
+        Column("medium", m.Medium.ROOM),
+        *none("delegation_id", "person_id", "grouping_id"),
+        *empty("guest"),
+        Column("asked_at", FirstOf(("called_at", "begun_at"))),
+        *none("called_at", "begun_at", "ended_at", "withdrawn_at", "absent_at", "deferred_at"),
+        *no("interrupted"),
+        *empty("struck"),
+        *empty("note", lines=True),
+        PLACE,
+        Text("statement"),
+        Children("pauses", PAUSE),
+        Children("aligned", ALIGNED),
+        Children("ruling", RULING, Shape.ONE),
+    ),
+    parent="sitting_id",
+    order=("asked_at",),
+    group="lane",
+)
+MOTION = Form(
+    m.Motion,
+    (
+        Column("kind"),
+        *none("item_id", "delegation_id"),
+        Column("moved_at"),
+        *none("carried", "in_favour", "against", "abstaining"),
+        Text("body"),
+    ),
+    parent="sitting_id",
+    order=("moved_at",),
+)

@@ -1,0 +1,54 @@
+"""What any row may have: earlier versions of its texts, doubts, placeholders."""
+
+from __future__ import annotations
+
+from wgdesk import model as m
+from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
+from wgdesk.exchange.kinds import Alternative, Whole, Words
+from wgdesk.rules.narrative import LANGUAGES
+
+VERSION = Form(
+    m.WordingVersion,
+    (
+        Column("revision", POSITION, Whole(least=1)),
+        Column("body", kind=Words(lines=True, filled=True)),
+        Column("replaced_at"),
+    ),
+    parent="wording_id",
+    order=("revision",),
+    marked=False,
+)
+WORDING = Form(
+    m.Wording,
+    (Column("body"), Column("revision", 1, Whole(least=1)), Column("basis", None)),
+    key="lang",
+    keys=LANGUAGES,
+    marked=False,
+    owned=True,
+)
+DOUBT = Form(
+    m.Doubt,
+    (
+        Column("alternative", "", Alternative(), always=True),
+        *empty("note", lines=True),
+    ),
+    key="column",
+    short="alternative",
+    marked=False,
+    owned=True,
+    order=("column",),
+)
+PLACEHOLDER = Form(
+    m.Placeholder,
+    (Column("note", "", Words(lines=True), always=True),),
+    key="kind",
+    keys=tuple(m.PlaceholderKind),
+    short="note",
+    marked=False,
+    owned=True,
+    order=("kind",),
+)
+MARKS = (
+    Children("doubts", DOUBT, Shape.MAP),
+    Children("placeholders", PLACEHOLDER, Shape.MAP),
+)

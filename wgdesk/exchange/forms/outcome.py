@@ -1,0 +1,72 @@
+"""Points, recommendations, documents."""
+
+from __future__ import annotations
+
+from wgdesk import model as m
+from wgdesk.exchange.form import (
+    PLACE,
+    POSITION,
+    Children,
+    Column,
+    Form,
+    Text,
+    empty,
+    no,
+    none,
+    texts,
+)
+
+SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
+POINT = Form(
+    m.Point,
+    (
+        Column("paragraph", POSITION),
+        Column("joins", m.Joins.NONE),
+        *none("quantifier"),
+        *no("delegations"),
+        PLACE,
+        *texts("verb", "said"),
+        Children("support", SUPPORT),
+    ),
+    parent="item_id",
+    order=("place",),
+)
+RESERVATION = Form(
+    m.Reservation,
+    (Column("delegation_id"), Column("made_at"), *no("dissociates"), Text("body")),
+    parent="recommendation_id",
+    order=("made_at",),
+)
+RECOMMENDATION = Form(
+    m.Recommendation,
+    (
+        Column("state", m.RecommendationState.PROPOSED),
+        *none("proposer_id", "sitting_id", "adopted_at"),
+        PLACE,
+        Text("body"),
+        Children("reservations", RESERVATION),
+    ),
+    parent="cluster_id",
+    order=("place",),
+)
+CLUSTER = Form(
+    m.Cluster,
+    (
+        *none("item_id"),
+        PLACE,
+        Text("heading"),
+        Children("recommendations", RECOMMENDATION),
+    ),
+    order=("place",),
+)
+DOCUMENT = Form(
+    m.PaperDocument,
+    (
+        Column("kind"),
+        *empty("symbol"),
+        Column("by_secretariat", True),
+        PLACE,
+        *texts("title", "content"),
+    ),
+    order=("place",),
+)

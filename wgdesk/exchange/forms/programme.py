@@ -1,0 +1,106 @@
+"""Agenda items, sittings, decisions."""
+
+from __future__ import annotations
+
+from wgdesk import model as m
+from wgdesk.exchange.form import (
+    PLACE,
+    POSITION,
+    Children,
+    Column,
+    Form,
+    Part,
+    Shape,
+    Text,
+    no,
+    none,
+    texts,
+)
+from wgdesk.exchange.forms.floor import MOTION, PANEL, REQUEST
+from wgdesk.exchange.forms.outcome import POINT
+from wgdesk.exchange.kinds import Choice, Whole
+
+_SUSPENSIONS = ("informal", "technical", "break")
+
+ITEM_SITTING = Form(
+    m.ItemSitting,
+    (Column("sitting_id"), *none("taken_up_at", "finished_at")),
+    parent="item_id",
+    short="sitting",
+)
+_ITEM_PARTS: tuple[Part, ...] = (
+    Column("number", POSITION, Whole(least=1), always=True),
+    *no("substantive"),
+    Column("deliberations", m.Deliberations.OPEN),
+    *no("no_issues"),
+    *texts("title", "short"),
+    Children("sittings", ITEM_SITTING),
+    Children("panel", PANEL, Shape.ONE),
+    Children("points", POINT),
+)
+SUB_ITEM = Form(m.AgendaItem, _ITEM_PARTS, parent="parent_id", order=("number",))
+AGENDA_ITEM = Form(
+    m.AgendaItem,
+    (*_ITEM_PARTS, Children("items", SUB_ITEM)),
+    parent="parent_id",
+    order=("number",),
+)
+PRESIDING = Form(
+    m.Presiding,
+    (Column("officer_id"), PLACE),
+    parent="sitting_id",
+    short="officer",
+    order=("place",),
+)
+SUSPENSION = Form(
+    m.Suspension,
+    (
+        Column("suspended_at"),
+        *none("resumed_at"),
+        Column("kind", "break", Choice(_SUSPENSIONS), always=True),
+        *none("facilitator_id"),
+        Text("reason"),
+    ),
+    parent="sitting_id",
+    order=("suspended_at",),
+)
+SLOT = Form(
+    m.Slot,
+    (*none("item_id"), Column("begins_at"), Column("ends_at")),
+    parent="sitting_id",
+    order=("begins_at",),
+)
+PRESENCE = Form(
+    m.Presence,
+    (Column("delegation_id"), *no("online")),
+    parent="sitting_id",
+    short="delegation",
+)
+SITTING = Form(
+    m.Sitting,
+    (
+        Column("number", POSITION, Whole(least=1), always=True),
+        Column("day"),
+        *none("planned_begin", "planned_end", "opened_at", "closed_at"),
+        *no("resumed"),
+        Children("presiding", PRESIDING),
+        Children("suspensions", SUSPENSION),
+        Children("timetable", SLOT),
+        Children("present", PRESENCE),
+        Children("requests", REQUEST),
+        Children("motions", MOTION),
+    ),
+    order=("number",),
+)
+DECISION = Form(
+    m.Decision,
+    (
+        Column("sitting_id"),
+        *none("decided_at"),
+        Column("manner", m.Manner.CONSENSUS),
+        *no("orally_amended"),
+    ),
+    key="subject",
+    keys=tuple(m.Subject),
+    short="sitting",
+)

@@ -1,0 +1,274 @@
+"""From words to glyphs: joined forms, faces, marks over their letters, widths and directions.
+
+A ``Shaper`` sets text in a main face, with a second face for the script the main one lacks or
+draws badly. Text becomes glyph points: a string with one character for each glyph drawn. Most
+points are the character itself (a letter's presentation form); what is more than that, a glyph of
+the second face, a letter with its marks, a mirrored bracket, is a private point that stands for a
+``Glyph``.
+
+Widths are thousandths of the text's size. Nothing here knows of pages or font files: a face is
+whatever answers ``Metrics``.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, Protocol
+
+from bidi.mirror import MIRRORED
+
+from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
+from wgdesk.report.shaping import JOINED, LAM_ALEF, MARKS, NUMBER, base_letters, join_letters
+
+RAISED = 0x100000
+"""A character of a footnote's mark is written this much higher: plane 16 of Unicode is private."""
+IGNORABLE = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f")
+"""Characters that shaping and direction hear and nobody sees."""
+
+_FIRST_POINT = 0xF0000  # private points count from here, plane 15
+_CACHED = 40_000  # words and clusters; a report has about 5,000 different words
+
+# A word in the other script, with the digits and signs that belong to it: CTOC/COP/WG.4/2019/1,
+# Rev.1, 2019/CRP.2. It is one stretch that runs to the right, as in the other renderers.
+_LATIN = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
+_LATIN_RUN = (
+    rf"(?:[0-9][0-9.,:/_-]*)?[{_LATIN}](?:[-{_LATIN}{MARKS}0-9./_@&+:]*[{_LATIN}{MARKS}0-9])?\.?"
+)
+_CLUSTER_RTL = re.compile(rf"{_LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
+_CLUSTER_LTR = re.compile(rf"{JOINED}|.[{MARKS}]*", re.DOTALL)
+_IS_LATIN = re.compile(f"[{_LATIN}]")
+_UNIT = re.compile(f".[{MARKS}]*", re.DOTALL)
+
+_LAM = "\u0644"
+_JOINERS = "\u200c\u200d"
+_NO_WIDTH = "\u200b\u200c\u200d"  # characters whose glyph is empty, where a face has one
+_MARK_GAP = 40.0  # between a letter and its mark, and between two marks
+_MIDDLE = 400.0  # a mark whose top is higher stands above its letter
+
+
+class Metrics(Protocol):
+    """What the layout asks of a face; lengths in thousandths of its size."""
+
+    def has(self, char: str) -> bool:
+        """Whether the face draws ``char``."""
+
+    def advance(self, char: str) -> float:
+        """Return how far the pen moves."""
+
+    def box(self, char: str) -> tuple[float, float, float, float]:
+        """Return left, bottom, right and top of the glyph."""
+
+
+class Mark(NamedTuple):
+    """A mark drawn with a letter, moved ``right`` and ``up``, in thousandths of the size."""
+
+    char: str
+    right: float
+    up: float
+
+
+class Glyph(NamedTuple):
+    """What a private point stands for."""
+
+    char: str  # whose glyph is drawn
+    text: str  # what is copied from the page
+    second: bool = False  # in the second face
+    scale: float = 1.0  # of the text's size
+    rise: float = 0.0  # in thousandths of the text's size
+    marks: tuple[Mark, ...] = ()  # drawn over and under it
+
+
+class Word(NamedTuple):
+    """A shaped word. ``visual`` is None if its order depends on its neighbours."""
+
+    visual: str | None
+    width: float
+
+
+class _Cluster(NamedTuple):
+    """Points in logical order, their classes and width, of what joins with nothing outside."""
+
+    points: str
+    classes: str
+    width: float
+
+
+class Shaper:
+    """Sets words in one direction with two faces, and keeps those it has met."""
+
+    def __init__(
+        self,
+        main: Metrics,
+        second: Metrics,
+        *,
+        rtl: bool,
+        second_scale: float,
+        mark_size: float,
+        mark_rise: float,
+    ) -> None:
+        """Take two faces; all sizes are parts of the text's size.
+
+        ``second_scale`` sizes the second face beside the main one; ``mark_size`` and ``mark_rise``
+        are those of the marks of footnotes.
+        """
+        self.rtl = rtl
+        self.space = main.advance(" ")
+        self.glyphs: dict[str, Glyph] = {}
+        self._faces = (main, second)
+        self._scales = (1.0, second_scale)
+        self._mark_size, self._mark_rise = mark_size, mark_rise * 1000
+        self._points: dict[Glyph, str] = {}
+        self._mirrored: dict[int, str] = {}
+        self._widths: dict[str, float] = {}
+        self._clusters: dict[str, _Cluster] = {}
+        self._words: dict[str, Word] = {}
+        self._pattern = _CLUSTER_RTL if rtl else _CLUSTER_LTR
+        for char, pair in MIRRORED.items():
+            if main.has(char) and main.has(pair):
+                self._mirrored[ord(char)] = self._point(Glyph(pair, char))
+
+    def draws(self, char: str) -> bool:
+        """Whether one of the faces has ``char``."""
+        return char in IGNORABLE or self._faces[0].has(char) or self._faces[1].has(char)
+
+    def advance(self, point: str) -> float:
+        """Return the width of a glyph point."""
+        width = self._widths.get(point)
+        if width is None:
+            glyph = self.glyphs.get(point)
+            if point in IGNORABLE:
+                width = 0.0
+            elif glyph is None:
+                width = self._faces[0].advance(point)
+            else:
+                width = self._faces[glyph.second].advance(glyph.char) * glyph.scale
+            self._widths[point] = width
+        return width
+
+    def is_raised(self, point: str) -> bool:
+        """Whether a point belongs to the mark of a footnote."""
+        glyph = self.glyphs.get(point)
+        return glyph is not None and glyph.rise > 0
+
+    # ---- words ---------------------------------------------------------------------------------
+
+    def word(self, word: str) -> Word:
+        """Return ``word`` shaped and measured."""
+        known = self._words.get(word)
+        if known is None:
+            if len(self._words) >= _CACHED:
+                self._words.clear()
+            known = self._words[word] = self.measure(word)
+        return known
+
+    def measure(self, word: str) -> Word:
+        """Do what ``word`` does without keeping the result.
+
+        A word can be put in order by itself if nothing in it runs against the paragraph.
+        """
+        shaped = [self._shape(cluster) for cluster in self._pattern.findall(word)]
+        width = sum([part.width for part in shaped])
+        points = "".join([part.points for part in shaped])
+        classes = "".join([part.classes for part in shaped])
+        if not self.rtl:
+            against = "R" in classes or "A" in classes or "N" in classes
+            return Word(None if against else points, width)
+        if "L" in classes or "E" in classes:
+            return Word(None, width)
+        if "N" not in classes:  # every level is 1
+            return Word(points[::-1].translate(self._mirrored), width)
+        return Word(self.order(points, levels(classes, True)), width)
+
+    def logical(self, word: str) -> tuple[str, str]:
+        """Return points and bidirectional classes of a word in logical order."""
+        shaped = [self._shape(cluster) for cluster in self._pattern.findall(word)]
+        return "".join([part.points for part in shaped]), "".join([part.classes for part in shaped])
+
+    def order(self, points: str, line_levels: str) -> str:
+        """Return points from left to right, brackets mirrored where they run to the left."""
+        mirrored = self._mirrored
+        return "".join(
+            points[start:end][::-1].translate(mirrored) if turned else points[start:end]
+            for start, end, turned in visual_runs(line_levels, self.rtl)
+        )
+
+    # ---- glyphs --------------------------------------------------------------------------------
+
+    def _shape(self, cluster: str) -> _Cluster:
+        """Return a cluster shaped and measured."""
+        known = self._clusters.get(cluster)
+        if known is not None:
+            return known
+        raised = ord(cluster[0]) >= RAISED
+        chars = "".join(chr(ord(char) - RAISED) for char in cluster) if raised else cluster
+        latin = self.rtl and _IS_LATIN.search(chars) is not None
+        points: list[str] = []
+        classes: list[str] = []
+        for unit in _UNIT.findall(join_letters(chars)):
+            base, marks = unit[0], unit[1:]
+            if base in _JOINERS:  # they have acted
+                continue
+            second = (latin and self._faces[1].has(base)) or not self._faces[0].has(base)
+            if base in LAM_ALEF:
+                points.append(self._silent(_LAM, second))
+                classes.append("A")
+            points.append(self._char(base, second, raised, marks))
+            points += [self._silent(mark, second) for mark in marks]
+            classes += map(bidi_class, unit)
+        if latin:  # digits before the first letter run with it
+            last = max((place for place, kind in enumerate(classes) if kind in "LE"), default=-1)
+            classes[: last + 1] = "L" * (last + 1)
+        if len(self._clusters) >= _CACHED:
+            self._clusters.clear()
+        width = sum(map(self.advance, points))
+        known = self._clusters[cluster] = _Cluster("".join(points), "".join(classes), width)
+        return known
+
+    def _point(self, glyph: Glyph) -> str:
+        """Return the private point of ``glyph``, a new one if it is new."""
+        point = self._points.get(glyph)
+        if point is None:
+            point = self._points[glyph] = chr(_FIRST_POINT + len(self._points))
+            self.glyphs[point] = glyph
+        return point
+
+    def _char(self, char: str, second: bool, raised: bool, marks: str) -> str:
+        """Return the point of a character with its marks, on the line or raised."""
+        if char in IGNORABLE or not (second or raised or marks or char in LAM_ALEF):
+            return char
+        scale = self._scales[second] * (self._mark_size if raised else 1.0)
+        rise = self._mark_rise if raised else 0.0
+        letter = base_letters(char)[-1]  # the lam of lam-alef has a silent glyph of its own
+        placed = self._placed(char, marks, second)
+        point = self._point(Glyph(char, letter, second, scale, rise, placed))
+        pair = MIRRORED.get(char)
+        if pair and self._faces[second].has(pair):
+            self._mirrored[ord(point)] = self._point(Glyph(pair, char, second, scale, rise))
+        return point
+
+    def _silent(self, letter: str, second: bool) -> str:
+        """Return an empty glyph copied as ``letter``, which is drawn as part of the one beside it.
+
+        Readers of PDF turn letters round one by one, so a glyph must stand for one letter only.
+        """
+        for is_second in (second, not second):
+            for empty in _NO_WIDTH:
+                if self._faces[is_second].has(empty):
+                    return self._point(Glyph(empty, letter, is_second))
+        raise LookupError("neither face has an empty glyph")
+
+    def _placed(self, base: str, marks: str, second: bool) -> tuple[Mark, ...]:
+        """Return the marks of a letter, each in the middle over or under it, later ones farther."""
+        face = self._faces[second]
+        left, low, right, high = face.box(base)
+        placed = []
+        for mark in marks:
+            mark_left, bottom, mark_right, top = face.box(mark)
+            if top > _MIDDLE:
+                up = max(0.0, high + _MARK_GAP - bottom)
+                high = top + up
+            else:
+                up = min(0.0, low - _MARK_GAP - top)
+                low = bottom + up
+            placed.append(Mark(mark, (left + right - mark_left - mark_right) / 2, up))
+        return tuple(placed)
