@@ -6,27 +6,39 @@ import re
 import unicodedata
 
 # Bidi embeddings, overrides and isolates can turn a sentence round on the page; soft hyphens, zero-width
-# spaces, byte-order marks and control characters have no place in a report. ZWNJ and ZWJ stay: they shape
-# Arabic. LRM, RLM and ALM stay: they are harmless and sometimes needed. Noncharacters carry our own marks.
-_UNWANTED = re.compile(
-    "[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2028\u2029\u202a-\u202e\u2060\u2066-\u206f"
-    "\ufeff\ufdd0-\ufdef\ufff9-\uffff\ud800-\udfff]"
+# spaces, invisible operators and tags, byte-order marks, replacement and control characters have no place in
+# a report. ZWNJ and ZWJ stay: they shape Arabic. LRM, RLM and ALM stay: they are harmless and sometimes
+# needed. Noncharacters carry our own marks.
+_NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+    chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF)
 )
-_BREAKS = re.compile(r"[ \t]*(?:\r\n|[\r\n\u2028\u2029\u0085])[ \t]*")
+_UNWANTED = re.compile(
+    "[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
+    f"\ud800-\udfff\U000e0000-\U000e007f{_NONCHARACTERS}]"
+)
+# Word pastes a vertical tab for a line break within a paragraph.
+_BREAKS = re.compile(" *(?:\r\n|[\n\v\f\r\u0085\u2028\u2029]) *")
+_GAPS = re.compile("[ \n]+")
 
 
 def clean(text: str) -> tuple[str, int]:
     """Return ``text`` fit for the record and how many characters were taken out.
 
-    NFC; line ends become ``\\n`` and are not counted; unwanted characters are removed and counted. Leading
-    and trailing white space goes without being counted.
+    NFC; line ends become ``\\n`` and tabs become spaces, neither is counted; unwanted characters are removed
+    and counted. White space beside line ends, at the beginning and at the end goes without being counted.
     """
-    lines = _BREAKS.sub("\n", text)
-    kept, removed = _UNWANTED.subn("", lines)
-    return unicodedata.normalize("NFC", kept).strip(), removed
+    kept, removed = _UNWANTED.subn("", text)
+    lines = _BREAKS.sub("\n", kept.replace("\t", " "))
+    return unicodedata.normalize("NFC", lines).strip(), removed
 
 
 def one_line(text: str) -> tuple[str, int]:
-    """Return ``text`` cleaned and folded to one line, for names and titles, and how many characters went."""
+    """Return ``text`` cleaned and folded to one line with single spaces, for names and titles, and how many
+    characters were taken out."""
     kept, removed = clean(text)
-    return " ".join(kept.split("\n")), removed
+    return _GAPS.sub(" ", kept), removed
+
+
+def is_clean(text: str) -> bool:
+    """Return whether ``clean`` would leave ``text`` as it is."""
+    return (text.isascii() and text.isprintable() and text == text.strip()) or clean(text)[0] == text

@@ -10,9 +10,7 @@ from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.rules.options import check_option
 
-COLUMN = re.compile(
-    "[a-z_]{0,40}"
-)  # what may be doubted: a column, a text, or "" for the row itself
+COLUMN = re.compile("[a-z_]{0,40}")  # what may be doubted: a column, a text, or "" for the row itself
 
 
 def letter(number: int) -> str:
@@ -89,6 +87,4 @@ def _option(node: Node, faults: Faults) -> None:
     try:
         check_option(node.values["name"], node.values["value"])
     except Refused:
-        faults.add(
-            node.path, "fault-option", name=node.values["name"], value=shown(node.values["value"])
-        )
+        faults.add(node.path, "fault-option", name=node.values["name"], value=shown(node.values["value"]))

@@ -119,6 +119,11 @@ class Form:
         return tuple(part for part in self.parts if isinstance(part, Column))
 
     @cached_property
+    def required(self) -> frozenset[str]:
+        """The columns that must be given."""
+        return frozenset(column.name for column in self.columns if column.default is REQUIRED)
+
+    @cached_property
     def by_key(self) -> Mapping[str, Part]:
         """The parts by the key they have in the file."""
         return {self.key_of(part): part for part in self.parts}

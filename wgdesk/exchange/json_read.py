@@ -9,7 +9,7 @@ from typing import Any
 
 from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, Path, TooMany, Wrong, shown
-from wgdesk.exchange.form import Children, Column, Form, Shape
+from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.kinds import Choice, Door, Pending, Skip, expect
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
@@ -29,6 +29,7 @@ def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
     more.
     """
     faults = Faults()
+    parsed = None
     try:
         raw = decode(data, faults)
         if raw is not UNREADABLE:
@@ -36,6 +37,7 @@ def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
     except TooMany:
         pass  # it has said so itself
     faults.stop_if_any()
+    assert parsed is not None  # what could not be read is a fault
     return parsed
 
 
@@ -165,7 +167,7 @@ class _Reader:
         self._columns(node, raw)
         if not node.amends:
             for column in form.fill(node.values, count):
-                if column.name not in node.given:  # else it is wrong, and told
+                if not _is_told(node, column):
                     self.faults.add(node.at(column.name), "fault-missing")
         node.label = checks.label(node, key)
         if node.label is not None:
@@ -234,6 +236,13 @@ class _Reader:
                 self.faults.add(node.at(column), "fault-dangling", **facts)
             else:
                 node.values[column] = found
+
+
+def _is_told(node: Node, column: Column) -> bool:
+    """Return whether a value is missing because it, or what it follows from, is wrong or missing."""
+    sources = column.default.names if isinstance(column.default, FirstOf) else ()
+    wrong = node.given - node.values.keys()
+    return bool(wrong & {column.name, *sources} or node.form.required & set(sources))
 
 
 def _codes(name: str) -> frozenset[str]:

@@ -192,8 +192,8 @@ class _Writer:
                 made[part.name] = value
 
     def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
-        """Say the alternative of a doubtful reference by the row's name, where it is a row's key."""
-        label = self._names.get((form.target(doubt.column), doubt.alternative))
+        """Say the alternative of a doubtful reference by its row's name, if it is a row's key."""
+        label = self._names.get((form.target(doubt.column) or "", doubt.alternative))
         if label is None:
             return said
         rest = said if isinstance(said, dict) else {}

@@ -89,7 +89,7 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types`` (a bool is no number); raises ``Wrong`` or ``Skip``."""
+    """Return ``value`` if it is of ``types`` (true is no number); raises ``Wrong`` or ``Skip``."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
     raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
@@ -173,9 +173,7 @@ class Choice:
     def read(self, value: Any, door: Door) -> Any:
         word = expect(value, str, "text")
         if word not in self.values:
-            raise Wrong(
-                "fault-choice", value=shown(word), choices=", ".join(filter(None, self.values))
-            )
+            raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
         return self.make(word)
 
     def write(self, value: Any, speech: Speech) -> str:
@@ -313,9 +311,11 @@ class Alternative(_Plain):
         label = value["ref"]
         if isinstance(label, Odd):
             raise Skip
-        if isinstance(label, bool) or not isinstance(label, int | str):
+        if isinstance(label, str):
+            return Pending("", label)
+        if isinstance(label, bool) or not isinstance(label, int | float) or label != int(label):
             raise Wrong("fault-alternative")
-        return Pending("", label)
+        return Pending("", int(label))
 
     def schema(self) -> Schema:
         ref = {

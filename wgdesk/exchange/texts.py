@@ -70,9 +70,7 @@ def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) ->
 class _Text:
     """What an object says of its texts besides the texts."""
 
-    def __init__(
-        self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]
-    ) -> None:
+    def __init__(self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]) -> None:
         self.reader, self.path, self.langs = reader, path, langs
         self.original = default_original(langs, reader.original)
         if "original" in raw:
@@ -133,8 +131,7 @@ class _Text:
         here = (*self.path, "stale")
         given = self.reader.expect(raw["stale"], list, "array", here) if "stale" in raw else None
         found = (
-            (self._language(lang, (*here, place)), (*here, place))
-            for place, lang in enumerate(given or ())
+            (self._language(lang, (*here, place)), (*here, place)) for place, lang in enumerate(given or ())
         )
         return [(lang, path) for lang, path in found if lang is not None]
 

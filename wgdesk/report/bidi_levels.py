@@ -1,15 +1,16 @@
-"""Embedding levels of a paragraph: the Unicode Bidirectional Algorithm (UAX #9) without explicit codes.
+"""Embedding levels of a paragraph: the Unicode Bidirectional Algorithm, UAX 9.
 
-A line of a paragraph can be put in visual order only by the levels of the whole paragraph: a bracket may pair
-with one on another line, a number may follow a letter of the line before. python-bidi reorders whole strings and
-keeps their levels to itself, so the rules stand here. Overrides, embeddings and isolates (X1-X8) are taken out of
-the text before it comes here, which leaves the levels 0, 1 and 2.
+A line can be put in visual order only by the levels of its whole paragraph: a bracket may pair
+with one on another line, a number may follow a letter of the line before. python-bidi reorders
+whole strings and keeps their levels to itself, so the rules stand here. Overrides, embeddings and
+isolates (X1 to X8) are taken out of the text before; what is left has the levels 0, 1 and 2.
 
-Text is given as a string of classes, one letter for each character, so that most rules are a substitution::
+Text comes as a string of classes, one letter a character, so that most rules are a substitution::
 
-    L left-to-right      R right-to-left (not Arabic)   A Arabic letter
-    E European number    N Arabic number                S, C, T separators and terminator of European numbers
-    M nonspacing mark    O other neutral, space         a bracket that can pair stands for itself
+    L  left-to-right                      R        right-to-left, not Arabic
+    A  Arabic letter                      E, N     European number, Arabic number
+    S, C, T  separators and terminator    M        nonspacing mark
+    O  other neutral, space               a bracket that can pair stands for itself
 """
 
 from __future__ import annotations
@@ -22,14 +23,18 @@ from functools import lru_cache
 from bidi.mirror import MIRRORED
 
 _LETTER = {
-    "L": "L", "R": "R", "AL": "A", "EN": "E", "AN": "N", "ES": "S", "CS": "C", "ET": "T", "NSM": "M",
+    "L": "L", "R": "R", "AL": "A", "EN": "E", "AN": "N",
+    "ES": "S", "CS": "C", "ET": "T", "NSM": "M",
 }  # fmt: skip
-# BidiBrackets.txt: the characters that mirror, are open or close punctuation, and are other neutrals.
+# BidiBrackets.txt: characters that mirror, are opening or closing punctuation, and neutral.
 _CLOSES = {
     char: mirrored
     for char, mirrored in MIRRORED.items()
     if unicodedata.category(char) == "Ps" and unicodedata.bidirectional(char) == "ON"
 }
+# Quotation marks pair like brackets here, which the standard leaves to higher protocols (HL3): a
+# Latin name in guillemets keeps both of them on its sides.
+_CLOSES |= {"«": "»", "‹": "›", "“": "”"}
 _OPENS = {close: opens for opens, close in _CLOSES.items()}
 _CANONICAL = {"\u232a": "\u3009"}  # BD16: 〉 closes 〈 of either code
 _BRACKET = re.compile("[" + re.escape("".join((*_CLOSES, *_OPENS))) + "]")
@@ -62,7 +67,7 @@ def bidi_class(char: str) -> str:
 def levels(classes: str, rtl: bool) -> str:
     """Return the level of each character of a paragraph, as a string of 0, 1 and 2.
 
-    ``classes`` is one letter for each character as described at the top; ``rtl`` the paragraph's direction.
+    ``classes`` is one letter a character, as above; ``rtl`` the paragraph's direction.
     """
     base = "R" if rtl else "L"
     text = _weak(classes, base)
@@ -146,10 +151,10 @@ def _brackets(text: str, classes: str, base: str) -> str:
 
 
 def visual_runs(line_levels: str, rtl: bool) -> Iterator[tuple[int, int, bool]]:
-    """Yield the runs of a line from left to right: first place, place after the last, whether turned round (L2).
+    """Yield the runs of a line from left to right (L2): first place, end, whether turned round.
 
-    ``line_levels`` is the line's part of the paragraph's levels. What stands in a run that is turned round is
-    shown last to first, and its brackets mirrored (L4).
+    ``line_levels`` is the line's part of the paragraph's levels. What stands in a run that is
+    turned round is shown last to first, its brackets mirrored (L4).
     """
     if rtl:
         yield from _turned(line_levels, 0)
@@ -162,6 +167,6 @@ def visual_runs(line_levels: str, rtl: bool) -> Iterator[tuple[int, int, bool]]:
 
 
 def _turned(block: str, offset: int) -> Iterator[tuple[int, int, bool]]:
-    """Yield the runs of a block of levels 1 and 2, last to first; those of level 1 are turned round."""
+    """Yield the runs of a block of levels 1 and 2, last to first; level 1 is turned round."""
     for run in reversed(list(_RUN_RTL.finditer(block))):
         yield offset + run.start(), offset + run.end(), run[0][0] == "1"

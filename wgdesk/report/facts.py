@@ -12,6 +12,7 @@ from typing import Literal
 
 from wgdesk.reads.values import Gender, Name, NameForms, Person, Words
 
+
 @dataclass(frozen=True)
 class Count:
     """A number that grammar agrees with."""
@@ -57,11 +58,12 @@ class Ordinal:
 
 @dataclass(frozen=True)
 class SittingRef:
-    """A sitting as sentences name it."""
+    """A sitting as sentences name it. ``day_doubtful``: somebody has marked its day as not certain."""
 
     number: int
     day: date
     resumed: bool = False
+    day_doubtful: bool = False
 
 
 @dataclass(frozen=True)
@@ -84,7 +86,7 @@ class ItemRefs:
 
 @dataclass(frozen=True)
 class Names:
-    """A list of delegations. ``order``: 'sorted' by the form printed, in the language's own order, or 'entered'.
+    """A list of delegations. ``order``: 'sorted' as the language sorts the form it prints, or 'entered'.
 
     ``is_open``: the list may grow, which a draft shows as [...] after the last name.
     """

@@ -13,6 +13,7 @@ whatever answers ``Metrics``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
 from bidi.mirror import MIRRORED
@@ -31,18 +32,18 @@ _CACHED = 40_000  # words and clusters; a report has about 5,000 different words
 # A word in the other script, with the digits and signs that belong to it: CTOC/COP/WG.4/2019/1,
 # Rev.1, 2019/CRP.2. It is one stretch that runs to the right, as in the other renderers.
 _LATIN = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
-_LATIN_RUN = (
-    rf"(?:[0-9][0-9.,:/_-]*)?[{_LATIN}](?:[-{_LATIN}{MARKS}0-9./_@&+:]*[{_LATIN}{MARKS}0-9])?\.?"
-)
+_LATIN_RUN = rf"(?:[0-9][0-9.,:/_-]*)?[{_LATIN}](?:[-{_LATIN}{MARKS}0-9./_@&+:]*[{_LATIN}{MARKS}0-9])?\.?"
 _CLUSTER_RTL = re.compile(rf"{_LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
 _CLUSTER_LTR = re.compile(rf"{JOINED}|.[{MARKS}]*", re.DOTALL)
 _IS_LATIN = re.compile(f"[{_LATIN}]")
 _UNIT = re.compile(f".[{MARKS}]*", re.DOTALL)
 
 _LAM = "\u0644"
+_LAM_PLACE = 0.75  # of the marks of a lam joined with an alef; the alef's stand at the left
 _JOINERS = "\u200c\u200d"
 _NO_WIDTH = "\u200b\u200c\u200d"  # characters whose glyph is empty, where a face has one
 _MARK_GAP = 40.0  # between a letter and its mark, and between two marks
+_STACK = 6  # marks above each other; more stand where the last of them stands
 _MIDDLE = 400.0  # a mark whose top is higher stands above its letter
 
 
@@ -76,6 +77,7 @@ class Glyph(NamedTuple):
     scale: float = 1.0  # of the text's size
     rise: float = 0.0  # in thousandths of the text's size
     marks: tuple[Mark, ...] = ()  # drawn over and under it
+    width: float | None = None  # if other than the character's own, in thousandths of its size
 
 
 class Word(NamedTuple):
@@ -141,7 +143,8 @@ class Shaper:
             elif glyph is None:
                 width = self._faces[0].advance(point)
             else:
-                width = self._faces[glyph.second].advance(glyph.char) * glyph.scale
+                own = self._faces[glyph.second].advance(glyph.char)
+                width = (own if glyph.width is None else glyph.width) * glyph.scale
             self._widths[point] = width
         return width
 
@@ -204,20 +207,24 @@ class Shaper:
         latin = self.rtl and _IS_LATIN.search(chars) is not None
         points: list[str] = []
         classes: list[str] = []
-        for unit in _UNIT.findall(join_letters(chars)):
-            base, marks = unit[0], unit[1:]
-            if base in _JOINERS:  # they have acted
+        units: Iterator[str] = iter(_UNIT.findall(chars))  # letters with their marks
+        for form in join_letters("".join([unit[0] for unit in _UNIT.findall(chars)])):
+            marks = next(units)[1:]
+            if form in _JOINERS:  # they have acted
                 continue
-            second = (latin and self._faces[1].has(base)) or not self._faces[0].has(base)
-            if base in LAM_ALEF:
-                points.append(self._silent(_LAM, second))
-                classes.append("A")
-            points.append(self._char(base, second, raised, marks))
-            points += [self._silent(mark, second) for mark in marks]
-            classes += map(bidi_class, unit)
-        if latin:  # digits before the first letter run with it
-            last = max((place for place, kind in enumerate(classes) if kind in "LE"), default=-1)
-            classes[: last + 1] = "L" * (last + 1)
+            second = (latin and self._faces[1].has(form)) or not self._faces[0].has(form)
+            placed = [(marks, 0.5)]
+            if form in LAM_ALEF:
+                points.append(self._silent(_LAM, second, self._faces[second].advance(form) / 2))
+                points += [self._silent(mark, second) for mark in marks]
+                classes += map(bidi_class, _LAM + marks)
+                placed = [(marks, _LAM_PLACE), (next(units)[1:], 1 - _LAM_PLACE)]
+            points.append(self._char(form, second, raised, placed))
+            points += [self._silent(mark, second) for mark in placed[-1][0]]
+            classes += map(bidi_class, form + placed[-1][0])
+        if latin and "L" in classes:  # digits before the first letter run with it
+            before = classes.index("L")
+            classes[:before] = "L" * before
         if len(self._clusters) >= _CACHED:
             self._clusters.clear()
         width = sum(map(self.advance, points))
@@ -232,43 +239,53 @@ class Shaper:
             self.glyphs[point] = glyph
         return point
 
-    def _char(self, char: str, second: bool, raised: bool, marks: str) -> str:
-        """Return the point of a character with its marks, on the line or raised."""
-        if char in IGNORABLE or not (second or raised or marks or char in LAM_ALEF):
+    def _char(self, char: str, second: bool, raised: bool, marks: Sequence[tuple[str, float]]) -> str:
+        """Return the point of a character with its marks (see ``_placed``), on the line or raised."""
+        placed = self._placed(char, marks, second)
+        if char in IGNORABLE or not (second or raised or placed or char in LAM_ALEF):
             return char
         scale = self._scales[second] * (self._mark_size if raised else 1.0)
         rise = self._mark_rise if raised else 0.0
         letter = base_letters(char)[-1]  # the lam of lam-alef has a silent glyph of its own
-        placed = self._placed(char, marks, second)
-        point = self._point(Glyph(char, letter, second, scale, rise, placed))
+        width = self._faces[second].advance(char) / 2 if char in LAM_ALEF else None
+        point = self._point(Glyph(char, letter, second, scale, rise, placed, width))
         pair = MIRRORED.get(char)
         if pair and self._faces[second].has(pair):
             self._mirrored[ord(point)] = self._point(Glyph(pair, char, second, scale, rise))
         return point
 
-    def _silent(self, letter: str, second: bool) -> str:
+    def _silent(self, letter: str, second: bool, width: float = 0.0) -> str:
         """Return an empty glyph copied as ``letter``, which is drawn as part of the one beside it.
 
-        Readers of PDF turn letters round one by one, so a glyph must stand for one letter only.
+        Readers of PDF turn letters round one by one, so a glyph must stand for one letter only;
+        and they take the same letter twice at one place for a shadow, so that a lam joined with an
+        alef has half of the ``width`` of both.
         """
         for is_second in (second, not second):
             for empty in _NO_WIDTH:
                 if self._faces[is_second].has(empty):
-                    return self._point(Glyph(empty, letter, is_second))
+                    scale = self._scales[is_second]
+                    return self._point(Glyph(empty, letter, is_second, scale, width=width))
         raise LookupError("neither face has an empty glyph")
 
-    def _placed(self, base: str, marks: str, second: bool) -> tuple[Mark, ...]:
-        """Return the marks of a letter, each in the middle over or under it, later ones farther."""
+    def _placed(self, base: str, marks: Sequence[tuple[str, float]], second: bool) -> tuple[Mark, ...]:
+        """Return the marks of a glyph in their places over and under it, later ones farther away.
+
+        ``marks`` has, for each letter in the glyph, its marks and the place of their middle: 0 at
+        the glyph's left, 1 at its right.
+        """
         face = self._faces[second]
-        left, low, right, high = face.box(base)
         placed = []
-        for mark in marks:
-            mark_left, bottom, mark_right, top = face.box(mark)
-            if top > _MIDDLE:
-                up = max(0.0, high + _MARK_GAP - bottom)
-                high = top + up
-            else:
-                up = min(0.0, low - _MARK_GAP - top)
-                low = bottom + up
-            placed.append(Mark(mark, (left + right - mark_left - mark_right) / 2, up))
+        for letter_marks, middle in marks:
+            left, low, right, high = face.box(base)
+            for number, mark in enumerate(letter_marks):
+                mark_left, bottom, mark_right, top = face.box(mark)
+                if top > _MIDDLE:
+                    up = max(0.0, high + _MARK_GAP - bottom)
+                    high = top + up if number < _STACK else high
+                else:
+                    up = min(0.0, low - _MARK_GAP - top)
+                    low = bottom + up if number < _STACK else low
+                centre = left + (right - left) * middle - (mark_left + mark_right) / 2
+                placed.append(Mark(mark, centre, up))
         return tuple(placed)

@@ -76,11 +76,11 @@ def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[Lin
     words, links = _words(text)
     shaped = [shaper.word(word) for word in words]
     glued: frozenset[int] = frozenset()
-    if shaped and (shaped[0].width > first or max([word.width for word in shaped]) > full):
+    if shaped and (shaped[0].width > first or max(map(_width, shaped)) > full):
         words, links, glued = _part(shaper, words, links, first, full)
         shaped = [shaper.word(word) for word in words]
     breaks = _breaks(shaped, glued, shaper.space, first, full)
-    if not links and all([word.visual is not None for word in shaped]):
+    if not links and all(word.visual is not None for word in shaped):
         return [_plain(shaped[start:end], width, shaper.rtl) for start, end, width in breaks]
     return list(_Mixed(shaper, words, glued, links).lines(breaks))
 
@@ -121,8 +121,13 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
     return [word[0] for word in found], links
 
 
+def _width(word: Word) -> float:
+    """Return the width of a word."""
+    return word.width
+
+
 def _raised(char: str) -> str:
-    """Return a character of a footnote's mark as it is written in words; beyond plane 0 as it is."""
+    """Return a character of a footnote's mark as it stands in a word; beyond plane 0 as it is."""
     return char if char == " " or ord(char) > 0xFFFF else chr(ord(char) + RAISED)
 
 
@@ -198,9 +203,7 @@ class _Mixed:
         pens = self._pens(self._starts[start], line_levels)
         anchors = []
         for link in here:
-            places = range(
-                self._starts[max(link.first, start)], self._starts[min(link.last, end - 1) + 1]
-            )
+            places = range(self._starts[max(link.first, start)], self._starts[min(link.last, end - 1) + 1])
             seen = [place for place in places if place in pens and self._points[place] != " "]
             if link.raised is not None:
                 seen = [place for place in seen if self._shaper.is_raised(self._points[place])]
@@ -243,10 +246,7 @@ def _part(
         else:
             parted.append(word)
     where.append(len(parted))
-    moved = [
-        _Link(link.target, where[link.first], where[link.last + 1] - 1, link.raised)
-        for link in links
-    ]
+    moved = [_Link(link.target, where[link.first], where[link.last + 1] - 1, link.raised) for link in links]
     return parted, moved, frozenset(glued)
 
 
@@ -269,12 +269,15 @@ def _pieces(shaper: Shaper, word: str, first: float, full: float) -> list[str]:
 
 
 def _cut(shaper: Shaper, part: str, first: float, full: float) -> list[str]:
-    """Cut text anywhere but before a mark, into pieces that fit; each has one character at least."""
+    """Cut text anywhere but before a mark, into pieces that fit, of one character at least."""
     pieces = []
     limit = first
+
+    def width(end: int) -> float:
+        return shaper.measure(part[:end]).width
+
     while part:
-        ends = range(2, min(len(part), _LONGEST_LINE) + 1)
-        end = 1 + bisect_right(ends, limit, key=lambda n, text=part: shaper.measure(text[:n]).width)
+        end = 1 + bisect_right(range(2, min(len(part), _LONGEST_LINE) + 1), limit, key=width)
         while part[end : end + 1] in _MARK_SET:
             end += 1
         pieces.append(part[:end])

@@ -1,6 +1,7 @@
 ### The Arabic report. Every paragraph after the first of a section gets و before it by the program.
 ### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
-### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun.
+### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
+### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure.
 
 ## Masthead: in English also in Arabic documents, as the United Nations prints it.
 masthead-distribution = Distr.: { $level }
@@ -37,12 +38,19 @@ label-annex = { $n ->
  }
 
 ## Introduction
-previous-meetings = { $spans_n ->
-    [one] وقد عُقد اجتماع { $body } السابق { $spans }.
-    [two] وقد عُقد اجتماعا { $body } السابقان { $spans }.
-   *[other] وقد عُقدت اجتماعات { $body } السابقة { $spans }.
+# It mostly closes the first paragraph of the mandate; $alone: it is a paragraph by itself.
+previous-meetings = { $alone ->
+    [yes] {""}
+   *[no] وقد{" "}
+ }{ $spans_n ->
+    [one] عُقد اجتماع { $body } السابق { $spans }.
+    [two] عُقد اجتماعا { $body } السابقان { $spans }.
+   *[other] عُقدت اجتماعات { $body } السابقة { $spans }.
  }
-first-meeting = وهذا هو الاجتماع الأول { LI($body) }.
+first-meeting = { $alone ->
+    [yes] هذا
+   *[no] وهذا
+ } هو الاجتماع الأول { LI($body) }.
 
 ## Recommendations
 recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS("اجتماع", $body) } المعقود في { $venue } { $span }، { $n ->
@@ -74,12 +82,13 @@ cluster-chapeau = { DID("أوصى", $body) } { $body } بأن { $parent_g ->
 recommendation-label = التوصية { $n_figure }
 
 ## Deliberations
-consideration = { DID("نظر", $body) } { $body }، في { $body_g ->
+at-sittings = في { $body_g ->
     [f] { $sittings_in_f }
    *[m] { $sittings_in }
- } { $sittings_which }، { $sittings_held } { $sittings_on }، في { $items } من جدول الأعمال، المعنون "{ $title }".
+ } { $sittings_which }، { $sittings_held } { $sittings_on }
+consideration = { DID("نظر", $body) } { $body }، { at-sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
-held-for-item = [{ $items } من جدول الأعمال: يُستكمل لاحقاً]
+held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
 panel-facilitated = { $panel_g ->
     [f] تولت
    *[m] تولى
@@ -96,10 +105,9 @@ no-issues = لم تُثر أي مسائل في إطار { $items } من جدول
 
 ## Opening
 held = عُقد الاجتماع { $ordinal_nom } { LI($body) }، في { $venue } { $span }.
-held-hybrid = عُقد الاجتماع حضورياً وعبر الإنترنت.
-held-online = عُقد الاجتماع عبر الإنترنت.
-sittings-held = وعُقدت { COUNTED($n, "sitting", "nom") }.
-sittings-held-doubtful = وعُقدت { $n }.
+held-hybrid = وعُقد الاجتماع حضورياً وعبر الإنترنت.
+held-online = وعُقد الاجتماع عبر الإنترنت.
+sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
 officer = { $office ->
     [vice_chair] { $g ->
         [f] نائبة
@@ -155,16 +163,20 @@ spoke-opening = { $names_n ->
     [two] ألقى ممثلا { $names_running } كلمتين افتتاحيتين.
    *[other] ألقى ممثلو { $names_running } كلمات افتتاحية.
  }
-officers-elected = { DID("انتخب", $body) } { $body }، في { $body_g ->
-    [f] { $sittings_in_f }
-   *[m] { $sittings_in }
- } { $sittings_which }، { $sittings_held } { $sittings_on }{ $manner ->
-    [acclamation] ، بالتزكية
+officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
+    [acclamation] بالتزكية{" "}
    *[election] {""}
- }{ $n ->
-    [one] {" "}عضو المكتب التالي اسمه:
-    [two] {" "}عضوي المكتب التالي اسماهما:
-   *[other] {" "}أعضاء المكتب التالية أسماؤهم:
+ }{ $g ->
+    [f] { $n ->
+        [one] عضوة المكتب التالي اسمها:
+        [two] عضوتي المكتب التالي اسماهما:
+       *[other] عضوات المكتب التالية أسماؤهن:
+     }
+   *[m] { $n ->
+        [one] عضو المكتب التالي اسمه:
+        [two] عضوي المكتب التالي اسماهما:
+       *[other] أعضاء المكتب التالية أسماؤهم:
+     }
  }
 officer-item = { $officer }: { $person }{ $person_paren }{ $end ->
     [semicolon] ؛
@@ -205,9 +217,13 @@ spoke-for-group = { $also ->
    *[representative] ممثل
  } { $speaker }، باسم { $group }.
 also-on-behalf = وكذلك باسم { $names_running }.
-spoke-invited = { $also ->
-    [yes] تكلم أيضاً
-   *[no] تكلم
+# The verb before several agrees with the first of them.
+spoke-invited = { $people_first_g ->
+    [f] تكلمت
+   *[m] تكلم
+ }{ $also ->
+    [yes] {" "}أيضاً
+   *[no] {""}
  } { $people_short }.
 spoke-position = { $names_n ->
     [one] تكلم ممثل { $names_running } تعليلاً للموقف.
@@ -221,14 +237,12 @@ spoke-reply = { $names_n ->
  }
 
 ## Agenda
-agenda-adopted = { DID("أقر", $body) } { $body }، في { $body_g ->
-    [f] { $sittings_in_f }
-   *[m] { $sittings_in }
- } { $sittings_which }، { $sittings_held } { $sittings_on }، { $manner ->
-    [consensus] بتوافق الآراء جدول الأعمال التالي
-    [vote] بالتصويت جدول الأعمال التالي
-   *[without_objection] دون اعتراض جدول الأعمال التالي
- }{ $amended ->
+manner = { $manner ->
+    [consensus] بتوافق الآراء
+    [vote] بالتصويت
+   *[without_objection] دون اعتراض
+ }
+agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { MAYBE(manner, $sure) } جدول الأعمال التالي{ $amended ->
     [yes] ، بصيغته المعدلة شفوياً:
    *[no] :
  }
@@ -239,10 +253,7 @@ agenda-item = { $title }{ $end ->
    *[stop] .
  }
 organization-adopted-same = في الجلسة نفسها، { DID("أقر", $body) } { $body } تنظيم { HIS("أعمال", $body) }.
-organization-adopted = { DID("أقر", $body) } { $body }، في { $body_g ->
-    [f] { $sittings_in_f }
-   *[m] { $sittings_in }
- } { $sittings_which }، { $sittings_held } { $sittings_on }، تنظيم { HIS("أعمال", $body) }.
+organization-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، تنظيم { HIS("أعمال", $body) }.
 
 ## Attendance
 attended-parties = { $names_n ->
@@ -295,7 +306,7 @@ attended-permanent_observer = { $names_n ->
         [f] مُثلت بمراقب { $names_running }، وهي منظمة تحتفظ بمكتب مراقب دائم.
        *[m] مُثل بمراقب { $names_running }، وهو كيان يحتفظ بمكتب مراقب دائم.
      }
-    [two] مُثل بمراقبين الكيانان التاليان اللذان يحتفظان بمكتبي مراقب دائمين: { $names }.
+    [two] مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: { $names }.
    *[other] مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: { $names }.
  }
 attended-igo = { $names_n ->
@@ -327,11 +338,15 @@ document = { $kind ->
     [conference_room_paper] ورقة اجتماع
    *[other] وثيقة
  }{ $author ->
-    [secretariat] {" "}من إعداد الأمانة
+    [secretariat] {" "}{ $kind ->
+        [note] من الأمانة
+       *[other] من إعداد الأمانة
+     }
    *[none] {""}
  }{ $described ->
     [title] {" "}بعنوان "{ $title }"
     [content] {" "}{ $kind ->
+        [annotated_agenda] يتضمن
         [report] يتضمن
        *[other] تتضمن
      } { $content }
@@ -350,6 +365,3 @@ rapporteur-entrusted = عُهد إلى { $g ->
     [f] المقررة
    *[m] المقرر
  } بوضع التقرير في صيغته النهائية.
-
-## Gaps
-gap = { $text }

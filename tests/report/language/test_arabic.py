@@ -58,9 +58,7 @@ def test_turning_digits_twice_changes_nothing_more(text: str) -> None:
 
 
 @given(st.sampled_from(SYMBOLS), st.text('وبال ،؛()"[]', max_size=5), st.integers(0, 9999))
-def test_a_symbol_keeps_its_digits_whatever_stands_around_it(
-    symbol: str, around: str, number: int
-) -> None:
+def test_a_symbol_keeps_its_digits_whatever_stands_around_it(symbol: str, around: str, number: int) -> None:
     said = arabic.digits(f"{number} {around}{symbol}{around} {number}", "arabic")
     assert f"{around}{symbol}{around}" in said
     assert not re.match("[0-9]", said)
@@ -72,9 +70,7 @@ def test_lists_after_a_colon_have_the_comma_alone() -> None:
 
 
 def test_running_lists_repeat_the_conjunction() -> None:
-    assert (
-        arabic.join_running(["إندونيسيا", "أوغندا", "INTERPOL"]) == "إندونيسيا، وأوغندا، وINTERPOL"
-    )
+    assert arabic.join_running(["إندونيسيا", "أوغندا", "INTERPOL"]) == "إندونيسيا، وأوغندا، وINTERPOL"
 
 
 @pytest.mark.parametrize(

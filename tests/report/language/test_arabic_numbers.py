@@ -226,9 +226,7 @@ def test_indefinite_ordinals(n: int, expected: list[str]) -> None:
         (1005, "1005 جلسات", "1005 اجتماعات"),
     ],
 )
-def test_figures_from_eleven_and_the_last_two_digits_decide(
-    n: int, sittings: str, meetings: str
-) -> None:
+def test_figures_from_eleven_and_the_last_two_digits_decide(n: int, sittings: str, meetings: str) -> None:
     assert counted(n, SITTING) == sittings
     assert counted(n, MEETING) == meetings
 
@@ -328,9 +326,7 @@ def test_cardinals_stand_before_a_noun_from_three_to_ninety_nine(n: int) -> None
         ((99, 100, 101), "f", "gen", "من 99 إلى 101"),
     ],
 )
-def test_several_ordinals(
-    numbers: tuple[int, ...], gender: Gender, case: Case, expected: str
-) -> None:
+def test_several_ordinals(numbers: tuple[int, ...], gender: Gender, case: Case, expected: str) -> None:
     assert ordinals(numbers, gender, case) == expected
 
 

@@ -51,9 +51,7 @@ def test_the_two_article_rules_differ_in_later_words() -> None:
         "الجمهورية الدومينيكية",
         "جمهورية كوريا",
     ]
-    assert sorted(names, key=lambda name: collation_key(name, "first"))[0] == (
-        "الجمهورية الدومينيكية"
-    )
+    assert sorted(names, key=lambda name: collation_key(name, "first"))[0] == ("الجمهورية الدومينيكية")
 
 
 def letters(name: str) -> tuple[tuple[int, ...], ...]:

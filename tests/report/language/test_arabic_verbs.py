@@ -133,9 +133,7 @@ def test_subjects_in_the_genitive(key: tuple[Quantifier, Debaters], expected: st
         ("some", "delegations", "nom", "أشار", "أشار بعض الوفود"),
     ],
 )
-def test_whole_clauses(
-    key: Quantifier, noun: Debaters, case: Case, verb: str, expected: str
-) -> None:
+def test_whole_clauses(key: Quantifier, noun: Debaters, case: Case, verb: str, expected: str) -> None:
     subject: Quantified = quantified(key, noun, case)
     if case == "nom":
         assert f"{past(verb, subject.verb_before)} {subject.phrase}" == expected

@@ -104,9 +104,7 @@ def test_joining_keeps_every_item_in_its_place(items: list[str]) -> None:
 
 def test_sections_have_roman_numerals() -> None:
     said = [english.section_label(n) for n in (*range(1, 13), 14, 19, 40, 90, 400, 1999, 3999)]
-    assert " ".join(said) == (
-        "I II III IV V VI VII VIII IX X XI XII XIV XIX XL XC CD MCMXCIX MMMCMXCIX"
-    )
+    assert " ".join(said) == ("I II III IV V VI VII VIII IX X XI XII XIV XIX XL XC CD MCMXCIX MMMCMXCIX")
 
 
 def test_headings_and_sub_items_have_letters() -> None:

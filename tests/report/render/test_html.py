@@ -13,16 +13,8 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given
 
-from tests.report.render.documents import (
-    ARABIC,
-    DIRTY,
-    ENGLISH,
-    STRANGE,
-    Found,
-    content,
-    documents,
-    t,
-)
+from tests.report.render.documents import Found, content, documents
+from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from wgdesk.report.render.html import render, to_html
 from wgdesk.report.tree import Body, Document, Note, Paragraph, Role, Span, Table, Text
 
@@ -161,9 +153,7 @@ def test_language_and_direction_stand_on_the_root() -> None:
         root = Page(source).elements[0]
         assert root.attributes == {"lang": lang, "dir": direction}
         assert not re.search(r"https?:|url\(|@import", source)
-        assert not re.search(
-            r"(margin|padding|border)-(left|right)|text-align: (left|right)", source
-        )
+        assert not re.search(r"(margin|padding|border)-(left|right)|text-align: (left|right)", source)
 
 
 def test_a_masthead_reads_from_left_to_right_and_stands_at_the_end_of_the_line() -> None:
@@ -249,7 +239,7 @@ def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> 
     path = tmp_path / "report.html"
     render(ARABIC, path)
     code = (
-        "import sys; from tests.report.render.documents import ARABIC;"
+        "import sys; from tests.report.render.samples import ARABIC;"
         "from wgdesk.report.render.html import to_html;"
         "sys.stdout.buffer.write(to_html(ARABIC).encode())"
     )

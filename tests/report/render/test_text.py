@@ -7,15 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from tests.report.render.documents import (
-    ANNEX_LABELS,
-    ARABIC,
-    DIRTY,
-    ENGLISH,
-    STRANGE,
-    content,
-    documents,
-)
+from tests.report.render.documents import ANNEX_LABELS, content, documents
+from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE
 from wgdesk.report.render.text import render, to_text
 from wgdesk.report.tree import Annex, Document, Paragraph, Table
 
@@ -23,8 +16,7 @@ from wgdesk.report.tree import Annex, Document, Paragraph, Table
 def read(lines: list[str], document: Document) -> list[tuple[str | None, str]]:
     """Return label and text of every line; ``document`` only says which lines have a label."""
     return [
-        _split(line, labelled, annex)
-        for line, (labelled, annex) in zip(lines, _shape(document), strict=True)
+        _split(line, labelled, annex) for line, (labelled, annex) in zip(lines, _shape(document), strict=True)
     ]
 
 

@@ -39,8 +39,7 @@ class WordFile:
         assert body is not None
         self.body = body
         self.footnotes = {
-            note.get(f"{W}id"): note
-            for note in self.parts["word/footnotes.xml"].iter(f"{W}footnote")
+            note.get(f"{W}id"): note for note in self.parts["word/footnotes.xml"].iter(f"{W}footnote")
         }
 
     def content(self) -> list[Found]:

@@ -24,7 +24,17 @@ from wgdesk.exchange.forms.meeting import (
 from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT
 from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, SITTING
 
-__all__ = ["DELEGATION", "DOUBT", "MARKS", "PLACEHOLDER", "TOP", "VERSION", "WORDING", "forms"]
+__all__ = [
+    "DELEGATION",
+    "DOUBT",
+    "MARKS",
+    "OPTION",
+    "PLACEHOLDER",
+    "TOP",
+    "VERSION",
+    "WORDING",
+    "forms",
+]
 
 
 TOP: tuple[Children, ...] = (

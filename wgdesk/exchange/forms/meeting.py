@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, Text, empty, no, texts
-from wgdesk.exchange.kinds import Choice, OptionValue, Uid, Whole, Words, Zone
+from wgdesk.exchange.kinds import Choice, OptionValue, Uid, Whole, Zone
 from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OPTIONS, OUTLINE
 
@@ -42,7 +42,7 @@ OUTLINE_SECTION = Form(
 )
 MANDATE = Form(
     m.Mandate,
-    (Column("kind"), Column("number", kind=Words(filled=True)), PLACE, Text("body")),
+    (Column("kind"), Column("number"), PLACE, Text("body")),
     order=("place",),
 )
 PREVIOUS_MEETING = Form(

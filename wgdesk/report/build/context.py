@@ -64,6 +64,12 @@ class Context:
         return Doubtful(days) if any(doubted) else days
 
     @cached_property
+    def venue(self) -> Fact:
+        """Where the meeting is held."""
+        meeting = self.record.meeting
+        return self.sure(meeting.text("venue"), "meeting", meeting.id, "venue")
+
+    @cached_property
     def source(self) -> Source:
         """The meeting as a source."""
         return Source("meeting", self.record.meeting.id)
@@ -88,7 +94,8 @@ class Context:
 
     def sitting_ref(self, sitting: SittingRow) -> SittingRef:
         """Return a sitting as sentences name it."""
-        return SittingRef(sitting.number, sitting.day, sitting.resumed)
+        unsure = self.doubted("sitting", sitting.id, "day")
+        return SittingRef(sitting.number, sitting.day, sitting.resumed, unsure)
 
     def at(self, sitting_id: int, table: str, row: int) -> Sittings:
         """Return the one sitting at which something was decided, doubtful if marked so."""
@@ -144,7 +151,7 @@ class Context:
         return next(o for o in self.record.officers if o.id == officer_id)
 
     def office(self, key: str, officer: OfficerRow) -> Say:
-        """Return "Chair", "Vice-Chair" ... in the gender of the officer and, where it matters, of the Chair."""
+        """Return "Chair", "Vice-Chair" ... in the officer's gender and, where it matters, the Chair's."""
         person = self.record.people[officer.person_id]
         chair = self.record.people[self.chair.person_id] if self.chair else person
         return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
@@ -172,7 +179,7 @@ class Context:
         return delegation.registered
 
     def names(self, delegation_ids: Iterable[int], *, spoken: bool = False) -> Names:
-        """Return delegations as a list, each once; ``spoken``: in the order in which they spoke, if so set."""
+        """Return delegations as a list, each once; ``spoken``: in the order of speaking, if so set."""
         known = self.record.delegations
         names = tuple(known[key].name for key in dict.fromkeys(delegation_ids))
         as_spoken = spoken and self.options.choice("speakers_order") == "spoken"
@@ -193,3 +200,8 @@ def paragraph(
     """
     follows = joined and any(isinstance(block, Paragraph) for block in blocks)
     blocks.append(Paragraph(key=key, text=text, follows=follows, source=source))
+
+
+def yes_no(value: bool) -> str:
+    """Return a truth as a phrase chooses by it."""
+    return "yes" if value else "no"

@@ -1,4 +1,4 @@
-"""Numbering: paragraphs through the whole report, recommendations through the clusters, headings, notes, annexes.
+"""Numbering: paragraphs through the report, recommendations through the clusters, headings, notes, annexes.
 
 Numbers are the same in every language, so that references agree; labels are spoken by the packs.
 """

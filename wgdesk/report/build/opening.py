@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wgdesk.reads.record import OfficerRow
-from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.facts import Count, DateSpan, DateSpans, Days, Fact, Ordinal, Symbol
 from wgdesk.report.tree import Item, Line, LineRole, Say, Source, say
 
@@ -32,7 +32,7 @@ def masthead(context: Context) -> Blocks:
     lines += [
         (LineRole.PARENT, say("words", text=meeting.text("parent_full"))),
         (LineRole.BODY, say("words", text=meeting.text("body_full"))),
-        (LineRole.PLACE, say("place", venue=meeting.text("venue"), span=context.span)),
+        (LineRole.PLACE, say("place", venue=context.venue, span=context.span)),
         (LineRole.TITLE, title(context)),
     ]
     return [Line(f"masthead/{role}", role, text, context.source) for role, text in lines]
@@ -42,16 +42,15 @@ def title(context: Context) -> Say:
     """Return the title of the report."""
     if context.stage == "draft":
         return say("title-draft")
-    venue = context.record.meeting.text("venue")
-    return say("title-final", body=context.body_full, venue=venue, span=context.span)
+    return say("title-final", body=context.body_full, venue=context.venue, span=context.span)
 
 
 def introduction(context: Context) -> Blocks:
     """Paragraphs of the mandate; the first ends with the list of earlier meetings."""
     blocks: Blocks = []
-    earlier = _earlier(context)
+    earlier = _earlier(context, alone=not context.record.mandates)
     for mandate in context.record.mandates:
-        text = say("words", text=mandate.body)
+        text = say("words", text=context.words(mandate.body, "mandate", mandate.id, "body"))
         if not blocks:
             text = say("sentences", parts=(text, earlier))
         source = Source("mandate", mandate.id)
@@ -61,11 +60,12 @@ def introduction(context: Context) -> Blocks:
     return blocks
 
 
-def _earlier(context: Context) -> Say:
+def _earlier(context: Context, *, alone: bool) -> Say:
+    """Return the earlier meetings; ``alone``: no sentence stands before it in its paragraph."""
     spans = tuple(DateSpan(first, last) for first, last in context.record.previous)
     if not spans:
-        return say("first-meeting", body=context.body)
-    return say("previous-meetings", body=context.body, spans=DateSpans(spans))
+        return say("first-meeting", body=context.body, alone=yes_no(alone))
+    return say("previous-meetings", body=context.body, spans=DateSpans(spans), alone=yes_no(alone))
 
 
 def opening(context: Context) -> Blocks:
@@ -93,11 +93,13 @@ def opening(context: Context) -> Blocks:
 def _held(context: Context) -> tuple[Say, ...]:
     meeting = context.record.meeting
     ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
-    venue = meeting.text("venue")
-    parts = [say("held", ordinal=ordinal, body=context.body_full, venue=venue, span=context.span)]
-    number = len(context.record.sittings)
-    if number:
-        parts.append(say("sittings-held", n=Count(number)))
+    body, venue = context.body_full, context.venue
+    parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span)]
+    sittings = context.record.sittings
+    if sittings:
+        # A doubt on a sitting's number is the doubt whether it will be held at all.
+        sure = not any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
+        parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
     if meeting.mode != "in_person":
         parts.append(say(f"held-{meeting.mode}"))
     return tuple(parts)
@@ -108,12 +110,11 @@ def _opened(context: Context, opener: OfficerRow) -> tuple[Say, ...]:
     person: Fact = context.record.people[opener.person_id]
     officer = context.office("officer", opener)
     parts = [say("opened-by", opener=person, officer=officer, body=context.body)]
-    overview = meeting.text("opening_overview")
-    if overview:
+    words = meeting.text("opening_overview")
+    if words:
+        overview = context.words(words, "meeting", meeting.id, "opening_overview")
         parts.append(say("opener-overview", opener=person, overview=overview))
-    elif any(
-        s.kind == "opening" and s.person_id == opener.person_id for s in context.record.statements
-    ):
+    elif any(s.kind == "opening" and s.person_id == opener.person_id for s in context.record.statements):
         parts.append(say("opener-addressed", opener=person))
     return tuple(parts)
 
@@ -130,6 +131,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
             sittings=context.at(sitting_id, "officer", officers[0].id),
             manner="acclamation" if all(o.by_acclamation for o in officers) else "election",
             n=Count(len(officers)),
+            g="f" if all(context.record.people[o.person_id].gender == "f" for o in officers) else "m",
         )
         paragraph(blocks, f"opening/elected/{sitting_id}", text, Source("officer", officers[0].id))
         for place, officer in enumerate(officers, start=1):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.record import DocumentRow, ItemRow
-from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.facts import Count, Days, Names, Symbol
+from wgdesk.reads.record import DecisionRow, DocumentRow, ItemRow
+from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say
 from wgdesk.rules.attendance import LISTS
 
@@ -20,8 +20,9 @@ def agenda(context: Context) -> Blocks:
             "agenda-adopted",
             body=context.body,
             sittings=context.at(decision.sitting_id, "decision", decision.id),
-            manner=context.sure(decision.manner, "decision", decision.id, "manner"),
-            amended=_yes(decision.orally_amended),
+            manner=decision.manner,
+            sure=yes_no(not context.doubted("decision", decision.id, "manner")),
+            amended=yes_no(decision.orally_amended),
         )
         paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
     for item in context.top_items:
@@ -114,7 +115,9 @@ def documentation(context: Context) -> Blocks:
 
 
 def _document(context: Context, row: DocumentRow, place: int, *, last: bool) -> Item[Say]:
-    described = "title" if row.title else "content" if row.content else "no"
+    title = context.words(row.title, "document", row.id, "title")
+    titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
+    described = "title" if titled else "content" if row.content else "no"
     symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
     pending = context.record.held("symbol", "document", row.id) is not None
     text = say(
@@ -122,10 +125,10 @@ def _document(context: Context, row: DocumentRow, place: int, *, last: bool) -> 
         kind=row.kind,
         author="secretariat" if row.by_secretariat else "none",
         described=described,
-        title=row.title,
-        content=row.content,
+        title=title,
+        content=context.sure(row.content, "document", row.id, "content"),
         symbol=symbol,
-        numbered=_yes(bool(row.symbol) or pending),
+        numbered=yes_no(bool(row.symbol) or pending),
         end="stop" if last else "semicolon",
     )
     label = say("label-subitem", n=Count(place))
@@ -133,14 +136,15 @@ def _document(context: Context, row: DocumentRow, place: int, *, last: bool) -> 
 
 
 def adoption(context: Context) -> Blocks:
-    """When the report was adopted: at the sitting recorded, else on the last day; and the Rapporteur's task."""
+    """When the report was adopted: at its sitting's day, else on the last; and the Rapporteur's task."""
     record = context.record
     blocks: Blocks = []
     decision = record.decision("report")
-    day = record.sitting(decision.sitting_id).day if decision else record.meeting.last_day
-    source = Source("decision", decision.id) if decision else context.source
-    fact = context.sure(Days((day,)), "decision", decision.id, "sitting_id") if decision else Days((day,))
-    paragraph(blocks, "adoption/adopted", say("report-adopted", body=context.body, day=fact), source)
+    day: Fact = Days((record.meeting.last_day,))
+    source = context.source
+    if decision is not None:
+        day, source = _adopted_on(context, decision), Source("decision", decision.id)
+    paragraph(blocks, "adoption/adopted", say("report-adopted", body=context.body, day=day), source)
     if record.meeting.rapporteur_finalizes:
         rapporteur = next((o for o in record.officers if o.office == "rapporteur"), None)
         gender = record.people[rapporteur.person_id].gender if rapporteur else "m"
@@ -149,5 +153,9 @@ def adoption(context: Context) -> Blocks:
     return blocks
 
 
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"
+def _adopted_on(context: Context, decision: DecisionRow) -> Fact:
+    """Return the day of a decision, doubtful if its sitting or the day of that sitting is."""
+    sitting = context.record.sitting(decision.sitting_id)
+    doubted = context.doubted("decision", decision.id, "sitting_id")
+    unsure = doubted or context.doubted("sitting", sitting.id, "day")
+    return Doubtful(Days((sitting.day,))) if unsure else Days((sitting.day,))

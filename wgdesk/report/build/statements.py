@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from wgdesk.reads.record import StatementRow
-from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.facts import Count, ItemRefs, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
 
@@ -37,7 +37,9 @@ def _under(context: Context, item_ids: Iterable[int]) -> list[StatementRow]:
 
 def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     found = [
-        s for s in _under(context, item_ids) if s.lane == "secretariat" and s.kind in ("introduction", "general")
+        statement
+        for statement in _under(context, item_ids)
+        if statement.lane == "secretariat" and statement.kind in ("introduction", "general")
     ]
     if found:
         items = context.item_numbers(s.item_id for s in found)
@@ -83,7 +85,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     for kind, found in (("observers", states), ("organizations", others)):
         if found:
             names = context.names(_who(found), spoken=True)
-            text = say("spoke-observers", also=_yes(spoken), items=items, names=names)
+            text = say("spoke-observers", also=yes_no(spoken), items=items, names=names)
             paragraph(blocks, f"{key}/{kind}", text, Source("request", found[0].id))
             spoken = True
     for statement in debate:
@@ -99,12 +101,13 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
 
 def _for_group(context: Context, statement: StatementRow, spoken: bool, blocks: Blocks) -> None:
     """A statement on behalf of a group, with the delegations that aligned themselves in a footnote."""
-    assert statement.delegation_id is not None and statement.grouping_id is not None
+    assert statement.delegation_id is not None
+    assert statement.grouping_id is not None
     speaker = context.record.delegations[statement.delegation_id]
     key = f"statements/group/{statement.id}"
     text = say(
         "spoke-for-group",
-        also=_yes(spoken),
+        also=yes_no(spoken),
         capacity="representative" if speaker.listed_in == "parties" else "observer",
         speaker=speaker.name,
         group=context.record.groupings[statement.grouping_id],
@@ -118,21 +121,17 @@ def _for_group(context: Context, statement: StatementRow, spoken: bool, blocks: 
         blocks[-1] = replace(last, notes=(note,))
 
 
-def _guests(
-    context: Context, debate: list[StatementRow], key: str, spoken: bool, blocks: Blocks
-) -> None:
+def _guests(context: Context, debate: list[StatementRow], key: str, spoken: bool, blocks: Blocks) -> None:
     """People who spoke at the invitation of the Chair without a delegation."""
     guests = [s for s in debate if s.delegation_id is None and s.person_id is not None]
     people = tuple(context.record.people[s.person_id] for s in guests if s.person_id is not None)
     if people:
-        text = say("spoke-invited", also=_yes(spoken), people=People(people))
+        text = say("spoke-invited", also=yes_no(spoken), people=People(people))
         paragraph(blocks, f"{key}/invited", text, Source("request", guests[0].id))
 
 
 def _reply(context: Context, blocks: Blocks) -> None:
-    replies = [
-        s for s in context.record.statements if s.lane == "reply" and s.delegation_id is not None
-    ]
+    replies = [s for s in context.record.statements if s.lane == "reply" and s.delegation_id is not None]
     if replies:
         text = say("spoke-reply", names=context.names(_who(replies), spoken=True))
         paragraph(blocks, "statements/reply", text, Source("request", replies[0].id))
@@ -145,7 +144,3 @@ def _who(rows: Iterable[StatementRow]) -> list[int]:
 def _list(context: Context, row: StatementRow) -> str:
     assert row.delegation_id is not None
     return context.record.delegations[row.delegation_id].listed_in
-
-
-def _yes(value: bool) -> str:
-    return "yes" if value else "no"

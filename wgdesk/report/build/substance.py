@@ -28,7 +28,7 @@ def recommendations(context: Context) -> Blocks:
         chapeau = say(
             "recommendations-adopted",
             body=context.body_full,
-            venue=meeting.text("venue"),
+            venue=context.venue,
             span=context.span,
             n=Count(total),
             parent=meeting.text("parent_short"),
@@ -44,7 +44,8 @@ def recommendations(context: Context) -> Blocks:
 def _cluster(context: Context, cluster: ClusterRow) -> Blocks:
     key, source = f"recommendations/cluster/{cluster.id}", Source("cluster", cluster.id)
     rows = printed(context, cluster)
-    blocks: Blocks = [Heading(key, 2, say("words", text=cluster.heading), source=source)]
+    heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
+    blocks: Blocks = [Heading(key, 2, say("words", text=heading), source=source)]
     if rows:
         parent = context.record.meeting.text("parent_medium")
         chapeau = say("cluster-chapeau", body=context.body, parent=parent, n=Count(len(rows)))
@@ -53,21 +54,28 @@ def _cluster(context: Context, cluster: ClusterRow) -> Blocks:
         row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
         # The number is given when all blocks are numbered.
         blocks.append(Caption(f"{row_key}/label", say("recommendation-label"), row_source))
-        blocks.append(Body(row_key, say("words", text=row.body), row_source))
+        blocks.append(Body(row_key, _recommended(context, row), row_source))
     return blocks
+
+
+def _recommended(context: Context, row: RecommendationRow) -> Say:
+    return say("words", text=context.words(row.body, "recommendation", row.id, "body"))
 
 
 def annex_proposals(context: Context) -> Blocks:
     """Proposals on which there was no agreement, as an annex; nothing if there is none."""
     rows = [
-        row for cluster in context.record.clusters for row in cluster.recommendations if row.state == "not_agreed"
+        row
+        for cluster in context.record.clusters
+        for row in cluster.recommendations
+        if row.state == "not_agreed"
     ]
     if not rows:
         return []
     blocks: Blocks = [Annex("annex_proposals", say("label-annex"), say("heading-annex_proposals"))]
     for row in rows:
-        text = say("words", text=row.body)
-        blocks.append(Body(f"annex_proposals/{row.id}", text, Source("recommendation", row.id)))
+        source = Source("recommendation", row.id)
+        blocks.append(Body(f"annex_proposals/{row.id}", _recommended(context, row), source))
     return blocks
 
 
@@ -91,9 +99,7 @@ def _item(context: Context, item: ItemRow, blocks: Blocks) -> None:
         text = say("consideration", body=context.body, sittings=sittings, items=items, title=title)
         paragraph(blocks, f"{key}/consideration", text, source)
     elif item.written:
-        text = say(
-            "consideration-unknown", body=context.body, sittings=Missing(), items=items, title=title
-        )
+        text = say("consideration-unknown", body=context.body, sittings=Missing(), items=items, title=title)
         paragraph(blocks, f"{key}/consideration", text, source)
     if context.record.held("held", "agenda_item", item.id):
         held = say("held-for-item", items=items)
@@ -119,16 +125,13 @@ def _panel(context: Context, panel: PanelRow, items: ItemRefs, blocks: Blocks) -
     presented = sorted(panel.panellists, key=lambda p: (p.turn, p.id))
     for panellist in presented:
         words = context.words(panellist.presentation, "panellist", panellist.id, "presentation")
-        text = say("words", text=panellist.presentation) if words == panellist.presentation else _gap(words)
         own = Source("panellist", panellist.id)
-        paragraph(blocks, f"deliberations/panellist/{panellist.id}", text, own, joined=False)
+        own_key = f"deliberations/panellist/{panellist.id}"
+        paragraph(blocks, own_key, say("words", text=words), own, joined=False)
     if panel.exchanged:
-        text = say("exchange", panel=people, presentations=Count(len(presented)), tail=panel.exchange)
+        tail = context.words(panel.exchange, "panel", panel.id, "exchange")
+        text = say("exchange", panel=people, presentations=Count(len(presented)), tail=tail)
         paragraph(blocks, f"{key}/exchange", text, source)
-
-
-def _gap(fact: object) -> Say:
-    return say("gap", text=fact)  # type: ignore[arg-type]
 
 
 def _points(context: Context, item: ItemRow, blocks: Blocks) -> None:
@@ -151,5 +154,5 @@ def _point(context: Context, row: PointRow, speakers: int) -> Say:
         quantifier=quantifier,
         debaters="delegations" if row.delegations else "speakers",
         verb=row.verb,
-        said=row.said,
+        said=context.words(row.said, "point", row.id, "said"),
     )

@@ -14,7 +14,6 @@ from wgdesk.report.facts import (
     Days,
     Fact,
     ItemRefs,
-    Missing,
     Name,
     NameForms,
     Names,
@@ -31,7 +30,8 @@ from wgdesk.report.language.arabic_nouns import RECOMMENDATION, SITTING, STATEME
 from wgdesk.report.language.arabic_numbers import counted, ordinal, ordinals
 from wgdesk.report.language.arabic_order import collation_key
 from wgdesk.report.language.arabic_verbs import past
-from wgdesk.report.language.pack import Arguments, Pack, either
+from wgdesk.report.language.doubts import sitting_arguments
+from wgdesk.report.language.pack import Arguments, Pack, number_of
 from wgdesk.report.tree import Say
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
@@ -80,12 +80,12 @@ class ArabicPack(Pack):
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
         """Labels and points of the debate."""
         return {
-            "label-section": lambda say: f"{arabic.section_label(_n(say))}-",
-            "label-subsection": lambda say: f"{arabic.heading_letter(_n(say))}-",
-            "label-paragraph": lambda say: f"{_n(say)}-",
-            "label-item": lambda say: f"{_n(say)}-",
-            "label-subitem": lambda say: f"({arabic.item_letter(_n(say))})",
-            "label-note": lambda say: f"({_n(say)})",
+            "label-section": lambda say: f"{arabic.section_label(number_of(say))}-",
+            "label-subsection": lambda say: f"{arabic.heading_letter(number_of(say))}-",
+            "label-paragraph": lambda say: f"{number_of(say)}-",
+            "label-item": lambda say: f"{number_of(say)}-",
+            "label-subitem": lambda say: f"({arabic.item_letter(number_of(say))})",
+            "label-note": lambda say: f"({number_of(say)})",
             "points": lambda say: speak_points(self, say),
         }
 
@@ -136,27 +136,25 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
-        least = _sitting_forms(name, fact.certain, max(len(fact.certain), 1))
-        if not fact.doubtful:
-            return least
-        every = tuple(sorted((*fact.certain, *fact.doubtful), key=lambda s: s.number))
-        most = _sitting_forms(name, every, len(every))
-        if not fact.certain and len({sitting.day for sitting in every}) == 1:
-            least[f"{name}_on"] = most[f"{name}_on"]
-        return {key: either(cast(str, least[key]), cast(str, most[key])) for key in most}
+        return sitting_arguments(name, fact, _sitting_forms)
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
         forms = self._forms(fact)
         shown = (forms.listed, forms.running, forms.paren)
         listed, running, paren = map(marks.doubt, shown) if fact.doubtful else shown
-        return {name: running, f"{name}_list": listed, f"{name}_paren": paren, f"{name}_g": _gender(forms)}
+        return {
+            name: running,
+            f"{name}_list": listed,
+            f"{name}_paren": paren,
+            f"{name}_g": _gender(forms),
+        }
 
     @_expand.register
     def _(self, fact: Names, name: str) -> Arguments:
         forms = [(self._forms(entry), entry.doubtful) for entry in fact.names]
-        listed = [_maybe(form.listed, doubtful) for form, doubtful in self._sorted(fact, forms, "listed")]
-        running = [_maybe(form.running, doubtful) for form, doubtful in self._sorted(fact, forms, "running")]
+        listed = [marks.doubt_if(d, form.listed) for form, d in self._sorted(fact, forms, "listed")]
+        running = [marks.doubt_if(d, form.running) for form, d in self._sorted(fact, forms, "running")]
         join = arabic.join_short if len(running) == 2 else arabic.join_running
         tail = f" {marks.MISSING}" if fact.is_open else ""
         return {
@@ -196,20 +194,21 @@ class ArabicPack(Pack):
             f"{name}_who": f"{noun} {pronoun}",
             f"{name}_nom": noun.split()[0],
             f"{name}_g": "f" if women else "m",
+            f"{name}_first_g": people[0].gender,
             f"{name}_n": Number(len(people)),
         }
 
     def _introduced(self, person: Person) -> str:
         """Return a person as a panel is introduced: name, function, on whose behalf."""
         function = self.text_of(person.function)
-        parts = [self._person(person, person.name), _maybe(function, person.doubtful_function)]
+        parts = [self._person(person, person.name), marks.doubt_if(person.doubtful_function, function)]
         if person.behalf:
             parts.append(f"نيابة عن {self.text_of(person.behalf)}")
         return "، ".join(parts)
 
     def _person(self, person: Person, name: Words) -> str:
         """Return a name with its form of address, unless the body's reports have none."""
-        text = _maybe(self.text_of(name), person.doubtful_name)
+        text = marks.doubt_if(person.doubtful_name, self.text_of(name))
         if self.options.choice("honorifics") == "hidden":
             return text
         address = "السيدة" if person.gender == "f" else "السيد"
@@ -221,10 +220,6 @@ class ArabicPack(Pack):
 
     def _forms(self, name: Name) -> NameForms:
         return name.get("ar") or NameForms("ar", marks.MISSING, marks.MISSING, marks.MISSING, "f")
-
-    def missing(self) -> str:
-        """Return the gap for a text that is not there."""
-        return self.gap(Missing())
 
 
 # (all women, number up to three): the noun and the phrase that announces their names.
@@ -241,7 +236,7 @@ _PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
 def gender_of(text: str) -> Literal["m", "f"]:
     """Return the gender of a body's or an instrument's name: feminine if its first word ends in ة.
 
-    The nouns that name bodies and instruments (لجنة، اتفاقية، جمعية; فريق، مؤتمر، بروتوكول) all follow the ending.
+    The nouns that name bodies and instruments (لجنة، اتفاقية; فريق، مؤتمر، بروتوكول) all follow the ending.
     """
     first = text.split(maxsplit=1)[0] if text.strip() else ""
     return "f" if first.endswith("ة") else "m"
@@ -251,26 +246,29 @@ def _gender(forms: NameForms) -> str:
     return forms.gender or gender_of(forms.running)
 
 
-def _maybe(text: str, doubtful: bool) -> str:
-    return marks.doubt(text) if doubtful else text
-
-
-def _n(say: Say) -> int:
-    return cast(Count, say.fact("n")).n
-
-
-def _sitting_forms(name: str, sittings: tuple[SittingRef, ...], n: int) -> Arguments:
+def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
     """Return "في جلسته الأولى، المعقودة في 9 ..." in the parts that a doubt brackets one by one.
 
-    ``n`` is the number that words agree with; ``sittings`` may be empty when it is not known which they were.
+    ``n`` is the number that words agree with; ``sittings`` is empty when it is not known which they were.
     """
-    which = ordinals([s.number for s in sittings], "f") if sittings else ""
-    if which and any(s.resumed for s in sittings):
-        which += " المستأنفتين" if n == 2 else " المستأنفة"
     return {
-        f"{name}_in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته"),
-        f"{name}_in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها"),
-        f"{name}_which": which,
-        f"{name}_held": "المعقودتين" if n == 2 else "المعقودة",
-        f"{name}_on": arabic_dates.held_on(s.day for s in sittings) if sittings else "",
+        "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته"),
+        "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها"),
+        "which": _which(sittings) if sittings else "",
+        "held": "المعقودتين" if n == 2 else "المعقودة",
+        "on": arabic_dates.held_on(s.day for s in sittings) if sittings else "",
     }
+
+
+def _which(sittings: tuple[SittingRef, ...]) -> str:
+    """Return the ordinals of sittings; if only some were resumed, each of those says so."""
+    resumed = [sitting for sitting in sittings if sitting.resumed]
+    if 0 < len(resumed) < len(sittings):
+        return arabic.join_short(
+            ordinal(s.number, "f", "gen") + (" المستأنفة" if s.resumed else "")
+            for s in sorted(sittings, key=lambda s: s.number)
+        )
+    which = ordinals([sitting.number for sitting in sittings], "f")
+    if not resumed:
+        return which
+    return f"{which} {'المستأنفتين' if len(resumed) == 2 else 'المستأنفة'}"

@@ -8,6 +8,7 @@ from wgdesk.report.facts import Words
 from wgdesk.report.language import arabic, marks
 from wgdesk.report.language.arabic_verbs import past, quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
+from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def _point(pack: Pack, point: Say) -> str:
         cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")), case
     )
     verb = cast(Words, point.fact("verb")).get("ar")
-    said = _stopped(pack.text_of(cast(Words, point.fact("said"))))
+    said = stopped(pack.printed(point, "said"))
     before = past(verb, subject.verb_before) if verb else marks.MISSING
     after = past(verb, subject.verb_after) if verb else marks.MISSING
     if joins == "however":
@@ -46,7 +47,3 @@ def _point(pack: Pack, point: Say) -> str:
         return f"وفي المناقشات التي تلت ذلك، {before} {subject.phrase} {said}"
     sentence = f"{before} {subject.phrase} {'أيضاً ' if joins == 'likewise' else ''}{said}"
     return arabic.attach("و", sentence)
-
-
-def _stopped(text: str) -> str:
-    return text if text.endswith((".", "؟", "!", "؛")) else f"{text}."

@@ -73,9 +73,7 @@ PANELLIST = masculine("مناظر", "مناظرين", human=True)
 WOMAN_PANELLIST = feminine("مناظر", "مناظرات", human=True)
 
 
-def adjective(
-    base: str, gender: Gender, number: Number, case: Case = "nom", *, human: bool = False
-) -> str:
+def adjective(base: str, gender: Gender, number: Number, case: Case = "nom", *, human: bool = False) -> str:
     """Return the indefinite adjective ``base`` (its masculine singular) as it follows a noun.
 
     A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Sound plurals only.

@@ -39,9 +39,7 @@ def counted(
         raise ValueError(f"cannot count {n} in Arabic")
     number, counted_case = _counted_form(n, case)
     described = [_noun_form(noun, number, counted_case)]
-    described += [
-        adjective(base, noun.gender, number, counted_case, human=noun.human) for base in adjectives
-    ]
+    described += [adjective(base, noun.gender, number, counted_case, human=noun.human) for base in adjectives]
     if n == 1 and not adjectives:
         described.append(adjective("واحد", noun.gender, "singular", case))
     elif n > 2:

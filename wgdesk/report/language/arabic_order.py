@@ -19,9 +19,7 @@ _RANKS = {letter: rank for rank, letter in enumerate(_LETTERS)}
 _FOLDED = str.maketrans("أإآٱىئؤةپچژگڤکی", "ااااييوهبجزكفكي", "ء")
 
 # Vowel signs and tatweel do not count, nor do the invisible marks of bidirectional text.
-_IGNORED = re.compile(
-    "[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069]"
-)
+_IGNORED = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _BREAK = re.compile(r"[\s()\[\]\-\u2010-\u2015،,؛/]+")
 _SHORTEST_WITH_ARTICLE = 4  # ال and a word of at least two letters
 

@@ -170,9 +170,7 @@ _DELEGATIONS: dict[Quantifier, _Row] = {
 _CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
 
 
-def quantified(
-    quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom"
-) -> Quantified:
+def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> Quantified:
     """Return the subject for ``quantifier`` and the forms of its verb.
 
     ``case`` is nominative after a verb and accusative after أن:

@@ -12,9 +12,7 @@ import unicodedata
 CollationKey = tuple[tuple[str, ...], str]
 
 # Letters that are not a plain letter with an accent, so that decomposing leaves them.
-_PLAIN = str.maketrans(
-    {"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"}
-)
+_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`.]")
 _BREAK = re.compile(r"[\W_]+")
 

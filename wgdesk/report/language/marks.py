@@ -1,6 +1,6 @@
 """Marks inside a sentence while it is being spoken, turned to spans when it is done.
 
-They are Unicode noncharacters: text of the record is cleaned of them at the door, so that they can only be ours.
+They are Unicode noncharacters: text of the record is cleaned of them at the door: they can only be ours.
 """
 
 from __future__ import annotations
@@ -33,6 +33,11 @@ def doubt(text: str) -> str:
     return f"{_DOUBT}[{text}]{_END}"
 
 
+def doubt_if(doubtful: bool, text: str) -> str:
+    """Return ``text`` as it is, or marked as doubtful."""
+    return doubt(text) if doubtful else text
+
+
 def missing(text: str) -> str:
     """Return ``text`` in square brackets, marked as a place to be completed."""
     return f"{_MISSING}[{text}]{_END}"
@@ -49,7 +54,7 @@ def reference(key: str, text: str) -> str:
 
 
 def spans(marked: str) -> Text:
-    """Return marked text as spans; inside another role the outer one wins, neighbours of one role are joined."""
+    """Return marked text as spans; the outermost role wins, neighbours of one role are joined."""
     found: list[Span] = []
     open_: list[tuple[Role, str]] = []
     for part in _PARTS.split(marked):
@@ -67,9 +72,12 @@ def spans(marked: str) -> Text:
 
 
 def _append(found: list[Span], span: Span) -> None:
-    if found and (found[-1].role, found[-1].target) == (span.role, span.target) and span.role is not Role.NOTE:
+    if not span.text:
+        return
+    alike = found and (found[-1].role, found[-1].target) == (span.role, span.target)
+    if alike and span.role is not Role.NOTE:
         found[-1] = Span(found[-1].text + span.text, span.role, span.target)
-    elif span.text:
+    else:
         found.append(span)
 
 

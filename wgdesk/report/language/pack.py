@@ -1,6 +1,6 @@
 """A language pack speaks a report: it turns every ``Say`` into ``Text`` and knows its language's grammar.
 
-This is what all packs have in common; a module per language has the rest. A pack belongs to one set of options.
+What all packs have in common; a module per language has the rest. A pack belongs to one set of options.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from wgdesk.paths import resource
 from wgdesk.phrases import Argument, Number, PhraseError, Phrases
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
 from wgdesk.report.language import english_dates, marks
+from wgdesk.report.language.doubts import either
 from wgdesk.report.tree import (
     Block,
     Document,
@@ -43,16 +44,21 @@ class Pack(ABC):
         self._phrases = Phrases(
             self.lang,
             sorted(resource("phrases", self.lang).glob("*.ftl")),
-            functions=self.functions(),
+            functions=self.phrase_functions(),
         )
         self._spoken: dict[Say, Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
-            "words": lambda say: self.text_of(cast(Words, say.fact("text"))),
+            "words": lambda say: self.printed(say, "text"),
+            "held-for-item": lambda say: marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
             "symbol": lambda say: cast(Symbol, say.fact("symbol")).text,
             "masthead-date": self._masthead_date,
             **self.specials(),
         }
+
+    def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
+        """Return all functions that phrases may call: MAYBE(text, sure), and the language's own."""
+        return {"MAYBE": _maybe, **self.functions()}
 
     # -- what a language must say ----------------------------------------------------------------------
 
@@ -120,9 +126,7 @@ class Pack(ABC):
         if block.follows:
             text = self.follow(text)
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
-        text += "".join(
-            marks.note(note.key, plain(note.label)) for note in notes if note.label is not None
-        )
+        text += "".join(marks.note(note.key, plain(note.label)) for note in notes if note.label is not None)
         return Paragraph(
             key=block.key,
             text=self._finished(text),
@@ -144,8 +148,9 @@ class Pack(ABC):
     def _marked(self, say: Say) -> str:
         """Return a sentence with its marks still in it; raises ``PhraseError`` if it cannot be spoken."""
         special = self._special.get(say.key)
-        if special is not None:
-            return special(say)
+        return special(say) if special is not None else self._from_phrase(say)
+
+    def _from_phrase(self, say: Say) -> str:
         args: Arguments = {}
         for name, fact in say.facts:
             if isinstance(fact, tuple):
@@ -158,6 +163,10 @@ class Pack(ABC):
         return self._phrases.say(key, args)
 
     # -- facts -----------------------------------------------------------------------------------------
+
+    def printed(self, say: Say, name: str) -> str:
+        """Return one fact of a sentence, a text or a symbol, as it is printed: doubt and gaps included."""
+        return cast(str, self.arguments(name, cast(Fact, say.fact(name)))[name])
 
     def arguments(self, name: str, fact: Fact) -> Arguments:
         """Return the arguments of one fact, doubt and gaps included."""
@@ -245,8 +254,11 @@ _ENGLISH_LINES = frozenset(
 )
 
 
-def either(first: str, *others: str) -> str:
-    """Return "A [B]" of two readings; equal ones once, and a reading that has nothing to say only in brackets."""
-    different = [other for other in dict.fromkeys(others) if other != first]
-    bracketed = " ".join(marks.doubt(marks.unmarked(other)) for other in different if other)
-    return f"{first} {bracketed}".strip()
+def number_of(say: Say) -> int:
+    """Return the number that a label is made of."""
+    return cast(Count, say.fact("n")).n
+
+
+def _maybe(text: str, sure: str) -> str:
+    """MAYBE(text, sure) of the phrases: in square brackets unless ``sure`` is "yes"."""
+    return marks.doubt_if(sure != "yes", text)

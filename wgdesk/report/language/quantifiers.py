@@ -4,7 +4,5 @@ from __future__ import annotations
 
 from typing import Literal
 
-Quantifier = Literal[
-    "one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all"
-]
+Quantifier = Literal["one", "another", "two", "some", "several", "a_number", "many", "most", "other", "all"]
 Debaters = Literal["speakers", "delegations"]

@@ -7,6 +7,7 @@ gives the same bytes, always.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from pathlib import Path
 
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
@@ -85,9 +86,7 @@ class _Writer:
 
     def node(self, block: Node[Text]) -> None:
         """Put one node of the tree on the page; raises ``TypeError`` on an unknown one."""
-        if self._in_masthead and not (
-            isinstance(block, Line) and LINE_KINDS[block.role] in _MASTHEAD
-        ):
+        if self._in_masthead and not (isinstance(block, Line) and LINE_KINDS[block.role] in _MASTHEAD):
             self._end_masthead()
         match block:
             case Line():
@@ -155,18 +154,14 @@ class _Writer:
         """A heading, its ordinal in the outer column, and its line in the outline."""
         kind = Kind.HEADING_1 if heading.level == 1 else Kind.HEADING_2
         entry = (_joined(heading.label or (), heading.text), heading.level - 1)
-        self._flow.add(
-            self._set.block(kind, heading.text, heading.label, key=heading.key, entry=entry)
-        )
+        self._flow.add(self._set.block(kind, heading.text, heading.label, key=heading.key, entry=entry))
 
     def _paragraph(self, paragraph: Paragraph[Text]) -> None:
         """A paragraph, its number in the first line, and its footnotes."""
         marked = {span.target for span in paragraph.text if span.role is Role.NOTE}
         notes = {note.key: self._note(note, note.key in marked) for note in paragraph.notes}
         self._flow.add(
-            self._set.block(
-                Kind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
-            )
+            self._set.block(Kind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes)
         )
 
     def _note(self, note: Note[Text], marked: bool) -> Block:
@@ -196,8 +191,7 @@ class _Writer:
         rows = (table.head, *table.rows)
         kinds = (Kind.TABLE_HEAD, *[Kind.TABLE_CELL] * len(table.rows))
         widths = [
-            [self._set.natural(kind, text) for text in row]
-            for kind, row in zip(kinds, rows, strict=True)
+            [self._set.natural(kind, text) for text in row] for kind, row in zip(kinds, rows, strict=True)
         ]
         naturals = [
             (max(whole for whole, _ in column), max(word for _, word in column))
@@ -205,15 +199,9 @@ class _Writer:
         ]
         turn = -1 if self._document.rtl else 1
         edges = column_edges(naturals[::turn], *self._set.column, look.cell_pad)
-        frames = [
-            (left + look.cell_pad, right - look.cell_pad)
-            for left, right in zip(edges[:-1], edges[1:], strict=True)
-        ][::turn]
+        frames = [(left + look.cell_pad, right - look.cell_pad) for left, right in pairwise(edges)][::turn]
         head, *body = (
-            tuple(
-                self._set.cell(kind, text, *frame)
-                for text, frame in zip(row, frames, strict=True)
-            )
+            tuple(self._set.cell(kind, text, *frame) for text, frame in zip(row, frames, strict=True))
             for kind, row in zip(kinds, rows, strict=True)
         )
         place = table.key if table.key in self._set.links.referred else ""
@@ -225,9 +213,7 @@ class _Writer:
         if not self._flow.empty:
             self._flow.new_page()
         entry = (_joined(annex.label, annex.text), 0)
-        self._flow.add(
-            self._set.block(Kind.ANNEX_LABEL, annex.label, key=annex.key, entry=entry)
-        )
+        self._flow.add(self._set.block(Kind.ANNEX_LABEL, annex.label, key=annex.key, entry=entry))
         self._flow.add(self._set.block(Kind.ANNEX_TITLE, annex.text))
 
     def _furniture(self) -> None:

@@ -1,22 +1,22 @@
-"""From blocks to pages: where each line goes, what stays together, and footnotes at the foot of their page."""
+"""From blocks to pages: where each line goes, what stays together, footnotes at the foot."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
-from wgdesk.report.render.pdf_fonts import Pen
 from wgdesk.report.render.pdf_page import Frame, Pages
+from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.style import BlockStyle, Sheet
 from wgdesk.report.rtl import Line
 
-_TEXT = 1 / 3  # of a page is kept for text, however long the footnotes that run on from the page before
+_TEXT = 1 / 3  # of a page is kept for text, however much runs on from the footnotes before
 _NEARLY = 0.01  # points: sums of leadings are not exact
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """The number of a block: from left to right, starting at ``x``. ``back`` is the place it leads to, if any."""
+    """The number of a block, from left to right beginning at ``x``; ``back``: where it leads."""
 
     pen: Pen
     visual: str
@@ -29,8 +29,8 @@ class Label:
 class Block:
     """Text set in lines, ready to be put on pages.
 
-    ``notes`` has the footnotes by the target of their marks; ``key`` and ``entry`` (title, level) make the block a
-    place to go to and a line of the outline.
+    ``notes`` has the footnotes by the target of their marks. ``key`` makes the block a place to go
+    to, ``entry`` (title, level) a line of the outline.
     """
 
     pen: Pen
@@ -51,18 +51,18 @@ class Block:
         return len(self.lines) * self.leading
 
     def notes_at(self, number: int) -> list[Block]:
-        """Return the footnotes whose marks stand on a line; those without any mark belong to the last line."""
+        """Return the footnotes of a line: those it marks, and with the last those without mark."""
         if not self.notes:
             return []
-        here = dict.fromkeys(anchor.target for anchor in self.lines[number].anchors if anchor.target in self.notes)
+        here = dict.fromkeys(anchor.target for anchor in self.lines[number].anchors)
         if number == len(self.lines) - 1:
             marked = {anchor.target for line in self.lines for anchor in line.anchors}
-            here.update(dict.fromkeys(target for target in self.notes if target not in marked))
-        return [self.notes[target] for target in here]
+            here |= dict.fromkeys(target for target in self.notes if target not in marked)
+        return [self.notes[target] for target in here if target in self.notes]
 
 
 class Flow:
-    """Puts blocks on pages, in order. ``furniture`` draws the head and foot of a page that is complete."""
+    """Puts blocks on pages, in order; ``furniture`` draws head and foot of a complete page."""
 
     def __init__(self, pages: Pages, look: Sheet, furniture: Callable[[], None]) -> None:
         """Begin at the top of the first page."""
@@ -71,14 +71,14 @@ class Flow:
         self._furniture = furniture
         self._top = look.page.height - look.page.first_top
         self.y = self._top
-        self._foot: list[tuple[Block, int, int]] = []  # note, its first line here, the line after its last here
+        self._foot: list[tuple[Block, int, int]] = []  # note, its first line here, the end
         self._foot_height = 0.0
-        self._carried: list[tuple[Block, int]] = []  # note and its first line of the next page
+        self._carried: list[tuple[Block, int]] = []  # note, its first line on the next page
         self._held: list[Block] = []  # headings that wait for what follows them
 
     @property
     def empty(self) -> bool:
-        """Whether nothing stands on this page yet."""
+        """Whether no text stands on this page yet."""
         return self.y == self._top
 
     @property
@@ -101,7 +101,10 @@ class Flow:
         self._put(block)
 
     def settle(self, following: float = 0.0) -> None:
-        """Place the waiting headings, on the next page if what follows, ``following`` points high, has no room."""
+        """Place the waiting headings: on the next page if what follows has no room on this.
+
+        ``following`` is the height of what must stand on the same page as the last heading.
+        """
         held, self._held = self._held, []
         if not held:
             return
@@ -111,11 +114,14 @@ class Flow:
         for block in held:
             self._put(block)
 
+    def skip(self, height: float) -> None:
+        """Leave ``height`` points free, unless at the top of a page."""
+        if not self.empty:
+            self.y -= height
+
     def new_page(self) -> None:
-        """Finish this page, footnotes and all, and begin the next with what is left of its footnotes."""
-        self._draw_foot()
-        self._furniture()
-        self.pages.turn()
+        """Finish this page and begin the next with what is left of its footnotes."""
+        self._finish_page()
         self.y = self._top = self.look.page.height - self.look.page.top
         self._foot, self._foot_height = [], 0.0
         carried, self._carried = self._carried, []
@@ -127,16 +133,15 @@ class Flow:
         self.settle()
         while self._carried:
             self.new_page()
+        self._finish_page()
+
+    def _finish_page(self) -> None:
+        """Draw what stands at the foot and the head of this page, and turn it."""
         self._draw_foot()
         self._furniture()
         self.pages.turn()
 
-    def skip(self, height: float) -> None:
-        """Leave ``height`` points free, unless at the top of a page."""
-        if not self.empty:
-            self.y -= height
-
-    # ---- lines --------------------------------------------------------------------------------------------
+    # ---- lines ---------------------------------------------------------------------------------
 
     def _put(self, block: Block) -> None:
         """Place the lines of a block, over as many pages as they need."""
@@ -154,34 +159,34 @@ class Flow:
     def _take(self, block: Block, start: int) -> int:
         """Return how many lines from ``start`` go on this page, 0 for none: no widow, no orphan."""
         rest = len(block.lines) - start
-        take = min(rest, self._fitting(block, start))
-        if take == rest:
-            return take
-        if rest - take < self.look.widow:
-            take = rest - self.look.widow
-        if start == 0 and take < self.look.orphan:
-            take = 0
-        if take <= 0:  # on an empty page something must be placed
-            return max(1, min(rest, self._fitting(block, start))) if self.empty else 0
-        return take
+        fitting = min(rest, self._fitting(block, start))
+        take = fitting
+        if take < rest:
+            take = min(take, rest - self.look.widow)
+            if start == 0 and take < self.look.orphan:
+                take = 0
+        if take <= 0 and self.empty:  # where there is nothing else, something must be placed
+            return max(1, fitting)
+        return max(0, take)
 
     def _fitting(self, block: Block, start: int) -> int:
-        """Return how many lines from ``start`` there is room for, with the beginnings of their footnotes."""
-        if not block.notes:
-            return int((self.room + _NEARLY) // block.leading)
+        """Return how many lines from ``start`` there is room for, and for their footnotes."""
         room = self.room + _NEARLY
+        if not block.notes:
+            return int(room // block.leading)
         footed = bool(self._foot)
         for number in range(start, len(block.lines)):
             notes = block.notes_at(number)
             least, most = self._notes_height(notes, footed)
-            if block.leading + least > room:
+            room -= block.leading
+            if least > room or room < 0:
                 return number - start
-            room -= block.leading + min(most, room - block.leading)
+            room -= min(most, room)
             footed = footed or bool(notes)
         return len(block.lines) - start
 
     def _notes_height(self, notes: list[Block], footed: bool) -> tuple[float, float]:
-        """Return the heights that footnotes need at least and in full; all but the last come whole."""
+        """Return the heights footnotes need at least and in full; all but the last come whole."""
         if not notes:
             return 0.0, 0.0
         most = sum(note.height for note in notes) + (0.0 if footed else self.look.note_gap)
@@ -189,7 +194,7 @@ class Flow:
         return most - last.height + min(len(last.lines), self.look.orphan) * last.leading, most
 
     def _opening(self, block: Block) -> float:
-        """Return the height of the first lines of a block that may not be parted."""
+        """Return the height of the first lines of a block, which may not be parted."""
         count = len(block.lines)
         lines = count if count < self.look.orphan + self.look.widow else self.look.orphan
         notes = [note for number in range(lines) for note in block.notes_at(number)]
@@ -197,28 +202,24 @@ class Flow:
 
     def _draw(self, block: Block, number: int) -> None:
         """Draw a line at the top of the free space and take its footnotes to the foot."""
-        if number == 0:
-            self._arrive(block)
+        if number == 0 and block.key:
+            self.pages.place(block.key, self.y + block.leading * 0.5)
+            if block.entry:
+                self.pages.outline(block.key, *block.entry)
         self._draw_at(block, number, self.y)
         self.y -= block.leading
         for note in block.notes_at(number):
             self._add_note(note, 0)
 
-    def _arrive(self, block: Block) -> None:
-        """Make the place where a block begins known."""
-        if block.key:
-            self.pages.place(block.key, self.y + block.leading * 0.5)
-            if block.entry:
-                self.pages.outline(block.key, *block.entry)
-
     def _draw_at(self, block: Block, number: int, top: float) -> None:
-        """Draw a line of a block whose top is at ``top``, with the block's label if it is the first."""
+        """Draw a line whose top is at ``top``, the first with the block's label."""
         y = top - block.leading * self.look.baseline
         label = block.label
         if label and number == 0:
-            self.pages.draw(label.pen, block.size, label.x, y, label.visual)
+            self.pages.draw(label.pen, block.style.size, label.x, y, label.visual)
             if label.back:
-                self.pages.link(label.back, label.x, y - 2, label.x + label.width, y + block.size * 0.9)
+                right, up = label.x + label.width, y + block.size * 0.9
+                self.pages.link(label.back, label.x, y - block.size * 0.2, right, up)
         frame = block.rest if number else block.first
         line = block.lines[number]
         last = number == len(block.lines) - 1
@@ -227,15 +228,18 @@ class Flow:
             if anchor.target in block.notes:
                 self.pages.place(back_place(anchor.target), top)
 
-    # ---- footnotes ----------------------------------------------------------------------------------------
+    # ---- footnotes -----------------------------------------------------------------------------
 
     def _add_note(self, note: Block, start: int, reserve: float = 0.0) -> None:
-        """Put as much of a footnote at the foot of this page as there is room for; the rest goes to the next.
+        """Put as much of a footnote at the foot of this page as there is room for.
 
-        ``reserve`` is the height that is to stay free for text.
+        The rest goes to the next page. ``reserve`` is the height that stays free for text.
         """
         gap = 0.0 if self._foot else self.look.note_gap
-        end = min(len(note.lines), start + max(0, int((self.room - reserve - gap + _NEARLY) // note.leading)))
+        fitting = int((self.room - reserve - gap + _NEARLY) // note.leading)
+        end = min(len(note.lines), start + max(0, fitting))
+        if self._carried:  # a note before this one is not complete
+            end = start
         if end > start:
             self._foot.append((note, start, end))
             self._foot_height += gap + (end - start) * note.leading
@@ -243,15 +247,14 @@ class Flow:
             self._carried.append((note, end))
 
     def _draw_foot(self) -> None:
-        """Draw the footnotes of this page, the last line at the foot of the text column."""
+        """Draw the footnotes of this page, the last line at the foot of the column."""
         if not self._foot:
             return
         top = self.look.page.bottom + self._foot_height - self.look.note_gap
         frame = self._foot[0][0].rest
         length = self.look.note_rule
-        self.pages.rule(
-            frame.right - length if frame.from_right else frame.left, top + 3, length, weight=self.look.rule
-        )
+        left = frame.right - length if frame.from_right else frame.left
+        self.pages.rule(left, top + self.look.note_gap / 3, length, weight=self.look.rule)
         for note, number in self._foot_lines():
             if number == 0 and note.key:
                 self.pages.place(note.key, top)

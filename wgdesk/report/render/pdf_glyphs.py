@@ -9,7 +9,7 @@ from functools import lru_cache
 from wgdesk.errors import Trouble
 from wgdesk.report.render.pdf_fonts import shaper
 from wgdesk.report.render.style import LINE_KINDS, Kind, sheet
-from wgdesk.report.shaping import LETTERS, clean, join_letters
+from wgdesk.report.shaping import clean, joined_forms
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -59,17 +59,13 @@ def _drawn(char: str, rtl: bool, bold: bool) -> bool:
         return True
     used = shaper(rtl, bold)
     if (unicodedata.category(char), unicodedata.bidirectional(char)) == _ARABIC_LETTERS:
-        return char in LETTERS and all(
-            used.draws(form)
-            for before in ("", "\u0640")
-            for after in ("", "\u0640")
-            for form in join_letters(before + char + after)
-        )
+        forms = joined_forms(char)
+        return bool(forms) and all(used.draws(form) for form in forms)
     return used.draws(char)
 
 
 def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
-    """Yield every text of a block and whether it is set bold; raises ``TypeError`` on an unknown node."""
+    """Yield every text of a block and whether it is bold; ``TypeError`` on an unknown node."""
     look = sheet(rtl)
 
     def bold(kind: Kind) -> bool:

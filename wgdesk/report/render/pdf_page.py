@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from reportlab.pdfgen.canvas import Canvas
 
-from wgdesk.report.render.pdf_fonts import FontBook, Pen
+from wgdesk.report.render.pdf_fonts import FontBook
+from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.style import BlockStyle, Page, Sheet
 from wgdesk.report.rtl import Line
+from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
 _VERSION = (1, 4)  # the first that knows of a document's language
-_WIDEST_GAP = 0.8  # a space is stretched by at most this much of the text's size; else the line is left loose
+_WIDEST_GAP = 0.8  # a space grows by this part of the size at most, or the line stays ragged
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where the lines of a block stand: between ``left`` and ``right``, starting at the right if ``from_right``."""
+    """Where lines stand: between ``left`` and ``right``, beginning at the right or the left."""
 
     left: float
     right: float
@@ -49,7 +51,7 @@ class _Canvas(Canvas):
 
 
 class Pages:
-    """Writes pages one after the other. Lengths are points, heights are counted from the foot of the page."""
+    """Writes pages one after the other; points, heights from the foot of the page."""
 
     def __init__(self, look: Sheet, about: About) -> None:
         """Open a document on which no page is finished yet."""
@@ -65,14 +67,14 @@ class Pages:
             pdfVersion=_VERSION,
             lang=about.lang,
         )
-        canvas.setTitle(about.title)
-        canvas.setAuthor(about.author)
-        canvas.setSubject(about.subject)
+        canvas.setTitle(_storable(about.title))
+        canvas.setAuthor(_storable(about.author))
+        canvas.setSubject(_storable(about.subject))
         canvas.setCreator(_PROGRAM)
         canvas.setProducer(_PROGRAM)
         canvas.setViewerPreference("DisplayDocTitle", "true")
         canvas.setViewerPreference("Direction", "R2L" if about.rtl else "L2R")
-        self._fonts = FontBook(canvas._doc)
+        self._fonts = FontBook(canvas._doc)  # type: ignore[attr-defined]
         self._outline_level = -1
         self._text: list[str] = []
         self._rules: list[str] = []
@@ -84,7 +86,7 @@ class Pages:
         return self._fonts.pen(rtl, bold)
 
     def draw(self, pen: Pen, size: float, x: float, y: float, visual: str, stretch: float = 0.0) -> None:
-        """Draw a line from ``x`` to the right on the base line ``y``, each space ``stretch`` wider."""
+        """Draw a line from ``x`` to the right on the base line ``y``, spaces ``stretch`` wider."""
         if self._state != (pen.font, size):
             self._state = (pen.font, size)
             self._text.append(f"{pen.font} {size:.4g} Tf")
@@ -93,8 +95,21 @@ class Pages:
             self._text.append(f"{stretch:.3f} Tw")
         self._text.append(f"1 0 0 1 {x:.2f} {y:.2f} Tm {pen.show(visual, size)}")
 
-    def line(self, pen: Pen, style: BlockStyle, size: float, frame: Frame, line: Line, y: float, *, last: bool) -> None:
-        """Draw a line of a block in its frame, aligned by ``style``, and link what is linked on it."""
+    def line(
+        self,
+        pen: Pen,
+        style: BlockStyle,
+        size: float,
+        frame: Frame,
+        line: Line,
+        y: float,
+        *,
+        last: bool,
+    ) -> None:
+        """Draw a line of a block on the base line ``y``, and link what is linked on it.
+
+        ``style`` says how it is aligned; the ``last`` line of a block is not justified.
+        """
         natural = line.width * size / 1000
         spare = frame.width - natural
         stretch = 0.0
@@ -119,7 +134,7 @@ class Pages:
         self._rules.append(f"{weight:.4g} w {x:.2f} {y:.2f} m {x + width:.2f} {y + height:.2f} l S")
 
     def link(self, target: str, left: float, bottom: float, right: float, top: float) -> None:
-        """Make a rectangle lead to the place called ``target``, which the document must have when it is complete."""
+        """Make a rectangle lead to ``target``, a place that the complete document must have."""
         self._canvas.linkAbsolute("", target, (left, bottom, right, top), Border="[0 0 0]")
 
     def place(self, key: str, y: float) -> None:
@@ -127,9 +142,9 @@ class Pages:
         self._canvas.bookmarkHorizontalAbsolute(key, min(y, self._look.page.height))
 
     def outline(self, key: str, title: str, level: int) -> None:
-        """List ``title`` in the outline, leading to ``key``. A level deeper than the one before goes one step down."""
+        """List ``title`` in the outline, leading to ``key``; a level is one step deeper at most."""
         self._outline_level = min(level, self._outline_level + 1)
-        self._canvas.addOutlineEntry(title, key, level=self._outline_level, closed=False)
+        self._canvas.addOutlineEntry(_storable(title), key, level=self._outline_level, closed=False)
 
     def turn(self) -> None:
         """Finish this page and begin the next."""
@@ -144,3 +159,8 @@ class Pages:
         """Return the file. All pages must have been turned."""
         self._canvas.save()
         return self._file.getvalue()
+
+
+def _storable(text: str) -> str:
+    """Return text as the strings of a PDF can hold it: cleaned, without lone surrogates."""
+    return clean(text).encode("utf-8", "ignore").decode()

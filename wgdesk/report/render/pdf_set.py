@@ -86,7 +86,7 @@ class TextSetter:
         entry: tuple[str, int] | None,
         notes: dict[str, Block],
     ) -> Block:
-        """Set a text between edges; ``first`` indents its first line, None: it starts at the left."""
+        """Set a text between edges; ``first`` indents its first line, None begins at the left."""
         style = self.look.style(kind)
         rtl = self.is_rtl(text)
         pen = self._pages.pen(rtl, style.bold)
@@ -95,13 +95,11 @@ class TextSetter:
         rest = _narrowed(*edges, style.indent, style.end_indent, from_right)
         opening = _narrowed(*edges, style.indent + (first or 0.0), style.end_indent, from_right)
         unit = 1000 / size
-        lines = set_lines(
-            pen.shaper, self._linked(text), opening.width * unit, rest.width * unit
-        ) or list(_EMPTY)
-        place = key if entry or key in self.links.referred or key in self.links.marked else ""
-        return Block(
-            pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry
+        lines = set_lines(pen.shaper, self._linked(text), opening.width * unit, rest.width * unit) or list(
+            _EMPTY
         )
+        place = key if entry or key in self.links.referred or key in self.links.marked else ""
+        return Block(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
 
     def _label(self, style: BlockStyle, label: Text, back: str) -> tuple[Label | None, float]:
         """Set a label; return it and how much further in than the rest the first line begins."""

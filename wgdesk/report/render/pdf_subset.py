@@ -1,70 +1,95 @@
 """Cutting a TrueType font down to the glyphs of a document.
 
-reportlab does this too, but knows glyphs of characters only. Here a letter with its marks becomes one composite
-glyph: a line stays one string, and readers that copy text see no mark that stands apart from its letter.
+reportlab does this too, but knows glyphs of characters only. Here a letter with its marks becomes
+one composite glyph: a line stays one string, and readers that copy text see no mark that stands
+apart from its letter. The tables are those of the OpenType specification.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from struct import pack, unpack_from
+from typing import Any, NamedTuple
 
-from reportlab.pdfbase.ttfonts import TTFontFace, TTFontMaker
+from reportlab.pdfbase.ttfonts import TTFontMaker
 
 from wgdesk.report.glyphs import Mark
 
-# Flags of a component in a composite glyph (OpenType, "glyf").
-_WORDS, _XY, _ROUND, _SCALE, _MORE, _SCALE_XY, _SCALE_2X2, _MY_METRICS = 1, 2, 4, 8, 32, 64, 128, 512
-_COPIED = ("cvt ", "fpgm", "prep")  # instructions; absent where a font has none
+
+class Drawn(NamedTuple):
+    """A glyph of the subset: a character, the marks on it, and its width if not the character's own.
+
+    Widths are thousandths of the size.
+    """
+
+    char: str
+    marks: tuple[Mark, ...] = ()
+    width: float | None = None
+
+
+# Flags of a component in a composite glyph.
+_WORDS, _XY, _ROUND, _SCALE, _MORE, _SCALE_XY, _SCALE_2X2, _MY_METRICS = (
+    1,
+    2,
+    4,
+    8,
+    32,
+    64,
+    128,
+    512,
+)
+_INSTRUCTIONS = ("cvt ", "fpgm", "prep")  # absent where a font has none
 _POST_3 = pack(">L", 0x00030000) + bytes(28)  # no glyph names
 _NOTDEF = 0
+_MOST_COMPONENTS = 64  # of one glyph; a letter has far fewer marks
+_USHORT = 0xFFFF
 
 
-def subset_font(font: TTFontFace, drawn: Mapping[int, tuple[str, tuple[Mark, ...]]]) -> bytes:
-    """Return a font file in which each code of ``drawn`` (0 to 255) has the glyph of a character and its marks."""
+def subset_font(font: Any, drawn: Mapping[int, Drawn]) -> bytes:
+    """Return a font file whose codes (0 to 255) have the glyphs of ``drawn``.
+
+    ``font`` is reportlab's ``TTFontFace``, whose stubs leave its methods untyped.
+    """
     return _Subset(font, drawn).file()
 
 
 class _Subset:
     """The tables of the smaller font while they are made."""
 
-    def __init__(self, font: TTFontFace, drawn: Mapping[int, tuple[str, tuple[Mark, ...]]]) -> None:
+    def __init__(self, font: Any, drawn: Mapping[int, Drawn]) -> None:
         self._font = font
         self._outlines: bytes = font.get_table("glyf")
         self._new: dict[int, int] = {_NOTDEF: 0}  # glyph of the font -> glyph of the subset
-        self._codes: dict[int, int] = {}  # code -> glyph of the subset
-        composed: list[tuple[int, str, tuple[Mark, ...]]] = []
-        for code, (char, marks) in sorted(drawn.items()):
-            if marks:
-                composed.append((code, char, marks))
-                self._take(char)
-                for mark in marks:
-                    self._take(mark.char)
-            else:
-                self._codes[code] = self._take(char)
-        self._close()
+        for _, glyph in sorted(drawn.items()):
+            for part in (glyph.char, *(mark.char for mark in glyph.marks)):
+                self._new.setdefault(self._glyph(part), len(self._new))
+        self._take_components()
         self._glyphs = [self._renumbered(glyph) for glyph in self._new]
-        self._metrics = [font.hmetrics[glyph] for glyph in self._new]
-        for code, char, marks in composed:
-            self._codes[code] = len(self._glyphs)
-            self._glyphs.append(self._composite(char, marks))
-            self._metrics.append(font.hmetrics[font.charToGlyph[ord(char)]])
+        # Advance and left bearing; reportlab reads the latter unsigned.
+        self._metrics = [(int(wide), int(left)) for wide, left in map(font.hmetrics.__getitem__, self._new)]
+        self._codes: dict[int, int] = {}  # code -> glyph of the subset
+        for code, glyph in sorted(drawn.items()):
+            if glyph.marks or glyph.width is not None:
+                self._codes[code] = len(self._glyphs)
+                self._compose(glyph)
+            else:
+                self._codes[code] = self._new[self._glyph(glyph.char)]
 
-    def _take(self, char: str) -> int:
-        """Return the glyph of a character in the subset."""
-        return self._new.setdefault(self._font.charToGlyph.get(ord(char), _NOTDEF), len(self._new))
+    def _glyph(self, char: str) -> int:
+        """Return the font's glyph of a character."""
+        glyph: int = self._font.charToGlyph.get(ord(char), _NOTDEF)
+        return glyph
 
     def _outline(self, glyph: int) -> bytes:
         """Return the outline of a glyph of the font."""
         start, end = self._font.glyphPos[glyph : glyph + 2]
         return self._outlines[start:end]
 
-    def _close(self) -> None:
+    def _take_components(self) -> None:
         """Take the glyphs that composite ones are made of."""
         waiting = list(self._new)
         while waiting:
-            outline = self._outline(waiting.pop())
-            for _, glyph in _components(outline):
+            for _, glyph in _components(self._outline(waiting.pop())):
                 if glyph not in self._new:
                     self._new[glyph] = len(self._new)
                     waiting.append(glyph)
@@ -76,58 +101,68 @@ class _Subset:
             outline[place : place + 2] = pack(">H", self._new[component])
         return bytes(outline)
 
-    def _composite(self, char: str, marks: tuple[Mark, ...]) -> bytes:
-        """Return the outline of a letter and its marks."""
+    def _compose(self, drawn: Drawn) -> None:
+        """Add a glyph made of a letter and its marks, with its own width."""
         units = self._font.unitsPerEm / 1000
-        parts = [(char, 0, 0), *((mark.char, round(mark.right * units), round(mark.up * units)) for mark in marks)]
+        parts = [(drawn.char, 0, 0)]
+        parts += [(mark.char, round(mark.right * units), round(mark.up * units)) for mark in drawn.marks]
         boxes = []
-        components = b""
-        for number, (part, right, up) in enumerate(parts):
-            glyph = self._font.charToGlyph.get(ord(part), _NOTDEF)
+        components = []
+        for part, right, up in parts:
+            glyph = self._glyph(part)
             outline = self._outline(glyph)
-            if outline:
+            if outline:  # else nothing is drawn
                 x0, y0, x1, y1 = unpack_from(">hhhh", outline, 2)
                 boxes.append((x0 + right, y0 + up, x1 + right, y1 + up))
-            flags = _WORDS | _XY | _ROUND | (_MORE if number < len(marks) else 0)
-            if number == 0:
-                flags |= _MY_METRICS
-            components += pack(">HHhh", flags, self._new[glyph], right, up)
-        sides = [*map(min, zip(*boxes, strict=True))][:2] + [*map(max, zip(*boxes, strict=True))][2:]
-        return pack(">hhhhh", -1, *(sides or (0, 0, 0, 0))) + components
+                components.append(pack(">Hhh", self._new[glyph], right, up))
+        wide = int(self._font.hmetrics[self._glyph(drawn.char)][0])
+        if drawn.width is not None:
+            wide = round(drawn.width * units)
+        if not boxes:
+            self._glyphs.append(b"")
+            self._metrics.append((wide, 0))
+            return
+        lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+        header = pack(">hhhhh", -1, min(lefts), min(bottoms), max(rights), max(tops))
+        *most, last = components
+        more, end = pack(">H", _WORDS | _XY | _ROUND | _MORE), pack(">H", _WORDS | _XY | _ROUND)
+        self._glyphs.append(header + b"".join(more + one for one in most) + end + last)
+        self._metrics.append((wide, min(lefts) % (_USHORT + 1)))
 
     def file(self) -> bytes:
         """Return the font file."""
-        font = self._font
+        maker: Any = TTFontMaker()
+        for tag in _INSTRUCTIONS:
+            if tag in self._font.table:
+                maker.add(tag, self._font.get_table(tag))
+        table = self._font.get_table
         count = len(self._glyphs)
-        maker = TTFontMaker()
-        for tag in _COPIED:
-            if tag in font.table:
-                maker.add(tag, font.get_table(tag))
+        maker.add("head", _with_ushort(table("head"), 50, 1))  # long offsets in loca
+        maker.add("hhea", _with_ushort(table("hhea"), 34, count))
+        maker.add("maxp", _most(_with_ushort(table("maxp"), 4, count)))
+        maker.add("hmtx", b"".join(pack(">HH", *both) for both in self._metrics))
         maker.add("post", _POST_3)
-        maker.add("hmtx", b"".join(pack(">HH", int(width), int(left)) for width, left in self._metrics))
-        maker.add("hhea", _with_ushort(font.get_table("hhea"), 34, count))
-        maxp = _with_ushort(font.get_table("maxp"), 4, count)
-        points, contours, elements, depth = (unpack_from(">H", maxp, place)[0] for place in (10, 12, 28, 30))
-        for place, value in ((10, points * 4), (12, contours * 4), (28, max(elements, 8)), (30, depth + 1)):
-            maxp = _with_ushort(maxp, place, min(value, 0xFFFF))  # upper bounds; a letter has few marks
-        maker.add("maxp", maxp)
-        codes = range(max(self._codes) + 1)
-        glyphs = [self._codes.get(code, _NOTDEF) for code in codes]
-        maker.add("cmap", pack(f">4HL5H{len(codes)}H", 0, 1, 1, 0, 12, 6, 10 + 2 * len(codes), 0, 0, len(codes), *glyphs))
+        maker.add("cmap", self._cmap())
         offsets = [0]
-        outlines = []
-        for outline in self._glyphs:
-            outlines.append(outline + bytes(-len(outline) % 4))
-            offsets.append(offsets[-1] + len(outlines[-1]))
-        maker.add("glyf", b"".join(outlines))
+        padded = [outline + bytes(-len(outline) % 4) for outline in self._glyphs]
+        for outline in padded:
+            offsets.append(offsets[-1] + len(outline))
+        maker.add("glyf", b"".join(padded))
         maker.add("loca", pack(f">{len(offsets)}L", *offsets))
-        maker.add("head", _with_ushort(font.get_table("head"), 50, 1))  # long offsets
         file: bytes = maker.makeStream()
         return file
 
+    def _cmap(self) -> bytes:
+        """Return the table from codes to glyphs: platform 1, encoding 0, format 6."""
+        codes = range(max(self._codes) + 1)
+        glyphs = [self._codes.get(code, _NOTDEF) for code in codes]
+        header = pack(">HHHHL", 0, 1, 1, 0, 12)
+        size = len(codes)
+        return header + pack(f">5H{size}H", 6, 10 + 2 * size, 0, 0, size, *glyphs)
+
 
 def _components(outline: bytes) -> Iterator[tuple[int, int]]:
-    """Yield, for each component of a composite glyph, the place of its number in the outline, and the number."""
+    """Yield the components of a composite glyph: the place of each one's number, and the number."""
     if len(outline) < 10 or unpack_from(">h", outline)[0] >= 0:
         return
     place, flags = 10, _MORE
@@ -141,6 +176,15 @@ def _components(outline: bytes) -> Iterator[tuple[int, int]]:
             place += 4
         elif flags & _SCALE_2X2:
             place += 8
+
+
+def _most(maxp: bytes) -> bytes:
+    """Return the table of most points, contours and components, with room for our composites."""
+    for place, times in ((10, _MOST_COMPONENTS), (12, _MOST_COMPONENTS)):  # of composite glyphs
+        most = unpack_from(">H", maxp, place - 4)[0] * times
+        maxp = _with_ushort(maxp, place, min(most, _USHORT))
+    maxp = _with_ushort(maxp, 28, _MOST_COMPONENTS)
+    return _with_ushort(maxp, 30, unpack_from(">H", maxp, 30)[0] + 1)  # one level deeper
 
 
 def _with_ushort(table: bytes, place: int, value: int) -> bytes:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wgdesk.report.render.pdf_flow import Flow
-from wgdesk.report.render.pdf_fonts import Pen
 from wgdesk.report.render.pdf_page import Frame
+from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.style import BlockStyle
 from wgdesk.report.rtl import Line
 
@@ -30,7 +30,7 @@ Row = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table ready to be put on pages. ``edges`` are its vertical rules from left to right; ``key`` its place."""
+    """A table ready for pages. ``edges`` are its vertical rules from left to right."""
 
     edges: tuple[float, ...]
     head: Row
@@ -41,8 +41,8 @@ class Grid:
 def column_edges(naturals: list[tuple[float, float]], left: float, right: float, pad: float) -> list[float]:
     """Return the vertical rules of columns between ``left`` and ``right``.
 
-    ``naturals`` has, for each column, the width of its longest text on one line and of its longest word. Each
-    column gets its longest word and a share of the rest by how much more it could use.
+    ``naturals`` has, for each column, the width of its longest text on one line and of its longest
+    word. Each column gets its longest word and a share of the rest by how much more it could use.
     """
     room = right - left - 2 * pad * len(naturals)
     least = [min(word, room / len(naturals)) for _, word in naturals]
@@ -84,7 +84,7 @@ def _height(flow: Flow, row: Row) -> float:
 
 
 def _put_row(flow: Flow, grid: Grid, row: Row, *, repeats: bool) -> None:
-    """Put a row on this page, or on the next, or part it; the head is repeated on each page it reaches."""
+    """Put a row on this page or the next, or part it; the head is repeated on each new page."""
     start, count = 0, _lines(row)
     leading, pad = row[0].style.leading, 2 * flow.look.cell_pad
     while start < count:

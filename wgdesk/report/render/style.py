@@ -1,10 +1,10 @@
 """Measures, sizes and fonts of a printed report, kept once for every renderer that sets pages.
 
-All lengths are points. The page follows the look of documents of the United Nations: a text column between two
-outer columns of equal width; headings hang their label in the outer column, a paragraph's number opens its
-first line and the following lines go back to the edge of the text column. "Start" is the side where a line
-begins: right in Arabic, left in English. Indents count from the start edge of the text column and are negative
-in the outer column.
+All lengths are points. The page follows the look of documents of the United Nations: a text column
+between two outer columns of equal width; headings hang their label in the outer column, a
+paragraph's number opens its first line and the following lines go back to the edge of the text
+column. "Start" is the side where a line begins: right in Arabic, left in English. Indents count
+from the start edge of the text column and are negative in the outer column.
 """
 
 from __future__ import annotations
@@ -46,18 +46,20 @@ class Kind(StrEnum):
     JOB = "job"
 
 
-LINE_KINDS: Mapping[LineRole, Kind] = MappingProxyType({
-    LineRole.SYMBOL: Kind.SYMBOL,
-    LineRole.DISTRIBUTION: Kind.MASTHEAD,
-    LineRole.DATE: Kind.MASTHEAD,
-    LineRole.LANGUAGE: Kind.MASTHEAD,
-    LineRole.ORIGINAL: Kind.MASTHEAD,
-    LineRole.JOB: Kind.JOB,
-    LineRole.PARENT: Kind.PARENT,
-    LineRole.BODY: Kind.ORGAN,
-    LineRole.PLACE: Kind.PLACE,
-    LineRole.TITLE: Kind.TITLE,
-})
+LINE_KINDS: Mapping[LineRole, Kind] = MappingProxyType(
+    {
+        LineRole.SYMBOL: Kind.SYMBOL,
+        LineRole.DISTRIBUTION: Kind.MASTHEAD,
+        LineRole.DATE: Kind.MASTHEAD,
+        LineRole.LANGUAGE: Kind.MASTHEAD,
+        LineRole.ORIGINAL: Kind.MASTHEAD,
+        LineRole.JOB: Kind.JOB,
+        LineRole.PARENT: Kind.PARENT,
+        LineRole.BODY: Kind.ORGAN,
+        LineRole.PLACE: Kind.PLACE,
+        LineRole.TITLE: Kind.TITLE,
+    }
+)
 """The kind of each unnumbered line at the head of a report."""
 
 
@@ -85,8 +87,9 @@ class Page:
 class BlockStyle:
     """How one kind of text is set.
 
-    ``indent`` and ``end_indent`` narrow the block at its start and end side; ``label_at`` is where its label
-    begins, ``first`` how much further in than ``indent`` its first line starts (the place of a paragraph's number).
+    ``indent`` and ``end_indent`` narrow the block at its start and end side; ``label_at`` is where
+    its label begins, ``first`` how much further in than ``indent`` its first line starts (the
+    place of a paragraph's number).
     """
 
     size: float
@@ -106,8 +109,9 @@ class BlockStyle:
 class Fonts:
     """Font families: for the scripts of a PDF, and the one offices have for a Word file.
 
-    A PDF embeds the first two. ``arabic_size`` and ``latin_size`` are how much larger or smaller a run in the
-    other script is set beside the document's own, so that both look alike in height.
+    A PDF embeds the first two. ``arabic_in_latin`` and ``latin_in_arabic`` are how much larger or
+    smaller a run in the other script is set beside the document's own, so that both look alike
+    in height.
     """
 
     arabic: str = "Amiri"
@@ -154,29 +158,31 @@ def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
     def plain(**more: float | bool | Align) -> BlockStyle:
         return BlockStyle(text, leading, **more)  # type: ignore[arg-type]
 
-    return MappingProxyType({
-        Kind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
-        Kind.MASTHEAD: BlockStyle(9.5, 13),
-        Kind.PARENT: big(1.1, before=gap, indent=-48),
-        Kind.ORGAN: big(1.0, indent=-48),
-        Kind.PLACE: plain(indent=-48),
-        Kind.TITLE: big(1.5, before=3 * gap, after=2 * gap, keep_next=True),
-        Kind.HEADING_1: big(1.2, before=2 * gap, after=gap, label_at=-48, keep_next=True),
-        Kind.HEADING_2: big(1.0, before=gap, after=gap, label_at=-48, keep_next=True),
-        Kind.PARAGRAPH: plain(after=gap, first=36, align="justify"),
-        Kind.ITEM_1: plain(after=gap / 2, indent=64, label_at=36, align="justify"),
-        Kind.ITEM_2: plain(after=gap / 2, indent=96, label_at=64, align="justify"),
-        Kind.CAPTION: big(1.0, before=gap / 2, indent=36, keep_next=True),
-        Kind.BODY: plain(after=gap, indent=36, align="justify"),
-        Kind.TABLE_HEAD: BlockStyle(small, small_lead, bold=True),
-        Kind.TABLE_CELL: BlockStyle(small, small_lead),
-        Kind.ANNEX_LABEL: big(1.2, after=gap / 2, indent=-48, keep_next=True),
-        Kind.ANNEX_TITLE: big(1.2, after=2 * gap, keep_next=True),
-        Kind.NOTE: BlockStyle(small, small_lead, first=18, align="justify"),
-        Kind.HEADER: BlockStyle(9, 12, bold=True),
-        Kind.PAGE_NUMBER: BlockStyle(round(text * 0.84, 1), small_lead, bold=True),
-        Kind.JOB: BlockStyle(8, 11),
-    })
+    return MappingProxyType(
+        {
+            Kind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
+            Kind.MASTHEAD: BlockStyle(9.5, 13),
+            Kind.PARENT: big(1.1, before=gap, indent=-48),
+            Kind.ORGAN: big(1.0, indent=-48),
+            Kind.PLACE: plain(indent=-48),
+            Kind.TITLE: big(1.5, before=3 * gap, after=2 * gap, keep_next=True),
+            Kind.HEADING_1: big(1.2, before=2 * gap, after=gap, label_at=-48, keep_next=True),
+            Kind.HEADING_2: big(1.0, before=gap, after=gap, label_at=-48, keep_next=True),
+            Kind.PARAGRAPH: plain(after=gap, first=36, align="justify"),
+            Kind.ITEM_1: plain(after=gap / 2, indent=64, label_at=36, align="justify"),
+            Kind.ITEM_2: plain(after=gap / 2, indent=96, label_at=64, align="justify"),
+            Kind.CAPTION: big(1.0, before=gap / 2, indent=36, keep_next=True),
+            Kind.BODY: plain(after=gap, indent=36, align="justify"),
+            Kind.TABLE_HEAD: BlockStyle(small, small_lead, bold=True),
+            Kind.TABLE_CELL: BlockStyle(small, small_lead),
+            Kind.ANNEX_LABEL: big(1.2, after=gap / 2, indent=-48, keep_next=True),
+            Kind.ANNEX_TITLE: big(1.2, after=2 * gap, keep_next=True),
+            Kind.NOTE: BlockStyle(small, small_lead, first=18, align="justify"),
+            Kind.HEADER: BlockStyle(9, 12, bold=True),
+            Kind.PAGE_NUMBER: BlockStyle(round(text * 0.84, 1), small_lead, bold=True),
+            Kind.JOB: BlockStyle(8, 11),
+        }
+    )
 
 
 # Amiri is drawn small on its body and needs room for its marks; PT Serif is drawn large.

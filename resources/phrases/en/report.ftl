@@ -1,0 +1,242 @@
+### The English report. Same messages as the Arabic one, of the same facts.
+### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
+### bring their own. CAP(text) makes its first letter a capital, COUNTED(n, one, many) counts in words below ten,
+### MAYBE(text, sure) puts square brackets round what is not sure.
+
+## Masthead: an English document does not name its language.
+masthead-distribution = Distr.: { $level }
+masthead-language = {""}
+masthead-original = Original: { $lang ->
+    [ar] Arabic
+    [en] English
+    [es] Spanish
+    [fr] French
+    [ru] Russian
+   *[zh] Chinese
+ }
+masthead-job = { $job }
+place = { $venue }, { $span_masthead }
+title-draft = Draft report
+title-final = Report on the meeting of the { $body } held in { $venue } { $span }
+gap-later = to be completed later
+
+## Headings
+heading-introduction = Introduction
+heading-recommendations = Recommendations
+heading-deliberations = Summary of deliberations
+heading-organization = Organization of the meeting
+heading-opening = Opening of the meeting
+heading-statements = Statements
+heading-agenda = Adoption of the agenda and organization of work
+heading-attendance = Attendance
+heading-documentation = Documentation
+heading-adoption = Adoption of the report
+heading-annex_proposals = Proposals on which no agreement was reached
+label-annex = { $n ->
+    [0] Annex
+   *[other] Annex { $ordinal_roman }
+ }
+
+## Introduction
+previous-meetings = { $spans_n ->
+    [one] The previous meeting of the { $body } was held { $spans }.
+   *[other] Previous meetings of the { $body } were held { $spans }.
+ }
+first-meeting = This was the first meeting of the { $body }.
+
+## Recommendations
+recommendations-adopted = At its meeting held in { $venue } { $span }, the { $body } adopted { $n ->
+    [one] the recommendation
+   *[other] the recommendations
+ } set out below for consideration by the { $parent }.
+recommendations-none = The { $body } did not adopt any recommendations.
+cluster-chapeau = The { $body } recommended that the { $parent } consider endorsing { $n ->
+    [one] the following recommendation:
+   *[other] the following recommendations:
+ }
+recommendation-label = Recommendation { $n_figure }
+
+## Deliberations
+at-sittings = At its { $sittings_which } { $sittings_noun }, { $sittings_on }
+consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ $title }”.
+consideration-unknown = At its { $sittings } meeting, the { $body } considered { $items }, entitled “{ $title }”.
+held-for-item = { CAP($items) }: to be completed later
+panel-facilitated = The discussion under { $items } was facilitated by { $panel_who }: { $panel_list }.
+exchange = { $presentations ->
+    [one] Following that presentation
+   *[other] Following those presentations
+ }, { $panel_nom } exchanged additional information with participants in response to numerous questions and comments concerning { $tail }.
+no-issues = No issues were raised under { $items }.
+
+## Opening
+held = The { $ordinal_words } meeting of the { $body } was held in { $venue } { $span }.
+held-hybrid = The meeting was held both in person and online.
+held-online = The meeting was held online.
+sittings-held = It consisted of { MAYBE(COUNTED($n, "meeting", "meetings"), $sure) }.
+officer = { $office ->
+    [vice_chair] Vice-Chair
+    [rapporteur] Rapporteur
+   *[chair] Chair
+ }
+the-officer = { officer }
+opened-by = The meeting was opened by { $opener }{ $opener_paren }, { $officer } of the { $body }.
+opener-addressed = { $opener_g ->
+    [f] She
+   *[m] He
+ } addressed the meeting.
+opener-overview = { $opener_g ->
+    [f] She
+   *[m] He
+ } addressed the meeting and gave an overview of { $overview }.
+secretariat-opened = { $n ->
+    [one] The Secretariat made an opening statement.
+   *[other] The Secretariat made { COUNTED($n, "opening statement", "opening statements") }.
+ }
+spoke-opening = { $names_n ->
+    [one] An opening statement was made by the representative of { $names_running }.
+   *[other] Opening statements were made by the representatives of { $names_running }.
+ }
+officers-elected = { at-sittings }, the { $body } elected { $n ->
+    [one] the following officer
+   *[other] the following officers
+ }{ $manner ->
+    [acclamation] {" "}by acclamation
+   *[election] {""}
+ }:
+officer-item = { $officer }: { $person }{ $person_paren }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+
+## Statements
+secretariat-introduced = { $n ->
+    [one] The Secretariat made a general introductory statement
+   *[other] The Secretariat made { COUNTED($n, "general introductory statement", "general introductory statements") }
+ } under { $items }.
+panel-led = With the { $chair } presiding, the discussion under { $items } was led by { $panel_who }: { $panel_short }.
+panel-led-unknown = The discussion under { $items } was led by { $panel_who }: { $panel_short }.
+spoke-parties = Under { $items }, { $names_n ->
+    [one] a statement was made by the representative of { $names_running }.
+   *[other] statements were made by the representatives of the following parties to the { $instrument }: { $names }.
+ }
+spoke-observers = { $names_n ->
+    [one] { $also ->
+        [yes] A statement was also made
+       *[no] Under { $items }, a statement was made
+     } by the observer for { $names_running }.
+   *[other] { $also ->
+        [yes] Statements were also made
+       *[no] Under { $items }, statements were made
+     } by the observers for { $names_running }.
+ }
+spoke-for-group = { $also ->
+    [yes] A statement was also made
+   *[no] A statement was made
+ } by the { $capacity ->
+    [observer] observer for
+   *[representative] representative of
+ } { $speaker } on behalf of { $group }.
+also-on-behalf = Also on behalf of { $names_running }.
+spoke-invited = { $people_n ->
+    [one] { $also ->
+        [yes] A statement was also made
+       *[no] A statement was made
+     }
+   *[other] { $also ->
+        [yes] Statements were also made
+       *[no] Statements were made
+     }
+ } by { $people_short }.
+spoke-position = { $names_n ->
+    [one] The representative of { $names_running } made a statement in explanation of position.
+   *[other] The representatives of { $names_running } made statements in explanation of position.
+ }
+spoke-reply = { $names_n ->
+    [one] The representative of { $names_running } made a statement in exercise of the right of reply.
+   *[other] The representatives of { $names_running } made statements in exercise of the right of reply.
+ }
+
+## Agenda
+manner = { $manner ->
+    [consensus] by consensus
+    [vote] by vote
+   *[without_objection] without objection
+ }
+agenda-adopted = { at-sittings }, the { $body } adopted { MAYBE(manner, $sure) } the following agenda{ $amended ->
+    [yes] , as orally amended:
+   *[no] :
+ }
+agenda-not-adopted = The provisional agenda was as follows:
+agenda-item = { $title }{ $end ->
+    [colon] :
+    [semicolon] ;
+   *[stop] .
+ }
+organization-adopted-same = At the same meeting, the { $body } approved the organization of its work.
+organization-adopted = { at-sittings }, the { $body } approved the organization of its work.
+
+## Attendance
+attended-parties = { $names_n ->
+    [one] The following party to the { $instrument } was represented at the meeting: { $names }.
+   *[other] The following parties to the { $instrument } were represented at the meeting: { $names }.
+ }
+attended-signatories = { $names_n ->
+    [one] { CAP($names_running) }, a signatory to the { $instrument }, was represented by an observer.
+   *[other] The following States signatories to the { $instrument } were represented by observers: { $names }.
+ }
+attended-non_signatories = { $names_n ->
+    [one] { CAP($names_running) }, a State that was neither a party to nor a signatory of the { $instrument }, was represented by an observer.
+   *[other] The following States that were neither parties to nor signatories of the { $instrument } were represented by observers: { $names }.
+ }
+attended-reio = { CAP($names_running) }, a regional economic integration organization, was represented by an observer.
+attended-bare = { CAP($names_running) } was represented by an observer.
+attended-un_secretariat = The following units of the United Nations Secretariat were represented by observers: { $names }.
+attended-un_body = The following United Nations bodies, funds and programmes were represented by observers: { $names }.
+attended-institute = The following institutes of the United Nations crime prevention and criminal justice programme network were represented by observers: { $names }.
+attended-specialized_agency = The following specialized agencies of the United Nations system were represented by observers: { $names }.
+attended-permanent_observer = { $names_n ->
+    [one] { CAP($names_running) }, an entity maintaining a permanent observer office, was represented by an observer.
+   *[other] The following entities maintaining permanent observer offices were represented by observers: { $names }.
+ }
+attended-igo = The following intergovernmental organizations were represented by observers: { $names }.
+attended-ngo = { $names_n ->
+    [one] { CAP($names_running) }, a non-governmental organization in consultative status with the Economic and Social Council, was represented by an observer.
+   *[other] The following non-governmental organizations in consultative status with the Economic and Social Council were represented by observers: { $names }.
+ }
+participants-list = A list of participants is contained in document { $symbol }.
+
+## Documentation
+documents-before = The { $body } had before it { $n ->
+    [one] the following document:
+   *[other] the following documents:
+ }
+documents-before-agreeing = { documents-before }
+document = { $kind ->
+    [annotated_agenda] Annotated provisional agenda
+    [background_paper] Background paper
+    [note] Note
+    [report] Report
+    [conference_room_paper] Conference room paper
+   *[other] Document
+ }{ $author ->
+    [secretariat] {" "}{ $kind ->
+        [note] by the Secretariat
+        [report] of the Secretariat
+       *[other] prepared by the Secretariat
+     }
+   *[none] {""}
+ }{ $described ->
+    [title] {" "}entitled “{ $title }”
+    [content] {" "}containing { $content }
+   *[no] {""}
+ }{ $numbered ->
+    [yes] {" "}({ $symbol })
+   *[no] {""}
+ }{ $end ->
+    [semicolon] ;
+   *[stop] .
+ }
+
+## Adoption
+report-adopted = { CAP($day) }, the { $body } adopted the present report on its meeting.
+rapporteur-entrusted = The Rapporteur was entrusted with the finalization of the report.

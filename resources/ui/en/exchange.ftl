@@ -1,0 +1,71 @@
+### What is wrong with a record file (JSON). Each is one line after the path of the place it is in.
+### $value and $name are what the file has there; $least, $most, $line and the like are numbers in digits.
+
+bad-file = The file was not imported. Faults found: { $count }
+refused-no-meeting = The record holds no meeting yet.
+refused-mark-without-place = A doubt or placeholder on “{ $table }” cannot be written to a record file.
+
+# The file as a whole
+fault-too-large = The file is larger than { $most } MB.
+fault-not-utf8 = The file is not UTF-8: the byte at position { $byte } cannot be read.
+fault-not-json = The file is not JSON: line { $line }, column { $column }.
+fault-too-deep = Nested more than { $most } deep.
+fault-format = This is not a record file: “format” must be “{ $expected }”.
+fault-version = “version” must be a whole number from 1 to { $newest }.
+fault-newer = The file is of version { $version }; this program reads up to version { $newest }. Update the program.
+fault-many = There may be more faults; only the first { $count } are told.
+
+# JSON that is not allowed
+fault-duplicate-key = The key “{ $name }” stands here twice.
+fault-number = “{ $value }” is not a number that a record can hold.
+fault-surrogate = The text holds half of a character (a lone surrogate).
+
+# Rows and their keys
+fault-unknown-key = Unknown key “{ $name }”.
+fault-missing = This must be given.
+fault-type = { $expected ->
+    [object] An object is
+    [array] An array is
+    [text] A text is
+    [whole] A whole number is
+    [number] A number is
+    [day] A day as text, such as “2026-10-06”, is
+    [moment] A moment as text, such as “2026-10-06T10:00+02:00”, is
+   *[truth] true or false is
+ } expected, but this is { $found ->
+    [object] an object
+    [array] an array
+    [text] a text
+    [number] a number
+    [null] null
+   *[truth] true or false
+ }.
+
+# Single values
+fault-empty = The text is empty.
+fault-too-long = The text is longer than { $most } characters.
+fault-choice = “{ $value }” is not one of: { $choices }.
+fault-range = The number must lie between { $least } and { $most }.
+fault-day = “{ $value }” is not a day between 1900 and 2199 (such as 2026-10-06).
+fault-moment = “{ $value }” is not a moment between 1900 and 2199 with its offset (such as 2026-10-06T10:00+02:00).
+fault-zone = “{ $value }” is not the name of a time zone (such as Europe/Vienna).
+fault-uid = This is not a UUID in small letters (such as 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
+fault-option = The option “{ $name }” cannot be “{ $value }”.
+fault-alternative = The other value must be a text, or an object with “ref” and nothing else.
+
+# Texts in several languages
+fault-no-text = There is no text in the language “{ $lang }”.
+fault-original = The text written first is not a translation: it has no basis and cannot be stale.
+
+# The record as a whole
+fault-duplicate = “{ $name }” is taken already.
+fault-dangling = { $what ->
+    [sitting] There is no sitting
+    [agenda_item] There is no agenda item
+    [delegation] There is no delegation
+    [grouping] There is no group
+    [person] There is no person
+    [officer] There is no officer
+   *[nothing] There is nothing to refer to
+ } “{ $name }”.
+fault-two-open = Another statement of this sitting has no end either.

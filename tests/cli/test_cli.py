@@ -1,0 +1,147 @@
+"""The command line as a user has it: real processes, real files, exit status and words."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from wgdesk.acts import setup, wording
+from wgdesk.desk import Desk
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def run(
+    *args: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
+    """Run ``wgdesk`` in a process of its own, English unless ``env`` says otherwise."""
+    environment = {**os.environ, "WGDESK_LANG": "en", "PYTHONPATH": str(ROOT), **(env or {})}
+    return subprocess.run(
+        [sys.executable, "-m", "wgdesk", *map(str, args)],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("record") / "meeting.wgdesk"
+    desk = Desk.create(path)
+    meeting = desk.do(
+        setup.create_meeting, ordinal=3, first_day=date(2026, 10, 5), last_day=date(2026, 10, 6)
+    )
+    for field, lang, body in (
+        ("body_full", "ar", "الفريق العامل المعني بالممتلكات الثقافية"),
+        ("body_full", "en", "Working Group on Cultural Property"),
+        ("body_short", "ar", "الفريق العامل"),
+        ("body_short", "en", "Working Group"),
+        ("venue", "ar", "فيينا"),
+        ("venue", "en", "Vienna"),
+    ):
+        desk.do(
+            wording.write_text, table="meeting", row=meeting, field=field, lang=lang, body=body
+        )
+    desk.do(setup.edit_meeting, meeting_id=meeting, symbol_draft="CHP/WG.1/2026/L.1")
+    desk.close()
+    return path
+
+
+def test_text_goes_to_standard_output(record: Path) -> None:
+    done = run("report", record, "--lang", "ar", "--format", "text")
+    assert done.returncode == 0, done.stderr
+    lines = done.stdout.splitlines()
+    assert lines[0] == "CHP/WG.1/2026/L.1"
+    assert "فيينا، ٥-٦ تشرين الأول/أكتوبر ٢٠٢٦" in lines
+    assert done.stderr == ""
+
+
+def test_every_format_is_written_under_a_safe_name(record: Path, tmp_path: Path) -> None:
+    done = run("report", record, "--lang", "en", "--format", "text,html,pdf,docx", "-o", tmp_path / "new")
+    assert done.returncode == 0, done.stderr
+    names = {f"CHP_WG.1_2026_L.1-en{suffix}" for suffix in (".txt", ".html", ".pdf", ".docx")}
+    assert {path.name for path in (tmp_path / "new").iterdir()} == names
+    assert (tmp_path / "new" / "CHP_WG.1_2026_L.1-en.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_final_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -> None:
+    done = run("report", record, "--stage", "final", "--format", "pdf,text", "-o", tmp_path / "out")
+    assert done.returncode == 1
+    assert "The final report was not written" in done.stderr
+    assert "The final report has no symbol (Meeting)" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_check_lists_by_language(record: Path) -> None:
+    done = run("check", record)
+    assert done.returncode == 1
+    assert "Arabic report:" in done.stdout
+    assert "English report:" in done.stdout
+    only = run("check", record, "--lang", "en")
+    assert "Arabic report:" not in only.stdout
+    arabic = run("check", record, "--lang", "ar", env={"WGDESK_LANG": "ar"})
+    assert "لم يُسجَّل رئيس للاجتماع" in arabic.stdout
+    assert not any(mark in arabic.stdout for mark in "\u2066\u2067\u2068\u2069")
+
+
+def test_export_and_import_give_the_same_record(record: Path, tmp_path: Path) -> None:
+    first = run("export", record, "--json")
+    assert first.returncode == 0, first.stderr
+    assert list(json.loads(first.stdout))[:2] == ["format", "version"]
+    source = tmp_path / "record.json"
+    source.write_text(first.stdout, "utf-8")
+    brought = run("import", source, "-o", tmp_path / "copy.wgdesk")
+    assert brought.returncode == 0, brought.stderr
+    assert run("export", tmp_path / "copy.wgdesk", "--json").stdout == first.stdout
+
+
+def test_a_bad_file_is_told_line_by_line_and_writes_nothing(tmp_path: Path) -> None:
+    bad = tmp_path / "bad.json"
+    bad.write_text('{"format": "wgdesk-record", "version": 1, "meeting": {"ordinal": "nine"}}', "utf-8")
+    done = run("import", bad, "-o", tmp_path / "copy.wgdesk")
+    assert done.returncode == 2
+    assert [line.split(":")[0] for line in done.stderr.splitlines()][0] == "$.meeting.ordinal"
+    assert not (tmp_path / "copy.wgdesk").exists()
+
+
+@pytest.mark.parametrize("command", ["report", "check"])
+def test_a_file_that_is_no_record(command: str, tmp_path: Path) -> None:
+    other = tmp_path / "letter.wgdesk"
+    other.write_text("Dear colleague,", "utf-8")
+    for path in (other, tmp_path / "missing.wgdesk"):
+        done = run(command, path)
+        assert done.returncode == 2
+        assert len(done.stderr.splitlines()) == 1
+        assert path.name in done.stderr
+
+
+def test_wrong_arguments_say_how_to_ask_for_help() -> None:
+    done = run("report", "x.wgdesk", "--format", "odt")
+    assert done.returncode == 2
+    assert "odt" in done.stderr
+    assert "wgdesk report --help" in done.stderr
+    assert run().returncode == 2
+    assert run("--help").returncode == 0
+    assert run("report", "--help", env={"WGDESK_LANG": "ar"}).returncode == 0
+
+
+def test_arabic_on_a_console_that_cannot(record: Path) -> None:
+    done = run("report", record, env={"PYTHONIOENCODING": "ascii"})
+    assert done.returncode == 0, done.stderr
+    assert "مشروع التقرير" in done.stdout
+
+
+def test_an_output_folder_that_cannot_be_made(record: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", "utf-8")
+    done = run("report", record, "--format", "pdf", "-o", tmp_path / "file" / "below")
+    assert done.returncode == 2
+    assert len(done.stderr.splitlines()) == 1

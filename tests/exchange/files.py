@@ -1,0 +1,78 @@
+"""Record files for tests: a small good one, and how to break it."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from wgdesk.exchange import BadFile, read
+
+DOC = Path(__file__).resolve().parents[2] / "docs" / "record-file.md"
+
+SMALL: dict[str, Any] = {
+    "format": "wgdesk-record",
+    "version": 1,
+    "meeting": {"ordinal": 3, "first_day": "2026-10-06", "last_day": "2026-10-07"},
+    "delegations": [{"code": "EGY", "names": {"en": "Egypt"}}, {"code": "FRA"}],
+    "people": {"p": {"gender": "f", "name": {"en": "A", "ar": "أ"}}},
+    "officers": {"o": {"person": "p", "office": "chair"}},
+    "agenda": [
+        {"number": 1, "title": {"en": "One"}},
+        {"number": 2, "title": {"en": "Two"}, "items": [{"title": {"en": "Sub"}}]},
+    ],
+    "sittings": [
+        {
+            "number": 1,
+            "day": "2026-10-06",
+            "presiding": ["o"],
+            "requests": [{"delegation": "EGY", "begun_at": "2026-10-06T10:00Z"}],
+        },
+        {"number": 2, "day": "2026-10-07"},
+    ],
+    "clusters": [{"recommendations": [{"body": {"en": "Do it."}}]}],
+}
+GONE = object()
+
+
+def examples() -> list[dict[str, Any]]:
+    """Return the examples of docs/record-file.md: the one of twenty lines, the one of everything."""
+    return [json.loads(text) for text in example_texts()]
+
+
+def example_texts() -> list[str]:
+    """Return the same as they stand there."""
+    return re.findall(r"```json\n(.*?)```", DOC.read_text("utf-8"), re.S)
+
+
+def changed(path: str, value: Any, file: dict[str, Any] = SMALL) -> dict[str, Any]:
+    """Return a file with another value at ``path`` ("agenda.1.title"), or without it (``GONE``)."""
+    made = copy.deepcopy(file)
+    *steps, last = (int(step) if step.isdigit() else step for step in path.split("."))
+    at: Any = made
+    for step in steps:
+        at = at[step]
+    if value is GONE:
+        del at[last]
+    elif isinstance(at, list) and last == len(at):
+        at.append(value)
+    else:
+        at[last] = value
+    return made
+
+
+def data(file: Any) -> bytes:
+    """Return a file's bytes."""
+    return json.dumps(file).encode()
+
+
+def faults(file: Any) -> list[tuple[str, str]]:
+    """Return path and key of every fault of a file (JSON value, text or bytes); none if it is good."""
+    raw = file if isinstance(file, bytes) else file.encode() if isinstance(file, str) else data(file)
+    try:
+        read(raw)
+    except BadFile as bad:
+        return [(fault.path, fault.key) for fault in bad.faults]
+    return []

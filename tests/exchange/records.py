@@ -1,0 +1,336 @@
+"""Random records: rows of every table, valid by the rules, with every oddity that rules allow."""
+
+from __future__ import annotations
+
+import random
+import uuid
+from datetime import UTC, date, datetime, timedelta
+from enum import Enum
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk import model as m
+from wgdesk.desk import Work
+from wgdesk.exchange.forms import forms
+from wgdesk.model import Base, Row
+from wgdesk.model.base import Instant
+from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE
+from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, Choice
+from wgdesk.text import clean, one_line
+
+KINDS: dict[str, type[Row]] = {
+    str(mapper.class_.__tablename__): mapper.class_
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, Row)
+}
+MARKED = sorted({form.name for form in forms() if form.marked})
+NAMED = {"sitting", "agenda_item", "delegation", "grouping", "person", "officer"}
+FIRST_DAY = date(2026, 10, 6)
+_START = datetime(2026, 10, 6, 7, tzinfo=UTC)
+_PIECES = (
+    *("قرار", "الوفود", "لا إله", "States", "Ünïcode", "états", "会议", "Группа", "100", "٣", "é"),
+    *("<img src=x>", "&amp;", '"', "\\", "\\u0041", "\u200d", "\u200e", "😀", "{}", "a\tb", "/~1"),
+)
+
+
+class Maker:
+    """Makes one random record within an act."""
+
+    def __init__(self, work: Work, seed: int) -> None:
+        self.work, self.random = work, random.Random(seed)
+        self.rows: dict[str, list[Any]] = {name: [] for name in KINDS}
+
+    # -- values ------------------------------------------------------------------------------------
+
+    def words(self, *, lines: bool = False, brackets: bool = True) -> str:
+        """Return clean text, never empty."""
+        pieces = [*_PIECES, *(["[", "]"] if brackets else []), *(["\n", "\r\n"] if lines else [])]
+        drawn = " ".join(self.random.choices(pieces, k=self.random.randint(1, 5)))
+        fold = clean if lines else one_line
+        text = fold(fold("x" + drawn)[0])[0]
+        return text if self.random.random() < 0.9 else text + "ـ" * 40
+
+    def moment(self, after: datetime = _START) -> datetime:
+        """Return a moment up to two days after another, sometimes with seconds and less."""
+        step = self.random.choice([timedelta(minutes=1), timedelta(seconds=1), timedelta(microseconds=7)])
+        return after + self.random.randint(1, 2000) * step
+
+    def place(self) -> float:
+        return self.random.choice([1.0, 2.0, 2.5, -3.0, 1 / 3, 7.0, 1e-9])
+
+    def some(self, values: Any, least: int = 1) -> list[Any]:
+        """Return some of ``values``, each at most once, in random order."""
+        given = list(values)
+        return self.random.sample(given, self.random.randint(min(least, len(given)), len(given)))
+
+    def maybe(self, value: Any) -> Any:
+        return value if self.random.random() < 0.6 else None
+
+    def value(self, column: Any) -> Any:
+        """Return a value that a column can hold."""
+        for key in column.foreign_keys:
+            row = self.random.choice(self.rows[key.column.table.name])
+            return self.maybe(row.id) if column.nullable else row.id
+        if column.nullable and self.random.random() < 0.4:
+            return None
+        if isinstance(column.type, Instant):
+            return self.moment()
+        python = column.type.python_type
+        if issubclass(python, Enum):
+            return self.random.choice(list(python))
+        made = {
+            bool: lambda: self.random.random() < 0.5,
+            int: lambda: self.random.randint(1, 30),
+            float: self.place,
+            date: lambda: FIRST_DAY - timedelta(days=self.random.randint(0, 20000)),
+            str: lambda: self.random.choice(["", self.words()]),
+        }
+        return made[python]()
+
+    def add(self, kind: type[Row], /, **fixed: Any) -> Any:
+        """Add a row with random values but for those that are ``fixed``."""
+        columns = {column.key: column for column in kind.__table__.columns if column.key != "id"}
+        values = {n: fixed[n] if n in fixed else self.value(c) for n, c in columns.items()}
+        row = self.work.add(kind(**values))
+        self.rows[str(kind.__tablename__)].append(row)
+        return row
+
+    def add_each(self, kind: type[Row], column: str, values: Any, /, **fixed: Any) -> None:
+        """Add a row for some of ``values`` of a column, each at most once."""
+        for value in self.some(values):
+            self.add(kind, **{column: value}, **fixed)
+
+    def ids(self, kind: type[Row]) -> list[int]:
+        return [row.id for row in self.rows[str(kind.__tablename__)]]
+
+    # -- rows --------------------------------------------------------------------------------------
+
+    def make(self) -> None:
+        """Make rows of every table."""
+        self.meeting()
+        self.delegations()
+        self.programme()
+        self.floor()
+        self.outcome()
+        self.texts()
+        self.marks()
+
+    def meeting(self) -> None:
+        zones = ["Europe/Vienna", "UTC", "America/New_York", "Asia/Kathmandu"]
+        self.last_day = FIRST_DAY + timedelta(days=self.random.randint(0, 4))
+        self.add(
+            m.Meeting,
+            uid=str(uuid.UUID(int=self.random.getrandbits(128))),
+            first_day=FIRST_DAY,
+            last_day=self.last_day,
+            zone=self.random.choice(zones),
+            original_language=self.random.choice(LANGUAGES),
+        )
+        for name in self.some(OPTIONS):
+            option = OPTIONS[name]
+            known = option.values if isinstance(option, Choice) else ("7", "12")
+            self.add(m.Option, name=name, value=self.random.choice(known))
+        kinds = self.some(sorted(OUTLINE_KINDS))
+        for kind in kinds:
+            self.add(m.OutlineSection, kind=kind, parent=self.random.choice(["", *kinds]))
+        for _ in range(3):
+            self.add(m.Mandate)
+        for years in self.some(range(1, 6)):
+            day = FIRST_DAY.replace(year=FIRST_DAY.year - years)
+            self.add(m.PreviousMeeting, first_day=day, last_day=day + timedelta(days=years % 3))
+
+    def delegations(self) -> None:
+        self.add_each(m.Grouping, "code", ["G77", "AG", "a b", "ج", "x/y"])
+        for code in self.some(["EGY", "FRA", "LBN", "NGO-1", "é", "~"], least=3):
+            signed, party = self.random.random() < 0.5, self.random.random() < 0.5
+            dates = {
+                "signed_on": self.maybe(date(2001, 2, 3)) if signed else None,
+                "party_since": self.maybe(date(2004, 2, 29)) if party else None,
+            }
+            self.add(m.Delegation, code=code, signed=signed, party=party, **dates)
+        for delegation in self.ids(m.Delegation):
+            starts = [None, date(2000, 1, 1), date(2012, 5, 6)]
+            pairs = [(lang, day) for lang in LANGUAGES for day in starts]
+            for lang, day in self.some(pairs)[:5]:
+                shown = self.words()
+                forms = {
+                    "listed": shown,
+                    "running": self.random.choice([shown, self.words()]),
+                    "paren": self.random.choice([shown, self.words()]),
+                }
+                fixed = {"delegation_id": delegation, "lang": lang, "valid_from": day, **forms}
+                self.add(m.DelegationName, **fixed)
+        self.add_each(m.Registration, "delegation_id", self.ids(m.Delegation))
+        self.add_each(m.AttendanceList, "category", LISTS)
+        for _ in range(4):
+            self.add(m.Person)
+        self.add_each(m.Participant, "person_id", self.ids(m.Person))
+
+    def programme(self) -> None:
+        days = (self.last_day - FIRST_DAY).days
+        numbers = self.some(range(1, 9), least=2)
+        for number in numbers:
+            opened = self.maybe(self.moment())
+            closed = self.moment(opened) if opened else None
+            begin = self.moment()
+            self.add(
+                m.Sitting,
+                number=number,
+                day=FIRST_DAY + timedelta(days=self.random.randint(0, days)),
+                planned_begin=begin,
+                planned_end=self.maybe(self.moment(begin)),
+                opened_at=opened,
+                closed_at=closed if number != numbers[0] else None,  # the others are over
+            )
+        pairs = [(p, office) for p in self.ids(m.Person) for office in m.Office]
+        for person, office in self.some(pairs):
+            self.add(m.Officer, person_id=person, office=office)
+        self.add_each(m.AgendaItem, "number", self.some(range(1, 40))[:6], parent_id=None)
+        for parent in self.some(self.ids(m.AgendaItem))[:3]:
+            numbers = self.some(range(1, 60))[:4]
+            self.add_each(m.AgendaItem, "number", numbers, parent_id=parent)
+        for sitting in self.ids(m.Sitting):
+            begin = self.moment()
+            kind = self.random.choice(["informal", "technical", "break"])
+            times = {"suspended_at": begin, "resumed_at": self.maybe(self.moment(begin))}
+            self.add(m.Suspension, sitting_id=sitting, kind=kind, **times)
+            self.add(m.Slot, sitting_id=sitting)
+            self.add_each(m.Presiding, "officer_id", self.ids(m.Officer), sitting_id=sitting)
+            self.add_each(m.Presence, "delegation_id", self.ids(m.Delegation), sitting_id=sitting)
+            items = self.some(self.ids(m.AgendaItem))[:4]
+            self.add_each(m.ItemSitting, "item_id", items, sitting_id=sitting)
+        self.add_each(m.Decision, "subject", m.Subject)
+
+    def floor(self) -> None:
+        for item in self.some(self.ids(m.AgendaItem))[:3]:
+            panel = self.add(m.Panel, item_id=item)
+            self.add_each(m.Panellist, "person_id", self.ids(m.Person), panel_id=panel.id)
+        for n in range(8):
+            asked = self.moment()
+            begun = None if n == 1 else self.moment(asked) if n == 0 else self.maybe(asked)
+            ended = self.moment(begun) if begun else None
+            request = self.add(
+                m.Request,
+                guest=self.words(),
+                asked_at=asked,
+                called_at=self.maybe(asked) if begun else None,
+                begun_at=begun,
+                ended_at=ended,
+                withdrawn_at=None if begun else self.maybe(asked),
+            )
+            if begun and ended:
+                middle = begun + (ended - begun) / 2
+                resumed = self.maybe(ended)
+                self.add(m.Pause, request_id=request.id, paused_at=middle, resumed_at=resumed)
+            self.add_each(m.Aligned, "delegation_id", self.ids(m.Delegation), request_id=request.id)
+        self.add_each(m.Ruling, "request_id", self.ids(m.Request))
+        for _ in range(3):
+            self.add(m.Motion)
+
+    def outcome(self) -> None:
+        for _ in range(4):
+            point = self.add(m.Point)
+            self.add_each(m.Support, "delegation_id", self.ids(m.Delegation), point_id=point.id)
+            self.add(m.Cluster)
+            self.add(m.PaperDocument)
+        for _ in range(5):
+            row = self.add(m.Recommendation, sitting_id=self.random.choice(self.ids(m.Sitting)))
+            self.add(m.Reservation, recommendation_id=row.id)
+
+    def texts(self) -> None:
+        for table, fields in FIELDS.items():
+            for row in self.rows[table]:
+                for field in fields:
+                    if self.random.random() < 0.2:
+                        self.text(table, row.id, field)
+        self.text("recommendation", self.ids(m.Recommendation)[0], "body")
+        for wording in self.rows["wording"]:
+            if self.random.random() < 0.2 or wording is self.rows["wording"][0]:
+                revisions = self.some(range(1, 4))
+                body = self.words(lines=f"{wording.table}.{wording.field}" not in ONE_LINE)
+                fixed = {"wording_id": wording.id, "body": body}
+                self.add_each(m.WordingVersion, "revision", revisions, **fixed)
+
+    def text(self, table: str, row: int, field: str) -> None:
+        if self.work.rows(m.Wording, m.Wording.row == row, m.Wording.field == field):
+            return
+        langs = self.some(LANGUAGES)
+        current = self.random.choice([1, 1, 2, 5])
+        for place, lang in enumerate(langs):
+            self.add(
+                m.Wording,
+                table=table,
+                row=row,
+                field=field,
+                lang=lang,
+                body=self.words(lines=f"{table}.{field}" not in ONE_LINE, brackets=False),
+                revision=current if place == 0 else self.random.choice([1, 1, 3]),
+                basis=None if place == 0 else self.random.choice([current, current, *range(7)]),
+            )
+
+    def marks(self) -> None:
+        for table in MARKED:
+            row = self.random.choice(self.rows[table])
+            names = ["", "odd", *FIELDS.get(table, ()), *row.__table__.columns.keys()]
+            for column in self.some(names)[:3]:
+                words = self.random.choice(["", self.words()])
+                alternative = self.other(row, column) or words
+                fixed = {"table": table, "row": row.id, "column": column}
+                self.add(m.Doubt, alternative=alternative, **fixed)
+            self.add_each(m.Placeholder, "kind", m.PlaceholderKind, table=table, row=row.id)
+
+    def other(self, row: Any, column: str) -> str:
+        """Return the key of another row for a column that refers to one, else nothing."""
+        found = row.__table__.columns.get(column)
+        for key in found.foreign_keys if found is not None else ():
+            if key.column.table.name in NAMED:
+                return str(self.random.choice(self.rows[key.column.table.name]).id)
+        return ""
+
+
+def random_record(work: Work, *, seed: int) -> None:
+    """Fill an empty record with a random meeting (an act, so that every rule is checked)."""
+    Maker(work, seed).make()
+
+
+def facts(session: Session) -> dict[str, list[str]]:
+    """Return what every table says, sorted, with the facts of a row in place of its key.
+
+    Two records are the same if and only if this is: the keys of rows mean nothing.
+    """
+    rows = {(name, row.id): row for name, kind in KINDS.items() for row in session.scalars(select(kind))}
+    known: dict[tuple[str, int], str] = {}
+
+    def said(table: str, key: int | None) -> str:
+        if key is None:
+            return "nothing"
+        if (table, key) not in known:
+            row = rows[table, key]
+            known[table, key] = repr([table, *map(repr, _values(row, said))])
+        return known[table, key]
+
+    told: dict[str, list[str]] = {name: [] for name in KINDS}
+    for table, key in rows:
+        told[table].append(said(table, key))
+    return {table: sorted(found) for table, found in told.items()}
+
+
+def _values(row: Any, said: Any) -> list[Any]:
+    values: list[Any] = []
+    for column in row.__table__.columns:
+        value = getattr(row, column.key)
+        if column.key == "id":
+            continue
+        target = next((key.column.table.name for key in column.foreign_keys), None)
+        if column.key == "row":
+            target = row.table
+        if column.key == "alternative":
+            doubted = Base.metadata.tables[row.table].columns.get(row.column)
+            keys = doubted.foreign_keys if doubted is not None and len(value) > 15 else ()
+            target = next((key.column.table.name for key in keys if value.isdigit()), None)
+            value = int(value) if target else value
+        values.append(said(target, value) if target else value)
+    return values

@@ -1,0 +1,107 @@
+"""docs/record-file.md: its examples can be imported, and it leaves nothing out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.exchange.files import DOC, example_texts, examples
+from tests.exchange.records import KINDS, facts
+from wgdesk.desk import Desk
+from wgdesk.exchange import import_into, to_json
+from wgdesk.exchange.form import Children, Form, Shape, Text
+from wgdesk.exchange.forms import MARKS, TOP, VERSION
+from wgdesk.exchange.kinds import Choice
+from wgdesk.exchange.texts import EXTRAS
+from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.options import Choice as Words
+
+
+@pytest.mark.parametrize("number", [0, 1], ids=["twenty lines", "everything"])
+def test_an_example_is_imported_and_comes_back(tmp_path: Path, number: int) -> None:
+    desk, other = (Desk.create(tmp_path / f"{name}.wgdesk") for name in "ab")
+    import_into(desk, example_texts()[number].encode(), source="example.json")
+    text = desk.read(to_json)
+    import_into(other, text.encode(), source="x.json")
+    assert other.read(to_json) == text
+    assert other.read(facts) == desk.read(facts)
+    if number == 1:
+        assert [table for table, rows in desk.read(facts).items() if not rows] == []
+    desk.close()
+    other.close()
+
+
+def test_the_short_example_is_short() -> None:
+    assert 15 <= len(example_texts()[0].splitlines()) <= 20
+
+
+def keys_used(file: dict[str, Any]) -> set[tuple[str, str]]:
+    """Return (table, key) for every key that the rows of a file have."""
+    used: set[tuple[str, str]] = set()
+
+    def row(form: Form, value: Any) -> None:
+        given = value if isinstance(value, dict) else {form.short: value}
+        for key, inner in given.items():
+            used.add((form.name, str(key)))
+            part = form.by_key.get(str(key)) or next((m for m in MARKS if m.name == key), None)
+            if isinstance(part, Children):
+                rows(part, inner)
+            elif isinstance(part, Text):
+                used.update(("text", extra) for extra in inner if extra in EXTRAS)
+                for version in (v for many in inner.get("versions", {}).values() for v in many):
+                    row(VERSION, version)
+
+    def rows(part: Children, value: Any) -> None:
+        if part.shape is Shape.ONE:
+            row(part.form, value)
+            return
+        for one in value.values() if isinstance(value, dict) else value:
+            for each in one if part.shape is Shape.MANY and isinstance(one, list) else [one]:
+                row(part.form, each)
+
+    for part in TOP:
+        rows(part, file[part.name])
+    return used
+
+
+def every_key() -> Iterator[tuple[str, str]]:
+    """Yield (table, key) for every key that a row may have."""
+    pending = [part.form for part in (*TOP, *MARKS)] + [VERSION]
+    while pending:
+        form = pending.pop()
+        pending += [part.form for part in form.parts if isinstance(part, Children)]
+        yield from ((form.name, key) for key in form.by_key)
+        if form.marked:
+            yield from ((form.name, part.name) for part in MARKS)
+    yield from (("text", extra) for extra in EXTRAS)
+
+
+def test_the_example_of_everything_has_every_table_and_key() -> None:
+    [_, everything] = examples()
+    used = keys_used(everything)
+    wanted = {(table, key) for table, key in every_key() if key not in ("doubts", "placeholders")}
+    assert wanted - used == set()
+    assert {table for table, _ in used} - {"text"} == KINDS.keys() - {"wording"}
+    assert {key for _, key in used} >= {part.name for part in MARKS}
+
+
+def test_the_page_names_every_key_and_every_choice() -> None:
+    page = DOC.read_text("utf-8").split("## One of everything")[0]
+    words = set(re.findall(r"[a-z_]+", page))
+    assert {key for _, key in every_key()} - words == set()
+    choices: set[str] = set(OPTIONS)
+    for option in OPTIONS.values():
+        choices.update(option.values if isinstance(option, Words) else ())
+    pending = [part.form for part in (*TOP, *MARKS)]
+    while pending:
+        form = pending.pop()
+        pending += [part.form for part in form.parts if isinstance(part, Children)]
+        choices.update(form.keys)
+        for column in form.columns:
+            kind = form.kind(column)
+            choices.update(filter(None, kind.values) if isinstance(kind, Choice) else ())
+    assert choices - set(re.findall(r"\w+", page)) == set()

@@ -1,0 +1,59 @@
+"""The forms cover every table, and every fault has its message in every language."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from tests.exchange.records import KINDS
+from wgdesk import exchange
+from wgdesk.exchange.checks import item_label, letter
+from wgdesk.exchange.form import Form, Text
+from wgdesk.exchange.forms import DOUBT, PLACEHOLDER, VERSION, WORDING, forms
+from wgdesk.phrases import screen_phrases
+from wgdesk.rules.narrative import FIELDS
+
+FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER]
+
+
+def test_every_column_of_every_table_has_its_place() -> None:
+    covered: dict[str, set[str]] = {}
+    for form in FORMS:
+        owner = {"table", "row"} if form.owned else set()
+        named = {column.name for column in form.columns} | owner | {form.parent, form.key}
+        covered.setdefault(form.name, set()).update(name for name in named if name)
+    covered["wording"].add("field")  # the key of the text
+    tables = {name: {c.key for c in kind.__table__.columns} for name, kind in KINDS.items()}
+    assert {name: {*columns, "id"} for name, columns in covered.items()} == tables
+
+
+def test_every_text_has_its_place() -> None:
+    texts = {
+        form.name: tuple(sorted(part.name for part in form.parts if isinstance(part, Text))) for form in FORMS
+    }
+    given = {table: fields for table, fields in texts.items() if fields}
+    assert given == {table: tuple(sorted(fields)) for table, fields in FIELDS.items()}
+
+
+def test_what_may_be_absent_is_absent_unless_said() -> None:
+    """null and nothing mean the same: a column that may be None has no other default."""
+    for form in FORMS:
+        for column in form.columns:
+            if form.nullable(column.name):
+                assert column.default is None, (form.name, column.name)
+
+
+def test_letters_of_sub_items() -> None:
+    assert [letter(n) for n in (1, 2, 26, 27, 52, 53, 702, 703)] == [
+        *("a", "b", "z", "aa", "az", "ba", "zz", "aaa")
+    ]
+    assert (item_label(3, None), item_label(2, "3")) == ("3", "3(b)")
+
+
+def test_every_fault_has_a_message_and_every_message_a_fault() -> None:
+    folder = Path(exchange.__file__).parent
+    source = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
+    raised = set(re.findall(r'"(fault-[a-z0-9-]+)"', source))
+    for lang in ("ar", "en"):
+        told = {key for key in screen_phrases(lang).ids if key.startswith("fault-")}
+        assert told == raised

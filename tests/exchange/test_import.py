@@ -1,0 +1,310 @@
+"""Importing: one act, all or nothing; defaults, the roster, cleaning, older versions."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from tests.exchange.files import GONE, SMALL, changed, data, faults
+from tests.exchange.records import facts
+from wgdesk import model as m
+from wgdesk.desk import Desk
+from wgdesk.errors import Refused, Trouble
+from wgdesk.exchange import BadFile, Fault, import_file, import_into, read, to_json
+
+DAYS = {"first_day": "2026-10-06", "last_day": "2026-10-07"}
+BARE: dict[str, Any] = {"format": "wgdesk-record", "version": 1, "meeting": {"ordinal": 1, **DAYS}}
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """An empty record."""
+    desk = Desk.create(tmp_path / "x.wgdesk")
+    yield desk
+    desk.close()
+
+
+def exported(desk: Desk) -> dict[str, Any]:
+    return dict(json.loads(desk.read(to_json)))
+
+
+def rejected(desk: Desk, file: dict[str, Any]) -> Fault:
+    """Return the one fault of a file that cannot be imported."""
+    with pytest.raises(BadFile) as caught:
+        import_into(desk, data(file), source="x.json")
+    [fault] = caught.value.faults
+    return fault
+
+
+# -- one act ---------------------------------------------------------------------------------------
+
+
+def test_an_import_is_one_act_that_tells_where_it_came_from(desk: Desk) -> None:
+    import_into(desk, data(SMALL), source="of\u202e " + "x" * 1000)
+    [entry] = desk.read(lambda session: list(session.scalars(select(m.Journal))))
+    assert entry.act == "import_record"
+    assert json.loads(entry.args) == {"source": "of " + "x" * 197}
+    assert "meeting" in entry.tables.split()
+
+
+def test_an_import_can_be_undone(desk: Desk) -> None:
+    import_into(desk, data(SMALL), source="x.json")
+    assert desk.undo() == "import_record"
+    assert not any(desk.read(facts).values())
+    assert desk.redo() == "import_record"
+    assert exported(desk)["meeting"]["ordinal"] == 3
+
+
+def test_a_record_that_holds_a_meeting_is_left_alone(desk: Desk) -> None:
+    import_into(desk, data(SMALL), source="x.json")
+    before = desk.read(facts)
+    with pytest.raises(Refused, match="one-meeting") as caught:
+        import_into(desk, data(BARE), source="y.json")
+    assert not isinstance(caught.value, BadFile)
+    assert desk.read(facts) == before
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "rule"),
+    [
+        ("meeting.last_day", "2026-10-05", "days-reversed"),
+        ("sittings.1.day", "2026-10-08", "sitting-outside-meeting"),
+        ("sittings.1.closed_at", "2026-10-07T10:00Z", "times-reversed"),
+        ("previous_meetings", ["2027-01-01"], "previous-not-before"),
+        ("outline", [{"kind": "opening", "parent": "organization"}], "bad-outline"),
+        ("delegations.0", {"code": "EGY", "party": False, "party_since": "2020-01-01"}, "status-contradicts"),
+        ("sittings.0.requests.0.delegation", GONE, "nobody-speaks"),
+        ("clusters.0.recommendations.0.state", "adopted", "adopted-without-sitting"),
+        (
+            "clusters.0.recommendations.0",
+            {"state": "adopted", "sitting": 1, "body": {"en": "[Do] it."}},
+            "adopted-with-brackets",
+        ),
+    ],
+)
+def test_a_rule_that_is_broken_is_one_fault_of_the_whole(desk: Desk, at: str, value: Any, rule: str) -> None:
+    fault = rejected(desk, changed(at, value))
+    assert (fault.path, fault.key) == ("$", rule)
+    assert not any(desk.read(facts).values())
+
+
+# -- files -----------------------------------------------------------------------------------------
+
+
+def test_a_file_becomes_a_record(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.json", tmp_path / "out.wgdesk"
+    source.write_bytes(data(changed("agenda.0.title.en", "Opening\u202e\u00ad")))
+    assert import_file(source, target).removed_characters == 2
+    desk = Desk.open(target)
+    assert exported(desk)["agenda"][0]["title"] == {"en": "Opening"}
+    desk.close()
+
+
+@pytest.mark.parametrize(
+    "file", [{"no": "record"}, changed("sittings.1.day", "2026-10-08")], ids=["form", "rule"]
+)
+def test_a_bad_file_leaves_nothing_behind(tmp_path: Path, file: dict[str, Any]) -> None:
+    source = tmp_path / "in.json"
+    source.write_bytes(data(file))
+    with pytest.raises(BadFile):
+        import_file(source, tmp_path / "out.wgdesk")
+    assert list(tmp_path.iterdir()) == [source]
+
+
+def test_a_record_that_is_there_already_is_kept(tmp_path: Path) -> None:
+    source, target = tmp_path / "in.json", tmp_path / "out.wgdesk"
+    source.write_bytes(data(SMALL))
+    import_file(source, target)
+    before = target.read_bytes()
+    with pytest.raises(Trouble, match="file-exists"):
+        import_file(source, target)
+    assert target.read_bytes() == before
+
+
+def test_a_file_that_is_not_there_is_trouble(tmp_path: Path) -> None:
+    with pytest.raises(Trouble, match="cannot-read"):
+        import_file(tmp_path / "in.json", tmp_path / "out.wgdesk")
+    assert list(tmp_path.iterdir()) == []
+
+
+# -- defaults --------------------------------------------------------------------------------------
+
+
+def test_a_bare_meeting_gets_the_roster_and_the_usual_outline(desk: Desk) -> None:
+    import_into(desk, data(BARE), source="x.json")
+    file = exported(desk)
+    assert file["meeting"]["zone"] == "Europe/Vienna"
+    assert {"EGY", "FRA"} < {one["code"] for one in file["delegations"]}
+    assert "AG" in {one["code"] for one in file["groupings"]}
+    assert file["outline"][0] == "introduction"
+    assert "options" not in file
+
+
+def test_delegations_of_the_file_are_the_only_ones(desk: Desk) -> None:
+    import_into(desk, data(SMALL), source="x.json")
+    file = exported(desk)
+    assert [one["code"] for one in file["delegations"]] == ["EGY", "FRA"]
+    assert "groupings" not in file
+
+
+def amended(desk: Desk, **parts: Any) -> dict[str, Any]:
+    """Import a file that amends the roster; return the rows that it names, by code."""
+    import_into(desk, data({**BARE, "roster": True, **parts}), source="x.json")
+    file = exported(desk)
+    codes = {row["code"] for rows in parts.values() for row in rows}
+    both = (*file["delegations"], *file["groupings"])
+    return {row["code"]: row for row in both if row["code"] in codes}
+
+
+def test_the_roster_is_amended_by_code(desk: Desk, tmp_path: Path) -> None:
+    plain = Desk.create(tmp_path / "plain.wgdesk")
+    import_into(plain, data(BARE), source="x.json")
+    before = {row["code"]: row for row in exported(plain)["delegations"]}
+    plain.close()
+    egypt = {"code": "EGY", "grouping": "NEW", "party": False, "party_since": None}
+    egypt |= {"names": {"ar": "جمهورية مصر العربية"}, "doubts": {"party": "true"}}
+    found = amended(
+        desk,
+        groupings=[
+            {"code": "NEW", "name": {"en": "the New Group"}},
+            {"code": "AG", "name": {"ar": "المجموعة الأفريقية"}},
+        ],
+        delegations=[egypt, {"code": "ATL", "names": {"en": "Atlantis"}, "grouping": "AG"}],
+    )
+    expected = copy.deepcopy(before["EGY"])
+    expected.pop("party", None)
+    expected.pop("party_since", None)
+    expected["names"]["ar"] = "جمهورية مصر العربية"
+    assert found["EGY"] == {**expected, "grouping": "NEW", "doubts": {"party": "true"}}
+    assert found["ATL"] == {"code": "ATL", "grouping": "AG", "names": {"en": "Atlantis"}}
+    assert exported(desk)["delegations"][-1] == found["ATL"]  # after those of the roster
+    assert found["AG"]["name"] == {"ar": "المجموعة الأفريقية"}
+    assert found["AG"]["regional"] is True
+
+
+def test_without_the_roster_its_codes_are_unknown(desk: Desk) -> None:
+    file = {**BARE, "registrations": ["EGY"]}
+    assert faults(file) == []
+    path = "$.registrations[0]"
+    assert faults({**file, "roster": False}) == [(path, "fault-dangling")]
+    assert faults({**file, "delegations": []}) == [(path, "fault-dangling")]
+    assert faults({**file, "delegations": [], "roster": True}) == []
+
+
+def test_a_wrong_entry_that_amends_the_roster_is_told() -> None:
+    row = {"code": "EGY", "category": "x", "names": {"ar": {}}}
+    assert faults({**BARE, "roster": True, "delegations": [row, {"code": "EGY"}]}) == [
+        ("$.delegations[0].category", "fault-choice"),
+        ("$.delegations[0].names.ar.listed", "fault-missing"),
+        ("$.delegations[1].code", "fault-duplicate"),
+    ]
+
+
+def test_places_are_counted_lane_by_lane(desk: Desk) -> None:
+    lanes = ["list", "reply", "list", "reply", "list"]
+    asked = [{"delegation": "EGY", "lane": lane, "asked_at": "2026-10-06T09:00Z"} for lane in lanes]
+    import_into(desk, data(changed("sittings.1.requests", asked)), source="x.json")
+    places = desk.read(
+        lambda session: session.execute(
+            select(m.Request.lane, m.Request.place).where(m.Request.begun_at.is_(None)).order_by(m.Request.id)
+        ).all()
+    )
+    assert [tuple(row) for row in places] == [
+        *(("list", 1.0), ("reply", 1.0), ("list", 2.0), ("reply", 2.0), ("list", 3.0))
+    ]
+
+
+def test_a_stale_translation_was_made_from_an_older_text(desk: Desk) -> None:
+    title = {"ar": "أ", "en": "A", "fr": "B", "original": "ar", "stale": ["en"]}
+    title |= {"revision": {"ar": 4, "fr": 2}}
+    import_into(desk, data(changed("agenda.0.title", title)), source="x.json")
+    found = desk.read(
+        lambda session: session.execute(
+            select(m.Wording.lang, m.Wording.revision, m.Wording.basis)
+            .where(m.Wording.field == "title")
+            .order_by(m.Wording.id)
+        ).all()
+    )
+    assert [tuple(row) for row in found[:3]] == [("ar", 4, None), ("en", 1, 3), ("fr", 2, 4)]
+
+
+def test_times_are_kept_to_the_microsecond_whatever_their_offset(desk: Desk) -> None:
+    times = {"opened_at": "2026-10-07T09:00:00.000001-04:30", "planned_begin": "2026-10-07T13:30Z"}
+    file = changed("sittings.1", {"day": "2026-10-07", **times})
+    import_into(desk, data(changed("meeting.zone", "America/New_York", file)), source="x.json")
+    assert exported(desk)["sittings"][1] == {
+        "number": 2,
+        "day": "2026-10-07",
+        "planned_begin": "2026-10-07T09:30-04:00",
+        "opened_at": "2026-10-07T09:30:00.000001-04:00",
+    }
+
+
+def test_text_is_cleaned_at_the_door_and_counted(desk: Desk) -> None:
+    file = changed("agenda.0.title", {"en": " Ope\u00adning\n of\u202e it ", "fr": "e\u0301te\u0301"})
+    file = changed("clusters.0.recommendations.0.body.en", "One\r\n\u0007two\u2028three", file)
+    file = changed("sittings.0.requests.0.note", "a\u200bb", file)
+    assert import_into(desk, data(file), source="x.json").removed_characters == 4
+    out = exported(desk)
+    assert out["agenda"][0]["title"] == {"en": "Opening of it", "fr": "été"}
+    assert out["clusters"][0]["recommendations"][0]["body"] == {"en": "One\ntwo\nthree"}
+    assert out["sittings"][0]["requests"][0]["note"] == "ab"
+
+
+# -- versions --------------------------------------------------------------------------------------
+
+
+def _meetings_had_numbers(file: dict[str, Any]) -> dict[str, Any]:
+    """Turn an imagined version 1 into 2: the meeting's ordinal was called number."""
+    meeting = file.get("meeting")
+    if isinstance(meeting, dict) and "number" in meeting:
+        rest = {key: value for key, value in meeting.items() if key != "number"}
+        return {**file, "meeting": {"ordinal": meeting["number"], **rest}}
+    return file
+
+
+def _delegations_were_states(file: dict[str, Any]) -> dict[str, Any]:
+    """Turn an imagined version 2 into 3: delegations were called states."""
+    return {("delegations" if key == "states" else key): value for key, value in file.items()}
+
+
+UPGRADES = (_meetings_had_numbers, _delegations_were_states)
+OLD = {**BARE, "meeting": {"number": 7, **DAYS}, "states": [{"code": "EGY"}]}
+
+
+def test_older_versions_are_upgraded_step_by_step() -> None:
+    for version, file in (
+        (1, OLD),
+        (2, {**BARE, "states": [{"code": "EGY"}]}),
+        (3, {**BARE, "delegations": [{"code": "EGY"}]}),
+    ):
+        parsed = read(data({**file, "version": version}), upgrades=UPGRADES)
+        assert parsed.nodes[0].values["ordinal"] == (7 if version == 1 else 1)
+        assert [node.values["code"] for node in parsed.nodes[1:]] == ["EGY"]
+
+
+def test_an_old_form_is_not_taken_for_the_new() -> None:
+    with pytest.raises(BadFile) as caught:
+        read(data({**OLD, "version": 3}), upgrades=UPGRADES)
+    assert [fault.path for fault in caught.value.faults] == [
+        *("$.states", "$.meeting.number", "$.meeting.ordinal")
+    ]
+
+
+def test_a_newer_version_is_refused() -> None:
+    with pytest.raises(BadFile) as caught:
+        read(data({**BARE, "version": 4}), upgrades=UPGRADES)
+    [fault] = caught.value.faults
+    assert fault == Fault("$.version", "fault-newer", {"version": "4", "newest": "3"})
+
+
+def test_an_old_file_that_makes_no_sense_is_still_told_as_such() -> None:
+    with pytest.raises(BadFile) as caught:
+        read(data({**BARE, "meeting": 5}), upgrades=UPGRADES)
+    assert [(fault.path, fault.key) for fault in caught.value.faults] == [("$.meeting", "fault-type")]

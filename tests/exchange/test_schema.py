@@ -1,0 +1,107 @@
+"""The JSON Schema and the reader say the same, as far as a schema can say it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.exchange.files import GONE, SMALL, changed, examples, faults
+from wgdesk.exchange import schema
+from wgdesk.paths import resource
+
+# Faults that a schema can see; of the others it knows nothing.
+SHAPE = {
+    *("fault-unknown-key", "fault-missing", "fault-type", "fault-choice", "fault-range"),
+    *("fault-option", "fault-alternative", "fault-uid"),
+}
+
+
+@cache
+def validator() -> jsonschema.protocols.Validator:
+    found = json.loads(resource("record.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator.check_schema(found)
+    return jsonschema.Draft202012Validator(found)
+
+
+def test_the_schema_on_file_is_the_one_the_forms_give() -> None:
+    """If this fails: python -m wgdesk.exchange.schema"""
+    assert resource("record.schema.json").read_text("utf-8") == schema.text()
+
+
+@pytest.mark.parametrize("file", [SMALL, *examples()], ids=["small", "twenty lines", "everything"])
+def test_good_files_are_valid(file: dict[str, Any]) -> None:
+    validator().validate(file)
+    assert faults(file) == []
+
+
+@pytest.mark.parametrize(
+    ("at", "value"),
+    [
+        ("format", "other"),
+        ("version", 2),
+        ("meeting", GONE),
+        ("colour", 1),
+        ("roster", 1),
+        ("agenda.0.title", {}),
+        ("agenda.0.title.original", "de"),
+        ("agenda.0.title.basis", {"en": -1}),
+        ("agenda.0.title.versions", {"en": [{}]}),
+        ("agenda.0.number", 0),
+        ("agenda.1.items.0.items", []),
+        ("meeting.first_day", "6 October"),
+        ("meeting.uid", "x"),
+        ("sittings.0.opened_at", "2026-10-06T10:00"),
+        ("sittings.0.requests.0.begun_at", GONE),
+        ("sittings.0.requests.0.begun_at", None),
+        ("people.p.gender", None),
+        ("people.p.doubts", {"Name": ""}),
+        ("options", {"digits_ar": "roman"}),
+        ("options", {"count_words_to": 100}),
+        ("options", {"count_words_to": "10"}),
+        ("decisions", {"lunch": 1}),
+        ("delegations.0.names", {"de": "x"}),
+        ("delegations.0.code", ""),
+    ],
+)
+def test_both_refuse(at: str, value: Any) -> None:
+    file = changed(at, value)
+    assert not validator().is_valid(file)
+    assert faults(file)
+
+
+def spots(value: Any, path: str = "") -> Iterator[str]:
+    """Yield the path of every value of a file."""
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            here = f"{path}.{key}" if path else str(key)
+            yield here
+            yield from spots(inner, here)
+
+
+EVERYTHING = examples()[1]
+SPOTS = list(spots(EVERYTHING))
+ODD = st.sampled_from(
+    [
+        *(GONE, None, True, 0, 1, 2.0, 2.5, -1, 10**9, "", "x", "chair", "2026-10-06", "1(a)", "EGY"),
+        *([], {}, [1], ["EGY"], {"en": "x"}, {"name": "x"}, {"alternative": "x"}, {"ref": 4}),
+        *("european", "m", "2026-10-06T10:00Z", {"kind": "note"}, {"delegation": "EGY"}, {"en": 1}),
+    ]
+)
+
+
+@given(st.sampled_from(SPOTS), ODD)
+def test_they_agree_on_any_file_with_one_thing_changed(at: str, value: Any) -> None:
+    file = changed(at, value, EVERYTHING)
+    found = faults(file)
+    valid = validator().is_valid(file)
+    if not found:
+        assert valid
+    if {key for _, key in found} & SHAPE:
+        assert not valid

@@ -1,0 +1,235 @@
+"""The opening of the meeting: where and when, how many sittings, who opened it, officers."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import (
+    AMINA,
+    BODY,
+    BODY_FULL,
+    CANADA,
+    COMMITTEE,
+    JAPAN,
+    KARIM,
+    LEILA,
+    OMAR,
+    SPAN,
+    SUDAN,
+    VIENNA,
+    Case,
+    at,
+    names,
+    words,
+)
+from wgdesk.report.facts import Count, Doubtful, Fact, Ordinal
+from wgdesk.report.tree import Say, say
+
+
+def _held(ordinal: Fact) -> Say:
+    return say("held", ordinal=ordinal, body=BODY_FULL, venue=VIENNA, span=SPAN)
+
+
+# The meeting's ordinal is in the nominative.
+HELD = (
+    *(
+        Case(
+            _held(Ordinal(n)),
+            f"عُقد الاجتماع {ar} للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩.",
+            f"The {en} meeting of the Working Group on Trafficking in Persons was held in Vienna"
+            " from 9 to 11 September 2019.",
+        )
+        for n, ar, en in (
+            (1, "الأول", "first"),
+            (2, "الثاني", "second"),
+            (9, "التاسع", "ninth"),
+            (10, "العاشر", "tenth"),
+            (11, "الحادي عشر", "eleventh"),
+            (12, "الثاني عشر", "twelfth"),
+            (20, "العشرون", "twentieth"),
+            (21, "الحادي والعشرون", "twenty-first"),
+            (22, "الثاني والعشرون", "twenty-second"),
+            (38, "الثامن والثلاثون", "thirty-eighth"),
+            (40, "الأربعون", "fortieth"),
+            (45, "الخامس والأربعون", "forty-fifth"),
+        )
+    ),
+    Case(
+        _held(Doubtful(Ordinal(9))),
+        "عُقد الاجتماع [التاسع] للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩.",
+        "The [ninth] meeting of the Working Group on Trafficking in Persons was held in Vienna"
+        " from 9 to 11 September 2019.",
+    ),
+    Case(
+        _held(Doubtful(Ordinal(9), (Ordinal(10),))),
+        "عُقد الاجتماع التاسع [العاشر] للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١"
+        " أيلول/سبتمبر ٢٠١٩.",
+        "The ninth [tenth] meeting of the Working Group on Trafficking in Persons was held in Vienna"
+        " from 9 to 11 September 2019.",
+    ),
+    Case(
+        say("held", ordinal=Ordinal(3), body=COMMITTEE, venue=Doubtful(VIENNA), span=Doubtful(SPAN)),
+        "عُقد الاجتماع الثالث للجنة المخصصة، في [فيينا] [من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩].",
+        "The third meeting of the Ad Hoc Committee was held in [Vienna] [from 9 to 11 September 2019].",
+    ),
+    *(
+        Case(say("sittings-held", n=Count(n), sure="yes"), f"وعُقدت {ar}.", f"It consisted of {en}.")
+        for n, ar, en in (
+            (1, "جلسة واحدة", "one meeting"),
+            (2, "جلستان", "two meetings"),
+            (3, "ثلاث جلسات", "three meetings"),
+            (8, "ثماني جلسات", "eight meetings"),
+            (9, "تسع جلسات", "nine meetings"),
+            (10, "عشر جلسات", "10 meetings"),
+            (11, "١١ جلسة", "11 meetings"),
+            (12, "١٢ جلسة", "12 meetings"),
+            (20, "٢٠ جلسة", "20 meetings"),
+            (100, "١٠٠ جلسة", "100 meetings"),
+            (103, "١٠٣ جلسات", "103 meetings"),
+        )
+    ),
+    Case(
+        say("sittings-held", n=Count(5), sure="no"),
+        "وعُقدت [خمس جلسات].",
+        "It consisted of [five meetings].",
+    ),
+    Case(
+        say("held-hybrid"),
+        "وعُقد الاجتماع حضورياً وعبر الإنترنت.",
+        "The meeting was held both in person and online.",
+    ),
+    Case(say("held-online"), "وعُقد الاجتماع عبر الإنترنت.", "The meeting was held online."),
+)
+
+
+def _office(key: str, office: str, g: str, chair_g: str) -> Say:
+    return say(key, office=office, g=g, chair_g=chair_g)
+
+
+OFFICES = (
+    *(
+        Case(_office("officer", office, g, chair_g), ar, en)
+        for office, g, chair_g, ar, en in (
+            ("chair", "m", "m", "رئيس", "Chair"),
+            ("chair", "f", "f", "رئيسة", "Chair"),
+            ("vice_chair", "m", "m", "نائب رئيس", "Vice-Chair"),
+            ("vice_chair", "f", "m", "نائبة رئيس", "Vice-Chair"),
+            ("vice_chair", "m", "f", "نائب رئيسة", "Vice-Chair"),
+            ("vice_chair", "f", "f", "نائبة رئيسة", "Vice-Chair"),
+            ("rapporteur", "m", "f", "مقرر", "Rapporteur"),
+            ("rapporteur", "f", "m", "مقررة", "Rapporteur"),
+        )
+    ),
+    *(
+        Case(_office("the-officer", office, g, chair_g), ar, en)
+        for office, g, chair_g, ar, en in (
+            ("chair", "m", "m", "الرئيس", "Chair"),
+            ("chair", "f", "f", "الرئيسة", "Chair"),
+            ("vice_chair", "f", "m", "نائبة الرئيس", "Vice-Chair"),
+            ("vice_chair", "m", "f", "نائب الرئيسة", "Vice-Chair"),
+            ("rapporteur", "m", "m", "المقرر", "Rapporteur"),
+            ("rapporteur", "f", "m", "المقررة", "Rapporteur"),
+        )
+    ),
+)
+
+OPENED = (
+    Case(
+        say("opened-by", opener=AMINA, officer=_office("officer", "chair", "f", "f"), body=BODY),
+        "افتتحت الاجتماع معالي السيدة أمينة ديالو (مصر)، رئيسة الفريق العامل.",
+        "The meeting was opened by H.E. Ms. Amina Diallo (Egypt), Chair of the Working Group.",
+    ),
+    Case(
+        say("opened-by", opener=OMAR, officer=_office("officer", "vice_chair", "m", "f"), body=COMMITTEE),
+        "افتتح الاجتماع السيد عمر القاضي (اليابان)، نائب رئيسة اللجنة المخصصة.",
+        "The meeting was opened by Mr. Omar Elkadi (Japan), Vice-Chair of the Ad Hoc Committee.",
+    ),
+    Case(
+        say("opened-by", opener=KARIM, officer=_office("officer", "chair", "m", "m"), body=BODY),
+        "افتتح الاجتماع كريم حداد، رئيس الفريق العامل.",
+        "The meeting was opened by Karim Haddad, Chair of the Working Group.",
+        options=(("honorifics", "hidden"),),
+    ),
+    Case(say("opener-addressed", opener=LEILA), "وخاطبت الاجتماع.", "She addressed the meeting."),
+    Case(say("opener-addressed", opener=OMAR), "وخاطب الاجتماع.", "He addressed the meeting."),
+    *(
+        Case(
+            say("opener-overview", opener=opener, overview=words("ولايته", "its mandate")),
+            f"{ar} لمحة عامة عن ولايته.",
+            f"{en} addressed the meeting and gave an overview of its mandate.",
+        )
+        for opener, ar, en in (
+            (LEILA, "وخاطبت الاجتماع وقدمت", "She"),
+            (OMAR, "وخاطب الاجتماع وقدم", "He"),
+        )
+    ),
+    *(
+        Case(
+            say("secretariat-opened", n=Count(n)),
+            f"ألقت الأمانة {ar} في افتتاح الاجتماع.",
+            f"The Secretariat made {en}.",
+        )
+        for n, ar, en in (
+            (1, "كلمة", "an opening statement"),
+            (2, "كلمتين", "two opening statements"),
+            (3, "ثلاث كلمات", "three opening statements"),
+            (11, "١١ كلمة", "11 opening statements"),
+        )
+    ),
+    Case(
+        say("spoke-opening", names=names(SUDAN)),
+        "ألقى ممثل السودان كلمة افتتاحية.",
+        "An opening statement was made by the representative of the Sudan.",
+    ),
+    Case(
+        say("spoke-opening", names=names(JAPAN, CANADA)),
+        "ألقى ممثلا كندا واليابان كلمتين افتتاحيتين.",
+        "Opening statements were made by the representatives of Canada and Japan.",
+    ),
+    Case(
+        say("spoke-opening", names=names(JAPAN, SUDAN, CANADA)),
+        "ألقى ممثلو السودان، وكندا، واليابان كلمات افتتاحية.",
+        "Opening statements were made by the representatives of Canada, Japan and the Sudan.",
+    ),
+)
+
+
+def _elected(n: int, g: str, manner: str = "acclamation", body: Fact = BODY) -> Say:
+    return say("officers-elected", body=body, sittings=at((1, 9)), manner=manner, n=Count(n), g=g)
+
+
+_AT_FIRST = "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ أيلول/سبتمبر ٢٠١٩،"
+
+ELECTED = (
+    *(
+        Case(
+            _elected(n, g),
+            f"{_AT_FIRST} بالتزكية {ar}:",
+            f"At its 1st meeting, on 9 September 2019, the Working Group elected the following {en} by acclamation:",
+        )
+        for n, g, ar, en in (
+            (1, "m", "عضو المكتب التالي اسمه", "officer"),
+            (1, "f", "عضوة المكتب التالي اسمها", "officer"),
+            (2, "m", "عضوي المكتب التالي اسماهما", "officers"),
+            (2, "f", "عضوتي المكتب التالي اسماهما", "officers"),
+            (3, "m", "أعضاء المكتب التالية أسماؤهم", "officers"),
+            (3, "f", "عضوات المكتب التالية أسماؤهن", "officers"),
+            (11, "m", "أعضاء المكتب التالية أسماؤهم", "officers"),
+        )
+    ),
+    Case(
+        _elected(3, "m", "election", COMMITTEE),
+        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ أيلول/سبتمبر ٢٠١٩، أعضاء المكتب التالية أسماؤهم:",
+        "At its 1st meeting, on 9 September 2019, the Ad Hoc Committee elected the following officers:",
+    ),
+    Case(
+        say("officer-item", officer=_office("the-officer", "chair", "f", "f"), person=AMINA, end="semicolon"),
+        "الرئيسة: معالي السيدة أمينة ديالو (مصر)؛",
+        "Chair: H.E. Ms. Amina Diallo (Egypt);",
+    ),
+    Case(
+        say("officer-item", officer=_office("the-officer", "rapporteur", "m", "f"), person=KARIM, end="stop"),
+        "المقرر: السيد كريم حداد.",
+        "Rapporteur: Mr. Karim Haddad.",
+    ),
+)
+
+CASES = (*HELD, *OFFICES, *OPENED, *ELECTED)

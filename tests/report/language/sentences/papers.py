@@ -1,0 +1,233 @@
+"""Agenda, organization of work, documents, and the adoption of the report."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import BODY, COMMITTEE, TITLE, Case, at, days, words
+from wgdesk.report.facts import Count, Doubtful, Fact, Symbol, Words
+from wgdesk.report.tree import say
+
+_AT = "المعقودة في ٩ أيلول/سبتمبر ٢٠١٩،"
+
+AGENDA = (
+    *(
+        Case(
+            say(
+                "agenda-adopted",
+                body=BODY,
+                sittings=at((1, 9)),
+                manner=manner,
+                sure=sure,
+                amended=amended,
+            ),
+            f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
+            f"At its 1st meeting, on 9 September 2019, the Working Group adopted {en}:",
+        )
+        for manner, sure, amended, ar, en in (
+            (
+                "consensus",
+                "yes",
+                "no",
+                "بتوافق الآراء جدول الأعمال التالي",
+                "by consensus the following agenda",
+            ),
+            (
+                "consensus",
+                "yes",
+                "yes",
+                "بتوافق الآراء جدول الأعمال التالي، بصيغته المعدلة شفوياً",
+                "by consensus the following agenda, as orally amended",
+            ),
+            ("vote", "yes", "no", "بالتصويت جدول الأعمال التالي", "by vote the following agenda"),
+            (
+                "without_objection",
+                "yes",
+                "no",
+                "دون اعتراض جدول الأعمال التالي",
+                "without objection the following agenda",
+            ),
+            (
+                "consensus",
+                "no",
+                "no",
+                "[بتوافق الآراء] جدول الأعمال التالي",
+                "[by consensus] the following agenda",
+            ),
+        )
+    ),
+    Case(
+        say(
+            "agenda-adopted",
+            body=COMMITTEE,
+            sittings=at(unsure=((1, 9),)),
+            manner="consensus",
+            sure="yes",
+            amended="no",
+        ),
+        f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
+        "At its [1st] meeting, on 9 September 2019, the Ad Hoc Committee adopted by consensus the following agenda:",
+    ),
+    Case(
+        say("manner", manner="vote"),
+        "بالتصويت",
+        "by vote",
+    ),
+    Case(
+        say("agenda-not-adopted"),
+        "كان جدول الأعمال المؤقت كما يلي:",
+        "The provisional agenda was as follows:",
+    ),
+    Case(
+        say("agenda-item", title=words("المسائل التنظيمية", "Organizational matters"), end="colon"),
+        "المسائل التنظيمية:",
+        "Organizational matters:",
+    ),
+    Case(
+        say("agenda-item", title=TITLE, end="semicolon"), "تدابير منع الجريمة؛", "Crime prevention measures;"
+    ),
+    Case(say("agenda-item", title=TITLE, end="stop"), "تدابير منع الجريمة.", "Crime prevention measures."),
+    Case(say("agenda-item", title=Words(), end="stop"), "[...].", "[...]."),
+    Case(
+        say("organization-adopted-same", body=BODY),
+        "في الجلسة نفسها، أقر الفريق العامل تنظيم أعماله.",
+        "At the same meeting, the Working Group approved the organization of its work.",
+    ),
+    Case(
+        say("organization-adopted-same", body=COMMITTEE),
+        "في الجلسة نفسها، أقرت اللجنة المخصصة تنظيم أعمالها.",
+        "At the same meeting, the Ad Hoc Committee approved the organization of its work.",
+    ),
+    Case(
+        say("organization-adopted", body=BODY, sittings=at((2, 9))),
+        f"أقر الفريق العامل، في جلسته الثانية، {_AT} تنظيم أعماله.",
+        "At its 2nd meeting, on 9 September 2019, the Working Group approved the organization of its work.",
+    ),
+    Case(
+        say("organization-adopted", body=COMMITTEE, sittings=at((2, 9))),
+        f"أقرت اللجنة المخصصة، في جلستها الثانية، {_AT} تنظيم أعمالها.",
+        "At its 2nd meeting, on 9 September 2019, the Ad Hoc Committee approved the organization of its work.",
+    ),
+)
+
+
+def _document(
+    kind: str,
+    ar: str,
+    en: str,
+    *,
+    author: str = "none",
+    described: str = "no",
+    symbol: Fact | None = None,
+    end: str = "stop",
+) -> Case:
+    text = say(
+        "document",
+        kind=kind,
+        author=author,
+        described=described,
+        title=TITLE,
+        content=words("فهرس التوصيات", "an index of recommendations"),
+        symbol=symbol or Symbol(""),
+        numbered="yes" if symbol else "no",
+        end=end,
+    )
+    return Case(text, ar, en)
+
+
+DOCUMENTS = (
+    Case(
+        say("documents-before", body=BODY, n=Count(1)),
+        "كان معروضاً على الفريق العامل ما يلي:",
+        "The Working Group had before it the following document:",
+    ),
+    Case(
+        say("documents-before", body=COMMITTEE, n=Count(5)),
+        "كان معروضاً على اللجنة المخصصة ما يلي:",
+        "The Ad Hoc Committee had before it the following documents:",
+    ),
+    *(
+        Case(
+            say("documents-before-agreeing", body=BODY, n=Count(n)),
+            f"كانت معروضةً على الفريق العامل {ar}:",
+            f"The Working Group had before it the following {en}:",
+        )
+        for n, ar, en in (
+            (1, "الوثيقة التالية", "document"),
+            (2, "الوثيقتان التاليتان", "documents"),
+            (3, "الوثائق التالية", "documents"),
+            (11, "الوثائق التالية", "documents"),
+        )
+    ),
+    _document(
+        "annotated_agenda",
+        "جدول الأعمال المؤقت المشروح (CTOC/COP/WG.4/2019/1)؛",
+        "Annotated provisional agenda (CTOC/COP/WG.4/2019/1);",
+        symbol=Symbol("CTOC/COP/WG.4/2019/1"),
+        end="semicolon",
+    ),
+    _document(
+        "annotated_agenda",
+        "جدول الأعمال المؤقت المشروح يتضمن فهرس التوصيات.",
+        "Annotated provisional agenda containing an index of recommendations.",
+        described="content",
+    ),
+    _document(
+        "background_paper",
+        'ورقة معلومات أساسية من إعداد الأمانة بعنوان "تدابير منع الجريمة" (CTOC/2)؛',
+        "Background paper prepared by the Secretariat entitled “Crime prevention measures” (CTOC/2);",
+        author="secretariat",
+        described="title",
+        symbol=Symbol("CTOC/2"),
+        end="semicolon",
+    ),
+    _document(
+        "background_paper",
+        "ورقة معلومات أساسية تتضمن فهرس التوصيات ([CTOC/4]).",
+        "Background paper containing an index of recommendations ([CTOC/4]).",
+        described="content",
+        symbol=Doubtful(Symbol("CTOC/4")),
+    ),
+    _document(
+        "note",
+        'مذكرة من الأمانة بعنوان "تدابير منع الجريمة" ([...]).',
+        "Note by the Secretariat entitled “Crime prevention measures” ([...]).",
+        author="secretariat",
+        described="title",
+        symbol=Symbol(""),
+    ),
+    _document(
+        "report",
+        "تقرير من إعداد الأمانة يتضمن فهرس التوصيات.",
+        "Report of the Secretariat containing an index of recommendations.",
+        author="secretariat",
+        described="content",
+    ),
+    _document("conference_room_paper", "ورقة اجتماع.", "Conference room paper."),
+    _document(
+        "other", "وثيقة من إعداد الأمانة.", "Document prepared by the Secretariat.", author="secretariat"
+    ),
+)
+
+ADOPTION = (
+    Case(
+        say("report-adopted", body=BODY, day=days(11)),
+        "في ١١ أيلول/سبتمبر ٢٠١٩، اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
+        "On 11 September 2019, the Working Group adopted the present report on its meeting.",
+    ),
+    Case(
+        say("report-adopted", body=COMMITTEE, day=Doubtful(days(11))),
+        "[في ١١ أيلول/سبتمبر ٢٠١٩]، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها.",
+        "[On 11 September 2019], the Ad Hoc Committee adopted the present report on its meeting.",
+    ),
+    Case(
+        say("rapporteur-entrusted", g="m"),
+        "عُهد إلى المقرر بوضع التقرير في صيغته النهائية.",
+        "The Rapporteur was entrusted with the finalization of the report.",
+    ),
+    Case(
+        say("rapporteur-entrusted", g="f"),
+        "عُهد إلى المقررة بوضع التقرير في صيغته النهائية.",
+        "The Rapporteur was entrusted with the finalization of the report.",
+    ),
+)
+
+CASES = (*AGENDA, *DOCUMENTS, *ADOPTION)

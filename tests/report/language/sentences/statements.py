@@ -1,0 +1,243 @@
+"""Who spoke."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import (
+    AFRICAN_GROUP,
+    CANADA,
+    COUNCIL,
+    EGYPT,
+    GROUP_77,
+    IRAN,
+    JAPAN,
+    KARIM,
+    LEILA,
+    MARIA,
+    OMAR,
+    PROTOCOL,
+    SUDAN,
+    UGANDA,
+    YEMEN,
+    Case,
+    names,
+)
+from wgdesk.report.facts import Count, ItemRefs, Names, People, Person
+from wgdesk.report.tree import Say, say
+
+_TWO = ItemRefs((2,))
+_TWO_THREE = ItemRefs((2, 3))
+
+SECRETARIAT = tuple(
+    Case(
+        say("secretariat-introduced", n=Count(n), items=items),
+        f"ألقت الأمانة {ar} من جدول الأعمال.",
+        f"The Secretariat made {en}.",
+    )
+    for n, items, ar, en in (
+        (
+            1,
+            _TWO,
+            "كلمة استهلالية عامة في إطار البند ٢",
+            "a general introductory statement under agenda item 2",
+        ),
+        (
+            2,
+            _TWO_THREE,
+            "كلمتين استهلاليتين عامتين في إطار البندين ٢ و٣",
+            "two general introductory statements under agenda items 2 and 3",
+        ),
+        (
+            3,
+            ItemRefs((2, 3, 5)),
+            "ثلاث كلمات استهلالية عامة في إطار البنود ٢ و٣ و٥",
+            "three general introductory statements under agenda items 2, 3 and 5",
+        ),
+        (
+            11,
+            _TWO,
+            "١١ كلمة استهلالية عامة في إطار البند ٢",
+            "11 general introductory statements under agenda item 2",
+        ),
+    )
+)
+
+
+def _led(panel: tuple[Person, ...], office: str = "chair", g: str = "f", chair_g: str = "f") -> Say:
+    chair = say("the-officer", office=office, g=g, chair_g=chair_g)
+    return say("panel-led", chair=chair, items=_TWO, panel=People(panel))
+
+
+_GUIDED = "توجيه المناقشة التي جرت في إطار البند ٢"
+
+PANELS = (
+    Case(
+        _led((LEILA, MARIA, LEILA)),
+        f"برئاسة الرئيسة، تولت {_GUIDED} المناظرات التالية أسماؤهن: السيدة ليلى بن سالم (كندا)، والسيدة ماريا"
+        " كوستا (السودان)، والسيدة ليلى بن سالم (كندا).",
+        "With the Chair presiding, the discussion under agenda item 2 was led by the following panellists:"
+        " Ms. Leila Ben Salem (Canada), Ms. Maria Costa (Sudan) and Ms. Leila Ben Salem (Canada).",
+    ),
+    Case(
+        _led((LEILA, KARIM), "vice_chair", "f", "m"),
+        f"برئاسة نائبة الرئيس، تولى {_GUIDED} المناظران التالي اسماهما: السيدة ليلى بن سالم (كندا)، والسيد كريم"
+        " حداد.",
+        "With the Vice-Chair presiding, the discussion under agenda item 2 was led by the following panellists:"
+        " Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad.",
+    ),
+    Case(
+        say("panel-led-unknown", items=_TWO, panel=People((OMAR,))),
+        f"تولى {_GUIDED} المناظر التالي اسمه: السيد عمر القاضي (اليابان).",
+        "The discussion under agenda item 2 was led by the following panellist: Mr. Omar Elkadi (Japan).",
+    ),
+    Case(
+        say("panel-led-unknown", items=_TWO, panel=People((LEILA,))),
+        f"تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى بن سالم (كندا).",
+        "The discussion under agenda item 2 was led by the following panellist: Ms. Leila Ben Salem (Canada).",
+    ),
+)
+
+
+def _parties(items: ItemRefs, who: Names) -> Say:
+    return say("spoke-parties", items=items, instrument=PROTOCOL, names=who)
+
+
+PARTIES = (
+    Case(
+        _parties(_TWO, names(SUDAN)),
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثل السودان.",
+        "Under agenda item 2, a statement was made by the representative of the Sudan.",
+    ),
+    Case(
+        _parties(_TWO_THREE, names(SUDAN, CANADA)),
+        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في بروتوكول الاتجار بالأشخاص: السودان،"
+        " كندا.",
+        "Under agenda items 2 and 3, statements were made by the representatives of the following parties to the"
+        " Trafficking in Persons Protocol: Canada and Sudan.",
+    ),
+    Case(
+        _parties(_TWO_THREE, names(SUDAN, UGANDA, CANADA)),
+        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلو الأطراف التالية في بروتوكول الاتجار بالأشخاص: أوغندا،"
+        " السودان، كندا.",
+        "Under agenda items 2 and 3, statements were made by the representatives of the following parties to the"
+        " Trafficking in Persons Protocol: Canada, Sudan and Uganda.",
+    ),
+)
+
+
+def _observers(who: Names, also: str) -> Say:
+    return say("spoke-observers", also=also, items=_TWO, names=who)
+
+
+# An observer is an office, masculine whoever holds it.
+OBSERVERS = (
+    Case(
+        _observers(names(IRAN), "yes"),
+        "تكلم أيضاً المراقب عن جمهورية إيران الإسلامية.",
+        "A statement was also made by the observer for the Islamic Republic of Iran.",
+    ),
+    Case(
+        _observers(names(YEMEN), "no"),
+        "في إطار البند ٢ من جدول الأعمال، تكلم المراقب عن اليمن.",
+        "Under agenda item 2, a statement was made by the observer for Yemen.",
+    ),
+    Case(
+        _observers(names(YEMEN, IRAN), "yes"),
+        "تكلم أيضاً المراقبان عن جمهورية إيران الإسلامية واليمن.",
+        "Statements were also made by the observers for the Islamic Republic of Iran and Yemen.",
+    ),
+    Case(
+        _observers(names(YEMEN, IRAN, UGANDA), "yes"),
+        "تكلم أيضاً المراقبون عن أوغندا، وجمهورية إيران الإسلامية، واليمن.",
+        "Statements were also made by the observers for the Islamic Republic of Iran, Uganda and Yemen.",
+    ),
+    Case(
+        _observers(names(YEMEN, COUNCIL), "no"),
+        "في إطار البند ٢ من جدول الأعمال، تكلم المراقبان عن مجلس أوروبا واليمن.",
+        "Under agenda item 2, statements were made by the observers for the Council of Europe and Yemen.",
+    ),
+)
+
+GROUPS = (
+    Case(
+        say("spoke-for-group", also="yes", capacity="representative", speaker=EGYPT, group=GROUP_77),
+        "تكلم أيضاً ممثل مصر، باسم مجموعة الـ ٧٧ والصين.",
+        "A statement was also made by the representative of Egypt on behalf of the Group of 77 and China.",
+    ),
+    Case(
+        say("spoke-for-group", also="no", capacity="observer", speaker=SUDAN, group=AFRICAN_GROUP),
+        "تكلم المراقب عن السودان، باسم مجموعة الدول الأفريقية.",
+        "A statement was made by the observer for the Sudan on behalf of the Group of African States.",
+    ),
+    Case(
+        say("also-on-behalf", names=names(JAPAN)),
+        "وكذلك باسم اليابان.",
+        "Also on behalf of Japan.",
+    ),
+    Case(
+        say("also-on-behalf", names=names(JAPAN, CANADA)),
+        "وكذلك باسم كندا واليابان.",
+        "Also on behalf of Canada and Japan.",
+    ),
+    Case(
+        say("also-on-behalf", names=names(JAPAN, CANADA, SUDAN)),
+        "وكذلك باسم السودان، وكندا، واليابان.",
+        "Also on behalf of Canada, Japan and the Sudan.",
+    ),
+)
+
+# A verb before several people agrees with the first of them.
+INVITED = tuple(
+    Case(say("spoke-invited", also=also, people=People(people)), f"{ar}.", f"{en}.")
+    for people, also, ar, en in (
+        ((KARIM,), "no", "تكلم السيد كريم حداد", "A statement was made by Mr. Karim Haddad"),
+        (
+            (LEILA,),
+            "yes",
+            "تكلمت أيضاً السيدة ليلى بن سالم (كندا)",
+            "A statement was also made by Ms. Leila Ben Salem (Canada)",
+        ),
+        (
+            (LEILA, KARIM),
+            "no",
+            "تكلمت السيدة ليلى بن سالم (كندا)، والسيد كريم حداد",
+            "Statements were made by Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad",
+        ),
+        (
+            (KARIM, LEILA),
+            "yes",
+            "تكلم أيضاً السيد كريم حداد، والسيدة ليلى بن سالم (كندا)",
+            "Statements were also made by Mr. Karim Haddad and Ms. Leila Ben Salem (Canada)",
+        ),
+    )
+)
+
+
+def _closing(key: str, ar: str, en: str) -> tuple[Case, ...]:
+    return tuple(
+        Case(say(key, names=who), f"تكلم {of_ar} {ar}.", f"The {of_en} {en}.")
+        for who, of_ar, of_en in (
+            (names(SUDAN), "ممثل السودان", "representative of the Sudan made a statement"),
+            (
+                names(JAPAN, CANADA),
+                "ممثلا كندا واليابان",
+                "representatives of Canada and Japan made statements",
+            ),
+            (
+                names(JAPAN, CANADA, SUDAN),
+                "ممثلو السودان، وكندا، واليابان",
+                "representatives of Canada, Japan and the Sudan made statements",
+            ),
+        )
+    )
+
+
+CASES = (
+    *SECRETARIAT,
+    *PANELS,
+    *PARTIES,
+    *OBSERVERS,
+    *GROUPS,
+    *INVITED,
+    *_closing("spoke-position", "تعليلاً للموقف", "in explanation of position"),
+    *_closing("spoke-reply", "ممارسةً لحق الرد", "in exercise of the right of reply"),
+)

@@ -1,0 +1,236 @@
+"""Recommendations, consideration of items, panels."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import (
+    ASSEMBLY,
+    BODY,
+    BODY_FULL,
+    COMMITTEE,
+    CONFERENCE,
+    KARIM,
+    LEILA,
+    MARIA,
+    OMAR,
+    PARTIES,
+    SPAN,
+    TITLE,
+    VIENNA,
+    Case,
+    at,
+    words,
+)
+from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Missing, People, Person, Sittings, Words
+from wgdesk.report.tree import Say, say
+
+_TWO = ItemRefs((2,))
+
+
+def _adopted(n: int, body: Words, parent: Words) -> Say:
+    facts = {"venue": VIENNA, "span": SPAN, "n": Count(n), "parent": parent}
+    return say("recommendations-adopted", body=body, **facts)
+
+
+_IN_VIENNA = "في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩،"
+
+RECOMMENDATIONS = (
+    *(
+        Case(
+            _adopted(n, BODY_FULL, CONFERENCE),
+            f"اعتمد الفريق العامل المعني بالاتجار بالأشخاص، في اجتماعه المعقود {_IN_VIENNA} {ar} المؤتمر.",
+            "At its meeting held in Vienna from 9 to 11 September 2019, the Working Group on Trafficking in Persons"
+            f" adopted the {en} set out below for consideration by the Conference.",
+        )
+        for n, ar, en in (
+            (1, "التوصية الواردة أدناه لكي ينظر فيها", "recommendation"),
+            (2, "التوصيتين الواردتين أدناه لكي ينظر فيهما", "recommendations"),
+            (3, "التوصيات الواردة أدناه لكي ينظر فيها", "recommendations"),
+            (11, "التوصيات الواردة أدناه لكي ينظر فيها", "recommendations"),
+        )
+    ),
+    *(
+        Case(
+            _adopted(n, COMMITTEE, ASSEMBLY),
+            f"اعتمدت اللجنة المخصصة، في اجتماعها المعقود {_IN_VIENNA} {ar} الجمعية العامة.",
+            "At its meeting held in Vienna from 9 to 11 September 2019, the Ad Hoc Committee"
+            f" adopted the {en} set out below for consideration by the General Assembly.",
+        )
+        for n, ar, en in (
+            (1, "التوصية الواردة أدناه لكي تنظر فيها", "recommendation"),
+            (2, "التوصيتين الواردتين أدناه لكي تنظر فيهما", "recommendations"),
+            (5, "التوصيات الواردة أدناه لكي تنظر فيها", "recommendations"),
+        )
+    ),
+    Case(
+        say("recommendations-none", body=BODY),
+        "لم يعتمد الفريق العامل أي توصيات.",
+        "The Working Group did not adopt any recommendations.",
+    ),
+    Case(
+        say("recommendations-none", body=COMMITTEE),
+        "لم تعتمد اللجنة المخصصة أي توصيات.",
+        "The Ad Hoc Committee did not adopt any recommendations.",
+    ),
+    *(
+        Case(
+            say("cluster-chapeau", body=BODY, parent=PARTIES, n=Count(n)),
+            f"أوصى الفريق العامل بأن ينظر مؤتمر الأطراف في اعتماد {ar}:",
+            "The Working Group recommended that the Conference of the Parties consider endorsing"
+            f" the following {en}:",
+        )
+        for n, ar, en in (
+            (1, "التوصية التالية", "recommendation"),
+            (2, "التوصيتين التاليتين", "recommendations"),
+            (3, "التوصيات التالية", "recommendations"),
+            (11, "التوصيات التالية", "recommendations"),
+        )
+    ),
+    Case(
+        say("cluster-chapeau", body=COMMITTEE, parent=ASSEMBLY, n=Count(2)),
+        "أوصت اللجنة المخصصة بأن تنظر الجمعية العامة في اعتماد التوصيتين التاليتين:",
+        "The Ad Hoc Committee recommended that the General Assembly consider endorsing the following"
+        " recommendations:",
+    ),
+)
+
+
+def _considered(sittings: Sittings, ar: str, en: str) -> Case:
+    text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE)
+    return Case(
+        text,
+        f'نظر الفريق العامل، في {ar} أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
+        f"At its {en} September 2019, the Working Group considered agenda item 2,"
+        " entitled “Crime prevention measures”.",
+    )
+
+
+# Sittings agree in number, their ordinals are feminine and genitive; see also sittings.py.
+CONSIDERATION = (
+    _considered(at((1, 9)), "جلسته الأولى، المعقودة في ٩", "1st meeting, on 9"),
+    _considered(at((1, 9), (2, 9)), "جلستيه الأولى والثانية، المعقودتين في ٩", "1st and 2nd meetings, on 9"),
+    _considered(
+        at((1, 9), (2, 9), (3, 10)),
+        "جلساته من الأولى إلى الثالثة، المعقودة يومي ٩ و ١٠",
+        "1st to 3rd meetings, on 9 and 10",
+    ),
+    Case(
+        say("consideration", body=COMMITTEE, sittings=at((1, 9), (2, 9)), items=_TWO, title=Missing("later")),
+        "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول"
+        ' الأعمال، المعنون "[يُستكمل لاحقاً]".',
+        "At its 1st and 2nd meetings, on 9 September 2019, the Ad Hoc Committee considered agenda item 2,"
+        " entitled “[to be completed later]”.",
+    ),
+    Case(
+        say("consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE)),
+        "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول الأعمال،"
+        ' المعنون "[تدابير منع الجريمة]".',
+        "At its 3rd meeting, on 10 September 2019, the Ad Hoc Committee considered agenda item 2,"
+        " entitled “[Crime prevention measures]”.",
+    ),
+    Case(
+        say("consideration-unknown", body=BODY, sittings=Missing(), items=ItemRefs((3,)), title=TITLE),
+        'نظر الفريق العامل، في [...]، في البند ٣ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
+        "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention measures”.",
+    ),
+    Case(
+        say("held-for-item", items=ItemRefs((3,))),
+        "[البند ٣ من جدول الأعمال: يُستكمل لاحقاً]",
+        "[Agenda item 3: to be completed later]",
+    ),
+    *(
+        Case(say("no-issues", items=ItemRefs(numbers)), f"لم تُثر أي مسائل في إطار {ar} من جدول الأعمال.", en)
+        for numbers, ar, en in (
+            ((4,), "البند ٤", "No issues were raised under agenda item 4."),
+            ((4, 5), "البندين ٤ و٥", "No issues were raised under agenda items 4 and 5."),
+            ((4, 5, 6), "البنود ٤ و٥ و٦", "No issues were raised under agenda items 4, 5 and 6."),
+        )
+    ),
+)
+
+_LEILA = "السيدة ليلى بن سالم، مستشارة في وزارة العدل", "Ms. Leila Ben Salem, Adviser, Ministry of Justice"
+_MARIA = (
+    "السيدة ماريا لويز كوستا، قاضية، نيابة عن مجموعة الدول الأفريقية",
+    "Ms. Maria Luiza Costa, Judge, on behalf of the Group of African States",
+)
+_OMAR = "السيد عمر القاضي، مدع عام", "Mr. Omar Elkadi, Prosecutor"
+_KARIM = "السيد كريم حداد، محقق", "Mr. Karim Haddad, Investigator"
+
+
+def _facilitated(ar: str, en: str, *panel: tuple[Person, tuple[str, str]]) -> Case:
+    listed = [texts for _, texts in panel]
+    english = [en for _, en in listed]
+    last = [f"; and {english[-1]}"] if len(english) > 1 else []
+    shown = "; ".join(english[:-1] or english) + "".join(last)
+    return Case(
+        say("panel-facilitated", items=_TWO, panel=People(tuple(person for person, _ in panel))),
+        f"{ar}: {'؛ '.join(ar for ar, _ in listed)}.",
+        f"The discussion under agenda item 2 was facilitated by the following {en}: {shown}.",
+    )
+
+
+_TASK = "تيسير المناقشة في إطار البند ٢ من جدول الأعمال"
+
+# A panel is feminine only if all its members are women.
+PANELS = (
+    _facilitated(f"تولى {_TASK} المناظر التالي اسمه", "panellist", (OMAR, _OMAR)),
+    _facilitated(f"تولت {_TASK} المناظرة التالي اسمها", "panellist", (LEILA, _LEILA)),
+    _facilitated(f"تولى {_TASK} المناظران التالي اسماهما", "panellists", (OMAR, _OMAR), (KARIM, _KARIM)),
+    _facilitated(f"تولى {_TASK} المناظران التالي اسماهما", "panellists", (LEILA, _LEILA), (OMAR, _OMAR)),
+    _facilitated(f"تولت {_TASK} المناظرتان التالي اسماهما", "panellists", (LEILA, _LEILA), (MARIA, _MARIA)),
+    _facilitated(
+        f"تولى {_TASK} المناظرون التالية أسماؤهم",
+        "panellists",
+        (LEILA, _LEILA),
+        (MARIA, _MARIA),
+        (OMAR, _OMAR),
+    ),
+    _facilitated(
+        f"تولت {_TASK} المناظرات التالية أسماؤهن",
+        "panellists",
+        (LEILA, _LEILA),
+        (MARIA, _MARIA),
+        (LEILA, _LEILA),
+    ),
+)
+
+
+def _exchanged(presentations: int, *panel: Person, tail: Fact) -> Say:
+    return say("exchange", presentations=Count(presentations), panel=People(panel), tail=tail)
+
+
+_TAIL = words("بعض التحديات", "certain challenges")
+
+EXCHANGE = tuple(
+    Case(
+        _exchanged(len(panel), *panel, tail=_TAIL),
+        f"بعد {ar} معلومات إضافية مع المشاركين رداً على العديد من الأسئلة والتعليقات بشأن بعض التحديات.",
+        f"Following {en} exchanged additional information with participants in response to numerous questions"
+        " and comments concerning certain challenges.",
+    )
+    for panel, ar, en in (
+        ((OMAR,), "هذا العرض الإيضاحي المقدم، تبادل المناظر", "that presentation, the panellist"),
+        ((LEILA,), "هذا العرض الإيضاحي المقدم، تبادلت المناظرة", "that presentation, the panellist"),
+        (
+            (OMAR, LEILA),
+            "هذين العرضين الإيضاحيين المقدمين، تبادل المناظران",
+            "those presentations, the panellists",
+        ),
+        (
+            (LEILA, MARIA),
+            "هذين العرضين الإيضاحيين المقدمين، تبادلت المناظرتان",
+            "those presentations, the panellists",
+        ),
+        (
+            (LEILA, MARIA, OMAR),
+            "هذه العروض الإيضاحية المقدمة، تبادل المناظرون",
+            "those presentations, the panellists",
+        ),
+        (
+            (LEILA, MARIA, LEILA),
+            "هذه العروض الإيضاحية المقدمة، تبادلت المناظرات",
+            "those presentations, the panellists",
+        ),
+    )
+)
+
+CASES = (*RECOMMENDATIONS, *CONSIDERATION, *PANELS, *EXCHANGE)

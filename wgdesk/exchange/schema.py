@@ -1,0 +1,146 @@
+"""The form of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes it anew.
+
+It says all that can be said of a value where it stands. That references go somewhere, numbers are
+not taken twice and the 30th of February does not exist, only the reader knows.
+"""
+
+from __future__ import annotations
+
+import json
+
+from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape, Text
+from wgdesk.exchange.forms import MARKS, OPTION, TOP, VERSION, forms
+from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.kinds import Schema, Whole, Words
+from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
+from wgdesk.paths import resource
+from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.rules.options import OPTIONS, Choice
+
+_NAME = "record.schema.json"
+
+
+def json_schema() -> Schema:
+    """Return the schema of a record file of the newest version."""
+    top = {part.name: _children(part) for part in TOP}
+    fixed: dict[str, Schema] = {
+        "format": {"const": FORMAT},
+        "version": {"const": FILE_VERSION},
+        "roster": {"type": "boolean"},
+    }
+    marks = (part.form for part in MARKS)
+    every = {_name(form): form for form in (*forms(), VERSION, *marks)}
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "The record of a meeting as WGDesk exports and imports it",
+        **_object({**fixed, **top}, ["format", "version", "meeting"]),
+        "$defs": {
+            "text": _text(),
+            **{part.name: _children(part) for part in MARKS},
+            **{name: _row(form) for name, form in sorted(every.items())},
+        },
+    }
+
+
+def _name(form: Form) -> str:
+    inner = form.name == "agenda_item" and "items" not in form.by_key
+    return "sub_item" if inner else form.name
+
+
+def _ref(name: str) -> Schema:
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _object(properties: dict[str, Schema], required: list[str]) -> Schema:
+    made: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    return {**made, "required": required} if required else made
+
+
+def _text() -> Schema:
+    lang = {"enum": list(LANGUAGES)}
+    by_lang = {
+        "revision": Whole(1).schema(),
+        "basis": Whole(0).schema(),
+        "versions": {"type": "array", "items": _ref(VERSION.name)},
+    }
+    properties: dict[str, Schema] = {
+        **{name: Words(filled=True).schema() for name in LANGUAGES},
+        "original": lang,
+        "stale": {"type": "array", "items": lang},
+        **{key: _object(dict.fromkeys(LANGUAGES, each), []) for key, each in by_lang.items()},
+    }
+    return {**_object(properties, []), "anyOf": [{"required": [name]} for name in LANGUAGES]}
+
+
+def _row(form: Form) -> Schema:
+    """Return the schema of a row: an object, or its short form."""
+    marks = MARKS if form.marked else ()
+    properties = {form.key_of(part): _part(form, part) for part in form.parts}
+    properties |= {part.name: _ref(part.name) for part in marks}
+    required = [form.key_of(part) for part in form.columns if part.name in form.required]
+    made = _object(properties, required)
+    for column in form.columns:
+        if isinstance(column.default, FirstOf) and not form.nullable(column.name):
+            names = (column.name, *column.default.names)
+            if not form.required & set(names):
+                made["anyOf"] = [_given(form, name) for name in names]
+    return {"anyOf": [properties[form.short], made]} if form.short else made
+
+
+def _given(form: Form, name: str) -> Schema:
+    return {"required": [form.key_for(name)], "properties": {name: {"not": {"type": "null"}}}}
+
+
+def _part(form: Form, part: Column | Text | Children) -> Schema:
+    if isinstance(part, Text):
+        return _ref("text")
+    if isinstance(part, Children):
+        return _children(part)
+    made = form.kind(part).schema()
+    return {"anyOf": [made, {"type": "null"}]} if form.nullable(part.name) else made
+
+
+def _children(part: Children) -> Schema:
+    row = _ref(_name(part.form))
+    match part.shape:
+        case Shape.ONE:
+            return row
+        case Shape.LIST:
+            return {"type": "array", "items": row}
+        case Shape.MAP if part.form is OPTION:
+            return _object({name: _option(name) for name in OPTIONS}, [])
+        case Shape.MANY:
+            row = {"anyOf": [row, {"type": "array", "items": row}]}
+    if part.form.keys:
+        return _object(dict.fromkeys(map(str, part.form.keys), row), [])
+    if part.form.key is None:
+        return {"type": "object", "additionalProperties": row}
+    return {
+        "type": "object",
+        "patternProperties": {"^[a-z_]{0,40}$": row},
+        "additionalProperties": False,
+    }
+
+
+def _option(name: str) -> Schema:
+    option = OPTIONS[name]
+    value: Schema
+    if isinstance(option, Choice):
+        value = {"enum": list(option.values)}
+    else:
+        value = {"type": "integer", "minimum": option.least, "maximum": option.most}
+    marks = {part.name: _ref(part.name) for part in MARKS}
+    return {"anyOf": [value, _object({"value": value, **marks}, ["value"])]}
+
+
+def text() -> str:
+    """Return the schema's file."""
+    return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
+
+
+def _write() -> None:
+    resource(_NAME).write_text(text(), "utf-8")
+
+
+if __name__ == "__main__":
+    _write()

@@ -1,0 +1,224 @@
+"""The English pack: articles, plurals, and the order of English lists, as in United Nations reports."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import singledispatchmethod
+from typing import Any, ClassVar, Literal
+
+from wgdesk.phrases import Number, PhraseError
+from wgdesk.report.facts import (
+    Count,
+    DateSpan,
+    DateSpans,
+    Days,
+    Fact,
+    ItemRefs,
+    Name,
+    NameForms,
+    Names,
+    Ordinal,
+    People,
+    Person,
+    SittingRef,
+    Sittings,
+    Words,
+)
+from wgdesk.report.language import english, english_dates, marks
+from wgdesk.report.language.doubts import sitting_arguments
+from wgdesk.report.language.en_points import speak_points
+from wgdesk.report.language.english_order import collation_key
+from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.tree import Say
+
+
+class EnglishPack(Pack):
+    """Speaks English as the Vienna reports print it."""
+
+    lang: ClassVar[str] = "en"
+    rtl: ClassVar[bool] = False
+
+    @property
+    def digits(self) -> Literal["arabic", "european"]:
+        """European digits, always."""
+        return "european"
+
+    def finish(self, text: str) -> str:
+        """Return the text as it is."""
+        return text
+
+    def follow(self, text: str) -> str:
+        """Return the sentence as it is: English joins paragraphs by nothing."""
+        return text
+
+    # -- phrases ---------------------------------------------------------------------------------------
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """CAP(text): a capital first letter; COUNTED(n, one, many): "five meetings"."""
+        return {
+            "CAP": capitalized,
+            "COUNTED": lambda n, one, many: english.counted(int(n), one, many),
+        }
+
+    def specials(self) -> Mapping[str, Callable[[Say], str]]:
+        """Labels and points of the debate."""
+        return {
+            "label-section": lambda say: f"{english.section_label(number_of(say))}.",
+            "label-subsection": lambda say: f"{english.heading_letter(number_of(say))}.",
+            "label-paragraph": lambda say: f"{number_of(say)}.",
+            "label-item": lambda say: f"{number_of(say)}.",
+            "label-subitem": lambda say: f"({english.item_letter(number_of(say))})",
+            "label-note": lambda say: str(number_of(say)),
+            "points": lambda say: speak_points(self, say),
+        }
+
+    # -- facts -----------------------------------------------------------------------------------------
+
+    def expand(self, name: str, fact: Fact) -> Arguments:
+        """Return the arguments of a fact; raises ``PhraseError`` for a kind of fact it does not know."""
+        return self._expand(fact, name)
+
+    @singledispatchmethod
+    def _expand(self, fact: object, name: str) -> Arguments:
+        raise PhraseError(f"{name}: {type(fact).__name__} is no fact English knows")
+
+    @_expand.register
+    def _(self, fact: Words, name: str) -> Arguments:
+        return {name: self.text_of(fact)}
+
+    @_expand.register
+    def _(self, fact: Count, name: str) -> Arguments:
+        return self.count_of(name, fact)
+
+    @_expand.register
+    def _(self, fact: Ordinal, name: str) -> Arguments:
+        return {
+            f"{name}_words": english.ordinal_words(fact.n),
+            f"{name}_roman": english.section_label(fact.n),
+        }
+
+    @_expand.register
+    def _(self, fact: DateSpan, name: str) -> Arguments:
+        return {
+            name: english_dates.day_span(fact.first, fact.last),
+            f"{name}_masthead": english_dates.masthead_dates(fact.first, fact.last),
+        }
+
+    @_expand.register
+    def _(self, fact: DateSpans, name: str) -> Arguments:
+        spans = [english_dates.day_span(span.first, span.last) for span in fact.spans]
+        return {name: english.join_and(spans), f"{name}_n": Number(len(spans))}
+
+    @_expand.register
+    def _(self, fact: Days, name: str) -> Arguments:
+        return {name: english_dates.held_on(fact.days)}
+
+    @_expand.register
+    def _(self, fact: ItemRefs, name: str) -> Arguments:
+        numbers = english.join_and([str(number) for number in fact.numbers])
+        return {name: f"agenda {'item' if len(fact.numbers) == 1 else 'items'} {numbers}"}
+
+    @_expand.register
+    def _(self, fact: Sittings, name: str) -> Arguments:
+        return sitting_arguments(name, fact, _sitting_forms)
+
+    @_expand.register
+    def _(self, fact: Name, name: str) -> Arguments:
+        forms = self._forms(fact)
+        return {
+            name: marks.doubt_if(fact.doubtful, _running(forms)),
+            f"{name}_list": marks.doubt_if(fact.doubtful, forms.listed),
+            f"{name}_paren": marks.doubt_if(fact.doubtful, forms.paren),
+        }
+
+    @_expand.register
+    def _(self, fact: Names, name: str) -> Arguments:
+        entries = [(self._forms(entry), entry.doubtful) for entry in fact.names]
+        if fact.order == "sorted":
+            entries.sort(key=lambda entry: collation_key(entry[0].listed))
+        listed = [marks.doubt_if(doubtful, forms.listed) for forms, doubtful in entries]
+        running = [marks.doubt_if(doubtful, _running(forms)) for forms, doubtful in entries]
+        tail = f" {marks.MISSING}" if fact.is_open else ""
+        return {
+            name: english.join_and(listed) + tail,
+            f"{name}_running": english.join_and(running) + tail,
+            f"{name}_n": Number(len(entries)),
+        }
+
+    @_expand.register
+    def _(self, fact: Person, name: str) -> Arguments:
+        return {
+            name: self._person(fact, fact.name),
+            f"{name}_paren": self._paren(fact),
+            f"{name}_g": fact.gender,
+        }
+
+    @_expand.register
+    def _(self, fact: People, name: str) -> Arguments:
+        people = fact.people
+        noun = "panellist" if len(people) == 1 else "panellists"
+        return {
+            f"{name}_list": english.join_semicolon([self._introduced(person) for person in people]),
+            f"{name}_short": english.join_and(
+                [self._person(p, p.running or p.name) + self._paren(p) for p in people]
+            ),
+            f"{name}_who": f"the following {noun}",
+            f"{name}_nom": f"the {noun}",
+            f"{name}_n": Number(len(people)),
+        }
+
+    def _introduced(self, person: Person) -> str:
+        """Return a person as a panel is introduced: name, function, on whose behalf."""
+        function = self.text_of(person.function)
+        parts = [self._person(person, person.name), marks.doubt_if(person.doubtful_function, function)]
+        if person.behalf:
+            parts.append(f"on behalf of {self.text_of(person.behalf)}")
+        return ", ".join(parts)
+
+    def _person(self, person: Person, name: Words) -> str:
+        """Return a name with its form of address, unless the body's reports have none."""
+        text = marks.doubt_if(person.doubtful_name, self.text_of(name))
+        if self.options.choice("honorifics") == "hidden":
+            return text
+        address = "Ms." if person.gender == "f" else "Mr."
+        return f"{'H.E. ' if person.style == 'excellency' else ''}{address} {text}"
+
+    def _paren(self, person: Person) -> str:
+        """Return the delegation in brackets after a person's name, nothing if the person has none."""
+        return f" ({self._forms(person.delegation).paren})" if person.delegation else ""
+
+    def _forms(self, name: Name) -> NameForms:
+        return name.get("en") or NameForms("en", marks.MISSING, marks.MISSING, marks.MISSING)
+
+
+def capitalized(text: str) -> str:
+    """Return marked text with a capital first letter, also within a bracket: "[The Sudan]"."""
+    return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
+
+
+_FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd5\[“(]*)([^\W\d_])")
+
+
+def _running(forms: NameForms) -> str:
+    return english.with_article(forms.running, forms.article)
+
+
+def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
+    return {
+        "which": _which(sittings) if sittings else "",
+        "noun": "meeting" if n == 1 else "meetings",
+        "on": english_dates.held_on(s.day for s in sittings) if sittings else "",
+    }
+
+
+def _which(sittings: tuple[SittingRef, ...]) -> str:
+    if not any(sitting.resumed for sitting in sittings):
+        return english.ordinals(sitting.number for sitting in sittings)
+    return english.join_and(
+        [
+            f"{'resumed ' if s.resumed else ''}{english.ordinal_figures(s.number)}"
+            for s in sorted(sittings, key=lambda s: s.number)
+        ]
+    )

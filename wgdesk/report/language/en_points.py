@@ -1,0 +1,46 @@
+"""How points of the debate are joined into a paragraph in English."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from wgdesk.report.facts import Words
+from wgdesk.report.language import marks
+from wgdesk.report.language.english import capitalize, quantified
+from wgdesk.report.language.quantifiers import Debaters, Quantifier
+from wgdesk.report.language.stops import stopped
+from wgdesk.report.tree import Say
+
+if TYPE_CHECKING:
+    from wgdesk.report.language.pack import Pack
+
+
+def speak_points(pack: Pack, say: Say) -> str:
+    """Return the points of one paragraph, each a sentence; "however" is joined by a semicolon."""
+    spoken = ""
+    for point in cast(tuple[Say, ...], say.fact("parts")):
+        sentence = _point(pack, point)
+        if point.fact("joins") == "however" and spoken:
+            spoken = f"{spoken.removesuffix('.')}; {sentence}"
+        else:
+            spoken = f"{spoken} {capitalize(sentence)}".strip()
+    return spoken
+
+
+def _point(pack: Pack, point: Say) -> str:
+    joins = cast(str, point.fact("joins"))
+    subject = quantified(
+        cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters"))
+    ).phrase
+    also = " also" if joins in ("also", "likewise") else ""
+    opening = {"however": "however, ", "discussion": "in the discussions that followed, "}
+    return f"{opening.get(joins, '')}{subject}{also} {_predicate(pack, point)}"
+
+
+def _predicate(pack: Pack, point: Say) -> str:
+    """Return the verb and what was said; a gap stands once where both are missing."""
+    verb = cast(Words, point.fact("verb")).get("en")
+    said = stopped(pack.printed(point, "said"))
+    if verb is None and said.startswith(marks.MISSING):
+        return said
+    return f"{verb or marks.MISSING} {said}"

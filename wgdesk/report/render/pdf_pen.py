@@ -1,0 +1,95 @@
+"""Writing lines of glyphs as the operators of a PDF page."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
+from wgdesk.report.shaping import base_letters
+
+_SPECIAL = "\0"  # before the index of a glyph that is not simply one byte in the line's own font
+_FIRST_SPECIAL = 0x100
+
+_Look = tuple[str, float, float]  # font, size as a part of the text's, rise in thousandths of it
+
+
+class Slots(Protocol):
+    """A face in a document, which gives its glyphs codes."""
+
+    @property
+    def fontName(self) -> str:
+        """The beginning of the names of its fonts."""
+
+    def slot(self, glyph: Glyph) -> tuple[str, str]:
+        """Return font name and code (two hexadecimal digits) of a glyph."""
+
+
+class _Codes(dict[int, str]):
+    """What each glyph point is written as, for ``str.translate``; found when first met."""
+
+    def __init__(self, pen: Pen) -> None:
+        super().__init__()
+        self._pen = pen
+
+    def __missing__(self, point: int) -> str:
+        code = self[point] = self._pen.code(chr(point))
+        return code
+
+
+class Pen:
+    """Writes lines of one ``Shaper`` in one document."""
+
+    def __init__(self, shaper: Shaper, main: Slots, second: Slots) -> None:
+        """Take a shaper and its faces in the document."""
+        self.shaper = shaper
+        self.font = f"/{main.fontName}.0"
+        self._faces = (main, second)
+        self._codes = _Codes(self)
+        self._special: list[tuple[_Look, str]] = []
+
+    def code(self, point: str) -> str:
+        """Return what a glyph point is written as.
+
+        That is nothing, two hexadecimal digits of this pen's own font, or a reference to a special
+        glyph.
+        """
+        if point in IGNORABLE:
+            return ""
+        glyph = self.shaper.glyphs.get(point) or Glyph(point, base_letters(point))
+        font, code = self._faces[glyph.second].slot(glyph)
+        if font == self.font and glyph.scale == 1 and not glyph.rise:
+            return code
+        self._special.append(((font, glyph.scale, glyph.rise), code))
+        return _SPECIAL + chr(_FIRST_SPECIAL + len(self._special) - 1)
+
+    def show(self, visual: str, size: float) -> str:
+        """Return the operators that draw a line; before and after them the font is this pen's."""
+        codes = visual.translate(self._codes)
+        if _SPECIAL not in codes:
+            return f"<{codes}>Tj"
+        return self._show_special(codes, size)
+
+    def _show_special(self, codes: str, size: float) -> str:
+        """Return the operators of a line with glyphs of other fonts, sizes and heights."""
+        home = (self.font, 1.0, 0.0)
+        first, *rest = codes.split(_SPECIAL)
+        runs: list[tuple[_Look, list[str]]] = [(home, [first])]
+        for part in rest:
+            look, code = self._special[ord(part[0]) - _FIRST_SPECIAL]
+            for run_look, piece in ((look, code), (home, part[1:])):
+                if piece and run_look == runs[-1][0]:
+                    runs[-1][1].append(piece)
+                elif piece:
+                    runs.append((run_look, [piece]))
+        out = []
+        state = home
+        for look, pieces in [*runs, (home, [])]:
+            if look[:2] != state[:2]:
+                out.append(f"{look[0]} {size * look[1]:.4g} Tf")
+            if look[2] != state[2]:
+                out.append(f"{size * look[2] / 1000:.4g} Ts")
+            state = look
+            shown = "".join(pieces)
+            if shown:
+                out.append(f"<{shown}>Tj")
+        return " ".join(out)
