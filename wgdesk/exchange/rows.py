@@ -91,7 +91,7 @@ class _Rows:
         if isinstance(row, Delegation):
             its = DelegationName.delegation_id == row.id
             for name in self.work.rows(DelegationName, its, DelegationName.lang.in_(given)):
-                pass
+                self.work.remove(name)
         elif given:  # one text: its languages belong together
             its = Wording.table == node.form.name
             for wording in self.work.rows(Wording, its, Wording.row == row.id):
