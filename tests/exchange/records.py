@@ -8,24 +8,17 @@ from datetime import UTC, date, datetime, timedelta
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
-
+from tests.exchange.facts import KINDS
 from wgdesk import model as m
 from wgdesk.desk import Work
 from wgdesk.exchange.forms import forms
-from wgdesk.model import Base, Row
+from wgdesk.model import Row
 from wgdesk.model.base import Instant
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, Choice
 from wgdesk.text import clean, one_line
 
-KINDS: dict[str, type[Row]] = {
-    str(mapper.class_.__tablename__): mapper.class_
-    for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Row)
-}
 MARKED = sorted({form.name for form in forms() if form.marked})
 NAMED = {"sitting", "agenda_item", "delegation", "grouping", "person", "officer"}
 FIRST_DAY = date(2026, 10, 6)
@@ -294,43 +287,3 @@ class Maker:
 def random_record(work: Work, *, seed: int) -> None:
     """Fill an empty record with a random meeting (an act, so that every rule is checked)."""
     Maker(work, seed).make()
-
-
-def facts(session: Session) -> dict[str, list[str]]:
-    """Return what every table says, sorted, with the facts of a row in place of its key.
-
-    Two records are the same if and only if this is: the keys of rows mean nothing.
-    """
-    rows = {(name, row.id): row for name, kind in KINDS.items() for row in session.scalars(select(kind))}
-    known: dict[tuple[str, int], str] = {}
-
-    def said(table: str, key: int | None) -> str:
-        if key is None:
-            return "nothing"
-        if (table, key) not in known:
-            row = rows[table, key]
-            known[table, key] = repr([table, *map(repr, _values(row, said))])
-        return known[table, key]
-
-    told: dict[str, list[str]] = {name: [] for name in KINDS}
-    for table, key in rows:
-        told[table].append(said(table, key))
-    return {table: sorted(found) for table, found in told.items()}
-
-
-def _values(row: Any, said: Any) -> list[Any]:
-    values: list[Any] = []
-    for column in row.__table__.columns:
-        value = getattr(row, column.key)
-        if column.key == "id":
-            continue
-        target = next((key.column.table.name for key in column.foreign_keys), None)
-        if column.key == "row":
-            target = row.table
-        if column.key == "alternative":
-            doubted = Base.metadata.tables[row.table].columns.get(row.column)
-            keys = doubted.foreign_keys if doubted is not None and len(value) > 15 else ()
-            target = next((key.column.table.name for key in keys if value.isdigit()), None)
-            value = int(value) if target else value
-        values.append(said(target, value) if target else value)
-    return values

@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
+from tests.exchange.facts import KINDS, facts
 from tests.exchange.files import DOC, example_texts, examples
-from tests.exchange.records import KINDS, facts
 from wgdesk.desk import Desk
 from wgdesk.exchange import import_into, to_json
 from wgdesk.exchange.form import Children, Form, Shape, Text

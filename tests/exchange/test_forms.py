@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tests.exchange.records import KINDS
+from tests.exchange.facts import KINDS
 from wgdesk import exchange
 from wgdesk.exchange.checks import item_label, letter
 from wgdesk.exchange.form import Form, Text

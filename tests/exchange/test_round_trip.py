@@ -13,7 +13,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
-from tests.exchange.records import facts, random_record
+from tests.exchange.facts import facts
+from tests.exchange.records import random_record
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
 from wgdesk.desk import Desk, Work

@@ -49,5 +49,5 @@ def _reordered(line: str, line_levels: list[int], pairs: dict[str, str]) -> str:
             order[start:end] = order[start:end][::-1]
             start = end + 1
     return "".join(
-        MIRRORED.get(line[place], line[place]) if line_levels[place] % 2 else line[place] for place in order
+        pairs.get(line[place], line[place]) if line_levels[place] % 2 else line[place] for place in order
     )

@@ -43,8 +43,10 @@ def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
     would break is one fault at ``$``, by the rule's own key. Raises ``Refused('one-meeting')`` if
     the record holds a meeting.
     """
-    parsed = read(data)
+    return _write(desk, read(data), source)
 
+
+def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
     def import_record(work: Work, *, source: str) -> int:
         write_rows(work, parsed)
         return parsed.removed
@@ -68,11 +70,11 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
-    read(data)  # nothing is made for a file that cannot be read
+    parsed = read(data)  # nothing is made for a file that cannot be read
     desk = Desk.create(path_record)
     done = False
     try:
-        imported = import_into(desk, data, source=path_json.name)
+        imported = _write(desk, parsed, path_json.name)
         done = True
     finally:
         desk.close()

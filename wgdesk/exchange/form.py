@@ -17,7 +17,8 @@ from typing import Any
 from sqlalchemy import Boolean, UniqueConstraint
 from sqlalchemy import Enum as EnumType
 
-from wgdesk.exchange.kinds import Choice, Day, Kind, Moment, Real, Reference, Truth, Whole, Words
+from wgdesk.exchange.kinds import Choice, Day, Kind, Moment, Real, Truth, Whole, Words
+from wgdesk.exchange.record_kinds import Reference
 from wgdesk.model import Row
 from wgdesk.model.base import Instant
 

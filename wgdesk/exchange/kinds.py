@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import uuid
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
@@ -12,7 +11,6 @@ from zoneinfo import ZoneInfo
 
 from wgdesk.acts.wording import LONGEST
 from wgdesk.exchange.faults import Wrong, shown
-from wgdesk.exchange.strict import Odd
 from wgdesk.text import clean, one_line
 
 MOST_WHOLE = 1_000_000
@@ -21,7 +19,6 @@ YEARS = range(1900, 2200)  # outside these a date is a slip of the pen
 
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _MOMENT = _DAY + r"T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})"
-_UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 Schema = dict[str, Any]
 
@@ -95,13 +92,16 @@ def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
     raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
 
 
-class _Plain:
+class Plain:
+    """What a column holds is what the file holds."""
+
     def write(self, value: Any, speech: Speech) -> Any:
+        """Return ``value``."""
         return value
 
 
 @dataclass(frozen=True)
-class Truth(_Plain):
+class Truth(Plain):
     """true or false."""
 
     def read(self, value: Any, door: Door) -> bool:
@@ -112,7 +112,7 @@ class Truth(_Plain):
 
 
 @dataclass(frozen=True)
-class Whole(_Plain):
+class Whole(Plain):
     """A whole number from ``least`` to a million."""
 
     least: int = 0
@@ -130,7 +130,7 @@ class Whole(_Plain):
 
 
 @dataclass(frozen=True)
-class Real(_Plain):
+class Real(Plain):
     """A place in an order: any number."""
 
     def read(self, value: Any, door: Door) -> float:
@@ -144,7 +144,7 @@ class Real(_Plain):
 
 
 @dataclass(frozen=True)
-class Words(_Plain):
+class Words(Plain):
     """Text, cleaned. ``lines``: it may have line ends; ``filled``: it may not be empty."""
 
     lines: bool = False
@@ -227,101 +227,3 @@ class Moment:
 
     def schema(self) -> Schema:
         return {"type": "string", "pattern": f"^{_MOMENT}$"}
-
-
-@dataclass(frozen=True)
-class Zone(_Plain):
-    """A time zone by its IANA name."""
-
-    def read(self, value: Any, door: Door) -> str:
-        name = str(expect(value, str, "text"))
-        try:
-            return ZoneInfo(name).key
-        except (KeyError, ValueError, OSError) as fault:
-            raise Wrong("fault-zone", value=shown(name)) from fault
-
-    def schema(self) -> Schema:
-        return {"type": "string", "minLength": 1}
-
-
-@dataclass(frozen=True)
-class Uid(_Plain):
-    """What copies of one record have in common; it becomes a folder's name, hence so strict."""
-
-    def read(self, value: Any, door: Door) -> str:
-        text = str(expect(value, str, "text"))
-        if not re.fullmatch(_UID, text):
-            raise Wrong("fault-uid")
-        return text
-
-    def schema(self) -> Schema:
-        return {"type": "string", "pattern": f"^{_UID}$"}
-
-    @staticmethod
-    def new(_values: Mapping[str, Any]) -> str:
-        """Return a new one, for a file that has none."""
-        return str(uuid.uuid4())
-
-
-@dataclass(frozen=True)
-class OptionValue:
-    """The value of an option: a word, or a whole number for options that are one; kept as text."""
-
-    def read(self, value: Any, door: Door) -> str:
-        if isinstance(value, str):
-            if value.isdigit():
-                raise Wrong("fault-type", expected="whole", found="text")
-            return door.clean(value, lines=False)
-        return str(Whole().read(value, door))
-
-    def write(self, value: str, speech: Speech) -> int | str:
-        return int(value) if value.isascii() and value.isdigit() else value
-
-    def schema(self) -> Schema:
-        return {"type": ["string", "integer"]}
-
-
-@dataclass(frozen=True)
-class Reference:
-    """Another row, by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
-
-    table: str
-
-    def read(self, value: Any, door: Door) -> Pending:
-        if self.table == "sitting":
-            return Pending(self.table, Whole(least=1).read(value, door))
-        return Pending(self.table, str(expect(value, str, "text")))
-
-    def write(self, value: int, speech: Speech) -> int | str:
-        return speech.labels[self.table, value]
-
-    def schema(self) -> Schema:
-        return Whole(least=1).schema() if self.table == "sitting" else {"type": "string"}
-
-
-@dataclass(frozen=True)
-class Alternative(_Plain):
-    """The other value a doubtful fact may have: words, or ``{"ref": ...}`` for another row."""
-
-    def read(self, value: Any, door: Door) -> Any:
-        if not isinstance(value, dict):
-            return Words().read(value, door)
-        if set(value) != {"ref"}:
-            raise Wrong("fault-alternative")
-        label = value["ref"]
-        if isinstance(label, Odd):
-            raise Skip
-        if isinstance(label, str):
-            return Pending("", label)
-        if isinstance(label, bool) or not isinstance(label, int | float) or label != int(label):
-            raise Wrong("fault-alternative")
-        return Pending("", int(label))
-
-    def schema(self) -> Schema:
-        ref = {
-            "type": "object",
-            "properties": {"ref": {"type": ["string", "integer"]}},
-            "required": ["ref"],
-            "additionalProperties": False,
-        }
-        return {"anyOf": [Words().schema(), ref]}

@@ -13,6 +13,7 @@ whatever answers ``Metrics``.
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
 
@@ -130,7 +131,10 @@ class Shaper:
                 self._mirrored[ord(char)] = self._point(Glyph(pair, char))
 
     def draws(self, char: str) -> bool:
-        """Whether one of the faces has ``char``."""
+        """Whether one of the faces has ``char``, or the letter and the marks it is made of."""
+        return self._has(char) or all(map(self._has, unicodedata.normalize("NFD", char)))
+
+    def _has(self, char: str) -> bool:
         return char in IGNORABLE or self._faces[0].has(char) or self._faces[1].has(char)
 
     def advance(self, point: str) -> float:
@@ -203,7 +207,9 @@ class Shaper:
         if known is not None:
             return known
         raised = ord(cluster[0]) >= RAISED
-        chars = "".join(chr(ord(char) - RAISED) for char in cluster) if raised else cluster
+        chars = chr(ord(cluster[0]) - RAISED) + cluster[1:] if raised else cluster
+        if not all(map(self._has, chars)):
+            chars = unicodedata.normalize("NFD", chars)
         latin = self.rtl and _IS_LATIN.search(chars) is not None
         points: list[str] = []
         classes: list[str] = []

@@ -10,8 +10,16 @@ from typing import Any
 
 from fluent.syntax import FluentParser, ast, serialize
 
-from tests.report.language.sentences import attendance, head, opening, papers, sittings, statements, substance
-from tests.report.language.sentences.facts import Case
+from tests.report.language.sentences import (
+    attendance,
+    head,
+    opening,
+    papers,
+    points,
+    sittings,
+    statements,
+    substance,
+)
 from wgdesk.paths import resource
 from wgdesk.phrases import Phrases
 from wgdesk.report.language import Pack, pack
@@ -21,7 +29,7 @@ Options = tuple[tuple[str, str], ...]
 
 ALL = tuple(
     case
-    for module in (head, opening, substance, sittings, statements, attendance, papers)
+    for module in (head, opening, substance, sittings, statements, points, attendance, papers)
     for case in module.CASES
 )
 
@@ -66,8 +74,7 @@ class _Signed:
     def __init__(self, lang: str) -> None:
         self.names: dict[str, str] = {}
         parsed = [
-            FluentParser().parse(file.read_text("utf-8"))
-            for file in resource("phrases", lang).glob("*.ftl")
+            FluentParser().parse(file.read_text("utf-8")) for file in resource("phrases", lang).glob("*.ftl")
         ]
         for entry in (entry for resource_ in parsed for entry in resource_.body):
             if isinstance(entry, ast.Message) and entry.value is not None:

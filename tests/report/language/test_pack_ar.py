@@ -131,7 +131,9 @@ def test_every_kind_of_doubt_on_a_person_shows() -> None:
 
 
 def _paragraph(text: str, *, follows: bool) -> str:
-    block = Paragraph("k", say("words", text=words(text, text)), say("label-paragraph", n=Count(3)), (), follows)
+    block = Paragraph(
+        "k", say("words", text=words(text, text)), say("label-paragraph", n=Count(3)), (), follows
+    )
     spoken = speaker("ar").block(block)
     assert isinstance(spoken, Paragraph)
     return plain(spoken.text)
@@ -183,7 +185,9 @@ def test_a_sentence_without_a_phrase_or_with_a_wrong_fact_raises() -> None:
 
 def test_equal_sentences_are_spoken_once() -> None:
     arabic = speaker("ar")
-    assert arabic.say(say("no-issues", items=ItemRefs((4,)))) is arabic.say(say("no-issues", items=ItemRefs((4,))))
+    assert arabic.say(say("no-issues", items=ItemRefs((4,)))) is arabic.say(
+        say("no-issues", items=ItemRefs((4,)))
+    )
 
 
 def test_both_readings_of_a_doubtful_fact_stand() -> None:

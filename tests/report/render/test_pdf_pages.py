@@ -52,6 +52,7 @@ def with_word(file: PdfFile, word: str) -> list[list[Drawn]]:
     ]
 
 
+# The column holds seven of "paragraph".
 def long_text(word: str, count: int) -> str:
     return " ".join([word] * count)
 
@@ -60,7 +61,7 @@ def long_text(word: str, count: int) -> str:
 def test_no_line_of_a_paragraph_stands_alone(lines: int) -> None:
     split = 0
     for count in FILLED:
-        file = pages_of(*filler(count), Body("p", t(long_text("paragraph", 5 * lines))))
+        file = pages_of(*filler(count), Body("p", t(long_text("paragraph", 7 * lines))))
         found = [len(page) for page in with_word(file, "paragraph") if page]
         assert 1 not in found
         split += len(found) > 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections import Counter
 from dataclasses import replace
 from pathlib import Path
@@ -26,9 +27,9 @@ PAGE = sheet(True).page
 
 
 def letters(text: str) -> Counter[str]:
-    """Return the letters of a text that are seen."""
-    kept = "".join(char for char in clean(text) if char not in IGNORABLE)
-    return Counter(re.sub(r"\s", "", kept))
+    """Return the letters and marks of a text that are seen."""
+    seen = "".join(char for char in clean(text) if char not in IGNORABLE and not char.isspace())
+    return Counter(unicodedata.normalize("NFD", seen))
 
 
 def body(file: PdfFile) -> list[str]:
@@ -78,7 +79,7 @@ def test_any_document_is_drawn_letter_by_letter_within_its_margins(document: Doc
 @given(paragraphs(60))
 @settings(max_examples=8)
 def test_poppler_reads_the_letters_of_each_page(text: str) -> None:
-    text = re.sub("[\u0300-\u036f]", "", text)
+    text = re.sub("([\u064b-\u0652])\\1+", r"\1", text)  # poppler takes a mark twice for its shadow
     blocks = tuple(Body(f"b{n}", t(f"ب {text}")) for n in range(25))
     data = render_bytes(replace(ARABIC, blocks=blocks))
     file = PdfFile(data)

@@ -60,6 +60,11 @@ class Pack(ABC):
         """Return all functions that phrases may call: MAYBE(text, sure), and the language's own."""
         return {"MAYBE": _maybe, **self.functions()}
 
+    @property
+    def special_keys(self) -> frozenset[str]:
+        """The sentences that are spoken by a function instead of a phrase."""
+        return frozenset(self._special)
+
     # -- what a language must say ----------------------------------------------------------------------
 
     @abstractmethod

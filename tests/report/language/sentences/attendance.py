@@ -81,7 +81,8 @@ SIGNATORIES = (
         "signatories",
         names(UGANDA, JAPAN, YEMEN),
         f"مُثلت بمراقبين الدول التالية الموقعة على {_TIP}: أوغندا، اليابان، اليمن.",
-        f"The following States signatories to the {_TIP_EN} were represented by observers: Japan, Uganda and Yemen.",
+        f"The following States signatories to the {_TIP_EN} were represented by observers: Japan, Uganda and"
+        " Yemen.",
     ),
 )
 
@@ -90,8 +91,8 @@ NEITHER = (
         "non_signatories",
         names(PAKISTAN),
         f"مُثلت بمراقب باكستان، وهي دولة ليست طرفاً في {_TIP} ولا موقعة عليه.",
-        f"Pakistan, a State that was neither a party to nor a signatory of the {_TIP_EN}, was represented by an"
-        " observer.",
+        f"Pakistan, a State that was neither a party to nor a signatory of the {_TIP_EN}, was represented by"
+        " an observer.",
     ),
     _status(
         "non_signatories",
@@ -104,15 +105,15 @@ NEITHER = (
         "non_signatories",
         names(PAKISTAN, YEMEN),
         f"مُثلت بمراقبين الدولتان التاليتان غير الطرفين في {_TIP} وغير الموقعتين عليه: باكستان، اليمن.",
-        f"The following States that were neither parties to nor signatories of the {_TIP_EN} were represented by"
-        " observers: Pakistan and Yemen.",
+        f"The following States that were neither parties to nor signatories of the {_TIP_EN} were"
+        " represented by observers: Pakistan and Yemen.",
     ),
     Case(
         say("attended-non_signatories", names=names(PAKISTAN, YEMEN, JAPAN), instrument=CONVENTION),
-        "مُثلت بمراقبين الدول التالية غير الأطراف في اتفاقية الجريمة المنظمة وغير الموقعة عليها: باكستان، اليابان،"
-        " اليمن.",
-        "The following States that were neither parties to nor signatories of the Organized Crime Convention were"
-        " represented by observers: Japan, Pakistan and Yemen.",
+        "مُثلت بمراقبين الدول التالية غير الأطراف في اتفاقية الجريمة المنظمة وغير الموقعة عليها: باكستان،"
+        " اليابان، اليمن.",
+        "The following States that were neither parties to nor signatories of the Organized Crime"
+        " Convention were represented by observers: Japan, Pakistan and Yemen.",
     ),
     Case(
         say("attended-non_signatories", names=names(YEMEN), instrument=CONVENTION),
@@ -142,8 +143,8 @@ ORGANIZATIONS = (
         "reio",
         (_COMMUNITY,),
         "مُثلت بمراقب الجماعة الإنمائية، وهي منظمة تكامل اقتصادي إقليمية",
-        "The Southern African Development Community, a regional economic integration organization, was represented"
-        " by an observer",
+        "The Southern African Development Community, a regional economic integration organization, was"
+        " represented by an observer",
     ),
     _list(
         "bare",
@@ -160,54 +161,55 @@ ORGANIZATIONS = (
     _list(
         "un_secretariat",
         (DISARMAMENT, OHCHR),
-        "مُثلت بمراقبين الوحدتان التاليتان التابعتان للأمانة العامة للأمم المتحدة: مفوضية الأمم المتحدة السامية"
-        " لحقوق الإنسان، مكتب شؤون نزع السلاح",
-        "The following units of the United Nations Secretariat were represented by observers: Office for Disarmament"
-        " Affairs and Office of the United Nations High Commissioner for Human Rights",
+        "مُثلت بمراقبين الوحدتان التاليتان التابعتان للأمانة العامة للأمم المتحدة: مفوضية الأمم المتحدة"
+        " السامية لحقوق الإنسان، مكتب شؤون نزع السلاح",
+        "The following units of the United Nations Secretariat were represented by observers: Office for"
+        " Disarmament Affairs and Office of the United Nations High Commissioner for Human Rights",
     ),
     _list(
         "un_secretariat",
         (DISARMAMENT, OHCHR, LABOUR),
-        "مُثلت بمراقبين الوحدات التالية التابعة للأمانة العامة للأمم المتحدة: مفوضية الأمم المتحدة السامية لحقوق"
-        " الإنسان، مكتب شؤون نزع السلاح، منظمة العمل الدولية",
-        "The following units of the United Nations Secretariat were represented by observers: International Labour"
-        " Organization, Office for Disarmament Affairs and Office of the United Nations High Commissioner for Human"
-        " Rights",
+        "مُثلت بمراقبين الوحدات التالية التابعة للأمانة العامة للأمم المتحدة: مفوضية الأمم المتحدة السامية"
+        " لحقوق الإنسان، مكتب شؤون نزع السلاح، منظمة العمل الدولية",
+        "The following units of the United Nations Secretariat were represented by observers: International"
+        " Labour Organization, Office for Disarmament Affairs and Office of the United Nations High"
+        " Commissioner for Human Rights",
     ),
     _list(
         "un_body",
         (OHCHR, MIGRATION),
-        "مُثلت بمراقبين هيئتا الأمم المتحدة التاليتان: مفوضية الأمم المتحدة السامية لحقوق الإنسان، المنظمة الدولية"
-        " للهجرة",
-        "The following United Nations bodies, funds and programmes were represented by observers: International"
-        " Organization for Migration and Office of the United Nations High Commissioner for Human Rights",
+        "مُثلت بمراقبين هيئتا الأمم المتحدة التاليتان: مفوضية الأمم المتحدة السامية لحقوق الإنسان، المنظمة"
+        " الدولية للهجرة",
+        "The following United Nations bodies, funds and programmes were represented by observers:"
+        " International Organization for Migration and Office of the United Nations High Commissioner for"
+        " Human Rights",
     ),
     _list(
         "un_body",
         (OHCHR, MIGRATION, LABOUR),
-        "مُثلت بمراقبين هيئات الأمم المتحدة وصناديقها وبرامجها التالية: مفوضية الأمم المتحدة السامية لحقوق الإنسان،"
-        " المنظمة الدولية للهجرة، منظمة العمل الدولية",
-        "The following United Nations bodies, funds and programmes were represented by observers: International"
-        " Labour Organization, International Organization for Migration and Office of the United Nations High"
-        " Commissioner for Human Rights",
+        "مُثلت بمراقبين هيئات الأمم المتحدة وصناديقها وبرامجها التالية: مفوضية الأمم المتحدة السامية لحقوق"
+        " الإنسان، المنظمة الدولية للهجرة، منظمة العمل الدولية",
+        "The following United Nations bodies, funds and programmes were represented by observers:"
+        " International Labour Organization, International Organization for Migration and Office of the"
+        " United Nations High Commissioner for Human Rights",
     ),
     _list(
         "institute",
         (UNICRI, HEUNI),
-        "مُثل بمراقبين المعهدان التاليان المنتميان إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية:"
-        " معهد الأمم المتحدة الأقاليمي لبحوث الجريمة والعدالة، المعهد الأوروبي",
-        "The following institutes of the United Nations crime prevention and criminal justice programme network were"
-        " represented by observers: European Institute and United Nations Interregional Crime and Justice Research"
-        " Institute",
+        "مُثل بمراقبين المعهدان التاليان المنتميان إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة"
+        " الجنائية: معهد الأمم المتحدة الأقاليمي لبحوث الجريمة والعدالة، المعهد الأوروبي",
+        "The following institutes of the United Nations crime prevention and criminal justice programme"
+        " network were represented by observers: European Institute and United Nations Interregional Crime"
+        " and Justice Research Institute",
     ),
     _list(
         "institute",
         (UNICRI, HEUNI, COUNCIL),
-        "مُثلت بمراقبين المعاهد التالية المنتمية إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة الجنائية:"
-        " مجلس أوروبا، معهد الأمم المتحدة الأقاليمي لبحوث الجريمة والعدالة، المعهد الأوروبي",
-        "The following institutes of the United Nations crime prevention and criminal justice programme network were"
-        " represented by observers: Council of Europe, European Institute and United Nations Interregional Crime and"
-        " Justice Research Institute",
+        "مُثلت بمراقبين المعاهد التالية المنتمية إلى شبكة برنامج الأمم المتحدة لمنع الجريمة والعدالة"
+        " الجنائية: مجلس أوروبا، معهد الأمم المتحدة الأقاليمي لبحوث الجريمة والعدالة، المعهد الأوروبي",
+        "The following institutes of the United Nations crime prevention and criminal justice programme"
+        " network were represented by observers: Council of Europe, European Institute and United Nations"
+        " Interregional Crime and Justice Research Institute",
     ),
     _list(
         "specialized_agency",
@@ -219,85 +221,89 @@ ORGANIZATIONS = (
     _list(
         "specialized_agency",
         (LABOUR, _AGENCY, MIGRATION),
-        "مُثلت بمراقبين الوكالات المتخصصة التالية: المنظمة الدولية للهجرة، منظمة العمل الدولية، الوكالة الدولية"
-        " للطاقة الذرية",
+        "مُثلت بمراقبين الوكالات المتخصصة التالية: المنظمة الدولية للهجرة، منظمة العمل الدولية، الوكالة"
+        " الدولية للطاقة الذرية",
         "The following specialized agencies of the United Nations system were represented by observers:"
-        " International Atomic Energy Agency, International Labour Organization and International Organization for"
-        " Migration",
+        " International Atomic Energy Agency, International Labour Organization and International"
+        " Organization for Migration",
     ),
     _list(
         "permanent_observer",
         (MALTA,),
         "مُثلت بمراقب منظمة فرسان مالطة، وهي منظمة تحتفظ بمكتب مراقب دائم",
-        "The Sovereign Order of Malta, an entity maintaining a permanent observer office, was represented by an"
-        " observer",
+        "The Sovereign Order of Malta, an entity maintaining a permanent observer office, was represented"
+        " by an observer",
     ),
     _list(
         "permanent_observer",
         (COUNCIL,),
         "مُثل بمراقب مجلس أوروبا، وهو كيان يحتفظ بمكتب مراقب دائم",
-        "The Council of Europe, an entity maintaining a permanent observer office, was represented by an observer",
+        "The Council of Europe, an entity maintaining a permanent observer office, was represented by an"
+        " observer",
     ),
     _list(
         "permanent_observer",
         (MALTA, RED_CROSS),
-        "مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: لجنة الصليب الأحمر، منظمة فرسان"
-        " مالطة",
-        "The following entities maintaining permanent observer offices were represented by observers: International"
-        " Committee of the Red Cross and Sovereign Order of Malta",
+        "مُثل بمراقبين الكيانان التاليان اللذان يحتفظ كل منهما بمكتب مراقب دائم: لجنة الصليب الأحمر، منظمة"
+        " فرسان مالطة",
+        "The following entities maintaining permanent observer offices were represented by observers:"
+        " International Committee of the Red Cross and Sovereign Order of Malta",
     ),
     _list(
         "permanent_observer",
         (MALTA, RED_CROSS, COUNCIL),
-        "مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: لجنة الصليب الأحمر، مجلس أوروبا، منظمة"
-        " فرسان مالطة",
-        "The following entities maintaining permanent observer offices were represented by observers: Council of"
-        " Europe, International Committee of the Red Cross and Sovereign Order of Malta",
+        "مُثلت بمراقبين الكيانات التالية التي تحتفظ بمكاتب مراقبين دائمين: لجنة الصليب الأحمر، مجلس أوروبا،"
+        " منظمة فرسان مالطة",
+        "The following entities maintaining permanent observer offices were represented by observers:"
+        " Council of Europe, International Committee of the Red Cross and Sovereign Order of Malta",
     ),
     _list(
         "igo",
         (COUNCIL, _LEAGUE),
         "مُثلت بمراقبين المنظمتان الحكوميتان الدوليتان التاليتان: جامعة الدول العربية، مجلس أوروبا",
-        "The following intergovernmental organizations were represented by observers: Council of Europe and League"
-        " of Arab States",
+        "The following intergovernmental organizations were represented by observers: Council of Europe and"
+        " League of Arab States",
     ),
     _list(
         "igo",
         (COUNCIL, _LEAGUE, MIGRATION),
-        "مُثلت بمراقبين المنظمات الحكومية الدولية التالية: جامعة الدول العربية، مجلس أوروبا، المنظمة الدولية للهجرة",
+        "مُثلت بمراقبين المنظمات الحكومية الدولية التالية: جامعة الدول العربية، مجلس أوروبا، المنظمة"
+        " الدولية للهجرة",
         "The following intergovernmental organizations were represented by observers: Council of Europe,"
         " International Organization for Migration and League of Arab States",
     ),
     _list(
         "ngo",
         (RED_CROSS,),
-        "مُثلت بمراقب لجنة الصليب الأحمر، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
-        "The International Committee of the Red Cross, a non-governmental organization in consultative status with"
-        " the Economic and Social Council, was represented by an observer",
+        "مُثلت بمراقب لجنة الصليب الأحمر، وهي منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي"
+        " والاجتماعي",
+        "The International Committee of the Red Cross, a non-governmental organization in consultative"
+        " status with the Economic and Social Council, was represented by an observer",
     ),
     _list(
         "ngo",
         (HEUNI,),
         "مُثل بمراقب المعهد الأوروبي، وهو منظمة غير حكومية ذات مركز استشاري لدى المجلس الاقتصادي والاجتماعي",
-        "The European Institute, a non-governmental organization in consultative status with the Economic and Social"
-        " Council, was represented by an observer",
+        "The European Institute, a non-governmental organization in consultative status with the Economic"
+        " and Social Council, was represented by an observer",
     ),
     _list(
         "ngo",
         (RED_CROSS, HEUNI),
-        "مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي:"
-        " لجنة الصليب الأحمر، المعهد الأوروبي",
-        "The following non-governmental organizations in consultative status with the Economic and Social Council"
-        " were represented by observers: European Institute and International Committee of the Red Cross",
+        "مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي"
+        " والاجتماعي: لجنة الصليب الأحمر، المعهد الأوروبي",
+        "The following non-governmental organizations in consultative status with the Economic and Social"
+        " Council were represented by observers: European Institute and International Committee of the Red"
+        " Cross",
     ),
     _list(
         "ngo",
         (RED_CROSS, HEUNI, COUNCIL),
-        "مُثلت بمراقبين المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: لجنة"
-        " الصليب الأحمر، مجلس أوروبا، المعهد الأوروبي",
-        "The following non-governmental organizations in consultative status with the Economic and Social Council"
-        " were represented by observers: Council of Europe, European Institute and International Committee of the"
-        " Red Cross",
+        "مُثلت بمراقبين المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي:"
+        " لجنة الصليب الأحمر، مجلس أوروبا، المعهد الأوروبي",
+        "The following non-governmental organizations in consultative status with the Economic and Social"
+        " Council were represented by observers: Council of Europe, European Institute and International"
+        " Committee of the Red Cross",
     ),
     Case(
         say("participants-list", symbol=Symbol("CTOC/COP/WG.4/2019/INF/1/Rev.1")),

@@ -59,9 +59,10 @@ MASTHEAD = (
     Case(say("title-draft"), "مشروع التقرير", "Draft report"),
     Case(
         say("title-final", body=BODY_FULL, venue=VIENNA, span=SPAN),
-        "تقرير عن اجتماع الفريق العامل المعني بالاتجار بالأشخاص المعقود في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩",
-        "Report on the meeting of the Working Group on Trafficking in Persons held in Vienna from 9 to 11 September"
-        " 2019",
+        "تقرير عن اجتماع الفريق العامل المعني بالاتجار بالأشخاص المعقود في فيينا من ٩ إلى ١١ أيلول/سبتمبر"
+        " ٢٠١٩",
+        "Report on the meeting of the Working Group on Trafficking in Persons held in Vienna from 9 to 11"
+        " September 2019",
     ),
     Case(
         say("title-final", body=COMMITTEE, venue=VIENNA, span=_TWO),
@@ -109,7 +110,7 @@ LABELS = (
     Case(say("label-subitem", n=Count(1)), "(أ)", "(a)"),
     Case(say("label-subitem", n=Count(5)), "(هـ)", "(e)"),
     Case(say("label-subitem", n=Count(11)), "(ك)", "(k)"),
-    Case(say("label-subitem", n=Count(29)), "(أ أ)", "(aa)"),
+    Case(say("label-subitem", n=Count(29)), "(أ أ)", "(cc)"),
     Case(say("label-note", n=Count(12)), "(١٢)", "12"),
     Case(say("label-annex", n=Count(0), ordinal=Ordinal(1)), "المرفق", "Annex"),
     Case(say("label-annex", n=Count(1), ordinal=Ordinal(1)), "المرفق الأول", "Annex I"),
@@ -149,8 +150,8 @@ INTRODUCTION = (
         say("previous-meetings", body=BODY, spans=DateSpans((_TWO, _MONTHS, _YEARS)), alone="yes"),
         "عُقدت اجتماعات الفريق العامل السابقة يومي ٢ و ٣ تموز/يوليه ٢٠١٩، ومن ٣٠ أيار/مايو إلى ١ حزيران/يونيه"
         " ٢٠١٩، ومن ٣١ كانون الأول/ديسمبر ٢٠١٩ إلى ٢ كانون الثاني/يناير ٢٠٢٠.",
-        "Previous meetings of the Working Group were held on 2 and 3 July 2019, from 30 May to 1 June 2019 and"
-        " from 31 December 2019 to 2 January 2020.",
+        "Previous meetings of the Working Group were held on 2 and 3 July 2019, from 30 May to 1 June 2019"
+        " and from 31 December 2019 to 2 January 2020.",
     ),
     Case(
         say("previous-meetings", body=BODY, spans=DateSpans((_ONE,) * 11), alone="no"),

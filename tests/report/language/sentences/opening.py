@@ -33,7 +33,8 @@ HELD = (
     *(
         Case(
             _held(Ordinal(n)),
-            f"عُقد الاجتماع {ar} للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩.",
+            f"عُقد الاجتماع {ar} للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر"
+            " ٢٠١٩.",
             f"The {en} meeting of the Working Group on Trafficking in Persons was held in Vienna"
             " from 9 to 11 September 2019.",
         )
@@ -54,7 +55,8 @@ HELD = (
     ),
     Case(
         _held(Doubtful(Ordinal(9))),
-        "عُقد الاجتماع [التاسع] للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩.",
+        "عُقد الاجتماع [التاسع] للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر"
+        " ٢٠١٩.",
         "The [ninth] meeting of the Working Group on Trafficking in Persons was held in Vienna"
         " from 9 to 11 September 2019.",
     ),
@@ -203,7 +205,8 @@ ELECTED = (
         Case(
             _elected(n, g),
             f"{_AT_FIRST} بالتزكية {ar}:",
-            f"At its 1st meeting, on 9 September 2019, the Working Group elected the following {en} by acclamation:",
+            f"At its 1st meeting, on 9 September 2019, the Working Group elected the following {en} by"
+            " acclamation:",
         )
         for n, g, ar, en in (
             (1, "m", "عضو المكتب التالي اسمه", "officer"),
@@ -217,7 +220,8 @@ ELECTED = (
     ),
     Case(
         _elected(3, "m", "election", COMMITTEE),
-        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ أيلول/سبتمبر ٢٠١٩، أعضاء المكتب التالية أسماؤهم:",
+        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ أيلول/سبتمبر ٢٠١٩، أعضاء المكتب التالية"
+        " أسماؤهم:",
         "At its 1st meeting, on 9 September 2019, the Ad Hoc Committee elected the following officers:",
     ),
     Case(

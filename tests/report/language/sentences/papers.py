@@ -64,7 +64,8 @@ AGENDA = (
             amended="no",
         ),
         f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
-        "At its [1st] meeting, on 9 September 2019, the Ad Hoc Committee adopted by consensus the following agenda:",
+        "At its [1st] meeting, on 9 September 2019, the Ad Hoc Committee adopted by consensus the following"
+        " agenda:",
     ),
     Case(
         say("manner", manner="vote"),
@@ -104,7 +105,8 @@ AGENDA = (
     Case(
         say("organization-adopted", body=COMMITTEE, sittings=at((2, 9))),
         f"أقرت اللجنة المخصصة، في جلستها الثانية، {_AT} تنظيم أعمالها.",
-        "At its 2nd meeting, on 9 September 2019, the Ad Hoc Committee approved the organization of its work.",
+        "At its 2nd meeting, on 9 September 2019, the Ad Hoc Committee approved the organization of its"
+        " work.",
     ),
 )
 

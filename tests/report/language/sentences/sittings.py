@@ -165,7 +165,8 @@ DOUBTFUL = (
         at((1, 9), (2, 9), (3, 10), unsure=((5, 11),)),
         "جلساته من الأولى إلى الثالثة [الأولى والثانية والثالثة والخامسة]، المعقودة"
         f" يومي {_NINTH_TENTH} [في الفترة من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩]",
-        "1st to 3rd [1st, 2nd, 3rd and 5th] meetings, on 9 and 10 September 2019 [from 9 to 11 September 2019]",
+        "1st to 3rd [1st, 2nd, 3rd and 5th] meetings, on 9 and 10 September 2019 [from 9 to 11 September"
+        " 2019]",
     ),
     _case(
         Sittings((SittingRef(1, on(9), day_doubtful=True),)),

@@ -79,10 +79,10 @@ PANELS = (
     ),
     Case(
         _led((LEILA, KARIM), "vice_chair", "f", "m"),
-        f"برئاسة نائبة الرئيس، تولى {_GUIDED} المناظران التالي اسماهما: السيدة ليلى بن سالم (كندا)، والسيد كريم"
-        " حداد.",
-        "With the Vice-Chair presiding, the discussion under agenda item 2 was led by the following panellists:"
-        " Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad.",
+        f"برئاسة نائبة الرئيس، تولى {_GUIDED} المناظران التالي اسماهما: السيدة ليلى بن سالم (كندا)، والسيد"
+        " كريم حداد.",
+        "With the Vice-Chair presiding, the discussion under agenda item 2 was led by the following"
+        " panellists: Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad.",
     ),
     Case(
         say("panel-led-unknown", items=_TWO, panel=People((OMAR,))),
@@ -92,7 +92,8 @@ PANELS = (
     Case(
         say("panel-led-unknown", items=_TWO, panel=People((LEILA,))),
         f"تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى بن سالم (كندا).",
-        "The discussion under agenda item 2 was led by the following panellist: Ms. Leila Ben Salem (Canada).",
+        "The discussion under agenda item 2 was led by the following panellist: Ms. Leila Ben Salem"
+        " (Canada).",
     ),
 )
 
@@ -109,17 +110,17 @@ PARTIES = (
     ),
     Case(
         _parties(_TWO_THREE, names(SUDAN, CANADA)),
-        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في بروتوكول الاتجار بالأشخاص: السودان،"
-        " كندا.",
-        "Under agenda items 2 and 3, statements were made by the representatives of the following parties to the"
-        " Trafficking in Persons Protocol: Canada and Sudan.",
+        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في بروتوكول الاتجار بالأشخاص:"
+        " السودان، كندا.",
+        "Under agenda items 2 and 3, statements were made by the representatives of the following parties"
+        " to the Trafficking in Persons Protocol: Canada and Sudan.",
     ),
     Case(
         _parties(_TWO_THREE, names(SUDAN, UGANDA, CANADA)),
-        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلو الأطراف التالية في بروتوكول الاتجار بالأشخاص: أوغندا،"
-        " السودان، كندا.",
-        "Under agenda items 2 and 3, statements were made by the representatives of the following parties to the"
-        " Trafficking in Persons Protocol: Canada, Sudan and Uganda.",
+        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلو الأطراف التالية في بروتوكول الاتجار بالأشخاص:"
+        " أوغندا، السودان، كندا.",
+        "Under agenda items 2 and 3, statements were made by the representatives of the following parties"
+        " to the Trafficking in Persons Protocol: Canada, Sudan and Uganda.",
     ),
 )
 

@@ -38,8 +38,8 @@ RECOMMENDATIONS = (
         Case(
             _adopted(n, BODY_FULL, CONFERENCE),
             f"اعتمد الفريق العامل المعني بالاتجار بالأشخاص، في اجتماعه المعقود {_IN_VIENNA} {ar} المؤتمر.",
-            "At its meeting held in Vienna from 9 to 11 September 2019, the Working Group on Trafficking in Persons"
-            f" adopted the {en} set out below for consideration by the Conference.",
+            "At its meeting held in Vienna from 9 to 11 September 2019, the Working Group on Trafficking in"
+            f" Persons adopted the {en} set out below for consideration by the Conference.",
         )
         for n, ar, en in (
             (1, "التوصية الواردة أدناه لكي ينظر فيها", "recommendation"),
@@ -98,7 +98,8 @@ def _considered(sittings: Sittings, ar: str, en: str) -> Case:
     text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE)
     return Case(
         text,
-        f'نظر الفريق العامل، في {ar} أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
+        f'نظر الفريق العامل، في {ar} أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
+        ' الجريمة".',
         f"At its {en} September 2019, the Working Group considered agenda item 2,"
         " entitled “Crime prevention measures”.",
     )
@@ -115,22 +116,23 @@ CONSIDERATION = (
     ),
     Case(
         say("consideration", body=COMMITTEE, sittings=at((1, 9), (2, 9)), items=_TWO, title=Missing("later")),
-        "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول"
-        ' الأعمال، المعنون "[يُستكمل لاحقاً]".',
+        "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ أيلول/سبتمبر ٢٠١٩، في البند ٢ من"
+        ' جدول الأعمال، المعنون "[يُستكمل لاحقاً]".',
         "At its 1st and 2nd meetings, on 9 September 2019, the Ad Hoc Committee considered agenda item 2,"
         " entitled “[to be completed later]”.",
     ),
     Case(
         say("consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE)),
-        "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول الأعمال،"
-        ' المعنون "[تدابير منع الجريمة]".',
+        "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول"
+        ' الأعمال، المعنون "[تدابير منع الجريمة]".',
         "At its 3rd meeting, on 10 September 2019, the Ad Hoc Committee considered agenda item 2,"
         " entitled “[Crime prevention measures]”.",
     ),
     Case(
         say("consideration-unknown", body=BODY, sittings=Missing(), items=ItemRefs((3,)), title=TITLE),
         'نظر الفريق العامل، في [...]، في البند ٣ من جدول الأعمال، المعنون "تدابير منع الجريمة".',
-        "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention measures”.",
+        "At its [...] meeting, the Working Group considered agenda item 3, entitled “Crime prevention"
+        " measures”.",
     ),
     Case(
         say("held-for-item", items=ItemRefs((3,))),

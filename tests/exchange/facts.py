@@ -1,0 +1,56 @@
+"""What a record says, whatever the keys of its rows."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.model import Base, Row
+
+KINDS: dict[str, type[Row]] = {
+    str(mapper.class_.__tablename__): mapper.class_
+    for mapper in Base.registry.mappers
+    if issubclass(mapper.class_, Row)
+}
+
+
+def facts(session: Session) -> dict[str, list[str]]:
+    """Return what every table says, sorted, with the facts of a row in place of its key.
+
+    Two records are the same if and only if this is: the keys of rows mean nothing.
+    """
+    rows = {(name, row.id): row for name, kind in KINDS.items() for row in session.scalars(select(kind))}
+    known: dict[tuple[str, int], str] = {}
+
+    def said(table: str, key: int | None) -> str:
+        if key is None:
+            return "nothing"
+        if (table, key) not in known:
+            row = rows[table, key]
+            known[table, key] = repr([table, *map(repr, _values(row, said))])
+        return known[table, key]
+
+    told: dict[str, list[str]] = {name: [] for name in KINDS}
+    for table, key in rows:
+        told[table].append(said(table, key))
+    return {table: sorted(found) for table, found in told.items()}
+
+
+def _values(row: Any, said: Any) -> list[Any]:
+    values: list[Any] = []
+    for column in row.__table__.columns:
+        value = getattr(row, column.key)
+        if column.key == "id":
+            continue
+        target = next((key.column.table.name for key in column.foreign_keys), None)
+        if column.key == "row":
+            target = row.table
+        if column.key == "alternative":
+            doubted = Base.metadata.tables[row.table].columns.get(row.column)
+            keys = doubted.foreign_keys if doubted is not None and len(value) > 15 else ()
+            target = next((key.column.table.name for key in keys if value.isdigit()), None)
+            value = int(value) if target else value
+        values.append(said(target, value) if target else value)
+    return values

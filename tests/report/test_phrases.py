@@ -1,0 +1,229 @@
+"""Phrases are strict when they are loaded and spoken, and both languages have the same ones."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as fluent
+from fluent.syntax.visitor import Visitor
+
+from wgdesk.model import Mode
+from wgdesk.paths import resource
+from wgdesk.phrases import Number, PhraseError, Phrases
+from wgdesk.report import build
+from wgdesk.report.language import REPORT_LANGUAGES, pack
+from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.options import OUTLINE_KINDS
+
+Load = Callable[..., Phrases]
+
+
+@pytest.fixture
+def load(tmp_path: Path) -> Load:
+    """Return a loader of phrases from texts, each a file of its own."""
+
+    def loaded(*texts: str, **given: bool) -> Phrases:
+        files = [tmp_path / f"{n}.ftl" for n, _ in enumerate(texts)]
+        for file, text in zip(files, texts, strict=True):
+            file.write_text(text, "utf-8")
+        return Phrases("en", files, **given)
+
+    return loaded
+
+
+# -- strictness --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("good = A\nbad = { $n ->\n   [one] A\n }\n", 2),
+        ("bad\n", 1),
+        ("good = A\n\n\nbad = { $\n", 4),
+        ("= nothing\n", 1),
+    ],
+)
+def test_what_is_not_a_phrase_is_refused_with_its_line(load: Load, text: str, line: int) -> None:
+    with pytest.raises(PhraseError, match=rf"0\.ftl:{line}: not a phrase"):
+        load(text)
+
+
+def test_a_phrase_may_stand_once_only_also_across_files(load: Load) -> None:
+    with pytest.raises(PhraseError, match=r"0\.ftl: same stands in 0\.ftl already"):
+        load("same = A\nsame = B\n")
+    with pytest.raises(PhraseError, match=r"1\.ftl: same stands in 0\.ftl already"):
+        load("same = A\n", "same = B\n")
+    with pytest.raises(PhraseError, match="-term stands"):
+        load("-term = A\n-term = B\n")
+
+
+def test_a_phrase_that_is_not_there_raises(load: Load) -> None:
+    phrases = load("here = A\n-term = B\nlabelled =\n    .title = C\n")
+    assert phrases.ids == {"here", "labelled"}
+    assert "here" in phrases
+    assert "there" not in phrases
+    with pytest.raises(PhraseError, match="no phrase there"):
+        phrases.say("there")
+    with pytest.raises(PhraseError, match="labelled has no value"):
+        phrases.say("labelled")
+
+
+@pytest.mark.parametrize("text", ["a = { $n }", "a = { missing }", "a = { -missing }", "a = { NONE() }"])
+def test_what_a_phrase_lacks_raises(load: Load, text: str) -> None:
+    with pytest.raises(PhraseError, match="^a: "):
+        load(text).say("a")
+
+
+@pytest.mark.parametrize("value", [1, 1.5, None, True, ["a"]])
+def test_an_argument_is_text_or_a_number_of_ours(load: Load, value: object) -> None:
+    with pytest.raises(PhraseError, match=f"a: argument n is a {type(value).__name__}"):
+        load("a = { $n }").say("a", {"n": value})  # type: ignore[dict-item]
+
+
+def test_a_number_chooses_and_a_text_does_not(load: Load) -> None:
+    phrases = load("a = { $n ->\n    [one] one\n   *[other] other\n }\n")
+    assert phrases.say("a", {"n": Number(1)}) == "one"
+    assert phrases.say("a", {"n": Number(2)}) == "other"
+    assert phrases.say("a", {"n": "1"}) == "other"
+
+
+def test_a_year_is_not_grouped_in_thousands(load: Load) -> None:
+    assert load("a = { $n }").say("a", {"n": Number(2019)}) == "2019"
+
+
+def test_arguments_are_isolated_for_the_screen_only(load: Load) -> None:
+    assert load("a = x { $n } y").say("a", {"n": "B"}) == "x B y"
+    assert load("a = x { $n } y", isolate=True).say("a", {"n": "B"}) == "x \u2068B\u2069 y"
+
+
+# -- the report's phrases ----------------------------------------------------------------------------------
+
+
+class _Uses(Visitor):
+    """What a phrase refers to: its facts, and other phrases."""
+
+    def __init__(self) -> None:
+        self.variables: set[str] = set()
+        self.messages: set[str] = set()
+
+    def visit_VariableReference(self, node: fluent.VariableReference) -> None:
+        self.variables.add(node.id.name)
+
+    def visit_MessageReference(self, node: fluent.MessageReference) -> None:
+        self.messages.add(node.id.name)
+
+
+def phrases_of(lang: str) -> dict[str, _Uses]:
+    """Return every phrase of the report with what it refers to."""
+    found: dict[str, _Uses] = {}
+    for file in resource("phrases", lang).glob("*.ftl"):
+        for entry in FluentParser().parse(file.read_text("utf-8")).body:
+            if isinstance(entry, fluent.Message):
+                found[entry.id.name] = _Uses()
+                found[entry.id.name].visit(entry)
+    return found
+
+
+def facts_of(phrases: dict[str, _Uses], key: str) -> set[str]:
+    """Return the facts a phrase is spoken of, those of the phrases it refers to included.
+
+    ``sittings_on`` is a form of ``sittings``; ``chair_g`` is a fact of its own.
+    """
+    uses = phrases[key]
+    own = {name if name in OWN_NAMES else name.split("_")[0] for name in uses.variables}
+    return own.union(*(facts_of(phrases, other) for other in uses.messages))
+
+
+OWN_NAMES = {"chair_g"}
+
+# What only Arabic grammar asks for, and the number of documents, which only English shows.
+GRAMMAR = {
+    "officer": {"g", "chair_g"},
+    "the-officer": {"g", "chair_g"},
+    "officers-elected": {"g"},
+    "rapporteur-entrusted": {"g"},
+    "first-meeting": {"alone"},
+    "previous-meetings": {"alone"},
+    "documents-before": {"n"},
+    "at-sittings": {"body"},
+}
+
+
+def test_both_languages_have_the_same_phrases() -> None:
+    arabic, english = phrases_of("ar"), phrases_of("en")
+    assert arabic.keys() == english.keys()
+    assert len(arabic) > 70
+    different = {
+        key: facts_of(arabic, key) ^ facts_of(english, key)
+        for key in arabic
+        if facts_of(arabic, key) != facts_of(english, key)
+    }
+    assert different == GRAMMAR
+
+
+# A key that is made of a variable, and what the variable may be.
+_MADE = {
+    "heading-{kind}": OUTLINE_KINDS,
+    "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
+    "attended-{name}": LISTS,
+}
+_LABELS = {"label-item", "label-subitem", "officer", "the-officer", "attended-bare"}
+
+
+def said() -> Iterator[tuple[str, set[str]]]:
+    """Yield the keys of all sentences that a report is built of, with the names of their facts."""
+    sources = sorted(Path(build.__file__).parent.glob("*.py"))
+    for source in sources:
+        for node in ast.walk(ast.parse(source.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "say":
+                facts = {word.arg for word in node.keywords if word.arg}
+                for key in _keys(node.args[0]):
+                    yield key, facts
+
+
+def _keys(node: ast.expr) -> Iterator[str]:
+    if isinstance(node, ast.Constant):
+        yield str(node.value)
+    elif isinstance(node, ast.IfExp):
+        yield from _keys(node.body)
+        yield from _keys(node.orelse)
+    elif isinstance(node, ast.JoinedStr):
+        shown = ast.unparse(node)[2:-1]
+        variable = re.search("{.*}", shown)
+        assert variable is not None
+        yield from (shown.replace(variable.group(), value) for value in _MADE[shown])
+    else:
+        assert isinstance(node, ast.Name), ast.dump(node)
+
+
+@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+def test_every_sentence_of_a_report_has_a_phrase(lang: str) -> None:
+    spoken = pack(lang, {})
+    known = phrases_of(lang).keys() | spoken.special_keys
+    wanted = {key for key, _ in said()} | _LABELS
+    assert wanted - known == set()
+
+
+@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+def test_a_phrase_asks_only_for_facts_that_its_sentence_has(lang: str) -> None:
+    phrases = phrases_of(lang)
+    given: dict[str, set[str]] = {}
+    for key, facts in said():
+        given.setdefault(key, set()).update(facts)
+    asked = {key: facts_of(phrases, key) - facts for key, facts in given.items() if key in phrases}
+    # The number of a recommendation is given when all blocks are numbered.
+    assert {key: facts for key, facts in asked.items() if facts and key != "recommendation-label"} == {}
+
+
+@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+def test_no_phrase_is_there_for_nothing(lang: str) -> None:
+    phrases = phrases_of(lang)
+    used = {key for key, _ in said()} | _LABELS
+    used |= set().union(*(uses.messages for uses in phrases.values()))
+    used |= {"gap-later"}  # spoken by the packs, for a text that is awaited
+    assert phrases.keys() - used == set()

@@ -1,0 +1,114 @@
+"""Kinds of values that belong to a record: zones, options, references to other rows."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.exchange.kinds import Door, Pending, Plain, Schema, Skip, Speech, Whole, Words, expect
+from wgdesk.exchange.strict import Odd
+
+_UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
+
+
+@dataclass(frozen=True)
+class Zone(Plain):
+    """A time zone by its IANA name."""
+
+    def read(self, value: Any, door: Door) -> str:
+        name = str(expect(value, str, "text"))
+        try:
+            return ZoneInfo(name).key
+        except (KeyError, ValueError, OSError) as fault:
+            raise Wrong("fault-zone", value=shown(name)) from fault
+
+    def schema(self) -> Schema:
+        return {"type": "string", "minLength": 1}
+
+
+@dataclass(frozen=True)
+class Uid(Plain):
+    """What copies of one record have in common; it becomes a folder's name, hence so strict."""
+
+    def read(self, value: Any, door: Door) -> str:
+        text = str(expect(value, str, "text"))
+        if not re.fullmatch(_UID, text):
+            raise Wrong("fault-uid")
+        return text
+
+    def schema(self) -> Schema:
+        return {"type": "string", "pattern": f"^{_UID}$"}
+
+    @staticmethod
+    def new(_values: Mapping[str, Any]) -> str:
+        """Return a new one, for a file that has none."""
+        return str(uuid.uuid4())
+
+
+@dataclass(frozen=True)
+class OptionValue:
+    """The value of an option: a word, or a whole number for options that are one; kept as text."""
+
+    def read(self, value: Any, door: Door) -> str:
+        if isinstance(value, str):
+            if value.isdigit():
+                raise Wrong("fault-type", expected="whole", found="text")
+            return door.clean(value, lines=False)
+        return str(Whole().read(value, door))
+
+    def write(self, value: str, speech: Speech) -> int | str:
+        return int(value) if value.isascii() and value.isdigit() else value
+
+    def schema(self) -> Schema:
+        return {"type": ["string", "integer"]}
+
+
+@dataclass(frozen=True)
+class Reference:
+    """Another row, by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
+
+    table: str
+
+    def read(self, value: Any, door: Door) -> Pending:
+        if self.table == "sitting":
+            return Pending(self.table, Whole(least=1).read(value, door))
+        return Pending(self.table, str(expect(value, str, "text")))
+
+    def write(self, value: int, speech: Speech) -> int | str:
+        return speech.labels[self.table, value]
+
+    def schema(self) -> Schema:
+        return Whole(least=1).schema() if self.table == "sitting" else {"type": "string"}
+
+
+@dataclass(frozen=True)
+class Alternative(Plain):
+    """The other value a doubtful fact may have: words, or ``{"ref": ...}`` for another row."""
+
+    def read(self, value: Any, door: Door) -> Any:
+        if not isinstance(value, dict):
+            return Words().read(value, door)
+        if set(value) != {"ref"}:
+            raise Wrong("fault-alternative")
+        label = value["ref"]
+        if isinstance(label, Odd):
+            raise Skip
+        if isinstance(label, str):
+            return Pending("", label)
+        if isinstance(label, bool) or not isinstance(label, int | float) or label != int(label):
+            raise Wrong("fault-alternative")
+        return Pending("", int(label))
+
+    def schema(self) -> Schema:
+        ref = {
+            "type": "object",
+            "properties": {"ref": {"type": ["string", "integer"]}},
+            "required": ["ref"],
+            "additionalProperties": False,
+        }
+        return {"anyOf": [Words().schema(), ref]}
