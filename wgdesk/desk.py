@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import json
 import secrets
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, closing, suppress
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, func, select
-from sqlalchemy.exc import IntegrityError, OperationalError
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from wgdesk import journal, rules, store
@@ -30,18 +30,22 @@ _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 
 
 class Keys:
-    """Makes row keys: 41 bits of milliseconds since 2010 and 22 random ones, rising within one program."""
+    """Makes row keys: 41 bits of milliseconds since 2010 and 22 random ones, rising within one program.
+
+    Each key has a millisecond of its own, be it a later one than now: two stations that write many rows at the
+    same moment still differ in the random bits of every key.
+    """
 
     def __init__(self, draw: Callable[[int], int] = secrets.randbits) -> None:
-        self._draw, self._last = draw, 0
+        self._draw, self._last = draw, -1
 
     def __call__(self, now: datetime) -> int:
-        """Return a new key; raises ValueError for a moment before 2010."""
-        milliseconds = int((now - _EPOCH).total_seconds() * 1000)
-        if milliseconds < 0:
-            raise ValueError(f"no keys before 2010: {now}")
-        self._last = max((milliseconds << 22) | self._draw(22), self._last + 1)
-        return self._last
+        """Return a new key; raises ``Trouble('clock-wrong')`` where the moment is out of reach."""
+        milliseconds = max((now - _EPOCH) // timedelta(milliseconds=1), self._last + 1)
+        if now < _EPOCH or milliseconds >= 1 << 41:
+            raise Trouble("clock-wrong", now=now.isoformat(" ", "minutes"))
+        self._last = milliseconds
+        return milliseconds << 22 | self._draw(22)
 
 
 @dataclass

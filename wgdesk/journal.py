@@ -6,6 +6,7 @@ Values are kept as JSON: moments and days in ISO 8601, enumerations by value, ev
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -17,11 +18,15 @@ from sqlalchemy import Connection, Table, event, inspect
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
+from wgdesk import rules
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Row
 from wgdesk.model.base import Instant
 
-_WRITES = ("INSERT", "UPDATE", "DELETE", "REPLACE")
+_READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# Rows are noted after those they refer to, so that the notes can be written back in their order.
+_ORDER = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
 
 
 @dataclass(frozen=True)
@@ -41,8 +46,13 @@ class Change:
 
 
 def plain(value: Any) -> Any:
-    """Return ``value`` as JSON can hold it; raises TypeError for what a column cannot hold."""
+    """Return ``value`` as JSON can hold it; raises TypeError for what a column cannot hold.
+
+    A moment without a zone raises ValueError, as it does in a column.
+    """
     if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError(f"a moment without a zone: {value!r}")
         return value.astimezone(UTC).isoformat()
     if isinstance(value, date):
         return value.isoformat()
@@ -58,8 +68,12 @@ def plain(value: Any) -> Any:
 
 
 def dumps(values: Mapping[str, Any]) -> str:
-    """Return JSON with letters as they are and keys in the order given."""
-    return json.dumps(plain(values), ensure_ascii=False, separators=(",", ":"))
+    """Return JSON with letters as they are and keys in the order given.
+
+    Half a character, as a paste can bring, is escaped: no database stores it. Raises ValueError for NaN.
+    """
+    text = json.dumps(plain(values), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -81,23 +95,25 @@ def _typed(kind: Any, value: Any) -> Any:
 
 
 class Watch:
-    """Notes every row a session flushes, and raises on any write that goes round the flush.
+    """Notes every row a session flushes, checks its values, and raises on whatever goes round the flush.
 
-    Bulk statements, triggers and cascades of the database would leave no trace in the journal; the first are
-    refused here, the others do not exist in our schema (``store.verify``).
+    Bulk statements, savepoints, an act's own commit, triggers and cascades of the database would leave no
+    trace in the journal; the first three are refused here, the others do not exist in our schema
+    (``store.verify``).
     """
 
     def __init__(self, session: Session) -> None:
         self.changes: list[Change] = []
-        self._session = session
         self._allowed = False
+        connection = session.connection()
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
-        event.listen(session.connection(), "before_cursor_execute", self._before_statement)
+        event.listen(connection, "before_cursor_execute", self._before_statement)
+        event.listen(connection, "commit", self._before_commit)
 
     @contextmanager
     def allowed(self) -> Iterator[None]:
-        """Let statements of the journal itself through."""
+        """Let statements of the journal itself through, and the commit."""
         self._allowed = True
         try:
             yield
@@ -105,23 +121,34 @@ class Watch:
             self._allowed = False
 
     def _before_flush(self, session: Session, _context: Any, _instances: Any) -> None:
+        for row in session.new:
+            if isinstance(row, Row):
+                rules.check_values(row, row.__table__.columns.keys())
+        for row in session.dirty:
+            if isinstance(row, Row):
+                attributes = inspect(row).attrs
+                rules.check_values(row, (one.key for one in attributes if one.history.has_changes()))
         self._allowed = True
 
     def _after_flush(self, session: Session, _context: Any) -> None:
         self._allowed = False
-        for kind, rows in (
-            ("insert", session.new),
-            ("update", session.dirty),
-            ("delete", session.deleted),
-        ):
-            for row in sorted((r for r in rows if isinstance(r, Row)), key=lambda r: r.id):
-                change = _change(kind, row)
-                if change is not None:
-                    self.changes.append(change)
+        self._note("insert", session.new)
+        self._note("update", session.dirty)
+        self._note("delete", session.deleted)
+
+    def _note(self, kind: str, rows: Iterable[Any]) -> None:
+        noted = [row for row in rows if isinstance(row, Row)]
+        noted.sort(key=lambda row: (_ORDER[row.__tablename__], row.id), reverse=kind == "delete")
+        changes = (_change(kind, row) for row in noted)
+        self.changes.extend(change for change in changes if change is not None)
 
     def _before_statement(self, _connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
-        if not self._allowed and statement.lstrip()[:7].upper().startswith(_WRITES):
-            raise RuntimeError(f"a write outside the flush leaves no trace in the journal: {statement}")
+        if not self._allowed and not _READ.match(statement):
+            raise RuntimeError(f"only a SELECT may go round the flush and the journal: {statement}")
+
+    def _before_commit(self, _connection: Any) -> None:
+        if not self._allowed:
+            raise RuntimeError("an act does not commit: the Desk does")
 
 
 def _change(kind: str, row: Row) -> Change | None:
@@ -133,13 +160,15 @@ def _change(kind: str, row: Row) -> Change | None:
         if kind == "update" and not history.has_changes():
             continue
         if kind != "insert":
-            before = history.deleted or history.unchanged
+            before: list[Any] = [*history.deleted, *history.unchanged]
+            if not before:
+                raise RuntimeError(f"{column} was changed without having been read")
             was[column.key] = plain(before[0])
         if kind != "delete":
             now[column.key] = plain(getattr(row, column.key))
     if was == now:
         return None
-    return Change(str(row.__table__.name), row.id, kind, was, now)
+    return Change(row.__tablename__, row.id, kind, was, now)
 
 
 def tables_of(changes: Iterable[Change]) -> frozenset[str]:
@@ -148,17 +177,24 @@ def tables_of(changes: Iterable[Change]) -> frozenset[str]:
 
 
 def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
-    """Return the keys of the rows that ``changes`` touch, by table."""
+    """Return the keys of the rows that ``changes`` touch, by table.
+
+    A row is touched too when a text of it comes or goes (an update names only the columns it changed).
+    """
     keys: dict[str, set[int]] = {}
     for change in changes:
         keys.setdefault(change.table, set()).add(change.row)
+        if change.table == "wording" and change.kind != "update":
+            text = change.now or change.was
+            keys.setdefault(text["table"], set()).add(text["row"])
     return {table: frozenset(found) for table, found in keys.items()}
 
 
 def apply(connection: Connection, changes: Iterable[Change]) -> None:
-    """Write ``changes`` as they are, in order; raises ``Refused('undo-conflict')`` where the record has moved on.
+    """Write ``changes`` as they are, in order.
 
-    Conflicts are judged per column: a row's other columns may have changed since.
+    Raises ``Refused('undo-conflict')`` where the record has moved on. Conflicts are judged per column: a row's
+    other columns may have changed since.
     """
     for change in changes:
         table = Base.metadata.tables[change.table]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from pathlib import Path
 
@@ -27,14 +28,20 @@ def resource(*parts: str) -> Path:
 
 
 def data_folder() -> Path:
-    """Return the user's data folder (copies of records), made if it is missing."""
+    """Return the user's data folder (copies of records), made if missing; WGDESK_DATA names another."""
+    elsewhere = os.environ.get("WGDESK_DATA")
+    if elsewhere:
+        return _made(Path(elsewhere))
     from platformdirs import user_data_path  # imported only when a folder is needed: start-up time
 
     return _made(user_data_path(APP, appauthor=False))
 
 
 def config_folder() -> Path:
-    """Return the user's configuration folder (settings, recent records), made if it is missing."""
+    """Return the user's configuration folder (settings), made if missing; WGDESK_CONFIG names another."""
+    elsewhere = os.environ.get("WGDESK_CONFIG")
+    if elsewhere:
+        return _made(Path(elsewhere))
     from platformdirs import user_config_path
 
     return _made(user_config_path(APP, appauthor=False))

@@ -41,11 +41,11 @@ _BRACKET = re.compile("[" + re.escape("".join((*_CLOSES, *_OPENS))) + "]")
 _STACK = 63  # BD16: deeper nesting pairs nothing
 
 _MARKS = re.compile("([^M]?)(M+)", re.DOTALL)
-_AFTER_ARABIC = re.compile("A[^LRA]*")
+_AFTER_ARABIC = re.compile("A[^LRAE]*E[^LRA]*")  # up to the next strong type
 _EUROPEAN_SEPARATOR = re.compile("(?<=E)[SC](?=E)")
 _ARABIC_SEPARATOR = re.compile("(?<=N)C(?=N)")
 _TERMINATORS = re.compile("T+(?=E)|(?<=E)T+")
-_AFTER_LATIN = re.compile("L[^LR]*")
+_AFTER_LATIN = re.compile("L[^LRE]*E[^LR]*")
 _NEUTRALS_IN_LATIN = re.compile("(?<=L)O+(?=L)")
 _NEUTRALS_IN_ARABIC = re.compile("(?<=[REN])O+(?=[REN])")
 _AS_R = str.maketrans("A", "R")

@@ -20,7 +20,16 @@ from typing import NamedTuple, Protocol
 from bidi.mirror import MIRRORED
 
 from wgdesk.report.bidi_levels import bidi_class, levels, visual_runs
-from wgdesk.report.shaping import JOINED, LAM_ALEF, MARKS, NUMBER, base_letters, join_letters
+from wgdesk.report.shaping import (
+    JOINED,
+    LAM_ALEF,
+    LETTERS,
+    MARKS,
+    NUMBER,
+    base_letters,
+    join_letters,
+    joined_forms,
+)
 
 RAISED = 0x100000
 """A character of a footnote's mark is written this much higher: plane 16 of Unicode is private."""
@@ -125,6 +134,8 @@ class Shaper:
         self._widths: dict[str, float] = {}
         self._clusters: dict[str, _Cluster] = {}
         self._words: dict[str, Word] = {}
+        forms = frozenset().union(*map(joined_forms, LETTERS))
+        self._own = frozenset(filter(main.has, forms)) - LAM_ALEF  # each drawn as it is
         self._pattern = _CLUSTER_RTL if rtl else _CLUSTER_LTR
         for char, pair in MIRRORED.items():
             if main.has(char) and main.has(pair):
@@ -173,10 +184,9 @@ class Shaper:
 
         A word can be put in order by itself if nothing in it runs against the paragraph.
         """
-        shaped = [self._shape(cluster) for cluster in self._pattern.findall(word)]
+        shaped = list(map(self._shape, self._pattern.findall(word)))
+        points, classes = _joined(shaped)
         width = sum([part.width for part in shaped])
-        points = "".join([part.points for part in shaped])
-        classes = "".join([part.classes for part in shaped])
         if not self.rtl:
             against = "R" in classes or "A" in classes or "N" in classes
             return Word(None if against else points, width)
@@ -188,8 +198,7 @@ class Shaper:
 
     def logical(self, word: str) -> tuple[str, str]:
         """Return points and bidirectional classes of a word in logical order."""
-        shaped = [self._shape(cluster) for cluster in self._pattern.findall(word)]
-        return "".join([part.points for part in shaped]), "".join([part.classes for part in shaped])
+        return _joined(list(map(self._shape, self._pattern.findall(word))))
 
     def order(self, points: str, line_levels: str) -> str:
         """Return points from left to right, brackets mirrored where they run to the left."""
@@ -204,8 +213,19 @@ class Shaper:
     def _shape(self, cluster: str) -> _Cluster:
         """Return a cluster shaped and measured."""
         known = self._clusters.get(cluster)
-        if known is not None:
-            return known
+        if known is None:
+            if len(self._clusters) >= _CACHED:
+                self._clusters.clear()
+            forms = join_letters(cluster)
+            if self._own.issuperset(forms):
+                known = _Cluster(forms, "A" * len(forms), sum(map(self.advance, forms)))
+            else:
+                known = self._compose(cluster)
+            self._clusters[cluster] = known
+        return known
+
+    def _compose(self, cluster: str) -> _Cluster:
+        """Shape and measure a cluster that is more than joined letters of the main face."""
         raised = ord(cluster[0]) >= RAISED
         chars = chr(ord(cluster[0]) - RAISED) + cluster[1:] if raised else cluster
         if not all(map(self._has, chars)):
@@ -216,7 +236,9 @@ class Shaper:
         units: Iterator[str] = iter(_UNIT.findall(chars))  # letters with their marks
         for form in join_letters("".join([unit[0] for unit in _UNIT.findall(chars)])):
             marks = next(units)[1:]
-            if form in _JOINERS:  # they have acted
+            if form in _JOINERS:  # they have acted; a mark on one stands alone
+                points += [self._char(mark, not self._faces[0].has(mark), raised, ()) for mark in marks]
+                classes += map(bidi_class, marks)
                 continue
             second = (latin and self._faces[1].has(form)) or not self._faces[0].has(form)
             placed = [(marks, 0.5)]
@@ -231,11 +253,7 @@ class Shaper:
         if latin and "L" in classes:  # digits before the first letter run with it
             before = classes.index("L")
             classes[:before] = "L" * before
-        if len(self._clusters) >= _CACHED:
-            self._clusters.clear()
-        width = sum(map(self.advance, points))
-        known = self._clusters[cluster] = _Cluster("".join(points), "".join(classes), width)
-        return known
+        return _Cluster("".join(points), "".join(classes), sum(map(self.advance, points)))
 
     def _point(self, glyph: Glyph) -> str:
         """Return the private point of ``glyph``, a new one if it is new."""
@@ -247,13 +265,14 @@ class Shaper:
 
     def _char(self, char: str, second: bool, raised: bool, marks: Sequence[tuple[str, float]]) -> str:
         """Return the point of a character with its marks (see ``_placed``), on the line or raised."""
-        placed = self._placed(char, marks, second)
-        if char in IGNORABLE or not (second or raised or placed or char in LAM_ALEF):
+        plain = not (second or raised or char in LAM_ALEF or any(letters for letters, _ in marks))
+        if plain or char in IGNORABLE:
             return char
         scale = self._scales[second] * (self._mark_size if raised else 1.0)
         rise = self._mark_rise if raised else 0.0
         letter = base_letters(char)[-1]  # the lam of lam-alef has a silent glyph of its own
         width = self._faces[second].advance(char) / 2 if char in LAM_ALEF else None
+        placed = self._placed(char, marks, second)
         point = self._point(Glyph(char, letter, second, scale, rise, placed, width))
         pair = MIRRORED.get(char)
         if pair and self._faces[second].has(pair):
@@ -295,3 +314,8 @@ class Shaper:
                 centre = left + (right - left) * middle - (mark_left + mark_right) / 2
                 placed.append(Mark(mark, centre, up))
         return tuple(placed)
+
+
+def _joined(shaped: Sequence[_Cluster]) -> tuple[str, str]:
+    """Return points and classes of clusters in a row."""
+    return "".join([part.points for part in shaped]), "".join([part.classes for part in shaped])

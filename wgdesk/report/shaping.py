@@ -35,7 +35,6 @@ _PRESENTATION = {
     if (letters := unicodedata.normalize("NFKC", chr(code)).strip()) != chr(code)
 }
 _CLEAN: dict[int, str | None] = {**_PRESENTATION, **_SPACES, **_DROPPED}
-_MARKED_JOINER = re.compile(f"([\u200c\u200d]+)([{MARKS}]+)")
 _UNCLEAN = re.compile("[" + re.escape("".join(map(chr, _CLEAN))) + "]")
 
 
@@ -43,12 +42,10 @@ def clean(text: str) -> str:
     """Return ``text`` as it is set: NFC, letters for presentation forms, no controls, one space.
 
     Bidi overrides and isolates, zero-width space, soft hyphen, variation selectors and C0 go;
-    no-break spaces stay; a mark after a joiner goes before it, to its letter.
+    no-break spaces stay.
     """
     if _UNCLEAN.search(text):
         text = text.translate(_CLEAN)
-    if "\u200c" in text or "\u200d" in text:
-        text = _MARKED_JOINER.sub(r"\2\1", text)
     return unicodedata.normalize("NFC", text)
 
 

@@ -66,3 +66,5 @@ INTERNAL = frozenset(
 )
 
 LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
+
+SUSPENSIONS = ("break", "informal", "technical")  # why a sitting is suspended

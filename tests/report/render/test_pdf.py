@@ -12,18 +12,14 @@ from pathlib import Path
 import pytest
 
 from tests.report.render.pdffile import Drawn, PdfFile, poppler_text
-from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
-from wgdesk.errors import Trouble
-from wgdesk.report.render.pdf import render, render_bytes
+from tests.report.render.samples import ARABIC, ENGLISH, t
+from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import (
     Block,
     Body,
     Document,
     Heading,
-    Line,
-    LineRole,
-    Paragraph,
     Role,
     Span,
     Table,
@@ -246,110 +242,3 @@ def test_the_same_document_is_the_same_bytes_in_another_process() -> None:
             cwd=Path(__file__).parents[3],
         )
         assert other.stdout == render_bytes(document) == render_bytes(document)
-
-
-# ---- what cannot be set --------------------------------------------------------------------------
-
-
-def test_missing_glyphs_are_named_and_nothing_is_written(tmp_path: Path) -> None:
-    blocks = (Body("good", t("نص")), Body("bad", t("نص 😀 ثم 联")), Body("worse", t("ڽ 😀")))
-    with pytest.raises(Trouble) as caught:
-        render(replace(ARABIC, blocks=blocks), tmp_path / "x.pdf")
-    assert caught.value.key == "pdf-missing-glyphs"
-    assert caught.value.facts == {
-        "characters": "U+06BD ARABIC LETTER NOON WITH THREE DOTS ABOVE, U+8054 CJK UNIFIED"
-        " IDEOGRAPH-8054, U+1F600 GRINNING FACE",
-        "blocks": "bad, worse",
-    }
-    assert list(tmp_path.iterdir()) == []
-
-
-def test_a_character_that_only_the_regular_face_has_is_missing_in_bold() -> None:
-    superscript = "\u2075"  # in Amiri Regular, not in Amiri Bold nor in PT Serif
-    render_bytes(replace(ARABIC, blocks=(Body("b", t(superscript)),)))
-    with pytest.raises(Trouble):
-        render_bytes(replace(ARABIC, blocks=(Heading("h", 1, t(superscript)),)))
-
-
-def test_lone_surrogates_are_named() -> None:
-    with pytest.raises(Trouble) as caught:
-        render_bytes(DIRTY)
-    assert caught.value.facts["characters"].startswith("U+D800 ")
-
-
-def test_a_title_of_anything_is_kept_out_of_harm() -> None:
-    data = render_bytes(replace(ENGLISH, title="a\x00\ud800) (b\\", symbol="x\ud800"[:1]))
-    assert PdfFile(data).information("Title") == "a) (b\\"
-
-
-def test_an_unknown_node_raises() -> None:
-    with pytest.raises(TypeError, match="Picture"):
-        render_bytes(STRANGE)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "\u202eabc\u202c نص",
-        "ب" * 10_000,
-        "x" * 10_000,
-        "https://un.org/" + "a/b-c_d." * 200,
-        "ب" + "َّ" * 50,
-        "\u0301 \u064b",
-        "می\u200cخواهم ه\u200d \u200dلا",
-        "سطر\nوآخر\tوثالث",
-        "50% و ٥٠٪ و -5 و 1,000.50 و (أ) {ب} <د>",
-        "é Å e\u0301 а\u0301 œ ẞ",
-        "المادة\u00a05\u202f6\u2011",
-    ],
-)
-@pytest.mark.parametrize("document", [ARABIC, ENGLISH], ids=["arabic", "english"])
-def test_hostile_text_is_set_within_its_margins(text: str, document: Document) -> None:
-    blocks = (
-        Body("body", t(text)),
-        Paragraph("paragraph", t(text), t("1")),
-        Heading("heading", 1, t("Title" + text[:100])),
-        Table("table", (t("a"), t(text[:300])), ((t(text[:1000]), t("")),)),
-        Line("line", LineRole.SYMBOL, t(text[:60])),
-    )
-    file = PdfFile(render_bytes(replace(document, blocks=blocks)))
-    for page in range(1, file.page_count + 1):
-        for drawn in file.lines(page):
-            assert drawn.x >= PAGE.side - 0.05
-            assert drawn.right <= PAGE.width - PAGE.side + 0.05
-
-
-def test_an_empty_document_is_an_empty_page() -> None:
-    file = PdfFile(render_bytes(replace(ENGLISH, blocks=(), symbol="")))
-    assert file.page_count == 1
-    assert [drawn.text for drawn in file.lines(1)] == ["1"]
-
-
-# ---- writing -------------------------------------------------------------------------------------
-
-
-def test_render_writes_the_file_and_tells_how_far_it_is(tmp_path: Path) -> None:
-    target = tmp_path / "تقرير.pdf"
-    told: list[float] = []
-    render(ARABIC, target, progress=told.append)
-    assert target.read_bytes() == render_bytes(ARABIC)
-    assert list(tmp_path.iterdir()) == [target]
-    assert told == sorted(told)
-    assert told[-1] == 1
-
-
-def test_a_cancelled_render_leaves_what_was_there(tmp_path: Path) -> None:
-    target = tmp_path / "report.pdf"
-    target.write_bytes(b"before")
-    asked: list[bool] = []
-
-    def cancelled() -> bool:
-        asked.append(True)
-        return len(asked) > 3
-
-    render(ARABIC, target, cancelled=cancelled)
-    assert target.read_bytes() == b"before"
-    assert list(tmp_path.iterdir()) == [target]
-    assert len(asked) == 4

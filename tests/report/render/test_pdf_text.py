@@ -79,7 +79,8 @@ def test_any_document_is_drawn_letter_by_letter_within_its_margins(document: Doc
 @given(paragraphs(60))
 @settings(max_examples=8)
 def test_poppler_reads_the_letters_of_each_page(text: str) -> None:
-    text = re.sub("([\u064b-\u0652])\\1+", r"\1", text)  # poppler takes a mark twice for its shadow
+    # Poppler takes the same mark twice on one letter for a mark and its shadow.
+    text = re.sub("[\u064b-\u0652]+", lambda marks: "".join(dict.fromkeys(marks[0])), text)
     blocks = tuple(Body(f"b{n}", t(f"ب {text}")) for n in range(25))
     data = render_bytes(replace(ARABIC, blocks=blocks))
     file = PdfFile(data)

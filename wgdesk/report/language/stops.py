@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from wgdesk.report.language.marks import unmarked
+from wgdesk.report.language.marks import MISSING, unmarked
 
 _STOPS = (".", "؟", "?", "!", "؛", ":")
-_CLOSING = "\"'”’»)"
+_CLOSING = "\"'”’»)]"
+_GAP = unmarked(MISSING)
 
 
 def stopped(marked: str) -> str:
     """Return text of the record as a sentence: with a full stop unless it has an end of its own.
 
-    What stands inside closing quotation marks or brackets counts: 'said "no."' gets no second stop.
+    An end inside closing quotation marks or brackets counts: 'said "no."' gets no second stop.
     """
-    return marked if unmarked(marked).rstrip(_CLOSING).endswith(_STOPS) else f"{marked}."
+    text = unmarked(marked)
+    ended = text.rstrip(_CLOSING).endswith(_STOPS) and not text.endswith(_GAP)
+    return marked if ended else f"{marked}."

@@ -42,11 +42,12 @@ def column_edges(naturals: list[tuple[float, float]], left: float, right: float,
     """Return the vertical rules of columns between ``left`` and ``right``.
 
     ``naturals`` has, for each column, the width of its longest text on one line and of its longest
-    word. Each column gets its longest word and a share of the rest by how much more it could use.
+    word. Each column gets its longest word and a share of the rest by how much more it could use,
+    which is the whole width at most.
     """
     room = right - left - 2 * pad * len(naturals)
     least = [min(word, room / len(naturals)) for _, word in naturals]
-    wish = [max(natural - word, 1.0) for (natural, _), word in zip(naturals, least, strict=True)]
+    wish = [max(min(natural, room) - word, 1.0) for (natural, _), word in zip(naturals, least, strict=True)]
     spare = room - sum(least)
     edges = [left]
     for word, more in zip(least, wish, strict=True):

@@ -10,7 +10,7 @@ from the start edge of the text column and are negative in the outer column.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Literal
@@ -150,36 +150,41 @@ class Sheet:
 def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
     """Return all styles, built on the size and leading of a paragraph's text."""
     gap = round(leading * 0.36, 1)
-    small, small_lead = round(text * 0.84, 1), round(leading * 0.8, 1)
-
-    def big(times: float, **more: float | bool) -> BlockStyle:
-        return BlockStyle(round(text * times, 1), round(leading * times, 1), bold=True, **more)  # type: ignore[arg-type]
-
-    def plain(**more: float | bool | Align) -> BlockStyle:
-        return BlockStyle(text, leading, **more)  # type: ignore[arg-type]
-
+    plain = BlockStyle(text, leading)
+    bold = replace(plain, bold=True)
+    large = BlockStyle(round(text * 1.2, 1), round(leading * 1.2, 1), bold=True)
+    small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
     return MappingProxyType(
         {
             Kind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
             Kind.MASTHEAD: BlockStyle(9.5, 13),
-            Kind.PARENT: big(1.1, before=gap, indent=-48),
-            Kind.ORGAN: big(1.0, indent=-48),
-            Kind.PLACE: plain(indent=-48),
-            Kind.TITLE: big(1.5, before=3 * gap, after=2 * gap, keep_next=True),
-            Kind.HEADING_1: big(1.2, before=2 * gap, after=gap, label_at=-48, keep_next=True),
-            Kind.HEADING_2: big(1.0, before=gap, after=gap, label_at=-48, keep_next=True),
-            Kind.PARAGRAPH: plain(after=gap, first=36, align="justify"),
-            Kind.ITEM_1: plain(after=gap / 2, indent=64, label_at=36, align="justify"),
-            Kind.ITEM_2: plain(after=gap / 2, indent=96, label_at=64, align="justify"),
-            Kind.CAPTION: big(1.0, before=gap / 2, indent=36, keep_next=True),
-            Kind.BODY: plain(after=gap, indent=36, align="justify"),
-            Kind.TABLE_HEAD: BlockStyle(small, small_lead, bold=True),
-            Kind.TABLE_CELL: BlockStyle(small, small_lead),
-            Kind.ANNEX_LABEL: big(1.2, after=gap / 2, indent=-48, keep_next=True),
-            Kind.ANNEX_TITLE: big(1.2, after=2 * gap, keep_next=True),
-            Kind.NOTE: BlockStyle(small, small_lead, first=18, align="justify"),
+            Kind.PARENT: BlockStyle(
+                round(text * 1.1, 1), round(leading * 1.1, 1), before=gap, indent=-48, bold=True
+            ),
+            Kind.ORGAN: replace(bold, indent=-48),
+            Kind.PLACE: replace(plain, indent=-48),
+            Kind.TITLE: BlockStyle(
+                round(text * 1.5, 1),
+                round(leading * 1.5, 1),
+                before=3 * gap,
+                after=2 * gap,
+                bold=True,
+                keep_next=True,
+            ),
+            Kind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
+            Kind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
+            Kind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
+            Kind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
+            Kind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
+            Kind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
+            Kind.BODY: replace(plain, after=gap, indent=36, align="justify"),
+            Kind.TABLE_HEAD: replace(small, bold=True),
+            Kind.TABLE_CELL: small,
+            Kind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
+            Kind.ANNEX_TITLE: replace(large, after=2 * gap, keep_next=True),
+            Kind.NOTE: replace(small, first=18, align="justify"),
             Kind.HEADER: BlockStyle(9, 12, bold=True),
-            Kind.PAGE_NUMBER: BlockStyle(round(text * 0.84, 1), small_lead, bold=True),
+            Kind.PAGE_NUMBER: replace(small, bold=True),
             Kind.JOB: BlockStyle(8, 11),
         }
     )

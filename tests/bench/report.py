@@ -1,0 +1,81 @@
+"""How long a report takes: ``python tests/bench/report.py [RECORD]`` (the demonstration if none is given).
+
+Cold: whole processes, each beside one that only starts Python, so that the machine's speed falls out of the ratio.
+Warm: the steps of one process, the fastest of many.
+"""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from wgdesk.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.reads.load import load
+from wgdesk.report.build import build
+from wgdesk.report.check import check
+from wgdesk.report.language import pack
+from wgdesk.report.make import FORMATS, renderer
+
+RUNS = 9
+
+
+def seconds(run: Callable[[], object]) -> float:
+    """Return how long one call takes."""
+    begin = time.perf_counter()
+    run()
+    return time.perf_counter() - begin
+
+
+def cold(record: Path, folder: Path) -> None:
+    """Print whole processes: four formats, and text alone, against a bare interpreter."""
+
+    def process(*args: str) -> float:
+        return seconds(lambda: subprocess.run([sys.executable, *args], check=True, capture_output=True))
+
+    report = ("-m", "wgdesk", "report", str(record), "-o", str(folder), "--format")
+    for formats in (",".join(FORMATS), "pdf", "text"):
+        pairs = [(process(*report, formats), process("-c", "pass")) for _ in range(RUNS)]
+        times = [ours for ours, _ in pairs]
+        ratio = statistics.median(ours / bare for ours, bare in pairs)
+        print(f"cold {formats:24} median {statistics.median(times) * 1000:6.0f} ms   {ratio:5.1f} x bare Python")
+
+
+def warm(record: Path, folder: Path) -> None:
+    """Print the steps of one report in a process that has made one before."""
+    desk = Desk.open(record)
+    facts = desk.read(load)
+    spoken = pack("ar", facts.options).speak(build(facts, "draft"))
+    steps: dict[str, Callable[[], object]] = {
+        "read": lambda: desk.read(load),
+        "build": lambda: build(facts, "draft"),
+        "load phrases and speak": lambda: pack("ar", facts.options).speak(build(facts, "draft")),
+        "check": lambda: check(facts, "ar"),
+        **{form: (lambda form=form: renderer(form)(spoken, folder / form)) for form in FORMATS},
+    }
+    for name, step in steps.items():
+        step()
+        times = [seconds(step) for _ in range(RUNS * 3)]
+        print(f"warm {name:24} median {statistics.median(times) * 1000:6.1f} ms   least {min(times) * 1000:.1f}")
+    desk.close()
+
+
+def main() -> None:
+    """Run both on the record given, or on the demonstration."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        record = Path(sys.argv[1]) if len(sys.argv) > 1 else folder / "demo.wgdesk"
+        if len(sys.argv) == 1:
+            import_file(resource("demo", "meeting.json"), record)
+        cold(record, folder)
+        warm(record, folder)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,202 @@
+"""The demonstration meeting on a Desk, its rows by what people call them, and the acts that complete it."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.acts import delegations, outcome, wording
+from wgdesk.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.model import (
+    AgendaItem,
+    Base,
+    Delegation,
+    Doubt,
+    ItemSitting,
+    PaperDocument,
+    Placeholder,
+    Recommendation,
+    Row,
+    Sitting,
+    Wording,
+)
+from wgdesk.paths import resource
+from wgdesk.reads.load import load
+from wgdesk.reads.record import Record
+from wgdesk.report.make import speak
+from wgdesk.report.render.text import to_text
+from wgdesk.report.tree import Note, Stage, Text, plain
+
+Json = dict[str, Any]
+LANGUAGES = ("ar", "en")
+
+# Two texts that the secretariat would still write.
+VANNAK_EN = "Deputy Director-General for Cultural Affairs, Ministry of Culture of Cambodia"
+TESTIMONY_AR = (
+    "ينبغي للدول الأطراف أن تنظر في قبول الشهادات المسجلة للقائمين على حفظ القطع ولأفراد المجتمعات المحلية"
+    " كأدلة على الملكية في إجراءات إعادة الممتلكات الثقافية."
+)
+
+
+def meeting() -> Json:
+    """Return the record file of the demonstration."""
+    found: Json = json.loads(resource("demo", "meeting.json").read_text("utf-8"))
+    return found
+
+
+class Play:
+    """The demonstration, open for acts. ``row`` and the methods after it return keys."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the record at ``path``."""
+        self.desk = Desk.open(path, clock=lambda: datetime(2026, 10, 8, 9, tzinfo=UTC))
+        self.do = self.desk.do
+
+    @classmethod
+    def new(cls, folder: Path, record: Json | None = None) -> Play:
+        """Make the record in ``folder`` from the program's file, or from ``record``, and open it."""
+        source = resource("demo", "meeting.json")
+        if record is not None:
+            source = folder / "changed.json"
+            source.write_text(json.dumps(record, ensure_ascii=False), "utf-8")
+        path = folder / "demo.wgdesk"
+        import_file(source, path)
+        return cls(path)
+
+    # -- rows ------------------------------------------------------------------------------------------
+
+    def rows(self, kind: type[Row], *where: Any) -> list[int]:
+        """Return the keys of the rows that fulfil the conditions, in the order of their keys."""
+        query = select(kind.id).where(*where).order_by(kind.id)
+        return self.desk.read(lambda session: list(session.scalars(query)))
+
+    def row(self, kind: type[Row], *where: Any) -> int:
+        """Return the key of the one row that fulfils the conditions."""
+        (found,) = self.rows(kind, *where)
+        return found
+
+    def delegation(self, code: str) -> int:
+        """Return the delegation with ``code``."""
+        return self.row(Delegation, Delegation.code == code)
+
+    def sitting(self, number: int) -> int:
+        """Return a sitting by its number."""
+        return self.row(Sitting, Sitting.number == number)
+
+    def item(self, number: int) -> int:
+        """Return an agenda item by its number."""
+        return self.row(AgendaItem, AgendaItem.number == number, AgendaItem.parent_id.is_(None))
+
+    def taken_up(self, item: int, sitting: int) -> int:
+        """Return the fact that a sitting took up an item."""
+        of_both = (
+            ItemSitting.item_id == self.item(item),
+            ItemSitting.sitting_id == self.sitting(sitting),
+        )
+        return self.row(ItemSitting, *of_both)
+
+    def written(self, table: str, field: str, body: str) -> int:
+        """Return the row whose English text begins with ``body``."""
+        query = select(Wording.row).where(
+            Wording.table == table,
+            Wording.field == field,
+            Wording.lang == "en",
+            Wording.body.startswith(body),
+        )
+        (found,) = self.desk.read(lambda session: list(session.scalars(query)))
+        return found
+
+    # -- what comes of it --------------------------------------------------------------------------------
+
+    def record(self) -> Record:
+        """Return the record as it is now."""
+        return self.desk.read(load)
+
+    def text(self, lang: str, stage: Stage = "draft") -> str:
+        """Return the report as plain text."""
+        return to_text(speak(self.record(), lang, stage))
+
+    def sentences(self, lang: str, stage: Stage = "draft") -> list[str]:
+        """Return the text of every block and footnote, without labels and marks of footnotes."""
+        found: list[str] = []
+        for block in speak(self.record(), lang, stage).blocks:
+            texts: list[Text] = [getattr(block, "text", ())]
+            notes: tuple[Note[Text], ...] = getattr(block, "notes", ())
+            texts += [note.text for note in notes]
+            found += [plain(tuple(s for s in text if s.role != "note")) for text in texts]
+        return found
+
+    # -- acts ------------------------------------------------------------------------------------------
+
+    def write(self, table: str, row: int, field: str, **texts: str) -> None:
+        """Write a text in the languages given."""
+        for lang, body in texts.items():
+            self.do(wording.write_text, table=table, row=row, field=field, lang=lang, body=body)
+
+    def complete(self) -> None:
+        """Mend what the demonstration leaves open."""
+        for mend in MENDS.values():
+            mend(self)
+
+    def texts_of(self, name: str) -> set[str]:
+        """Return every text that column ``table.column``, or text ``table.field``, has anywhere."""
+        table, field = name.split(".")
+        return self.desk.read(partial(_values, table=table, field=field))
+
+
+def _values(session: Session, *, table: str, field: str) -> set[str]:
+    columns = Base.metadata.tables[table].c
+    if field in columns:
+        return set(session.scalars(select(columns[field])))
+    query = select(Wording.body).where(Wording.table == table, Wording.field == field)
+    return set(session.scalars(query))
+
+
+def _settle(play: Play) -> None:
+    play.do(outcome.settle_doubt, doubt_id=play.row(Doubt))
+
+
+def _translate(play: Play) -> None:
+    row = play.written("recommendation", "body", "States parties should consider admitting")
+    play.write("recommendation", row, "body", ar=TESTIMONY_AR)
+
+
+def _symbol(play: Play) -> None:
+    document = play.row(PaperDocument, PaperDocument.symbol == "")
+    play.do(outcome.edit_document, document_id=document, symbol="CHP/COP/WG.1/2026/INF/2")
+    play.do(outcome.fill_place, placeholder_id=play.row(Placeholder))
+
+
+def _close_list(play: Play) -> None:
+    play.do(delegations.set_list, category="ngo", is_open=False, as_entered=False)
+
+
+def _function(play: Play) -> None:
+    play.write("person", play.written("person", "name", "Sokhom"), "function", en=VANNAK_EN)
+
+
+def _register(play: Play) -> None:
+    play.do(delegations.register, delegation_ids=[play.delegation("BWA")])
+
+
+# What is left open (resources/demo/README.md), by a word each.
+MENDS = {
+    "doubt": _settle,
+    "translation": _translate,
+    "symbol": _symbol,
+    "list": _close_list,
+    "function": _function,
+    "registration": _register,
+}
+
+
+def adopted(play: Play) -> list[int]:
+    """Return the adopted recommendations."""
+    return play.rows(Recommendation, Recommendation.state == "adopted")

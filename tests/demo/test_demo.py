@@ -1,0 +1,172 @@
+"""The demonstration meeting is sound, shows all of a report, and lacks what it is meant to lack."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import datetime
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.demo.play import LANGUAGES, MENDS, Json, Play, meeting
+from wgdesk import cli
+from wgdesk.acts import setup
+from wgdesk.exchange import import_file, to_json
+from wgdesk.paths import resource
+from wgdesk.report.build import build
+from wgdesk.report.check import check
+from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, Line, LineRole, Paragraph
+from wgdesk.rules.options import OUTLINE
+
+Told = tuple[str, tuple[tuple[str, str], ...]]  # a finding and what it names
+
+# What is left open, as the check tells it, in reports of both languages and in each.
+OPEN_IN_BOTH: set[Told] = {
+    ("doubt", (("column", "sitting_id"), ("table", "item_sitting"))),
+    ("document-without-symbol", (("n", "7"),)),
+    ("placeholder", (("kind", "symbol"),)),
+    ("list-open", (("list", "ngo"),)),
+    ("spoke-not-present", (("name", "Botswana"), ("sitting", "4"))),
+}
+OPEN_IN: dict[str, set[Told]] = {
+    "ar": {("translation-stale", (("field", "body"), ("table", "recommendation")))},
+    "en": {("panellist-without-function", (("name", "Sokhom Vannak"),))},
+}
+CLOSES = {
+    "doubt": {"doubt"},
+    "translation": {"translation-stale"},
+    "symbol": {"document-without-symbol", "placeholder"},
+    "list": {"list-open"},
+    "function": {"panellist-without-function"},
+    "registration": {"spoke-not-present"},
+}
+
+
+def findings(play: Play, lang: str) -> set[Told]:
+    return {(found.key, found.facts) for found in check(play.record(), lang, "en")}
+
+
+# -- the file --------------------------------------------------------------------------------------------
+
+
+def test_it_comes_in_whole_and_clean(tmp_path: Path) -> None:
+    source = resource("demo", "meeting.json")
+    imported = import_file(source, tmp_path / "demo.wgdesk")
+    assert imported.removed_characters == 0
+    schema = json.loads(resource("record.schema.json").read_text("utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(meeting())
+
+
+def test_it_comes_out_as_it_went_in(demo: Play, tmp_path: Path) -> None:
+    exported = demo.desk.read(to_json)
+    again = Play.new(tmp_path, json.loads(exported))
+    assert again.desk.read(to_json) == exported
+    again.desk.close()
+
+
+def test_the_command_makes_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    target = tmp_path / "demo.wgdesk"
+    assert cli.main(["demo", str(target)]) == cli.DONE
+    assert cli.main(["check", str(target)]) == cli.REFUSED
+    assert cli.main(["report", str(target), "--stage", "final", "-o", str(tmp_path / "out")]) == cli.REFUSED
+    assert not (tmp_path / "out").exists()
+    assert str(target) in capsys.readouterr().out
+
+
+def test_its_clock_is_sound() -> None:
+    """Statements follow one another within their sitting, and none is made while it is suspended."""
+    for sitting in meeting()["sittings"]:
+        opened, closed = _moment(sitting["opened_at"]), _moment(sitting["closed_at"])
+        last = opened
+        for begun, ended in sorted(_spoken(sitting)):
+            assert last <= begun < ended <= closed, (sitting["day"], begun)
+            for pause in sitting.get("suspensions", ()):
+                suspended, resumed = _moment(pause["suspended_at"]), _moment(pause["resumed_at"])
+                assert ended <= suspended or resumed <= begun, (sitting["day"], begun)
+            last = ended
+
+
+def _spoken(sitting: Json) -> list[tuple[datetime, datetime]]:
+    return [
+        (_moment(request["begun_at"]), _moment(request["ended_at"]))
+        for request in sitting["requests"]
+        if "begun_at" in request and request.get("lane") != "order"
+    ]
+
+
+def _moment(text: str) -> datetime:
+    return datetime.fromisoformat(text)
+
+
+def test_its_earlier_meetings_and_its_ordinal_agree() -> None:
+    assert meeting()["meeting"]["ordinal"] == len(meeting()["previous_meetings"]) + 1
+
+
+def test_all_of_its_text_is_in_both_languages_but_for_what_is_left_open(demo: Play) -> None:
+    record = demo.record()
+    single = [t for t in record.texts if not set(LANGUAGES) <= set(t.languages)]
+    assert [(text.table, text.field, text.languages) for text in single] == [("person", "function", ("ar",))]
+
+
+def test_presentations_are_of_the_length_a_report_has() -> None:
+    panels = [item["panel"] for item in meeting()["agenda"] if "panel" in item]
+    texts = [p["presentation"][lang] for panel in panels for p in panel["panellists"] for lang in LANGUAGES]
+    assert len(texts) == 10
+    assert all(80 <= len(text.split()) <= 140 for text in texts)
+
+
+# -- what it shows ---------------------------------------------------------------------------------------
+
+
+def test_every_section_has_something_to_say(demo: Play) -> None:
+    sections = {section.key: section for section in build(demo.record(), "draft").sections}
+    for kind, _ in OUTLINE:
+        said = [block for block in sections[kind].blocks if not isinstance(block, Heading)]
+        assert said or kind == "organization", kind
+
+
+def test_every_kind_of_block_is_there_that_a_section_makes(demo: Play) -> None:
+    """No section makes a table yet; tables are tested with the renderers."""
+    blocks = build(demo.record(), "draft").blocks
+    kinds = {type(block) for block in blocks}
+    assert kinds == {Line, Heading, Paragraph, Item, Caption, Body, Annex}
+    assert {block.role for block in blocks if isinstance(block, Line)} == set(LineRole)
+    assert {block.level for block in blocks if isinstance(block, Item)} == {1, 2}
+    assert sum(len(block.notes) for block in blocks if isinstance(block, Paragraph)) == 1
+
+
+def test_english_has_no_arabic_letter(demo: Play) -> None:
+    assert not re.search("[\u0600-\u06ff]", demo.text("en"))
+
+
+def test_who_spoke_was_present_whether_registered_or_not(demo: Play) -> None:
+    demo.do(setup.set_option, name="attendance_from", value="presence")
+    assert "spoke-not-present" not in {key for key, _ in findings(demo, "en")}
+
+
+# -- what it lacks ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_it_lacks_what_it_is_meant_to_lack_and_nothing_else(demo: Play, lang: str) -> None:
+    assert findings(demo, lang) == OPEN_IN_BOTH | OPEN_IN[lang]
+
+
+@pytest.mark.parametrize("mended", MENDS)
+def test_each_thing_left_open_is_mended_by_acts(demo: Play, mended: str) -> None:
+    before = {found for lang in LANGUAGES for found in findings(demo, lang)}
+    MENDS[mended](demo)
+    after = {found for lang in LANGUAGES for found in findings(demo, lang)}
+    assert {key for key, _ in before - after} == CLOSES[mended]
+    assert after <= before
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_once_complete_it_has_a_final_report_without_a_bracket(demo: Play, lang: str) -> None:
+    assert "[" in demo.text(lang, "final")
+    demo.complete()
+    assert check(demo.record(), lang) == ()
+    assert "[" not in demo.text(lang, "final")
+    assert "CHP/COP/WG.1/2026/6\nDistr.: General\n7 October 2026\n" in demo.text(lang, "final")

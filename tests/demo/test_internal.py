@@ -1,0 +1,93 @@
+"""What is internal stays inside: who supported and proposed what, notes, rulings, reasons of suspensions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.demo.play import LANGUAGES, Json, Play, meeting
+from tests.demo.printed import everything, files
+from wgdesk.model import Delegation
+from wgdesk.report.make import FORMATS
+from wgdesk.rules.narrative import INTERNAL
+
+MARK = "Innominato"  # a word that no report has
+SECRET = "QQZ"  # a delegation that supports and proposes and does nothing else
+TEXT = {"en": MARK, "ar": MARK}
+
+
+def marked_meeting() -> Json:
+    """Return the demonstration with the mark in every internal field."""
+    record = meeting()
+    record["delegations"].append({"code": SECRET, "party": True, "names": TEXT})
+    for node in _objects(record):
+        if "asked_at" in node:
+            node["note"] = MARK
+        if "ruled_at" in node:
+            node["ruling"] = TEXT
+        if "suspended_at" in node:
+            node["reason"] = TEXT
+        if "moved_at" in node:
+            node["body"] = TEXT
+        if "state" in node:
+            node["proposer"] = SECRET
+        if "said" in node:
+            # One of them is another now, so that numbers, and with them words, stay as they were.
+            node["support"] = [SECRET, *node.get("support", [SECRET])[1:]]
+        for doubt in node.get("doubts", {}).values():
+            doubt["note"] = MARK
+        for kind in node.get("placeholders", {}):
+            node["placeholders"][kind] = MARK
+    return record
+
+
+def _objects(node: Any) -> Iterator[Json]:
+    """Yield every object of a record, outer ones first."""
+    if isinstance(node, dict):
+        yield node
+        node = list(node.values())
+    if isinstance(node, list):
+        for part in node:
+            yield from _objects(part)
+
+
+@pytest.fixture(scope="module")
+def marked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
+    play = Play.new(tmp_path_factory.mktemp("marked"), marked_meeting())
+    yield play
+    play.desk.close()
+
+
+def test_the_mark_is_in_every_internal_field(marked: Play) -> None:
+    secret = marked.row(Delegation, Delegation.code == SECRET)
+    for name in INTERNAL:
+        assert marked.texts_of(name) & {MARK, secret}, name
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_it_is_in_no_file(marked: Play, lang: str, tmp_path: Path) -> None:
+    written = files(marked.record(), lang, tmp_path)
+    assert written.keys() == set(FORMATS)
+    for form, path in written.items():
+        found = everything(path)
+        assert MARK.lower() not in found.lower(), form
+        assert SECRET.lower() not in found.lower(), form
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_the_mark_would_be_found(marked: Play, lang: str, tmp_path: Path) -> None:
+    """The search itself is sound: a name that is printed is found in every format."""
+    known = {"ar": "سلمى القصراوي", "en": "Salma Qasrawi"}[lang]
+    for form, path in files(marked.record(), lang, tmp_path).items():
+        found = everything(path)
+        assert "CHP/COP/WG.1/2026/INF/1" in found, form
+        if (lang, form) != ("ar", "pdf"):  # poppler's Arabic has direction marks
+            assert known in found, form
+
+
+def test_the_reports_are_the_same_with_and_without_the_mark(marked: Play, demo: Play) -> None:
+    for lang in LANGUAGES:
+        assert marked.text(lang) == demo.text(lang)

@@ -1,0 +1,243 @@
+"""The demonstration shows every phrase of the report, the rest once a few facts have been changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+import pytest
+from fluent.syntax import FluentParser, ast
+from fluent.syntax.visitor import Visitor
+
+from tests.demo.play import LANGUAGES, Play, adopted
+from wgdesk.acts import delegations, outcome, programme, setup
+from wgdesk.acts.common import remove
+from wgdesk.desk import Work
+from wgdesk.model import (
+    Decision,
+    Meeting,
+    Mode,
+    Officer,
+    Panel,
+    PlaceholderKind,
+    Presiding,
+    PreviousMeeting,
+    RecommendationState,
+    Reservation,
+)
+from wgdesk.paths import resource
+from wgdesk.report.build import build
+from wgdesk.report.tree import Say
+
+
+def phrases_of(play: Play) -> set[str]:
+    """Return the phrases that the draft and the final report speak, with those that these call."""
+    spoken: set[str] = set()
+    for stage in ("draft", "final"):
+        report = build(play.record(), stage)
+        spoken |= set(_keys((report.title, report.blocks)))
+    for lang in LANGUAGES:
+        calls = _calls(lang)
+        for key in spoken & calls.keys():
+            spoken |= calls[key]
+    return spoken
+
+
+def _keys(node: Any) -> Iterator[str]:
+    if isinstance(node, Say):
+        yield node.key
+        node = [fact for _, fact in node.facts]
+    if isinstance(node, (tuple, list)):
+        for part in node:
+            yield from _keys(part)
+    elif hasattr(node, "__dataclass_fields__"):
+        for name in node.__dataclass_fields__:
+            yield from _keys(getattr(node, name))
+
+
+def _calls(lang: str) -> Mapping[str, set[str]]:
+    """Return every phrase of a language, with the phrases it calls."""
+    parsed = FluentParser().parse(resource("phrases", lang, "report.ftl").read_text("utf-8"))
+    calls: dict[str, set[str]] = {}
+    for message in parsed.body:
+        if isinstance(message, ast.Message):
+            found = _Called()
+            found.visit(message)
+            calls[message.id.name] = found.names
+    return calls
+
+
+class _Called(Visitor):
+    """Collects the phrases that a phrase calls."""
+
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.names.add(node.id.name)
+
+
+# -- facts changed ---------------------------------------------------------------------------------------
+
+
+def first_meeting(play: Play) -> None:
+    for key in play.rows(PreviousMeeting):
+        play.do(setup.remove_previous_meeting, previous_id=key)
+
+
+def take_back_reservations(work: Work) -> None:
+    """An act of this test: a reservation holds its recommendation as adopted, and no window takes it back."""
+    for reservation in work.rows(Reservation):
+        remove(work, reservation)
+
+
+def no_recommendations(play: Play) -> None:
+    play.do(take_back_reservations)
+    for key in adopted(play):
+        withdrawn = RecommendationState.WITHDRAWN
+        play.do(outcome.edit_recommendation, recommendation_id=key, state=withdrawn)
+
+
+def item_not_placed(play: Play) -> None:
+    for sitting in (4, 5):
+        play.do(programme.take_back, item_sitting_id=play.taken_up(4, sitting))
+
+
+def item_held(play: Play) -> None:
+    held = PlaceholderKind.HELD
+    play.do(outcome.hold_place, table="agenda_item", row=play.item(4), kind=held)
+
+
+def online(play: Play) -> None:
+    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), mode=Mode.ONLINE)
+
+
+def no_overview(play: Play) -> None:
+    play.write("meeting", play.row(Meeting), "opening_overview", ar="", en="")
+
+
+def nobody_presided(play: Play) -> None:
+    for key in play.rows(Presiding):
+        play.do(programme.stop_presiding, presiding_id=key)
+    play.do(delegations.remove_officer, officer_id=play.row(Officer, Officer.office == "chair"))
+
+
+def work_organized_later(play: Play) -> None:
+    decision = play.row(Decision, Decision.subject == "organization")
+    play.do(programme.edit_decision, decision_id=decision, sitting_id=play.sitting(2))
+
+
+def agenda_not_adopted(play: Play) -> None:
+    decision = play.row(Decision, Decision.subject == "agenda")
+    play.do(programme.take_back_decision, decision_id=decision)
+
+
+def union_not_a_party(play: Play) -> None:
+    union = play.delegation("EU")
+    play.do(delegations.edit_delegation, delegation_id=union, party=False, party_since=None)
+
+
+def two_agencies(play: Play) -> None:
+    play.do(delegations.register, delegation_ids=[play.delegation("ILO")])
+
+
+def documents_agreeing(play: Play) -> None:
+    play.do(setup.set_option, name="documents_before", value="agreeing")
+
+
+def no_exchange_yet(play: Play) -> None:
+    panel = play.row(Panel, Panel.item_id == play.item(2))
+    play.write("panel", panel, "exchange", ar="", en="")
+    play.do(outcome.hold_place, table="panel", row=panel, kind=PlaceholderKind.LATER)
+
+
+# The phrases that the demonstration does not show: what to change, and how the sentence then ends.
+NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
+    "first-meeting": (
+        first_meeting,
+        "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",
+        "to submit recommendations to it. This was the first meeting of the Working Group.",
+    ),
+    "recommendations-none": (
+        no_recommendations,
+        "لم يعتمد الفريق العامل أي توصيات.",
+        "The Working Group did not adopt any recommendations.",
+    ),
+    "consideration-unknown": (
+        item_not_placed,
+        'ونظر الفريق العامل، في [...]، في البند ٤ من جدول الأعمال، المعنون "المساعدة التقنية والتدريب".',
+        "At its [...] meeting, the Working Group considered agenda item 4, entitled “Technical assistance and"
+        " training”.",
+    ),
+    "held-for-item": (
+        item_held,
+        "[البند ٤ من جدول الأعمال: يُستكمل لاحقاً]",
+        "[Agenda item 4: to be completed later]",
+    ),
+    "gap-later": (no_exchange_yet, "بشأن [يُستكمل لاحقاً].", "comments concerning [to be completed later]."),
+    "held-online": (
+        online,
+        "وعُقدت ست جلسات. وعُقد الاجتماع عبر الإنترنت.",
+        "It consisted of six meetings. The meeting was held online.",
+    ),
+    "opener-addressed": (
+        no_overview,
+        "رئيسة الفريق العامل. وخاطبت الاجتماع.",
+        "Chair of the Working Group. She addressed the meeting.",
+    ),
+    "panel-led-unknown": (
+        nobody_presided,
+        "وتولى توجيه المناقشة التي جرت في إطار البند ٢ المناظران التالي اسماهما:"
+        " السيد أرتورو كيسبي (بيرو)، والسيد هالفارد بريكيستاد (النرويج).",
+        "The discussion under agenda item 2 was led by the following panellists: Mr. Arturo Quispe (Peru) and"
+        " Mr. Halvard Brekkestad (Norway).",
+    ),
+    "organization-adopted": (
+        work_organized_later,
+        "وأقر الفريق العامل، في جلسته الثانية، المعقودة في ٥ تشرين الأول/أكتوبر ٢٠٢٦، تنظيم أعماله.",
+        "At its 2nd meeting, on 5 October 2026, the Working Group approved the organization of its work.",
+    ),
+    "agenda-not-adopted": (
+        agenda_not_adopted,
+        "كان جدول الأعمال المؤقت كما يلي:",
+        "The provisional agenda was as follows:",
+    ),
+    "attended-reio": (
+        union_not_a_party,
+        "ومُثل بمراقب الاتحاد الأوروبي، وهو منظمة تكامل اقتصادي إقليمية.",
+        "The European Union, a regional economic integration organization, was represented by an observer.",
+    ),
+    "attended-specialized_agency": (
+        two_agencies,
+        "ومُثلت بمراقبين الوكالتان المتخصصتان التاليتان:"
+        " منظمة الأمم المتحدة للتربية والعلم والثقافة، منظمة العمل الدولية.",
+        "The following specialized agencies of the United Nations system were represented by observers:"
+        " International Labour Organization and United Nations Educational, Scientific and Cultural"
+        " Organization.",
+    ),
+    "documents-before-agreeing": (
+        documents_agreeing,
+        "كانت معروضةً على الفريق العامل الوثائق التالية:",
+        "The Working Group had before it the following documents:",
+    ),
+}
+
+
+def test_it_shows_every_phrase_but_those_listed_here(demo: Play) -> None:
+    for lang in LANGUAGES:
+        assert _calls(lang).keys() - phrases_of(demo) == NOT_SHOWN.keys(), lang
+
+
+@pytest.mark.parametrize("phrase", NOT_SHOWN)
+def test_a_fact_changed_by_acts_shows_the_others(demo: Play, phrase: str) -> None:
+    change, arabic, english = NOT_SHOWN[phrase]
+    assert not ends(demo, "ar", arabic)
+    change(demo)
+    assert ends(demo, "ar", arabic)
+    assert ends(demo, "en", english)
+    if phrase != "gap-later":  # which the packs speak for any text that is awaited
+        assert phrase in phrases_of(demo)
+
+
+def ends(play: Play, lang: str, ending: str) -> bool:
+    return any(text.endswith(ending) for text in play.sentences(lang))

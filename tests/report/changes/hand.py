@@ -1,0 +1,161 @@
+"""Changing a fact of a record by acts, and seeing what its report makes of it, in any record.
+
+A ``Change`` is about the blocks of one kind. Each of its states is brought about by acts, whatever the record
+was before, so that the words which the blocks must then have can be written down once and for all.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from tests.report.language.reading import speaker
+from wgdesk.acts.wording import write_text
+from wgdesk.desk import Desk
+from wgdesk.model import Row
+from wgdesk.reads.load import load
+from wgdesk.reads.record import ItemRow, Record
+from wgdesk.report.build import build
+from wgdesk.report.tree import Paragraph, Stage, Table, plain
+
+LANGUAGES = ("ar", "en")
+Blocks = dict[str, str]  # key -> label and text of every block, footnotes included
+
+
+class Hand:
+    """Someone at the desk: does acts, looks things up, reads the report."""
+
+    def __init__(self, path: Path) -> None:
+        moments = count()
+        start = datetime(2030, 1, 1, tzinfo=UTC)
+        self.desk = Desk.open(path, clock=lambda: start + timedelta(seconds=next(moments)), station="test")
+        self.do = self.desk.do
+
+    @property
+    def record(self) -> Record:
+        """The record as it now is."""
+        return self.desk.read(load)
+
+    def keys(self, kind: type[Row], *where: Any) -> list[int]:
+        """Return the keys of the rows that fulfil the conditions, oldest first."""
+        query = select(kind.id).where(*where).order_by(kind.id)
+        return list(self.desk.read(lambda session: session.scalars(query).all()))
+
+    def write(self, table: str, row: int, field: str, ar: str, en: str) -> None:
+        """Write a text in both languages."""
+        for lang, body in (("ar", ar), ("en", en)):
+            self.do(write_text, table=table, row=row, field=field, lang=lang, body=body)
+
+    def code(self, code: str) -> int:
+        """Return the key of a delegation."""
+        return next(row.id for row in self.record.delegations.values() if row.code == code)
+
+    @property
+    def substantive(self) -> list[ItemRow]:
+        """The items of substance."""
+        return [item for item in self.record.items if item.substantive and item.parent_id is None]
+
+    def report(self, lang: str, stage: Stage) -> Blocks:
+        """Return the blocks of the report as they are printed."""
+        record = self.record
+        spoken = speaker(lang, tuple(sorted(record.options.items()))).speak(build(record, stage))
+        found: Blocks = {}
+        for block in spoken.blocks:
+            assert not isinstance(block, Table)
+            parts = [getattr(block, "label", None), block.text]
+            for note in block.notes if isinstance(block, Paragraph) else ():
+                parts += [note.label, note.text]
+            assert block.key not in found, block.key
+            found[block.key] = " ".join(plain(part) for part in parts if part)
+        return found
+
+
+Act = Callable[[Hand], object]
+
+
+@dataclass(frozen=True)
+class State:
+    """Words that the blocks have once ``act`` is done: "{n}" is a block's place among those of its kind.
+
+    Empty words are for blocks that are no longer there.
+    """
+
+    act: Act
+    ar: str
+    en: str
+    stage: Stage = "draft"
+
+    def words(self, lang: str) -> str:
+        """Return the words in one language."""
+        return self.ar if lang == "ar" else self.en
+
+
+@dataclass(frozen=True)
+class Change:
+    """A changed fact: ``block`` are the keys of its blocks, * for the key of a row."""
+
+    block: str
+    fact: str
+    states: tuple[State, ...]
+
+    def matches(self, key: str) -> bool:
+        """Tell whether a block is of this kind."""
+        return re.fullmatch(self.block.replace("*", "[^/]+"), key) is not None
+
+
+def change(block: str, fact: str, *states: tuple[Act, str, str] | State) -> Change:
+    """Return a change from (act, Arabic words, English words) of each of its states."""
+    return Change(block, fact, tuple(s if isinstance(s, State) else State(*s) for s in states))
+
+
+def observe(case: Change, path: Path) -> set[str]:
+    """Do a change on the record at ``path`` and check what it makes of its blocks; returns those it changed.
+
+    Every state must change every block of the kind that stays; the first may be what the record was already,
+    if there is a second.
+    """
+    hand = Hand(path)
+    try:
+        original = {lang: hand.report(lang, "draft") for lang in LANGUAGES}
+        before, changed = original, set[str]()
+        for place, state in enumerate(case.states):
+            state.act(hand)
+            after = {lang: hand.report(lang, state.stage) for lang in LANGUAGES}
+            same_allowed = place == 0 and len(case.states) > 1
+            for lang in LANGUAGES:
+                _compare(case, state, lang, before[lang], after[lang], same_allowed)
+            shown = {key for key in original["ar"] if case.matches(key)}
+            changed |= {key for key in shown if original["ar"][key] != after["ar"].get(key)}
+            before = after
+        assert changed or not any(case.matches(key) for key in original["ar"]), "nothing has changed"
+        return changed
+    finally:
+        hand.desk.close()
+
+
+def _compare(
+    case: Change, state: State, lang: str, before: Blocks, after: Blocks, same_allowed: bool
+) -> None:
+    found = {key: text for key, text in after.items() if case.matches(key)}
+    words = state.words(lang)
+    if not words:
+        assert not found, f"{lang}: still there: {found}"
+        return
+    assert found, f"{lang}: there is no {case.block}"
+    for place, (key, text) in enumerate(found.items(), start=1):
+        expected = speaker(lang).finish(words.replace("{n}", str(place)))
+        assert expected in text, f"{lang}: {text!r} has no {expected!r}"
+        if key in before and not same_allowed:
+            assert text != before[key], f"{lang}: {key} is as it was: {text!r}"
+
+
+def kinds(keys: Iterable[str]) -> set[str]:
+    """Return the kinds of block keys: the keys of rows replaced by *."""
+    return {re.sub(r"\d{6,}", "*", key) for key in keys}

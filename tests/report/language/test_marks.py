@@ -1,0 +1,126 @@
+"""Marks in spoken text become spans: every letter stays, and each is in its role."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wgdesk.report.language import marks
+from wgdesk.report.language.doubts import either
+from wgdesk.report.language.stops import stopped
+from wgdesk.report.tree import Role, Span, plain
+from wgdesk.text import clean
+
+_LETTERS = st.text(
+    st.sampled_from("اابتجلمنو ًَُِّ٠١٢abcXYZ 0129.,؛،[]()“”\"'-/\u200f\u2066🜁"), min_size=0, max_size=12
+)
+_MARKED = st.recursive(
+    _LETTERS.map(lambda text: (text, text)),
+    lambda inner: st.one_of(
+        st.lists(inner, max_size=4).map(
+            lambda parts: ("".join(m for m, _ in parts), "".join(p for _, p in parts))
+        ),
+        inner.map(lambda part: (marks.doubt(part[0]), f"[{part[1]}]")),
+        inner.map(lambda part: (marks.missing(part[0]), f"[{part[1]}]")),
+        st.tuples(st.text("abc/0", min_size=1, max_size=5), inner).map(
+            lambda pair: (marks.reference(pair[0], pair[1][0]), pair[1][1])
+        ),
+    ),
+    max_leaves=12,
+)
+
+
+def test_each_mark_gives_a_span_in_its_role() -> None:
+    marked = (
+        f"one {marks.doubt('two')} {marks.MISSING}{marks.note('n/1', '3')}{marks.reference('b/2', 'four')}"
+    )
+    assert marks.spans(marked) == (
+        Span("one "),
+        Span("[two]", Role.DOUBT),
+        Span(" "),
+        Span("[...]", Role.MISSING),
+        Span("3", Role.NOTE, "n/1"),
+        Span("four", Role.REFERENCE, "b/2"),
+    )
+
+
+def test_text_without_marks_is_one_plain_span_and_none_is_no_span() -> None:
+    assert marks.spans("text") == (Span("text"),)
+    assert marks.spans("") == ()
+    assert marks.spans(marks.reference("key", "")) == ()
+
+
+def test_the_outermost_role_wins() -> None:
+    nested = marks.doubt(f"a {marks.missing('b')} c")
+    assert marks.spans(nested) == (Span("[a [b] c]", Role.DOUBT),)
+
+
+def test_neighbours_of_one_role_are_one_span_but_two_notes_are_two() -> None:
+    assert marks.spans(marks.doubt("a") + marks.doubt("b")) == (Span("[a][b]", Role.DOUBT),)
+    notes = marks.spans(marks.note("n", "1") + marks.note("n", "2"))
+    assert [span.text for span in notes] == ["1", "2"]
+    references = marks.spans(marks.reference("x", "a") + marks.reference("y", "b"))
+    assert [span.target for span in references] == ["x", "y"]
+
+
+@given(_MARKED)
+def test_no_letter_is_lost_added_or_moved(pair: tuple[str, str]) -> None:
+    marked, letters = pair
+    assert plain(marks.spans(marked)) == letters
+    assert marks.unmarked(marked) == letters
+
+
+@given(_MARKED)
+def test_spans_are_as_few_as_can_be_and_never_empty(pair: tuple[str, str]) -> None:
+    spans = marks.spans(pair[0])
+    assert all(span.text for span in spans)
+    assert all((a.role, a.target) != (b.role, b.target) for a, b in pairwise(spans))
+    assert all(bool(span.target) == (span.role is Role.REFERENCE) for span in spans)
+
+
+@given(_MARKED)
+def test_a_mark_cannot_come_in_with_text_of_the_record(pair: tuple[str, str]) -> None:
+    kept, _ = clean(pair[0])
+    assert len(marks.spans(kept)) <= 1
+    assert all(span.role is Role.PLAIN for span in marks.spans(kept))
+
+
+@pytest.mark.parametrize(
+    ("first", "others", "expected"),
+    [
+        ("a", (), "a"),
+        ("a", ("b",), "a [b]"),
+        ("a", ("b", "b", "c"), "a [b] [c]"),
+        ("a", ("a",), "a"),
+        ("", ("b",), "[b]"),
+        ("a", ("",), "a"),
+    ],
+)
+def test_either_reading(first: str, others: tuple[str, ...], expected: str) -> None:
+    assert marks.unmarked(either(first, *others)) == expected
+
+
+def test_either_brackets_a_reading_that_is_bracketed_in_part_as_a_whole() -> None:
+    assert marks.spans(either("a", f"b {marks.MISSING}")) == (Span("a "), Span("[b [...]]", Role.DOUBT))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("قال", "قال."),
+        ("قال.", "قال."),
+        ("لماذا؟", "لماذا؟"),
+        ("said “no.”", "said “no.”"),
+        ("said “no”", "said “no”."),
+        ("(see above)", "(see above)."),
+        ("(see above.)", "(see above.)"),
+        ("why?", "why?"),
+        (marks.MISSING, f"{marks.MISSING}."),
+        (marks.doubt("said."), marks.doubt("said.")),
+    ],
+)
+def test_a_sentence_ends_once(text: str, expected: str) -> None:
+    assert stopped(text) == expected

@@ -1,0 +1,30 @@
+"""The reports of the demonstration meeting, as somebody has read them: see golden/renew.py."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from tests.report.golden.renew import FOLDER, NAMES, difference, reports
+
+
+@pytest.fixture(scope="module")
+def printed() -> Mapping[str, str]:
+    return reports()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_report_is_as_it_was_read(printed: Mapping[str, str], name: str) -> None:
+    changed = difference(name, printed[name])
+    if changed:
+        pytest.fail(
+            f"{changed}\n\nIf this is as it should be, read it and keep it:"
+            " python -m tests.report.golden.renew",
+            pytrace=False,
+        )
+    assert (FOLDER / name).read_text("utf-8") == printed[name]
+
+
+def test_there_are_no_other_golden_files(printed: Mapping[str, str]) -> None:
+    assert {file.name for file in FOLDER.glob("*.txt")} == set(NAMES) == printed.keys()

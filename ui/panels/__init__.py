@@ -1,0 +1,1 @@
+"""Panels: what stands in a window, one file each."""

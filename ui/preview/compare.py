@@ -1,0 +1,39 @@
+"""What is different between the report that is shown and the one to show, block by block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from wgdesk.report.tree import Block, Text
+
+Blocks = Sequence[Block[Text]]
+
+
+@dataclass(frozen=True)
+class Change:
+    """Blocks ``first`` to before ``last`` of what is shown become ``blocks``; a single one may be replaced."""
+
+    first: int
+    last: int
+    blocks: Blocks
+
+
+def changes(shown: Blocks, wanted: Blocks) -> Iterator[Change]:
+    """Yield the changes from ``shown`` to ``wanted``, last first, so that earlier places stay true.
+
+    Blocks with the same key are the same block: it is changed only if its value is another.
+    """
+    old, new = [block.key for block in shown], [block.key for block in wanted]
+    if old == new:  # the usual case, and the cheap one
+        steps = [("equal", 0, len(old), 0, len(new))]
+    else:
+        steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
+    for kind, first, last, from_, to in reversed(steps):
+        if kind != "equal":
+            yield Change(first, last, wanted[from_:to])
+            continue
+        for at in reversed(range(last - first)):
+            if shown[first + at] != wanted[from_ + at]:
+                yield Change(first + at, first + at + 1, wanted[from_ + at : from_ + at + 1])

@@ -1,0 +1,107 @@
+"""The style sheet of the widgets. ``$name`` is a colour of the theme, ``$p8`` eight pixels at its scale.
+
+Paddings are the same on both sides, so that one sheet serves both directions. Fonts are set by the
+theme, never here.
+"""
+
+from __future__ import annotations
+
+SHEET = """
+QWidget { color: $ink; }
+QMainWindow, QDialog, QWidget[look="paper"] { background: $paper; }
+QToolTip { background: $card; color: $ink; border: 1px solid $line; padding: $p6; }
+
+QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius: $p10; }
+QFrame[look="card"][drop="true"] { border: 2px solid $accent; background: $accent_soft; }
+QFrame[look="bar"] { background: $card; border: 0; border-bottom: 1px solid $line; }
+QFrame[look="foot"] { background: $card; border: 0; border-top: 1px solid $line; }
+QFrame[look="rule"] { background: $line; border: 0; }
+QFrame[look="toast"] { background: $ink; border: 0; border-radius: $p10; }
+QFrame[look="toast"] QLabel { color: $card; }
+QFrame[look="toast"] QPushButton { color: $card; border: 1px solid $ink_3; background: transparent; }
+QFrame[look="toast"] QPushButton:focus { border-color: $card; }
+
+QLabel { background: transparent; border: 0; }
+QLabel[tone="quiet"] { color: $ink_2; }
+QLabel[tone="hint"] { color: $ink_3; }
+QLabel[tone="accent"] { color: $accent; }
+QLabel[tone="bad"] { color: $bad; }
+QLabel[tone="warn"] { color: $warn; }
+QLabel[look="chip"] { border-radius: $p9; padding: $p1 $p8; background: $line_2; color: $ink_2; }
+QLabel[look="chip"][tone="accent"] { background: $accent_soft; color: $accent; }
+QLabel[look="chip"][tone="warn"] { background: $warn_soft; color: $warn; }
+QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
+QLabel[look="chip"][tone="bad"] { background: $bad_soft; color: $bad; }
+QLabel[look="key"] { border: 1px solid $line; border-bottom: 2px solid $line; border-radius: $p5;
+    padding: 0 $p5; background: $card; color: $ink_3; }
+
+QFrame[look="banner"] { border: 0; border-radius: $p8; background: $bad_soft; }
+QFrame[look="banner"][tone="warn"] { background: $warn_soft; }
+QFrame[look="banner"][tone="ok"] { background: $ok_soft; }
+QFrame[look="banner"][tone="plain"] { background: $accent_soft; }
+
+QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: $p8;
+    padding: $p6 $p13; min-height: $p20; }
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $line_2; }
+QPushButton:focus { border: 2px solid $accent; padding: $p5 $p12; }
+QPushButton:disabled { color: $ink_3; background: $paper; }
+QPushButton:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
+QPushButton:checked:focus { border-color: $accent; }
+QPushButton[look="go"] { background: $accent; color: $accent_ink; border-color: $accent; }
+QPushButton[look="go"]:hover { background: $accent_hover; }
+QPushButton[look="go"]:focus { border-color: $ink; }
+QPushButton[look="go"]:disabled { background: $line; color: $ink_2; border-color: $line; }
+QPushButton[look="go"] QLabel { color: $accent_ink; }
+QPushButton[look="go"] QLabel[look="key"] { background: transparent; border-color: $accent_ink; color: $accent_ink; }
+QPushButton[look="go"]:disabled QLabel { color: $ink_2; }
+QPushButton[look="flat"] { border: 2px solid transparent; background: transparent; padding: $p4;
+    border-radius: $p6; min-height: $p20; }
+QPushButton[look="flat"]:hover { background: $line_2; }
+QPushButton[look="flat"]:focus { border-color: $accent; }
+QPushButton[look="flat"]:disabled { background: transparent; }
+QPushButton[look="link"] { border: 0; background: transparent; color: $accent; padding: $p2 $p4; min-height: 0; }
+QPushButton[look="link"]:hover { background: $accent_soft; }
+QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 $p2; }
+QPushButton[look="tile"] { border: 2px solid transparent; background: transparent; border-radius: $p8; padding: 0; }
+QPushButton[look="tile"]:hover { background: $hover; }
+QPushButton[look="tile"]:focus { border-color: $accent; padding: 0; }
+
+QLineEdit, QSpinBox, QDateEdit, QComboBox, QPlainTextEdit { background: $card; color: $ink;
+    border: 1px solid $line; border-radius: $p6; padding: $p4 $p8; min-height: $p20;
+    selection-background-color: $accent; selection-color: $accent_ink; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
+    border: 2px solid $accent; padding: $p3 $p7; }
+QLineEdit[wrong="true"] { border: 2px solid $bad; }
+QLineEdit:disabled { background: $paper; color: $ink_3; }
+QComboBox::drop-down { border: 0; width: $p24; }
+QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $line; padding: $p4;
+    selection-background-color: $accent_soft; selection-color: $accent; outline: 0; }
+
+QCheckBox { spacing: $p8; padding: $p3; border: 2px solid transparent; border-radius: $p6; }
+QCheckBox:focus { border-color: $accent; }
+QCheckBox:disabled { color: $ink_3; }
+
+QListView { background: transparent; border: 0; outline: 0; }
+QListView:focus { border: 0; }
+QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QTextEdit[look="page"] { background: $paper; border: 0; }
+QPlainTextEdit[look="plain"] { background: $paper; }
+
+QProgressBar { background: $line_2; border: 0; border-radius: $p4; min-height: $p8; max-height: $p8; }
+QProgressBar::chunk { background: $accent; border-radius: $p4; }
+
+QScrollBar:vertical { background: transparent; width: $p12; margin: 0; }
+QScrollBar::handle:vertical { background: $line; border-radius: $p4; min-height: $p32; margin: $p2; }
+QScrollBar::handle:vertical:hover { background: $ink_3; }
+QScrollBar:horizontal { background: transparent; height: $p12; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; border-radius: $p4; min-width: $p32; margin: $p2; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QMenu { background: $card; border: 1px solid $line; border-radius: $p8; padding: $p4; }
+QMenu::item { padding: $p6 $p20; border-radius: $p5; }
+QMenu::item:selected { background: $accent_soft; color: $accent; }
+QMenu::item:disabled { color: $ink_3; }
+"""

@@ -1,0 +1,152 @@
+"""The one place where text is made for the screen: phrases, digits, days, isolation, faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from wgdesk.errors import Told, Trouble
+from wgdesk.paths import resource
+from wgdesk.phrases import Argument, Number, PhraseError, Phrases
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+_FIRST_NEEDED = ("start.ftl", "window.ftl")  # phrases of a file are read when the first of them is said
+_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+# Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
+_LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
+
+
+def isolated(text: str) -> str:
+    """Return text that keeps its own direction, whatever stands round it."""
+    return f"{_FSI}{text}{_PDI}"
+
+
+def symbol(text: str) -> str:
+    """Return a document symbol, path, reference or signed number, which runs from left to right."""
+    return f"{_LRI}{text}{_PDI}"
+
+
+class Speech(QObject):
+    """Speaks the interface's language; ``changed`` is told when it is another one, or its digits are."""
+
+    changed = Signal()
+
+    def __init__(self, lang: str = "ar", digits: str = "arabic") -> None:
+        """``lang``: ar, en; ``digits`` (arabic, european) are those of an Arabic window."""
+        super().__init__()
+        self.lang, self.digits = lang, digits
+        self._loaded: list[Phrases] = []
+        self._files: Iterator[Path] = iter(())
+        self._translator = QTranslator(self)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the interface runs from right to left."""
+        return self.lang in RIGHT_TO_LEFT
+
+    def set(self, lang: str, digits: str) -> None:
+        """Change language and digits, if they are others."""
+        if (lang, digits) != (self.lang, self.digits):
+            self.lang, self.digits = lang, digits
+            self.apply()
+
+    def apply(self) -> None:
+        """Turn the whole program to the language: phrases, Qt's own words, direction, locale."""
+        folder = resource("ui", self.lang)
+        files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
+        first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
+        self._loaded, self._files = [], iter([*first, *files.values()])
+        QLocale.setDefault(QLocale(_LOCALES[self.digits] if self.lang == "ar" else "en_GB"))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.removeTranslator(self._translator)
+        words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{self.lang}", words):
+            app.installTranslator(self._translator)
+        # After the translator: Qt's Arabic one asks for a direction too.
+        direction = Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(direction)
+        self.changed.emit()
+
+    # -- phrases -------------------------------------------------------------------------------------------
+
+    def say(self, key: str, **args: str | int) -> str:
+        """Return a phrase. A number ``n`` is given to it twice: to choose by, and as ``n_figure`` to print.
+
+        Text is isolated. Raises ``PhraseError`` for a phrase or argument that is not there.
+        """
+        given: dict[str, Argument] = {}
+        for name, value in args.items():
+            if isinstance(value, int):
+                given[name] = Number(value)
+                given[f"{name}_figure"] = self.figure(value)
+            else:
+                given[name] = value
+        return self._holder(key).say(key, given)
+
+    def knows(self, key: str) -> bool:
+        """Return whether there is such a phrase."""
+        try:
+            self._holder(key)
+        except PhraseError:
+            return False
+        return True
+
+    def _holder(self, key: str) -> Phrases:
+        for phrases in self._loaded:
+            if key in phrases:
+                return phrases
+        for file in self._files:
+            self._loaded.append(Phrases(self.lang, [file], isolate=True))
+            if key in self._loaded[-1]:
+                return self._loaded[-1]
+        raise PhraseError(f"no phrase {key}")
+
+    # -- values --------------------------------------------------------------------------------------------
+
+    def figure(self, number: int | str) -> str:
+        """Return a number in the digits of the interface."""
+        text = str(number)
+        return text.translate(_ARABIC) if self.lang == "ar" and self.digits == "arabic" else text
+
+    def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
+        """Return the facts of a finding or fault as they are printed: numbers in the interface's digits."""
+        spoken: dict[str, str | int] = {}
+        for name, value in facts.items():
+            if name == "since" and "T" in value:
+                spoken[name] = self.moment(datetime.fromisoformat(value))
+            else:
+                spoken[name] = self.figure(value) if value.isascii() and value.isdigit() else value
+        return spoken
+
+    def days(self, first: date, last: date) -> str:
+        """Return a meeting's days, as the masthead has them."""
+        if self.lang == "ar":
+            from wgdesk.report.language.arabic_dates import masthead_dates as dates
+        else:
+            from wgdesk.report.language.english_dates import masthead_dates as dates
+        return isolated(self.figure(dates(first, last)))
+
+    def moment(self, at: datetime) -> str:
+        """Return an aware moment in the machine's own zone: a day and a time."""
+        here = at.astimezone()
+        return f"{self.days(here.date(), here.date())} {symbol(self.figure(f'{here:%H:%M}'))}"
+
+    def told(self, fault: Told) -> str:
+        """Return a fault in plain words."""
+        kind = "trouble" if isinstance(fault, Trouble) else "refused"
+        faults = getattr(fault, "faults", None)
+        if faults:  # of a bad file: the first, with its place
+            spoken = self.say(faults[0].key, **self.facts(faults[0].facts))
+            return f"{symbol(faults[0].path)} {spoken}"
+        key = fault.key if self.knows(fault.key) else f"{kind}-{fault.key}"
+        return self.say(key, **self.facts(fault.facts))
+
+    def act(self, name: str) -> str:
+        """Return an act's name in words."""
+        return self.say(f"act-{name.replace('_', '-')}")

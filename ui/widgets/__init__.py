@@ -1,0 +1,1 @@
+"""Small parts that windows, panels and dialogs are made of."""

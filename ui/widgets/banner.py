@@ -1,0 +1,80 @@
+"""A banner: what went wrong or must be known, in plain words, where the eye is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.shell import Shell
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.errors import Refused, Told
+
+BannerTone = Literal["bad", "warn", "ok", "plain"]
+_ICONS: dict[BannerTone, str] = {
+    "bad": "alert-circle",
+    "warn": "alert-triangle",
+    "ok": "circle-check",
+    "plain": "info-circle",
+}
+
+
+class Banner(QFrame):
+    """Hidden until there is something to say; a new message takes the place of the old one."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.setProperty("look", "banner")
+        px = shell.theme.px
+        inside = row(px(10), (px(12), px(8), px(8), px(8)))
+        self._icon = Icon(shell, "alert-circle")
+        self._words = Label(shell, wrap=True)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._way_out: QWidget | None = None
+        self._close = Button(shell, "banner-close", icon="x", look="flat", worded=False)
+        self._close.clicked.connect(self.hide)
+        inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._words, 1)
+        inside.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._inside = inside
+        self.setLayout(inside)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, empty while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, key: str, tone: BannerTone = "bad", **args: str | int) -> None:
+        """Show a phrase."""
+        self._words.say(key, **args)
+        self._show(tone)
+
+    def show_fault(self, fault: Told) -> None:
+        """Show a fault: a refusal as a warning, a trouble as an error."""
+        self._words.show_text(self._shell.speech.told(fault))
+        self._show("warn" if isinstance(fault, Refused) else "bad")
+
+    def offer(self, key: str, then: Callable[[], None]) -> None:
+        """Add a way out of what it says, as a button."""
+        button = Button(self._shell, key)
+        button.clicked.connect(self.hide)
+        button.clicked.connect(then)
+        self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignTop)
+        self._way_out = button
+
+    def _show(self, tone: BannerTone) -> None:
+        if self._way_out is not None:
+            self._way_out.deleteLater()
+            self._way_out = None
+        self._icon.show_icon(_ICONS[tone], "accent" if tone == "plain" else tone)
+        restyle(self, tone=tone)
+        self.setAccessibleName(self._words.text())
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -1,0 +1,124 @@
+"""Buttons that speak a phrase, each with a name for screen readers and its key in sight."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from ui.shell import Shell
+from ui.widgets.boxes import column
+from ui.widgets.labels import Icon, Label, on_speech, tooltip
+
+
+def key_cap(shell: Shell, shortcut: str) -> Label:
+    """Return a label that shows a key, as it is printed on keyboards."""
+    cap = Label(shell, face="key", look="key")
+    cap.setText(shortcut.replace("+", " "))
+    cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    return cap
+
+
+class Button(QPushButton):
+    """A button with a phrase, an icon, its key shown or in its tooltip, and a name for screen readers.
+
+    ``look``: '', go (the one that leads on), flat (icon only, unless ``worded``), link, tile.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        key: str,
+        *,
+        icon: str = "",
+        look: str = "",
+        shortcut: str = "",
+        worded: bool = True,
+        checkable: bool = False,
+        tone: str = "",
+    ) -> None:
+        super().__init__()
+        self._shell, self._key, self._shortcut, self._worded = shell, key, shortcut, worded
+        self._args: dict[str, str | int] = {}
+        self.setCheckable(checkable)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        named = tone or ("accent_ink" if look == "go" else "ink_2")
+        properties = {"look": look, "icon_name": icon, "icon_tone": named}
+        for name, value in {**properties, "face": "strong" if look == "go" else "text"}.items():
+            self.setProperty(name, value)
+        shell.theme.dress(self)
+        on_speech(shell, self._retell)
+
+    def say(self, key: str, **args: str | int) -> None:
+        """Carry another phrase."""
+        self._key, self._args = key, args
+        self._retell()
+
+    def _retell(self) -> None:
+        words = self._shell.speech.say(self._key, **self._args)
+        self.setText(words.replace("&", "&&") if self._worded else "")
+        self.setAccessibleName(words)
+        key = f" ({self._shortcut})" if self._shortcut else ""
+        self.setToolTip(tooltip(f"{words}\u2066{key}\u2069") if key or not self._worded else "")
+        self._shell.theme.dress(self)  # an icon that points somewhere turns with the direction
+
+
+class KeyButton(Button):
+    """A button that shows its key on a cap behind its words."""
+
+    def __init__(self, shell: Shell, key: str, *, icon: str = "", look: str = "", shortcut: str) -> None:
+        super().__init__(shell, key, icon=icon, look=look, shortcut=shortcut)
+        self._cap = key_cap(shell, shortcut)
+        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, shell.theme.px(12), 0)
+        row.addStretch()
+        row.addWidget(self._cap)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the cap."""
+        hint = super().sizeHint()
+        return QSize(hint.width() + self._cap.sizeHint().width() + self._shell.theme.px(8), hint.height())
+
+    minimumSizeHint = sizeHint
+
+
+class Tile(QPushButton):
+    """A large button: an icon, a line that says what it does, a line that says more."""
+
+    def __init__(self, shell: Shell, key: str, icon: str, shortcut: str = "") -> None:
+        super().__init__()
+        self._shell, self._key = shell, key
+        self.setProperty("look", "tile")
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._more = Label(shell, f"{key}-more", face="small", tone="quiet", wrap=True)
+        row = QHBoxLayout(self)
+        px = shell.theme.px
+        row.setContentsMargins(px(14), px(12), px(14), px(12))
+        row.setSpacing(px(14))
+        row.addWidget(Icon(shell, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(px(2))
+        words.addWidget(Label(shell, key, face="strong"))
+        words.addWidget(self._more)
+        row.addLayout(words, 1)
+        if shortcut:
+            row.addWidget(key_cap(shell, shortcut), 0, Qt.AlignmentFlag.AlignVCenter)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        on_speech(shell, self._retell)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of what is on it."""
+        return self.layout().sizeHint()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height its words take in ``width``."""
+        return self.layout().heightForWidth(width)
+
+    def _retell(self) -> None:
+        self.setAccessibleName(self._shell.speech.say(self._key))
+        self.setAccessibleDescription(self._shell.speech.say(f"{self._key}-more"))

@@ -1,0 +1,219 @@
+"""Lists of keyed rows, drawn in the theme's look: chosen with a click, Enter or the space bar."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from ui import icons
+from ui.shell import Shell
+from ui.theme import Face
+from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.rows import ROW, Rows
+
+Index = QModelIndex | QPersistentModelIndex
+_WRAPPED = Qt.TextFlag.TextWordWrap
+_TALL = 10_000
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: a line of text that wraps, a second quieter one, an icon before, a badge behind.
+
+    ``level`` 2 is set in from the edge; ``quiet`` rows are greyed. ``tip`` is said when the row is pointed at.
+    """
+
+    key: str
+    text: str
+    more: str = ""
+    icon: str = ""
+    tone: str = "ink_2"
+    badge: str = ""
+    level: int = 1
+    quiet: bool = False
+    tip: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row in words."""
+        return "، ".join(part for part in (self.text, self.badge, self.more) if part)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows and says how high they are in the width of their view."""
+
+    def __init__(self, shell: Shell, view: QListView, face: Face = "text", pad: int = 7) -> None:
+        super().__init__(view)
+        self._shell, self._view, self._face, self._pad = shell, view, face, pad
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row that wraps in the width of the view."""
+        row = index.data(ROW)
+        width = self._view.viewport().width()
+        theme = self._shell.theme
+        room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight).width()
+        height = self._height(row.text, self._face, room)
+        if row.more:
+            height += self._height(row.more, "small", room)
+        return QSize(width, height + 2 * theme.px(self._pad))
+
+    def _height(self, text: str, face: Face, width: int) -> int:
+        metrics = QFontMetrics(self._shell.theme.font(face))
+        return metrics.boundingRect(0, 0, width, _TALL, _WRAPPED, text).height()
+
+    def _text_room(self, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Return where text stands: between the icon or the indent and the badge."""
+        px = self._shell.theme.px
+        before = px(10) + (px(26) if row.icon else 0) + (px(14) if row.level > 1 else 0)
+        behind = px(10) + (self._badge_width(row) + px(6) if row.badge else 0)
+        room = QRect(rect.x() + before, rect.y() + px(self._pad), 0, rect.height() - 2 * px(self._pad))
+        room.setWidth(max(px(20), rect.width() - before - behind))
+        return QStyle.visualRect(direction, rect, room)
+
+    def _badge_width(self, row: Row) -> int:
+        px = self._shell.theme.px
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row: its ground if it is current or pointed at, a ring if it has the focus."""
+        row: Row = index.data(ROW)
+        theme, px = self._shell.theme, self._shell.theme.px
+        state, rect, direction = option.state, option.rect, option.direction  # type: ignore[attr-defined]
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(direction)
+        ground = rect.adjusted(1, 1, -1, -1)
+        if current or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if current else "hover"))
+            painter.drawRoundedRect(ground, px(8), px(8))
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, px(8), px(8))
+        room = self._text_room(row, rect, direction)
+        self._draw_icon(painter, row, rect, room, direction)
+        strong = current and self._face == "text" and not row.more
+        ink = "ink_3" if row.quiet else "accent" if strong else "ink" if row.more else "ink_2"
+        end = self._draw_text(painter, room, row.text, "strong" if strong else self._face, ink, direction)
+        if row.more:
+            under = QRect(room.x(), end, room.width(), _TALL)
+            self._draw_text(painter, under, row.more, "small", "ink_3" if not current else "ink_2", direction)
+        if row.badge:
+            self._draw_badge(painter, row, rect, direction)
+        painter.restore()
+
+    def _draw_text(
+        self, painter: QPainter, rect: QRect, text: str, face: Face, ink: str, way: Qt.LayoutDirection
+    ) -> int:
+        leading = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        painter.setFont(self._shell.theme.font(face))
+        painter.setPen(self._shell.theme.colour(ink))
+        tall = QRect(rect.x(), rect.y(), rect.width(), _TALL)
+        used = painter.drawText(tall, int(leading) | int(_WRAPPED), text)
+        return int(used.bottom()) + 1
+
+    def _draw_icon(
+        self, painter: QPainter, row: Row, rect: QRect, room: QRect, direction: Qt.LayoutDirection
+    ) -> None:
+        if not row.icon:
+            return
+        theme, px = self._shell.theme, self._shell.theme.px
+        size = px(18)
+        place = QRect(rect.x() + px(10), room.y() + px(2), size, size)
+        ratio = self._view.devicePixelRatioF()
+        picture = icons.pixmap(row.icon, theme.colour(row.tone).name(), size, ratio)
+        painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), picture)
+
+    def _draw_badge(self, painter: QPainter, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        theme, px = self._shell.theme, self._shell.theme.px
+        wide, high = self._badge_width(row), px(20)
+        place = QRect(rect.right() - px(8) - wide, rect.y() + px(self._pad), wide, high)
+        place = QStyle.visualRect(direction, rect, place)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("card"))
+        painter.drawRoundedRect(place, high / 2, high / 2)
+        painter.setPen(theme.colour("ink_2"))
+        painter.setFont(theme.font("key"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.badge)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say what a row has to say, as plain text."""
+        row = index.data(ROW)
+        QToolTip.showText(event.globalPos(), tooltip(row.tip) if row else "", view)
+        return True
+
+
+class RowList(QListView):
+    """A list of rows with a name; ``chosen`` tells the key of the row that was clicked or entered."""
+
+    chosen = Signal(str)
+    removed = Signal(str)  # Delete was pressed on a row
+
+    def __init__(self, shell: Shell, name: str, *, face: Face = "text", pad: int = 7) -> None:
+        """``name`` is the phrase that names the list."""
+        super().__init__()
+        self._shell, self._name = shell, name
+        self.rows: Rows[Row] = Rows(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(shell, self, face, pad))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(0)
+        self.clicked.connect(self._choose)
+        shell.theme.changed.connect(self.doItemsLayout)
+        on_speech(shell, self._retell)
+
+    def point_at(self, key: str) -> None:
+        """Make the row with ``key`` the current one, without choosing it."""
+        place = self.rows.place(key)
+        if place is None:
+            self.clearSelection()
+        else:
+            self.setCurrentIndex(self.rows.index(place))
+
+    def height_of_rows(self) -> int:
+        """Return the height of all rows, in pixels."""
+        return sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(self.rows.rowCount()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter or the space bar, remove with Delete."""
+        row = self.rows.row_at(self.currentIndex())
+        if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(row.key)
+        elif row and event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(row.key)
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows in the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.chosen.emit(row.key)
+
+    def _retell(self) -> None:
+        self.setAccessibleName(self._shell.speech.say(self._name))

@@ -1,0 +1,85 @@
+"""One helper for every list: rows with keys, changed row by row and never all at once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, Protocol, TypeVar
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = int(Qt.ItemDataRole.UserRole)
+
+
+class Keyed(Protocol):
+    """A row of a list: a value with a key of its own, and what a screen reader says of it."""
+
+    @property
+    def key(self) -> str:
+        """What stays the same when the row changes."""
+
+    @property
+    def spoken(self) -> str:
+        """The row in words."""
+
+
+R = TypeVar("R", bound=Keyed)
+
+
+class Rows(QAbstractListModel, Generic[R]):
+    """A list of rows. ``show`` tells views only of what is different, so that selection and place stay."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[R] = []
+
+    @property
+    def rows(self) -> Sequence[R]:
+        """The rows in order."""
+        return self._rows
+
+    def show(self, rows: Sequence[R]) -> None:
+        """Show other rows: those gone are removed, new ones inserted, changed ones told of."""
+        wanted = {row.key for row in rows}
+        for at in reversed([n for n, row in enumerate(self._rows) if row.key not in wanted]):
+            self._remove(at)
+        for at, row in enumerate(rows):
+            if at < len(self._rows) and self._rows[at].key == row.key:
+                if self._rows[at] != row:
+                    self._rows[at] = row
+                    self.dataChanged.emit(self.index(at), self.index(at))
+                continue
+            place = self.place(row.key)
+            if place is not None:  # it stands further down: it moves up
+                self._remove(place)
+            self.beginInsertRows(QModelIndex(), at, at)
+            self._rows.insert(at, row)
+            self.endInsertRows()
+
+    def place(self, key: str) -> int | None:
+        """Return where the row with ``key`` stands."""
+        return next((at for at, row in enumerate(self._rows) if row.key == key), None)
+
+    def row_at(self, index: Index) -> R | None:
+        """Return the row at ``index``."""
+        return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return how many rows there are: a list has no rows within rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row itself for delegates (``ROW``) and its words for everybody else."""
+        row = self.row_at(index)
+        if row is None:
+            return None
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return row.spoken
+        return None
+
+    def _remove(self, at: int) -> None:
+        self.beginRemoveRows(QModelIndex(), at, at)
+        del self._rows[at]
+        self.endRemoveRows()

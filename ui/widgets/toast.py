@@ -1,0 +1,65 @@
+"""A toast: says what was just done, and goes by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.shell import Shell
+from ui.widgets.boxes import row
+from ui.widgets.buttons import key_cap
+from ui.widgets.labels import Label
+
+SECONDS = 6
+
+
+class Toast(QFrame):
+    """Floats at the foot of its parent; the newest takes the place of the one before."""
+
+    def __init__(self, shell: Shell, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._shell = shell
+        self.setProperty("look", "toast")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # what it covers stays usable
+        px = shell.theme.px
+        inside = row(px(12), (px(16), px(10), px(16), px(10)))
+        self._words = Label(shell)
+        self._cap = key_cap(shell, "")
+        inside.addWidget(self._words)
+        inside.addWidget(self._cap)
+        self.setLayout(inside)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SECONDS * 1000)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What it says, empty while it is hidden."""
+        return "" if self.isHidden() else self._words.text()
+
+    def say(self, key: str, *, shortcut: str = "", **args: str | int) -> None:
+        """Show a phrase, and the key that turns it back."""
+        self._words.say(key, **args)
+        self._cap.setText(shortcut.replace("+", " "))
+        self._cap.setVisible(bool(shortcut))
+        self.setAccessibleName(self._words.text())
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay in the middle of the foot when the window's size changes."""
+        if event.type() is QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        self.adjustSize()
+        parent = self.parentWidget()
+        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self._shell.theme.px(24))

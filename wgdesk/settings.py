@@ -1,0 +1,136 @@
+"""What the user has chosen, in one TOML file in the configuration folder: read once, written whole.
+
+Nothing here belongs to a meeting; what a body wants of its reports is an option of the record.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import tomllib
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+FILE = "settings.toml"
+SET_ASIDE = "settings-unreadable.toml"
+SMALLEST, LARGEST = 80, 200  # per cent
+MOST_RECENT = 12
+
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "language": ("ar", "en"),
+    "report_language": ("ar", "en"),
+    "digits": ("arabic", "european"),
+    "theme": ("system", "light", "dark"),
+}
+
+
+@dataclass(frozen=True)
+class Recent:
+    """A record that was open before; ``opened`` is ISO 8601 in UTC, ``name`` the meeting's."""
+
+    path: str
+    opened: str
+    name: str = ""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The choices in force; the defaults are those of a first start.
+
+    ``language`` is that of windows, ``report_language`` that of the preview, ``digits`` those of an
+    Arabic window, ``scale`` per cent from 80 to 200; ``recent`` has the newest first.
+    """
+
+    language: str = "ar"
+    report_language: str = "ar"
+    digits: str = "arabic"
+    theme: str = "system"
+    scale: int = 100
+    export_folder: str = ""
+    recent: tuple[Recent, ...] = ()
+
+    def opened(self, path: Path, at: datetime, name: str) -> Settings:
+        """Return the settings with a record at the head of the recent ones."""
+        entry = Recent(str(path), at.isoformat(timespec="seconds"), name)
+        others = tuple(other for other in self.recent if other.path != entry.path)
+        return replace(self, recent=(entry, *others)[:MOST_RECENT])
+
+    def forgotten(self, path: str) -> Settings:
+        """Return the settings without a record among the recent ones."""
+        return replace(self, recent=tuple(other for other in self.recent if other.path != path))
+
+
+class BadSettings(Exception):
+    """The file holds something that is not a setting."""
+
+
+def load(folder: Path) -> tuple[Settings, Path | None]:
+    """Return the settings kept in ``folder``, and where a file that cannot be read was put aside.
+
+    A first start, or a file that is damaged, gives the defaults. Nothing is raised: a program that
+    does not start for its settings is of no use.
+    """
+    file = folder / FILE
+    try:
+        return _settings(tomllib.loads(file.read_text("utf-8"))), None
+    except FileNotFoundError:
+        return Settings(), None
+    except (OSError, ValueError, BadSettings):
+        return Settings(), _put_aside(file, folder / SET_ASIDE)
+
+
+def save(settings: Settings, folder: Path) -> None:
+    """Write the settings to ``folder``, whole or not at all; raises ``OSError``."""
+    import tomli_w  # only when something was changed: start-up time
+
+    beside = folder / f".{FILE}.{secrets.token_hex(4)}.part"
+    try:
+        beside.write_bytes(tomli_w.dumps(asdict(settings)).encode())
+        os.replace(beside, folder / FILE)
+    except OSError:
+        beside.unlink(missing_ok=True)
+        raise
+
+
+def _put_aside(file: Path, aside: Path) -> Path | None:
+    try:
+        os.replace(file, aside)
+    except OSError:  # it cannot even be moved: it is left where it is
+        return None
+    return aside
+
+
+def _settings(given: dict[str, Any]) -> Settings:
+    """Return the settings a file holds; what it does not say keeps its default.
+
+    Raises ``BadSettings`` for a wrong value. A key that is no setting is passed over: it is a newer
+    version's.
+    """
+    known = {field.name for field in fields(Settings)}
+    values: dict[str, Any] = {name: value for name, value in given.items() if name in known}
+    for name, value in values.items():
+        if not _is_good(name, value):
+            raise BadSettings(name)
+    if "recent" in values:
+        values["recent"] = tuple(Recent(**entry) for entry in values["recent"])
+    return Settings(**values)
+
+
+def _is_good(name: str, value: object) -> bool:
+    if name == "scale":
+        return type(value) is int and SMALLEST <= value <= LARGEST
+    if name == "recent":
+        return isinstance(value, list) and all(map(_is_recent, value))
+    return isinstance(value, str) and value in CHOICES.get(name, (value,))
+
+
+def _is_recent(value: object) -> bool:
+    return (
+        isinstance(value, dict)
+        and {"path", "opened"} <= value.keys() <= {"path", "opened", "name"}
+        and all(isinstance(part, str) for part in value.values())
+        and datetime.fromisoformat(value["opened"]).tzinfo is not None  # ValueError: no moment at all
+    )
