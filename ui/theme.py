@@ -44,6 +44,7 @@ class Colours:
     found: str  # behind what was searched for
     found_now: str
     found_ink: str
+    found_now_ink: str
 
 
 LIGHT = Colours(
@@ -72,6 +73,7 @@ LIGHT = Colours(
     found="#fff1a8",
     found_now="#ffc14d",
     found_ink="#15181c",
+    found_now_ink="#15181c",
 )
 DARK = Colours(
     paper="#10161d",
@@ -99,6 +101,7 @@ DARK = Colours(
     found="#5c5017",
     found_now="#f0b455",
     found_ink="#fffbe8",
+    found_now_ink="#15181c",
 )
 
 # Text on its ground, wherever it can stand; each pair must reach 4.5 : 1 (WCAG 2, level AA).
@@ -123,6 +126,7 @@ PAIRS: tuple[tuple[str, str], ...] = (
     ("accent", "page"),
     ("warn", "page"),
     ("found_ink", "found"),
+    ("found_now_ink", "found_now"),
 )
 
 FAMILY = "Noto Sans Arabic"

@@ -3,34 +3,32 @@
 from __future__ import annotations
 
 import secrets
-import uuid
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import ExitStack, closing, suppress
+from collections.abc import Callable
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Engine, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from wgdesk import journal, rules, store
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
-from wgdesk.journal import Change
-from wgdesk.model import SCHEMA, Journal, JournalChange, Row
+from wgdesk.model import SCHEMA, Journal, Row
+from wgdesk.undo import REDO, UNDO, changes_of, redo_target, undo_target
 
 P = ParamSpec("P")
 R = TypeVar("R")
 RowT = TypeVar("RowT", bound=Row)
 
-UNDO, REDO = "undo", "redo"
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 
 
 class Keys:
-    """Makes row keys: 41 bits of milliseconds since 2010 and 22 random ones, rising within one program.
+    """Makes row keys: 41 bits of milliseconds since 2010, 22 random bits; they rise within one program.
 
     Each key has a millisecond of its own, be it a later one than now: two stations that write many rows at the
     same moment still differ in the random bits of every key.
@@ -91,6 +89,15 @@ Act = Callable[Concatenate[Work, P], R]
 
 
 @dataclass(frozen=True)
+class _Done(Generic[R]):
+    """What an act gave back, and what the journal keeps of it besides the changes."""
+
+    value: R
+    args: dict[str, Any]
+    undoes: int | None = None
+
+
+@dataclass(frozen=True)
 class News:
     """An act was committed, here or at another station."""
 
@@ -103,7 +110,8 @@ class News:
 class Desk:
     """Runs acts on one record and tells of them.
 
-    ``clock`` gives aware UTC moments; ``station`` and ``user`` sign the journal. A Desk is used from one thread.
+    ``clock`` gives aware UTC moments; ``station`` and ``user`` sign the journal. A Desk is used from one
+    thread.
     """
 
     def __init__(
@@ -120,7 +128,8 @@ class Desk:
         self.station, self.user = station, user
         self._keys = keys or Keys()
         self._listeners: list[Callable[[News], None]] = []
-        self._seen = self.read(_last_entry)
+        self._telling = False
+        self._seen = self.read(journal.last_entry)
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
@@ -141,20 +150,36 @@ class Desk:
     # -- reading -------------------------------------------------------------------------------------------
 
     def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return ``query(session, ...)`` from one consistent view of the record."""
-        with Session(self._engine, autoflush=False) as session:
+        """Return ``query(session, ...)`` from one consistent view of the record.
+
+        Raises ``Trouble`` as ``store.trouble`` does, if the file cannot be read.
+        """
+        with store.told(self._engine), Session(self._engine, autoflush=False) as session:
             return query(session, *args, **kwargs)
 
-    def subscribe(self, listener: Callable[[News], None]) -> None:
-        """Call ``listener`` for every act from now on, after its commit."""
+    def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
+        """Call ``listener`` for every act from now on, after its commit; the function returned ends that."""
         self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener)
 
     def catch_up(self) -> None:
-        """Tell the listeners of every act not yet told, ours or another station's, in order."""
-        for news in self.read(_news_after, self._seen):
-            self._seen = news.entry
-            for tell in self._listeners:
-                tell(news)
+        """Tell the listeners of every act not yet told, ours or another station's, in order.
+
+        Every listener is told even if another fails; then the failure is raised. A listener may act: that is
+        told when this act has been told to all.
+        """
+        if self._telling:
+            return
+        self._telling = True
+        try:
+            while fresh := self.read(_news_after, self._seen):
+                for news in fresh:
+                    self._seen = news.entry
+                    with ExitStack() as calls:  # runs all of them, the last one pushed first
+                        for listener in reversed(self._listeners):
+                            calls.callback(listener, news)
+        finally:
+            self._telling = False
 
     # -- acting --------------------------------------------------------------------------------------------
 
@@ -168,24 +193,28 @@ class Desk:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
 
-        def run(work: Work, watch: journal.Watch) -> tuple[R, dict[str, Any], int | None]:
+        def run(work: Work, _watch: journal.Watch) -> _Done[R]:
             done = act(work, *args, **kwargs)
             work.session.flush()
-            return done, {**kwargs, **work.names}, None
+            twice = kwargs.keys() & work.names.keys()
+            if twice:
+                raise RuntimeError(f"{name} names its own arguments: {twice}")
+            return _Done(done, {**kwargs, **work.names})
 
         return self._transact(name, run)
 
     def undo(self, entry: int | None = None) -> str:
         """Turn back this station's newest act not yet undone, or the one in journal row ``entry``.
 
-        Returns the name of the act undone. Raises ``Refused``: 'nothing-to-undo', 'undone-already',
-        'undo-crosses-upgrade', 'undo-conflict' (the record has moved on), or what a rule says.
+        Returns the name of the act undone; acts that changed nothing are passed over. Raises ``Refused``:
+        'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade', 'undo-conflict' (the record has moved on),
+        or what a rule says.
         """
 
-        def run(work: Work, watch: journal.Watch) -> tuple[str, dict[str, Any], int | None]:
-            target = _undo_target(work.session, self.station, entry)
-            self._turn_back(work, watch, target)
-            return target.act, {"of": target.id, "act": target.act}, target.id
+        def run(work: Work, watch: journal.Watch) -> _Done[str]:
+            target = undo_target(work.session, self.station, entry)
+            _turn_back(work, watch, target.entry)
+            return _Done(target.act, {"of": target.entry, "act": target.act}, target.entry)
 
         return self._transact(UNDO, run)
 
@@ -195,87 +224,53 @@ class Desk:
         Returns the name of the act done again; raises ``Refused('nothing-to-redo')`` or as ``undo`` does.
         """
 
-        def run(work: Work, watch: journal.Watch) -> tuple[str, dict[str, Any], int | None]:
-            target = _redo_target(work.session, self.station)
-            name = str(json.loads(target.args)["act"])
-            self._turn_back(work, watch, target)
-            return name, {"of": target.id, "act": name}, target.id
+        def run(work: Work, watch: journal.Watch) -> _Done[str]:
+            target = redo_target(work.session, self.station)
+            act = work.session.scalars(select(Journal.act).where(Journal.id == target.undoes)).one()
+            _turn_back(work, watch, target.entry)
+            return _Done(act, {"of": target.entry, "act": act}, target.entry)
 
         return self._transact(REDO, run)
 
-    def _turn_back(self, work: Work, watch: journal.Watch, target: Journal) -> None:
-        changes = [change.inverse() for change in reversed(_changes(work.session, target.id))]
-        with watch.allowed():
-            journal.apply(work.session.connection(), changes)
-        watch.changes.extend(changes)
-
-    def _transact(
-        self,
-        act: str,
-        run: Callable[[Work, journal.Watch], tuple[R, dict[str, Any], int | None]],
-    ) -> R:
-        try:
-            with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
-                session.connection(execution_options={"writing": True})
-                now = self.clock()
-                watch = journal.Watch(session)
-                work = Work(session, now, self.station, self.user, lambda: self._keys(now))
-                done, told, undoes = run(work, watch)
-                rules.check(session, journal.touched(watch.changes))
-                with watch.allowed():
-                    self._write(work, act, told, undoes, watch.changes)
-                session.commit()
-        except IntegrityError as fault:
-            raise Refused("in-use", why=str(fault.orig)) from fault
-        except OperationalError as fault:
-            raise Trouble("cannot-save", why=str(fault.orig)) from fault
-        self.catch_up()
+    def _transact(self, act: str, run: Callable[[Work, journal.Watch], _Done[R]]) -> R:
+        with store.told(self._engine):
+            try:
+                done = self._committed(act, run)
+            except IntegrityError as fault:
+                refusal = _refusal(fault)
+                if refusal is None:
+                    raise
+                raise refusal from fault
+            except OverflowError as fault:  # a number that no column can hold, met while looking something up
+                raise Refused("number-out-of-range") from fault
+        with suppress(Trouble):  # the act is saved; if it cannot be told now, the next catch_up tells it
+            self.catch_up()
         return done
 
-    def _write(
-        self, work: Work, act: str, told: dict[str, Any], undoes: int | None, changes: Iterable[Change]
-    ) -> None:
-        noted = list(changes)
-        connection = work.session.connection()
-        entry = _last_entry(work.session) + 1
-        connection.execute(
-            Journal.__table__.insert(),  # type: ignore[attr-defined]
-            {
-                "id": entry,
-                "uid": str(uuid.uuid4()),
-                "at": work.now,
-                "station": work.station,
-                "user": work.user,
-                "act": act,
-                "args": journal.dumps(told),
-                "tables": " ".join(sorted(journal.tables_of(noted))),
-                "undoes": undoes,
-                "schema": SCHEMA,
-            },
-        )
-        if noted:
-            connection.execute(
-                JournalChange.__table__.insert(),  # type: ignore[attr-defined]
-                [
-                    {
-                        "journal_id": entry,
-                        "n": n,
-                        "table": change.table,
-                        "row": change.row,
-                        "kind": change.kind,
-                        "was": journal.dumps(change.was),
-                        "now": journal.dumps(change.now),
-                    }
-                    for n, change in enumerate(noted)
-                ],
-            )
-
-
-# -- reads of the journal ----------------------------------------------------------------------------------
-
-
-def _last_entry(session: Session) -> int:
-    return session.scalar(select(func.max(Journal.id))) or 0
+    def _committed(self, act: str, run: Callable[[Work, journal.Watch], _Done[R]]) -> R:
+        with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
+            session.connection(execution_options={"writing": True})
+            transaction = session.get_transaction()
+            now = self.clock()
+            watch = journal.Watch(session)
+            work = Work(session, now, self.station, self.user, lambda: self._keys(now))
+            done = run(work, watch)
+            if session.get_transaction() is not transaction:
+                raise RuntimeError(f"{act} rolled back: an act does not, it raises")
+            rules.check(session, journal.touched(watch.changes))
+            with watch.allowed():
+                journal.append(
+                    session,
+                    watch.changes,
+                    at=now,
+                    station=self.station,
+                    user=self.user,
+                    act=act,
+                    args=done.args,
+                    undoes=done.undoes,
+                )
+                session.commit()
+        return done.value
 
 
 def _news_after(session: Session, entry: int) -> list[News]:
@@ -287,65 +282,22 @@ def _news_after(session: Session, entry: int) -> list[News]:
     return [News(row.id, row.act, row.station, frozenset(row.tables.split())) for row in found]
 
 
-def _changes(session: Session, entry: int) -> list[Change]:
-    found = session.scalars(
-        select(JournalChange).where(JournalChange.journal_id == entry).order_by(JournalChange.n)
-    )
-    return [Change(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]
+def _turn_back(work: Work, watch: journal.Watch, entry: int) -> None:
+    changes = [change.inverse() for change in reversed(changes_of(work.session, entry))]
+    with watch.allowed():
+        journal.apply(work.session.connection(), changes)
+    watch.changes.extend(changes)
 
 
-def _undone(session: Session) -> set[int]:
-    """Return the journal rows that are turned back: undone by a row that is not itself undone."""
-    undoers: dict[int, list[int]] = {}
-    for row in session.execute(select(Journal.id, Journal.undoes).where(Journal.undoes.is_not(None))):
-        undoers.setdefault(row.undoes, []).append(row.id)
-    undone: set[int] = set()
-    # A row is undone only by later ones, so that going backwards every undoer is judged before what it undoes.
-    for target in sorted(undoers, reverse=True):
-        if any(undoer not in undone for undoer in undoers[target]):
-            undone.add(target)
-    return undone
-
-
-def _undo_target(session: Session, station: str, entry: int | None) -> Journal:
-    undone = _undone(session)
-    if entry is not None:
-        row = session.get(Journal, entry)
-        if row is None or row.act in (UNDO, REDO):
-            raise Refused("nothing-to-undo")
-        if row.id in undone:
-            raise Refused("undone-already")
-        return _same_schema(row)
-    query = (
-        select(Journal)
-        .where(Journal.station == station, Journal.act.not_in((UNDO, REDO)))
-        .order_by(Journal.id.desc())
-        .execution_options(yield_per=20)
-    )
-    for row in session.scalars(query):
-        if row.id not in undone:
-            return _same_schema(row)
-    raise Refused("nothing-to-undo")
-
-
-def _redo_target(session: Session, station: str) -> Journal:
-    undone = _undone(session)
-    query = (
-        select(Journal)
-        .where(Journal.station == station)
-        .order_by(Journal.id.desc())
-        .execution_options(yield_per=20)
-    )
-    for row in session.scalars(query):
-        if row.act not in (UNDO, REDO):
-            break
-        if row.act == UNDO and row.id not in undone:
-            return _same_schema(row)
-    raise Refused("nothing-to-redo")
-
-
-def _same_schema(row: Journal) -> Journal:
-    if row.schema != SCHEMA:
-        raise Refused("undo-crosses-upgrade")
-    return row
-
+def _refusal(fault: IntegrityError) -> Refused | None:
+    """Return what a constraint of a table says to the user; None if only a bug can break it."""
+    name = getattr(fault.orig, "sqlite_errorname", "")
+    if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
+        removing = (fault.statement or "").startswith("DELETE")
+        return Refused("in-use") if removing else Refused("reference-gone")
+    if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
+        column = str(fault.orig).rpartition(": ")[2]
+        if column == "request.sitting_id":  # one statement open in a sitting
+            return Refused("floor-taken")
+        return Refused("taken-already", what=column.partition(".")[0])
+    return None

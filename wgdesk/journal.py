@@ -7,20 +7,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+import uuid
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, inspect
+from sqlalchemy import Connection, Table, event, func, insert, inspect, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from wgdesk import rules
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Row
+from wgdesk.model import SCHEMA, Base, Journal, JournalChange, Row
 from wgdesk.model.base import Instant
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
@@ -188,6 +189,53 @@ def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
             text = change.now or change.was
             keys.setdefault(text["table"], set()).add(text["row"])
     return {table: frozenset(found) for table, found in keys.items()}
+
+
+def last_entry(session: Session) -> int:
+    """Return the id of the newest journal row, 0 if there is none."""
+    return session.scalar(select(func.max(Journal.id))) or 0
+
+
+def append(
+    session: Session,
+    changes: Sequence[Change],
+    *,
+    at: datetime,
+    station: str,
+    user: str,
+    act: str,
+    args: Mapping[str, Any],
+    undoes: int | None,
+) -> None:
+    """Write an act and what it changed at the end of the journal."""
+    entry = last_entry(session) + 1
+    row = {
+        "id": entry,
+        "uid": str(uuid.uuid4()),
+        "at": at,
+        "station": station,
+        "user": user,
+        "act": act,
+        "args": dumps(args),
+        "tables": " ".join(sorted(tables_of(changes))),
+        "undoes": undoes,
+        "schema": SCHEMA,
+    }
+    session.execute(insert(Journal.__table__), row)
+    notes = [
+        {
+            "journal_id": entry,
+            "n": n,
+            "table": change.table,
+            "row": change.row,
+            "kind": change.kind,
+            "was": dumps(change.was),
+            "now": dumps(change.now),
+        }
+        for n, change in enumerate(changes)
+    ]
+    if notes:
+        session.execute(insert(JournalChange.__table__), notes)
 
 
 def apply(connection: Connection, changes: Iterable[Change]) -> None:

@@ -1,15 +1,16 @@
 """Text made ready to be set: cleaned, and Arabic letters in their joined forms.
 
-The tables of forms are arabic-reshaper's. Its ``reshape`` looks at every letter anew and asks a
-configuration file for each word; letters that join have only a first, middle ones and a last, which
-``str.translate`` reads from the same tables, a word at a time.
+arabic-reshaper joins the letters, one cluster of them at a time, and each distinct cluster once. Marks are
+kept from it, since the page places them, and so are joiners: with one before lam-alef it fails.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
+from configparser import SectionProxy
 
+from arabic_reshaper import ArabicReshaper
 from arabic_reshaper.letters import FINAL, INITIAL, ISOLATED, LETTERS_ARABIC, MEDIAL
 
 MARKS = "".join(
@@ -51,7 +52,7 @@ def clean(text: str) -> str:
 
 # ---- joining -----------------------------------------------------------------------------------
 
-_ZWJ = "\u200d"
+_ZWJ, _TATWEEL = "\u200d", "\u0640"
 _DUAL = "".join(char for char, form in LETTERS_ARABIC.items() if form[INITIAL] and form[MEDIAL])
 _RIGHT = "".join(char for char, form in LETTERS_ARABIC.items() if form[FINAL] and not form[INITIAL])
 _SINGLE = "".join(char for char, form in LETTERS_ARABIC.items() if form[ISOLATED] and not form[FINAL])
@@ -65,23 +66,28 @@ NUMBER = rf"[{_DIGITS}]+"
 """A pattern for Arabic digits in a row."""
 
 _BARE = re.compile(rf"[{_DUAL}]*[{_DUAL}{_RIGHT}]|[{_SINGLE}]")
-_FORMS = {
-    form: {ord(char): forms[form] for char, forms in LETTERS_ARABIC.items() if forms[form]}
-    for form in (ISOLATED, INITIAL, MEDIAL, FINAL)
-}
-_LAM = LETTERS_ARABIC["\u0644"]
-_LIGATURES = {
-    _LAM[lam] + LETTERS_ARABIC[alef][FINAL]: chr(code + (lam == MEDIAL))
-    for alef, code in (
-        ("\u0622", 0xFEF5),
-        ("\u0623", 0xFEF7),
-        ("\u0625", 0xFEF9),
-        ("\u0627", 0xFEFB),
-    )
-    for lam in (INITIAL, MEDIAL)
-}
-_LIGATURE = re.compile("|".join(_LIGATURES))
-LAM_ALEF = frozenset(_LIGATURES.values())
+
+
+class _Frozen:
+    """A reshaper's options read once: its configuration parser takes most of the time of a word."""
+
+    def __init__(self, parser: SectionProxy) -> None:
+        self._parser = parser
+        self._values: dict[str, bool] = {}
+
+    def getboolean(self, name: str) -> bool:
+        """Return an option, as the reshaper asks for it."""
+        value = self._values.get(name)
+        if value is None:
+            value = self._values[name] = bool(self._parser.getboolean(name))
+        return value
+
+
+_RESHAPER = ArabicReshaper(
+    {"delete_harakat": False, "delete_tatweel": False, "support_zwj": True, "ARABIC LIGATURE ALLAH": False}
+)
+_RESHAPER.configuration = _Frozen(_RESHAPER.configuration)
+LAM_ALEF = frozenset(map(chr, range(0xFEF5, 0xFEFD)))
 """The forms of lam joined with an alef."""
 
 
@@ -92,11 +98,12 @@ def join_letters(cluster: str) -> str:
     """
     if not _BARE.fullmatch(cluster):
         return cluster
-    if len(cluster) == 1:
-        return cluster.translate(_FORMS[ISOLATED])
-    first, last = cluster[0].translate(_FORMS[INITIAL]), cluster[-1].translate(_FORMS[FINAL])
-    joined = first + cluster[1:-1].translate(_FORMS[MEDIAL]) + last
-    return _LIGATURE.sub(lambda pair: _LIGATURES[pair[0]], joined)
+    if _ZWJ not in cluster:
+        return str(_RESHAPER.reshape(cluster))
+    # A tatweel joins on both sides as a joiner does, and takes no form of its own.
+    joiners = iter([char for char in cluster if char in (_ZWJ, _TATWEEL)])
+    shaped = _RESHAPER.reshape(cluster.replace(_ZWJ, _TATWEEL))
+    return "".join(next(joiners) if char == _TATWEEL else char for char in shaped)
 
 
 def joined_forms(letter: str) -> frozenset[str]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from sqlalchemy import func, select
+
 from tests.report.changes.hand import Act, Change, Hand, State, change
 from wgdesk.acts import outcome, setup
 from wgdesk.model import (
@@ -57,8 +59,8 @@ MASTHEAD = (
     change(
         "masthead/date",
         "first day, and the last for a final",
-        (_long_ago, "1 March 2001", "1 March 2001"),
-        State(_meeting(last_day=date(2040, 12, 31)), "31 December 2040", "31 December 2040", "final"),
+        (_long_ago, " March ", " March "),
+        State(_meeting(last_day=date(2040, 12, 31)), " December ", " December ", "final"),
     ),
     change(
         "masthead/original",
@@ -113,8 +115,10 @@ def _first(*names: str) -> Act:
     """Put sections before all others, in the order given."""
 
     def act(hand: Hand) -> None:
-        for place, name in enumerate(names):
-            hand.do(setup.move_section, section_id=_section(hand, name), place=place / 100 - 1)
+        first = hand.desk.read(lambda session: session.scalar(select(func.min(OutlineSection.place))))
+        for place, name in enumerate(names, start=1):
+            section = _section(hand, name)
+            hand.do(setup.move_section, section_id=section, place=(first or 0.0) - 2.0 + place / 2)
 
     return act
 
@@ -306,9 +310,9 @@ RECOMMENDATIONS = (
             "لم يعتمد الفريق العامل أي توصيات.",
             "The Working Group did not adopt any recommendations.",
         ),
+        (_recommended(3), "التوصيات الواردة أدناه لكي ينظر فيها المؤتمر.", "the recommendations set out"),
         (_recommended(1), "التوصية الواردة أدناه لكي ينظر فيها المؤتمر.", _CHAPEAU_EN.format("")),
         (_recommended(2), "التوصيتين الواردتين أدناه لكي ينظر فيهما المؤتمر.", _CHAPEAU_EN.format("s")),
-        (_recommended(3), "التوصيات الواردة أدناه لكي ينظر فيها المؤتمر.", "the recommendations set out"),
     ),
     change(
         "recommendations/chapeau",

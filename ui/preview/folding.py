@@ -1,0 +1,39 @@
+"""Searching as people type: without marks, hamzas or case, in either digits."""
+
+from __future__ import annotations
+
+import unicodedata
+
+_SAME = str.maketrans("أإآٱىة٠١٢٣٤٥٦٧٨٩", "اااايه0123456789")
+_IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
+
+
+def fold(text: str) -> tuple[str, list[int]]:
+    """Return ``text`` as it is compared, and for each of its characters the place it had in ``text``.
+
+    Vowel marks, kashida and direction signs go; forms of alif, final ya and ta marbuta are one letter
+    each; digits are European; capitals are small; accents go.
+    """
+    kept: list[str] = []
+    places: list[int] = []
+    for place, char in enumerate(text):
+        if char in _IGNORED:
+            continue
+        for part in unicodedata.normalize("NFD", char.translate(_SAME)).casefold():
+            if not unicodedata.combining(part):
+                kept.append(part)
+                places.append(place)
+    return "".join(kept), places
+
+
+def occurrences(text: str, wanted: str) -> list[tuple[int, int]]:
+    """Return from where to where ``wanted`` occurs in ``text``; nothing for one that folds to nothing."""
+    folded, places = fold(text)
+    searched, _ = fold(wanted.strip())
+    found: list[tuple[int, int]] = []
+    at = folded.find(searched) if searched else -1
+    while at >= 0:
+        end = at + len(searched)
+        found.append((places[at], places[end - 1] + 1))
+        at = folded.find(searched, end)
+    return found
