@@ -114,6 +114,16 @@ class Speech(QObject):
         text = str(number)
         return text.translate(_ARABIC) if self.lang == "ar" and self.digits == "arabic" else text
 
+    def ordinal(self, number: int) -> str:
+        """Return "ninth", of a meeting."""
+        if self.lang == "ar":
+            from wgdesk.report.language.arabic_numbers import ordinal
+
+            return ordinal(number, "m")
+        from wgdesk.report.language.english import ordinal_words
+
+        return ordinal_words(number)
+
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
         """Return the facts of a finding or fault as they are printed: numbers in the interface's digits."""
         spoken: dict[str, str | int] = {}

@@ -30,8 +30,8 @@ _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 class Keys:
     """Makes row keys: 41 bits of milliseconds since 2010, 22 random bits; they rise within one program.
 
-    Each key has a millisecond of its own, be it a later one than now: two stations that write many rows at the
-    same moment still differ in the random bits of every key.
+    Each key has a millisecond of its own, be it a later one than now: two stations that write many rows at
+    the same moment still differ in the random bits of every key.
     """
 
     def __init__(self, draw: Callable[[int], int] = secrets.randbits) -> None:
@@ -207,8 +207,8 @@ class Desk:
         """Turn back this station's newest act not yet undone, or the one in journal row ``entry``.
 
         Returns the name of the act undone; acts that changed nothing are passed over. Raises ``Refused``:
-        'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade', 'undo-conflict' (the record has moved on),
-        or what a rule says.
+        'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade', 'undo-conflict' (the record has moved
+        on), or what a rule says.
         """
 
         def run(work: Work, watch: journal.Watch) -> _Done[str]:

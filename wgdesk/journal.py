@@ -241,8 +241,8 @@ def append(
 def apply(connection: Connection, changes: Iterable[Change]) -> None:
     """Write ``changes`` as they are, in order.
 
-    Raises ``Refused('undo-conflict')`` where the record has moved on. Conflicts are judged per column: a row's
-    other columns may have changed since.
+    Raises ``Refused('undo-conflict')`` where the record has moved on. Conflicts are judged per column: other
+    columns of a row may have changed since.
     """
     for change in changes:
         table = Base.metadata.tables[change.table]

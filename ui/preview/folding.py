@@ -9,20 +9,21 @@ _IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u20
 
 
 def fold(text: str) -> tuple[str, list[int]]:
-    """Return ``text`` as it is compared, and for each of its characters the place it had in ``text``.
+    """Return ``text`` as it is compared, and the place each of its characters had in ``text``.
 
-    Vowel marks, kashida and direction signs go; forms of alif, final ya and ta marbuta are one letter
+    Places count UTF-16 units, as Qt does. Vowel marks, kashida and direction signs go; forms of alif, final ya and ta marbuta are one letter
     each; digits are European; capitals are small; accents go.
     """
     kept: list[str] = []
     places: list[int] = []
-    for place, char in enumerate(text):
-        if char in _IGNORED:
-            continue
-        for part in unicodedata.normalize("NFD", char.translate(_SAME)).casefold():
-            if not unicodedata.combining(part):
-                kept.append(part)
-                places.append(place)
+    place = 0
+    for char in text:
+        if char not in _IGNORED:
+            for part in unicodedata.normalize("NFD", char.translate(_SAME)).casefold():
+                if not unicodedata.combining(part):
+                    kept.append(part)
+                    places.append(place)
+        place += 2 if ord(char) > 0xFFFF else 1
     return "".join(kept), places
 
 

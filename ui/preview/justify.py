@@ -16,6 +16,9 @@ def justify(document: QTextDocument, block: QTextBlock) -> None:
         return
     layout = block.layout()
     text = block.text()
+    if len(text) != block.length() - 1:  # Qt counts UTF-16 units: a text with rare signs stays as it is
+        block.setUserState(DONE)
+        return
     formats = []
     for number in range(layout.lineCount() - 1):  # the last line keeps its spaces
         line = layout.lineAt(number)

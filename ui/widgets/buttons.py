@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from ui.shell import Shell
 from ui.widgets.boxes import column
@@ -122,3 +122,17 @@ class Tile(QPushButton):
     def _retell(self) -> None:
         self.setAccessibleName(self._shell.speech.say(self._key))
         self.setAccessibleDescription(self._shell.speech.say(f"{self._key}-more"))
+
+
+class Check(QCheckBox):
+    """A check box with a phrase."""
+
+    def __init__(self, shell: Shell, key: str) -> None:
+        super().__init__()
+        self._shell, self._key = shell, key
+        on_speech(shell, self._retell)
+
+    def _retell(self) -> None:
+        words = self._shell.speech.say(self._key)
+        self.setText(words.replace("&", "&&"))
+        self.setAccessibleName(words)

@@ -10,7 +10,7 @@ from sqlalchemy import func, select
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Doubt, Placeholder, Row, Wording, WordingVersion
-from wgdesk.text import clean, one_line
+from wgdesk.text import one_line
 
 
 def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
@@ -22,7 +22,7 @@ def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None
     if unknown:
         raise TypeError(f"{row.__tablename__} has no {', '.join(sorted(unknown))} to change")
     for name, value in changes.items():
-        setattr(row, name, one_line(value)[0] if type(value) is str else value)
+        setattr(row, name, tidy(value) if type(value) is str else value)
 
 
 def remove(work: Work, row: Row) -> None:
@@ -50,9 +50,14 @@ def next_number(work: Work, kind: type[Row], *where: Any) -> int:
     return 1 if last is None else int(last) + 1
 
 
-def refuse_empty(text: str) -> str:
-    """Return ``text`` cleaned; raises ``Refused('empty-text')`` if nothing is left."""
-    kept, _ = clean(text)
+def tidy(text: str) -> str:
+    """Return ``text`` cleaned and on one line."""
+    return one_line(text)[0]
+
+
+def filled(text: str) -> str:
+    """Return ``text`` cleaned and on one line; raises ``Refused('empty-text')`` if nothing is left."""
+    kept = tidy(text)
     if not kept:
         raise Refused("empty-text")
     return kept

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, Unpack
 
 from sqlalchemy import select
 
-from wgdesk.acts.common import change, next_place, remove
+from wgdesk.acts.changes import (
+    DelegationChanges,
+    GroupingChanges,
+    OfficerChanges,
+    ParticipantChanges,
+    PersonChanges,
+)
+from wgdesk.acts.common import change, filled, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -29,7 +36,6 @@ from wgdesk.model import (
 )
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.text import one_line
 
 
 def add_delegation(
@@ -41,11 +47,12 @@ def add_delegation(
     party: bool = False,
     signed: bool = False,
 ) -> int:
-    """Add a delegation that is not in the roster; returns its key. Raises ``Refused('code-taken')``."""
-    if work.rows(Delegation, Delegation.code == code):
-        raise Refused("code-taken", code=code)
+    """Add a delegation that is not in the roster; returns its key.
+
+    Raises ``Refused``: 'empty-text', 'code-taken'.
+    """
     delegation = Delegation(
-        code=one_line(code)[0],
+        code=_free(work, Delegation, code),
         category=category,
         grouping_id=grouping_id,
         signed=signed,
@@ -57,17 +64,31 @@ def add_delegation(
     return work.add(delegation).id
 
 
-def edit_delegation(work: Work, *, delegation_id: int, **changes: Any) -> None:
-    """Change category, group, status, dates of status or place of a delegation."""
-    allowed = ("category", "grouping_id", "signed", "party", "signed_on", "party_since", "place")
-    change(work.get(Delegation, delegation_id), allowed, changes)
+def edit_delegation(work: Work, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
+    """Change code, category, group, status, dates of status or place of a delegation."""
+    _recode(work, work.get(Delegation, delegation_id), DelegationChanges.__annotations__, changes)
+
+
+def _recode(work: Work, row: Delegation | Grouping, allowed: Iterable[str], changes: dict[str, Any]) -> None:
+    if "code" in changes and tidy(changes["code"]) != row.code:
+        _free(work, type(row), changes["code"])
+    change(row, allowed, changes)
+
+
+def _free(work: Work, kind: type[Delegation] | type[Grouping], code: str) -> str:
+    """Return ``code`` cleaned; raises ``Refused``: 'empty-text', 'code-taken'."""
+    wanted = filled(code)
+    if work.session.scalar(select(kind.id).where(kind.code == wanted)) is not None:
+        raise Refused("code-taken", code=wanted)
+    return wanted
 
 
 def remove_delegation(work: Work, *, delegation_id: int) -> None:
     """Remove a delegation and its names; raises ``Refused('in-use')`` once it has done anything."""
+    delegation = work.get(Delegation, delegation_id)
     for name in work.rows(DelegationName, DelegationName.delegation_id == delegation_id):
-        work.remove(name)
-    remove(work, work.get(Delegation, delegation_id))
+        remove(work, name)
+    remove(work, delegation)
 
 
 def name_delegation(
@@ -89,14 +110,12 @@ def name_delegation(
     """
     if lang not in LANGUAGES:
         raise Refused("unknown-language", lang=lang)
-    shown = one_line(listed)[0]
-    if not shown:
-        raise Refused("empty-text")
+    shown = filled(listed)
     columns = {
         "listed": shown,
-        "running": one_line(running or shown)[0],
-        "paren": one_line(paren or shown)[0],
-        "article": one_line(article)[0],
+        "running": tidy(running or "") or shown,
+        "paren": tidy(paren or "") or shown,
+        "article": tidy(article),
         "gender": gender,
         "valid_until": valid_until,
     }
@@ -116,13 +135,29 @@ def name_delegation(
     return work.add(name).id
 
 
+def unname_delegation(work: Work, *, name_id: int) -> None:
+    """Take a name of a delegation back."""
+    remove(work, work.get(DelegationName, name_id))
+
+
 def add_grouping(work: Work, *, code: str, name: Mapping[str, str], regional: bool = False) -> int:
-    """Add a group on whose behalf statements are made; returns its key."""
-    if work.rows(Grouping, Grouping.code == code):
-        raise Refused("code-taken", code=code)
-    grouping = work.add(Grouping(code=one_line(code)[0], regional=regional))
+    """Add a group on whose behalf statements are made; returns its key.
+
+    Raises ``Refused``: 'empty-text', 'code-taken'.
+    """
+    grouping = work.add(Grouping(code=_free(work, Grouping, code), regional=regional))
     write_texts(work, "grouping", grouping.id, "name", name)
     return grouping.id
+
+
+def edit_grouping(work: Work, *, grouping_id: int, **changes: Unpack[GroupingChanges]) -> None:
+    """Change the code of a group or whether it is a regional one."""
+    _recode(work, work.get(Grouping, grouping_id), GroupingChanges.__annotations__, changes)
+
+
+def remove_grouping(work: Work, *, grouping_id: int) -> None:
+    """Remove a group; raises ``Refused('in-use')`` while delegations or statements are of it."""
+    remove(work, work.get(Grouping, grouping_id))
 
 
 # -- attendance --------------------------------------------------------------------------------------------
@@ -167,7 +202,10 @@ def mark_absent(work: Work, *, delegation_id: int, sitting_id: int) -> None:
 
 
 def set_list(work: Work, *, category: str, is_open: bool, as_entered: bool) -> int:
-    """Say how a list of the attendance section stands; returns its key. Raises ``Refused('unknown-list')``."""
+    """Say how a list of the attendance section stands; returns its key.
+
+    Raises ``Refused('unknown-list')``.
+    """
     if category not in LISTS:
         raise Refused("unknown-list", name=category)
     found = work.rows(AttendanceList, AttendanceList.category == category)
@@ -206,10 +244,9 @@ def add_person(
     return person.id
 
 
-def edit_person(work: Work, *, person_id: int, **changes: Any) -> None:
+def edit_person(work: Work, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
     """Change gender, style, delegation or whether a person is of the Secretariat."""
-    allowed = ("gender", "excellency", "delegation_id", "secretariat")
-    change(work.get(Person, person_id), allowed, changes)
+    change(work.get(Person, person_id), PersonChanges.__annotations__, changes)
 
 
 def remove_person(work: Work, *, person_id: int) -> None:
@@ -236,6 +273,11 @@ def elect_officer(
     return work.add(officer).id
 
 
+def edit_officer(work: Work, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
+    """Change office, election or place of an officer."""
+    change(work.get(Officer, officer_id), OfficerChanges.__annotations__, changes)
+
+
 def remove_officer(work: Work, *, officer_id: int) -> None:
     """Take an officer back; raises ``Refused('in-use')`` once recorded as presiding."""
     remove(work, work.get(Officer, officer_id))
@@ -250,15 +292,13 @@ def add_participant(
     online: bool = False,
 ) -> int:
     """Register a person as a delegate; returns the key."""
-    participant = Participant(
-        person_id=person_id, rank=rank, credentials_on=credentials_on, online=online
-    )
+    participant = Participant(person_id=person_id, rank=rank, credentials_on=credentials_on, online=online)
     return work.add(participant).id
 
 
-def edit_participant(work: Work, *, participant_id: int, **changes: Any) -> None:
+def edit_participant(work: Work, *, participant_id: int, **changes: Unpack[ParticipantChanges]) -> None:
     """Change rank, credentials or way of taking part."""
-    change(work.get(Participant, participant_id), ("rank", "credentials_on", "online"), changes)
+    change(work.get(Participant, participant_id), ParticipantChanges.__annotations__, changes)
 
 
 def remove_participant(work: Work, *, participant_id: int) -> None:

@@ -1,11 +1,17 @@
-"""The floor: panels, requests, statements, procedure."""
+"""The floor: requests, statements, panels."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Unpack
 
-from wgdesk.acts.common import change, next_place, remove
+from wgdesk.acts.changes import (
+    PanelChanges,
+    PanellistChanges,
+    PauseChanges,
+    RequestChanges,
+)
+from wgdesk.acts.common import change, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -14,17 +20,13 @@ from wgdesk.model import (
     Kind,
     Lane,
     Medium,
-    Motion,
-    MotionKind,
     Panel,
     Panellist,
     Pause,
     Request,
-    Ruling,
     Sitting,
 )
 from wgdesk.rules.statements import State, state_of
-from wgdesk.text import one_line
 
 
 def ask_floor(
@@ -57,8 +59,8 @@ def ask_floor(
             delegation_id=delegation_id,
             person_id=person_id,
             grouping_id=grouping_id,
-            guest=one_line(guest)[0],
-            place=next_place(work, Request, Request.sitting_id == sitting_id, Request.lane == lane),
+            guest=tidy(guest),
+            place=_last_in_lane(work, sitting_id, lane),
             asked_at=work.now,
             called_at=None,
             begun_at=None,
@@ -150,9 +152,11 @@ def defer(work: Work, *, request_id: int) -> None:
     """Put a request off to the end of its lane. Raises ``Refused('moved-on')``."""
     request = _waiting(work, request_id)
     request.deferred_at, request.called_at = work.now, None
-    request.place = next_place(
-        work, Request, Request.sitting_id == request.sitting_id, Request.lane == request.lane
-    )
+    request.place = _last_in_lane(work, request.sitting_id, request.lane)
+
+
+def _last_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
+    return next_place(work, Request, Request.sitting_id == sitting_id, Request.lane == lane)
 
 
 def _waiting(work: Work, request_id: int) -> Request:
@@ -162,27 +166,23 @@ def _waiting(work: Work, request_id: int) -> Request:
     return request
 
 
-_STATEMENT = (
-    "item_id",
-    "lane",
-    "kind",
-    "medium",
-    "delegation_id",
-    "person_id",
-    "grouping_id",
-    "guest",
-    "place",
-    "called_at",
-    "begun_at",
-    "ended_at",
-    "note",
-    "struck",
-)
+def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
+    """Correct a request or statement: who, what for, when, and in which lane (there it comes last)."""
+    request = work.get(Request, request_id)
+    lane = changes.get("lane", request.lane)
+    if lane is not request.lane and "place" not in changes:
+        changes["place"] = _last_in_lane(work, request.sitting_id, lane)
+    change(request, RequestChanges.__annotations__, changes)
 
 
-def edit_statement(work: Work, *, request_id: int, **changes: Any) -> None:
-    """Correct a request or statement: who, what for, in which lane, when."""
-    change(work.get(Request, request_id), _STATEMENT, changes)
+def edit_pause(work: Work, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
+    """Correct the times of a pause."""
+    change(work.get(Pause, pause_id), PauseChanges.__annotations__, changes)
+
+
+def remove_pause(work: Work, *, pause_id: int) -> None:
+    """Take a pause back."""
+    remove(work, work.get(Pause, pause_id))
 
 
 def align(work: Work, *, request_id: int, delegation_id: int) -> None:
@@ -193,12 +193,10 @@ def align(work: Work, *, request_id: int, delegation_id: int) -> None:
 
 def unalign(work: Work, *, request_id: int, delegation_id: int) -> None:
     """Take that back. Raises ``Refused('gone')``."""
-    found = work.rows(
-        Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id
-    )
+    found = work.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="aligned")
-    work.remove(found[0])
+    remove(work, found[0])
 
 
 def remove_request(work: Work, *, request_id: int) -> None:
@@ -207,23 +205,25 @@ def remove_request(work: Work, *, request_id: int) -> None:
     if request.begun_at is not None:
         raise Refused("happened-already")
     for aligned in work.rows(Aligned, Aligned.request_id == request_id):
-        work.remove(aligned)
+        remove(work, aligned)
     remove(work, request)
 
 
 # -- panels ------------------------------------------------------------------------------------------------
 
 
-def set_up_panel(work: Work, *, item_id: int, moderator_id: int | None = None, exchanged: bool = False) -> int:
+def set_up_panel(
+    work: Work, *, item_id: int, moderator_id: int | None = None, exchanged: bool = False
+) -> int:
     """Set up the panel of an item; returns its key. Raises ``Refused('panel-already')``."""
     if work.rows(Panel, Panel.item_id == item_id):
         raise Refused("panel-already")
     return work.add(Panel(item_id=item_id, moderator_id=moderator_id, exchanged=exchanged)).id
 
 
-def edit_panel(work: Work, *, panel_id: int, **changes: Any) -> None:
+def edit_panel(work: Work, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
     """Change the moderator or whether there was an exchange with the floor."""
-    change(work.get(Panel, panel_id), ("moderator_id", "exchanged"), changes)
+    change(work.get(Panel, panel_id), PanelChanges.__annotations__, changes)
 
 
 def remove_panel(work: Work, *, panel_id: int) -> None:
@@ -248,81 +248,23 @@ def add_panellist(
             person_id=person_id,
             grouping_id=grouping_id,
             place=place,
-            turn=place if turn is None else turn,
+            turn=_next_turn(work, panel_id) if turn is None else turn,
         )
     )
     write_texts(work, "panellist", panellist.id, "presentation", presentation or {})
     return panellist.id
 
 
-def edit_panellist(work: Work, *, panellist_id: int, **changes: Any) -> None:
+def _next_turn(work: Work, panel_id: int) -> float:
+    turns = [one.turn for one in work.rows(Panellist, Panellist.panel_id == panel_id)]
+    return max(turns, default=0.0) + 1.0
+
+
+def edit_panellist(work: Work, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
     """Change the group a panellist speaks for, or a place in the introduction or in delivery."""
-    change(work.get(Panellist, panellist_id), ("grouping_id", "place", "turn"), changes)
+    change(work.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
 
 
 def remove_panellist(work: Work, *, panellist_id: int) -> None:
     """Take a panellist off the panel, with the text of the presentation."""
     remove(work, work.get(Panellist, panellist_id))
-
-
-# -- procedure ---------------------------------------------------------------------------------------------
-
-
-def rule_on(
-    work: Work,
-    *,
-    request_id: int,
-    ruling: Mapping[str, str],
-    appealed: bool = False,
-    upheld: bool = True,
-) -> int:
-    """Record the Chair's ruling on a point of order; returns its key. Raises ``Refused('not-a-point')``."""
-    if work.get(Request, request_id).lane is not Lane.ORDER:
-        raise Refused("not-a-point")
-    row = work.add(
-        Ruling(request_id=request_id, ruled_at=work.now, appealed=appealed, upheld=upheld)
-    )
-    write_texts(work, "ruling", row.id, "ruling", ruling)
-    return row.id
-
-
-def move_motion(
-    work: Work,
-    *,
-    sitting_id: int,
-    kind: MotionKind,
-    delegation_id: int | None = None,
-    item_id: int | None = None,
-    body: Mapping[str, str] | None = None,
-) -> int:
-    """Record a procedural motion; returns its key."""
-    motion = work.add(
-        Motion(
-            sitting_id=sitting_id,
-            item_id=item_id,
-            delegation_id=delegation_id,
-            kind=kind,
-            moved_at=work.now,
-            carried=None,
-            in_favour=None,
-            against=None,
-            abstaining=None,
-        )
-    )
-    write_texts(work, "motion", motion.id, "body", body or {})
-    return motion.id
-
-
-def decide_motion(
-    work: Work,
-    *,
-    motion_id: int,
-    carried: bool,
-    in_favour: int | None = None,
-    against: int | None = None,
-    abstaining: int | None = None,
-) -> None:
-    """Record how a motion was decided, with the tallies if it was put to the vote."""
-    motion = work.get(Motion, motion_id)
-    motion.carried = carried
-    motion.in_favour, motion.against, motion.abstaining = in_favour, against, abstaining

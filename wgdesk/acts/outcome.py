@@ -3,9 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Unpack
 
-from wgdesk.acts.common import change, next_place, remove
+from wgdesk.acts.changes import (
+    ClusterChanges,
+    PaperDocumentChanges,
+    PointChanges,
+    RecommendationChanges,
+    ReservationChanges,
+)
+from wgdesk.acts.common import change, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -26,7 +33,7 @@ from wgdesk.model import (
     Sitting,
     Support,
 )
-from wgdesk.text import one_line
+from wgdesk.rules.texts import check_column, markable
 
 
 def add_point(
@@ -61,16 +68,19 @@ def add_point(
     return point.id
 
 
-def edit_point(work: Work, *, point_id: int, **changes: Any) -> None:
-    """Change place, paragraph, joining, quantifier or "delegations" of a point."""
-    allowed = ("item_id", "place", "paragraph", "joins", "quantifier", "delegations")
-    change(work.get(Point, point_id), allowed, changes)
+def edit_point(work: Work, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
+    """Change item (there it comes last), place, paragraph, joining, quantifier, "delegations" of a point."""
+    point = work.get(Point, point_id)
+    item = changes.get("item_id", point.item_id)
+    if item != point.item_id and "place" not in changes:
+        changes["place"] = next_place(work, Point, Point.item_id == item)
+    change(point, PointChanges.__annotations__, changes)
 
 
 def remove_point(work: Work, *, point_id: int) -> None:
     """Remove a point and who supported it."""
     for support in work.rows(Support, Support.point_id == point_id):
-        work.remove(support)
+        remove(work, support)
     remove(work, work.get(Point, point_id))
 
 
@@ -87,7 +97,7 @@ def unsupport_point(work: Work, *, point_id: int, delegation_id: int) -> None:
     found = work.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="support")
-    work.remove(found[0])
+    remove(work, found[0])
 
 
 # -- recommendations ---------------------------------------------------------------------------------------
@@ -98,6 +108,11 @@ def add_cluster(work: Work, *, heading: Mapping[str, str], item_id: int | None =
     cluster = work.add(Cluster(place=next_place(work, Cluster), item_id=item_id))
     write_texts(work, "cluster", cluster.id, "heading", heading)
     return cluster.id
+
+
+def edit_cluster(work: Work, *, cluster_id: int, **changes: Unpack[ClusterChanges]) -> None:
+    """Change the place of a cluster or the item it belongs to."""
+    change(work.get(Cluster, cluster_id), ClusterChanges.__annotations__, changes)
 
 
 def remove_cluster(work: Work, *, cluster_id: int) -> None:
@@ -130,19 +145,26 @@ def add_recommendation(
     return recommendation.id
 
 
-def edit_recommendation(work: Work, *, recommendation_id: int, **changes: Any) -> None:
-    """Change cluster, place, state or proposer; adopting has an act of its own."""
+def edit_recommendation(
+    work: Work, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
+) -> None:
+    """Change cluster (there it comes last), place, state or proposer; adopting has an act of its own."""
     if changes.get("state") is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
-    allowed = ("cluster_id", "place", "state", "proposer_id")
     row = work.get(Recommendation, recommendation_id)
-    change(row, allowed, changes)
+    cluster = changes.get("cluster_id", row.cluster_id)
+    if cluster != row.cluster_id and "place" not in changes:
+        changes["place"] = next_place(work, Recommendation, Recommendation.cluster_id == cluster)
+    change(row, RecommendationChanges.__annotations__, changes)
     if "state" in changes:
         row.sitting_id = row.adopted_at = None
 
 
 def adopt_recommendation(work: Work, *, recommendation_id: int, sitting_id: int) -> None:
-    """Adopt a recommendation at a sitting. Raises ``Refused``: 'adopted-already', or 'adopted-with-brackets'."""
+    """Adopt a recommendation at a sitting.
+
+    Raises ``Refused``: 'adopted-already', or by rule 'adopted-with-brackets'.
+    """
     row = work.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
         raise Refused("adopted-already")
@@ -167,7 +189,10 @@ def reserve(
     body: Mapping[str, str],
     dissociates: bool = False,
 ) -> int:
-    """Record a reservation to an adopted recommendation; returns its key. Raises ``Refused('not-adopted')``."""
+    """Record a reservation to an adopted recommendation; returns its key.
+
+    Raises ``Refused('not-adopted')``.
+    """
     if work.get(Recommendation, recommendation_id).state is not RecommendationState.ADOPTED:
         raise Refused("not-adopted")
     row = work.add(
@@ -180,6 +205,16 @@ def reserve(
     )
     write_texts(work, "reservation", row.id, "body", body)
     return row.id
+
+
+def edit_reservation(work: Work, *, reservation_id: int, **changes: Unpack[ReservationChanges]) -> None:
+    """Correct whose reservation it is, when it was made, or whether it is a dissociation."""
+    change(work.get(Reservation, reservation_id), ReservationChanges.__annotations__, changes)
+
+
+def withdraw_reservation(work: Work, *, reservation_id: int) -> None:
+    """Take a reservation back, with its text."""
+    remove(work, work.get(Reservation, reservation_id))
 
 
 # -- documents ---------------------------------------------------------------------------------------------
@@ -198,7 +233,7 @@ def add_document(
     document = work.add(
         PaperDocument(
             kind=kind,
-            symbol=one_line(symbol)[0],
+            symbol=tidy(symbol),
             by_secretariat=by_secretariat,
             place=next_place(work, PaperDocument),
         )
@@ -208,9 +243,9 @@ def add_document(
     return document.id
 
 
-def edit_document(work: Work, *, document_id: int, **changes: Any) -> None:
+def edit_document(work: Work, *, document_id: int, **changes: Unpack[PaperDocumentChanges]) -> None:
     """Change kind, symbol, author or place of a document."""
-    change(work.get(PaperDocument, document_id), ("kind", "symbol", "by_secretariat", "place"), changes)
+    change(work.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
 
 
 def remove_document(work: Work, *, document_id: int) -> None:
@@ -224,18 +259,17 @@ def remove_document(work: Work, *, document_id: int) -> None:
 def raise_doubt(
     work: Work, *, table: str, row: int, column: str, alternative: str = "", note: str = ""
 ) -> int:
-    """Mark a fact as not certain; returns the mark's key. A second mark replaces the first's alternative."""
+    """Mark a fact as not certain; returns the mark's key. A second mark replaces the first's alternative.
+
+    ``column`` is a column of the table, one of its texts, or empty: the row itself. Raises
+    ``Refused('unknown-field')``.
+    """
+    check_column(markable(table), column)
     found = work.rows(Doubt, Doubt.table == table, Doubt.row == row, Doubt.column == column)
     if found:
-        found[0].alternative, found[0].note = one_line(alternative)[0], one_line(note)[0]
+        change(found[0], ("alternative", "note"), {"alternative": alternative, "note": note})
         return found[0].id
-    doubt = Doubt(
-        table=table,
-        row=row,
-        column=column,
-        alternative=one_line(alternative)[0],
-        note=one_line(note)[0],
-    )
+    doubt = Doubt(table=table, row=row, column=column, alternative=tidy(alternative), note=tidy(note))
     return work.add(doubt).id
 
 
@@ -245,9 +279,18 @@ def settle_doubt(work: Work, *, doubt_id: int) -> None:
 
 
 def hold_place(work: Work, *, table: str, row: int, kind: PlaceholderKind, note: str = "") -> int:
-    """Mark a place that is to be completed; returns the mark's key."""
-    mark = Placeholder(table=table, row=row, kind=kind, note=one_line(note)[0])
-    return work.add(mark).id
+    """Mark a place that is to be completed; returns the mark's key. A second mark replaces the first's note.
+
+    Raises ``Refused('unknown-field')``.
+    """
+    markable(table)
+    found = work.rows(
+        Placeholder, Placeholder.table == table, Placeholder.row == row, Placeholder.kind == kind
+    )
+    if found:
+        change(found[0], ("note",), {"note": note})
+        return found[0].id
+    return work.add(Placeholder(table=table, row=row, kind=kind, note=tidy(note))).id
 
 
 def fill_place(work: Work, *, placeholder_id: int) -> None:

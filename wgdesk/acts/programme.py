@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Unpack
 
-from wgdesk.acts.common import change, next_number, next_place, remove
+from wgdesk.acts.changes import (
+    AgendaItemChanges,
+    DecisionChanges,
+    ItemSittingChanges,
+    SittingChanges,
+    SlotChanges,
+    SuspensionChanges,
+)
+from wgdesk.acts.common import change, next_number, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -47,18 +55,9 @@ def add_sitting(
     return work.add(sitting).id
 
 
-def edit_sitting(work: Work, *, sitting_id: int, **changes: Any) -> None:
+def edit_sitting(work: Work, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
     """Change number, day, times or ``resumed`` of a sitting."""
-    allowed = (
-        "number",
-        "day",
-        "planned_begin",
-        "planned_end",
-        "opened_at",
-        "closed_at",
-        "resumed",
-    )
-    change(work.get(Sitting, sitting_id), allowed, changes)
+    change(work.get(Sitting, sitting_id), SittingChanges.__annotations__, changes)
 
 
 def remove_sitting(work: Work, *, sitting_id: int) -> None:
@@ -78,9 +77,7 @@ def open_sitting(work: Work, *, sitting_id: int) -> None:
 def adjourn_sitting(work: Work, *, sitting_id: int) -> None:
     """Adjourn a sitting; raises ``Refused('sitting-not-open')``, or 'statement-open' by rule."""
     sitting = _open(work, sitting_id)
-    for pause in work.rows(
-        Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)
-    ):
+    for pause in work.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
         pause.resumed_at = work.now
     sitting.closed_at = work.now
 
@@ -93,7 +90,10 @@ def suspend_sitting(
     reason: Mapping[str, str] | None = None,
     facilitator_id: int | None = None,
 ) -> int:
-    """Suspend a sitting with a reason; returns the suspension's key. Raises ``Refused('suspended-already')``."""
+    """Suspend a sitting with a reason; ``kind``: break, informal or technical. Returns the suspension's key.
+
+    Raises ``Refused``: 'sitting-not-open', 'suspended-already', 'unknown-suspension'.
+    """
     _open(work, sitting_id)
     if work.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
         raise Refused("suspended-already")
@@ -102,7 +102,7 @@ def suspend_sitting(
             sitting_id=sitting_id,
             suspended_at=work.now,
             resumed_at=None,
-            kind=kind,
+            kind=tidy(kind),
             facilitator_id=facilitator_id,
         )
     )
@@ -118,12 +118,27 @@ def resume_sitting(work: Work, *, suspension_id: int) -> None:
     suspension.resumed_at = work.now
 
 
+def edit_suspension(work: Work, *, suspension_id: int, **changes: Unpack[SuspensionChanges]) -> None:
+    """Correct kind, times or facilitator of a suspension."""
+    change(work.get(Suspension, suspension_id), SuspensionChanges.__annotations__, changes)
+
+
+def remove_suspension(work: Work, *, suspension_id: int) -> None:
+    """Take a suspension back, with its reason."""
+    remove(work, work.get(Suspension, suspension_id))
+
+
 def preside(work: Work, *, sitting_id: int, officer_id: int) -> int:
     """Record that an officer presided over a sitting, after those already recorded; returns the row's key."""
     work.get(Sitting, sitting_id)
     work.get(Officer, officer_id)
     place = next_place(work, Presiding, Presiding.sitting_id == sitting_id)
     return work.add(Presiding(sitting_id=sitting_id, officer_id=officer_id, place=place)).id
+
+
+def edit_presiding(work: Work, *, presiding_id: int, place: float) -> None:
+    """Move an officer among those who presided over a sitting; the report names the first."""
+    change(work.get(Presiding, presiding_id), ("place",), {"place": place})
 
 
 def stop_presiding(work: Work, *, presiding_id: int) -> None:
@@ -135,6 +150,16 @@ def plan(work: Work, *, sitting_id: int, item_id: int | None, begins_at: datetim
     """Put a line into the timetable; returns its key."""
     slot = Slot(sitting_id=sitting_id, item_id=item_id, begins_at=begins_at, ends_at=ends_at)
     return work.add(slot).id
+
+
+def edit_slot(work: Work, *, slot_id: int, **changes: Unpack[SlotChanges]) -> None:
+    """Change sitting, item or times of a line of the timetable."""
+    change(work.get(Slot, slot_id), SlotChanges.__annotations__, changes)
+
+
+def remove_slot(work: Work, *, slot_id: int) -> None:
+    """Take a line out of the timetable."""
+    remove(work, work.get(Slot, slot_id))
 
 
 def _open(work: Work, sitting_id: int) -> Sitting:
@@ -158,7 +183,7 @@ def add_item(
     substantive: bool = False,
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
-    """Add an agenda item, or a sub-item of ``parent_id``, by default with the next number; returns its key."""
+    """Add an agenda item or a sub-item of ``parent_id``, by default with the next number; returns its key."""
     siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
     item = work.add(
         AgendaItem(
@@ -174,10 +199,9 @@ def add_item(
     return item.id
 
 
-def edit_item(work: Work, *, item_id: int, **changes: Any) -> None:
+def edit_item(work: Work, *, item_id: int, **changes: Unpack[AgendaItemChanges]) -> None:
     """Change number, ``substantive``, ``deliberations`` or ``no_issues`` of an agenda item."""
-    allowed = ("number", "substantive", "deliberations", "no_issues")
-    change(work.get(AgendaItem, item_id), allowed, changes)
+    change(work.get(AgendaItem, item_id), AgendaItemChanges.__annotations__, changes)
 
 
 def remove_item(work: Work, *, item_id: int) -> None:
@@ -202,8 +226,16 @@ def take_up(work: Work, *, item_id: int, sitting_id: int) -> int:
 
 
 def finish_item(work: Work, *, item_sitting_id: int) -> None:
-    """Record that the sitting has finished with the item."""
-    work.get(ItemSitting, item_sitting_id).finished_at = work.now
+    """Record that the sitting has finished with the item; raises ``Refused('finished-already')``."""
+    taken = work.get(ItemSitting, item_sitting_id)
+    if taken.finished_at is not None:
+        raise Refused("finished-already")
+    taken.finished_at = work.now
+
+
+def edit_taking_up(work: Work, *, item_sitting_id: int, **changes: Unpack[ItemSittingChanges]) -> None:
+    """Correct when a sitting took up an item and when it finished with it."""
+    change(work.get(ItemSitting, item_sitting_id), ItemSittingChanges.__annotations__, changes)
 
 
 def take_back(work: Work, *, item_sitting_id: int) -> None:
@@ -237,10 +269,9 @@ def decide(
     return work.add(decision).id
 
 
-def edit_decision(work: Work, *, decision_id: int, **changes: Any) -> None:
+def edit_decision(work: Work, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
     """Change sitting, manner or ``orally_amended`` of a decision."""
-    allowed = ("sitting_id", "manner", "orally_amended", "decided_at")
-    change(work.get(Decision, decision_id), allowed, changes)
+    change(work.get(Decision, decision_id), DecisionChanges.__annotations__, changes)
 
 
 def take_back_decision(work: Work, *, decision_id: int) -> None:

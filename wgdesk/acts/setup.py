@@ -6,9 +6,16 @@ import csv
 import uuid
 from collections.abc import Mapping
 from datetime import date
-from typing import Any
+from typing import Unpack
 
-from wgdesk.acts.common import change, next_place, remove
+from sqlalchemy import select
+
+from wgdesk.acts.changes import (
+    MandateChanges,
+    MeetingChanges,
+    PreviousMeetingChanges,
+)
+from wgdesk.acts.common import change, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -47,15 +54,17 @@ def create_meeting(
     """Begin the record: one meeting, the usual outline, and (``roster``) all delegations. Returns its key."""
     if work.rows(Meeting):
         raise Refused("one-meeting")
+    key = work.new_id()
     meeting = work.add(
         Meeting(
-            uid=str(uuid.uuid4()),
+            id=key,
+            uid=str(uuid.uuid5(uuid.NAMESPACE_OID, str(key))),  # from the key: the act can be run again
             ordinal=ordinal,
             first_day=first_day,
             last_day=last_day,
-            zone=zone,
+            zone=tidy(zone),
             mode=mode,
-            original_language=original_language,
+            original_language=tidy(original_language),
             stage=Stage.DRAFT,
             symbol_draft="",
             symbol_final="",
@@ -71,26 +80,9 @@ def create_meeting(
     return meeting.id
 
 
-_MEETING = (
-    "ordinal",
-    "first_day",
-    "last_day",
-    "zone",
-    "mode",
-    "original_language",
-    "stage",
-    "symbol_draft",
-    "symbol_final",
-    "job_draft",
-    "job_final",
-    "participants_symbol",
-    "rapporteur_finalizes",
-)
-
-
-def edit_meeting(work: Work, *, meeting_id: int, **changes: Any) -> None:
+def edit_meeting(work: Work, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
     """Change facts of the meeting, named as in its table."""
-    change(work.get(Meeting, meeting_id), _MEETING, changes)
+    change(work.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
 
 
 def set_option(work: Work, *, name: str, value: str) -> None:
@@ -104,32 +96,39 @@ def set_option(work: Work, *, name: str, value: str) -> None:
 
 
 def lay_outline(work: Work) -> None:
-    """Lay out the usual sections of a working group's report."""
+    """Lay out the usual sections of a working group's report; raises ``Refused('outline-laid-already')``."""
+    if work.rows(OutlineSection):
+        raise Refused("outline-laid-already")
     for place, (kind, parent) in enumerate(OUTLINE, start=1):
         work.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
 
 
 def move_section(work: Work, *, section_id: int, place: float) -> None:
     """Move a section of the outline among its siblings."""
-    work.get(OutlineSection, section_id).place = place
+    change(work.get(OutlineSection, section_id), ("place",), {"place": place})
 
 
 def remove_section(work: Work, *, section_id: int) -> None:
     """Leave a section out of the report; raises ``Refused('bad-outline')`` while others stand in it."""
-    work.remove(work.get(OutlineSection, section_id))
+    remove(work, work.get(OutlineSection, section_id))
 
 
 def add_section(work: Work, *, kind: str, parent: str = "") -> int:
     """Put a section back into the outline, last among its siblings; returns its key."""
     place = next_place(work, OutlineSection)
-    return work.add(OutlineSection(kind=kind, parent=parent, place=place)).id
+    return work.add(OutlineSection(kind=tidy(kind), parent=tidy(parent), place=place)).id
 
 
 def add_mandate(work: Work, *, kind: MandateKind, number: str, body: Texts) -> int:
     """Add a paragraph of the introduction; returns its key."""
-    mandate = work.add(Mandate(kind=kind, number=number.strip(), place=next_place(work, Mandate)))
+    mandate = work.add(Mandate(kind=kind, number=tidy(number), place=next_place(work, Mandate)))
     write_texts(work, "mandate", mandate.id, "body", body)
     return mandate.id
+
+
+def edit_mandate(work: Work, *, mandate_id: int, **changes: Unpack[MandateChanges]) -> None:
+    """Change kind, number or place of a paragraph of the introduction."""
+    change(work.get(Mandate, mandate_id), MandateChanges.__annotations__, changes)
 
 
 def remove_mandate(work: Work, *, mandate_id: int) -> None:
@@ -142,17 +141,26 @@ def add_previous_meeting(work: Work, *, first_day: date, last_day: date) -> int:
     return work.add(PreviousMeeting(first_day=first_day, last_day=last_day)).id
 
 
+def edit_previous_meeting(work: Work, *, previous_id: int, **changes: Unpack[PreviousMeetingChanges]) -> None:
+    """Change the first or last day of an earlier meeting."""
+    change(work.get(PreviousMeeting, previous_id), PreviousMeetingChanges.__annotations__, changes)
+
+
 def remove_previous_meeting(work: Work, *, previous_id: int) -> None:
     """Remove an earlier meeting."""
-    work.remove(work.get(PreviousMeeting, previous_id))
+    remove(work, work.get(PreviousMeeting, previous_id))
 
 
 def copy_roster(work: Work, *, first_day: date) -> None:
     """Copy groups and delegations of the program's table, with the names valid on ``first_day``.
 
     Status under the instrument is copied too, as of the table's own date, and can be changed. Reports read
-    only the record: a later version of the program changes no report.
+    only the record: a later version of the program changes no report. Raises
+    ``Refused('roster-copied-already')`` if the record has delegations or groups.
     """
+    for kind in (Grouping, Delegation):
+        if work.session.scalar(select(kind.id).limit(1)) is not None:
+            raise Refused("roster-copied-already")
     groups = _copy_groups(work)
     names = _names_valid_on(first_day)
     status = {row["code"]: row for row in _table("status_tip_protocol.csv")}

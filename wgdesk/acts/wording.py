@@ -8,30 +8,26 @@ from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Wording, WordingVersion
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED
+from wgdesk.rules.values import LONGEST
 from wgdesk.text import clean, one_line
 
-LONGEST = 100_000  # characters of one text; more is a file pasted by mistake
+__all__ = ["LONGEST", "name_language_written_first", "write_text", "write_texts"]
 
 
 def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body: str) -> int:
-    """Write a text in one language; an empty body takes it away. Returns how many characters were cleaned out.
+    """Write a text in one language; an empty body takes it away. Returns how many characters cleaning took.
 
     The first language written is the original; writing a translation notes which revision of the original it
     was made from, and writing the original makes its translations stale. Raises ``Refused`` for an unknown
     field or language or a text over 100,000 characters.
     """
-    if field not in FIELDS.get(table, ()):
-        raise Refused("unknown-field", name=f"{table}.{field}")
-    if lang not in LANGUAGES:
-        raise Refused("unknown-language", lang=lang)
+    _check_known(table, field, lang)
     kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
     if len(kept) > LONGEST:
         raise Refused("text-too-long", most=str(LONGEST))
     texts = {
         wording.lang: wording
-        for wording in work.rows(
-            Wording, Wording.table == table, Wording.row == row, Wording.field == field
-        )
+        for wording in work.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)
     }
     if not kept:
         _erase(work, texts, lang)
@@ -40,6 +36,13 @@ def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body:
     elif texts[lang].body != kept or _is_stale(texts, lang):
         _again(work, texts, lang, kept)
     return removed
+
+
+def _check_known(table: str, field: str, lang: str) -> None:
+    if field not in FIELDS.get(table, ()):
+        raise Refused("unknown-field", name=f"{table}.{field}")
+    if lang not in LANGUAGES:
+        raise Refused("unknown-language", lang=lang)
 
 
 def write_texts(work: Work, table: str, row: int, field: str, texts: Mapping[str, str]) -> None:
@@ -102,8 +105,9 @@ def _erase(work: Work, texts: dict[str, Wording], lang: str) -> None:
 def name_language_written_first(work: Work, *, table: str, row: int, field: str, lang: str) -> None:
     """Say that a text was written first in ``lang``; the others become its translations, up to date.
 
-    Raises ``Refused('no-text')`` if there is no text in that language.
+    Raises ``Refused``: 'no-text' if there is no text in that language, 'unknown-field', 'unknown-language'.
     """
+    _check_known(table, field, lang)
     texts = work.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)
     original = next((wording for wording in texts if wording.lang == lang), None)
     if original is None:

@@ -2,36 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from sqlalchemy import select
 
+from tests.report.changes.acts import number_items, panel, sittings, title_items
 from tests.report.changes.hand import Act, Change, Hand, change
-from wgdesk.acts import delegations, floor, outcome, programme, setup
+from wgdesk.acts import floor, outcome, programme
 from wgdesk.model import (
+    Delegation,
     Deliberations,
     Doubt,
-    Gender,
     ItemSitting,
     Joins,
     PlaceholderKind,
     Quantifier,
     Sitting,
+    Support,
 )
-
-
-def sittings(number: int) -> Act:
-    """Have so many sittings, the first two on the first day, each later one on the day after."""
-
-    def act(hand: Hand) -> None:
-        known, meeting = hand.record.sittings, hand.record.meeting
-        last = meeting.first_day + timedelta(days=max(number, len(known)))
-        hand.do(setup.edit_meeting, meeting_id=meeting.id, last_day=last)
-        for n in range(len(known) + 1, number + 1):
-            hand.do(programme.add_sitting, day=meeting.first_day, number=n)
-        for sitting in hand.record.sittings:
-            day = meeting.first_day + timedelta(days=max(sitting.number - 2, 0))
-            hand.do(programme.edit_sitting, sitting_id=sitting.id, day=day)
-
-    return act
 
 
 def taken_up(*numbers: int, unsure: tuple[int, ...] = ()) -> Act:
@@ -51,20 +37,10 @@ def taken_up(*numbers: int, unsure: tuple[int, ...] = ()) -> Act:
     return act
 
 
-def _title_items(hand: Hand) -> None:
-    for item in hand.record.items:
-        hand.write("agenda_item", item.id, "title", "عنوان جديد", "A new title")
-
-
 def _await_sittings(hand: Hand) -> None:
     for item in hand.substantive:
         hand.do(programme.edit_item, item_id=item.id, deliberations=Deliberations.WRITTEN)
     taken_up()(hand)
-
-
-def _number_items(hand: Hand) -> None:
-    for item in reversed([item for item in hand.record.items if item.parent_id is None]):
-        hand.do(programme.edit_item, item_id=item.id, number=item.number + 10)
 
 
 CONSIDERATION = (
@@ -113,31 +89,10 @@ CONSIDERATION = (
     change(
         "deliberations/item/*/consideration",
         "title and number",
-        (_title_items, 'المعنون "عنوان جديد".', "entitled “A new title”."),
-        (_number_items, "في البند 1", "considered agenda item 1"),
+        (title_items, 'المعنون "عنوان جديد".', "entitled “A new title”."),
+        (number_items, "في البند 1", "considered agenda item 1"),
     ),
 )
-
-
-def panel(genders: str, *, function: bool = True) -> Act:
-    """Have one panellist of the panels for each letter of ``genders``, in this order."""
-
-    def act(hand: Hand) -> None:
-        for row in hand.record.panels:
-            for panellist in row.panellists:
-                hand.do(floor.remove_panellist, panellist_id=panellist.id)
-            for gender in genders:
-                person = hand.do(
-                    delegations.add_person,
-                    gender=Gender(gender),
-                    name={"ar": "نور سلام", "en": "Noor Salam"},
-                    function={"ar": "قاض", "en": "Judge"} if function else {},
-                    delegation_id=hand.code("JPN"),
-                )
-                texts = {"ar": "عرض.", "en": "A presentation."}
-                hand.do(floor.add_panellist, panel_id=row.id, person_id=person, presentation=texts)
-
-    return act
 
 
 def _for_group(hand: Hand) -> None:
@@ -174,6 +129,22 @@ def _no_exchange(hand: Hand) -> None:
 
 
 _MANY_EN = "by the following panellists: "
+
+
+def _no_issues(hand: Hand) -> None:
+    """Mark the first item that is not of substance."""
+    item = next(item for item in hand.record.items if not item.substantive and item.parent_id is None)
+    hand.do(programme.edit_item, item_id=item.id, no_issues=True)
+
+
+NO_ISSUES = (
+    change(
+        "deliberations/item/*/no-issues",
+        "which item",
+        (_no_issues, "لم تُثر أي مسائل في إطار البند ", "No issues were raised under agenda item "),
+        (number_items, "لم تُثر أي مسائل في إطار البند 1", "No issues were raised under agenda item 1"),
+    ),
+)
 
 PANELS = (
     change(
@@ -238,12 +209,21 @@ def points(
             facts = {"joins": joins, "delegations": delegations, "paragraph": place + 1}
             quantifier = quantifiers[place % len(quantifiers)]
             hand.do(outcome.edit_point, point_id=point.id, quantifier=quantifier, **facts)
-            hand.write("point", point.id, "verb", "شدد", "emphasized")
-            hand.write("point", point.id, "said", "على التعاون", "cooperation")
-            for delegation in list(hand.record.delegations)[:supporters]:
-                hand.do(outcome.support_point, point_id=point.id, delegation_id=delegation)
+            if point.verb.get("en") != "emphasized":
+                hand.write("point", point.id, "verb", "شدد", "emphasized")
+                hand.write("point", point.id, "said", "على التعاون", "cooperation")
+            _support(hand, point.id, set(hand.keys(Delegation)[:supporters]))
 
     return act
+
+
+def _support(hand: Hand, point: int, wanted: set[int]) -> None:
+    query = select(Support.delegation_id).where(Support.point_id == point)
+    found = set(hand.desk.read(lambda session: session.scalars(query).all()))
+    for delegation in found - wanted:
+        hand.do(outcome.unsupport_point, point_id=point, delegation_id=delegation)
+    for delegation in wanted - found:
+        hand.do(outcome.support_point, point_id=point, delegation_id=delegation)
 
 
 POINTS = (
@@ -278,4 +258,5 @@ POINTS = (
     ),
 )
 
-CHANGES: tuple[Change, ...] = (*CONSIDERATION, *PANELS, *POINTS)
+
+CHANGES: tuple[Change, ...] = (*CONSIDERATION, *NO_ISSUES, *PANELS, *POINTS)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from tests.report.changes import beginning, debate, end, speaking
+from tests.report.changes import attending, debate, front, opening, papers, recommended, speaking
 from tests.report.changes.hand import Change
 
 CHANGES: dict[str, Change] = {
     f"{change.block}: {change.fact}": change
-    for module in (beginning, debate, speaking, end)
+    for module in (front, recommended, debate, opening, speaking, papers, attending)
     for change in module.CHANGES
 }

@@ -152,7 +152,7 @@ def test_the_masthead_has_its_date_and_names_no_language() -> None:
     english = speaker("en")
     dated = english.block(Line("masthead/date", LineRole.DATE, say("masthead-date", day=days(9))))
     assert isinstance(dated, Line)
-    assert plain(dated.text) == "9 September 2019"
+    assert plain(dated.text) == "9 March 2022"
     language = english.block(Line("masthead/language", LineRole.LANGUAGE, say("masthead-language")))
     assert isinstance(language, Line)
     assert language.text == ()
@@ -162,9 +162,7 @@ def test_digits_are_european_whatever_arabic_documents_have() -> None:
     english = speaker("en", (("digits_ar", "arabic"),))
     assert english.digits == "european"
     assert plain(english.say(say("participants-list", symbol=Symbol("A/65/L.78")))).endswith("A/65/L.78.")
-    assert plain(english.say(say("report-adopted", body=BODY, day=days(11)))).startswith(
-        "On 11 September 2019,"
-    )
+    assert plain(english.say(say("report-adopted", body=BODY, day=days(11)))).startswith("On 11 March 2022,")
 
 
 def test_brackets_of_a_doubt_are_marked_as_such() -> None:
@@ -180,5 +178,5 @@ def test_a_fact_it_does_not_know_raises() -> None:
 
 
 def test_text_of_the_record_is_printed_as_it_is() -> None:
-    typed = words("", "Resolution 7/1 of 2018 (E/2019/1): “trafficking”")
-    assert read("en", say("words", text=typed)) == "Resolution 7/1 of 2018 (E/2019/1): “trafficking”"
+    typed = words("", "Resolution 7/1 of 2018 (E/2022/1): “trafficking”")
+    assert read("en", say("words", text=typed)) == "Resolution 7/1 of 2018 (E/2022/1): “trafficking”"

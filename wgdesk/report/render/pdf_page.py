@@ -15,7 +15,7 @@ from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
 _VERSION = (1, 4)  # the first that knows of a document's language
-_WIDEST_GAP = 0.8  # a space grows by this part of the size at most, or the line stays ragged
+_WIDEST_GAP = 3.0  # of the size: a line with few, wide gaps reads better than a ragged one up to here
 
 
 @dataclass(frozen=True)

@@ -28,8 +28,8 @@ from tests.report.language.sentences.facts import (
 from wgdesk.report.facts import Name, Names, Symbol
 from wgdesk.report.tree import say
 
-_TIP = "بروتوكول الاتجار بالأشخاص"
-_TIP_EN = "Trafficking in Persons Protocol"
+_TIP = "بروتوكول الأسلحة النارية"
+_TIP_EN = "Firearms Protocol"
 
 
 def _status(kind: str, who: Names, ar: str, en: str) -> Case:
@@ -306,9 +306,9 @@ ORGANIZATIONS = (
         " Committee of the Red Cross",
     ),
     Case(
-        say("participants-list", symbol=Symbol("CTOC/COP/WG.4/2019/INF/1/Rev.1")),
-        "ترد في الوثيقة CTOC/COP/WG.4/2019/INF/1/Rev.1 قائمة بأسماء المشاركين.",
-        "A list of participants is contained in document CTOC/COP/WG.4/2019/INF/1/Rev.1.",
+        say("participants-list", symbol=Symbol("CTOC/COP/WG.6/2022/INF/1/Rev.1")),
+        "ترد في الوثيقة CTOC/COP/WG.6/2022/INF/1/Rev.1 قائمة بأسماء المشاركين.",
+        "A list of participants is contained in document CTOC/COP/WG.6/2022/INF/1/Rev.1.",
     ),
     Case(
         say("participants-list", symbol=Symbol("")),

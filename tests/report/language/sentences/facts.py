@@ -55,30 +55,30 @@ def names(*entries: Name, is_open: bool = False) -> Names:
     return Names(entries, "sorted", is_open)
 
 
-def on(day: int, month: int = 9) -> date:
-    """Return a day of 2019, of September unless said otherwise."""
-    return date(2019, month, day)
+def on(day: int, month: int = 3) -> date:
+    """Return a day of 2022, of March unless said otherwise."""
+    return date(2022, month, day)
 
 
 def days(*numbers: int) -> Days:
-    """Return days of September 2019."""
+    """Return days of March 2022."""
     return Days(tuple(on(number) for number in numbers))
 
 
 def at(*sittings: tuple[int, int], unsure: tuple[tuple[int, int], ...] = ()) -> Sittings:
-    """Return sittings as (number, day of September 2019)."""
+    """Return sittings as (number, day of March 2022)."""
     return Sittings(
         tuple(SittingRef(n, on(d)) for n, d in sittings), tuple(SittingRef(n, on(d)) for n, d in unsure)
     )
 
 
 BODY = words("الفريق العامل", "Working Group")
-BODY_FULL = words("الفريق العامل المعني بالاتجار بالأشخاص", "Working Group on Trafficking in Persons")
+BODY_FULL = words("الفريق العامل المعني بالأسلحة النارية", "Working Group on Firearms")
 COMMITTEE = words("اللجنة المخصصة", "Ad Hoc Committee")
 CONFERENCE = words("المؤتمر", "Conference")
 PARTIES = words("مؤتمر الأطراف", "Conference of the Parties")
 ASSEMBLY = words("الجمعية العامة", "General Assembly")
-PROTOCOL = words("بروتوكول الاتجار بالأشخاص", "Trafficking in Persons Protocol")
+PROTOCOL = words("بروتوكول الأسلحة النارية", "Firearms Protocol")
 CONVENTION = words("اتفاقية الجريمة المنظمة", "Organized Crime Convention")
 VIENNA = words("فيينا", "Vienna")
 SPAN = DateSpan(on(9), on(11))

@@ -19,7 +19,7 @@ _ONE = DateSpan(on(19, 10), on(19, 10))
 _TWO = DateSpan(on(2, 7), on(3, 7))
 _THREE = DateSpan(on(27, 1), on(29, 1))
 _MONTHS = DateSpan(on(30, 5), on(1, 6))
-_YEARS = DateSpan(on(31, 12), on(31, 12).replace(year=2020, month=1, day=2))
+_YEARS = DateSpan(on(31, 12), on(31, 12).replace(year=2023, month=1, day=2))
 
 MASTHEAD = (
     Case(say("masthead-distribution", level="Limited"), "Distr.: Limited", "Distr.: Limited"),
@@ -37,37 +37,35 @@ MASTHEAD = (
     ),
     Case(say("masthead-job", job="V.19-09134"), "V.19-09134", "V.19-09134"),
     Case(
-        say("symbol", symbol=Symbol("CTOC/COP/WG.4/2019/L.1")),
-        "CTOC/COP/WG.4/2019/L.1",
-        "CTOC/COP/WG.4/2019/L.1",
+        say("symbol", symbol=Symbol("CTOC/COP/WG.6/2022/L.1")),
+        "CTOC/COP/WG.6/2022/L.1",
+        "CTOC/COP/WG.6/2022/L.1",
     ),
     Case(
         say("place", venue=VIENNA, span=SPAN),
-        "فيينا، ٩-١١ أيلول/سبتمبر ٢٠١٩",
-        "Vienna, 9–11 September 2019",
+        "فيينا، ٩-١١ آذار/مارس ٢٠٢٢",
+        "Vienna, 9–11 March 2022",
     ),
     Case(
         say("place", venue=VIENNA, span=_MONTHS),
-        "فيينا، ٣٠ أيار/مايو - ١ حزيران/يونيه ٢٠١٩",
-        "Vienna, 30 May–1 June 2019",
+        "فيينا، ٣٠ أيار/مايو - ١ حزيران/يونيه ٢٠٢٢",
+        "Vienna, 30 May–1 June 2022",
     ),
     Case(
         say("place", venue=Doubtful(VIENNA), span=Doubtful(_ONE)),
-        "[فيينا]، [١٩ تشرين الأول/أكتوبر ٢٠١٩]",
-        "[Vienna], [19 October 2019]",
+        "[فيينا]، [١٩ تشرين الأول/أكتوبر ٢٠٢٢]",
+        "[Vienna], [19 October 2022]",
     ),
     Case(say("title-draft"), "مشروع التقرير", "Draft report"),
     Case(
         say("title-final", body=BODY_FULL, venue=VIENNA, span=SPAN),
-        "تقرير عن اجتماع الفريق العامل المعني بالاتجار بالأشخاص المعقود في فيينا من ٩ إلى ١١ أيلول/سبتمبر"
-        " ٢٠١٩",
-        "Report on the meeting of the Working Group on Trafficking in Persons held in Vienna from 9 to 11"
-        " September 2019",
+        "تقرير عن اجتماع الفريق العامل المعني بالأسلحة النارية المعقود في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢",
+        "Report on the meeting of the Working Group on Firearms held in Vienna from 9 to 11 March 2022",
     ),
     Case(
         say("title-final", body=COMMITTEE, venue=VIENNA, span=_TWO),
-        "تقرير عن اجتماع اللجنة المخصصة المعقود في فيينا يومي ٢ و ٣ تموز/يوليه ٢٠١٩",
-        "Report on the meeting of the Ad Hoc Committee held in Vienna on 2 and 3 July 2019",
+        "تقرير عن اجتماع اللجنة المخصصة المعقود في فيينا يومي ٢ و ٣ تموز/يوليه ٢٠٢٢",
+        "Report on the meeting of the Ad Hoc Committee held in Vienna on 2 and 3 July 2022",
     ),
 )
 
@@ -133,31 +131,31 @@ INTRODUCTION = (
     ),
     Case(
         say("previous-meetings", body=BODY, spans=DateSpans((_ONE,)), alone="no"),
-        "وقد عُقد اجتماع الفريق العامل السابق يوم ١٩ تشرين الأول/أكتوبر ٢٠١٩.",
-        "The previous meeting of the Working Group was held on 19 October 2019.",
+        "وقد عُقد اجتماع الفريق العامل السابق يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢.",
+        "The previous meeting of the Working Group was held on 19 October 2022.",
     ),
     Case(
         say("previous-meetings", body=COMMITTEE, spans=DateSpans((_THREE,)), alone="yes"),
-        "عُقد اجتماع اللجنة المخصصة السابق من ٢٧ إلى ٢٩ كانون الثاني/يناير ٢٠١٩.",
-        "The previous meeting of the Ad Hoc Committee was held from 27 to 29 January 2019.",
+        "عُقد اجتماع اللجنة المخصصة السابق من ٢٧ إلى ٢٩ كانون الثاني/يناير ٢٠٢٢.",
+        "The previous meeting of the Ad Hoc Committee was held from 27 to 29 January 2022.",
     ),
     Case(
         say("previous-meetings", body=BODY, spans=DateSpans((_ONE, _TWO)), alone="no"),
-        "وقد عُقد اجتماعا الفريق العامل السابقان يوم ١٩ تشرين الأول/أكتوبر ٢٠١٩، ويومي ٢ و ٣ تموز/يوليه ٢٠١٩.",
-        "Previous meetings of the Working Group were held on 19 October 2019 and on 2 and 3 July 2019.",
+        "وقد عُقد اجتماعا الفريق العامل السابقان يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢، ويومي ٢ و ٣ تموز/يوليه ٢٠٢٢.",
+        "Previous meetings of the Working Group were held on 19 October 2022 and on 2 and 3 July 2022.",
     ),
     Case(
         say("previous-meetings", body=BODY, spans=DateSpans((_TWO, _MONTHS, _YEARS)), alone="yes"),
-        "عُقدت اجتماعات الفريق العامل السابقة يومي ٢ و ٣ تموز/يوليه ٢٠١٩، ومن ٣٠ أيار/مايو إلى ١ حزيران/يونيه"
-        " ٢٠١٩، ومن ٣١ كانون الأول/ديسمبر ٢٠١٩ إلى ٢ كانون الثاني/يناير ٢٠٢٠.",
-        "Previous meetings of the Working Group were held on 2 and 3 July 2019, from 30 May to 1 June 2019"
-        " and from 31 December 2019 to 2 January 2020.",
+        "عُقدت اجتماعات الفريق العامل السابقة يومي ٢ و ٣ تموز/يوليه ٢٠٢٢، ومن ٣٠ أيار/مايو إلى ١ حزيران/يونيه"
+        " ٢٠٢٢، ومن ٣١ كانون الأول/ديسمبر ٢٠٢٢ إلى ٢ كانون الثاني/يناير ٢٠٢٣.",
+        "Previous meetings of the Working Group were held on 2 and 3 July 2022, from 30 May to 1 June 2022"
+        " and from 31 December 2022 to 2 January 2023.",
     ),
     Case(
         say("previous-meetings", body=BODY, spans=DateSpans((_ONE,) * 11), alone="no"),
-        f"وقد عُقدت اجتماعات الفريق العامل السابقة {'، و'.join(['يوم ١٩ تشرين الأول/أكتوبر ٢٠١٩'] * 11)}.",
-        f"Previous meetings of the Working Group were held {'on 19 October 2019, ' * 9}on 19 October 2019 and"
-        " on 19 October 2019.",
+        f"وقد عُقدت اجتماعات الفريق العامل السابقة {'، و'.join(['يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢'] * 11)}.",
+        f"Previous meetings of the Working Group were held {'on 19 October 2022, ' * 9}on 19 October 2022 and"
+        " on 19 October 2022.",
     ),
     Case(
         say("words", text=words("نص المقرر 4/4.", "The text of decision 4/4.")),

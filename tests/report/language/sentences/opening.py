@@ -33,10 +33,8 @@ HELD = (
     *(
         Case(
             _held(Ordinal(n)),
-            f"عُقد الاجتماع {ar} للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر"
-            " ٢٠١٩.",
-            f"The {en} meeting of the Working Group on Trafficking in Persons was held in Vienna"
-            " from 9 to 11 September 2019.",
+            f"عُقد الاجتماع {ar} للفريق العامل المعني بالأسلحة النارية، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+            f"The {en} meeting of the Working Group on Firearms was held in Vienna from 9 to 11 March 2022.",
         )
         for n, ar, en in (
             (1, "الأول", "first"),
@@ -55,22 +53,20 @@ HELD = (
     ),
     Case(
         _held(Doubtful(Ordinal(9))),
-        "عُقد الاجتماع [التاسع] للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١ أيلول/سبتمبر"
-        " ٢٠١٩.",
-        "The [ninth] meeting of the Working Group on Trafficking in Persons was held in Vienna"
-        " from 9 to 11 September 2019.",
+        "عُقد الاجتماع [التاسع] للفريق العامل المعني بالأسلحة النارية، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The [ninth] meeting of the Working Group on Firearms was held in Vienna from 9 to 11 March 2022.",
     ),
     Case(
         _held(Doubtful(Ordinal(9), (Ordinal(10),))),
-        "عُقد الاجتماع التاسع [العاشر] للفريق العامل المعني بالاتجار بالأشخاص، في فيينا من ٩ إلى ١١"
-        " أيلول/سبتمبر ٢٠١٩.",
-        "The ninth [tenth] meeting of the Working Group on Trafficking in Persons was held in Vienna"
-        " from 9 to 11 September 2019.",
+        "عُقد الاجتماع التاسع [العاشر] للفريق العامل المعني بالأسلحة النارية، في فيينا من ٩ إلى ١١"
+        " آذار/مارس ٢٠٢٢.",
+        "The ninth [tenth] meeting of the Working Group on Firearms was held in Vienna"
+        " from 9 to 11 March 2022.",
     ),
     Case(
         say("held", ordinal=Ordinal(3), body=COMMITTEE, venue=Doubtful(VIENNA), span=Doubtful(SPAN)),
-        "عُقد الاجتماع الثالث للجنة المخصصة، في [فيينا] [من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩].",
-        "The third meeting of the Ad Hoc Committee was held in [Vienna] [from 9 to 11 September 2019].",
+        "عُقد الاجتماع الثالث للجنة المخصصة، في [فيينا] [من ٩ إلى ١١ آذار/مارس ٢٠٢٢].",
+        "The third meeting of the Ad Hoc Committee was held in [Vienna] [from 9 to 11 March 2022].",
     ),
     *(
         Case(say("sittings-held", n=Count(n), sure="yes"), f"وعُقدت {ar}.", f"It consisted of {en}.")
@@ -198,14 +194,14 @@ def _elected(n: int, g: str, manner: str = "acclamation", body: Fact = BODY) -> 
     return say("officers-elected", body=body, sittings=at((1, 9)), manner=manner, n=Count(n), g=g)
 
 
-_AT_FIRST = "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ أيلول/سبتمبر ٢٠١٩،"
+_AT_FIRST = "انتخب الفريق العامل، في جلسته الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢،"
 
 ELECTED = (
     *(
         Case(
             _elected(n, g),
             f"{_AT_FIRST} بالتزكية {ar}:",
-            f"At its 1st meeting, on 9 September 2019, the Working Group elected the following {en} by"
+            f"At its 1st meeting, on 9 March 2022, the Working Group elected the following {en} by"
             " acclamation:",
         )
         for n, g, ar, en in (
@@ -220,9 +216,9 @@ ELECTED = (
     ),
     Case(
         _elected(3, "m", "election", COMMITTEE),
-        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ أيلول/سبتمبر ٢٠١٩، أعضاء المكتب التالية"
+        "انتخبت اللجنة المخصصة، في جلستها الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢، أعضاء المكتب التالية"
         " أسماؤهم:",
-        "At its 1st meeting, on 9 September 2019, the Ad Hoc Committee elected the following officers:",
+        "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee elected the following officers:",
     ),
     Case(
         say("officer-item", officer=_office("the-officer", "chair", "f", "f"), person=AMINA, end="semicolon"),

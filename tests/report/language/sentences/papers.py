@@ -6,7 +6,7 @@ from tests.report.language.sentences.facts import BODY, COMMITTEE, TITLE, Case, 
 from wgdesk.report.facts import Count, Doubtful, Fact, Symbol, Words
 from wgdesk.report.tree import say
 
-_AT = "المعقودة في ٩ أيلول/سبتمبر ٢٠١٩،"
+_AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
 
 AGENDA = (
     *(
@@ -20,7 +20,7 @@ AGENDA = (
                 amended=amended,
             ),
             f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
-            f"At its 1st meeting, on 9 September 2019, the Working Group adopted {en}:",
+            f"At its 1st meeting, on 9 March 2022, the Working Group adopted {en}:",
         )
         for manner, sure, amended, ar, en in (
             (
@@ -64,7 +64,7 @@ AGENDA = (
             amended="no",
         ),
         f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
-        "At its [1st] meeting, on 9 September 2019, the Ad Hoc Committee adopted by consensus the following"
+        "At its [1st] meeting, on 9 March 2022, the Ad Hoc Committee adopted by consensus the following"
         " agenda:",
     ),
     Case(
@@ -100,13 +100,12 @@ AGENDA = (
     Case(
         say("organization-adopted", body=BODY, sittings=at((2, 9))),
         f"أقر الفريق العامل، في جلسته الثانية، {_AT} تنظيم أعماله.",
-        "At its 2nd meeting, on 9 September 2019, the Working Group approved the organization of its work.",
+        "At its 2nd meeting, on 9 March 2022, the Working Group approved the organization of its work.",
     ),
     Case(
         say("organization-adopted", body=COMMITTEE, sittings=at((2, 9))),
         f"أقرت اللجنة المخصصة، في جلستها الثانية، {_AT} تنظيم أعمالها.",
-        "At its 2nd meeting, on 9 September 2019, the Ad Hoc Committee approved the organization of its"
-        " work.",
+        "At its 2nd meeting, on 9 March 2022, the Ad Hoc Committee approved the organization of its work.",
     ),
 )
 
@@ -161,9 +160,9 @@ DOCUMENTS = (
     ),
     _document(
         "annotated_agenda",
-        "جدول الأعمال المؤقت المشروح (CTOC/COP/WG.4/2019/1)؛",
-        "Annotated provisional agenda (CTOC/COP/WG.4/2019/1);",
-        symbol=Symbol("CTOC/COP/WG.4/2019/1"),
+        "جدول الأعمال المؤقت المشروح (CTOC/COP/WG.6/2022/1)؛",
+        "Annotated provisional agenda (CTOC/COP/WG.6/2022/1);",
+        symbol=Symbol("CTOC/COP/WG.6/2022/1"),
         end="semicolon",
     ),
     _document(
@@ -212,13 +211,13 @@ DOCUMENTS = (
 ADOPTION = (
     Case(
         say("report-adopted", body=BODY, day=days(11)),
-        "في ١١ أيلول/سبتمبر ٢٠١٩، اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
-        "On 11 September 2019, the Working Group adopted the present report on its meeting.",
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
+        "On 11 March 2022, the Working Group adopted the present report on its meeting.",
     ),
     Case(
         say("report-adopted", body=COMMITTEE, day=Doubtful(days(11))),
-        "[في ١١ أيلول/سبتمبر ٢٠١٩]، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها.",
-        "[On 11 September 2019], the Ad Hoc Committee adopted the present report on its meeting.",
+        "[في ١١ آذار/مارس ٢٠٢٢]، اعتمدت اللجنة المخصصة هذا التقرير عن اجتماعها.",
+        "[On 11 March 2022], the Ad Hoc Committee adopted the present report on its meeting.",
     ),
     Case(
         say("rapporteur-entrusted", g="m"),

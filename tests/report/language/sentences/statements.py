@@ -25,7 +25,7 @@ from wgdesk.report.facts import Count, ItemRefs, Names, People, Person
 from wgdesk.report.tree import Say, say
 
 _TWO = ItemRefs((2,))
-_TWO_THREE = ItemRefs((2, 3))
+_BOTH = ItemRefs((3, 4))
 
 SECRETARIAT = tuple(
     Case(
@@ -42,9 +42,9 @@ SECRETARIAT = tuple(
         ),
         (
             2,
-            _TWO_THREE,
-            "كلمتين استهلاليتين عامتين في إطار البندين ٢ و٣",
-            "two general introductory statements under agenda items 2 and 3",
+            _BOTH,
+            "كلمتين استهلاليتين عامتين في إطار البندين ٣ و٤",
+            "two general introductory statements under agenda items 3 and 4",
         ),
         (
             3,
@@ -109,18 +109,18 @@ PARTIES = (
         "Under agenda item 2, a statement was made by the representative of the Sudan.",
     ),
     Case(
-        _parties(_TWO_THREE, names(SUDAN, CANADA)),
-        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في بروتوكول الاتجار بالأشخاص:"
+        _parties(_BOTH, names(SUDAN, CANADA)),
+        "في إطار البندين ٣ و٤ من جدول الأعمال، تكلم ممثلا الطرفين التاليين في بروتوكول الأسلحة النارية:"
         " السودان، كندا.",
-        "Under agenda items 2 and 3, statements were made by the representatives of the following parties"
-        " to the Trafficking in Persons Protocol: Canada and Sudan.",
+        "Under agenda items 3 and 4, statements were made by the representatives of the following parties"
+        " to the Firearms Protocol: Canada and Sudan.",
     ),
     Case(
-        _parties(_TWO_THREE, names(SUDAN, UGANDA, CANADA)),
-        "في إطار البندين ٢ و٣ من جدول الأعمال، تكلم ممثلو الأطراف التالية في بروتوكول الاتجار بالأشخاص:"
+        _parties(_BOTH, names(SUDAN, UGANDA, CANADA)),
+        "في إطار البندين ٣ و٤ من جدول الأعمال، تكلم ممثلو الأطراف التالية في بروتوكول الأسلحة النارية:"
         " أوغندا، السودان، كندا.",
-        "Under agenda items 2 and 3, statements were made by the representatives of the following parties"
-        " to the Trafficking in Persons Protocol: Canada, Sudan and Uganda.",
+        "Under agenda items 3 and 4, statements were made by the representatives of the following parties"
+        " to the Firearms Protocol: Canada, Sudan and Uganda.",
     ),
 )
 

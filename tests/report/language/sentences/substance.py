@@ -31,15 +31,15 @@ def _adopted(n: int, body: Words, parent: Words) -> Say:
     return say("recommendations-adopted", body=body, **facts)
 
 
-_IN_VIENNA = "في فيينا من ٩ إلى ١١ أيلول/سبتمبر ٢٠١٩،"
+_IN_VIENNA = "في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢،"
 
 RECOMMENDATIONS = (
     *(
         Case(
             _adopted(n, BODY_FULL, CONFERENCE),
-            f"اعتمد الفريق العامل المعني بالاتجار بالأشخاص، في اجتماعه المعقود {_IN_VIENNA} {ar} المؤتمر.",
-            "At its meeting held in Vienna from 9 to 11 September 2019, the Working Group on Trafficking in"
-            f" Persons adopted the {en} set out below for consideration by the Conference.",
+            f"اعتمد الفريق العامل المعني بالأسلحة النارية، في اجتماعه المعقود {_IN_VIENNA} {ar} المؤتمر.",
+            "At its meeting held in Vienna from 9 to 11 March 2022, the Working Group on Firearms adopted"
+            f" the {en} set out below for consideration by the Conference.",
         )
         for n, ar, en in (
             (1, "التوصية الواردة أدناه لكي ينظر فيها", "recommendation"),
@@ -52,7 +52,7 @@ RECOMMENDATIONS = (
         Case(
             _adopted(n, COMMITTEE, ASSEMBLY),
             f"اعتمدت اللجنة المخصصة، في اجتماعها المعقود {_IN_VIENNA} {ar} الجمعية العامة.",
-            "At its meeting held in Vienna from 9 to 11 September 2019, the Ad Hoc Committee"
+            "At its meeting held in Vienna from 9 to 11 March 2022, the Ad Hoc Committee"
             f" adopted the {en} set out below for consideration by the General Assembly.",
         )
         for n, ar, en in (
@@ -98,9 +98,9 @@ def _considered(sittings: Sittings, ar: str, en: str) -> Case:
     text = say("consideration", body=BODY, sittings=sittings, items=_TWO, title=TITLE)
     return Case(
         text,
-        f'نظر الفريق العامل، في {ar} أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
+        f'نظر الفريق العامل، في {ar} آذار/مارس ٢٠٢٢، في البند ٢ من جدول الأعمال، المعنون "تدابير منع'
         ' الجريمة".',
-        f"At its {en} September 2019, the Working Group considered agenda item 2,"
+        f"At its {en} March 2022, the Working Group considered agenda item 2,"
         " entitled “Crime prevention measures”.",
     )
 
@@ -116,16 +116,16 @@ CONSIDERATION = (
     ),
     Case(
         say("consideration", body=COMMITTEE, sittings=at((1, 9), (2, 9)), items=_TWO, title=Missing("later")),
-        "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ أيلول/سبتمبر ٢٠١٩، في البند ٢ من"
+        "نظرت اللجنة المخصصة، في جلستيها الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢، في البند ٢ من"
         ' جدول الأعمال، المعنون "[يُستكمل لاحقاً]".',
-        "At its 1st and 2nd meetings, on 9 September 2019, the Ad Hoc Committee considered agenda item 2,"
+        "At its 1st and 2nd meetings, on 9 March 2022, the Ad Hoc Committee considered agenda item 2,"
         " entitled “[to be completed later]”.",
     ),
     Case(
         say("consideration", body=COMMITTEE, sittings=at((3, 10)), items=_TWO, title=Doubtful(TITLE)),
-        "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ أيلول/سبتمبر ٢٠١٩، في البند ٢ من جدول"
+        "نظرت اللجنة المخصصة، في جلستها الثالثة، المعقودة في ١٠ آذار/مارس ٢٠٢٢، في البند ٢ من جدول"
         ' الأعمال، المعنون "[تدابير منع الجريمة]".',
-        "At its 3rd meeting, on 10 September 2019, the Ad Hoc Committee considered agenda item 2,"
+        "At its 3rd meeting, on 10 March 2022, the Ad Hoc Committee considered agenda item 2,"
         " entitled “[Crime prevention measures]”.",
     ),
     Case(

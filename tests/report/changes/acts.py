@@ -1,0 +1,196 @@
+"""What changes do to a record, whatever it was before."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import Any
+
+from tests.report.changes.hand import Act, Hand
+from wgdesk.acts import delegations, floor, programme, setup
+from wgdesk.model import Gender, Medium, Office, Presiding, Sitting
+
+NOOR = {"ar": "نور سلام", "en": "Noor Salam"}
+
+
+def meeting(**facts: object) -> Act:
+    """Change facts of the meeting."""
+    return lambda hand: hand.do(setup.edit_meeting, meeting_id=hand.record.meeting.id, **facts)
+
+
+def text(field: str, ar: str, en: str) -> Act:
+    """Write a text of the meeting."""
+    return lambda hand: hand.write("meeting", hand.record.meeting.id, field, ar, en)
+
+
+def option(name: str, value: str) -> Act:
+    """Set an option of the record."""
+    return lambda hand: hand.do(setup.set_option, name=name, value=value)
+
+
+def nothing(hand: Hand) -> None:
+    """Leave the record as it is."""
+
+
+def sittings(number: int) -> Act:
+    """Have so many sittings, the first two on the first day, each later one on the day after."""
+
+    def act(hand: Hand) -> None:
+        known, meeting = hand.record.sittings, hand.record.meeting
+        last = meeting.first_day + timedelta(days=max(number, len(known)))
+        hand.do(setup.edit_meeting, meeting_id=meeting.id, last_day=last)
+        for n in range(len(known) + 1, number + 1):
+            hand.do(programme.add_sitting, day=meeting.first_day, number=n)
+        for sitting in hand.record.sittings:
+            day = meeting.first_day + timedelta(days=max(sitting.number - 2, 0))
+            if sitting.day != day:
+                hand.do(programme.edit_sitting, sitting_id=sitting.id, day=day)
+
+    return act
+
+
+def title_items(hand: Hand) -> None:
+    """Give every agenda item a new title."""
+    for item in hand.record.items:
+        hand.write("agenda_item", item.id, "title", "عنوان جديد", "A new title")
+
+
+def number_items(hand: Hand) -> None:
+    """Add ten to the number of every agenda item."""
+    for item in reversed([item for item in hand.record.items if item.parent_id is None]):
+        hand.do(programme.edit_item, item_id=item.id, number=item.number + 10)
+
+
+def panel(genders: str, *, function: bool = True) -> Act:
+    """Have one panellist of the panels for each letter of ``genders``, in this order."""
+
+    def act(hand: Hand) -> None:
+        for row in hand.record.panels:
+            for panellist in row.panellists:
+                hand.do(floor.remove_panellist, panellist_id=panellist.id)
+            for gender in genders:
+                person = hand.do(
+                    delegations.add_person,
+                    gender=Gender(gender),
+                    name=NOOR,
+                    function={"ar": "قاض", "en": "Judge"} if function else {},
+                    delegation_id=hand.code("JPN"),
+                )
+                texts = {"ar": "عرض.", "en": "A presentation."}
+                hand.do(floor.add_panellist, panel_id=row.id, person_id=person, presentation=texts)
+
+    return act
+
+
+def presided_by(office: Office, gender: Gender, chair: Gender) -> Act:
+    """Have every sitting presided over by such an officer, under a Chair of this gender."""
+
+    def act(hand: Hand) -> None:
+        for officer in hand.record.officers:
+            if officer.office == "chair":
+                hand.do(delegations.edit_person, person_id=officer.person_id, gender=chair, excellency=True)
+        key = next(officer.id for officer in hand.record.officers if officer.office == "chair")
+        if office is not Office.CHAIR:
+            person = hand.do(
+                delegations.add_person,
+                gender=gender,
+                name=NOOR,
+                delegation_id=hand.code("JPN"),
+            )
+            key = hand.do(delegations.elect_officer, person_id=person, office=office)
+        for row in hand.keys(Presiding):
+            hand.do(programme.stop_presiding, presiding_id=row)
+        for sitting in hand.record.sittings:
+            hand.do(programme.preside, sitting_id=sitting.id, officer_id=key)
+
+    return act
+
+
+def say_it(**facts: Any) -> Act:
+    """Add a statement, in writing: it needs no floor. ``codes`` are delegations, else a person spoke."""
+
+    def act(hand: Hand) -> None:
+        known = dict(facts)
+        codes = known.pop("codes", ())
+        standing("parties", *(code for code in codes if code in _PARTIES))(hand)
+        standing("non_signatories", *(code for code in codes if code in _OUTSIDE))(hand)
+        speakers = [hand.code(code) for code in codes]
+        known["item_id"] = hand.substantive[known.pop("item")].id if "item" in known else None
+        if "aligned" in known:
+            known["aligned"] = [hand.code(code) for code in known["aligned"]]
+        if "group" in known:
+            wanted = known.pop("group")
+            groups = hand.record.groupings.items()
+            known["grouping_id"] = next(key for key, name in groups if wanted in (name.get("en") or ""))
+        if "guest" in known:
+            gender = known.pop("guest")
+            name = NOOR
+            known["person_id"] = hand.do(delegations.add_person, gender=gender, name=name)
+        sitting = _open(hand)
+        for delegation in speakers or [None]:
+            who = {} if delegation is None else {"delegation_id": delegation}
+            hand.do(floor.ask_floor, sitting_id=sitting, medium=Medium.WRITTEN, **known, **who)
+
+    return act
+
+
+def _open(hand: Hand) -> int:
+    """Return a sitting that takes requests; one is opened again if all are over."""
+    going_on = hand.keys(Sitting, Sitting.closed_at.is_(None))
+    if going_on:
+        return going_on[0]
+    sitting = hand.record.sittings[-1].id
+    hand.do(programme.edit_sitting, sitting_id=sitting, closed_at=None)
+    return sitting
+
+
+def silent(hand: Hand) -> None:
+    """Strike every statement."""
+    for statement in hand.record.statements:
+        hand.do(floor.edit_statement, request_id=statement.id, struck="never made")
+
+
+def only(**facts: Any) -> Act:
+    """Have this statement alone."""
+
+    def act(hand: Hand) -> None:
+        silent(hand)
+        say_it(**facts)(hand)
+
+    return act
+
+
+# What these are when they speak.
+_PARTIES = ("BRA", "CAN", "EGY", "JPN", "SDN")
+_OUTSIDE = ("IRN", "PAK", "YEM")
+
+# A list of the attendance section: whether its States are parties, and whether they have signed.
+_STANDING = {"parties": (True, False), "signatories": (False, True), "non_signatories": (False, False)}
+
+
+def standing(name: str, *codes: str) -> Act:
+    """Make these States what those of a list are; for other lists nothing has to be done."""
+
+    def act(hand: Hand) -> None:
+        party, signed = _STANDING[name]
+        for row in hand.record.delegations.values():
+            if row.code in codes and row.listed_in != name:
+                status = {"party": party, "signed": signed, "party_since": None, "signed_on": None}
+                hand.do(delegations.edit_delegation, delegation_id=row.id, **status)
+
+    return act
+
+
+def registered(name: str, *codes: str, open_: bool = False) -> Act:
+    """Have these delegations alone registered of a list."""
+
+    def act(hand: Hand) -> None:
+        hand.do(setup.set_option, name="attendance_from", value="registration")
+        for row in hand.record.delegations.values():
+            if row.listed_in == name and row.registered and row.code not in codes:
+                hand.do(delegations.unregister, delegation_id=row.id)
+        if name in _STANDING:
+            standing(name, *codes)(hand)
+        hand.do(delegations.register, delegation_ids=[hand.code(code) for code in codes])
+        hand.do(delegations.set_list, category=name, is_open=open_, as_entered=False)
+
+    return act

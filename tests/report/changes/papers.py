@@ -1,0 +1,259 @@
+"""Agenda, documentation, adoption of the report."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.report.changes.acts import NOOR, option, sittings, text, title_items
+from tests.report.changes.hand import Act, Hand, change
+from wgdesk.acts import delegations, outcome, programme, setup
+from wgdesk.model import Decision, DocumentKind, Gender, Manner, Office, PaperDocument, Sitting, Subject
+
+
+def _decided(subject: Subject, sitting: int, **facts: Any) -> Act:
+    """Have this decided at a sitting, whatever was decided before."""
+
+    def act(hand: Hand) -> None:
+        _undecided(subject)(hand)
+        key = hand.keys(Sitting, Sitting.number == sitting)[0]
+        hand.do(programme.decide, subject=subject, sitting_id=key, **facts)
+
+    return act
+
+
+def _undecided(subject: Subject) -> Act:
+    def act(hand: Hand) -> None:
+        for key in hand.keys(Decision, Decision.subject == subject):
+            hand.do(programme.take_back_decision, decision_id=key)
+
+    return act
+
+
+def _doubt_decision(subject: Subject, column: str) -> Act:
+    def act(hand: Hand) -> None:
+        key = hand.keys(Decision, Decision.subject == subject)[0]
+        hand.do(outcome.raise_doubt, table="decision", row=key, column=column)
+
+    return act
+
+
+_BY = "بتوافق الآراء جدول الأعمال التالي"
+
+
+AGENDA = (
+    change(
+        "agenda/adopted",
+        "sitting and manner",
+        (_decided(Subject.AGENDA, 2), "في جلسته الثانية، المعقودة في ", "At its 2nd meeting, on "),
+        (
+            _doubt_decision(Subject.AGENDA, "sitting_id"),
+            "في جلسته [الثانية]، المعقودة",
+            "At its [2nd] meeting",
+        ),
+        (_decided(Subject.AGENDA, 1), f"{_BY}:", "adopted by consensus the following agenda:"),
+        (_doubt_decision(Subject.AGENDA, "manner"), "[بتوافق الآراء] جدول", "adopted [by consensus] the"),
+        (
+            _decided(Subject.AGENDA, 1, orally_amended=True),
+            f"{_BY}، بصيغته المعدلة شفوياً:",
+            "agenda, as orally amended:",
+        ),
+        (
+            _decided(Subject.AGENDA, 1, manner=Manner.VOTE),
+            "بالتصويت جدول الأعمال التالي:",
+            "by vote the following",
+        ),
+        (
+            text("body_short", "اللجنة", "Committee"),
+            "أقرت اللجنة، في جلستها الأولى",
+            "the Committee adopted by vote",
+        ),
+        (
+            _undecided(Subject.AGENDA),
+            "كان جدول الأعمال المؤقت كما يلي:",
+            "The provisional agenda was as follows:",
+        ),
+    ),
+    change(
+        "agenda/organization",
+        "at the sitting of the agenda or at another",
+        (
+            lambda hand: [_decided(Subject.AGENDA, 1)(hand), _decided(Subject.ORGANIZATION, 1)(hand)],
+            "وفي الجلسة نفسها، أقر الفريق العامل تنظيم أعماله.",
+            "At the same meeting, the Working Group approved the organization of its work.",
+        ),
+        (
+            _decided(Subject.ORGANIZATION, 2),
+            "أقر الفريق العامل، في جلسته الثانية، المعقودة في",
+            "At its 2nd meeting, on",
+        ),
+        (_undecided(Subject.ORGANIZATION), "", ""),
+    ),
+)
+
+
+def _doubt_titles(hand: Hand) -> None:
+    for item in hand.record.items:
+        hand.do(outcome.raise_doubt, table="agenda_item", row=item.id, column="title")
+
+
+ITEMS = (
+    change(
+        "agenda/item/*",
+        "titles",
+        (title_items, "عنوان جديد", "A new title"),
+        (_doubt_titles, "[عنوان جديد]", "[A new title]"),
+    ),
+)
+
+
+def _documents(number: int) -> Act:
+    """Have so many documents."""
+
+    def act(hand: Hand) -> None:
+        for key in hand.keys(PaperDocument):
+            hand.do(outcome.remove_document, document_id=key)
+        for n in range(1, number + 1):
+            symbol, title = f"A/{n}", {"ar": "عنوان", "en": "A title"}
+            hand.do(outcome.add_document, kind=DocumentKind.REPORT, symbol=symbol, title=title)
+
+    return act
+
+
+def _each_document(**facts: Any) -> Act:
+    def act(hand: Hand) -> None:
+        for key in hand.keys(PaperDocument):
+            hand.do(outcome.edit_document, document_id=key, **facts)
+
+    return act
+
+
+def _write_documents(field: str, ar: str, en: str) -> Act:
+    def act(hand: Hand) -> None:
+        for key in hand.keys(PaperDocument):
+            hand.write("document", key, field, ar, en)
+
+    return act
+
+
+def _doubt_symbols(hand: Hand) -> None:
+    for key in hand.keys(PaperDocument):
+        hand.do(outcome.raise_doubt, table="document", row=key, column="symbol")
+
+
+DOCUMENTS = (
+    change(
+        "documentation/before",
+        "number of documents",
+        (_documents(3), "كان معروضاً على الفريق العامل ما يلي:", "had before it the following documents:"),
+        (
+            text("body_short", "اللجنة", "Committee"),
+            "كان معروضاً على اللجنة ما يلي:",
+            "The Committee had before it",
+        ),
+        (_documents(0), "", ""),
+    ),
+    change(
+        "documentation/before",
+        "number of documents, where the sentence agrees with it",
+        (
+            lambda hand: [_documents(1)(hand), option("documents_before", "agreeing")(hand)],
+            "كانت معروضةً على الفريق العامل الوثيقة التالية:",
+            "had before it the following document:",
+        ),
+        (_documents(2), "كانت معروضةً على الفريق العامل الوثيقتان التاليتان:", "it the following documents:"),
+    ),
+    change(
+        r"documentation/\d+",
+        "what they are",
+        (
+            _each_document(kind=DocumentKind.NOTE, by_secretariat=True),
+            " مذكرة من الأمانة ",
+            " Note by the Secretariat ",
+        ),
+        (
+            _each_document(kind=DocumentKind.CONFERENCE_ROOM_PAPER),
+            " ورقة اجتماع من إعداد الأمانة ",
+            " Conference room paper prep",
+        ),
+        (_each_document(by_secretariat=False), " ورقة اجتماع ", " Conference room paper "),
+        (_each_document(symbol="A/77/1"), " (A/77/1)", " (A/77/1)"),
+        (_doubt_symbols, " ([A/77/1])", " ([A/77/1])"),
+        (
+            _write_documents("title", "عنوان", "A title"),
+            'ورقة اجتماع بعنوان "عنوان" (',
+            "paper entitled “A title” (",
+        ),
+    ),
+    change(
+        r"documentation/\d+",
+        "one more",
+        (
+            _documents(1),
+            '(أ) تقرير من إعداد الأمانة بعنوان "عنوان" (A/1).',
+            "(a) Report of the Secretariat entitled “A title” (A/1).",
+        ),
+    ),
+)
+
+
+def _rapporteur(gender: Gender) -> Act:
+    def act(hand: Hand) -> None:
+        meeting = hand.record.meeting.id
+        hand.do(setup.edit_meeting, meeting_id=meeting, rapporteur_finalizes=True)
+        found = [officer for officer in hand.record.officers if officer.office == "rapporteur"]
+        for officer in found:
+            hand.do(delegations.edit_person, person_id=officer.person_id, gender=gender)
+        if not found:
+            name = NOOR
+            person = hand.do(delegations.add_person, gender=gender, name=name)
+            hand.do(delegations.elect_officer, person_id=person, office=Office.RAPPORTEUR)
+
+    return act
+
+
+def _adopted_at(n: int) -> Act:
+    def act(hand: Hand) -> None:
+        sittings(6)(hand)
+        _decided(Subject.REPORT, n)(hand)
+
+    return act
+
+
+ADOPTION = (
+    change(
+        "adoption/adopted",
+        "when and by whom",
+        (
+            _adopted_at(2),
+            "اعتمد الفريق العامل هذا التقرير عن اجتماعه.",
+            "the Working Group adopted the present report",
+        ),
+        (
+            _adopted_at(5),
+            "، اعتمد الفريق العامل هذا",
+            " the Working Group adopted the present report on its meeting.",
+        ),
+        (_doubt_decision(Subject.REPORT, "sitting_id"), "[في ", "[On "),
+        (
+            text("body_short", "اللجنة", "Committee"),
+            "اعتمدت اللجنة هذا التقرير عن اجتماعها.",
+            "the Committee adopted the",
+        ),
+    ),
+    change(
+        "adoption/rapporteur",
+        "the Rapporteur",
+        (_rapporteur(Gender.F), "عُهد إلى المقررة بوضع", "The Rapporteur was entrusted"),
+        (
+            lambda hand: hand.do(
+                setup.edit_meeting, meeting_id=hand.record.meeting.id, rapporteur_finalizes=False
+            ),
+            "",
+            "",
+        ),
+        (_rapporteur(Gender.M), "عُهد إلى المقرر بوضع", "The Rapporteur was entrusted"),
+    ),
+)
+
+
+CHANGES = (*AGENDA, *ITEMS, *DOCUMENTS, *ADOPTION)

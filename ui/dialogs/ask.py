@@ -1,0 +1,41 @@
+"""A question, asked only where an answer destroys something."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.base import Dialog
+from ui.shell import Shell
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+
+
+class Ask(Dialog):
+    """Asks; each answer is a button. Escape is the same as the last, which changes nothing."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        title: str,
+        text: str,
+        answers: dict[str, Callable[[], None]],
+        parent: QWidget | None = None,
+        **args: str | int,
+    ) -> None:
+        """``answers``: phrase of a button -> what it does; the first is the one that Enter gives."""
+        super().__init__(shell, title, parent, width=440)
+        words = Label(shell, wrap=True)
+        words.say(text, **args)
+        self.body.addWidget(words)
+        self.foot.addStretch(1)
+        for at, (key, then) in enumerate(answers.items()):
+            button = Button(shell, key, look="go" if at == 0 else "")
+            button.setDefault(at == 0)
+            button.clicked.connect(self.accept)
+            button.clicked.connect(then)
+            self.foot.addWidget(button)
+        leave = Button(shell, "dialog-cancel")
+        leave.clicked.connect(self.reject)
+        self.foot.addWidget(leave)

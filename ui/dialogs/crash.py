@@ -1,0 +1,90 @@
+"""A bug of ours: what to copy for a report of it. No text of the record is in it unless the user adds some."""
+
+from __future__ import annotations
+
+import platform
+import sys
+import traceback
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ui.dialogs.base import Dialog, named
+from ui.shell import Shell
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from wgdesk import __version__
+
+
+def account(kind: type[BaseException], trace: TracebackType | None) -> str:
+    """Return what happened where: versions, the kind of the exception, the lines of the program.
+
+    The exception's own message is left out: it may hold text of the record.
+    """
+    lines = [
+        f"WGDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
+        "",
+        *(
+            f"{frame.filename}:{frame.lineno} {frame.name}: {frame.line}"
+            for frame in traceback.extract_tb(trace)
+        ),
+        f"{kind.__module__}.{kind.__qualname__}",
+    ]
+    return "\n".join(lines)
+
+
+class CrashDialog(Dialog):
+    """Tells of a bug; the record is whole, and the program goes on."""
+
+    def __init__(self, shell: Shell, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(shell, "crash-title", parent, width=620)
+        self.body.addWidget(Label(shell, "crash-text", wrap=True))
+        self.text = QPlainTextEdit(text)
+        self.text.setProperty("look", "plain")
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        named(shell, self.text, "crash-account")
+        self.body.addWidget(self.text, 1)
+        copy = Button(shell, "crash-copy", icon="copy", look="go")
+        copy.setDefault(True)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text))
+        close = Button(shell, "dialog-close")
+        close.clicked.connect(self.accept)
+        self.foot.addStretch(1)
+        self.foot.addWidget(copy)
+        self.foot.addWidget(close)
+
+
+class CrashWatch(QObject):
+    """Shows a dialog for every exception that nobody caught; a second one while it is shown is only printed."""
+
+    caught = Signal(str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._dialog: CrashDialog | None = None
+        self._before = sys.excepthook
+        self.caught.connect(self._show)  # from whichever thread it comes
+
+    def install(self) -> None:
+        """Be told of every exception from now on."""
+        sys.excepthook = self._excepted
+
+    def _excepted(
+        self, kind: type[BaseException], value: BaseException, trace: TracebackType | None
+    ) -> None:
+        self._before(kind, value, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            self.caught.emit(account(kind, trace))
+
+    def _show(self, text: str) -> None:
+        if self._dialog is None:
+            self._dialog = CrashDialog(self._shell, text)
+            self._dialog.finished.connect(self._closed)
+            self._dialog.show()
+
+    def _closed(self) -> None:
+        self._dialog = None

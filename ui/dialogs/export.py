@@ -1,0 +1,271 @@
+"""Export: which languages, which stage, which formats, where to; then progress, and the files."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+from typing import cast, get_args
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QWidget,
+)
+
+from ui.dialogs.base import Dialog, named
+from ui.dialogs.files import ask_folder
+from ui.exporting import export, targets
+from ui.jobs import Job
+from ui.panels.missing import rows_of
+from ui.shell import Shell
+from ui.speech import symbol
+from ui.spoken import Speaker
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Check
+from ui.widgets.labels import Label
+from ui.widgets.lists import RowList
+from wgdesk.errors import Told
+from wgdesk.reads.record import Record
+from wgdesk.report.check import Finding, check
+from wgdesk.report.language import REPORT_LANGUAGES
+from wgdesk.report.make import FORMATS
+from wgdesk.report.tree import Document, Stage
+
+_SHOWN = ("pdf", "docx", "html", "text")  # in the order in which they are wanted
+assert set(_SHOWN) == set(FORMATS)
+
+
+class ExportDialog(Dialog):
+    """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
+
+    def __init__(
+        self,
+        shell: Shell,
+        record: Record,
+        speaker: Speaker,
+        *,
+        lang: str,
+        stage: Stage,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(shell, "export-title", parent, width=560)
+        self._record, self._speaker = record, speaker
+        self.job: Job | None = None
+        self.files: list[Path] = []
+        self.languages = self._checks("report", REPORT_LANGUAGES, (lang,))
+        self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
+        self.stages = self._stage_buttons(stage)
+        self.folder = QLineEdit(shell.settings.export_folder or str(folder))
+        self.names = Label(shell, face="small", tone="quiet", wrap=True)
+        self.lacking = RowList(shell, "missing-title", pad=6)
+        self.lacking.setMinimumHeight(shell.theme.px(150))
+        self.lacking.hide()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self._lay_out()
+        self._show_names()
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _checks(self, prefix: str, values: tuple[str, ...], on: tuple[str, ...]) -> dict[str, QCheckBox]:
+        checks: dict[str, QCheckBox] = {}
+        for value in values:
+            box = Check(self.shell, f"{prefix}-{value}")
+            box.setChecked(value in on)
+            box.toggled.connect(self._show_names)
+            checks[value] = box
+        return checks
+
+    def _stage_buttons(self, stage: Stage) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for value in get_args(Stage):
+            button = Button(self.shell, f"stage-{value}", checkable=True)
+            button.setProperty("choice", value)
+            button.setChecked(value == stage)
+            group.addButton(button)
+        group.buttonClicked.connect(self._show_names)
+        return group
+
+    def _lay_out(self) -> None:
+        px = self.shell.theme.px
+        chosen = row(px(24))
+        for key, widgets in (
+            ("export-languages", list(self.languages.values())),
+            ("export-stage", list(self.stages.buttons())),
+        ):
+            inside = row(px(8))
+            for widget in widgets:
+                inside.addWidget(widget)
+            inside.addStretch(1)
+            self.field(key, inside, chosen)
+        self.body.addLayout(chosen)
+        forms = row(px(8))
+        for box in self.formats.values():
+            forms.addWidget(box)
+        forms.addStretch(1)
+        self.field("export-formats", forms)
+        self.field("export-folder", self._folder_row())
+        self.body.addWidget(self.names)
+        self.body.addWidget(self.lacking, 1)
+        self._lay_out_foot()
+
+    def _folder_row(self) -> QHBoxLayout:
+        named(self.shell, self.folder, "export-folder")
+        self.folder.setLayoutDirection(self.folder.layoutDirection().LeftToRight)
+        self.folder.textChanged.connect(self._show_names)
+        choose = Button(self.shell, "choose-folder", icon="folder")
+        choose.clicked.connect(
+            lambda: ask_folder(
+                self.shell, self, Path(self.folder.text()), lambda path: self.folder.setText(str(path))
+            )
+        )
+        line = row(self.shell.theme.px(8))
+        line.addWidget(self.folder, 1)
+        line.addWidget(choose)
+        return line
+
+    def _lay_out_foot(self) -> None:
+        named(self.shell, self.progress, "export-progress")
+        self._progress_place = QStackedWidget()
+        self._progress_place.addWidget(QWidget())
+        working = QWidget()
+        inside = column(0)
+        inside.addStretch(1)
+        inside.addWidget(self.progress)
+        inside.addStretch(1)
+        working.setLayout(inside)
+        self._progress_place.addWidget(working)
+        self.go = Button(self.shell, "export-go", icon="file-export", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.begin)
+        self.leave = Button(self.shell, "dialog-close")
+        self.leave.clicked.connect(self._leave)
+        self.open_folder = Button(self.shell, "open-folder", icon="folder-open")
+        self.open_folder.clicked.connect(lambda: self._open(self.files[0].parent))
+        self.open_file = Button(self.shell, "open-file", icon="external-link")
+        self.open_file.clicked.connect(lambda: self._open(self.files[0]))
+        self.open_folder.hide()
+        self.open_file.hide()
+        self.foot.addWidget(self._progress_place, 1)
+        for button in (self.open_folder, self.open_file, self.go, self.leave):
+            self.foot.addWidget(button)
+
+    # -- what is chosen ------------------------------------------------------------------------------------
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that is chosen."""
+        return cast(Stage, self.stages.checkedButton().property("choice"))
+
+    def _chosen(self, checks: dict[str, QCheckBox]) -> list[str]:
+        return [value for value, box in checks.items() if box.isChecked()]
+
+    def _documents(self) -> list[Document]:
+        return [
+            self._speaker.document(self._record, lang, self.stage) for lang in self._chosen(self.languages)
+        ]
+
+    def _targets(self) -> list[Path]:
+        return targets(self._documents(), self._chosen(self.formats), Path(self.folder.text()))
+
+    def _show_names(self) -> None:
+        """Say which files there will be, and which of them are there already."""
+        if not hasattr(self, "go"):
+            return
+        files = self._targets() if self.folder.text().strip() else []
+        there = sum(file.exists() for file in files)
+        names = "\n".join(symbol(file.name) for file in files)
+        if there:
+            names += "\n" + self.shell.speech.say("export-replaces", n=there)
+        self.names.show_text(names)
+        self.go.setEnabled(bool(files))
+
+    # -- doing ---------------------------------------------------------------------------------------------
+
+    def lacks(self) -> list[Finding]:
+        """Return what keeps a final report from being written, in any of the languages chosen."""
+        if self.stage != "final":
+            return []
+        shown = self.shell.speech.lang
+        found = [one for lang in self._chosen(self.languages) for one in check(self._record, lang, shown)]
+        return list(dict.fromkeys(one for one in found if one.blocking))
+
+    def begin(self) -> None:
+        """Write the files, or say what a final report still lacks and write nothing."""
+        lacking = self.lacks()
+        self.lacking.setVisible(bool(lacking))
+        if lacking:
+            rows = rows_of(self.shell, lacking, None)
+            self.lacking.rows.show(rows)
+            self.banner.say("export-refused", "warn", n=len(rows))
+            self.lacking.setFocus()
+            return
+        self.banner.hide()
+        documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
+        self.job = Job(lambda told, cancelled: export(documents, forms, folder, told, cancelled), self)
+        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        self.job.finished.connect(self._ended)
+        self._show_working(True)
+        self.job.start()
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setValue(0)
+        self._progress_place.setCurrentIndex(1 if working else 0)
+        self.go.setVisible(not working)
+        self.leave.say("dialog-cancel" if working else "dialog-close")
+        for widget in (*self.languages.values(), *self.formats.values(), *self.stages.buttons(), self.folder):
+            widget.setEnabled(not working)
+        for button in (self.open_folder, self.open_file):
+            button.hide()
+
+    def _ended(self, future: Future[list[Path]]) -> None:
+        job, self.job = self.job, None
+        self._show_working(False)
+        try:
+            self.files = future.result()
+        except Told as fault:
+            self.banner.show_fault(fault)
+            return
+        if job is not None and job.cancelled and not self.files:
+            self.banner.say("export-cancelled", "plain")
+            return
+        self.banner.say("export-done", "ok", n=len(self.files))
+        self._show_names()
+        self.open_folder.show()
+        self.open_file.setVisible(len(self.files) == 1)
+        self.open_folder.setFocus()
+        self._keep_folder()
+
+    def _keep_folder(self) -> None:
+        try:
+            self.shell.change(export_folder=self.folder.text())
+        except Told as fault:
+            self.banner.show_fault(fault)
+
+    def _leave(self) -> None:
+        if self.job is not None:
+            self.job.cancel()
+        else:
+            self.close()
+
+    def reject(self) -> None:
+        """Escape: end the export, or close."""
+        self._leave()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait until the thread has ended: it may not run on."""
+        if self.job is not None:
+            self.job.cancel()
+            self.job.wait()
+        super().closeEvent(event)
+
+    def _open(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+

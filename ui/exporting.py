@@ -1,0 +1,73 @@
+"""Writing reports to files: all of them or, when cancelled or refused by the disk, none."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from wgdesk.errors import Trouble
+from wgdesk.report.make import SUFFIXES, file_stem, renderer
+from wgdesk.report.tree import Document
+
+Progress = Callable[[float], None]
+Cancelled = Callable[[], bool]
+
+
+def targets(documents: Sequence[Document], forms: Sequence[str], folder: Path) -> list[Path]:
+    """Return the files that an export writes, a language after the other."""
+    return [folder / (file_stem(one) + SUFFIXES[form]) for one in documents for form in forms]
+
+
+def export(
+    documents: Sequence[Document],
+    forms: Sequence[str],
+    folder: Path,
+    progress: Progress,
+    cancelled: Cancelled,
+) -> list[Path]:
+    """Write every document in every form to ``folder`` and return the files; none if it was cancelled.
+
+    The files are made in a folder beside their place and moved when the last is complete. Raises
+    ``Trouble('cannot-write')``, and what a renderer raises.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        making = Path(tempfile.mkdtemp(prefix=".wgdesk-", dir=folder))
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
+    try:
+        return _export(documents, forms, (making, folder), progress, cancelled)
+    except OSError as fault:
+        name = Path(str(fault.filename2 or fault.filename or folder)).name
+        raise Trouble("cannot-write", name=name, why=fault.strerror or "") from fault
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+
+
+def _export(
+    documents: Sequence[Document],
+    forms: Sequence[str],
+    folders: tuple[Path, Path],
+    progress: Progress,
+    cancelled: Cancelled,
+) -> list[Path]:
+    making, folder = folders
+    whole = len(documents) * len(forms)
+    steps = [(document, form) for document in documents for form in forms]
+    for done, (document, form) in enumerate(steps):
+        target = making / (file_stem(document) + SUFFIXES[form])
+        renderer(form)(
+            document,
+            target,
+            progress=lambda part, done=done: progress((done + part) / whole * 0.99),
+            cancelled=cancelled,
+        )
+        if cancelled():
+            return []
+    files = targets(documents, forms, folder)
+    for file in files:
+        (making / file.name).replace(file)
+    progress(1.0)
+    return files

@@ -1,0 +1,146 @@
+"""Beside the report: what is missing before it can be final, and where the chosen block comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.shell import Shell
+from ui.speech import isolated
+from ui.widgets.boxes import card, column, row
+from ui.widgets.labels import Icon, Label, restyle
+from ui.widgets.lists import Row, RowList
+from wgdesk.report.check import Finding
+from wgdesk.report.tree import Block, Document, Text, plain
+
+
+def words_of(shell: Shell, finding: Finding) -> str:
+    """Return a finding in words."""
+    return shell.speech.say(f"check-{finding.key}", **shell.speech.facts(dict(finding.facts)))
+
+
+def name_of(shell: Shell, block: Block[Text]) -> str:
+    """Return how a block is called: by its number, its label, or what it is."""
+    label = getattr(block, "label", None)
+    kind = type(block).__name__.lower()
+    if kind == "paragraph" and label:
+        return shell.speech.say("block-paragraph", label=plain(label).strip(" .-"))
+    if kind == "caption":
+        return isolated(plain(getattr(block, "text", ())))
+    return shell.speech.say("block-other", kind=kind)
+
+
+def rows_of(shell: Shell, findings: Sequence[Finding], document: Document | None) -> list[Row]:
+    """Return findings as rows: what is missing, and in which block and part of the record."""
+    blocks = {block.key: block for block in document.blocks} if document else {}
+    rows: dict[str, Row] = {}
+    for finding in findings:
+        where = shell.speech.say(f"panel-{finding.panel}")
+        block = blocks.get(finding.block)
+        if block is not None and type(block).__name__ == "Paragraph":
+            where = f"{name_of(shell, block)} · {where}"
+        icon, tone = ("alert-triangle", "warn") if finding.blocking else ("info-circle", "ink_3")
+        key = _row_key(finding)
+        rows.setdefault(key, Row(key, words_of(shell, finding), where, icon=icon, tone=tone))
+    return list(rows.values())
+
+
+def _row_key(finding: Finding) -> str:
+    source = finding.source
+    row_of = f"{source.table}/{source.row}" if source else ""
+    return f"{finding.key} {row_of} {dict(finding.facts)}"
+
+
+class Missing(QWidget):
+    """The card of findings and the card of the chosen block; ``chosen`` tells the key of a block to go to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._blocks: dict[str, str] = {}  # of findings by their rows
+        self.list = RowList(shell, "missing-title", pad=8)
+        self.list.chosen.connect(self._choose)
+        self.block_card = BlockCard(shell)
+        whole = column(shell.theme.px(12))
+        whole.addWidget(self._findings_card(), 1)
+        whole.addWidget(self.block_card)
+        self.setLayout(whole)
+
+    def _findings_card(self) -> QFrame:
+        shell, px = self._shell, self._shell.theme.px
+        self._count = Label(shell, face="key", look="chip", tone="warn")
+        self._calm = QWidget()
+        calm = row(px(10), (px(8), px(8), px(8), px(8)))
+        calm.addWidget(Icon(shell, "circle-check", "ok"))
+        self._calm_words = Label(shell, "missing-nothing", tone="ok", wrap=True)
+        calm.addWidget(self._calm_words, 1)
+        self._calm.setLayout(calm)
+        head = row(px(8), (px(8), 0, px(8), 0))
+        head.addWidget(Label(shell, "missing-title", face="section", tone="quiet", wrap=True), 1)
+        head.addWidget(self._count)
+        inside = column(px(6))
+        inside.addLayout(head)
+        inside.addWidget(self._calm)
+        inside.addWidget(self.list, 1)
+        inside.addStretch(0)
+        self._calm.hide()
+        return card(shell, inside, pad=8)
+
+    def show_findings(self, findings: Sequence[Finding], document: Document | None) -> None:
+        """Show what is missing, or that nothing is."""
+        rows = rows_of(self._shell, findings, document)
+        # Two findings that read alike are one row: the first says where.
+        self._blocks = {_row_key(finding): finding.block for finding in reversed(findings)}
+        self.list.rows.show(rows)
+        self.list.setVisible(bool(rows))
+        self._calm.setVisible(not rows and document is not None)
+        self._count.setVisible(bool(rows))
+        self._count.show_text(self._shell.speech.figure(len(rows)))
+        blocking = any(finding.blocking for finding in findings)
+        restyle(self._count, tone="warn" if blocking else "")
+
+    def step(self, way: int) -> None:
+        """Go to the next finding (1) or the one before (-1), round the end."""
+        count = self.list.rows.rowCount()
+        if count:
+            now = self.list.currentIndex()
+            place = (now.row() + way) % count if now.isValid() else (0 if way > 0 else count - 1)
+            self.list.setCurrentIndex(self.list.rows.index(place))
+            self._choose(self.list.rows.rows[place].key)
+
+    def _choose(self, key: str) -> None:
+        block = self._blocks.get(key, "")
+        if block:
+            self.chosen.emit(block)
+
+
+class BlockCard(QFrame):
+    """What the chosen block is, where it comes from, what it lacks."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.setProperty("look", "card")
+        px = shell.theme.px
+        self._title = Label(shell, face="section", tone="quiet")
+        self._source = Label(shell, wrap=True)
+        self._lacks = Label(shell, face="small", tone="warn", wrap=True)
+        inside = column(px(4), (px(16), px(12), px(16), px(12)))
+        for label in (self._title, self._source, self._lacks):
+            inside.addWidget(label)
+        self.setLayout(inside)
+        self.hide()
+
+    def show_block(self, block: Block[Text] | None, source: str, findings: Sequence[Finding]) -> None:
+        """Show a block; None, or one that comes from nowhere, hides the card."""
+        self.setVisible(block is not None and bool(source))
+        if block is not None:
+            self._title.show_text(name_of(self._shell, block))
+            self._source.say("block-from", source=source)
+            lacks = [words_of(self._shell, finding) for finding in findings]
+            self._lacks.show_text("\n".join(dict.fromkeys(lacks)))
+            self._lacks.setVisible(bool(lacks))
