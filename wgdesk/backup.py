@@ -1,7 +1,7 @@
-"""Copies of a record in the user's data folder: made at opening and every hour, thinned, none if nothing changed.
+"""Copies of a record in the user's data folder: at opening and every hour, thinned, none if nothing changed.
 
-A copy is made with SQLite's backup, so that it is whole whatever is being written. Its name holds the moment and
-the number of the last act: ``20261005T081500Z-000123.wgdesk``.
+A copy is made with SQLite's backup, so that it is whole whatever is being written. Its name holds the
+moment and the number of the last act: ``20261005T081500Z-000123.wgdesk``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The command line: the record and its report without any window.
 
-Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad file, a file
-that is not there, wrong arguments. Nothing is ever half written.
+Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad file, a
+file that is not there, wrong arguments. Nothing is ever half written.
 """
 
 from __future__ import annotations

@@ -221,7 +221,7 @@ def append(
         "undoes": undoes,
         "schema": SCHEMA,
     }
-    session.execute(insert(Journal.__table__), row)
+    session.execute(insert(Base.metadata.tables[Journal.__tablename__]), row)
     notes = [
         {
             "journal_id": entry,
@@ -235,7 +235,7 @@ def append(
         for n, change in enumerate(changes)
     ]
     if notes:
-        session.execute(insert(JournalChange.__table__), notes)
+        session.execute(insert(Base.metadata.tables[JournalChange.__tablename__]), notes)
 
 
 def apply(connection: Connection, changes: Iterable[Change]) -> None:

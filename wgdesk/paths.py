@@ -10,7 +10,7 @@ APP = "WGDesk"
 
 
 def _root() -> Path:
-    """Return the folder of resources: the frozen bundle's, else the installed package's, else the checkout's."""
+    """Return the folder of resources: the frozen bundle's, the installed package's, or the checkout's."""
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         return Path(bundle) / "resources"
@@ -20,7 +20,7 @@ def _root() -> Path:
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of a resource, the only way to one; raises FileNotFoundError with the name it looked for."""
+    """Return the path of a resource, the only way to one; raises FileNotFoundError with its name."""
     path = _root().joinpath(*parts)
     if not path.exists():
         raise FileNotFoundError(f"resource {'/'.join(parts)} is not part of this installation")

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentNumber, fluent_number
@@ -92,7 +92,7 @@ class Phrases:
 
 def _argument(key: str, name: str, value: Argument) -> str | FluentNumber:
     if isinstance(value, Number):
-        return fluent_number(value.n, useGrouping=False)
+        return cast(FluentNumber, fluent_number(value.n, useGrouping=False))
     if isinstance(value, str):
         return value
     raise PhraseError(f"{key}: argument {name} is a {type(value).__name__}")

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from ui.theme import SERIF_ARABIC, SERIF_LATIN, Colours
-from wgdesk.report.render.runs import LEFT_TO_RIGHT, cut, foreign, letters, printable, stretches
+from wgdesk.report.render.runs import cut, foreign, letters, printable, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockStyle, Kind, Sheet
 from wgdesk.report.tree import (
     Annex,
@@ -22,7 +22,9 @@ from wgdesk.report.tree import (
     Caption,
     Heading,
     Item,
+    MASTHEAD,
     Line,
+    LineRole,
     Note,
     Paragraph,
     Role,
@@ -72,7 +74,8 @@ class Setting:
         rtl = self.look.rtl
         match block:
             case Line():
-                yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and block.role not in LEFT_TO_RIGHT)
+                english = block.role in MASTHEAD or block.role is LineRole.JOB
+                yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and not english)
             case Heading():
                 kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
                 yield TextLine(kind, block.text, block.label, rtl)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from datetime import date
-from typing import Any, Unpack
+from typing import Unpack
 
 from sqlalchemy import select
 
@@ -66,13 +66,14 @@ def add_delegation(
 
 def edit_delegation(work: Work, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
     """Change code, category, group, status, dates of status or place of a delegation."""
-    _recode(work, work.get(Delegation, delegation_id), DelegationChanges.__annotations__, changes)
+    row = work.get(Delegation, delegation_id)
+    _check_code(work, row, changes.get("code", row.code))
+    change(row, DelegationChanges.__annotations__, changes)
 
 
-def _recode(work: Work, row: Delegation | Grouping, allowed: Iterable[str], changes: dict[str, Any]) -> None:
-    if "code" in changes and tidy(changes["code"]) != row.code:
-        _free(work, type(row), changes["code"])
-    change(row, allowed, changes)
+def _check_code(work: Work, row: Delegation | Grouping, code: str) -> None:
+    if tidy(code) != row.code:
+        _free(work, type(row), code)
 
 
 def _free(work: Work, kind: type[Delegation] | type[Grouping], code: str) -> str:
@@ -152,7 +153,9 @@ def add_grouping(work: Work, *, code: str, name: Mapping[str, str], regional: bo
 
 def edit_grouping(work: Work, *, grouping_id: int, **changes: Unpack[GroupingChanges]) -> None:
     """Change the code of a group or whether it is a regional one."""
-    _recode(work, work.get(Grouping, grouping_id), GroupingChanges.__annotations__, changes)
+    row = work.get(Grouping, grouping_id)
+    _check_code(work, row, changes.get("code", row.code))
+    change(row, GroupingChanges.__annotations__, changes)
 
 
 def remove_grouping(work: Work, *, grouping_id: int) -> None:

@@ -1,1 +1,1 @@
-"""What is in the record, as frozen values: functions of a session, by subject. Windows never hold table rows."""
+"""What is in the record, as frozen values: functions of a session. Windows never hold rows of tables."""

@@ -272,7 +272,7 @@ def _statements(session: Session) -> tuple[r.StatementRow, ...]:
 
 def _points(session: Session, texts: Texts) -> tuple[r.PointRow, ...]:
     counted = session.execute(select(m.Support.point_id, func.count()).group_by(m.Support.point_id))
-    supporters = {point: n for point, n in counted}
+    supporters = {row[0]: int(row[1]) for row in counted}
     return tuple(
         r.PointRow(
             x.id,

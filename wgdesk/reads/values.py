@@ -51,8 +51,8 @@ class Name:
 class Person:
     """A person as the report names them. ``style``: '' or 'excellency'.
 
-    ``running`` is the short name used after the first mention, ``name`` if there is none; ``behalf`` the group
-    the person speaks for.
+    ``running`` is the short name used after the first mention, ``name`` if there is none; ``behalf`` the
+    group the person speaks for.
     """
 
     name: Words
@@ -64,3 +64,5 @@ class Person:
     behalf: Words = Words()
     doubtful_name: bool = False
     doubtful_function: bool = False
+    other_name: Words = Words()  # what a doubt says it may be instead
+    other_function: Words = Words()

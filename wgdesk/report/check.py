@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wgdesk.reads.record import DelegationRow, Record, StatementRow
 from wgdesk.reads.values import Name, Person, Words
@@ -53,7 +53,7 @@ def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding,
 
 
 def _placed(found: Iterable[Finding], blocks: dict[str, Block[Text]]) -> list[Finding]:
-    """Return the findings with the block each shows in: the first of its row that has a gap, else the first."""
+    """Return the findings with the block each shows in: of its row the first with a gap, else the first."""
     by_source: dict[Source, list[str]] = {}
     for key, block in blocks.items():
         source = getattr(block, "source", None)
@@ -63,10 +63,8 @@ def _placed(found: Iterable[Finding], blocks: dict[str, Block[Text]]) -> list[Fi
     for finding in found:
         keys = by_source.get(finding.source, []) if finding.source else []
         gaps = [key for key in keys if _has_gap(blocks[key])]
-        block = finding.block or next(iter(gaps or keys), "")
-        placed.append(
-            Finding(finding.key, finding.facts, finding.source, finding.panel, block, finding.blocking)
-        )
+        shown = finding.block or next(iter(gaps or keys), "")
+        placed.append(replace(finding, block=shown))
     return placed
 
 

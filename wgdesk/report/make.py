@@ -47,7 +47,7 @@ LONGEST_STEM = 120
 
 
 def file_stem(document: Document) -> str:
-    """Return a name for the report's files that every system can hold: its symbol, or its stage, and its language.
+    """Return a name for the report's files that every system can hold: symbol, or stage, and language.
 
     Windows knows no ``/``, no name that is a device's (CON), none that ends in a full stop.
     """

@@ -65,6 +65,11 @@ def plain(text: Text) -> str:
     return "".join(span.text for span in text)
 
 
+def announces(text: Text) -> bool:
+    """Return whether a text leads to what follows it, so that both belong on one page: it ends in a colon."""
+    return plain(text).rstrip().endswith(":")
+
+
 @dataclass(frozen=True)
 class Source:
     """Where a block comes from: the record's table and row, for the way back from page to fact."""
@@ -132,7 +137,7 @@ class Paragraph(Generic[T]):
 
 @dataclass(frozen=True)
 class Item(Generic[T]):
-    """A line of a list inside a paragraph: level 1 an agenda item (1.), level 2 a sub-item or document (a)."""
+    """A line of a list in a paragraph: level 1 an agenda item (1.), level 2 a sub-item or document (a)."""
 
     key: str
     level: Literal[1, 2]

@@ -92,29 +92,27 @@ def sitting(session: Session, keys: Keys) -> None:
         raise Refused("two-sittings-open")
 
 
-def _not_open() -> Any:
-    return or_(Sitting.opened_at.is_(None), Sitting.closed_at.is_not(None))
-
-
 def _statement_outside(*where: Any) -> Select[Any]:
-    """Return a query for a statement that goes on in a sitting that is not open."""
-    running = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None), _not_open())
-    return select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(running, *where)
+    """Return a query for a statement that goes on in a closed sitting."""
+    running = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))
+    joined = select(Request.id).join(Sitting, Sitting.id == Request.sitting_id)
+    return joined.where(running, Sitting.closed_at.is_not(None), *where)
 
 
 def _suspension_outside(*where: Any) -> Select[Any]:
-    running = and_(Suspension.resumed_at.is_(None), _not_open())
-    return select(Suspension.id).join(Sitting, Sitting.id == Suspension.sitting_id).where(running, *where)
+    """Return a query for a suspension that goes on in a closed sitting."""
+    joined = select(Suspension.id).join(Sitting, Sitting.id == Suspension.sitting_id)
+    return joined.where(Suspension.resumed_at.is_(None), Sitting.closed_at.is_not(None), *where)
 
 
 def suspension(session: Session, keys: Keys) -> None:
-    """A suspension is of a known kind, ends after it began, and an open sitting has at most one open."""
+    """Of a known kind, ended after it began; a sitting has at most one open, a closed one none."""
     these = among(Suspension, keys)
     kinds = select(Suspension.id).where(these, Suspension.kind.not_in(SUSPENSIONS))
     never(session, kinds, "unknown-suspension")
     reversed_ = select(Suspension.id).where(these, Suspension.resumed_at < Suspension.suspended_at)
     never(session, reversed_, "times-reversed")
-    never(session, _suspension_outside(these), "sitting-not-open")
+    never(session, _suspension_outside(these), "sitting-closed")
     other = aliased(Suspension)
     second = select(Suspension.id).join(
         other, and_(other.sitting_id == Suspension.sitting_id, other.id != Suspension.id)
@@ -139,7 +137,7 @@ def slot(session: Session, keys: Keys) -> None:
 
 
 def request(session: Session, keys: Keys) -> None:
-    """Somebody speaks; times are in order; a statement goes on only in an open sitting.
+    """Somebody speaks; times are in order; no statement goes on in a closed sitting.
 
     That at most one statement is open in a sitting is a unique index of the table (``uq_request_open``).
     """
@@ -158,7 +156,7 @@ def request(session: Session, keys: Keys) -> None:
         Request.lane != Lane.SECRETARIAT,
     )
     never(session, select(Request.id).where(these, nobody), "nobody-speaks")
-    never(session, _statement_outside(these), "sitting-not-open")
+    never(session, _statement_outside(these), "sitting-closed")
     never(session, _pause_outside(these), "times-reversed")
 
 

@@ -6,7 +6,16 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.reads.record import DelegationRow, ItemRow, OfficerRow, PanelRow, Record, SittingRow
+from wgdesk.reads.record import (
+    DelegationRow,
+    ItemRow,
+    OfficerRow,
+    PanelRow,
+    Record,
+    SittingRow,
+    StatementRow,
+)
+from wgdesk.report.build.readings import day_reading, reading
 from wgdesk.report.facts import (
     DateSpan,
     Doubtful,
@@ -60,8 +69,9 @@ class Context:
         """The meeting's days."""
         meeting = self.record.meeting
         days = DateSpan(meeting.first_day, meeting.last_day)
-        doubted = [self.doubted("meeting", meeting.id, name) for name in ("first_day", "last_day")]
-        return Doubtful(days) if any(doubted) else days
+        marks = [self.record.doubt("meeting", meeting.id, name) for name in ("first_day", "last_day")]
+        others = [day_reading(days, mark.column, mark.alternative) for mark in marks if mark is not None]
+        return Doubtful(days, tuple(filter(None, others))) if any(marks) else days
 
     @cached_property
     def venue(self) -> Fact:
@@ -80,9 +90,13 @@ class Context:
         """Return whether somebody has marked a fact as not certain."""
         return self.record.doubt(table, row, column) is not None
 
-    def sure(self, fact: Fact, table: str, row: int, column: str, *others: Fact) -> Fact:
-        """Return ``fact``, as doubtful with its other values if it is marked so."""
-        return Doubtful(fact, others) if self.doubted(table, row, column) else fact
+    def sure(self, fact: Fact, table: str, row: int, column: str) -> Fact:
+        """Return ``fact``, as doubtful with its other value if it is marked so."""
+        mark = self.record.doubt(table, row, column)
+        if mark is None:
+            return fact
+        other = reading(fact, mark.alternative)
+        return Doubtful(fact, () if other is None else (other,))
 
     def words(self, words: Words, table: str, row: int, column: str) -> Fact:
         """Return a text as a fact: a gap "to be completed later" if its place is held, doubtful if marked."""
@@ -135,6 +149,12 @@ class Context:
                 numbers.add(by_id[item.parent_id].number if item.parent_id else item.number)
         return ItemRefs(tuple(sorted(numbers)))
 
+    def statements_under(self, item_ids: Iterable[int]) -> list[StatementRow]:
+        """Return the statements under the items, sub-items included."""
+        wanted = set(item_ids)
+        wanted |= {item.id for item in self.record.items if item.parent_id in wanted}
+        return [s for s in self.record.statements if s.item_id in wanted]
+
     def panel_of(self, item_id: int) -> PanelRow | None:
         """Return an item's panel if it has panellists."""
         return next((p for p in self.record.panels if p.item_id == item_id and p.panellists), None)
@@ -164,9 +184,25 @@ class Context:
                 return self.officer(officers[0])
         return None
 
+    def person(self, person_id: int) -> Person:
+        """Return a person, with the other name or function a doubt gives."""
+        person = self.record.people[person_id]
+        if not (person.doubtful_name or person.doubtful_function):
+            return person
+        return replace(
+            person,
+            other_name=self._other_text(person_id, "name"),
+            other_function=self._other_text(person_id, "function"),
+        )
+
+    def _other_text(self, person_id: int, column: str) -> Words:
+        mark = self.record.doubt("person", person_id, column)
+        other = reading(Words(), mark.alternative) if mark is not None else None
+        return other if isinstance(other, Words) else Words()
+
     def panellist(self, person_id: int, grouping_id: int | None) -> Person:
         """Return a panellist with the group they speak for."""
-        person = self.record.people[person_id]
+        person = self.person(person_id)
         behalf = self.record.groupings[grouping_id] if grouping_id else Words()
         return replace(person, behalf=behalf)
 

@@ -107,7 +107,7 @@ def _held(context: Context) -> tuple[Say, ...]:
 
 def _opened(context: Context, opener: OfficerRow) -> tuple[Say, ...]:
     meeting = context.record.meeting
-    person: Fact = context.record.people[opener.person_id]
+    person: Fact = context.person(opener.person_id)
     officer = context.office("officer", opener)
     parts = [say("opened-by", opener=person, officer=officer, body=context.body)]
     words = meeting.text("opening_overview")
@@ -138,7 +138,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
             line = say(
                 "officer-item",
                 officer=context.office("the-officer", officer),
-                person=context.record.people[officer.person_id],
+                person=context.person(officer.person_id),
                 end="stop" if officer is officers[-1] else "semicolon",
             )
             label = say("label-subitem", n=Count(place))

@@ -28,17 +28,10 @@ def statements(context: Context) -> Blocks:
     return blocks
 
 
-def _under(context: Context, item_ids: Iterable[int]) -> list[StatementRow]:
-    """Return the statements under the items, sub-items included."""
-    wanted = set(item_ids)
-    wanted |= {item.id for item in context.record.items if item.parent_id in wanted}
-    return [s for s in context.record.statements if s.item_id in wanted]
-
-
 def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     found = [
         statement
-        for statement in _under(context, item_ids)
+        for statement in context.statements_under(item_ids)
         if statement.lane == "secretariat" and statement.kind in ("introduction", "general")
     ]
     if found:
@@ -67,7 +60,7 @@ def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
 
 def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     """Parties, observer States, organizations, groups, guests, explanations of position, in this order."""
-    under = [s for s in _under(context, item_ids) if s.lane in ("list", "invited")]
+    under = [s for s in context.statements_under(item_ids) if s.lane in ("list", "invited")]
     debate = [s for s in under if s.kind in DEBATE]
     own = [s for s in debate if s.grouping_id is None and s.delegation_id is not None]
     items = context.item_numbers(s.item_id for s in debate) if debate else ItemRefs(())
@@ -124,7 +117,7 @@ def _for_group(context: Context, statement: StatementRow, spoken: bool, blocks: 
 def _guests(context: Context, debate: list[StatementRow], key: str, spoken: bool, blocks: Blocks) -> None:
     """People who spoke at the invitation of the Chair without a delegation."""
     guests = [s for s in debate if s.delegation_id is None and s.person_id is not None]
-    people = tuple(context.record.people[s.person_id] for s in guests if s.person_id is not None)
+    people = tuple(context.person(s.person_id) for s in guests if s.person_id is not None)
     if people:
         text = say("spoke-invited", also=yes_no(spoken), people=People(people))
         paragraph(blocks, f"{key}/invited", text, Source("request", guests[0].id))

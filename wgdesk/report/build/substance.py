@@ -136,9 +136,8 @@ def _panel(context: Context, panel: PanelRow, items: ItemRefs, blocks: Blocks) -
 
 def _points(context: Context, item: ItemRow, blocks: Blocks) -> None:
     points = [point for point in context.record.points if point.item_id == item.id]
-    speakers = len(
-        {s.delegation_id for s in context.record.statements if s.item_id == item.id and s.delegation_id}
-    )
+    statements = context.statements_under([item.id])
+    speakers = len({s.delegation_id for s in statements if s.delegation_id is not None})
     for _, group in groupby(points, key=lambda point: point.paragraph):
         rows = list(group)
         parts = tuple(_point(context, row, speakers) for row in rows)

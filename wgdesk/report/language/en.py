@@ -170,15 +170,17 @@ class EnglishPack(Pack):
 
     def _introduced(self, person: Person) -> str:
         """Return a person as a panel is introduced: name, function, on whose behalf."""
-        function = self.text_of(person.function)
-        parts = [self._person(person, person.name), marks.doubt_if(person.doubtful_function, function)]
+        function = self.unsure(
+            person.doubtful_function, self.text_of(person.function), person.other_function
+        )
+        parts = [self._person(person, person.name), function]
         if person.behalf:
             parts.append(f"on behalf of {self.text_of(person.behalf)}")
         return ", ".join(parts)
 
     def _person(self, person: Person, name: Words) -> str:
         """Return a name with its form of address, unless the body's reports have none."""
-        text = marks.doubt_if(person.doubtful_name, self.text_of(name))
+        text = self.unsure(person.doubtful_name, self.text_of(name), person.other_name)
         if self.options.choice("honorifics") == "hidden":
             return text
         address = "Ms." if person.gender == "f" else "Mr."

@@ -193,10 +193,19 @@ class Pack(ABC):
         """Return a text in this language; where there is none, a gap: another language never stands in."""
         return words.get(self.lang) or marks.MISSING
 
+    def unsure(self, doubtful: bool, text: str, other: Words) -> str:
+        """Return ``text``; if it is doubtful "A [B]", or "[A]" where this language has no other."""
+        if not doubtful:
+            return text
+        reading = other.get(self.lang)
+        return either(text, reading) if reading else marks.doubt_if(True, text)
+
     def _doubtful(self, name: str, fact: Doubtful) -> Arguments:
         """Return "A [B]" for every form in which the readings differ, "[A]" where there is no other."""
         first = self.arguments(name, fact.value)
-        others = [self.arguments(name, other) for other in fact.alternatives]
+        # A reading that exists only in another language never stands in this one's report.
+        spoken = [o for o in fact.alternatives if not isinstance(o, Words) or o.get(self.lang)]
+        others = [self.arguments(name, other) for other in spoken]
         args: Arguments = {}
         for key, value in first.items():
             if isinstance(value, Number) or key.endswith(_SELECTORS):

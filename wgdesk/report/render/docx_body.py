@@ -40,6 +40,7 @@ from wgdesk.report.tree import (
     Role,
     Table,
     Text,
+    announces,
     plain,
 )
 
@@ -127,16 +128,17 @@ class BodyWriter:
         for note in block.notes:
             if note.key not in self._links.marked:
                 text += self.mark(plain(note.label or ()), note.key)
-        return self.labelled(Kind.PARAGRAPH, block.key, block.label, text)
+        kept = "<w:keepNext/>" if announces(block.text) else ""
+        return self.labelled(Kind.PARAGRAPH, block.key, block.label, text, kept)
 
-    def labelled(self, kind: Kind, key: str, label: Text | None, text: str) -> str:
+    def labelled(self, kind: Kind, key: str, label: Text | None, text: str, kept: str = "") -> str:
         """Return a paragraph with its label, if it has one, before a tab."""
         if label is None:
             style = self.sheet.style(kind)
             first = f'<w:ind w:left="{twips(style.indent)}" w:firstLine="{twips(style.first)}"/>'
-            return paragraph(NAMES[kind].id, self.marked(key, text), first)
+            return paragraph(NAMES[kind].id, self.marked(key, text), kept + first)
         number = self.text(label) + run(TAB, rtl=self.rtl)
-        return paragraph(NAMES[kind].id, self.marked(key, number + text))
+        return paragraph(NAMES[kind].id, self.marked(key, number + text), kept)
 
     def body(self, body: Body[Text]) -> str:
         """Return unnumbered text.

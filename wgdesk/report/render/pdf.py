@@ -7,6 +7,7 @@ gives the same bytes, always.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -32,12 +33,14 @@ from wgdesk.report.tree import (
     Span,
     Table,
     Text,
+    announces,
     plain,
 )
 from wgdesk.report.tree import Block as Node
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _MASTHEAD = frozenset((Kind.SYMBOL, Kind.MASTHEAD))
+_KEPT_LINES = 5  # of a paragraph that announces a list; a longer one may stand on two pages
 _RULE_GAP = 4.0  # between the rules of the masthead and its lines
 
 
@@ -160,9 +163,12 @@ class _Writer:
         """A paragraph, its number in the first line, and its footnotes."""
         marked = {span.target for span in paragraph.text if span.role is Role.NOTE}
         notes = {note.key: self._note(note, note.key in marked) for note in paragraph.notes}
-        self._flow.add(
-            self._set.block(Kind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes)
+        block = self._set.block(
+            Kind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
         )
+        if announces(paragraph.text) and len(block.lines) <= _KEPT_LINES and not notes:
+            block = replace(block, style=replace(block.style, keep_next=True))
+        self._flow.add(block)
 
     def _note(self, note: Note[Text], marked: bool) -> Block:
         """A footnote; its raised number leads back to its mark if there is one."""

@@ -1,0 +1,115 @@
+### مربعات الحوار
+dialog-close = إغلاق
+dialog-cancel = إلغاء
+choose-folder = اختيار مجلد
+choose-file = اختيار مكان
+open-folder = فتح المجلد
+open-file = فتح الملف
+files-open = فتح ملف بيانات
+files-new = مكان حفظ ملف البيانات الجديد
+files-folder = مجلد التصدير
+files-record = ملفات بيانات الاجتماعات
+
+language-ar = العربية
+language-en = الإنكليزية
+language-fr = الفرنسية
+language-es = الإسبانية
+language-ru = الروسية
+language-zh = الصينية
+
+## التصدير
+export-title = تصدير التقرير
+export-languages = اللغة
+export-stage = المرحلة
+export-formats = الصيغة
+export-folder = المجلد
+export-progress = سير التصدير
+export-go = تصدير
+format-pdf = PDF
+format-docx = Word
+format-html = HTML
+format-text = نص
+export-replaces = { $n ->
+    [one] يوجد ملف بهذا الاسم وسيحل الجديد محله.
+    [two] يوجد ملفان بهذه الأسماء وسيحل الجديدان محلهما.
+   *[other] عدد الملفات الموجودة بهذه الأسماء: { $n_figure }. وستحل الجديدة محلها.
+ }
+export-refused = لم يُكتب شيء: لا يصدر التقرير النهائي ما دام فيه ما يلزم استكماله. { $n ->
+    [one] ينقصه موضع واحد.
+    [two] ينقصه موضعان.
+    [few] تنقصه { $n_figure } مواضع.
+   *[other] ينقصه { $n_figure } موضعاً.
+ }
+export-cancelled = أُلغي التصدير ولم يُكتب شيء.
+export-done = { $n ->
+    [one] كُتب الملف.
+    [two] كُتب الملفان.
+    [few] كُتبت { $n_figure } ملفات.
+   *[other] كُتب { $n_figure } ملفاً.
+ }
+
+## اجتماع جديد
+new-title = اجتماع جديد
+new-file-name = اجتماع
+new-ordinal = رقم الاجتماع
+new-first-day = اليوم الأول
+new-last-day = اليوم الأخير
+new-zone = المنطقة الزمنية
+new-original = اللغة الأصلية للتقرير
+new-names = الأسماء كما ترد في التقرير. يلزم الاسم الكامل للفريق بلغة واحدة على الأقل؛ وما يُترك خالياً يظهر بين معقوفتين في المشروع.
+new-place = مكان الحفظ
+new-go = إنشاء
+new-needs-name = اكتب الاسم الكامل للفريق بلغة واحدة على الأقل.
+name-body-full = الاسم الكامل للفريق
+name-body-short = الاسم المختصر للفريق
+name-parent-full = الاسم الكامل للهيئة الأم
+name-parent-medium = اسم الهيئة الأم
+name-parent-short = الاسم المختصر للهيئة الأم
+name-instrument-short = الاسم المختصر للصك
+name-venue = مكان الانعقاد
+name-body-full-ar = الاسم الكامل للفريق بالعربية
+name-body-short-ar = الاسم المختصر للفريق بالعربية
+name-parent-full-ar = الاسم الكامل للهيئة الأم بالعربية
+name-parent-medium-ar = اسم الهيئة الأم بالعربية
+name-parent-short-ar = الاسم المختصر للهيئة الأم بالعربية
+name-instrument-short-ar = الاسم المختصر للصك بالعربية
+name-venue-ar = مكان الانعقاد بالعربية
+name-body-full-en = الاسم الكامل للفريق بالإنكليزية
+name-body-short-en = الاسم المختصر للفريق بالإنكليزية
+name-parent-full-en = الاسم الكامل للهيئة الأم بالإنكليزية
+name-parent-medium-en = اسم الهيئة الأم بالإنكليزية
+name-parent-short-en = الاسم المختصر للهيئة الأم بالإنكليزية
+name-instrument-short-en = الاسم المختصر للصك بالإنكليزية
+name-venue-en = مكان الانعقاد بالإنكليزية
+
+## الاجتماع التوضيحي
+demonstration-title = الاجتماع التوضيحي
+demonstration-text = توجد نسخة من الاجتماع التوضيحي على هذا الجهاز. يمكن متابعة العمل فيها أو البدء بنسخة جديدة تحل محلها.
+demonstration-go-on = متابعة النسخة الموجودة
+demonstration-fresh = نسخة جديدة
+demonstration-making = يجري إعداد الاجتماع التوضيحي…
+
+## الإعدادات
+settings-title = الإعدادات
+setting-language = لغة البرنامج
+setting-digits = الأرقام في النوافذ العربية
+setting-report-language = لغة معاينة التقرير
+setting-theme = المظهر
+setting-scale = الحجم
+digits-arabic = ٠١٢٣٤٥٦٧٨٩
+digits-european = 0123456789
+theme-system = كما في النظام
+theme-light = فاتح
+theme-dark = داكن
+scale-value = { $n }٪
+
+## المفاتيح
+keys-title = قائمة المفاتيح
+keys-everywhere = في كل النوافذ
+keys-report = في نافذة الاجتماع
+
+## خطأ في البرنامج
+crash-title = حدث خطأ في البرنامج
+crash-text = هذا خطأ منا، وبيانات الاجتماع سليمة: لم يُكتب من آخر عملية شيء ناقص. يمكن نسخ الوصف التالي وإرساله إلينا؛ ليس فيه شيء من نصوص الاجتماع.
+crash-account = وصف الخطأ
+crash-copy = نسخ الوصف

@@ -1,0 +1,73 @@
+### نافذة الاجتماع: التقرير
+meeting-name = { $body } – الاجتماع { $ordinal }
+no-meeting-name = ملف بلا اجتماع
+demonstration-mark = اجتماع توضيحي
+saved = محفوظ
+not-saved = لم يُحفظ
+
+contents-title = المحتويات
+preview-name = معاينة التقرير
+report-ar = العربية
+report-en = English
+stage-draft = مشروع
+stage-final = نهائي
+# $n: عدد ما يلزم استكماله
+lamp-missing = { $n ->
+    [one] يلزم استكمال موضع واحد
+    [two] يلزم استكمال موضعين
+    [few] يلزم استكمال { $n_figure } مواضع
+   *[other] يلزم استكمال { $n_figure } موضعاً
+ }
+lamp-complete = مكتمل
+export-open = تصدير
+
+find-open = بحث
+find-name = بحث في التقرير
+find-none = لا نتائج
+find-count = { $at } من { $of }
+find-next = النتيجة التالية
+find-previous = النتيجة السابقة
+find-close = إغلاق البحث
+
+missing-title = ما يلزم استكماله قبل الاعتماد
+missing-nothing = لا ينقص التقرير شيء.
+block-paragraph = الفقرة { $label }
+block-other = { $kind ->
+    [line] صفحة العنوان
+    [heading] عنوان
+    [paragraph] فقرة
+    [item] بند من قائمة
+    [caption] عنوان توصية
+    [body] نص
+    [table] جدول
+   *[annex] مرفق
+ }
+block-from = المصدر: { $source }
+
+empty-title = لا اجتماع في هذا الملف بعد
+empty-text = ابدأ ببيانات الاجتماع الأولى: رقمه وأيامه وأسماؤه. عندئذ يظهر هنا مشروع تقريره.
+empty-begin = إدخال بيانات الاجتماع
+
+toast-undone = جرى التراجع عن: { $act }
+toast-redone = أُعيدت العملية: { $act }
+
+## من أين تأتي الفقرة
+source-meeting = بيانات الاجتماع
+source-mandate = الولاية، الفقرة { $n_figure }
+source-cluster = التوصيات، المجموعة «{ $name }»
+source-recommendation = التوصيات، التوصية { $n_figure }
+source-item = جدول الأعمال، البند { $n }
+source-panel = المناظرون، البند { $item } ({ $n ->
+    [one] مناظر واحد
+    [two] مناظران
+    [few] { $n_figure } مناظرين
+   *[other] { $n_figure } مناظراً
+ })
+source-panellist = المناظرون، البند { $item }، { $name }
+source-point = المداولات، البند { $n }
+source-request = المتكلمون، الجلسة { $sitting_figure }
+source-statements = المتكلمون
+source-officer = هيئة المكتب، { $name }
+source-decision = القرارات
+source-document = الوثائق، الوثيقة { $n_figure }
+source-attendance = الحضور

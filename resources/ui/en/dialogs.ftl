@@ -1,0 +1,112 @@
+### Dialogs
+dialog-close = Close
+dialog-cancel = Cancel
+choose-folder = Choose a folder
+choose-file = Choose a place
+open-folder = Open folder
+open-file = Open file
+files-open = Open a record
+files-new = Where to save the new record
+files-folder = Folder to export to
+files-record = Records of meetings
+
+language-ar = Arabic
+language-en = English
+language-fr = French
+language-es = Spanish
+language-ru = Russian
+language-zh = Chinese
+
+## Export
+export-title = Export the report
+export-languages = Language
+export-stage = Stage
+export-formats = Format
+export-folder = Folder
+export-progress = Progress of the export
+export-go = Export
+format-pdf = PDF
+format-docx = Word
+format-html = HTML
+format-text = Text
+# $n: how many files of these names there are
+export-replaces = { $n ->
+    [one] A file of this name is there and will be replaced.
+   *[other] { $n_figure } files of these names are there and will be replaced.
+ }
+# $n: how many things are missing
+export-refused = Nothing was written: a final report cannot be issued while something is missing. { $n ->
+    [one] One thing is missing.
+   *[other] { $n_figure } things are missing.
+ }
+export-cancelled = The export was cancelled; nothing was written.
+export-done = { $n ->
+    [one] The file has been written.
+   *[other] { $n_figure } files have been written.
+ }
+
+## New meeting
+new-title = New meeting
+new-file-name = meeting
+new-ordinal = Number of the meeting
+new-first-day = First day
+new-last-day = Last day
+new-zone = Time zone
+new-original = Original language
+new-names = Names as the report prints them. The full name of the body is needed in one language at least; what is left empty appears in square brackets in the draft.
+new-place = Where to save
+new-go = Create
+new-needs-name = Please write the full name of the body in one language at least.
+name-body-full = Full name of the body
+name-body-short = Short name of the body
+name-parent-full = Full name of the parent body
+name-parent-medium = Name of the parent body
+name-parent-short = Short name of the parent body
+name-instrument-short = Short name of the instrument
+name-venue = Venue
+name-body-full-ar = Full name of the body in Arabic
+name-body-short-ar = Short name of the body in Arabic
+name-parent-full-ar = Full name of the parent body in Arabic
+name-parent-medium-ar = Name of the parent body in Arabic
+name-parent-short-ar = Short name of the parent body in Arabic
+name-instrument-short-ar = Short name of the instrument in Arabic
+name-venue-ar = Venue in Arabic
+name-body-full-en = Full name of the body in English
+name-body-short-en = Short name of the body in English
+name-parent-full-en = Full name of the parent body in English
+name-parent-medium-en = Name of the parent body in English
+name-parent-short-en = Short name of the parent body in English
+name-instrument-short-en = Short name of the instrument in English
+name-venue-en = Venue in English
+
+## The demonstration
+demonstration-title = Demonstration meeting
+demonstration-text = There is a copy of the demonstration on this computer. You can go on with it, or begin with a fresh one that takes its place.
+demonstration-go-on = Go on with this copy
+demonstration-fresh = Fresh copy
+demonstration-making = The demonstration is being prepared…
+
+## Settings
+settings-title = Settings
+setting-language = Language of the program
+setting-digits = Digits in Arabic windows
+setting-report-language = Language of the preview
+setting-theme = Theme
+setting-scale = Size
+digits-arabic = ٠١٢٣٤٥٦٧٨٩
+digits-european = 0123456789
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+scale-value = { $n } %
+
+## Keys
+keys-title = Sheet of keys
+keys-everywhere = In all windows
+keys-report = In the window of a record
+
+## A bug
+crash-title = The program has made a mistake
+crash-text = This is our mistake, and the record is safe: nothing of the last act was half written. You can copy the account below and send it to us; there is no text of the meeting in it.
+crash-account = Account of the mistake
+crash-copy = Copy the account

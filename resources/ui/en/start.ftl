@@ -1,0 +1,42 @@
+### The start window, and what all windows share
+program-name = WGDesk
+program-about = From the record of a meeting to its draft report, in Arabic and English
+banner-close = Hide this message
+# $name: path of a file
+settings-set-aside = The settings could not be read, so the program began with its own. The old file is kept here: { $name }
+
+start-demonstration = Demonstration meeting
+start-demonstration-more = An invented meeting with all its data, to see what the program does
+start-new = New meeting
+start-new-more = A new record, beginning with the meeting’s days and names
+start-open = Open a record
+start-open-more = A record saved on this computer
+start-drop = You can also drop a record on this window.
+
+recent-title = Opened recently
+recent-none = Nothing has been opened yet. Begin with the demonstration or with a new meeting.
+# $at: a day and a time; $folder: a path
+recent-opened = { $at } · { $folder }
+recent-gone = The file is no longer in { $folder }
+recent-gone-offer = The file { $name } is no longer in its place. It may have been moved or deleted, or its drive is not connected.
+recent-remove = Remove from this list
+
+## Keys: their names in tooltips and on the sheet of keys
+key-open = Open a record
+key-new = New meeting
+key-close = Close the record and go back to the start
+key-settings = Settings
+key-bigger = Make everything larger
+key-smaller = Make everything smaller
+key-same-size = Original size
+key-keys = Sheet of keys
+key-undo = Undo the last act
+key-redo = Redo what was undone
+key-export = Export the report
+key-find = Find in the report
+key-language = Next language of the report
+key-stage = Draft or final report
+key-next-missing = Next thing that is missing
+key-previous-missing = Previous thing that is missing
+key-next-area = Next part of the window
+key-previous-area = Previous part of the window

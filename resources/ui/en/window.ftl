@@ -1,0 +1,71 @@
+### The window of a record: the report
+meeting-name = { $body } – { $ordinal } meeting
+no-meeting-name = Record without a meeting
+demonstration-mark = Demonstration
+saved = Saved
+not-saved = Not saved
+
+contents-title = Contents
+preview-name = Preview of the report
+report-ar = العربية
+report-en = English
+stage-draft = Draft
+stage-final = Final
+# $n: how many things are missing, $n_figure: the same as a figure
+lamp-missing = { $n ->
+    [one] One thing missing
+   *[other] { $n_figure } things missing
+ }
+lamp-complete = Complete
+export-open = Export
+
+find-open = Find
+find-name = Find in the report
+find-none = Nothing found
+find-count = { $at } of { $of }
+find-next = Next hit
+find-previous = Previous hit
+find-close = Close the search
+
+missing-title = To be completed before adoption
+missing-nothing = Nothing is missing.
+block-paragraph = Paragraph { $label }
+# $kind: what a block of the report is
+block-other = { $kind ->
+    [line] Title page
+    [heading] Heading
+    [paragraph] Paragraph
+    [item] Item of a list
+    [caption] Heading of a recommendation
+    [body] Text
+    [table] Table
+   *[annex] Annex
+ }
+block-from = From: { $source }
+
+empty-title = There is no meeting in this record yet
+empty-text = Begin with the first facts of the meeting: its number, days and names. Its draft report then appears here.
+empty-begin = Enter the meeting’s facts
+
+# $act: a phrase of acts.ftl
+toast-undone = Undone: { $act }
+toast-redone = Done again: { $act }
+
+## Where a block of the report comes from
+source-meeting = the meeting
+source-mandate = mandate, paragraph { $n_figure }
+source-cluster = recommendations, cluster “{ $name }”
+source-recommendation = recommendations, no. { $n_figure }
+source-item = agenda, item { $n }
+source-panel = panellists, item { $item } ({ $n ->
+    [one] one panellist
+   *[other] { $n_figure } panellists
+ })
+source-panellist = panellists, item { $item }, { $name }
+source-point = deliberations, item { $n }
+source-request = speakers, sitting { $sitting_figure }
+source-statements = speakers
+source-officer = Bureau, { $name }
+source-decision = decisions
+source-document = documents, no. { $n_figure }
+source-attendance = attendance

@@ -1,0 +1,237 @@
+"""What tests of the desk share: an empty record, one with rows in every table, ways to compare records."""
+
+from __future__ import annotations
+
+import itertools
+import sqlite3
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, date, datetime, timedelta
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Boolean, func, select
+from sqlalchemy.orm import Session
+
+from wgdesk import model as m
+from wgdesk import rules, store
+from wgdesk.acts import delegations, floor, outcome, procedure, programme, setup, wording
+from wgdesk.desk import Desk, Keys
+from wgdesk.errors import Refused
+from wgdesk.model.base import Instant
+from wgdesk.text import is_clean
+
+FIRST_DAY = date(2026, 10, 6)
+START = datetime(2026, 10, 6, 7, tzinfo=UTC)
+TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in m.Base.registry.mappers}
+RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.Row)}  # without the journal
+
+Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value
+
+
+def ticking(start: datetime = START) -> Callable[[], datetime]:
+    """Return a clock that goes on by a second whenever it is asked."""
+    seconds = itertools.count()
+    return lambda: start + timedelta(seconds=next(seconds))
+
+
+def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: str = "1") -> Desk:
+    """Return a desk whose clock, an hour after the record was filled, and keys are the same in every run."""
+    draw = itertools.count(int(station) * 1000)
+    clock = clock or ticking(START + timedelta(hours=1))
+    store.verify(path, m.SCHEMA)
+    return Desk(_engine(path), clock=clock, station=station, keys=Keys(lambda _: next(draw)))
+
+
+# Thousands of records are opened here at few paths: an engine keeps the statements that it has compiled.
+_engine = lru_cache(maxsize=8)(store.engine)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Iterator[Path]:
+    """An empty record; afterwards nothing may hold it: no transaction was left open."""
+    path = tmp_path / "record.wgdesk"
+    Desk.create(path).close()
+    yield path
+    assert_free(path)
+
+
+@pytest.fixture
+def desk(path: Path) -> Iterator[Desk]:
+    """A desk on an empty record."""
+    desk = open_desk(path)
+    yield desk
+    assert_free(path)
+    desk.close()
+
+
+def assert_free(path: Path) -> None:
+    """Fail if anybody reads or writes the record at this moment."""
+    with closing(sqlite3.connect(path, timeout=0, isolation_level=None)) as raw:
+        raw.execute("BEGIN EXCLUSIVE")
+        raw.execute("ROLLBACK")
+
+
+def rows(path: Path, tables: Iterable[str] = RECORD) -> Rows:
+    """Return every row of the record by table and key, with values as the journal writes them."""
+    found: Rows = {}
+    with closing(sqlite3.connect(path)) as raw:
+        raw.row_factory = sqlite3.Row
+        for name in tables:
+            columns = TABLES[name].__table__.columns
+            read = {column.key: _READ.get(type(column.type), _as_it_is) for column in columns}
+            found[name] = {
+                row["id"]: {key: row[key] if row[key] is None else read[key](row[key]) for key in row.keys()}  # noqa: SIM118
+                for row in raw.execute(f'SELECT * FROM "{name}"')
+            }
+    return found
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+_READ: dict[type, Callable[[Any], Any]] = {
+    Instant: lambda text: datetime.fromisoformat(text).replace(tzinfo=UTC).isoformat(),
+    Boolean: bool,
+}
+
+
+def everything(path: Path) -> Rows:
+    """Return every row of the file, the journal's too."""
+    return rows(path, TABLES)
+
+
+def attempt(desk: Desk, act: Callable[..., Any], args: dict[str, Any]) -> Refused | None:
+    """Run an act and return the refusal if there is one."""
+    try:
+        desk.do(act, **args)
+    except Refused as refused:
+        return refused
+    return None
+
+
+def check_all(session: Session) -> None:
+    """Hold every row of the record against every rule, and every value against its column."""
+    keys = {name: frozenset(session.scalars(select(kind.id))) for name, kind in RECORD.items()}
+    rules.check(session, {name: found for name, found in keys.items() if found})
+    for kind in RECORD.values():
+        names = kind.__table__.columns.keys()
+        for row in session.scalars(select(kind)):
+            rules.check_values(row, names)
+            assert all(is_clean(v) for v in row.as_dict().values() if isinstance(v, str))
+
+
+def fill(desk: Desk) -> None:
+    """Put rows into every table, by acts, as a meeting on its first morning would have them."""
+    do = desk.do
+    do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=date(2026, 10, 8), roster=False)
+    do(setup.set_option, name="digits_ar", value="european")
+    annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
+    do(setup.remove_section, section_id=annex)
+    do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "By decision 7/1 ..."})
+    do(setup.add_previous_meeting, first_day=date(2024, 9, 9), last_day=date(2024, 9, 11))
+    africa = do(delegations.add_grouping, code="AFR", regional=True, name={"en": "Africa", "ar": "أفريقيا"})
+    states = [
+        do(delegations.add_delegation, code=code, category=m.Category.STATE, grouping_id=africa, party=True)
+        for code in ("EGY", "KEN", "TUN")
+    ]
+    do(delegations.add_grouping, code="EU", name={"en": "European Union"})
+    do(delegations.add_delegation, code="IOM", category=m.Category.IGO)
+    do(delegations.name_delegation, delegation_id=states[0], lang="ar", listed="مصر")
+    do(delegations.register, delegation_ids=states[:2])
+    do(delegations.set_list, category="igo", is_open=True, as_entered=False)
+    people = [
+        do(delegations.add_person, gender=gender, name={"en": name}, delegation_id=state)
+        for gender, name, state in ((m.Gender.F, "Amal", states[0]), (m.Gender.M, "Otieno", states[1]))
+    ]
+    do(delegations.add_person, gender=m.Gender.F, name={"en": "Noor"})
+    do(delegations.add_participant, person_id=people[0], rank=m.Rank.HEAD)
+    _fill_sitting(desk, states, people)
+
+
+def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
+    do = desk.do
+    sitting = do(programme.add_sitting, day=FIRST_DAY)
+    do(programme.add_sitting, day=FIRST_DAY)
+    item = do(programme.add_item, title={"en": "Trafficking"}, substantive=True)
+    other = do(programme.add_item, title={"en": "Other matters"})
+    do(programme.add_item, title={"en": "Sub"}, parent_id=item)
+    do(programme.plan, sitting_id=sitting, item_id=item, begins_at=START, ends_at=START + timedelta(hours=1))
+    officer = do(delegations.elect_officer, person_id=people[0], office=m.Office.CHAIR)
+    do(delegations.elect_officer, person_id=people[1], office=m.Office.RAPPORTEUR)
+    do(programme.open_sitting, sitting_id=sitting)
+    do(programme.preside, sitting_id=sitting, officer_id=officer)
+    do(programme.take_up, item_id=item, sitting_id=sitting)
+    do(programme.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
+    do(delegations.mark_present, delegation_id=states[0], sitting_id=sitting)
+    panel = do(floor.set_up_panel, item_id=item, moderator_id=people[0])
+    do(floor.set_up_panel, item_id=other)
+    do(floor.add_panellist, panel_id=panel, person_id=people[1], presentation={"en": "spoke"})
+    for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):
+        asked = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[1], lane=lane)
+        if lane is m.Lane.ORDER:
+            point = asked
+    do(procedure.rule_on, request_id=point, ruling={"en": "Overruled"})
+    do(procedure.move_motion, sitting_id=sitting, kind=m.MotionKind.ADJOURN, body={"en": "Adjourn"})
+    said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": "the need"})
+    do(outcome.support_point, point_id=said, delegation_id=states[0])
+    do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
+    do(outcome.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
+    do(outcome.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
+    _fill_outcome(desk, sitting, states)
+    spoken = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[0], aligned=[states[1]])
+    do(floor.give_floor, request_id=spoken)
+    do(floor.pause_statement, request_id=spoken)
+    do(programme.suspend_sitting, sitting_id=sitting, reason={"en": "Sound"}, kind="technical")
+
+
+def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
+    do = desk.do
+    do(outcome.add_cluster, heading={"en": "Protection"})
+    cluster = do(outcome.add_cluster, heading={"en": "Prevention"})
+    for body in ("Do [not].", "Do that.", "Do."):
+        adopted = do(outcome.add_recommendation, cluster_id=cluster, body={"en": body})
+    for lang, body in (("en", "Do it."), ("ar", "افعلوا.")):
+        do(wording.write_text, table="recommendation", row=adopted, field="body", lang=lang, body=body)
+    do(outcome.adopt_recommendation, recommendation_id=adopted, sitting_id=sitting)
+    do(outcome.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
+
+
+@cache
+def filled_bytes() -> bytes:
+    """Return the file of a record with rows in every table."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "filled.wgdesk"
+        Desk.create(path).close()
+        desk = open_desk(path, ticking())
+        fill(desk)
+        desk.close()
+        return path.read_bytes()
+
+
+@cache
+def _folder() -> tempfile.TemporaryDirectory[str]:
+    return tempfile.TemporaryDirectory(prefix="desk-")
+
+
+@contextmanager
+def filled_copy(name: str = "filled") -> Iterator[Path]:
+    """Give a record with rows in every table, for one example; nothing may hold it in the end."""
+    path = Path(_folder().name) / f"{name}.wgdesk"
+    path.write_bytes(filled_bytes())
+    try:
+        yield path
+        assert_free(path)
+    finally:
+        _engine(path).dispose()
+
+
+@pytest.fixture
+def filled() -> Iterator[Path]:
+    """A record with rows in every table."""
+    with filled_copy() as path:
+        yield path

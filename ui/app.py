@@ -1,0 +1,40 @@
+"""The script ``wgdesk``: windows, or one of the commands of the command line.
+
+Commands never import Qt: they work on a machine without a screen, and start sooner.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+OPEN = "open"
+SUFFIX = ".wgdesk"
+
+
+def wanted_file(arguments: Sequence[str]) -> list[str] | None:
+    """Return the files to open in a window (none for the start window), or None for a command."""
+    if not arguments:
+        return []
+    if arguments[0] == OPEN and len(arguments) == 2 and not arguments[1].startswith("-"):
+        return [arguments[1]]
+    if len(arguments) == 1 and arguments[0].endswith(SUFFIX):
+        return [arguments[0]]
+    return None
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit status."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    files = wanted_file(arguments)
+    if files is None:
+        from wgdesk import cli
+
+        return cli.main(arguments)
+    from ui.main import run
+
+    return run(files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,240 @@
+"""The program with windows: which are open, and what leads from one to another."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui import icons
+from ui.dialogs.ask import Ask
+from ui.dialogs.crash import CrashWatch
+from ui.dialogs.files import SUFFIX, ask_record
+from ui.dialogs.keys import KeySheet
+from ui.dialogs.settings import SettingsDialog
+from ui.jobs import Job
+from ui.shell import Shell
+from ui.speech import symbol
+from ui.theme import step
+from ui.windows.start import StartWindow
+from wgdesk.errors import Told, Trouble
+from wgdesk.paths import config_folder, data_folder, resource
+
+if TYPE_CHECKING:
+    from ui.founding import Founding
+    from ui.windows.record import RecordWindow
+
+DEMONSTRATION = f"demonstration{SUFFIX}"
+
+
+class Program(QObject):
+    """Holds the windows. One record is open in one window; the start window is there when none is."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.start: StartWindow | None = None
+        self.records: dict[Path, RecordWindow] = {}
+        self._job: Job | None = None
+        self._actions: dict[str, Callable[[], None]] = {
+            "demonstration": self.demonstration,
+            "new": self.new,
+            "open": self.ask_record,
+            "settings": lambda: SettingsDialog(self.shell, self._front()).open(),
+            "keys": lambda: KeySheet(self.shell, self._front()).open(),
+            "bigger": lambda: self._scale(step(self.shell.settings.scale, 1)),
+            "smaller": lambda: self._scale(step(self.shell.settings.scale, -1)),
+            "same-size": lambda: self._scale(100),
+            "close": self.close_record,
+        }
+
+    # -- windows -------------------------------------------------------------------------------------------
+
+    def show_start(self) -> StartWindow:
+        """Show the start window."""
+        if self.start is None:
+            self.start = StartWindow(self.shell)
+            self.start.wanted.connect(self._wanted)
+            self.start.record_wanted.connect(self.open)
+            self.start.closed.connect(self._start_closed)
+            if self.shell.set_aside is not None:
+                self.start.banner.say("settings-set-aside", "warn", name=symbol(str(self.shell.set_aside)))
+        self.start.refresh()
+        self.start.show()
+        self.start.raise_()
+        self.start.activateWindow()
+        return self.start
+
+    def open(self, path: Path) -> None:
+        """Open a record in its window; a fault is told in the window that is in front."""
+        path = path.resolve()
+        if path in self.records:
+            self.records[path].activateWindow()
+            self.records[path].raise_()
+            return
+        from ui.windows.record import RecordWindow  # with the core: the start window does without
+
+        try:
+            window = RecordWindow(self.shell, path, demonstration=path == self._demonstration_path())
+        except Told as fault:
+            self._tell(fault)
+            return
+        self.records[path] = window
+        window.wanted.connect(self._wanted)
+        window.named.connect(lambda name: self._opened(path, name))
+        window.closed.connect(lambda: self._record_closed(path))
+        window.show()
+        window.activateWindow()
+        if self.start is not None:
+            self.start.hide()
+        QTimer.singleShot(0, window.load)
+
+    def _front(self) -> QWidget | None:
+        active = QApplication.activeWindow()
+        shown = [*self.records.values(), self.start]
+        return active or next((window for window in shown if window is not None and window.isVisible()), None)
+
+    def _front_record(self) -> RecordWindow | None:
+        front = self._front()
+        return next((one for one in self.records.values() if one is front), None)
+
+    def _tell(self, fault: Told) -> None:
+        window = self._front_record()
+        banner = window.panel.banner if window is not None else self.show_start().banner
+        banner.show_fault(fault)
+
+    def _wanted(self, name: str) -> None:
+        try:
+            self._actions[name]()
+        except Told as fault:
+            self._tell(fault)
+
+    def _opened(self, path: Path, name: str) -> None:
+        """Note a record among the recent ones; that its name could not be kept is no reason to stop."""
+        try:
+            self.shell.keep(self.shell.settings.opened(path, self.shell.clock(), name))
+        except Trouble as trouble:
+            self._tell(trouble)
+
+    def close_record(self) -> None:
+        """Close the record in front and go back to the start window."""
+        window = self._front_record()
+        if window is not None:
+            self.show_start()
+            window.close()
+
+    def _record_closed(self, path: Path) -> None:
+        self.records.pop(path, None)
+        self._leave_if_last()
+
+    def _start_closed(self) -> None:
+        self._leave_if_last()
+
+    def _leave_if_last(self) -> None:
+        if not self.records and (self.start is None or not self.start.isVisible()):
+            if self._job is not None:
+                self._job.wait()
+            QApplication.quit()
+
+    def _scale(self, scale: int) -> None:
+        self.shell.change(scale=scale)
+
+    # -- records -------------------------------------------------------------------------------------------
+
+    def ask_record(self) -> None:
+        """Ask which record to open."""
+        ask_record(self.shell, self._front() or self.show_start(), self.open)
+
+    def new(self) -> None:
+        """Ask for the facts of a new meeting."""
+        from ui.dialogs.new_record import NewRecord
+
+        start = Path.home() / f"{self.shell.speech.say('new-file-name')}{SUFFIX}"
+        NewRecord(self.shell, self._create, start=start, parent=self._front()).open()
+
+    def _create(self, founding: Founding, path: Path) -> None:
+        from ui.founding import create_record
+
+        create_record(path, founding, self.shell.clock)
+        self.open(path)
+
+    def _demonstration_path(self) -> Path:
+        return (data_folder() / DEMONSTRATION).resolve()
+
+    def demonstration(self) -> None:
+        """Open the demonstration: the copy there is, or a fresh one, as the user likes."""
+        path = self._demonstration_path()
+        if not path.exists():
+            self._make_demonstration(path)
+            return
+        answers = {
+            "demonstration-go-on": lambda: self.open(path),
+            "demonstration-fresh": lambda: self._make_demonstration(path),
+        }
+        Ask(self.shell, "demonstration-title", "demonstration-text", answers, self._front()).open()
+
+    def _make_demonstration(self, path: Path) -> None:
+        """Make a fresh copy in a thread and open it; the old one goes when the new one is whole."""
+        if self._job is not None or path in self.records:
+            return
+        self.show_start().banner.say("demonstration-making", "plain")
+        source = resource("demo", "meeting.json")
+        self._job = Job(lambda told, cancelled: _fresh_copy(source, path), self)
+        self._job.finished.connect(self._demonstration_made)
+        self._job.start()
+
+    def _demonstration_made(self, future: Future[Path]) -> None:
+        self._job = None
+        try:
+            path = future.result()
+        except Told as fault:
+            self._tell(fault)
+            return
+        if self.start is not None:
+            self.start.banner.hide()
+        self.open(path)
+
+
+def _fresh_copy(source: Path, path: Path) -> Path:
+    """Import ``source`` as a record at ``path``, in place of the one there."""
+    from wgdesk.exchange import import_file
+    from wgdesk.lock import Hold
+
+    with Hold(path, _now()):  # not under the hands of another program
+        making = path.with_name(f".{path.name}.new")
+        making.unlink(missing_ok=True)
+        import_file(source, making)
+        making.replace(path)
+    return path
+
+
+def _now() -> Any:
+    from wgdesk.clock import SteadyClock
+
+    return SteadyClock()()
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Open the program, with the record that ``arguments`` name or without, and return the exit status."""
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("WGDesk")
+    app.setDesktopFileName("wgdesk")
+    app.setQuitOnLastWindowClosed(False)
+    shell = Shell(config_folder())
+    shell.apply()
+    app.setWindowIcon(QIcon(icons.pixmap("file-text", shell.theme.colours.accent, 64)))
+    watch = CrashWatch(shell)
+    watch.install()
+    program = Program(shell)
+    if arguments:
+        program.open(Path(arguments[0]))
+    else:
+        program.show_start()
+    return int(app.exec())

@@ -1,0 +1,201 @@
+"""The start window: the demonstration, a new record, an existing one, or one of the last."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
+
+from ui.actions import add_action, shown
+from ui.shell import Shell
+from ui.speech import symbol
+from ui.widgets.banner import Banner
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button, Tile
+from ui.widgets.labels import Icon, Label, on_speech, restyle
+from ui.widgets.lists import Row, RowList
+from wgdesk.settings import Recent
+
+
+class StartWindow(QMainWindow):
+    """What there is to begin with; a record may also be dropped on it."""
+
+    wanted = Signal(str)  # the name of an action: demonstration, new, open, settings, keys
+    record_wanted = Signal(Path)
+    closed = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self.banner = Banner(shell)
+        self.recent = RowList(shell, "recent-title", pad=9)
+        self.recent.chosen.connect(self._open_recent)
+        self.recent.removed.connect(self._forget)
+        self.setAcceptDrops(True)
+        self._lay_out()
+        for name in ("open", "new", "settings", "keys"):
+            add_action(shell, self, name, lambda name=name: self.wanted.emit(name))
+        shell.changed.connect(self.refresh)
+        on_speech(shell, self._retell)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        px = self._shell.theme.px
+        columns = row(px(24))
+        columns.addWidget(self._tiles(), 5)
+        columns.addWidget(self._recent_card(), 6)
+        whole = column(px(16), (px(32), px(24), px(32), px(24)))
+        whole.addLayout(self._head())
+        whole.addWidget(self.banner)
+        whole.addLayout(columns, 1)
+        inside = QWidget()
+        inside.setProperty("look", "paper")
+        inside.setLayout(whole)
+        self.setCentralWidget(inside)
+        self.resize(px(980), px(620))
+
+    def _head(self) -> QHBoxLayout:
+        px = self._shell.theme.px
+        words = column(px(2))
+        words.addWidget(Label(self._shell, "program-name", face="title"))
+        words.addWidget(Label(self._shell, "program-about", tone="quiet"))
+        head = row(px(8))
+        head.addLayout(words, 1)
+        for name, icon in (("keys", "keyboard"), ("settings", "settings")):
+            button = Button(
+                self._shell, f"key-{name}", icon=icon, look="flat", worded=False, shortcut=shown(name)
+            )
+            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _tiles(self) -> QFrame:
+        px = self._shell.theme.px
+        inside = column(px(6))
+        self.tiles: dict[str, Tile] = {}
+        for name, icon in (("demonstration", "player-play"), ("new", "plus"), ("open", "folder-open")):
+            key = "" if name == "demonstration" else shown(name)
+            tile = Tile(self._shell, f"start-{name}", icon, key)
+            tile.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            self.tiles[name] = tile
+            inside.addWidget(tile)
+        inside.addStretch(1)
+        hint = Label(self._shell, "start-drop", face="small", tone="hint", wrap=True)
+        hint.setContentsMargins(px(14), 0, px(14), px(4))
+        inside.addWidget(hint)
+        self._card = card(self._shell, inside, pad=10)
+        return self._card
+
+    def _recent_card(self) -> QFrame:
+        px = self._shell.theme.px
+        inside = column(px(6))
+        title = Label(self._shell, "recent-title", face="section", tone="quiet")
+        title.setContentsMargins(px(10), px(4), px(10), 0)
+        inside.addWidget(title)
+        self._none = QWidget()
+        none = column(px(8), (px(24), px(24), px(24), px(24)))
+        none.addStretch(1)
+        none.addWidget(Icon(self._shell, "history", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
+        words = Label(self._shell, "recent-none", tone="quiet", wrap=True)
+        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        none.addWidget(words)
+        none.addStretch(1)
+        self._none.setLayout(none)
+        inside.addWidget(self._none, 1)
+        inside.addWidget(self.recent, 1)
+        self._remove = Button(self._shell, "recent-remove", icon="trash", look="link")
+        self._remove.clicked.connect(self._forget_current)
+        inside.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeading)
+        self.recent.selectionModel().currentChanged.connect(self._show_remove)
+        return card(self._shell, inside, pad=10)
+
+    # -- recent records ------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the recent records; one whose file is gone is greyed."""
+        rows = [self._row(entry) for entry in self._shell.settings.recent]
+        self.recent.rows.show(rows)
+        self.recent.setVisible(bool(rows))
+        self._none.setVisible(not rows)
+        self._show_remove()
+
+    def _row(self, entry: Recent) -> Row:
+        path, say = Path(entry.path), self._shell.speech.say
+        there = path.is_file()
+        opened = self._shell.speech.moment(datetime.fromisoformat(entry.opened))
+        where = symbol(str(path.parent))
+        more = say("recent-opened", at=opened, folder=where) if there else say("recent-gone", folder=where)
+        return Row(
+            entry.path,
+            entry.name or symbol(path.name),
+            more,
+            icon="file-text" if there else "file-off",
+            tone="accent" if there else "ink_3",
+            quiet=not there,
+            tip=symbol(entry.path),
+        )
+
+    def _open_recent(self, key: str) -> None:
+        if Path(key).is_file():
+            self.record_wanted.emit(Path(key))
+        else:
+            self.banner.say("recent-gone-offer", "warn", name=symbol(Path(key).name))
+            self.banner.offer("recent-remove", lambda: self._forget(key))
+
+    def _forget(self, key: str) -> None:
+        self._shell.keep(self._shell.settings.forgotten(key))
+
+    def _forget_current(self) -> None:
+        entry = self.recent.rows.row_at(self.recent.currentIndex())
+        if entry is not None:
+            self._forget(entry.key)
+
+    def _show_remove(self) -> None:
+        self._remove.setVisible(self.recent.currentIndex().isValid())
+
+    # -- dropping ------------------------------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Light up for a file."""
+        if _dropped(event.mimeData()) is not None:
+            restyle(self._card, drop="true")
+            event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Go back to normal."""
+        restyle(self._card, drop="false")
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        restyle(self._card, drop="false")
+        path = _dropped(event.mimeData())
+        if path is not None:
+            event.acceptProposedAction()
+            self.record_wanted.emit(path)
+
+    # -- the window ----------------------------------------------------------------------------------------
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Tell the program."""
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look whether recent records are still there when the window comes back to the front."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.refresh()
+
+    def _retell(self) -> None:
+        self.setWindowTitle(self._shell.speech.say("program-name"))
+        self.refresh()
+
+
+def _dropped(data: QMimeData) -> Path | None:
+    """Return the one local file that is dropped."""
+    paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+    return paths[0] if len(paths) == 1 else None
