@@ -110,8 +110,8 @@ class News:
 class Desk:
     """Runs acts on one record and tells of them.
 
-    ``clock`` gives aware UTC moments; ``station`` and ``user`` sign the journal. A Desk is used from one
-    thread.
+    ``clock`` gives aware UTC moments, ``keys`` the keys of new rows: an act can be run again as it was.
+    ``station`` and ``user`` sign the journal. A Desk is used from one thread.
     """
 
     def __init__(
@@ -121,7 +121,7 @@ class Desk:
         clock: Clock | None = None,
         station: str = "1",
         user: str = "",
-        keys: Keys | None = None,
+        keys: Callable[[datetime], int] | None = None,
     ) -> None:
         self._engine = engine
         self.clock: Clock = clock or SteadyClock()

@@ -13,16 +13,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Boolean, func, select
+from sqlalchemy import Boolean, Engine, func, select
 from sqlalchemy.orm import Session
 
+from wgdesk import journal, rules, store
 from wgdesk import model as m
-from wgdesk import rules, store
 from wgdesk.acts import delegations, floor, outcome, procedure, programme, setup, wording
 from wgdesk.desk import Desk, Keys
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
 from wgdesk.text import is_clean
+from wgdesk.undo import changes_of
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)
@@ -43,11 +44,13 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
     draw = itertools.count(int(station) * 1000)
     clock = clock or ticking(START + timedelta(hours=1))
     store.verify(path, m.SCHEMA)
-    return Desk(_engine(path), clock=clock, station=station, keys=Keys(lambda _: next(draw)))
+    return Desk(_engine(path, station), clock=clock, station=station, keys=Keys(lambda _: next(draw)))
 
 
-# Thousands of records are opened here at few paths: an engine keeps the statements that it has compiled.
-_engine = lru_cache(maxsize=8)(store.engine)
+@lru_cache(maxsize=8)
+def _engine(path: Path, station: str) -> Engine:
+    """Thousands of records are opened at few paths: an engine keeps the statements that it has compiled."""
+    return store.engine(path)
 
 
 @pytest.fixture
@@ -227,7 +230,22 @@ def filled_copy(name: str = "filled") -> Iterator[Path]:
         yield path
         assert_free(path)
     finally:
-        _engine(path).dispose()
+        for station in ("1", "2"):
+            _engine(path, station).dispose()
+
+
+def replayed(path: Path) -> Rows:
+    """Return the record that the journal's changes make when they are written onto an empty schema."""
+    with tempfile.TemporaryDirectory() as folder:
+        empty = Path(folder) / "empty.wgdesk"
+        store.create(empty, m.SCHEMA)
+        source, target = store.engine(path), store.engine(empty)
+        with Session(source) as session, target.begin() as connection:
+            for entry in session.scalars(select(m.Journal.id).order_by(m.Journal.id)):
+                journal.apply(connection, changes_of(session, entry))
+        source.dispose()
+        target.dispose()
+        return rows(empty)
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
 
 from ui.theme import SERIF_ARABIC, SERIF_LATIN, Colours
-from wgdesk.report.render.runs import cut, foreign, letters, printable, stretches
+from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockStyle, Kind, Sheet
 from wgdesk.report.tree import (
     Annex,
@@ -22,7 +22,6 @@ from wgdesk.report.tree import (
     Caption,
     Heading,
     Item,
-    MASTHEAD,
     Line,
     LineRole,
     Note,

@@ -1,0 +1,108 @@
+"""Whatever acts make of a record, its report is spoken, checked and set in every form, and never raises."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.desk.records import attempt, filled_copy, open_desk, rows
+from tests.desk.strategies import ACTS, arguments
+from wgdesk.desk import Desk
+from wgdesk.errors import Refused, Trouble
+from wgdesk.exchange import import_into, to_json
+from wgdesk.phrases import Argument, screen_phrases
+from wgdesk.reads.load import load
+from wgdesk.reads.record import Record
+from wgdesk.report.check import check
+from wgdesk.report.language import REPORT_LANGUAGES
+from wgdesk.report.make import speak
+from wgdesk.report.render import docx, html, pdf, text
+from wgdesk.report.tree import Document, Role, Stage
+
+STAGES: tuple[Stage, ...] = ("draft", "final")
+SCREEN = {lang: screen_phrases(lang) for lang in REPORT_LANGUAGES}
+
+
+def documents(record: Record) -> list[Document]:
+    """Return the report in every language at every stage."""
+    return [speak(record, lang, stage) for lang in REPORT_LANGUAGES for stage in STAGES]
+
+
+def assert_told(record: Record) -> None:
+    """Every gap of a draft is found, and every finding can be said on the screen."""
+    for lang in REPORT_LANGUAGES:
+        found = check(record, lang)
+        for finding in found:
+            for phrases in SCREEN.values():
+                phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts))
+                phrases.say(f"panel-{finding.panel}")
+        draft = speak(record, lang, "draft")
+        gaps = {
+            block.key
+            for block in draft.blocks
+            for span in getattr(block, "text", ())
+            if span.role in (Role.DOUBT, Role.MISSING)
+        }
+        assert gaps <= {finding.block for finding in found}
+
+
+def assert_set(document: Document) -> None:
+    """Every renderer sets it; letters that no face has are told by name."""
+    assert text.to_text(document).count("\n") >= len(document.blocks)
+    assert html.to_html(document)
+    assert docx.to_bytes(document)
+    try:
+        assert pdf.render_bytes(document).startswith(b"%PDF")
+    except Trouble as told:
+        assert told.key == "pdf-missing-glyphs"
+
+
+def assert_carried_over(desk: Desk) -> None:
+    """The record goes through JSON and comes back the same, where the form has a place for all of it."""
+    try:
+        exported = desk.read(to_json)
+    except Refused as refused:
+        assert refused.key == "mark-without-place"
+        return
+    with TemporaryDirectory() as folder:
+        copy = Desk.create(Path(folder) / "copy.wgdesk")
+        import_into(copy, exported.encode(), source="copy.json")
+        again = copy.read(to_json)
+        copy.close()
+    assert json.loads(again) == json.loads(exported)
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_the_report_never_raises_for_what_acts_can_make(data: st.DataObject) -> None:
+    with filled_copy("report") as path:
+        desk = open_desk(path)
+        for _ in range(data.draw(st.integers(1, 12))):
+            name = data.draw(st.sampled_from(sorted(ACTS)))
+            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+        try:
+            record = desk.read(load)
+        except Refused as refused:
+            assert refused.key == "no-meeting"
+            desk.close()
+            return
+        assert_told(record)
+        for document in documents(record):
+            assert_set(document)
+        desk.close()
+
+
+@settings(max_examples=20)
+@given(st.data())
+def test_what_acts_can_make_goes_through_json(data: st.DataObject) -> None:
+    with filled_copy("carried") as path:
+        desk = open_desk(path)
+        for _ in range(data.draw(st.integers(1, 8))):
+            name = data.draw(st.sampled_from(sorted(ACTS)))
+            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+        assert_carried_over(desk)
+        desk.close()
