@@ -27,13 +27,13 @@ QLabel[tone="hint"] { color: $ink_3; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="warn"] { color: $warn; }
-QLabel[look="chip"] { border-radius: $p9; padding: $p1 $p8; background: $line_2; color: $ink_2; }
+QLabel[look="chip"] { border-radius: $p12; background: $line_2; color: $ink_2; }
 QLabel[look="chip"][tone="accent"] { background: $accent_soft; color: $accent; }
 QLabel[look="chip"][tone="warn"] { background: $warn_soft; color: $warn; }
 QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
 QLabel[look="chip"][tone="bad"] { background: $bad_soft; color: $bad; }
 QLabel[look="key"] { border: 1px solid $line; border-bottom: 2px solid $line; border-radius: $p5;
-    padding: 0 $p5; background: $card; color: $ink_3; }
+    background: $card; color: $ink_3; }
 
 QFrame[look="banner"] { border: 0; border-radius: $p8; background: $bad_soft; }
 QFrame[look="banner"][tone="warn"] { background: $warn_soft; }

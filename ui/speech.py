@@ -16,7 +16,7 @@ from wgdesk.phrases import Argument, Number, PhraseError, Phrases
 RIGHT_TO_LEFT = frozenset({"ar"})
 _FIRST_NEEDED = ("start.ftl", "window.ftl")  # phrases of a file are read when the first of them is said
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_LRI, _FSI, _PDI = "\u2066", "\u2068", "\u2069"
+_LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 # Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
 _LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
 
@@ -145,7 +145,9 @@ class Speech(QObject):
     def moment(self, at: datetime) -> str:
         """Return an aware moment in the machine's own zone: a day and a time."""
         here = at.astimezone()
-        return f"{self.days(here.date(), here.date())} {symbol(self.figure(f'{here:%H:%M}'))}"
+        time = symbol(self.figure(f"{here:%H:%M}"))
+        # Of isolates alone no direction can be guessed, so it is given.
+        return f"{_RLI if self.rtl else _LRI}{self.days(here.date(), here.date())} {time}{_PDI}"
 
     def told(self, fault: Told) -> str:
         """Return a fault in plain words."""

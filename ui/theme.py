@@ -195,8 +195,7 @@ class Theme(QObject):
         size, weight = FACES[face]
         font = QFont(FAMILY)
         font.setPointSizeF(size * self.scale / 100)
-        font.setWeight(QFont.Weight(weight))
-        # The family is one variable font: without this Qt would smear the regular weight.
+        # The family is one variable font: its axis makes it bold, where ``setWeight`` would only smear it.
         font.setVariableAxis(QFont.Tag("wght"), weight)
         return font
 

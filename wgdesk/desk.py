@@ -41,7 +41,7 @@ class Keys:
         """Return a new key; raises ``Trouble('clock-wrong')`` where the moment is out of reach."""
         milliseconds = max((now - _EPOCH) // timedelta(milliseconds=1), self._last + 1)
         if now < _EPOCH or milliseconds >= 1 << 41:
-            raise Trouble("clock-wrong", now=now.isoformat(" ", "minutes"))
+            raise Trouble("clock-wrong", now=f"{now:%Y-%m-%d %H:%M}")
         self._last = milliseconds
         return milliseconds << 22 | self._draw(22)
 

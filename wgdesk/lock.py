@@ -136,7 +136,8 @@ def read_holder(path: Path) -> Holder | None:
 
 
 def _held(key: str, record: Path, holder: Holder) -> Trouble:
-    return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=holder.since)
+    since = f"{holder.since[:16].replace('T', ' ')} UTC"
+    return Trouble(key, name=record.name, user=holder.user, host=holder.host, since=since)
 
 
 def _no_link(path: str, flags: int) -> int:

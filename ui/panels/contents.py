@@ -20,7 +20,7 @@ class Contents(QWidget):
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self.list = RowList(shell, "contents-title")
+        self.list = RowList(shell, "contents-title", most=2)
         self.list.chosen.connect(self.chosen)
         inside = column(shell.theme.px(6))
         title = Label(shell, "contents-title", face="section", tone="quiet")

@@ -35,7 +35,6 @@ class Banner(QFrame):
         inside = row(px(10), (px(12), px(8), px(8), px(8)))
         self._icon = Icon(shell, "alert-circle")
         self._words = Label(shell, wrap=True)
-        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._way_out: QWidget | None = None
         self._close = Button(shell, "banner-close", icon="x", look="flat", worded=False)
         self._close.clicked.connect(self.hide)

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QWidget,
+)
 
 from ui.shell import Shell
 from ui.widgets.boxes import column
 from ui.widgets.labels import Icon, Label, on_speech, tooltip
+from ui.widgets.paragraph import Lines
 
 
 def key_cap(shell: Shell, shortcut: str) -> Label:
@@ -56,6 +69,7 @@ class Button(QPushButton):
 
     def _retell(self) -> None:
         words = self._shell.speech.say(self._key, **self._args)
+        self._words = words
         self.setText(words.replace("&", "&&") if self._worded else "")
         self.setAccessibleName(words)
         key = f" ({self._shortcut})" if self._shortcut else ""
@@ -68,19 +82,47 @@ class KeyButton(Button):
 
     def __init__(self, shell: Shell, key: str, *, icon: str = "", look: str = "", shortcut: str) -> None:
         super().__init__(shell, key, icon=icon, look=look, shortcut=shortcut)
-        self._cap = key_cap(shell, shortcut)
-        self._cap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, shell.theme.px(12), 0)
-        row.addStretch()
-        row.addWidget(self._cap)
+        self._cap = shortcut.replace("+", " ")
+
+    def _cap_size(self) -> QSize:
+        px = self._shell.theme.px
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        return QSize(metrics.horizontalAdvance(self._cap) + px(12), px(18))
 
     def sizeHint(self) -> QSize:
         """Return the size with the cap."""
         hint = super().sizeHint()
-        return QSize(hint.width() + self._cap.sizeHint().width() + self._shell.theme.px(8), hint.height())
+        return QSize(hint.width() + self._cap_size().width() + self._shell.theme.px(8), hint.height())
 
     minimumSizeHint = sizeHint
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button's ground, then icon, words and cap one after the other."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._shell.theme, self._shell.theme.px
+        ink = theme.colour("accent_ink" if self.isEnabled() else "ink_2")
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        cap, inside = self._cap_size(), self.rect().adjusted(px(14), 0, -px(14), 0)
+
+        def placed(at: int, width: int, height: int) -> QRect:
+            rect = QRect(inside.x() + at, (self.height() - height) // 2, width, height)
+            return QStyle.visualRect(self.layoutDirection(), inside, rect)
+
+        icon = placed(0, px(18), px(18))
+        self.icon().paint(painter, icon)
+        words = Lines(self._words, self.font(), rtl=rtl)
+        at = placed(px(26), ceil(words.width), ceil(words.height))
+        words.draw(painter, QPointF(at.topLeft()), ink)
+        key = placed(inside.width() - cap.width(), cap.width(), cap.height())
+        painter.setPen(ink)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setFont(theme.font("key"))
+        painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+        painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap)
 
 
 class Tile(QPushButton):

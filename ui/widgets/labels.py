@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from html import escape
+from math import ceil
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
 from ui.shell import Shell
 from ui.theme import Face
+from ui.widgets.paragraph import Lines
 
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
+# Pixels round the words of a label that has a ground or a frame: at the sides, above and below.
+_INSETS = {"chip": (9, 3), "key": (6, 1)}
+_NARROWEST = 60  # pixels that a label which may be cut keeps
 
 
 def tooltip(text: str) -> str:
@@ -39,7 +44,11 @@ def on_speech(shell: Shell, retell: Callable[[], None]) -> None:
 
 
 class Label(QLabel):
-    """Plain text: a phrase (``say``) or data (``setText``)."""
+    """Plain text: a phrase (``say``) or data (``show_text``), in the direction of the interface.
+
+    ``wrap``: over several lines; ``cut``: on one, with an ellipsis where there is no room and the whole in the
+    tooltip. ``look``: chip, key.
+    """
 
     def __init__(
         self,
@@ -50,18 +59,24 @@ class Label(QLabel):
         tone: Tone = "",
         look: str = "",
         wrap: bool = False,
+        cut: bool = False,
+        centred: bool = False,
     ) -> None:
         super().__init__()
-        self._shell = shell
+        self._shell, self._wrap, self._cut, self._centred = shell, wrap, cut, centred
         self._said: tuple[str, dict[str, str | int]] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(wrap)
         for name, value in (("face", face), ("tone", tone), ("look", look)):
             self.setProperty(name, value)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(wrap)
+        self.setSizePolicy(policy)
         shell.theme.dress(self)
         shell.speech.changed.connect(self._retell)
         if key:
             self.say(key)
+
+    # -- words ---------------------------------------------------------------------------------------------
 
     def say(self, key: str, **args: str | int) -> None:
         """Show a phrase, now and in any other language later."""
@@ -78,27 +93,52 @@ class Label(QLabel):
             key, args = self._said
             self.setText(self._shell.speech.say(key, **args))
 
+    # -- lines ---------------------------------------------------------------------------------------------
 
-class ElidedLabel(Label):
-    """One line of plain text that is cut with an ellipsis where there is no room; the whole is in its tooltip."""
+    def _insets(self) -> tuple[int, int]:
+        side, above = _INSETS.get(self.property("look"), (0, 0))
+        margins, px = self.contentsMargins(), self._shell.theme.px
+        return px(side) + margins.left(), px(above) + margins.top()
 
-    def __init__(self, shell: Shell, *, face: Face = "text", tone: Tone = "") -> None:
-        super().__init__(shell, face=face, tone=tone)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    def _lines(self, width: float | None) -> Lines:
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        if width is None:
+            return Lines(self.text(), self.font(), rtl=rtl)
+        most = 1 if self._cut else 0
+        return Lines(self.text(), self.font(), rtl=rtl, width=width, most=most, centred=self._centred)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the text on one line."""
+        lines, (side, above) = self._lines(None), self._insets()
+        return QSize(ceil(lines.width) + 2 * side + 1, ceil(lines.height) + 2 * above)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size that may be far smaller than the text."""
-        return QSize(self._shell.theme.px(60), super().minimumSizeHint().height())
+        """Return a size that is far smaller than the text if it may wrap or be cut."""
+        hint = self.sizeHint()
+        if self._wrap or self._cut:
+            hint.setWidth(min(hint.width(), self._shell.theme.px(_NARROWEST)))
+        return hint
+
+    def hasHeightForWidth(self) -> bool:
+        """Return whether the text wraps."""
+        return self._wrap
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the text wrapped in ``width``."""
+        side, above = self._insets()
+        return ceil(self._lines(max(1, width - 2 * side)).height) + 2 * above
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw as much of the text as there is room for."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        if self.toolTip() != tooltip(self.text() if shown != self.text() else ""):
-            self.setToolTip(tooltip(self.text() if shown != self.text() else ""))
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.rect(), QStyle.visualAlignment(self.layoutDirection(), leading), shown)
+        """Draw the ground and as much of the text as there is room for."""
+        painter, option = QPainter(self), QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        side, _ = self._insets()
+        lines = self._lines(max(1, self.width() - 2 * side))
+        if self._cut and self.toolTip() != tooltip(self.text() if lines.cut else ""):
+            self.setToolTip(tooltip(self.text() if lines.cut else ""))
+        top = (self.height() - lines.height) / 2
+        lines.draw(painter, QPointF(side, top), self.palette().color(self.foregroundRole()))
 
 
 class Icon(QLabel):

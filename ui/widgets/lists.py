@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,10 +21,10 @@ from ui import icons
 from ui.shell import Shell
 from ui.theme import Face
 from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.paragraph import Lines
 from ui.widgets.rows import ROW, Rows
 
 Index = QModelIndex | QPersistentModelIndex
-_WRAPPED = Qt.TextFlag.TextWordWrap
 _TALL = 10_000
 
 
@@ -53,24 +54,26 @@ class Row:
 class RowDelegate(QStyledItemDelegate):
     """Draws rows and says how high they are in the width of their view."""
 
-    def __init__(self, shell: Shell, view: QListView, face: Face = "text", pad: int = 7) -> None:
+    def __init__(self, shell: Shell, view: QListView, pad: int, most: int) -> None:
         super().__init__(view)
-        self._shell, self._view, self._face, self._pad = shell, view, face, pad
+        self._shell, self._view, self._pad, self._most = shell, view, pad, most
+        self._face: Face = "text"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the size of a row that wraps in the width of the view."""
         row = index.data(ROW)
         width = self._view.viewport().width()
-        theme = self._shell.theme
-        room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight).width()
-        height = self._height(row.text, self._face, room)
-        if row.more:
-            height += self._height(row.more, "small", room)
-        return QSize(width, height + 2 * theme.px(self._pad))
+        room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
+        text, more = self._lines(row, room.width(), rtl=False)
+        height = text.height + (more.height if more else 0)
+        return QSize(width, ceil(height) + 2 * self._shell.theme.px(self._pad))
 
-    def _height(self, text: str, face: Face, width: int) -> int:
-        metrics = QFontMetrics(self._shell.theme.font(face))
-        return metrics.boundingRect(0, 0, width, _TALL, _WRAPPED, text).height()
+    def _lines(self, row: Row, width: int, *, rtl: bool, strong: bool = False) -> tuple[Lines, Lines | None]:
+        """Return the lines of a row's text and, if it has any, of what is said more quietly."""
+        font = self._shell.theme.font
+        face: Face = "strong" if strong else self._face
+        text = Lines(row.text, font(face), rtl=rtl, width=width, most=self._most)
+        return text, Lines(row.more, font("small"), rtl=rtl, width=width) if row.more else None
 
     def _text_room(self, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return where text stands: between the icon or the indent and the badge."""
@@ -106,25 +109,17 @@ class RowDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground, px(8), px(8))
         room = self._text_room(row, rect, direction)
         self._draw_icon(painter, row, rect, room, direction)
-        strong = current and self._face == "text" and not row.more
+        strong = current and not row.more
         ink = "ink_3" if row.quiet else "accent" if strong else "ink" if row.more else "ink_2"
-        end = self._draw_text(painter, room, row.text, "strong" if strong else self._face, ink, direction)
-        if row.more:
-            under = QRect(room.x(), end, room.width(), _TALL)
-            self._draw_text(painter, under, row.more, "small", "ink_3" if not current else "ink_2", direction)
+        rtl = direction is Qt.LayoutDirection.RightToLeft
+        text, more = self._lines(row, room.width(), rtl=rtl, strong=strong)
+        text.draw(painter, QPointF(room.topLeft()), theme.colour(ink))
+        if more:
+            under = QPointF(room.x(), room.y() + text.height)
+            more.draw(painter, under, theme.colour("ink_2" if current else "ink_3"))
         if row.badge:
             self._draw_badge(painter, row, rect, direction)
         painter.restore()
-
-    def _draw_text(
-        self, painter: QPainter, rect: QRect, text: str, face: Face, ink: str, way: Qt.LayoutDirection
-    ) -> int:
-        leading = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        painter.setFont(self._shell.theme.font(face))
-        painter.setPen(self._shell.theme.colour(ink))
-        tall = QRect(rect.x(), rect.y(), rect.width(), _TALL)
-        used = painter.drawText(tall, int(leading) | int(_WRAPPED), text)
-        return int(used.bottom()) + 1
 
     def _draw_icon(
         self, painter: QPainter, row: Row, rect: QRect, room: QRect, direction: Qt.LayoutDirection
@@ -165,13 +160,13 @@ class RowList(QListView):
     chosen = Signal(str)
     removed = Signal(str)  # Delete was pressed on a row
 
-    def __init__(self, shell: Shell, name: str, *, face: Face = "text", pad: int = 7) -> None:
-        """``name`` is the phrase that names the list."""
+    def __init__(self, shell: Shell, name: str, *, pad: int = 6, most: int = 0) -> None:
+        """``name`` is the phrase that names the list; rows have at most ``most`` lines of text, 0: any number."""
         super().__init__()
         self._shell, self._name = shell, name
         self.rows: Rows[Row] = Rows(self)
         self.setModel(self.rows)
-        self.setItemDelegate(RowDelegate(shell, self, face, pad))
+        self.setItemDelegate(RowDelegate(shell, self, pad, most))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

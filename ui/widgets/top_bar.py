@@ -10,7 +10,7 @@ from ui.shell import Shell
 from ui.speech import isolated
 from ui.widgets.boxes import row, rule
 from ui.widgets.buttons import Button
-from ui.widgets.labels import ElidedLabel, Label, restyle
+from ui.widgets.labels import Label, restyle
 from wgdesk.reads.record import Record
 
 
@@ -25,7 +25,7 @@ class TopBar(QFrame):
         self._record: Record | None = None
         self.setProperty("look", "bar")
         px = shell.theme.px
-        self._name = ElidedLabel(shell, face="name")
+        self._name = Label(shell, face="name", cut=True)
         self._days = Label(shell, tone="quiet")
         self._saved = Label(shell, "saved", face="small", look="chip", tone="ok")
         inside = row(px(10), (px(16), px(8), px(10), px(8)))

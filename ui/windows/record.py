@@ -82,12 +82,8 @@ class RecordWindow(QMainWindow):
         page = column(px(12), (px(48), px(48), px(48), px(48)))
         page.addStretch(1)
         page.addWidget(Icon(self._shell, "calendar", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
-        for label in (
-            Label(self._shell, "empty-title", face="name"),
-            Label(self._shell, "empty-text", tone="quiet", wrap=True),
-        ):
-            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            page.addWidget(label)
+        page.addWidget(Label(self._shell, "empty-title", face="name", wrap=True, centred=True))
+        page.addWidget(Label(self._shell, "empty-text", tone="quiet", wrap=True, centred=True))
         begin = Button(self._shell, "empty-begin", icon="plus", look="go")
         begin.clicked.connect(self.set_up)
         page.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)

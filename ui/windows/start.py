@@ -57,6 +57,7 @@ class StartWindow(QMainWindow):
         inside.setLayout(whole)
         self.setCentralWidget(inside)
         self.resize(px(980), px(620))
+        self.tiles["demonstration"].setFocus()
 
     def _head(self) -> QHBoxLayout:
         px = self._shell.theme.px
@@ -100,9 +101,7 @@ class StartWindow(QMainWindow):
         none = column(px(8), (px(24), px(24), px(24), px(24)))
         none.addStretch(1)
         none.addWidget(Icon(self._shell, "history", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
-        words = Label(self._shell, "recent-none", tone="quiet", wrap=True)
-        words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        none.addWidget(words)
+        none.addWidget(Label(self._shell, "recent-none", tone="quiet", wrap=True, centred=True))
         none.addStretch(1)
         self._none.setLayout(none)
         inside.addWidget(self._none, 1)

@@ -19,7 +19,7 @@ def among(kind: type[Row], keys: Keys) -> Any:
     return kind.id.in_(keys) if len(keys) <= MANY else kind.id.is_not(None)
 
 
-def never(session: Session, query: Select[Any], key: str, **facts: str) -> None:
-    """Raise ``Refused(key, **facts)`` if ``query`` finds anything."""
+def never(session: Session, query: Select[Any], key: str) -> None:
+    """Raise ``Refused(key)`` if ``query`` finds anything."""
     if session.execute(query.limit(1)).first() is not None:
-        raise Refused(key, **facts)
+        raise Refused(key)

@@ -1,0 +1,108 @@
+"""Whatever the program refuses or is troubled by is told in Arabic and in English, with the same facts."""
+
+import ast
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
+from fluent.syntax.visitor import Visitor
+
+from wgdesk import store
+from wgdesk.phrases import screen_phrases
+
+ROOT = Path(__file__).resolve().parent.parent
+KINDS = {"Refused": "refused", "Trouble": "trouble"}
+LANGUAGES = ("ar", "en")
+
+# Where the key is not written beside the class: functions that are handed it, with what they say of it.
+HANDED = {
+    "never": ("refused", 2, frozenset[str]()),
+    "_held": ("trouble", 0, frozenset({"name", "user", "host", "since"})),
+}
+FROM_TABLES = {key: frozenset({"name"}) for key in store._TROUBLES.values()}
+
+
+def calls() -> Iterator[tuple[str, ast.Call]]:
+    """Yield every call in the program by name, with the file it stands in."""
+    for path in sorted([*ROOT.glob("wgdesk/**/*.py"), *ROOT.glob("ui/**/*.py")]):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+                yield str(path.relative_to(ROOT)), node
+
+
+def raised() -> dict[tuple[str, str], list[frozenset[str]]]:
+    """Return the facts given with each kind and key, for each place where it is raised."""
+    found: dict[tuple[str, str], list[frozenset[str]]] = {}
+    for key, facts in FROM_TABLES.items():
+        found.setdefault(("trouble", key), []).append(facts)
+    for _, call in calls():
+        name = call.func.id  # type: ignore[attr-defined]
+        if name in KINDS and call.args and isinstance(call.args[0], ast.Constant):
+            facts = frozenset(str(keyword.arg) for keyword in call.keywords)
+            found.setdefault((KINDS[name], call.args[0].value), []).append(facts)
+        elif name in HANDED:
+            kind, place, facts = HANDED[name]
+            if len(call.args) > place and isinstance(call.args[place], ast.Constant):
+                found.setdefault((kind, call.args[place].value), []).append(facts)
+    return found
+
+
+RAISED = raised()
+
+
+class _Variables(Visitor):
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: ftl.VariableReference) -> None:
+        self.names.add(node.id.name)
+
+
+@cache
+def messages(lang: str) -> dict[str, frozenset[str]]:
+    """Return the variables of every message of the screen."""
+    found: dict[str, frozenset[str]] = {}
+    for path in sorted((ROOT / "resources" / "ui" / lang).glob("*.ftl")):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
+            if isinstance(entry, ftl.Message):
+                variables = _Variables()
+                variables.visit(entry)
+                found[entry.id.name] = frozenset(variables.names)
+    return found
+
+
+spoken = cache(screen_phrases)
+
+
+def test_keys_are_written_where_they_are_raised() -> None:
+    unwritten = {
+        path
+        for path, call in calls()
+        if call.func.id in KINDS and not (call.args and isinstance(call.args[0], ast.Constant))  # type: ignore[attr-defined]
+    }
+    assert unwritten == {"wgdesk/rules/queries.py", "wgdesk/store.py", "wgdesk/lock.py"}
+    assert len(RAISED) > 80
+
+
+@pytest.mark.parametrize(("kind", "key"), sorted(RAISED))
+def test_a_fault_is_told_in_every_language(kind: str, key: str) -> None:
+    for lang in LANGUAGES:
+        known = messages(lang)
+        message = f"{kind}-{key}"
+        assert message in known
+        for facts in RAISED[kind, key]:
+            assert known[message] <= facts
+            said = spoken(lang).say(message, dict.fromkeys(facts, "x"))
+            assert said.endswith((".", "؟"))
+
+
+def test_both_languages_tell_the_same_facts_and_nothing_is_left_over() -> None:
+    arabic, english = (
+        {name: known for name, known in messages(lang).items() if name.startswith(("refused-", "trouble-"))}
+        for lang in LANGUAGES
+    )
+    assert arabic == english
+    assert arabic.keys() == {f"{kind}-{key}" for kind, key in RAISED}

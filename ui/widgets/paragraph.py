@@ -1,0 +1,89 @@
+"""Lines of text as the interface sets them: wrapped, cut where there is no room, evenly apart.
+
+The font of the interface asks for lines two and a half times as far apart as its letters are high: good for
+vowelled verse, too loose for a desk. So lines stand a fixed distance apart, whatever the font asks for.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextOption
+
+PITCH = 1.5  # from line to line, of the font's size
+_ENDLESS = 1e6
+_SEPARATOR = "\u2028"
+
+
+class Lines:
+    """A text in a font, wrapped in a width. The direction is given, never guessed from the first letter."""
+
+    def __init__(
+        self, text: str, font: QFont, *, rtl: bool, width: float = _ENDLESS, most: int = 0, centred: bool = False
+    ) -> None:
+        """``most`` lines are shown, the last one cut with an ellipsis; 0: all of them."""
+        self._font, self._rtl, self._centred = font, rtl, centred
+        self._room = width
+        self.pitch = QFontInfo(font).pixelSize() * PITCH
+        self._layouts: list[QTextLayout] = []
+        self.cut = False
+        whole = self._layout(text.replace("\n", _SEPARATOR), width)
+        if most and whole.lineCount() > most:
+            self._cut(text, whole, most)
+        else:
+            self._layouts.append(whole)
+
+    @property
+    def height(self) -> float:
+        """The height of all lines."""
+        return self.pitch * sum(layout.lineCount() for layout in self._layouts)
+
+    @property
+    def width(self) -> float:
+        """The width of the widest line."""
+        widths = [
+            layout.lineAt(at).naturalTextWidth() for layout in self._layouts for at in range(layout.lineCount())
+        ]
+        return max(widths, default=0.0)
+
+    def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
+        """Draw the lines with their upper left corner at ``at``."""
+        painter.setPen(colour)
+        top = at.y()
+        for layout in self._layouts:
+            layout.draw(painter, QPointF(at.x(), top))
+            top += self.pitch * layout.lineCount()
+
+    def _layout(self, text: str, width: float) -> QTextLayout:
+        option = QTextOption()
+        direction = Qt.LayoutDirection.RightToLeft if self._rtl else Qt.LayoutDirection.LeftToRight
+        option.setTextDirection(direction)
+        side = Qt.AlignmentFlag.AlignRight if self._rtl else Qt.AlignmentFlag.AlignLeft
+        endless = width >= _ENDLESS
+        option.setAlignment(
+            Qt.AlignmentFlag.AlignHCenter
+            if self._centred and not endless
+            else Qt.AlignmentFlag.AlignLeft
+            if endless
+            else side
+        )
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout = QTextLayout(text, self._font)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        number = 0
+        line = layout.createLine()
+        while line.isValid():
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * self.pitch - (line.height() - self.pitch) / 2))
+            number += 1
+            line = layout.createLine()
+        layout.endLayout()
+        return layout
+
+    def _cut(self, text: str, whole: QTextLayout, most: int) -> None:
+        self.cut = True
+        start = whole.lineAt(most - 1).textStart()
+        if start:
+            self._layouts.append(self._layout(text[:start].rstrip(), self._room))
+        rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room)
+        self._layouts.append(self._layout(rest, self._room))
