@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import tempfile
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from wgdesk.errors import Trouble
@@ -13,6 +14,8 @@ from wgdesk.report.tree import Document
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
+
+_MAKING = 0.99  # of the work; the rest is moving the files to their place
 
 
 def targets(documents: Sequence[Document], forms: Sequence[str], folder: Path) -> list[Path]:
@@ -46,6 +49,10 @@ def export(
         shutil.rmtree(making, ignore_errors=True)
 
 
+def _tell(progress: Progress, done: int, whole: int, part: float) -> None:
+    progress((done + part) / whole * _MAKING)
+
+
 def _export(
     documents: Sequence[Document],
     forms: Sequence[str],
@@ -61,7 +68,7 @@ def _export(
         renderer(form)(
             document,
             target,
-            progress=lambda part, done=done: progress((done + part) / whole * 0.99),
+            progress=partial(_tell, progress, done, whole),
             cancelled=cancelled,
         )
         if cancelled():

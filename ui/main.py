@@ -155,7 +155,7 @@ class Program(QObject):
         """Ask for the facts of a new meeting."""
         from ui.dialogs.new_record import NewRecord
 
-        start = Path.home() / f"{self.shell.speech.say('new-file-name')}{SUFFIX}"
+        start = Path.home() / f"meeting{SUFFIX}"
         NewRecord(self.shell, self._create, start=start, parent=self._front()).open()
 
     def _create(self, founding: Founding, path: Path) -> None:

@@ -27,7 +27,7 @@ QLabel[tone="hint"] { color: $ink_3; }
 QLabel[tone="accent"] { color: $accent; }
 QLabel[tone="bad"] { color: $bad; }
 QLabel[tone="warn"] { color: $warn; }
-QLabel[look="chip"] { border-radius: $p12; background: $line_2; color: $ink_2; }
+QLabel[look="chip"] { border-radius: $p10; background: $line_2; color: $ink_2; }
 QLabel[look="chip"][tone="accent"] { background: $accent_soft; color: $accent; }
 QLabel[look="chip"][tone="warn"] { background: $warn_soft; color: $warn; }
 QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
@@ -41,10 +41,10 @@ QFrame[look="banner"][tone="ok"] { background: $ok_soft; }
 QFrame[look="banner"][tone="plain"] { background: $accent_soft; }
 
 QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: $p8;
-    padding: $p6 $p13; min-height: $p20; }
+    padding: 0 $p13; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line_2; }
-QPushButton:focus { border: 2px solid $accent; padding: $p5 $p12; }
+QPushButton:focus { border: 2px solid $accent; padding: 0 $p12; }
 QPushButton:disabled { color: $ink_3; background: $paper; }
 QPushButton:checked { background: $accent_soft; color: $accent; border-color: $accent_soft; }
 QPushButton:checked:focus { border-color: $accent; }
@@ -52,29 +52,31 @@ QPushButton[look="go"] { background: $accent; color: $accent_ink; border-color: 
 QPushButton[look="go"]:hover { background: $accent_hover; }
 QPushButton[look="go"]:focus { border-color: $ink; }
 QPushButton[look="go"]:disabled { background: $line; color: $ink_2; border-color: $line; }
-QPushButton[look="go"] QLabel { color: $accent_ink; }
-QPushButton[look="go"] QLabel[look="key"] { background: transparent; border-color: $accent_ink; color: $accent_ink; }
-QPushButton[look="go"]:disabled QLabel { color: $ink_2; }
-QPushButton[look="flat"] { border: 2px solid transparent; background: transparent; padding: $p4;
-    border-radius: $p6; min-height: $p20; }
+QPushButton[look="flat"] { border: 2px solid transparent; background: transparent; padding: 0;
+    border-radius: $p6; }
 QPushButton[look="flat"]:hover { background: $line_2; }
 QPushButton[look="flat"]:focus { border-color: $accent; }
 QPushButton[look="flat"]:disabled { background: transparent; }
-QPushButton[look="link"] { border: 0; background: transparent; color: $accent; padding: $p2 $p4; min-height: 0; }
+QPushButton[look="link"] { border: 0; background: transparent; color: $accent; padding: 0 $p8; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 $p2; }
-QPushButton[look="tile"] { border: 2px solid transparent; background: transparent; border-radius: $p8; padding: 0; }
+QPushButton[look="tile"] { border: 2px solid transparent; background: transparent;
+    border-radius: $p8; padding: 0; }
 QPushButton[look="tile"]:hover { background: $hover; }
 QPushButton[look="tile"]:focus { border-color: $accent; padding: 0; }
 
-QLineEdit, QSpinBox, QDateEdit, QComboBox, QPlainTextEdit { background: $card; color: $ink;
-    border: 1px solid $line; border-radius: $p6; padding: $p4 $p8; min-height: $p20;
+QLineEdit, QSpinBox, QDateEdit, QComboBox { background: $card; color: $ink;
+    border: 1px solid $line; border-radius: $p6; padding: 0 $p8;
+    min-height: $p32; max-height: $p32;
     selection-background-color: $accent; selection-color: $accent_ink; }
-QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus, QPlainTextEdit:focus {
-    border: 2px solid $accent; padding: $p3 $p7; }
+QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
+    border: 2px solid $accent; padding: 0 $p7; min-height: $p30; max-height: $p30; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
 QLineEdit:disabled { background: $paper; color: $ink_3; }
-QComboBox::drop-down { border: 0; width: $p24; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $p28; background: transparent; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
+QCalendarWidget QAbstractItemView { background: $card; selection-background-color: $accent;
+    selection-color: $accent_ink; }
 QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid $line; padding: $p4;
     selection-background-color: $accent_soft; selection-color: $accent; outline: 0; }
 
@@ -87,7 +89,8 @@ QListView:focus { border: 0; }
 QScrollArea { background: transparent; border: 0; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTextEdit[look="page"] { background: $paper; border: 0; }
-QPlainTextEdit[look="plain"] { background: $paper; }
+QPlainTextEdit { background: $card; border: 1px solid $line; border-radius: $p6; padding: $p4; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: $p3; }
 
 QProgressBar { background: $line_2; border: 0; border-radius: $p4; min-height: $p8; max-height: $p8; }
 QProgressBar::chunk { background: $accent; border-radius: $p4; }

@@ -36,7 +36,8 @@ class Sources:
         source = getattr(block, "source", None)
         if source is None:
             return ""
-        return self._namers.get(source.table, lambda _: self._said("meeting"))(source.row)
+        namer = self._namers.get(source.table)
+        return namer(source.row) if namer else self._said("meeting")
 
     def _said(self, kind: str, **facts: str | int) -> str:
         return self._speech.say(f"source-{kind}", **facts)

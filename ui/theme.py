@@ -9,7 +9,7 @@ from typing import Literal
 import fontpkg
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui import icons
 from ui.sheet import SHEET
@@ -218,13 +218,25 @@ class Theme(QObject):
         self.changed.emit()
 
     def dress(self, widget: QWidget) -> None:
-        """Give a widget the font and icon that its properties ``face`` and ``icon`` name."""
+        """Give a widget the font and icon that its properties name, and its layouts their room."""
+        for layout in widget.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.space(layout)
         face = widget.property("face")
         if face:
             widget.setFont(self.font(face))
         icon = widget.property("icon_name")
         if icon:
             icons.put(widget, icon, self.colour(widget.property("icon_tone") or "ink_2"), self.px(18))
+
+    def space(self, layout: QLayout) -> None:
+        """Give a layout, and those in it, the spacing and margins that their property ``grid`` holds."""
+        grid = layout.property("grid")
+        if grid:
+            spacing, *margins = (self.px(length) for length in grid)
+            layout.setSpacing(spacing)
+            layout.setContentsMargins(*margins)
+        for inner in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.space(inner)
 
     def _system_changed(self) -> None:
         if self.choice == "system":

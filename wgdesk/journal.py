@@ -16,8 +16,7 @@ from enum import Enum
 from typing import Any
 
 from sqlalchemy import Connection, Table, event, func, insert, inspect, select
-from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, SessionTransaction
 
 from wgdesk import rules
 from wgdesk.errors import Refused
@@ -107,6 +106,7 @@ class Watch:
         self.changes: list[Change] = []
         self._allowed = False
         connection = session.connection()
+        event.listen(session, "after_transaction_create", self._before_savepoint)
         event.listen(session, "before_flush", self._before_flush)
         event.listen(session, "after_flush", self._after_flush)
         event.listen(connection, "before_cursor_execute", self._before_statement)
@@ -124,7 +124,10 @@ class Watch:
     def _before_flush(self, session: Session, _context: Any, _instances: Any) -> None:
         for row in session.new:
             if isinstance(row, Row):
-                rules.check_values(row, row.__table__.columns.keys())
+                names = row.__table__.columns.keys()
+                for name in set(names) - row.__dict__.keys():
+                    setattr(row, name, None)  # it goes into the file unsaid; a later change must know it
+                rules.check_values(row, names)
         for row in session.dirty:
             if isinstance(row, Row):
                 attributes = inspect(row).attrs
@@ -150,6 +153,10 @@ class Watch:
     def _before_commit(self, _connection: Any) -> None:
         if not self._allowed:
             raise RuntimeError("an act does not commit: the Desk does")
+
+    def _before_savepoint(self, _session: Session, transaction: SessionTransaction) -> None:
+        if transaction.nested:
+            raise RuntimeError("an act has no savepoints: what one takes back would be journalled")
 
 
 def _change(kind: str, row: Row) -> Change | None:
@@ -242,14 +249,10 @@ def apply(connection: Connection, changes: Iterable[Change]) -> None:
     """Write ``changes`` as they are, in order.
 
     Raises ``Refused('undo-conflict')`` where the record has moved on. Conflicts are judged per column: other
-    columns of a row may have changed since.
+    columns of a row may have changed since. What a constraint forbids raises IntegrityError.
     """
     for change in changes:
-        table = Base.metadata.tables[change.table]
-        try:
-            _apply(connection, table, change)
-        except IntegrityError as fault:
-            raise Refused("undo-conflict", table=change.table) from fault
+        _apply(connection, Base.metadata.tables[change.table], change)
 
 
 def _apply(connection: Connection, table: Table, change: Change) -> None:

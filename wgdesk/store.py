@@ -18,7 +18,7 @@ from urllib.parse import quote_from_bytes
 from sqlalchemy import URL, Engine, create_engine, event
 from sqlalchemy.engine import Connection
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.pool import ConnectionPoolEntry
+from sqlalchemy.pool import ConnectionPoolEntry, PoolResetState
 
 from wgdesk.errors import Trouble
 from wgdesk.paths import resource
@@ -177,6 +177,13 @@ def engine(path: Path) -> Engine:
         # A deferred transaction that turns to writing fails at once instead of waiting its turn.
         writing = connection.get_execution_options().get("writing", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+    @event.listens_for(made, "reset")
+    def _reset(raw: Any, _entry: ConnectionPoolEntry, _state: PoolResetState) -> None:
+        # A commit that failed because somebody was reading leaves SQLite's transaction open, and SQLAlchemy
+        # holds it to be over: nobody could write, and this desk not even read, ever again.
+        if raw.in_transaction:
+            raw.rollback()
 
     return made
 

@@ -108,12 +108,17 @@ def everything(path: Path) -> Rows:
     return rows(path, TABLES)
 
 
-def attempt(desk: Desk, act: Callable[..., Any], args: dict[str, Any]) -> Refused | None:
-    """Run an act and return the refusal if there is one."""
+def attempt(desk: Desk, act: Callable[..., Any], args: dict[str, Any]) -> str | None:
+    """Run an act and return why it was refused, None if it was not."""
+    return reason(lambda: desk.do(act, **args))
+
+
+def reason(step: Callable[[], Any]) -> str | None:
+    """Take a step and return why it was refused, None if it was not."""
     try:
-        desk.do(act, **args)
+        step()
     except Refused as refused:
-        return refused
+        return refused.key
     return None
 
 

@@ -53,7 +53,7 @@ def arguments_of(act: Act, args: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def acted_again(path: Path, target: Path, after: int = 0) -> None:
-    """Do on ``target`` all that the journal at ``path`` tells of later than one entry, at the same moments and
+    """Do on ``target`` all that the journal at ``path`` tells of after one entry, at the same moments and
     with the same keys."""
     source = Desk.open(path)
     at, keys = datetime.min, list[int]()

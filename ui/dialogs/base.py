@@ -20,17 +20,16 @@ class Dialog(QDialog):
         self.shell, self._title = shell, title
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        px = shell.theme.px
-        self.setMinimumWidth(px(width))
+        self.setMinimumWidth(shell.theme.px(width))
         self.banner = Banner(shell)
-        self.body = column(px(14), (px(24), px(20), px(24), px(20)))
+        self.body = column(shell, 14, (24, 20, 24, 20))
         self.body.addWidget(Label(shell, title, face="name"))
         self.body.addWidget(self.banner)
-        self.foot = row(px(8), (px(24), px(12), px(24), px(12)))
+        self.foot = row(shell, 8, (24, 12, 24, 12))
         foot = QFrame()
         foot.setProperty("look", "foot")
         foot.setLayout(self.foot)
-        whole = column(0)
+        whole = column(shell, 0)
         whole.addLayout(self.body, 1)
         whole.addWidget(foot)
         self.setLayout(whole)
@@ -39,7 +38,7 @@ class Dialog(QDialog):
     def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
         """Add a field under its label, which names it for screen readers too."""
         label = Label(self.shell, key, face="small", tone="quiet")
-        box = column(self.shell.theme.px(4))
+        box = column(self.shell, 4)
         box.addWidget(label)
         if isinstance(widget, QWidget):
             label.setBuddy(widget)

@@ -1,4 +1,4 @@
-"""A bug of ours: what to copy for a report of it. No text of the record is in it unless the user adds some."""
+"""A bug of ours: what to copy for a report of it, without any text of the record unless the user adds it."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class CrashDialog(Dialog):
 
 
 class CrashWatch(QObject):
-    """Shows a dialog for every exception that nobody caught; a second one while it is shown is only printed."""
+    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed."""
 
     caught = Signal(str)
 
@@ -73,9 +73,7 @@ class CrashWatch(QObject):
         """Be told of every exception from now on."""
         sys.excepthook = self._excepted
 
-    def _excepted(
-        self, kind: type[BaseException], value: BaseException, trace: TracebackType | None
-    ) -> None:
+    def _excepted(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
         self._before(kind, value, trace)
         if not issubclass(kind, KeyboardInterrupt):
             self.caught.emit(account(kind, trace))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import Future
 from pathlib import Path
-from typing import cast, get_args
+from typing import get_args
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
@@ -90,23 +90,23 @@ class ExportDialog(Dialog):
             button.setProperty("choice", value)
             button.setChecked(value == stage)
             group.addButton(button)
+            self._final = button  # the last of them
         group.buttonClicked.connect(self._show_names)
         return group
 
     def _lay_out(self) -> None:
-        px = self.shell.theme.px
-        chosen = row(px(24))
+        chosen = row(self.shell, 24)
         for key, widgets in (
             ("export-languages", list(self.languages.values())),
             ("export-stage", list(self.stages.buttons())),
         ):
-            inside = row(px(8))
+            inside = row(self.shell, 8)
             for widget in widgets:
                 inside.addWidget(widget)
             inside.addStretch(1)
             self.field(key, inside, chosen)
         self.body.addLayout(chosen)
-        forms = row(px(8))
+        forms = row(self.shell, 8)
         for box in self.formats.values():
             forms.addWidget(box)
         forms.addStretch(1)
@@ -126,7 +126,7 @@ class ExportDialog(Dialog):
                 self.shell, self, Path(self.folder.text()), lambda path: self.folder.setText(str(path))
             )
         )
-        line = row(self.shell.theme.px(8))
+        line = row(self.shell, 8)
         line.addWidget(self.folder, 1)
         line.addWidget(choose)
         return line
@@ -136,7 +136,7 @@ class ExportDialog(Dialog):
         self._progress_place = QStackedWidget()
         self._progress_place.addWidget(QWidget())
         working = QWidget()
-        inside = column(0)
+        inside = column(self.shell, 0)
         inside.addStretch(1)
         inside.addWidget(self.progress)
         inside.addStretch(1)
@@ -162,7 +162,8 @@ class ExportDialog(Dialog):
     @property
     def stage(self) -> Stage:
         """The stage that is chosen."""
-        return cast(Stage, self.stages.checkedButton().property("choice"))
+        final = self._final.isChecked()
+        return "final" if final else "draft"
 
     def _chosen(self, checks: dict[str, QCheckBox]) -> list[str]:
         return [value for value, box in checks.items() if box.isChecked()]
@@ -237,7 +238,7 @@ class ExportDialog(Dialog):
             self.banner.say("export-cancelled", "plain")
             return
         self.banner.say("export-done", "ok", n=len(self.files))
-        self._show_names()
+        self.names.show_text("\n".join(symbol(file.name) for file in self.files))
         self.open_folder.show()
         self.open_file.setVisible(len(self.files) == 1)
         self.open_folder.setFocus()
@@ -268,4 +269,3 @@ class ExportDialog(Dialog):
 
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-

@@ -13,7 +13,9 @@ from ui.shell import Shell
 SUFFIX = ".wgdesk"
 
 
-def _dialog(shell: Shell, parent: QWidget, title: str, folder: Path, then: Callable[[Path], None]) -> QFileDialog:
+def _dialog(
+    shell: Shell, parent: QWidget, title: str, folder: Path, then: Callable[[Path], None]
+) -> QFileDialog:
     dialog = QFileDialog(parent, shell.speech.say(title), str(folder))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.fileSelected.connect(lambda name: then(Path(name)))

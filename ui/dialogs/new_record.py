@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
-from typing import Any
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLineEdit, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
 from ui.dialogs.base import Dialog, named
 from ui.dialogs.files import SUFFIX, ask_new_record
 from ui.founding import Founding
 from ui.shell import Shell
-from ui.widgets.boxes import row
+from ui.widgets.boxes import grid, open_in_size, row
 from ui.widgets.buttons import Button
+from ui.widgets.fields import DayEdit, Pick, counter
 from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Told
 
@@ -51,16 +52,16 @@ class NewRecord(Dialog):
         super().__init__(shell, "new-title", parent, width=720)
         self._then = then
         today = QDate.currentDate()
-        self.ordinal = QSpinBox()
-        self.ordinal.setRange(1, HIGHEST_ORDINAL)
-        self.first_day, self.last_day = _date_edit(today), _date_edit(today.addDays(2))
+        self.ordinal = counter(1, HIGHEST_ORDINAL)
+        self.first_day, self.last_day = DayEdit(shell, today), DayEdit(shell, today.addDays(2))
         self.first_day.dateChanged.connect(self._follow)
-        self.zone, self.original = QComboBox(), QComboBox()
+        self.zone, self.original = Pick(shell), Pick(shell)
         self.zone.addItems(sorted(available_timezones()))
         self.zone.setCurrentText("Europe/Vienna")
         self.zone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         for lang in LANGUAGES:
             self.original.addItem("", lang)
+        self.original.setCurrentIndex(LANGUAGES.index("en"))
         self.names = {(name, lang): QLineEdit() for name in NAMES for lang in WRITTEN}
         self.place = QLineEdit(str(start))
         self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -68,12 +69,13 @@ class NewRecord(Dialog):
         self._lay_out()
         shell.speech.changed.connect(self._fill)
         self._fill()
+        open_in_size(self, shell, 860, 720)
+        self.ordinal.setFocus()
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        px = self.shell.theme.px
-        facts = row(px(12))
+        facts = row(self.shell, 12)
         for key, widget in (
             ("new-ordinal", self.ordinal),
             ("new-first-day", self.first_day),
@@ -97,16 +99,12 @@ class NewRecord(Dialog):
         self.foot.addWidget(leave)
 
     def _names_grid(self) -> QScrollArea:
-        px = self.shell.theme.px
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(px(10))
-        grid.setVerticalSpacing(px(6))
+        lines = grid(self.shell)
         for at, lang in enumerate(WRITTEN, start=1):
-            grid.addWidget(Label(self.shell, f"language-{lang}", face="small", tone="hint"), 0, at)
-            grid.setColumnStretch(at, 1)
+            lines.addWidget(Label(self.shell, f"language-{lang}", face="small", tone="hint"), 0, at)
+            lines.setColumnStretch(at, 1)
         for line, name in enumerate(NAMES, start=1):
-            grid.addWidget(Label(self.shell, f"name-{name.replace('_', '-')}"), line, 0)
+            lines.addWidget(Label(self.shell, f"name-{name.replace('_', '-')}"), line, 0)
             for at, lang in enumerate(WRITTEN, start=1):
                 field = self.names[name, lang]
                 rtl = lang == "ar"
@@ -114,14 +112,14 @@ class NewRecord(Dialog):
                     Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
                 )
                 named(self.shell, field, f"name-{name.replace('_', '-')}-{lang}")
-                grid.addWidget(field, line, at)
+                lines.addWidget(field, line, at)
         inside = QWidget()
-        inside.setLayout(grid)
+        inside.setLayout(lines)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        area.setMinimumHeight(px(200))
+        area.setMinimumHeight(self.shell.theme.px(200))
         return area
 
     def _add_place(self) -> None:
@@ -131,7 +129,7 @@ class NewRecord(Dialog):
                 self.shell, self, Path(self.place.text()), lambda path: self.place.setText(str(path))
             )
         )
-        line = row(self.shell.theme.px(8))
+        line = row(self.shell, 8)
         line.addWidget(self.place, 1)
         line.addWidget(choose)
         named(self.shell, self.place, "new-place")
@@ -183,14 +181,6 @@ class NewRecord(Dialog):
         self.accept()
 
 
-def _date_edit(day: QDate) -> QDateEdit:
-    edit = QDateEdit(day)
-    # From left to right before the format is set: Qt reverses it otherwise.
-    edit.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    edit.setDisplayFormat("yyyy-MM-dd")
-    edit.setCalendarPopup(True)
-    return edit
-
-
-def _day(edit: QDateEdit) -> Any:
-    return edit.date().toPython()
+def _day(edit: DayEdit) -> date:
+    day = edit.date()
+    return date(day.year(), day.month(), day.day())

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.dialogs.base import Dialog
 from ui.shell import Shell
 from ui.theme import STEPS
 from ui.widgets.buttons import Button
+from ui.widgets.fields import Pick
 from wgdesk.errors import Trouble
 from wgdesk.settings import CHOICES
 
@@ -19,7 +20,7 @@ class SettingsDialog(Dialog):
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
         super().__init__(shell, "settings-title", parent, width=400)
-        self.boxes: dict[str, QComboBox] = {}
+        self.boxes: dict[str, Pick] = {}
         for name in _FIELDS:
             self._add(name, [str(value) for value in CHOICES[name]])
         self._add("scale", [str(step) for step in STEPS])
@@ -33,7 +34,7 @@ class SettingsDialog(Dialog):
         self._fill()
 
     def _add(self, name: str, values: list[str]) -> None:
-        box = QComboBox()
+        box = Pick(self.shell)
         for value in values:
             box.addItem("", value)
         box.activated.connect(lambda _, name=name, box=box: self._chosen(name, box.currentData()))

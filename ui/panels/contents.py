@@ -22,13 +22,12 @@ class Contents(QWidget):
         self._shell = shell
         self.list = RowList(shell, "contents-title", most=2)
         self.list.chosen.connect(self.chosen)
-        inside = column(shell.theme.px(6))
-        title = Label(shell, "contents-title", face="section", tone="quiet")
-        title.setContentsMargins(shell.theme.px(10), 0, shell.theme.px(10), 0)
+        inside = column(shell, 6, (8, 12, 8, 12))
+        title = Label(shell, "contents-title", face="section", tone="quiet", inset=(10, 0))
         inside.addWidget(title)
         inside.addWidget(self.list, 1)
-        whole = column(0)
-        whole.addWidget(card(shell, inside, pad=8))
+        whole = column(shell, 0)
+        whole.addWidget(card(inside))
         self.setLayout(whole)
 
     def show_report(self, document: Document | None) -> None:

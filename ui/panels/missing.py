@@ -65,30 +65,30 @@ class Missing(QWidget):
         self.list = RowList(shell, "missing-title", pad=8)
         self.list.chosen.connect(self._choose)
         self.block_card = BlockCard(shell)
-        whole = column(shell.theme.px(12))
+        whole = column(shell, 12)
         whole.addWidget(self._findings_card(), 1)
         whole.addWidget(self.block_card)
         self.setLayout(whole)
 
     def _findings_card(self) -> QFrame:
-        shell, px = self._shell, self._shell.theme.px
+        shell = self._shell
         self._count = Label(shell, face="key", look="chip", tone="warn")
         self._calm = QWidget()
-        calm = row(px(10), (px(8), px(8), px(8), px(8)))
+        calm = row(self._shell, 10, (8, 8, 8, 8))
         calm.addWidget(Icon(shell, "circle-check", "ok"))
         self._calm_words = Label(shell, "missing-nothing", tone="ok", wrap=True)
         calm.addWidget(self._calm_words, 1)
         self._calm.setLayout(calm)
-        head = row(px(8), (px(8), 0, px(8), 0))
+        head = row(self._shell, 8, (8, 0, 8, 0))
         head.addWidget(Label(shell, "missing-title", face="section", tone="quiet", wrap=True), 1)
         head.addWidget(self._count)
-        inside = column(px(6))
+        inside = column(self._shell, 6, (8, 12, 8, 12))
         inside.addLayout(head)
         inside.addWidget(self._calm)
         inside.addWidget(self.list, 1)
         inside.addStretch(0)
         self._calm.hide()
-        return card(shell, inside, pad=8)
+        return card(inside)
 
     def show_findings(self, findings: Sequence[Finding], document: Document | None) -> None:
         """Show what is missing, or that nothing is."""
@@ -125,11 +125,10 @@ class BlockCard(QFrame):
         super().__init__()
         self._shell = shell
         self.setProperty("look", "card")
-        px = shell.theme.px
         self._title = Label(shell, face="section", tone="quiet")
         self._source = Label(shell, wrap=True)
         self._lacks = Label(shell, face="small", tone="warn", wrap=True)
-        inside = column(px(4), (px(16), px(12), px(16), px(12)))
+        inside = column(shell, 4, (16, 12, 16, 12))
         for label in (self._title, self._source, self._lacks):
             inside.addWidget(label)
         self.setLayout(inside)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import get_args
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from ui.actions import shown
@@ -27,6 +28,8 @@ from wgdesk.reads.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
+
+CONTENTS, MISSING, PAGE = 210, 270, 660  # widths of the columns in pixels at 100 %, the last at least
 
 
 class ReportPanel(QWidget):
@@ -67,16 +70,15 @@ class ReportPanel(QWidget):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        px = self.shell.theme.px
-        middle = column(px(10))
+        middle = column(self.shell, 10)
         middle.addLayout(self._toolbar())
         middle.addWidget(self.find_bar)
         middle.addWidget(self.view, 1)
-        columns = row(px(16))
+        columns = row(self.shell, 16)
         columns.addWidget(self.contents)
         columns.addLayout(middle, 1)
         columns.addWidget(self.missing)
-        whole = column(px(12), (px(16), px(16), px(16), px(16)))
+        whole = column(self.shell, 12, (16, 16, 16, 16))
         whole.addWidget(self.banner)
         whole.addLayout(columns, 1)
         self.setLayout(whole)
@@ -84,11 +86,11 @@ class ReportPanel(QWidget):
 
     def _toolbar(self) -> QHBoxLayout:
         self._languages, self._stages = QButtonGroup(self), QButtonGroup(self)
-        bar = row(self.shell.theme.px(8))
+        bar = row(self.shell, 8)
         for lang in REPORT_LANGUAGES:
             self._choice(self._languages, f"report-{lang}", lang, shown("language"))
             bar.addWidget(self._languages.buttons()[-1])
-        bar.addSpacing(self.shell.theme.px(16))
+        bar.addSpacing(self.shell.theme.px(8))
         for stage in get_args(Stage):
             self._choice(self._stages, f"stage-{stage}", stage, shown("stage"))
             bar.addWidget(self._stages.buttons()[-1])
@@ -115,8 +117,17 @@ class ReportPanel(QWidget):
         group.addButton(button)
 
     def _set_widths(self) -> None:
-        self.contents.setFixedWidth(self.shell.theme.px(210))
-        self.missing.setFixedWidth(self.shell.theme.px(270))
+        """Give the side columns their width; where the window is too narrow for them, the page comes first."""
+        px = self.shell.theme.px
+        self.contents.setFixedWidth(px(CONTENTS))
+        self.missing.setFixedWidth(px(MISSING))
+        self.missing.setVisible(self.width() >= px(PAGE + MISSING))
+        self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See which columns there is room for."""
+        super().resizeEvent(event)
+        self._set_widths()
 
     # -- the record ----------------------------------------------------------------------------------------
 
@@ -139,7 +150,9 @@ class ReportPanel(QWidget):
             sources = Sources(self.record, self.shell.speech)
             named = {block.key: sources.describe(block) for block in self.document.blocks}
             say = self.shell.speech.say
-            self.view.sources = {key: say("block-from", source=words) for key, words in named.items() if words}
+            self.view.sources = {
+                key: say("block-from", source=words) for key, words in named.items() if words
+            }
             self._named = named
         for group, value in ((self._languages, self.lang), (self._stages, self.stage)):
             for button in group.buttons():

@@ -13,7 +13,7 @@ Blocks = Sequence[Block[Text]]
 
 @dataclass(frozen=True)
 class Change:
-    """Blocks ``first`` to before ``last`` of what is shown become ``blocks``; a single one may be replaced."""
+    """The blocks from ``first`` to before ``last`` of what is shown become ``blocks``."""
 
     first: int
     last: int
@@ -27,7 +27,7 @@ def changes(shown: Blocks, wanted: Blocks) -> Iterator[Change]:
     """
     old, new = [block.key for block in shown], [block.key for block in wanted]
     if old == new:  # the usual case, and the cheap one
-        steps = [("equal", 0, len(old), 0, len(new))]
+        steps: Sequence[tuple[str, int, int, int, int]] = [("equal", 0, len(old), 0, len(new))]
     else:
         steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     for kind, first, last, from_, to in reversed(steps):

@@ -1,41 +1,64 @@
 """Justified lines. Qt's own justification leaves lines from right to left ragged by a few pixels: it makes
-room for kashidas that are then not drawn. So the spaces of each line are widened here."""
+room for kashidas that are then not drawn. So the spaces of each line are widened or narrowed here.
+
+Qt breaks a line where its last letter would overhang the edge by so much as its tail: a line spaced out to the
+very edge would be broken anew, one word earlier. Hence lines have ``BLEED`` more room than the text column.
+"""
 
 from __future__ import annotations
+
+from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCharFormat, QTextDocument, QTextLayout
 
 WANTED, DONE = 1, 2  # user states of a text block: to be justified, justified
-_SLACK = 0.25  # pixels left over, so that rounding never sends a word to the next line
-_WIDEST = 0.30  # of the line: one that would be torn apart further stays as it is
+BLEED = 0.4  # of the font's size: how much wider than the text column lines may be broken
+_WIDEST = 0.3  # of the line: one that would be torn further apart stays as it is
+_LINE_SEPARATOR = "\u2028"
 
 
-def justify(document: QTextDocument, block: QTextBlock) -> None:
-    """Space out the lines of a block that waits for it; line breaks and heights stay as they are."""
+def justify(document: QTextDocument, block: QTextBlock, bleed: float) -> None:
+    """Space out the lines of a block that waits for it, to ``bleed`` pixels less than their room.
+
+    Line breaks and heights stay as they are.
+    """
     if block.userState() != WANTED:
         return
-    layout = block.layout()
+    block.setUserState(DONE)
     text = block.text()
     if len(text) != block.length() - 1:  # Qt counts UTF-16 units: a text with rare signs stays as it is
-        block.setUserState(DONE)
         return
-    formats = []
-    for number in range(layout.lineCount() - 1):  # the last line keeps its spaces
-        line = layout.lineAt(number)
-        start, end = line.textStart(), line.textStart() + line.textLength()
-        words = text[start:end].rstrip(" ")
-        if words.endswith("\u2028") or text[end - 1 : end] == "\u2028":
-            continue
-        begin = words.rfind("\t") + 1
-        gaps = words.count(" ", begin)
-        missing = line.width() - line.horizontalAdvance() - _SLACK
-        if gaps and 0 < missing < line.width() * _WIDEST:
-            wide = QTextCharFormat()
-            wide.setFontWordSpacing(missing / gaps)
-            stretch = QTextLayout.FormatRange()
-            stretch.start, stretch.length, stretch.format = start + begin, len(words) - begin, wide
-            formats.append(stretch)
-    block.setUserState(DONE)
+    layout = block.layout()
+    starts = _starts(layout)
+    formats = [wide for at in range(len(starts) - 1) if (wide := _format(layout, at, text, bleed))]
     if formats:
-        layout.setFormats(formats)
-        document.markContentsDirty(block.position(), block.length())
+        _put(document, block, formats)
+        if _starts(layout) != starts:  # a very short word has come up
+            _put(document, block, [])
+
+
+def _put(document: QTextDocument, block: QTextBlock, formats: list[QTextLayout.FormatRange]) -> None:
+    block.layout().setFormats(formats)
+    document.markContentsDirty(block.position(), block.length())
+
+
+def _starts(layout: QTextLayout) -> list[int]:
+    return [layout.lineAt(at).textStart() for at in range(layout.lineCount())]
+
+
+def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayout.FormatRange | None:
+    """Return the spacing of one line, None if it keeps its own."""
+    line = layout.lineAt(at)
+    start = line.textStart()
+    words = text[start : start + line.textLength()].rstrip(" ")
+    begin = words.rfind("\t") + 1  # a label keeps its place
+    gaps = sum(one == " " != other for one, other in pairwise(words[begin:]))
+    missing = line.width() - bleed - line.horizontalAdvance()
+    if not gaps or words.endswith(_LINE_SEPARATOR) or missing > line.width() * _WIDEST:
+        return None
+    wide = QTextCharFormat()
+    wide.setFontWordSpacing(missing / gaps)
+    stretch = QTextLayout.FormatRange()
+    # PySide's stubs do not know the fields of this plain structure.
+    stretch.start, stretch.length, stretch.format = start + begin, len(words) - begin, wide
+    return stretch

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -74,7 +75,7 @@ class Painter:
             y = self._view.text_rect(block).bottom() + self._theme.px(5)
             rule = QRectF(side, y, self._setting.width - 2 * side, max(1.0, look.heavy_rule * scale * 0.75))
             self._painter.fillRect(rule, self._theme.colour("page_ink"))
-        for before, line in zip(lines, lines[1:], strict=False):
+        for before, line in pairwise(lines):
             block = block.next()
             if line.kind is Kind.NOTE and before.kind is not Kind.NOTE:
                 y = self._view.text_rect(block).top() - self._theme.px(3)

@@ -126,8 +126,9 @@ class ReportDocument(QTextDocument):
             if at:
                 cursor.insertBlock()
             cursor.setBlockFormat(setting.block_format(line))
-            cursor.setBlockCharFormat(setting.char_format(setting.look.style(line.kind), Role.PLAIN, line.rtl))
+            cursor.setBlockCharFormat(
+                setting.char_format(setting.look.style(line.kind), Role.PLAIN, line.rtl)
+            )
             for text, char_format in setting.pieces(line):
                 cursor.insertText(text, char_format)
             cursor.block().setUserState(WANTED if is_justified(setting.look, line) else 0)
-

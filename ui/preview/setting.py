@@ -12,6 +12,7 @@ from functools import cached_property
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
 
+from ui.preview.justify import BLEED
 from ui.theme import SERIF_ARABIC, SERIF_LATIN, Colours
 from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
 from wgdesk.report.render.style import LINE_KINDS, BlockStyle, Kind, Sheet
@@ -112,6 +113,7 @@ class Setting:
         """Return the margins, tab stops, direction and leading of a line."""
         style, scale = self.look.style(line.kind), self.scale
         start, end = self._margins(line.kind, style)
+        end -= self.bleed(line)
         left, right = (end, start) if self.look.rtl else (start, end)
         made = QTextBlockFormat()
         made.setLayoutDirection(_direction(line.rtl))
@@ -140,6 +142,11 @@ class Setting:
             side = column - self.look.page.outer * self.scale
             return self.width - side - self.look.masthead * self.scale, side
         return column + style.indent * self.scale, column + style.end_indent * self.scale
+
+    def bleed(self, line: TextLine) -> float:
+        """Return by how many pixels the lines of a text block may be broken wider than the text column."""
+        style = self.look.style(line.kind)
+        return BLEED * style.size * self.scale if style.align == "justify" else 0.0
 
     def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
         # Qt turns "left" to the side where the line begins; justified lines are spaced by ``justify``.

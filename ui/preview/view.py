@@ -66,6 +66,7 @@ class ReportView(QTextEdit):
         self.viewport().setMouseTracking(True)
         self.cursorPositionChanged.connect(self._cursor_moved)
         self.verticalScrollBar().valueChanged.connect(self._find_heading)
+        self.horizontalScrollBar().rangeChanged.connect(self._stay)
         shell.theme.changed.connect(self._set_anew)
         on_speech(shell, self._retell)
 
@@ -81,19 +82,31 @@ class ReportView(QTextEdit):
         kind = (document.lang, document.rtl) if document else ()
         way = (setting.scale, setting.width, setting.colours, *kind)
         if way != self._set_in:
-            self._set_in = way
             anchor = self._anchor() if kind == self._set_in[3:] else None
-            self._lay_out(setting)
-            self.pages.reset()
-            count = self.pages.show_blocks(document.blocks if document else (), setting)
+            self._set_in = way
+            count = self._set_all(setting)
         else:
             anchor = self._anchor()
             count = self.pages.show_blocks(document.blocks if document else (), setting)
         if anchor is not None:
             self._hold(*anchor)
-        self._cursor_moved()
+        if self._current:
+            self._cursor_moved()
         self._find_heading()
         self.viewport().update()
+        return count
+
+    def _set_all(self, setting: Setting) -> int:
+        """Set the whole report; the cursor stays in its block."""
+        current, told = self._current, self.blockSignals(True)
+        self.pages.reset()
+        self._lay_out(setting)
+        count = self.pages.show_blocks(self._report.blocks if self._report else (), setting)
+        place = self.pages.place(current) or 0
+        self.setTextCursor(QTextCursor(self.pages.first_text_block(place)))
+        if not current:
+            self.verticalScrollBar().setValue(0)
+        self.blockSignals(told)
         return count
 
     def _set_anew(self) -> None:
@@ -129,6 +142,11 @@ class ReportView(QTextEdit):
         else:
             self._lay_out(setting)
 
+    def _stay(self) -> None:
+        """Never scroll sideways: Qt takes the overhang of a hanging label for width."""
+        bar = self.horizontalScrollBar()
+        bar.setValue(bar.maximum() if self.isRightToLeft() else 0)
+
     # -- where ---------------------------------------------------------------------------------------------
 
     @property
@@ -144,6 +162,12 @@ class ReportView(QTextEdit):
             self.setTextCursor(QTextCursor(block))
             above = self._shell.theme.px(_SIGHT * 2)
             self.verticalScrollBar().setValue(int(self._rect(block).top()) - above)
+
+    def bring_to_sight(self) -> None:
+        """Scroll so that the cursor is in the upper part of the window, if it is near an edge or beyond."""
+        at, high = self.cursorRect(), self.viewport().height()
+        if at.top() < high // 8 or at.bottom() > high * 3 // 4:
+            self.verticalScrollBar().setValue(self._scroll + at.top() - high // 3)
 
     def key_at(self, position: QPoint) -> str:
         """Return the key of the block at a point of the viewport, empty beside all."""
@@ -161,7 +185,9 @@ class ReportView(QTextEdit):
 
     def _text_block_at(self, y: int) -> QTextBlock:
         layout = self.pages.documentLayout()
-        at = layout.hitTest(QPointF(self.viewport().width() / 2, y + self._scroll), Qt.HitTestAccuracy.FuzzyHit)
+        at = layout.hitTest(
+            QPointF(self.viewport().width() / 2, y + self._scroll), Qt.HitTestAccuracy.FuzzyHit
+        )
         return self.pages.findBlock(max(0, at))
 
     def _anchor(self) -> tuple[str, float] | None:
@@ -211,14 +237,15 @@ class ReportView(QTextEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw what lies under the text: the sheet, the block pointed at, rules; then the text."""
         seen = list(self.seen())
+        setting = self._setting()
         for place, _ in seen:
             block = self.pages.first_text_block(place)
-            for _ in self.pages.lines[place]:
-                justify(self.pages, block)
+            for line in self.pages.lines[place]:
+                justify(self.pages, block, setting.bleed(line))
                 block = block.next()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        Painter(self, self._setting(), self._shell.theme, painter).draw(seen)
+        Painter(self, setting, self._shell.theme, painter).draw(seen)
         painter.end()
         super().paintEvent(event)
 

@@ -31,15 +31,14 @@ class Banner(QFrame):
         super().__init__()
         self._shell = shell
         self.setProperty("look", "banner")
-        px = shell.theme.px
-        inside = row(px(10), (px(12), px(8), px(8), px(8)))
+        inside = row(shell, 10, (12, 8, 12, 8))
         self._icon = Icon(shell, "alert-circle")
         self._words = Label(shell, wrap=True)
         self._way_out: QWidget | None = None
         self._close = Button(shell, "banner-close", icon="x", look="flat", worded=False)
         self._close.clicked.connect(self.hide)
-        inside.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self._words, 1)
+        inside.addWidget(self._icon)
+        inside.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self._inside = inside
         self.setLayout(inside)

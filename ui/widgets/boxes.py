@@ -4,53 +4,54 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.shell import Shell
 
-T = TypeVar("T", bound=QBoxLayout)
+T = TypeVar("T", bound=QLayout)
 Margins = tuple[int, int, int, int]  # left, top, right, bottom; the sides are always equal
 
 
-def row(spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
-    """Return a row, in the direction of the line."""
-    return _box(QHBoxLayout(), spacing, margins)
+def row(shell: Shell, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+    """Return a row, in the direction of the line. Lengths are pixels at 100 %, here and below."""
+    return _box(shell, QHBoxLayout(), spacing, margins)
 
 
-def column(spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(shell: Shell, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
     """Return a column."""
-    return _box(QVBoxLayout(), spacing, margins)
+    return _box(shell, QVBoxLayout(), spacing, margins)
 
 
-def card(shell: Shell, inside: QBoxLayout, pad: int = 14) -> QFrame:
+def card(inside: QBoxLayout) -> QFrame:
     """Return a card with ``inside`` on it."""
     frame = QFrame()
     frame.setProperty("look", "card")
-    side, top = shell.theme.px(pad), shell.theme.px(pad - 2)
-    inside.setContentsMargins(side, top, side, top)
     frame.setLayout(inside)
     return frame
 
 
-def rule(shell: Shell, *, upright: bool = False) -> QFrame:
-    """Return a thin line between two groups."""
+def rule() -> QFrame:
+    """Return a thin line between two groups that stand beside each other."""
     frame = QFrame()
     frame.setProperty("look", "rule")
-    if upright:
-        frame.setFixedSize(1, shell.theme.px(24))
-    else:
-        frame.setFixedHeight(1)
-        frame.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    frame.setFixedWidth(1)
     return frame
 
 
-def spread(layout: QBoxLayout, *widgets: QWidget) -> None:
-    """Add widgets to a row or column, in order."""
-    for widget in widgets:
-        layout.addWidget(widget)
-
-
-def _box(layout: T, spacing: int, margins: Margins) -> T:
-    layout.setSpacing(spacing)
-    layout.setContentsMargins(*margins)
+def _box(shell: Shell, layout: T, spacing: int, margins: Margins) -> T:
+    layout.setProperty("grid", (spacing, *margins))
+    shell.theme.space(layout)
     return layout
+
+
+def grid(shell: Shell, spacing: int = 8) -> QGridLayout:
+    """Return a grid without margins."""
+    return _box(shell, QGridLayout(), spacing, (0, 0, 0, 0))
+
+
+def open_in_size(window: QWidget, shell: Shell, width: int, height: int) -> None:
+    """Give a window its first size, no larger than the screen has room for."""
+    room = window.screen().availableSize()
+    theme = shell.theme
+    window.resize(QSize(theme.px(width), theme.px(height)).boundedTo(room))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
-    QHBoxLayout,
     QPushButton,
     QSizePolicy,
     QStyle,
@@ -18,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.shell import Shell
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
@@ -52,6 +51,7 @@ class Button(QPushButton):
         super().__init__()
         self._shell, self._key, self._shortcut, self._worded = shell, key, shortcut, worded
         self._args: dict[str, str | int] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -66,6 +66,17 @@ class Button(QPushButton):
         """Carry another phrase."""
         self._key, self._args = key, args
         self._retell()
+
+    def sizeHint(self) -> QSize:
+        """Return a size as high as every button is, whatever the font asks for."""
+        hint, px = super().sizeHint(), self._shell.theme.px
+        if self.property("look") == "link":
+            return QSize(hint.width(), px(26))
+        return QSize(hint.width() if self._worded else px(36), px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same: words are never cut."""
+        return self.sizeHint()
 
     def _retell(self) -> None:
         words = self._shell.speech.say(self._key, **self._args)
@@ -93,8 +104,6 @@ class KeyButton(Button):
         """Return the size with the cap."""
         hint = super().sizeHint()
         return QSize(hint.width() + self._cap_size().width() + self._shell.theme.px(8), hint.height())
-
-    minimumSizeHint = sizeHint
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button's ground, then icon, words and cap one after the other."""
@@ -135,17 +144,15 @@ class Tile(QPushButton):
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._more = Label(shell, f"{key}-more", face="small", tone="quiet", wrap=True)
-        row = QHBoxLayout(self)
-        px = shell.theme.px
-        row.setContentsMargins(px(14), px(12), px(14), px(12))
-        row.setSpacing(px(14))
-        row.addWidget(Icon(shell, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(px(2))
+        self._inside = inside = row(shell, 14, (14, 12, 14, 12))
+        inside.addWidget(Icon(shell, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(shell, 2)
         words.addWidget(Label(shell, key, face="strong"))
         words.addWidget(self._more)
-        row.addLayout(words, 1)
+        inside.addLayout(words, 1)
         if shortcut:
-            row.addWidget(key_cap(shell, shortcut), 0, Qt.AlignmentFlag.AlignVCenter)
+            inside.addWidget(key_cap(shell, shortcut), 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(inside)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -155,11 +162,11 @@ class Tile(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Return the size of what is on it."""
-        return self.layout().sizeHint()
+        return self._inside.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
         """Return the height its words take in ``width``."""
-        return self.layout().heightForWidth(width)
+        return self._inside.heightForWidth(width)
 
     def _retell(self) -> None:
         self.setAccessibleName(self._shell.speech.say(self._key))

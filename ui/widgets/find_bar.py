@@ -25,8 +25,7 @@ class FindBar(QFrame):
         self._hits: list[tuple[int, int]] = []
         self._at = -1
         self.setProperty("look", "card")
-        px = shell.theme.px
-        inside = row(px(8), (px(12), px(6), px(6), px(6)))
+        inside = row(shell, 8, (10, 5, 10, 5))
         self.field = QLineEdit()
         self.field.textChanged.connect(self._search)
         self.field.installEventFilter(self)
@@ -106,7 +105,7 @@ class FindBar(QFrame):
         cursor.setPosition(start)
         cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
         self._view.setTextCursor(cursor)
-        self._view.ensureCursorVisible()
+        self._view.bring_to_sight()
 
     def _tell(self) -> None:
         self._light()
@@ -131,7 +130,7 @@ class FindBar(QFrame):
             cursor = QTextCursor(self._view.document())
             cursor.setPosition(start)
             cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            light.cursor, light.format = cursor, char_format  # type: ignore[attr-defined]
+            light.cursor, light.format = cursor, char_format
             lights.append(light)
         self._view.setExtraSelections(lights)
 

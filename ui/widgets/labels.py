@@ -46,8 +46,8 @@ def on_speech(shell: Shell, retell: Callable[[], None]) -> None:
 class Label(QLabel):
     """Plain text: a phrase (``say``) or data (``show_text``), in the direction of the interface.
 
-    ``wrap``: over several lines; ``cut``: on one, with an ellipsis where there is no room and the whole in the
-    tooltip. ``look``: chip, key.
+    ``wrap``: over several lines; ``cut``: on one, with an ellipsis where there is no room, and the whole in
+    the tooltip. ``look``: chip, key. ``inset``: pixels at 100 % at the sides, and above and below.
     """
 
     def __init__(
@@ -61,14 +61,17 @@ class Label(QLabel):
         wrap: bool = False,
         cut: bool = False,
         centred: bool = False,
+        inset: tuple[int, int] = (0, 0),
     ) -> None:
         super().__init__()
         self._shell, self._wrap, self._cut, self._centred = shell, wrap, cut, centred
+        self._inset = _INSETS.get(look, inset)
         self._said: tuple[str, dict[str, str | int]] | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         for name, value in (("face", face), ("tone", tone), ("look", look)):
             self.setProperty(name, value)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        upright = QSizePolicy.Policy.Minimum if wrap else QSizePolicy.Policy.Fixed
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         shell.theme.dress(self)
@@ -96,9 +99,7 @@ class Label(QLabel):
     # -- lines ---------------------------------------------------------------------------------------------
 
     def _insets(self) -> tuple[int, int]:
-        side, above = _INSETS.get(self.property("look"), (0, 0))
-        margins, px = self.contentsMargins(), self._shell.theme.px
-        return px(side) + margins.left(), px(above) + margins.top()
+        return self._shell.theme.px(self._inset[0]), self._shell.theme.px(self._inset[1])
 
     def _lines(self, width: float | None) -> Lines:
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

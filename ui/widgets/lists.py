@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -32,7 +32,7 @@ _TALL = 10_000
 class Row:
     """A row: a line of text that wraps, a second quieter one, an icon before, a badge behind.
 
-    ``level`` 2 is set in from the edge; ``quiet`` rows are greyed. ``tip`` is said when the row is pointed at.
+    ``level`` 2 is set in from the edge; ``quiet`` rows are greyed; ``tip`` is said when it is pointed at.
     """
 
     key: str
@@ -93,7 +93,7 @@ class RowDelegate(QStyledItemDelegate):
         """Draw a row: its ground if it is current or pointed at, a ring if it has the focus."""
         row: Row = index.data(ROW)
         theme, px = self._shell.theme, self._shell.theme.px
-        state, rect, direction = option.state, option.rect, option.direction  # type: ignore[attr-defined]
+        state, rect, direction = option.state, option.rect, option.direction
         current = bool(state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -161,7 +161,7 @@ class RowList(QListView):
     removed = Signal(str)  # Delete was pressed on a row
 
     def __init__(self, shell: Shell, name: str, *, pad: int = 6, most: int = 0) -> None:
-        """``name`` is the phrase that names the list; rows have at most ``most`` lines of text, 0: any number."""
+        """``name`` is the phrase that names the list; ``most`` lines of text are shown of a row, 0: all."""
         super().__init__()
         self._shell, self._name = shell, name
         self.rows: Rows[Row] = Rows(self)

@@ -18,7 +18,14 @@ class Lines:
     """A text in a font, wrapped in a width. The direction is given, never guessed from the first letter."""
 
     def __init__(
-        self, text: str, font: QFont, *, rtl: bool, width: float = _ENDLESS, most: int = 0, centred: bool = False
+        self,
+        text: str,
+        font: QFont,
+        *,
+        rtl: bool,
+        width: float = _ENDLESS,
+        most: int = 0,
+        centred: bool = False,
     ) -> None:
         """``most`` lines are shown, the last one cut with an ellipsis; 0: all of them."""
         self._font, self._rtl, self._centred = font, rtl, centred
@@ -41,7 +48,9 @@ class Lines:
     def width(self) -> float:
         """The width of the widest line."""
         widths = [
-            layout.lineAt(at).naturalTextWidth() for layout in self._layouts for at in range(layout.lineCount())
+            layout.lineAt(at).naturalTextWidth()
+            for layout in self._layouts
+            for at in range(layout.lineCount())
         ]
         return max(widths, default=0.0)
 

@@ -8,6 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
@@ -64,7 +65,7 @@ class Rows(QAbstractListModel, Generic[R]):
         """Return the row at ``index``."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
+    def rowCount(self, parent: Index = _ROOT) -> int:
         """Return how many rows there are: a list has no rows within rows."""
         return 0 if parent.isValid() else len(self._rows)
 

@@ -19,11 +19,10 @@ class Toast(QFrame):
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shell = shell
+        self._shell, self._over = shell, parent
         self.setProperty("look", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # what it covers stays usable
-        px = shell.theme.px
-        inside = row(px(12), (px(16), px(10), px(16), px(10)))
+        inside = row(shell, 12, (16, 10, 16, 10))
         self._words = Label(shell)
         self._cap = key_cap(shell, "")
         inside.addWidget(self._words)
@@ -61,5 +60,5 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        parent = self.parentWidget()
-        self.move((parent.width() - self.width()) // 2, parent.height() - self.height() - self._shell.theme.px(24))
+        x = (self._over.width() - self.width()) // 2
+        self.move(x, self._over.height() - self.height() - self._shell.theme.px(24))

@@ -24,18 +24,17 @@ class TopBar(QFrame):
         self._shell = shell
         self._record: Record | None = None
         self.setProperty("look", "bar")
-        px = shell.theme.px
         self._name = Label(shell, face="name", cut=True)
         self._days = Label(shell, tone="quiet")
         self._saved = Label(shell, "saved", face="small", look="chip", tone="ok")
-        inside = row(px(10), (px(16), px(8), px(10), px(8)))
+        inside = row(shell, 10, (16, 8, 16, 8))
         inside.addWidget(self._name)
         if demonstration:
             inside.addWidget(Label(shell, "demonstration-mark", face="small", look="chip", tone="accent"))
         inside.addWidget(self._days)
         inside.addStretch(1)
         inside.addWidget(self._saved)
-        inside.addWidget(rule(shell, upright=True))
+        inside.addWidget(rule())
         for name, icon in (
             ("undo", "arrow-back-up"),
             ("redo", "arrow-forward-up"),
@@ -43,9 +42,7 @@ class TopBar(QFrame):
             ("settings", "settings"),
             ("close", "home"),
         ):
-            button = Button(
-                shell, f"key-{name}", icon=icon, look="flat", worded=False, shortcut=shown(name)
-            )
+            button = Button(shell, f"key-{name}", icon=icon, look="flat", worded=False, shortcut=shown(name))
             button.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             inside.addWidget(button)
         self.setLayout(inside)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,7 @@ from ui.founding import Founding, found
 from ui.panels.report import ReportPanel
 from ui.shell import Shell
 from ui.theme import load_serifs
-from ui.widgets.boxes import column
+from ui.widgets.boxes import column, open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
 from ui.widgets.toast import Toast
@@ -64,22 +65,20 @@ class RecordWindow(QMainWindow):
         shell.speech.changed.connect(self._retitle)
 
     def _lay_out(self) -> None:
-        px = self._shell.theme.px
         self._pages = QStackedWidget()
         self._pages.addWidget(self.panel)
         self._pages.addWidget(self._empty_page())
-        inside = column(0)
+        inside = column(self._shell, 0)
         inside.addWidget(self.bar)
         inside.addWidget(self._pages, 1)
         whole = QWidget()
         whole.setProperty("look", "paper")
         whole.setLayout(inside)
         self.setCentralWidget(whole)
-        self.resize(px(1366), px(768))
+        open_in_size(self, self._shell, 1440, 900)
 
     def _empty_page(self) -> QWidget:
-        px = self._shell.theme.px
-        page = column(px(12), (px(48), px(48), px(48), px(48)))
+        page = column(self._shell, 12, (48, 48, 48, 48))
         page.addStretch(1)
         page.addWidget(Icon(self._shell, "calendar", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
         page.addWidget(Label(self._shell, "empty-title", face="name", wrap=True, centred=True))
@@ -110,7 +109,7 @@ class RecordWindow(QMainWindow):
         for name, then in here.items():
             add_action(self._shell, self, name, then)
         for name in ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size"):
-            add_action(self._shell, self, name, lambda name=name: self.wanted.emit(name))
+            add_action(self._shell, self, name, partial(self.wanted.emit, name))
 
     def _pressed(self, name: str) -> None:
         self._here.get(name, lambda: self.wanted.emit(name))()

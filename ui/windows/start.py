@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
@@ -13,7 +14,7 @@ from ui.actions import add_action, shown
 from ui.shell import Shell
 from ui.speech import symbol
 from ui.widgets.banner import Banner
-from ui.widgets.boxes import card, column, row
+from ui.widgets.boxes import card, column, open_in_size, row
 from ui.widgets.buttons import Button, Tile
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.lists import Row, RowList
@@ -37,18 +38,17 @@ class StartWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._lay_out()
         for name in ("open", "new", "settings", "keys"):
-            add_action(shell, self, name, lambda name=name: self.wanted.emit(name))
+            add_action(shell, self, name, partial(self.wanted.emit, name))
         shell.changed.connect(self.refresh)
         on_speech(shell, self._retell)
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        px = self._shell.theme.px
-        columns = row(px(24))
+        columns = row(self._shell, 24)
         columns.addWidget(self._tiles(), 5)
         columns.addWidget(self._recent_card(), 6)
-        whole = column(px(16), (px(32), px(24), px(32), px(24)))
+        whole = column(self._shell, 16, (32, 24, 32, 24))
         whole.addLayout(self._head())
         whole.addWidget(self.banner)
         whole.addLayout(columns, 1)
@@ -56,15 +56,14 @@ class StartWindow(QMainWindow):
         inside.setProperty("look", "paper")
         inside.setLayout(whole)
         self.setCentralWidget(inside)
-        self.resize(px(980), px(620))
+        open_in_size(self, self._shell, 980, 620)
         self.tiles["demonstration"].setFocus()
 
     def _head(self) -> QHBoxLayout:
-        px = self._shell.theme.px
-        words = column(px(2))
+        words = column(self._shell, 2)
         words.addWidget(Label(self._shell, "program-name", face="title"))
         words.addWidget(Label(self._shell, "program-about", tone="quiet"))
-        head = row(px(8))
+        head = row(self._shell, 8)
         head.addLayout(words, 1)
         for name, icon in (("keys", "keyboard"), ("settings", "settings")):
             button = Button(
@@ -75,8 +74,7 @@ class StartWindow(QMainWindow):
         return head
 
     def _tiles(self) -> QFrame:
-        px = self._shell.theme.px
-        inside = column(px(6))
+        inside = column(self._shell, 6, (10, 10, 10, 12))
         self.tiles: dict[str, Tile] = {}
         for name, icon in (("demonstration", "player-play"), ("new", "plus"), ("open", "folder-open")):
             key = "" if name == "demonstration" else shown(name)
@@ -85,20 +83,17 @@ class StartWindow(QMainWindow):
             self.tiles[name] = tile
             inside.addWidget(tile)
         inside.addStretch(1)
-        hint = Label(self._shell, "start-drop", face="small", tone="hint", wrap=True)
-        hint.setContentsMargins(px(14), 0, px(14), px(4))
+        hint = Label(self._shell, "start-drop", face="small", tone="hint", wrap=True, inset=(14, 0))
         inside.addWidget(hint)
-        self._card = card(self._shell, inside, pad=10)
+        self._card = card(inside)
         return self._card
 
     def _recent_card(self) -> QFrame:
-        px = self._shell.theme.px
-        inside = column(px(6))
-        title = Label(self._shell, "recent-title", face="section", tone="quiet")
-        title.setContentsMargins(px(10), px(4), px(10), 0)
+        inside = column(self._shell, 6, (10, 14, 10, 10))
+        title = Label(self._shell, "recent-title", face="section", tone="quiet", inset=(10, 0))
         inside.addWidget(title)
         self._none = QWidget()
-        none = column(px(8), (px(24), px(24), px(24), px(24)))
+        none = column(self._shell, 8, (24, 24, 24, 24))
         none.addStretch(1)
         none.addWidget(Icon(self._shell, "history", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
         none.addWidget(Label(self._shell, "recent-none", tone="quiet", wrap=True, centred=True))
@@ -110,7 +105,7 @@ class StartWindow(QMainWindow):
         self._remove.clicked.connect(self._forget_current)
         inside.addWidget(self._remove, 0, Qt.AlignmentFlag.AlignLeading)
         self.recent.selectionModel().currentChanged.connect(self._show_remove)
-        return card(self._shell, inside, pad=10)
+        return card(inside)
 
     # -- recent records ------------------------------------------------------------------------------------
 

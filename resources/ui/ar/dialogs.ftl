@@ -50,7 +50,6 @@ export-done = { $n ->
 
 ## اجتماع جديد
 new-title = اجتماع جديد
-new-file-name = اجتماع
 new-ordinal = رقم الاجتماع
 new-first-day = اليوم الأول
 new-last-day = اليوم الأخير

@@ -47,7 +47,6 @@ export-done = { $n ->
 
 ## New meeting
 new-title = New meeting
-new-file-name = meeting
 new-ordinal = Number of the meeting
 new-first-day = First day
 new-last-day = Last day
