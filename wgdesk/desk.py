@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from wgdesk import journal, rules, store
@@ -135,7 +135,13 @@ class Desk:
     def open(cls, path: Path, **given: Any) -> Desk:
         """Return a Desk on the record at ``path``; raises ``Trouble`` as ``store.verify`` does."""
         store.verify(path, SCHEMA)
-        return cls(store.engine(path), **given)
+        desk = cls(store.engine(path), **given)
+        try:
+            desk.read(rules.check_types)
+        except (TypeError, ValueError, LookupError, DBAPIError) as fault:
+            desk.close()
+            raise Trouble("damaged-record", name=path.name) from fault
+        return desk
 
     @classmethod
     def create(cls, path: Path, **given: Any) -> Desk:

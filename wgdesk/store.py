@@ -91,7 +91,10 @@ def verify(path: Path, newest: int) -> int:
     try:
         with closing(sqlite3.connect(_url(path), uri=True, isolation_level=None)) as raw:
             return _verified(raw, path.name, newest)
-    except sqlite3.Error as fault:
+    except (
+        sqlite3.Error,
+        UnicodeDecodeError,
+    ) as fault:  # what a damaged file says of itself may be garbled too
         raise trouble(fault, path.name) or Trouble("damaged-record", name=path.name) from fault
 
 

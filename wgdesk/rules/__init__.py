@@ -1,6 +1,6 @@
 """What is true of rows and values; nothing here changes any."""
 
 from wgdesk.rules.record import Touched, check
-from wgdesk.rules.values import check_values
+from wgdesk.rules.values import check_types, check_values
 
-__all__ = ["Touched", "check", "check_values"]
+__all__ = ["Touched", "check", "check_types", "check_values"]

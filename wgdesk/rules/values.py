@@ -8,10 +8,11 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Column, Date, Enum, Float, Integer, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Date, Enum, Float, Integer, Table, Text, select
+from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.model import Row
+from wgdesk.model import Base, Row
 from wgdesk.model.base import Instant
 from wgdesk.text import is_clean
 
@@ -41,6 +42,24 @@ def check_values(row: Row, names: Iterable[str]) -> None:
         except (TypeError, ValueError) as fault:
             fault.add_note(f"{row.__tablename__}.{name} = {value!r:.200}")
             raise
+
+
+def check_types(session: Session) -> None:
+    """Read every row of the record; a value that its column cannot hold raises TypeError, ValueError,
+    LookupError or DBAPIError.
+
+    Only a damaged or forged file has one. What is merely out of range is let pass, so that a later version of
+    the program, which may know better, opens what an earlier one has written.
+    """
+    for mapper in Base.registry.mappers:
+        if not issubclass(mapper.class_, Row):
+            continue
+        columns = mapper.local_table.columns
+        kinds = [(column.type.python_type, bool(column.nullable)) for column in columns]
+        for row in session.execute(select(*columns)):
+            for value, (kind, nullable) in zip(row, kinds, strict=True):
+                if not isinstance(value, kind) and not (nullable and value is None):
+                    raise TypeError(f"{mapper.local_table.name}: {value!r:.200}")
 
 
 @cache
