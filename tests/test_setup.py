@@ -94,10 +94,7 @@ def test_no_file_names_this_machine_or_a_registry() -> None:
     for path in project_files():
         content = path.read_bytes()
         if b"\0" not in content:
-            found += [
-                (str(path.relative_to(ROOT)), hit)
-                for hit in pattern.findall(content.decode("utf-8"))
-            ]
+            found += [(str(path.relative_to(ROOT)), hit) for hit in pattern.findall(content.decode("utf-8"))]
     assert found == []
 
 
@@ -119,9 +116,7 @@ def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("with_seed", [False, True])
-def test_seed_and_slow_tests_are_collected_when_they_should_be(
-    tmp_path: Path, with_seed: bool
-) -> None:
+def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, with_seed: bool) -> None:
     tests = tmp_path / "checkout" / "tests"
     (tests / "seed").mkdir(parents=True)
     shutil.copy(ROOT / "tests" / "conftest.py", tests)

@@ -53,17 +53,21 @@ def shown(name: str) -> str:
     return _BY_NAME[name].shown
 
 
-def add_action(shell: Shell, window: QWidget, name: str, then: Callable[[], object]) -> QAction:
+class Action(QAction):
+    """An action of a window, with its keys and its name in the language of the interface."""
+
+    def __init__(self, shell: Shell, window: QWidget, name: str) -> None:
+        super().__init__(window)
+        self._shell, self._name = shell, name
+        self.setShortcuts([QKeySequence(one) for one in _BY_NAME[name].keys])
+        window.addAction(self)
+        shell.speech.changed.connect(self._retell)
+        self._retell()
+
+    def _retell(self) -> None:
+        self.setText(self._shell.speech.say(f"key-{self._name}"))
+
+
+def add_action(shell: Shell, window: QWidget, name: str, then: Callable[[], object]) -> None:
     """Give a window an action and its keys."""
-    action = QAction(window)
-    action.setShortcuts([QKeySequence(one) for one in _BY_NAME[name].keys])
-
-    def retell() -> None:
-        action.setText(shell.speech.say(f"key-{name}"))
-
-    retell()
-    connection = shell.speech.changed.connect(retell)
-    action.destroyed.connect(lambda: shell.speech.changed.disconnect(connection))
-    action.triggered.connect(lambda: then())
-    window.addAction(action)
-    return action
+    Action(shell, window, name).triggered.connect(lambda: then())

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Progress = Callable[[float], None]
 Cancelled = Callable[[], bool]
@@ -30,6 +32,8 @@ class Job(QObject):
         self._work = work
         self._stop = Event()
         self._told = 0.0
+        from concurrent.futures import ThreadPoolExecutor  # with the first job: start-up time
+
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="wgdesk-job")
 
     def start(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,12 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import icons
-from ui.dialogs.ask import Ask
-from ui.dialogs.crash import CrashWatch
-from ui.dialogs.files import SUFFIX, ask_record
-from ui.dialogs.keys import KeySheet
-from ui.dialogs.settings import SettingsDialog
-from ui.jobs import Job
+from ui.crash import CrashWatch
 from ui.shell import Shell
 from ui.speech import symbol
 from ui.theme import step
@@ -27,14 +21,21 @@ from wgdesk.errors import Told, Trouble
 from wgdesk.paths import config_folder, data_folder, resource
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+
     from ui.founding import Founding
+    from ui.jobs import Job
     from ui.windows.record import RecordWindow
 
+SUFFIX = ".wgdesk"
 DEMONSTRATION = f"demonstration{SUFFIX}"
 
 
 class Program(QObject):
-    """Holds the windows. One record is open in one window; the start window is there when none is."""
+    """Holds the windows. One record is open in one window; the start window is there when none is.
+
+    What the start window does without is imported when it is wanted, so that the program is there at once.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -46,8 +47,8 @@ class Program(QObject):
             "demonstration": self.demonstration,
             "new": self.new,
             "open": self.ask_record,
-            "settings": lambda: SettingsDialog(self.shell, self._front()).open(),
-            "keys": lambda: KeySheet(self.shell, self._front()).open(),
+            "settings": self.settings,
+            "keys": self.keys,
             "bigger": lambda: self._scale(step(self.shell.settings.scale, 1)),
             "smaller": lambda: self._scale(step(self.shell.settings.scale, -1)),
             "same-size": lambda: self._scale(100),
@@ -142,6 +143,18 @@ class Program(QObject):
                 self._job.wait()
             QApplication.quit()
 
+    def settings(self) -> None:
+        """Open the settings."""
+        from ui.dialogs.settings import SettingsDialog
+
+        SettingsDialog(self.shell, self._front()).open()
+
+    def keys(self) -> None:
+        """Open the sheet of keys."""
+        from ui.dialogs.keys import KeySheet
+
+        KeySheet(self.shell, self._front()).open()
+
     def _scale(self, scale: int) -> None:
         self.shell.change(scale=scale)
 
@@ -149,6 +162,8 @@ class Program(QObject):
 
     def ask_record(self) -> None:
         """Ask which record to open."""
+        from ui.dialogs.files import ask_record
+
         ask_record(self.shell, self._front() or self.show_start(), self.open)
 
     def new(self) -> None:
@@ -173,6 +188,8 @@ class Program(QObject):
         if not path.exists():
             self._make_demonstration(path)
             return
+        from ui.dialogs.ask import Ask
+
         answers = {
             "demonstration-go-on": lambda: self.open(path),
             "demonstration-fresh": lambda: self._make_demonstration(path),
@@ -184,6 +201,8 @@ class Program(QObject):
         if self._job is not None or path in self.records:
             return
         self.show_start().banner.say("demonstration-making", "plain")
+        from ui.jobs import Job
+
         source = resource("demo", "meeting.json")
         self._job = Job(lambda told, cancelled: _fresh_copy(source, path), self)
         self._job.finished.connect(self._demonstration_made)

@@ -18,8 +18,6 @@ QFrame[look="foot"] { background: $card; border: 0; border-top: 1px solid $line;
 QFrame[look="rule"] { background: $line; border: 0; }
 QFrame[look="toast"] { background: $ink; border: 0; border-radius: $p10; }
 QFrame[look="toast"] QLabel { color: $card; }
-QFrame[look="toast"] QPushButton { color: $card; border: 1px solid $ink_3; background: transparent; }
-QFrame[look="toast"] QPushButton:focus { border-color: $card; }
 
 QLabel { background: transparent; border: 0; }
 QLabel[tone="quiet"] { color: $ink_2; }
@@ -34,6 +32,8 @@ QLabel[look="chip"][tone="ok"] { background: $ok_soft; color: $ok; }
 QLabel[look="chip"][tone="bad"] { background: $bad_soft; color: $bad; }
 QLabel[look="key"] { border: 1px solid $line; border-bottom: 2px solid $line; border-radius: $p5;
     background: $card; color: $ink_3; }
+
+QFrame[look="toast"] QLabel[look="key"] { background: transparent; border-color: $ink_3; color: $card; }
 
 QFrame[look="banner"] { border: 0; border-radius: $p8; background: $bad_soft; }
 QFrame[look="banner"][tone="warn"] { background: $warn_soft; }

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Told, Trouble
 from wgdesk.paths import resource
-from wgdesk.phrases import Argument, Number, PhraseError, Phrases
+
+if TYPE_CHECKING:
+    from wgdesk.phrases import Argument, Phrases
 
 RIGHT_TO_LEFT = frozenset({"ar"})
 _FIRST_NEEDED = ("start.ftl", "window.ftl")  # phrases of a file are read when the first of them is said
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+# A phrase on one line without any place for an argument: it says itself. Fluent costs a third of a start.
+_PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
 # Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
 _LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
 
@@ -40,6 +46,8 @@ class Speech(QObject):
         """``lang``: ar, en; ``digits`` (arabic, european) are those of an Arabic window."""
         super().__init__()
         self.lang, self.digits = lang, digits
+        self._plain: dict[str, str] = {}  # of the files met so far
+        self._waiting: list[Path] = []  # of those, the ones that Fluent has not read
         self._loaded: list[Phrases] = []
         self._files: Iterator[Path] = iter(())
         self._translator = QTranslator(self)
@@ -60,7 +68,8 @@ class Speech(QObject):
         folder = resource("ui", self.lang)
         files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
         first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
-        self._loaded, self._files = [], iter([*first, *files.values()])
+        self._plain, self._waiting, self._loaded = {}, [], []
+        self._files = iter([*first, *files.values()])
         QLocale.setDefault(QLocale(_LOCALES[self.digits] if self.lang == "ar" else "en_GB"))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -80,6 +89,12 @@ class Speech(QObject):
 
         Text is isolated. Raises ``PhraseError`` for a phrase or argument that is not there.
         """
+        if not args:
+            plain = self._plain_phrase(key)
+            if plain is not None:
+                return plain
+        from wgdesk.phrases import Number
+
         given: dict[str, Argument] = {}
         for name, value in args.items():
             if isinstance(value, int):
@@ -89,23 +104,47 @@ class Speech(QObject):
                 given[name] = value
         return self._holder(key).say(key, given)
 
+    def _plain_phrase(self, key: str) -> str | None:
+        """Return a phrase that needs no Fluent; None if this one does, or is in a file not met yet."""
+        if not self._plain:
+            self._meet()
+        while key not in self._plain:
+            if any(re.search(rf"^{key} =", file.read_text("utf-8"), re.MULTILINE) for file in self._waiting):
+                return None
+            if not self._meet():
+                return None
+        return self._plain[key]
+
+    def _meet(self) -> bool:
+        """Read the plain phrases of the next file; return whether there was one."""
+        file = next(self._files, None)
+        if file is None:
+            return False
+        self._plain.update(_PLAIN.findall(file.read_text("utf-8")))
+        self._waiting.append(file)
+        return True
+
+    def _holder(self, key: str) -> Phrases:
+        from wgdesk.phrases import PhraseError, Phrases
+
+        for phrases in self._loaded:
+            if key in phrases:
+                return phrases
+        while self._waiting or self._meet():
+            self._loaded.append(Phrases(self.lang, [self._waiting.pop(0)], isolate=True))
+            if key in self._loaded[-1]:
+                return self._loaded[-1]
+        raise PhraseError(f"no phrase {key}")
+
     def knows(self, key: str) -> bool:
         """Return whether there is such a phrase."""
+        from wgdesk.phrases import PhraseError
+
         try:
             self._holder(key)
         except PhraseError:
             return False
         return True
-
-    def _holder(self, key: str) -> Phrases:
-        for phrases in self._loaded:
-            if key in phrases:
-                return phrases
-        for file in self._files:
-            self._loaded.append(Phrases(self.lang, [file], isolate=True))
-            if key in self._loaded[-1]:
-                return self._loaded[-1]
-        raise PhraseError(f"no phrase {key}")
 
     # -- values --------------------------------------------------------------------------------------------
 
@@ -145,9 +184,10 @@ class Speech(QObject):
     def moment(self, at: datetime) -> str:
         """Return an aware moment in the machine's own zone: a day and a time."""
         here = at.astimezone()
-        time = symbol(self.figure(f"{here:%H:%M}"))
+        month = self.say(f"month-{here.month}")
+        day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
         # Of isolates alone no direction can be guessed, so it is given.
-        return f"{_RLI if self.rtl else _LRI}{self.days(here.date(), here.date())} {time}{_PDI}"
+        return f"{_RLI if self.rtl else _LRI}{day} {symbol(self.figure(f'{here:%H:%M}'))}{_PDI}"
 
     def told(self, fault: Told) -> str:
         """Return a fault in plain words."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass
+from importlib.util import find_spec
+from pathlib import Path
 from string import Template
 from typing import Literal
 
-import fontpkg
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
@@ -147,15 +148,23 @@ FACES: dict[Face, tuple[float, int]] = {
 STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # what Ctrl + and Ctrl - walk through
 
 
-def load_fonts(*families: tuple[str, int]) -> None:
-    """Bring faces of the program's own font packages to Qt; they need not be on the system."""
-    for family, weight in families:
-        QFontDatabase.addApplicationFont(str(fontpkg.path(family, weight=weight, nearest=True)))
+def load_fonts(family: str, *patterns: str) -> None:
+    """Bring faces of one of the program's font packages to Qt; they need not be on the system.
+
+    The files are looked for where the package is: its own registry takes as long as half a window.
+    """
+    spec = find_spec(f"fontpkg_{family.lower().replace(' ', '_')}")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"the font package of {family} is not part of this installation")
+    for pattern in patterns:
+        for file in sorted(Path(spec.origin).with_name("files").glob(pattern)):
+            QFontDatabase.addApplicationFont(str(file))
 
 
 def load_serifs() -> None:
     """Bring the faces of the report: needed only where one is shown."""
-    load_fonts(*((family, weight) for family in (SERIF_ARABIC, SERIF_LATIN) for weight in (400, 700)))
+    for family in (SERIF_ARABIC, SERIF_LATIN):
+        load_fonts(family, "*-Regular.ttf", "*-Bold.ttf")
 
 
 class Theme(QObject):
@@ -167,7 +176,7 @@ class Theme(QObject):
         """``choice``: system, light, dark; ``scale``: per cent."""
         super().__init__()
         self.choice, self.scale = choice, scale
-        load_fonts((FAMILY, 400))
+        load_fonts(FAMILY, "*.ttf")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property

@@ -13,6 +13,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from wgdesk import __version__
@@ -170,13 +171,17 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
         return DONE
     folder = given.output or Path()
     _make_folder(folder)
-    for form in given.format:
-        target = folder / (file_stem(document) + SUFFIXES[form])
-        try:
-            renderer(form)(document, target)
-        except OSError as fault:
-            raise Trouble("cannot-write", name=target.name, why=fault.strerror or "") from fault
-        print(target)
+    names = {form: file_stem(document) + SUFFIXES[form] for form in given.format}
+    try:
+        # All forms are made before the first takes its place: a report is issued whole or not at all.
+        with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
+            for form, name in names.items():
+                renderer(form)(document, Path(beside) / name)
+            for name in names.values():
+                os.replace(Path(beside) / name, folder / name)
+                print(folder / name)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(folder), why=fault.strerror or "") from fault
     return DONE
 
 

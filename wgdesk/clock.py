@@ -37,7 +37,7 @@ class SteadyClock:
         steady: Callable[[], float] = _steady,
     ) -> None:
         self._wall, self._steady = wall, steady
-        self._start, self._zero = wall(), steady()
+        self._start, self._zero = wall().astimezone(UTC), steady()
 
     def __call__(self) -> datetime:
         return self._start + timedelta(seconds=self._steady() - self._zero)

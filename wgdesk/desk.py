@@ -128,7 +128,7 @@ class Desk:
         self.station, self.user = station, user
         self._keys = keys or Keys()
         self._listeners: list[Callable[[News], None]] = []
-        self._telling = False
+        self._telling = self._behind = False
         self._seen = self.read(journal.last_entry)
 
     @classmethod
@@ -174,12 +174,14 @@ class Desk:
         Every listener is told even if another fails; then the failure is raised. A listener may act: that is
         told when this act has been told to all.
         """
+        self._behind = True
         if self._telling:
             return
         self._telling = True
         try:
-            while fresh := self.read(_news_after, self._seen):
-                for news in fresh:
+            while self._behind:
+                self._behind = False
+                for news in self.read(_news_after, self._seen):
                     self._seen = news.entry
                     with ExitStack() as calls:  # runs all of them, the last one pushed first
                         for listener in reversed(self._listeners):

@@ -6,8 +6,6 @@ Nothing here belongs to a meeting; what a body wants of its reports is an option
 from __future__ import annotations
 
 import os
-import secrets
-import tomllib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import datetime
@@ -75,7 +73,7 @@ def load(folder: Path) -> tuple[Settings, Path | None]:
     """
     file = folder / FILE
     try:
-        return _settings(tomllib.loads(file.read_text("utf-8"))), None
+        return _settings(_parsed(file.read_text("utf-8"))), None
     except FileNotFoundError:
         return Settings(), None
     except (OSError, ValueError, BadSettings):
@@ -84,7 +82,9 @@ def load(folder: Path) -> tuple[Settings, Path | None]:
 
 def save(settings: Settings, folder: Path) -> None:
     """Write the settings to ``folder``, whole or not at all; raises ``OSError``."""
-    import tomli_w  # only when something was changed: start-up time
+    import secrets  # both only when something was changed: start-up time
+
+    import tomli_w
 
     beside = folder / f".{FILE}.{secrets.token_hex(4)}.part"
     try:
@@ -93,6 +93,12 @@ def save(settings: Settings, folder: Path) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
+
+
+def _parsed(text: str) -> dict[str, Any]:
+    import tomllib  # only when there is a file: start-up time
+
+    return tomllib.loads(text)
 
 
 def _put_aside(file: Path, aside: Path) -> Path | None:

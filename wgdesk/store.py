@@ -94,7 +94,7 @@ def verify(path: Path, newest: int) -> int:
     except (
         sqlite3.Error,
         UnicodeDecodeError,
-    ) as fault:  # what a damaged file says of itself may be garbled too
+    ) as fault:  # its own words may be garbled too
         raise trouble(fault, path.name) or Trouble("damaged-record", name=path.name) from fault
 
 

@@ -364,6 +364,7 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_person_id_person FOREIGN KEY(person_id) REFERENCES person (id),
 	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id)
 );
+CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
 CREATE UNIQUE INDEX uq_request_open ON request (sitting_id) WHERE begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0;
 CREATE TABLE reservation (
 	recommendation_id INTEGER NOT NULL,

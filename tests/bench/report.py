@@ -44,7 +44,9 @@ def cold(record: Path, folder: Path) -> None:
         pairs = [(process(*report, formats), process("-c", "pass")) for _ in range(RUNS)]
         times = [ours for ours, _ in pairs]
         ratio = statistics.median(ours / bare for ours, bare in pairs)
-        print(f"cold {formats:24} median {statistics.median(times) * 1000:6.0f} ms   {ratio:5.1f} x bare Python")
+        print(
+            f"cold {formats:24} median {statistics.median(times) * 1000:6.0f} ms   {ratio:5.1f} x bare Python"
+        )
 
 
 def warm(record: Path, folder: Path) -> None:
@@ -62,7 +64,9 @@ def warm(record: Path, folder: Path) -> None:
     for name, step in steps.items():
         step()
         times = [seconds(step) for _ in range(RUNS * 3)]
-        print(f"warm {name:24} median {statistics.median(times) * 1000:6.1f} ms   least {min(times) * 1000:.1f}")
+        print(
+            f"warm {name:24} median {statistics.median(times) * 1000:6.1f} ms   least {min(times) * 1000:.1f}"
+        )
     desk.close()
 
 

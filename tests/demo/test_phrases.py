@@ -17,6 +17,7 @@ from wgdesk.model import (
     Decision,
     Meeting,
     Mode,
+    Office,
     Officer,
     Panel,
     PlaceholderKind,
@@ -83,6 +84,14 @@ class _Called(Visitor):
 def first_meeting(play: Play) -> None:
     for key in play.rows(PreviousMeeting):
         play.do(setup.remove_previous_meeting, previous_id=key)
+    play.do(setup.edit_meeting, meeting_id=play.row(Meeting), ordinal=1)
+
+
+def nobody_in_the_chair(play: Play) -> None:
+    for key in play.rows(Presiding):
+        play.do(programme.stop_presiding, presiding_id=key)
+    chair = play.row(Officer, Officer.office == Office.CHAIR)
+    play.do(delegations.remove_officer, officer_id=chair)
 
 
 def take_back_reservations(work: Work) -> None:
@@ -157,6 +166,11 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
         first_meeting,
         "وتقديم توصيات إليه. وهذا هو الاجتماع الأول للفريق العامل.",
         "to submit recommendations to it. This was the first meeting of the Working Group.",
+    ),
+    "opened-by-unknown": (
+        nobody_in_the_chair,
+        "وافتتح الاجتماع [...].",
+        "The meeting was opened by [...].",
     ),
     "recommendations-none": (
         no_recommendations,

@@ -27,20 +27,20 @@ from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
 Act = Callable[..., Any]
 
 
-def is_act(found: object) -> bool:
-    """Return whether a function is an act: it takes a Work, and all else by name."""
-    if not inspect.isfunction(found) or found.__name__.startswith("_"):
+def is_act(found: object, module: str) -> bool:
+    """Return whether something of a module is an act: a function that takes a Work, and all else by name."""
+    if not inspect.isfunction(found) or found.__module__ != module or found.__name__.startswith("_"):
         return False
-    first, *others = inspect.signature(found).parameters.values()
-    by_name = (inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD)
-    return first.name == "work" and all(one.kind in by_name for one in others)
+    kinds = {name: one.kind for name, one in inspect.signature(found).parameters.items()}
+    by_name = {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
+    return list(kinds)[:1] == ["work"] and set(list(kinds.values())[1:]) <= by_name
 
 
 def _acts() -> dict[str, Act]:
     found: dict[str, Act] = {}
     for module in pkgutil.iter_modules(acts.__path__, f"{acts.__name__}."):
         for name, act in vars(import_module(module.name)).items():
-            if is_act(act) and act.__module__ == module.name:
+            if is_act(act, module.name):
                 assert name not in found, f"two acts are called {name}: history could not tell them apart"
                 found[name] = act
     return found

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.desk.records import attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
 from wgdesk.desk import Desk
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Trouble
 from wgdesk.exchange import import_into, to_json
 from wgdesk.phrases import Argument, screen_phrases
 from wgdesk.reads.load import load
@@ -56,18 +56,15 @@ def assert_set(document: Document) -> None:
     assert html.to_html(document)
     assert docx.to_bytes(document)
     try:
-        assert pdf.render_bytes(document).startswith(b"%PDF")
+        made = pdf.render_bytes(document)
     except Trouble as told:
-        assert told.key == "pdf-missing-glyphs"
+        made = b"%PDF" if told.key == "pdf-missing-glyphs" else b""
+    assert made.startswith(b"%PDF")
 
 
 def assert_carried_over(desk: Desk) -> None:
-    """The record goes through JSON and comes back the same, where the form has a place for all of it."""
-    try:
-        exported = desk.read(to_json)
-    except Refused as refused:
-        assert refused.key == "mark-without-place"
-        return
+    """The record goes through JSON and comes back the same."""
+    exported = desk.read(to_json)
     with TemporaryDirectory() as folder:
         copy = Desk.create(Path(folder) / "copy.wgdesk")
         import_into(copy, exported.encode(), source="copy.json")
@@ -84,12 +81,7 @@ def test_the_report_never_raises_for_what_acts_can_make(data: st.DataObject) -> 
         for _ in range(data.draw(st.integers(1, 12))):
             name = data.draw(st.sampled_from(sorted(ACTS)))
             attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
-        try:
-            record = desk.read(load)
-        except Refused as refused:
-            assert refused.key == "no-meeting"
-            desk.close()
-            return
+        record = desk.read(load)
         assert_told(record)
         for document in documents(record):
             assert_set(document)

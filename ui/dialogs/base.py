@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
 from ui.shell import Shell
@@ -53,12 +53,18 @@ class Dialog(QDialog):
         self.setWindowTitle(self.shell.speech.say(self._title))
 
 
+class _Name(QObject):
+    """Keeps the name of a widget, whose child it is, in the language of the interface."""
+
+    def __init__(self, shell: Shell, widget: QWidget, key: str) -> None:
+        super().__init__(widget)
+        self._shell, self._widget, self._key = shell, widget, key
+        on_speech(shell, self._retell)
+
+    def _retell(self) -> None:
+        self._widget.setAccessibleName(self._shell.speech.say(self._key))
+
+
 def named(shell: Shell, widget: QWidget, key: str) -> None:
     """Give a widget a phrase as its name for screen readers, in every language."""
-
-    def retell() -> None:
-        widget.setAccessibleName(shell.speech.say(key))
-
-    retell()
-    connection = shell.speech.changed.connect(retell)
-    widget.destroyed.connect(lambda: shell.speech.changed.disconnect(connection))
+    _Name(shell, widget, key)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import platform
-import sys
 import traceback
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -55,34 +54,3 @@ class CrashDialog(Dialog):
         self.foot.addStretch(1)
         self.foot.addWidget(copy)
         self.foot.addWidget(close)
-
-
-class CrashWatch(QObject):
-    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed."""
-
-    caught = Signal(str)
-
-    def __init__(self, shell: Shell) -> None:
-        super().__init__()
-        self._shell = shell
-        self._dialog: CrashDialog | None = None
-        self._before = sys.excepthook
-        self.caught.connect(self._show)  # from whichever thread it comes
-
-    def install(self) -> None:
-        """Be told of every exception from now on."""
-        sys.excepthook = self._excepted
-
-    def _excepted(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
-        self._before(kind, value, trace)
-        if not issubclass(kind, KeyboardInterrupt):
-            self.caught.emit(account(kind, trace))
-
-    def _show(self, text: str) -> None:
-        if self._dialog is None:
-            self._dialog = CrashDialog(self._shell, text)
-            self._dialog.finished.connect(self._closed)
-            self._dialog.show()
-
-    def _closed(self) -> None:
-        self._dialog = None

@@ -69,7 +69,7 @@ class NewRecord(Dialog):
         self._lay_out()
         shell.speech.changed.connect(self._fill)
         self._fill()
-        open_in_size(self, shell, 860, 720)
+        open_in_size(self, shell, 860, 660)
         self.ordinal.setFocus()
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -113,6 +113,7 @@ class NewRecord(Dialog):
                 )
                 named(self.shell, field, f"name-{name.replace('_', '-')}-{lang}")
                 lines.addWidget(field, line, at)
+        lines.setRowStretch(len(NAMES) + 1, 1)
         inside = QWidget()
         inside.setLayout(lines)
         area = QScrollArea()

@@ -117,7 +117,7 @@ class ReportPanel(QWidget):
         group.addButton(button)
 
     def _set_widths(self) -> None:
-        """Give the side columns their width; where the window is too narrow for them, the page comes first."""
+        """Give the side columns their width; in a window too narrow for them the page comes first."""
         px = self.shell.theme.px
         self.contents.setFixedWidth(px(CONTENTS))
         self.missing.setFixedWidth(px(MISSING))

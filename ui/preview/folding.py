@@ -11,8 +11,8 @@ _IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u20
 def fold(text: str) -> tuple[str, list[int]]:
     """Return ``text`` as it is compared, and the place each of its characters had in ``text``.
 
-    Places count UTF-16 units, as Qt does. Vowel marks, kashida and direction signs go; forms of alif, final ya and ta marbuta are one letter
-    each; digits are European; capitals are small; accents go.
+    Places count UTF-16 units, as Qt does. Vowel marks, kashida and direction signs go; forms of alif, final
+    ya and ta marbuta are one letter each; digits are European; capitals are small; accents go.
     """
     kept: list[str] = []
     places: list[int] = []

@@ -1,8 +1,8 @@
 """Justified lines. Qt's own justification leaves lines from right to left ragged by a few pixels: it makes
 room for kashidas that are then not drawn. So the spaces of each line are widened or narrowed here.
 
-Qt breaks a line where its last letter would overhang the edge by so much as its tail: a line spaced out to the
-very edge would be broken anew, one word earlier. Hence lines have ``BLEED`` more room than the text column.
+Qt breaks a line where its last letter would overhang the edge by so much as its tail: a line spaced out to
+the very edge would be broken anew, a word earlier. So lines have ``BLEED`` more room than the text column.
 """
 
 from __future__ import annotations
@@ -59,6 +59,6 @@ def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayou
     wide = QTextCharFormat()
     wide.setFontWordSpacing(missing / gaps)
     stretch = QTextLayout.FormatRange()
-    # PySide's stubs do not know the fields of this plain structure.
-    stretch.start, stretch.length, stretch.format = start + begin, len(words) - begin, wide
+    # With the space at the end, which Qt otherwise counts as a part of the line.
+    stretch.start, stretch.length, stretch.format = start + begin, line.textLength() - begin, wide
     return stretch

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from ui.preview.setting import Setting
+from ui.preview.setting import MASTHEAD_KINDS, Setting
 from ui.theme import Theme
 from wgdesk.report.render.style import Kind
 
 if TYPE_CHECKING:
     from ui.preview.view import ReportView
 
-_MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
 _PAD = 10  # pixels between the text and the edge of the ground behind it
 
 
@@ -71,7 +70,7 @@ class Painter:
         lines = pages.lines[place]
         block = pages.first_text_block(place)
         side = self._setting.column_start - look.page.outer * scale
-        if lines[0].kind in _MASTHEAD and self._ends_masthead(place):
+        if lines[0].kind in MASTHEAD_KINDS and self._ends_masthead(place):
             y = self._view.text_rect(block).bottom() + self._theme.px(5)
             rule = QRectF(side, y, self._setting.width - 2 * side, max(1.0, look.heavy_rule * scale * 0.75))
             self._painter.fillRect(rule, self._theme.colour("page_ink"))
@@ -85,4 +84,4 @@ class Painter:
 
     def _ends_masthead(self, place: int) -> bool:
         lines = self._view.pages.lines
-        return place + 1 == len(lines) or lines[place + 1][0].kind not in _MASTHEAD
+        return place + 1 == len(lines) or lines[place + 1][0].kind not in MASTHEAD_KINDS

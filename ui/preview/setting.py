@@ -38,7 +38,7 @@ LEADING = 1.1  # lines stand a little wider on the screen than on paper
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
 _FINE = 4.0  # points between the tab stops that a label too wide for its place falls to
-_MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
+MASTHEAD_KINDS = frozenset({Kind.SYMBOL, Kind.MASTHEAD, Kind.JOB})  # a page has the job number at its foot
 
 
 @dataclass(frozen=True)
@@ -138,7 +138,7 @@ class Setting:
     def _margins(self, kind: Kind, style: BlockStyle) -> tuple[float, float]:
         """Return the margins at the start and at the end of the report's direction."""
         column = self.column_start
-        if kind in _MASTHEAD:  # at the outer edge where lines end: left in Arabic, right in English
+        if kind in MASTHEAD_KINDS:  # at the outer edge where lines end: left in Arabic, right in English
             side = column - self.look.page.outer * self.scale
             return self.width - side - self.look.masthead * self.scale, side
         return column + style.indent * self.scale, column + style.end_indent * self.scale

@@ -122,7 +122,7 @@ class StartWindow(QMainWindow):
         there = path.is_file()
         opened = self._shell.speech.moment(datetime.fromisoformat(entry.opened))
         where = symbol(str(path.parent))
-        more = say("recent-opened", at=opened, folder=where) if there else say("recent-gone", folder=where)
+        more = f"{opened if there else say('recent-gone')} · {where}"
         return Row(
             entry.path,
             entry.name or symbol(path.name),

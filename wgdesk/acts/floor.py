@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Unpack
 
+from sqlalchemy import false
+
 from wgdesk.acts.changes import (
     PanelChanges,
     PanellistChanges,
@@ -91,7 +93,7 @@ def give_floor(work: Work, *, request_id: int) -> None:
         Request.sitting_id == request.sitting_id,
         Request.begun_at.is_not(None),
         Request.ended_at.is_(None),
-        Request.interrupted.is_(False),
+        Request.interrupted == false(),  # in the words of the index, which is then used
     )
     if speaking:
         raise Refused("floor-taken")

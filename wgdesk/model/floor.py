@@ -83,6 +83,8 @@ class Request(Row):
             sqlite_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0"),
             postgresql_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND NOT interrupted"),
         ),
+        # A meeting has thousands of requests: the end of a lane, and whether a place is free, are found here.
+        Index("ix_request_place", "sitting_id", "lane", "place"),
     )
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))

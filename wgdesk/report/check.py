@@ -9,8 +9,10 @@ from wgdesk.reads.record import DelegationRow, Record, StatementRow
 from wgdesk.reads.values import Name, Person, Words
 from wgdesk.report.build import build
 from wgdesk.report.build.context import Context
+from wgdesk.report.build.statements import sort_out
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.language import pack
+from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Block, Role, Source, Text
 
 
@@ -136,6 +138,14 @@ class _Checker:
         ):
             if self._lacks(meeting.text(field)):
                 yield self._finding("meeting-text-missing", source, "meeting", field=field)
+        if len(self.record.previous) != meeting.ordinal - 1:
+            yield self._finding(
+                "previous-meetings-count",
+                source,
+                "meeting",
+                expected=str(meeting.ordinal - 1),
+                n=str(len(self.record.previous)),
+            )
         if not meeting.symbol_final:
             yield self._finding("no-symbol", source, "meeting")
         overview = meeting.text("opening_overview")
@@ -157,7 +167,7 @@ class _Checker:
                 yield self._finding(
                     "cluster-heading-missing", source, "recommendations", name=self._name(cluster.heading)
                 )
-            if not printed:
+            if not cluster.recommendations:
                 yield self._finding(
                     "cluster-empty", source, "recommendations", name=self._name(cluster.heading)
                 )
@@ -174,6 +184,8 @@ class _Checker:
             source = Source("agenda_item", item.id)
             if self._lacks(item.title):
                 yield self._finding("item-title-missing", source, "sittings", n=self._number(item.id))
+        if not self.context.top_items:
+            yield self._finding("agenda-empty", self.context.source, "sittings", "agenda/empty")
         for item in self.context.top_items:
             source = Source("agenda_item", item.id)
             if self.context.sittings_of(item.id) is None and not item.no_issues:
@@ -186,7 +198,7 @@ class _Checker:
         item = items[item_id]
         if item.parent_id is None:
             return str(item.number)
-        return f"{items[item.parent_id].number}({chr(96 + item.number)})"
+        return f"{items[item.parent_id].number}({item_letter(item.number)})"
 
     def _panels(self) -> Iterator[Finding]:
         written = {item.id for item in self.record.items if item.written}
@@ -227,7 +239,7 @@ class _Checker:
 
     def _bureau(self) -> Iterator[Finding]:
         if self.context.chair is None:
-            yield self._finding("no-chair", self.context.source, "sittings")
+            yield self._finding("no-chair", self.context.source, "sittings", "opening/opened")
         for officer in self.record.officers:
             person = self.record.people[officer.person_id]
             yield from self._person(person, Source("officer", officer.id), "sittings")
@@ -237,10 +249,15 @@ class _Checker:
             yield self._finding("no-rapporteur", self.context.source, "sittings", "adoption/rapporteur")
 
     def _statements(self) -> Iterator[Finding]:
+        unnamed = sort_out(self.context, self.record.statements).unnamed
         for statement in self.record.statements:
             source = Source("request", statement.id)
             if not statement.ended:
                 yield self._finding("statement-without-end", source, "statements", who=self._who(statement))
+            if statement in unnamed:
+                yield self._finding(
+                    "statement-not-named", source, "statements", who=self._who(statement)
+                )
             if statement.delegation_id is not None:
                 delegation = self.record.delegations[statement.delegation_id]
                 yield from self._speaker(statement, delegation, source)

@@ -67,7 +67,7 @@ def check_option(name: str, value: str) -> None:
     if isinstance(option, Choice):
         good = value in option.values
     else:
-        good = value.isascii() and value.isdigit() and option.least <= int(value) <= option.most
+        good = value in map(str, range(option.least, option.most + 1))
     if not good:
         raise Refused("bad-option", name=name, value=value)
 

@@ -25,6 +25,8 @@ from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OUTLINE_KINDS, check_option
 from wgdesk.rules.queries import Keys, among, never
 
+_PARENT = aliased(AgendaItem)  # made once: an alias costs more than the query
+
 
 def agenda_item(session: Session, keys: Keys) -> None:
     """Items and sub-items only, numbered from one; no number twice among siblings."""
@@ -33,9 +35,8 @@ def agenda_item(session: Session, keys: Keys) -> None:
         select(AgendaItem.id).where(among(AgendaItem, keys), AgendaItem.number < 1),
         "number-below-one",
     )
-    parent = aliased(AgendaItem)
-    deep = select(AgendaItem.id).join(parent, parent.id == AgendaItem.parent_id)
-    never(session, deep.where(parent.parent_id.is_not(None)), "agenda-too-deep")
+    deep = select(AgendaItem.id).join(_PARENT, _PARENT.id == AgendaItem.parent_id)
+    never(session, deep.where(_PARENT.parent_id.is_not(None)), "agenda-too-deep")
     # Sub-items have a unique constraint; it does not hold for items, whose parent is NULL.
     double = (
         select(AgendaItem.number)
@@ -114,10 +115,11 @@ def outline_section(session: Session, keys: Keys) -> None:
 def one_place(kind: type[Row], *within: str) -> Callable[[Session, Keys], None]:
     """Return the rule that no two rows of ``kind`` that agree in the columns ``within`` have one place."""
 
+    other = aliased(kind)
+    same = [getattr(other, name) == getattr(kind, name) for name in ("place", *within)]
+    double = select(kind.id).join(other, and_(other.id != kind.id, *same))
+
     def rule(session: Session, keys: Keys) -> None:
-        other = aliased(kind)
-        same = [getattr(other, name) == getattr(kind, name) for name in ("place", *within)]
-        double = select(kind.id).join(other, and_(other.id != kind.id, *same)).where(among(kind, keys))
-        never(session, double, "place-taken")
+        never(session, double.where(among(kind, keys)), "place-taken")
 
     return rule

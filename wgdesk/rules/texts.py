@@ -13,6 +13,7 @@ from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
 from wgdesk.rules.narrative import FIELDS, LANGUAGES
 from wgdesk.rules.queries import MANY, Keys, among, never
 
+_FIRST = aliased(Wording)  # made once: an alias costs more than the query
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
 
 
@@ -48,14 +49,13 @@ def one_original(session: Session, table: str, keys: Keys) -> None:
         .having(func.count() - func.count(Wording.basis) != 1)
     )
     never(session, alone, "one-original")
-    first = aliased(Wording)
     newer = (
         select(Wording.row)
         .join(
-            first,
-            (first.table == Wording.table) & (first.row == Wording.row) & (first.field == Wording.field),
+            _FIRST,
+            (_FIRST.table == Wording.table) & (_FIRST.row == Wording.row) & (_FIRST.field == Wording.field),
         )
-        .where(*these, first.basis.is_(None), Wording.basis > first.revision)
+        .where(*these, _FIRST.basis.is_(None), Wording.basis > _FIRST.revision)
     )
     never(session, newer, "translated-since")
 

@@ -59,7 +59,7 @@ def check_types(session: Session) -> None:
         for row in session.execute(select(*columns)):
             for value, (kind, nullable) in zip(row, kinds, strict=True):
                 if not isinstance(value, kind) and not (nullable and value is None):
-                    raise TypeError(f"{mapper.local_table.name}: {value!r:.200}")
+                    raise TypeError(f"{mapper.class_.__tablename__}: {value!r:.200}")
 
 
 @cache

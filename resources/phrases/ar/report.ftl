@@ -146,6 +146,8 @@ opened-by = { $opener_g ->
     [f] افتتحت
    *[m] افتتح
  } الاجتماع { $opener }{ $opener_paren }، { $officer } { $body }.
+opened-by-unknown = افتتح الاجتماع { $opener }.
+officer-named = { $officer } { $person }{ $person_paren }
 opener-addressed = { $opener_g ->
     [f] وخاطبت
    *[m] وخاطب
@@ -158,10 +160,23 @@ secretariat-opened = { $n ->
     [one] ألقت الأمانة كلمة في افتتاح الاجتماع.
    *[other] ألقت الأمانة { COUNTED($n, "statement", "acc") } في افتتاح الاجتماع.
  }
+# "The representative of" or "the observer for", as many as there are.
+capacity = { $capacity ->
+    [observer] { $names_n ->
+        [one] المراقب عن
+        [two] المراقبان عن
+       *[other] المراقبون عن
+     }
+   *[representative] { $names_n ->
+        [one] ممثل
+        [two] ممثلا
+       *[other] ممثلو
+     }
+ }
 spoke-opening = { $names_n ->
-    [one] ألقى ممثل { $names_running } كلمة افتتاحية.
-    [two] ألقى ممثلا { $names_running } كلمتين افتتاحيتين.
-   *[other] ألقى ممثلو { $names_running } كلمات افتتاحية.
+    [one] ألقى { capacity } { $names_running } كلمة افتتاحية.
+    [two] ألقى { capacity } { $names_running } كلمتين افتتاحيتين.
+   *[other] ألقى { capacity } { $names_running } كلمات افتتاحية.
  }
 officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
     [acclamation] بالتزكية{" "}
@@ -211,30 +226,28 @@ spoke-observers = { $also ->
  }
 spoke-for-group = { $also ->
     [yes] تكلم أيضاً
-   *[no] تكلم
+   *[no] { $items_n ->
+        [0] تكلم
+       *[other] في إطار { $items } من جدول الأعمال، تكلم
+     }
  } { $capacity ->
     [observer] المراقب عن
    *[representative] ممثل
  } { $speaker }، باسم { $group }.
 also-on-behalf = وكذلك باسم { $names_running }.
 # The verb before several agrees with the first of them.
-spoke-invited = { $people_first_g ->
+spoke-invited = { $also ->
+    [yes] {""}
+   *[no] في إطار { $items } من جدول الأعمال،{" "}
+ }{ $people_first_g ->
     [f] تكلمت
    *[m] تكلم
  }{ $also ->
     [yes] {" "}أيضاً
    *[no] {""}
  } { $people_short }.
-spoke-position = { $names_n ->
-    [one] تكلم ممثل { $names_running } تعليلاً للموقف.
-    [two] تكلم ممثلا { $names_running } تعليلاً للموقف.
-   *[other] تكلم ممثلو { $names_running } تعليلاً للموقف.
- }
-spoke-reply = { $names_n ->
-    [one] تكلم ممثل { $names_running } ممارسةً لحق الرد.
-    [two] تكلم ممثلا { $names_running } ممارسةً لحق الرد.
-   *[other] تكلم ممثلو { $names_running } ممارسةً لحق الرد.
- }
+spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
+spoke-reply = تكلم { capacity } { $names_running } ممارسةً لحق الرد.
 
 ## Agenda
 manner = { $manner ->

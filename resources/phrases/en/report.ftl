@@ -80,6 +80,8 @@ officer = { $office ->
  }
 the-officer = { officer }
 opened-by = The meeting was opened by { $opener }{ $opener_paren }, { $officer } of the { $body }.
+opened-by-unknown = The meeting was opened by { $opener }.
+officer-named = { $officer }, { $person }{ $person_paren },
 opener-addressed = { $opener_g ->
     [f] She
    *[m] He
@@ -92,9 +94,20 @@ secretariat-opened = { $n ->
     [one] The Secretariat made an opening statement.
    *[other] The Secretariat made { COUNTED($n, "opening statement", "opening statements") }.
  }
+# "representative of" or "observer for", as many as there are.
+capacity = { $capacity ->
+    [observer] { $names_n ->
+        [one] observer for
+       *[other] observers for
+     }
+   *[representative] { $names_n ->
+        [one] representative of
+       *[other] representatives of
+     }
+ }
 spoke-opening = { $names_n ->
-    [one] An opening statement was made by the representative of { $names_running }.
-   *[other] Opening statements were made by the representatives of { $names_running }.
+    [one] An opening statement was made by the { capacity } { $names_running }.
+   *[other] Opening statements were made by the { capacity } { $names_running }.
  }
 officers-elected = { at-sittings }, the { $body } elected { $n ->
     [one] the following officer
@@ -131,7 +144,10 @@ spoke-observers = { $names_n ->
  }
 spoke-for-group = { $also ->
     [yes] A statement was also made
-   *[no] A statement was made
+   *[no] { $items_n ->
+        [0] A statement was made
+       *[other] Under { $items }, a statement was made
+     }
  } by the { $capacity ->
     [observer] observer for
    *[representative] representative of
@@ -140,20 +156,20 @@ also-on-behalf = Also on behalf of { $names_running }.
 spoke-invited = { $people_n ->
     [one] { $also ->
         [yes] A statement was also made
-       *[no] A statement was made
+       *[no] Under { $items }, a statement was made
      }
    *[other] { $also ->
         [yes] Statements were also made
-       *[no] Statements were made
+       *[no] Under { $items }, statements were made
      }
  } by { $people_short }.
 spoke-position = { $names_n ->
-    [one] The representative of { $names_running } made a statement in explanation of position.
-   *[other] The representatives of { $names_running } made statements in explanation of position.
+    [one] The { capacity } { $names_running } made a statement in explanation of position.
+   *[other] The { capacity } { $names_running } made statements in explanation of position.
  }
 spoke-reply = { $names_n ->
-    [one] The representative of { $names_running } made a statement in exercise of the right of reply.
-   *[other] The representatives of { $names_running } made statements in exercise of the right of reply.
+    [one] The { capacity } { $names_running } made a statement in exercise of the right of reply.
+   *[other] The { capacity } { $names_running } made statements in exercise of the right of reply.
  }
 
 ## Agenda

@@ -15,9 +15,7 @@ start-drop = You can also drop a record on this window.
 
 recent-title = Opened recently
 recent-none = Nothing has been opened yet. Begin with the demonstration or with a new meeting.
-# $at: a day and a time; $folder: a path
-recent-opened = { $at } · { $folder }
-recent-gone = The file is no longer in { $folder }
+recent-gone = The file is no longer there
 recent-gone-offer = The file { $name } is no longer in its place. It may have been moved or deleted, or its drive is not connected.
 recent-remove = Remove from this list
 
@@ -40,3 +38,17 @@ key-next-missing = Next thing that is missing
 key-previous-missing = Previous thing that is missing
 key-next-area = Next part of the window
 key-previous-area = Previous part of the window
+
+## Months
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December

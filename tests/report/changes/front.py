@@ -155,13 +155,15 @@ HEADINGS = (
 
 
 def _earlier(*first_days: date) -> Act:
-    """Have earlier meetings on these days only, of two days each."""
+    """Have earlier meetings on these days only, of two days each, and this one be the next."""
 
     def act(hand: Hand) -> None:
         for key in hand.keys(PreviousMeeting):
             hand.do(setup.remove_previous_meeting, previous_id=key)
         for day in first_days:
             hand.do(setup.add_previous_meeting, first_day=day, last_day=day + timedelta(days=1))
+        ordinal = len(first_days) + 1
+        hand.do(setup.edit_meeting, meeting_id=hand.record.meeting.id, ordinal=ordinal)
 
     return act
 

@@ -42,8 +42,8 @@ CHANGES = (
         ),
         (
             presided_by(Office.VICE_CHAIR, Gender.M, Gender.F),
-            "برئاسة نائب الرئيسة، تول",
-            "With the Vice-Chair presiding, the",
+            "برئاسة نائب الرئيسة",
+            "With the Vice-Chair",
         ),
         (
             presided_by(Office.CHAIR, Gender.M, Gender.M),
@@ -52,8 +52,8 @@ CHANGES = (
         ),
         (
             presided_by(Office.VICE_CHAIR, Gender.F, Gender.M),
-            "برئاسة نائبة الرئيس، تول",
-            "With the Vice-Chair presiding, the",
+            "برئاسة نائبة الرئيس",
+            "With the Vice-Chair",
         ),
     ),
     change(
@@ -140,7 +140,7 @@ CHANGES = (
         (
             only(codes=("EGY",), item=0, group="Group of 77"),
             "تكلم ممثل مصر، باسم مجموعة الـ 77 والصين.",
-            "A statement was made by the representative of Egypt on behalf of the Group of 77 and China.",
+            "a statement was made by the representative of Egypt on behalf of the Group of 77 and China.",
         ),
         (
             only(codes=("EGY",), item=0, group="Group of 77", aligned=("JPN", "CAN")),
@@ -150,7 +150,7 @@ CHANGES = (
         (
             only(codes=("YEM",), item=0, group="Group of Arab States"),
             "تكلم المراقب عن اليمن، باسم مجموعة الدول العربية.",
-            "A statement was made by the observer for Yemen on behalf of the Group of Arab States.",
+            "a statement was made by the observer for Yemen on behalf of the Group of Arab States.",
         ),
     ),
     change(
@@ -159,12 +159,12 @@ CHANGES = (
         (
             only(guest=Gender.F, item=0, lane=Lane.INVITED),
             "تكلمت السيدة نور سلام.",
-            "A statement was made by Ms. Noor Salam.",
+            "a statement was made by Ms. Noor Salam.",
         ),
         (
             say_it(guest=Gender.M, item=0, lane=Lane.INVITED),
             "تكلمت السيدة نور سلام، والسيد نور سلام.",
-            "Statements were made by Ms. Noor Salam and Mr. Noor Salam.",
+            "statements were made by Ms. Noor Salam and Mr. Noor Salam.",
         ),
     ),
     change(

@@ -14,6 +14,7 @@ from wgdesk.reads.record import (
     Record,
     SittingRow,
     StatementRow,
+    TakenUp,
 )
 from wgdesk.report.build.readings import day_reading, reading
 from wgdesk.report.facts import (
@@ -116,18 +117,29 @@ class Context:
         sitting = (self.sitting_ref(self.record.sitting(sitting_id)),)
         return Sittings((), sitting) if self.doubted(table, row, "sitting_id") else Sittings(sitting)
 
+    def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
+        """Return the items and their sub-items."""
+        wanted = set(item_ids)
+        return frozenset(wanted | {item.id for item in self.record.items if item.parent_id in wanted})
+
+    def taken_up(self, item_id: int) -> list[TakenUp]:
+        """Return when an item or one of its sub-items was taken up."""
+        wanted = self.with_subs([item_id])
+        return [taken for taken in self.record.taken_up if taken.item_id in wanted]
+
     def sittings_of(self, item_id: int) -> Sittings | None:
         """Return the sittings that took an item up, None if none did."""
         certain: list[SittingRef] = []
         doubtful: list[SittingRef] = []
-        for taken in self.record.taken_up:
-            if taken.item_id == item_id:
-                unsure = self.doubted("item_sitting", taken.id, "sitting_id")
-                sitting = self.sitting_ref(self.record.sitting(taken.sitting_id))
-                (doubtful if unsure else certain).append(sitting)
+        for taken in self.taken_up(item_id):
+            unsure = self.doubted("item_sitting", taken.id, "sitting_id")
+            sitting = self.sitting_ref(self.record.sitting(taken.sitting_id))
+            (doubtful if unsure else certain).append(sitting)
         if not certain and not doubtful:
             return None
-        return Sittings(*(tuple(sorted(s, key=lambda x: x.number)) for s in (certain, doubtful)))
+        # A sitting that surely took up one sub-item is not doubtful for another of them.
+        doubtful = [sitting for sitting in doubtful if sitting not in certain]
+        return Sittings(*(tuple(sorted(set(s), key=lambda x: x.number)) for s in (certain, doubtful)))
 
     @cached_property
     def top_items(self) -> tuple[ItemRow, ...]:
@@ -151,8 +163,7 @@ class Context:
 
     def statements_under(self, item_ids: Iterable[int]) -> list[StatementRow]:
         """Return the statements under the items, sub-items included."""
-        wanted = set(item_ids)
-        wanted |= {item.id for item in self.record.items if item.parent_id in wanted}
+        wanted = self.with_subs(item_ids)
         return [s for s in self.record.statements if s.item_id in wanted]
 
     def panel_of(self, item_id: int) -> PanelRow | None:
@@ -175,6 +186,13 @@ class Context:
         person = self.record.people[officer.person_id]
         chair = self.record.people[self.chair.person_id] if self.chair else person
         return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
+
+    def presiding_officer(self, officer: OfficerRow) -> Say:
+        """Return who presided; by name too where several hold the office."""
+        office = self.office("the-officer", officer)
+        if sum(other.office == officer.office for other in self.record.officers) == 1:
+            return office
+        return say("officer-named", officer=office, person=self.person(officer.person_id))
 
     def presiding(self, sitting_ids: Iterable[int]) -> OfficerRow | None:
         """Return who presided first over the first of the sittings that has anybody recorded."""

@@ -6,7 +6,18 @@ from datetime import date
 
 from wgdesk.reads.record import OfficerRow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
-from wgdesk.report.facts import Count, DateSpan, DateSpans, Days, Fact, Ordinal, Symbol
+from wgdesk.report.build.statements import by_capacity, for_group, sort_out
+from wgdesk.report.facts import (
+    Count,
+    DateSpan,
+    DateSpans,
+    Days,
+    Fact,
+    ItemRefs,
+    Missing,
+    Ordinal,
+    Symbol,
+)
 from wgdesk.report.tree import Item, Line, LineRole, Say, Source, say
 
 
@@ -63,6 +74,8 @@ def introduction(context: Context) -> Blocks:
 def _earlier(context: Context, *, alone: bool) -> Say:
     """Return the earlier meetings; ``alone``: no sentence stands before it in its paragraph."""
     spans = tuple(DateSpan(first, last) for first, last in context.record.previous)
+    if not spans and context.record.meeting.ordinal > 1:
+        return say("words", text=Missing())  # there have been some, and none is recorded
     if not spans:
         return say("first-meeting", body=context.body, alone=yes_no(alone))
     return say("previous-meetings", body=context.body, spans=DateSpans(spans), alone=yes_no(alone))
@@ -77,15 +90,24 @@ def opening(context: Context) -> Blocks:
     if opener is not None:
         text = say("sentences", parts=_opened(context, opener))
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
+    else:
+        paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
     official = [s for s in record.statements if s.kind == "opening" and s.lane == "secretariat"]
     if official:
         text = say("secretariat-opened", n=Count(len(official)))
         paragraph(blocks, "opening/secretariat", text, Source("request", official[0].id))
-    others = [s for s in record.statements if s.kind == "opening" and s.lane != "secretariat"]
-    delegations = [s.delegation_id for s in others if s.delegation_id]
-    if delegations:
-        text = say("spoke-opening", names=context.names(delegations, spoken=True))
-        paragraph(blocks, "opening/statements", text, Source("request", others[0].id))
+    spoken = sort_out(context, record.statements)
+    by_capacity(
+        context,
+        blocks,
+        lambda capacity, names: say("spoke-opening", capacity=capacity, names=names),
+        "opening/statements",
+        spoken.openings,
+    )
+    for row in spoken.groups:
+        if row.kind == "opening":
+            also = bool(official or spoken.openings)
+            for_group(context, blocks, row, row.aligned, ItemRefs(()), also=also)
     _elected(context, blocks)
     return blocks
 

@@ -27,6 +27,9 @@ def agenda(context: Context) -> Blocks:
         paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
     for item in context.top_items:
         _agenda_item(context, item, blocks)
+    if not context.top_items:
+        gap = say("agenda-item", title=Missing(), end="stop")
+        blocks.append(Item("agenda/empty", 1, gap, say("label-item", n=Count(1)), context.source))
     _work(context, blocks)
     return blocks
 

@@ -1,31 +1,98 @@
-"""Who spoke: the Secretariat, panels, parties, observers, groups, replies."""
+"""Who spoke: the Secretariat, panels, parties, observers, groups, guests, replies.
+
+``sort_out`` puts every statement where it is printed; what has no place there is told by the check, so that
+no statement vanishes unseen.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from wgdesk.reads.record import StatementRow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
-from wgdesk.report.facts import Count, ItemRefs, People
+from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
 
 OBSERVER_STATES = ("signatories", "non_signatories", "reio")
-DEBATE = ("general", "question")
+# Statements of these lanes are named in the report: the panel's and the Secretariat's answers are not, since
+# the summary of deliberations has them, and points of order are no statements on the substance.
+NAMED_LANES = ("list", "invited", "reply")
+
+
+@dataclass(frozen=True)
+class Spoken:
+    """Statements by the sentence that names them, each in the order in which they were made."""
+
+    openings: tuple[StatementRow, ...]
+    parties: tuple[StatementRow, ...]
+    states: tuple[StatementRow, ...]
+    organizations: tuple[StatementRow, ...]
+    groups: tuple[StatementRow, ...]
+    guests: tuple[StatementRow, ...]
+    positions: tuple[StatementRow, ...]
+    replies: tuple[StatementRow, ...]
+    unnamed: tuple[StatementRow, ...]  # no sentence has a place for them
+
+
+def sort_out(context: Context, rows: Iterable[StatementRow]) -> Spoken:
+    """Return the statements of ``rows`` that the report names, by sentence.
+
+    Officers who speak from the podium speak for no delegation: the opening names the one that opened.
+    """
+    officers = {officer.person_id for officer in context.record.officers}
+    found: dict[str, list[StatementRow]] = {name: [] for name in Spoken.__dataclass_fields__}
+    for row in rows:
+        podium = row.delegation_id is None and row.person_id in officers
+        if row.lane in NAMED_LANES and not podium:
+            found[_sentence(context, row)].append(row)
+    return Spoken(**{name: tuple(those) for name, those in found.items()})
+
+
+def _sentence(context: Context, row: StatementRow) -> str:
+    if row.delegation_id is None:
+        plain = row.person_id is not None and row.grouping_id is None and row.lane != "reply"
+        return "guests" if plain and row.item_id is not None and row.kind != "opening" else "unnamed"
+    if row.lane == "reply":
+        return "replies"
+    if row.grouping_id is not None:
+        return "groups" if row.item_id is not None or row.kind == "opening" else "unnamed"
+    if row.kind == "opening":
+        return "openings"
+    if row.item_id is None:
+        return "unnamed"  # under which item it was made is not recorded
+    if row.kind == "position":
+        return "positions"
+    listed = _list(context, row)
+    if listed == "parties":
+        return "parties"
+    return "states" if listed in OBSERVER_STATES else "organizations"
 
 
 def statements(context: Context) -> Blocks:
-    """All of it, for the items of substance together or item by item, as the outline's option says."""
+    """All of it, for the items together or item by item, as the outline's option says."""
     blocks: Blocks = []
-    items = [item.id for item in context.substantive]
+    items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
     merged = context.options.choice("statements") == "merged"
-    for group in [items] if merged else [[item] for item in items]:
+    for group in [items] if merged and items else [[item] for item in items]:
         _introductions(context, group, blocks)
         for item_id in group:
             _panel(context, item_id, blocks)
         _debate(context, group, blocks)
-    _reply(context, blocks)
+    replies = sort_out(context, context.record.statements).replies
+    by_capacity(
+        context,
+        blocks,
+        lambda capacity, names: say("spoke-reply", capacity=capacity, names=names),
+        "statements/reply",
+        replies,
+    )
     return blocks
+
+
+def _debated(context: Context, item_id: int) -> bool:
+    spoken = sort_out(context, context.statements_under([item_id]))
+    return bool(_all(spoken) or spoken.positions)
 
 
 def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> None:
@@ -47,91 +114,119 @@ def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
     delivered = sorted(panel.panellists, key=lambda p: (p.turn, p.id))
     people = People(tuple(context.panellist(p.person_id, p.grouping_id) for p in delivered))
     items = context.item_numbers([item_id])
-    sittings = [taken.sitting_id for taken in context.record.taken_up if taken.item_id == item_id]
-    officer = context.presiding(sorted(sittings, key=lambda key: context.record.sitting(key).number))
-    officer = officer or context.chair
+    officer = context.presiding(_panel_sittings(context, item_id)) or context.chair
     if officer is None:
         text = say("panel-led-unknown", items=items, panel=people)
     else:
-        chair = context.office("the-officer", officer)
-        text = say("panel-led", chair=chair, items=items, panel=people)
+        text = say("panel-led", chair=context.presiding_officer(officer), items=items, panel=people)
     paragraph(blocks, f"statements/panel/{panel.id}", text, Source("panel", panel.id))
+
+
+def _panel_sittings(context: Context, item_id: int) -> list[int]:
+    """Return the sittings at which the panel spoke, in order; those of the item if that is not recorded."""
+    spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == "panel"}
+    sittings = spoke or {taken.sitting_id for taken in context.taken_up(item_id)}
+    return sorted(sittings, key=lambda key: context.record.sitting(key).number)
 
 
 def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     """Parties, observer States, organizations, groups, guests, explanations of position, in this order."""
-    under = [s for s in context.statements_under(item_ids) if s.lane in ("list", "invited")]
-    debate = [s for s in under if s.kind in DEBATE]
-    own = [s for s in debate if s.grouping_id is None and s.delegation_id is not None]
-    items = context.item_numbers(s.item_id for s in debate) if debate else ItemRefs(())
-    key = f"statements/{item_ids[0]}" if item_ids else "statements"
-
-    parties = [s for s in own if _list(context, s) == "parties"]
-    spoken = False
-    if parties:
-        names = context.names(_who(parties), spoken=True)
+    spoken = sort_out(context, context.statements_under(item_ids))
+    items = context.item_numbers(row.item_id for row in _all(spoken))
+    key = f"statements/{item_ids[0]}"
+    also = False
+    if spoken.parties:
+        names = _names(context, spoken.parties)
         text = say("spoke-parties", items=items, instrument=context.instrument, names=names)
-        paragraph(blocks, f"{key}/parties", text, Source("request", parties[0].id))
-        spoken = True
-    states = [s for s in own if _list(context, s) in OBSERVER_STATES]
-    others = [s for s in own if _list(context, s) not in ("parties", *OBSERVER_STATES)]
-    for kind, found in (("observers", states), ("organizations", others)):
+        paragraph(blocks, f"{key}/parties", text, Source("request", spoken.parties[0].id))
+        also = True
+    for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):
         if found:
-            names = context.names(_who(found), spoken=True)
-            text = say("spoke-observers", also=yes_no(spoken), items=items, names=names)
+            text = say("spoke-observers", also=yes_no(also), items=items, names=_names(context, found))
             paragraph(blocks, f"{key}/{kind}", text, Source("request", found[0].id))
-            spoken = True
-    for statement in debate:
-        if statement.grouping_id is not None and statement.delegation_id is not None:
-            _for_group(context, statement, spoken, blocks)
-            spoken = True
-    _guests(context, debate, key, spoken, blocks)
-    position = [s for s in under if s.kind == "position" and s.delegation_id is not None]
-    if position:
-        text = say("spoke-position", names=context.names(_who(position), spoken=True))
-        paragraph(blocks, f"{key}/position", text, Source("request", position[0].id))
+            also = True
+    for first, aligned in _united([row for row in spoken.groups if row.kind != "opening"]):
+        for_group(context, blocks, first, aligned, items, also=also)
+        also = True
+    if spoken.guests:
+        people = People(tuple(context.person(row.person_id) for row in spoken.guests if row.person_id))
+        text = say("spoke-invited", also=yes_no(also), items=items, people=people)
+        paragraph(blocks, f"{key}/invited", text, Source("request", spoken.guests[0].id))
+    by_capacity(
+        context,
+        blocks,
+        lambda capacity, names: say("spoke-position", capacity=capacity, names=names),
+        f"{key}/position",
+        spoken.positions,
+    )
 
 
-def _for_group(context: Context, statement: StatementRow, spoken: bool, blocks: Blocks) -> None:
+def _all(spoken: Spoken) -> list[StatementRow]:
+    groups = [row for row in spoken.groups if row.kind != "opening"]
+    return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
+
+
+def _united(rows: Sequence[StatementRow]) -> list[tuple[StatementRow, tuple[int, ...]]]:
+    """Return one statement for each delegation and group, with all that aligned themselves with any."""
+    first: dict[tuple[int | None, int | None], StatementRow] = {}
+    aligned: dict[tuple[int | None, int | None], dict[int, None]] = {}
+    for row in rows:
+        who = (row.delegation_id, row.grouping_id)
+        first.setdefault(who, row)
+        aligned.setdefault(who, {}).update(dict.fromkeys(row.aligned))
+    return [(row, tuple(aligned[who])) for who, row in first.items()]
+
+
+def for_group(
+    context: Context,
+    blocks: Blocks,
+    row: StatementRow,
+    aligned: tuple[int, ...],
+    items: ItemRefs,
+    *,
+    also: bool,
+) -> None:
     """A statement on behalf of a group, with the delegations that aligned themselves in a footnote."""
-    assert statement.delegation_id is not None
-    assert statement.grouping_id is not None
-    speaker = context.record.delegations[statement.delegation_id]
-    key = f"statements/group/{statement.id}"
+    assert row.delegation_id is not None
+    assert row.grouping_id is not None
+    key = f"statements/group/{row.id}"
     text = say(
         "spoke-for-group",
-        also=yes_no(spoken),
-        capacity="representative" if speaker.listed_in == "parties" else "observer",
-        speaker=speaker.name,
-        group=context.record.groupings[statement.grouping_id],
+        also=yes_no(also),
+        capacity=_capacity(context, row),
+        items=items,
+        speaker=context.record.delegations[row.delegation_id].name,
+        group=context.record.groupings[row.grouping_id],
     )
-    paragraph(blocks, key, text, Source("request", statement.id))
-    if statement.aligned:
-        names = context.names(statement.aligned)
-        note: Note[Say] = Note(f"{key}/note", say("also-on-behalf", names=names))
+    paragraph(blocks, key, text, Source("request", row.id))
+    if aligned:
+        note: Note[Say] = Note(f"{key}/note", say("also-on-behalf", names=context.names(aligned)))
         last = blocks[-1]
         assert isinstance(last, Paragraph)
         blocks[-1] = replace(last, notes=(note,))
 
 
-def _guests(context: Context, debate: list[StatementRow], key: str, spoken: bool, blocks: Blocks) -> None:
-    """People who spoke at the invitation of the Chair without a delegation."""
-    guests = [s for s in debate if s.delegation_id is None and s.person_id is not None]
-    people = tuple(context.person(s.person_id) for s in guests if s.person_id is not None)
-    if people:
-        text = say("spoke-invited", also=yes_no(spoken), people=People(people))
-        paragraph(blocks, f"{key}/invited", text, Source("request", guests[0].id))
+def by_capacity(
+    context: Context,
+    blocks: Blocks,
+    sentence: Callable[[str, Names], Say],
+    key: str,
+    rows: Sequence[StatementRow],
+) -> None:
+    """One sentence for the representatives of parties, one for observers, who represent nobody."""
+    for capacity, suffix in (("representative", ""), ("observer", "/observers")):
+        found = [row for row in rows if _capacity(context, row) == capacity]
+        if found:
+            text = sentence(capacity, _names(context, found))
+            paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
 
 
-def _reply(context: Context, blocks: Blocks) -> None:
-    replies = [s for s in context.record.statements if s.lane == "reply" and s.delegation_id is not None]
-    if replies:
-        text = say("spoke-reply", names=context.names(_who(replies), spoken=True))
-        paragraph(blocks, "statements/reply", text, Source("request", replies[0].id))
+def _capacity(context: Context, row: StatementRow) -> str:
+    return "representative" if _list(context, row) == "parties" else "observer"
 
 
-def _who(rows: Iterable[StatementRow]) -> list[int]:
-    return [row.delegation_id for row in rows if row.delegation_id is not None]
+def _names(context: Context, rows: Iterable[StatementRow]) -> Names:
+    return context.names((row.delegation_id for row in rows if row.delegation_id is not None), spoken=True)
 
 
 def _list(context: Context, row: StatementRow) -> str:

@@ -6,6 +6,7 @@ from itertools import groupby
 
 from wgdesk.reads.record import ClusterRow, ItemRow, PanelRow, PointRow, RecommendationRow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.statements import sort_out
 from wgdesk.report.facts import Count, ItemRefs, Missing, People
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.rules.quantifiers import quantifier_for
@@ -37,7 +38,9 @@ def recommendations(context: Context) -> Blocks:
         chapeau = say("recommendations-none", body=context.body)
     paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
     for cluster in clusters:
-        blocks += _cluster(context, cluster)
+        # One whose proposals all failed is in the annex; one without any is still to be negotiated.
+        if printed(context, cluster) or not cluster.recommendations:
+            blocks += _cluster(context, cluster)
     return blocks
 
 
@@ -136,8 +139,9 @@ def _panel(context: Context, panel: PanelRow, items: ItemRefs, blocks: Blocks) -
 
 def _points(context: Context, item: ItemRow, blocks: Blocks) -> None:
     points = [point for point in context.record.points if point.item_id == item.id]
-    statements = context.statements_under([item.id])
-    speakers = len({s.delegation_id for s in statements if s.delegation_id is not None})
+    spoken = sort_out(context, context.statements_under([item.id]))
+    debate = (*spoken.parties, *spoken.states, *spoken.organizations, *spoken.groups)
+    speakers = len({row.delegation_id for row in debate})
     for _, group in groupby(points, key=lambda point: point.paragraph):
         rows = list(group)
         parts = tuple(_point(context, row, speakers) for row in rows)

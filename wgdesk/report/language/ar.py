@@ -132,7 +132,7 @@ class ArabicPack(Pack):
     def _(self, fact: ItemRefs, name: str) -> Arguments:
         numbers = [str(number) for number in fact.numbers]
         noun = {1: "البند", 2: "البندين"}.get(len(numbers), "البنود")
-        return {name: f"{noun} {arabic.join_short(numbers)}"}
+        return {name: f"{noun} {arabic.join_short(numbers)}", f"{name}_n": Number(len(numbers))}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

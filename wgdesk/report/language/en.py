@@ -117,7 +117,8 @@ class EnglishPack(Pack):
     @_expand.register
     def _(self, fact: ItemRefs, name: str) -> Arguments:
         numbers = english.join_and([str(number) for number in fact.numbers])
-        return {name: f"agenda {'item' if len(fact.numbers) == 1 else 'items'} {numbers}"}
+        noun = "item" if len(fact.numbers) == 1 else "items"
+        return {name: f"agenda {noun} {numbers}", f"{name}_n": Number(len(fact.numbers))}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

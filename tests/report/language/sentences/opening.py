@@ -20,7 +20,7 @@ from tests.report.language.sentences.facts import (
     names,
     words,
 )
-from wgdesk.report.facts import Count, Doubtful, Fact, Ordinal
+from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Ordinal
 from wgdesk.report.tree import Say, say
 
 
@@ -173,17 +173,22 @@ OPENED = (
         )
     ),
     Case(
-        say("spoke-opening", names=names(SUDAN)),
+        say("opened-by-unknown", opener=Missing()),
+        "افتتح الاجتماع [...].",
+        "The meeting was opened by [...].",
+    ),
+    Case(
+        say("spoke-opening", capacity="representative", names=names(SUDAN)),
         "ألقى ممثل السودان كلمة افتتاحية.",
         "An opening statement was made by the representative of the Sudan.",
     ),
     Case(
-        say("spoke-opening", names=names(JAPAN, CANADA)),
+        say("spoke-opening", capacity="representative", names=names(JAPAN, CANADA)),
         "ألقى ممثلا كندا واليابان كلمتين افتتاحيتين.",
         "Opening statements were made by the representatives of Canada and Japan.",
     ),
     Case(
-        say("spoke-opening", names=names(JAPAN, SUDAN, CANADA)),
+        say("spoke-opening", capacity="representative", names=names(JAPAN, SUDAN, CANADA)),
         "ألقى ممثلو السودان، وكندا، واليابان كلمات افتتاحية.",
         "Opening statements were made by the representatives of Canada, Japan and the Sudan.",
     ),

@@ -21,7 +21,7 @@ from tests.report.language.sentences.facts import (
     Case,
     names,
 )
-from wgdesk.report.facts import Count, ItemRefs, Names, People, Person
+from wgdesk.report.facts import Count, ItemRefs, Name, Names, People, Person, Words
 from wgdesk.report.tree import Say, say
 
 _TWO = ItemRefs((2,))
@@ -83,6 +83,22 @@ PANELS = (
         " كريم حداد.",
         "With the Vice-Chair presiding, the discussion under agenda item 2 was led by the following"
         " panellists: Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad.",
+    ),
+    Case(
+        say(
+            "panel-led",
+            chair=say(
+                "officer-named",
+                officer=say("the-officer", office="vice_chair", g="m", chair_g="f"),
+                person=OMAR,
+            ),
+            items=_TWO,
+            panel=People((LEILA,)),
+        ),
+        f"برئاسة نائب الرئيسة السيد عمر القاضي (اليابان)، تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى"
+        " بن سالم (كندا).",
+        "With the Vice-Chair, Mr. Omar Elkadi (Japan), presiding, the discussion under agenda item 2 was led by"
+        " the following panellist: Ms. Leila Ben Salem (Canada).",
     ),
     Case(
         say("panel-led-unknown", items=_TWO, panel=People((OMAR,))),
@@ -158,16 +174,28 @@ OBSERVERS = (
     ),
 )
 
+def _for_group(also: str, capacity: str, speaker: Name, group: Words, items: ItemRefs) -> Say:
+    return say(
+        "spoke-for-group", also=also, capacity=capacity, speaker=speaker, group=group, items=items
+    )
+
+
 GROUPS = (
     Case(
-        say("spoke-for-group", also="yes", capacity="representative", speaker=EGYPT, group=GROUP_77),
+        _for_group("yes", "representative", EGYPT, GROUP_77, ItemRefs(())),
         "تكلم أيضاً ممثل مصر، باسم مجموعة الـ ٧٧ والصين.",
         "A statement was also made by the representative of Egypt on behalf of the Group of 77 and China.",
     ),
     Case(
-        say("spoke-for-group", also="no", capacity="observer", speaker=SUDAN, group=AFRICAN_GROUP),
+        _for_group("no", "observer", SUDAN, AFRICAN_GROUP, ItemRefs(())),
         "تكلم المراقب عن السودان، باسم مجموعة الدول الأفريقية.",
         "A statement was made by the observer for the Sudan on behalf of the Group of African States.",
+    ),
+    Case(
+        _for_group("no", "representative", EGYPT, GROUP_77, _TWO),
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثل مصر، باسم مجموعة الـ ٧٧ والصين.",
+        "Under agenda item 2, a statement was made by the representative of Egypt on behalf of the Group of 77"
+        " and China.",
     ),
     Case(
         say("also-on-behalf", names=names(JAPAN)),
@@ -188,9 +216,14 @@ GROUPS = (
 
 # A verb before several people agrees with the first of them.
 INVITED = tuple(
-    Case(say("spoke-invited", also=also, people=People(people)), f"{ar}.", f"{en}.")
+    Case(say("spoke-invited", also=also, items=_TWO, people=People(people)), f"{ar}.", f"{en}.")
     for people, also, ar, en in (
-        ((KARIM,), "no", "تكلم السيد كريم حداد", "A statement was made by Mr. Karim Haddad"),
+        (
+            (KARIM,),
+            "no",
+            "في إطار البند ٢ من جدول الأعمال، تكلم السيد كريم حداد",
+            "Under agenda item 2, a statement was made by Mr. Karim Haddad",
+        ),
         (
             (LEILA,),
             "yes",
@@ -200,8 +233,8 @@ INVITED = tuple(
         (
             (LEILA, KARIM),
             "no",
-            "تكلمت السيدة ليلى بن سالم (كندا)، والسيد كريم حداد",
-            "Statements were made by Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad",
+            "في إطار البند ٢ من جدول الأعمال، تكلمت السيدة ليلى بن سالم (كندا)، والسيد كريم حداد",
+            "Under agenda item 2, statements were made by Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad",
         ),
         (
             (KARIM, LEILA),
@@ -215,18 +248,33 @@ INVITED = tuple(
 
 def _closing(key: str, ar: str, en: str) -> tuple[Case, ...]:
     return tuple(
-        Case(say(key, names=who), f"تكلم {of_ar} {ar}.", f"The {of_en} {en}.")
-        for who, of_ar, of_en in (
-            (names(SUDAN), "ممثل السودان", "representative of the Sudan made a statement"),
+        Case(say(key, capacity=capacity, names=who), f"تكلم {of_ar} {ar}.", f"The {of_en} {en}.")
+        for capacity, who, of_ar, of_en in (
+            ("representative", names(SUDAN), "ممثل السودان", "representative of the Sudan made a statement"),
             (
+                "representative",
                 names(JAPAN, CANADA),
                 "ممثلا كندا واليابان",
                 "representatives of Canada and Japan made statements",
             ),
             (
+                "representative",
                 names(JAPAN, CANADA, SUDAN),
                 "ممثلو السودان، وكندا، واليابان",
                 "representatives of Canada, Japan and the Sudan made statements",
+            ),
+            ("observer", names(SUDAN), "المراقب عن السودان", "observer for the Sudan made a statement"),
+            (
+                "observer",
+                names(JAPAN, CANADA),
+                "المراقبان عن كندا واليابان",
+                "observers for Canada and Japan made statements",
+            ),
+            (
+                "observer",
+                names(JAPAN, CANADA, SUDAN),
+                "المراقبون عن السودان، وكندا، واليابان",
+                "observers for Canada, Japan and the Sudan made statements",
             ),
         )
     )

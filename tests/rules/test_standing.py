@@ -1,0 +1,192 @@
+"""Rules of what is numbered, listed, adopted and set, broken by acts and by undo."""
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.desk.records import FIRST_DAY, reason, rows
+from tests.rules.hand import LAST_DAY, Hand, refused
+from wgdesk import model as m
+from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.desk import Work
+
+
+def test_the_agenda(hand: Hand) -> None:
+    assert refused(hand, programme.add_item, title={}, number=1) == "item-number-taken"
+    assert refused(hand, programme.add_item, title={}, number=0) == "number-below-one"
+    sub = hand.do(programme.add_item, title={}, parent_id=hand.item)
+    assert refused(hand, programme.add_item, title={}, parent_id=hand.item, number=1) == "taken-already"
+    assert refused(hand, programme.add_item, title={}, parent_id=sub) == "agenda-too-deep"
+    hand.do(programme.edit_item, item_id=hand.item, number=7)
+    renumbered = hand.newest()
+    hand.do(programme.add_item, title={}, number=1)
+    assert reason(lambda: hand.desk.undo(renumbered)) == "item-number-taken"
+
+
+def test_the_status_of_a_delegation(hand: Hand) -> None:
+    def edit(**change: Any) -> str | None:
+        return refused(hand, delegations.edit_delegation, delegation_id=hand.egypt, **change)
+
+    assert edit(party_since=FIRST_DAY) == "status-contradicts"
+    assert edit(signed_on=FIRST_DAY) == "status-contradicts"
+    assert edit(party=True) is None
+    party = hand.newest()
+    assert edit(party_since=FIRST_DAY) is None
+    assert reason(lambda: hand.desk.undo(party)) == "status-contradicts"
+    assert edit(code="") == "empty-text"
+
+
+def test_the_names_of_a_delegation(hand: Hand) -> None:
+    def name(**given: Any) -> str | None:
+        named = {"lang": "en", "listed": "Egypt", **given}
+        return refused(hand, delegations.name_delegation, delegation_id=hand.egypt, **named)
+
+    assert name(valid_from=LAST_DAY, valid_until=FIRST_DAY) == "days-reversed"
+    assert name(lang="de") == "unknown-language"
+    assert name(listed="\u200b") == "empty-text"
+    assert name(running="\u200b", valid_from=FIRST_DAY, valid_until=FIRST_DAY) is None
+
+    def by_hand(work: Work, *, column: str, value: str) -> None:
+        setattr(work.rows(m.DelegationName)[0], column, value)
+
+    assert refused(hand, by_hand, column="paren", value="") == "empty-text"
+    assert refused(hand, by_hand, column="lang", value="de") == "unknown-language"
+
+
+def test_what_is_adopted_was_adopted_at_a_sitting(hand: Hand) -> None:
+    adopted, odd = m.RecommendationState.ADOPTED, hand.recommendation()
+    add = {"cluster_id": hand.cluster, "body": {}, "state": adopted}
+    assert refused(hand, outcome.add_recommendation, **add) == "adopted-without-sitting"
+    edit = {"recommendation_id": odd, "state": adopted}
+    assert refused(hand, outcome.edit_recommendation, **edit) == "adopted-without-sitting"
+
+    def by_hand(work: Work) -> None:
+        work.get(m.Recommendation, odd).state = adopted
+
+    assert refused(hand, by_hand) == "adopted-without-sitting"
+
+
+def test_what_is_adopted_has_no_brackets(hand: Hand) -> None:
+    key = hand.recommendation("Do [not].")
+    adopt = {"recommendation_id": key, "sitting_id": hand.sitting}
+    assert refused(hand, outcome.adopt_recommendation, **adopt) == "adopted-with-brackets"
+    hand.write("recommendation", key, "body", "en", "Do.")
+    cleared = hand.newest()
+    hand.do(outcome.adopt_recommendation, **adopt)
+    texts_ = {"table": "recommendation", "row": key, "field": "body"}
+    for lang in ("en", "ar"):
+        text = {**texts_, "lang": lang, "body": "Do] it."}
+        assert refused(hand, wording.write_text, **text) == "adopted-with-brackets"
+    assert reason(lambda: hand.desk.undo(cleared)) == "adopted-with-brackets"
+
+
+def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
+    key = hand.recommendation()
+    reserve = {"recommendation_id": key, "delegation_id": hand.egypt, "body": {}}
+    assert refused(hand, outcome.reserve, **reserve) == "not-adopted"
+    hand.do(outcome.adopt_recommendation, recommendation_id=key, sitting_id=hand.sitting)
+    adopted = hand.newest()
+    hand.do(outcome.reserve, **reserve)
+    assert reason(lambda: hand.desk.undo(adopted)) == "reserved-before-adoption"
+    back = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
+    assert refused(hand, outcome.edit_recommendation, **back) == "reserved-before-adoption"
+
+    def by_hand(work: Work) -> None:
+        other = work.add(
+            m.Recommendation(cluster_id=hand.cluster, place=9.0, state=m.RecommendationState.AGREED)
+        )
+        work.rows(m.Reservation)[0].recommendation_id = other.id
+
+    assert refused(hand, by_hand) == "reserved-before-adoption"
+
+
+def test_options(hand: Hand) -> None:
+    assert refused(hand, setup.set_option, name="colour", value="red") == "unknown-option"
+    assert refused(hand, setup.set_option, name="digits_ar", value="roman") == "bad-option"
+    for value in ("0", "201", "-1", "1.5", "٣", "", "1" * 5000):
+        assert refused(hand, setup.set_option, name="quantifier_some", value=value) == "bad-option"
+    for value in ("1", "200"):
+        assert refused(hand, setup.set_option, name="quantifier_some", value=value) is None
+
+    def by_hand(work: Work) -> None:
+        work.rows(m.Option)[0].value = "many"
+
+    assert refused(hand, by_hand) == "bad-option"
+
+
+def test_the_outline(hand: Hand) -> None:
+    sections = {row["kind"]: key for key, row in rows(hand.path)["outline_section"].items()}
+    remove = {"section_id": sections["organization"]}
+    assert refused(hand, setup.remove_section, **remove) == "bad-outline"
+    assert refused(hand, setup.add_section, kind="poem") == "bad-outline"
+    hand.do(setup.remove_section, section_id=sections["attendance"])
+    for parent in ("opening", "attendance", "poem"):
+        assert refused(hand, setup.add_section, kind="attendance", parent=parent) == "bad-outline"
+    assert refused(hand, setup.add_section, kind="attendance", parent="organization") is None
+    assert refused(hand, setup.add_section, kind="attendance") == "taken-already"
+
+
+def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], dict[str, Any]]]:
+    """Return by table how to move a row, which row, and what moves it to where another is."""
+    do, sitting = hand.do, hand.sitting
+    sections = {row["kind"]: key for key, row in rows(hand.path)["outline_section"].items()}
+    chair, other = (
+        do(delegations.elect_officer, person_id=hand.person, office=office)
+        for office in (m.Office.CHAIR, m.Office.RAPPORTEUR)
+    )
+    kenya = do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
+    panel = do(floor.set_up_panel, item_id=hand.item)
+    man = do(delegations.add_person, gender=m.Gender.M, name={})
+    do(floor.add_panellist, panel_id=panel, person_id=hand.person)
+    do(programme.preside, sitting_id=sitting, officer_id=chair)
+    for _ in range(2):
+        mandate = do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={})
+        request = hand.request()
+        point = do(outcome.add_point, item_id=hand.item, verb={}, said={})
+        recommendation = hand.recommendation()
+        document = do(outcome.add_document, kind=m.DocumentKind.NOTE)
+    one = {"place": 1.0}
+    return {
+        "outline_section": (setup.move_section, {"section_id": sections["recommendations"]}, one),
+        "mandate": (setup.edit_mandate, {"mandate_id": mandate}, one),
+        "delegation": (delegations.edit_delegation, {"delegation_id": kenya}, one),
+        "officer": (delegations.edit_officer, {"officer_id": other}, one),
+        "presiding": (
+            programme.edit_presiding,
+            {"presiding_id": do(programme.preside, sitting_id=sitting, officer_id=other)},
+            one,
+        ),
+        "request": (floor.edit_statement, {"request_id": request}, one),
+        "panellist": (
+            floor.edit_panellist,
+            {"panellist_id": do(floor.add_panellist, panel_id=panel, person_id=man)},
+            one,
+        ),
+        "point": (outcome.edit_point, {"point_id": point}, one),
+        "cluster": (outcome.edit_cluster, {"cluster_id": do(outcome.add_cluster, heading={})}, one),
+        "recommendation": (outcome.edit_recommendation, {"recommendation_id": recommendation}, one),
+        "document": (outcome.edit_document, {"document_id": document}, one),
+    }
+
+
+def test_two_rows_have_no_one_place(hand: Hand) -> None:
+    moves = places(hand)
+    ordered = {name for name, table in m.Base.metadata.tables.items() if "place" in table.c}
+    assert moves.keys() == ordered
+    for act, which, to in moves.values():
+        assert refused(hand, act, **which, **to) == "place-taken"
+        assert refused(hand, act, **which, place=1.5) is None
+    away = hand.newest()
+    act, which, _ = moves["document"]
+    hand.do(outcome.add_document, kind=m.DocumentKind.NOTE)
+    hand.do(act, **which, place=1.75)
+    hand.do(outcome.edit_document, document_id=max(rows(hand.path)["document"]), place=2.0)
+    assert reason(lambda: hand.desk.undo(away)) == "undo-conflict"
+    assert reason(hand.desk.undo) is None
+
+
+def test_a_place_is_one_s_own_in_its_list_only(hand: Hand) -> None:
+    assert hand.row("request", hand.request())["place"] == 1.0
+    assert hand.row("request", hand.request(lane=m.Lane.REPLY))["place"] == 1.0
+    moved = hand.request()
+    hand.do(floor.edit_statement, request_id=moved, lane=m.Lane.REPLY)
+    assert hand.row("request", moved)["place"] == 2.0  # last in the other lane

@@ -1,0 +1,82 @@
+"""What time it is: steady whatever is done to the machine's clock, and a jump of that is told."""
+
+from datetime import UTC, datetime, timedelta, timezone
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from wgdesk.clock import JUMP, SteadyClock
+
+START = datetime(2026, 10, 6, 8, tzinfo=UTC)
+
+
+class Machine:
+    """A machine whose clocks are moved by hand."""
+
+    def __init__(self) -> None:
+        self.wall, self.steady = START, 1000.0
+
+    def go_on(self, seconds: float) -> None:
+        """Let time pass."""
+        self.wall += timedelta(seconds=seconds)
+        self.steady += seconds
+
+    def clock(self) -> SteadyClock:
+        """Return a clock that runs on this machine."""
+        return SteadyClock(lambda: self.wall, lambda: self.steady)
+
+
+def test_a_clock_goes_on_with_the_machine() -> None:
+    machine = Machine()
+    clock = machine.clock()
+    assert clock() == START
+    machine.go_on(3600.25)
+    assert clock() == START + timedelta(hours=1, milliseconds=250)
+    assert clock.jump() is None
+
+
+def test_a_wall_clock_that_is_moved_moves_nothing_and_is_told() -> None:
+    machine = Machine()
+    clock = machine.clock()
+    machine.wall += timedelta(hours=1)
+    assert clock() == START
+    assert clock.jump() == timedelta(hours=1)
+    machine.wall -= timedelta(hours=2)
+    assert clock.jump() == -timedelta(hours=1)
+    machine.go_on(60)
+    assert clock() == START + timedelta(minutes=1)
+    machine.wall = clock() + JUMP  # as far as the correction of a good clock may go
+    assert clock.jump() is None
+    machine.wall += timedelta(milliseconds=1)
+    assert clock.jump() == JUMP + timedelta(milliseconds=1)
+
+
+@given(st.lists(st.tuples(st.floats(0, 1e6), st.floats(-1e6, 1e6))))
+def test_whatever_is_done_to_the_wall_clock_time_passes_at_one_pace(steps: list[tuple[float, float]]) -> None:
+    machine = Machine()
+    clock = machine.clock()
+    before = clock()
+    for passed, moved in steps:
+        machine.go_on(passed)
+        machine.wall += timedelta(seconds=moved)
+        now = clock()
+        # The sum of a million seconds as a float keeps a tenth of a microsecond.
+        assert abs((now - before) - timedelta(seconds=passed)) < timedelta(microseconds=10)
+        assert now >= before
+        before = now
+
+
+def test_the_machine_s_own_clocks() -> None:
+    clock = SteadyClock()
+    first, second = clock(), clock()
+    assert first <= second
+    assert abs(second - datetime.now(UTC)) < JUMP
+    assert second.utcoffset() == timedelta(0)
+    assert clock.jump() is None
+
+
+def test_moments_are_in_utc_whatever_the_wall_clock_shows() -> None:
+    vienna = timezone(timedelta(hours=2))
+    clock = SteadyClock(lambda: START.astimezone(vienna), lambda: 0.0)
+    assert clock() == START
+    assert clock().utcoffset() == timedelta(0)

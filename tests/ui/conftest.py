@@ -1,0 +1,82 @@
+"""Real windows on real records, without a screen."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from ui.main import Program
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The demonstration as a record, made once; tests work on copies."""
+    path = tmp_path_factory.mktemp("demonstration") / "demo.wgdesk"
+    import_file(resource("demo", "meeting.json"), path)
+    return path
+
+
+@pytest.fixture
+def record(demonstration: Path, tmp_path: Path) -> Path:
+    """A copy of the demonstration to work on."""
+    path = tmp_path / "record.wgdesk"
+    copyfile(demonstration, path)
+    return path
+
+
+@pytest.fixture
+def shell(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shell]:
+    """Speech, theme and settings in folders of the test's own; Arabic and light as at a first start."""
+    for name in ("WGDESK_CONFIG", "WGDESK_DATA"):
+        folder = tmp_path / name.lower()
+        folder.mkdir()
+        monkeypatch.setenv(name, str(folder))
+    made = Shell(tmp_path / "wgdesk_config")
+    made.apply()
+    yield made
+    for window in qapp.topLevelWidgets():
+        window.close()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+@pytest.fixture
+def program(shell: Shell) -> Program:
+    """The program, without any window yet."""
+    return Program(shell)
+
+
+@pytest.fixture
+def window(shell: Shell, record: Path, qtbot: QtBot) -> RecordWindow:
+    """The window of the demonstration, shown and read."""
+    made = RecordWindow(shell, record)
+    made.resize(1366, 768)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.load()
+    qtbot.waitUntil(lambda: bool(made.panel.findings))
+    return made
+
+
+def press(
+    widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    """Press and let go a key."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, modifiers))
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type letters of any script: QTest's own typing ends the process at the first one beyond ASCII."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)

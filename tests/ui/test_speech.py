@@ -1,0 +1,110 @@
+"""What is said on the screen: phrases of both languages, digits, isolation, faults."""
+
+import inspect
+from datetime import UTC, date, datetime
+from importlib import import_module
+from pkgutil import iter_modules
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+import wgdesk.acts
+from ui.actions import KEYS
+from ui.shell import Shell
+from ui.speech import isolated, symbol
+from wgdesk.phrases import PhraseError, screen_phrases
+
+LANGUAGES = ("ar", "en")
+
+
+def acts() -> list[str]:
+    """The names of all acts: functions of a Work with arguments by name only."""
+    found = ["import_record"]
+    for module in iter_modules(wgdesk.acts.__path__):
+        for name, function in vars(import_module(f"wgdesk.acts.{module.name}")).items():
+            if inspect.isfunction(function) and not name.startswith("_"):
+                first, *others = inspect.signature(function).parameters.values() or [None]
+                by_name = all(
+                    other.kind is other.KEYWORD_ONLY or other.kind is other.VAR_KEYWORD for other in others
+                )
+                if first is not None and first.name == "work" and by_name:
+                    found.append(name)
+    return sorted(set(found))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("act", acts())
+def test_every_act_has_a_name(shell: Shell, lang: str, act: str) -> None:
+    shell.change(language=lang)
+    assert shell.speech.act(act)
+
+
+def test_languages_have_the_same_phrases() -> None:
+    arabic, english = (screen_phrases(lang).ids for lang in LANGUAGES)
+    assert arabic == english
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_plain_phrase_is_what_fluent_says(shell: Shell, lang: str) -> None:
+    """The quick way past Fluent gives the same words for every phrase that it takes."""
+    shell.change(language=lang)
+    phrases = screen_phrases(lang)
+    quick = 0
+    for key in sorted(phrases.ids):
+        plain = shell.speech._plain_phrase(key)
+        if plain is not None:
+            quick += 1
+            assert phrases.say(key) == plain
+    assert quick > 200
+
+
+def test_missing_phrases_and_arguments_raise(shell: Shell) -> None:
+    with pytest.raises(PhraseError):
+        shell.speech.say("no-such-phrase")
+    with pytest.raises(PhraseError):
+        shell.speech.say("find-count", at="1")
+
+
+def test_digits_follow_language_and_setting(shell: Shell) -> None:
+    assert shell.speech.figure(1947) == "١٩٤٧"
+    shell.change(digits="european")
+    assert shell.speech.figure(1947) == "1947"
+    shell.change(digits="arabic", language="en")
+    assert shell.speech.figure(1947) == "1947"
+
+
+def test_numbers_choose_their_form(shell: Shell) -> None:
+    assert "موضعين" in shell.speech.say("lamp-missing", n=2)
+    assert "٣" in shell.speech.say("lamp-missing", n=3)
+
+
+def test_arguments_and_symbols_are_isolated(shell: Shell) -> None:
+    said = shell.speech.say("source-cluster", name="Group <b>A</b>")
+    assert isolated("Group <b>A</b>") in said
+    assert symbol("3(b)") == "\u20663(b)\u2069"
+
+
+def test_direction_follows_the_language_at_once(shell: Shell, qapp: QApplication) -> None:
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    shell.change(language="en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    shell.change(language="ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_days_and_moments(shell: Shell) -> None:
+    assert "٩-١١ أيلول/سبتمبر ٢٠١٩" in shell.speech.days(date(2019, 9, 9), date(2019, 9, 11))
+    said = shell.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
+    assert said.startswith("\u2067")
+    assert "تشرين الثاني/نوفمبر" in said
+    shell.change(language="en")
+    assert "November 2026" in shell.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_key_has_a_name(shell: Shell, lang: str) -> None:
+    shell.change(language=lang)
+    assert all(shell.speech.say(f"key-{key.name}") for key in KEYS)
+    taken = [one for key in KEYS for one in key.keys]
+    assert len(taken) == len(set(taken))

@@ -1,0 +1,56 @@
+"""Contrast, scale, fonts and the style sheet of both themes."""
+
+import re
+from dataclasses import asdict
+
+import pytest
+from PySide6.QtGui import QFontDatabase, QFontInfo
+from PySide6.QtWidgets import QApplication, QLabel
+
+from ui.sheet import SHEET
+from ui.shell import Shell
+from ui.theme import DARK, LIGHT, PAIRS, Colours, contrast, load_serifs, step
+
+
+def test_contrast_is_computed_as_wcag_does() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.478, abs=0.001)  # the known borderline grey
+    assert contrast("#0b62a4", "#0b62a4") == pytest.approx(1)
+
+
+@pytest.mark.parametrize(("name", "colours"), [("light", LIGHT), ("dark", DARK)])
+@pytest.mark.parametrize(("ink", "ground"), PAIRS)
+def test_text_can_be_read(name: str, colours: Colours, ink: str, ground: str) -> None:
+    values = asdict(colours)
+    assert contrast(values[ink], values[ground]) >= 4.5, f"{ink} on {ground} in the {name} theme"
+
+
+def test_every_ink_of_the_sheet_stands_in_a_checked_pair() -> None:
+    inks = set(re.findall(r"(?<![-\w])color: \$(\w+)", SHEET))
+    assert inks <= {ink for ink, _ in PAIRS}
+
+
+def test_steps_stay_between_80_and_200() -> None:
+    assert step(100, 1) == 110
+    assert step(100, -1) == 90
+    assert step(200, 1) == 200
+    assert step(80, -1) == 80
+    assert step(130, 1) == 150  # a size of one's own goes to the next step
+
+
+def test_fonts_are_the_programs_own(shell: Shell) -> None:
+    load_serifs()
+    families = QFontDatabase.families()
+    assert {"Noto Sans Arabic", "Amiri", "PT Serif"} <= set(families)
+    assert QFontInfo(shell.theme.font("text")).family() == "Noto Sans Arabic"
+
+
+def test_scale_and_theme_change_what_is_there(shell: Shell, qapp: QApplication) -> None:
+    label = QLabel("x")
+    label.setProperty("face", "title")
+    shell.theme.dress(label)
+    before = label.font().pointSizeF()
+    shell.change(scale=200, theme="dark")
+    assert label.font().pointSizeF() == pytest.approx(2 * before)
+    assert shell.theme.dark
+    assert qapp.palette().window().color().name() == DARK.paper

@@ -1,0 +1,49 @@
+"""Being told of exceptions that nobody caught: bugs of ours."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.shell import Shell
+
+if TYPE_CHECKING:
+    from ui.dialogs.crash import CrashDialog
+
+
+class CrashWatch(QObject):
+    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed."""
+
+    caught = Signal(str)
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self._shell = shell
+        self._dialog: CrashDialog | None = None
+        self._before = sys.excepthook
+        self.caught.connect(self._show)  # from whichever thread it comes
+
+    def install(self) -> None:
+        """Be told of every exception from now on."""
+        sys.excepthook = self._excepted
+
+    def _excepted(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        self._before(kind, value, trace)
+        if not issubclass(kind, KeyboardInterrupt):
+            from ui.dialogs.crash import account
+
+            self.caught.emit(account(kind, trace))
+
+    def _show(self, text: str) -> None:
+        if self._dialog is None:
+            from ui.dialogs.crash import CrashDialog
+
+            self._dialog = CrashDialog(self._shell, text)
+            self._dialog.finished.connect(self._closed)
+            self._dialog.show()
+
+    def _closed(self) -> None:
+        self._dialog = None
