@@ -169,9 +169,7 @@ class Adapter:
         sitting = self.sittings[row["n"]]
         taken = self.do(programme.take_up, item_id=self.items[item], sitting_id=sitting)
         if row.get("bracketed"):
-            self.do(
-                outcome.raise_doubt, table=ItemSitting.__tablename__, row=taken, column="sitting_id"
-            )
+            self.do(outcome.raise_doubt, table=ItemSitting.__tablename__, row=taken, column="sitting_id")
 
     def bureau(self) -> None:
         chair = self.seed["chair"]
@@ -305,7 +303,8 @@ class Adapter:
 
 # Names of the body in English, which the seed does not hold; they are facts, public and short.
 _ENGLISH = {
-    "parent_full": "Conference of the Parties to the United Nations Convention against Transnational Organized Crime",
+    "parent_full": "Conference of the Parties to the United Nations Convention against Transnational"
+    " Organized Crime",
     "parent_medium": "Conference of the Parties",
     "parent_short": "Conference",
     "body_full": "Working Group on Trafficking in Persons",

@@ -72,7 +72,7 @@ class Program(QObject):
         self.start.activateWindow()
         return self.start
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Path, *, take_over: bool = False) -> None:
         """Open a record in its window; a fault is told in the window that is in front."""
         path = path.resolve()
         if path in self.records:
@@ -82,9 +82,13 @@ class Program(QObject):
         from ui.windows.record import RecordWindow  # with the core: the start window does without
 
         try:
-            window = RecordWindow(self.shell, path, demonstration=path == self._demonstration_path())
+            demonstration = path == self._demonstration_path()
+            window = RecordWindow(self.shell, path, demonstration=demonstration, take_over=take_over)
         except Told as fault:
-            self._tell(fault)
+            if fault.key == "record-held-elsewhere":
+                self._ask_to_take_over(path, fault)
+            else:
+                self._tell(fault)
             return
         self.records[path] = window
         window.wanted.connect(self._wanted)
@@ -95,6 +99,15 @@ class Program(QObject):
         if self.start is not None:
             self.start.hide()
         QTimer.singleShot(0, window.load)
+
+    def _ask_to_take_over(self, path: Path, fault: Told) -> None:
+        """Ask whether a record that another machine never closed is to be opened all the same."""
+        from ui.dialogs.ask import Ask
+
+        answers = {"take-over": lambda: self.open(path, take_over=True)}
+        front = self._front() or self.show_start()
+        told = self.shell.speech.told(fault)
+        Ask(self.shell, "take-over-title", "take-over-text", answers, front, told=told).open()
 
     def _front(self) -> QWidget | None:
         active = QApplication.activeWindow()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,6 +23,7 @@ _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 # A phrase on one line without any place for an argument: it says itself. Fluent costs a third of a start.
 _PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
 # Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
 _LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
 
@@ -164,11 +165,12 @@ class Speech(QObject):
         return ordinal_words(number)
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
-        """Return the facts of a finding or fault as they are printed: numbers in the interface's digits."""
+        """Return the facts of a finding or fault as they are printed: numbers and moments in words."""
         spoken: dict[str, str | int] = {}
         for name, value in facts.items():
-            if name == "since" and "T" in value:
-                spoken[name] = self.moment(datetime.fromisoformat(value))
+            if _MOMENT.fullmatch(value):
+                at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
+                spoken[name] = self.moment(at)
             else:
                 spoken[name] = self.figure(value) if value.isascii() and value.isdigit() else value
         return spoken

@@ -134,11 +134,7 @@ def corrected_names(taxonomy: dict[str, dict[str, str]]) -> dict[NameKey, str]:
 
     Raises BuildError for a correction whose defect is not in the source (any more).
     """
-    names = {
-        (code, lang): row[column]
-        for code, row in taxonomy.items()
-        for lang, column in NAMES.items()
-    }
+    names = {(code, lang): row[column] for code, row in taxonomy.items() for lang, column in NAMES.items()}
     for key, fix in read_names("corrections.csv", names).items():
         if names[key] != fix["supplied"]:
             raise BuildError(f"corrections.csv: {key} is {names[key]!r}, not {fix['supplied']!r}")
@@ -156,8 +152,7 @@ def build_delegations(taxonomy: dict[str, dict[str, str]], states: Table) -> lis
     if sorted(row["code"] for row in states) != sorted(taxonomy):
         raise BuildError("states.csv has not the same States as the taxonomy")
     found = [
-        Delegation(row["code"], "state", taxonomy[row["code"]][M49].zfill(3), row["group"])
-        for row in states
+        Delegation(row["code"], "state", taxonomy[row["code"]][M49].zfill(3), row["group"]) for row in states
     ]
     organizations = read_table(TABLES / "organizations.csv")
     found += [Delegation(row["code"], row["category"], "", "") for row in organizations]
@@ -193,9 +188,7 @@ def build_names(taxonomy: dict[str, dict[str, str]], states: Table) -> list[Name
         if old := former.get((code, lang)):
             since = str(date.fromisoformat(old["valid_until"]) + timedelta(days=1))
             names.append(former_name(old))
-        names.append(
-            Name(code, lang, short, running, paren, *grammar(by_code[code], lang), valid_from=since)
-        )
+        names.append(Name(code, lang, short, running, paren, *grammar(by_code[code], lang), valid_from=since))
     names += [Name(**row) for row in read_table(TABLES / "organization_names.csv")]
     return sorted(names, key=lambda name: (name.code, name.lang, name.valid_from))
 

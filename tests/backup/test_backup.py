@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -82,11 +83,11 @@ def test_thinning_keeps_the_newest_and_all_of_a_day(minutes: list[int]) -> None:
     ]
     kept = backup.kept(found, NOW)
     assert set(kept) <= set(found)
-    assert set(copy for copy in found if NOW - copy.at <= timedelta(days=1)) <= set(kept)
+    assert {copy for copy in found if NOW - copy.at <= timedelta(days=1)} <= set(kept)
     if found:
         assert kept[0] == max(found, key=lambda copy: copy.at)
     assert backup.kept(kept, NOW) == kept, "thinning again takes nothing more"
-    for newer, older in zip(kept, kept[1:], strict=False):
+    for newer, older in itertools.pairwise(kept):
         age = NOW - older.at
         if age > timedelta(days=31):
             assert newer.at - older.at >= timedelta(days=7)

@@ -1,6 +1,7 @@
 """How long a report takes: ``python tests/bench/report.py [RECORD]`` (the demonstration if none is given).
 
-Cold: whole processes, each beside one that only starts Python, so that the machine's speed falls out of the ratio.
+Cold: whole processes, each beside one that only starts Python, so that the machine's speed falls out of the
+ratio.
 Warm: the steps of one process, the fastest of many.
 """
 

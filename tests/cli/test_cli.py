@@ -48,9 +48,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ("venue", "ar", "فيينا"),
         ("venue", "en", "Vienna"),
     ):
-        desk.do(
-            wording.write_text, table="meeting", row=meeting, field=field, lang=lang, body=body
-        )
+        desk.do(wording.write_text, table="meeting", row=meeting, field=field, lang=lang, body=body)
     desk.do(setup.edit_meeting, meeting_id=meeting, symbol_draft="CHP/WG.1/2026/L.1")
     desk.close()
     return path
@@ -109,7 +107,7 @@ def test_a_bad_file_is_told_line_by_line_and_writes_nothing(tmp_path: Path) -> N
     bad.write_text('{"format": "wgdesk-record", "version": 1, "meeting": {"ordinal": "nine"}}', "utf-8")
     done = run("import", bad, "-o", tmp_path / "copy.wgdesk")
     assert done.returncode == 2
-    assert [line.split(":")[0] for line in done.stderr.splitlines()][0] == "$.meeting.ordinal"
+    assert next(line.split(":")[0] for line in done.stderr.splitlines()) == "$.meeting.ordinal"
     assert not (tmp_path / "copy.wgdesk").exists()
 
 

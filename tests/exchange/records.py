@@ -188,13 +188,14 @@ class Maker:
         for sitting in self.ids(m.Sitting):
             begin = self.moment()
             kind = self.random.choice(["informal", "technical", "break"])
-            times = {"suspended_at": begin, "resumed_at": self.maybe(self.moment(begin))}
+            times = {"suspended_at": begin, "resumed_at": self.moment(begin)}
             self.add(m.Suspension, sitting_id=sitting, kind=kind, **times)
-            self.add(m.Slot, sitting_id=sitting)
+            self.add(m.Slot, sitting_id=sitting, begins_at=begin, ends_at=begin + timedelta(hours=1))
             self.add_each(m.Presiding, "officer_id", self.ids(m.Officer), sitting_id=sitting)
             self.add_each(m.Presence, "delegation_id", self.ids(m.Delegation), sitting_id=sitting)
             items = self.some(self.ids(m.AgendaItem))[:4]
-            self.add_each(m.ItemSitting, "item_id", items, sitting_id=sitting)
+            taken = {"taken_up_at": begin, "finished_at": self.maybe(self.moment(begin))}
+            self.add_each(m.ItemSitting, "item_id", items, sitting_id=sitting, **taken)
         self.add_each(m.Decision, "subject", m.Subject)
 
     def floor(self) -> None:
@@ -216,8 +217,7 @@ class Maker:
             )
             if begun and ended:
                 middle = begun + (ended - begun) / 2
-                resumed = self.maybe(ended)
-                self.add(m.Pause, request_id=request.id, paused_at=middle, resumed_at=resumed)
+                self.add(m.Pause, request_id=request.id, paused_at=middle, resumed_at=ended)
             self.add_each(m.Aligned, "delegation_id", self.ids(m.Delegation), request_id=request.id)
         self.add_each(m.Ruling, "request_id", self.ids(m.Request))
         for _ in range(3):

@@ -93,14 +93,13 @@ def test_a_record_without_a_meeting_has_no_file(fresh: Fresh) -> None:
         desk.read(to_json)
 
 
-def test_a_mark_on_a_text_has_no_place_in_a_file(desk: Desk) -> None:
+def test_no_mark_stands_on_a_text_itself(desk: Desk) -> None:
     meeting = desk.read(lambda session: session.scalars(select(m.Meeting.id)).one())
     where = {"table": "meeting", "row": meeting, "field": "venue", "lang": "en"}
     desk.do(wording.write_text, **where, body="Vienna")
     row = desk.read(lambda session: session.scalars(select(m.Wording.id)).one())
-    desk.do(outcome.raise_doubt, table="wording", row=row, column="body")
-    with pytest.raises(Refused, match="mark-without-place"):
-        desk.read(to_json)
+    with pytest.raises(Refused, match="unknown-field"):
+        desk.do(outcome.raise_doubt, table="wording", row=row, column="body")
 
 
 def test_what_texts_say_of_their_versions(desk: Desk, fresh: Fresh) -> None:

@@ -50,9 +50,7 @@ class Checkout:
     def command(self, *arguments: str) -> list[str]:
         return [str(self.root / "packaging" / "run"), *arguments]
 
-    def run(
-        self, *arguments: str, cwd: Path | None = None, **env: str
-    ) -> subprocess.CompletedProcess[str]:
+    def run(self, *arguments: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             self.command(*arguments),
             cwd=cwd or self.root.parent,

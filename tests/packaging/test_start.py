@@ -8,9 +8,7 @@ from pathlib import Path
 from tests.packaging.played import Checkout, plant_another_ui
 
 
-def test_arguments_and_folder_arrive_and_stdout_is_the_programs_own(
-    set_up: Checkout, tmp_path: Path
-) -> None:
+def test_arguments_and_folder_arrive_and_stdout_is_the_programs_own(set_up: Checkout, tmp_path: Path) -> None:
     plant_another_ui(tmp_path)
     arguments = ["report", "a b.wgdesk", "", "--lang", "ar", "*", "$HOME"]
     done = set_up.run(*arguments, cwd=tmp_path)
@@ -33,9 +31,7 @@ def test_bytecode_is_compiled_and_kept_though_the_machine_forbids_it(set_up: Che
     assert list(set_up.root.glob("ui/__pycache__/app.*.pyc"))
 
 
-def test_the_command_in_the_environment_finds_the_checkout(
-    set_up: Checkout, tmp_path: Path
-) -> None:
+def test_the_command_in_the_environment_finds_the_checkout(set_up: Checkout, tmp_path: Path) -> None:
     plant_another_ui(tmp_path)
     link = tmp_path / "wgdesk"
     link.symlink_to(set_up.venv / "bin" / "wgdesk")

@@ -132,9 +132,7 @@ def test_periods_follow_one_another_without_a_gap() -> None:
         ("NRU", "ar", "2026-06-25", "ناورو", "ناويرو"),
     ],
 )
-def test_a_name_changes_on_its_day(
-    code: str, lang: str, last_day: str, before: str, after: str
-) -> None:
+def test_a_name_changes_on_its_day(code: str, lang: str, last_day: str, before: str, after: str) -> None:
     last = date.fromisoformat(last_day)
     assert name(code, lang, last)["list"] == before
     assert name(code, lang, last + timedelta(days=1))["list"] == after
@@ -173,9 +171,7 @@ def test_names_changed_before_2019_are_the_new_ones(code: str, expected: str) ->
          "المنظمة الدولية للشرطة الجنائية (الإنتربول)", "الإنتربول"),
     ],
 )  # fmt: skip
-def test_a_name_has_three_forms(
-    code: str, lang: str, listed: str, running: str, paren: str
-) -> None:
+def test_a_name_has_three_forms(code: str, lang: str, listed: str, running: str, paren: str) -> None:
     row = name(code, lang)
     assert (row["list"], row["running"], row["paren"]) == (listed, running, paren)
 

@@ -66,6 +66,11 @@ def window(shell: Shell, record: Path, qtbot: QtBot) -> RecordWindow:
     return made
 
 
+def bare(text: str) -> str:
+    """Return what is read of a text for the screen: without the signs that keep it in order."""
+    return text.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
+
+
 def press(
     widget: QWidget, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
 ) -> None:

@@ -181,10 +181,7 @@ class RowList(QListView):
     def point_at(self, key: str) -> None:
         """Make the row with ``key`` the current one, without choosing it."""
         place = self.rows.place(key)
-        if place is None:
-            self.clearSelection()
-        else:
-            self.setCurrentIndex(self.rows.index(place))
+        self.setCurrentIndex(QModelIndex() if place is None else self.rows.index(place))
 
     def height_of_rows(self) -> int:
         """Return the height of all rows, in pixels."""

@@ -39,16 +39,21 @@ class RecordWindow(QMainWindow):
     named = Signal(str)  # the meeting's name, when it is read
     closed = Signal()
 
-    def __init__(self, shell: Shell, path: Path, *, demonstration: bool = False) -> None:
-        """Open the record; raises ``Trouble`` if another program has it or it is none."""
-        super().__init__()
-        self.path, self._shell = path, shell
-        self._hold = Hold(path, shell.clock())
+    def __init__(
+        self, shell: Shell, path: Path, *, demonstration: bool = False, take_over: bool = False
+    ) -> None:
+        """Open the record; raises ``Trouble`` if another program has it or it is none.
+
+        ``take_over``: the user says that nobody works on it at the other machine that has it.
+        """
+        hold = Hold(path, shell.clock(), take_over=take_over)
         try:
-            self.desk = Desk.open(path, clock=shell.clock)
+            desk = Desk.open(path, clock=shell.clock)
         except Trouble:
-            self._hold.release()
+            hold.release()
             raise
+        super().__init__()  # not before: there is no window without a record
+        self.path, self.desk, self._shell, self._hold = path, desk, shell, hold
         load_serifs()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.bridge = Bridge(self.desk, self)

@@ -255,9 +255,7 @@ class _Checker:
             if not statement.ended:
                 yield self._finding("statement-without-end", source, "statements", who=self._who(statement))
             if statement in unnamed:
-                yield self._finding(
-                    "statement-not-named", source, "statements", who=self._who(statement)
-                )
+                yield self._finding("statement-not-named", source, "statements", who=self._who(statement))
             if statement.delegation_id is not None:
                 delegation = self.record.delegations[statement.delegation_id]
                 yield from self._speaker(statement, delegation, source)

@@ -88,6 +88,11 @@ demonstration-go-on = متابعة النسخة الموجودة
 demonstration-fresh = نسخة جديدة
 demonstration-making = يجري إعداد الاجتماع التوضيحي…
 
+## ملف مفتوح على جهاز آخر
+take-over-title = الملف مفتوح على جهاز آخر
+take-over-text = { $told }
+take-over = فتحه هنا
+
 ## الإعدادات
 settings-title = الإعدادات
 setting-language = لغة البرنامج

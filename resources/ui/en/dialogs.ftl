@@ -85,6 +85,11 @@ demonstration-go-on = Go on with this copy
 demonstration-fresh = Fresh copy
 demonstration-making = The demonstration is being prepared…
 
+## A record that another machine has
+take-over-title = Open on another computer
+take-over-text = { $told }
+take-over = Open it here
+
 ## Settings
 settings-title = Settings
 setting-language = Language of the program

@@ -200,9 +200,7 @@ class ArabicPack(Pack):
 
     def _introduced(self, person: Person) -> str:
         """Return a person as a panel is introduced: name, function, on whose behalf."""
-        function = self.unsure(
-            person.doubtful_function, self.text_of(person.function), person.other_function
-        )
+        function = self.unsure(person.doubtful_function, self.text_of(person.function), person.other_function)
         parts = [self._person(person, person.name), function]
         if person.behalf:
             parts.append(f"نيابة عن {self.text_of(person.behalf)}")

@@ -38,9 +38,7 @@ def render(
     produce(path, lambda watch: to_bytes(document, faces, watch), progress, cancelled)
 
 
-def to_bytes(
-    document: Document, faces: WordFaces = DEFAULT_FACES, watch: Watch = UNWATCHED
-) -> bytes:
+def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: Watch = UNWATCHED) -> bytes:
     """Return ``document`` as a .docx file; raises ``TypeError`` at an unknown block."""
     look = sheet(document.rtl)
     writer = BodyWriter(document, look)
@@ -51,8 +49,7 @@ def to_bytes(
             "_rels/.rels": parts.package_relationships(),
             "docProps/core.xml": parts.core_properties(document),
             "word/document.xml": (
-                f"{DECLARATION}<w:document {SPACES}>"
-                f"<w:body>{body}{parts.section(look)}</w:body></w:document>"
+                f"{DECLARATION}<w:document {SPACES}><w:body>{body}{parts.section(look)}</w:body></w:document>"
             ),
             "word/_rels/document.xml.rels": parts.document_relationships(),
             "word/styles.xml": styles(look, document.lang, faces),

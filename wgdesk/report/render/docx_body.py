@@ -115,8 +115,7 @@ class BodyWriter:
         if line.role is LineRole.JOB:
             at = stretches(plain(line.text), rtl=False)
             self.job = "".join(
-                run(words(part.text), rtl=part.stretch is not None, style=JOB)
-                for part in cut(line.text, at)
+                run(words(part.text), rtl=part.stretch is not None, style=JOB) for part in cut(line.text, at)
             )
             return ""
         text = self.text(line.text, rtl=self.rtl and line.role not in MASTHEAD)
@@ -147,9 +146,7 @@ class BodyWriter:
         """
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else bidi(rtl)
-        return paragraph(
-            NAMES[Kind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
-        )
+        return paragraph(NAMES[Kind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned)
 
     def annex(self, annex: Annex[Text]) -> str:
         """Return the heading of an annex.
@@ -158,9 +155,7 @@ class BodyWriter:
         """
         label, title = self.text(annex.label), self.text(annex.text)
         between = run("<w:br/>", rtl=self.rtl) if annex.text else ""
-        return paragraph(
-            NAMES[Kind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title)
-        )
+        return paragraph(NAMES[Kind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
 
     def table(self, table: Table[Text]) -> str:
         """Return a table whose head is repeated on every page, between two gaps."""
@@ -176,9 +171,7 @@ class BodyWriter:
             f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{gap}"
         )
 
-    def row(
-        self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: Kind, key: str = ""
-    ) -> str:
+    def row(self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: Kind, key: str = "") -> str:
         """Return a row; ``key`` is the table's where the row is its head."""
         repeated = "<w:tblHeader/>" if kind is Kind.TABLE_HEAD else ""
         inside = ""

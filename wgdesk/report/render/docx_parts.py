@@ -59,8 +59,7 @@ _ID = {name: f"rId{number}" for number, (name, _) in enumerate(_PARTS, start=1)}
 def content_types() -> str:
     """Return the part that names the type of every part."""
     overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>'
-        for name, kind in _PARTS
+        f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>' for name, kind in _PARTS
     )
     return (
         f'{DECLARATION}<Types xmlns="{_PACKAGE}/content-types">'
@@ -87,8 +86,7 @@ def package_relationships() -> str:
 def document_relationships() -> str:
     """Return the part that leads from the document to its other parts."""
     links = "".join(
-        f'<Relationship Id="{_ID[name]}" Type="{R}/{kind}" Target="{name}.xml"/>'
-        for name, kind in _PARTS
+        f'<Relationship Id="{_ID[name]}" Type="{R}/{kind}" Target="{name}.xml"/>' for name, kind in _PARTS
     )
     return f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">{links}</Relationships>'
 
@@ -111,9 +109,7 @@ def settings(lang: str) -> str:
         "enableOpenTypeFeatures",
         "doNotFlipMirrorIndents",
     )
-    flags = "".join(
-        f'<w:compatSetting w:name="{name}" w:uri="{uri}" w:val="1"/>' for name in modern
-    )
+    flags = "".join(f'<w:compatSetting w:name="{name}" w:uri="{uri}" w:val="1"/>' for name in modern)
     return (
         f'{DECLARATION}<w:settings {SPACES}><w:zoom w:percent="100"/>'
         '<w:defaultTabStop w:val="720"/><w:evenAndOddHeaders/>'
@@ -128,8 +124,7 @@ def settings(lang: str) -> str:
 def footnotes(notes: str) -> str:
     """Return the part that holds the footnotes, after the two separators Word asks for."""
     separators = "".join(
-        f'<w:footnote w:type="{kind}" w:id="{number}">'
-        f"<w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>"
+        f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
         for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
     )
     return f"{DECLARATION}<w:footnotes {SPACES}>{separators}{notes}</w:footnotes>"
@@ -169,8 +164,7 @@ def section(sheet: Sheet) -> str:
     page = sheet.page
     side = twips(page.side + page.outer)
     running = "".join(
-        f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>'
-        for name, kind, pages in _RUNNING
+        f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>' for name, kind, pages in _RUNNING
     )
     head, foot = (
         page.header - sheet.style(Kind.HEADER).leading,

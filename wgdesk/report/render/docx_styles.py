@@ -53,12 +53,8 @@ NAMES = {
     Kind.PAGE_NUMBER: Named("Footer", "footer", ltr=True),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
-_FIRST_LINE = frozenset(
-    {Kind.PARAGRAPH, Kind.NOTE}
-)  # the label opens the first line; other lines go back
-_HANGING = frozenset(
-    {Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2}
-)  # the label hangs outside
+_FIRST_LINE = frozenset({Kind.PARAGRAPH, Kind.NOTE})  # the label opens the first line; other lines go back
+_HANGING = frozenset({Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2})  # the label hangs outside
 _MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # what stands in the margins
 
@@ -149,9 +145,7 @@ def _sizes(sheet: Sheet, style: BlockStyle, *, ltr: bool) -> str:
 def _spacing(style: BlockStyle, *, bare: bool = False) -> str:
     before, after = (0, 0) if bare else (twips(style.before), twips(style.after))
     line = twips(style.leading)
-    return (
-        f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="atLeast"/>'
-    )
+    return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="atLeast"/>'
 
 
 def _border(points: float, space: int) -> str:

@@ -48,11 +48,7 @@ def run(content: str, *, rtl: bool, style: str | None = None) -> str:
     """Return a run of ``content``, which is markup, in a character style and a direction."""
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
     properties = named + ("<w:rtl/>" if rtl else "")
-    return (
-        f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>"
-        if properties
-        else f"<w:r>{content}</w:r>"
-    )
+    return f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>" if properties else f"<w:r>{content}</w:r>"
 
 
 def paragraph(style: str, content: str, properties: str = "") -> str:

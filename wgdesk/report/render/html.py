@@ -124,9 +124,7 @@ class _Page:
             case Line():
                 return self.line(block)
             case Heading():
-                return self.element(
-                    f"h{block.level + 1}", "heading", block.key, block.text, block.label
-                )
+                return self.element(f"h{block.level + 1}", "heading", block.key, block.text, block.label)
             case Paragraph():
                 notes = "".join(self.note(note) for note in block.notes)
                 return self.element("p", "paragraph", block.key, block.text, block.label) + notes
@@ -161,9 +159,7 @@ class _Page:
         """
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else f' dir="{_direction(rtl)}"'
-        return (
-            f'<p class="text" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
-        )
+        return f'<p class="text" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
 
     def element(self, tag: str, kind: str, key: str, text: Text, label: Text | None = None) -> str:
         """Return an element with a label before its text, if it has one."""

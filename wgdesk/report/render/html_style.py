@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 # Arabic faces come first in an Arabic page so that its punctuation and spaces are theirs too.
-_ARABIC_FACES = (
-    '"Amiri", "Scheherazade New", "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman"'
-)
+_ARABIC_FACES = '"Amiri", "Scheherazade New", "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman"'
 _LATIN_FACES = '"PT Serif", "Charter", "Georgia", "Times New Roman"'
 
 _SHEET = """\

@@ -27,10 +27,7 @@ class Links:
         """Return the links of ``document``; one whose end is missing is none."""
         blocks = frozenset(block.key for block in document.blocks)
         notes = frozenset(
-            note.key
-            for block in document.blocks
-            if isinstance(block, Paragraph)
-            for note in block.notes
+            note.key for block in document.blocks if isinstance(block, Paragraph) for note in block.notes
         )
         spans = [span for block in document.blocks for span in _spans(block) if span.target]
         marks = frozenset(span.target for span in spans if span.role is Role.NOTE)

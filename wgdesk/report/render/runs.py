@@ -89,9 +89,7 @@ def foreign(text: Text, rtl: bool) -> bool:
     return other.search(line) is not None and own.search(line) is None
 
 
-def _scan(
-    line: str, classes: Sequence[str], other: frozenset[str], own: frozenset[str]
-) -> Iterator[Stretch]:
+def _scan(line: str, classes: Sequence[str], other: frozenset[str], own: frozenset[str]) -> Iterator[Stretch]:
     """Yield the stretches of ``line``.
 
     They begin at a letter of ``other`` and end before one of ``own``.
@@ -155,9 +153,7 @@ def _holds(line: str, start: int, end: int, other: frozenset[str]) -> bool:
     """Return whether the last character of a stretch stays in it without isolation."""
     last = line[end - 1]
     if last in _BRACKETS:
-        return end - start < len(
-            line
-        )  # only a whole line can end in a bracket that was never opened
+        return end - start < len(line)  # only a whole line can end in a bracket that was never opened
     return bidirectional(last) in other | {"EN", "NSM"}
 
 

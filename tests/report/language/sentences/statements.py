@@ -97,8 +97,8 @@ PANELS = (
         ),
         f"برئاسة نائب الرئيسة السيد عمر القاضي (اليابان)، تولت {_GUIDED} المناظرة التالي اسمها: السيدة ليلى"
         " بن سالم (كندا).",
-        "With the Vice-Chair, Mr. Omar Elkadi (Japan), presiding, the discussion under agenda item 2 was led by"
-        " the following panellist: Ms. Leila Ben Salem (Canada).",
+        "With the Vice-Chair, Mr. Omar Elkadi (Japan), presiding, the discussion under agenda item 2 was led"
+        " by the following panellist: Ms. Leila Ben Salem (Canada).",
     ),
     Case(
         say("panel-led-unknown", items=_TWO, panel=People((OMAR,))),
@@ -174,10 +174,9 @@ OBSERVERS = (
     ),
 )
 
+
 def _for_group(also: str, capacity: str, speaker: Name, group: Words, items: ItemRefs) -> Say:
-    return say(
-        "spoke-for-group", also=also, capacity=capacity, speaker=speaker, group=group, items=items
-    )
+    return say("spoke-for-group", also=also, capacity=capacity, speaker=speaker, group=group, items=items)
 
 
 GROUPS = (
@@ -194,8 +193,8 @@ GROUPS = (
     Case(
         _for_group("no", "representative", EGYPT, GROUP_77, _TWO),
         "في إطار البند ٢ من جدول الأعمال، تكلم ممثل مصر، باسم مجموعة الـ ٧٧ والصين.",
-        "Under agenda item 2, a statement was made by the representative of Egypt on behalf of the Group of 77"
-        " and China.",
+        "Under agenda item 2, a statement was made by the representative of Egypt on behalf of the Group of"
+        " 77 and China.",
     ),
     Case(
         say("also-on-behalf", names=names(JAPAN)),

@@ -1,0 +1,173 @@
+"""Rules that hold in every window: names for screen readers, text that is never markup."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from ui.dialogs.ask import Ask
+from ui.dialogs.crash import CrashDialog
+from ui.dialogs.export import ExportDialog
+from ui.dialogs.keys import KeySheet
+from ui.dialogs.new_record import NewRecord
+from ui.dialogs.settings import SettingsDialog
+from ui.main import Program
+from ui.preview.pages import ReportDocument
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from ui.windows.start import StartWindow
+from wgdesk.acts.wording import write_text
+from wgdesk.desk import Desk
+from wgdesk.reads.load import load
+from wgdesk.rules.narrative import FIELDS
+
+CONTROLS = (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QTextEdit,
+)
+PLANTED = '<img src="file:////etc/hostname"><a href="file:///etc/passwd">x</a>'
+
+
+def windows(shell: Shell, window: RecordWindow) -> Iterator[QWidget]:
+    """Every window and dialog there is."""
+    yield window
+    yield StartWindow(shell)
+    yield KeySheet(shell, window)
+    yield SettingsDialog(shell, window)
+    yield NewRecord(shell, lambda founding, path: None, start=Path("x"), parent=window)
+    yield CrashDialog(shell, "text", window)
+    yield Ask(
+        shell, "demonstration-title", "demonstration-text", {"demonstration-fresh": lambda: None}, window
+    )
+    assert window.panel.record is not None
+    yield ExportDialog(
+        shell,
+        window.panel.record,
+        window.panel.speaker,
+        lang="ar",
+        stage="draft",
+        folder=Path("/"),
+        parent=window,
+    )
+
+
+def controls(top: QWidget) -> list[QWidget]:
+    """What a user can reach in a window; the parts of Qt's own compound widgets are Qt's."""
+    found = []
+    for widget in top.findChildren(QWidget):
+        parent = widget.parentWidget()
+        inner = isinstance(parent, QAbstractSpinBox | QComboBox) or widget.objectName().startswith("qt_")
+        if isinstance(widget, CONTROLS) and not inner and not _of_calendar(widget):
+            found.append(widget)
+    return found
+
+
+def _of_calendar(widget: QWidget | None) -> bool:
+    while widget is not None:
+        if widget.metaObject().className().startswith(("QCalendar", "QComboBoxPrivate")):
+            return True
+        widget = widget.parentWidget()
+    return False
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_every_control_has_a_name(shell: Shell, window: RecordWindow, lang: str) -> None:
+    for top in windows(shell, window):
+        shell.change(language="en" if lang == "ar" else "ar")
+        shell.change(language=lang)
+        found = controls(top)
+        assert found
+        for widget in found:
+            name = widget.accessibleName()
+            assert name, f"{widget} in {type(top).__name__}"
+            arabic = any("\u0600" <= letter <= "\u06ff" for letter in name)
+            latin_only = name in ("English", "PDF", "Word", "HTML", "العربية")
+            assert latin_only or arabic is (lang == "ar"), name
+
+
+def test_every_label_is_plain_text(shell: Shell, window: RecordWindow) -> None:
+    for top in windows(shell, window):
+        for label in top.findChildren(QLabel):
+            if not _of_calendar(label) and not label.objectName().startswith("qt_") and label.text():
+                assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
+
+
+def test_controls_can_be_reached_with_the_keyboard(shell: Shell, window: RecordWindow) -> None:
+    for top in windows(shell, window):
+        for widget in controls(top):
+            if not isinstance(widget, QProgressBar):
+                assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, f"{widget} in {type(top).__name__}"
+
+
+def plant(path: Path) -> int:
+    """Put markup into every text of the record, in both languages; return how many texts there were."""
+    desk = Desk.open(path)
+    texts = [text for text in desk.read(load).texts if text.field in FIELDS[text.table]]
+    for text in texts:
+        for lang in ("ar", "en"):
+            body = f"{PLANTED} {text.table}.{text.field}"
+            desk.do(write_text, table=text.table, row=text.row, field=text.field, lang=lang, body=body)
+    desk.close()
+    return len(texts)
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_markup_in_any_text_is_shown_and_loads_nothing(
+    shell: Shell, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, lang: str
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(ReportDocument, "loadResource", lambda *args: asked.append(args))
+    monkeypatch.setattr(QTextEdit, "loadResource", lambda *args: asked.append(args))
+    assert plant(record) > 50
+    shell.change(language=lang, report_language=lang)
+    window = RecordWindow(shell, record)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    qtbot.waitUntil(lambda: bool(window.panel.findings) or not window.panel._checking.isActive())
+    for top in windows(shell, window):
+        top.show()
+        top.grab()
+    view = window.panel.view
+    for key in view.sources:
+        view.go_to(key)
+        view.grab()
+    assert view.toPlainText().count("<img src=") > 30
+    assert PLANTED in window.bar.name.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
+    assert asked == []
+    for row in window.panel.contents.list.rows.rows:
+        assert "<img" not in row.tip or row.tip == row.text  # escaped where it is shown
+    for widget in QApplication.allWidgets():
+        assert "<img" not in widget.toolTip()  # &lt;img
+
+
+def test_the_document_loads_nothing(qapp: QApplication) -> None:
+    document = ReportDocument()
+    document.setHtml('<img src="file:///etc/hostname">')
+    assert document.resource(2, "file:///etc/hostname") is None
+    assert document.loadResource(2, "file:///etc/hostname") is None
+
+
+def test_the_program_is_named(program: Program) -> None:
+    assert program.show_start().windowTitle() == "WGDesk"

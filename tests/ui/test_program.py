@@ -1,0 +1,232 @@
+"""The program: start window, demonstration, recent records, settings, crash."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import press
+from ui import app
+from ui.crash import CrashWatch
+from ui.dialogs.ask import Ask
+from ui.dialogs.crash import CrashDialog, account
+from ui.dialogs.keys import KeySheet
+from ui.dialogs.new_record import NewRecord
+from ui.dialogs.settings import SettingsDialog
+from ui.main import DEMONSTRATION, Program
+from ui.shell import Shell
+from wgdesk.lock import Hold
+from wgdesk.settings import FILE, SET_ASIDE
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "files"),
+    [
+        ([], []),
+        (["open", "a.wgdesk"], ["a.wgdesk"]),
+        (["a.wgdesk"], ["a.wgdesk"]),
+        (["open"], None),
+        (["open", "--help"], None),
+        (["report", "a.wgdesk"], None),
+        (["--version"], None),
+    ],
+)
+def test_which_arguments_open_a_window(arguments: list[str], files: list[str] | None) -> None:
+    assert app.wanted_file(arguments) == files
+
+
+def test_a_command_never_imports_qt() -> None:
+    code = "import sys; from ui.app import main; main(['--version'])"
+    watch = "import atexit, sys; atexit.register(lambda: print('PySide6' in sys.modules))\n"
+    done = subprocess.run(
+        [sys.executable, "-c", watch + code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "False"
+
+
+def test_the_start_window_does_without_the_core(tmp_path: Path) -> None:
+    code = """
+import sys
+from PySide6.QtWidgets import QApplication
+from ui.main import Program
+from ui.shell import Shell
+from wgdesk.paths import config_folder
+application = QApplication([])
+shell = Shell(config_folder())
+shell.apply()
+Program(shell).show_start()
+application.processEvents()
+heavy = {"sqlalchemy", "reportlab", "docx", "alembic", "jsonschema", "fluent", "fontpkg", "tomli_w"}
+print(sorted(heavy & set(sys.modules)))
+"""
+    env = {**os.environ, "WGDESK_CONFIG": str(tmp_path), "WGDESK_DATA": str(tmp_path)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:
+    start = program.show_start()
+    press(start.tiles["demonstration"], Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: bool(program.records), timeout=30_000)
+    (window,) = program.records.values()
+    qtbot.waitUntil(lambda: window.panel.document is not None)
+    assert window.path.name == DEMONSTRATION
+    assert not start.isVisible()
+    assert [entry.path for entry in program.shell.settings.recent] == [str(window.path)]
+    program.close_record()
+    qtbot.waitUntil(lambda: not program.records)
+    assert start.isVisible()
+    assert start.recent.rows.rowCount() == 1
+    program.demonstration()
+    (ask,) = start.findChildren(Ask)
+    assert ask.isVisible()
+
+
+def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
+    path = program._demonstration_path()
+    with Hold(path, program.shell.clock()):
+        program._make_demonstration(path)
+        qtbot.waitUntil(lambda: program._job is None, timeout=30_000)
+        assert not path.exists()
+        assert not program.records
+    assert program.start is not None
+    assert program.start.banner.text
+
+
+def test_a_dropped_record_opens(program: Program, record: Path, qtbot: QtBot) -> None:
+    start = program.show_start()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(record))])
+    event = QDropEvent(
+        QPointF(10, 10),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    start.dropEvent(event)
+    qtbot.waitUntil(lambda: bool(program.records))
+
+
+def test_a_file_that_is_none_is_told_in_the_start_window(program: Program, tmp_path: Path) -> None:
+    start = program.show_start()
+    program.open(tmp_path / "none.wgdesk")
+    assert "none.wgdesk" in start.banner.text
+    assert not program.records
+
+
+def test_recent_records_that_are_gone_are_greyed_and_removable(
+    program: Program, shell: Shell, tmp_path: Path
+) -> None:
+    shell.keep(shell.settings.opened(tmp_path / "gone.wgdesk", shell.clock(), "Meeting <b>of</b> yesterday"))
+    start = program.show_start()
+    (row,) = start.recent.rows.rows
+    assert row.quiet
+    assert row.text == "Meeting <b>of</b> yesterday"
+    start.recent.setCurrentIndex(start.recent.rows.index(0))
+    press(start.recent, Qt.Key.Key_Return)
+    assert "gone.wgdesk" in start.banner.text
+    press(start.recent, Qt.Key.Key_Delete)
+    assert start.recent.rows.rowCount() == 0
+    assert shell.settings.recent == ()
+
+
+def test_opening_the_same_record_again_shows_its_window(program: Program, record: Path) -> None:
+    program.open(record)
+    program.open(record.parent / "." / record.name)
+    assert len(program.records) == 1
+
+
+def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
+    start = program.show_start()
+    program.new()
+    (form,) = start.findChildren(NewRecord)
+    form.names["body_full", "en"].setText("Working Group on Rivers")
+    form.place.setText(str(tmp_path / "rivers"))
+    form.begin()
+    qtbot.waitUntil(lambda: bool(program.records))
+    assert (tmp_path / "rivers.wgdesk").exists()
+    program.new()
+    again = next(
+        one for one in QApplication.topLevelWidgets() if isinstance(one, NewRecord) and one is not form
+    )
+    again.names["body_full", "en"].setText("Working Group on Rivers")
+    again.place.setText(str(tmp_path / "rivers.wgdesk"))
+    again.begin()
+    assert again.banner.text  # it is there already
+    again.reject()
+
+
+def test_settings_are_in_force_at_once_and_kept(program: Program, shell: Shell) -> None:
+    start = program.show_start()
+    program.settings()
+    (dialog,) = start.findChildren(SettingsDialog)
+    box = dialog.boxes["language"]
+    box.setCurrentIndex(box.findData("en"))
+    box.activated.emit(box.currentIndex())
+    assert start.tiles["new"].accessibleName() == "New meeting"
+    assert not start.isRightToLeft()
+    assert not dialog.boxes["digits"].isEnabled()
+    assert Shell(shell._folder).settings.language == "en"
+
+
+def test_settings_that_cannot_be_read_are_told(shell: Shell) -> None:
+    (shell._folder / FILE).write_text("scale = 'large'")
+    program = Program(Shell(shell._folder))
+    program.shell.apply()
+    assert SET_ASIDE in program.show_start().banner.text
+
+
+def test_the_sheet_of_keys_opens_and_closes(program: Program) -> None:
+    start = program.show_start()
+    program.keys()
+    (sheet,) = start.findChildren(KeySheet)
+    press(sheet, Qt.Key.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_scaling_keeps_to_its_limits(program: Program) -> None:
+    program.show_start()
+    for _ in range(10):
+        program._wanted("bigger")
+    assert program.shell.settings.scale == 200
+    program._wanted("same-size")
+    assert program.shell.settings.scale == 100
+
+
+def test_a_bug_is_told_without_text_of_the_record(shell: Shell, qtbot: QtBot) -> None:
+    watch = CrashWatch(shell)
+    try:
+        raise ValueError("a secret of the meeting")
+    except ValueError as fault:
+        text = account(type(fault), fault.__traceback__)
+        watch._before = lambda *_: None
+        watch._excepted(type(fault), fault, fault.__traceback__)
+    assert "ValueError" in text
+    assert "secret" not in text.replace('raise ValueError("a secret of the meeting")', "")
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, CrashDialog)]
+    assert dialog.text.toPlainText() == text
+    dialog.foot.itemAt(1).widget().click()
+    assert QGuiApplication.clipboard().text() == text
+    dialog.close()
+
+
+def test_a_record_left_open_elsewhere_is_taken_over_after_a_question(program: Program, record: Path) -> None:
+    lock = record.with_name(record.name + ".lock")
+    lock.write_text('{"user": "amal", "host": "another", "pid": 1, "since": "2026-10-05T08:00:00+00:00"}')
+    start = program.show_start()
+    program.open(record)
+    assert not program.records
+    (ask,) = start.findChildren(Ask)
+    ask.foot.itemAt(1).widget().click()
+    assert len(program.records) == 1

@@ -1,0 +1,226 @@
+"""The window of a record: what it shows, follows, and lets go of."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QToolTip
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press
+from ui.dialogs.new_record import NewRecord
+from ui.founding import Founding
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from wgdesk.acts.setup import edit_meeting
+from wgdesk.acts.wording import write_text
+from wgdesk.desk import Desk, News
+from wgdesk.errors import Trouble
+from wgdesk.lock import Hold
+from wgdesk.report.tree import Body, Heading, plain
+
+
+def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Return a list that gets the number of blocks set at each showing of the report."""
+    counts: list[int] = []
+    real: Callable[..., int] = window.panel.view.show_report
+
+    def show(document: object) -> int:
+        counts.append(real(document))
+        return counts[-1]
+
+    monkeypatch.setattr(window.panel.view, "show_report", show)
+    return counts
+
+
+def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> None:
+    panel = window.panel
+    assert "الاجتماع الخامس" in bare(window.bar.name)
+    assert window.bar.name in window.windowTitle()
+    headings = [row.key for row in panel.contents.list.rows.rows]
+    assert headings == [block.key for block in panel.document.blocks if isinstance(block, Heading)]
+    recommendations = panel.contents.list.rows.rows[headings.index("recommendations")]
+    assert recommendations.badge == "١٢"
+    assert panel.missing.list.rows.rowCount() == len(panel.findings)
+
+
+def test_lists_keep_the_rules_of_qt_models(window: RecordWindow, qtbot: QtBot) -> None:
+    models = [window.panel.contents.list.rows, window.panel.missing.list.rows]
+    testers = [QAbstractItemModelTester(model) for model in models]
+    window.panel.set_language("en")
+    qtbot.waitUntil(lambda: not window.panel._checking.isActive())
+    assert testers
+
+
+def test_news_replaces_only_the_blocks_that_changed(
+    window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts = counted(window, monkeypatch)
+    body = next(block for block in window.panel.document.blocks if isinstance(block, Body) and block.source)
+    window.panel.view.verticalScrollBar().setValue(900)
+    before = window.panel.view.verticalScrollBar().value()
+    window.desk.do(
+        write_text,
+        table="recommendation",
+        row=body.source.row,
+        field="body",
+        lang="ar",
+        body=plain(body.text).replace("ينبغي", "ينبغي دائماً"),
+    )
+    qtbot.waitUntil(lambda: bool(counts))
+    assert counts == [1]
+    assert "ينبغي دائماً" in window.panel.view.toPlainText()
+    assert abs(window.panel.view.verticalScrollBar().value() - before) < 60
+
+
+def test_acts_that_come_together_are_shown_once(
+    window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    counts = counted(window, monkeypatch)
+    meeting = window.panel.record.meeting.id
+    for symbol in ("A/1", "A/2", "A/3"):
+        window.desk.do(edit_meeting, meeting_id=meeting, symbol_draft=symbol)
+    qtbot.waitUntil(lambda: bool(counts))
+    assert counts == [1]
+
+
+def test_an_act_that_the_report_does_not_use_is_no_news(
+    window: RecordWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.bridge.news.emit(News(1, "x", "1", frozenset({"slot"})))
+    assert not window.panel.findChildren(type(window.panel._checking))[0].isActive()
+
+
+def test_undo_and_redo_name_the_act(window: RecordWindow, qtbot: QtBot) -> None:
+    meeting = window.panel.record.meeting.id
+    window.desk.do(edit_meeting, meeting_id=meeting, symbol_draft="X/1")
+    qtbot.waitUntil(lambda: "X/1" in window.panel.view.toPlainText())
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "X/1" not in window.panel.view.toPlainText())
+    assert "تعديل بيانات الاجتماع" in window.toast.text
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(window.panel.view, Qt.Key.Key_Z, both)
+    qtbot.waitUntil(lambda: "X/1" in window.panel.view.toPlainText())
+
+
+def test_a_refusal_is_told_in_the_banner(window: RecordWindow) -> None:
+    window.redo()
+    assert window.panel.banner.text
+    assert window.bar._saved.text() == window._shell.speech.say("saved")
+
+
+def test_jumping_lights_the_heading(window: RecordWindow, qtbot: QtBot) -> None:
+    contents, view = window.panel.contents.list, window.panel.view
+    place = contents.rows.place("attendance")
+    contents.setCurrentIndex(contents.rows.index(place))
+    press(contents, Qt.Key.Key_Return)
+    assert view.current == "attendance"
+    assert contents.rows.row_at(contents.currentIndex()).key == "attendance"
+    view.verticalScrollBar().setValue(0)
+    assert not contents.currentIndex().isValid()  # above the first heading
+
+
+def test_findings_lead_to_their_blocks(window: RecordWindow) -> None:
+    missing, view = window.panel.missing, window.panel.view
+    with_block = [finding for finding in window.panel.findings if finding.block]
+    seen = set()
+    for _ in range(missing.list.rows.rowCount()):
+        missing.step(1)
+        seen.add(view.current)
+    assert {finding.block for finding in with_block} <= seen
+    assert not missing.block_card.isHidden()
+
+
+def test_a_block_says_where_it_comes_from(window: RecordWindow) -> None:
+    view = window.panel.view
+    key = next(key for key in view.sources if key.startswith("deliberations/panel/"))
+    view.go_to(key)
+    rect = view.text_rect(view.pages.first_text_block(view.pages.place(key)))
+    at = QPoint(int(rect.center().x()), int(rect.top()) + 4)
+    assert view.key_at(at) == key
+    QApplication.sendEvent(view.viewport(), QHelpEvent(QHelpEvent.Type.ToolTip, at, QPoint(300, 300)))
+    assert "المناظرون" in QToolTip.text()
+    assert "المناظرون" in window.panel.missing.block_card._source.text()
+
+
+def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow, shell: Shell) -> None:
+    window.panel.turn_language()
+    assert not window.panel.document.rtl
+    assert window.isRightToLeft()
+    assert shell.settings.report_language == "en"
+    shell.change(language="en")
+    assert not window.isRightToLeft()
+    assert "fifth meeting" in bare(window.bar.name)
+    assert window.panel._export.accessibleName() == "Export"
+
+
+def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, shell: Shell) -> None:
+    for scale in (80, 200, 100):
+        shell.change(scale=scale, theme="dark")
+        view = window.panel.view
+        assert view.lineWrapColumnOrWidth() == view.viewport().width()
+    assert window.panel.contents.isVisible()
+    shell.change(scale=200)
+    assert not window.panel.contents.isVisible()  # no room for it: the page comes first
+
+
+def test_a_second_opener_is_told_who_has_it(window: RecordWindow, shell: Shell, record: Path) -> None:
+    with pytest.raises(Trouble) as told:
+        RecordWindow(shell, record)
+    assert told.value.key == "record-held"
+    said = shell.speech.told(told.value)
+    assert told.value.facts["host"] in said
+    assert told.value.facts["since"] not in said  # a moment in words, not as it is stored
+
+
+def test_closing_lets_the_record_go(window: RecordWindow, record: Path, shell: Shell) -> None:
+    window.close()
+    Hold(record, shell.clock()).release()
+
+
+def test_what_is_no_record_leaves_no_lock(tmp_path: Path, shell: Shell) -> None:
+    path = tmp_path / "x.wgdesk"
+    path.write_text("no record")
+    with pytest.raises(Trouble):
+        RecordWindow(shell, path)
+    assert [one.name for one in tmp_path.glob("*.lock")] == []
+
+
+def test_a_record_without_a_meeting_leads_to_setting_one_up(
+    shell: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    path = tmp_path / "empty.wgdesk"
+    Desk.create(path).close()
+    window = RecordWindow(shell, path)
+    window.show()
+    window.load()
+    assert window._pages.currentIndex() == 1
+    window.set_up()
+    form = window.findChild(NewRecord)
+    form.names["body_full", "ar"].setText("الفريق العامل المعني بالمياه")
+    form.begin()
+    qtbot.waitUntil(lambda: window._pages.currentIndex() == 0)
+    assert "الفريق العامل المعني بالمياه" in window.panel.view.toPlainText()
+    window.close()
+
+
+def test_founding_needs_a_name(shell: Shell, tmp_path: Path) -> None:
+    given: list[Founding] = []
+    form = NewRecord(shell, lambda founding, path: given.append(founding), start=tmp_path / "a.wgdesk")
+    form.begin()
+    assert form.banner.text
+    assert not given
+    form.names["body_full", "en"].setText("Working Group")
+    form.begin()
+    assert given[0].names == {"body_full": {"en": "Working Group"}}
+
+
+def test_a_meeting_with_nothing_missing_is_calm(window: RecordWindow) -> None:
+    window.panel.missing.show_findings((), window.panel.document)
+    assert window.panel.missing._calm.isVisible()
+    assert not window.panel.missing.list.isVisible()
