@@ -83,6 +83,11 @@ QComboBox QAbstractItemView { background: $card; color: $ink; border: 1px solid 
 QCheckBox { spacing: $p8; padding: $p3; border: 2px solid transparent; border-radius: $p6; }
 QCheckBox:focus { border-color: $accent; }
 QCheckBox:disabled { color: $ink_3; }
+QCheckBox::indicator { width: $p16; height: $p16; border: 1px solid $ink_3; border-radius: $p4;
+    background: $card; }
+QCheckBox::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:disabled { background: $line_2; border-color: $line; }
 
 QListView { background: transparent; border: 0; outline: 0; }
 QListView:focus { border: 0; }

@@ -52,7 +52,8 @@ class Maker:
         return after + self.random.randint(1, 2000) * step
 
     def place(self) -> float:
-        return self.random.choice([1.0, 2.0, 2.5, -3.0, 1 / 3, 7.0, 1e-9])
+        """Return a place that no other row has."""
+        return self.random.choice([1.0, 1 / 3, 1e-9]) * self.random.uniform(-100, 100)
 
     def some(self, values: Any, least: int = 1) -> list[Any]:
         """Return some of ``values``, each at most once, in random order."""
@@ -127,8 +128,10 @@ class Maker:
             known = option.values if isinstance(option, Choice) else ("7", "12")
             self.add(m.Option, name=name, value=self.random.choice(known))
         kinds = self.some(sorted(OUTLINE_KINDS))
+        tops = self.some(kinds)
         for kind in kinds:
-            self.add(m.OutlineSection, kind=kind, parent=self.random.choice(["", *kinds]))
+            parent = "" if kind in tops else self.random.choice(tops)
+            self.add(m.OutlineSection, kind=kind, parent=parent)
         for _ in range(3):
             self.add(m.Mandate)
         for years in self.some(range(1, 6)):
@@ -154,7 +157,9 @@ class Maker:
                     "running": self.random.choice([shown, self.words()]),
                     "paren": self.random.choice([shown, self.words()]),
                 }
-                fixed = {"delegation_id": delegation, "lang": lang, "valid_from": day, **forms}
+                until = self.maybe(day + timedelta(days=400)) if day else None
+                fixed = {"delegation_id": delegation, "lang": lang, **forms}
+                fixed |= {"valid_from": day, "valid_until": until}
                 self.add(m.DelegationName, **fixed)
         self.add_each(m.Registration, "delegation_id", self.ids(m.Delegation))
         self.add_each(m.AttendanceList, "category", LISTS)
@@ -231,7 +236,14 @@ class Maker:
             self.add(m.PaperDocument)
         for _ in range(5):
             row = self.add(m.Recommendation, sitting_id=self.random.choice(self.ids(m.Sitting)))
-            self.add(m.Reservation, recommendation_id=row.id)
+            if row.state is m.RecommendationState.ADOPTED:
+                self.add(m.Reservation, recommendation_id=row.id)
+        adopted = self.add(
+            m.Recommendation,
+            sitting_id=self.random.choice(self.ids(m.Sitting)),
+            state=m.RecommendationState.ADOPTED,
+        )
+        self.add(m.Reservation, recommendation_id=adopted.id)
 
     def texts(self) -> None:
         for table, fields in FIELDS.items():
@@ -261,13 +273,13 @@ class Maker:
                 lang=lang,
                 body=self.words(lines=f"{table}.{field}" not in ONE_LINE, brackets=False),
                 revision=current if place == 0 else self.random.choice([1, 1, 3]),
-                basis=None if place == 0 else self.random.choice([current, current, *range(7)]),
+                basis=None if place == 0 else self.random.choice([current, *range(1, current + 1)]),
             )
 
     def marks(self) -> None:
         for table in MARKED:
             row = self.random.choice(self.rows[table])
-            names = ["", "odd", *FIELDS.get(table, ()), *row.__table__.columns.keys()]
+            names = ["", *FIELDS.get(table, ()), *row.__table__.columns.keys()]
             for column in self.some(names)[:3]:
                 words = self.random.choice(["", self.words()])
                 alternative = self.other(row, column) or words

@@ -30,6 +30,7 @@ from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
 
 CONTENTS, MISSING, PAGE = 210, 270, 660  # widths of the columns in pixels at 100 %, the last at least
+ROOMY, WIDEST = 1400, 340  # of the window and of the side columns
 
 
 class ReportPanel(QWidget):
@@ -119,8 +120,9 @@ class ReportPanel(QWidget):
     def _set_widths(self) -> None:
         """Give the side columns their width; in a window too narrow for them the page comes first."""
         px = self.shell.theme.px
-        self.contents.setFixedWidth(px(CONTENTS))
-        self.missing.setFixedWidth(px(MISSING))
+        spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window gives its sides a part of it
+        self.contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
+        self.missing.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
         self.missing.setVisible(self.width() >= px(PAGE + MISSING))
         self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
 

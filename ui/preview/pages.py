@@ -65,7 +65,12 @@ class ReportDocument(QTextDocument):
             self._carry_out(change, setting, cursor)
             count += len(change.blocks)
         cursor.endEditBlock()
+        self.lay_out()
         return count
+
+    def lay_out(self) -> None:
+        """Lay out all of it now: Qt does it bit by bit, and what is painted meanwhile has no place yet."""
+        self.documentLayout().documentSize()
 
     def reset(self) -> None:
         """Hold nothing, so that everything is set anew: in another size or language."""

@@ -243,6 +243,7 @@ class ReportView(QTextEdit):
             for line in self.pages.lines[place]:
                 justify(self.pages, block, setting.bleed(line))
                 block = block.next()
+        self.pages.lay_out()
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         Painter(self, setting, self._shell.theme, painter).draw(seen)

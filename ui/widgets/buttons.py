@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import icons
 from ui.shell import Shell
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, on_speech, tooltip
@@ -180,6 +181,20 @@ class Check(QCheckBox):
         super().__init__()
         self._shell, self._key = shell, key
         on_speech(shell, self._retell)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box and, if it is ticked, the tick in the colours of the theme."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            theme, size = self._shell.theme, self._shell.theme.px(16)
+            tone = theme.colour("accent_ink" if self.isEnabled() else "ink_3").name()
+            place = QRect(0, 0, size, size)
+            place.moveCenter(box.center())
+            picture = icons.pixmap("check", tone, size, self.devicePixelRatioF())
+            QPainter(self).drawPixmap(place.topLeft(), picture)
 
     def _retell(self) -> None:
         words = self._shell.speech.say(self._key)
