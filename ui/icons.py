@@ -12,8 +12,6 @@ from wgdesk.paths import resource
 
 # Signs that point somewhere, and what stands for them when the line runs from right to left.
 MIRRORED = {
-    "chevron-left": "chevron-right",
-    "chevron-right": "chevron-left",
     "arrow-back-up": "arrow-forward-up",
     "arrow-forward-up": "arrow-back-up",
 }

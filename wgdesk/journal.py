@@ -25,8 +25,6 @@ from wgdesk.model.base import Instant
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
-# Rows are noted after those they refer to, so that the notes can be written back in their order.
-_ORDER = {table.name: place for place, table in enumerate(Base.metadata.sorted_tables)}
 
 
 @dataclass(frozen=True)
@@ -141,8 +139,8 @@ class Watch:
         self._note("delete", session.deleted)
 
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
-        noted = [row for row in rows if isinstance(row, Row)]
-        noted.sort(key=lambda row: (_ORDER[row.__tablename__], row.id), reverse=kind == "delete")
+        # Rows of one flush do not refer to one another: SQLAlchemy would not know which to write first.
+        noted = sorted((row for row in rows if isinstance(row, Row)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)
 

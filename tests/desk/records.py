@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import shutil
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
@@ -47,19 +48,17 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
     return Desk(_engine(path, station), clock=clock, station=station, keys=Keys(lambda _: next(draw)))
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=40)
 def _engine(path: Path, station: str) -> Engine:
     """Thousands of records are opened at few paths: an engine keeps the statements that it has compiled."""
     return store.engine(path)
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Iterator[Path]:
+def path() -> Iterator[Path]:
     """An empty record; afterwards nothing may hold it: no transaction was left open."""
-    path = tmp_path / "record.wgdesk"
-    Desk.create(path).close()
-    yield path
-    assert_free(path)
+    with _copy_of(empty_bytes(), "record") as path:
+        yield path
 
 
 @pytest.fixture
@@ -210,6 +209,15 @@ def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
 
 
 @cache
+def empty_bytes() -> bytes:
+    """Return the file of a record without any row."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.wgdesk"
+        store.create(path, m.SCHEMA)
+        return path.read_bytes()
+
+
+@cache
 def filled_bytes() -> bytes:
     """Return the file of a record with rows in every table."""
     with tempfile.TemporaryDirectory() as folder:
@@ -229,13 +237,22 @@ def _folder() -> tempfile.TemporaryDirectory[str]:
 @contextmanager
 def filled_copy(name: str = "filled") -> Iterator[Path]:
     """Give a record with rows in every table, for one example; nothing may hold it in the end."""
-    path = Path(_folder().name) / f"{name}.wgdesk"
-    path.write_bytes(filled_bytes())
+    with _copy_of(filled_bytes(), name) as path:
+        yield path
+
+
+@contextmanager
+def _copy_of(content: bytes, name: str) -> Iterator[Path]:
+    folder = Path(_folder().name) / name
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir()
+    path = folder / f"{name}.wgdesk"
+    path.write_bytes(content)
     try:
         yield path
         assert_free(path)
     finally:
-        for station in ("1", "2"):
+        for station in ("1", "2", "3"):
             _engine(path, station).dispose()
 
 

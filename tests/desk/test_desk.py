@@ -4,6 +4,7 @@ import gc
 import itertools
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -138,6 +139,20 @@ def test_listeners_of_the_database_do_not_pile_up(desk: Desk) -> None:
         add(desk, f"X{number}")
     gc.collect()
     assert not [found for found in gc.get_objects() if isinstance(found, journal.Watch)]
+
+
+def test_stations_that_act_at_the_same_time_wait_for_each_other(path: Path) -> None:
+    def work(station: str) -> None:
+        desk = open_desk(path, station=station)
+        for _ in range(40):
+            desk.do(programme.add_sitting, day=FIRST_DAY)  # takes the next number
+        desk.close()
+
+    with ThreadPoolExecutor() as pool:
+        for done in [pool.submit(work, station) for station in ("1", "2", "3")]:
+            done.result()
+    assert sorted(row["number"] for row in rows(path)["sitting"].values()) == list(range(1, 121))
+    assert sorted(everything(path)["journal"]) == list(range(1, 121))
 
 
 # -- the machine -------------------------------------------------------------------------------------------

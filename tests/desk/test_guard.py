@@ -110,9 +110,9 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
     desk.close()
 
 
-def test_rows_of_one_flush_are_noted_after_those_they_refer_to(path: Path, desk: Desk) -> None:
+def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: Desk) -> None:
     def many(work: Work) -> None:
-        # Keys against the order of reference: the sitting comes last by key, the request first.
+        # Keys against the order of reference: the sitting comes last by key.
         keys = [work.new_id() for _ in range(3)]
         work.session.add(m.Sitting(id=keys[2], number=1, day=FIRST_DAY, resumed=False))
         work.session.flush()

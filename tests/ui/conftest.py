@@ -5,6 +5,7 @@ from pathlib import Path
 from shutil import copyfile
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -43,8 +44,10 @@ def shell(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
     made = Shell(tmp_path / "wgdesk_config")
     made.apply()
     yield made
-    for window in qapp.topLevelWidgets():
+    for window in qapp.topLevelWidgets():  # none may be left: each would follow the next test's changes
         window.close()
+        if shiboken6.isValid(window):
+            window.deleteLater()
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 

@@ -4,8 +4,10 @@ from pathlib import Path
 from threading import Event
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import press
 from ui.dialogs.export import ExportDialog
 from ui.exporting import export
 from ui.jobs import Job
@@ -66,6 +68,24 @@ def test_a_final_report_that_lacks_something_is_refused(dialog: ExportDialog, tm
     assert dialog.lacking.rows.rowCount() == len(dialog.lacks()) > 0
     assert dialog.banner.text
     assert not (tmp_path / "out").exists()
+
+
+def test_escape_closes(dialog: ExportDialog, qtbot: QtBot) -> None:
+    dialog._final.setChecked(True)
+    dialog.begin()
+    press(dialog.lacking, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_escape_ends_a_running_export_first(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
+    for box in (*dialog.languages.values(), *dialog.formats.values()):
+        box.setChecked(True)
+    dialog.begin()
+    press(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    qtbot.waitUntil(lambda: dialog.job is None, timeout=30_000)
+    assert dialog.banner.text
+    assert not list((tmp_path / "out").glob("*"))
 
 
 def test_nothing_chosen_cannot_be_exported(dialog: ExportDialog) -> None:

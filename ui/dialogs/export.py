@@ -6,7 +6,7 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import get_args
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -65,7 +65,7 @@ class ExportDialog(Dialog):
         self.folder = QLineEdit(shell.settings.export_folder or str(folder))
         self.names = Label(shell, face="small", tone="quiet", wrap=True)
         self.lacking = RowList(shell, "missing-title", pad=6)
-        self.lacking.setMinimumHeight(shell.theme.px(150))
+        self.lacking.setMinimumHeight(shell.theme.px(110))
         self.lacking.hide()
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
@@ -146,7 +146,7 @@ class ExportDialog(Dialog):
         self.go.setDefault(True)
         self.go.clicked.connect(self.begin)
         self.leave = Button(self.shell, "dialog-close")
-        self.leave.clicked.connect(self._leave)
+        self.leave.clicked.connect(self.reject)
         self.open_folder = Button(self.shell, "open-folder", icon="folder-open")
         self.open_folder.clicked.connect(lambda: self._open(self.files[0].parent))
         self.open_file = Button(self.shell, "open-file", icon="external-link")
@@ -207,6 +207,7 @@ class ExportDialog(Dialog):
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()
+            QTimer.singleShot(0, self._stay_on_screen)
             return
         self.banner.hide()
         documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
@@ -215,6 +216,13 @@ class ExportDialog(Dialog):
         self.job.finished.connect(self._ended)
         self._show_working(True)
         self.job.start()
+
+    def _stay_on_screen(self) -> None:
+        """Move up if the list has made the dialog reach below the screen."""
+        self.adjustSize()
+        beyond = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
+        if beyond > 0:
+            self.move(self.x(), max(0, self.y() - beyond))
 
     def _show_working(self, working: bool) -> None:
         self.progress.setValue(0)
@@ -250,21 +258,19 @@ class ExportDialog(Dialog):
         except Told as fault:
             self.banner.show_fault(fault)
 
-    def _leave(self) -> None:
+    def reject(self) -> None:
+        """Escape, or the button: end the export, or close."""
         if self.job is not None:
             self.job.cancel()
         else:
-            self.close()
-
-    def reject(self) -> None:
-        """Escape: end the export, or close."""
-        self._leave()
+            super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait until the thread has ended: it may not run on."""
         if self.job is not None:
             self.job.cancel()
             self.job.wait()
+            self.job = None
         super().closeEvent(event)
 
     def _open(self, path: Path) -> None:

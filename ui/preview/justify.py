@@ -30,7 +30,7 @@ def justify(document: QTextDocument, block: QTextBlock, bleed: float) -> None:
         return
     layout = block.layout()
     starts = _starts(layout)
-    formats = [wide for at in range(len(starts) - 1) if (wide := _format(layout, at, text, bleed))]
+    formats = [wide for at in range(len(starts)) if (wide := _format(layout, at, text, bleed))]
     if formats:
         _put(document, block, formats)
         if _starts(layout) != starts:  # a very short word has come up
@@ -54,7 +54,9 @@ def _format(layout: QTextLayout, at: int, text: str, bleed: float) -> QTextLayou
     begin = words.rfind("\t") + 1  # a label keeps its place
     gaps = sum(one == " " != other for one, other in pairwise(words[begin:]))
     missing = line.width() - bleed - line.horizontalAdvance()
-    if not gaps or words.endswith(_LINE_SEPARATOR) or missing > line.width() * _WIDEST:
+    ends = at == layout.lineCount() - 1 or words.endswith(_LINE_SEPARATOR)
+    # A last line keeps its spaces, unless it has run into the room beyond the text column.
+    if not gaps or missing > (0.0 if ends else line.width() * _WIDEST):
         return None
     wide = QTextCharFormat()
     wide.setFontWordSpacing(missing / gaps)

@@ -1,0 +1,136 @@
+"""What can be done with a request in which state, and what it does."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from tests.desk.records import rows
+from tests.rules.hand import Hand, refused
+from wgdesk import model as m
+from wgdesk.acts import floor, programme
+
+STEPS: dict[str, list[Any]] = {
+    "inscribed": [],
+    "called": [floor.call_speaker],
+    "deferred": [floor.defer],
+    "withdrawn": [floor.withdraw],
+    "absent": [floor.call_speaker, floor.mark_away],
+    "speaking": [floor.give_floor],
+    "paused": [floor.give_floor, floor.pause_statement],
+    "finished": [floor.give_floor, floor.end_statement],
+}
+WAITING = {"inscribed", "called", "deferred"}
+
+# act -> the states in which it is done, and the reason in all others.
+DONE_IN: dict[Any, tuple[set[str], str]] = {
+    floor.give_floor: (WAITING, "moved-on"),
+    floor.call_speaker: (WAITING - {"called"}, "moved-on"),
+    floor.withdraw: (WAITING, "moved-on"),
+    floor.mark_away: (WAITING, "moved-on"),
+    floor.defer: (WAITING, "moved-on"),
+    floor.end_statement: ({"speaking", "paused"}, "not-speaking"),
+    floor.resume_statement: ({"paused"}, "not-paused"),
+    floor.remove_request: ({*WAITING, "withdrawn", "absent"}, "happened-already"),
+}
+
+
+@pytest.mark.parametrize("act", DONE_IN, ids=lambda act: act.__name__)
+@pytest.mark.parametrize("state", STEPS)
+def test_what_is_done_in_which_state(hand: Hand, state: str, act: Any) -> None:
+    request = hand.request()
+    for step in STEPS[state]:
+        hand.do(step, request_id=request)
+    states, key = DONE_IN[act]
+    assert refused(hand, act, request_id=request) == (None if state in states else key)
+
+
+@pytest.mark.parametrize(("state", "key"), [("speaking", None), ("paused", "paused-already")])
+def test_a_pause(hand: Hand, state: str, key: str | None) -> None:
+    request = hand.request()
+    for step in STEPS[state]:
+        hand.do(step, request_id=request)
+    assert refused(hand, floor.pause_statement, request_id=request) == key
+
+
+def test_a_statement_is_its_moments(hand: Hand) -> None:
+    request = hand.request()
+    for step in (floor.call_speaker, floor.give_floor, floor.pause_statement, floor.end_statement):
+        hand.do(step, request_id=request)
+    row, (pause,) = hand.row("request", request), rows(hand.path)["pause"].values()
+    moments = [row[f"{name}_at"] for name in ("asked", "called", "begun")]
+    moments += [pause["paused_at"], pause["resumed_at"]]
+    assert moments == sorted(moments)
+    assert pause["resumed_at"] == row["ended_at"]  # the end of a statement ends its pause
+    assert len(set(moments)) == 5
+
+
+def test_the_floor_is_given_in_an_open_sitting_only(hand: Hand) -> None:
+    request = hand.do(floor.ask_floor, sitting_id=hand.other, guest="A")
+    assert refused(hand, floor.give_floor, request_id=request) == "sitting-not-open"
+
+
+def test_lanes_are_lists_of_their_own(hand: Hand) -> None:
+    first, second = hand.request("A"), hand.request("B")
+    hand.do(floor.defer, request_id=first)
+    assert hand.row("request", first)["place"] > hand.row("request", second)["place"]
+    assert hand.row("request", first)["called_at"] is None
+
+
+def test_delegations_align_themselves(hand: Hand) -> None:
+    request = hand.request(aligned=[hand.egypt])
+    aligned = {"request_id": request, "delegation_id": hand.egypt}
+    assert refused(hand, floor.align, **aligned) == "taken-already"
+    hand.do(floor.unalign, **aligned)
+    assert refused(hand, floor.unalign, **aligned) == "gone"
+    hand.do(floor.align, **aligned)
+    hand.do(floor.remove_request, request_id=request)
+    assert rows(hand.path)["aligned"] == {}
+
+
+def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
+    panel = hand.do(floor.set_up_panel, item_id=hand.item)
+    assert refused(hand, floor.set_up_panel, item_id=hand.item) == "panel-already"
+    other = hand.do(floor.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
+    person = hand.do(floor_person, name="B")
+    added = hand.do(floor.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+    assert [hand.row("panellist", key)["turn"] for key in (other, added)] == [2.0, 3.0]
+    assert [hand.row("panellist", key)["place"] for key in (other, added)] == [1.0, 2.0]
+    assert refused(hand, floor.remove_panel, panel_id=panel) == "in-use"
+    hand.do(floor.remove_panellist, panellist_id=added)
+    assert not [text for text in rows(hand.path)["wording"].values() if text["table"] == "panellist"]
+
+
+def floor_person(work: Any, *, name: str) -> int:
+    """Add a person without further ado."""
+    person = m.Person(gender=m.Gender.M, excellency=False, secretariat=False)
+    return int(work.add(person).id)
+
+
+def test_adjourning_ends_a_suspension(hand: Hand) -> None:
+    suspended = hand.do(programme.suspend_sitting, sitting_id=hand.sitting, reason={"en": "Lunch"})
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
+    closed = hand.row("sitting", hand.sitting)["closed_at"]
+    assert hand.row("suspension", suspended)["resumed_at"] == closed
+    for act in (programme.adjourn_sitting, programme.suspend_sitting):
+        assert refused(hand, act, sitting_id=hand.sitting) == "sitting-not-open"
+    assert refused(hand, programme.open_sitting, sitting_id=hand.sitting) == "opened-already"
+
+
+def test_what_happens_in_an_open_sitting_has_its_moment(hand: Hand) -> None:
+    now = hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.sitting)
+    later = hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.other)
+    assert refused(hand, programme.take_up, item_id=hand.item, sitting_id=hand.other) == "taken-up-already"
+    assert hand.row("item_sitting", now)["taken_up_at"] is not None
+    assert hand.row("item_sitting", later)["taken_up_at"] is None
+    decision = {"subject": m.Subject.AGENDA, "sitting_id": hand.other}
+    decided = hand.do(programme.decide, **decision)
+    assert hand.row("decision", decided)["decided_at"] is None
+    assert refused(hand, programme.decide, **decision) == "decided-already"
+    hand.do(
+        programme.plan,
+        sitting_id=hand.other,
+        item_id=None,
+        begins_at=hand.desk.clock(),
+        ends_at=hand.desk.clock() + timedelta(1),
+    )

@@ -1,0 +1,127 @@
+"""Delegations: the roster of the program, names and their days, codes, registration."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from tests.desk.records import FIRST_DAY, rows
+from tests.rules.hand import Hand, refused
+from wgdesk import model as m
+from wgdesk.acts import delegations, outcome, setup
+from wgdesk.desk import Desk
+
+
+@pytest.mark.parametrize(
+    ("day", "name"), [(date(2022, 10, 6), "Netherlands"), (date(2026, 10, 6), "Netherlands (Kingdom of the)")]
+)
+def test_the_roster_has_the_names_of_the_first_day(desk: Desk, path: Any, day: date, name: str) -> None:
+    desk.do(setup.create_meeting, ordinal=9, first_day=day, last_day=day)
+    found = rows(path)
+    codes = {row["code"]: key for key, row in found["delegation"].items()}
+    names = {
+        row["listed"]
+        for row in found["delegation_name"].values()
+        if row["delegation_id"] == codes["NLD"] and row["lang"] == "en"
+    }
+    assert names == {name}
+    assert len(codes) > 200
+    assert {row["code"] for row in found["grouping"].values()} >= {"EU", "G77"}
+    egypt = found["delegation"][codes["EGY"]]
+    assert (egypt["party"], egypt["category"]) == (True, "state")
+    places = [row["place"] for row in found["delegation"].values()]
+    assert sorted(places) == [float(n) for n in range(1, len(places) + 1)]
+
+
+def test_a_code_is_cleaned_before_it_is_looked_for(hand: Hand) -> None:
+    state = {"category": m.Category.STATE}
+    assert refused(hand, delegations.add_delegation, code=" EGY\u200b", **state) == "code-taken"
+    assert refused(hand, delegations.add_delegation, code="\u202e", **state) == "empty-text"
+    kenya = hand.do(delegations.add_delegation, code="KEN", **state)
+    edit = {"delegation_id": kenya}
+    assert refused(hand, delegations.edit_delegation, **edit, code="EGY") == "code-taken"
+    assert refused(hand, delegations.edit_delegation, **edit, code="KEN ") is None
+    assert refused(hand, delegations.edit_delegation, **edit, code="KEX") is None
+    hand.do(delegations.add_grouping, code="EGY", name={})  # groups have codes of their own
+    assert refused(hand, delegations.add_grouping, code="EGY", name={}) == "code-taken"
+
+
+def test_a_name_of_the_same_first_day_is_replaced(hand: Hand) -> None:
+    def name(listed: str, **given: Any) -> int:
+        named = {"delegation_id": hand.egypt, "lang": "en", "listed": listed, **given}
+        return hand.do(delegations.name_delegation, **named)
+
+    first = name("Egypt")
+    assert name("Arab Republic of Egypt", running="Egypt") == first
+    later = name("Misr", valid_from=FIRST_DAY)
+    assert later != first
+    forms = ("listed", "running", "paren")
+    row = hand.row("delegation_name", first)
+    assert [row[form] for form in forms] == ["Arab Republic of Egypt", "Egypt", "Arab Republic of Egypt"]
+    hand.do(delegations.unname_delegation, name_id=later)
+    hand.do(outcome.raise_doubt, table="delegation_name", row=first, column="listed")
+    hand.do(delegations.remove_delegation, delegation_id=hand.egypt)
+    found = rows(hand.path)
+    assert (found["delegation_name"], found["doubt"]) == ({}, {})
+
+
+def test_registration_keeps_the_order_given(hand: Hand) -> None:
+    states = [
+        hand.do(delegations.add_delegation, code=code, category=m.Category.STATE) for code in ("A", "B", "C")
+    ]
+    order = [states[2], hand.egypt, states[0], states[2]]
+    hand.do(delegations.register, delegation_ids=order)
+    hand.do(delegations.register, delegation_ids=[hand.egypt, states[1]])
+    registered = sorted(rows(hand.path)["registration"].items())
+    assert [row["delegation_id"] for _, row in registered] == [states[2], hand.egypt, states[0], states[1]]
+    hand.do(delegations.unregister, delegation_id=hand.egypt)
+    assert refused(hand, delegations.unregister, delegation_id=hand.egypt) == "not-registered"
+
+
+def test_presence(hand: Hand) -> None:
+    where = {"delegation_id": hand.egypt, "sitting_id": hand.sitting}
+    hand.do(delegations.mark_present, **where)
+    hand.do(delegations.mark_present, **where, online=True)
+    ((_, row),) = rows(hand.path)["presence"].items()
+    assert row["online"] is True
+    hand.do(delegations.mark_absent, **where)
+    assert refused(hand, delegations.mark_absent, **where) == "not-present"
+
+
+def test_a_state_that_is_removed_from_use(hand: Hand) -> None:
+    hand.do(delegations.register, delegation_ids=[hand.egypt])
+    assert refused(hand, delegations.remove_delegation, delegation_id=hand.egypt) == "in-use"
+    assert (
+        refused(hand, delegations.set_list, category="nobody", is_open=True, as_entered=True)
+        == "unknown-list"
+    )
+
+
+def test_marks_are_set_once_and_changed(hand: Hand) -> None:
+    doubt = {"table": "person", "row": hand.person, "column": "name"}
+    first = hand.do(outcome.raise_doubt, **doubt, alternative="A")
+    assert hand.do(outcome.raise_doubt, **doubt, alternative="B") == first
+    assert hand.row("doubt", first)["alternative"] == "B"
+    place = {"table": "person", "row": hand.person, "kind": m.PlaceholderKind.LATER}
+    held = hand.do(outcome.hold_place, **place, note="from the secretariat")
+    assert hand.do(outcome.hold_place, **place, note="from the Chair") == held
+    hand.do(outcome.settle_doubt, doubt_id=first)
+    hand.do(outcome.fill_place, placeholder_id=held)
+    found = rows(hand.path)
+    assert (found["doubt"], found["placeholder"]) == ({}, {})
+
+
+def test_points_and_recommendations_come_last_where_they_are_moved(hand: Hand) -> None:
+    other = hand.do(outcome.add_cluster, heading={})
+    moved, there = hand.recommendation(), hand.do(outcome.add_recommendation, cluster_id=other, body={})
+    hand.do(outcome.edit_recommendation, recommendation_id=moved, cluster_id=other)
+    assert hand.row("recommendation", moved)["place"] > hand.row("recommendation", there)["place"]
+    assert refused(hand, outcome.remove_cluster, cluster_id=other) == "in-use"
+    hand.do(outcome.adopt_recommendation, recommendation_id=moved, sitting_id=hand.sitting)
+    adopt = {"recommendation_id": moved, "sitting_id": hand.sitting}
+    assert refused(hand, outcome.adopt_recommendation, **adopt) == "adopted-already"
+    assert refused(hand, outcome.remove_recommendation, recommendation_id=moved) == "happened-already"
+    back = {"recommendation_id": moved, "state": m.RecommendationState.AGREED}
+    hand.do(outcome.edit_recommendation, **back)
+    row = hand.row("recommendation", moved)
+    assert (row["sitting_id"], row["adopted_at"]) == (None, None)
