@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import add_action, shown
 from ui.bridge import Bridge
+from ui.copies import Copies
 from ui.dialogs.export import ExportDialog
 from ui.dialogs.new_record import NewRecord
 from ui.founding import Founding, found
@@ -57,6 +58,7 @@ class RecordWindow(QMainWindow):
         load_serifs()
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.bridge = Bridge(self.desk, self)
+        self.copies = Copies(self.desk, path, shell.clock, self)
         self.bar = TopBar(shell, demonstration=demonstration)
         self.panel = ReportPanel(shell, self.desk, self.bridge)
         self.toast = Toast(shell, self)
@@ -67,6 +69,7 @@ class RecordWindow(QMainWindow):
         self.panel.read.connect(self._show_record)
         self.panel.export_wanted.connect(self.export)
         self.panel.view.zoomed.connect(lambda way: self.wanted.emit("bigger" if way > 0 else "smaller"))
+        self.copies.failed.connect(self.panel.banner.show_fault)
         shell.speech.changed.connect(self._retitle)
 
     def _lay_out(self) -> None:
@@ -201,6 +204,7 @@ class RecordWindow(QMainWindow):
         if self._export is not None:
             self._export.close()
         super().closeEvent(event)
+        self.copies.stop()
         self.desk.close()
         self._hold.release()
         self.closed.emit()

@@ -1,0 +1,43 @@
+"""Copies of the open record, made by the window itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from ui.windows.record import RecordWindow
+from wgdesk import backup, store
+from wgdesk.acts import setup
+from wgdesk.model import SCHEMA
+from wgdesk.paths import data_folder
+from wgdesk.reads.identity import identity
+from wgdesk.reads.load import load
+
+
+def folder_of(window: RecordWindow) -> Path:
+    found = window.desk.read(identity)
+    assert found is not None
+    return data_folder() / "copies" / found.uid
+
+
+def test_a_copy_is_made_soon_after_opening(window: RecordWindow, qtbot: QtBot) -> None:
+    folder = folder_of(window)
+    qtbot.waitUntil(lambda: len(backup.copies(folder)) == 1)
+    assert store.verify(backup.copies(folder)[0].path, SCHEMA) == SCHEMA
+
+
+def test_only_what_has_changed_is_copied_again(window: RecordWindow) -> None:
+    window.copies.keep()
+    window.copies.keep()
+    assert len(backup.copies(folder_of(window))) == 1
+    meeting = window.desk.read(load).meeting
+    window.desk.do(setup.edit_meeting, meeting_id=meeting.id, job_draft="V.26-1")
+    window.copies.keep()
+    assert len(backup.copies(folder_of(window))) == 2
+
+
+def test_a_copy_that_cannot_be_made_is_told(window: RecordWindow) -> None:
+    (data_folder() / "copies").write_text("in the way", "utf-8")
+    window.copies.keep()
+    assert window.panel.banner.isVisible()
