@@ -46,7 +46,7 @@ class WordFile:
         """Return kind, label and text of every block, the job number after the others."""
         found = [found for element in self.body for found in self._found(element)]
         foot = self.parts["word/footer-first.xml"]
-        jobs = [r for r in foot.iter(f"{W}r") if _character_style(r) == "JobNumber"]
+        jobs = [r for r in foot.iter(f"{W}r") if character_style(r) == "JobNumber"]
         job = "".join(text(run) for run in jobs)
         return [*found, ("line", None, job)] if jobs else found
 
@@ -78,17 +78,28 @@ def style(paragraph: ElementTree.Element) -> str:
     return named.get(f"{W}val", "")
 
 
-def _character_style(run: ElementTree.Element) -> str:
+def character_style(run: ElementTree.Element) -> str:
+    """Return the id of a run's style, empty if it has none."""
     named = run.find(f"{W}rPr/{W}rStyle")
     return "" if named is None else named.get(f"{W}val", "")
 
 
 def text(element: ElementTree.Element) -> str:
-    """Return the letters of an element: a tab is a tab, a break a line end."""
+    """Return the letters of an element: a tab is a tab, a break a line end.
+
+    Left out is what nobody sees or was asked to write: the letter beside a footnote's reference,
+    and the marks of direction round a run, which have a style of their own.
+    """
     letters = {f"{W}tab": "\t", f"{W}br": "\n"}
     return "".join(
         (part.text or "") if part.tag == f"{W}t" else letters[part.tag]
         for run in element.iter(f"{W}r")
+        if run.find(f"{W}footnoteReference") is None and character_style(run) != "Direction"
         for part in run
         if part.tag == f"{W}t" or part.tag in letters
     )
+
+
+def unseen(element: ElementTree.Element) -> str:
+    """Return all letters of an element, those too that ``text`` leaves out."""
+    return "".join(part.text or "" for part in element.iter(f"{W}t"))

@@ -2,7 +2,8 @@
 
 Numbers are literal text before a tab: programs number in their own digits and letters. Footnotes
 are real ones with the report's own marks. Runs of the other direction stand apart, because Word
-orders a run by its property.
+orders a run by its property; LibreOffice orders letters by UAX 9 alone, so that a run which UAX 9
+would tear apart stands between two invisible marks of its direction.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from wgdesk.report.render.docx_styles import (
+    DIRECTION,
     DOUBT,
     JOB,
     MARK,
@@ -23,7 +25,7 @@ from wgdesk.report.render.docx_styles import (
 )
 from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.runs import MASTHEAD, Run, cut, foreign, letters, stretches
+from wgdesk.report.render.runs import MASTHEAD, Run, cut, foreign, letters, reordering, stretches
 from wgdesk.report.render.style import LINE_KINDS, Kind, Sheet
 from wgdesk.report.tree import (
     Annex,
@@ -50,6 +52,7 @@ _CHARACTERS = {
     Role.MISSING: MISSING,
     Role.REFERENCE: REFERENCE,
 }
+_TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # marks of direction, which no program shows
 _WIDEST_CELL = 60  # letters after which a longer cell asks for no more of a table's width
 _NARROWEST_CELL = 6
 
@@ -113,10 +116,7 @@ class BodyWriter:
     def line(self, line: Line[Text]) -> str:
         """Return a line of masthead or title; the job number goes to the foot of the first page."""
         if line.role is LineRole.JOB:
-            at = stretches(plain(line.text), rtl=False)
-            self.job = "".join(
-                run(words(part.text), rtl=part.stretch is not None, style=JOB) for part in cut(line.text, at)
-            )
+            self.job = self.text(line.text, style=JOB)
             return ""
         text = self.text(line.text, rtl=self.rtl and line.role not in MASTHEAD)
         return paragraph(NAMES[LINE_KINDS[line.role]].id, self.marked(line.key, text))
@@ -194,26 +194,39 @@ class BodyWriter:
             f'<w:bookmarkEnd w:id="{number}"/>'
         )
 
-    def text(self, text: Text, *, rtl: bool | None = None, in_note: bool = False) -> str:
+    def text(
+        self, text: Text, *, rtl: bool | None = None, in_note: bool = False, style: str | None = None
+    ) -> str:
         """Return the runs of a spoken text.
 
         ``rtl`` is the direction of the paragraph, by default the report's. A footnote cannot have
-        footnotes: ``in_note``, marks are only raised letters.
+        footnotes: ``in_note``, marks are only raised letters. ``style`` is a character style for
+        all of the text in place of those of its roles.
         """
         base = self.rtl if rtl is None else rtl
-        at = stretches(letters(text), base)
-        return "".join(
-            self.mark(part.text, "" if in_note else part.target)
-            if part.role is Role.NOTE
-            else self.piece(part, rtl=base is (part.stretch is None))
-            for part in cut(text, at)
-        )
+        line = letters(text)
+        at = stretches(line, base)
+        torn = {at.index(stretch) for stretch in reordering(line, base)}
+        bound = _direction(rtl=not base)
+        xml, inside = "", None
+        for part in cut(text, at):
+            if part.stretch != inside:
+                xml += bound * ((inside in torn) + (part.stretch in torn))
+                inside = part.stretch
+            if part.role is Role.NOTE:
+                xml += self.mark(part.text, "" if in_note else part.target)
+            else:
+                xml += self.piece(part, rtl=base is (part.stretch is None), style=style)
+        return xml + bound * (inside in torn)
 
-    def piece(self, part: Run, *, rtl: bool) -> str:
-        """Return one run in its role; a reference to a block of the report becomes a link."""
+    def piece(self, part: Run, *, rtl: bool, style: str | None = None) -> str:
+        """Return one run in its role or in ``style``; a reference to a block becomes a link.
+
+        Raises ``TypeError`` if the role is none that Word is to show.
+        """
         if part.role not in _CHARACTERS:
             raise TypeError(f"text in the role {part.role} cannot be set in Word")
-        xml = run(words(part.text), rtl=rtl, style=_CHARACTERS[part.role])
+        xml = run(words(part.text), rtl=rtl, style=style or _CHARACTERS[part.role])
         number = self._links.referred.get(part.target) if part.role is Role.REFERENCE else None
         if number is None:
             return xml
@@ -222,16 +235,21 @@ class BodyWriter:
     def mark(self, text: str, key: str) -> str:
         """Return a footnote's mark.
 
-        Only its first mention can be the footnote's; others are raised letters.
+        Only its first mention can be the footnote's; others are raised letters. The mark is text
+        after the reference (ECMA-376 part 1, 17.11.14), here in a run of its own: LibreOffice takes
+        the letters beside the reference for its own mark, shows them in the note once more, and
+        doubles what is longer than one letter. Beside it stands one that nobody sees.
         """
+        shown = run(words(text), rtl=self.rtl, style=MARK)
         note = self._notes.get(key)
         if note is None or key in self._mentioned:
-            return run(words(text), rtl=self.rtl, style=MARK)
+            return shown
         self._mentioned.add(key)
         number = len(self._mentioned)
         self.footnotes.append(self.footnote(note, number))
         reference = f'<w:footnoteReference w:customMarkFollows="1" w:id="{number}"/>'
-        return run(reference + words(text), rtl=self.rtl, style=MARK)
+        unseen = words(_TO_THE_LEFT if self.rtl else _TO_THE_RIGHT)
+        return run(reference + unseen, rtl=self.rtl, style=MARK) + shown
 
     def footnote(self, note: Note[Text], number: int) -> str:
         """Return a footnote: its label literally, a tab, its text."""
@@ -240,6 +258,11 @@ class BodyWriter:
             label = run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
         text = label + self.text(note.text, in_note=True)
         return f'<w:footnote w:id="{number}">{paragraph(NAMES[Kind.NOTE].id, text)}</w:footnote>'
+
+
+def _direction(*, rtl: bool) -> str:
+    """Return an invisible mark, in its own style, so that an editor can find or remove them all."""
+    return run(words(_TO_THE_LEFT if rtl else _TO_THE_RIGHT), rtl=rtl, style=DIRECTION)
 
 
 def _bookmark(number: int) -> str:

@@ -134,7 +134,8 @@ def header(document: Document, *, odd: bool) -> str:
     """Return the running head of odd or of even pages: the symbol at the outer edge."""
     if not document.symbol:
         return no_header()
-    start = "" if _on_the_left(document, odd) else run(TAB, rtl=False)
+    left = odd is document.rtl  # the outer edge: of a left-hand page, which is an odd one in Arabic
+    start = "" if left else run(TAB, rtl=False)
     content = paragraph(NAMES[Kind.HEADER].id, start + run(words(document.symbol), rtl=False))
     return f"{DECLARATION}<w:hdr {SPACES}>{content}</w:hdr>"
 
@@ -145,18 +146,18 @@ def no_header() -> str:
 
 
 def footer(document: Document, *, odd: bool, job: str = "") -> str:
-    """Return a running foot: the page number at the outer edge, ``job``, a run, at the other."""
-    # Word shows the digits of a field by its run: right-to-left and Arabic give Arabic ones.
-    shown = "١" if document.digits == "arabic" else "1"
-    number = field("PAGE", shown, rtl=document.rtl)
-    tab = run(TAB, rtl=False)
-    content = number + tab + job if _on_the_left(document, odd) else job + tab + number
+    """Return a running foot: the page number at the outer edge, ``job``, a run, at the other.
+
+    No format of numbers (ECMA-376 part 1, 17.18.59) has Arabic digits. Word and LibreOffice show a
+    number in those of its run and paragraph if their setting for numerals is "context": Arabic ones
+    in a right-to-left run of a right-to-left paragraph, European ones in a left-to-right run.
+    """
+    arabic = document.digits == "arabic"
+    number = field("PAGE", "١" if arabic else "1", rtl=document.rtl and arabic)
+    tab = run(TAB, rtl=document.rtl)
+    # On odd pages the outer edge is where lines end: on the left in Arabic, on the right in English.
+    content = job + tab + number if odd else number + tab + job
     return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[Kind.PAGE_NUMBER].id, content)}</w:ftr>"
-
-
-def _on_the_left(document: Document, odd: bool) -> bool:
-    """Return whether the outer edge is the left one: of a left-hand page, odd in Arabic."""
-    return odd is document.rtl
 
 
 def section(sheet: Sheet) -> str:

@@ -29,6 +29,7 @@ class Named:
     outline: int | None = None
     ltr: bool = False  # reads from left to right in every report
     page_break: bool = False
+    then: Kind | None = None  # the style of a paragraph typed after it, where that is another one
 
 
 NAMES = {
@@ -37,32 +38,34 @@ NAMES = {
     Kind.PARENT: Named("ParentOrgan", "Parent Organ"),
     Kind.ORGAN: Named("BodyName", "Body Name"),
     Kind.PLACE: Named("PlaceAndDate", "Place and Date"),
-    Kind.TITLE: Named("Title", "Title"),
-    Kind.HEADING_1: Named("Heading1", "heading 1", outline=0),
-    Kind.HEADING_2: Named("Heading2", "heading 2", outline=1),
+    Kind.TITLE: Named("Title", "Title", then=Kind.HEADING_1),
+    Kind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=Kind.PARAGRAPH),
+    Kind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=Kind.PARAGRAPH),
     Kind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
     Kind.ITEM_1: Named("AgendaItem", "Agenda Item"),
     Kind.ITEM_2: Named("SubItem", "Sub-item"),
-    Kind.CAPTION: Named("RecommendationLabel", "Recommendation Label"),
+    Kind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=Kind.BODY),
     Kind.BODY: Named("RecommendationText", "Recommendation Text"),
     Kind.TABLE_HEAD: Named("TableHead", "Table Head"),
     Kind.TABLE_CELL: Named("TableText", "Table Text"),
-    Kind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True),
+    Kind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=Kind.BODY),
     Kind.NOTE: Named("FootnoteText", "footnote text"),
     Kind.HEADER: Named("Header", "header", ltr=True),
-    Kind.PAGE_NUMBER: Named("Footer", "footer", ltr=True),
+    Kind.PAGE_NUMBER: Named("Footer", "footer"),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
 _FIRST_LINE = frozenset({Kind.PARAGRAPH, Kind.NOTE})  # the label opens the first line; other lines go back
 _HANGING = frozenset({Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2})  # the label hangs outside
 _MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # what stands in the margins
+_RULED = frozenset({Kind.SYMBOL, Kind.HEADER})  # above a rule from edge to edge
 
-# Character styles; the first three have no look of their own: an editor finds and selects by them.
-DOUBT, MISSING, REFERENCE, MARK, JOB = (
+# Character styles; the first four have no look of their own: an editor finds and selects by them.
+DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
     "Doubt",
     "Missing",
     "Reference",
+    "Direction",
     "FootnoteReference",
     "JobNumber",
 )
@@ -113,11 +116,12 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
     style = sheet.style(kind)
     custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
     outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
+    then = "" if named.then is None else f'<w:next w:val="{NAMES[named.then].id}"/>'
     properties = (
         ("<w:keepNext/><w:keepLines/>" if style.keep_next else "")
         + ("<w:pageBreakBefore/>" if named.page_break else "")
         + "<w:widowControl/>"
-        + (_border(sheet.rule, 3) if kind is Kind.HEADER else "")
+        + (_border(sheet.rule, 3) if kind in _RULED else "")
         + _tabs(sheet, kind, style)
         + bidi(sheet.rtl and not named.ltr)
         + _spacing(style)
@@ -128,7 +132,7 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
     bold = "<w:b/><w:bCs/>" if style.bold else ""
     return (
         f'<w:style w:type="paragraph"{custom} w:styleId="{named.id}"><w:name w:val="{named.name}"/>'
-        f'<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr>{properties}</w:pPr>'
+        f'<w:basedOn w:val="Normal"/>{then}<w:qFormat/><w:pPr>{properties}</w:pPr>'
         f"<w:rPr>{bold}{_sizes(sheet, style, ltr=named.ltr)}</w:rPr></w:style>"
     )
 
@@ -171,7 +175,7 @@ def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
     Word reads "left" as the side where lines begin, in right-to-left paragraphs too.
     """
     page, start, end = sheet.page, style.indent, style.end_indent
-    hanging = 0.0
+    hanging = further = 0.0
     if kind in _HANGING:
         hanging = style.indent - style.label_at
     elif kind is Kind.ANNEX_TITLE:  # label and title are lines of one paragraph
@@ -179,9 +183,12 @@ def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
     elif kind in _EDGE_TO_EDGE:
         start, end = -page.outer, -page.outer
     elif kind in _MASTHEAD:
-        start = -page.outer if sheet.rtl else page.column + page.outer - sheet.masthead
-        end = -page.outer
+        start, end = -page.outer, -page.outer
+        further = 0.0 if sheet.rtl else page.column + 2 * page.outer - sheet.masthead
+        if kind is not Kind.SYMBOL:  # whose rule is as wide as the paragraph
+            start, further = start + further, 0.0
     more = f' w:hanging="{twips(hanging)}"' if hanging else ""
+    more += f' w:firstLine="{twips(further)}"' if further else ""
     return f'<w:ind w:left="{twips(start)}" w:right="{twips(end)}"{more}/>'
 
 
@@ -217,7 +224,7 @@ def _characters(sheet: Sheet) -> str:
     plain = "".join(
         f'<w:style w:type="character" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/></w:style>'
-        for name in (DOUBT, MISSING, REFERENCE)
+        for name in (DOUBT, MISSING, REFERENCE, DIRECTION)
     )
     job = half_points(sheet.style(Kind.JOB).size)
     return f"""{plain}

@@ -1,7 +1,8 @@
 """The report as plain text: one block per line, UTF-8, for reading, comparing and searching.
 
 A label and its text are joined by a space; a paragraph's footnotes follow it, each on its own line;
-the cells of a table's row are joined by " | ". Line breaks inside a block become spaces.
+an annex has a line for its label and one for its title, as the United Nations print it; the cells
+of a table's row are joined by " | ". Line breaks inside a block become spaces.
 """
 
 from __future__ import annotations
@@ -54,8 +55,12 @@ def _lines(block: Block[Text]) -> Iterator[str]:
     match block:
         case Line() | Caption() | Body():
             yield _letters(block.text)
-        case Heading() | Item() | Annex():
+        case Heading() | Item():
             yield _labelled(block.label, block.text)
+        case Annex():
+            yield _letters(block.label)
+            if block.text:
+                yield _letters(block.text)
         case Paragraph():
             yield _labelled(block.label, block.text)
             for note in block.notes:
