@@ -106,6 +106,7 @@ def _many_requests(work: Work, *, sitting_id: int, count: int) -> None:
         "begun_at": START,
         "ended_at": START,
         "interrupted": False,
+        "consented": False,
         "struck": "",
         "note": "",
     }

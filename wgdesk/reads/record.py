@@ -43,7 +43,10 @@ class MandateRow:
 
 @dataclass(frozen=True)
 class SittingRow:
-    """A sitting; ``presiding`` are officers' keys, the first is the one the report names."""
+    """A sitting; ``presiding`` are officers' keys, the first is the one the report names.
+
+    ``presiding_rows`` are the keys of the rows that say so, in the same order: a doubt stands on one of them.
+    """
 
     id: int
     number: int
@@ -52,6 +55,7 @@ class SittingRow:
     opened: bool
     closed: bool
     presiding: tuple[int, ...]
+    presiding_rows: tuple[int, ...]
 
 
 @dataclass(frozen=True)
@@ -100,8 +104,13 @@ class DelegationRow:
     party_since: date | None
     place: float
     name: Name
-    registered: bool
+    registration: int | None  # key of the row that says so
     present_at: frozenset[int]  # keys of sittings
+
+    @property
+    def registered(self) -> bool:
+        """Whether the delegation is registered for the meeting."""
+        return self.registration is not None
 
 
 @dataclass(frozen=True)

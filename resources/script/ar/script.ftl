@@ -1,0 +1,482 @@
+### What the Chair says, in Arabic. Same messages as the English script, of the same facts.
+### $x_g, $agree: m or f, u where nobody knows. LI(noun) puts ل before a noun, HIS(noun, owner) adds the pronoun,
+### DID(verb, subject) makes the verb agree, MARK(text) is the name that the eye must find.
+
+heading = { $chair ->
+    [f] نص الرئيسة
+    [m] نص الرئيس
+   *[u] نص الرئاسة
+ }
+body-unknown = الاجتماع
+
+## Titles of moments
+title-nothing = لا توجد جلسة مقررة
+title-call-to-order = افتتاح الجلسة
+title-opening = افتتاح الاجتماع
+title-election = انتخاب أعضاء المكتب
+title-agenda = إقرار جدول الأعمال
+title-organization = تنظيم الأعمال
+title-take-up = الانتقال إلى البند
+title-continue = مواصلة النظر في البند
+title-continue-later = إرجاء مواصلة النظر في البند
+title-panel = التعريف بالمناظرين
+title-next-panellist = إعطاء الكلمة لأحد المناظرين
+title-open-floor = فتح باب المناقشة
+title-call = إعطاء الكلمة
+title-next = الشكر وإعطاء الكلمة
+title-own-statement = كلمة من المنصة
+title-secretariat = كلمة الأمانة
+title-last-speaker = آخر المتكلمين
+title-time-warning = أوشك الوقت المخصص على الانتهاء
+title-time-over = انتهى الوقت المخصص
+title-close-list = إقفال قائمة المتكلمين
+title-list-closed = قائمة المتكلمين مقفلة
+title-point-of-order = نقطة نظام
+title-ruling = البت في نقطة النظام
+title-appeal = الطعن في القرار
+title-return-floor = إعادة الكلمة
+title-reply = حق الرد
+title-conclude = اختتام النظر في البند
+title-no-issues = لم تُثر أي مسائل
+title-suspend = تعليق الجلسة
+title-resume = استئناف الجلسة
+title-recommendation = اعتماد توصية
+title-cluster = اعتماد مجموعة من التوصيات
+title-all-recommendations = اعتماد جميع التوصيات
+title-reservation = الإحاطة علماً بتحفظ
+title-motion = اقتراح إجرائي
+title-motion-result = نتيجة الاقتراح الإجرائي
+title-report = اعتماد التقرير
+title-part = اعتماد جزء من التقرير
+title-whole-report = اعتماد التقرير بأكمله
+title-entrust = وضع التقرير في صيغته النهائية
+title-thanks = كلمة شكر
+title-adjourn = رفع الجلسة
+title-close = اختتام الاجتماع
+
+## Who speaks
+# Observers "for", so that the adjective stands before the preposition. Of whom nobody knows whether it is a
+# woman or a man, the delegation or the organization is named instead.
+speaker = { $role ->
+    [representative] { $g ->
+        [f] ممثلة { MARK($name) } الموقرة
+        [m] ممثل { MARK($name) } الموقر
+       *[u] وفد { MARK($name) } الموقر
+     }
+    [observer] { $g ->
+        [f] المراقبة الموقرة عن { MARK($name) }
+        [m] المراقب الموقر عن { MARK($name) }
+       *[u] { $kind ->
+            [organization] { MARK($name) }
+           *[state] وفد { MARK($name) } الموقر
+         }
+     }
+    [entity] { $g ->
+        [f] ممثلة { MARK($name) }
+        [m] ممثل { MARK($name) }
+       *[u] { MARK($name) }
+     }
+    [secretariat] { $g ->
+        [f] ممثلة { MARK("الأمانة") }
+        [m] ممثل { MARK("الأمانة") }
+       *[u] { MARK("الأمانة") }
+     }
+    [panellist] { person-addressed }
+    [person] { person-addressed }
+    [guest] { MARK($guest) }
+   *[nobody] المتكلم
+ }
+person-addressed = { $person_excellency ->
+    [yes] معالي{" "}
+   *[no] {""}
+ }{ MARK($person) }
+speaker-full = { $role ->
+    [panellist] { person-addressed }{ with-function }
+    [person] { person-addressed }{ with-function }
+    [secretariat] { speaker }{ $named ->
+        [yes] ، { $person }{ with-function }
+       *[no] {""}
+     }
+    [nobody] المتكلم التالي
+   *[other] { speaker }{ $person_excellency ->
+        [yes] ، معالي { $person }{ with-function }
+       *[no] {""}
+     }
+ }
+with-function = { $person_functional ->
+    [yes] ، { $person_function }
+   *[no] {""}
+ }
+speech = { $speech ->
+    [presentation] { $agree ->
+        [f] عرضها الإيضاحي
+        [m] عرضه الإيضاحي
+       *[u] العرض الإيضاحي
+     }
+    [question] { $agree ->
+        [f] سؤالها
+        [m] سؤاله
+       *[u] السؤال
+     }
+    [answer] { $agree ->
+        [f] إجابتها
+        [m] إجابته
+       *[u] الإجابة
+     }
+   *[statement] { $agree ->
+        [f] كلمتها
+        [m] كلمته
+       *[u] الكلمة
+     }
+ }
+who-will-speak = { $agree ->
+    [f] التي ستتكلم
+   *[other] الذي سيتكلم
+ }
+speaking-for = { $grouped ->
+    [yes] ، { who-will-speak } باسم { $behalf }{ $aligned_few ->
+        [few] ، وكذلك باسم { $aligned_running }
+        [many] ، وكذلك باسم عدد من الوفود المؤيدة للكلمة
+       *[none] {""}
+     }
+   *[no] { $aligned_few ->
+        [few] ، { who-will-speak } أيضاً باسم { $aligned_running }
+        [many] ، { who-will-speak } أيضاً باسم عدد من الوفود المؤيدة للكلمة
+       *[none] {""}
+     }
+ }
+purpose = { $purpose ->
+    [question] ، لطرح سؤال
+    [answer] ، للرد على الأسئلة المطروحة
+    [position] ، تعليلاً للموقف
+    [reply] ، ممارسةً لحق الرد
+   *[none] {""}
+ }
+
+## Opening and elections
+say-call-to-order = حضرات المندوبين الموقرين، أعلن افتتاح الجلسة { $sitting_gen }{ $sitting_resumed ->
+    [yes] {" "}المستأنفة
+   *[no] {""}
+ }.
+say-today = { $body_g ->
+    [f] وستتناول
+   *[m] وسيتناول
+ } { $body } في هذه الجلسة { $items } من جدول الأعمال.
+of-the-body = { $named ->
+    [yes] {" "}{ LI($body) }
+   *[no] {""}
+ }
+say-open-meeting = أعلن افتتاح الاجتماع { $ordinal_gen }{ of-the-body }.
+say-welcome = ويشرفني{ $chair ->
+    [f] ، بصفتي رئيسة { $body }،
+    [m] ، بصفتي رئيس { $body }،
+   *[u] {""}
+ } أن أرحب بكم جميعاً.
+say-elect = { $body_g ->
+    [f] تنتقل
+   *[m] ينتقل
+ } { $body } الآن إلى انتخاب أعضاء المكتب.
+say-nominations-open = باب الترشيح مفتوح الآن.
+say-candidates = { $people_n ->
+    [one] قُدم الترشيح التالي:
+    [two] قُدم الترشيحان التاليان:
+   *[other] قُدمت الترشيحات التالية:
+ } { $people }.
+candidate = { $person }{ $person_paren } لمنصب { $office ->
+    [vice_chair] { $person_g ->
+        [f] نائبة
+       *[m] نائب
+     } { $chair ->
+        [f] الرئيسة
+       *[other] الرئيس
+     }
+    [rapporteur] { $person_g ->
+        [f] المقررة
+       *[m] المقرر
+     }
+   *[chair] { $person_g ->
+        [f] الرئيسة
+       *[m] الرئيس
+     }
+ }
+wishes = هل لي أن أعتبر أن { $body } { $body_g ->
+    [f] ترغب
+   *[m] يرغب
+ }
+say-acclaim = { wishes } في انتخاب { $people_g ->
+    [f] { $people_n ->
+        [one] المرشحة
+        [two] المرشحتين
+       *[other] المرشحات
+     }
+   *[m] { $people_n ->
+        [one] المرشح
+        [two] المرشحَين
+       *[other] المرشحين
+     }
+ } بالتزكية؟
+say-elect-vote = ونشرع الآن في الانتخاب.
+say-decided = لا أسمع أي اعتراض. تقرر ذلك.
+
+## Agenda and items
+say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body) } المؤقت{ $numbered ->
+    [yes] ، الوارد في الوثيقة { $symbol }
+   *[no] {""}
+ }{ $amended ->
+    [yes] ، بصيغته المعدلة شفوياً
+   *[no] {""}
+ }؟
+say-adopt-organization = { wishes } في إقرار تنظيم الأعمال المقترح؟
+say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{ $titled ->
+    [yes] ، المعنون "{ $item_title }"
+   *[no] {""}
+ }.
+say-any-issues = هل هناك مسائل يرغب أي وفد في إثارتها في إطار { $item } من جدول الأعمال؟
+say-no-issues = لم تُثر أي مسائل في إطار { $item } من جدول الأعمال.
+say-any-other = هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب.
+say-concluded = بذلك { $body_g ->
+    [f] تكون
+   *[m] يكون
+ } { $body } قد { DID("اختتم", $body) } { HIS("نظر", $body) } في { $item } من جدول الأعمال.
+
+say-continue = نواصل الآن النظر في { $item } من جدول الأعمال{ $titled ->
+    [yes] ، المعنون "{ $item_title }"
+   *[no] {""}
+ }.
+say-continue-later = وسنواصل النظر في { $item } من جدول الأعمال في جلسة لاحقة.
+
+## Panel
+say-panel = { $panel_g ->
+    [f] تشارك
+   *[m] يشارك
+ } في حلقة النقاش بشأن هذا البند { $panel_who }: { STOP($panel_list) }
+introduced = { $person_excellency ->
+    [yes] معالي{" "}
+   *[no] {""}
+ }{ $person }{ with-function }{ $person_grouped ->
+    [yes] ، نيابة عن { $person_behalf }
+   *[no] {""}
+ }
+say-moderator = { $person_g ->
+    [f] وتدير
+   *[m] ويدير
+ } المناقشة { $person }.
+say-thank-panel = وأشكر { $panel_g ->
+    [f] { $panel_n ->
+        [one] المناظرة على عرضها الإيضاحي
+        [two] المناظرتين على عرضيهما الإيضاحيين
+       *[other] المناظرات على عروضهن الإيضاحية
+     }
+   *[m] { $panel_n ->
+        [one] المناظر على عرضه الإيضاحي
+        [two] المناظرَين على عرضيهما الإيضاحيين
+       *[other] المناظرين على عروضهم الإيضاحية
+     }
+ }.
+
+## The list of speakers
+say-open-floor = باب المناقشة مفتوح الآن. ويُرجى من الوفود الراغبة في أخذ الكلمة إبلاغ الأمانة بذلك.
+say-limits = { $limits }
+limit-same = ويُرجى ألا تتجاوز مدة كل كلمة { $lasting_acc }.
+limit-each = ويُرجى ألا تتجاوز مدة الكلمة { $limits }.
+limit = { $lasting_acc } { $who ->
+    [group] للمتكلمين باسم المجموعات
+    [state] لممثلي الأطراف
+    [observer] للمراقبين عن الدول
+    [organization] لممثلي المنظمات
+   *[other] لسائر المتكلمين
+ }
+say-thank = أشكر { $who } على { $who_speech }.
+give = { $follows ->
+    [yes] وأعطي
+   *[no] أعطي
+ } الكلمة الآن { LI($who_full) }{ $who_behalf }{ $who_purpose }
+say-give = { give }.
+say-give-timed = { give }، ولمدة لا تتجاوز { $lasting_acc }.
+say-own-statement = سألقي الآن كلمة{ $chair ->
+    [f] {" "}بصفتي رئيسة { $body }
+    [m] {" "}بصفتي رئيس { $body }
+   *[u] {""}
+ }.
+say-give-video = { $follows ->
+    [yes] ونستمع
+   *[no] نستمع
+ } الآن إلى رسالة بالفيديو من { $who_full }{ $who_behalf }.
+say-no-more = ليس على القائمة متكلمون آخرون.
+say-time-warning = أود أن أنبه { $who } إلى أن الوقت المخصص { $who_g ->
+    [f] لها
+    [m] له
+   *[u] للكلمة
+ } أوشك على الانتهاء.
+say-time-over = انتهى الوقت المخصص للكلمة. وأرجو من { $who } اختتام { $who_speech }.
+say-close-list = أعتزم إقفال قائمة المتكلمين بشأن هذا البند. فهل هناك أي اعتراض؟
+say-no-objection = لا أسمع أي اعتراض.
+say-list-closed-now = أُقفلت قائمة المتكلمين.
+say-list-closed = قائمة المتكلمين بشأن هذا البند مقفلة منذ { STOP($hour) }
+say-remaining = ولا يزال على القائمة { $speakers }.
+
+## Points of order
+say-point-of-order = { $who_g ->
+    [f] طلبت
+   *[other] طلب
+ } { $who_marked } إثارة نقطة نظام. { $who_g ->
+    [f] وأعطيها
+   *[other] وأعطيه
+ } الكلمة الآن.
+say-thank-point = أشكر { $who }.
+say-ruling-soon = سأبت الآن في نقطة النظام.
+say-ruling = قراري بشأن نقطة النظام هو كما يلي: { $text_stopped }
+say-appeal = طُعن في قراري. ووفقاً للنظام الداخلي، أطرح الطعن للتصويت فوراً.
+say-appeal-upheld = رُفض الطعن. ويظل قراري قائماً.
+say-appeal-overruled = قُبل الطعن. ونُقض قراري.
+say-return-floor = أعيد الكلمة إلى { $who_marked } لمواصلة { $who_speech }.
+
+## Suspension, adjournment, close
+suspended = تُعلَّق الجلسة { $kind ->
+    [informal] لإجراء مشاورات غير رسمية
+    [technical] لأسباب تقنية
+   *[break] للاستراحة
+ }
+say-suspend = { suspended }.
+say-suspend-facilitated = { suspended }، { $facilitator_g ->
+    [f] تتولى
+   *[m] يتولى
+ } تيسيرها { $facilitator }.
+say-resume = تُستأنف الجلسة { $sitting_nom }.
+say-adjourn = تُرفع الجلسة.
+say-next-sitting = وستُعقد الجلسة { $sitting_nom } { STOP($when) }
+when = { $relative ->
+    [today] اليوم
+    [tomorrow] غداً
+   *[later] { $day }
+ }{ $hour_known ->
+    [yes] { $relative ->
+        [later] ،{" "}
+       *[other] {" "}
+     }في { $hour }
+   *[no] {""}
+ }
+say-thanks-all = قبل أن أختتم الاجتماع، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.
+say-close-meeting = أعلن اختتام الاجتماع { $ordinal_gen }{ of-the-body }.
+
+## Recommendations and motions
+say-recommendation = ننتقل الآن إلى التوصية { $numbers }، ونصها كما يلي: "{ $text }"
+say-cluster = ننتقل الآن إلى { $numbers_n ->
+    [one] التوصية
+    [two] التوصيتين
+   *[other] التوصيات
+ } { $numbers }{ $headed ->
+    [yes] ، { $numbers_n ->
+        [two] الواردتين
+       *[other] الواردة
+     } تحت العنوان "{ $heading }"
+   *[no] {""}
+ }.
+say-adopt-recommendations = { wishes } في اعتماد { $numbers_n ->
+    [one] هذه التوصية
+    [two] هاتين التوصيتين
+   *[other] هذه التوصيات
+ }؟
+say-adopt-all = { wishes } في اعتماد { $numbers_n ->
+    [one] التوصية { $numbers }
+    [two] التوصيتين { $numbers } معاً
+   *[other] التوصيات { $numbers } مجتمعةً
+ }؟
+say-reservation = أحيط علماً { $dissociates ->
+    [yes] بأن { $who_marked } { $who_g ->
+        [f] تنأى بنفسها
+       *[other] ينأى بنفسه
+     } عن التوصية { $numbers }
+   *[no] بتحفظ { $who_marked } على التوصية { $numbers }
+ }.
+motion = { $kind ->
+    [suspend] تعليق الجلسة
+    [adjourn] رفع الجلسة
+    [adjourn_debate] تأجيل المناقشة
+   *[close_debate] إقفال باب المناقشة
+ }
+say-motion-of = { $kind ->
+    [other] { $who_g ->
+        [f] قدمت
+       *[other] قدم
+     } { $who_marked } اقتراحاً إجرائياً.
+   *[known] { $who_g ->
+        [f] اقترحت
+       *[other] اقترح
+     } { $who_marked } { motion }.
+ }
+say-motion = { $kind ->
+    [other] قُدم اقتراح إجرائي.
+   *[known] قُدم اقتراح يدعو إلى { motion }.
+ }
+say-motion-put = وأطرح الاقتراح على { $body } للبت فيه.
+say-tally = نتيجة التصويت هي كما يلي: المؤيدون: { $in_favour_figure }؛ المعارضون: { $against_figure }؛ الممتنعون: { $abstaining_figure }.
+say-motion-carried = اعتُمد الاقتراح.
+say-motion-lost = لم يُعتمد الاقتراح.
+
+## The report
+say-report = ننتقل الآن إلى اعتماد تقرير الاجتماع{ $numbered ->
+    [yes] ، الوارد في الوثيقة { $symbol }
+   *[no] {""}
+ }.
+say-report-in-parts = وسننظر في التقرير جزءاً جزءاً.
+paragraphs = { $numbers_n ->
+    [one] الفقرة
+    [two] الفقرتان
+   *[other] الفقرات
+ } { $numbers }
+say-part = الجزء المعنون "{ $heading }"، { paragraphs }.
+say-paragraphs = { paragraphs }.
+say-comments = هل هناك أي تعليقات؟ لا أرى أي طلب.
+say-part-adopted = { $numbers_n ->
+    [one] اعتُمدت الفقرة { $numbers }.
+    [two] اعتُمدت الفقرتان { $numbers }.
+   *[other] اعتُمدت الفقرات { $numbers }.
+ }
+say-adopt-report = { wishes } في اعتماد { HIS("تقرير", $body) } بأكمله{ $amended ->
+    [yes] ، بصيغته المعدلة
+   *[no] {""}
+ }؟
+say-entrust = { wishes } في أن { $body_g ->
+    [f] تعهد
+   *[m] يعهد
+ } { $named ->
+    [yes] { $rapporteur_g ->
+        [f] إلى المقررة
+       *[m] إلى المقرر
+     }، { $rapporteur }،
+   *[no] إلى المقرر
+ } بوضع التقرير في صيغته النهائية؟
+
+## The printed running order
+speaker-name = { $role ->
+    [secretariat] { $named ->
+        [yes] { $person } (الأمانة)
+       *[no] الأمانة
+     }
+    [panellist] { $person }
+    [person] { $person }
+    [guest] { $guest }
+    [nobody] لم يُذكر الاسم
+   *[other] { $name_list }
+ }
+duration = { $lasting_nom }
+order-day = { $day }
+order-span = من { $begins_clock } إلى { $ends_clock }
+order-named = { $item }: { $title }
+order-moderator = إدارة المناقشة: { $person }
+order-title = سير أعمال الجلسة { $sitting_gen }
+order-times = { $day }، من { $begins } إلى { $ends }
+order-timetable = الجدول الزمني
+order-time = الوقت
+order-item = البند
+order-speakers = قائمة المتكلمين
+order-speakers-of = قائمة المتكلمين: { $item }
+order-number = الرقم
+order-speaker = المتكلم
+order-behalf = باسم
+order-limit = الوقت المخصص
+order-no-limit = بلا حد
+order-panel = حلقة النقاش: { $item }
+order-page = الصفحة { $page } من { $pages }
+order-other = مسائل أخرى

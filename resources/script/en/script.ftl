@@ -1,0 +1,366 @@
+### What the Chair says, in English. Same messages as the Arabic script, of the same facts.
+### Names of bodies are kept without their article, which phrases add; delegations and groups bring their own.
+### $g, $agree: m, f, n for "it", u where a pronoun would be a guess. MARK(text) is the name that the eye must find.
+
+heading = { $chair ->
+   *[u] The Chair’s script
+ }
+body-unknown = Meeting
+
+## Titles of moments
+title-nothing = No meeting is planned
+title-call-to-order = Call to order
+title-opening = Opening of the meeting
+title-election = Election of officers
+title-agenda = Adoption of the agenda
+title-organization = Organization of work
+title-take-up = Taking up an item
+title-continue = Continuing with an item
+title-continue-later = Item to be continued
+title-panel = The panel
+title-next-panellist = Giving the floor to a panellist
+title-open-floor = Opening the floor
+title-call = Giving the floor
+title-next = Thanks, and next speaker
+title-own-statement = Statement by the Chair
+title-secretariat = The Secretariat
+title-last-speaker = Last speaker
+title-time-warning = Time nearly over
+title-time-over = Time over
+title-close-list = Closing the list of speakers
+title-list-closed = List of speakers closed
+title-point-of-order = Point of order
+title-ruling = Ruling on the point of order
+title-appeal = Appeal against the ruling
+title-return-floor = Returning the floor
+title-reply = Right of reply
+title-conclude = Concluding the item
+title-no-issues = No issues raised
+title-suspend = Suspension
+title-resume = Resumption
+title-recommendation = Adoption of a recommendation
+title-cluster = Adoption of recommendations together
+title-all-recommendations = Adoption of all recommendations
+title-reservation = Noting a reservation
+title-motion = Procedural motion
+title-motion-result = Result of the motion
+title-report = Adoption of the report
+title-part = Adoption of a part of the report
+title-whole-report = Adoption of the report as a whole
+title-entrust = Finalization of the report
+title-thanks = Thanks
+title-adjourn = Adjournment
+title-close = Close of the meeting
+
+## Who speaks
+speaker = { $role ->
+    [representative] the distinguished representative of { MARK($name) }
+    [observer] the distinguished observer for { MARK($name) }
+    [entity] the representative of { MARK($name) }
+    [secretariat] { $named ->
+        [yes] the representative of { MARK("the Secretariat") }
+       *[no] { MARK("the Secretariat") }
+     }
+    [panellist] { person-addressed }
+    [person] { person-addressed }
+    [guest] { MARK($guest) }
+   *[nobody] the speaker
+ }
+excellency = { $g ->
+    [f] Her Excellency
+   *[m] His Excellency
+ }
+person-addressed = { $person_excellency ->
+    [yes] { excellency }{" "}
+   *[no] {""}
+ }{ MARK($person) }
+speaker-full = { $role ->
+    [panellist] { person-addressed }{ with-function }
+    [person] { person-addressed }{ with-function }
+    [secretariat] { speaker }{ $named ->
+        [yes] , { $person }{ with-function }
+       *[no] {""}
+     }
+    [nobody] the next speaker
+   *[other] { speaker }{ $person_excellency ->
+        [yes] , { excellency } { $person }{ with-function }
+       *[no] {""}
+     }
+ }
+with-function = { $person_functional ->
+    [yes] , { $person_function }
+   *[no] {""}
+ }
+speech = { $agree ->
+    [f] her
+    [m] his
+    [n] its
+   *[u] the
+ } { $speech ->
+    [presentation] presentation
+    [question] question
+    [answer] reply
+   *[statement] statement
+ }
+speaking-for = { $grouped ->
+    [yes] , who will speak on behalf of { $behalf }{ $aligned_few ->
+        [few] {" "}and also on behalf of { $aligned_running }
+        [many] {" "}and of a number of delegations that align themselves with the statement
+       *[none] {""}
+     }
+   *[no] { $aligned_few ->
+        [few] , who will also speak on behalf of { $aligned_running }
+        [many] , who will also speak on behalf of a number of delegations that align themselves with the statement
+       *[none] {""}
+     }
+ }
+purpose = { $purpose ->
+    [question] , to put a question
+    [answer] , to reply to the questions raised
+    [position] , in explanation of position
+    [reply] , in exercise of the right of reply
+   *[none] {""}
+ }
+
+## Opening and elections
+say-call-to-order = Distinguished delegates, I call to order the { $sitting_resumed ->
+    [yes] resumed{" "}
+   *[no] {""}
+ }{ $sitting } meeting.
+say-today = At this meeting, the { $body } will take up { $items }.
+of-the-body = { $named ->
+    [yes] {" "}of the { $body }
+   *[no] {""}
+ }
+say-open-meeting = I declare open the { $ordinal_words } meeting{ of-the-body }.
+say-welcome = It is an honour for me{ $chair ->
+    [u] {""}
+   *[known] , as Chair of the { $body },
+ } to welcome you all.
+say-elect = The { $body } will now proceed to the election of its officers.
+say-nominations-open = The floor is open for nominations.
+say-candidates = { $people_n ->
+    [one] The following nomination has been received:
+   *[other] The following nominations have been received:
+ } { $people }.
+candidate = { $person }{ $person_paren } for the office of { $office ->
+    [vice_chair] Vice-Chair
+    [rapporteur] Rapporteur
+   *[chair] Chair
+ }
+wishes = May I take it that the { $body } wishes to
+say-acclaim = { wishes } elect { $people_n ->
+    [one] the candidate
+   *[other] the candidates
+ } by acclamation?
+say-elect-vote = We shall now proceed to the election.
+say-decided = I hear no objection. It is so decided.
+
+## Agenda and items
+say-adopt-agenda = { wishes } adopt its provisional agenda{ $numbered ->
+    [yes] , as contained in document { $symbol }
+   *[no] {""}
+ }{ $amended ->
+    [yes] , as orally amended
+   *[no] {""}
+ }?
+say-adopt-organization = { wishes } approve the proposed organization of its work?
+say-take-up = We now turn to { $item }{ $titled ->
+    [yes] , entitled “{ $item_title }”
+   *[no] {""}
+ }.
+say-any-issues = Does any delegation wish to raise an issue under { $item }?
+say-no-issues = No issues were raised under { $item }.
+say-any-other = Does any other delegation wish to take the floor? I see none.
+say-concluded = The { $body } has thus concluded its consideration of { $item }.
+
+say-continue = We now continue our consideration of { $item }{ $titled ->
+    [yes] , entitled “{ $item_title }”
+   *[no] {""}
+ }.
+say-continue-later = We shall continue our consideration of { $item } at a later meeting.
+
+## Panel
+say-panel = The panel on this item is composed of { $panel_who }: { STOP($panel_list) }
+introduced = { $person_excellency ->
+    [yes] { $person_g ->
+        [f] Her Excellency{" "}
+       *[m] His Excellency{" "}
+     }
+   *[no] {""}
+ }{ $person }{ with-function }{ $person_grouped ->
+    [yes] , on behalf of { $person_behalf }
+   *[no] {""}
+ }
+say-moderator = The discussion will be moderated by { $person }.
+say-thank-panel = I thank { $panel_nom } for { $panel_n ->
+    [one] the presentation
+   *[other] their presentations
+ }.
+
+## The list of speakers
+say-open-floor = The floor is now open. Delegations wishing to speak are requested to inform the Secretariat.
+say-limits = { $limits }
+limit-same = Statements are limited to { $lasting }.
+limit-each = Statements are limited to { $limits }.
+limit = { $lasting } { $who ->
+    [group] on behalf of groups
+    [state] for parties
+    [observer] for observer States
+    [organization] for organizations
+   *[other] for all other speakers
+ }
+say-thank = I thank { $who } for { $who_speech }.
+give = { $follows ->
+    [yes] I now give the floor to
+   *[no] I give the floor to
+ } { $who_full }{ $who_behalf }{ $who_purpose }
+say-give = { give }.
+say-give-timed = { give }, for no more than { $lasting }.
+say-own-statement = I shall now make a statement{ $chair ->
+    [u] {""}
+   *[known] {" "}in my capacity as Chair of the { $body }
+ }.
+say-give-video = We shall now hear a video message from { $who_full }{ $who_behalf }.
+say-no-more = There are no more speakers on my list.
+say-time-warning = I should like to remind { $who } that the time allotted is nearly over.
+say-time-over = The time allotted has elapsed. I kindly ask { $who } to conclude { $who_speech }.
+say-close-list = I intend to close the list of speakers under this item. Is there any objection?
+say-no-objection = I hear no objection.
+say-list-closed-now = The list of speakers is closed.
+say-list-closed = The list of speakers under this item was closed at { STOP($hour) }
+say-remaining = { CAP($speakers) } on it.
+
+## Points of order
+say-point-of-order = { CAP($who_marked) } has asked to raise a point of order. { $who_g ->
+    [f] I give her the floor.
+    [m] I give him the floor.
+   *[u] You have the floor.
+ }
+say-thank-point = I thank { $who }.
+say-ruling-soon = I shall now rule on the point of order.
+say-ruling = My ruling on the point of order is as follows: { $text_stopped }
+say-appeal = My ruling has been appealed against. In accordance with the rules of procedure, I put the appeal to the vote immediately.
+say-appeal-upheld = The appeal is rejected. My ruling stands.
+say-appeal-overruled = The appeal is carried. My ruling is overruled.
+say-return-floor = I return the floor to { $who_marked } to continue { $who_speech }.
+
+## Suspension, adjournment, close
+suspended = The meeting is suspended { $kind ->
+    [informal] for informal consultations
+    [technical] for technical reasons
+   *[break] for a short break
+ }
+say-suspend = { suspended }.
+say-suspend-facilitated = { suspended }, facilitated by { $facilitator }.
+say-resume = The { $sitting } meeting is resumed.
+say-adjourn = The meeting is adjourned.
+say-next-sitting = The { $sitting } meeting will be held { STOP($when) }
+when = { $relative ->
+    [today] today
+    [tomorrow] tomorrow
+   *[later] { $day }
+ }{ $hour_known ->
+    [yes] {" "}at { $hour }
+   *[no] {""}
+ }
+say-thanks-all = Before closing the meeting, I should like to thank all delegations for their cooperation, and the Secretariat and the interpreters for their work.
+say-close-meeting = I declare closed the { $ordinal_words } meeting{ of-the-body }.
+
+## Recommendations and motions
+say-recommendation = We now turn to recommendation { $numbers }, which reads as follows: “{ $text }”
+recommendations = { $numbers_n ->
+    [one] recommendation
+   *[other] recommendations
+ } { $numbers }
+say-cluster = We now turn to { recommendations }{ $headed ->
+    [yes] , under the heading “{ $heading }”
+   *[no] {""}
+ }.
+say-adopt-recommendations = { wishes } adopt { $numbers_n ->
+    [one] this recommendation
+   *[other] these recommendations
+ }?
+say-adopt-all = { wishes } adopt { recommendations }{ $numbers_n ->
+    [one] {""}
+   *[other] {" "}together
+ }?
+say-reservation = I take note { $dissociates ->
+    [yes] that { $who_marked } dissociates itself from recommendation { $numbers }
+   *[no] of the reservation of { $who_marked } to recommendation { $numbers }
+ }.
+motion = { $kind ->
+    [suspend] the suspension of the meeting
+    [adjourn] the adjournment of the meeting
+    [adjourn_debate] the adjournment of the debate
+    [close_debate] the closure of the debate
+   *[other] a procedural motion
+ }
+say-motion-of = { CAP($who_marked) } has moved { motion }.
+say-motion = { $kind ->
+    [other] A procedural motion has been made.
+   *[known] { CAP(motion) } has been moved.
+ }
+say-motion-put = I put the motion to the { $body } for decision.
+say-tally = The result of the vote is as follows: in favour: { $in_favour_figure }; against: { $against_figure }; abstaining: { $abstaining_figure }.
+say-motion-carried = The motion is carried.
+say-motion-lost = The motion is not carried.
+
+## The report
+say-report = We now turn to the adoption of the report of the meeting{ $numbered ->
+    [yes] , as contained in document { $symbol }
+   *[no] {""}
+ }.
+say-report-in-parts = We shall consider the report part by part.
+paragraphs = { $numbers_n ->
+    [one] paragraph
+   *[other] paragraphs
+ } { $numbers }
+say-part = The part entitled “{ $heading }”, { paragraphs }.
+say-paragraphs = { CAP(paragraphs) }.
+say-comments = Are there any comments? I see none.
+say-part-adopted = { CAP(paragraphs) } { $numbers_n ->
+    [one] is adopted.
+   *[other] are adopted.
+ }
+say-adopt-report = { wishes } adopt its report as a whole{ $amended ->
+    [yes] , as amended
+   *[no] {""}
+ }?
+say-entrust = { wishes } entrust the Rapporteur{ $named ->
+    [yes] , { $rapporteur },
+   *[no] {""}
+ } with the finalization of the report?
+
+## The printed running order
+speaker-name = { $role ->
+    [secretariat] { $named ->
+        [yes] { $person } (Secretariat)
+       *[no] Secretariat
+     }
+    [panellist] { $person }
+    [person] { $person }
+    [guest] { $guest }
+    [nobody] not named
+   *[other] { $name_list }
+ }
+duration = { CAP($lasting) }
+order-day = { CAP($day) }
+order-span = { $begins_clock }–{ $ends_clock }
+order-named = { CAP($item) }: { $title }
+order-moderator = Moderator: { $person }
+order-title = Running order of the { $sitting } meeting
+order-times = { CAP($day) }, { $begins } to { $ends }
+order-timetable = Timetable
+order-time = Time
+order-item = Item
+order-speakers = List of speakers
+order-speakers-of = List of speakers: { $item }
+order-number = No.
+order-speaker = Speaker
+order-behalf = On behalf of
+order-limit = Time allotted
+order-no-limit = No limit
+order-panel = Panel: { $item }
+order-page = Page { $page } of { $pages }
+order-other = Other matters

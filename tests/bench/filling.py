@@ -1,0 +1,161 @@
+"""Rows and the journal that acts would have left of them, written at one go."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Boolean, Column, Connection, Text, insert
+
+from wgdesk import journal as journals
+from wgdesk import model as m
+from wgdesk.desk import Keys
+from wgdesk.journal import Change
+
+
+@dataclass
+class Made:
+    """A row as it will be written."""
+
+    table: str
+    values: dict[str, Any]
+
+    @property
+    def id(self) -> int:
+        return int(self.values["id"])
+
+
+@dataclass
+class Done:
+    """An act for the journal; ``undoes`` is the one it turns back."""
+
+    act: str
+    at: datetime
+    args: dict[str, Any]
+    changes: list[Change]
+    undoes: Done | None = None
+
+
+@dataclass
+class Filling:
+    """Collects rows and acts; what an act changes is said between it and the act before."""
+
+    keys: Keys
+    now: datetime
+    rows: list[Made] = field(default_factory=list)
+    acts: list[Done] = field(default_factory=list)
+    pending: list[Change] = field(default_factory=list)
+
+    def add(self, kind: type[m.Row], /, **columns: Any) -> Made:
+        """Insert a row; columns not given are empty."""
+        table = kind.__table__
+        values: dict[str, Any] = {"id": self.keys(self.now)}
+        for column in table.columns:
+            if column.key != "id":
+                given = column.key in columns
+                values[column.key] = columns.pop(column.key) if given else _empty(column)
+        assert not columns, f"{kind.__tablename__} has no {columns}"
+        made = Made(kind.__tablename__, values)
+        self.rows.append(made)
+        self.pending.append(Change(made.table, made.id, "insert", {}, _plain(values)))
+        return made
+
+    def change(self, row: Made, **columns: Any) -> None:
+        """Update a row."""
+        was = {name: row.values[name] for name in columns}
+        row.values.update(columns)
+        self.pending.append(Change(row.table, row.id, "update", _plain(was), _plain(columns)))
+
+    def text(self, row: Made, name: str, body: str) -> None:
+        """Write a text of a row in English and in Arabic."""
+        for lang, basis in (("en", None), ("ar", 1)):
+            self.add(
+                m.Wording,
+                table=row.table,
+                row=row.id,
+                field=name,
+                lang=lang,
+                body=body,
+                revision=1,
+                basis=basis,
+            )
+
+    def act(self, name: str, seconds: float = 0.0, **args: Any) -> Done:
+        """End an act: what was changed since the one before is its doing; then time goes on."""
+        done = Done(name, self.now, args, self.pending)
+        self.acts.append(done)
+        self.pending = []
+        self.now += timedelta(seconds=seconds)
+        return done
+
+    def turn_back(self, name: str, target: Done) -> Done:
+        """Undo or redo an act in the journal; the rows must be brought to where that leads by the caller."""
+        self.pending = [change.inverse() for change in reversed(target.changes)]
+        done = self.act(name, act=target.act)
+        done.undoes = target
+        return done
+
+
+def _empty(column: Column[Any]) -> Any:
+    if column.nullable:
+        return None
+    if isinstance(column.type, Boolean):
+        return False
+    assert isinstance(column.type, Text), f"{column} has no empty value"
+    return ""
+
+
+def _plain(values: Mapping[str, Any]) -> dict[str, Any]:
+    return {name: journals.plain(value) for name, value in values.items()}
+
+
+def write_rows(connection: Connection, rows: Sequence[Made]) -> None:
+    """Write the rows, every table after those it refers to."""
+    for table in m.Base.metadata.sorted_tables:
+        values = [row.values for row in rows if row.table == table.name]
+        if values:
+            connection.execute(insert(table), values)
+
+
+def write_journal(connection: Connection, acts: Sequence[Done], used: int, journal: int) -> None:
+    """Write the newest of ``acts`` after the ``used`` rows there are, so that it holds ``journal`` in all.
+
+    If there are not enough of them, acts that change nothing come first.
+    """
+    room = journal - used
+    quiet = [
+        Done("tell_quorum", acts[0].at, {"kind": "debate", "present": 74, "required": 28}, [])
+        for _ in range(room - len(acts))
+    ]
+    kept = [*quiet, *acts][-room:] if room > 0 else []
+    entries = {id(done): used + n for n, done in enumerate(kept, start=1)}
+    rows, changes = [], []
+    for entry, done in zip(entries.values(), kept, strict=True):
+        rows.append(
+            {
+                "id": entry,
+                "uid": str(uuid.UUID(int=entry)),
+                "at": done.at,
+                "station": "1",
+                "user": "",
+                "act": done.act,
+                "args": journals.dumps(done.args),
+                "tables": " ".join(sorted(journals.tables_of(done.changes))),
+                "undoes": entries.get(id(done.undoes)),
+                "schema": m.SCHEMA,
+            }
+        )
+        for n, change in enumerate(done.changes):
+            told = {"was": _json(change.was), "now": _json(change.now), "kind": change.kind}
+            changes.append({"journal_id": entry, "n": n, "table": change.table, "row": change.row, **told})
+    for kind, values in ((m.Journal, rows), (m.JournalChange, changes)):
+        if values:
+            connection.execute(insert(kind.__table__), values)
+
+
+def _json(values: Mapping[str, Any]) -> str:
+    return json.dumps(dict(values), ensure_ascii=False, separators=(",", ":"))

@@ -1,0 +1,35 @@
+"""The record of the measurements is one that acts could have made."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import func, select
+
+from tests.bench.big_record import SITTINGS, Big, build
+from tests.desk.records import check_all, replayed, rows
+from wgdesk import model as m
+from wgdesk.desk import Desk
+
+Long = tuple[Desk, Big, Path]
+
+
+def test_it_keeps_every_rule_and_its_journal_makes_it(long_meeting: Long) -> None:
+    desk, where, path = long_meeting
+    desk.read(check_all)
+    assert replayed(path) == rows(path)
+    counts = {
+        kind: desk.read(lambda s, kind=kind: s.scalar(select(func.count()).select_from(kind)))
+        for kind in (m.Sitting, m.Request, m.Journal)
+    }
+    assert counts == {m.Sitting: SITTINGS, m.Request: 600, m.Journal: 4_000}
+    assert where.sitting_id in rows(path)["sitting"]
+
+
+@pytest.mark.parametrize("journal", [100, 3_000])
+def test_a_journal_of_any_length(tmp_path: Path, journal: int) -> None:
+    path = tmp_path / "record.wgdesk"
+    build(path, requests=80, journal=journal, taking_part=24)
+    desk = Desk.open(path)
+    assert desk.read(lambda s: s.scalar(select(func.max(m.Journal.id)))) == journal
+    assert desk.undo()  # the newest act is one that can be turned back
+    desk.close()

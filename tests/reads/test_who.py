@@ -1,0 +1,154 @@
+"""Roster and attendance as the desk sees them."""
+
+from datetime import date
+
+from tests.rules.hand import Hand
+from wgdesk import model as m
+from wgdesk.acts import delegations as acts
+from wgdesk.acts import setup
+from wgdesk.desk import Desk
+from wgdesk.reads.attendance import ListNow, attendance
+from wgdesk.reads.load import load
+from wgdesk.reads.roster import delegation_finder, people_finder, roster
+from wgdesk.reads.values import Words
+
+BEFORE, FIRST, AFTER = date(2026, 10, 5), date(2026, 10, 6), date(2026, 10, 7)
+
+
+def test_delegations(hand: Hand) -> None:
+    africa = hand.do(acts.add_grouping, code="AG", regional=True, name={"en": "Africa", "ar": "أفريقيا"})
+    kenya = hand.do(
+        acts.add_delegation, code="KEN", category=m.Category.STATE, grouping_id=africa, party=True
+    )
+    hand.do(acts.edit_delegation, delegation_id=hand.egypt, signed=True)
+    iom = hand.do(acts.add_delegation, code="IOM", category=m.Category.IGO)
+    hand.do(acts.edit_delegation, delegation_id=kenya, place=0.5)
+    hand.do(acts.register, delegation_ids=[kenya])
+    now = hand.desk.read(roster)
+    assert [
+        (one.id, one.code, one.listed_in, one.party, one.grouping_id, one.registered)
+        for one in now.delegations.values()
+    ] == [
+        (kenya, "KEN", "parties", True, africa, True),
+        (hand.egypt, "EGY", "signatories", False, None, False),
+        (iom, "IOM", "igo", False, None, False),
+    ]
+    assert now.delegations[kenya].place == 0.5
+    assert now.parties == 1
+    (group,) = now.groups.values()
+    assert (group.id, group.code, group.regional) == (africa, "AG", True)
+    assert group.name == Words((("ar", "أفريقيا"), ("en", "Africa")))
+
+
+def test_names_are_those_of_the_first_day(hand: Hand) -> None:
+    for listed, begins, ends in (
+        ("Old", None, BEFORE),
+        ("Older", date(2000, 1, 1), None),
+        ("New", FIRST, None),
+        ("Newer", AFTER, None),
+    ):
+        hand.do(
+            acts.name_delegation,
+            delegation_id=hand.egypt,
+            lang="en",
+            listed=listed,
+            running=f"the {listed}",
+            paren=f"({listed})",
+            article="the",
+            valid_from=begins,
+            valid_until=ends,
+        )
+    hand.do(acts.name_delegation, delegation_id=hand.egypt, lang="ar", listed="مصر", gender=m.Gender.F)
+    name = hand.desk.read(roster).delegations[hand.egypt].name
+    assert [form.lang for form in name.forms] == ["ar", "en"]
+    english, arabic = name.get("en"), name.get("ar")
+    assert english is not None
+    assert arabic is not None
+    forms = (english.listed, english.running, english.paren, english.article, english.gender)
+    assert forms == ("New", "the New", "(New)", "the", "")
+    assert arabic.gender == "f"
+
+
+def test_people(hand: Hand) -> None:
+    minister = hand.do(
+        acts.add_person,
+        gender=m.Gender.M,
+        name={"en": "Otieno Odhiambo", "ar": "أوتينو"},
+        running={"en": "Odhiambo"},
+        function={"en": "Minister"},
+        delegation_id=hand.egypt,
+        excellency=True,
+    )
+    official = hand.do(acts.add_person, gender=m.Gender.F, name={"en": "Noor"}, secretariat=True)
+    hand.do(acts.add_participant, person_id=minister, rank=m.Rank.HEAD)
+    now = hand.desk.read(roster)
+    assert [(one.id, one.delegation_id, one.secretariat, one.rank) for one in now.people.values()] == [
+        (hand.person, None, False, ""),
+        (minister, hand.egypt, False, "head"),
+        (official, None, True, ""),
+    ]
+    person = now.people[minister].person
+    assert (person.name.get("ar"), person.running.get("en")) == ("أوتينو", "Odhiambo")
+    assert (person.gender, person.style, person.function.get("en")) == ("m", "excellency", "Minister")
+    assert person.delegation is now.delegations[hand.egypt].name
+    assert (now.people[official].person.style, now.people[official].person.delegation) == ("", None)
+
+
+def test_a_record_that_is_being_set_up_has_nobody(desk: Desk) -> None:
+    now = desk.read(roster)
+    assert (now.delegations, now.groups, now.people, now.parties) == ({}, {}, {}, 0)
+
+
+def test_the_whole_roster_is_what_the_report_reads(desk: Desk) -> None:
+    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST, last_day=AFTER)
+    now, record = desk.read(roster), desk.read(load)
+    assert len(now.delegations) > 240
+    for key, one in now.delegations.items():
+        row = record.delegations[key]
+        assert (one.name, one.listed_in, one.party) == (row.name, row.listed_in, row.party)
+    assert {key: group.name for key, group in now.groups.items()} == dict(record.groupings)
+
+
+def test_finding_delegations_and_people(desk: Desk) -> None:
+    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST, last_day=AFTER)
+    codes = {one.code: one.id for one in desk.read(roster).delegations.values()}
+    amal = desk.do(
+        acts.add_person, gender=m.Gender.F, name={"en": "Amal Said", "ar": "أمل"}, delegation_id=codes["EGY"]
+    )
+    now = desk.read(roster)
+    states, people = delegation_finder(now), people_finder(now)
+    for text, code in (("uk", "GBR"), ("egy", "EGY"), ("eg", "EGY"), ("المغ", "MAR"), ("turkey", "TUR")):
+        assert states.find(text)[0] == codes[code]
+    for text in ("am", "sai", "امل", "EGY"):
+        assert people.find(text) == [amal]
+
+
+def test_attendance(hand: Hand) -> None:
+    kenya = hand.do(acts.add_delegation, code="KEN", category=m.Category.STATE)
+    hand.do(acts.register, delegation_ids=[kenya, hand.egypt])
+    for state, sitting, online in (
+        (kenya, hand.sitting, False),
+        (hand.egypt, hand.sitting, True),
+        (kenya, hand.other, True),
+    ):
+        hand.do(acts.mark_present, delegation_id=state, sitting_id=sitting, online=online)
+    hand.do(acts.set_list, category="igo", is_open=True, as_entered=False)
+    hand.do(acts.edit_person, person_id=hand.person, delegation_id=kenya)
+    participant = hand.do(
+        acts.add_participant, person_id=hand.person, rank=m.Rank.ADVISER, credentials_on=BEFORE, online=True
+    )
+    now = hand.desk.read(attendance)
+    assert list(now.registered) == [kenya, hand.egypt]  # as they were registered
+    assert all(moment is not None for moment in now.registered.values())
+    assert now.at(hand.sitting) == {kenya: False, hand.egypt: True}
+    assert now.at(hand.other) == {kenya: True}
+    assert now.at(1) == {}
+    assert now.lists == {"igo": ListNow(is_open=True, as_entered=False)}
+    (one,) = now.participants
+    assert (one.id, one.person_id, one.delegation_id, one.rank) == (
+        participant,
+        hand.person,
+        kenya,
+        "adviser",
+    )
+    assert (one.credentials_on, one.online) == (BEFORE, True)

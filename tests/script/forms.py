@@ -1,0 +1,54 @@
+"""Which forms of the script's phrases none of the cases has shown."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from fluent.syntax import FluentParser, ast, serialize
+
+from tests.script.said.every import ALL
+from wgdesk.paths import resource
+from wgdesk.phrases import Phrases
+from wgdesk.script.speak import Script
+
+# What only the screen and the paper show is read by other tests.
+_ELSEWHERE = ("title-", "order-", "heading", "speaker-name", "duration")
+
+
+def forms_not_read(lang: str) -> list[str]:
+    """Return the phrases, and the variants of their choices, that are in none of the moments that are read.
+
+    Every form gets a sign of its own at its end; what signs all moments show tells what was read.
+    """
+    parsed = FluentParser().parse(resource("script", lang, "script.ftl").read_text("utf-8"))
+    names: dict[str, str] = {}
+    for entry in parsed.body:
+        if isinstance(entry, ast.Message) and entry.value is not None:
+            _sign(entry.value, entry.id.name, names)
+    script = Script(lang)
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "signed.ftl"
+        file.write_text(serialize(parsed), "utf-8")
+        # The script itself, but for the signs in its phrases.
+        script._phrases = Phrases(lang, [file], functions=script.phrase_functions())
+    shown = {sign for case in ALL for sign in script.speak(case.moment).text}
+    return [name for sign, name in names.items() if sign not in shown and not name.startswith(_ELSEWHERE)]
+
+
+def _sign(pattern: ast.Pattern, name: str, names: dict[str, str]) -> None:
+    for variant, shown in _variants(pattern):
+        _sign(variant.value, f"{name} [{shown}]", names)
+    sign = chr(0xE000 + len(names))
+    names[sign] = name
+    pattern.elements.append(ast.TextElement(sign))
+
+
+def _variants(pattern: ast.Pattern) -> Iterator[tuple[Any, str]]:
+    for element in pattern.elements:
+        if isinstance(element, ast.Placeable) and isinstance(element.expression, ast.SelectExpression):
+            for variant in element.expression.variants:
+                key = variant.key
+                yield variant, key.name if isinstance(key, ast.Identifier) else key.value

@@ -1,0 +1,47 @@
+"""What a sentence of the script is read with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tests.report.language.sentences.facts import COMMITTEE
+from tests.script import scenes as s
+from wgdesk.script import debate
+from wgdesk.script.facts import Moment
+
+
+@dataclass(frozen=True)
+class Said:
+    """A moment with what is said at it; the name that the eye must find stands between stars."""
+
+    name: str
+    moment: Moment
+    ar: str
+    en: str
+    options: tuple[tuple[str, str], ...] = ()
+
+
+PLAIN = s.scene()
+COMMITTEE_SCENE = s.scene(texts={"body_short": COMMITTEE, "body_full": COMMITTEE})
+FLOOR_AR = "باب المناقشة مفتوح الآن. ويُرجى من الوفود الراغبة في أخذ الكلمة إبلاغ الأمانة بذلك."
+FLOOR_EN = "The floor is now open. Delegations wishing to speak are requested to inform the Secretariat."
+DECIDED_AR = "لا أسمع أي اعتراض. تقرر ذلك."
+DECIDED_EN = "I hear no objection. It is so decided."
+
+
+def given(one: Any, ended: Any = None) -> Moment:
+    """Return that somebody is given the floor, after thanks to another."""
+    return debate.give(PLAIN, one, ended)
+
+
+def limited(**seconds: int) -> Moment:
+    """Return the opening of the floor with limits in seconds."""
+    limits = {
+        f"limit_{who}": str(seconds.get(who, 180)) for who in ("group", "state", "observer", "organization")
+    }
+    return debate.open_floor(s.scene(options=limits), None)
+
+
+TOGETHER_AR = "هل لي أن أعتبر أن الفريق العامل يرغب في اعتماد"
+TOGETHER_EN = "May I take it that the Working Group wishes to adopt"

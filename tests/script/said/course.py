@@ -1,0 +1,236 @@
+"""The course of the meeting."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+from tests.report.language.sentences.facts import COMMITTEE
+from tests.script import scenes as s
+from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
+from wgdesk.reads.values import Words
+from wgdesk.script import course
+
+COURSE = (
+    Said(
+        "the meeting is opened by a woman who is the Chair",
+        course.opening(PLAIN),
+        "أعلن افتتاح الاجتماع التاسع للفريق العامل المعني بالأسلحة النارية. ويشرفني، "
+        "بصفتي رئيسة الفريق العامل، أن أرحب بكم جميعاً.",
+        "I declare open the ninth meeting of the Working Group on Firearms. It is an "
+        "honour for me, as Chair of the Working Group, to welcome you all.",
+    ),
+    Said(
+        "by a man",
+        course.opening(s.scene(officers=(s.MAN_CHAIR,))),
+        "أعلن افتتاح الاجتماع التاسع للفريق العامل المعني بالأسلحة النارية. ويشرفني، "
+        "بصفتي رئيس الفريق العامل، أن أرحب بكم جميعاً.",
+        "I declare open the ninth meeting of the Working Group on Firearms. It is an "
+        "honour for me, as Chair of the Working Group, to welcome you all.",
+    ),
+    Said(
+        "a Vice-Chair who presides does not speak as Chair",
+        course.opening(
+            s.scene(officers=(s.CHAIR, s.VICE_CHAIR), sittings=(s.sitting(1, presiding=s.PRESIDES_VICE),))
+        ),
+        "أعلن افتتاح الاجتماع التاسع للفريق العامل المعني بالأسلحة النارية. ويشرفني أن أرحب بكم جميعاً.",
+        "I declare open the ninth meeting of the Working Group on Firearms. It is an "
+        "honour for me to welcome you all.",
+    ),
+    Said(
+        "a meeting without a name has none to be called by",
+        course.opening(s.scene(texts={})),
+        "أعلن افتتاح الاجتماع التاسع. ويشرفني، بصفتي رئيسة الاجتماع، أن أرحب بكم جميعاً.",
+        "I declare open the ninth meeting. It is an honour for me, as Chair of the "
+        "Meeting, to welcome you all.",
+    ),
+    Said(
+        "call to order",
+        course.call_to_order(s.scene(sittings=(s.sitting(3),))),
+        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة الثالثة.",
+        "Distinguished delegates, I call to order the 3rd meeting.",
+    ),
+    Said(
+        "what the sitting takes up: one item",
+        course.call_to_order(s.scene(slots=(s.slot(2),))),
+        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة الأولى. وسيتناول الفريق العامل في "
+        "هذه الجلسة البند ٢ من جدول الأعمال.",
+        "Distinguished delegates, I call to order the 1st meeting. At this meeting, the "
+        "Working Group will take up agenda item 2.",
+    ),
+    Said(
+        "two items, by a committee, at a resumed sitting",
+        course.call_to_order(
+            s.scene(
+                texts={"body_short": COMMITTEE},
+                sittings=(s.sitting(21, resumed=True),),
+                slots=(s.slot(1, 21), s.slot(2, 21, 10)),
+                at=21,
+            )
+        ),
+        "حضرات المندوبين الموقرين، أعلن افتتاح الجلسة الحادية والعشرين المستأنفة. "
+        "وستتناول اللجنة المخصصة في هذه الجلسة البندين ١ و٢ من جدول الأعمال.",
+        "Distinguished delegates, I call to order the resumed 21st meeting. At this "
+        "meeting, the Ad Hoc Committee will take up agenda items 1 and 2.",
+    ),
+    Said(
+        "the agenda",
+        course.agenda(PLAIN),
+        f"هل لي أن أعتبر أن الفريق العامل يرغب في إقرار جدول أعماله المؤقت؟ {DECIDED_AR}",
+        f"May I take it that the Working Group wishes to adopt its provisional agenda? {DECIDED_EN}",
+    ),
+    Said(
+        "the agenda of a committee, by its symbol, amended; symbols keep their digits",
+        course.agenda(
+            s.scene(
+                texts={"body_short": COMMITTEE},
+                out=s.outcome(documents=(s.AGENDA_PAPER,)),
+                decisions=(s.decision("agenda", amended=True),),
+            )
+        ),
+        "هل لي أن أعتبر أن اللجنة المخصصة ترغب في إقرار جدول أعمالها المؤقت، الوارد في "
+        f"الوثيقة CTOC/COP/WG.6/2022/1، بصيغته المعدلة شفوياً؟ {DECIDED_AR}",
+        "May I take it that the Ad Hoc Committee wishes to adopt its provisional agenda, "
+        f"as contained in document CTOC/COP/WG.6/2022/1, as orally amended? {DECIDED_EN}",
+    ),
+    Said(
+        "organization of work",
+        course.organization(PLAIN),
+        f"هل لي أن أعتبر أن الفريق العامل يرغب في إقرار تنظيم الأعمال المقترح؟ {DECIDED_AR}",
+        "May I take it that the Working Group wishes to approve the proposed "
+        f"organization of its work? {DECIDED_EN}",
+    ),
+    Said(
+        "an item",
+        course.take_up(PLAIN, s.item(3, 3)),
+        'ننتقل الآن إلى البند ٣ من جدول الأعمال، المعنون "الاتجار بالأشخاص".',
+        "We now turn to agenda item 3, entitled “Trafficking in persons”.",
+    ),
+    Said(
+        "a sub-item without a title",
+        course.take_up(PLAIN, s.item(3, 2, parent=1, title=Words())),
+        "ننتقل الآن إلى البند ١ (ب) من جدول الأعمال.",
+        "We now turn to agenda item 1 (b).",
+    ),
+    Said(
+        "an item of an earlier sitting",
+        course.take_up(s.scene(2, taken_up=(s.taken(1, at=1),)), s.item(1, 1)),
+        'نواصل الآن النظر في البند ١ من جدول الأعمال، المعنون "الاتجار بالأشخاص".',
+        "We now continue our consideration of agenda item 1, entitled “Trafficking in persons”.",
+    ),
+    Said(
+        "gone on with, without a title",
+        course.take_up(s.scene(2, taken_up=(s.taken(1, at=1),)), s.item(1, 1, title=Words())),
+        "نواصل الآن النظر في البند ١ من جدول الأعمال.",
+        "We now continue our consideration of agenda item 1.",
+    ),
+    Said(
+        "no issues",
+        course.no_issues(PLAIN, s.item(6, 6)),
+        "هل هناك مسائل يرغب أي وفد في إثارتها في إطار البند ٦ من جدول الأعمال؟ لم تُثر "
+        "أي مسائل في إطار البند ٦ من جدول الأعمال.",
+        "Does any delegation wish to raise an issue under agenda item 6? No issues were "
+        "raised under agenda item 6.",
+    ),
+    Said(
+        "an item is concluded",
+        course.conclude(PLAIN, s.item(1, 1), asked=True),
+        "هل يرغب أي وفد آخر في أخذ الكلمة؟ لا أرى أي طلب. بذلك يكون الفريق العامل قد "
+        "اختتم نظره في البند ١ من جدول الأعمال.",
+        "Does any other delegation wish to take the floor? I see none. The Working Group "
+        "has thus concluded its consideration of agenda item 1.",
+    ),
+    Said(
+        "by a committee whose list is closed",
+        course.conclude(COMMITTEE_SCENE, s.item(1, 1), asked=False),
+        "بذلك تكون اللجنة المخصصة قد اختتمت نظرها في البند ١ من جدول الأعمال.",
+        "The Ad Hoc Committee has thus concluded its consideration of agenda item 1.",
+    ),
+    Said(
+        "a later sitting goes on with it",
+        course.conclude(s.scene(slots=(s.slot(1, at=2),)), s.item(1, 1), asked=True),
+        "وسنواصل النظر في البند ١ من جدول الأعمال في جلسة لاحقة.",
+        "We shall continue our consideration of agenda item 1 at a later meeting.",
+    ),
+    Said(
+        "suspension for consultations that a woman facilitates",
+        course.suspend(PLAIN, "informal", 1),
+        "تُعلَّق الجلسة لإجراء مشاورات غير رسمية، تتولى تيسيرها السيدة ليلى بن سالم.",
+        "The meeting is suspended for informal consultations, facilitated by Ms. Leila Ben Salem.",
+    ),
+    Said(
+        "that a man facilitates",
+        course.suspend(PLAIN, "informal", 2),
+        "تُعلَّق الجلسة لإجراء مشاورات غير رسمية، يتولى تيسيرها السيد باولو سوزا.",
+        "The meeting is suspended for informal consultations, facilitated by Mr. Paulo Sousa.",
+    ),
+    Said(
+        "for a technical reason",
+        course.suspend(PLAIN, "technical"),
+        "تُعلَّق الجلسة لأسباب تقنية.",
+        "The meeting is suspended for technical reasons.",
+    ),
+    Said(
+        "for a break",
+        course.suspend(PLAIN, "break"),
+        "تُعلَّق الجلسة للاستراحة.",
+        "The meeting is suspended for a short break.",
+    ),
+    Said("resumption", course.resume(PLAIN), "تُستأنف الجلسة الأولى.", "The 1st meeting is resumed."),
+    Said(
+        "adjournment until the afternoon",
+        course.adjourn(
+            s.scene(
+                sittings=(s.sitting(1), s.sitting(2, planned_begin=datetime(2022, 3, 9, 14, 30, tzinfo=UTC)))
+            )
+        ),
+        "تُرفع الجلسة. وستُعقد الجلسة الثانية اليوم في الساعة ٣:٣٠ بعد الظهر.",
+        "The meeting is adjourned. The 2nd meeting will be held today at 3.30 p.m.",
+    ),
+    Said(
+        "until tomorrow; European digits",
+        course.adjourn(
+            s.scene(
+                sittings=(
+                    s.sitting(1),
+                    s.sitting(2, day=date(2022, 3, 10), planned_begin=datetime(2022, 3, 10, 9, tzinfo=UTC)),
+                )
+            )
+        ),
+        "تُرفع الجلسة. وستُعقد الجلسة الثانية غداً في الساعة 10 صباحاً.",
+        "The meeting is adjourned. The 2nd meeting will be held tomorrow at 10 a.m.",
+        (("digits_ar", "european"),),
+    ),
+    Said(
+        "until another day, at noon",
+        course.adjourn(
+            s.scene(
+                sittings=(
+                    s.sitting(1),
+                    s.sitting(20, day=date(2022, 3, 14), planned_begin=datetime(2022, 3, 14, 11, tzinfo=UTC)),
+                )
+            )
+        ),
+        "تُرفع الجلسة. وستُعقد الجلسة العشرون في ١٤ آذار/مارس ٢٠٢٢، في الساعة ١٢ ظهراً.",
+        "The meeting is adjourned. The 20th meeting will be held on 14 March 2022 at noon.",
+    ),
+    Said(
+        "at an hour nobody knows",
+        course.adjourn(s.scene(sittings=(s.sitting(1), s.sitting(2, day=date(2022, 3, 10))))),
+        "تُرفع الجلسة. وستُعقد الجلسة الثانية غداً.",
+        "The meeting is adjourned. The 2nd meeting will be held tomorrow.",
+    ),
+    Said("the last sitting", course.adjourn(s.scene(2)), "تُرفع الجلسة.", "The meeting is adjourned."),
+    Said(
+        "thanks",
+        course.thanks(PLAIN),
+        "قبل أن أختتم الاجتماع، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.",
+        "Before closing the meeting, I should like to thank all delegations for their "
+        "cooperation, and the Secretariat and the interpreters for their work.",
+    ),
+    Said(
+        "close",
+        course.close(PLAIN),
+        "أعلن اختتام الاجتماع التاسع للفريق العامل المعني بالأسلحة النارية.",
+        "I declare closed the ninth meeting of the Working Group on Firearms.",
+    ),
+)

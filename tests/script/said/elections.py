@@ -1,0 +1,134 @@
+"""Elections of officers."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import COMMITTEE
+from tests.script import scenes as s
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
+from wgdesk.reads.programme import OfficerNow
+from wgdesk.script import course
+
+ELECTIONS = (
+    Said(
+        "nominations",
+        course.election(PLAIN),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. باب الترشيح مفتوح الآن.",
+        "The Working Group will now proceed to the election of its officers. The floor "
+        "is open for nominations.",
+    ),
+    Said(
+        "one woman is elected",
+        course.election(s.scene(officers=(s.CHAIR, OfficerNow(3, "rapporteur", 1, 1, True)))),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيدة "
+        "ليلى بن سالم (البرازيل) لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في "
+        f"انتخاب المرشحة بالتزكية؟ {DECIDED_AR}",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nomination has been received: Ms. Leila Ben Salem (Brazil) for the "
+        "office of Rapporteur. May I take it that the Working Group wishes to elect the "
+        f"candidate by acclamation? {DECIDED_EN}",
+    ),
+    Said(
+        "a woman and a man, by a committee",
+        course.election(
+            s.scene(
+                texts={"body_short": COMMITTEE},
+                officers=(
+                    s.CHAIR,
+                    OfficerNow(3, "rapporteur", 2, 1, True),
+                    OfficerNow(4, "vice_chair", 1, 1, True),
+                ),
+            )
+        ),
+        "تنتقل اللجنة المخصصة الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
+        "السيد باولو سوزا (البرتغال) لمنصب المقرر؛ السيدة ليلى بن سالم (البرازيل) لمنصب "
+        "نائبة الرئيسة. هل لي أن أعتبر أن اللجنة المخصصة ترغب في انتخاب المرشحَين "
+        f"بالتزكية؟ {DECIDED_AR}",
+        "The Ad Hoc Committee will now proceed to the election of its officers. The "
+        "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
+        "office of Rapporteur; and Ms. Leila Ben Salem (Brazil) for the office of "
+        "Vice-Chair. May I take it that the Ad Hoc Committee wishes to elect the "
+        f"candidates by acclamation? {DECIDED_EN}",
+    ),
+    Said(
+        "two women",
+        course.election(
+            s.scene(officers=(OfficerNow(1, "chair", 8, 1, True), OfficerNow(3, "vice_chair", 1, 1, True)))
+        ),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
+        "السيدة سلمى حداد لمنصب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) لمنصب نائبة "
+        "الرئيسة. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب المرشحتين بالتزكية؟ "
+        f"{DECIDED_AR}",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nominations have been received: Ms. Selma Haddad for the office of "
+        "Chair; and Ms. Leila Ben Salem (Brazil) for the office of Vice-Chair. May I "
+        "take it that the Working Group wishes to elect the candidates by acclamation? "
+        f"{DECIDED_EN}",
+    ),
+    Said(
+        "three women",
+        course.election(
+            s.scene(
+                officers=tuple(OfficerNow(n, "rapporteur", who, 1, True) for n, who in enumerate((1, 7, 8)))
+            )
+        ),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
+        "السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؛ السيدة أولغا بتروفا لمنصب "
+        "المقررة؛ السيدة سلمى حداد لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب "
+        f"في انتخاب المرشحات بالتزكية؟ {DECIDED_AR}",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nominations have been received: Ms. Leila Ben Salem (Brazil) for the "
+        "office of Rapporteur; Ms. Olga Petrova for the office of Rapporteur; and Ms. "
+        "Selma Haddad for the office of Rapporteur. May I take it that the Working Group "
+        f"wishes to elect the candidates by acclamation? {DECIDED_EN}",
+    ),
+    Said(
+        "one man",
+        course.election(s.scene(officers=(OfficerNow(1, "chair", 6, 1, True),))),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيح التالي: السيد "
+        "فيكتور راوش لمنصب الرئيس. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب المرشح "
+        f"بالتزكية؟ {DECIDED_AR}",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nomination has been received: Mr. Victor Rausch for the office of "
+        "Chair. May I take it that the Working Group wishes to elect the candidate by "
+        f"acclamation? {DECIDED_EN}",
+    ),
+    Said(
+        "three, not by acclamation; the Chair is a man",
+        course.election(
+            s.scene(
+                officers=(
+                    s.MAN_CHAIR,
+                    OfficerNow(2, "vice_chair", 2, 1, False),
+                    OfficerNow(3, "vice_chair", 4, 1, False),
+                    OfficerNow(4, "rapporteur", 1, 1, False),
+                )
+            )
+        ),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
+        "السيد باولو سوزا (البرتغال) لمنصب نائب الرئيس؛ السيد حسن الأمين (السودان) لمنصب "
+        "نائب الرئيس؛ السيدة ليلى بن سالم (البرازيل) لمنصب المقررة. ونشرع الآن في "
+        "الانتخاب.",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
+        "office of Vice-Chair; Mr. Hassan Elamin (Sudan) for the office of Vice-Chair; "
+        "and Ms. Leila Ben Salem (Brazil) for the office of Rapporteur. We shall now "
+        "proceed to the election.",
+    ),
+    Said(
+        "three candidates, men and women, by acclamation",
+        course.election(
+            s.scene(
+                officers=tuple(OfficerNow(n, "rapporteur", who, 1, True) for n, who in enumerate((1, 6, 8)))
+            )
+        ),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
+        "السيدة ليلى بن سالم (البرازيل) لمنصب المقررة؛ السيد فيكتور راوش لمنصب المقرر؛ "
+        "السيدة سلمى حداد لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في انتخاب "
+        f"المرشحين بالتزكية؟ {DECIDED_AR}",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nominations have been received: Ms. Leila Ben Salem (Brazil) for the "
+        "office of Rapporteur; Mr. Victor Rausch for the office of Rapporteur; and Ms. "
+        "Selma Haddad for the office of Rapporteur. May I take it that the Working Group "
+        f"wishes to elect the candidates by acclamation? {DECIDED_EN}",
+    ),
+)

@@ -1,0 +1,29 @@
+"""All that is read aloud."""
+
+from __future__ import annotations
+
+from tests.script.said import (
+    course,
+    decisions,
+    elections,
+    limits,
+    motions,
+    order,
+    others,
+    panels,
+    report,
+    speakers,
+)
+
+ALL = (
+    *course.COURSE,
+    *elections.ELECTIONS,
+    *panels.PANEL,
+    *limits.LIMITS,
+    *speakers.NEXT,
+    *others.OTHERS,
+    *order.TIME,
+    *decisions.DECISIONS,
+    *motions.MOTIONS,
+    *report.REPORT,
+)

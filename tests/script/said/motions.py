@@ -1,0 +1,67 @@
+"""Procedural motions."""
+
+from __future__ import annotations
+
+from tests.script import scenes as s
+from tests.script.said.base import PLAIN, Said
+from wgdesk.script import adoption
+
+MOTIONS = (
+    *(
+        Said(
+            f"motion {kind} of a delegation",
+            adoption.motion(PLAIN, s.motion(kind, 1)),
+            f"{ar}. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+            f"The distinguished representative of *Brazil* has moved {en}. I put the motion "
+            "to the Working Group for decision.",
+        )
+        for kind, ar, en in (
+            ("suspend", "اقترح وفد *البرازيل* الموقر تعليق الجلسة", "the suspension of the meeting"),
+            ("adjourn", "اقترح وفد *البرازيل* الموقر رفع الجلسة", "the adjournment of the meeting"),
+            ("adjourn_debate", "اقترح وفد *البرازيل* الموقر تأجيل المناقشة", "the adjournment of the debate"),
+            ("close_debate", "اقترح وفد *البرازيل* الموقر إقفال باب المناقشة", "the closure of the debate"),
+            ("other", "قدم وفد *البرازيل* الموقر اقتراحاً إجرائياً", "a procedural motion"),
+        )
+    ),
+    Said(
+        "motions of organizations, known and other",
+        adoption.motion(PLAIN, s.motion("adjourn", 6)),
+        "اقترحت *المنظمة الدولية للهجرة* رفع الجلسة. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+        "The distinguished observer for *the International Organization for Migration* "
+        "has moved the adjournment of the meeting. I put the motion to the Working Group "
+        "for decision.",
+    ),
+    Said(
+        "other motion of an organization",
+        adoption.motion(PLAIN, s.motion("other", 6)),
+        "قدمت *المنظمة الدولية للهجرة* اقتراحاً إجرائياً. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+        "The distinguished observer for *the International Organization for Migration* "
+        "has moved a procedural motion. I put the motion to the Working Group for "
+        "decision.",
+    ),
+    Said(
+        "a motion of nobody",
+        adoption.motion(PLAIN, s.motion("close_debate")),
+        "قُدم اقتراح يدعو إلى إقفال باب المناقشة. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+        "The closure of the debate has been moved. I put the motion to the Working Group for decision.",
+    ),
+    Said(
+        "another motion of nobody",
+        adoption.motion(PLAIN, s.motion("other")),
+        "قُدم اقتراح إجرائي. وأطرح الاقتراح على الفريق العامل للبت فيه.",
+        "A procedural motion has been made. I put the motion to the Working Group for decision.",
+    ),
+    Said(
+        "carried by a vote",
+        adoption.motion(PLAIN, s.motion("adjourn", 1, True, 12, 3, 1)),
+        "نتيجة التصويت هي كما يلي: المؤيدون: ١٢؛ المعارضون: ٣؛ الممتنعون: ١. اعتُمد الاقتراح.",
+        "The result of the vote is as follows: in favour: 12; against: 3; abstaining: 1. "
+        "The motion is carried.",
+    ),
+    Said(
+        "lost",
+        adoption.motion(PLAIN, s.motion("adjourn", 1, False)),
+        "لم يُعتمد الاقتراح.",
+        "The motion is not carried.",
+    ),
+)

@@ -1,0 +1,165 @@
+"""Panels, questions and answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from tests.script import scenes as s
+from tests.script.said.base import FLOOR_AR, FLOOR_EN, Said, given
+from wgdesk.script import course, debate
+from wgdesk.script.facts import Moment
+
+
+def _panel(*people: int, **more: Any) -> Moment:
+    found = course.panel(s.scene(out=s.outcome(panels=(s.panel(*people, **more),))), s.item(1, 1))
+    assert found is not None
+    return found
+
+
+def _after_panel(*people: int, ended: int) -> Moment:
+    last = s.finished(1, someone=ended, lane="panel")
+    return debate.open_floor(
+        s.scene(out=s.outcome(panels=(s.panel(*people),)), options=_UNLIMITED), s.item(1, 1), last
+    )
+
+
+_UNLIMITED = {f"limit_{who}": "0" for who in ("group", "state", "observer", "organization")}
+
+PANEL = (
+    Said(
+        "two panellists, one for a group, and a woman who moderates",
+        _panel(6, 7, moderator=8, group=3),
+        "يشارك في حلقة النقاش بشأن هذا البند المناظران التالي اسماهما: السيد فيكتور "
+        "راوش، قاض، نيابة عن مجموعة الدول الأفريقية؛ السيدة أولغا بتروفا، أستاذة، نيابة "
+        "عن مجموعة الدول الأفريقية. وتدير المناقشة السيدة سلمى حداد.",
+        "The panel on this item is composed of the following panellists: Mr. Victor "
+        "Rausch, Judge, on behalf of the Group of African States; and Ms. Olga Petrova, "
+        "Professor, on behalf of the Group of African States. The discussion will be "
+        "moderated by Ms. Selma Haddad.",
+    ),
+    Said(
+        "one woman who is an excellency, and a man who moderates",
+        _panel(3, moderator=6),
+        "تشارك في حلقة النقاش بشأن هذا البند المناظرة التالي اسمها: معالي السيدة أمينة "
+        "ديالو، وزيرة العدل. ويدير المناقشة السيد فيكتور راوش.",
+        "The panel on this item is composed of the following panellist: Her Excellency "
+        "Ms. Amina Diallo, Minister of Justice. The discussion will be moderated by Mr. "
+        "Victor Rausch.",
+    ),
+    Said(
+        "one man who is an excellency",
+        _panel(4),
+        "يشارك في حلقة النقاش بشأن هذا البند المناظر التالي اسمه: معالي السيد حسن الأمين، سفير.",
+        "The panel on this item is composed of the following panellist: His Excellency "
+        "Mr. Hassan Elamin, Ambassador.",
+    ),
+    Said(
+        "the first panellist",
+        given(s.entry(1, someone=7, lane="panel")),
+        "أعطي الكلمة الآن *للسيدة أولغا بتروفا*، أستاذة.",
+        "I give the floor to *Ms. Olga Petrova*, Professor.",
+    ),
+    Said(
+        "the next",
+        given(s.entry(2, someone=6, lane="panel"), s.finished(1, someone=7, lane="panel")),
+        "أشكر السيدة أولغا بتروفا على عرضها الإيضاحي. وأعطي الكلمة الآن *للسيد فيكتور راوش*، قاض.",
+        "I thank Ms. Olga Petrova for her presentation. I now give the floor to *Mr. Victor Rausch*, Judge.",
+    ),
+    Said(
+        "a question, and an answer without another introduction",
+        given(s.entry(2, someone=6, lane="panel", kind="answer"), s.finished(1, 1, 1, kind="question")),
+        "أشكر ممثلة البرازيل الموقرة على سؤالها. وأعطي الكلمة الآن *للسيد فيكتور راوش*، "
+        "للرد على الأسئلة المطروحة.",
+        "I thank the distinguished representative of Brazil for her question. I now give "
+        "the floor to *Mr. Victor Rausch*, to reply to the questions raised.",
+    ),
+    Said(
+        "an answer, and a question",
+        given(s.entry(2, 2, 2, kind="question"), s.finished(1, someone=6, lane="panel", kind="answer")),
+        "أشكر السيد فيكتور راوش على إجابته. وأعطي الكلمة الآن لممثل *البرتغال* الموقر، لطرح سؤال.",
+        "I thank Mr. Victor Rausch for his reply. I now give the floor to the "
+        "distinguished representative of *Portugal*, to put a question.",
+    ),
+    Said(
+        "questions and answers of a man, a woman and somebody unknown",
+        given(s.entry(2, someone=7, lane="panel", kind="answer"), s.finished(1, 2, 2, kind="question")),
+        "أشكر ممثل البرتغال الموقر على سؤاله. وأعطي الكلمة الآن *للسيدة أولغا بتروفا*، "
+        "للرد على الأسئلة المطروحة.",
+        "I thank the distinguished representative of Portugal for his question. I now "
+        "give the floor to *Ms. Olga Petrova*, to reply to the questions raised.",
+    ),
+    Said(
+        "an answer of a woman; a guest asks",
+        given(
+            s.entry(2, guest="Jean Dupont", kind="question"),
+            s.finished(1, someone=7, lane="panel", kind="answer"),
+        ),
+        "أشكر السيدة أولغا بتروفا على إجابتها. وأعطي الكلمة الآن *لـ Jean Dupont*، لطرح سؤال.",
+        "I thank Ms. Olga Petrova for her reply. I now give the floor to *Jean Dupont*, to put a question.",
+    ),
+    *(
+        Said(
+            f"{kind} of nobody known",
+            given(s.entry(2, 4), s.finished(1, guest="سعيد", lane=lane, kind=kind)),
+            f"أشكر سعيد على {ar}. وأعطي الكلمة الآن لوفد *اليابان* الموقر.",
+            f"I thank سعيد for the {en}. I now give the floor to the distinguished observer for *Japan*.",
+        )
+        for lane, kind, ar, en in (
+            ("list", "question", "السؤال", "question"),
+            ("panel", "answer", "الإجابة", "reply"),
+            ("panel", "general", "العرض الإيضاحي", "presentation"),
+        )
+    ),
+    *(
+        Said(
+            f"thanks to a panel of {people}",
+            _after_panel(*people, ended=people[0]),
+            f"أشكر {first_ar} الإيضاحي. وأشكر {ar}. {FLOOR_AR}",
+            f"I thank {first_en} presentation. I thank {en}. {FLOOR_EN}",
+        )
+        for people, first_ar, ar, first_en, en in (
+            (
+                (7,),
+                "السيدة أولغا بتروفا على عرضها",
+                "المناظرة على عرضها الإيضاحي",
+                "Ms. Olga Petrova for her",
+                "the panellist for the presentation",
+            ),
+            (
+                (6,),
+                "السيد فيكتور راوش على عرضه",
+                "المناظر على عرضه الإيضاحي",
+                "Mr. Victor Rausch for his",
+                "the panellist for the presentation",
+            ),
+            (
+                (7, 8),
+                "السيدة أولغا بتروفا على عرضها",
+                "المناظرتين على عرضيهما الإيضاحيين",
+                "Ms. Olga Petrova for her",
+                "the panellists for their presentations",
+            ),
+            (
+                (6, 7),
+                "السيد فيكتور راوش على عرضه",
+                "المناظرَين على عرضيهما الإيضاحيين",
+                "Mr. Victor Rausch for his",
+                "the panellists for their presentations",
+            ),
+            (
+                (7, 8, 1),
+                "السيدة أولغا بتروفا على عرضها",
+                "المناظرات على عروضهن الإيضاحية",
+                "Ms. Olga Petrova for her",
+                "the panellists for their presentations",
+            ),
+            (
+                (6, 7, 8),
+                "السيد فيكتور راوش على عرضه",
+                "المناظرين على عروضهم الإيضاحية",
+                "Mr. Victor Rausch for his",
+                "the panellists for their presentations",
+            ),
+        )
+    ),
+)

@@ -1,0 +1,95 @@
+"""The adoption of the report."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import COMMITTEE
+from tests.script import scenes as s
+from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said
+from wgdesk.reads.programme import OfficerNow
+from wgdesk.report.tree import say
+from wgdesk.script import adoption
+from wgdesk.script.adoption import Part
+
+REPORT = (
+    Said(
+        "the report",
+        adoption.report(PLAIN, "CTOC/COP/WG.6/2022/L.1"),
+        "ننتقل الآن إلى اعتماد تقرير الاجتماع، الوارد في الوثيقة CTOC/COP/WG.6/2022/L.1. "
+        "وسننظر في التقرير جزءاً جزءاً.",
+        "We now turn to the adoption of the report of the meeting, as contained in "
+        "document CTOC/COP/WG.6/2022/L.1. We shall consider the report part by part.",
+    ),
+    Said(
+        "the report without a symbol",
+        adoption.report(PLAIN),
+        "ننتقل الآن إلى اعتماد تقرير الاجتماع. وسننظر في التقرير جزءاً جزءاً.",
+        "We now turn to the adoption of the report of the meeting. We shall consider the "
+        "report part by part.",
+    ),
+    *(
+        Said(
+            f"part of {numbers}",
+            adoption.part(PLAIN, Part(say("heading-attendance"), numbers)),
+            f'الجزء المعنون "الحضور"، {ar}. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت {ar}.',
+            f"The part entitled “Attendance”, {en}. Are there any comments? I see none. "
+            f"{en.capitalize()} {verb} adopted.",
+        )
+        for numbers, ar, en, verb in (
+            ((7,), "الفقرة ٧", "paragraph 7", "is"),
+            ((7, 8), "الفقرتان ٧ و٨", "paragraphs 7 and 8", "are"),
+            ((7, 8, 9, 10), "الفقرات من ٧ إلى ١٠", "paragraphs 7 to 10", "are"),
+        )
+    ),
+    Said(
+        "a paragraph alone",
+        adoption.part(PLAIN, Part(None, (12,))),
+        "الفقرة ١٢. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت الفقرة ١٢.",
+        "Paragraph 12. Are there any comments? I see none. Paragraph 12 is adopted.",
+    ),
+    Said(
+        "the report as a whole",
+        adoption.whole_report(PLAIN),
+        f"{TOGETHER_AR} تقريره بأكمله؟ {DECIDED_AR}",
+        f"{TOGETHER_EN} its report as a whole? {DECIDED_EN}",
+    ),
+    Said(
+        "as amended, by a committee",
+        adoption.whole_report(
+            s.scene(texts={"body_short": COMMITTEE}, out=s.outcome(passages={"x": s.AMENDED}))
+        ),
+        f"هل لي أن أعتبر أن اللجنة المخصصة ترغب في اعتماد تقريرها بأكمله، بصيغته المعدلة؟ {DECIDED_AR}",
+        "May I take it that the Ad Hoc Committee wishes to adopt its report as a whole, "
+        f"as amended? {DECIDED_EN}",
+    ),
+    *(
+        Said(
+            f"entrusted to {ar}",
+            adoption.entrust(s.scene(officers=officers)),
+            f"هل لي أن أعتبر أن الفريق العامل يرغب في أن يعهد {ar} بوضع التقرير في صيغته "
+            f"النهائية؟ {DECIDED_AR}",
+            f"May I take it that the Working Group wishes to entrust the Rapporteur{en} with "
+            f"the finalization of the report? {DECIDED_EN}",
+        )
+        for officers, ar, en in (
+            (
+                (OfficerNow(1, "rapporteur", 1, None, True),),
+                "إلى المقررة، السيدة ليلى بن سالم،",
+                ", Ms. Leila Ben Salem,",
+            ),
+            (
+                (OfficerNow(1, "rapporteur", 2, None, True),),
+                "إلى المقرر، السيد باولو سوزا،",
+                ", Mr. Paulo Sousa,",
+            ),
+            ((), "إلى المقرر", ""),
+        )
+    ),
+    Said(
+        "a committee entrusts",
+        adoption.entrust(s.scene(texts={"body_short": COMMITTEE}, officers=())),
+        "هل لي أن أعتبر أن اللجنة المخصصة ترغب في أن تعهد إلى المقرر بوضع التقرير في "
+        f"صيغته النهائية؟ {DECIDED_AR}",
+        "May I take it that the Ad Hoc Committee wishes to entrust the Rapporteur with "
+        f"the finalization of the report? {DECIDED_EN}",
+    ),
+)

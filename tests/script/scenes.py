@@ -1,0 +1,312 @@
+"""A meeting of invented people, as the reads give it, for the tests of the script."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from tests.report.language.sentences.facts import (
+    AFRICAN_GROUP,
+    DISARMAMENT,
+    GROUP_77,
+    IRAN,
+    JAPAN,
+    MIGRATION,
+    RED_CROSS,
+    SUDAN,
+    name,
+    words,
+)
+from wgdesk.reads.floor import Entry, Floor, PauseNow, RulingNow
+from wgdesk.reads.outcome import (
+    ClusterNow,
+    DocumentNow,
+    MotionNow,
+    Outcome,
+    PanellistNow,
+    PanelNow,
+    PassageNow,
+    RecommendationNow,
+    ReservationNow,
+)
+from wgdesk.reads.programme import (
+    DecisionNow,
+    ItemNow,
+    OfficerNow,
+    PresidingNow,
+    Programme,
+    SittingNow,
+    SlotNow,
+    SuspensionNow,
+    TakenUpNow,
+)
+from wgdesk.reads.roster import Delegate, Group, Member, Roster
+from wgdesk.reads.values import Gender, Name, Person, Words
+from wgdesk.script.scene import Scene
+
+NOW = datetime(2022, 3, 9, 10, 30, tzinfo=UTC)  # 11.30 a.m. in Vienna
+
+BRAZIL = name("BRA", "البرازيل", "Brazil")
+PORTUGAL = name("PRT", "البرتغال", "Portugal")
+HOLY_SEE = name("VAT", "الكرسي الرسولي", "Holy See", "m", "the")
+HEALTH = name("WHO", "منظمة الصحة العالمية", "World Health Organization", article="the")
+NAMELESS = Name("XYZ", ())
+EU_GROUP = words("الاتحاد الأوروبي", "the European Union")
+
+# key: name, list of the attendance section
+_DELEGATES: Mapping[int, tuple[Name, str]] = {
+    1: (BRAZIL, "parties"),
+    2: (PORTUGAL, "parties"),
+    3: (SUDAN, "parties"),
+    4: (JAPAN, "signatories"),
+    5: (HOLY_SEE, "non_signatories"),
+    6: (MIGRATION, "igo"),
+    7: (RED_CROSS, "permanent_observer"),
+    8: (DISARMAMENT, "un_secretariat"),
+    9: (HEALTH, "specialized_agency"),
+    10: (IRAN, "parties"),
+    11: (NAMELESS, "parties"),
+}
+_GROUPS = {1: EU_GROUP, 2: GROUP_77, 3: AFRICAN_GROUP}
+
+
+def person(
+    ar: str, en: str, gender: Gender, *function: str, excellency: bool = False, of: Name | None = None
+) -> Person:
+    """Return a person; ``function`` in both languages or none."""
+    does = words(*function) if function else Words()
+    return Person(words(ar, en), Words(), gender, "excellency" if excellency else "", does, of)
+
+
+LEILA = person("ليلى بن سالم", "Leila Ben Salem", "f", of=BRAZIL)
+PAULO = person("باولو سوزا", "Paulo Sousa", "m", of=PORTUGAL)
+AMINA = person("أمينة ديالو", "Amina Diallo", "f", "وزيرة العدل", "Minister of Justice", excellency=True)
+HASSAN = person("حسن الأمين", "Hassan Elamin", "m", "سفير", "Ambassador", excellency=True, of=SUDAN)
+NORA = person("نورا خليل", "Nora Khalil", "f", "أمينة الفريق العامل", "Secretary of the Working Group")
+VICTOR = person("فيكتور راوش", "Victor Rausch", "m", "قاض", "Judge")
+OLGA = person("أولغا بتروفا", "Olga Petrova", "f", "أستاذة", "Professor")
+SELMA = person("سلمى حداد", "Selma Haddad", "f")
+
+# key: person, delegation, secretariat
+_PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
+    1: (LEILA, 1, False),
+    2: (PAULO, 2, False),
+    3: (AMINA, 10, False),
+    4: (HASSAN, 3, False),
+    5: (NORA, None, True),
+    6: (VICTOR, None, False),
+    7: (OLGA, None, False),
+    8: (SELMA, None, False),
+}
+
+ROSTER = Roster(
+    delegations={
+        key: Delegate(key, one.code, one, listed, listed == "parties", None, key, True)
+        for key, (one, listed) in _DELEGATES.items()
+    },
+    groups={key: Group(key, str(key), one, False) for key, one in _GROUPS.items()},
+    people={key: Member(key, one, of, office, "") for key, (one, of, office) in _PEOPLE.items()},
+)
+
+TRAFFICKING = words("الاتجار بالأشخاص", "Trafficking in persons")
+
+
+def item(key: int, number: int, parent: int | None = None, **other: Any) -> ItemNow:
+    """Return an item, substantive and with a title unless said otherwise."""
+    given = {"substantive": True, "no_issues": False, "closed_at": None, "title": TRAFFICKING, **other}
+    return ItemNow(id=key, number=number, parent_id=parent, label=str(number), short=Words(), **given)
+
+
+def sitting(number: int, **other: Any) -> SittingNow:
+    """Return a sitting of 9 March 2022; its key is its number."""
+    given: dict[str, Any] = {
+        "day": date(2022, 3, 9),
+        "planned_begin": None,
+        "planned_end": None,
+        "opened_at": None,
+        "closed_at": None,
+        "resumed": False,
+        "suspensions": (),
+        "presiding": (),
+        **other,
+    }
+    return SittingNow(id=number, number=number, **given)
+
+
+CHAIR = OfficerNow(1, "chair", 8, None, True)  # Selma Haddad
+MAN_CHAIR = OfficerNow(1, "chair", 6, None, True)
+VICE_CHAIR = OfficerNow(2, "vice_chair", 6, None, True)
+
+
+def programme(**other: Any) -> Programme:
+    """Return the ninth meeting of the Working Group on Firearms: two sittings and a substantive item."""
+    given: dict[str, Any] = {
+        "texts": {
+            "body_short": words("الفريق العامل", "Working Group"),
+            "body_full": words("الفريق العامل المعني بالأسلحة النارية", "Working Group on Firearms"),
+        },
+        "options": {},
+        "sittings": (sitting(1), sitting(2)),
+        "items": (item(1, 1), item(2, 2)),
+        "taken_up": (),
+        "slots": (),
+        "decisions": (),
+        "officers": (CHAIR,),
+        **other,
+    }
+    return Programme(
+        meeting_id=1,
+        ordinal=9,
+        first_day=date(2022, 3, 9),
+        last_day=date(2022, 3, 11),
+        zone="Europe/Vienna",
+        closed_at=None,
+        message="",
+        **given,
+    )
+
+
+EMPTY = Outcome((), (), (), (), (), {})
+
+
+def outcome(**other: Any) -> Outcome:
+    """Return what comes out of the meeting: nothing but what is given."""
+    return replace(EMPTY, **other)
+
+
+def scene(at: int | None = None, out: Outcome = EMPTY, **other: Any) -> Scene:
+    """Return sitting number ``at`` of a meeting, the first unless said otherwise."""
+    course = programme(**other)
+    return Scene(course, ROSTER, out, next(one for one in course.sittings if at in (None, one.number)))
+
+
+def entry(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> Entry:
+    """Return a request under item 1 at the first sitting, on the list of speakers, that waits."""
+    given: dict[str, Any] = {
+        "sitting_id": 1,
+        "item_id": 1,
+        "lane": "list",
+        "kind": "general",
+        "medium": "room",
+        "grouping_id": None,
+        "guest": "",
+        "aligned": (),
+        "asked_at": NOW,
+        "called_at": None,
+        "begun_at": None,
+        "ended_at": None,
+        "withdrawn_at": None,
+        "absent_at": None,
+        "deferred_at": None,
+        "interrupted": False,
+        "allotted": None,
+        "consented": False,
+        "text_at": None,
+        "struck": "",
+        "note": "",
+        "pauses": (),
+        "ruling": None,
+        "nth": 1,
+        **other,
+    }
+    return Entry(id=key, delegation_id=delegation, person_id=someone, place=float(key), **given)
+
+
+def ago(minutes: float) -> datetime:
+    """Return the moment so many minutes before now."""
+    return NOW - timedelta(minutes=minutes)
+
+
+def speaking(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> Entry:
+    """Return somebody who has the floor since two minutes."""
+    return entry(key, delegation, someone, **{"called_at": ago(2), "begun_at": ago(2), **other})
+
+
+def finished(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> Entry:
+    """Return somebody who ended a minute ago."""
+    return entry(
+        key, delegation, someone, **{"called_at": ago(5), "begun_at": ago(5), "ended_at": ago(1), **other}
+    )
+
+
+def floor(*entries: Entry, under: int | None = 1, at: int = 1) -> Floor:
+    """Return the floor of an item."""
+    return Floor(at, under, entries)
+
+
+def panel(*people: int, moderator: int | None = None, group: int | None = None) -> PanelNow:
+    """Return the panel of item 1."""
+    seats = tuple(PanellistNow(key, key, group, float(key), float(key), Words()) for key in people)
+    return PanelNow(1, 1, moderator, False, Words(), seats)
+
+
+def taken(
+    item_id: int, at: int = 1, since: datetime | None = None, until: datetime | None = None
+) -> TakenUpNow:
+    """Return that a sitting took an item up, ten minutes ago unless said otherwise."""
+    return TakenUpNow(item_id * 10 + at, item_id, at, since or ago(10), until)
+
+
+def recommendation(number: int, state: str = "agreed", **other: Any) -> RecommendationNow:
+    """Return a recommendation."""
+    given: dict[str, Any] = {
+        "proposer_id": None,
+        "sitting_id": None,
+        "adopted_at": None,
+        "body": words("تُحث الدول على التعاون.", "States are urged to cooperate."),
+        "stale": (),
+        "reservations": (),
+        **other,
+    }
+    return RecommendationNow(number, 1, number, float(number), state, **given)
+
+
+def cluster(*those: RecommendationNow, heading: Words = TRAFFICKING, key: int = 1) -> ClusterNow:
+    """Return a cluster."""
+    return ClusterNow(key, 1.0, 1, heading, those)
+
+
+def motion(kind: str, of: int | None = None, carried: bool | None = None, *tally: int) -> MotionNow:
+    """Return a motion; ``tally`` in favour, against, abstaining."""
+    counts = (*tally, None, None, None)[:3]
+    return MotionNow(1, 1, 1, of, kind, NOW, carried, *counts, Words())
+
+
+def suspension(kind: str, facilitator: int | None = None, **times: datetime) -> SuspensionNow:
+    """Return a suspension, five minutes old unless said otherwise."""
+    given = {"suspended_at": ago(5), "resumed_at": None, **times}
+    return SuspensionNow(id=1, kind=kind, facilitator_id=facilitator, reason=Words(), **given)
+
+
+AGENDA_PAPER = DocumentNow(1, "annotated_agenda", "CTOC/COP/WG.6/2022/1", True, 1.0, Words(), Words())
+AMENDED = PassageNow(1, "opening/held", "amended", NOW, None, Words())
+PRESIDES_VICE = (PresidingNow(1, 2, 1.0),)
+
+
+def decision(subject: str, *, amended: bool = False) -> DecisionNow:
+    """Return a decision of the first sitting."""
+    return DecisionNow(1, subject, 1, NOW, "consensus", amended)
+
+
+def slot(item_id: int | None, at: int = 1, hour: int = 9) -> SlotNow:
+    """Return an hour of the timetable, in Vienna an hour later."""
+    begins = datetime(2022, 3, 9, hour, tzinfo=UTC)
+    return SlotNow(at * 100 + hour, at, item_id, begins, begins + timedelta(hours=1))
+
+
+def ruled(*, text: Words | None = None, appealed: bool = False, upheld: bool = True) -> RulingNow:
+    """Return a ruling."""
+    said = words("الاقتراح غير مقبول", "The proposal is not receivable.")
+    return RulingNow(1, said if text is None else text, appealed, upheld)
+
+
+def reservation(of: int, *, dissociates: bool = False) -> ReservationNow:
+    """Return a reservation."""
+    return ReservationNow(1, of, dissociates, Words())
+
+
+def paused() -> PauseNow:
+    """Return a pause that goes on."""
+    return PauseNow(1, ago(1), None)

@@ -1,0 +1,77 @@
+"""Whatever acts make of a record, the Chair has something to say and it can be printed, in both languages."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import cache
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from tests.desk.records import START, attempt, filled_copy, open_desk, rows
+from tests.desk.strategies import ACTS, arguments
+from wgdesk.errors import Trouble
+from wgdesk.reads.floor import floor
+from wgdesk.reads.outcome import outcome
+from wgdesk.reads.programme import programme
+from wgdesk.reads.roster import roster
+from wgdesk.script.moments import moment
+from wgdesk.script.order import read_order, to_pdf
+from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
+from wgdesk.script.steps import announcements, current_floor
+
+# Just after the acts, when what was announced still stands, and long after.
+MOMENTS = tuple(START + timedelta(minutes=minutes) for minutes in (61, 600))
+
+
+@cache
+def loaded(lang: str, options: tuple[tuple[str, str], ...]) -> Script:
+    """Return a script, which is slow to load and never changes."""
+    return Script(lang, dict(options))
+
+
+def say_everything(session: Session) -> None:
+    """Speak the moment and all steps at several times."""
+    course, known, out = programme(session), roster(session), outcome(session)
+    options = tuple(sorted(course.options.items()))
+    scripts = [loaded(lang, options) for lang in SCRIPT_LANGUAGES]
+    for sitting in course.sittings:
+        floors = tuple(floor(session, sitting.id, one) for one in (None, *(item.id for item in course.items)))
+        for now in MOMENTS:
+            steps = announcements(course, known, floors, out, now)
+            said = moment(course, known, current_floor(course, floors), out, now)
+            assert steps.moments[steps.here] == said
+            for script in scripts:
+                for step in {said, *steps.moments}:
+                    spoken = script.speak(step)
+                    assert spoken.title
+                    assert bool(spoken.text) == bool(step.sayings)
+                    assert not any(0xFDD0 <= ord(letter) <= 0xFDEF for letter in spoken.text + spoken.title)
+
+
+def print_last(session: Session) -> None:
+    """Print the last sitting, which has most to say; letters that no face has are told by name."""
+    for sitting in programme(session).sittings[-1:]:
+        order = read_order(session, sitting.number)
+        assert order is not None
+        for lang in SCRIPT_LANGUAGES:
+            try:
+                made = to_pdf(order, lang)
+            except Trouble as told:
+                made = b"%PDF" if told.key == "pdf-missing-glyphs" else b""
+            assert made.startswith(b"%PDF")
+
+
+@settings(max_examples=12)
+@given(st.data())
+def test_the_script_never_raises_for_what_acts_can_make(data: st.DataObject) -> None:
+    with filled_copy("script") as path:
+        desk = open_desk(path)
+        for _ in range(data.draw(st.integers(1, 12))):
+            name = data.draw(st.sampled_from(sorted(ACTS)))
+            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+        if rows(path, ["meeting"])["meeting"]:
+            desk.read(say_everything)
+            desk.read(print_last)
+        desk.close()

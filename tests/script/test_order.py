@@ -1,0 +1,224 @@
+"""The running order on paper: what stands in it, and the PDF as another program reads it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.script import scenes as s
+from wgdesk.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.tree import Body, Document, Heading, Line, Table, plain
+from wgdesk.script.order import Order, document, read_order, to_pdf, write_pdf
+from wgdesk.script.speak import Script
+
+SITTING = s.sitting(
+    3,
+    planned_begin=datetime(2022, 3, 9, 9, tzinfo=UTC),
+    planned_end=datetime(2022, 3, 9, 12, tzinfo=UTC),
+)
+FLOOR = s.floor(
+    s.entry(1, 2, 2, grouping_id=1, sitting_id=3),
+    s.entry(2, 3, sitting_id=3, allotted=90),
+    s.entry(3, 6, sitting_id=3),
+    s.entry(4, someone=6, sitting_id=3),
+    s.entry(5, guest="Jean Dupont", sitting_id=3),
+    s.entry(6, someone=5, lane="secretariat", sitting_id=3),
+    s.entry(7, lane="secretariat", sitting_id=3),
+    s.entry(8, sitting_id=3),
+    at=3,
+)
+ORDER = Order(
+    s.programme(sittings=(SITTING, s.sitting(4)), slots=(s.slot(1, at=3), s.slot(None, at=3, hour=10))),
+    s.ROSTER,
+    s.outcome(panels=(s.panel(7, moderator=8),)),
+    SITTING,
+    (FLOOR,),
+)
+
+
+def paper(lang: str, order: Order = ORDER) -> Document:
+    """Return the running order in a language."""
+    return document(order, Script(lang, order.programme.options))
+
+
+def rows(made: Document, key: str) -> list[list[str]]:
+    """Return the cells of a table, its head first."""
+    table = next(block for block in made.blocks if isinstance(block, Table) and block.key == key)
+    return [[plain(cell) for cell in row] for row in (table.head, *table.rows)]
+
+
+def texts(made: Document, kind: type) -> list[str]:
+    """Return the texts of the blocks of a kind."""
+    return [plain(block.text) for block in made.blocks if isinstance(block, kind)]
+
+
+def test_the_head_in_arabic() -> None:
+    made = paper("ar")
+    assert (made.rtl, made.digits, made.title) == (True, "arabic", "سير أعمال الجلسة الثالثة")
+    assert texts(made, Line) == [
+        "الفريق العامل المعني بالأسلحة النارية",
+        "سير أعمال الجلسة الثالثة",
+        "في ٩ آذار/مارس ٢٠٢٢، من الساعة ١٠ صباحاً إلى الساعة ١ بعد الظهر",
+    ]
+    assert rows(made, "slots") == [
+        ["الوقت", "البند"],
+        ["من ١٠:٠٠ إلى ١١:٠٠", "البند ١: الاتجار بالأشخاص"],
+        ["من ١١:٠٠ إلى ١٢:٠٠", "مسائل أخرى"],
+    ]
+
+
+def test_the_head_in_english() -> None:
+    made = paper("en")
+    assert texts(made, Line) == [
+        "Working Group on Firearms",
+        "Running order of the 3rd meeting",
+        "On 9 March 2022, 10 a.m. to 1 p.m.",
+    ]
+    assert rows(made, "slots") == [
+        ["Time", "Item"],
+        ["10:00–11:00", "Agenda item 1: Trafficking in persons"],
+        ["11:00–12:00", "Other matters"],
+    ]
+
+
+def test_a_sitting_whose_hours_are_not_known_has_its_day() -> None:
+    sitting = replace(SITTING, planned_end=None)
+    made = paper("en", replace(ORDER, sitting=sitting, programme=s.programme(sittings=(sitting,))))
+    assert texts(made, Line)[2] == "On 9 March 2022"
+
+
+def test_the_speakers_who_wait_with_their_limits() -> None:
+    assert rows(paper("ar"), "list/1") == [
+        ["الرقم", "المتكلم", "باسم", "الوقت المخصص"],
+        ["١", "البرتغال", "الاتحاد الأوروبي", "خمس دقائق"],
+        ["٢", "السودان", "", "دقيقة واحدة و٣٠ ثانية"],
+        ["٣", "المنظمة الدولية للهجرة", "", "ثلاث دقائق"],
+        ["٤", "السيد فيكتور راوش", "", "ثلاث دقائق"],
+        ["٥", "Jean Dupont", "", "ثلاث دقائق"],
+        ["٦", "لم يُذكر الاسم", "", "ثلاث دقائق"],
+        ["٧", "السيدة نورا خليل (الأمانة)", "", "بلا حد"],
+        ["٨", "الأمانة", "", "بلا حد"],
+    ]
+    assert rows(paper("en"), "list/1")[1:] == [
+        ["1", "Portugal", "the European Union", "Five minutes"],
+        ["2", "Sudan", "", "One minute and 30 seconds"],
+        ["3", "International Organization for Migration", "", "Three minutes"],
+        ["4", "Mr. Victor Rausch", "", "Three minutes"],
+        ["5", "Jean Dupont", "", "Three minutes"],
+        ["6", "not named", "", "Three minutes"],
+        ["7", "Ms. Nora Khalil (Secretariat)", "", "No limit"],
+        ["8", "Secretariat", "", "No limit"],
+    ]
+
+
+def test_panel_and_script() -> None:
+    made = paper("en")
+    headings = texts(made, Heading)
+    assert headings[:6] == [
+        "Timetable",
+        "Panel: agenda item 1",
+        "List of speakers: agenda item 1",
+        "The Chair’s script",
+        "Call to order",
+        "Opening of the meeting",
+    ]
+    body = texts(made, Body)
+    assert body[:3] == [
+        "Moderator: Ms. Selma Haddad",
+        "Ms. Olga Petrova, Professor",
+        "Distinguished delegates, I call to order the 3rd meeting. "
+        "At this meeting, the Working Group will take up agenda item 1.",
+    ]
+    assert body[-1] == "The meeting is adjourned. The 4th meeting will be held today."
+    agenda = "May I take it that the Working Group wishes to adopt its provisional agenda?"
+    assert body[body.index(agenda) + 1] == "I hear no objection. It is so decided."
+
+
+_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+
+# -- PDF ---------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A desk on the demonstration meeting."""
+    path = tmp_path_factory.mktemp("demo") / "demo.wgdesk"
+    import_file(resource("demo", "meeting.json"), path)
+    desk = Desk.open(path)
+    yield desk
+    desk.close()
+
+
+def read(desk: Desk, number: int) -> Order:
+    """Return the running order of a sitting that there is."""
+    order = desk.read(lambda session: read_order(session, number))
+    assert order is not None
+    return order
+
+
+def told(path: Path, *args: str) -> str:
+    """Return what poppler says of a file."""
+    command = [*args, str(path), *(["-"] if args[0] == "pdftotext" else [])]
+    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+
+
+def test_a_pdf_with_numbered_pages(demo: Desk, tmp_path: Path) -> None:
+    order = read(demo, 1)
+    for lang, last in (("en", "Page {0} of {0}"), ("ar", "الصفحة {0} من {0}")):
+        file = tmp_path / f"{lang}.pdf"
+        write_pdf(order, lang, file)
+        info = dict(line.split(":", 1) for line in told(file, "pdfinfo").splitlines() if ":" in line)
+        pages = int(info["Pages"])
+        assert pages > 3
+        assert info["Title"].strip() == paper(lang, order).title
+        figures = str(pages).translate(_ARABIC) if lang == "ar" else str(pages)
+        ends = told(file, "pdftotext", "-f", str(pages), "-l", str(pages))
+        # poppler puts direction marks and spaces of its own round the figures of Arabic lines.
+        foot = re.sub("[\u200e\u200f\u202a-\u202e\\s]", "", ends.strip().splitlines()[-1])
+        assert foot == last.format(figures).replace(" ", "")
+
+
+def test_the_type_is_large_enough_to_be_read_aloud(demo: Desk, tmp_path: Path) -> None:
+    file = tmp_path / "en.pdf"
+    write_pdf(read(demo, 1), "en", file)
+    boxes = told(file, "pdftotext", "-bbox")
+    heights = [
+        float(line.split('yMax="')[1].split('"')[0]) - float(line.split('yMin="')[1].split('"')[0])
+        for line in boxes.splitlines()
+        if ">delegates,<" in line
+    ]
+    assert heights
+    assert min(heights) >= 14
+
+
+def test_the_same_order_gives_the_same_bytes(demo: Desk) -> None:
+    order = read(demo, 2)
+    assert to_pdf(order, "ar") == to_pdf(order, "ar")
+
+
+def test_a_report_keeps_its_own_page_numbers(demo: Desk) -> None:
+    made = paper("en", read(demo, 2))
+    assert render_bytes(made) != to_pdf(read(demo, 2), "en")
+
+
+def test_only_the_last_sitting_has_parts_of_the_report(demo: Desk) -> None:
+    assert read(demo, 1).papers.parts == ()
+    last = read(demo, 6)
+    assert last.papers.symbol == "CHP/COP/WG.1/2026/L.1"
+    assert last.papers.parts[0].numbers == (1, 2)
+    assert "We now turn to the adoption of the report of the meeting, as contained in document" in " ".join(
+        texts(paper("en", last), Body)
+    )
+
+
+def test_a_sitting_that_is_not_there(demo: Desk) -> None:
+    assert demo.read(lambda session: read_order(session, 99)) is None

@@ -1,0 +1,115 @@
+"""What the Chair says at every moment, in both languages, word by word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from tests.script.forms import forms_not_read
+from tests.script.said.base import Said
+from tests.script.said.every import ALL
+from tests.script.scenes import ROSTER, VICTOR, entry, recommendation, scene
+from wgdesk.paths import resource
+from wgdesk.phrases import Phrases
+from wgdesk.reads.values import Words
+from wgdesk.script import adoption, debate
+from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
+
+IDS = [f"{number} {case.moment.key}: {case.name}" for number, case in enumerate(ALL, start=1)]
+
+
+@cache
+def script(lang: str, options: tuple[tuple[str, str], ...] = ()) -> Script:
+    """Return a script, which is slow to load and never changes."""
+    return Script(lang, dict(options))
+
+
+def starred(case: Said, lang: str) -> str:
+    """Return what is said, with stars around the emphasized name."""
+    runs = script(lang, case.options).speak(case.moment).runs
+    return "".join(f"*{text}*" if stressed else text for text, stressed in runs)
+
+
+@pytest.mark.parametrize("case", ALL, ids=IDS)
+def test_arabic(case: Said) -> None:
+    assert starred(case, "ar") == case.ar
+
+
+@pytest.mark.parametrize("case", ALL, ids=IDS)
+def test_english(case: Said) -> None:
+    assert starred(case, "en") == case.en
+
+
+def test_the_heading_is_in_the_gender_of_who_presides() -> None:
+    assert [script("ar").heading(gender) for gender in ("f", "m", "")] == [
+        "نص الرئيسة",
+        "نص الرئيس",
+        "نص الرئاسة",
+    ]
+    assert {script("en").heading(gender) for gender in ("f", "m", "")} == {"The Chair’s script"}
+
+
+def test_a_moment_has_its_title() -> None:
+    moment = next(case.moment for case in ALL if case.moment.key == "point-of-order")
+    assert script("ar").speak(moment).title == "نقطة نظام"
+    assert script("en").speak(moment).title == "Point of order"
+
+
+def test_text_is_all_that_is_said_and_lines_are_the_sayings() -> None:
+    case = next(case for case in ALL if case.moment.key == "agenda")
+    assert script("en").speak(case.moment).text == case.en
+    lines = ["".join(text for text, _ in line) for line in script("en").lines(case.moment)]
+    assert lines == [
+        "May I take it that the Working Group wishes to adopt its provisional agenda?",
+        "I hear no objection. It is so decided.",
+    ]
+
+
+def test_a_text_that_exists_in_another_language_only_is_said_in_that() -> None:
+    only_english = recommendation(3, body=Words((("en", "Cooperate."),)))
+    spoken = script("ar").speak(adoption.recommendation(scene(), only_english)).text
+    assert spoken.startswith('ننتقل الآن إلى التوصية ٣، ونصها كما يلي: "Cooperate."')
+
+
+def test_a_function_in_another_language_is_passed_over() -> None:
+    stranger = replace(VICTOR, function=Words((("en", "Judge"),)))
+    known = replace(ROSTER, people={6: replace(ROSTER.people[6], person=stranger)})
+    moment = debate.give(replace(scene(), roster=known), entry(1, someone=6, lane="panel"), None)
+    assert script("ar").speak(moment).text == "أعطي الكلمة الآن للسيد فيكتور راوش."
+
+
+def test_forms_of_address_are_said_even_if_reports_hide_them() -> None:
+    spoken = Script("en", {"honorifics": "hidden"}).speak(debate.give(scene(), entry(1, someone=6), None))
+    assert spoken.text == "I give the floor to Mr. Victor Rausch, Judge."
+
+
+def test_doubts_of_the_record_are_not_said() -> None:
+    doubted = replace(VICTOR, doubtful_name=True, doubtful_function=True)
+    known = replace(ROSTER, people={6: replace(ROSTER.people[6], person=doubted)})
+    moment = debate.give(replace(scene(), roster=known), entry(1, someone=6), None)
+    assert script("en").speak(moment).text == "I give the floor to Mr. Victor Rausch, Judge."
+
+
+@pytest.mark.parametrize("lang", SCRIPT_LANGUAGES)
+def test_every_form_of_every_phrase_is_read(lang: str) -> None:
+    assert forms_not_read(lang) == []
+
+
+@pytest.mark.parametrize("lang", SCRIPT_LANGUAGES)
+def test_every_moment_has_a_title_and_every_title_a_moment(lang: str) -> None:
+    titles = {key.removeprefix("title-") for key in _ids(lang) if key.startswith("title-")}
+    assert titles == {case.moment.key for case in ALL} | {"nothing"}
+
+
+def test_both_languages_have_what_is_said() -> None:
+    said = [
+        {key for key in _ids(lang) if key.startswith(("say-", "title-", "order-"))}
+        for lang in SCRIPT_LANGUAGES
+    ]
+    assert said[0] == said[1]
+
+
+def _ids(lang: str) -> frozenset[str]:
+    return Phrases(lang, [resource("script", lang, "script.ftl")]).ids

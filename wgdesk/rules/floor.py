@@ -1,0 +1,222 @@
+"""The floor in figures: limits, the clock, the forecast, the suggested order, the quorum.
+
+Pure functions of values. Rules are those of the Conference of the Parties to the United Nations Convention
+against Transnational Organized Crime, which hold for its working groups (rule 2, paragraph 2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from wgdesk.rules.options import Options
+
+CHANGEOVER = timedelta(seconds=10)  # until the next speaker's microphone is on and the clock runs
+RECKONED = 180  # seconds reckoned for a speaker without a limit
+_NONE = timedelta()
+
+# -- limits and the suggested order ------------------------------------------------------------------------
+
+_LANE_LIMITS = {
+    "reply": "limit_reply",
+    "order": "limit_order",
+    "panel": "limit_panel",
+    "secretariat": "limit_secretariat",
+}
+_LIST_LIMITS = {
+    "parties": "limit_state",
+    "signatories": "limit_observer",
+    "non_signatories": "limit_observer",
+    "reio": "limit_observer",
+}
+# A limit set for "every speaker" leaves groups, panels, replies and points of order what they have.
+_SPEAKER_LIMITS = ("limit_state", "limit_observer", "limit_organization")
+
+_RANKS = {
+    "parties": 1,
+    "signatories": 2,
+    "non_signatories": 3,
+    "reio": 3,
+    "un_secretariat": 4,
+    "un_body": 4,
+    "institute": 4,
+    "specialized_agency": 4,
+    "permanent_observer": 5,
+    "igo": 5,
+}
+_LAST_RANK = 6
+
+
+class Speaker(NamedTuple):
+    """What a limit depends on.
+
+    ``lane`` is a value of ``model.Lane``; ``listed_in`` the delegation's list (``rules.attendance``), None
+    for somebody of no delegation; ``on_behalf`` whether the statement is made for a group.
+    """
+
+    lane: str
+    listed_in: str | None
+    on_behalf: bool
+
+
+def limit_of(options: Mapping[str, str], *, lane: str, listed_in: str | None, on_behalf: bool) -> int | None:
+    """Return the seconds a statement may take by the ``options`` set in the record, None for no limit.
+
+    The lane decides first, then whether it is made for a group, then the delegation's list; whoever is of no
+    delegation speaks as long as an organization. Rule 45 lets the body limit the time of each speaker.
+    """
+    name = _LANE_LIMITS.get(lane)
+    if name is None:
+        name = "limit_group" if on_behalf else _LIST_LIMITS.get(listed_in or "", "limit_organization")
+    return Options(options).number(name) or None
+
+
+def with_limit(options: Mapping[str, str], seconds: int) -> dict[str, str]:
+    """Return ``options`` as they would be with one limit for States, observers and organizations alike."""
+    return {**options, **dict.fromkeys(_SPEAKER_LIMITS, str(seconds))}
+
+
+def suggested_rank(*, listed_in: str | None, on_behalf: bool) -> int:
+    """Return the rank of a request in the order the Chair may apply, 0 first.
+
+    Groups, parties, signatories, other States, UN entities, intergovernmental organizations (and entities
+    with a permanent observer office), non-governmental ones and whoever is of no delegation. It is practice;
+    the rules know only the order of request (rule 42).
+    """
+    return 0 if on_behalf else _RANKS.get(listed_in or "", _LAST_RANK)
+
+
+# -- the clock ---------------------------------------------------------------------------------------------
+
+
+class Paused(Protocol):
+    """A pause of a statement's clock; it goes on while ``resumed_at`` is None."""
+
+    @property
+    def paused_at(self) -> datetime: ...
+    @property
+    def resumed_at(self) -> datetime | None: ...
+
+
+class ClockStage(StrEnum):
+    """How far a statement's time has run down."""
+
+    NORMAL = "normal"
+    SOON = "soon"  # the last fifth
+    LAST = "last"  # the last twentieth
+    OVER = "over"  # nothing is left
+
+
+def elapsed(
+    begun_at: datetime | None, ended_at: datetime | None, pauses: Iterable[Paused], now: datetime
+) -> timedelta:
+    """Return how long somebody has spoken until ``ended_at``, or ``now`` while that is None.
+
+    Pauses do not count, nor does one count twice where two overlap. Never negative: zero before the
+    statement has begun, and where a clock was set back.
+    """
+    if begun_at is None:
+        return _NONE
+    until = now if ended_at is None else ended_at
+    spoken, since = _NONE, begun_at  # ``since``: the clock runs, or will run, from then on
+    for pause in sorted(pauses, key=lambda one: one.paused_at):
+        spoken += max(min(pause.paused_at, until) - since, _NONE)
+        since = max(since, pause.paused_at, until if pause.resumed_at is None else pause.resumed_at)
+    return spoken + max(until - since, _NONE)
+
+
+def left(allotted: int | None, spoken: timedelta) -> timedelta | None:
+    """Return what is left of ``allotted`` seconds, negative when they are exceeded; None without a limit."""
+    return None if allotted is None else timedelta(seconds=allotted) - spoken
+
+
+def clock_stage(allotted: int | None, spoken: timedelta) -> ClockStage:
+    """Return the step of the clock: normal, the last 20 %, the last 5 %, over; normal without a limit."""
+    remains = left(allotted, spoken)
+    if allotted is None or remains is None:
+        return ClockStage.NORMAL
+    if remains <= _NONE:
+        return ClockStage.OVER
+    whole = timedelta(seconds=allotted)
+    if remains * 20 <= whole:
+        return ClockStage.LAST
+    return ClockStage.SOON if remains * 5 <= whole else ClockStage.NORMAL
+
+
+# -- the forecast ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """When each waiting speaker is expected to begin, in the order given, and when the last one ends."""
+
+    begins: tuple[datetime, ...]
+    ends_at: datetime
+
+
+def forecast(
+    now: datetime,
+    running: timedelta | None,
+    waiting: Sequence[Speaker],
+    options: Mapping[str, str],
+    *,
+    changeover: timedelta = CHANGEOVER,
+) -> Forecast:
+    """Return when the list will be through if everybody uses the time allotted, and nobody more.
+
+    ``running`` is what the one who has the floor has left: None if nobody has it, and what is negative counts
+    as nothing. Each waiting speaker (the one called first) takes ``changeover`` and the limit by ``options``;
+    one without a limit is reckoned with ``RECKONED`` seconds. What another limit would give: the same with
+    other options, for instance those of ``with_limit``.
+    """
+    at = now + max(running or _NONE, _NONE)
+    begins = []
+    for lane, listed_in, on_behalf in waiting:
+        begins.append(at + changeover)
+        limit = limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
+        at += changeover + timedelta(seconds=RECKONED if limit is None else limit)
+    return Forecast(tuple(begins), at)
+
+
+# -- the quorum --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Quorum:
+    """How many parties are present, how many are required for what, and of how many that is a share."""
+
+    present: int
+    debate_required: int
+    debate_of: int
+    decision_required: int
+    decision_of: int
+
+    @property
+    def debate_missing(self) -> int:
+        """How many more parties are needed to debate; 0 if there is a quorum."""
+        return max(self.debate_required - self.present, 0)
+
+    @property
+    def decision_missing(self) -> int:
+        """How many more parties are needed to decide; 0 if there is a quorum."""
+        return max(self.decision_required - self.present, 0)
+
+
+def quorum(parties: int, taking_part: int, present: int, rule: str) -> Quorum:
+    """Return the quorum of rule 41: a third of the parties taking part to debate, a majority to decide.
+
+    ``parties``: of the instrument; ``taking_part``: registered for the meeting; ``present``: at this sitting.
+    ``rule`` is the option ``quorum_decision``: a majority of 'all_parties', as the rule reads, or of those
+    'participating'.
+    """
+    of = parties if rule == "all_parties" else taking_part
+    return Quorum(
+        present=present,
+        debate_required=-(-taking_part // 3),
+        debate_of=taking_part,
+        decision_required=of // 2 + 1,
+        decision_of=of,
+    )

@@ -1,0 +1,169 @@
+"""Moments of decision: recommendations, reservations, motions, and the report part by part."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from wgdesk.reads.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
+from wgdesk.report.facts import Count, Missing, Symbol
+from wgdesk.report.tree import Heading, Paragraph, Report, Say
+from wgdesk.script.course import DECIDED, yes_no
+from wgdesk.script.facts import Moment, Numbers, saying
+from wgdesk.script.scene import Scene
+from wgdesk.script.speakers import delegation, plainly
+
+# As in the act: these can be put to a decision.
+_PENDING = frozenset({"negotiated", "agreed"})
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of the report that is adopted at one go: its heading, and its paragraphs by number."""
+
+    heading: Say | None
+    numbers: tuple[int, ...]
+
+
+def parts_of(report: Report[Say]) -> tuple[Part, ...]:
+    """Return the parts of a report that hold numbered paragraphs, each under the heading nearest above it."""
+    parts: list[Part] = []
+    for block in report.blocks:
+        if isinstance(block, Heading):
+            parts.append(Part(block.text, ()))
+        elif isinstance(block, Paragraph) and block.label is not None:
+            heading, numbers = (parts[-1].heading, parts[-1].numbers) if parts else (None, ())
+            parts[-1:] = [Part(heading, (*numbers, _number(block.label)))]
+    return tuple(part for part in parts if part.numbers)
+
+
+def _number(label: Say) -> int:
+    count = label.fact("n")
+    assert isinstance(count, Count)
+    return count.n
+
+
+# -- recommendations ---------------------------------------------------------------------------------------
+
+
+def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ...]], ...]:
+    """Return the recommendations that can be adopted, by cluster."""
+    clusters = scene.outcome.clusters if scene.outcome else ()
+    found = (
+        (cluster, tuple(one for one in cluster.recommendations if one.state in _PENDING and one.body))
+        for cluster in clusters
+    )
+    return tuple((cluster, those) for cluster, those in found if those)
+
+
+def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
+    """A recommendation is read out and adopted."""
+    numbers = Numbers((one.number,))
+    return scene.moment(
+        "recommendation",
+        saying("recommendation", numbers=numbers, text=one.body),
+        saying("adopt-recommendations", body=scene.body, numbers=numbers),
+        DECIDED,
+    )
+
+
+def cluster(scene: Scene, one: ClusterNow, those: Sequence[RecommendationNow]) -> Moment:
+    """The recommendations of a cluster are adopted together."""
+    numbers = Numbers(tuple(sorted(each.number for each in those)))
+    return scene.moment(
+        "cluster",
+        saying("cluster", numbers=numbers, heading=one.heading, headed=yes_no(bool(one.heading))),
+        saying("adopt-recommendations", body=scene.body, numbers=numbers),
+        DECIDED,
+    )
+
+
+def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Moment:
+    """All recommendations that are still open are adopted together."""
+    numbers = Numbers(tuple(sorted(each.number for each in those)))
+    return scene.moment("all-recommendations", saying("adopt-all", body=scene.body, numbers=numbers), DECIDED)
+
+
+def reservation(scene: Scene, adopted: RecommendationNow, one: ReservationNow) -> Moment | None:
+    """A reservation to, or a dissociation from, an adopted recommendation is noted."""
+    delegate = scene.roster.delegations.get(one.delegation_id)
+    if delegate is None:
+        return None
+    return scene.moment(
+        "reservation",
+        saying(
+            "reservation",
+            who=delegation(delegate),
+            dissociates=yes_no(one.dissociates),
+            numbers=Numbers((adopted.number,)),
+        ),
+    )
+
+
+def motion(scene: Scene, one: MotionNow) -> Moment:
+    """A procedural motion is put to a decision; once it is decided, its result is announced."""
+    delegate = scene.roster.delegations.get(one.delegation_id or 0)
+    moved = (
+        saying("motion-of", who=delegation(delegate), kind=one.kind)
+        if delegate
+        else saying("motion", kind=one.kind)
+    )
+    if one.carried is None:
+        return scene.moment("motion", moved, saying("motion-put", body=scene.body))
+    voted = one.in_favour is not None and one.against is not None
+    tally = saying(
+        "tally",
+        in_favour=Count(one.in_favour or 0),
+        against=Count(one.against or 0),
+        abstaining=Count(one.abstaining or 0),
+    )
+    result = saying("motion-carried" if one.carried else "motion-lost")
+    return scene.moment("motion-result", tally if voted else None, result)
+
+
+# -- the report --------------------------------------------------------------------------------------------
+
+
+def report(scene: Scene, symbol: str = "") -> Moment:
+    """The adoption of the report begins. ``symbol`` is the draft's, empty if it has none."""
+    return scene.moment(
+        "report",
+        saying("report", symbol=Symbol(symbol), numbered=yes_no(bool(symbol))),
+        saying("report-in-parts"),
+    )
+
+
+def part(scene: Scene, one: Part) -> Moment:
+    """A part of the report, or some of its paragraphs, is adopted."""
+    numbers = Numbers(one.numbers)
+    put = (
+        saying("part", heading=one.heading, numbers=numbers)
+        if one.heading is not None
+        else saying("paragraphs", numbers=numbers)
+    )
+    return scene.moment("part", put, saying("comments"), saying("part-adopted", numbers=numbers))
+
+
+def whole_report(scene: Scene) -> Moment:
+    """The report is adopted as a whole, as amended if a passage of it was."""
+    passages = scene.outcome.passages.values() if scene.outcome else ()
+    amended = any(passage.state == "amended" for passage in passages)
+    return scene.moment(
+        "whole-report", saying("adopt-report", body=scene.body, amended=yes_no(amended)), DECIDED
+    )
+
+
+def entrust(scene: Scene) -> Moment:
+    """The Rapporteur is entrusted with the finalization of the report."""
+    officer = next((one for one in scene.programme.officers if one.office == "rapporteur"), None)
+    member = scene.roster.people.get(officer.person_id) if officer else None
+    return scene.moment(
+        "entrust",
+        saying(
+            "entrust",
+            body=scene.body,
+            rapporteur=plainly(member.person) if member else Missing(),
+            named=yes_no(member is not None),
+        ),
+        DECIDED,
+    )

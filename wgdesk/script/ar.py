@@ -1,0 +1,93 @@
+"""The script's facts in Arabic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import time
+from typing import Any
+
+from wgdesk.phrases import Argument
+from wgdesk.report.language import arabic
+from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, feminine
+from wgdesk.report.language.arabic_numbers import counted, ordinal
+from wgdesk.rules.options import Options
+from wgdesk.script.facts import SomeGender
+from wgdesk.script.tongue import EMPHASIS, Tongue, in_a_row
+
+_SECOND = feminine("ثاني", "ثوانٍ")
+
+
+class ArabicTongue(Tongue):
+    """Arabic: the dual, cases, and verbs that agree with who speaks."""
+
+    def __init__(self, options: Options) -> None:
+        """Take the options of the record: up to where numbers are words."""
+        self._words_to = options.number("count_words_to")
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """LI(noun): ل before it, also where the noun is emphasized."""
+        return {"LI": _li}
+
+    def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
+        """Return f or m as the word in the sentence is, or u where nobody knows."""
+        if gender:
+            return gender
+        return {"delegation": "m", "organization": name_gender, "secretariat": "f"}.get(subject, "u")
+
+    def lasting(self, name: str, seconds: int) -> dict[str, Argument]:
+        """Return the time in the nominative and in the other cases: دقيقتان، دقيقتين."""
+        return {f"{name}_nom": self._lasting(seconds, "nom"), f"{name}_acc": self._lasting(seconds, "acc")}
+
+    def _lasting(self, seconds: int, case: Case) -> str:
+        minutes, rest = divmod(seconds, 60)
+        parts = [
+            counted(n, noun, case, words_to=self._words_to)
+            for n, noun in ((minutes, MINUTE), (rest, _SECOND))
+            if n
+        ]
+        return arabic.join_short(parts)
+
+    def sitting(self, name: str, n: int) -> dict[str, Argument]:
+        """Return the ordinal: الجلسة الثالثة."""
+        return {f"{name}_nom": ordinal(n, "f", "nom"), f"{name}_gen": ordinal(n, "f", "gen")}
+
+    def hour(self, at: time) -> str:
+        """Return the hour with its part of the day: الساعة 10 صباحاً، الساعة 3:30 بعد الظهر."""
+        hour = at.hour % 12 or 12
+        figures = f"{hour}:{at.minute:02}" if at.minute else str(hour)
+        return f"الساعة {figures} {_part_of_day(at)}"
+
+    def item(self, number: int, sub: int | None) -> str:
+        """Return البند 3, or البند 3 (أ)."""
+        return f"البند {number}" + (f" ({arabic.item_letter(sub)})" if sub else "")
+
+    def numbers(self, numbers: Sequence[int]) -> str:
+        """Return 3; 1 و2; من 1 إلى 4."""
+        if in_a_row(numbers):
+            return f"من {numbers[0]} إلى {numbers[-1]}"
+        return arabic.join_short(map(str, numbers))
+
+    def speakers(self, n: int) -> str:
+        """Return متكلم واحد، متكلمان، ثلاثة متكلمين."""
+        return counted(n, SPEAKER, "nom", words_to=self._words_to)
+
+    def joined(self, parts: Sequence[str]) -> str:
+        """Return أ وب، and with commas from three on."""
+        return arabic.join_short(parts) if len(parts) < 3 else arabic.join_running(parts)
+
+    def listed(self, entries: Sequence[str]) -> str:
+        """Return أ؛ ب."""
+        return arabic.join_semicolon(entries)
+
+
+def _part_of_day(at: time) -> str:
+    if at.hour < 12:
+        return "صباحاً"
+    if at.hour == 12 and at.minute == 0:
+        return "ظهراً"
+    return "بعد الظهر" if at.hour < 18 else "مساءً"
+
+
+def _li(noun: str) -> str:
+    mark = noun[:1] if noun[:1] and noun[0] in EMPHASIS else ""
+    return mark + arabic.attach("ل", noun.removeprefix(mark))

@@ -1,0 +1,195 @@
+"""Moments of the meeting's course: opening, elections, agenda, items, suspension, adjournment, close."""
+
+from __future__ import annotations
+
+from wgdesk.reads.programme import ItemNow, OfficerNow, SuspensionNow
+from wgdesk.report.facts import People, Symbol
+from wgdesk.script.facts import (
+    Candidate,
+    Candidates,
+    Moment,
+    Saying,
+    SittingNumber,
+    When,
+    saying,
+)
+from wgdesk.script.scene import Scene
+from wgdesk.script.speakers import panel_people, plainly
+
+DECIDED = saying("decided")
+
+
+def call_to_order(scene: Scene) -> Moment:
+    """The sitting is called to order, and told what it will take up."""
+    tops = scene.tops()
+    today = saying("today", body=scene.body, items=tops) if tops.numbers else None
+    return scene.moment("call-to-order", saying("call-to-order", sitting=scene.number), today)
+
+
+def opening(scene: Scene) -> Moment:
+    """The meeting itself is opened at its first sitting."""
+    return scene.moment(
+        "opening",
+        _whole_meeting(scene, "open-meeting"),
+        saying("welcome", body=scene.body, chair=scene.chair_capacity or "u"),
+    )
+
+
+def election(scene: Scene) -> Moment:
+    """Officers are elected: those whom the record has as elected at this sitting are the candidates."""
+    elected = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
+    candidates = tuple(filter(None, (_candidate(scene, one) for one in elected)))
+    if not candidates:
+        return scene.moment(
+            "election", saying("elect", body=scene.body), saying("nominations-open", body=scene.body)
+        )
+    told = Candidates(candidates)
+    acclaimed = all(one.by_acclamation for one in elected)
+    put = (saying("acclaim", body=scene.body, people=told), DECIDED) if acclaimed else (saying("elect-vote"),)
+    return scene.moment(
+        "election",
+        saying("elect", body=scene.body),
+        saying("candidates", people=told),
+        *put,
+    )
+
+
+def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
+    member = scene.roster.people.get(officer.person_id)
+    if member is None:
+        return None
+    chair = next((one for one in scene.programme.officers if one.office == "chair"), None)
+    return Candidate(officer.office, plainly(member.person), scene.gender_of(chair))
+
+
+def agenda(scene: Scene) -> Moment:
+    """The agenda is adopted."""
+    decision = next((one for one in scene.programme.decisions if one.subject == "agenda"), None)
+    documents = scene.outcome.documents if scene.outcome else ()
+    symbol = next((one.symbol for one in documents if one.kind == "annotated_agenda"), "")
+    return scene.moment(
+        "agenda",
+        saying(
+            "adopt-agenda",
+            body=scene.body,
+            symbol=Symbol(symbol),
+            numbered=yes_no(bool(symbol)),
+            amended=yes_no(decision is not None and decision.orally_amended),
+        ),
+        DECIDED,
+    )
+
+
+def organization(scene: Scene) -> Moment:
+    """The organization of work is approved."""
+    return scene.moment("organization", saying("adopt-organization", body=scene.body), DECIDED)
+
+
+def take_up(scene: Scene, item: ItemNow) -> Moment:
+    """An item is taken up, or gone on with if an earlier sitting did."""
+    key = "continue" if scene.continued(item) else "take-up"
+    return scene.moment(key, saying(key, item=scene.label(item), titled=yes_no(bool(item.title))))
+
+
+def no_issues(scene: Scene, item: ItemNow) -> Moment:
+    """Nothing is raised under an item."""
+    return scene.moment(
+        "no-issues",
+        saying("any-issues", item=scene.label(item)),
+        saying("no-issues", item=scene.label(item)),
+    )
+
+
+def conclude(scene: Scene, item: ItemNow, *, asked: bool) -> Moment:
+    """The consideration of an item is concluded; ``asked``: whether anybody else wishes to speak.
+
+    If a later sitting has the item too, it is not concluded.
+    """
+    if scene.continues(item):
+        return scene.moment("continue-later", saying("continue-later", item=scene.label(item)))
+    return scene.moment(
+        "conclude",
+        saying("any-other") if asked else None,
+        saying("concluded", body=scene.body, item=scene.label(item)),
+    )
+
+
+def suspended(scene: Scene, suspension: SuspensionNow) -> Moment:
+    """The sitting is suspended; its internal reason is not said aloud."""
+    return suspend(scene, suspension.kind, suspension.facilitator_id)
+
+
+def suspend(scene: Scene, kind: str, facilitator_id: int | None = None) -> Moment:
+    """The sitting is suspended: ``kind`` is informal, technical or break."""
+    member = scene.roster.people.get(facilitator_id or 0)
+    if member is None:
+        return scene.moment("suspend", saying("suspend", kind=kind))
+    facilitator = plainly(member.person)
+    return scene.moment("suspend", saying("suspend-facilitated", kind=kind, facilitator=facilitator))
+
+
+def resume(scene: Scene) -> Moment:
+    """The sitting is resumed."""
+    return scene.moment("resume", saying("resume", sitting=scene.number))
+
+
+def adjourn(scene: Scene) -> Moment:
+    """The sitting is adjourned until the next."""
+    return scene.moment("adjourn", saying("adjourn"), _next(scene))
+
+
+def _next(scene: Scene) -> Saying | None:
+    following = scene.following
+    if following is None:
+        return None
+    when = When(following.day, scene.sitting.day, scene.local(following.planned_begin))
+    return saying("next-sitting", sitting=SittingNumber(following.number, following.resumed), when=when)
+
+
+def thanks(scene: Scene) -> Moment:
+    """Everybody is thanked before the meeting is closed."""
+    return scene.moment("thanks", saying("thanks-all"))
+
+
+def close(scene: Scene) -> Moment:
+    """The meeting is closed."""
+    return scene.moment("close", _whole_meeting(scene, "close-meeting"))
+
+
+def _whole_meeting(scene: Scene, key: str) -> Saying:
+    named = yes_no(bool(scene.body_full))
+    return saying(key, ordinal=scene.ordinal, body=scene.body_full, named=named)
+
+
+def nothing() -> Moment:
+    """No sitting is planned: there is nothing to say."""
+    return Moment("nothing", "")
+
+
+def panel(scene: Scene, item: ItemNow) -> Moment | None:
+    """The panel of an item is introduced: panellists by name, and who moderates.
+
+    None without a panel, and if an earlier sitting took the item up.
+    """
+    found = None if scene.continued(item) else scene.panel(item)
+    people = panel_of(scene, item)
+    if found is None or people is None:
+        return None
+    moderator = scene.roster.people.get(found.moderator_id or 0)
+    return scene.moment(
+        "panel",
+        saying("panel", panel=people),
+        saying("moderator", person=plainly(moderator.person)) if moderator else None,
+    )
+
+
+def panel_of(scene: Scene, item: ItemNow | None) -> People | None:
+    """Return the panellists of an item, None if there are none."""
+    found = scene.panel(item) if item else None
+    people = panel_people(found, scene.roster) if found else ()
+    return People(people) if people else None
+
+
+def yes_no(true: bool) -> str:
+    """Return a selector of phrases."""
+    return "yes" if true else "no"

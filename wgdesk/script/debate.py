@@ -1,0 +1,232 @@
+"""Moments of the debate: the list of speakers, points of order, rights of reply."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from wgdesk.reads.floor import Entry, Floor
+from wgdesk.reads.programme import ItemNow
+from wgdesk.rules.floor import elapsed, left
+from wgdesk.rules.options import Options
+from wgdesk.script.course import panel, panel_of
+from wgdesk.script.facts import Hour, Lasting, Limits, Moment, Remaining, Saying, saying
+from wgdesk.script.scene import Scene
+from wgdesk.script.speakers import speaker_of
+
+# For so long after somebody has ended, the Chair thanks them before giving the floor to the next.
+_STILL_THANKED = timedelta(minutes=3)
+
+
+def upcoming(floor: Floor) -> tuple[Entry, ...]:
+    """Return who waits, in the order in which the floor is given: rights of reply come after the list."""
+    return (*floor.waiting, *floor.lane("reply", "secretariat"))
+
+
+def open_floor(scene: Scene, item: ItemNow | None, ended: Entry | None = None) -> Moment:
+    """The floor is opened, after the panel if there was one; ``ended`` is its last speaker."""
+    people = panel_of(scene, item) if ended else None
+    return scene.moment(
+        "open-floor",
+        _thank(scene, ended),
+        saying("thank-panel", panel=people) if people else None,
+        saying("open-floor"),
+        limits(scene),
+    )
+
+
+def limits(scene: Scene) -> Saying | None:
+    """How long statements may take; None if nothing is limited."""
+    options = Options(scene.programme.options)
+    names = ("group", "state", "observer", "organization")
+    told = Limits(**{name: options.number(f"limit_{name}") for name in names})
+    limited = any((told.group, told.state, told.observer, told.organization))
+    return saying("limits", limits=told) if limited else None
+
+
+def give(scene: Scene, entry: Entry, ended: Entry | None) -> Moment:
+    """Somebody is given the floor, after thanks to who ended."""
+    if is_own(scene, entry):
+        text = saying("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
+        return scene.moment("own-statement", _thank(scene, ended), text)
+    if ended is not None and is_own(scene, ended):
+        ended = None
+    key = _GIVEN.get(entry.lane, "next" if ended else "call")
+    return scene.moment(key, _thank(scene, ended), _give(scene, entry, follows=ended is not None))
+
+
+_GIVEN = {"panel": "next-panellist", "reply": "reply", "secretariat": "secretariat"}
+
+
+def is_own(scene: Scene, entry: Entry) -> bool:
+    """Return whether it is who presides that speaks, for no delegation."""
+    presiding = scene.presiding
+    own = presiding is not None and entry.person_id == presiding.person_id
+    return own and entry.delegation_id is None
+
+
+def opens_floor(ended: Entry | None, following: Entry | None) -> bool:
+    """Return whether the panel has presented and the floor is opened: not after its answers."""
+    presented = ended is not None and ended.lane == "panel" and ended.kind != "answer"
+    return presented and (following is None or following.lane not in ("panel", "secretariat"))
+
+
+def _thank(scene: Scene, ended: Entry | None) -> Saying | None:
+    if ended is None or is_own(scene, ended):
+        return None
+    return saying("thank", who=speaker_of(ended, scene.roster))
+
+
+def _give(scene: Scene, entry: Entry, *, follows: bool) -> Saying:
+    who = speaker_of(entry, scene.roster)
+    if entry.medium == "video":
+        return saying("give-video", who=who, follows="yes" if follows else "no")
+    seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")
+    if entry.lane == "reply" and seconds:
+        return saying("give-timed", who=who, lasting=Lasting(seconds), follows="yes" if follows else "no")
+    return saying("give", who=who, follows="yes" if follows else "no")
+
+
+def last_speaker(scene: Scene, ended: Entry) -> Moment:
+    """The one who has the floor is the last on the list."""
+    return scene.moment("last-speaker", _thank(scene, ended), saying("no-more"))
+
+
+def time_warning(scene: Scene, entry: Entry) -> Moment:
+    """The time of who has the floor is nearly over."""
+    return scene.moment("time-warning", saying("time-warning", who=speaker_of(entry, scene.roster)))
+
+
+def time_over(scene: Scene, entry: Entry) -> Moment:
+    """The time of who has the floor has elapsed (rule 45: the Chair calls to order without delay)."""
+    return scene.moment("time-over", saying("time-over", who=speaker_of(entry, scene.roster)))
+
+
+def is_over(entry: Entry, now: datetime) -> bool:
+    """Return whether a statement has taken more time than was allotted to it."""
+    remains = left(entry.allotted, elapsed(entry.begun_at, entry.ended_at, entry.pauses, now))
+    return remains is not None and remains <= timedelta()
+
+
+def close_list(scene: Scene, waiting: int) -> Moment:
+    """The list of speakers is closed with the consent of the body."""
+    return scene.moment(
+        "close-list",
+        saying("close-list"),
+        saying("no-objection"),
+        saying("list-closed-now"),
+        _remain(waiting),
+    )
+
+
+def list_closed(scene: Scene, closed_at: datetime, waiting: int) -> Moment:
+    """The list of speakers has been closed."""
+    hour = Hour(scene.local(closed_at))
+    return scene.moment("list-closed", saying("list-closed", hour=hour), _remain(waiting))
+
+
+def _remain(waiting: int) -> Saying | None:
+    return saying("remaining", speakers=Remaining(waiting)) if waiting else None
+
+
+# -- points of order ---------------------------------------------------------------------------------------
+
+
+def point_of_order(scene: Scene, entry: Entry) -> Moment:
+    """A representative rises to a point of order."""
+    return scene.moment("point-of-order", saying("point-of-order", who=speaker_of(entry, scene.roster)))
+
+
+def ruling(scene: Scene, entry: Entry) -> Moment:
+    """The Chair rules on a point of order; an appeal is put to the vote at once."""
+    who = speaker_of(entry, scene.roster)
+    ruled = entry.ruling
+    if ruled is None:
+        return scene.moment("ruling", saying("thank-point", who=who), saying("ruling-soon"))
+    sayings = [saying("ruling", text=ruled.text) if ruled.text else saying("ruling-soon")]
+    if ruled.appealed:
+        sayings += [saying("appeal"), saying("appeal-upheld" if ruled.upheld else "appeal-overruled")]
+    return scene.moment("appeal" if ruled.appealed else "ruling", *sayings)
+
+
+def return_floor(scene: Scene, entry: Entry) -> Moment:
+    """The one whom a point of order interrupted goes on."""
+    return scene.moment("return-floor", saying("return-floor", who=speaker_of(entry, scene.roster)))
+
+
+# -- what goes on ------------------------------------------------------------------------------------------
+
+
+def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
+    """Return the moment of the debate; None if the floor is empty and nobody waits for it."""
+    speaking, called = floor.speaking, floor.called
+    order = floor.lane("order")
+    if speaking is not None and speaking.lane == "order":
+        return ruling(scene, speaking)
+    if called is not None and called.lane == "order":
+        return point_of_order(scene, called)
+    if order:
+        return point_of_order(scene, order[0])
+    if called is not None:
+        ended = ended_before(scene, item, floor, called.called_at or now)
+        return give(scene, called, None if opens_floor(ended, called) else ended)
+    if speaking is not None:
+        return _while_speaking(scene, item, floor, speaking, now)
+    interrupted = floor.interrupted
+    if interrupted is not None:
+        return _after_order(scene, floor, interrupted)
+    return _idle(scene, item, floor, now)
+
+
+def _while_speaking(
+    scene: Scene, item: ItemNow | None, floor: Floor, speaking: Entry, now: datetime
+) -> Moment:
+    """While somebody speaks the Chair reads what comes next, or that the time is over."""
+    if is_over(speaking, now) and not speaking.paused:
+        return time_over(scene, speaking)
+    return _after(scene, item, upcoming(floor), speaking)
+
+
+def _after(scene: Scene, item: ItemNow | None, waiting: tuple[Entry, ...], ended: Entry | None) -> Moment:
+    if opens_floor(ended, waiting[0] if waiting else None):
+        return open_floor(scene, item, ended)
+    if waiting:
+        return give(scene, waiting[0], ended)
+    assert ended is not None
+    return last_speaker(scene, ended)
+
+
+def _after_order(scene: Scene, floor: Floor, interrupted: Entry) -> Moment:
+    last = floor.finished[0] if floor.finished else None
+    if last is not None and last.lane == "order" and last.ruling is None:
+        return ruling(scene, last)
+    return return_floor(scene, interrupted)
+
+
+def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
+    """Nobody has the floor. Before the first statement the panel or the floor is opened."""
+    waiting = upcoming(floor)
+    spoken = has_spoken(item, floor)
+    ended = ended_before(scene, item, floor, now)
+    if not waiting and ended is None:
+        return None
+    if not spoken:
+        introduced = panel(scene, item) if item and waiting[0].lane == "panel" else None
+        return introduced or open_floor(scene, item)
+    return _after(scene, item, waiting, ended)
+
+
+def has_spoken(item: ItemNow | None, floor: Floor) -> bool:
+    """Return whether anybody has spoken under an item: its floor shows replies made under others too."""
+    return any(one.item_id == (item.id if item else None) for one in floor.finished)
+
+
+def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime) -> Entry | None:
+    """Return whom the Chair has to thank at ``at``: who ended last, under this item and not long ago.
+
+    Points of order are answered by a ruling and not thanked for.
+    """
+    last = next((one for one in floor.finished if one.lane != "order"), None)
+    if last is None or last.ended_at is None or at - last.ended_at > _STILL_THANKED:
+        return None
+    since = scene.since(item) if item else None
+    return None if since is not None and last.ended_at < since else last

@@ -1,0 +1,65 @@
+"""The script's facts in English."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import time
+from typing import Any
+
+from wgdesk.phrases import Argument
+from wgdesk.report.language import english
+from wgdesk.script.facts import SomeGender
+from wgdesk.script.tongue import Tongue, in_a_row
+
+
+class EnglishTongue(Tongue):
+    """English, by the practice of the United Nations: 10 a.m., 3rd meeting, item 3 (a)."""
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """None but those of the report."""
+        return {}
+
+    def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
+        """Return f, m, n for what is "it", or u where a pronoun would be a guess."""
+        return gender or {"secretariat": "n"}.get(subject, "u")
+
+    def lasting(self, name: str, seconds: int) -> dict[str, Argument]:
+        """Return "three minutes", "two minutes and 30 seconds"."""
+        minutes, rest = divmod(seconds, 60)
+        parts = [english.counted(minutes, "minute", "minutes")] if minutes else []
+        parts += [english.counted(rest, "second", "seconds")] if rest else []
+        return {name: english.join_and(parts)}
+
+    def sitting(self, name: str, n: int) -> dict[str, Argument]:
+        """Return "3rd"."""
+        return {name: english.ordinal_figures(n)}
+
+    def hour(self, at: time) -> str:
+        """Return "10 a.m.", "3.30 p.m.", "noon"."""
+        if (at.hour, at.minute) == (12, 0):
+            return "noon"
+        hour = at.hour % 12 or 12
+        figures = f"{hour}.{at.minute:02}" if at.minute else str(hour)
+        return f"{figures} {'a.m.' if at.hour < 12 else 'p.m.'}"
+
+    def item(self, number: int, sub: int | None) -> str:
+        """Return "agenda item 3 (a)"."""
+        return f"agenda item {number}" + (f" ({english.item_letter(sub)})" if sub else "")
+
+    def numbers(self, numbers: Sequence[int]) -> str:
+        """Return "3", "1 and 2", "1 to 4"."""
+        if in_a_row(numbers):
+            return f"{numbers[0]} to {numbers[-1]}"
+        return english.join_and([str(number) for number in numbers])
+
+    def speakers(self, n: int) -> str:
+        """Return "one speaker remains", "three speakers remain"."""
+        return english.counted(n, "speaker remains", "speakers remain")
+
+    def joined(self, parts: Sequence[str]) -> str:
+        """Return "a, b and c"."""
+        return english.join_and(parts)
+
+    def listed(self, entries: Sequence[str]) -> str:
+        """Return "a; b; and c"."""
+        return english.join_semicolon(entries)

@@ -1,0 +1,101 @@
+"""Which moment it is. Without any language."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from wgdesk.reads.floor import Floor
+from wgdesk.reads.outcome import Outcome
+from wgdesk.reads.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.roster import Roster
+from wgdesk.script import adoption, course, debate
+from wgdesk.script.facts import Moment
+from wgdesk.script.scene import Scene
+
+# For so long after it was recorded, what the Chair has just announced stays before the Chair.
+_STILL_SAID = timedelta(minutes=1)
+
+
+def moment(
+    programme: Programme, roster: Roster, floor: Floor | None, outcome: Outcome | None, now: datetime
+) -> Moment:
+    """Return the moment it is at ``now``: what the Chair says next.
+
+    ``floor`` is that of the sitting and the item that go on, None if there is none; without ``outcome``
+    nothing is known of panels and documents.
+    """
+    ended = _just_adjourned(programme, now)
+    sitting = ended or programme.sitting
+    if sitting is None:
+        return course.nothing()
+    scene = Scene(programme, roster, outcome, sitting)
+    if ended is not None or sitting.closed_at is not None:
+        return course.close(scene) if scene.is_last else course.adjourn(scene)
+    return _in_sitting(scene, floor, now)
+
+
+def _just_adjourned(programme: Programme, now: datetime) -> SittingNow | None:
+    """Return the sitting that has been adjourned this very minute, unless another is open already."""
+    if any(one.is_open for one in programme.sittings):
+        return None
+    ended = [one for one in programme.sittings if one.closed_at is not None]
+    last = max(ended, key=lambda one: (one.closed_at, one.number), default=None)
+    return last if last is not None and _recent(last.closed_at, now) else None
+
+
+def _in_sitting(scene: Scene, floor: Floor | None, now: datetime) -> Moment:
+    sitting = scene.sitting
+    if sitting.opened_at is None:
+        return course.call_to_order(scene)
+    suspended = sitting.suspended
+    if suspended is not None:
+        recent = _recent(suspended.suspended_at, now)
+        return course.suspended(scene, suspended) if recent else course.resume(scene)
+    if any(_recent(one.resumed_at, now) for one in sitting.suspensions):
+        return course.resume(scene)
+    item = scene.programme.item
+    going_on = debate.going_on(scene, item, floor, now) if floor is not None else None
+    if going_on is not None:
+        return going_on
+    return _under(scene, item, floor) if item is not None else _between_items(scene)
+
+
+def _recent(at: datetime | None, now: datetime) -> bool:
+    return at is not None and timedelta() <= now - at <= _STILL_SAID
+
+
+def _under(scene: Scene, item: ItemNow, floor: Floor | None) -> Moment:
+    """Return the moment under an item when the floor is empty and nobody waits."""
+    if floor is not None and debate.has_spoken(item, floor):
+        return course.conclude(scene, item, asked=item.closed_at is None)
+    if item.no_issues:
+        return course.no_issues(scene, item)
+    if not item.substantive:
+        return _organizational(scene, item) or course.take_up(scene, item)
+    return course.panel(scene, item) or debate.open_floor(scene, item)
+
+
+def _organizational(scene: Scene, item: ItemNow) -> Moment | None:
+    """Return the decision that falls due under an organizational item of the first sitting.
+
+    Items do not say what they are about. Agenda and work are decided under the last of the sub-items, or
+    under the item itself, as the agendas of working groups have it.
+    """
+    siblings = [one.id for one in scene.programme.items if one.parent_id == item.parent_id]
+    if not scene.is_first or (item.parent_id is not None and item.id != siblings[-1]):
+        return None
+    if not scene.decided("agenda"):
+        return course.agenda(scene)
+    return None if scene.decided("organization") else course.organization(scene)
+
+
+def _between_items(scene: Scene) -> Moment:
+    """Return the moment when no item is being considered."""
+    here = [one for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id]
+    if scene.is_first and not any(one.taken_up_at for one in here):
+        return course.opening(scene)
+    if scene.next_item is not None:
+        return course.take_up(scene, scene.next_item)
+    if not scene.is_last:
+        return course.adjourn(scene)
+    return course.close(scene) if scene.decided("report") else adoption.report(scene)

@@ -1,0 +1,179 @@
+"""What every moment of a sitting is made of: the reads, and what several moments ask of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime, time
+from functools import cached_property
+from zoneinfo import ZoneInfo
+
+from wgdesk.reads.outcome import Outcome, PanelNow
+from wgdesk.reads.programme import ItemNow, OfficerNow, Programme, SittingNow
+from wgdesk.reads.roster import Roster
+from wgdesk.reads.values import Words
+from wgdesk.report.facts import ItemRefs, Ordinal
+from wgdesk.script.facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A sitting of the meeting, with all that is known of the meeting."""
+
+    programme: Programme
+    roster: Roster
+    outcome: Outcome | None
+    sitting: SittingNow
+
+    def moment(self, key: str, *sayings: Saying | None) -> Moment:
+        """Return a moment of this sitting; sayings that are None are left out."""
+        return Moment(key, self.chair_gender, tuple(one for one in sayings if one is not None))
+
+    # -- the meeting -----------------------------------------------------------------------------------
+
+    @cached_property
+    def body(self) -> Words:
+        """The body's short name, without any language if it has none."""
+        texts = self.programme.texts
+        return texts.get("body_short") or texts.get("body_full") or Words()
+
+    @cached_property
+    def body_full(self) -> Words:
+        """The body's full name."""
+        return self.programme.texts.get("body_full") or self.body
+
+    @property
+    def ordinal(self) -> Ordinal:
+        """Which meeting of its body this is."""
+        return Ordinal(max(self.programme.ordinal, 1))
+
+    @cached_property
+    def presiding(self) -> OfficerNow | None:
+        """The officer who presides: the first named for the sitting, else the Chair."""
+        officers = self.officers
+        named = (officers[one.officer_id] for one in self.sitting.presiding if one.officer_id in officers)
+        return next(named, next((one for one in officers.values() if one.office == "chair"), None))
+
+    @cached_property
+    def officers(self) -> Mapping[int, OfficerNow]:
+        """The officers by key."""
+        return {one.id: one for one in self.programme.officers}
+
+    @cached_property
+    def chair_gender(self) -> SomeGender:
+        """The gender of who presides; empty if that is not known."""
+        return self.gender_of(self.presiding)
+
+    @property
+    def chair_capacity(self) -> SomeGender:
+        """The gender of the Chair if the Chair presides: a Vice-Chair does not speak "as Chair"."""
+        is_chair = self.presiding is not None and self.presiding.office == "chair"
+        return self.chair_gender if is_chair else ""
+
+    def gender_of(self, officer: OfficerNow | None) -> SomeGender:
+        """Return an officer's gender; empty if there is none."""
+        member = self.roster.people.get(officer.person_id) if officer else None
+        return member.person.gender if member else ""
+
+    def local(self, at: datetime | None) -> time | None:
+        """Return a time of the clock in the meeting's zone."""
+        return at.astimezone(ZoneInfo(self.programme.zone)).time() if at else None
+
+    # -- sittings --------------------------------------------------------------------------------------
+
+    @cached_property
+    def number(self) -> SittingNumber:
+        """The sitting's number."""
+        return SittingNumber(self.sitting.number, self.sitting.resumed)
+
+    @property
+    def is_first(self) -> bool:
+        """Whether the meeting begins with this sitting."""
+        return self.sitting.id == self.programme.sittings[0].id
+
+    @property
+    def is_last(self) -> bool:
+        """Whether the meeting ends with this sitting."""
+        return self.sitting.id == self.programme.sittings[-1].id
+
+    @property
+    def following(self) -> SittingNow | None:
+        """The sitting after this one."""
+        sittings = self.programme.sittings
+        place = [one.id for one in sittings].index(self.sitting.id) + 1
+        return sittings[place] if place < len(sittings) else None
+
+    # -- items -----------------------------------------------------------------------------------------
+
+    @cached_property
+    def by_id(self) -> Mapping[int, ItemNow]:
+        """The items by key."""
+        return {one.id: one for one in self.programme.items}
+
+    @cached_property
+    def planned(self) -> tuple[ItemNow, ...]:
+        """The items taken up at this sitting and those the timetable has for it, in that order."""
+        here = self.sitting.id
+        taken = [one.item_id for one in self.programme.taken_up if one.sitting_id == here]
+        slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
+        timetable = [one.item_id for one in slots if one.sitting_id == here]
+        return tuple(self._in_order(taken, timetable))
+
+    def _in_order(self, taken: Iterable[int], timetable: Iterable[int | None]) -> Iterable[ItemNow]:
+        """Return items by the timetable; those it has not stand before what follows them on the agenda."""
+        agenda = list(self.by_id)
+        wanted = [key for key in dict.fromkeys(timetable) if key is not None and key in self.by_id]
+        for key in taken:
+            if key not in wanted and key in self.by_id:
+                after = next((n for n, k in enumerate(wanted) if agenda.index(k) > agenda.index(key)), None)
+                wanted.insert(len(wanted) if after is None else after, key)
+        return (self.by_id[key] for key in wanted)
+
+    @cached_property
+    def next_item(self) -> ItemNow | None:
+        """The first planned item that this sitting has not taken up."""
+        here = [one for one in self.programme.taken_up if one.sitting_id == self.sitting.id]
+        taken = {one.item_id for one in here if one.taken_up_at is not None}
+        return next((one for one in self.planned if one.id not in taken), None)
+
+    def since(self, item: ItemNow) -> datetime | None:
+        """Return when this sitting took the item up."""
+        found = (one for one in self.programme.taken_up if one.item_id == item.id)
+        return next((one.taken_up_at for one in found if one.sitting_id == self.sitting.id), None)
+
+    def continued(self, item: ItemNow) -> bool:
+        """Return whether an earlier sitting took the item up."""
+        return any(
+            one.item_id == item.id and self._number(one.sitting_id) < self.sitting.number
+            for one in self.programme.taken_up
+        )
+
+    def continues(self, item: ItemNow) -> bool:
+        """Return whether a later sitting takes the item up, or has it in its timetable."""
+        later = [one.sitting_id for one in self.programme.taken_up if one.item_id == item.id]
+        later += [one.sitting_id for one in self.programme.slots if one.item_id == item.id]
+        return any(self._number(key) > self.sitting.number for key in later)
+
+    def _number(self, sitting_id: int) -> int:
+        return next(one.number for one in self.programme.sittings if one.id == sitting_id)
+
+    def label(self, item: ItemNow) -> ItemLabel:
+        """Return an item as it is cited."""
+        parent = self.by_id.get(item.parent_id or 0)
+        if parent is None:
+            return ItemLabel(item.number, None, item.title)
+        return ItemLabel(parent.number, item.number, item.title)
+
+    def tops(self) -> ItemRefs:
+        """Return the numbers of the items this sitting takes up, without sub-items."""
+        numbers = {self.label(one).number for one in self.planned}
+        return ItemRefs(tuple(sorted(numbers)))
+
+    def panel(self, item: ItemNow) -> PanelNow | None:
+        """Return the panel of an item if it has anybody on it."""
+        panels = self.outcome.panels if self.outcome else ()
+        return next((one for one in panels if one.item_id == item.id and one.panellists), None)
+
+    def decided(self, subject: str) -> bool:
+        """Return whether the agenda, the organization of work or the report has been adopted."""
+        return any(one.subject == subject for one in self.programme.decisions)

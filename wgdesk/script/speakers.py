@@ -1,0 +1,97 @@
+"""From requests for the floor and panels to the speakers that sentences name."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from wgdesk.reads.floor import Entry
+from wgdesk.reads.outcome import PanellistNow, PanelNow
+from wgdesk.reads.roster import Delegate, Member, Roster
+from wgdesk.reads.values import Name, Person, Words
+from wgdesk.script.facts import Purpose, Role, Speaker, Speech
+
+# Parties are represented; other States and organizations observe (rules of procedure, 12 and 14 to 17).
+# Entities of the United Nations send representatives.
+_ENTITIES = frozenset({"un_secretariat", "un_body", "specialized_agency"})
+_STATES = frozenset({"parties", "signatories", "non_signatories"})
+
+_PURPOSES: dict[str, Purpose] = {"question": "question", "answer": "answer", "position": "position"}
+
+
+def speaker_of(entry: Entry, roster: Roster) -> Speaker:
+    """Return who speaks by a request for the floor, for whom, and what for."""
+    member = roster.people.get(entry.person_id or 0)
+    delegate = roster.delegations.get(entry.delegation_id or 0)
+    group = roster.groups.get(entry.grouping_id or 0)
+    aligned = [roster.delegations[key].name for key in entry.aligned if key in roster.delegations]
+    return Speaker(
+        role=_role(entry, delegate, member),
+        gender=member.person.gender if member else "",
+        organization=delegate is not None and delegate.listed_in not in _STATES,
+        name=sure(delegate.name) if delegate else None,
+        person=plainly(member.person) if member else None,
+        guest=entry.guest,
+        behalf=group.name if group else Words(),
+        aligned=tuple(map(sure, aligned)),
+        speech=_speech(entry),
+        purpose="reply" if entry.lane == "reply" else _PURPOSES.get(entry.kind, "none"),
+    )
+
+
+def delegation(delegate: Delegate) -> Speaker:
+    """Return a delegation that is spoken of without anybody who speaks for it."""
+    return Speaker(
+        role=_delegated(delegate),
+        organization=delegate.listed_in not in _STATES,
+        name=sure(delegate.name),
+    )
+
+
+def panel_people(panel: PanelNow, roster: Roster) -> tuple[Person, ...]:
+    """Return the panellists whom the roster knows, in the order of the introduction."""
+    return tuple(
+        _panellist(one, roster, roster.people[one.person_id])
+        for one in panel.panellists
+        if one.person_id in roster.people
+    )
+
+
+def _panellist(one: PanellistNow, roster: Roster, member: Member) -> Person:
+    group = roster.groups.get(one.grouping_id or 0)
+    return replace(plainly(member.person), behalf=group.name if group else Words())
+
+
+def plainly(person: Person) -> Person:
+    """Return a person without the doubts that a report shows: the Chair says one name."""
+    return replace(person, doubtful_name=False, doubtful_function=False)
+
+
+def sure(name: Name) -> Name:
+    """Return a name without its doubt."""
+    return replace(name, doubtful=False)
+
+
+def _role(entry: Entry, delegate: Delegate | None, member: Member | None) -> Role:
+    if entry.lane == "panel" and member is not None:
+        return "panellist"
+    if delegate is not None:
+        return _delegated(delegate)
+    if entry.lane == "secretariat" or (member is not None and member.secretariat):
+        return "secretariat"
+    if member is not None:
+        return "person"
+    return "guest" if entry.guest else "nobody"
+
+
+def _delegated(delegate: Delegate) -> Role:
+    if delegate.listed_in == "parties":
+        return "representative"
+    return "entity" if delegate.listed_in in _ENTITIES else "observer"
+
+
+def _speech(entry: Entry) -> Speech:
+    if entry.kind == "question":
+        return "question"
+    if entry.kind == "answer":
+        return "answer"
+    return "presentation" if entry.lane == "panel" else "statement"

@@ -1,0 +1,287 @@
+"""The running order of a sitting: every moment of it, gone and to come. Without any language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from wgdesk.reads.floor import Entry, Floor
+from wgdesk.reads.outcome import Outcome
+from wgdesk.reads.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.roster import Roster
+from wgdesk.rules.statements import State
+from wgdesk.script import adoption, course, debate
+from wgdesk.script.adoption import Part
+from wgdesk.script.facts import Moment
+from wgdesk.script.moments import moment
+from wgdesk.script.scene import Scene
+
+_SPOKEN = frozenset({State.FINISHED, State.SPEAKING, State.CALLED})
+
+
+@dataclass(frozen=True)
+class Steps:
+    """The moments of a sitting in their order; the Chair is at ``here`` and may go back and forth."""
+
+    moments: tuple[Moment, ...]
+    here: int
+
+
+@dataclass(frozen=True)
+class Papers:
+    """The draft report on its adoption: its parts (``adoption.parts_of``) and its symbol, if it has one."""
+
+    parts: tuple[Part, ...] = ()
+    symbol: str = ""
+
+
+NO_PAPERS = Papers()
+
+
+@dataclass(frozen=True)
+class _Step:
+    """A moment, the item it belongs to, and whether it is still to come."""
+
+    moment: Moment
+    item_id: int | None = None
+    ahead: bool = False
+
+
+def announcements(
+    programme: Programme,
+    roster: Roster,
+    floors: Sequence[Floor],
+    outcome: Outcome | None,
+    now: datetime,
+    papers: Papers = NO_PAPERS,
+) -> Steps:
+    """Return the running order of the sitting that goes on, and where in it ``moment`` is.
+
+    ``floors`` are those of the sitting, one for each item; one of the item that goes on is enough.
+    """
+    said = moment(programme, roster, current_floor(programme, floors), outcome, now)
+    sitting = programme.sitting
+    if sitting is None:
+        return Steps((said,), 0)
+    scene = Scene(programme, roster, outcome, sitting)
+    steps = list(_steps(scene, floors, papers, now))
+    moments = tuple(step.moment for step in steps)
+    if said in moments:
+        return Steps(moments, moments.index(said))
+    at = _place(steps, programme.item)
+    return Steps((*moments[:at], said, *moments[at:]), at)
+
+
+def current_floor(programme: Programme, floors: Sequence[Floor]) -> Floor | None:
+    """Return the floor of the sitting and the item that go on; without an item, that of no item."""
+    sitting, item = programme.sitting, programme.item
+    wanted = (sitting.id if sitting else None, item.id if item else None)
+    return next((one for one in floors if (one.sitting_id, one.item_id) == wanted), None)
+
+
+def _place(steps: Sequence[_Step], item: ItemNow | None) -> int:
+    """Return where an unforeseen moment belongs: before what is still to come under the item."""
+    if item is not None:
+        under = [place for place, step in enumerate(steps) if step.item_id == item.id]
+        ahead = [place for place in under if steps[place].ahead]
+        if under:
+            return ahead[0] if ahead else under[-1] + 1
+    return 0
+
+
+def running_order(
+    programme: Programme,
+    roster: Roster,
+    sitting: SittingNow,
+    floors: Sequence[Floor],
+    outcome: Outcome | None,
+    papers: Papers = NO_PAPERS,
+) -> tuple[Moment, ...]:
+    """Return the moments of one sitting, as they are printed: without warnings and the like."""
+    scene = Scene(programme, roster, outcome, sitting)
+    return tuple(step.moment for step in _steps(scene, floors, papers, None))
+
+
+def _steps(scene: Scene, floors: Sequence[Floor], papers: Papers, now: datetime | None) -> Iterator[_Step]:
+    """Yield the steps of a sitting; ``now`` is None on paper, where what nobody foresees is left out."""
+    yield _Step(course.call_to_order(scene))
+    if scene.is_first:
+        yield _Step(course.opening(scene))
+    by_item = _by_item(scene, floors)
+    organizational = _organizational_end(scene)
+    if organizational is None:
+        yield from map(_Step, _organization(scene))
+    for item in scene.planned:
+        decides = item == organizational
+        if decides:
+            yield from (_Step(one, item.id) for one in _elections(scene))
+        yield _Step(course.take_up(scene, item), item.id)
+        if decides:
+            yield from (_Step(one, item.id) for one in _decisions(scene))
+        yield from _under(scene, item, by_item.get(item.id), now)
+    if None in by_item:
+        yield from _debate(scene, None, by_item[None], now)
+    yield from map(_Step, _ending(scene, papers, now))
+
+
+def _by_item(scene: Scene, floors: Sequence[Floor]) -> Mapping[int | None, Floor]:
+    """Return the floor of every item, each entry where it belongs and once.
+
+    A floor shows the replies and points of order of other items too, and what belongs to no item.
+    """
+    here = scene.sitting.id
+    entries = {entry.id: entry for one in floors if one.sitting_id == here for entry in one.entries}
+    known = {one.item_id for one in floors if one.sitting_id == here} - {None}
+    wanted = dict.fromkeys([*known, *(entry.item_id for entry in entries.values())])
+    return {
+        item: Floor(here, item, tuple(entry for entry in entries.values() if entry.item_id == item))
+        for item in wanted
+    }
+
+
+# -- opening -----------------------------------------------------------------------------------------------
+
+
+def _organizational_end(scene: Scene) -> ItemNow | None:
+    """Return the item of the first sitting under which the agenda is adopted.
+
+    That is the last sub-item of the first item that has any, else the first item without substance.
+    """
+    if not scene.is_first:
+        return None
+    plain = [one for one in scene.planned if not one.substantive]
+    subs = [one for one in plain if one.parent_id is not None]
+    family = [one for one in subs if one.parent_id == subs[0].parent_id]
+    return family[-1] if family else plain[0] if plain else None
+
+
+def _organization(scene: Scene) -> Iterator[Moment]:
+    if scene.is_first:
+        yield from _elections(scene)
+        yield from _decisions(scene)
+    elif any(one.elected_at_id == scene.sitting.id for one in scene.programme.officers):
+        yield course.election(scene)
+
+
+def _elections(scene: Scene) -> Iterator[Moment]:
+    officers = scene.programme.officers
+    if not officers or any(one.elected_at_id == scene.sitting.id for one in officers):
+        yield course.election(scene)
+
+
+def _decisions(scene: Scene) -> Iterator[Moment]:
+    yield course.agenda(scene)
+    yield course.organization(scene)
+
+
+# -- items -------------------------------------------------------------------------------------------------
+
+
+def _under(scene: Scene, item: ItemNow, floor: Floor | None, now: datetime | None) -> Iterator[_Step]:
+    """Yield what follows once an item is taken up: panel, list of speakers, conclusion."""
+    spoken = floor is not None and bool(floor.entries)
+    introduced = course.panel(scene, item)
+    if introduced is not None:
+        yield _Step(introduced, item.id)
+    elif item.substantive and not item.no_issues:
+        yield _Step(debate.open_floor(scene, item), item.id)
+    if floor is not None and spoken:
+        yield from _debate(scene, item, floor, now)
+    elif introduced is not None:
+        yield _Step(debate.open_floor(scene, item), item.id)
+    if item.substantive and not item.no_issues:
+        waiting = len(debate.upcoming(floor)) if floor else 0
+        yield _Step(_list_closing(scene, item, waiting), item.id, ahead=True)
+    if not item.substantive and not spoken and not item.no_issues:
+        return
+    if item.no_issues:
+        yield _Step(course.no_issues(scene, item), item.id, ahead=True)
+    else:
+        yield _Step(course.conclude(scene, item, asked=item.closed_at is None), item.id, ahead=True)
+
+
+def _debate(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime | None) -> Iterator[_Step]:
+    """Yield the speakers that were and will be, each after thanks to the one before."""
+    item_id = item.id if item else None
+    spoken, waiting = _spoken(floor), debate.upcoming(floor)
+    before: Entry | None = None
+    opened = False
+    for entry in (*spoken, *floor.lane("order"), *waiting):
+        ahead = entry.state not in _SPOKEN
+        if entry.lane == "order":
+            yield _Step(debate.point_of_order(scene, entry), item_id, ahead)
+            yield _Step(debate.ruling(scene, entry), item_id, ahead)
+            continue
+        if not opened and debate.opens_floor(before, entry):
+            yield _Step(debate.open_floor(scene, item, before), item_id, ahead)
+            opened, before = True, None
+        yield _Step(debate.give(scene, entry, before), item_id, ahead)
+        before = entry
+    if floor.interrupted is not None:
+        yield _Step(debate.return_floor(scene, floor.interrupted), item_id, ahead=True)
+    if now is not None and floor.speaking is not None:
+        yield _Step(debate.time_warning(scene, floor.speaking), item_id, ahead=True)
+        yield _Step(debate.time_over(scene, floor.speaking), item_id, ahead=True)
+    if before is not None and not debate.is_own(scene, before):
+        last = debate.last_speaker(scene, before)
+        if debate.opens_floor(before, None):
+            last = debate.open_floor(scene, item, before)
+        yield _Step(last, item_id, ahead=True)
+
+
+def _list_closing(scene: Scene, item: ItemNow, waiting: int) -> Moment:
+    if item.closed_at is not None:
+        return debate.list_closed(scene, item.closed_at, waiting)
+    return debate.close_list(scene, waiting)
+
+
+def _spoken(floor: Floor) -> tuple[Entry, ...]:
+    """Return who has or had the floor, in the order of time."""
+    far = datetime.max.replace(tzinfo=UTC)
+    entries = [one for one in floor.entries if one.state in _SPOKEN and not one.struck]
+    return tuple(sorted(entries, key=lambda one: (one.begun_at or one.called_at or far, one.id)))
+
+
+# -- what a sitting ends with ------------------------------------------------------------------------------
+
+
+def _ending(scene: Scene, papers: Papers, now: datetime | None) -> Iterator[Moment]:
+    yield from _recommendations(scene)
+    motions = scene.outcome.motions if scene.outcome else ()
+    yield from (adoption.motion(scene, one) for one in motions if one.sitting_id == scene.sitting.id)
+    for suspension in scene.sitting.suspensions:
+        yield course.suspended(scene, suspension)
+    if now is not None and scene.sitting.suspended is None:
+        yield course.suspend(scene, "informal")
+        yield course.suspend(scene, "break")
+    if now is not None or scene.sitting.suspensions:
+        yield course.resume(scene)
+    if not scene.is_last:
+        yield course.adjourn(scene)
+        return
+    yield adoption.report(scene, papers.symbol)
+    yield from (adoption.part(scene, one) for one in papers.parts)
+    yield adoption.whole_report(scene)
+    yield adoption.entrust(scene)
+    yield course.thanks(scene)
+    yield course.close(scene)
+
+
+def _recommendations(scene: Scene) -> Iterator[Moment]:
+    """Yield the recommendations this sitting adopted; those still open if it goes on or is the last."""
+    clusters = scene.outcome.clusters if scene.outcome else ()
+    for one in (each for cluster in clusters for each in cluster.recommendations):
+        if one.sitting_id == scene.sitting.id:
+            yield adoption.recommendation(scene, one)
+            noted = (adoption.reservation(scene, one, each) for each in one.reservations)
+            yield from (each for each in noted if each is not None)
+    if not (scene.is_last or scene.sitting.is_open):
+        return
+    open_ = adoption.pending(scene)
+    for cluster, those in open_:
+        yield from (adoption.recommendation(scene, one) for one in those)
+        if len(those) > 1:
+            yield adoption.cluster(scene, cluster, those)
+    if len(open_) > 1:
+        yield adoption.all_recommendations(scene, [one for _, those in open_ for one in those])
