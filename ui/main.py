@@ -12,6 +12,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import icons
+from ui.ahead import Ahead
 from ui.crash import CrashWatch
 from ui.shell import Shell
 from ui.speech import symbol
@@ -37,9 +38,10 @@ class Program(QObject):
     What the start window does without is imported when it is wanted, so that the program is there at once.
     """
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, shell: Shell, ahead: Ahead | None = None) -> None:
+        """``ahead`` imports what comes next; it stops where a record is opened."""
         super().__init__()
-        self.shell = shell
+        self.shell, self._ahead = shell, ahead
         self.start: StartWindow | None = None
         self.records: dict[Path, RecordWindow] = {}
         self._job: Job | None = None
@@ -79,6 +81,8 @@ class Program(QObject):
             self.records[path].activateWindow()
             self.records[path].raise_()
             return
+        if self._ahead is not None:
+            self._ahead.finish()
         from ui.windows.record import RecordWindow  # with the core: the start window does without
 
         try:
@@ -254,6 +258,7 @@ def _now() -> Any:
 
 def run(arguments: Sequence[str]) -> int:
     """Open the program, with the record that ``arguments`` name or without, and return the exit status."""
+    ahead = Ahead()
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     app.setApplicationName("WGDesk")
@@ -264,9 +269,12 @@ def run(arguments: Sequence[str]) -> int:
     app.setWindowIcon(QIcon(icons.pixmap("file-text", shell.theme.colours.accent, 64)))
     watch = CrashWatch(shell)
     watch.install()
-    program = Program(shell)
+    program = Program(shell, ahead)
     if arguments:
         program.open(Path(arguments[0]))
     else:
         program.show_start()
-    return int(app.exec())
+    QTimer.singleShot(0, ahead.start)  # after the record, if one is to be read
+    status = int(app.exec())
+    ahead.finish()
+    return status

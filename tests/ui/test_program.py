@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
-from ui import app
+from ui import ahead, app
 from ui.crash import CrashWatch
 from ui.dialogs.ask import Ask
 from ui.dialogs.crash import CrashDialog, account
@@ -52,26 +52,119 @@ def test_a_command_never_imports_qt() -> None:
     assert done.stdout.splitlines()[-1] == "False"
 
 
-def test_the_start_window_does_without_the_core(tmp_path: Path) -> None:
+# What the start window is painted without; each costs as much as a part of the window itself.
+NOT_BEFORE_THE_START = {
+    *("sqlalchemy", "sqlite3", "fluent", "babel", "reportlab", "docx", "alembic", "jsonschema", "tomli_w"),
+    *("asyncio", "ssl", "email", "concurrent.futures", "importlib.metadata", "fontpkg"),
+    *(f"wgdesk.{name}" for name in ("desk", "model", "reads", "rules", "report", "exchange", "phrases")),
+    *(f"ui.{name}" for name in ("dialogs", "panels", "preview", "jobs", "windows.record")),
+}
+
+
+def python(code: str, *arguments: str, folder: Path) -> str:
+    """Run a program of its own, with settings and data in ``folder``, and return what it prints.
+
+    It must end well, and without a word of Python's about a fault.
+    """
+    env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
+    command = [sys.executable, "-c", code, *arguments]
+    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    assert "Traceback" not in done.stderr
+    return done.stdout.strip()
+
+
+def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
     code = """
 import sys
-from PySide6.QtWidgets import QApplication
-from ui.main import Program
-from ui.shell import Shell
-from wgdesk.paths import config_folder
-application = QApplication([])
-shell = Shell(config_folder())
-shell.apply()
-Program(shell).show_start()
-application.processEvents()
-heavy = {"sqlalchemy", "reportlab", "docx", "alembic", "jsonschema", "fluent", "fontpkg", "tomli_w"}
-print(sorted(heavy & set(sys.modules)))
+from ui import main
+class Watched(main.Program):
+    def show_start(self):
+        window = super().show_start()
+        window.centralWidget().installEventFilter(self)
+        return window
+    def eventFilter(self, watched, event):
+        if event.type() is event.Type.Paint:
+            print(*sys.modules)
+            main.QApplication.quit()
+        return False
+main.Program = Watched
+main.run([])
 """
-    env = {**os.environ, "WGDESK_CONFIG": str(tmp_path), "WGDESK_DATA": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == "[]"
+    loaded = set(python(code, folder=tmp_path).split())
+    assert "ui.windows.start" in loaded
+    assert not loaded & NOT_BEFORE_THE_START
+
+
+def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
+    code = """
+import gc, sys, time
+from ui import ahead, main
+pace, begun = sys.getswitchinterval(), time.monotonic()
+def look():
+    if gc.isenabled() or time.monotonic() > begun + 30:
+        print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
+        print(*({*ahead.CORE, *ahead.WINDOWS} - set(sys.modules)))
+        main.QApplication.quit()
+class Watched(main.Program):
+    def show_start(self):
+        timer = main.QTimer(self)
+        timer.timeout.connect(look)
+        timer.start(10)
+        return super().show_start()
+main.Program = Watched
+main.run([])
+"""
+    assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
+
+
+def test_the_core_that_is_imported_in_a_thread_has_nothing_to_do_with_qt(tmp_path: Path) -> None:
+    code = f"""
+import importlib, sys
+for name in {ahead.CORE!r}:
+    importlib.import_module(name)
+print({{"PySide6", "ui"}} & set(sys.modules))
+"""
+    assert python(code, folder=tmp_path) == "set()"
+
+
+def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
+    code = """
+import threading
+from ui import main
+class Brief(main.Program):
+    def show_start(self):
+        main.QTimer.singleShot(150, self.leave)
+        return super().show_start()
+    def leave(self):
+        print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
+        main.QApplication.quit()
+main.Program = Brief
+main.run([])
+print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
+"""
+    assert python(code, folder=tmp_path).split() == ["True", "False"]
+
+
+@pytest.mark.parametrize("after", [0, 55, 200])  # milliseconds: before, at and amid the importing
+def test_a_record_opens_and_the_program_ends_whatever_is_being_imported(
+    record: Path, tmp_path: Path, after: int
+) -> None:
+    code = """
+import sys
+from pathlib import Path
+from ui import main
+class Hasty(main.Program):
+    def show_start(self):
+        main.QTimer.singleShot(int(sys.argv[2]), self.hurry)
+        return super().show_start()
+    def hurry(self):
+        self.open(Path(sys.argv[1]))
+        print(len(self.records))
+        main.QApplication.quit()
+main.Program = Hasty
+sys.exit(main.run([]))
+"""
+    assert python(code, str(record), str(after), folder=tmp_path) == "1"
 
 
 def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:
@@ -79,7 +172,7 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
     press(start.tiles["demonstration"], Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: bool(program.records), timeout=30_000)
     (window,) = program.records.values()
-    qtbot.waitUntil(lambda: window.panel.document is not None)
+    qtbot.waitUntil(lambda: "report" in window.panels)
     assert window.path.name == DEMONSTRATION
     assert not start.isVisible()
     assert [entry.path for entry in program.shell.settings.recent] == [str(window.path)]
