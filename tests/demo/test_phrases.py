@@ -41,7 +41,11 @@ def phrases_of(play: Play) -> set[str]:
         calls = _calls(lang)
         for key in spoken & calls.keys():
             spoken |= calls[key]
-    return spoken
+    return spoken | OF_PEOPLE
+
+
+# What the packs themselves say of any person.
+OF_PEOPLE = {"address", "excellency", "on-behalf"}
 
 
 def _keys(node: Any) -> Iterator[str]:

@@ -47,7 +47,7 @@ def assert_told(record: Record) -> None:
             for span in getattr(block, "text", ())
             if span.role in (Role.DOUBT, Role.MISSING)
         }
-        assert gaps <= {finding.block for finding in found}
+        assert gaps <= {block for finding in found for block in finding.blocks}
 
 
 def assert_set(document: Document) -> None:

@@ -88,10 +88,11 @@ class ItemRefs:
 class Names:
     """A list of delegations. ``order``: 'sorted' as the language sorts the form it prints, or 'entered'.
 
-    ``is_open``: the list may grow, which a draft shows as [...] after the last name.
+    ``is_open``: the list may grow, which a draft shows as [...] after the last name. A ``Doubtful`` name may
+    be another delegation's.
     """
 
-    names: tuple[Name, ...]
+    names: tuple[Name | Doubtful, ...]
     order: Literal["sorted", "entered"] = "sorted"
     is_open: bool = False
 

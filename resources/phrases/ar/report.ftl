@@ -1,7 +1,8 @@
 ### The Arabic report. Every paragraph after the first of a section gets و before it by the program.
 ### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
-### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure.
+### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
+### them round all of it or nothing.
 
 ## Masthead: in English also in Arabic documents, as the United Nations prints it.
 masthead-distribution = Distr.: { $level }
@@ -19,6 +20,15 @@ place = { $venue }، { $span_masthead }
 title-draft = مشروع التقرير
 title-final = تقرير عن اجتماع { $body } المعقود في { $venue } { $span }
 gap-later = يُستكمل لاحقاً
+
+## People
+# Before a person's name, and after it on whose behalf the person speaks.
+address = { $g ->
+    [f] السيدة
+   *[m] السيد
+ }
+excellency = معالي
+on-behalf = نيابة عن { $group }
 
 ## Headings
 heading-introduction = مقدمة
@@ -105,8 +115,8 @@ no-issues = لم تُثر أي مسائل في إطار { $items } من جدول
 
 ## Opening
 held = عُقد الاجتماع { $ordinal_nom } { LI($body) }، في { $venue } { $span }.
-held-hybrid = وعُقد الاجتماع حضورياً وعبر الإنترنت.
-held-online = وعُقد الاجتماع عبر الإنترنت.
+held-hybrid = وعُقد الاجتماع { WHOLE("حضورياً وعبر الإنترنت") }.
+held-online = وعُقد الاجتماع { WHOLE("عبر الإنترنت") }.
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
 officer = { $office ->
     [vice_chair] { $g ->
@@ -145,9 +155,9 @@ the-officer = { $office ->
 opened-by = { $opener_g ->
     [f] افتتحت
    *[m] افتتح
- } الاجتماع { $opener }{ $opener_paren }، { $officer } { $body }.
+ } الاجتماع { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
 opened-by-unknown = افتتح الاجتماع { $opener }.
-officer-named = { $officer } { $person }{ $person_paren }
+officer-named = { WHOLE($officer) } { $person }{ $person_paren }
 opener-addressed = { $opener_g ->
     [f] وخاطبت
    *[m] وخاطب
@@ -193,7 +203,7 @@ officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { 
        *[other] أعضاء المكتب التالية أسماؤهم:
      }
  }
-officer-item = { $officer }: { $person }{ $person_paren }{ $end ->
+officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $end ->
     [semicolon] ؛
    *[stop] .
  }
@@ -245,7 +255,7 @@ spoke-invited = { $also ->
  }{ $also ->
     [yes] {" "}أيضاً
    *[no] {""}
- } { $people_short }.
+ } { $people_invited }.
 spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
 spoke-reply = تكلم { capacity } { $names_running } ممارسةً لحق الرد.
 
@@ -255,7 +265,7 @@ manner = { $manner ->
     [vote] بالتصويت
    *[without_objection] دون اعتراض
  }
-agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { MAYBE(manner, $sure) } جدول الأعمال التالي{ $amended ->
+agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { WHOLE(manner) } جدول الأعمال التالي{ $amended ->
     [yes] ، بصيغته المعدلة شفوياً:
    *[no] :
  }
@@ -343,18 +353,21 @@ documents-before-agreeing = { $n ->
     [two] كانت معروضةً على { $body } الوثيقتان التاليتان:
    *[other] كانت معروضةً على { $body } الوثائق التالية:
  }
-document = { $kind ->
+document-kind = { $kind ->
     [annotated_agenda] جدول الأعمال المؤقت المشروح
     [background_paper] ورقة معلومات أساسية
     [note] مذكرة
     [report] تقرير
     [conference_room_paper] ورقة اجتماع
    *[other] وثيقة
- }{ $author ->
-    [secretariat] {" "}{ $kind ->
-        [note] من الأمانة
-       *[other] من إعداد الأمانة
-     }
+ }
+document-author = { $kind ->
+    [note] من الأمانة
+    [report] من الأمانة
+   *[other] من إعداد الأمانة
+ }
+document = { WHOLE(document-kind) }{ $author ->
+    [secretariat] {" "}{ WHOLE(document-author) }
    *[none] {""}
  }{ $described ->
     [title] {" "}بعنوان "{ $title }"

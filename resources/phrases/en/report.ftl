@@ -1,7 +1,7 @@
 ### The English report. Same messages as the Arabic one, of the same facts.
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, COUNTED(n, one, many) counts in words below ten,
-### MAYBE(text, sure) puts square brackets round what is not sure.
+### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
 
 ## Masthead: an English document does not name its language.
 masthead-distribution = Distr.: { $level }
@@ -19,6 +19,15 @@ place = { $venue }, { $span_masthead }
 title-draft = Draft report
 title-final = Report on the meeting of the { $body } held in { $venue } { $span }
 gap-later = to be completed later
+
+## People
+# Before a person's name, and after it on whose behalf the person speaks.
+address = { $g ->
+    [f] Ms.
+   *[m] Mr.
+ }
+excellency = H.E.
+on-behalf = on behalf of { $group }
 
 ## Headings
 heading-introduction = Introduction
@@ -70,8 +79,8 @@ no-issues = No issues were raised under { $items }.
 
 ## Opening
 held = The { $ordinal_words } meeting of the { $body } was held in { $venue } { $span }.
-held-hybrid = The meeting was held both in person and online.
-held-online = The meeting was held online.
+held-hybrid = The meeting was held { WHOLE("both in person and online") }.
+held-online = The meeting was held { WHOLE("online") }.
 sittings-held = It consisted of { MAYBE(COUNTED($n, "meeting", "meetings"), $sure) }.
 officer = { $office ->
     [vice_chair] Vice-Chair
@@ -79,9 +88,9 @@ officer = { $office ->
    *[chair] Chair
  }
 the-officer = { officer }
-opened-by = The meeting was opened by { $opener }{ $opener_paren }, { $officer } of the { $body }.
+opened-by = The meeting was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
 opened-by-unknown = The meeting was opened by { $opener }.
-officer-named = { $officer }, { $person }{ $person_paren },
+officer-named = { WHOLE($officer) }, { $person }{ $person_paren },
 opener-addressed = { $opener_g ->
     [f] She
    *[m] He
@@ -116,7 +125,7 @@ officers-elected = { at-sittings }, the { $body } elected { $n ->
     [acclamation] {" "}by acclamation
    *[election] {""}
  }:
-officer-item = { $officer }: { $person }{ $person_paren }{ $end ->
+officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $end ->
     [semicolon] ;
    *[stop] .
  }
@@ -162,7 +171,7 @@ spoke-invited = { $people_n ->
         [yes] Statements were also made
        *[no] Under { $items }, statements were made
      }
- } by { $people_short }.
+ } by { $people_invited }.
 spoke-position = { $names_n ->
     [one] The { capacity } { $names_running } made a statement in explanation of position.
    *[other] The { capacity } { $names_running } made statements in explanation of position.
@@ -178,7 +187,7 @@ manner = { $manner ->
     [vote] by vote
    *[without_objection] without objection
  }
-agenda-adopted = { at-sittings }, the { $body } adopted { MAYBE(manner, $sure) } the following agenda{ $amended ->
+agenda-adopted = { at-sittings }, the { $body } adopted { WHOLE(manner) } the following agenda{ $amended ->
     [yes] , as orally amended:
    *[no] :
  }
@@ -227,19 +236,21 @@ documents-before = The { $body } had before it { $n ->
    *[other] the following documents:
  }
 documents-before-agreeing = { documents-before }
-document = { $kind ->
+document-kind = { $kind ->
     [annotated_agenda] Annotated provisional agenda
     [background_paper] Background paper
     [note] Note
     [report] Report
     [conference_room_paper] Conference room paper
    *[other] Document
- }{ $author ->
-    [secretariat] {" "}{ $kind ->
-        [note] by the Secretariat
-        [report] of the Secretariat
-       *[other] prepared by the Secretariat
-     }
+ }
+document-author = { $kind ->
+    [note] by the Secretariat
+    [report] of the Secretariat
+   *[other] prepared by the Secretariat
+ }
+document = { WHOLE(document-kind) }{ $author ->
+    [secretariat] {" "}{ WHOLE(document-author) }
    *[none] {""}
  }{ $described ->
     [title] {" "}entitled “{ $title }”

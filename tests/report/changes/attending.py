@@ -15,7 +15,7 @@ def _union_outside(hand: Hand) -> None:
 
 
 def _unsure_delegation(code: str) -> Act:
-    return lambda hand: hand.do(outcome.raise_doubt, table="delegation", row=hand.code(code), column="party")
+    return lambda hand: hand.do(outcome.raise_doubt, table="delegation", row=hand.code(code), column="")
 
 
 def _present_only(hand: Hand) -> None:

@@ -189,7 +189,7 @@ DOCUMENTS = (
         "one more",
         (
             _documents(1),
-            '(أ) تقرير من إعداد الأمانة بعنوان "عنوان" (A/1).',
+            '(أ) تقرير من الأمانة بعنوان "عنوان" (A/1).',
             "(a) Report of the Secretariat entitled “A title” (A/1).",
         ),
     ),

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from tests.report.changes.acts import text
 from tests.report.changes.hand import Act, Hand, change
-from wgdesk.acts import outcome
+from wgdesk.acts import adoption, outcome
 from wgdesk.model import PlaceholderKind, RecommendationState, Reservation
 
 
 def _unreserved(hand: Hand) -> None:
     """Withdraw every reservation, so that recommendations need not stay adopted."""
     for key in hand.keys(Reservation):
-        hand.do(outcome.withdraw_reservation, reservation_id=key)
+        hand.do(adoption.withdraw_reservation, reservation_id=key)
 
 
 def _recommended(per_cluster: int) -> Act:

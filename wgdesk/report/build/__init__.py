@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.reads.record import Record
 from wgdesk.report.build import opening, organization, statements, substance
 from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.doubts import readings
+from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
 from wgdesk.report.tree import Heading, Report, Say, Section, Stage, say
 
@@ -22,7 +24,9 @@ class Part:
 
 
 _EVERYWHERE = frozenset({"meeting", "wording", "option", "doubt", "placeholder"})
-_PEOPLE = frozenset({"person", "officer", "presiding", "sitting", "delegation", "delegation_name"})
+_PEOPLE = frozenset(
+    {"person", "officer", "presiding", "sitting", "delegation", "delegation_name", "registration"}
+)
 
 
 def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> Part:
@@ -43,7 +47,7 @@ PARTS: Mapping[str, Part] = {
         *("agenda_item", "item_sitting", "panel", "panellist", "grouping", "point", "support", "request"),
     ),
     "organization": _part(_nothing),
-    "opening": _part(opening.opening, *_PEOPLE, "request"),
+    "opening": _part(opening.opening, *_PEOPLE, "request", "grouping", "aligned"),
     "statements": _part(
         statements.statements,
         *_PEOPLE,
@@ -62,21 +66,43 @@ PARTS: Mapping[str, Part] = {
 
 def build(record: Record, stage: Stage) -> Report[Say]:
     """Return the report of ``record`` at ``stage``, sections in the outline's order, all blocks numbered."""
-    context = Context(record, stage)
-    sections = [_section(context, "masthead", level=1)]
-    for kind, parent in record.outline:
-        if not parent:
-            sections.append(_section(context, kind, level=1))
-            inner = [sub for sub, of in record.outline if of == kind]
-            sections += [s for s in (_section(context, sub, level=2) for sub in inner) if s.blocks]
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
-    return Report(stage, symbol, opening.title(context), number(tuple(sections)))
+    title = opening.title(Context(readings(record).first, stage))
+    return Report(stage, symbol, title, number(sections(record, stage, PARTS)))
 
 
-def _section(context: Context, kind: str, level: int) -> Section[Say]:
+def sections(record: Record, stage: Stage, kinds: Iterable[str]) -> tuple[Section[Say], ...]:
+    """Return those sections of the report that are of ``kinds``, in the outline's order, not yet numbered."""
+    found, wanted = readings(record), set(kinds)
+    first, other, unknown = (
+        Context(reading, stage, found.turned) if reading else None
+        for reading in (found.first, found.other, found.unknown)
+    )
+    assert first is not None
+    context = _Contexts(first, other, unknown)
+    built = [_section(context, "masthead", level=1)] if "masthead" in wanted else []
+    for kind, parent in record.outline:
+        if not parent:
+            built += [_section(context, kind, level=1)] if kind in wanted else []
+            inner = [sub for sub, of in record.outline if of == kind and sub in wanted]
+            built += [s for s in (_section(context, sub, level=2) for sub in inner) if s.blocks]
+    return tuple(built)
+
+
+@dataclass(frozen=True)
+class _Contexts:
+    """The record in its readings (see ``doubts``)."""
+
+    first: Context
+    other: Context | None
+    unknown: Context | None
+
+
+def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     part = PARTS[kind]
-    blocks = part.build(context)
+    others = [part.build(c) if c else None for c in (context.other, context.unknown)]
+    blocks = merged(part.build(context.first), *others)
     # A sub-section that has nothing to say is left out; a section is printed with its heading all the same.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, Heading(kind, 1 if level == 1 else 2, say(f"heading-{kind}")))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from wgdesk.reads.record import (
+    DecisionRow,
     DelegationRow,
     ItemRow,
     OfficerRow,
@@ -16,13 +17,14 @@ from wgdesk.reads.record import (
     StatementRow,
     TakenUp,
 )
-from wgdesk.report.build.readings import day_reading, reading
+from wgdesk.report.build.readings import day_reading, key_of, reading
 from wgdesk.report.facts import (
     DateSpan,
     Doubtful,
     Fact,
     ItemRefs,
     Missing,
+    Name,
     Names,
     Person,
     SittingRef,
@@ -41,6 +43,8 @@ class Context:
 
     record: Record
     stage: Stage
+    # Doubts that other readings of the record show (see ``doubts``): table, row and column of each.
+    turned: frozenset[tuple[str, int, str]] = frozenset()
 
     @cached_property
     def options(self) -> Options:
@@ -112,10 +116,15 @@ class Context:
         unsure = self.doubted("sitting", sitting.id, "day")
         return SittingRef(sitting.number, sitting.day, sitting.resumed, unsure)
 
-    def at(self, sitting_id: int, table: str, row: int) -> Sittings:
-        """Return the one sitting at which something was decided, doubtful if marked so."""
+    def at(self, sitting_id: int, *, doubtful: bool) -> Sittings:
+        """Return the one sitting at which something was decided."""
         sitting = (self.sitting_ref(self.record.sitting(sitting_id)),)
-        return Sittings((), sitting) if self.doubted(table, row, "sitting_id") else Sittings(sitting)
+        return Sittings((), sitting) if doubtful else Sittings(sitting)
+
+    def decided_at(self, decision: DecisionRow) -> Sittings:
+        """Return the sitting of a decision, doubtful if marked so."""
+        doubtful = self.doubted("decision", decision.id, "sitting_id")
+        return self.at(decision.sitting_id, doubtful=doubtful)
 
     def with_subs(self, item_ids: Iterable[int]) -> frozenset[int]:
         """Return the items and their sub-items."""
@@ -203,20 +212,8 @@ class Context:
         return None
 
     def person(self, person_id: int) -> Person:
-        """Return a person, with the other name or function a doubt gives."""
-        person = self.record.people[person_id]
-        if not (person.doubtful_name or person.doubtful_function):
-            return person
-        return replace(
-            person,
-            other_name=self._other_text(person_id, "name"),
-            other_function=self._other_text(person_id, "function"),
-        )
-
-    def _other_text(self, person_id: int, column: str) -> Words:
-        mark = self.record.doubt("person", person_id, column)
-        other = reading(Words(), mark.alternative) if mark is not None else None
-        return other if isinstance(other, Words) else Words()
+        """Return a person by key."""
+        return self.record.people[person_id]
 
     def panellist(self, person_id: int, grouping_id: int | None) -> Person:
         """Return a panellist with the group they speak for."""
@@ -232,12 +229,33 @@ class Context:
             return bool(delegation.present_at)
         return delegation.registered
 
-    def names(self, delegation_ids: Iterable[int], *, spoken: bool = False) -> Names:
-        """Return delegations as a list, each once; ``spoken``: in the order of speaking, if so set."""
+    def names(self, delegation_ids: Iterable[int]) -> Names:
+        """Return delegations as a list, each once."""
         known = self.record.delegations
-        names = tuple(known[key].name for key in dict.fromkeys(delegation_ids))
-        as_spoken = spoken and self.options.choice("speakers_order") == "spoken"
-        return Names(names, "entered" if as_spoken else "sorted")
+        return Names(tuple(known[key].name for key in dict.fromkeys(delegation_ids)))
+
+    def speakers(self, rows: Iterable[StatementRow]) -> Names:
+        """Return the delegations of statements as a list, each once, in the order of the option.
+
+        A delegation is doubtful if whether it was that one is doubted of every statement it made.
+        """
+        names: dict[int, Name | Doubtful] = {}
+        for row in rows:
+            if row.delegation_id is not None and not isinstance(names.get(row.delegation_id), Name):
+                names[row.delegation_id] = self.speaker(row)
+        as_spoken = self.options.choice("speakers_order") == "spoken"
+        return Names(tuple(names.values()), "entered" if as_spoken else "sorted")
+
+    def speaker(self, row: StatementRow) -> Name | Doubtful:
+        """Return the delegation that made a statement, as doubtful with the other it may have been."""
+        assert row.delegation_id is not None
+        known = self.record.delegations
+        mark = self.record.doubt("request", row.id, "delegation_id")
+        name = known[row.delegation_id].name
+        if mark is None:
+            return name
+        other = key_of(mark.alternative, known)
+        return Doubtful(name, () if other is None else (known[other].name,))
 
 
 def paragraph(

@@ -29,9 +29,11 @@ def masthead(context: Context) -> Blocks:
     job = meeting.job_final if final else meeting.job_draft
     issued: date = meeting.last_day if final else meeting.first_day
     distribution = context.options.choice("distribution_final" if final else "distribution_draft")
+    own = ("meeting", meeting.id)
     lines: list[tuple[LineRole, Say]] = []
     if symbol:
-        lines.append((LineRole.SYMBOL, say("symbol", symbol=Symbol(symbol))))
+        shown = context.sure(Symbol(symbol), *own, f"symbol_{context.stage}")
+        lines.append((LineRole.SYMBOL, say("symbol", symbol=shown)))
     lines += [
         (LineRole.DISTRIBUTION, say("masthead-distribution", level=distribution)),
         (LineRole.DATE, say("masthead-date", day=Days((issued,)))),
@@ -39,7 +41,7 @@ def masthead(context: Context) -> Blocks:
         (LineRole.ORIGINAL, say("masthead-original", lang=meeting.original_language)),
     ]
     if job:
-        lines.append((LineRole.JOB, say("masthead-job", job=job)))
+        lines.append((LineRole.JOB, say("masthead-job", job=context.sure(job, *own, f"job_{context.stage}"))))
     lines += [
         (LineRole.PARENT, say("words", text=meeting.text("parent_full"))),
         (LineRole.BODY, say("words", text=meeting.text("body_full"))),
@@ -150,12 +152,16 @@ def _elected(context: Context, blocks: Blocks) -> None:
         text = say(
             "officers-elected",
             body=context.body,
-            sittings=context.at(sitting_id, "officer", officers[0].id),
+            sittings=context.at(
+                sitting_id,
+                doubtful=any(context.doubted("officer", o.id, "elected_at_id") for o in officers),
+            ),
             manner="acclamation" if all(o.by_acclamation for o in officers) else "election",
             n=Count(len(officers)),
             g="f" if all(context.record.people[o.person_id].gender == "f" for o in officers) else "m",
         )
-        paragraph(blocks, f"opening/elected/{sitting_id}", text, Source("officer", officers[0].id))
+        # Named by an officer: whether it was that sitting may be doubtful.
+        paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
         for place, officer in enumerate(officers, start=1):
             line = say(
                 "officer-item",

@@ -19,9 +19,8 @@ def agenda(context: Context) -> Blocks:
         text = say(
             "agenda-adopted",
             body=context.body,
-            sittings=context.at(decision.sitting_id, "decision", decision.id),
+            sittings=context.decided_at(decision),
             manner=decision.manner,
-            sure=yes_no(not context.doubted("decision", decision.id, "manner")),
             amended=yes_no(decision.orally_amended),
         )
         paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
@@ -57,11 +56,12 @@ def _work(context: Context, blocks: Blocks) -> None:
     work, adopted = context.record.decision("organization"), context.record.decision("agenda")
     if work is None:
         return
-    if adopted is not None and adopted.sitting_id == work.sitting_id:
+    # Where another reading may have it at another sitting, both readings name theirs.
+    unsure = any(("decision", row.id, "sitting_id") in context.turned for row in (work, adopted) if row)
+    if adopted is not None and adopted.sitting_id == work.sitting_id and not unsure:
         text = say("organization-adopted-same", body=context.body)
     else:
-        sittings = context.at(work.sitting_id, "decision", work.id)
-        text = say("organization-adopted", body=context.body, sittings=sittings)
+        text = say("organization-adopted", body=context.body, sittings=context.decided_at(work))
     paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
 
 
@@ -83,7 +83,8 @@ def attendance(context: Context) -> Blocks:
         paragraph(blocks, f"attendance/{name}", _attended(context, name, names), source)
     symbol = context.record.meeting.participants_symbol
     if symbol or context.record.held("symbol", "meeting", context.record.meeting.id):
-        text = say("participants-list", symbol=Symbol(symbol))
+        own = ("meeting", context.record.meeting.id, "participants_symbol")
+        text = say("participants-list", symbol=context.sure(Symbol(symbol), *own))
         paragraph(blocks, "attendance/participants", text, context.source)
     return blocks
 

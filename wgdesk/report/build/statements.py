@@ -136,13 +136,13 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     key = f"statements/{item_ids[0]}"
     also = False
     if spoken.parties:
-        names = _names(context, spoken.parties)
+        names = context.speakers(spoken.parties)
         text = say("spoke-parties", items=items, instrument=context.instrument, names=names)
         paragraph(blocks, f"{key}/parties", text, Source("request", spoken.parties[0].id))
         also = True
     for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):
         if found:
-            text = say("spoke-observers", also=yes_no(also), items=items, names=_names(context, found))
+            text = say("spoke-observers", also=yes_no(also), items=items, names=context.speakers(found))
             paragraph(blocks, f"{key}/{kind}", text, Source("request", found[0].id))
             also = True
     for first, aligned in _united([row for row in spoken.groups if row.kind != "opening"]):
@@ -195,7 +195,7 @@ def for_group(
         also=yes_no(also),
         capacity=_capacity(context, row),
         items=items,
-        speaker=context.record.delegations[row.delegation_id].name,
+        speaker=context.speaker(row),
         group=context.record.groupings[row.grouping_id],
     )
     paragraph(blocks, key, text, Source("request", row.id))
@@ -217,16 +217,12 @@ def by_capacity(
     for capacity, suffix in (("representative", ""), ("observer", "/observers")):
         found = [row for row in rows if _capacity(context, row) == capacity]
         if found:
-            text = sentence(capacity, _names(context, found))
+            text = sentence(capacity, context.speakers(found))
             paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
 
 
 def _capacity(context: Context, row: StatementRow) -> str:
     return "representative" if _list(context, row) == "parties" else "observer"
-
-
-def _names(context: Context, rows: Iterable[StatementRow]) -> Names:
-    return context.names((row.delegation_id for row in rows if row.delegation_id is not None), spoken=True)
 
 
 def _list(context: Context, row: StatementRow) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
 
@@ -12,6 +12,7 @@ from wgdesk.report.facts import (
     DateSpan,
     DateSpans,
     Days,
+    Doubtful,
     Fact,
     ItemRefs,
     Name,
@@ -32,6 +33,15 @@ from wgdesk.report.language.arabic_order import collation_key
 from wgdesk.report.language.arabic_verbs import past
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.persons import (
+    delegation_after,
+    forms_of,
+    introduced_person,
+    invited_person,
+    short_person,
+    spoken_name,
+    spoken_person,
+)
 from wgdesk.report.tree import Say
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
@@ -47,6 +57,7 @@ class ArabicPack(Pack):
 
     lang: ClassVar[str] = "ar"
     rtl: ClassVar[bool] = True
+    comma: ClassVar[str] = "، "
 
     @property
     def digits(self) -> Literal["arabic", "european"]:
@@ -66,7 +77,7 @@ class ArabicPack(Pack):
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """LI(noun): ل before it; DID(verb, subject): past tense; HIS(noun, owner); COUNTED(n, noun, case)."""
         return {
-            "LI": lambda noun: arabic.attach("ل", noun),
+            "LI": _li,
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
             "HIS": lambda noun, owner: noun + ("ها" if gender_of(owner) == "f" else "ه"),
             "COUNTED": self._counted,
@@ -140,44 +151,39 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
-        forms = self._forms(fact)
-        shown = (forms.listed, forms.running, forms.paren)
-        listed, running, paren = map(marks.doubt, shown) if fact.doubtful else shown
         return {
-            name: running,
-            f"{name}_list": listed,
-            f"{name}_paren": paren,
-            f"{name}_g": _gender(forms),
+            name: spoken_name(self, fact, _running),
+            f"{name}_list": spoken_name(self, fact, _listed),
+            f"{name}_paren": spoken_name(self, fact, lambda forms: forms.paren),
+            f"{name}_g": _gender(forms_of(self, fact)),
         }
 
     @_expand.register
     def _(self, fact: Names, name: str) -> Arguments:
-        forms = [(self._forms(entry), entry.doubtful) for entry in fact.names]
-        listed = [marks.doubt_if(d, form.listed) for form, d in self._sorted(fact, forms, "listed")]
-        running = [marks.doubt_if(d, form.running) for form, d in self._sorted(fact, forms, "running")]
+        listed = [spoken_name(self, entry, _listed) for entry in self._sorted(fact, _listed)]
+        running = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
         join = arabic.join_short if len(running) == 2 else arabic.join_running
         tail = f" {marks.MISSING}" if fact.is_open else ""
+        alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None
         return {
             name: arabic.join_list(listed) + tail,
             f"{name}_running": join(running) + tail,
-            f"{name}_n": Number(len(forms)),
-            f"{name}_g": _gender(forms[0][0]) if len(forms) == 1 else "m",
+            f"{name}_n": Number(len(fact.names)),
+            f"{name}_g": _gender(alone) if alone else "m",
         }
 
-    def _sorted(
-        self, fact: Names, forms: list[tuple[NameForms, bool]], form: str
-    ) -> list[tuple[NameForms, bool]]:
+    def _sorted(self, fact: Names, form: Callable[[NameForms], str]) -> Sequence[Name | Doubtful]:
         """Return names in order, by the form that is printed: جمهورية إيران الإسلامية files under ج."""
         if fact.order == "entered":
-            return forms
+            return fact.names
         article = cast(Literal["all", "first"], self.options.choice("article_in_order"))
-        return sorted(forms, key=lambda pair: collation_key(getattr(pair[0], form), article))
+        return sorted(fact.names, key=lambda entry: collation_key(form(forms_of(self, entry)), article))
 
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:
         return {
-            name: self._person(fact, fact.name),
-            f"{name}_paren": self._paren(fact),
+            name: spoken_person(self, fact, fact.name),
+            f"{name}_paren": delegation_after(self, fact),
             f"{name}_g": fact.gender,
         }
 
@@ -187,39 +193,15 @@ class ArabicPack(Pack):
         women = all(person.gender == "f" for person in people)
         noun, pronoun = _PANEL[women, min(len(people), 3)]
         return {
-            f"{name}_list": arabic.join_semicolon(self._introduced(person) for person in people),
-            f"{name}_short": arabic.join_running(
-                self._person(person, person.running or person.name) + self._paren(person) for person in people
-            ),
+            f"{name}_list": arabic.join_semicolon(introduced_person(self, person) for person in people),
+            f"{name}_short": arabic.join_running(short_person(self, person) for person in people),
+            f"{name}_invited": arabic.join_running(invited_person(self, person) for person in people),
             f"{name}_who": f"{noun} {pronoun}",
             f"{name}_nom": noun.split()[0],
             f"{name}_g": "f" if women else "m",
             f"{name}_first_g": people[0].gender,
             f"{name}_n": Number(len(people)),
         }
-
-    def _introduced(self, person: Person) -> str:
-        """Return a person as a panel is introduced: name, function, on whose behalf."""
-        function = self.unsure(person.doubtful_function, self.text_of(person.function), person.other_function)
-        parts = [self._person(person, person.name), function]
-        if person.behalf:
-            parts.append(f"نيابة عن {self.text_of(person.behalf)}")
-        return "، ".join(parts)
-
-    def _person(self, person: Person, name: Words) -> str:
-        """Return a name with its form of address, unless the body's reports have none."""
-        text = self.unsure(person.doubtful_name, self.text_of(name), person.other_name)
-        if self.options.choice("honorifics") == "hidden":
-            return text
-        address = "السيدة" if person.gender == "f" else "السيد"
-        return f"{'معالي ' if person.style == 'excellency' else ''}{address} {text}"
-
-    def _paren(self, person: Person) -> str:
-        """Return the delegation in brackets after a person's name, nothing if the person has none."""
-        return f" ({self._forms(person.delegation).paren})" if person.delegation else ""
-
-    def _forms(self, name: Name) -> NameForms:
-        return name.get("ar") or NameForms("ar", marks.MISSING, marks.MISSING, marks.MISSING, "f")
 
 
 # (all women, number up to three): the noun and the phrase that announces their names.
@@ -238,8 +220,21 @@ def gender_of(text: str) -> Literal["m", "f"]:
 
     The nouns that name bodies and instruments (لجنة، اتفاقية; فريق، مؤتمر، بروتوكول) all follow the ending.
     """
-    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    first = next(iter(marks.unmarked(text).split()), "").strip("[]")
     return "f" if first.endswith("ة") else "m"
+
+
+def _li(noun: str) -> str:
+    mark, letters = marks.split_whole(noun)
+    return mark + arabic.attach("ل", letters)
+
+
+def _listed(forms: NameForms) -> str:
+    return forms.listed
+
+
+def _running(forms: NameForms) -> str:
+    return forms.running
 
 
 def _gender(forms: NameForms) -> str:

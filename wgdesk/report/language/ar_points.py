@@ -8,7 +8,7 @@ from wgdesk.report.facts import Words
 from wgdesk.report.language import arabic, marks
 from wgdesk.report.language.arabic_verbs import past, quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
-from wgdesk.report.language.stops import stopped
+from wgdesk.report.language.stops import stopped, unstopped
 from wgdesk.report.tree import Say
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def speak_points(pack: Pack, say: Say) -> str:
         if not spoken:
             spoken = sentence.lstrip("؛ ")
         elif sentence.startswith("؛"):
-            spoken = spoken.removesuffix(".") + sentence
+            spoken = unstopped(spoken) + sentence
         else:
             spoken = f"{spoken} {sentence}"
     return spoken

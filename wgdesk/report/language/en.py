@@ -30,6 +30,15 @@ from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import collation_key
 from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.persons import (
+    delegation_after,
+    forms_of,
+    introduced_person,
+    invited_person,
+    short_person,
+    spoken_name,
+    spoken_person,
+)
 from wgdesk.report.tree import Say
 
 
@@ -38,6 +47,7 @@ class EnglishPack(Pack):
 
     lang: ClassVar[str] = "en"
     rtl: ClassVar[bool] = False
+    comma: ClassVar[str] = ", "
 
     @property
     def digits(self) -> Literal["arabic", "european"]:
@@ -126,20 +136,19 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
-        forms = self._forms(fact)
         return {
-            name: marks.doubt_if(fact.doubtful, _running(forms)),
-            f"{name}_list": marks.doubt_if(fact.doubtful, forms.listed),
-            f"{name}_paren": marks.doubt_if(fact.doubtful, forms.paren),
+            name: spoken_name(self, fact, _running),
+            f"{name}_list": spoken_name(self, fact, _listed),
+            f"{name}_paren": spoken_name(self, fact, lambda forms: forms.paren),
         }
 
     @_expand.register
     def _(self, fact: Names, name: str) -> Arguments:
-        entries = [(self._forms(entry), entry.doubtful) for entry in fact.names]
+        entries = list(fact.names)
         if fact.order == "sorted":
-            entries.sort(key=lambda entry: collation_key(entry[0].listed))
-        listed = [marks.doubt_if(doubtful, forms.listed) for forms, doubtful in entries]
-        running = [marks.doubt_if(doubtful, _running(forms)) for forms, doubtful in entries]
+            entries.sort(key=lambda entry: collation_key(forms_of(self, entry).listed))
+        listed = [spoken_name(self, entry, _listed) for entry in entries]
+        running = [spoken_name(self, entry, _running) for entry in entries]
         tail = f" {marks.MISSING}" if fact.is_open else ""
         return {
             name: english.join_and(listed) + tail,
@@ -150,8 +159,8 @@ class EnglishPack(Pack):
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:
         return {
-            name: self._person(fact, fact.name),
-            f"{name}_paren": self._paren(fact),
+            name: spoken_person(self, fact, fact.name),
+            f"{name}_paren": delegation_after(self, fact),
             f"{name}_g": fact.gender,
         }
 
@@ -160,37 +169,13 @@ class EnglishPack(Pack):
         people = fact.people
         noun = "panellist" if len(people) == 1 else "panellists"
         return {
-            f"{name}_list": english.join_semicolon([self._introduced(person) for person in people]),
-            f"{name}_short": english.join_and(
-                [self._person(p, p.running or p.name) + self._paren(p) for p in people]
-            ),
+            f"{name}_list": english.join_semicolon([introduced_person(self, person) for person in people]),
+            f"{name}_short": english.join_and([short_person(self, person) for person in people]),
+            f"{name}_invited": _invited([invited_person(self, person) for person in people]),
             f"{name}_who": f"the following {noun}",
             f"{name}_nom": f"the {noun}",
             f"{name}_n": Number(len(people)),
         }
-
-    def _introduced(self, person: Person) -> str:
-        """Return a person as a panel is introduced: name, function, on whose behalf."""
-        function = self.unsure(person.doubtful_function, self.text_of(person.function), person.other_function)
-        parts = [self._person(person, person.name), function]
-        if person.behalf:
-            parts.append(f"on behalf of {self.text_of(person.behalf)}")
-        return ", ".join(parts)
-
-    def _person(self, person: Person, name: Words) -> str:
-        """Return a name with its form of address, unless the body's reports have none."""
-        text = self.unsure(person.doubtful_name, self.text_of(name), person.other_name)
-        if self.options.choice("honorifics") == "hidden":
-            return text
-        address = "Ms." if person.gender == "f" else "Mr."
-        return f"{'H.E. ' if person.style == 'excellency' else ''}{address} {text}"
-
-    def _paren(self, person: Person) -> str:
-        """Return the delegation in brackets after a person's name, nothing if the person has none."""
-        return f" ({self._forms(person.delegation).paren})" if person.delegation else ""
-
-    def _forms(self, name: Name) -> NameForms:
-        return name.get("en") or NameForms("en", marks.MISSING, marks.MISSING, marks.MISSING)
 
 
 def capitalized(text: str) -> str:
@@ -198,7 +183,20 @@ def capitalized(text: str) -> str:
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
-_FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd5\[“(]*)([^\W\d_])")
+_FIRST_LETTER = re.compile(r"\A([\ufdd0-\ufdd7\[“(]*)([^\W\d_])")
+
+
+def _listed(forms: NameForms) -> str:
+    return forms.listed
+
+
+def _invited(people: list[str]) -> str:
+    """Join guests; functions that hold commas need the semicolon between people."""
+    return (
+        english.join_semicolon(people)
+        if any("," in person for person in people)
+        else english.join_and(people)
+    )
 
 
 def _running(forms: NameForms) -> str:

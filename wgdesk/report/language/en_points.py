@@ -8,7 +8,7 @@ from wgdesk.report.facts import Words
 from wgdesk.report.language import marks
 from wgdesk.report.language.english import capitalize, quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
-from wgdesk.report.language.stops import stopped
+from wgdesk.report.language.stops import stopped, unstopped
 from wgdesk.report.tree import Say
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ def speak_points(pack: Pack, say: Say) -> str:
     for point in cast(tuple[Say, ...], say.fact("parts")):
         sentence = _point(pack, point)
         if point.fact("joins") == "however" and spoken:
-            spoken = f"{spoken.removesuffix('.')}; {sentence}"
+            spoken = f"{unstopped(spoken)}; {sentence}"
         else:
             spoken = f"{spoken} {capitalize(sentence)}".strip()
     return spoken

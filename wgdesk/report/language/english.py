@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
+from wgdesk.rules.labels import item_letter as item_letter
 
 _CARDINALS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _ORDINALS = (
@@ -50,7 +51,6 @@ _ROMAN = (
     (4, "IV"),
     (1, "I"),
 )
-_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
 def capitalize(text: str) -> str:
@@ -145,13 +145,6 @@ def section_label(n: int) -> str:
 def heading_letter(n: int) -> str:
     """Return the n-th capital letter, which labels second-level headings: A ... Z, AA, BB."""
     return item_letter(n).upper()
-
-
-def item_letter(n: int) -> str:
-    """Return the n-th small letter, which labels sub-items: a ... z, and from the 27th aa, bb."""
-    _refuse_below_one(n)
-    times, place = divmod(n - 1, len(_LETTERS))
-    return _LETTERS[place] * (times + 1)
 
 
 def _refuse_below_one(n: int) -> None:

@@ -17,6 +17,7 @@ _DOUBT, _MISSING, _NOTE, _REFERENCE, _END, _TARGET = (
     "\ufdd4",
     "\ufdd5",
 )
+_WHOLE, _WHOLE_END = "\ufdd6", "\ufdd7"
 _ROLES = {
     _DOUBT: Role.DOUBT,
     _MISSING: Role.MISSING,
@@ -25,12 +26,23 @@ _ROLES = {
 }
 _PARTS = re.compile(f"([{_DOUBT}-{_END}])")
 
+_NOT_PRINTED = {ord(_WHOLE): None, ord(_WHOLE_END): None}
+_BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}"
+_CLOSE = f"{_END}{_WHOLE_END}"
+_STOPS = r"،؛,;:.()“”\"«»"
+_PIECES = re.compile(rf"[{_BEGIN}{_CLOSE}{_STOPS}]|\s+|[^\s{_BEGIN}{_CLOSE}{_STOPS}]+")
+
 MISSING = f"{_MISSING}[...]{_END}"
 
 
 def doubt(text: str) -> str:
     """Return ``text`` in square brackets, marked as doubtful."""
     return f"{_DOUBT}[{text}]{_END}"
+
+
+def bracketed(marked: str) -> str:
+    """Return all of ``marked`` as doubtful, once: what stands in brackets as a whole keeps them."""
+    return marked if len(words(marked)) == 1 and marked[:1] in _ROLES else doubt(unmarked(marked))
 
 
 def doubt_if(doubtful: bool, text: str) -> str:
@@ -53,11 +65,47 @@ def reference(key: str, text: str) -> str:
     return f"{_REFERENCE}{key}{_TARGET}{text}{_END}"
 
 
+def whole(text: str) -> str:
+    """Return ``text`` as one of ``words``: another reading of it is another text, not other words in it."""
+    return f"{_WHOLE}{text}{_WHOLE_END}" if text else text
+
+
+def split_whole(marked: str) -> tuple[str, str]:
+    """Return the mark of a whole text at the beginning of ``marked``, if there is one, and the rest."""
+    return (_WHOLE, marked[1:]) if marked.startswith(_WHOLE) else ("", marked)
+
+
+def without_last(marked: str, letter: str) -> str:
+    """Return marked text without its last letter if that is ``letter``."""
+    return re.sub(rf"{re.escape(letter)}(?={_WHOLE_END}?\Z)", "", marked)
+
+
+def words(marked: str) -> list[tuple[str, str]]:
+    """Return the words of marked text, each with the space before it; stops and commas are words too.
+
+    A whole text is one word, and so is whatever stands in brackets or is a reference.
+    """
+    found: list[tuple[str, str]] = []
+    depth, gap = 0, ""
+    for piece in _PIECES.findall(marked):
+        if depth:
+            space, word = found.pop()
+            found.append((space, word + piece))
+        elif piece.isspace():
+            gap = piece
+            continue
+        else:
+            found.append((gap, piece))
+            gap = ""
+        depth += (piece in _ROLES or piece == _WHOLE) - (piece in (_END, _WHOLE_END))
+    return found
+
+
 def spans(marked: str) -> Text:
     """Return marked text as spans; the outermost role wins, neighbours of one role are joined."""
     found: list[Span] = []
     open_: list[tuple[Role, str]] = []
-    for part in _PARTS.split(marked):
+    for part in _PARTS.split(marked.translate(_NOT_PRINTED)):
         if part in _ROLES:
             open_.append((_ROLES[part], ""))
         elif part == _END:

@@ -14,7 +14,7 @@ from wgdesk.paths import resource
 from wgdesk.phrases import Argument, Number, PhraseError, Phrases
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
 from wgdesk.report.language import english_dates, marks
-from wgdesk.report.language.doubts import either
+from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.tree import (
     Block,
     Document,
@@ -37,6 +37,7 @@ class Pack(ABC):
 
     lang: ClassVar[str]
     rtl: ClassVar[bool]
+    comma: ClassVar[str]  # with its space
 
     def __init__(self, options: Options) -> None:
         """Load the phrases; ``options`` are those of the record."""
@@ -51,14 +52,19 @@ class Pack(ABC):
             "words": lambda say: self.printed(say, "text"),
             "held-for-item": lambda say: marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
-            "symbol": lambda say: cast(Symbol, say.fact("symbol")).text,
+            "symbol": lambda say: self.printed(say, "symbol"),
+            "readings": self._readings,
+            "doubted": self._readings,
             "masthead-date": self._masthead_date,
             **self.specials(),
         }
 
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return all functions that phrases may call: MAYBE(text, sure), and the language's own."""
-        return {"MAYBE": _maybe, **self.functions()}
+        """Return all functions that phrases may call, the language's own too.
+
+        MAYBE(text, sure): in brackets unless sure; WHOLE(text): doubtful as a whole, if any of it is.
+        """
+        return {"MAYBE": _maybe, "WHOLE": marks.whole, **self.functions()}
 
     @property
     def special_keys(self) -> frozenset[str]:
@@ -127,9 +133,7 @@ class Pack(ABC):
         return node
 
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
-        text = self._marked(block.text)
-        if block.follows:
-            text = self.follow(text)
+        text = self._readings(block.text, self.follow if block.follows else str)
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
         text += "".join(marks.note(note.key, plain(note.label)) for note in notes if note.label is not None)
         return Paragraph(
@@ -191,14 +195,14 @@ class Pack(ABC):
 
     def text_of(self, words: Words) -> str:
         """Return a text in this language; where there is none, a gap: another language never stands in."""
-        return words.get(self.lang) or marks.MISSING
+        return marks.whole(words.get(self.lang) or "") or marks.MISSING
 
     def unsure(self, doubtful: bool, text: str, other: Words) -> str:
         """Return ``text``; if it is doubtful "A [B]", or "[A]" where this language has no other."""
         if not doubtful:
             return text
         reading = other.get(self.lang)
-        return either(text, reading) if reading else marks.doubt_if(True, text)
+        return either(text, reading) if reading else marks.bracketed(text)
 
     def _doubtful(self, name: str, fact: Doubtful) -> Arguments:
         """Return "A [B]" for every form in which the readings differ, "[A]" where there is no other."""
@@ -211,10 +215,19 @@ class Pack(ABC):
             if isinstance(value, Number) or key.endswith(_SELECTORS):
                 args[key] = value
             elif not others:
-                args[key] = marks.doubt(marks.unmarked(value))
+                args[key] = marks.bracketed(value)
             else:
                 args[key] = either(value, *(cast(str, other[key]) for other in others))
         return args
+
+    def _readings(self, say: Say, opened: Callable[[str], str] = str) -> str:
+        """Return a sentence of which there may be several readings, each of them ``opened`` for itself."""
+        if say.key == "doubted":
+            return marks.doubt(marks.unmarked(opened(self._marked(cast(Say, say.fact("text"))))))
+        if say.key != "readings":
+            return opened(self._marked(say))
+        spoken = {name: opened(self._marked(cast(Say, part))) for name, part in say.facts}
+        return agreed(spoken["first"], spoken.get("other"), spoken.get("unknown"))
 
     def _sentences(self, say: Say) -> str:
         parts = cast(tuple[Say, ...], say.fact("parts"))

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from wgdesk.report.language.marks import MISSING, unmarked
+from wgdesk.report.language.marks import MISSING, unmarked, without_last
 
 _STOPS = (".", "؟", "?", "!", "؛", ":")
 _CLOSING = "\"'”’»)]"
 _GAP = unmarked(MISSING)
+
+
+def unstopped(marked: str) -> str:
+    """Return a sentence without its full stop, so that another can follow after a semicolon."""
+    return without_last(marked, ".")
 
 
 def stopped(marked: str) -> str:

@@ -7,6 +7,7 @@ gives the same bytes, always.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -17,7 +18,7 @@ from wgdesk.report.render.pdf_glyphs import check_glyphs
 from wgdesk.report.render.pdf_page import About, Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
-from wgdesk.report.render.style import LINE_KINDS, Kind, sheet
+from wgdesk.report.render.style import LINE_KINDS, Kind, Sheet, sheet
 from wgdesk.report.tree import (
     Annex,
     Body,
@@ -37,6 +38,8 @@ from wgdesk.report.tree import (
     plain,
 )
 from wgdesk.report.tree import Block as Node
+
+PageLabel = Callable[[int, int], str]
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _MASTHEAD = frozenset((Kind.SYMBOL, Kind.MASTHEAD))
@@ -60,24 +63,46 @@ def render(
     produce(path, lambda watch: render_bytes(document, watch), progress, cancelled)
 
 
-def render_bytes(document: Document, watch: Watch = UNWATCHED) -> bytes:
+def render_bytes(
+    document: Document,
+    watch: Watch = UNWATCHED,
+    *,
+    look: Sheet | None = None,
+    page_label: PageLabel | None = None,
+) -> bytes:
     """Return ``document`` as a PDF file.
 
-    Raises ``Trouble('pdf-missing-glyphs')``, ``TypeError`` at an unknown block.
+    ``look`` is another than that of reports. ``page_label`` makes what stands at the foot of a page
+    of its number and the number of all pages, for which the document is set twice; without it the
+    number alone stands there. Raises ``Trouble('pdf-missing-glyphs')``, ``TypeError`` at an unknown
+    block.
     """
     check_glyphs(document)
-    writer = _Writer(document)
+    writer = _written(document, look, watch, page_label and (lambda number: page_label(number, number)))
+    if page_label is not None:
+        pages = writer.pages
+        writer = _written(document, look, watch, lambda number: page_label(number, pages))
+    return writer.file
+
+
+def _written(
+    document: Document, look: Sheet | None, watch: Watch, page_label: Callable[[int], str] | None
+) -> _Writer:
+    writer = _Writer(document, look or sheet(document.rtl), page_label)
     for block in watch.over(document.blocks):
         writer.node(block)
-    return writer.finish()
+    writer.finish()
+    return writer
 
 
 class _Writer:
     """Puts the nodes of one document on pages, one function per node type."""
 
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, look: Sheet, page_label: Callable[[int], str] | None) -> None:
         self._document = document
-        self._look = sheet(document.rtl)
+        self._look = look
+        self._page_label = page_label or self._figures
+        self.file = b""
         lines = {block.role: plain(block.text) for block in document.blocks if isinstance(block, Line)}
         self._job = lines.get(LineRole.JOB, "")
         organ = lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")
@@ -111,12 +136,17 @@ class _Writer:
             case _:
                 raise TypeError(f"no such node: {type(block).__name__}")
 
-    def finish(self) -> bytes:
-        """Finish the last page and return the file."""
+    def finish(self) -> None:
+        """Finish the last page and make the file."""
         if self._in_masthead:
             self._end_masthead()
         self._flow.close()
-        return self._pages.finish()
+        self.file = self._pages.finish()
+
+    @property
+    def pages(self) -> int:
+        """How many pages a finished document has."""
+        return self._pages.number - 1
 
     def _line(self, line: Line[Text]) -> None:
         """A line of the masthead, of the title, or the job number at the foot of page 1."""
@@ -234,12 +264,14 @@ class _Writer:
             y = page.height - page.header
             self._set.aside(Kind.HEADER, self._document.symbol, y, left_side)
             self._pages.rule(page.side, y - 6, page.width - 2 * page.side, weight=self._look.rule)
-        digits = str(number)
-        if self._document.digits == "arabic":
-            digits = digits.translate(_ARABIC_DIGITS)
-        self._set.aside(Kind.PAGE_NUMBER, digits, page.footer, left_side)
+        self._set.aside(Kind.PAGE_NUMBER, self._page_label(number), page.footer, left_side)
         if number == 1 and self._job:
             self._set.aside(Kind.JOB, self._job, page.footer, not left_side)
+
+    def _figures(self, number: int) -> str:
+        """Return a number in the digits of the document."""
+        digits = str(number)
+        return digits.translate(_ARABIC_DIGITS) if self._document.digits == "arabic" else digits
 
 
 def _joined(label: Text, text: Text) -> str:

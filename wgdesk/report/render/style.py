@@ -198,3 +198,18 @@ LATIN = Sheet(False, Page(), Fonts(), _blocks(10.5, 14.5))
 def sheet(rtl: bool) -> Sheet:
     """Return the look of a right-to-left or left-to-right document."""
     return ARABIC if rtl else LATIN
+
+
+def reading_sheet(rtl: bool) -> Sheet:
+    """Return the look of a paper read aloud from a podium: 14 points and more, no outer columns."""
+    look = sheet(rtl)
+    blocks = dict(_blocks(17, 27) if rtl else _blocks(14.5, 20.5))
+    blocks[Kind.BODY] = replace(blocks[Kind.BODY], indent=0, align="start")
+    blocks[Kind.TITLE] = replace(blocks[Kind.TITLE], size=blocks[Kind.PARENT].size, before=0)
+    for kind in (Kind.PARENT, Kind.ORGAN, Kind.PLACE):
+        blocks[kind] = replace(blocks[kind], indent=0)
+    for kind in (Kind.TABLE_HEAD, Kind.TABLE_CELL):
+        size, leading = (15, 23) if rtl else (14, 19)
+        blocks[kind] = replace(blocks[kind], size=size, leading=leading)
+    blocks[Kind.PAGE_NUMBER] = replace(blocks[Kind.PAGE_NUMBER], size=11, leading=14)
+    return replace(look, page=replace(look.page, side=72, outer=0), blocks=MappingProxyType(blocks))

@@ -16,16 +16,14 @@ AGENDA = (
                 body=BODY,
                 sittings=at((1, 9)),
                 manner=manner,
-                sure=sure,
                 amended=amended,
             ),
             f"أقر الفريق العامل، في جلسته الأولى، {_AT} {ar}:",
             f"At its 1st meeting, on 9 March 2022, the Working Group adopted {en}:",
         )
-        for manner, sure, amended, ar, en in (
+        for manner, amended, ar, en in (
             (
                 "consensus",
-                "yes",
                 "no",
                 "بتوافق الآراء جدول الأعمال التالي",
                 "by consensus the following agenda",
@@ -33,24 +31,15 @@ AGENDA = (
             (
                 "consensus",
                 "yes",
-                "yes",
                 "بتوافق الآراء جدول الأعمال التالي، بصيغته المعدلة شفوياً",
                 "by consensus the following agenda, as orally amended",
             ),
-            ("vote", "yes", "no", "بالتصويت جدول الأعمال التالي", "by vote the following agenda"),
+            ("vote", "no", "بالتصويت جدول الأعمال التالي", "by vote the following agenda"),
             (
                 "without_objection",
-                "yes",
                 "no",
                 "دون اعتراض جدول الأعمال التالي",
                 "without objection the following agenda",
-            ),
-            (
-                "consensus",
-                "no",
-                "no",
-                "[بتوافق الآراء] جدول الأعمال التالي",
-                "[by consensus] the following agenda",
             ),
         )
     ),
@@ -60,7 +49,6 @@ AGENDA = (
             body=COMMITTEE,
             sittings=at(unsure=((1, 9),)),
             manner="consensus",
-            sure="yes",
             amended="no",
         ),
         f"أقرت اللجنة المخصصة، في جلستها [الأولى]، {_AT} بتوافق الآراء جدول الأعمال التالي:",
@@ -197,7 +185,7 @@ DOCUMENTS = (
     ),
     _document(
         "report",
-        "تقرير من إعداد الأمانة يتضمن فهرس التوصيات.",
+        "تقرير من الأمانة يتضمن فهرس التوصيات.",
         "Report of the Secretariat containing an index of recommendations.",
         author="secretariat",
         described="content",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.report.language.sentences.facts import (
     AFRICAN_GROUP,
     CANADA,
@@ -220,11 +222,17 @@ INVITED = tuple(
         (
             (KARIM,),
             "no",
-            "في إطار البند ٢ من جدول الأعمال، تكلم السيد كريم حداد",
-            "Under agenda item 2, a statement was made by Mr. Karim Haddad",
+            "في إطار البند ٢ من جدول الأعمال، تكلم السيد كريم حداد، محقق",
+            "Under agenda item 2, a statement was made by Mr. Karim Haddad, Investigator",
         ),
         (
             (LEILA,),
+            "yes",
+            "تكلمت أيضاً السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل",
+            "A statement was also made by Ms. Leila Ben Salem (Canada), Adviser, Ministry of Justice",
+        ),
+        (
+            (replace(LEILA, function=Words()),),
             "yes",
             "تكلمت أيضاً السيدة ليلى بن سالم (كندا)",
             "A statement was also made by Ms. Leila Ben Salem (Canada)",
@@ -232,11 +240,13 @@ INVITED = tuple(
         (
             (LEILA, KARIM),
             "no",
-            "في إطار البند ٢ من جدول الأعمال، تكلمت السيدة ليلى بن سالم (كندا)، والسيد كريم حداد",
-            "Under agenda item 2, statements were made by Ms. Leila Ben Salem (Canada) and Mr. Karim Haddad",
+            "في إطار البند ٢ من جدول الأعمال، تكلمت السيدة ليلى بن سالم (كندا)، مستشارة في وزارة العدل،"
+            " والسيد كريم حداد، محقق",
+            "Under agenda item 2, statements were made by Ms. Leila Ben Salem (Canada), Adviser, Ministry of"
+            " Justice; and Mr. Karim Haddad, Investigator",
         ),
         (
-            (KARIM, LEILA),
+            (replace(KARIM, function=Words()), replace(LEILA, function=Words())),
             "yes",
             "تكلم أيضاً السيد كريم حداد، والسيدة ليلى بن سالم (كندا)",
             "Statements were also made by Mr. Karim Haddad and Ms. Leila Ben Salem (Canada)",

@@ -1,0 +1,163 @@
+"""A doubt on any fact that may be doubted shows in the draft, is found by name, and goes without a trace."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from tests.demo.play import LANGUAGES, Play
+from tests.report.doubting.facts import Fact
+from tests.report.doubting.programme import OF_THE_MEETING, SITTINGS
+from tests.report.doubting.speaking import PAPERS, PEOPLE, SPEAKERS
+from tests.report.language.reading import speaker
+from wgdesk import cli
+from wgdesk.acts import outcome
+from wgdesk.errors import Refused
+from wgdesk.model import Base, Doubt
+from wgdesk.phrases import Argument, Phrases, screen_phrases
+from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.report.build import build
+from wgdesk.report.check import Finding, check
+from wgdesk.report.render.text import to_text
+from wgdesk.rules.doubts import DOUBTABLE
+from wgdesk.rules.narrative import FIELDS
+
+FACTS = (*OF_THE_MEETING, *SITTINGS, *PEOPLE, *SPEAKERS, *PAPERS)
+NAMES = [fact.name for fact in FACTS]
+
+
+@pytest.fixture(scope="module")
+def play(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Play]:
+    """The demonstration, complete, so that whatever is in brackets is there for a doubt."""
+    complete = Play.new(tmp_path_factory.mktemp("doubts"))
+    complete.complete()
+    yield complete
+    complete.desk.close()
+
+
+@pytest.fixture(scope="module")
+def record(play: Play) -> Record:
+    """Its record without any doubt."""
+    return play.record()
+
+
+@pytest.fixture(scope="module")
+def screen() -> dict[str, Phrases]:
+    """The words of the screen."""
+    return {lang: screen_phrases(lang) for lang in LANGUAGES}
+
+
+def doubted(record: Record, play: Play, fact: Fact, other: str = "") -> Record:
+    """Return the record with a doubt on a fact."""
+    return replace(record, doubts=(DoubtRow(1, fact.table, fact.row(play), fact.column, other),))
+
+
+def draft(record: Record, lang: str) -> str:
+    options = tuple(sorted(record.options.items()))
+    return to_text(speaker(lang, options).speak(build(record, "draft")))
+
+
+def doubts_and_gaps(record: Record, lang: str) -> list[Finding]:
+    return [found for found in check(record, lang) if found.key in ("doubt", "gap")]
+
+
+def test_every_fact_that_may_be_doubted_is_here() -> None:
+    assert {(fact.table, fact.column) for fact in FACTS} == {
+        (table, column) for table, columns in DOUBTABLE.items() for column in columns
+    }
+    for table, columns in DOUBTABLE.items():
+        assert set(columns) <= {*Base.metadata.tables[table].c.keys(), *FIELDS.get(table, ()), ""}
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=NAMES)
+def test_it_shows_alone_and_with_its_other_reading(play: Play, record: Record, fact: Fact) -> None:
+    for other, words in (("", fact.alone), (fact.other(play), fact.both)):
+        unsure = doubted(record, play, fact, other)
+        for lang, wanted in zip(LANGUAGES, words, strict=True):
+            assert wanted in draft(unsure, lang)
+
+
+@pytest.mark.parametrize("fact", FACTS, ids=NAMES)
+def test_it_is_found_once_and_by_its_name(
+    play: Play, record: Record, screen: dict[str, Phrases], fact: Fact
+) -> None:
+    what = f"{fact.table}-{fact.column or 'row'}"
+    for lang, other in zip(LANGUAGES, ("", fact.other(play)), strict=True):
+        (found,) = doubts_and_gaps(doubted(record, play, fact, other), lang)
+        assert (found.key, dict(found.facts)) == ("doubt", {"what": what, "printed": "yes"})
+        assert found.blocking
+        assert found.block == found.blocks[0]
+        said = screen[lang].say("check-doubt", dict[str, Argument](found.facts))
+        assert not said.endswith(("another fact", "بيان آخر"))
+
+
+def test_acts_raise_and_settle_all_of_them_and_nothing_is_left(play: Play, record: Record) -> None:
+    sure = {lang: draft(record, lang) for lang in LANGUAGES}
+    for fact in FACTS:
+        where = {"table": fact.table, "row": fact.row(play), "column": fact.column}
+        play.do(outcome.raise_doubt, **where, alternative=fact.other(play))
+    for lang in LANGUAGES:
+        assert [found.key for found in doubts_and_gaps(play.record(), lang)] == ["doubt"] * len(FACTS)
+        # What stands for something unknown is never printed.
+        assert "…" not in draft(play.record(), lang)
+    for key in play.rows(Doubt):
+        play.do(outcome.settle_doubt, doubt_id=key)
+    assert {lang: draft(play.record(), lang) for lang in LANGUAGES} == sure
+    assert doubts_and_gaps(play.record(), "ar") == []
+
+
+def test_the_command_refuses_a_final_report_alone(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WGDESK_LANG", "en")
+    demo = Play.new(tmp_path)
+    demo.complete()
+    vice_chair = next(fact for fact in FACTS if fact.name == "officer.elected_at_id")
+    where = {"table": vice_chair.table, "row": vice_chair.row(demo), "column": vice_chair.column}
+    demo.do(outcome.raise_doubt, **where)
+    demo.desk.close()
+    (path,) = tmp_path.glob("*.wgdesk")
+    out = ["--lang", "en", "--format", "text", "-o", str(tmp_path / "out")]
+    assert cli.main(["report", str(path), *out]) == cli.DONE
+    assert cli.main(["report", str(path), "--stage", "final", *out]) == cli.REFUSED
+    assert "1 thing is missing." in capsys.readouterr().err
+    assert cli.main(["check", str(path), "--lang", "en"]) == cli.REFUSED
+    assert "English report: 1 finding\n" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [("meeting", "zone"), ("person", ""), ("slot", ""), ("delegation_name", "listed")]
+)
+def test_what_is_not_printed_cannot_be_doubted(play: Play, table: str, column: str) -> None:
+    with pytest.raises(Refused, match="unknown-field"):
+        play.do(outcome.raise_doubt, table=table, row=1, column=column)
+
+
+@pytest.mark.parametrize("table", ["meeting", "presiding"])
+def test_a_doubt_that_is_not_printed_is_told_as_such(
+    record: Record, screen: dict[str, Phrases], table: str
+) -> None:
+    """A file may bring one, and a fact that may be printed is not printed wherever it stands."""
+    last = record.sittings[-1].presiding_rows[0]
+    mark = (
+        DoubtRow(1, table, last, "officer_id", "")
+        if table == "presiding"
+        else DoubtRow(1, table, record.meeting.id, "zone", "")
+    )
+    for lang, words in (("en", "though the report does not print it"), ("ar", "لا يظهر في التقرير")):
+        (found,) = doubts_and_gaps(replace(record, doubts=(mark,)), lang)
+        assert (found.block, found.blocks, found.blocking) == ("", (), True)
+        assert words in screen[lang].say("check-doubt", dict[str, Argument](found.facts))
+
+
+def test_a_doubt_on_a_sittings_day_is_one_finding_for_all_its_blocks(play: Play, record: Record) -> None:
+    day = next(fact for fact in FACTS if fact.name == "sitting.day")
+    (found,) = doubts_and_gaps(doubted(record, play, day), "en")
+    assert [key.split("/")[:2] for key in found.blocks] == [
+        ["deliberations", "item"],
+        ["opening", "elected"],
+        ["agenda", "adopted"],
+    ]

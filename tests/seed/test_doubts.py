@@ -1,0 +1,69 @@
+"""Doubts on the facts of the reference meeting show in its draft, in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from sqlalchemy import select
+
+from tests.report.language.reading import speaker
+from tests.seed_record import build as build_seed
+from wgdesk.desk import Desk
+from wgdesk.model import Base
+from wgdesk.reads.load import load
+from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.report.build import build
+from wgdesk.report.tree import Role
+from wgdesk.rules.doubts import DOUBTABLE
+from wgdesk.rules.narrative import FIELDS
+
+# The draft has no symbol and no job number, elects nobody, and nobody spoke as a guest or for a group.
+NOT_PRINTED = {
+    ("meeting", "symbol_draft"),
+    ("meeting", "job_draft"),
+    ("officer", "elected_at_id"),
+    ("officer", "by_acclamation"),
+    ("request", "person_id"),
+    ("request", "grouping_id"),
+}
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The reference meeting."""
+    path = tmp_path_factory.mktemp("doubts") / "seed.wgdesk"
+    build_seed(path)
+    opened = Desk.open(path)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="module")
+def record(desk: Desk) -> Record:
+    """Its record, without the doubts it has."""
+    return replace(desk.read(load), doubts=())
+
+
+def brackets(record: Record, lang: str) -> int:
+    """Return how many places of the draft are in brackets: doubtful or missing."""
+    options = tuple(sorted(record.options.items()))
+    blocks = speaker(lang, options).speak(build(record, "draft")).blocks
+    spans = [span for block in blocks for span in getattr(block, "text", ())]
+    return sum(span.role in (Role.DOUBT, Role.MISSING) for span in spans)
+
+
+@pytest.mark.parametrize(
+    ("table", "column"), [(table, column) for table, columns in DOUBTABLE.items() for column in columns]
+)
+def test_a_doubt_shows(desk: Desk, record: Record, table: str, column: str) -> None:
+    key: Any = Base.metadata.tables[table].c.id
+    rows = desk.read(lambda session: list(session.scalars(select(key).order_by(key))))
+    # Of most texts there is no English, whose place is in brackets anyway.
+    for lang in ("ar",) if column in FIELDS.get(table, ()) else ("ar", "en"):
+        sure = brackets(record, lang)
+        doubts = (DoubtRow(1, table, row, column, "") for row in rows)
+        shown = any(brackets(replace(record, doubts=(doubt,)), lang) > sure for doubt in doubts)
+        assert shown == ((table, column) not in NOT_PRINTED)

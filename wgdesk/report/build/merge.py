@@ -1,0 +1,65 @@
+"""One report of several readings: where they differ, a sentence has both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from wgdesk.report.build.context import Blocks
+from wgdesk.report.tree import Block, Note, Paragraph, Say, Table, say
+
+
+def merged(first: Blocks, other: Blocks | None, unknown: Blocks | None) -> Blocks:
+    """Return the blocks of a section as the record stands, with its other readings where those differ.
+
+    A block that only one reading has is doubtful as a whole. What only ``unknown`` has is not printed: that
+    reading is there to tell which words are in doubt.
+    """
+    found = [_both(block, _by_key(other), _by_key(unknown)) for block in first]
+    place = 0
+    for block in other or []:
+        known = next((n for n, row in enumerate(found) if row.key == block.key), None)
+        if known is None:
+            found.insert(place, _doubted(block))
+            place += 1
+        else:
+            place = known + 1
+    return found
+
+
+def _by_key(blocks: Blocks | None) -> dict[str, Block[Say]] | None:
+    return None if blocks is None else {block.key: block for block in blocks}
+
+
+def _both(
+    block: Block[Say], other: dict[str, Block[Say]] | None, unknown: dict[str, Block[Say]] | None
+) -> Block[Say]:
+    texts: dict[str, Say] = {}
+    notes: list[tuple[Note[Say], ...]] = []
+    for name, blocks in (("other", other), ("unknown", unknown)):
+        if blocks is None:
+            continue
+        reading = blocks.get(block.key)
+        if reading is None:
+            return _doubted(block)
+        if not isinstance(block, Table) and not isinstance(reading, Table) and reading.text != block.text:
+            texts[name] = reading.text
+        notes.append(reading.notes if isinstance(reading, Paragraph) else ())
+    if isinstance(block, Table):
+        return block
+    if isinstance(block, Paragraph):
+        block = replace(block, notes=_notes(block.notes, notes))
+    return replace(block, text=say("readings", first=block.text, **texts)) if texts else block
+
+
+def _notes(notes: tuple[Note[Say], ...], others: Sequence[tuple[Note[Say], ...]]) -> tuple[Note[Say], ...]:
+    """Return the footnotes of a paragraph; one that another reading lacks, or has otherwise, is doubtful."""
+    sure = [note for note in notes if all(note in other for other in others)]
+    doubted = {note.key: replace(note, text=say("doubted", text=note.text)) for note in notes}
+    return tuple(note if note in sure else doubted[note.key] for note in notes)
+
+
+def _doubted(block: Block[Say]) -> Block[Say]:
+    if isinstance(block, Table):
+        return block
+    return replace(block, text=say("doubted", text=block.text))

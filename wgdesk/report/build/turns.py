@@ -1,0 +1,312 @@
+"""Turning a doubtful fact of the record: to the other reading its mark gives, or to something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
+from wgdesk.reads.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
+from wgdesk.reads.values import Name, Person, Words
+from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
+
+Change = Callable[[Record], Record]
+
+
+@dataclass(frozen=True)
+class Turned:
+    """What a doubt makes of the record: as its mark says, and as something else. None: nothing to turn."""
+
+    other: Change | None = None
+    unknown: Change | None = None
+
+
+SHOWN = Turned()  # the sentence shows the doubt itself
+Turn = Callable[[Record, DoubtRow], Turned]
+
+
+# -- putting a value into the record -----------------------------------------------------------------------
+
+
+def _row(record: Record, rows: str, key: int) -> Any:
+    """Return a row; None if the report has none of that key, as of a request that was never called."""
+    if rows == "meeting":
+        return record.meeting
+    if rows == "panellists":
+        return next((row for panel in record.panels for row in panel.panellists if row.id == key), None)
+    return next((row for row in getattr(record, rows) if row.id == key), None)
+
+
+def _put(rows: str, key: int, **values: Any) -> Change:
+    """Return the change of a row in ``rows`` of the record."""
+
+    def change(record: Record) -> Record:
+        if rows == "meeting":
+            return replace(record, meeting=replace(record.meeting, **values))
+        if rows == "panellists":
+            return replace(record, panels=tuple(_with_panellist(p, key, values) for p in record.panels))
+        changed = (replace(row, **values) if row.id == key else row for row in getattr(record, rows))
+        found: dict[str, Any] = {rows: tuple(changed)}
+        return replace(record, **found)
+
+    return change
+
+
+def _put_person(key: int, **values: Any) -> Change:
+    def change(record: Record) -> Record:
+        return replace(record, people={**record.people, key: replace(record.people[key], **values)})
+
+    return change
+
+
+def _with_panellist(panel: PanelRow, key: int, values: Mapping[str, Any]) -> PanelRow:
+    rows = (replace(row, **values) if row.id == key else row for row in panel.panellists)
+    return replace(panel, panellists=tuple(rows))
+
+
+def _put_presiding(key: int, officer_id: int) -> Change:
+    def change(record: Record) -> Record:
+        def changed(sitting: SittingRow) -> SittingRow:
+            pairs = zip(sitting.presiding, sitting.presiding_rows, strict=True)
+            officers = tuple(officer_id if row == key else officer for officer, row in pairs)
+            return replace(sitting, presiding=officers)
+
+        return replace(record, sittings=tuple(map(changed, record.sittings)))
+
+    return change
+
+
+# -- something else than what stands in the record ---------------------------------------------------------
+
+
+def _unlike(words: Words, *, but: str = "") -> Words:
+    """Return other texts whose first word is the same, so that their gender is; those of ``but`` as they are.
+
+    Of a name it is not known what else it may be: that alone is in doubt, not the words that agree with it.
+    """
+    return Words(tuple((lang, body if lang == but else f"{body} …") for lang, body in words.texts))
+
+
+def _stranger(person: Person) -> Person:
+    """Return somebody of whom nothing is the same: of whom one does not know, one knows no gender either."""
+    return replace(
+        person,
+        name=_unlike(person.name),
+        running=_unlike(person.running),
+        function=_unlike(person.function),
+        gender="m" if person.gender == "f" else "f",
+        delegation=Name("…", ()) if person.delegation else None,
+    )
+
+
+def _with_stranger(record: Record, person_id: int) -> tuple[Record, int]:
+    key = min(0, *record.people) - 1
+    return replace(record, people={**record.people, key: _stranger(record.people[person_id])}), key
+
+
+# -- turns, by the kind of fact ----------------------------------------------------------------------------
+
+
+def _text(words: Words, alternative: str, put: Callable[[Words], Change]) -> Turned:
+    """Turn a text to the other that a mark gives, in its language; in the others that is not known."""
+    if not alternative:
+        return Turned(unknown=put(_unlike(words)))
+    lang = language_of(alternative)
+    texts = dict(words.texts) | {lang: alternative}
+    rest = len(words.texts) > (words.get(lang) is not None)
+    return Turned(put(Words(tuple(sorted(texts.items())))), put(_unlike(words, but=lang)) if rest else None)
+
+
+def _flag(rows: str, column: str) -> Turn:
+    """What is either so or not has one other reading, whatever the mark says."""
+
+    def turn(record: Record, mark: DoubtRow) -> Turned:
+        so = getattr(_row(record, rows, mark.row), column)
+        return Turned(_put(rows, mark.row, **{column: not so}))
+
+    return turn
+
+
+def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str]) -> Turn:
+    """Turn one of several ``values``; ``elses`` are two of which one is another than any."""
+    known = frozenset(values)
+
+    def turn(record: Record, mark: DoubtRow) -> Turned:
+        put, current = partial(_put, rows, mark.row), getattr(_row(record, rows, mark.row), column)
+        if mark.alternative in known and mark.alternative != current:
+            return Turned(put(**{column: mark.alternative}))
+        return Turned(unknown=put(**{column: elses[0] if elses[0] != current else elses[1]}))
+
+    return turn
+
+
+def _meeting_text(field: str) -> Turn:
+    def put(words: Words) -> Change:
+        def change(record: Record) -> Record:
+            meeting = record.meeting
+            return replace(record, meeting=replace(meeting, texts={**meeting.texts, field: words}))
+
+        return change
+
+    return lambda record, mark: _text(record.meeting.text(field), mark.alternative, put)
+
+
+def _grouping_name(record: Record, mark: DoubtRow) -> Turned:
+    def put(words: Words) -> Change:
+        return lambda found: replace(found, groupings={**found.groupings, mark.row: words})
+
+    return _text(record.groupings[mark.row], mark.alternative, put)
+
+
+def _running_name(record: Record, mark: DoubtRow) -> Turned:
+    person = record.people[mark.row]
+    return _text(
+        person.running or person.name, mark.alternative, lambda words: _put_person(mark.row, running=words)
+    )
+
+
+def _gender(record: Record, mark: DoubtRow) -> Turned:
+    other = "m" if record.people[mark.row].gender == "f" else "f"
+    return Turned(_put_person(mark.row, gender=other))
+
+
+def _excellency(record: Record, mark: DoubtRow) -> Turned:
+    other = "" if record.people[mark.row].style else "excellency"
+    return Turned(_put_person(mark.row, style=other))
+
+
+def _persons_delegation(record: Record, mark: DoubtRow) -> Turned:
+    other = key_of(mark.alternative, record.delegations)
+    if other is not None:
+        known = other
+        return Turned(lambda found: _put_person(mark.row, delegation=found.delegations[known].name)(found))
+    return Turned(unknown=_put_person(mark.row, delegation=Name("…", ())))
+
+
+def _sitting_of(rows: str, column: str) -> Turn:
+    """The sitting of an event: without another one the sentence shows the doubt."""
+
+    def turn(record: Record, mark: DoubtRow) -> Turned:
+        other = key_of(mark.alternative, (sitting.id for sitting in record.sittings))
+        return SHOWN if other is None else Turned(_put(rows, mark.row, **{column: other}))
+
+    return turn
+
+
+def _sitting_day(record: Record, mark: DoubtRow) -> Turned:
+    day = day_of(mark.alternative)
+    return SHOWN if day is None else Turned(_put("sittings", mark.row, day=day))
+
+
+def _sitting_number(record: Record, mark: DoubtRow) -> Turned:
+    number = number_of(mark.alternative)
+    return SHOWN if number is None else Turned(_put("sittings", mark.row, number=number))
+
+
+def _person_of(rows: str) -> Turn:
+    """The person of an officer, a panellist, a statement."""
+
+    def turn(record: Record, mark: DoubtRow) -> Turned:
+        row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
+        if row is None:
+            return SHOWN
+        other = key_of(mark.alternative, record.people)
+        if other is not None:
+            return Turned(put(person_id=other))
+        if row.person_id is None:
+            return SHOWN
+
+        def unknown(found: Record) -> Record:
+            found, key = _with_stranger(found, row.person_id)
+            return put(person_id=key)(found)
+
+        return Turned(unknown=unknown)
+
+    return turn
+
+
+def _group_of(rows: str) -> Turn:
+    """The group on whose behalf a panellist or a delegation spoke."""
+
+    def turn(record: Record, mark: DoubtRow) -> Turned:
+        row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
+        if row is None:
+            return SHOWN
+        other = key_of(mark.alternative, record.groupings)
+        if other is not None:
+            return Turned(put(grouping_id=other))
+        if row.grouping_id is None:
+            return SHOWN
+
+        def unknown(found: Record) -> Record:
+            key = min(0, *found.groupings) - 1
+            groupings = {**found.groupings, key: _unlike(found.groupings[row.grouping_id])}
+            return put(grouping_id=key)(replace(found, groupings=groupings))
+
+        return Turned(unknown=unknown)
+
+    return turn
+
+
+def _office(record: Record, mark: DoubtRow) -> Turned:
+    # An office that nobody holds is printed as the Chair's, and nothing else depends on it.
+    chair = _row(record, "officers", mark.row).office == "chair"
+    return _choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
+
+
+def _presiding(record: Record, mark: DoubtRow) -> Turned:
+    other = key_of(mark.alternative, (officer.id for officer in record.officers))
+    if other is not None:
+        return Turned(_put_presiding(mark.row, other))
+    pairs = (zip(s.presiding_rows, s.presiding, strict=True) for s in record.sittings)
+    held = {row: officer for pair in pairs for row, officer in pair}
+    officer = _row(record, "officers", held[mark.row])
+
+    def unknown(found: Record) -> Record:
+        found, person = _with_stranger(found, officer.person_id)
+        key = min(0, *(known.id for known in found.officers)) - 1
+        office = "vice_chair" if officer.office == "chair" else "chair"
+        stranger = OfficerRow(key, office, person, None, by_acclamation=False)
+        return _put_presiding(mark.row, key)(replace(found, officers=(*found.officers, stranger)))
+
+    return Turned(unknown=unknown)
+
+
+# What a doubt on these turns; a doubt on anything else is shown by its sentence, if it is printed at all.
+TURNS: Mapping[tuple[str, str], Turn] = {
+    **{
+        ("meeting", field): _meeting_text(field)
+        for field in (
+            *("parent_full", "parent_medium", "parent_short"),
+            *("body_full", "body_short", "instrument_short"),
+        )
+    },
+    ("meeting", "mode"): _choice("meeting", "mode", Mode, ("in_person", "hybrid")),
+    ("meeting", "rapporteur_finalizes"): _flag("meeting", "rapporteur_finalizes"),
+    ("sitting", "number"): _sitting_number,
+    ("sitting", "day"): _sitting_day,
+    ("sitting", "resumed"): _flag("sittings", "resumed"),
+    ("presiding", "officer_id"): _presiding,
+    ("item_sitting", "sitting_id"): _sitting_of("taken_up", "sitting_id"),
+    ("decision", "sitting_id"): _sitting_of("decisions", "sitting_id"),
+    ("decision", "manner"): _choice("decisions", "manner", Manner, ("consensus", "vote")),
+    ("decision", "orally_amended"): _flag("decisions", "orally_amended"),
+    ("grouping", "name"): _grouping_name,
+    ("person", "running"): _running_name,
+    ("person", "gender"): _gender,
+    ("person", "excellency"): _excellency,
+    ("person", "delegation_id"): _persons_delegation,
+    ("officer", "person_id"): _person_of("officers"),
+    ("officer", "office"): _office,
+    ("officer", "elected_at_id"): _sitting_of("officers", "elected_at_id"),
+    ("officer", "by_acclamation"): _flag("officers", "by_acclamation"),
+    ("panellist", "person_id"): _person_of("panellists"),
+    ("panellist", "grouping_id"): _group_of("panellists"),
+    ("request", "person_id"): _person_of("statements"),
+    ("request", "grouping_id"): _group_of("statements"),
+    ("point", "quantifier"): _choice("points", "quantifier", Quantifier, ("all", "some")),
+    ("document", "kind"): _choice("documents", "kind", DocumentKind, ("other", "note")),
+    ("document", "by_secretariat"): _flag("documents", "by_secretariat"),
+}

@@ -1,0 +1,87 @@
+"""What a check finds, and what its questions are asked of."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wgdesk.reads.record import Record, StatementRow
+from wgdesk.reads.values import Name, Person, Words
+from wgdesk.report.build.context import Context
+from wgdesk.report.language.english import item_letter
+from wgdesk.report.tree import Source
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that is missing. ``key`` is a phrase (check-<key>) and ``facts`` what it names.
+
+    ``panel`` says where to mend it, ``source`` which row, ``block`` in which block of the report it shows
+    first, and ``blocks`` in which it shows at all. ``blocking``: a final report is refused until it is
+    mended.
+    """
+
+    key: str
+    facts: tuple[tuple[str, str], ...]
+    source: Source | None
+    panel: str
+    block: str = ""
+    blocking: bool = True
+    blocks: tuple[str, ...] = ()
+
+
+def finding(key: str, source: Source, panel: str, block: str = "", **facts: str) -> Finding:
+    """Return a finding that blocks the final report; ``block`` if it does not follow from ``source``."""
+    return Finding(key, tuple(sorted(facts.items())), source, panel, block)
+
+
+@dataclass(frozen=True)
+class Asked:
+    """A record and the language of its report; names of findings are in ``shown``, the screen's language."""
+
+    record: Record
+    lang: str
+    shown: str
+
+    @property
+    def context(self) -> Context:
+        """The record as the sections of a draft are built of it."""
+        return Context(self.record, "draft")
+
+    def lacks(self, words: Words) -> bool:
+        """Return whether a text is not written in the report's language."""
+        return words.get(self.lang) is None
+
+    def name(self, words: Words) -> str:
+        """Return a text for the screen: in its language, else in any, else a dash."""
+        return words.get(self.shown) or next((body for _, body in words.texts), "–")
+
+    def delegation(self, name: Name) -> str:
+        """Return a delegation's name for the screen, its code if it has none."""
+        forms = name.get(self.shown) or next(iter(name.forms), None)
+        return forms.listed if forms else name.code
+
+    def number(self, item_id: int) -> str:
+        """Return the number of an agenda item for the screen: 3, 3(b)."""
+        items = {item.id: item for item in self.record.items}
+        item = items[item_id]
+        if item.parent_id is None:
+            return str(item.number)
+        return f"{items[item.parent_id].number}({item_letter(item.number)})"
+
+    def who(self, statement: StatementRow) -> str:
+        """Return who made a statement, for the screen."""
+        if statement.delegation_id is not None:
+            return self.delegation(self.record.delegations[statement.delegation_id].name)
+        if statement.person_id is not None:
+            return self.name(self.record.people[statement.person_id].name)
+        return statement.guest or "–"
+
+
+def person_findings(asked: Asked, person: Person, source: Source, panel: str) -> Iterator[Finding]:
+    """Yield what a person lacks to be named."""
+    if asked.lacks(person.name):
+        yield finding("person-name-missing", source, panel, name=asked.name(person.name))
+    if person.delegation is not None and person.delegation.get(asked.lang) is None:
+        name = asked.delegation(person.delegation)
+        yield finding("delegation-name-missing", source, "attendance", name=name)

@@ -1,0 +1,86 @@
+"""What a person has marked: doubts, places held for later; and translations older than their originals."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.report.build import PARTS, sections
+from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
+
+
+def doubts(asked: Asked) -> Iterator[Finding]:
+    """Every doubt, once, with all blocks that would be others without it."""
+    if not asked.record.doubts:
+        return
+    sure = _said(replace(asked.record, doubts=()), PARTS)
+    for doubt in asked.record.doubts:
+        what = f"{doubt.table}-{doubt.column or 'row'}"
+        found = finding("doubt", Source(doubt.table, doubt.row), _panel_of(doubt.table), what=what)
+        yield replace(found, blocks=_changed_by(asked.record, doubt, sure))
+
+
+_Said = tuple[Say, ...]  # the sentences of a block, numbers left out
+
+
+def _changed_by(record: Record, doubt: DoubtRow, sure: dict[str, _Said]) -> tuple[str, ...]:
+    kinds = [kind for kind, part in PARTS.items() if doubt.table in part.uses]
+    unsure = _said(replace(record, doubts=(doubt,)), kinds)
+    return tuple(key for key, said in unsure.items() if sure.get(key) != said)
+
+
+def _said(record: Record, kinds: Iterable[str]) -> dict[str, _Said]:
+    found = sections(record, "draft", kinds)
+    return {block.key: _sentences(block) for section in found for block in section.blocks}
+
+
+def _sentences(block: Block[Say]) -> _Said:
+    if isinstance(block, Table):
+        return ()
+    notes = block.notes if isinstance(block, Paragraph) else ()
+    return (block.text, *(note.text for note in notes))
+
+
+def placeholders(asked: Asked) -> Iterator[Finding]:
+    """Places held for later."""
+    for mark in asked.record.placeholders:
+        source = Source(mark.table, mark.row)
+        yield finding("placeholder", source, _panel_of(mark.table), kind=mark.kind)
+
+
+def stale(asked: Asked) -> Iterator[Finding]:
+    """Translations older than their originals: these block nothing."""
+    for text in asked.record.texts:
+        if asked.lang in text.stale:
+            source = Source(text.table, text.row)
+            facts = (("field", text.field), ("table", text.table))
+            yield Finding("translation-stale", facts, source, _panel_of(text.table), blocking=False)
+
+
+_PANELS = {
+    "recommendation": "recommendations",
+    "cluster": "recommendations",
+    "document": "documents",
+    "agenda_item": "sittings",
+    "sitting": "sittings",
+    "presiding": "sittings",
+    "decision": "sittings",
+    "officer": "sittings",
+    "item_sitting": "sittings",
+    "panel": "panel",
+    "panellist": "panel",
+    "person": "panel",
+    "point": "deliberations",
+    "request": "statements",
+    "grouping": "statements",
+    "delegation": "attendance",
+    "registration": "attendance",
+    "presence": "attendance",
+    "attendance_list": "attendance",
+}
+
+
+def _panel_of(table: str) -> str:
+    return _PANELS.get(table, "meeting")

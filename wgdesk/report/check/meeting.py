@@ -1,0 +1,67 @@
+"""The meeting itself, its mandate, its bureau and what it decided."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.report.check.finding import Asked, Finding, finding, person_findings
+from wgdesk.report.tree import Source
+
+_TEXTS = (
+    "parent_full",
+    "parent_medium",
+    "parent_short",
+    "body_full",
+    "body_short",
+    "instrument_short",
+    "venue",
+)
+
+
+def meeting(asked: Asked) -> Iterator[Finding]:
+    """Its names, its number among the earlier ones, its symbol, its opening."""
+    meeting, source = asked.record.meeting, Source("meeting", asked.record.meeting.id)
+    for field in _TEXTS:
+        if asked.lacks(meeting.text(field)):
+            yield finding("meeting-text-missing", source, "meeting", field=field)
+    if len(asked.record.previous) != meeting.ordinal - 1:
+        yield finding(
+            "previous-meetings-count",
+            source,
+            "meeting",
+            expected=str(meeting.ordinal - 1),
+            n=str(len(asked.record.previous)),
+        )
+    if not meeting.symbol_final:
+        yield finding("no-symbol", source, "meeting")
+    overview = meeting.text("opening_overview")
+    if overview and asked.lacks(overview):
+        yield finding("overview-missing", source, "meeting", "opening/opened")
+
+
+def mandates(asked: Asked) -> Iterator[Finding]:
+    """Paragraphs of the mandate."""
+    for place, mandate in enumerate(asked.record.mandates, start=1):
+        if asked.lacks(mandate.body):
+            source = Source("mandate", mandate.id)
+            yield finding("mandate-missing", source, "meeting", n=str(place))
+
+
+def bureau(asked: Asked) -> Iterator[Finding]:
+    """A Chair, a Rapporteur, and the officers' names."""
+    if asked.context.chair is None:
+        yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
+    for officer in asked.record.officers:
+        person = asked.record.people[officer.person_id]
+        yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
+    if asked.record.meeting.rapporteur_finalizes and not any(
+        officer.office == "rapporteur" for officer in asked.record.officers
+    ):
+        yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
+
+
+def decisions(asked: Asked) -> Iterator[Finding]:
+    """The adoption of the agenda and of the report."""
+    for subject, block in (("agenda", "agenda/adopted"), ("report", "adoption/adopted")):
+        if asked.record.decision(subject) is None:
+            yield finding(f"{subject}-not-adopted", asked.context.source, "sittings", block)

@@ -1,0 +1,40 @@
+"""Attendance and documents."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.tree import Source
+
+
+def attendance(asked: Asked) -> Iterator[Finding]:
+    """Open lists, names, parties that were none yet, the list of participants."""
+    for row in asked.record.lists:
+        if row.is_open:
+            source = Source("attendance_list", row.id)
+            block = f"attendance/{row.category}"
+            yield finding("list-open", source, "attendance", block, list=row.category)
+    for delegation in asked.record.delegations.values():
+        if not asked.context.attends(delegation):
+            continue
+        source, name = Source("delegation", delegation.id), asked.delegation(delegation.name)
+        block = f"attendance/{delegation.listed_in}"
+        if delegation.name.get(asked.lang) is None:
+            yield finding("delegation-name-missing", source, "attendance", block, name=name)
+        since = delegation.party_since
+        if since is not None and since > asked.record.meeting.last_day:
+            yield finding("not-yet-party", source, "attendance", block, name=name)
+    if not asked.record.meeting.participants_symbol:
+        yield finding("no-participants-symbol", asked.context.source, "attendance")
+
+
+def documents(asked: Asked) -> Iterator[Finding]:
+    """Symbols and titles of documents."""
+    for place, row in enumerate(asked.record.documents, start=1):
+        source = Source("document", row.id)
+        if not row.symbol:
+            yield finding("document-without-symbol", source, "documents", n=str(place))
+        described = row.title or row.content
+        if described and asked.lacks(described):
+            yield finding("document-without-title", source, "documents", n=str(place))

@@ -1,0 +1,64 @@
+"""Where in the report a finding shows, and gaps that no finding names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from wgdesk.report.check.finding import Finding
+from wgdesk.report.tree import Block, Role, Source, Text
+
+Blocks = Mapping[str, Block[Text]]
+
+
+def placed(found: Iterable[Finding], blocks: Blocks) -> tuple[Finding, ...]:
+    """Return the findings, each with the blocks it shows in, and a finding for every gap without one.
+
+    They are in the order of the report; what does not show in it comes last.
+    """
+    by_source: dict[Source, list[str]] = {}
+    for key, block in blocks.items():
+        source = getattr(block, "source", None)
+        if source is not None:
+            by_source.setdefault(source, []).append(key)
+    findings = [
+        _shown_doubt(finding, blocks) if finding.key == "doubt" else _shown(finding, blocks, by_source)
+        for finding in found
+    ]
+    covered = {key for finding in findings for key in finding.blocks}
+    # Whatever else is printed in brackets is named by its block, so that no gap can slip into a final.
+    for key, block in blocks.items():
+        if key not in covered and _has_gap(block):
+            findings.append(Finding("gap", (), getattr(block, "source", None), "meeting", key, blocks=(key,)))
+    order = {key: place for place, key in enumerate(blocks)}
+    return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
+
+
+def _shown(finding: Finding, blocks: Blocks, by_source: Mapping[Source, list[str]]) -> Finding:
+    """Return a finding with its block: of its row the first with a gap, else the first."""
+    keys = by_source.get(finding.source, []) if finding.source else []
+    gaps = [key for key in keys if _has_gap(blocks[key])]
+    block = finding.block or next(iter(gaps or keys), "")
+    return replace(finding, block=block, blocks=(block,) if block else ())
+
+
+def _shown_doubt(finding: Finding, blocks: Blocks) -> Finding:
+    """Return a doubt with every block that has it in brackets; ``printed`` says whether any has."""
+    keys = tuple(key for key in finding.blocks if key in blocks and _has_gap(blocks[key]))
+    facts = tuple(sorted((*finding.facts, ("printed", "yes" if keys else "no"))))
+    return replace(finding, facts=facts, block=keys[0] if keys else "", blocks=keys)
+
+
+def _has_gap(block: Block[Text]) -> bool:
+    return any(span.role in (Role.DOUBT, Role.MISSING) for text in _texts(block) for span in text)
+
+
+def _texts(block: Block[Text]) -> Iterator[Text]:
+    for name in ("text", "label"):
+        text = getattr(block, name, None)
+        if text is not None:
+            yield text
+    for row in (getattr(block, "head", ()), *getattr(block, "rows", ())):
+        yield from row
+    for note in getattr(block, "notes", ()):
+        yield note.text

@@ -1,0 +1,79 @@
+"""Recommendations, items, panels and points of the debate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from wgdesk.report.build.substance import IN_DRAFT
+from wgdesk.report.check.finding import Asked, Finding, finding, person_findings
+from wgdesk.report.tree import Source
+
+
+def recommendations(asked: Asked) -> Iterator[Finding]:
+    """Clusters and recommendations: their texts, and whether they are adopted."""
+    n = 0
+    for cluster in asked.record.clusters:
+        source = Source("cluster", cluster.id)
+        printed = [row for row in cluster.recommendations if row.state in IN_DRAFT]
+        if asked.lacks(cluster.heading):
+            yield finding(
+                "cluster-heading-missing", source, "recommendations", name=asked.name(cluster.heading)
+            )
+        if not cluster.recommendations:
+            yield finding("cluster-empty", source, "recommendations", name=asked.name(cluster.heading))
+        for row in printed:
+            n += 1
+            own = Source("recommendation", row.id)
+            if asked.lacks(row.body):
+                yield finding("recommendation-without-text", own, "recommendations", n=str(n))
+            if row.state != "adopted":
+                yield finding("recommendation-not-adopted", own, "recommendations", n=str(n))
+
+
+def items(asked: Asked) -> Iterator[Finding]:
+    """Titles of items, and what became of each."""
+    for item in asked.record.items:
+        source = Source("agenda_item", item.id)
+        if asked.lacks(item.title):
+            yield finding("item-title-missing", source, "sittings", n=asked.number(item.id))
+    if not asked.context.top_items:
+        yield finding("agenda-empty", asked.context.source, "sittings", "agenda/empty")
+    for item in asked.context.top_items:
+        source = Source("agenda_item", item.id)
+        if asked.context.sittings_of(item.id) is None and not item.no_issues:
+            yield finding("item-not-taken-up", source, "sittings", n=str(item.number))
+        if item.substantive and not item.written and not item.no_issues:
+            yield finding("deliberations-open", source, "deliberations", n=str(item.number))
+
+
+def panels(asked: Asked) -> Iterator[Finding]:
+    """Panellists, presentations, exchanges."""
+    written = {item.id for item in asked.record.items if item.written}
+    for panel in asked.record.panels:
+        for row in panel.panellists:
+            source = Source("panellist", row.id)
+            person = asked.record.people[row.person_id]
+            name = asked.name(person.name)
+            yield from person_findings(asked, person, source, "panel")
+            if asked.lacks(person.function):
+                block = f"deliberations/panel/{panel.id}"
+                yield finding("panellist-without-function", source, "panel", block, name=name)
+            if panel.item_id in written and asked.lacks(row.presentation):
+                yield finding("presentation-missing", source, "panel", name=name)
+        if panel.exchanged and panel.item_id in written and asked.lacks(panel.exchange):
+            block = f"deliberations/panel/{panel.id}/exchange"
+            yield finding("exchange-missing", Source("panel", panel.id), "panel", block)
+
+
+def points(asked: Asked) -> Iterator[Finding]:
+    """Points of the debate without their text."""
+    written = {item.id: item.number for item in asked.record.items if item.written}
+    for point in asked.record.points:
+        number = written.get(point.item_id)
+        if number is not None and (asked.lacks(point.verb) or asked.lacks(point.said)):
+            source = Source("point", point.id)
+            # The paragraph is named after the first of the points that share it.
+            shared = (point.item_id, point.paragraph)
+            first = next(p for p in asked.record.points if (p.item_id, p.paragraph) == shared)
+            block = f"deliberations/points/{first.id}"
+            yield finding("point-without-text", source, "deliberations", block, n=str(number))

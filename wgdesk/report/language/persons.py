@@ -1,0 +1,74 @@
+"""Names of people and delegations as every language prints them: forms of address, doubts, gaps."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, cast
+
+from wgdesk.report.facts import Doubtful, Name, NameForms, Person, Words
+from wgdesk.report.language import marks
+from wgdesk.report.language.doubts import either
+
+if TYPE_CHECKING:
+    from wgdesk.report.language.pack import Pack
+
+
+def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
+    """Return the forms of a delegation's name, of its first reading; gaps where the language has none.
+
+    A name that is missing is most often a State's, which is feminine in Arabic.
+    """
+    first = cast(Name, name.value) if isinstance(name, Doubtful) else name
+    gap = NameForms(pack.lang, marks.MISSING, marks.MISSING, marks.MISSING, "f")
+    return first.get(pack.lang) or gap
+
+
+def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], str]) -> str:
+    """Return one form of a name; a doubtful one as "A [B]", or "[A]" if nobody said what else it may be."""
+    text = form(forms_of(pack, name))
+    if isinstance(name, Name):
+        return marks.doubt_if(name.doubtful, text)
+    others = [form(forms_of(pack, cast(Name, other))) for other in name.alternatives]
+    return either(text, *others) if others else marks.bracketed(text)
+
+
+def spoken_person(pack: Pack, person: Person, name: Words) -> str:
+    """Return a name with its form of address, unless the body's reports have none."""
+    text = pack.unsure(person.doubtful_name, pack.text_of(name), person.other_name)
+    if pack.options.choice("honorifics") == "hidden":
+        return text
+    excellency = (pack.phrase("excellency"),) if person.style == "excellency" else ()
+    address = (*excellency, pack.phrase("address", g=person.gender))
+    return " ".join((*map(marks.whole, address), text))
+
+
+def short_person(pack: Pack, person: Person) -> str:
+    """Return the name used after the first mention, with the delegation."""
+    return spoken_person(pack, person, person.running or person.name) + delegation_after(pack, person)
+
+
+def invited_person(pack: Pack, person: Person) -> str:
+    """Return a person who spoke as a guest: name, delegation and, where the language has it, function."""
+    spoken = short_person(pack, person)
+    known = person.function.get(pack.lang) is not None or person.doubtful_function
+    return f"{spoken}{pack.comma}{_function(pack, person)}" if known else spoken
+
+
+def introduced_person(pack: Pack, person: Person) -> str:
+    """Return a person as a panel is introduced: name, function, on whose behalf."""
+    parts = [spoken_person(pack, person, person.name), _function(pack, person)]
+    if person.behalf:
+        parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
+    return pack.comma.join(parts)
+
+
+def delegation_after(pack: Pack, person: Person) -> str:
+    """Return the delegation in brackets after a person's name, nothing if the person has none."""
+    if person.delegation is None:
+        return ""
+    name = spoken_name(pack, person.delegation, lambda forms: forms.paren)
+    return f" {marks.whole(f'({name})')}"
+
+
+def _function(pack: Pack, person: Person) -> str:
+    return pack.unsure(person.doubtful_function, pack.text_of(person.function), person.other_function)
