@@ -204,6 +204,13 @@ class Maker:
         self.add_each(m.Decision, "subject", m.Subject)
 
     def floor(self) -> None:
+        for item in self.some(self.ids(m.AgendaItem), least=2)[:4]:
+            begins = sorted(self.moment() for _ in range(4))
+            self.add(m.ListClosing, item_id=item, closed_at=begins[0], reopened_at=begins[1])
+            self.add(m.ListClosing, item_id=item, closed_at=begins[2], reopened_at=self.maybe(begins[3]))
+        sent = self.moment()
+        self.add(m.Message, body=self.words(), sent_at=sent, cleared_at=self.moment(sent))
+        self.add(m.Message, body=self.words(), sent_at=sent, cleared_at=self.maybe(self.moment(sent)))
         for item in self.some(self.ids(m.AgendaItem))[:3]:
             panel = self.add(m.Panel, item_id=item)
             self.add_each(m.Panellist, "person_id", self.ids(m.Person), panel_id=panel.id)
@@ -219,6 +226,7 @@ class Maker:
                 begun_at=begun,
                 ended_at=ended,
                 withdrawn_at=None if begun else self.maybe(asked),
+                interrupted=bool(begun) and ended is None and self.random.random() < 0.5,
             )
             if begun and ended:
                 middle = begun + (ended - begun) / 2
@@ -238,6 +246,7 @@ class Maker:
             row = self.add(m.Recommendation, sitting_id=self.random.choice(self.ids(m.Sitting)))
             if row.state is m.RecommendationState.ADOPTED:
                 self.add(m.Reservation, recommendation_id=row.id)
+        self.add_each(m.Passage, "block", ["adoption/report", "deliberations/point/7", "é"])
         adopted = self.add(
             m.Recommendation,
             sitting_id=self.random.choice(self.ids(m.Sitting)),

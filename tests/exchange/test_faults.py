@@ -63,6 +63,15 @@ def text_with(old: str, new: str) -> str:
             "fault-duplicate-key",
         ),
         (text_with('"One"', r'"One\ud800"'), "$.agenda[0].title.en", "fault-surrogate"),
+        (text_with('"One"', r'"\ud800"'), "$.agenda[0].title.en", "fault-surrogate"),
+        (text_with('"f"', r'"\udfff"'), "$.people.p.gender", "fault-surrogate"),
+        (
+            text_with('"2026-10-06T10:00Z"', r'"\ud800"'),
+            "$.sittings[0].requests[0].begun_at",
+            "fault-surrogate",
+        ),
+        (text_with('{"code": "FRA"}', r'{"code": "\udc00"}'), "$.delegations[1].code", "fault-surrogate"),
+        (text_with('["o"]', r'["\udc00"]'), "$.sittings[0].presiding[0]", "fault-surrogate"),
     ],
 )
 def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> None:
@@ -103,7 +112,9 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         # values
         ("agenda.0.number", 0, "$.agenda[0].number", "fault-range"),
         ("agenda.0.number", 10**7, "$.agenda[0].number", "fault-range"),
+        ("agenda.0.number", 10_000, "$.agenda[0].number", "fault-range"),  # what the Desk would refuse
         ("documents", [{"kind": "note", "place": 1e13}], "$.documents[0].place", "fault-range"),
+        ("documents", [{"kind": "note", "place": -1.1e9}], "$.documents[0].place", "fault-range"),
         ("people.p.gender", "x", "$.people.p.gender", "fault-choice"),
         ("decisions", {"lunch": 1}, "$.decisions.lunch", "fault-choice"),
         ("options", {"colour": "red"}, "$.options.colour", "fault-choice"),
@@ -117,6 +128,7 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         ("sittings.0.opened_at", "2026-10-06T25:00Z", "$.sittings[0].opened_at", "fault-moment"),
         ("sittings.0.opened_at", "2026-10-06 10:00Z", "$.sittings[0].opened_at", "fault-moment"),
         ("sittings.0.opened_at", "9999-12-31T23:59-14:00", "$.sittings[0].opened_at", "fault-moment"),
+        ("sittings.0.opened_at", "1900-01-01T00:30+02:00", "$.sittings[0].opened_at", "fault-moment"),
         ("meeting.zone", "Europe/Wien", "$.meeting.zone", "fault-zone"),
         ("meeting.zone", "../../etc/passwd", "$.meeting.zone", "fault-zone"),
         ("meeting.uid", "../../etc/passwd", "$.meeting.uid", "fault-uid"),
@@ -183,6 +195,12 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         ("previous_meetings", ["2024-01-01", "2024-01-01"], "$.previous_meetings[1]", "fault-duplicate"),
         ("delegations.0.names.en", ["Egypt", "Misr"], "$.delegations[0].names.en[1]", "fault-duplicate"),
         (
+            "officers.o.doubts",
+            {"person": "", "person_id": ""},
+            "$.officers.o.doubts.person_id",
+            "fault-duplicate",
+        ),
+        (
             "sittings.0.requests.1",
             {"delegation": "FRA", "begun_at": "2026-10-06T10:00Z"},
             "$.sittings[0].requests[1].begun_at",
@@ -205,21 +223,26 @@ def nested(depth: int) -> list[Any]:
 def test_nesting_over_fifty_is_told_where_it_begins() -> None:
     assert faults(changed("extra", nested(50))) == [("$.extra", "fault-unknown-key")]
     deep = faults(changed("extra", nested(51)))
-    assert deep == [("$.extra" + "[0]" * 50, "fault-too-deep"), ("$.extra", "fault-unknown-key")]
+    assert deep == [("$.extra", "fault-unknown-key"), ("$.extra" + "[0]" * 50, "fault-too-deep")]
 
 
-def test_all_faults_are_told_at_once() -> None:
+def test_all_faults_are_told_at_once_in_the_order_of_the_file() -> None:
     file = changed("meeting.first_day", "soon")
+    file = changed("meeting.zone", "Nowhere", file)
+    file = changed("sittings.1.day", "soon", file)
     file = changed("people.p.gender", "x", file)
     file = changed("officers.o.person", "q", file)
     file = changed("agenda.1.number", 1, file)
     file = changed("extra", 1, file)
-    assert sorted(faults(file)) == [
+    file = {"sittings": file["sittings"], **file}
+    assert faults(file) == [
+        ("$.sittings[1].day", "fault-day"),
+        ("$.meeting.first_day", "fault-day"),
+        ("$.meeting.zone", "fault-zone"),
+        ("$.people.p.gender", "fault-choice"),
+        ("$.officers.o.person", "fault-dangling"),
         ("$.agenda[1].number", "fault-duplicate"),
         ("$.extra", "fault-unknown-key"),
-        ("$.meeting.first_day", "fault-day"),
-        ("$.officers.o.person", "fault-dangling"),
-        ("$.people.p.gender", "fault-choice"),
     ]
 
 

@@ -7,10 +7,12 @@ from pathlib import Path
 
 from tests.exchange.facts import KINDS
 from wgdesk import exchange
-from wgdesk.exchange.checks import item_label, letter
+from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.form import Form, Text
 from wgdesk.exchange.forms import DOUBT, PLACEHOLDER, VERSION, WORDING, forms
 from wgdesk.phrases import screen_phrases
+from wgdesk.report.language import english
+from wgdesk.rules.labels import item_label, item_letter
 from wgdesk.rules.narrative import FIELDS
 
 FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER]
@@ -43,17 +45,16 @@ def test_what_may_be_absent_is_absent_unless_said() -> None:
                 assert column.default is None, (form.name, column.name)
 
 
-def test_letters_of_sub_items() -> None:
-    assert [letter(n) for n in (1, 2, 26, 27, 52, 53, 702, 703)] == [
-        *("a", "b", "z", "aa", "az", "ba", "zz", "aaa")
-    ]
-    assert (item_label(3, None), item_label(2, "3")) == ("3", "3(b)")
+def test_sub_items_are_called_as_in_the_report() -> None:
+    assert [item_letter(n) for n in (1, 2, 26, 27, 28, 52, 53)] == ["a", "b", "z", "aa", "bb", "zz", "aaa"]
+    assert (item_label(3, None), item_label(2, "3"), item_label(29, 1)) == ("3", "3(b)", "1(cc)")
+    assert english.item_letter is item_letter
 
 
 def test_every_fault_has_a_message_and_every_message_a_fault() -> None:
     folder = Path(exchange.__file__).parent
     source = "".join(path.read_text("utf-8") for path in folder.rglob("*.py"))
-    raised = set(re.findall(r'"(fault-[a-z0-9-]+)"', source))
+    raised = set(re.findall(r'"(fault-[a-z0-9-]+)"', source)) | {f"fault-{key}" for key in TOLD}
     for lang in ("ar", "en"):
         told = {key for key in screen_phrases(lang).ids if key.startswith("fault-")}
         assert told == raised

@@ -117,7 +117,7 @@ LIKELY = st.sampled_from(
 
 
 def test_what_the_reader_lets_through_is_written_or_refused(tmp_path: Path) -> None:
-    """A file that reads well may still break a rule: then it is one fault, and the record stays empty."""
+    """A file that reads well may still break rules: then they are told, and the record stays empty."""
     number = count()
 
     @settings(max_examples=25)

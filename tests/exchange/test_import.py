@@ -12,11 +12,11 @@ import pytest
 from sqlalchemy import select
 
 from tests.exchange.facts import facts
-from tests.exchange.files import GONE, SMALL, changed, data, faults
+from tests.exchange.files import SMALL, changed, data, faults
 from wgdesk import model as m
 from wgdesk.desk import Desk
 from wgdesk.errors import Refused, Trouble
-from wgdesk.exchange import BadFile, Fault, import_file, import_into, to_json
+from wgdesk.exchange import BadFile, import_file, import_into, to_json
 
 DAYS = {"first_day": "2026-10-06", "last_day": "2026-10-07"}
 BARE: dict[str, Any] = {"format": "wgdesk-record", "version": 1, "meeting": {"ordinal": 1, **DAYS}}
@@ -32,14 +32,6 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 def exported(desk: Desk) -> dict[str, Any]:
     return dict(json.loads(desk.read(to_json)))
-
-
-def rejected(desk: Desk, file: dict[str, Any]) -> Fault:
-    """Return the one fault of a file that cannot be imported."""
-    with pytest.raises(BadFile) as caught:
-        import_into(desk, data(file), source="x.json")
-    [fault] = caught.value.faults
-    return fault
 
 
 # -- one act ---------------------------------------------------------------------------------------
@@ -68,30 +60,6 @@ def test_a_record_that_holds_a_meeting_is_left_alone(desk: Desk) -> None:
         import_into(desk, data(BARE), source="y.json")
     assert not isinstance(caught.value, BadFile)
     assert desk.read(facts) == before
-
-
-@pytest.mark.parametrize(
-    ("at", "value", "rule"),
-    [
-        ("meeting.last_day", "2026-10-05", "days-reversed"),
-        ("sittings.1.day", "2026-10-08", "sitting-outside-meeting"),
-        ("sittings.1.closed_at", "2026-10-07T10:00Z", "times-reversed"),
-        ("previous_meetings", ["2027-01-01"], "previous-not-before"),
-        ("outline", [{"kind": "opening", "parent": "organization"}], "bad-outline"),
-        ("delegations.0", {"code": "EGY", "party": False, "party_since": "2020-01-01"}, "status-contradicts"),
-        ("sittings.0.requests.0.delegation", GONE, "nobody-speaks"),
-        ("clusters.0.recommendations.0.state", "adopted", "adopted-without-sitting"),
-        (
-            "clusters.0.recommendations.0",
-            {"state": "adopted", "sitting": 1, "body": {"en": "[Do] it."}},
-            "adopted-with-brackets",
-        ),
-    ],
-)
-def test_a_rule_that_is_broken_is_one_fault_of_the_whole(desk: Desk, at: str, value: Any, rule: str) -> None:
-    fault = rejected(desk, changed(at, value))
-    assert (fault.path, fault.key) == ("$", rule)
-    assert not any(desk.read(facts).values())
 
 
 # -- files -----------------------------------------------------------------------------------------

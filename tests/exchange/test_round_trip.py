@@ -161,7 +161,7 @@ def test_rows_are_called_what_people_call_them(desk: Desk, fresh: Fresh) -> None
             "sittings": [{"sitting": 7, "doubts": {"sitting": {"alternative": {"ref": 7}, "note": "why"}}}],
         }
     ]
-    asked = {"item": "4(ab)", "delegation": "EGY", "asked_at": "2026-10-06T10:00+02:00"}
+    asked = {"item": "4(bb)", "delegation": "EGY", "asked_at": "2026-10-06T10:00+02:00"}
     assert file["sittings"] == [
         {"number": 7, "day": "2026-10-06", "presiding": ["chair"], "requests": [asked]}
     ]

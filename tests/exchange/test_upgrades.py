@@ -46,7 +46,7 @@ def test_an_old_form_is_not_taken_for_the_new() -> None:
     with pytest.raises(BadFile) as caught:
         read(data({**OLD, "version": 3}), upgrades=UPGRADES)
     assert [fault.path for fault in caught.value.faults] == [
-        *("$.states", "$.meeting.number", "$.meeting.ordinal")
+        *("$.meeting.number", "$.meeting.ordinal", "$.states")
     ]
 
 

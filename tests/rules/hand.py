@@ -9,7 +9,7 @@ import pytest
 
 from tests.desk.records import FIRST_DAY, everything, reason, rows
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.acts import adoption, delegations, floor, outcome, programme, setup, wording
 from wgdesk.desk import Desk
 
 SOON = timedelta(minutes=1)
@@ -44,7 +44,7 @@ class Hand:
 
     def adopted(self) -> int:
         key = self.recommendation()
-        self.do(outcome.adopt_recommendation, recommendation_id=key, sitting_id=self.sitting)
+        self.do(adoption.adopt_recommendation, recommendation_id=key, sitting_id=self.sitting)
         return key
 
     def newest(self) -> int:

@@ -6,7 +6,7 @@ from typing import Any
 from tests.desk.records import FIRST_DAY, reason, rows
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.acts import adoption, delegations, outcome, panels, programme, setup, statements, wording
 from wgdesk.desk import Work
 
 
@@ -68,10 +68,10 @@ def test_what_is_adopted_was_adopted_at_a_sitting(hand: Hand) -> None:
 def test_what_is_adopted_has_no_brackets(hand: Hand) -> None:
     key = hand.recommendation("Do [not].")
     adopt = {"recommendation_id": key, "sitting_id": hand.sitting}
-    assert refused(hand, outcome.adopt_recommendation, **adopt) == "adopted-with-brackets"
+    assert refused(hand, adoption.adopt_recommendation, **adopt) == "adopted-with-brackets"
     hand.write("recommendation", key, "body", "en", "Do.")
     cleared = hand.newest()
-    hand.do(outcome.adopt_recommendation, **adopt)
+    hand.do(adoption.adopt_recommendation, **adopt)
     texts_ = {"table": "recommendation", "row": key, "field": "body"}
     for lang in ("en", "ar"):
         text = {**texts_, "lang": lang, "body": "Do] it."}
@@ -82,10 +82,10 @@ def test_what_is_adopted_has_no_brackets(hand: Hand) -> None:
 def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
     key = hand.recommendation()
     reserve = {"recommendation_id": key, "delegation_id": hand.egypt, "body": {}}
-    assert refused(hand, outcome.reserve, **reserve) == "not-adopted"
-    hand.do(outcome.adopt_recommendation, recommendation_id=key, sitting_id=hand.sitting)
+    assert refused(hand, adoption.reserve, **reserve) == "not-adopted"
+    hand.do(adoption.adopt_recommendation, recommendation_id=key, sitting_id=hand.sitting)
     adopted = hand.newest()
-    hand.do(outcome.reserve, **reserve)
+    hand.do(adoption.reserve, **reserve)
     assert reason(lambda: hand.desk.undo(adopted)) == "reserved-before-adoption"
     back = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
     assert refused(hand, outcome.edit_recommendation, **back) == "reserved-before-adoption"
@@ -134,9 +134,9 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         for office in (m.Office.CHAIR, m.Office.RAPPORTEUR)
     )
     kenya = do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
-    panel = do(floor.set_up_panel, item_id=hand.item)
+    panel = do(panels.set_up_panel, item_id=hand.item)
     man = do(delegations.add_person, gender=m.Gender.M, name={})
-    do(floor.add_panellist, panel_id=panel, person_id=hand.person)
+    do(panels.add_panellist, panel_id=panel, person_id=hand.person)
     do(programme.preside, sitting_id=sitting, officer_id=chair)
     for _ in range(2):
         mandate = do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={})
@@ -155,10 +155,10 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
             {"presiding_id": do(programme.preside, sitting_id=sitting, officer_id=other)},
             one,
         ),
-        "request": (floor.edit_statement, {"request_id": request}, one),
+        "request": (statements.edit_statement, {"request_id": request}, one),
         "panellist": (
-            floor.edit_panellist,
-            {"panellist_id": do(floor.add_panellist, panel_id=panel, person_id=man)},
+            panels.edit_panellist,
+            {"panellist_id": do(panels.add_panellist, panel_id=panel, person_id=man)},
             one,
         ),
         "point": (outcome.edit_point, {"point_id": point}, one),
@@ -188,5 +188,5 @@ def test_a_place_is_one_s_own_in_its_list_only(hand: Hand) -> None:
     assert hand.row("request", hand.request())["place"] == 1.0
     assert hand.row("request", hand.request(lane=m.Lane.REPLY))["place"] == 1.0
     moved = hand.request()
-    hand.do(floor.edit_statement, request_id=moved, lane=m.Lane.REPLY)
+    hand.do(statements.edit_statement, request_id=moved, lane=m.Lane.REPLY)
     assert hand.row("request", moved)["place"] == 2.0  # last in the other lane

@@ -8,7 +8,7 @@ import pytest
 from tests.desk.records import FIRST_DAY, START, reason
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import floor, procedure, programme, setup
+from wgdesk.acts import floor, procedure, programme, setup, speakers, statements
 from wgdesk.desk import Work
 
 
@@ -132,10 +132,10 @@ def test_somebody_speaks(hand: Hand) -> None:
     assert refused(hand, floor.ask_floor, sitting_id=hand.sitting) == "nobody-speaks"
     assert refused(hand, floor.ask_floor, sitting_id=hand.sitting, lane=m.Lane.SECRETARIAT) is None
     request = hand.request("A")
-    assert refused(hand, floor.edit_statement, request_id=request, guest=" ") == "nobody-speaks"
-    hand.do(floor.edit_statement, request_id=request, delegation_id=hand.egypt)
+    assert refused(hand, statements.edit_statement, request_id=request, guest=" ") == "nobody-speaks"
+    hand.do(statements.edit_statement, request_id=request, delegation_id=hand.egypt)
     named = hand.newest()
-    hand.do(floor.edit_statement, request_id=request, guest="")
+    hand.do(statements.edit_statement, request_id=request, guest="")
     assert reason(lambda: hand.desk.undo(named)) == "nobody-speaks"
 
 
@@ -150,14 +150,14 @@ def test_somebody_speaks(hand: Hand) -> None:
     ],
 )
 def test_times_of_a_statement(hand: Hand, change: dict[str, Any], key: str | None) -> None:
-    assert refused(hand, floor.edit_statement, request_id=hand.request(), **change) == key
+    assert refused(hand, statements.edit_statement, request_id=hand.request(), **change) == key
 
 
 def test_what_was_withdrawn_has_not_begun(hand: Hand) -> None:
     request = hand.request()
-    hand.do(floor.withdraw, request_id=request)
+    hand.do(speakers.withdraw, request_id=request)
     begun = {"request_id": request, "begun_at": START, "ended_at": START}
-    assert refused(hand, floor.edit_statement, **begun) == "times-reversed"
+    assert refused(hand, statements.edit_statement, **begun) == "times-reversed"
     assert refused(hand, floor.give_floor, request_id=request) == "moved-on"
 
 
@@ -166,7 +166,7 @@ def test_one_statement_is_open_in_a_sitting(hand: Hand) -> None:
     hand.do(floor.give_floor, request_id=first)
     assert refused(hand, floor.give_floor, request_id=second) == "floor-taken"
     begun = {"request_id": second, "begun_at": START}
-    assert refused(hand, floor.edit_statement, **begun) == "floor-taken"
+    assert refused(hand, statements.edit_statement, **begun) == "floor-taken"
     hand.do(floor.end_statement, request_id=first)
     ended = hand.newest()
     hand.do(floor.give_floor, request_id=second)
@@ -180,7 +180,7 @@ def test_no_statement_is_open_in_a_closed_sitting(hand: Hand) -> None:
     ended = hand.newest()
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     assert reason(lambda: hand.desk.undo(ended)) == "sitting-closed"
-    assert refused(hand, floor.edit_statement, request_id=request, ended_at=None) == "sitting-closed"
+    assert refused(hand, statements.edit_statement, request_id=request, ended_at=None) == "sitting-closed"
     assert refused(hand, floor.ask_floor, sitting_id=hand.sitting, guest="C") == "sitting-closed"
 
 
@@ -189,13 +189,13 @@ def test_pauses_lie_within_their_statement(hand: Hand) -> None:
     pause = hand.do(floor.pause_statement, request_id=request)
     assert refused(hand, floor.pause_statement, request_id=request) == "paused-already"
     early = {"pause_id": pause, "paused_at": START - SOON}
-    assert refused(hand, floor.edit_pause, **early) == "times-reversed"
-    assert refused(hand, floor.edit_pause, pause_id=pause, resumed_at=START) == "times-reversed"
+    assert refused(hand, statements.edit_pause, **early) == "times-reversed"
+    assert refused(hand, statements.edit_pause, pause_id=pause, resumed_at=START) == "times-reversed"
     # Ended by hand, with the pause still open, or begun again after it.
     late = START + timedelta(days=1)
-    assert refused(hand, floor.edit_statement, request_id=request, ended_at=late) == "times-reversed"
-    assert refused(hand, floor.edit_statement, request_id=request, begun_at=late) == "times-reversed"
-    assert refused(hand, floor.edit_statement, request_id=request, begun_at=None) == "times-reversed"
+    assert refused(hand, statements.edit_statement, request_id=request, ended_at=late) == "times-reversed"
+    assert refused(hand, statements.edit_statement, request_id=request, begun_at=late) == "times-reversed"
+    assert refused(hand, statements.edit_statement, request_id=request, begun_at=None) == "times-reversed"
     hand.do(floor.resume_statement, request_id=request)
     resumed = hand.newest()
     hand.do(floor.pause_statement, request_id=request)

@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from wgdesk.desk import Desk, Work
-from wgdesk.errors import Refused, Trouble
+from wgdesk.errors import Trouble
+from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
 from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import to_json
 from wgdesk.exchange.nodes import Parsed
 from wgdesk.exchange.rows import write_rows
 from wgdesk.exchange.strict import MOST_BYTES
+from wgdesk.rules.queries import Broken
 from wgdesk.text import one_line
 
 __all__ = [
@@ -39,9 +41,9 @@ class Imported:
 def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
     """Import a record file into a record without a meeting, as one act; ``source`` is its name.
 
-    Raises ``BadFile`` (nothing was written) with the faults of the file; a rule that the record
-    would break is one fault at ``$``, by the rule's own key. Raises ``Refused('one-meeting')`` if
-    the record holds a meeting.
+    Raises ``BadFile`` (nothing was written) with the faults of the file, in its order: those of its
+    values and, where these are good, every row that breaks a rule. Raises ``Refused('one-meeting')``
+    if the record holds a meeting.
     """
     return _write(desk, read(data), source)
 
@@ -53,10 +55,8 @@ def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
 
     try:
         removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE])
-    except Refused as refused:
-        if refused.key == "one-meeting":
-            raise
-        raise BadFile([Fault("$", refused.key, refused.facts)]) from refused
+    except Broken as broken:
+        raise BadFile(faults_of(broken.violations, parsed)) from broken
     return Imported(removed)
 
 

@@ -8,23 +8,10 @@ from collections.abc import Iterable
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
+from wgdesk.rules.labels import item_label
 from wgdesk.rules.options import check_option
 
 COLUMN = re.compile("[a-z_]{0,40}")  # what may be doubted: a column, a text, or "" for the row itself
-
-
-def letter(number: int) -> str:
-    """Return the letter of a sub-item: a, b ... z, aa, ab ..."""
-    made = ""
-    while number > 0:
-        number, rest = divmod(number - 1, 26)
-        made = chr(ord("a") + rest) + made
-    return made
-
-
-def item_label(number: int, parent: int | str | None) -> str:
-    """Return the name of an agenda item: "2", or "2(a)" for the first sub-item of item 2."""
-    return str(number) if parent is None else f"{parent}({letter(number)})"
 
 
 def label(node: Node, key: str | None) -> int | str | None:
@@ -63,7 +50,8 @@ def _duplicates(nodes: Iterable[Node], faults: Faults) -> None:
             values = tuple(node.values[column] for column in columns)
             key = node.values.get(node.form.key or "")
             if (one := (node.form.name, columns, key, *values)) in seen:
-                faults.add(node.at(columns[0]), "fault-duplicate", name=_said(values))
+                path = node.at(columns[0]) if columns else node.path
+                faults.add(path, "fault-duplicate", name=_said(values or (key,)))
             seen.add(one)
 
 

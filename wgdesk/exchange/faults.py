@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Any
 
 from wgdesk.errors import Refused
 
@@ -19,7 +20,7 @@ class Fault:
     """One fault of a file.
 
     ``path``: where, as JSONPath (``$.agenda[2].title.ar``); ``key``: a message of
-    resources/ui/<lang>/exchange.ftl, or, at ``$``, of a rule the record would break (faults.ftl);
+    resources/ui/<lang>/exchange.ftl, or what the Desk refuses (faults.ftl, without ``refused-``);
     ``facts``: what the message names, ready to print.
     """
 
@@ -48,23 +49,58 @@ class TooMany(Exception):
     """Reading stops: ``MOST_FAULTS`` have been found."""
 
 
-class Faults:
-    """Collects the faults of one file in the order in which they are found."""
+class Order:
+    """The order in which the values of a file stand in it; a key that is not there follows those that are."""
 
-    def __init__(self) -> None:
-        self.found: list[Fault] = []
+    def __init__(self, raw: Any) -> None:
+        self._raw = raw
+        self._places: dict[int, dict[str, int]] = {}  # of the keys of an object, by the object's identity
+
+    def __call__(self, path: Path) -> tuple[int, ...]:
+        """Return what a path is sorted by: the outer before the inner, then as they stand in the file."""
+        at, places = self._raw, list[int]()
+        for step in path:
+            if isinstance(at, list) and isinstance(step, int):
+                places.append(step)
+                at = at[step] if step < len(at) else None
+            elif isinstance(at, dict):
+                places.append(self._place(at, step))
+                at = at.get(step)
+            else:  # the row has its short form
+                break
+        return tuple(places)
+
+    def _place(self, found: dict[Any, Any], key: str | int) -> int:
+        keys = self._places.get(id(found))
+        if keys is None:
+            keys = self._places[id(found)] = {name: place for place, name in enumerate(found)}
+        return keys.get(str(key), len(keys))
+
+
+class Faults:
+    """Collects the faults of one file."""
+
+    def __init__(self, order: Order | None = None) -> None:
+        self.order = order or Order(None)
+        self._found: list[tuple[Path, Fault]] = []
+        self._cut: list[Fault] = []
 
     def add(self, path: Path, key: str, **facts: str) -> None:
         """Note a fault; raises ``TooMany`` after a last one that says so."""
-        self.found.append(Fault(spoken(path), key, facts))
-        if len(self.found) >= MOST_FAULTS:
-            self.found.append(Fault("$", "fault-many", {"count": str(MOST_FAULTS)}))
+        self._found.append((path, Fault(spoken(path), key, facts)))
+        if len(self._found) >= MOST_FAULTS:
+            self._cut = [Fault("$", "fault-many", {"count": str(MOST_FAULTS)})]
             raise TooMany
+
+    def all(self) -> tuple[Fault, ...]:
+        """Return the faults in the order of the file."""
+        ordered = sorted(self._found, key=lambda found: self.order(found[0]))
+        return (*(fault for _, fault in ordered), *self._cut)
 
     def stop_if_any(self) -> None:
         """Raise ``BadFile`` if there is any fault."""
-        if self.found:
-            raise BadFile(self.found)
+        if self._found:
+            raise BadFile(self.all())
 
 
 def spoken(path: Path) -> str:

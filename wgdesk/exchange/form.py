@@ -21,6 +21,7 @@ from wgdesk.exchange.kinds import Choice, Day, Kind, Moment, Real, Truth, Whole,
 from wgdesk.exchange.record_kinds import Reference
 from wgdesk.model import Row
 from wgdesk.model.base import Instant
+from wgdesk.rules.values import LARGEST
 
 
 class Default(Enum):
@@ -158,14 +159,14 @@ class Form:
 
     @cached_property
     def unique(self) -> tuple[tuple[str, ...], ...]:
-        """Columns in which rows of the same list must differ, from the table's constraints."""
+        """Columns in which rows of a list must differ besides the key column, by the table's constraints."""
         outside = {self.parent, self.key, "table", "row"}
         found = (
             tuple(column.name for column in rule.columns if column.name not in outside)
             for rule in self.table.__table__.constraints  # type: ignore[attr-defined]
             if isinstance(rule, UniqueConstraint)
         )
-        return tuple(sorted(columns for columns in found if columns))
+        return tuple(sorted(columns for columns in found if columns or self.key))
 
     def place(self, values: Mapping[str, Any], count: Counter[Any]) -> int:
         """Return the position of the next row of a list; ``count`` is the list's own, from 0."""
@@ -193,9 +194,14 @@ class Form:
 
 
 def default(column: Column, values: Mapping[str, Any], place: int) -> Any:
-    """Return the default of a column in a row with ``values``, ``place``-th of its list."""
+    """Return the default of a column in a row with ``values``, ``place``-th of its list.
+
+    ``REQUIRED`` if there is none, be it that the list is longer than numbers of a record go.
+    """
     if column.default is POSITION:
-        return float(place) if column.name in ("place", "turn") else place
+        if column.name in ("place", "turn"):
+            return float(place)
+        return place if place <= LARGEST else REQUIRED
     return column.default(values) if callable(column.default) else column.default
 
 

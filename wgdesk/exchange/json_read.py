@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.exchange import checks
-from wgdesk.exchange.faults import Faults, Path, TooMany, Wrong, shown
+from wgdesk.exchange.faults import Faults, Order, Path, TooMany, Wrong, shown
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.kinds import Choice, Door, Pending, Skip, expect
@@ -58,6 +58,7 @@ class _Reader:
         if raw is None or not self._is_ours(raw, len(upgrades) + 1):
             return None
         raw = upgraded(raw, upgrades)
+        self.faults.order = Order(raw)
         parts = {part.name: part for part in TOP}
         for key in raw:
             if key not in parts and key not in ("format", "version", "roster"):
@@ -70,7 +71,7 @@ class _Reader:
         if "meeting" not in raw:
             self.faults.add(("meeting",), "fault-missing")
         self.resolve()
-        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.door.removed)
+        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.door.removed, self.faults.order)
         checks.check(parsed, self.faults)
         return parsed
 

@@ -12,7 +12,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.exchange.checks import item_label
 from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
@@ -33,6 +32,7 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
+from wgdesk.rules.labels import item_label
 
 
 def to_json(session: Session) -> str:

@@ -9,13 +9,9 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from wgdesk.acts.wording import LONGEST
 from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.rules.values import FURTHEST, LARGEST, LONGEST, YEARS
 from wgdesk.text import clean, one_line
-
-MOST_WHOLE = 1_000_000
-MOST_REAL = 1e12
-YEARS = range(1900, 2200)  # outside these a date is a slip of the pen
 
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _MOMENT = _DAY + r"T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})"
@@ -105,28 +101,32 @@ class Truth(Plain):
     """true or false."""
 
     def read(self, value: Any, door: Door) -> bool:
+        """Return it; raises ``Wrong`` for anything but true and false."""
         return bool(expect(value, bool, "truth"))
 
     def schema(self) -> Schema:
+        """Return a boolean."""
         return {"type": "boolean"}
 
 
 @dataclass(frozen=True)
 class Whole(Plain):
-    """A whole number from ``least`` to a million."""
+    """A whole number from ``least`` to the largest of a record (``rules.values``)."""
 
     least: int = 0
 
     def read(self, value: Any, door: Door) -> int:
+        """Return the number, which JSON may write 2.0 too; raises ``Wrong`` outside the range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
             raise Wrong("fault-type", expected="whole", found="number")
-        if not self.least <= number <= MOST_WHOLE:
-            raise Wrong("fault-range", least=str(self.least), most=str(MOST_WHOLE))
+        if not self.least <= number <= LARGEST:
+            raise Wrong("fault-range", least=str(self.least), most=str(LARGEST))
         return int(number)
 
     def schema(self) -> Schema:
-        return {"type": "integer", "minimum": self.least, "maximum": MOST_WHOLE}
+        """Return an integer with its range."""
+        return {"type": "integer", "minimum": self.least, "maximum": LARGEST}
 
 
 @dataclass(frozen=True)
@@ -134,13 +134,15 @@ class Real(Plain):
     """A place in an order: any number."""
 
     def read(self, value: Any, door: Door) -> float:
+        """Return the number as a float; raises ``Wrong`` outside the range."""
         number = float(expect(value, (int, float), "number")) + 0.0  # no -0.0: SQLite has none
-        if abs(number) > MOST_REAL:
-            raise Wrong("fault-range", least=str(int(-MOST_REAL)), most=str(int(MOST_REAL)))
+        if abs(number) > FURTHEST:
+            raise Wrong("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
         return number
 
     def schema(self) -> Schema:
-        return {"type": "number", "minimum": -MOST_REAL, "maximum": MOST_REAL}
+        """Return a number with its range."""
+        return {"type": "number", "minimum": -FURTHEST, "maximum": FURTHEST}
 
 
 @dataclass(frozen=True)
@@ -151,6 +153,7 @@ class Words(Plain):
     filled: bool = False
 
     def read(self, value: Any, door: Door) -> str:
+        """Return the text, cleaned; raises ``Wrong`` if it is too long, or empty where it may not be."""
         text = str(expect(value, str, "text"))
         kept = door.clean(text, lines=self.lines)
         if max(len(text), len(kept)) > LONGEST:
@@ -160,6 +163,7 @@ class Words(Plain):
         return kept
 
     def schema(self) -> Schema:
+        """Return a string with its length."""
         return {"type": "string", "minLength": int(self.filled), "maxLength": LONGEST}
 
 
@@ -171,15 +175,18 @@ class Choice:
     make: Any = str
 
     def read(self, value: Any, door: Door) -> Any:
+        """Return what ``make`` makes of the word; raises ``Wrong`` if it is none of ``values``."""
         word = expect(value, str, "text")
         if word not in self.values:
             raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
         return self.make(word)
 
     def write(self, value: Any, speech: Speech) -> str:
+        """Return the word."""
         return str(getattr(value, "value", value))
 
     def schema(self) -> Schema:
+        """Return an enumeration of the words."""
         return {"enum": list(self.values)}
 
 
@@ -188,6 +195,7 @@ class Day:
     """A day, YYYY-MM-DD."""
 
     def read(self, value: Any, door: Door) -> date:
+        """Return the day; raises ``Wrong`` if it does not exist or its year is out of range."""
         text = expect(value, str, "day")
         try:
             if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
@@ -197,9 +205,11 @@ class Day:
         raise Wrong("fault-day", value=shown(text))
 
     def write(self, value: date, speech: Speech) -> str:
+        """Return the day as YYYY-MM-DD."""
         return value.isoformat()
 
     def schema(self) -> Schema:
+        """Return a string with the pattern of a day."""
         return {"type": "string", "pattern": f"^{_DAY}$"}
 
 
@@ -208,15 +218,19 @@ class Moment:
     """A moment in ISO 8601 with its offset; written in the meeting's zone, without idle seconds."""
 
     def read(self, value: Any, door: Door) -> datetime:
+        """Return the moment in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
         text = expect(value, str, "moment")
         try:
             if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:
-                return datetime.fromisoformat(text).astimezone(UTC)
+                moment = datetime.fromisoformat(text).astimezone(UTC)
+                if moment.year in YEARS:
+                    return moment
         except ValueError:
             pass  # hour 25, offset +99:00: told below like any other
         raise Wrong("fault-moment", value=shown(text))
 
     def write(self, value: datetime, speech: Speech) -> str:
+        """Return the moment with the offset of the meeting's zone; in UTC if that is none of minutes."""
         local = value.astimezone(speech.zone)
         offset = local.utcoffset()
         if offset is None or offset.seconds % 60 or local.year != value.year:
@@ -226,4 +240,5 @@ class Moment:
         return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 
     def schema(self) -> Schema:
+        """Return a string with the pattern of a moment."""
         return {"type": "string", "pattern": f"^{_MOMENT}$"}

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from wgdesk.exchange.faults import Path
+from wgdesk.exchange.faults import Order, Path
 from wgdesk.exchange.form import Form
 
 
@@ -40,6 +40,14 @@ class Node:
         """Return the path of one of its columns."""
         return self.path if self.whole else (*self.path, self.form.key_for(column))
 
+    def where(self, column: str) -> Path:
+        """Return the path of a column or text if the file says it, else that of the row."""
+        if self.form.name == "wording" and column == "basis":
+            *text, lang = self.path
+            return (*text, "basis", lang)
+        texts = {child.values["field"] for child in self.children if child.form.name == "wording"}
+        return self.at(column) if column in self.given | texts else self.path
+
 
 @dataclass(frozen=True)
 class RosterRow:
@@ -57,6 +65,7 @@ class Parsed:
     roster: bool  # copy the built-in roster
     outline: bool  # the file has an outline of its own
     removed: int  # characters that cleaning took out of texts
+    order: Order  # of the file
 
     def walk(self) -> Iterator[Node]:
         """Yield all rows, outer before inner."""

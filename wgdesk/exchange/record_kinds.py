@@ -21,6 +21,7 @@ class Zone(Plain):
     """A time zone by its IANA name."""
 
     def read(self, value: Any, door: Door) -> str:
+        """Return the name; raises ``Wrong`` if there is no such zone."""
         name = str(expect(value, str, "text"))
         try:
             return ZoneInfo(name).key
@@ -28,6 +29,7 @@ class Zone(Plain):
             raise Wrong("fault-zone", value=shown(name)) from fault
 
     def schema(self) -> Schema:
+        """Return a string: which zones there are changes from year to year."""
         return {"type": "string", "minLength": 1}
 
 
@@ -36,12 +38,14 @@ class Uid(Plain):
     """What copies of one record have in common; it becomes a folder's name, hence so strict."""
 
     def read(self, value: Any, door: Door) -> str:
+        """Return the identifier; raises ``Wrong`` if it is no UUID in small letters."""
         text = str(expect(value, str, "text"))
         if not re.fullmatch(_UID, text):
             raise Wrong("fault-uid")
         return text
 
     def schema(self) -> Schema:
+        """Return a string with the pattern of a UUID."""
         return {"type": "string", "pattern": f"^{_UID}$"}
 
     @staticmethod
@@ -55,6 +59,7 @@ class OptionValue:
     """The value of an option: a word, or a whole number for options that are one; kept as text."""
 
     def read(self, value: Any, door: Door) -> str:
+        """Return the value as text; raises ``Wrong`` for a number written as text."""
         if isinstance(value, str):
             if value.isdigit():
                 raise Wrong("fault-type", expected="whole", found="text")
@@ -62,9 +67,11 @@ class OptionValue:
         return str(Whole().read(value, door))
 
     def write(self, value: str, speech: Speech) -> int | str:
+        """Return the word or the number."""
         return int(value) if value.isascii() and value.isdigit() else value
 
     def schema(self) -> Schema:
+        """Return a string or an integer; which one depends on the name (schema.py)."""
         return {"type": ["string", "integer"]}
 
 
@@ -75,14 +82,17 @@ class Reference:
     table: str
 
     def read(self, value: Any, door: Door) -> Pending:
+        """Return the name of the row meant, to be resolved when all rows are read."""
         if self.table == "sitting":
             return Pending(self.table, Whole(least=1).read(value, door))
         return Pending(self.table, str(expect(value, str, "text")))
 
     def write(self, value: int, speech: Speech) -> int | str:
+        """Return the name of the row with the key ``value``."""
         return speech.labels[self.table, value]
 
     def schema(self) -> Schema:
+        """Return the number of a sitting, or the name of another row."""
         return Whole(least=1).schema() if self.table == "sitting" else {"type": "string"}
 
 
@@ -91,6 +101,7 @@ class Alternative(Plain):
     """The other value a doubtful fact may have: words, or ``{"ref": ...}`` for another row."""
 
     def read(self, value: Any, door: Door) -> Any:
+        """Return the words, cleaned, or the name of the row; raises ``Wrong`` if it is neither."""
         if not isinstance(value, dict):
             return Words().read(value, door)
         if set(value) != {"ref"}:
@@ -105,6 +116,7 @@ class Alternative(Plain):
         return Pending("", int(label))
 
     def schema(self) -> Schema:
+        """Return a string or an object with ``ref``."""
         ref = {
             "type": "object",
             "properties": {"ref": {"type": ["string", "integer"]}},

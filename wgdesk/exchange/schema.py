@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape, Text
-from wgdesk.exchange.forms import MARKS, OPTION, TOP, VERSION, forms
+from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.kinds import Schema, Whole, Words
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
@@ -84,7 +84,10 @@ def _row(form: Form) -> Schema:
             names = (column.name, *column.default.names)
             if not form.required & set(names):
                 made["anyOf"] = [_given(form, name) for name in names]
-    return {"anyOf": [properties[form.short], made]} if form.short else made
+    if form.short is None:
+        return made
+    alone = Words().schema() if form is DOUBT else properties[form.short]  # an object is never the short form
+    return {"anyOf": [alone, made]}
 
 
 def _given(form: Form, name: str) -> Schema:

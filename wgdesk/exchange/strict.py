@@ -22,7 +22,7 @@ class Object(dict[str, Any]):
 
 @dataclass(frozen=True)
 class Odd:
-    """What stood where a number should: NaN, Infinity, or too many digits."""
+    """What no value of a record can be, and is told already: NaN, too many digits, half of a character."""
 
     text: str
 
@@ -34,8 +34,8 @@ def decode(data: bytes, faults: Faults) -> Any:
     """Return the JSON value in ``data`` (UTF-8, a BOM is accepted), or ``UNREADABLE``.
 
     Faults: too large, not UTF-8, not JSON, nested over 50, duplicate keys, odd numbers, lone
-    surrogates. Odd numbers stay in the value as ``Odd``, so that the reader can go on to the next
-    fault.
+    surrogates. Odd numbers and texts with a lone surrogate stay in the value as ``Odd``, so that the
+    reader can go on to the next fault.
     """
     if len(data) > MOST_BYTES:
         faults.add((), "fault-too-large", most=str(MOST_BYTES // 1024 // 1024))
@@ -59,8 +59,7 @@ def decode(data: bytes, faults: Faults) -> Any:
     except RecursionError:
         faults.add((), "fault-too-deep", most=str(MOST_DEPTH))
         return UNREADABLE
-    _walk(value, (), faults)
-    return value
+    return _walked(value, (), faults)
 
 
 def _object(pairs: list[tuple[str, Any]]) -> Object:
@@ -85,7 +84,8 @@ def _real(text: str) -> float | Odd:
     return value if math.isfinite(value) else Odd(text)
 
 
-def _walk(value: Any, path: Path, faults: Faults) -> None:
+def _walked(value: Any, path: Path, faults: Faults) -> Any:
+    """Note what is wrong in ``value``; return it, with ``Odd`` for every text with half of a character."""
     if len(path) > MOST_DEPTH:
         faults.add(path, "fault-too-deep", most=str(MOST_DEPTH))
     elif isinstance(value, Object):
@@ -94,14 +94,15 @@ def _walk(value: Any, path: Path, faults: Faults) -> None:
         for key, inner in value.items():
             if _has_surrogate(key):
                 faults.add((*path, key), "fault-surrogate")
-            _walk(inner, (*path, key), faults)
+            value[key] = _walked(inner, (*path, key), faults)
     elif isinstance(value, list):
-        for place, inner in enumerate(value):
-            _walk(inner, (*path, place), faults)
+        value[:] = [_walked(inner, (*path, place), faults) for place, inner in enumerate(value)]
     elif isinstance(value, str) and _has_surrogate(value):
         faults.add(path, "fault-surrogate")
+        return Odd(value)
     elif isinstance(value, Odd):
         faults.add(path, "fault-number", value=shown(value.text))
+    return value
 
 
 def _has_surrogate(text: str) -> bool:

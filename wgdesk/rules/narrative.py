@@ -30,6 +30,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "recommendation": ("body",),
     "reservation": ("body",),
     "document": ("title", "content"),
+    "passage": ("amendment",),
 }
 
 # Fields of one line: names, titles, headings. The others may have line ends.
@@ -62,6 +63,8 @@ INTERNAL = frozenset(
         "placeholder.note",
         "ruling.ruling",
         "suspension.reason",
+        "message.body",
+        "passage.proposer_id",
     }
 )
 

@@ -40,6 +40,17 @@ OPTIONS: Mapping[str, Choice | Number] = {
     "quantifier_several": Number(3, 1, 200),
     "quantifier_a_number": Number(7, 1, 200),
     "quantifier_many": Number(10, 1, 200),
+    # The time allotted to a statement, in seconds, by who speaks and in which lane; 0: no limit.
+    "limit_group": Number(300, 0, 7200),  # on behalf of a group
+    "limit_state": Number(180, 0, 7200),  # parties
+    "limit_observer": Number(180, 0, 7200),  # signatories, other States
+    "limit_organization": Number(180, 0, 7200),
+    "limit_reply": Number(180, 0, 7200),
+    "limit_order": Number(60, 0, 7200),
+    "limit_panel": Number(900, 0, 7200),
+    "limit_secretariat": Number(0, 0, 7200),
+    "replies_most": Number(2, 0, 20),  # rights of reply of one delegation at one sitting
+    "quorum_decision": Choice(("all_parties", "participating")),  # the parties of which a majority is counted
 }
 
 # The outline of a UNODC working group's report: (kind, kind of the section it stands in).

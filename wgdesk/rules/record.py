@@ -1,12 +1,13 @@
 """What a valid record is. Every act, undo and redo passes here before its commit.
 
 A rule looks at the rows just touched and at what they depend on, so that an act's cost does not grow with the
-record. A rule that fails raises ``Refused`` and the whole act is rolled back.
+record. It yields what breaks it, row by row. The Desk says the first and rolls the whole act back; an import
+tells them all.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Iterator, Mapping
 
 from sqlalchemy.orm import Session
 
@@ -26,32 +27,49 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import standing, texts, timeline
+from wgdesk.rules import live, standing, texts, timeline
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.queries import Keys
+from wgdesk.rules.queries import Broken, Keys, Rule, Violation
 from wgdesk.rules.standing import one_place
 
 Touched = Mapping[str, Keys]  # table -> keys of the rows an act wrote
-Rule = Callable[[Session, Keys], None]
 
 
 def check(session: Session, touched: Touched) -> None:
-    """Raise ``Refused`` if the record, with ``touched`` rows as they now are, breaks a rule.
+    """Raise ``Broken``, a ``Refused``, if the record with ``touched`` rows as they now are breaks a rule."""
+    broken = tuple(violations(session, touched))
+    if broken:
+        raise Broken(broken)
 
-    ``touched`` holds too the rows whose texts were taken away; those of texts still there are found here.
+
+def violations(session: Session, touched: Touched) -> Iterator[Violation]:
+    """Yield what breaks a rule in the record with ``touched`` rows as they now are, rule after rule.
+
+    Of one place (a column of a row, or the row) only the first is told: two rules may see the same fault,
+    each from its side. ``touched`` holds too the rows whose texts were taken away; those of texts still there
+    are found here.
     """
     rows: dict[str, Keys] = dict(touched)
     if "wording" in touched:
         for table, keys in texts.owners(session, touched["wording"]).items():
             rows[table] = rows.get(table, frozenset()) | keys
+    seen: set[tuple[str, int, str]] = set()
+    for violation in _in_turn(session, rows):
+        place = (violation.table, violation.row, violation.column)
+        if place not in seen:
+            seen.add(place)
+            yield violation
+
+
+def _in_turn(session: Session, rows: Touched) -> Iterator[Violation]:
     for table, rule in RULES:
         if table in rows:
-            rule(session, rows[table])
+            yield from rule(session, rows[table])
     for table, keys in rows.items():
         if table in FIELDS:
-            texts.one_original(session, table, keys)
+            yield from texts.one_original(session, table, keys)
         if table in Base.metadata.tables:
-            texts.no_orphans(session, table, keys)
+            yield from texts.no_orphans(session, table, keys)
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -63,6 +81,10 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("slot", timeline.slot),
     ("request", timeline.request),
     ("pause", timeline.pause),
+    ("request", live.request),
+    ("list_closing", live.list_closing),
+    ("message", live.message),
+    ("passage", live.passage),
     ("agenda_item", standing.agenda_item),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),

@@ -10,12 +10,18 @@ from typing import Protocol
 class Times(Protocol):
     """What a request's state depends on."""
 
-    called_at: datetime | None
-    begun_at: datetime | None
-    ended_at: datetime | None
-    withdrawn_at: datetime | None
-    absent_at: datetime | None
-    deferred_at: datetime | None
+    @property
+    def called_at(self) -> datetime | None: ...
+    @property
+    def begun_at(self) -> datetime | None: ...
+    @property
+    def ended_at(self) -> datetime | None: ...
+    @property
+    def withdrawn_at(self) -> datetime | None: ...
+    @property
+    def absent_at(self) -> datetime | None: ...
+    @property
+    def deferred_at(self) -> datetime | None: ...
 
 
 class State(StrEnum):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sqlalchemy import Select, Table, exists, func, select
@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session, aliased
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
 from wgdesk.rules.narrative import FIELDS, LANGUAGES
-from wgdesk.rules.queries import MANY, Keys, among, never
+from wgdesk.rules.queries import MANY, MOST, Keys, Rule, Violation, among, never
 
 _FIRST = aliased(Wording)  # made once: an alias costs more than the query
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
@@ -25,51 +25,61 @@ def owners(session: Session, keys: Keys) -> dict[str, Keys]:
     return {table: frozenset(rows) for table, rows in found.items()}
 
 
-def wording(session: Session, keys: Keys) -> None:
+def wording(session: Session, keys: Keys) -> Iterator[Violation]:
     """A text belongs to a row and to one of its fields, is in a known language and not empty."""
-    for row in session.scalars(select(Wording).where(among(Wording, keys))):
+    for row in session.scalars(select(Wording).where(among(Wording, keys)).order_by(Wording.id)):
         if row.field not in FIELDS.get(row.table, ()):
-            raise Refused("unknown-field", name=f"{row.table}.{row.field}")
+            name = f"{row.table}.{row.field}"
+            yield Violation("unknown-field", "wording", row.id, "field", facts={"name": name})
+            continue
         if row.lang not in LANGUAGES:
-            raise Refused("unknown-language", lang=row.lang)
+            yield Violation("unknown-language", "wording", row.id, "lang", facts={"lang": row.lang})
         if not row.body:
-            raise Refused("empty-text")
-        _check_row(session, Base.metadata.tables[row.table], row.row)
+            yield Violation("empty-text", "wording", row.id, "body")
+        if not _is_there(session, Base.metadata.tables[row.table], row.row):
+            yield Violation("gone", "wording", row.id, facts={"what": row.table})
 
 
-def one_original(session: Session, table: str, keys: Keys) -> None:
+def one_original(session: Session, table: str, keys: Keys) -> Iterator[Violation]:
     """Of every text of the rows ``keys`` one language was written first, and none is newer than that one."""
     these = [Wording.table == table]
     if len(keys) <= MANY:
         these.append(Wording.row.in_(keys))
     alone = (
-        select(Wording.row)
+        select(Wording.row, Wording.field)
         .where(*these)
         .group_by(Wording.row, Wording.field)
         .having(func.count() - func.count(Wording.basis) != 1)
     )
-    never(session, alone, "one-original")
+    for row, field in session.execute(alone.limit(MOST)):
+        yield Violation("one-original", table, row, field)
     newer = (
-        select(Wording.row)
+        select(Wording.id)
         .join(
             _FIRST,
             (_FIRST.table == Wording.table) & (_FIRST.row == Wording.row) & (_FIRST.field == Wording.field),
         )
         .where(*these, _FIRST.basis.is_(None), Wording.basis > _FIRST.revision)
     )
-    never(session, newer, "translated-since")
+    yield from never(session, newer, "translated-since", "basis")
 
 
-def mark(kind: type[Doubt] | type[Placeholder]) -> Callable[[Session, Keys], None]:
+def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
     """Return the rule that a doubt or placeholder stands on a row, and a doubt on a fact of it."""
 
-    def rule(session: Session, keys: Keys) -> None:
-        rows: Iterable[Doubt | Placeholder] = session.scalars(select(kind).where(among(kind, keys)))
+    def rule(session: Session, keys: Keys) -> Iterator[Violation]:
+        these = select(kind).where(among(kind, keys)).order_by(kind.id)
+        rows: Iterable[Doubt | Placeholder] = session.scalars(these)
         for row in rows:
-            table = markable(row.table)
-            _check_row(session, table, row.row)
-            if isinstance(row, Doubt):
-                check_column(table, row.column)
+            try:
+                table = markable(row.table)
+                if isinstance(row, Doubt):
+                    check_column(table, row.column)
+            except Refused as refused:
+                yield Violation(refused.key, kind.__tablename__, row.id, facts=refused.facts)
+            else:
+                if not _is_there(session, table, row.row):
+                    yield Violation("gone", kind.__tablename__, row.id, facts={"what": row.table})
 
     return rule
 
@@ -96,12 +106,11 @@ _FACTS = frozenset(
 )
 
 
-def _check_row(session: Session, table: Table, row: int) -> None:
-    if session.execute(select(table.c.id).where(table.c.id == row)).first() is None:
-        raise Refused("gone", what=table.name)
+def _is_there(session: Session, table: Table, row: int) -> bool:
+    return session.execute(select(table.c.id).where(table.c.id == row)).first() is not None
 
 
-def no_orphans(session: Session, table: str, keys: Keys) -> None:
+def no_orphans(session: Session, table: str, keys: Keys) -> Iterator[Violation]:
     """No text or mark outlives the row it belongs to."""
     owner = Base.metadata.tables[table]
     there = select(func.count()).select_from(owner).where(owner.c.id.in_(keys))
@@ -113,4 +122,4 @@ def no_orphans(session: Session, table: str, keys: Keys) -> None:
         )
         if len(keys) <= MANY:
             lost = lost.where(kind.row.in_(keys))
-        never(session, lost, "in-use")
+        yield from never(session, lost, "in-use")

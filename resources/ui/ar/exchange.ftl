@@ -68,3 +68,27 @@ fault-dangling = { $what ->
    *[nothing] لا يوجد ما يُحال إليه بالاسم
  } «{ $name }».
 fault-two-open = لكلمة أخرى في هذه الجلسة بداية بلا نهاية أيضاً.
+
+# ما يخالف قواعد بيانات الاجتماع
+fault-adopted-with-brackets = في نص توصية معتمدة أقواس معقوفة.
+fault-adopted-without-sitting = لا بد أن تُذكر الجلسة التي اعتُمدت فيها التوصية المعتمدة.
+fault-bad-outline = القسم الذي ينبغي أن يرد فيه «{ $kind }» غير موجود، أو ليس من الأقسام الرئيسية في المخطط.
+fault-days-reversed = اليوم الأخير سابق لليوم الأول.
+fault-interrupted-idle = لا تُقاطَع إلا كلمة بدأت ولم تنته.
+fault-list-closed-already = أُقفلت قائمة المتكلمين في إطار هذا البند مرتين دون إعادة فتحها بينهما.
+fault-message-stands = لم تُزَل رسالة أخرى موجهة إلى الرئيس أيضاً.
+fault-nobody-speaks = لم يُذكر صاحب الكلمة: لا بد من وفد أو شخص أو اسم.
+fault-paused-already = لتوقف آخر في هذه الكلمة بداية بلا نهاية أيضاً.
+fault-place-taken = في هذا الموضع عنصر آخر.
+fault-previous-not-before = لا بد أن ينتهي الاجتماع السابق قبل اليوم الأول من هذا الاجتماع.
+fault-previous-overlap = يتداخل هذا الاجتماع السابق مع اجتماع سابق آخر.
+fault-reserved-before-adoption = هذا تحفظ على توصية غير معتمدة.
+fault-sitting-outside-meeting = يقع يوم الجلسة خارج أيام الاجتماع.
+fault-statement-open = لا نهاية للكلمة، مع أن الجلسة مرفوعة.
+fault-status-contradicts = ذُكر تاريخ توقيع أو تاريخ انضمام، مع نفي الصفة نفسها.
+fault-suspended-already = لتعليق آخر في هذه الجلسة بداية بلا نهاية أيضاً.
+fault-suspension-open = لا نهاية للتعليق، مع أن الجلسة مرفوعة.
+fault-times-reversed = الأوقات غير متسقة: لا ينتهي شيء قبل بدايته، ولا يقع توقف خارج كلمته.
+fault-translated-since = لا يمكن أن تستند الترجمة إلى صيغة أحدث من النص المكتوب أولاً.
+fault-two-sittings-open = افتُتحت جلسة أخرى ولم تُرفع أيضاً.
+fault-unknown-field = لا يوجد «{ $name }» في بيانات الاجتماع كي يكون موضع شك.

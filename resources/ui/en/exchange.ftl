@@ -69,3 +69,27 @@ fault-dangling = { $what ->
    *[nothing] There is nothing to refer to
  } “{ $name }”.
 fault-two-open = Another statement of this sitting has no end either.
+
+# Rows that break a rule of the record
+fault-adopted-with-brackets = The text of an adopted recommendation has square brackets.
+fault-adopted-without-sitting = An adopted recommendation must have the sitting at which it was adopted.
+fault-bad-outline = The section in which “{ $kind }” should stand is not at the top of the outline, or is missing.
+fault-days-reversed = The last day is before the first.
+fault-interrupted-idle = Only a statement that has begun and not ended can be interrupted.
+fault-list-closed-already = The list of speakers under this item is closed twice and not reopened in between.
+fault-message-stands = Another message to the Chair has not been cleared either.
+fault-nobody-speaks = Nobody is named: a delegation, a person or a guest must be given.
+fault-paused-already = Another pause of this statement has no end either.
+fault-place-taken = Another row stands at the same place.
+fault-previous-not-before = An earlier meeting must end before the first day of this one.
+fault-previous-overlap = This earlier meeting overlaps with another.
+fault-reserved-before-adoption = This is a reservation to a recommendation that is not adopted.
+fault-sitting-outside-meeting = The day of the sitting is outside the meeting.
+fault-statement-open = The statement has no end, but the sitting is closed.
+fault-status-contradicts = There is a date of signature or of becoming a party, but the status itself is denied.
+fault-suspended-already = Another suspension of this sitting has no end either.
+fault-suspension-open = The suspension has no end, but the sitting is closed.
+fault-times-reversed = The times are not in order: what ends must have begun before, and a pause lies within its statement.
+fault-translated-since = The translation cannot be made from a later text than the one written first.
+fault-two-sittings-open = Another sitting has been opened and not closed either.
+fault-unknown-field = The record has no “{ $name }” that could be in doubt.

@@ -13,6 +13,7 @@ from wgdesk.exchange.forms.delegations import (
     PERSON,
     REGISTRATION,
 )
+from wgdesk.exchange.forms.floor import MESSAGE
 from wgdesk.exchange.forms.marks import DOUBT, MARKS, PLACEHOLDER, VERSION, WORDING
 from wgdesk.exchange.forms.meeting import (
     MANDATE,
@@ -21,7 +22,7 @@ from wgdesk.exchange.forms.meeting import (
     OUTLINE_SECTION,
     PREVIOUS_MEETING,
 )
-from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT
+from wgdesk.exchange.forms.outcome import CLUSTER, DOCUMENT, PASSAGE
 from wgdesk.exchange.forms.programme import AGENDA_ITEM, DECISION, SITTING
 
 __all__ = [
@@ -54,6 +55,8 @@ TOP: tuple[Children, ...] = (
     Children("decisions", DECISION, Shape.MAP),
     Children("clusters", CLUSTER),
     Children("documents", DOCUMENT),
+    Children("passages", PASSAGE),
+    Children("messages", MESSAGE),
 )
 
 

@@ -16,7 +16,20 @@ from wgdesk.exchange.form import (
     no,
     none,
 )
+from wgdesk.exchange.kinds import Words
 
+LIST_CLOSING = Form(
+    m.ListClosing,
+    (Column("closed_at"), *none("reopened_at")),
+    parent="item_id",
+    short="closed_at",
+    order=("closed_at",),
+)
+MESSAGE = Form(
+    m.Message,
+    (Column("body", kind=Words(filled=True)), Column("sent_at"), *none("cleared_at")),
+    order=("sent_at",),
+)
 PANELLIST = Form(
     m.Panellist,
     (
@@ -64,6 +77,9 @@ REQUEST = Form(
         Column("asked_at", FirstOf(("called_at", "begun_at"))),
         *none("called_at", "begun_at", "ended_at", "withdrawn_at", "absent_at", "deferred_at"),
         *no("interrupted"),
+        *none("allotted"),
+        *no("consented"),
+        *none("text_at"),
         *empty("struck"),
         *empty("note", lines=True),
         PLACE,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk import model as m
-from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, Text, empty, no, texts
+from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, Text, empty, no, none, texts
 from wgdesk.exchange.kinds import Choice, Whole
 from wgdesk.exchange.record_kinds import OptionValue, Uid, Zone
 from wgdesk.rules.narrative import LANGUAGES
@@ -24,6 +24,7 @@ MEETING = Form(
         Column("stage", m.Stage.DRAFT),
         *empty("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"),
         *no("rapporteur_finalizes"),
+        *none("closed_at"),
         *texts("parent_full", "parent_medium", "parent_short", "body_full", "body_short"),
         *texts("instrument_full", "instrument_short", "venue", "opening_overview"),
     ),

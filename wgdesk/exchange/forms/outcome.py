@@ -15,6 +15,7 @@ from wgdesk.exchange.form import (
     none,
     texts,
 )
+from wgdesk.exchange.kinds import Words
 
 SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
 POINT = Form(
@@ -69,4 +70,15 @@ DOCUMENT = Form(
         *texts("title", "content"),
     ),
     order=("place",),
+)
+PASSAGE = Form(
+    m.Passage,
+    (
+        Column("block", kind=Words(filled=True)),
+        Column("state"),
+        Column("decided_at"),
+        *none("proposer_id"),
+        Text("amendment"),
+    ),
+    order=("decided_at",),
 )

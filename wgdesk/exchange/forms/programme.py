@@ -16,7 +16,7 @@ from wgdesk.exchange.form import (
     none,
     texts,
 )
-from wgdesk.exchange.forms.floor import MOTION, PANEL, REQUEST
+from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
 from wgdesk.exchange.forms.outcome import POINT
 from wgdesk.exchange.kinds import Choice, Whole
 
@@ -35,6 +35,7 @@ _ITEM_PARTS: tuple[Part, ...] = (
     *no("no_issues"),
     *texts("title", "short"),
     Children("sittings", ITEM_SITTING),
+    Children("list_closings", LIST_CLOSING),
     Children("panel", PANEL, Shape.ONE),
     Children("points", POINT),
 )

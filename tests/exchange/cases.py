@@ -1,0 +1,302 @@
+"""A record file for every rule that a record can break, with the places where its faults are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from tests.exchange.files import GONE
+
+
+def at(hour: str, day: int = 6) -> str:
+    """Return a moment of the meeting."""
+    return f"2026-10-{day:02}T{hour}Z"
+
+
+GOOD: dict[str, Any] = {
+    "format": "wgdesk-record",
+    "version": 1,
+    "meeting": {"ordinal": 3, "first_day": "2026-10-06", "last_day": "2026-10-07"},
+    "options": {"digits_ar": "arabic"},
+    "outline": ["introduction", "organization", {"kind": "opening", "parent": "organization"}],
+    "mandates": [{"kind": "decision", "number": "7/1"}, {"kind": "decision", "number": "8/2"}],
+    "previous_meetings": ["2024-05-14", {"first_day": "2025-05-13", "last_day": "2025-05-14"}],
+    "delegations": [{"code": "EGY", "names": {"en": {"listed": "Egypt"}}}, {"code": "FRA"}, {"code": "NGO"}],
+    "people": {"p": {"gender": "f"}, "q": {"gender": "m"}},
+    "officers": {"o": {"person": "p", "office": "chair"}, "v": {"person": "q", "office": "rapporteur"}},
+    "agenda": [
+        {
+            "title": {"en": "One", "fr": "Un"},
+            "sittings": [{"sitting": 1, "taken_up_at": at("08:00"), "finished_at": at("09:00")}],
+            "list_closings": [{"closed_at": at("08:30"), "reopened_at": at("08:40")}, at("08:50")],
+            "panel": {"panellists": ["p", {"person": "q"}]},
+            "points": [{}, {}],
+        },
+        {"items": [{"title": {"en": "Sub"}}]},
+    ],
+    "sittings": [
+        {
+            "day": "2026-10-06",
+            "planned_begin": at("08:00"),
+            "planned_end": at("11:00"),
+            "opened_at": at("08:01"),
+            "closed_at": at("11:02"),
+            "presiding": ["o", {"officer": "v"}],
+            "suspensions": [{"suspended_at": at("09:00"), "resumed_at": at("09:10")}],
+            "timetable": [{"begins_at": at("08:00"), "ends_at": at("09:00")}],
+            "requests": [
+                {
+                    "delegation": "EGY",
+                    "called_at": at("10:00"),
+                    "begun_at": at("10:01"),
+                    "ended_at": at("10:09"),
+                    "pauses": [{"paused_at": at("10:02"), "resumed_at": at("10:03")}],
+                },
+                {"delegation": "FRA", "asked_at": at("10:00")},
+            ],
+        },
+        {
+            "day": "2026-10-07",
+            "opened_at": at("08:00", 7),
+            "suspensions": [{"suspended_at": at("09:00", 7)}],
+            "requests": [
+                {"guest": "A", "begun_at": at("08:10", 7), "pauses": [{"paused_at": at("08:20", 7)}]}
+            ],
+        },
+        {"day": "2026-10-07"},
+    ],
+    "clusters": [
+        {
+            "recommendations": [
+                {
+                    "state": "adopted",
+                    "sitting": 1,
+                    "body": {"en": "Do it.", "ar": "افعلوا."},
+                    "reservations": [{"delegation": "FRA", "made_at": at("10:30")}],
+                },
+                {"body": {"en": "Do [not]."}},
+            ]
+        },
+        {},
+    ],
+    "documents": [{"kind": "note"}, {"kind": "report"}],
+    "passages": [{"block": "adoption/report", "state": "adopted", "decided_at": at("10:50")}],
+    "messages": [{"body": "Break?", "sent_at": at("09:00")}],
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A file that breaks one rule: what the rule looks at and says, what is changed in ``GOOD``, its faults.
+
+    ``said``: the key of its faults where the reader tells them; else they have the rule's own.
+    """
+
+    table: str
+    rule: str
+    where: str
+    value: Any
+    paths: tuple[str, ...]
+    said: str = ""
+
+
+def case(table: str, rule: str, where: str, value: Any, *paths: str, said: str = "") -> Case:
+    """Return a case with one change; without ``paths`` its fault is where the change is."""
+    steps = (f"[{step}]" if step.isdigit() else f".{step}" for step in where.split("."))
+    return Case(table, rule, where, value, paths or ("$" + "".join(steps),), said)
+
+
+_SITTING, _CLOSED, _OPEN = "sittings.0", "sittings.0.requests.0", "sittings.1.requests.0"
+_ADOPTED = "clusters.0.recommendations.0"
+_ADOPTED_PATH = "$.clusters[0].recommendations[0]"
+
+TIMES = (
+    case("meeting", "days-reversed", "meeting.last_day", "2026-10-05"),
+    case("meeting", "number-below-one", "meeting.ordinal", 0, said="fault-range"),
+    case("meeting", "unknown-language", "meeting.original_language", "de", said="fault-choice"),
+    case("meeting", "unknown-zone", "meeting.zone", "Nowhere", said="fault-zone"),
+    case("meeting", "sitting-outside-meeting", "meeting.first_day", "2026-10-07", "$.sittings[0].day"),
+    case(
+        "meeting", "previous-not-before", "meeting.first_day", "2025-05-14", "$.previous_meetings[1].last_day"
+    ),
+    case(
+        "previous_meeting",
+        "days-reversed",
+        "previous_meetings.1.last_day",
+        "2025-05-12",
+        "$.previous_meetings[1].first_day",
+    ),
+    case(
+        "previous_meeting",
+        "previous-overlap",
+        "previous_meetings.1.first_day",
+        "2024-05-01",
+        "$.previous_meetings[1]",
+    ),
+    case("previous_meeting", "previous-not-before", "previous_meetings.0", "2026-10-06"),
+    case("sitting", "number-below-one", "sittings.2.number", 0, said="fault-range"),
+    case("sitting", "sitting-outside-meeting", "sittings.2.day", "2026-10-08"),
+    case("sitting", "times-reversed", "sittings.2.closed_at", at("12:00", 7)),
+    case("sitting", "times-reversed", "sittings.0.closed_at", at("08:00")),
+    case("sitting", "times-reversed", "sittings.0.planned_end", at("08:00")),
+    case("sitting", "statement-open", f"{_CLOSED}.ended_at", GONE, "$.sittings[0].requests[0]"),
+    case("sitting", "suspension-open", "sittings.0.suspensions.0.resumed_at", None),
+    case("sitting", "two-sittings-open", "sittings.2.opened_at", at("08:00", 7)),
+    case("suspension", "unknown-suspension", "sittings.0.suspensions.0.kind", "tea", said="fault-choice"),
+    case("suspension", "times-reversed", "sittings.0.suspensions.0.resumed_at", at("08:59")),
+    case(
+        "suspension",
+        "sitting-closed",
+        "sittings.0.suspensions.0.resumed_at",
+        GONE,
+        "$.sittings[0].suspensions[0]",
+        said="fault-suspension-open",
+    ),
+    case("suspension", "suspended-already", "sittings.1.suspensions.1", {"suspended_at": at("09:20", 7)}),
+    case("item_sitting", "times-reversed", "agenda.0.sittings.0.finished_at", at("07:59")),
+    case("slot", "times-reversed", "sittings.0.timetable.0.ends_at", at("08:00")),
+    case(
+        "request", "times-reversed", f"{_CLOSED}.called_at", at("10:02"), "$.sittings[0].requests[0].begun_at"
+    ),
+    case("request", "times-reversed", "sittings.0.requests.1.ended_at", at("10:30")),
+    case("request", "times-reversed", f"{_OPEN}.withdrawn_at", at("08:30", 7)),
+    case(
+        "request",
+        "times-reversed",
+        f"{_CLOSED}.begun_at",
+        at("10:02:30"),
+        "$.sittings[0].requests[0].pauses[0].paused_at",
+    ),
+    case("request", "nobody-speaks", "sittings.0.requests.1.delegation", GONE, "$.sittings[0].requests[1]"),
+    case("request", "sitting-closed", f"{_CLOSED}.ended_at", None, said="fault-statement-open"),
+    case("pause", "times-reversed", f"{_CLOSED}.pauses.0.resumed_at", at("10:10")),
+    case(
+        "pause",
+        "times-reversed",
+        f"{_CLOSED}.pauses.0.resumed_at",
+        GONE,
+        "$.sittings[0].requests[0].pauses[0]",
+    ),
+    case("pause", "paused-already", f"{_OPEN}.pauses.1", {"paused_at": at("08:30", 7)}),
+)
+LIVE = (
+    case("request", "interrupted-idle", "sittings.0.requests.1.interrupted", True),
+    case("list_closing", "times-reversed", "agenda.0.list_closings.0.reopened_at", at("08:20")),
+    case(
+        "list_closing",
+        "list-closed-already",
+        "agenda.0.list_closings.0",
+        at("08:30"),
+        "$.agenda[0].list_closings[1]",
+    ),
+    case("message", "empty-text", "messages.0.body", " ", said="fault-empty"),
+    case("message", "times-reversed", "messages.0.cleared_at", at("08:00")),
+    case("message", "message-stands", "messages.1", {"body": "Now?", "sent_at": at("09:30")}),
+    case("passage", "empty-text", "passages.0.block", "", said="fault-empty"),
+)
+STANDING = (
+    case("agenda_item", "number-below-one", "agenda.1.items.0.number", 0, said="fault-range"),
+    case("agenda_item", "agenda-too-deep", "agenda.1.items.0.items", [{}], said="fault-unknown-key"),
+    case("agenda_item", "item-number-taken", "agenda.1.number", 1, said="fault-duplicate"),
+    case(
+        "delegation",
+        "status-contradicts",
+        "delegations.0",
+        {"code": "EGY", "party": False, "party_since": "2020-01-01"},
+        "$.delegations[0].party_since",
+    ),
+    case(
+        "delegation",
+        "status-contradicts",
+        "delegations.0",
+        {"code": "EGY", "signed": False, "signed_on": "2020-01-01"},
+        "$.delegations[0].signed_on",
+    ),
+    case("delegation", "empty-text", "delegations.2.code", "", said="fault-empty"),
+    case(
+        "delegation_name",
+        "days-reversed",
+        "delegations.0.names.en",
+        [{"listed": "Egypt", "valid_from": "2020-01-01", "valid_until": "2019-12-31"}],
+        "$.delegations[0].names.en[0].valid_until",
+    ),
+    case("delegation_name", "empty-text", "delegations.0.names.en.running", "", said="fault-empty"),
+    case("delegation_name", "unknown-language", "delegations.0.names.de", "Ägypten", said="fault-choice"),
+    case("recommendation", "adopted-without-sitting", f"{_ADOPTED}.sitting", GONE, _ADOPTED_PATH),
+    case("recommendation", "adopted-with-brackets", f"{_ADOPTED}.body.ar", "افعلوا]"),
+    case(
+        "recommendation",
+        "adopted-with-brackets",
+        f"{_ADOPTED}.body",
+        {"en": "[A]", "ar": "[أ]"},
+        f"{_ADOPTED_PATH}.body.en",
+        f"{_ADOPTED_PATH}.body.ar",
+    ),
+    case(
+        "recommendation",
+        "reserved-before-adoption",
+        f"{_ADOPTED}.state",
+        "agreed",
+        f"{_ADOPTED_PATH}.reservations[0]",
+    ),
+    case(
+        "reservation",
+        "reserved-before-adoption",
+        "clusters.0.recommendations.1.reservations",
+        [{"delegation": "EGY", "made_at": at("10:40")}],
+        "$.clusters[0].recommendations[1].reservations[0]",
+    ),
+    case("option", "unknown-option", "options.colour", "red", said="fault-choice"),
+    case("option", "bad-option", "options.digits_ar", "roman", said="fault-option"),
+    case("outline_section", "bad-outline", "outline.2.parent", "adoption"),
+    case("outline_section", "bad-outline", "outline.1", "poem", said="fault-choice"),
+)
+TEXTS = (
+    case("wording", "unknown-field", "agenda.0.colour", {"en": "Red"}, said="fault-unknown-key"),
+    case("wording", "unknown-language", "agenda.0.title.de", "Eins", said="fault-unknown-key"),
+    case("wording", "empty-text", "agenda.0.title.en", "", said="fault-empty"),
+    case(
+        "doubt", "unknown-field", "agenda.0.doubts", {"title": "", "colour": ""}, "$.agenda[0].doubts.colour"
+    ),
+    case(
+        "placeholder", "unknown-field", "agenda.0.title.placeholders", {"later": ""}, said="fault-unknown-key"
+    ),
+    case(
+        "*",
+        "one-original",
+        "agenda.0.title.basis",
+        {"en": 1},
+        "$.agenda[0].title.basis.en",
+        said="fault-original",
+    ),
+    case("*", "translated-since", "agenda.0.title.basis", {"fr": 2}, "$.agenda[0].title.basis.fr"),
+)
+PLACES = (
+    case(
+        "outline_section",
+        "place-taken",
+        "outline.1",
+        {"kind": "organization", "place": 1},
+        "$.outline[1].place",
+    ),
+    case("mandate", "place-taken", "mandates.0.place", 2, "$.mandates[1]"),
+    case("delegation", "place-taken", "delegations.1.place", 1),
+    case("officer", "place-taken", "officers.v.place", 1),
+    case("presiding", "place-taken", f"{_SITTING}.presiding.1.place", 1),
+    case("request", "place-taken", "sittings.0.requests.1.place", 1),
+    case("panellist", "place-taken", "agenda.0.panel.panellists.1.place", 1),
+    case("point", "place-taken", "agenda.0.points.1.place", 1),
+    case("cluster", "place-taken", "clusters.1.place", 1),
+    case("recommendation", "place-taken", "clusters.0.recommendations.1.place", 1),
+    case("document", "place-taken", "documents.1.place", 1),
+)
+CASES = (*TIMES, *LIVE, *STANDING, *TEXTS, *PLACES)
+
+# What no file can say, and why. No rule is left that is of the record as a whole: every fault has its row.
+NOT_IN_A_FILE = {
+    ("meeting", "one-meeting"): "a file has one object for the meeting",
+    ("wording", "gone"): "a text stands in the row it belongs to",
+    ("doubt", "gone"): "so does a doubt",
+    ("placeholder", "gone"): "and a placeholder",
+    ("*", "in-use"): "and whatever is left without its row is not in a file",
+}

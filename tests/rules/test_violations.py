@@ -1,0 +1,64 @@
+"""Rules name every row that breaks them, and what in it; the Desk refuses for the first."""
+
+from datetime import timedelta
+
+import pytest
+
+from tests.desk.records import FIRST_DAY, START
+from tests.rules.hand import LAST_DAY, Hand
+from wgdesk import model as m
+from wgdesk.acts import outcome
+from wgdesk.desk import Work
+from wgdesk.rules.queries import Broken, Violation
+
+HOUR = timedelta(hours=1)
+
+
+def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
+    def by_hand(work: Work) -> None:
+        meeting, (one, other) = work.rows(m.Meeting)[0], work.rows(m.Sitting)
+        meeting.original_language, meeting.zone = "de", "Nowhere"
+        one.closed_at, one.planned_begin, one.planned_end = START - HOUR, START, START
+        other.day = LAST_DAY + timedelta(days=1)
+
+    with pytest.raises(Broken) as caught:
+        hand.do(by_hand)
+    assert (caught.value.key, caught.value.facts) == ("unknown-language", {"lang": "de"})
+    assert caught.value.violations == (
+        Violation("unknown-language", "meeting", hand.meeting, "original_language", facts={"lang": "de"}),
+        Violation("unknown-zone", "meeting", hand.meeting, "zone", facts={"zone": "Nowhere"}),
+        Violation("sitting-outside-meeting", "sitting", hand.other, "day"),
+        Violation("times-reversed", "sitting", hand.sitting, "closed_at"),
+        Violation("times-reversed", "sitting", hand.sitting, "planned_end"),
+    )
+
+
+def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
+    request = hand.statement()
+
+    def by_hand(work: Work) -> None:
+        work.get(m.Sitting, hand.sitting).closed_at = work.now
+        work.get(m.Request, request).note = "both rows are touched"
+
+    with pytest.raises(Broken) as caught:
+        hand.do(by_hand)
+    assert caught.value.violations == (Violation("statement-open", "request", request, "ended_at"),)
+
+
+def test_of_days_that_are_no_days_nothing_more_is_said(hand: Hand) -> None:
+    def by_hand(work: Work) -> None:
+        work.get(m.Meeting, hand.meeting).last_day = FIRST_DAY - timedelta(days=1)
+
+    with pytest.raises(Broken) as caught:
+        hand.do(by_hand)
+    assert [one.key for one in caught.value.violations] == ["days-reversed"]
+
+
+@pytest.mark.parametrize("moved", [0, 1])
+def test_of_two_at_one_place_the_later_is_named_whichever_was_moved(hand: Hand, moved: int) -> None:
+    documents = [hand.do(outcome.add_document, kind=m.DocumentKind.NOTE) for _ in range(2)]
+    there = hand.row("document", documents[1 - moved])["place"]
+    with pytest.raises(Broken) as caught:
+        hand.do(outcome.edit_document, document_id=documents[moved], place=there)
+    clash = Violation("place-taken", "document", documents[1], "place", documents[0])
+    assert caught.value.violations == (clash,)

@@ -1,0 +1,17 @@
+"""A closed record changes no more before it is reopened, be it by an act, an undo or a redo."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.errors import Refused
+from wgdesk.model import Meeting
+
+_CLOSED = select(Meeting.id).where(Meeting.closed_at.is_not(None)).limit(1)
+
+
+def check_open(session: Session) -> None:
+    """Raise ``Refused('record-closed')`` if the record is closed."""
+    if session.execute(_CLOSED).first() is not None:
+        raise Refused("record-closed")

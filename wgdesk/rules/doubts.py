@@ -1,0 +1,46 @@
+"""The facts of which a person may say that they are not certain: those that the report prints."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.errors import Refused
+
+# table -> columns and texts; "" is the row itself, that it is there at all.
+DOUBTABLE: Mapping[str, tuple[str, ...]] = {
+    "meeting": (
+        *("ordinal", "first_day", "last_day", "mode", "rapporteur_finalizes"),
+        *("symbol_draft", "job_draft", "participants_symbol"),
+        *("parent_full", "parent_medium", "parent_short", "body_full", "body_short", "instrument_short"),
+        *("venue", "opening_overview"),
+    ),
+    "mandate": ("body",),
+    # A doubt on the number, if it gives no other, is the doubt whether the sitting will be held at all.
+    "sitting": ("number", "day", "resumed"),
+    "presiding": ("officer_id",),
+    "agenda_item": ("title",),
+    "item_sitting": ("sitting_id",),  # without another sitting: whether that one took the item up
+    "decision": ("sitting_id", "manner", "orally_amended"),
+    "grouping": ("name",),
+    "delegation": ("",),  # whether it attended
+    "registration": ("",),
+    "person": ("name", "running", "function", "gender", "excellency", "delegation_id"),
+    "officer": ("person_id", "office", "elected_at_id", "by_acclamation"),
+    "panel": ("exchange",),
+    "panellist": ("person_id", "grouping_id", "presentation"),
+    "request": ("delegation_id", "person_id", "grouping_id"),
+    "point": ("quantifier", "said"),
+    "cluster": ("heading",),
+    "recommendation": ("body",),
+    "document": ("kind", "by_secretariat", "symbol", "title", "content"),
+}
+
+
+def check_printed(table: str, column: str) -> None:
+    """Raise ``Refused('unknown-field')`` unless the report prints ``column`` of ``table``.
+
+    A record file from elsewhere may hold a doubt on any column: the final report waits for it all the same,
+    and the check says that it is not printed.
+    """
+    if column not in DOUBTABLE.get(table, ()):
+        raise Refused("unknown-field", name=f"{table}.{column}" if column else table)

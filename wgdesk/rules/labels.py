@@ -1,0 +1,21 @@
+"""What agenda items are called: "3", or "3(a)" for the first sub-item of item 3."""
+
+from __future__ import annotations
+
+from string import ascii_lowercase
+
+
+def item_letter(n: int) -> str:
+    """Return the n-th letter, which labels sub-items: a ... z, and from the 27th aa, bb.
+
+    Practice of the United Nations Editorial Manual. Raises ValueError below one.
+    """
+    if n < 1:
+        raise ValueError(f"numbering begins at one, not {n}")
+    times, place = divmod(n - 1, len(ascii_lowercase))
+    return ascii_lowercase[place] * (times + 1)
+
+
+def item_label(number: int, parent: int | str | None) -> str:
+    """Return the name of an agenda item, in European digits; ``parent``: that of the item it stands in."""
+    return str(number) if parent is None else f"{parent}({item_letter(number)})"
