@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.acts import delegations, floor, outcome, panels, programme, setup, wording
 from wgdesk.desk import Desk
 from wgdesk.model import (
     Category,
@@ -189,7 +189,7 @@ class Adapter:
         texts = {p["panelist"]: p["text"] for p in deliberations["presentations"]}
         for panel in self.seed["panels"]:
             exchanged = panel["item"] == deliberations["item"]
-            key = self.do(floor.set_up_panel, item_id=self.items[panel["item"]], exchanged=exchanged)
+            key = self.do(panels.set_up_panel, item_id=self.items[panel["item"]], exchanged=exchanged)
             if exchanged:
                 tail = _tail(deliberations["interaction"]["text"], _AFTER["exchange"])
                 self.write("panel", key, "exchange", tail)
@@ -197,7 +197,7 @@ class Adapter:
             for name in panel.get("members_intro_order", spoken):
                 facts = self.seed["panelists"][name]
                 self.do(
-                    floor.add_panellist,
+                    panels.add_panellist,
                     panel_id=key,
                     person_id=self.person(name, facts),
                     grouping_id=self.groups[facts["group"]] if facts["group"] else None,

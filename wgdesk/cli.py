@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from wgdesk import __version__
 from wgdesk.errors import Refused, Told, Trouble
-from wgdesk.phrases import Argument, Phrases, screen_phrases
+from wgdesk.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
     from wgdesk.desk import Desk
@@ -117,6 +117,13 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
 
     demo = add("demo", _demo)
     demo.add_argument("output", type=Path, help=tell("new-record"))
+
+    script = add("script", _script)
+    script.add_argument("file", type=Path, help=tell("file"))
+    script.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
+    script.add_argument("--lang", choices=("ar", "en"), default="ar", help=tell("script-lang"))
+    script.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
+
     opened = commands.add_parser("open", help=tell("open"), description=tell("open"))
     opened.add_argument("file", type=Path, help=tell("file"))
     opened.set_defaults(command=_no_window)
@@ -160,7 +167,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     if stage == "final":
         lacking = [finding for finding in _findings(record, given.lang, phrases) if finding.blocking]
         if lacking:
-            print(_plain(phrases.say("cli-final-refused", {"n": str(len(lacking))})), file=sys.stderr)
+            print(_plain(phrases.say("cli-final-refused", {"n": Number(len(lacking))})), file=sys.stderr)
             _print_findings(lacking, phrases, sys.stderr)
             return REFUSED
     document = speak(record, given.lang, stage)
@@ -199,7 +206,7 @@ def _check(given: argparse.Namespace, phrases: Phrases) -> int:
     for lang in langs:
         findings = _findings(record, lang, phrases)
         lacking = lacking or any(finding.blocking for finding in findings)
-        print(_plain(phrases.say(f"cli-check-{lang}", {"n": str(len(findings))})))
+        print(_plain(phrases.say(f"cli-check-{lang}", {"n": Number(len(findings))})))
         _print_findings(findings, phrases, sys.stdout)
     return REFUSED if lacking else DONE
 
@@ -244,6 +251,26 @@ def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
     from wgdesk.paths import resource
 
     import_file(resource("demo", "meeting.json"), given.output)
+    print(given.output)
+    return DONE
+
+
+def _script(given: argparse.Namespace, phrases: Phrases) -> int:
+    from wgdesk.script.order import read_order, write_pdf
+
+    desk = _opened(given.file)
+    try:
+        order = desk.read(lambda session: read_order(session, given.sitting))
+    finally:
+        desk.close()
+    if order is None:
+        print(_plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
+        return BAD
+    _make_folder(given.output.parent)
+    try:
+        write_pdf(order, given.lang, given.output)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=str(given.output), why=fault.strerror or "") from fault
     print(given.output)
     return DONE
 

@@ -46,3 +46,7 @@ class SteadyClock:
         """Return how far the wall clock stands from ours if that is more than ``JUMP``, else None."""
         gap = self._wall() - self()
         return gap if abs(gap) > JUMP else None
+
+    def accept(self) -> None:
+        """Go by the wall clock from now on, wherever it has been moved to."""
+        self._start, self._zero = self._wall().astimezone(UTC), self._steady()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 from collections.abc import Callable
 from contextlib import ExitStack, suppress
@@ -105,6 +106,13 @@ class News:
     act: str
     station: str
     tables: frozenset[str]
+    written: str = "{}"  # the act's arguments and names as the journal keeps them
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """The act's arguments, with the names needed to tell it in words."""
+        told: dict[str, Any] = json.loads(self.written)
+        return told
 
 
 class Desk:
@@ -265,6 +273,8 @@ class Desk:
             done = run(work, watch)
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
+            if watch.changes and not journal.closes_or_reopens(watch.changes):
+                rules.check_open(session)
             rules.check(session, journal.touched(watch.changes))
             with watch.allowed():
                 journal.append(
@@ -283,11 +293,13 @@ class Desk:
 
 def _news_after(session: Session, entry: int) -> list[News]:
     found = session.execute(
-        select(Journal.id, Journal.act, Journal.station, Journal.tables)
+        select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
         .where(Journal.id > entry)
         .order_by(Journal.id)
     )
-    return [News(row.id, row.act, row.station, frozenset(row.tables.split())) for row in found]
+    return [
+        News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found
+    ]
 
 
 def _turn_back(work: Work, watch: journal.Watch, entry: int) -> None:

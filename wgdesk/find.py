@@ -71,10 +71,14 @@ class Finder:
         self._entries: list[tuple[int, str]] = []
         self._codes: dict[str, list[int]] = {}
         for key, names, codes in entries:
-            folded = dict.fromkeys(form for name in (*names, *codes) for form in _forms(name))
-            self._entries.append((key, f"{_END}{_END.join(folded)}{_END}"))
-            for form in dict.fromkeys(form for code in codes for form in _forms(code)):
-                self._codes.setdefault(form, []).append(key)
+            self.add(key, names, codes)
+
+    def add(self, key: int, names: Sequence[str], codes: Sequence[str] = ()) -> None:
+        """Take one more entry, behind the others in the order of a tie."""
+        folded = dict.fromkeys(form for name in (*names, *codes) for form in _forms(name))
+        self._entries.append((key, f"{_END}{_END.join(folded)}{_END}"))
+        for form in dict.fromkeys(form for code in codes for form in _forms(code)):
+            self._codes.setdefault(form, []).append(key)
 
     def find(self, text: str, limit: int = 8) -> list[int]:
         """Return the keys of at most ``limit`` entries that ``text`` may mean, the best first.
@@ -83,6 +87,10 @@ class Finder:
         names in which its words begin words in whatever order, and names that hold it anywhere. Entries as
         good as each other stay in their order. Nothing typed finds nothing.
         """
+        return [key for key, _ in self.ranked(text, limit)]
+
+    def ranked(self, text: str, limit: int = 8) -> list[tuple[int, int]]:
+        """Return what ``find`` does, each key with how well it fits: 0, a code, is best and 5 least."""
         found: dict[int, int] = {}
         for query in _forms(text):
             for key in self._codes.get(query, ()):
@@ -93,7 +101,7 @@ class Finder:
                 if rank is not None and rank < found.get(key, rank + 1):
                     found[key] = rank
         order = [key for key, _ in self._entries if key in found]
-        return sorted(order, key=found.__getitem__)[:limit]
+        return [(key, found[key]) for key in sorted(order, key=found.__getitem__)[:limit]]
 
 
 def _rank(query: str, words: Sequence[str], names: str) -> int | None:

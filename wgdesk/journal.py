@@ -196,6 +196,12 @@ def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
     return {table: frozenset(found) for table, found in keys.items()}
 
 
+def closes_or_reopens(changes: Iterable[Change]) -> bool:
+    """Return whether ``changes`` close the record or reopen it, or bring a closed one or take it away."""
+    meetings = (change for change in changes if change.table == "meeting")
+    return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
+
+
 def last_entry(session: Session) -> int:
     """Return the id of the newest journal row, 0 if there is none."""
     return session.scalar(select(func.max(Journal.id))) or 0

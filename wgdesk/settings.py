@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,12 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "report_language": ("ar", "en"),
     "digits": ("arabic", "european"),
     "theme": ("system", "light", "dark"),
+    "names_language": ("interface", "ar", "en", "fr", "es", "ru", "zh"),
+    "podium_language": ("interface", "ar", "en"),
+}
+NUMBERS: Mapping[str, range] = {
+    "scale": range(SMALLEST, LARGEST + 1),
+    "display_next": range(0, 11),
 }
 
 
@@ -38,8 +44,11 @@ class Recent:
 class Settings:
     """The choices in force; the defaults are those of a first start.
 
-    ``language`` is that of windows, ``report_language`` that of the preview, ``digits`` those of an
-    Arabic window, ``scale`` per cent from 80 to 200; ``recent`` has the newest first.
+    ``language`` is that of windows, ``report_language`` that of the preview, ``names_language`` that of
+    names on screen, ``podium_language`` that of the Chair, ``digits`` those of an Arabic window, ``scale`` per cent from 80 to 200; ``keys`` are
+    those changed by the user, by the name of the action; ``sound`` is heard when the time allotted is over;
+    ``display_clock`` and ``display_next`` (how many speakers) are what the public display shows;
+    ``panel`` was the last one in front; ``recent`` has the newest first.
     """
 
     language: str = "ar"
@@ -48,6 +57,13 @@ class Settings:
     theme: str = "system"
     scale: int = 100
     export_folder: str = ""
+    names_language: str = "interface"
+    podium_language: str = "interface"
+    sound: bool = False
+    display_clock: bool = True
+    display_next: int = 3
+    panel: str = ""
+    keys: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[Recent, ...] = ()
 
     def opened(self, path: Path, at: datetime, name: str) -> Settings:
@@ -126,8 +142,12 @@ def _settings(given: dict[str, Any]) -> Settings:
 
 
 def _is_good(name: str, value: object) -> bool:
-    if name == "scale":
-        return type(value) is int and SMALLEST <= value <= LARGEST
+    if name in NUMBERS:
+        return type(value) is int and value in NUMBERS[name]
+    if name in ("sound", "display_clock"):
+        return type(value) is bool
+    if name == "keys":
+        return isinstance(value, dict) and all(isinstance(key, str) and key for key in value.values())
     if name == "recent":
         return isinstance(value, list) and all(map(_is_recent, value))
     return isinstance(value, str) and value in CHOICES.get(name, (value,))

@@ -78,8 +78,16 @@ CREATE TABLE meeting (
 	job_final TEXT NOT NULL,
 	participants_symbol TEXT NOT NULL,
 	rapporteur_finalizes BOOLEAN NOT NULL,
+	closed_at DATETIME,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_meeting PRIMARY KEY (id)
+);
+CREATE TABLE message (
+	body TEXT NOT NULL,
+	sent_at DATETIME NOT NULL,
+	cleared_at DATETIME,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_message PRIMARY KEY (id)
 );
 CREATE TABLE option (
 	name TEXT NOT NULL,
@@ -192,6 +200,15 @@ CREATE TABLE journal_change (
 	CONSTRAINT uq_journal_change_journal_id_n UNIQUE (journal_id, n),
 	CONSTRAINT fk_journal_change_journal_id_journal FOREIGN KEY(journal_id) REFERENCES journal (id)
 );
+CREATE TABLE list_closing (
+	item_id INTEGER NOT NULL,
+	closed_at DATETIME NOT NULL,
+	reopened_at DATETIME,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_list_closing PRIMARY KEY (id),
+	CONSTRAINT fk_list_closing_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
+);
+CREATE INDEX ix_list_closing_item_id ON list_closing (item_id);
 CREATE TABLE point (
 	item_id INTEGER NOT NULL,
 	place FLOAT NOT NULL,
@@ -253,6 +270,16 @@ CREATE TABLE motion (
 	CONSTRAINT fk_motion_sitting_id_sitting FOREIGN KEY(sitting_id) REFERENCES sitting (id),
 	CONSTRAINT fk_motion_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id),
 	CONSTRAINT fk_motion_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+CREATE TABLE passage (
+	block TEXT NOT NULL,
+	state VARCHAR(24) NOT NULL,
+	decided_at DATETIME NOT NULL,
+	proposer_id INTEGER,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_passage PRIMARY KEY (id),
+	CONSTRAINT uq_passage_block UNIQUE (block),
+	CONSTRAINT fk_passage_proposer_id_delegation FOREIGN KEY(proposer_id) REFERENCES delegation (id)
 );
 CREATE TABLE person (
 	gender VARCHAR(24) NOT NULL,
@@ -354,6 +381,9 @@ CREATE TABLE request (
 	absent_at DATETIME,
 	deferred_at DATETIME,
 	interrupted BOOLEAN NOT NULL,
+	allotted INTEGER,
+	consented BOOLEAN NOT NULL,
+	text_at DATETIME,
 	struck TEXT NOT NULL,
 	note TEXT NOT NULL,
 	id INTEGER NOT NULL,
@@ -365,6 +395,8 @@ CREATE TABLE request (
 	CONSTRAINT fk_request_grouping_id_grouping FOREIGN KEY(grouping_id) REFERENCES grouping (id)
 );
 CREATE INDEX ix_request_place ON request (sitting_id, lane, place);
+CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, lane, struck) WHERE begun_at IS NOT NULL;
+CREATE INDEX ix_request_waiting ON request (sitting_id, lane, place) WHERE ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL;
 CREATE UNIQUE INDEX uq_request_open ON request (sitting_id) WHERE begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0;
 CREATE TABLE reservation (
 	recommendation_id INTEGER NOT NULL,
@@ -417,6 +449,7 @@ CREATE TABLE pause (
 	CONSTRAINT pk_pause PRIMARY KEY (id),
 	CONSTRAINT fk_pause_request_id_request FOREIGN KEY(request_id) REFERENCES request (id)
 );
+CREATE INDEX ix_pause_request_id ON pause (request_id);
 CREATE TABLE presiding (
 	sitting_id INTEGER NOT NULL,
 	officer_id INTEGER NOT NULL,

@@ -8,14 +8,14 @@ import pytest
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import floor, programme
+from wgdesk.acts import floor, panels, programme, speakers, statements
 
 STEPS: dict[str, list[Any]] = {
     "inscribed": [],
     "called": [floor.call_speaker],
-    "deferred": [floor.defer],
-    "withdrawn": [floor.withdraw],
-    "absent": [floor.call_speaker, floor.mark_away],
+    "deferred": [speakers.defer],
+    "withdrawn": [speakers.withdraw],
+    "absent": [floor.call_speaker, speakers.mark_away],
     "speaking": [floor.give_floor],
     "paused": [floor.give_floor, floor.pause_statement],
     "finished": [floor.give_floor, floor.end_statement],
@@ -26,12 +26,12 @@ WAITING = {"inscribed", "called", "deferred"}
 DONE_IN: dict[Any, tuple[set[str], str]] = {
     floor.give_floor: (WAITING, "moved-on"),
     floor.call_speaker: (WAITING - {"called"}, "moved-on"),
-    floor.withdraw: (WAITING, "moved-on"),
-    floor.mark_away: (WAITING, "moved-on"),
-    floor.defer: (WAITING, "moved-on"),
+    speakers.withdraw: (WAITING, "moved-on"),
+    speakers.mark_away: (WAITING, "moved-on"),
+    speakers.defer: (WAITING, "moved-on"),
     floor.end_statement: ({"speaking", "paused"}, "not-speaking"),
     floor.resume_statement: ({"paused"}, "not-paused"),
-    floor.remove_request: ({*WAITING, "withdrawn", "absent"}, "happened-already"),
+    speakers.remove_request: ({*WAITING, "withdrawn", "absent"}, "happened-already"),
 }
 
 
@@ -72,7 +72,7 @@ def test_the_floor_is_given_in_an_open_sitting_only(hand: Hand) -> None:
 
 def test_lanes_are_lists_of_their_own(hand: Hand) -> None:
     first, second = hand.request("A"), hand.request("B")
-    hand.do(floor.defer, request_id=first)
+    hand.do(speakers.defer, request_id=first)
     assert hand.row("request", first)["place"] > hand.row("request", second)["place"]
     assert hand.row("request", first)["called_at"] is None
 
@@ -80,24 +80,24 @@ def test_lanes_are_lists_of_their_own(hand: Hand) -> None:
 def test_delegations_align_themselves(hand: Hand) -> None:
     request = hand.request(aligned=[hand.egypt])
     aligned = {"request_id": request, "delegation_id": hand.egypt}
-    assert refused(hand, floor.align, **aligned) == "taken-already"
-    hand.do(floor.unalign, **aligned)
-    assert refused(hand, floor.unalign, **aligned) == "gone"
-    hand.do(floor.align, **aligned)
-    hand.do(floor.remove_request, request_id=request)
+    assert refused(hand, statements.align, **aligned) == "taken-already"
+    hand.do(statements.unalign, **aligned)
+    assert refused(hand, statements.unalign, **aligned) == "gone"
+    hand.do(statements.align, **aligned)
+    hand.do(speakers.remove_request, request_id=request)
     assert rows(hand.path)["aligned"] == {}
 
 
 def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
-    panel = hand.do(floor.set_up_panel, item_id=hand.item)
-    assert refused(hand, floor.set_up_panel, item_id=hand.item) == "panel-already"
-    other = hand.do(floor.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
+    panel = hand.do(panels.set_up_panel, item_id=hand.item)
+    assert refused(hand, panels.set_up_panel, item_id=hand.item) == "panel-already"
+    other = hand.do(panels.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
     person = hand.do(floor_person, name="B")
-    added = hand.do(floor.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+    added = hand.do(panels.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     assert [hand.row("panellist", key)["turn"] for key in (other, added)] == [2.0, 3.0]
     assert [hand.row("panellist", key)["place"] for key in (other, added)] == [1.0, 2.0]
-    assert refused(hand, floor.remove_panel, panel_id=panel) == "in-use"
-    hand.do(floor.remove_panellist, panellist_id=added)
+    assert refused(hand, panels.remove_panel, panel_id=panel) == "in-use"
+    hand.do(panels.remove_panellist, panellist_id=added)
     assert not [text for text in rows(hand.path)["wording"].values() if text["table"] == "panellist"]
 
 

@@ -1,14 +1,15 @@
 """Delegations: the roster of the program, names and their days, codes, registration."""
 
+import json
 from datetime import date
 from typing import Any
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, rows
+from tests.desk.records import FIRST_DAY, everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, outcome, setup
+from wgdesk.acts import adoption, attendance, delegations, outcome, setup
 from wgdesk.desk import Desk
 
 
@@ -59,7 +60,7 @@ def test_a_name_of_the_same_first_day_is_replaced(hand: Hand) -> None:
     row = hand.row("delegation_name", first)
     assert [row[form] for form in forms] == ["Arab Republic of Egypt", "Egypt", "Arab Republic of Egypt"]
     hand.do(delegations.unname_delegation, name_id=later)
-    hand.do(outcome.raise_doubt, table="delegation_name", row=first, column="listed")
+    hand.do(outcome.raise_doubt, table="delegation", row=hand.egypt, column="")
     hand.do(delegations.remove_delegation, delegation_id=hand.egypt)
     found = rows(hand.path)
     assert (found["delegation_name"], found["doubt"]) == ({}, {})
@@ -117,11 +118,60 @@ def test_points_and_recommendations_come_last_where_they_are_moved(hand: Hand) -
     hand.do(outcome.edit_recommendation, recommendation_id=moved, cluster_id=other)
     assert hand.row("recommendation", moved)["place"] > hand.row("recommendation", there)["place"]
     assert refused(hand, outcome.remove_cluster, cluster_id=other) == "in-use"
-    hand.do(outcome.adopt_recommendation, recommendation_id=moved, sitting_id=hand.sitting)
+    hand.do(adoption.adopt_recommendation, recommendation_id=moved, sitting_id=hand.sitting)
     adopt = {"recommendation_id": moved, "sitting_id": hand.sitting}
-    assert refused(hand, outcome.adopt_recommendation, **adopt) == "adopted-already"
+    assert refused(hand, adoption.adopt_recommendation, **adopt) == "adopted-already"
     assert refused(hand, outcome.remove_recommendation, recommendation_id=moved) == "happened-already"
     back = {"recommendation_id": moved, "state": m.RecommendationState.AGREED}
     hand.do(outcome.edit_recommendation, **back)
     row = hand.row("recommendation", moved)
     assert (row["sitting_id"], row["adopted_at"]) == (None, None)
+
+
+def test_many_attend_at_once(hand: Hand) -> None:
+    states = [
+        hand.do(delegations.add_delegation, code=code, category=m.Category.STATE) for code in ("A", "B", "C")
+    ]
+    hand.do(delegations.register, delegation_ids=[hand.egypt])
+    at = {"sitting_id": hand.sitting}
+    hand.do(attendance.attend, **at, delegation_ids=[states[1], hand.egypt], online_ids=[states[0]])
+
+    def present() -> dict[int, bool]:
+        return {row["delegation_id"]: row["online"] for row in rows(hand.path)["presence"].values()}
+
+    def registered() -> list[int]:
+        return [row["delegation_id"] for _, row in sorted(rows(hand.path)["registration"].items())]
+
+    assert present() == {states[1]: False, hand.egypt: False, states[0]: True}
+    assert registered() == [hand.egypt, states[1], states[0]]
+    told = everything(hand.path)["journal"][hand.newest()]
+    assert json.loads(told["args"])["count"] == "3"
+    hand.do(attendance.attend, **at, delegation_ids=[], online_ids=[hand.egypt])
+    assert present()[hand.egypt] is True
+    assert json.loads(everything(hand.path)["journal"][hand.newest()]["args"])["who"] == "EGY"
+    there = [states[0], states[1]]
+    assert refused(hand, attendance.unattend, **at, delegation_ids=[*there, states[2]]) == "not-present"
+    assert present().keys() == {*there, hand.egypt}  # all or none
+    hand.do(attendance.unattend, **at, delegation_ids=there)
+    assert (present(), registered()) == ({hand.egypt: True}, [hand.egypt, states[1], states[0]])
+    hand.desk.undo()
+    hand.desk.undo()
+    hand.desk.undo()
+    assert (present(), registered()) == ({}, [hand.egypt])
+
+
+def test_an_organization_is_added_with_its_names(hand: Hand) -> None:
+    state = {"code": "IOM", "category": m.Category.IGO}
+    names = {"en": "International Organization for Migration", "ar": "المنظمة الدولية للهجرة"}
+    key = hand.do(delegations.add_delegation, **state, names=names)
+    found = rows(hand.path)["delegation_name"].values()
+    assert {row["lang"]: row["running"] for row in found if row["delegation_id"] == key} == names
+    other = {**state, "code": "ICMPD", "names": {"tlh": "x"}}
+    assert refused(hand, delegations.add_delegation, **other) == "unknown-language"
+
+
+def test_a_participant_is_put_in_the_delegation(hand: Hand) -> None:
+    member = {"person_id": hand.person, "rank": m.Rank.HEAD}
+    hand.do(delegations.add_participant, **member, delegation_id=hand.egypt)
+    assert hand.row("person", hand.person)["delegation_id"] == hand.egypt
+    assert refused(hand, delegations.add_participant, **member, delegation_id=hand.sitting) is not None

@@ -19,7 +19,20 @@ from sqlalchemy.orm import Session
 
 from wgdesk import journal, rules, store
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, outcome, procedure, programme, setup, wording
+from wgdesk.acts import (
+    adoption,
+    delegations,
+    floor,
+    outcome,
+    panels,
+    podium,
+    procedure,
+    programme,
+    setup,
+    speakers,
+    statements,
+    wording,
+)
 from wgdesk.desk import Desk, Keys
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
@@ -147,7 +160,8 @@ def fill(desk: Desk) -> None:
         for code in ("EGY", "KEN", "TUN")
     ]
     do(delegations.add_grouping, code="EU", name={"en": "European Union"})
-    do(delegations.add_delegation, code="IOM", category=m.Category.IGO)
+    states.append(do(delegations.add_delegation, code="IOM", category=m.Category.IGO))
+    do(delegations.add_delegation, code="WHO", category=m.Category.SPECIALIZED_AGENCY)
     do(delegations.name_delegation, delegation_id=states[0], lang="ar", listed="مصر")
     do(delegations.register, delegation_ids=states[:2])
     do(delegations.set_list, category="igo", is_open=True, as_entered=False)
@@ -175,18 +189,23 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(programme.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(delegations.mark_present, delegation_id=states[0], sitting_id=sitting)
-    panel = do(floor.set_up_panel, item_id=item, moderator_id=people[0])
-    do(floor.set_up_panel, item_id=other)
-    do(floor.add_panellist, panel_id=panel, person_id=people[1], presentation={"en": "spoke"})
+    panel = do(panels.set_up_panel, item_id=item, moderator_id=people[0])
+    do(panels.set_up_panel, item_id=other)
+    for person in people:
+        do(panels.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+    do(speakers.close_list, item_id=other)
+    _fill_floor(desk, sitting, states)
     for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):
         asked = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[1], lane=lane)
         if lane is m.Lane.ORDER:
             point = asked
     do(procedure.rule_on, request_id=point, ruling={"en": "Overruled"})
     do(procedure.move_motion, sitting_id=sitting, kind=m.MotionKind.ADJOURN, body={"en": "Adjourn"})
-    said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": "the need"})
+    for need in ("the need", "the needs"):
+        said = do(outcome.add_point, item_id=item, verb={"en": "stressed"}, said={"en": need})
+        do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
     do(outcome.support_point, point_id=said, delegation_id=states[0])
-    do(outcome.add_document, kind=m.DocumentKind.NOTE, symbol="A/1", title={"en": "Note"})
+    do(podium.send_message, body="The interpreters leave at one.")
     do(outcome.raise_doubt, table="person", row=people[1], column="name", alternative="Odhiambo")
     do(outcome.hold_place, table="agenda_item", row=item, kind=m.PlaceholderKind.HELD)
     _fill_outcome(desk, sitting, states)
@@ -196,16 +215,34 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(programme.suspend_sitting, sitting_id=sitting, reason={"en": "Sound"}, kind="technical")
 
 
+def _fill_floor(desk: Desk, sitting: int, states: list[int]) -> None:
+    """Have three statements made, the last one struck, one request withdrawn, an organization waiting."""
+    do = desk.do
+    for state in states[:3]:
+        made = do(floor.ask_floor, sitting_id=sitting, delegation_id=state)
+        do(floor.give_floor, request_id=made)
+        do(floor.end_statement, request_id=made)
+    do(statements.strike, request_id=made, reason="made twice")
+    back = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[2])
+    do(speakers.withdraw, request_id=back)
+    do(floor.ask_floor, sitting_id=sitting, delegation_id=states[3])
+
+
 def _fill_outcome(desk: Desk, sitting: int, states: list[int]) -> None:
     do = desk.do
     do(outcome.add_cluster, heading={"en": "Protection"})
     cluster = do(outcome.add_cluster, heading={"en": "Prevention"})
-    for body in ("Do [not].", "Do that.", "Do."):
-        adopted = do(outcome.add_recommendation, cluster_id=cluster, body={"en": body})
+    for body in ("Do [not].", "Do that.", "Do this.", "Do."):
+        agreed = {"cluster_id": cluster, "state": m.RecommendationState.AGREED}
+        adopted = do(outcome.add_recommendation, **agreed, body={"en": body})
+        if body == "Do this.":
+            do(adoption.adopt_recommendation, recommendation_id=adopted, sitting_id=sitting)
     for lang, body in (("en", "Do it."), ("ar", "افعلوا.")):
         do(wording.write_text, table="recommendation", row=adopted, field="body", lang=lang, body=body)
-    do(outcome.adopt_recommendation, recommendation_id=adopted, sitting_id=sitting)
-    do(outcome.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
+    do(adoption.adopt_recommendation, recommendation_id=adopted, sitting_id=sitting)
+    amended = {"block": "adoption/report", "state": m.PassageState.AMENDED, "amendment": {"en": "as amended"}}
+    do(adoption.mark_passage, **amended, proposer_id=states[0])
+    do(adoption.reserve, recommendation_id=adopted, delegation_id=states[2], body={"en": "No."})
 
 
 @cache

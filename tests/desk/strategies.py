@@ -61,7 +61,11 @@ TABLE_OF = {
     "previous_id": "previous_meeting",
     "name_id": "delegation_name",
     "delegation_ids": "delegation",
+    "online_ids": "delegation",
     "aligned": "delegation",
+    "into_id": "request",
+    "ending_id": "request",
+    "calling_id": "request",
 }
 
 
@@ -122,7 +126,8 @@ WORDS = {
     "value": ("european", "presence", "5", "-1", "٣"),
     "code": ("EGY", "KEN", "AFR", "NEW"),
     "parent": ("", *sorted(OUTLINE_KINDS)),
-    "kind": (*SUSPENSIONS, *sorted(OUTLINE_KINDS)),
+    "block": ("adoption/report", "deliberations/point/7"),
+    "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
     "column": ("", "name", "sitting_id", "body", "id"),
 }
 
@@ -140,9 +145,10 @@ def keys(known: Rows, table: str) -> st.SearchStrategy[int]:
     return mostly(st.sampled_from(its), hostile) if its else hostile
 
 
-def value(parameter: Parameter, known: Rows) -> st.SearchStrategy[Any]:
-    """Return values of one parameter in a record with the rows ``known``."""
-    return _of(parameter.hint, parameter.name, known)
+def value(parameter: Parameter, known: Rows, table: str) -> st.SearchStrategy[Any]:
+    """Return values of one parameter in a record with the rows ``known``; ``table``: of the act."""
+    name = f"{table}_id" if parameter.name == "before_id" else parameter.name
+    return _of(parameter.hint, name, known)
 
 
 def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
@@ -153,6 +159,8 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
     if origin in (Mapping, typing.Mapping):
         return st.dictionaries(st.sampled_from(LANGUAGES[:3]), mostly(TEXT, HOSTILE_TEXT), max_size=2)
     if origin in (list, Sequence):
+        if inner == (str,):
+            return st.lists(_of(str, name.removesuffix("s"), known), max_size=3)
         return st.lists(keys(known, TABLE_OF[name]), max_size=3)
     if hint is int and name.endswith("_id"):
         return keys(known, TABLE_OF.get(name, name.removesuffix("_id")))
@@ -174,6 +182,12 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
 _ON_A_ROW = {"table", "row", "field", "column"}
 
 
+def _before(act: Act) -> str:
+    """Return the table of an act's first parameter: what is put before another row is of the same one."""
+    first = parameters(act)[0].name
+    return TABLE_OF.get(first, first.removesuffix("_id"))
+
+
 @st.composite
 def arguments(draw: st.DrawFn, act: Act, known: Rows) -> dict[str, Any]:
     """Draw arguments for an act on a record with the rows ``known``."""
@@ -183,7 +197,7 @@ def arguments(draw: st.DrawFn, act: Act, known: Rows) -> dict[str, Any]:
         drawn |= {k: v for k, v in draw(facts(known)).items() if k in {one.name for one in wanted}}
     for one in wanted:
         if one.name not in drawn and not (one.optional and draw(st.booleans())):
-            drawn[one.name] = draw(value(one, known))
+            drawn[one.name] = draw(value(one, known, _before(act)))
     return drawn
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import update
 from tests.desk.records import FIRST_DAY, everything, open_desk, reason, rows
 from wgdesk import model as m
 from wgdesk import store
-from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
+from wgdesk.acts import delegations, floor, outcome, programme, setup, statements, wording
 from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 
@@ -79,15 +79,15 @@ def test_what_is_undone_cannot_be_undone_again_until_it_is_redone(
 
 def test_conflicts_are_judged_by_column(desk: Desk, path: Path, sitting: int) -> None:
     request = ask(desk, sitting, "A")
-    desk.do(floor.edit_statement, request_id=request, guest="B")
+    desk.do(statements.edit_statement, request_id=request, guest="B")
     renamed = max(everything(path)["journal"])
-    desk.do(floor.edit_statement, request_id=request, note="of a State")
+    desk.do(statements.edit_statement, request_id=request, note="of a State")
     desk.undo(renamed)
     row = rows(path)["request"][request]
     assert (row["guest"], row["note"]) == ("A", "of a State")
-    desk.do(floor.edit_statement, request_id=request, guest="C")
+    desk.do(statements.edit_statement, request_id=request, guest="C")
     again = max(everything(path)["journal"])
-    desk.do(floor.edit_statement, request_id=request, guest="D")
+    desk.do(statements.edit_statement, request_id=request, guest="D")
     assert reason(lambda: desk.undo(again)) == "undo-conflict"
 
 

@@ -148,6 +148,8 @@ class RequestChanges(TypedDict, total=False):
     called_at: datetime | None
     begun_at: datetime | None
     ended_at: datetime | None
+    allotted: int | None
+    consented: bool
     note: str
     struck: str
 

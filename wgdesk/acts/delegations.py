@@ -15,7 +15,7 @@ from wgdesk.acts.changes import (
     ParticipantChanges,
     PersonChanges,
 )
-from wgdesk.acts.common import change, filled, next_place, remove, tidy
+from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -46,10 +46,11 @@ def add_delegation(
     grouping_id: int | None = None,
     party: bool = False,
     signed: bool = False,
+    names: Mapping[str, str] | None = None,
 ) -> int:
-    """Add a delegation that is not in the roster; returns its key.
+    """Add a delegation that is not in the roster; ``names`` is its name by language. Returns its key.
 
-    Raises ``Refused``: 'empty-text', 'code-taken'.
+    Raises ``Refused``: 'empty-text', 'code-taken', 'unknown-language'.
     """
     delegation = Delegation(
         code=_free(work, Delegation, code),
@@ -61,7 +62,10 @@ def add_delegation(
         party_since=None,
         place=next_place(work, Delegation),
     )
-    return work.add(delegation).id
+    key = work.add(delegation).id
+    for lang, listed in (names or {}).items():
+        name_delegation(work, delegation_id=key, lang=lang, listed=listed)
+    return key
 
 
 def edit_delegation(work: Work, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
@@ -182,17 +186,18 @@ def unregister(work: Work, *, delegation_id: int) -> None:
     found = work.rows(Registration, Registration.delegation_id == delegation_id)
     if not found:
         raise Refused("not-registered")
+    work.names["who"] = work.get(Delegation, delegation_id).code
     remove(work, found[0])
 
 
 def mark_present(work: Work, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
     """Record a delegation's presence at a sitting; recording it again only changes how it takes part."""
+    work.names["who"] = work.get(Delegation, delegation_id).code
     where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
     found = work.rows(Presence, *where)
     if found:
         found[0].online = online
         return
-    work.names["delegation"] = work.get(Delegation, delegation_id).code
     work.add(Presence(delegation_id=delegation_id, sitting_id=sitting_id, online=online))
 
 
@@ -201,6 +206,7 @@ def mark_absent(work: Work, *, delegation_id: int, sitting_id: int) -> None:
     found = work.rows(Presence, Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
     if not found:
         raise Refused("not-present")
+    work.names["who"] = work.get(Delegation, delegation_id).code
     remove(work, found[0])
 
 
@@ -281,6 +287,12 @@ def edit_officer(work: Work, *, officer_id: int, **changes: Unpack[OfficerChange
     change(work.get(Officer, officer_id), OfficerChanges.__annotations__, changes)
 
 
+def move_officer(work: Work, *, officer_id: int, before_id: int | None) -> None:
+    """Put an officer before another in the list of the Bureau, or last (None)."""
+    officer = work.get(Officer, officer_id)
+    move_before(work, officer, work.get(Officer, before_id) if before_id is not None else None)
+
+
 def remove_officer(work: Work, *, officer_id: int) -> None:
     """Take an officer back; raises ``Refused('in-use')`` once recorded as presiding."""
     remove(work, work.get(Officer, officer_id))
@@ -293,8 +305,11 @@ def add_participant(
     rank: Rank,
     credentials_on: date | None = None,
     online: bool = False,
+    delegation_id: int | None = None,
 ) -> int:
-    """Register a person as a delegate; returns the key."""
+    """Register a person as a delegate, of ``delegation_id`` if that is given; returns the key."""
+    if delegation_id is not None:
+        work.get(Person, person_id).delegation_id = work.get(Delegation, delegation_id).id
     participant = Participant(person_id=person_id, rank=rank, credentials_on=credentials_on, online=online)
     return work.add(participant).id
 

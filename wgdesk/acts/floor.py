@@ -1,34 +1,44 @@
-"""The floor: requests, statements, panels."""
+"""The floor: who asks for it, who is called, who has it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Unpack
+from collections.abc import Sequence
 
-from sqlalchemy import false
+from sqlalchemy import false, func, select
 
-from wgdesk.acts.changes import (
-    PanelChanges,
-    PanellistChanges,
-    PauseChanges,
-    RequestChanges,
+from wgdesk.acts.common import place_before, tidy
+from wgdesk.acts.lanes import (
+    LIVE,
+    WAITING,
+    allotted_to,
+    closing_of,
+    delegation_of,
+    first_of,
+    hour_of,
+    inscribed,
+    last_in_lane,
+    waiting,
 )
-from wgdesk.acts.common import change, next_place, remove, tidy
-from wgdesk.acts.wording import write_texts
+from wgdesk.acts.telling import tell
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Aligned,
+    Delegation,
     Kind,
     Lane,
     Medium,
-    Panel,
-    Panellist,
+    Option,
     Pause,
+    Presence,
     Request,
     Sitting,
 )
+from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
+
+# Who speaks in these may do so while another has the floor: rules 43 and 44.
+_INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)
 
 
 def ask_floor(
@@ -44,229 +54,221 @@ def ask_floor(
     medium: Medium = Medium.ROOM,
     aligned: Sequence[int] = (),
     guest: str = "",
+    first: bool = False,
+    consented: bool = False,
+    present: bool = False,
 ) -> int:
     """Inscribe a request, last in its lane; ``aligned``: delegations that join it. Returns its key.
 
-    Raises ``Refused('sitting-closed')``.
+    ``first``: before all who wait in the lane. ``consented``: the Chair agrees although the list is closed or
+    the delegation has used up its replies. ``present``: record too that the delegation is present.
+
+    Raises ``Refused``: 'sitting-closed', 'inscribed-already', 'list-closed' (fact ``at``: when),
+    'replies-used' (fact ``most``), 'not-a-party' for a point of order (rule 44).
     """
     if work.get(Sitting, sitting_id).closed_at is not None:
         raise Refused("sitting-closed")
-    request = work.add(
-        Request(
-            sitting_id=sitting_id,
-            item_id=item_id,
-            lane=lane,
-            kind=kind,
-            medium=medium,
-            delegation_id=delegation_id,
-            person_id=person_id,
-            grouping_id=grouping_id,
-            guest=tidy(guest),
-            place=_last_in_lane(work, sitting_id, lane),
-            asked_at=work.now,
-            called_at=None,
-            begun_at=None,
-            ended_at=None,
-            withdrawn_at=None,
-            absent_at=None,
-            deferred_at=None,
-            interrupted=False,
-            struck="",
-            note="",
-        )
+    request = Request(
+        id=work.new_id(),
+        sitting_id=sitting_id,
+        item_id=item_id,
+        lane=lane,
+        kind=kind,
+        medium=medium,
+        delegation_id=delegation_id,
+        person_id=person_id,
+        grouping_id=grouping_id,
+        guest=tidy(guest),
+        place=_first_in_lane(work, sitting_id, lane) if first else last_in_lane(work, sitting_id, lane),
+        asked_at=work.now,
+        interrupted=False,
+        consented=False,
+        struck="",
+        note="",
     )
-    for delegation in aligned:
-        work.add(Aligned(request_id=request.id, delegation_id=delegation))
+    if inscribed(work, request):
+        raise Refused("inscribed-already")
+    delegation = delegation_of(work, request)
+    _check_lane(work, request, delegation, consented=consented)
+    tell(work, request)
+    work.add(request)
+    for key in aligned:
+        work.add(Aligned(request_id=request.id, delegation_id=key))
+    if present and delegation is not None:
+        _record_presence(work, request, delegation.id)
     return request.id
 
 
-def give_floor(work: Work, *, request_id: int) -> None:
-    """Begin a statement. Raises ``Refused``: 'moved-on' if the request no longer waits, 'floor-taken'."""
-    request = work.get(Request, request_id)
-    if state_of(request) not in (State.INSCRIBED, State.CALLED, State.DEFERRED):
-        raise Refused("moved-on")
-    sitting = work.get(Sitting, request.sitting_id)
-    if sitting.opened_at is None or sitting.closed_at is not None:
-        raise Refused("sitting-not-open")
-    speaking = work.rows(
-        Request,
-        Request.sitting_id == request.sitting_id,
-        Request.begun_at.is_not(None),
-        Request.ended_at.is_(None),
-        Request.interrupted == false(),  # in the words of the index, which is then used
+def _first_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
+    head = first_of(work, Request.sitting_id == sitting_id, Request.lane == lane, *WAITING)
+    if head is None:
+        return last_in_lane(work, sitting_id, lane)
+    return place_before(work, head, "sitting_id", "lane")
+
+
+def _check_lane(work: Work, request: Request, delegation: Delegation | None, *, consented: bool) -> None:
+    """Refuse what a lane does not allow; note on the request where only the Chair's consent allows it."""
+    if request.lane is Lane.LIST and request.item_id is not None:
+        closing = closing_of(work, request.item_id)
+        if closing is not None and not consented:
+            raise Refused("list-closed", at=hour_of(work, closing))
+        request.consented = closing is not None
+    elif request.lane is Lane.REPLY and delegation is not None:
+        most = Options({option.name: option.value for option in work.rows(Option)}).number("replies_most")
+        used = _replies(work, request.sitting_id, delegation.id) >= most
+        if used and not consented:
+            raise Refused("replies-used", most=str(most))
+        request.consented = used
+    elif request.lane is Lane.ORDER and not (delegation and delegation.party):
+        raise Refused("not-a-party")
+
+
+def _replies(work: Work, sitting_id: int, delegation_id: int) -> int:
+    made = (
+        Request.sitting_id == sitting_id,
+        Request.lane == Lane.REPLY,
+        Request.delegation_id == delegation_id,
+        Request.withdrawn_at.is_(None),
+        Request.absent_at.is_(None),
+        Request.struck == "",
     )
-    if speaking:
-        raise Refused("floor-taken")
-    request.called_at = request.called_at or work.now
-    request.begun_at = work.now
+    return work.session.scalar(select(func.count()).where(*made)) or 0
+
+
+def _record_presence(work: Work, request: Request, delegation_id: int) -> None:
+    key = {"delegation_id": delegation_id, "sitting_id": request.sitting_id}
+    if not work.rows(Presence, *(getattr(Presence, name) == value for name, value in key.items())):
+        work.add(Presence(**key, online=request.medium is Medium.ONLINE))
+
+
+# -- who speaks --------------------------------------------------------------------------------------------
 
 
 def call_speaker(work: Work, *, request_id: int) -> None:
     """Call a speaker, before the clock starts. Raises ``Refused('moved-on')``."""
-    request = work.get(Request, request_id)
-    if state_of(request) not in (State.INSCRIBED, State.DEFERRED):
+    request = waiting(work, request_id)
+    if state_of(request) is State.CALLED:
         raise Refused("moved-on")
     request.called_at = work.now
 
 
+def give_floor(work: Work, *, request_id: int) -> None:
+    """Begin a statement, with the time the options allot to it.
+
+    A point of order and the Secretariat may interrupt the statement that goes on: its clock stands until it
+    is resumed. Raises ``Refused``: 'moved-on' if the request waits no more, 'sitting-not-open',
+    'floor-taken', 'interrupted-waits' while an interrupted statement is to go on first.
+    """
+    request = waiting(work, request_id)
+    sitting = work.get(Sitting, request.sitting_id)
+    if sitting.opened_at is None or sitting.closed_at is not None:
+        raise Refused("sitting-not-open")
+    _free_the_floor(work, request)
+    request.called_at = request.called_at or work.now
+    request.begun_at = work.now
+    request.allotted = allotted_to(work, request)
+
+
+def _free_the_floor(work: Work, request: Request) -> None:
+    """Interrupt the statement that goes on, where ``request`` may; raises ``Refused`` where it may not."""
+    begun = (Request.sitting_id == request.sitting_id, *LIVE, Request.begun_at.is_not(None))
+    running = _running(work, request.sitting_id)
+    interrupted = [one for one in work.rows(Request, *begun) if one.interrupted]
+    if running is None:
+        if interrupted and request.lane not in _INTERPOSED:
+            raise Refused("interrupted-waits")
+        return
+    same = running.lane in (Lane.ORDER, request.lane)  # points of order are heard one after another
+    if request.lane not in _INTERPOSED or same or interrupted:
+        raise Refused("floor-taken")
+    running.interrupted = True
+    if not _open_pauses(work, running.id):
+        work.add(Pause(request_id=running.id, paused_at=work.now, resumed_at=None))
+    work.session.flush()  # before another has the floor: the index allows one
+
+
+def _running(work: Work, sitting_id: int) -> Request | None:
+    found = work.rows(
+        Request,
+        Request.sitting_id == sitting_id,
+        Request.begun_at.is_not(None),
+        Request.ended_at.is_(None),
+        Request.interrupted == false(),  # in the words of the index, which is then used
+    )
+    return found[0] if found else None
+
+
+def _open_pauses(work: Work, request_id: int) -> list[Pause]:
+    return work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
+
+
 def pause_statement(work: Work, *, request_id: int) -> int:
-    """Stop a statement's clock for a while; returns the pause's key. Raises ``Refused('not-speaking')``."""
+    """Stop a statement's clock for a while; returns the pause's key.
+
+    Raises ``Refused``: 'not-speaking', 'paused-already'.
+    """
     _speaking(work, request_id)
-    if work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None)):
+    if _open_pauses(work, request_id):
         raise Refused("paused-already")
     return work.add(Pause(request_id=request_id, paused_at=work.now, resumed_at=None)).id
 
 
 def resume_statement(work: Work, *, request_id: int) -> None:
-    """Let a statement's clock run again. Raises ``Refused('not-paused')``."""
-    found = work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
-    if not found:
+    """Let a statement go on that was paused or interrupted.
+
+    Raises ``Refused``: 'not-paused', 'floor-taken' while what interrupted it is not over.
+    """
+    request = work.get(Request, request_id)
+    tell(work, request)
+    paused = _open_pauses(work, request_id)
+    if not paused and not request.interrupted:
         raise Refused("not-paused")
-    found[0].resumed_at = work.now
+    if request.interrupted and _running(work, request.sitting_id):
+        raise Refused("floor-taken")
+    request.interrupted = False
+    for pause in paused:
+        pause.resumed_at = work.now
 
 
 def end_statement(work: Work, *, request_id: int) -> None:
-    """End a statement. Raises ``Refused('not-speaking')``."""
+    """End a statement, be it paused or interrupted. Raises ``Refused('not-speaking')``."""
     request = _speaking(work, request_id)
-    for pause in work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None)):
+    for pause in _open_pauses(work, request_id):
         pause.resumed_at = work.now
-    request.ended_at = work.now
+    request.ended_at, request.interrupted = work.now, False
+
+
+def next_speaker(work: Work, *, ending_id: int | None, calling_id: int | None) -> None:
+    """End one statement and call the next speaker, whom the operator saw; either may be None.
+
+    Raises ``Refused``: 'not-speaking', 'moved-on'; 'nobody-next' if both are None.
+    """
+    if ending_id is None and calling_id is None:
+        raise Refused("nobody-next")
+    ended = called = "nobody"
+    if ending_id is not None:
+        end_statement(work, request_id=ending_id)
+        ended = work.names["who"]
+    if calling_id is not None:
+        call_speaker(work, request_id=calling_id)
+        called = work.names["who"]
+    work.names.update(ended=ended, who=called)
+
+
+def give_time(work: Work, *, request_id: int, seconds: int) -> None:
+    """Add ``seconds`` to what a statement that goes on was allotted, or take them off; never below 0.
+
+    Raises ``Refused``: 'not-speaking', 'no-limit' if nothing limits it.
+    """
+    request = _speaking(work, request_id)
+    if request.allotted is None:
+        raise Refused("no-limit")
+    request.allotted = max(request.allotted + seconds, 0)
 
 
 def _speaking(work: Work, request_id: int) -> Request:
     request = work.get(Request, request_id)
     if state_of(request) is not State.SPEAKING:
         raise Refused("not-speaking")
+    tell(work, request)
     return request
-
-
-def withdraw(work: Work, *, request_id: int) -> None:
-    """Withdraw a request. Raises ``Refused('moved-on')`` once it has begun."""
-    _waiting(work, request_id).withdrawn_at = work.now
-
-
-def mark_away(work: Work, *, request_id: int) -> None:
-    """Record that the speaker was absent when called. Raises ``Refused('moved-on')``."""
-    _waiting(work, request_id).absent_at = work.now
-
-
-def defer(work: Work, *, request_id: int) -> None:
-    """Put a request off to the end of its lane. Raises ``Refused('moved-on')``."""
-    request = _waiting(work, request_id)
-    request.deferred_at, request.called_at = work.now, None
-    request.place = _last_in_lane(work, request.sitting_id, request.lane)
-
-
-def _last_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
-    return next_place(work, Request, Request.sitting_id == sitting_id, Request.lane == lane)
-
-
-def _waiting(work: Work, request_id: int) -> Request:
-    request = work.get(Request, request_id)
-    if state_of(request) not in (State.INSCRIBED, State.CALLED, State.DEFERRED):
-        raise Refused("moved-on")
-    return request
-
-
-def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
-    """Correct a request or statement: who, what for, when, and in which lane (there it comes last)."""
-    request = work.get(Request, request_id)
-    lane = changes.get("lane", request.lane)
-    if lane is not request.lane and "place" not in changes:
-        changes["place"] = _last_in_lane(work, request.sitting_id, lane)
-    change(request, RequestChanges.__annotations__, changes)
-
-
-def edit_pause(work: Work, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
-    """Correct the times of a pause."""
-    change(work.get(Pause, pause_id), PauseChanges.__annotations__, changes)
-
-
-def remove_pause(work: Work, *, pause_id: int) -> None:
-    """Take a pause back."""
-    remove(work, work.get(Pause, pause_id))
-
-
-def align(work: Work, *, request_id: int, delegation_id: int) -> None:
-    """Record that a delegation aligned itself with a statement."""
-    work.get(Request, request_id)
-    work.add(Aligned(request_id=request_id, delegation_id=delegation_id))
-
-
-def unalign(work: Work, *, request_id: int, delegation_id: int) -> None:
-    """Take that back. Raises ``Refused('gone')``."""
-    found = work.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
-    if not found:
-        raise Refused("gone", what="aligned")
-    remove(work, found[0])
-
-
-def remove_request(work: Work, *, request_id: int) -> None:
-    """Remove a request that never began; what has happened is struck with a reason instead."""
-    request = work.get(Request, request_id)
-    if request.begun_at is not None:
-        raise Refused("happened-already")
-    for aligned in work.rows(Aligned, Aligned.request_id == request_id):
-        remove(work, aligned)
-    remove(work, request)
-
-
-# -- panels ------------------------------------------------------------------------------------------------
-
-
-def set_up_panel(
-    work: Work, *, item_id: int, moderator_id: int | None = None, exchanged: bool = False
-) -> int:
-    """Set up the panel of an item; returns its key. Raises ``Refused('panel-already')``."""
-    if work.rows(Panel, Panel.item_id == item_id):
-        raise Refused("panel-already")
-    return work.add(Panel(item_id=item_id, moderator_id=moderator_id, exchanged=exchanged)).id
-
-
-def edit_panel(work: Work, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
-    """Change the moderator or whether there was an exchange with the floor."""
-    change(work.get(Panel, panel_id), PanelChanges.__annotations__, changes)
-
-
-def remove_panel(work: Work, *, panel_id: int) -> None:
-    """Remove a panel without panellists; raises ``Refused('in-use')`` otherwise."""
-    remove(work, work.get(Panel, panel_id))
-
-
-def add_panellist(
-    work: Work,
-    *,
-    panel_id: int,
-    person_id: int,
-    grouping_id: int | None = None,
-    presentation: Mapping[str, str] | None = None,
-    turn: float | None = None,
-) -> int:
-    """Add a panellist, last in the introduction and, unless ``turn`` says otherwise, in delivery."""
-    place = next_place(work, Panellist, Panellist.panel_id == panel_id)
-    panellist = work.add(
-        Panellist(
-            panel_id=panel_id,
-            person_id=person_id,
-            grouping_id=grouping_id,
-            place=place,
-            turn=_next_turn(work, panel_id) if turn is None else turn,
-        )
-    )
-    write_texts(work, "panellist", panellist.id, "presentation", presentation or {})
-    return panellist.id
-
-
-def _next_turn(work: Work, panel_id: int) -> float:
-    turns = [one.turn for one in work.rows(Panellist, Panellist.panel_id == panel_id)]
-    return max(turns, default=0.0) + 1.0
-
-
-def edit_panellist(work: Work, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group a panellist speaks for, or a place in the introduction or in delivery."""
-    change(work.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
-
-
-def remove_panellist(work: Work, *, panellist_id: int) -> None:
-    """Take a panellist off the panel, with the text of the presentation."""
-    remove(work, work.get(Panellist, panellist_id))

@@ -10,9 +10,8 @@ from wgdesk.acts.changes import (
     PaperDocumentChanges,
     PointChanges,
     RecommendationChanges,
-    ReservationChanges,
 )
-from wgdesk.acts.common import change, next_place, remove, tidy
+from wgdesk.acts.common import change, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -29,11 +28,10 @@ from wgdesk.model import (
     Quantifier,
     Recommendation,
     RecommendationState,
-    Reservation,
-    Sitting,
     Support,
 )
-from wgdesk.rules.texts import check_column, markable
+from wgdesk.rules.doubts import check_printed
+from wgdesk.rules.texts import markable
 
 
 def add_point(
@@ -100,6 +98,15 @@ def unsupport_point(work: Work, *, point_id: int, delegation_id: int) -> None:
     remove(work, found[0])
 
 
+def move_point(work: Work, *, point_id: int, before_id: int | None) -> None:
+    """Put a point before another, under that one's item, or last under its own (None)."""
+    point = work.get(Point, point_id)
+    before = work.get(Point, before_id) if before_id is not None else None
+    if before is not None:
+        point.item_id = before.item_id
+    move_before(work, point, before, "item_id")
+
+
 # -- recommendations ---------------------------------------------------------------------------------------
 
 
@@ -118,6 +125,12 @@ def edit_cluster(work: Work, *, cluster_id: int, **changes: Unpack[ClusterChange
 def remove_cluster(work: Work, *, cluster_id: int) -> None:
     """Remove an empty cluster; raises ``Refused('in-use')`` otherwise."""
     remove(work, work.get(Cluster, cluster_id))
+
+
+def move_cluster(work: Work, *, cluster_id: int, before_id: int | None) -> None:
+    """Put a cluster before another, or last (None)."""
+    cluster = work.get(Cluster, cluster_id)
+    move_before(work, cluster, work.get(Cluster, before_id) if before_id is not None else None)
 
 
 def add_recommendation(
@@ -160,17 +173,13 @@ def edit_recommendation(
         row.sitting_id = row.adopted_at = None
 
 
-def adopt_recommendation(work: Work, *, recommendation_id: int, sitting_id: int) -> None:
-    """Adopt a recommendation at a sitting.
-
-    Raises ``Refused``: 'adopted-already', or by rule 'adopted-with-brackets'.
-    """
-    row = work.get(Recommendation, recommendation_id)
-    if row.state is RecommendationState.ADOPTED:
-        raise Refused("adopted-already")
-    sitting = work.get(Sitting, sitting_id)
-    row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
-    row.adopted_at = work.now if sitting.opened_at and not sitting.closed_at else None
+def move_recommendation(work: Work, *, recommendation_id: int, before_id: int | None) -> None:
+    """Put a recommendation before another, in that one's cluster, or last in its own (None)."""
+    recommendation = work.get(Recommendation, recommendation_id)
+    before = work.get(Recommendation, before_id) if before_id is not None else None
+    if before is not None:
+        recommendation.cluster_id = before.cluster_id
+    move_before(work, recommendation, before, "cluster_id")
 
 
 def remove_recommendation(work: Work, *, recommendation_id: int) -> None:
@@ -179,42 +188,6 @@ def remove_recommendation(work: Work, *, recommendation_id: int) -> None:
     if row.state is RecommendationState.ADOPTED:
         raise Refused("happened-already")
     remove(work, row)
-
-
-def reserve(
-    work: Work,
-    *,
-    recommendation_id: int,
-    delegation_id: int,
-    body: Mapping[str, str],
-    dissociates: bool = False,
-) -> int:
-    """Record a reservation to an adopted recommendation; returns its key.
-
-    Raises ``Refused('not-adopted')``.
-    """
-    if work.get(Recommendation, recommendation_id).state is not RecommendationState.ADOPTED:
-        raise Refused("not-adopted")
-    row = work.add(
-        Reservation(
-            recommendation_id=recommendation_id,
-            delegation_id=delegation_id,
-            made_at=work.now,
-            dissociates=dissociates,
-        )
-    )
-    write_texts(work, "reservation", row.id, "body", body)
-    return row.id
-
-
-def edit_reservation(work: Work, *, reservation_id: int, **changes: Unpack[ReservationChanges]) -> None:
-    """Correct whose reservation it is, when it was made, or whether it is a dissociation."""
-    change(work.get(Reservation, reservation_id), ReservationChanges.__annotations__, changes)
-
-
-def withdraw_reservation(work: Work, *, reservation_id: int) -> None:
-    """Take a reservation back, with its text."""
-    remove(work, work.get(Reservation, reservation_id))
 
 
 # -- documents ---------------------------------------------------------------------------------------------
@@ -248,6 +221,12 @@ def edit_document(work: Work, *, document_id: int, **changes: Unpack[PaperDocume
     change(work.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
 
 
+def move_document(work: Work, *, document_id: int, before_id: int | None) -> None:
+    """Put a document before another, or last (None)."""
+    document = work.get(PaperDocument, document_id)
+    move_before(work, document, work.get(PaperDocument, before_id) if before_id is not None else None)
+
+
 def remove_document(work: Work, *, document_id: int) -> None:
     """Remove a document from the list."""
     remove(work, work.get(PaperDocument, document_id))
@@ -261,10 +240,11 @@ def raise_doubt(
 ) -> int:
     """Mark a fact as not certain; returns the mark's key. A second mark replaces the first's alternative.
 
-    ``column`` is a column of the table, one of its texts, or empty: the row itself. Raises
-    ``Refused('unknown-field')``.
+    ``column`` is a column of the table, one of its texts, or empty: the row itself. ``alternative`` is the
+    other value it may have, in the column's own form: a day as ISO 8601, a row by its key. Raises
+    ``Refused('unknown-field')`` for what the report does not print (see ``rules.doubts``).
     """
-    check_column(markable(table), column)
+    check_printed(table, column)
     found = work.rows(Doubt, Doubt.table == table, Doubt.row == row, Doubt.column == column)
     if found:
         change(found[0], ("alternative", "note"), {"alternative": alternative, "note": note})

@@ -10,6 +10,7 @@ from wgdesk.acts.changes import (
     RulingChanges,
 )
 from wgdesk.acts.common import change, remove
+from wgdesk.acts.telling import tell
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -25,8 +26,10 @@ def rule_on(
     upheld: bool = True,
 ) -> int:
     """Record the Chair's ruling on a point of order; returns its key. Raises ``Refused('not-a-point')``."""
-    if work.get(Request, request_id).lane is not Lane.ORDER:
+    request = work.get(Request, request_id)
+    if request.lane is not Lane.ORDER:
         raise Refused("not-a-point")
+    tell(work, request)
     row = work.add(Ruling(request_id=request_id, ruled_at=work.now, appealed=appealed, upheld=upheld))
     write_texts(work, "ruling", row.id, "ruling", ruling)
     return row.id

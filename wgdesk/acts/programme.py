@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Unpack
 
+from sqlalchemy import select
+
 from wgdesk.acts.changes import (
     AgendaItemChanges,
     DecisionChanges,
@@ -15,6 +17,8 @@ from wgdesk.acts.changes import (
     SuspensionChanges,
 )
 from wgdesk.acts.common import change, next_number, next_place, remove, tidy
+from wgdesk.acts.lanes import WAITING, in_order, inscribed, last_in_lane
+from wgdesk.acts.telling import label_of, name_of
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -23,9 +27,11 @@ from wgdesk.model import (
     Decision,
     Deliberations,
     ItemSitting,
+    Lane,
     Manner,
     Officer,
     Presiding,
+    Request,
     Sitting,
     Slot,
     Subject,
@@ -113,6 +119,7 @@ def suspend_sitting(
 def resume_sitting(work: Work, *, suspension_id: int) -> None:
     """Resume a suspended sitting; raises ``Refused('resumed-already')``."""
     suspension = work.get(Suspension, suspension_id)
+    work.names["sitting"] = str(work.get(Sitting, suspension.sitting_id).number)
     if suspension.resumed_at is not None:
         raise Refused("resumed-already")
     suspension.resumed_at = work.now
@@ -130,8 +137,8 @@ def remove_suspension(work: Work, *, suspension_id: int) -> None:
 
 def preside(work: Work, *, sitting_id: int, officer_id: int) -> int:
     """Record that an officer presided over a sitting, after those already recorded; returns the row's key."""
-    work.get(Sitting, sitting_id)
-    work.get(Officer, officer_id)
+    sitting, officer = work.get(Sitting, sitting_id), work.get(Officer, officer_id)
+    work.names.update(sitting=str(sitting.number), who=name_of(work, officer.person_id))
     place = next_place(work, Presiding, Presiding.sitting_id == sitting_id)
     return work.add(Presiding(sitting_id=sitting_id, officer_id=officer_id, place=place)).id
 
@@ -204,30 +211,77 @@ def edit_item(work: Work, *, item_id: int, **changes: Unpack[AgendaItemChanges])
     change(work.get(AgendaItem, item_id), AgendaItemChanges.__annotations__, changes)
 
 
+def move_item(work: Work, *, item_id: int, before_id: int | None) -> None:
+    """Put an agenda item before another of the same level, or last (None); they share the numbers they had.
+
+    Raises ``Refused('gone')`` if the other one is not of its level.
+    """
+    item = work.get(AgendaItem, item_id)
+    work.names["item"] = label_of(work, item_id)
+    level = (
+        AgendaItem.parent_id.is_(None) if item.parent_id is None else AgendaItem.parent_id == item.parent_id
+    )
+    siblings = sorted(work.rows(AgendaItem, level), key=lambda row: row.number)
+    numbers = [row.number for row in siblings]
+    order = [row for row in siblings if row.id != item_id]
+    place = next((at for at, row in enumerate(order) if row.id == before_id), None)
+    if before_id == item_id:
+        return
+    if place is None and before_id is not None:
+        raise Refused("gone", what=AgendaItem.__tablename__)
+    order.insert(len(order) if place is None else place, item)
+    moved = [(row, number) for row, number in zip(order, numbers, strict=True) if row.number != number]
+    for row, number in moved:  # out of the way: no two have the same number at any moment
+        row.number = numbers[-1] + number
+    work.session.flush()
+    for row, number in moved:
+        row.number = number
+
+
 def remove_item(work: Work, *, item_id: int) -> None:
     """Remove an agenda item to which nothing is attached; raises ``Refused('in-use')`` otherwise."""
     remove(work, work.get(AgendaItem, item_id))
 
 
 def take_up(work: Work, *, item_id: int, sitting_id: int) -> int:
-    """Record that a sitting took up an item; returns the key of that fact (a doubt is set on it)."""
-    item, sitting = work.get(AgendaItem, item_id), work.get(Sitting, sitting_id)
-    work.names.update(item=str(item.number), sitting=str(sitting.number))
-    if work.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id):
-        raise Refused("taken-up-already")
+    """Record that a sitting took up an item; returns the key of that fact (a doubt is set on it).
+
+    Taken up while the sitting is open, the item brings along who still waits under it from earlier sittings,
+    after those who are there already; one who is inscribed here again, and points of order, stay behind. If
+    it was recorded beforehand, only the moment is added. Raises ``Refused('taken-up-already')``.
+    """
+    sitting = work.get(Sitting, sitting_id)
+    work.names.update(item=label_of(work, item_id), sitting=str(sitting.number))
     open_now = sitting.opened_at is not None and sitting.closed_at is None
-    taken = ItemSitting(
-        item_id=item_id,
-        sitting_id=sitting_id,
-        taken_up_at=work.now if open_now else None,
-        finished_at=None,
-    )
-    return work.add(taken).id
+    found = work.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id)
+    if found and (found[0].taken_up_at is not None or not open_now):
+        raise Refused("taken-up-already")
+    taken = found[0] if found else ItemSitting(item_id=item_id, sitting_id=sitting_id, finished_at=None)
+    taken.taken_up_at = work.now if open_now else None
+    if not found:
+        work.add(taken)
+    if open_now:
+        _carry_over(work, item_id, sitting)
+    return taken.id
+
+
+def _carry_over(work: Work, item_id: int, sitting: Sitting) -> None:
+    earlier = work.session.scalars(
+        select(Sitting.id).where(Sitting.number < sitting.number).order_by(Sitting.number)
+    ).all()
+    for sitting_id in earlier:
+        where = (Request.sitting_id == sitting_id, Request.item_id == item_id, *WAITING)
+        for request in in_order(work, *where, Request.lane != Lane.ORDER, Request.struck == ""):
+            place = last_in_lane(work, sitting.id, request.lane)
+            if not inscribed(work, request, at=sitting.id):
+                request.sitting_id, request.place, request.called_at = sitting.id, place, None
+                work.session.flush()  # the next one comes after it
 
 
 def finish_item(work: Work, *, item_sitting_id: int) -> None:
     """Record that the sitting has finished with the item; raises ``Refused('finished-already')``."""
     taken = work.get(ItemSitting, item_sitting_id)
+    work.names["item"] = label_of(work, taken.item_id)
     if taken.finished_at is not None:
         raise Refused("finished-already")
     taken.finished_at = work.now
@@ -240,7 +294,9 @@ def edit_taking_up(work: Work, *, item_sitting_id: int, **changes: Unpack[ItemSi
 
 def take_back(work: Work, *, item_sitting_id: int) -> None:
     """Take back that a sitting took up an item."""
-    remove(work, work.get(ItemSitting, item_sitting_id))
+    taken = work.get(ItemSitting, item_sitting_id)
+    work.names["item"] = label_of(work, taken.item_id)
+    remove(work, taken)
 
 
 # -- decisions ---------------------------------------------------------------------------------------------

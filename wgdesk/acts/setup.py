@@ -15,7 +15,7 @@ from wgdesk.acts.changes import (
     MeetingChanges,
     PreviousMeetingChanges,
 )
-from wgdesk.acts.common import change, next_place, remove, tidy
+from wgdesk.acts.common import change, filled, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -83,6 +83,36 @@ def create_meeting(
 def edit_meeting(work: Work, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
     """Change facts of the meeting, named as in its table."""
     change(work.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
+
+
+def close_record(work: Work) -> None:
+    """Close the record: after the adoption of the report nothing is changed before it is reopened.
+
+    Raises ``Refused``: 'no-meeting', 'closed-already'.
+    """
+    meeting = _meeting(work)
+    if meeting.closed_at is not None:
+        raise Refused("closed-already")
+    meeting.closed_at = work.now
+
+
+def reopen_record(work: Work, *, reason: str) -> None:
+    """Open a closed record again; the history keeps the reason.
+
+    Raises ``Refused``: 'no-meeting', 'not-closed', 'empty-text'.
+    """
+    meeting = _meeting(work)
+    if meeting.closed_at is None:
+        raise Refused("not-closed")
+    work.names["why"] = filled(reason)
+    meeting.closed_at = None
+
+
+def _meeting(work: Work) -> Meeting:
+    found = work.rows(Meeting)
+    if not found:
+        raise Refused("no-meeting")
+    return found[0]
 
 
 def set_option(work: Work, *, name: str, value: str) -> None:

@@ -85,6 +85,26 @@ class Request(Row):
         ),
         # A meeting has thousands of requests: the end of a lane, and whether a place is free, are found here.
         Index("ix_request_place", "sitting_id", "lane", "place"),
+        # How often a delegation has spoken under an item is counted in this index alone.
+        Index(
+            "ix_request_spoken",
+            "item_id",
+            "delegation_id",
+            "sitting_id",
+            "lane",
+            "struck",
+            sqlite_where=text("begun_at IS NOT NULL"),
+            postgresql_where=text("begun_at IS NOT NULL"),
+        ),
+        # Those that wait or speak are few at any moment: who is inscribed already, who stands at the head.
+        Index(
+            "ix_request_waiting",
+            "sitting_id",
+            "lane",
+            "place",
+            sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
+            postgresql_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
+        ),
     )
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
@@ -104,6 +124,9 @@ class Request(Row):
     absent_at: Mapped[datetime | None]
     deferred_at: Mapped[datetime | None]
     interrupted: Mapped[bool]
+    allotted: Mapped[int | None]  # seconds, as the limit was when it began; None: no limit
+    consented: Mapped[bool]  # by the Chair: the list was closed, or the replies used up
+    text_at: Mapped[datetime | None]  # its written text was received, for the interpreters
     struck: Mapped[str]  # the reason why it does not count; empty: it counts
     note: Mapped[str]  # internal
 
@@ -112,7 +135,7 @@ class Pause(Row):
     """A pause of a statement's clock."""
 
     __tablename__ = "pause"
-    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"), index=True)
     paused_at: Mapped[datetime]
     resumed_at: Mapped[datetime | None]
 
@@ -124,6 +147,24 @@ class Aligned(Row):
     __table_args__ = (UniqueConstraint("request_id", "delegation_id"),)
     request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+
+
+class ListClosing(Row):
+    """The list of speakers under an item was closed; ``reopened_at`` None: it is closed now."""
+
+    __tablename__ = "list_closing"
+    item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"), index=True)
+    closed_at: Mapped[datetime]
+    reopened_at: Mapped[datetime | None]
+
+
+class Message(Row):
+    """The secretariat's private message to the Chair; ``cleared_at`` None: it stands on the podium."""
+
+    __tablename__ = "message"
+    body: Mapped[str]  # internal
+    sent_at: Mapped[datetime]
+    cleared_at: Mapped[datetime | None]
 
 
 class Ruling(Row):

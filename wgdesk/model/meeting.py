@@ -45,6 +45,7 @@ class Meeting(Row):
     job_final: Mapped[str]
     participants_symbol: Mapped[str]  # of the list of participants
     rapporteur_finalizes: Mapped[bool]  # the report was entrusted to the Rapporteur
+    closed_at: Mapped[datetime | None]  # the record was closed: nothing changes before it is reopened
 
 
 class Option(Row):

@@ -119,3 +119,22 @@ class PaperDocument(Row):
     symbol: Mapped[str]  # empty: pending or none
     by_secretariat: Mapped[bool]
     place: Mapped[float]
+
+
+class PassageState(StrEnum):
+    """What became of a block of the report when it was read out; a block without a row is pending."""
+
+    ADOPTED = "adopted"
+    AMENDED = "amended"  # adopted as orally amended
+    DEFERRED = "deferred"
+
+
+class Passage(Row):
+    """A block of the report on its adoption, paragraph by paragraph. Text: amendment (as it was read out)."""
+
+    __tablename__ = "passage"
+    __table_args__ = (UniqueConstraint("block"),)
+    block: Mapped[str]  # the block's key in the report: section/role/row, never a number
+    state: Mapped[PassageState]
+    decided_at: Mapped[datetime]
+    proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal

@@ -157,6 +157,7 @@ class Programme:
     decisions: tuple[DecisionNow, ...]
     officers: tuple[OfficerNow, ...]
     message: str  # the secretariat's message to the Chair that stands now; internal
+    rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
 
     @property
     def sitting(self) -> SittingNow | None:
@@ -186,7 +187,13 @@ class Programme:
 # -- loading -----------------------------------------------------------------------------------------------
 
 _MEETING = select(
-    Meeting.id, Meeting.ordinal, Meeting.first_day, Meeting.last_day, Meeting.zone, Meeting.closed_at
+    Meeting.id,
+    Meeting.ordinal,
+    Meeting.first_day,
+    Meeting.last_day,
+    Meeting.zone,
+    Meeting.closed_at,
+    Meeting.rapporteur_finalizes,
 )
 _OPTIONS = select(Option.name, Option.value)
 _SITTINGS = select(
@@ -253,7 +260,7 @@ def programme(session: Session) -> Programme:
     if not found:
         raise Refused("no-meeting")
     texts = texts_of(session, "meeting", "agenda_item", "suspension")
-    key, ordinal, first_day, last_day, zone, closed_at = found[0]
+    key, ordinal, first_day, last_day, zone, closed_at, finalizes = found[0]
     return Programme(
         meeting_id=key,
         ordinal=ordinal,
@@ -270,6 +277,7 @@ def programme(session: Session) -> Programme:
         decisions=tuple(DecisionNow(*row) for row in rows(session, _DECISIONS)),
         officers=tuple(OfficerNow(*row) for row in rows(session, _OFFICERS)),
         message=session.scalar(_MESSAGE) or "",
+        rapporteur_finalizes=finalizes,
     )
 
 

@@ -15,7 +15,7 @@ from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
 from wgdesk.reads.roster import Roster, roster
 from wgdesk.report.build import build
 from wgdesk.report.facts import Days
-from wgdesk.report.render.output import write_whole
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
 from wgdesk.report.tree import Block, Body, Document, Heading, Line, LineRole, Span, Table, Text
@@ -66,20 +66,31 @@ def read_order(session: Session, number: int) -> Order | None:
     return Order(course, known, out, sitting, floors, papers)
 
 
-def to_pdf(order: Order, lang: str) -> bytes:
+def to_pdf(order: Order, lang: str, watch: Watch = UNWATCHED) -> bytes:
     """Return the running order as a PDF file; raises ``Trouble('pdf-missing-glyphs')``."""
     script = Script(lang, order.programme.options)
     paper = document(order, script)
     return render_bytes(
         paper,
+        watch,
         look=reading_sheet(paper.rtl),
         page_label=lambda page, pages: script.phrase("order-page", page=str(page), pages=str(pages)),
     )
 
 
-def write_pdf(order: Order, lang: str, path: Path) -> None:
-    """Write the running order to ``path``, whole or not at all; raises ``OSError`` and as ``to_pdf``."""
-    write_whole(path, to_pdf(order, lang))
+def write_pdf(
+    order: Order,
+    lang: str,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the running order to ``path``, whole or not at all; nothing if it is cancelled.
+
+    Raises ``OSError`` and as ``to_pdf``.
+    """
+    produce(path, lambda watch: to_pdf(order, lang, watch), progress, cancelled)
 
 
 def document(order: Order, script: Script) -> Document:

@@ -11,6 +11,8 @@ act-register = تسجيل وفد
 act-unregister = إلغاء تسجيل وفد
 act-mark-present = تسجيل حضور
 act-mark-absent = تسجيل غياب
+act-attend = تسجيل حضور وفود
+act-unattend = إلغاء تسجيل حضور وفود
 act-set-list = تعديل قائمة حضور
 act-add-person = إضافة شخص
 act-edit-person = تعديل بيانات شخص
@@ -88,6 +90,7 @@ act-edit-slot = تعديل موعد في الجدول الزمني
 act-remove-slot = حذف موعد من الجدول الزمني
 act-add-item = إضافة بند
 act-edit-item = تعديل بند
+act-move-item = نقل بند في جدول الأعمال
 act-remove-item = حذف بند
 act-take-up = الشروع في بند
 act-finish-item = الفراغ من بند
@@ -97,6 +100,7 @@ act-decide = تسجيل مقرر
 act-edit-decision = تعديل مقرر
 act-take-back-decision = حذف مقرر
 act-create-meeting = إنشاء الاجتماع
+act-begin-meeting = إعداد الاجتماع
 act-edit-meeting = تعديل بيانات الاجتماع
 act-set-option = تعديل خيار من خيارات التقرير
 act-lay-outline = وضع مخطط التقرير
@@ -113,3 +117,97 @@ act-copy-roster = نسخ قائمة الوفود
 act-write-text = كتابة نص
 act-name-language-written-first = تحديد اللغة الأصلية لنص
 act-import-record = استيراد بيانات الاجتماع
+act-call-back = إعادة طلب الكلمة إلى القائمة
+act-move-request = تغيير ترتيب طلب الكلمة
+act-suggest-order = ترتيب القائمة حسب الترتيب المقترح
+act-close-list = إقفال قائمة المتكلمين
+act-reopen-list = إعادة فتح قائمة المتكلمين
+act-next-speaker = مناداة المتكلم التالي
+act-give-time = تعديل الوقت المخصص
+act-note-statement = تدوين ملاحظة على كلمة
+act-receive-text = ورود نص كلمة
+act-strike = شطب كلمة
+act-unstrike = إلغاء شطب كلمة
+act-split-statement = تقسيم كلمة
+act-merge-statements = دمج كلمتين
+act-move-panellist = تغيير ترتيب مناظر
+act-move-officer = تغيير ترتيب عضو في المكتب
+act-move-point = تغيير ترتيب نقطة مناقشة
+act-move-cluster = تغيير ترتيب مجموعة توصيات
+act-move-recommendation = تغيير ترتيب توصية
+act-move-document = تغيير ترتيب وثيقة
+act-adopt-cluster = اعتماد مجموعة توصيات
+act-adopt-all = اعتماد التوصيات
+act-unadopt = التراجع عن اعتماد توصية
+act-mark-passage = البت في فقرة من التقرير
+act-mark-passages = البت في فقرات من التقرير
+act-unmark-passage = إلغاء البت في فقرة من التقرير
+act-close-record = إقفال بيانات الاجتماع
+act-reopen-record = إعادة فتح بيانات الاجتماع
+act-send-message = رسالة إلى الرئاسة
+act-clear-message = إزالة الرسالة الموجهة إلى الرئاسة
+act-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني
+act-note-clock = تغيير ساعة الجهاز
+
+## العمليات نفسها كما ترد في سجل العمليات، مع ما يحفظه من أسماء. $who: اسم، أو "nobody" حين لا يُنادى أحد.
+told-ask-floor = طلب الكلمة من { $who }
+told-call-speaker = مناداة { $who }
+told-give-floor = إعطاء الكلمة إلى { $who }
+told-next-speaker = { $who ->
+    [nobody] انتهاء كلمة { $ended }
+   *[other] مناداة المتكلم التالي: { $who }
+ }
+told-pause-statement = إيقاف كلمة { $who } مؤقتاً
+told-resume-statement = استئناف كلمة { $who }
+told-end-statement = انتهاء كلمة { $who }
+told-give-time = تعديل الوقت المخصص لكلمة { $who }
+told-withdraw = سحب طلب { $who }
+told-mark-away = غياب { $who } عند المناداة
+told-call-back = إعادة { $who } إلى القائمة
+told-defer = تأجيل كلمة { $who }
+told-remove-request = حذف طلب { $who }
+told-move-request = تغيير ترتيب { $who } في القائمة
+told-edit-statement = تعديل كلمة { $who }
+told-align = الانضمام إلى كلمة { $who }
+told-unalign = إلغاء الانضمام إلى كلمة { $who }
+told-note-statement = ملاحظة على كلمة { $who }
+told-receive-text = { $text ->
+    [here] ورود نص كلمة { $who }
+   *[other] إلغاء تسجيل ورود نص كلمة { $who }
+ }
+told-strike = شطب كلمة { $who }
+told-unstrike = إلغاء شطب كلمة { $who }
+told-split-statement = تقسيم كلمة { $who }، والجزء الثاني: { $second }
+told-merge-statements = دمج كلمتين: { $who }
+told-rule-on = قرار الرئاسة بشأن نقطة النظام المثارة من { $who }
+told-suggest-order = { $item ->
+    [none] ترتيب قائمة المتكلمين حسب الترتيب المقترح
+   *[other] ترتيب قائمة المتكلمين في إطار البند { $item } حسب الترتيب المقترح
+ }
+told-close-list = إقفال قائمة المتكلمين في إطار البند { $item }
+told-reopen-list = إعادة فتح قائمة المتكلمين في إطار البند { $item }
+told-take-up = الشروع في البند { $item } في الجلسة { $sitting }
+told-finish-item = الفراغ من البند { $item }
+told-take-back = إلغاء الشروع في البند { $item }
+told-open-sitting = افتتاح الجلسة { $sitting }
+told-adjourn-sitting = رفع الجلسة { $sitting }
+told-suspend-sitting = تعليق الجلسة { $sitting }
+told-resume-sitting = استئناف الجلسة { $sitting }
+told-preside = تولي رئاسة الجلسة { $sitting }: { $who }
+told-unregister = إلغاء تسجيل { $who }
+told-mark-present = تسجيل حضور { $who }
+told-mark-absent = إلغاء تسجيل حضور { $who }
+told-attend = { $who ->
+    [several] تسجيل حضور وفود (العدد: { $count })
+   *[other] تسجيل حضور { $who }
+ }
+told-unattend = { $who ->
+    [several] إلغاء تسجيل حضور وفود (العدد: { $count })
+   *[other] إلغاء تسجيل حضور { $who }
+ }
+told-adopt-cluster = اعتماد توصيات من مجموعة (العدد: { $count })
+told-adopt-all = اعتماد توصيات (العدد: { $count })
+told-mark-passages = البت في فقرات من التقرير (العدد: { $count })
+told-reopen-record = إعادة فتح بيانات الاجتماع: { $why }
+told-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني: الحاضر { $counted }، المطلوب { $needed }
+told-note-clock = تغيير ساعة الجهاز بمقدار { $seconds } ثانية

@@ -11,6 +11,8 @@ act-register = registration of a delegation
 act-unregister = removal of a registration
 act-mark-present = presence of a delegation
 act-mark-absent = absence of a delegation
+act-attend = presence of delegations
+act-unattend = absence of delegations
 act-set-list = change of an attendance list
 act-add-person = new person
 act-edit-person = change of a person
@@ -88,6 +90,7 @@ act-edit-slot = change of a slot
 act-remove-slot = removal of a slot
 act-add-item = new agenda item
 act-edit-item = change of an agenda item
+act-move-item = move of an agenda item
 act-remove-item = removal of an agenda item
 act-take-up = taking up an item
 act-finish-item = finishing an item
@@ -97,6 +100,7 @@ act-decide = decision of the meeting
 act-edit-decision = change of a decision
 act-take-back-decision = removal of a decision
 act-create-meeting = creation of the meeting
+act-begin-meeting = setting up the meeting
 act-edit-meeting = change of the meeting’s facts
 act-set-option = change of an option of the report
 act-lay-outline = outline of the report
@@ -113,3 +117,97 @@ act-copy-roster = copy of the delegations
 act-write-text = writing of a text
 act-name-language-written-first = original language of a text
 act-import-record = import of the record
+act-call-back = return of a request to the list
+act-move-request = move of a request
+act-suggest-order = suggested order of the list
+act-close-list = closing of the list of speakers
+act-reopen-list = reopening of the list of speakers
+act-next-speaker = calling the next speaker
+act-give-time = change of the time allotted
+act-note-statement = note on a statement
+act-receive-text = receipt of a written text
+act-strike = striking of a statement
+act-unstrike = return of a struck statement
+act-split-statement = split of a statement
+act-merge-statements = merger of two statements
+act-move-panellist = move of a panellist
+act-move-officer = move of an officer
+act-move-point = move of a point
+act-move-cluster = move of a cluster
+act-move-recommendation = move of a recommendation
+act-move-document = move of a document
+act-adopt-cluster = adoption of a cluster
+act-adopt-all = adoption of the recommendations
+act-unadopt = taking back of an adoption
+act-mark-passage = decision on a paragraph of the report
+act-mark-passages = decision on paragraphs of the report
+act-unmark-passage = taking back of the decision on a paragraph
+act-close-record = closing of the record
+act-reopen-record = reopening of the record
+act-send-message = message to the Chair
+act-clear-message = clearing of the message to the Chair
+act-tell-quorum = quorum told to the Chair
+act-note-clock = setting of the computer’s clock
+
+## The same as the history tells them, with the names it keeps. $who: a name; "nobody" where the floor stays free.
+told-ask-floor = request for the floor: { $who }
+told-call-speaker = { $who } called
+told-give-floor = floor given to { $who }
+told-next-speaker = { $who ->
+    [nobody] statement of { $ended } ended
+   *[other] { $who } called next
+ }
+told-pause-statement = statement of { $who } paused
+told-resume-statement = statement of { $who } resumed
+told-end-statement = statement of { $who } ended
+told-give-time = time allotted to { $who } changed
+told-withdraw = request of { $who } withdrawn
+told-mark-away = { $who } absent when called
+told-call-back = { $who } back on the list
+told-defer = { $who } deferred
+told-remove-request = request of { $who } removed
+told-move-request = { $who } moved on the list
+told-edit-statement = statement of { $who } corrected
+told-align = alignment with the statement of { $who }
+told-unalign = alignment with the statement of { $who } removed
+told-note-statement = note on the statement of { $who }
+told-receive-text = { $text ->
+    [here] written text of { $who } received
+   *[other] written text of { $who } not received after all
+ }
+told-strike = statement of { $who } struck
+told-unstrike = statement of { $who } no longer struck
+told-split-statement = statement of { $who } split, the second part: { $second }
+told-merge-statements = two statements of { $who } merged
+told-rule-on = ruling on the point of order of { $who }
+told-suggest-order = { $item ->
+    [none] list of speakers put in the suggested order
+   *[other] list of speakers under item { $item } put in the suggested order
+ }
+told-close-list = list of speakers under item { $item } closed
+told-reopen-list = list of speakers under item { $item } reopened
+told-take-up = item { $item } taken up at sitting { $sitting }
+told-finish-item = item { $item } finished
+told-take-back = taking up of item { $item } removed
+told-open-sitting = sitting { $sitting } opened
+told-adjourn-sitting = sitting { $sitting } adjourned
+told-suspend-sitting = sitting { $sitting } suspended
+told-resume-sitting = sitting { $sitting } resumed
+told-preside = { $who } presiding over sitting { $sitting }
+told-unregister = registration of { $who } removed
+told-mark-present = presence of { $who } recorded
+told-mark-absent = presence of { $who } taken back
+told-attend = { $who ->
+    [several] presence of delegations recorded ({ $count })
+   *[other] presence of { $who } recorded
+ }
+told-unattend = { $who ->
+    [several] presence of delegations taken back ({ $count })
+   *[other] presence of { $who } taken back
+ }
+told-adopt-cluster = recommendations of a cluster adopted ({ $count })
+told-adopt-all = recommendations adopted ({ $count })
+told-mark-passages = decision on paragraphs of the report ({ $count })
+told-reopen-record = record reopened: { $why }
+told-tell-quorum = quorum told to the Chair: present { $counted }, required { $needed }
+told-note-clock = computer’s clock set by { $seconds } seconds

@@ -64,6 +64,7 @@ refused-times-reversed = The times are not in order: what ends must have begun b
 refused-no-text = There is no text in this language ({ $lang }) yet. Write it first.
 refused-one-original = A text must keep the language in which it was written first. Remove its translations first, or name another language as the original.
 refused-translated-since = A translation was made from this version of the text. Undo the translation first.
+refused-unknown-quorum = There is a quorum to debate and one to decide. Choose one of them.
 
 ## Refused: order and lists
 refused-no-room = There is no room between these two any more. Move one of them to the end of the list, then try again.
@@ -75,6 +76,7 @@ refused-outline-laid-already = The outline is laid out already. Add or move sing
 refused-roster-copied-already = The record has delegations or groups already. Add the missing ones one by one.
 refused-code-taken = The code “{ $code }” is used already. Choose another one.
 refused-status-contradicts = A date of signature or of becoming a party is given without the status itself. Set the status, or remove the date.
+refused-moved-elsewhere = These two do not stand in the same list any more. Look at the lists as they are now.
 
 ## Refused: the meeting and its sittings
 refused-one-meeting = The record holds a meeting already. Make a new record for another meeting.
@@ -91,6 +93,7 @@ refused-suspension-open = The sitting is suspended. Resume it, or enter when it 
 refused-taken-up-already = The sitting has taken up this item already.
 refused-finished-already = The sitting has finished with this item already.
 refused-decided-already = The decision is recorded already. Change it, or take it back first.
+refused-sittings-differ = These statements were made at different sittings. Choose two of one sitting.
 
 ## Refused: the floor
 refused-floor-taken = Another delegation has the floor. End its statement first.
@@ -101,6 +104,23 @@ refused-not-paused = The statement is not paused.
 refused-nobody-speaks = Nobody is named for this request. Choose a delegation or a person, or write a name.
 refused-not-a-point = A ruling is made on a point of order only. Move the request to the lane of points of order first.
 refused-panel-already = The item has a panel already. Change that one.
+refused-inscribed-already = This delegation is on the list of speakers already.
+refused-list-closed = The list of speakers was closed at { $at }. Add the speaker with the Chair’s consent, or reopen the list.
+refused-list-closed-already = The list of speakers is closed already.
+refused-list-not-closed = The list of speakers is open.
+refused-replies-used = The delegation has used the rights of reply it has at a sitting (at most { $most }). Add it with the Chair’s consent.
+refused-not-a-party = Only a representative of a State party may raise a point of order. Choose another lane.
+refused-interrupted-waits = The statement that was interrupted is to go on first. Resume it, or end it.
+refused-interrupted-idle = Only a statement that is going on can be interrupted.
+refused-nobody-next = There is nobody to call and no statement to end.
+refused-no-limit = This statement has no time limit. Set a limit first.
+refused-not-begun = This statement has not begun. Remove the request if it was entered by mistake.
+refused-struck-already = The statement is struck already.
+refused-not-struck = The statement is not struck.
+refused-split-outside = This moment is not within the statement. Choose one between its beginning and its end.
+refused-merge-itself = A statement cannot be merged with itself. Choose another one.
+refused-no-message = There is no message on the podium’s screen.
+refused-message-stands = There is a message on the podium’s screen already. Clear it first.
 
 ## Refused: attendance
 refused-not-registered = The delegation is not registered.
@@ -112,6 +132,14 @@ refused-adopted-without-sitting = A recommendation is adopted at a sitting. Use 
 refused-adopted-with-brackets = The text still has square brackets. Settle it in every language before it is adopted.
 refused-not-adopted = A reservation is made to an adopted recommendation. Adopt it first.
 refused-reserved-before-adoption = There are reservations to this recommendation, so that it must stay adopted. Withdraw the reservations first.
+refused-nothing-to-adopt = Nothing here can be adopted: only what is agreed or negotiated and has a text without square brackets.
+refused-not-yet-adopted = The recommendation is not adopted.
+refused-not-marked = Nothing is recorded of this paragraph yet.
+
+## Refused: a closed record
+refused-record-closed = The record is closed. Reopen it, with a reason, before anything is changed.
+refused-closed-already = The record is closed already.
+refused-not-closed = The record is not closed.
 
 ## Refused: undo
 refused-nothing-to-undo = There is nothing to undo.

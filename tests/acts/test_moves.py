@@ -1,0 +1,92 @@
+"""Lists put in order by hand: what is moved before another stands there, and nothing else moves."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from tests.desk.records import rows
+from tests.rules.hand import Hand, refused
+from wgdesk import model as m
+from wgdesk.acts import delegations, outcome, panels, programme
+
+
+def person(hand: Hand) -> int:
+    return hand.do(delegations.add_person, gender=m.Gender.M, name={"en": "B"})
+
+
+def panel(hand: Hand) -> int:
+    found = rows(hand.path)["panel"]
+    return min(found) if found else hand.do(panels.set_up_panel, item_id=hand.item)
+
+
+ADD: dict[str, Callable[[Hand], int]] = {
+    "point": lambda hand: hand.do(outcome.add_point, item_id=hand.item, verb={}, said={}),
+    "cluster": lambda hand: hand.do(outcome.add_cluster, heading={}),
+    "recommendation": lambda hand: hand.recommendation(),
+    "document": lambda hand: hand.do(outcome.add_document, kind=m.DocumentKind.NOTE),
+    "officer": lambda hand: hand.do(delegations.elect_officer, person_id=person(hand), office=m.Office.CHAIR),
+    "panellist": lambda hand: hand.do(panels.add_panellist, panel_id=panel(hand), person_id=person(hand)),
+}
+MOVE: dict[str, Callable[..., None]] = {
+    "point": outcome.move_point,
+    "cluster": outcome.move_cluster,
+    "recommendation": outcome.move_recommendation,
+    "document": outcome.move_document,
+    "officer": delegations.move_officer,
+    "panellist": panels.move_panellist,
+}
+
+
+def order(hand: Hand, table: str, column: str = "place") -> list[int]:
+    found = rows(hand.path)[table]
+    return sorted(found, key=lambda key: found[key][column])
+
+
+@pytest.mark.parametrize("table", ADD)
+def test_a_row_is_moved_before_another(hand: Hand, table: str) -> None:
+    for _ in range(3):
+        ADD[table](hand)
+    *rest, a, b, c = order(hand, table)  # a cluster is there already
+
+    def move(key: int, before: int | None) -> list[int]:
+        hand.do(MOVE[table], **{f"{table}_id": key, "before_id": before})
+        return order(hand, table)
+
+    assert move(c, a) == [*rest, c, a, b]
+    assert move(c, None) == [*rest, a, b, c]
+    places = rows(hand.path)[table]
+    assert move(b, c) == [*rest, a, b, c]
+    assert move(c, None) == [*rest, a, b, c]
+    assert rows(hand.path)[table] == places
+    for n in range(60):  # into the same gap, until there is no room
+        moved = [b, c] if n % 2 else [c, b]
+        assert move(moved[0], moved[1]) == [*rest, a, *moved]
+    assert refused(hand, MOVE[table], **{f"{table}_id": a, "before_id": 7}) == "gone"
+
+
+def test_panellists_have_two_orders(hand: Hand) -> None:
+    a, b = ADD["panellist"](hand), ADD["panellist"](hand)
+    hand.do(panels.move_panellist, panellist_id=b, before_id=a, in_delivery=True)
+    assert (order(hand, "panellist"), order(hand, "panellist", "turn")) == ([a, b], [b, a])
+    other = hand.do(panels.set_up_panel, item_id=second_item(hand))
+    elsewhere = hand.do(panels.add_panellist, panel_id=other, person_id=person(hand))
+    assert refused(hand, panels.move_panellist, panellist_id=a, before_id=elsewhere) == "moved-elsewhere"
+
+
+def second_item(hand: Hand) -> int:
+    return hand.do(programme.add_item, title={"en": "Two"})
+
+
+def test_points_and_recommendations_go_along_to_another_list(hand: Hand) -> None:
+    item, cluster = second_item(hand), hand.do(outcome.add_cluster, heading={})
+    point = hand.do(outcome.add_point, item_id=item, verb={}, said={})
+    there = hand.do(outcome.add_recommendation, cluster_id=cluster, body={})
+    moved: Any = ADD["point"](hand)
+    hand.do(outcome.move_point, point_id=moved, before_id=point)
+    assert hand.row("point", moved)["item_id"] == item
+    assert hand.row("point", moved)["place"] < hand.row("point", point)["place"]
+    moved = hand.recommendation()
+    hand.do(outcome.move_recommendation, recommendation_id=moved, before_id=there)
+    assert hand.row("recommendation", moved)["cluster_id"] == cluster
+    assert hand.row("recommendation", moved)["place"] < hand.row("recommendation", there)["place"]

@@ -1,0 +1,178 @@
+"""Adoption: of recommendations, with reservations to them, and of the report, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Unpack
+
+from sqlalchemy import exists, or_, select
+
+from wgdesk.acts.changes import ReservationChanges
+from wgdesk.acts.common import change, filled, remove
+from wgdesk.acts.wording import write_text, write_texts
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import (
+    Cluster,
+    Passage,
+    PassageState,
+    Recommendation,
+    RecommendationState,
+    Reservation,
+    Sitting,
+    Wording,
+)
+from wgdesk.rules.narrative import LANGUAGES
+
+_NOBODY: Mapping[str, str] = {}
+
+
+def adopt_recommendation(work: Work, *, recommendation_id: int, sitting_id: int) -> None:
+    """Adopt a recommendation at a sitting.
+
+    Raises ``Refused``: 'adopted-already', or by rule 'adopted-with-brackets'.
+    """
+    row = work.get(Recommendation, recommendation_id)
+    if row.state is RecommendationState.ADOPTED:
+        raise Refused("adopted-already")
+    sitting = work.get(Sitting, sitting_id)
+    row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
+    row.adopted_at = work.now if sitting.opened_at and not sitting.closed_at else None
+
+
+def adopt_cluster(work: Work, *, cluster_id: int, sitting_id: int) -> int:
+    """Adopt at a sitting what can be adopted in a cluster; returns how many recommendations that were.
+
+    Those agreed or negotiated, with a text that has no square brackets in any language. Raises
+    ``Refused('nothing-to-adopt')``.
+    """
+    work.get(Cluster, cluster_id)
+    return _adopt(work, sitting_id, Recommendation.cluster_id == cluster_id)
+
+
+def adopt_all(work: Work, *, sitting_id: int) -> int:
+    """Adopt at a sitting, in all clusters, what can be adopted (see ``adopt_cluster``); returns how many.
+
+    Raises ``Refused('nothing-to-adopt')``.
+    """
+    return _adopt(work, sitting_id)
+
+
+def _adopt(work: Work, sitting_id: int, *where: Any) -> int:
+    sitting = work.get(Sitting, sitting_id)
+    text = (Wording.table == "recommendation", Wording.row == Recommendation.id, Wording.field == "body")
+    brackets = or_(Wording.body.contains("["), Wording.body.contains("]"))
+    rows = work.rows(
+        Recommendation,
+        Recommendation.state.in_((RecommendationState.AGREED, RecommendationState.NEGOTIATED)),
+        exists(select(Wording.id).where(*text)),
+        ~exists(select(Wording.id).where(*text, brackets)),
+        *where,
+    )
+    if not rows:
+        raise Refused("nothing-to-adopt")
+    for row in rows:
+        row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
+        row.adopted_at = work.now if sitting.opened_at and not sitting.closed_at else None
+    work.names.update(count=str(len(rows)), sitting=str(sitting.number))
+    return len(rows)
+
+
+def unadopt(work: Work, *, recommendation_id: int) -> None:
+    """Take an adoption back: the recommendation is agreed again.
+
+    Raises ``Refused``: 'not-yet-adopted', or by rule 'reserved-before-adoption'.
+    """
+    row = work.get(Recommendation, recommendation_id)
+    if row.state is not RecommendationState.ADOPTED:
+        raise Refused("not-yet-adopted")
+    row.state, row.sitting_id, row.adopted_at = RecommendationState.AGREED, None, None
+
+
+def reserve(
+    work: Work,
+    *,
+    recommendation_id: int,
+    delegation_id: int,
+    body: Mapping[str, str],
+    dissociates: bool = False,
+) -> int:
+    """Record a reservation to an adopted recommendation; returns its key.
+
+    Raises ``Refused('not-adopted')``.
+    """
+    if work.get(Recommendation, recommendation_id).state is not RecommendationState.ADOPTED:
+        raise Refused("not-adopted")
+    row = work.add(
+        Reservation(
+            recommendation_id=recommendation_id,
+            delegation_id=delegation_id,
+            made_at=work.now,
+            dissociates=dissociates,
+        )
+    )
+    write_texts(work, "reservation", row.id, "body", body)
+    return row.id
+
+
+def edit_reservation(work: Work, *, reservation_id: int, **changes: Unpack[ReservationChanges]) -> None:
+    """Correct whose reservation it is, when it was made, or whether it is a dissociation."""
+    change(work.get(Reservation, reservation_id), ReservationChanges.__annotations__, changes)
+
+
+def withdraw_reservation(work: Work, *, reservation_id: int) -> None:
+    """Take a reservation back, with its text."""
+    remove(work, work.get(Reservation, reservation_id))
+
+
+# -- the report --------------------------------------------------------------------------------------------
+
+
+def mark_passage(
+    work: Work,
+    *,
+    block: str,
+    state: PassageState,
+    amendment: Mapping[str, str] = _NOBODY,
+    proposer_id: int | None = None,
+) -> int:
+    """Record what became of a block of the report when it was read out, instead of what was recorded before.
+
+    ``block`` is the block's key. ``amendment`` by language, an empty text takes it away; what is adopted as
+    it stands has none. ``proposer_id`` stays internal. Returns the key. Raises ``Refused``: 'empty-text', or
+    for a text as ``write_text``.
+    """
+    row = _passage(work, filled(block), state)
+    if state is not PassageState.ADOPTED:
+        row.proposer_id = proposer_id
+        for lang, body in amendment.items():
+            write_text(work, table="passage", row=row.id, field="amendment", lang=lang, body=body)
+    return row.id
+
+
+def mark_passages(work: Work, *, blocks: Sequence[str], state: PassageState) -> None:
+    """Record the same of several blocks, for instance of all paragraphs of a part. Raises as above."""
+    for block in blocks:
+        _passage(work, filled(block), state)
+    work.names["count"] = str(len(blocks))
+
+
+def unmark_passage(work: Work, *, block: str) -> None:
+    """Take back what was recorded of a block: it is pending again. Raises ``Refused('not-marked')``."""
+    found = work.rows(Passage, Passage.block == filled(block))
+    if not found:
+        raise Refused("not-marked")
+    remove(work, found[0])
+
+
+def _passage(work: Work, block: str, state: PassageState) -> Passage:
+    found = work.rows(Passage, Passage.block == block)
+    if not found:
+        return work.add(Passage(block=block, state=state, decided_at=work.now, proposer_id=None))
+    row = found[0]
+    row.state, row.decided_at = state, work.now
+    if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
+        row.proposer_id = None
+        for lang in LANGUAGES:
+            write_text(work, table="passage", row=row.id, field="amendment", lang=lang, body="")
+    return row

@@ -1,0 +1,20 @@
+"""The clock: what the history must know of it."""
+
+from __future__ import annotations
+
+import math
+
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+
+_FURTHEST = 1e9  # seconds, some thirty years: more is no jump of a clock
+
+
+def note_clock(work: Work, *, jump_seconds: float) -> None:
+    """Note in the history that this computer's clock was set, by how much; nothing else changes.
+
+    Times before and after may not agree. Raises ``Refused('number-out-of-range')``.
+    """
+    if not math.isfinite(jump_seconds) or abs(jump_seconds) > _FURTHEST:
+        raise Refused("number-out-of-range")
+    work.names["seconds"] = f"{jump_seconds:+.0f}"

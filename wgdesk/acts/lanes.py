@@ -1,0 +1,106 @@
+"""Requests in their lanes: what the acts of the floor and of statements share. Nothing here is an act."""
+
+from __future__ import annotations
+
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import select
+
+from wgdesk.acts.common import next_place
+from wgdesk.acts.telling import tell
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import (
+    Delegation,
+    Lane,
+    ListClosing,
+    Meeting,
+    Option,
+    Person,
+    Request,
+)
+from wgdesk.rules.attendance import list_of
+from wgdesk.rules.floor import limit_of
+from wgdesk.rules.statements import State, state_of
+
+# In the words of the index of those that wait or speak, which is then used.
+LIVE = (Request.ended_at.is_(None), Request.withdrawn_at.is_(None), Request.absent_at.is_(None))
+WAITING = (*LIVE, Request.begun_at.is_(None))
+WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)
+
+
+def waiting(work: Work, request_id: int) -> Request:
+    """Return a request that waits; raises ``Refused``: 'gone', 'moved-on' if it waits no more."""
+    request = work.get(Request, request_id)
+    if state_of(request) not in WAITS:
+        raise Refused("moved-on")
+    tell(work, request)
+    return request
+
+
+def last_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
+    """Return the place after the last of a lane at a sitting."""
+    return next_place(work, Request, Request.sitting_id == sitting_id, Request.lane == lane)
+
+
+def in_order(work: Work, *where: Any) -> list[Request]:
+    """Return the requests that fulfil the conditions, in the order of their places."""
+    return list(work.session.scalars(select(Request).where(*where).order_by(Request.place, Request.id)))
+
+
+def first_of(work: Work, *where: Any) -> Request | None:
+    """Return the first by place of the requests that fulfil the conditions."""
+    return work.session.scalar(select(Request).where(*where).order_by(Request.place).limit(1))
+
+
+def inscribed(work: Work, request: Request, at: int | None = None) -> bool:
+    """Return whether another request of the same delegation in the same capacity waits or speaks.
+
+    For the list of speakers, under the same item at the same sitting, or at the sitting ``at``. On behalf of
+    a group and in its own capacity a delegation may stand there at the same time.
+    """
+    if request.lane is not Lane.LIST or request.delegation_id is None:
+        return False
+    same = ("lane", "item_id", "delegation_id", "grouping_id")
+    equal = [getattr(Request, name) == getattr(request, name) for name in same]
+    equal.append(Request.sitting_id == (at or request.sitting_id))
+    others = select(Request.id).where(*equal, *LIVE, Request.id != request.id).limit(1)
+    return work.session.scalar(others) is not None
+
+
+def closing_of(work: Work, item_id: int | None) -> ListClosing | None:
+    """Return since when the list of speakers under an item is closed; None if it is open."""
+    found = work.rows(ListClosing, ListClosing.item_id == item_id, ListClosing.reopened_at.is_(None))
+    return found[0] if found else None
+
+
+def hour_of(work: Work, closing: ListClosing) -> str:
+    """Return the time of day at which a list was closed, "16:05", in the zone of the meeting."""
+    zone = next((meeting.zone for meeting in work.rows(Meeting)), "UTC")
+    return f"{closing.closed_at.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def delegation_of(work: Work, request: Request) -> Delegation | None:
+    """Return the delegation a request is of: its own, else that of its person."""
+    key = request.delegation_id
+    if key is None and request.person_id is not None:
+        key = work.get(Person, request.person_id).delegation_id
+    return work.get(Delegation, key) if key is not None else None
+
+
+def listed_in(delegation: Delegation | None) -> str | None:
+    """Return the list of the attendance section a delegation stands in, None for no delegation."""
+    if delegation is None:
+        return None
+    return list_of(delegation.category, party=delegation.party, signed=delegation.signed)
+
+
+def allotted_to(work: Work, request: Request) -> int | None:
+    """Return the seconds a statement may take by the options of the record; None: no limit."""
+    return limit_of(
+        {option.name: option.value for option in work.rows(Option)},
+        lane=request.lane.value,
+        listed_in=listed_in(delegation_of(work, request)),
+        on_behalf=request.grouping_id is not None,
+    )
