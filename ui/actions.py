@@ -13,17 +13,34 @@ from ui.shell import Shell
 
 @dataclass(frozen=True)
 class Key:
-    """An action with its keys; the first is the one that is shown. Its phrase is ``key-<name>``."""
+    """An action with its keys; the first is the one that is shown. Its phrase is ``key-<name>``.
+
+    ``single`` keys hold where the focus rests on a list (see ``ui.keys``), the others in the whole window.
+    """
 
     name: str
-    group: str  # of the sheet of keys: everywhere, report
+    group: str  # of the sheet of keys: everywhere, panels, windows, speakers, sittings, report
     keys: tuple[str, ...]
+    single: bool = False
 
-    @property
-    def shown(self) -> str:
-        """The key as buttons and tooltips print it."""
-        return self.keys[0].replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
+def _single(group: str, **keys: str) -> tuple[Key, ...]:
+    return tuple(
+        Key(name.replace("_", "-"), group, tuple(key.split()), single=True) for name, key in keys.items()
+    )
+
+
+PANELS = (
+    "sittings",
+    "speakers",
+    "panel",
+    "attendance",
+    "deliberations",
+    "recommendations",
+    "documents",
+    "report",
+    "history",
+)
 
 KEYS: tuple[Key, ...] = (
     Key("open", "everywhere", ("Ctrl+O",)),
@@ -33,24 +50,72 @@ KEYS: tuple[Key, ...] = (
     Key("bigger", "everywhere", ("Ctrl++", "Ctrl+=")),
     Key("smaller", "everywhere", ("Ctrl+-",)),
     Key("same-size", "everywhere", ("Ctrl+0",)),
+    Key("undo", "everywhere", ("Ctrl+Z",)),
+    Key("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    Key("find", "everywhere", ("Ctrl+F",)),
     Key("keys", "everywhere", ("F1",)),
-    Key("undo", "report", ("Ctrl+Z",)),
-    Key("redo", "report", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    *(Key(f"panel-{name}", "panels", (f"Ctrl+{n}",)) for n, name in enumerate(PANELS, start=1)),
+    Key("display", "windows", ("F5",)),
+    Key("panic", "windows", ("Shift+F5",)),
+    Key("podium", "windows", ("F6",)),
+    Key("full-screen", "windows", ("F11",)),
+    Key("message", "windows", ("Ctrl+M",)),
+    Key("script", "windows", ("Ctrl+P",)),
+    Key("podium-back", "windows", ("PgUp",)),
+    Key("podium-on", "windows", ("PgDown",)),
+    *_single(
+        "speakers",
+        context="Space",
+        next_speaker="N",
+        end="E",
+        pause="P",
+        add="A /",
+        point_of_order="O",
+        reply="Y",
+        behalf="B",
+        note="M",
+        withdraw="W",
+        defer="D",
+        more_time="+",
+        less_time="-",
+        list_closing="L",
+        move_up="Alt+Up",
+        move_down="Alt+Down",
+        current="Home",
+        attendance="Q",
+    ),
+    *_single(
+        "attendance",
+        attend_online="Shift+Space",
+        as_before="R",
+        unregister="Delete",
+        previous_sitting="[",
+        next_sitting="]",
+    ),
+    *_single("sittings", take_up="T", finish="F", suspend="S", adjourn="J", tell_quorum="U"),
     Key("export", "report", ("Ctrl+E",)),
-    Key("find", "report", ("Ctrl+F",)),
+    Key("adopting", "report", ("Ctrl+R",)),
+    Key("find-report", "report", ("Ctrl+Shift+F",)),
     Key("language", "report", ("Ctrl+L",)),
     Key("stage", "report", ("Ctrl+D",)),
     Key("next-missing", "report", ("F8",)),
     Key("previous-missing", "report", ("Shift+F8",)),
-    Key("next-area", "report", ("F6",)),
-    Key("previous-area", "report", ("Shift+F6",)),
+    Key("next-area", "report", ("F7",)),
+    Key("previous-area", "report", ("Shift+F7",)),
 )
-_BY_NAME = {key.name: key for key in KEYS}
+BY_NAME = {key.name: key for key in KEYS}
 
 
-def shown(name: str) -> str:
-    """Return the key of an action as it is printed."""
-    return _BY_NAME[name].shown
+def keys_of(shell: Shell, name: str) -> tuple[str, ...]:
+    """Return the keys of an action: those the user has chosen, else its own."""
+    chosen = shell.settings.keys.get(name)
+    return (chosen,) if chosen else BY_NAME[name].keys
+
+
+def shown(shell: Shell, name: str) -> str:
+    """Return the key of an action as buttons and tooltips print it."""
+    key = keys_of(shell, name)[0]
+    return key.replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
 
 class Action(QAction):
@@ -59,10 +124,14 @@ class Action(QAction):
     def __init__(self, shell: Shell, window: QWidget, name: str) -> None:
         super().__init__(window)
         self._shell, self._name = shell, name
-        self.setShortcuts([QKeySequence(one) for one in _BY_NAME[name].keys])
         window.addAction(self)
         shell.speech.changed.connect(self._retell)
+        shell.changed.connect(self._rekey)
+        self._rekey()
         self._retell()
+
+    def _rekey(self) -> None:
+        self.setShortcuts([QKeySequence(one) for one in keys_of(self._shell, self._name)])
 
     def _retell(self) -> None:
         self.setText(self._shell.speech.say(f"key-{self._name}"))

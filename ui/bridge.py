@@ -25,7 +25,7 @@ class Bridge(QObject):
 
 
 class Follower(QObject):
-    """Calls ``refresh`` once, shortly after acts that touched one of the tables used."""
+    """Calls ``refresh`` once, shortly after acts that touched one of the tables used; "*": after any act."""
 
     def __init__(
         self, bridge: Bridge, uses: frozenset[str], refresh: Callable[[], None], parent: QObject | None = None
@@ -39,5 +39,5 @@ class Follower(QObject):
         bridge.news.connect(self._heard)
 
     def _heard(self, news: News) -> None:
-        if news.tables & self._uses:
+        if news.tables & self._uses or "*" in self._uses:
             self._timer.start()

@@ -1,45 +1,19 @@
-"""Beginning a record: what is asked in the form, carried out as acts."""
+"""Beginning a record: what the form has asked is carried out, or nothing is left of it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date
 from pathlib import Path
 
-from wgdesk.acts.setup import create_meeting
-from wgdesk.acts.wording import write_text
 from wgdesk.clock import Clock
 from wgdesk.desk import Desk
+from wgdesk.templates import Founding, Plan, begin, plan_of
 
-
-@dataclass(frozen=True)
-class Founding:
-    """The first facts of a meeting; ``names``: field of the meeting -> language -> text."""
-
-    ordinal: int
-    first_day: date
-    last_day: date
-    zone: str
-    original_language: str
-    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+__all__ = ["Founding", "create_record", "found", "plan_of_record"]
 
 
 def found(desk: Desk, founding: Founding) -> None:
-    """Set up the meeting in a record that has none; raises ``Refused`` as the acts do."""
-    meeting = desk.do(
-        create_meeting,
-        ordinal=founding.ordinal,
-        first_day=founding.first_day,
-        last_day=founding.last_day,
-        zone=founding.zone,
-        original_language=founding.original_language,
-    )
-    for name, texts in founding.names.items():
-        # The text in the original language is written first: the others are its translations.
-        order = sorted(texts, key=lambda lang: lang != founding.original_language)
-        for lang in order:
-            desk.do(write_text, table="meeting", row=meeting, field=name, lang=lang, body=texts[lang])
+    """Set up the meeting in a record that has none, as one act; raises ``Refused`` as ``begin`` does."""
+    begin(desk, founding)
 
 
 def create_record(path: Path, founding: Founding, clock: Clock) -> None:
@@ -55,4 +29,17 @@ def create_record(path: Path, founding: Founding, clock: Clock) -> None:
     finally:
         desk.close()
         if not done:
-            path.unlink(missing_ok=True)
+            for left in (path, path.with_name(path.name + "-journal")):
+                left.unlink(missing_ok=True)
+
+
+def plan_of_record(path: Path, clock: Clock) -> Plan:
+    """Return what the meeting of an earlier record leaves to the next one; the record stays as it is.
+
+    Raises ``Trouble`` if it cannot be opened, ``Refused('no-meeting')`` if it has none.
+    """
+    desk = Desk.open(path, clock=clock)
+    try:
+        return desk.read(plan_of)
+    finally:
+        desk.close()

@@ -15,6 +15,21 @@ QFrame[look="card"] { background: $card; border: 1px solid $line; border-radius:
 QFrame[look="card"][drop="true"] { border: 2px solid $accent; background: $accent_soft; }
 QFrame[look="bar"] { background: $card; border: 0; border-bottom: 1px solid $line; }
 QFrame[look="foot"] { background: $card; border: 0; border-top: 1px solid $line; }
+QFrame[look="side"] { background: $card; border: 0; border-left: 1px solid $line;
+    border-right: 1px solid $line; }
+QFrame[look="add"] { background: $card; border: 0; border-top: 2px solid $accent; }
+QFrame[look="add"] QLineEdit { border: 0; padding: 0 $p4; font-weight: normal; }
+QFrame[look="add"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
+QFrame[look="find"] { background: $card; border: 1px solid $line; border-radius: $p6; }
+QFrame[look="find"] QLineEdit { border: 0; padding: 0 $p4; }
+QFrame[look="find"] QLineEdit:focus { border: 0; padding: 0 $p4; min-height: $p32; max-height: $p32; }
+QFrame[look="pick"] { background: $card; border: 1px solid $line; border-radius: $p6; }
+QFrame[look="pick"] QLineEdit { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
+QFrame[look="pick"] QLineEdit:focus { border: 0; padding: 0; min-height: $p30; max-height: $p30; }
+QFrame[look="popup"] { background: $card; border: 1px solid $line; border-radius: $p8; }
+QFrame[look="now"] { background: $card; border: 1px solid $line; border-radius: $p10; }
+QFrame[look="now"]:focus { border: 2px solid $accent; }
+QFrame[look="line"] { background: $line_2; border: 0; }
 QFrame[look="rule"] { background: $line; border: 0; }
 QFrame[look="toast"] { background: $ink; border: 0; border-radius: $p10; }
 QFrame[look="toast"] QLabel { color: $card; }
@@ -42,6 +57,7 @@ QFrame[look="banner"][tone="plain"] { background: $accent_soft; }
 
 QPushButton { background: $card; color: $ink; border: 1px solid $line; border-radius: $p8;
     padding: 0 $p13; }
+QPushButton, QCheckBox { outline: 0; }
 QPushButton:hover { background: $hover; }
 QPushButton:pressed { background: $line_2; }
 QPushButton:focus { border: 2px solid $accent; padding: 0 $p12; }
@@ -57,9 +73,20 @@ QPushButton[look="flat"] { border: 2px solid transparent; background: transparen
 QPushButton[look="flat"]:hover { background: $line_2; }
 QPushButton[look="flat"]:focus { border-color: $accent; }
 QPushButton[look="flat"]:disabled { background: transparent; }
+QPushButton[look="nav"] { border: 2px solid transparent; background: transparent; padding: 0;
+    border-radius: $p6; }
+QPushButton[look="nav"]:hover { background: $hover; }
+QPushButton[look="nav"]:checked { background: $accent_soft; }
+QPushButton[look="nav"]:focus { border-color: $accent; }
+QPushButton[look="cap"] { border: 1px solid $line; border-bottom: 2px solid $line; padding: 0;
+    border-radius: $p5; color: $ink_2; }
+QPushButton[look="cap"]:hover { background: $hover; }
+QPushButton[look="cap"]:focus { border: 2px solid $accent; }
 QPushButton[look="link"] { border: 0; background: transparent; color: $accent; padding: 0 $p8; }
 QPushButton[look="link"]:hover { background: $accent_soft; }
 QPushButton[look="link"]:focus { border: 2px solid $accent; padding: 0 $p2; }
+QPushButton[look="link"][empty="true"] { color: $ink_3; }
+QPushButton[look="link"]:checked { background: $accent_soft; color: $accent; }
 QPushButton[look="tile"] { border: 2px solid transparent; background: transparent;
     border-radius: $p8; padding: 0; }
 QPushButton[look="tile"]:hover { background: $hover; }
@@ -72,7 +99,13 @@ QLineEdit, QSpinBox, QDateEdit, QComboBox { background: $card; color: $ink;
 QLineEdit:focus, QSpinBox:focus, QDateEdit:focus, QComboBox:focus {
     border: 2px solid $accent; padding: 0 $p7; min-height: $p30; max-height: $p30; }
 QLineEdit[wrong="true"] { border: 2px solid $bad; }
+QLineEdit[look="cell"] { border: 1px solid transparent; background: transparent; padding: 0 $p6;
+    min-height: $p24; max-height: $p24; }
+QLineEdit[look="cell"]:hover { border: 1px solid $line; }
+QLineEdit[look="cell"]:focus { border: 2px solid $accent; background: $card; padding: 0 $p5;
+    min-height: $p22; max-height: $p22; }
 QLineEdit:disabled { background: $paper; color: $ink_3; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: $p28; background: transparent; }
 QComboBox::down-arrow, QDateEdit::down-arrow { image: none; width: 0; height: 0; }
 QCalendarWidget QAbstractItemView { background: $card; selection-background-color: $accent;

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
@@ -66,11 +66,7 @@ class Speech(QObject):
 
     def apply(self) -> None:
         """Turn the whole program to the language: phrases, Qt's own words, direction, locale."""
-        folder = resource("ui", self.lang)
-        files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
-        first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
-        self._plain, self._waiting, self._loaded = {}, [], []
-        self._files = iter([*first, *files.values()])
+        self._begin()
         QLocale.setDefault(QLocale(_LOCALES[self.digits] if self.lang == "ar" else "en_GB"))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -83,7 +79,20 @@ class Speech(QObject):
         app.setLayoutDirection(direction)
         self.changed.emit()
 
+    def aside(self, lang: str) -> Speech:
+        """Return a speech in another language for one window, with these digits; the program keeps its own."""
+        other = Speech(lang, self.digits)
+        other._begin()
+        return other
+
     # -- phrases -------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        folder = resource("ui", self.lang)
+        files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
+        first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
+        self._plain, self._waiting, self._loaded = {}, [], []
+        self._files = iter([*first, *files.values()])
 
     def say(self, key: str, **args: str | int) -> str:
         """Return a phrase. A number ``n`` is given to it twice: to choose by, and as ``n_figure`` to print.
@@ -94,6 +103,10 @@ class Speech(QObject):
             plain = self._plain_phrase(key)
             if plain is not None:
                 return plain
+        return self.say_with(key, args)
+
+    def say_with(self, key: str, args: Mapping[str, str | int]) -> str:
+        """Return a phrase as ``say`` does, for arguments whose names are data; it may leave some out."""
         from wgdesk.phrases import Number
 
         given: dict[str, Argument] = {}
@@ -154,12 +167,12 @@ class Speech(QObject):
         text = str(number)
         return text.translate(_ARABIC) if self.lang == "ar" and self.digits == "arabic" else text
 
-    def ordinal(self, number: int) -> str:
-        """Return "ninth", of a meeting."""
+    def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:
+        """Return "ninth", of a meeting (``m``) or, in Arabic of another form, of a sitting (``f``)."""
         if self.lang == "ar":
             from wgdesk.report.language.arabic_numbers import ordinal
 
-            return ordinal(number, "m")
+            return ordinal(number, gender)
         from wgdesk.report.language.english import ordinal_words
 
         return ordinal_words(number)
@@ -190,6 +203,22 @@ class Speech(QObject):
         day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
         # Of isolates alone no direction can be guessed, so it is given.
         return f"{_RLI if self.rtl else _LRI}{day} {symbol(self.figure(f'{here:%H:%M}'))}{_PDI}"
+
+    def hour(self, at: datetime) -> str:
+        """Return a moment's time of day, "10:42", in the zone it is given in."""
+        return symbol(self.figure(f"{at:%H:%M}"))
+
+    def day(self, day: date) -> str:
+        """Return "Tuesday 10 September"."""
+        month = self.say(f"month-{day.month}")
+        return f"{self.say(f'weekday-{day.isoweekday()}')} {self.figure(day.day)} {month}"
+
+    def span(self, seconds: float) -> str:
+        """Return a length of time as clocks show it: "2:51", "1:05:00", "-0:13" where it is negative."""
+        whole = abs(int(seconds))
+        hours, minutes = divmod(whole // 60, 60)
+        text = f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+        return symbol(self.figure(f"\u2212{text}" if seconds <= -1 else text))
 
     def told(self, fault: Told) -> str:
         """Return a fault in plain words."""

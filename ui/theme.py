@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from importlib.util import find_spec
 from pathlib import Path
 from string import Template
@@ -104,6 +104,10 @@ DARK = Colours(
     found_ink="#fffbe8",
     found_now_ink="#15181c",
 )
+# The public display is dark in either theme: a bright screen in a dim room draws the eye from who speaks.
+DISPLAY = replace(
+    DARK, paper="#0d1520", ink="#ffffff", ink_2="#cfe0ef", ink_3="#9fb4c8", line="#2b3a4b", accent="#8cc4f2"
+)
 
 # Text on its ground, wherever it can stand; each pair must reach 4.5 : 1 (WCAG 2, level AA).
 PAIRS: tuple[tuple[str, str], ...] = (
@@ -134,7 +138,7 @@ FAMILY = "Noto Sans Arabic"
 SERIF_ARABIC, SERIF_LATIN = "Amiri", "PT Serif"
 BASE = 10.5  # points at 100 %
 
-Face = Literal["text", "strong", "small", "key", "section", "name", "title"]
+Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]
 # size beside the base, and weight
 FACES: dict[Face, tuple[float, int]] = {
     "text": (10.5, 400),
@@ -144,6 +148,8 @@ FACES: dict[Face, tuple[float, int]] = {
     "section": (10.5, 600),
     "name": (11.5, 700),
     "title": (18.0, 700),
+    "speaker": (25.0, 700),
+    "clock": (64.0, 700),
 }
 STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # what Ctrl + and Ctrl - walk through
 
@@ -176,6 +182,7 @@ class Theme(QObject):
         """``choice``: system, light, dark; ``scale``: per cent."""
         super().__init__()
         self.choice, self.scale = choice, scale
+        self._made: dict[str, QColor] = {}  # colours of the look in force
         load_fonts(FAMILY, "*.ttf")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
@@ -192,8 +199,11 @@ class Theme(QObject):
         return DARK if self.dark else LIGHT
 
     def colour(self, name: str) -> QColor:
-        """Return a colour by the name of its meaning."""
-        return QColor(getattr(self.colours, name))
+        """Return a colour by the name of its meaning; it is not to be changed."""
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = QColor(getattr(self.colours, name))
+        return made
 
     def px(self, pixels: float) -> int:
         """Return a length given at 100 % as it is at the scale in force."""
@@ -208,6 +218,13 @@ class Theme(QObject):
         font.setVariableAxis(QFont.Tag("wght"), weight)
         return font
 
+    def sized(self, pixels: float, weight: int = 400) -> QFont:
+        """Return the font of the interface for a screen that is drawn as large as its window is."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, round(pixels)))
+        font.setVariableAxis(QFont.Tag("wght"), weight)
+        return font
+
     def set(self, choice: str, scale: int) -> None:
         """Change the look and dress every widget again, if anything is different."""
         if (choice, scale) != (self.choice, self.scale):
@@ -216,6 +233,7 @@ class Theme(QObject):
 
     def apply(self) -> None:
         """Dress the whole program."""
+        self._made.clear()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.setStyle("Fusion")

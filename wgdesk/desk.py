@@ -297,9 +297,7 @@ def _news_after(session: Session, entry: int) -> list[News]:
         .where(Journal.id > entry)
         .order_by(Journal.id)
     )
-    return [
-        News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found
-    ]
+    return [News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found]
 
 
 def _turn_back(work: Work, watch: journal.Watch, entry: int) -> None:

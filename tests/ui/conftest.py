@@ -59,12 +59,13 @@ def program(shell: Shell) -> Program:
 
 @pytest.fixture
 def window(shell: Shell, record: Path, qtbot: QtBot) -> RecordWindow:
-    """The window of the demonstration, shown and read."""
+    """The window of the demonstration, shown and read, the report in front."""
     made = RecordWindow(shell, record)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
     made.load()
+    made.show_panel("report")
     qtbot.waitUntil(lambda: bool(made.panel.findings))
     return made
 

@@ -154,7 +154,7 @@ def test_markup_in_any_text_is_shown_and_loads_nothing(
         view.go_to(key)
         view.grab()
     assert view.toPlainText().count("<img src=") > 30
-    assert PLANTED in window.bar.name.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
+    assert PLANTED in window.name.translate(dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069)))
     assert asked == []
     for row in window.panel.contents.list.rows.rows:
         assert "<img" not in row.tip or row.tip == row.text  # escaped where it is shown

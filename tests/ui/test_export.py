@@ -24,7 +24,7 @@ def documents(window: RecordWindow) -> list[Document]:
 
 @pytest.fixture
 def dialog(window: RecordWindow, tmp_path: Path) -> ExportDialog:
-    window.export()
+    window.panel.export()
     made = window.findChild(ExportDialog)
     made.folder.setText(str(tmp_path / "out"))
     return made

@@ -38,8 +38,8 @@ def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
 
 def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> None:
     panel = window.panel
-    assert "الاجتماع الخامس" in bare(window.bar.name)
-    assert window.bar.name in window.windowTitle()
+    assert "الاجتماع الخامس" in bare(window.name)
+    assert window.name in window.windowTitle()
     headings = [row.key for row in panel.contents.list.rows.rows]
     assert headings == [block.key for block in panel.document.blocks if isinstance(block, Heading)]
     recommendations = panel.contents.list.rows.rows[headings.index("recommendations")]
@@ -90,7 +90,7 @@ def test_acts_that_come_together_are_shown_once(
 def test_an_act_that_the_report_does_not_use_is_no_news(
     window: RecordWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    window.bridge.news.emit(News(1, "x", "1", frozenset({"slot"})))
+    window.bridge.news.emit(News(1, "plan", "1", frozenset({"slot"})))
     assert not window.panel.findChildren(type(window.panel._checking))[0].isActive()
 
 
@@ -111,7 +111,7 @@ def test_undo_and_redo_name_the_act(window: RecordWindow, qtbot: QtBot) -> None:
 def test_a_refusal_is_told_in_the_banner(window: RecordWindow) -> None:
     window.redo()
     assert window.panel.banner.text
-    assert window.bar._saved.text() == window._shell.speech.say("saved")
+    assert window.bar._saved.text() == window.shell.speech.say("saved")
 
 
 def test_jumping_lights_the_heading(window: RecordWindow, qtbot: QtBot) -> None:
@@ -155,7 +155,7 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     assert shell.settings.report_language == "en"
     shell.change(language="en")
     assert not window.isRightToLeft()
-    assert "fifth meeting" in bare(window.bar.name)
+    assert "fifth meeting" in bare(window.name)
     assert window.panel._export.accessibleName() == "Export"
 
 
@@ -199,12 +199,12 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     window = RecordWindow(shell, path)
     window.show()
     window.load()
-    assert window._pages.currentIndex() == 1
-    window.set_up()
+    assert window.panel is window.empty
+    window.empty.set_up()
     form = window.findChild(NewRecord)
     form.names["body_full", "ar"].setText("الفريق العامل المعني بالمياه")
     form.begin()
-    qtbot.waitUntil(lambda: window._pages.currentIndex() == 0)
+    qtbot.waitUntil(lambda: window.panel is not window.empty)
     assert "الفريق العامل المعني بالمياه" in window.panel.view.toPlainText()
     window.close()
 

@@ -1,38 +1,232 @@
-"""The sheet of keys."""
+"""The sheet of keys: all of them, by where they hold; each can be found, and changed."""
 
 from __future__ import annotations
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QLineEdit, QStyle, QStyleOptionViewItem, QWidget
 
-from ui.actions import KEYS
+from ui.actions import BY_NAME, KEYS, keys_of, shown
 from ui.dialogs.base import Dialog
+from ui.dialogs.find_lines import HEADING, FoundLines
+from ui.keys import pressed
+from ui.rekeying import clash, given, given_back, unusable
 from ui.shell import Shell
-from ui.widgets.boxes import grid, row
-from ui.widgets.buttons import Button, key_cap
-from ui.widgets.labels import Label
+from ui.speech import isolated, symbol
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button, draw_cap
+from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.lists import Index, Row, RowList
+from wgdesk.errors import Trouble
+from wgdesk.find import fold
+
+WIDE, HIGH = 620, 640  # pixels at 100 %
+_HELD = (
+    *(Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta),
+    *(Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_unknown),
+)
 
 
 class KeySheet(Dialog):
-    """Every key of the program, by where it holds."""
+    """Enter or a click on a line waits for its new key; Delete gives it its own back."""
 
     def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(shell, "keys-title", parent, width=760)
-        columns = row(shell, 40)
-        for group, keys in groupby(KEYS, lambda key: key.group):
-            lines = grid(shell)
-            lines.setColumnStretch(0, 1)
-            lines.addWidget(Label(shell, f"keys-{group}", face="section", tone="quiet"), 0, 0)
-            for at, key in enumerate(keys, start=1):
-                lines.addWidget(Label(shell, f"key-{key.name}"), at, 0)
-                lines.addWidget(key_cap(shell, key.shown), at, 1, Qt.AlignmentFlag.AlignTrailing)
-                lines.setRowStretch(at + 1, 1)
-            columns.addLayout(lines, 1)
-        self.body.addLayout(columns)
+        super().__init__(shell, "keys-title", parent, width=WIDE)
+        self._waiting = ""  # the action that waits for its new key
+        self.words = QLineEdit()
+        self.words.setFrame(False)
+        self.words.textChanged.connect(self._show)
+        self.words.installEventFilter(self)
+        self.list = RowList(shell, "keys-title")
+        self.list.setItemDelegate(_KeyLines(shell, self.list, 5, 1))
+        self.list.chosen.connect(self.wait_for)
+        self.list.removed.connect(self.give_back)
+        self.list.installEventFilter(self)
+        self._lay_out()
+        shell.changed.connect(self._show)
+        on_speech(shell, self._respeak)
+        self.resize(self.sizeHint().width(), self._height(parent))
+        self.words.setFocus()
+
+    def _lay_out(self) -> None:
+        shell = self.shell
+        find = row(shell, 8, (12, 2, 12, 2))
+        find.addWidget(Icon(shell, "search"))
+        find.addWidget(self.words, 1)
+        frame = QFrame()
+        frame.setProperty("look", "find")
+        frame.setLayout(find)
+        self.body.addWidget(Label(shell, "keys-hint", tone="quiet", wrap=True))
+        self.body.addWidget(frame)
+        self.body.addWidget(self.list, 1)
+        self._own = Button(shell, "keys-own")
+        self._own.clicked.connect(lambda: self.give_back(self._current()))
+        self._all = Button(shell, "keys-own-all")
+        self._all.clicked.connect(lambda: self._keep({}))
+        self.foot.addWidget(self._own)
+        self.foot.addWidget(self._all)
         self.foot.addStretch(1)
         close = Button(shell, "dialog-close", look="go")
-        close.setDefault(True)
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+
+    def _height(self, parent: QWidget | None) -> int:
+        room = (parent or self).screen().availableSize().height() - self.shell.theme.px(60)
+        return min(self.shell.theme.px(HIGH), room)
+
+    # -- lines ---------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        say, wanted = self.shell.speech.say, fold(self.words.text()).split()
+        rows: list[Row] = []
+        for group, keys in groupby(KEYS, lambda key: key.group):
+            lines = [self._line(key.name) for key in keys]
+            lines = [one for one in lines if all(word in _searched(one) for word in wanted)]
+            if lines:
+                rows.append(Row(f"{HEADING}{group}", say(f"keys-{group}")))
+                rows.extend(lines)
+        now = self._current()
+        self.list.rows.show(rows)
+        names = [one.key for one in rows if one.key in BY_NAME]
+        if names and now not in names:
+            self.list.point_at(names[0])
+            self.list.scrollToTop()
+        self._show_buttons()
+
+    def _line(self, name: str) -> Row:
+        say = self.shell.speech.say
+        if name == self._waiting:
+            return Row(name, say(f"key-{name}"), say("keys-press"), badge="…")
+        caps = " / ".join([shown(self.shell, name), *keys_of(self.shell, name)[1:]])
+        changed = name in self.shell.settings.keys
+        return Row(name, say(f"key-{name}"), say("keys-changed") if changed else "", badge=caps)
+
+    def _show_buttons(self) -> None:
+        self._own.setEnabled(self._current() in self.shell.settings.keys)
+        self._all.setEnabled(bool(self.shell.settings.keys))
+
+    def _current(self) -> str:
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return found.key if found is not None else ""
+
+    # -- changing ------------------------------------------------------------------------------------------
+
+    def wait_for(self, name: str) -> None:
+        """Wait for the new key of an action."""
+        if name in BY_NAME:
+            self._waiting = name
+            self.list.point_at(name)
+            self.banner.say("keys-waiting", "plain", what=self.shell.speech.say(f"key-{name}"))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._show()
+
+    def give_back(self, name: str) -> None:
+        """Give an action its own key again."""
+        if name in self.shell.settings.keys:
+            self._keep(given_back(self.shell.settings.keys, name))
+
+    def _stop_waiting(self) -> None:
+        self._waiting = ""
+        self.banner.hide()
+        self._show()
+
+    def _take(self, key: str) -> None:
+        """Give the action that waits its key, or say why that cannot be, with the way out."""
+        name, say = self._waiting, self.shell.speech.say
+        why = unusable(name, key)
+        if why:
+            self.banner.say(why, "warn", key=symbol(key))
+            return
+        self._waiting = ""
+        other = clash(self.shell.settings.keys, name, key)
+        if other is None:
+            self.banner.hide()
+            self._keep(given(self.shell.settings.keys, name, key))
+            return
+        self._show()
+        self.banner.say("keys-clash", "warn", key=symbol(key), what=isolated(say(f"key-{other}")))
+        swap = self.banner.offer(
+            "keys-swap", lambda: self._keep(given(self.shell.settings.keys, name, key))
+        )
+        swap.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self, keys: dict[str, str]) -> None:
+        try:
+            self.shell.change(keys=keys)
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the new key while one is waited for; go from the field to the list with the arrow."""
+        if not isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.FocusOut and watched is self.list and self._waiting:
+                self._stop_waiting()
+            return False
+        down = event.type() is QEvent.Type.KeyPress
+        if self._waiting and watched is self.list:
+            event.accept()  # no shortcut of anybody else's
+            if down and event.key() not in _HELD:
+                self._pressed(event)
+            return True
+        if watched is self.words and down and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._stop_waiting()
+        else:
+            self._take(pressed(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc first takes back what is asked, then closes."""
+        if event.key() == Qt.Key.Key_Escape and not self.banner.isHidden():
+            self.banner.hide()
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def _respeak(self) -> None:
+        words = self.shell.speech.say("keys-find")
+        self.words.setPlaceholderText(words)
+        self.words.setAccessibleName(words)
+        self._show()
+
+
+def _searched(line: Row) -> str:
+    return f"{fold(line.text)} {line.badge.casefold()} {line.key}"
+
+
+class _KeyLines(FoundLines):
+    """Lines with the key on a cap at the end; one that waits for its key says so."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a line without its key, then the key."""
+        super().paint(painter, option, index)
+        line: Row = index.data(int(Qt.ItemDataRole.UserRole))
+        if not line.badge:
+            return
+        px, rect = self._shell.theme.px, option.rect
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        caps = [cap.replace("+", " ").strip() or "+" for cap in line.badge.split(" / ")]
+        end = rect.right() + 1 - px(10)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for cap in reversed(caps):
+            wide = max(px(20), metrics.horizontalAdvance(cap) + px(12))
+            place = QRect(end - wide, rect.y() + (rect.height() - px(20)) // 2, wide, px(20))
+            draw_cap(painter, self._shell, QStyle.visualRect(option.direction, rect, place), cap)
+            end -= wide + px(6)
+        painter.restore()
+
+    def _behind(self, line: Row) -> int:
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        px = self._shell.theme.px
+        return sum(max(px(20), metrics.horizontalAdvance(cap) + px(12)) + px(6) for cap in line.badge.split(" / "))

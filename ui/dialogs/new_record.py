@@ -1,43 +1,42 @@
-"""A new record: the meeting's first facts, and where to save it."""
+"""A new record, in four steps: what it begins from, the meeting, the names, its days and agenda."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from zoneinfo import available_timezones
 
-from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.dialogs.base import Dialog, named
-from ui.dialogs.files import SUFFIX, ask_new_record
-from ui.founding import Founding
+from ui.dialogs.base import Dialog
+from ui.dialogs.files import SUFFIX, ask_new_record, ask_record
+from ui.dialogs.new_steps import (
+    EARLIER,
+    EMPTY,
+    WRITTEN,
+    FactsStep,
+    NamesStep,
+    ProgrammeStep,
+    Span,
+    StartStep,
+    Step,
+    day_of,
+)
+from ui.founding import Founding, plan_of_record
 from ui.shell import Shell
-from ui.widgets.boxes import grid, open_in_size, row
+from ui.speech import symbol
+from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
-from ui.widgets.fields import DayEdit, Pick, counter
 from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Told
-
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-WRITTEN = ("ar", "en")  # languages the names are asked in
-NAMES = (
-    "body_full",
-    "body_short",
-    "parent_full",
-    "parent_medium",
-    "parent_short",
-    "instrument_short",
-    "venue",
-)
-HIGHEST_ORDINAL = 200
+from wgdesk.templates import Plan, ordinal_after, template, text_of
 
 
 class NewRecord(Dialog):
-    """Asks for what ``create_meeting`` and the names need. ``then`` is given the founding and the path.
+    """Asks for what a meeting begins with. ``then`` is given the founding and the path of the record.
 
-    ``path`` None: it is a record that has no meeting yet, and its place is not asked for.
+    Enter goes on, Esc goes back; what was typed stays, whichever step is in front.
     """
 
     def __init__(
@@ -49,139 +48,195 @@ class NewRecord(Dialog):
         with_place: bool = True,
         parent: QWidget | None = None,
     ) -> None:
+        """``start``: the path that is offered; without ``with_place`` it is that of a record there already,
+        which has no meeting yet."""
         super().__init__(shell, "new-title", parent, width=720)
         self._then = then
-        today = QDate.currentDate()
-        self.ordinal = counter(1, HIGHEST_ORDINAL)
-        self.first_day, self.last_day = DayEdit(shell, today), DayEdit(shell, today.addDays(2))
-        self.first_day.dateChanged.connect(self._follow)
-        self.zone, self.original = Pick(shell), Pick(shell)
-        self.zone.addItems(sorted(available_timezones()))
-        self.zone.setCurrentText("Europe/Vienna")
-        self.zone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for lang in LANGUAGES:
-            self.original.addItem("", lang)
-        self.original.setCurrentIndex(LANGUAGES.index("en"))
-        self.names = {(name, lang): QLineEdit() for name in NAMES for lang in WRITTEN}
-        self.place = QLineEdit(str(start))
-        self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._with_place = with_place
+        self._plan: Plan = {}
+        self._source = self._offered = EMPTY
+        self._earlier: tuple[str, Plan] | None = None
+        self.start, self.facts, self.naming = StartStep(shell), FactsStep(shell), NamesStep(shell)
+        offered = _free(start) if with_place else start
+        self.programme = ProgrammeStep(shell, offered, self._ask_place if with_place else None)
+        self.steps: tuple[Step, ...] = (self.start, self.facts, self.naming, self.programme)
+        self.names = {("venue", lang): self.facts.venue[lang] for lang in WRITTEN} | self.naming.fields
+        self.place = self.programme.place
+        self.start.asked.connect(self._ask_earlier)
+        self.start.decided.connect(self.go_on)
         self._lay_out()
-        shell.speech.changed.connect(self._fill)
-        self._fill()
         open_in_size(self, shell, 860, 660)
-        self.ordinal.setFocus()
+        self.show_step(0)
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        facts = row(self.shell, 12)
-        for key, widget in (
-            ("new-ordinal", self.ordinal),
-            ("new-first-day", self.first_day),
-            ("new-last-day", self.last_day),
-            ("new-zone", self.zone),
-            ("new-original", self.original),
-        ):
-            self.field(key, widget, facts)
-        self.body.addLayout(facts)
-        self.body.addWidget(Label(self.shell, "new-names", face="small", tone="quiet", wrap=True))
-        self.body.addWidget(self._names_grid(), 1)
-        if self._with_place:
-            self._add_place()
-        self.foot.addStretch(1)
-        self.go = Button(self.shell, "new-go", icon="plus", look="go")
+        shell = self.shell
+        self._where = Label(shell, face="section", tone="accent")
+        self._stack = QStackedWidget()
+        for step in self.steps:
+            self._stack.addWidget(step)
+        self.body.addWidget(self._where)
+        self.body.addWidget(self._stack, 1)
+        self._back = Button(shell, "new-back")
+        self._back.clicked.connect(self.go_back)
+        self.go = Button(shell, "new-next", look="go")
         self.go.setDefault(True)
-        self.go.clicked.connect(self.begin)
-        leave = Button(self.shell, "dialog-cancel")
+        self.go.clicked.connect(self.go_on)
+        leave = Button(shell, "dialog-cancel")
         leave.clicked.connect(self.reject)
-        self.foot.addWidget(self.go)
         self.foot.addWidget(leave)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._back)
+        self.foot.addWidget(self.go)
 
-    def _names_grid(self) -> QScrollArea:
-        lines = grid(self.shell)
-        for at, lang in enumerate(WRITTEN, start=1):
-            lines.addWidget(Label(self.shell, f"language-{lang}", face="small", tone="hint"), 0, at)
-            lines.setColumnStretch(at, 1)
-        for line, name in enumerate(NAMES, start=1):
-            lines.addWidget(Label(self.shell, f"name-{name.replace('_', '-')}"), line, 0)
-            for at, lang in enumerate(WRITTEN, start=1):
-                field = self.names[name, lang]
-                rtl = lang == "ar"
-                field.setLayoutDirection(
-                    Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-                )
-                named(self.shell, field, f"name-{name.replace('_', '-')}-{lang}")
-                lines.addWidget(field, line, at)
-        lines.setRowStretch(len(NAMES) + 1, 1)
-        inside = QWidget()
-        inside.setLayout(lines)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inside)
-        area.setMinimumHeight(self.shell.theme.px(200))
-        return area
+    # -- steps ---------------------------------------------------------------------------------------------
 
-    def _add_place(self) -> None:
-        choose = Button(self.shell, "choose-file", icon="folder")
-        choose.clicked.connect(
-            lambda: ask_new_record(
-                self.shell, self, Path(self.place.text()), lambda path: self.place.setText(str(path))
-            )
-        )
-        line = row(self.shell, 8)
-        line.addWidget(self.place, 1)
-        line.addWidget(choose)
-        named(self.shell, self.place, "new-place")
-        self.field("new-place", line)
+    @property
+    def step(self) -> int:
+        """Which step is in front, from 0."""
+        return self._stack.currentIndex()
 
-    def _fill(self) -> None:
-        for at, lang in enumerate(LANGUAGES):
-            self.original.setItemText(at, self.shell.speech.say(f"language-{lang}"))
+    def show_step(self, at: int) -> None:
+        """Bring a step to the front."""
+        self._stack.setCurrentIndex(at)
+        self._where.say(f"new-step-{at + 1}", at=at + 1, of=len(self.steps))
+        self._back.setEnabled(at > 0)
+        last = at == len(self.steps) - 1
+        self.go.say("new-go" if last else "new-next")
+        if last:
+            self.programme.tell(self.founding())
+        self.steps[at].first.setFocus(Qt.FocusReason.TabFocusReason)
 
-    def _follow(self, first: QDate) -> None:
-        if self.last_day.date() < first:
-            self.last_day.setDate(first.addDays(2))
+    def go_back(self) -> None:
+        """Return to the step before."""
+        self.banner.hide()
+        self.show_step(max(self.step - 1, 0))
+
+    def go_on(self) -> None:
+        """Go to the next step, or begin after the last, unless something must be said first."""
+        self.banner.hide()
+        if self.step == 0 and not self._take_start():
+            return
+        if self.step == len(self.steps) - 1:
+            self.begin()
+        elif self._is_good(self.step):
+            self.show_step(self.step + 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Esc; on the first step it closes."""
+        if event.key() == Qt.Key.Key_Escape and self.step > 0:
+            self.go_back()
+        else:
+            super().keyPressEvent(event)
+
+    # -- what it begins from -------------------------------------------------------------------------------
+
+    def _ask_earlier(self) -> None:
+        ask_record(self.shell, self, self.take_earlier)
+
+    def take_earlier(self, path: Path) -> None:
+        """Begin from the record at ``path``; what is wrong with it is told here."""
+        try:
+            plan = plan_of_record(path, self.shell.clock)
+        except Told as fault:
+            self.banner.show_fault(fault)
+            return
+        self._earlier = (path.name, plan)
+        self.start.show_earlier(symbol(str(path)))
+        self.go_on()
+
+    def _take_start(self) -> bool:
+        """Fill the form from what was chosen; return whether there is something to go on with."""
+        chosen = self.start.chosen
+        if chosen == EARLIER:
+            if self._earlier is None:
+                self._ask_earlier()
+                return False
+            self._fill(*self._earlier)
+        else:
+            self._fill(chosen, {} if chosen == EMPTY else template(chosen))
+        return True
+
+    def _fill(self, source: str, plan: Plan) -> None:
+        """Put what a plan knows into the fields that the user has not changed since they were filled."""
+        if (source, plan) == (self._source, self._plan):
+            return
+        for (name, lang), field in self.names.items():
+            if field.text() == text_of(self._plan, name).get(lang, ""):
+                field.setText(text_of(plan, name).get(lang, ""))
+                field.setCursorPosition(0)
+        if self.facts.ordinal.value() == ordinal_after(self._plan):
+            self.facts.ordinal.setValue(ordinal_after(plan))
+        facts = plan.get("meeting", {})
+        self.facts.zone.setCurrentText(facts.get("zone", self.facts.zone.currentText()))
+        self.facts.mode.show_value(facts.get("mode", self.facts.mode.value))
+        self.facts.original.show_value(facts.get("original_language", self.facts.original.value))
+        self._source, self._plan = source, plan
 
     # -- doing ---------------------------------------------------------------------------------------------
 
     def founding(self) -> Founding:
-        """Return what has been entered."""
-        names: dict[str, dict[str, str]] = {}
+        """Return what has been entered; a text of the plan that was emptied is given as an empty one."""
+        facts, names = self.facts, dict[str, dict[str, str]]()
         for (name, lang), field in self.names.items():
-            if field.text().strip():
+            if field.text().strip() or lang in text_of(self._plan, name):
                 names.setdefault(name, {})[lang] = field.text()
         return Founding(
-            ordinal=self.ordinal.value(),
-            first_day=_day(self.first_day),
-            last_day=_day(self.last_day),
-            zone=self.zone.currentText(),
-            original_language=str(self.original.currentData()),
+            ordinal=facts.ordinal.value(),
+            first_day=day_of(facts.first_day),
+            last_day=day_of(facts.last_day),
+            zone=facts.zone.currentText(),
+            original_language=facts.original.value,
             names=names,
+            mode=facts.mode.value,
+            symbols={name: field.text() for name, field in facts.symbols.items() if field.text().strip()},
+            plan=self._plan,
+            sittings=self.programme.sittings.isChecked(),
+            agenda=self.programme.agenda.isChecked(),
+            topics=self.programme.titles(),
+            source=self._source,
         )
+
+    def _is_good(self, at: int) -> bool:
+        """Say what is wrong with a step, at the field where it is."""
+        if self.steps[at] is self.facts:
+            fault = Span(day_of(self.facts.first_day), day_of(self.facts.last_day)).fault
+            field: QWidget = self.facts.last_day
+        elif self.steps[at] is self.naming:
+            full = [self.names["body_full", lang] for lang in WRITTEN]
+            fault = "" if any(one.text().strip() for one in full) else "new-needs-name"
+            for one in full:
+                restyle(one, wrong="true" if fault else "false")
+            field = full[0]
+        else:
+            return True
+        if fault:
+            self.show_step(at)
+            self.banner.say(fault, "warn")
+            field.setFocus()
+        return not fault
 
     def begin(self) -> None:
         """Check what can be checked here, then hand it on; a refusal is shown where it was asked."""
-        founding = self.founding()
-        nameless = "body_full" not in founding.names
-        for lang in WRITTEN:
-            restyle(self.names["body_full", lang], wrong="true" if nameless else "false")
-        if nameless:
-            self.banner.say("new-needs-name", "warn")
-            self.names["body_full", WRITTEN[0]].setFocus()
+        if not all(self._is_good(at) for at in range(len(self.steps))):
             return
         path = Path(self.place.text().strip())
         if path.suffix != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         try:
-            self._then(founding, path)
+            self._then(self.founding(), path)
         except Told as fault:
             self.banner.show_fault(fault)
             return
         self.accept()
 
+    def _ask_place(self) -> None:
+        ask_new_record(self.shell, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
 
-def _day(edit: DayEdit) -> date:
-    day = edit.date()
-    return date(day.year(), day.month(), day.day())
+
+def _free(path: Path) -> Path:
+    """Return ``path``, or the first like it under which there is nothing yet."""
+    at, free = 2, path
+    while free.exists():
+        free, at = path.with_stem(f"{path.stem}-{at}"), at + 1
+    return free

@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import get_args
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
-from ui.actions import shown
-from ui.bridge import Bridge, Follower
+from ui.bridge import Follower
+from ui.dialogs.export import ExportDialog
+from ui.panels.base import Panel
 from ui.panels.contents import Contents
 from ui.panels.missing import Missing
 from ui.preview.view import ReportView
-from ui.shell import Shell
 from ui.sources import Sources
 from ui.spoken import USES, Speaker
-from ui.widgets.banner import Banner
+from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.find_bar import FindBar
 from ui.widgets.labels import Label, restyle
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.reads.load import load
 from wgdesk.reads.record import Record
@@ -29,44 +29,83 @@ from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
 
+if TYPE_CHECKING:
+    from ui.adopting.mode import Adopting
+
 CONTENTS, MISSING, PAGE = 210, 270, 660  # widths of the columns in pixels at 100 %, the last at least
 ROOMY, WIDEST = 1400, 340  # of the window and of the side columns
 
 
-class ReportPanel(QWidget):
-    """Shows one record's report and follows the record.
+class ReportPanel(Panel):
+    """Shows the record's report and follows the record."""
 
-    ``read``: the record was read again (None: no meeting yet); ``export_wanted``: the button was pressed.
-    """
-
-    read = Signal(object)
-    export_wanted = Signal()
-
-    def __init__(self, shell: Shell, desk: Desk, bridge: Bridge) -> None:
-        super().__init__()
-        self.shell, self._desk = shell, desk
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        shell = station.shell
         self.record: Record | None = None
         self.document: Document | None = None
         self.findings: tuple[Finding, ...] = ()
         self.speaker = Speaker()
         self.lang = shell.settings.report_language
         self.stage: Stage = "draft"
-        self.banner = Banner(shell)
+        self.adopting: Adopting | None = None
         self.contents = Contents(shell)
         self.view = ReportView(shell)
         self.find_bar = FindBar(shell, self.view)
         self.missing = Missing(shell)
         self._lay_out()
-        Follower(bridge, USES, self.refresh, self)
+        Follower(station.bridge, USES, self.refresh, self)
         self._checking = QTimer(self)  # what is missing is asked when the report has been painted
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)
-        self.contents.chosen.connect(self.go_to)
-        self.missing.chosen.connect(self.go_to)
+        self.contents.chosen.connect(self.show_block)
+        self.missing.chosen.connect(self.show_block)
         self.view.heading_changed.connect(self.contents.point_at)
         self.view.current_changed.connect(self._show_block)
         shell.speech.changed.connect(self._spoken_to)
         shell.theme.changed.connect(self._set_widths)
+        self.view.zoomed.connect(lambda way: station.wanted.emit("bigger" if way > 0 else "smaller"))
+        self._exporting: ExportDialog | None = None
+        self.refresh()
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """What the window's keys do here."""
+        return {
+            "export": self.export,
+            "adopting": self.turn_adopting,
+            "find-report": self.find_bar.open,
+            "language": self.turn_language,
+            "stage": self.turn_stage,
+            "next-missing": lambda: self.missing.step(1),
+            "previous-missing": lambda: self.missing.step(-1),
+            "next-area": lambda: self._next_area(1),
+            "previous-area": lambda: self._next_area(-1),
+        }
+
+    def rests_on(self) -> QWidget:
+        """The preview; the list of passages while the report is being adopted."""
+        if self.adopting is not None and self._side.currentWidget() is self.adopting:
+            return self.adopting.list
+        return self.view
+
+    def leave(self) -> None:
+        """Wait for an export that runs."""
+        if self._exporting is not None:
+            self._exporting.close()
+
+    def turn_adopting(self) -> None:
+        """Go into the mode in which the report is adopted, or out of it."""
+        if self.adopting is None:
+            from ui.adopting.mode import Adopting
+
+            self.adopting = Adopting(self.station)
+            self.adopting.chosen.connect(self.view.go_to)
+            self.adopting.show_report(self.document)
+            self._side.addWidget(self.adopting)
+        out = self._side.currentWidget() is self.adopting
+        self._side.setCurrentWidget(self.missing if out else self.adopting)
+        self._adopt.setChecked(not out)
+        self.enter()
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -78,42 +117,57 @@ class ReportPanel(QWidget):
         columns = row(self.shell, 16)
         columns.addWidget(self.contents)
         columns.addLayout(middle, 1)
-        columns.addWidget(self.missing)
-        whole = column(self.shell, 12, (16, 16, 16, 16))
-        whole.addWidget(self.banner)
-        whole.addLayout(columns, 1)
-        self.setLayout(whole)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.missing)
+        columns.addWidget(self._side)
+        self.lay_out(columns)
         self._set_widths()
 
     def _toolbar(self) -> QHBoxLayout:
         self._languages, self._stages = QButtonGroup(self), QButtonGroup(self)
         bar = row(self.shell, 8)
         for lang in REPORT_LANGUAGES:
-            self._choice(self._languages, f"report-{lang}", lang, shown("language"))
+            self._choice(self._languages, f"report-{lang}", lang, "language")
             bar.addWidget(self._languages.buttons()[-1])
         bar.addSpacing(self.shell.theme.px(8))
         for stage in get_args(Stage):
-            self._choice(self._stages, f"stage-{stage}", stage, shown("stage"))
+            self._choice(self._stages, f"stage-{stage}", stage, "stage")
             bar.addWidget(self._stages.buttons()[-1])
-        self._lamp = Label(self.shell, face="small", look="chip")
+        self._lamp = Label(self.shell, face="small", look="chip", cut=True)
         bar.addWidget(self._lamp)
         bar.addStretch(1)
+        self._adopt = Button(
+            self.shell,
+            "adopting-open",
+            icon="gavel",
+            look="flat",
+            worded=False,
+            checkable=True,
+            action="adopting",
+        )
+        self._adopt.clicked.connect(self.turn_adopting)
+        bar.addWidget(self._adopt)
         self._find = Button(
-            self.shell, "find-open", icon="search", look="flat", worded=False, shortcut=shown("find")
+            self.shell,
+            "find-open",
+            icon="search",
+            look="flat",
+            worded=False,
+            action="find-report",
         )
         self._find.clicked.connect(self.find_bar.open)
         bar.addWidget(self._find)
         self._export = KeyButton(
-            self.shell, "export-open", icon="file-export", look="go", shortcut=shown("export")
+            self.shell, "export-open", icon="file-export", look="go", action="export"
         )
-        self._export.clicked.connect(self.export_wanted)
+        self._export.clicked.connect(self.export)
         bar.addWidget(self._export)
         self._languages.buttonClicked.connect(lambda button: self.set_language(button.property("choice")))
         self._stages.buttonClicked.connect(lambda button: self.set_stage(button.property("choice")))
         return bar
 
-    def _choice(self, group: QButtonGroup, key: str, value: str, shortcut: str) -> None:
-        button = Button(self.shell, key, checkable=True, shortcut=shortcut)
+    def _choice(self, group: QButtonGroup, key: str, value: str, action: str) -> None:
+        button = Button(self.shell, key, checkable=True, action=action)
         button.setProperty("choice", value)
         group.addButton(button)
 
@@ -122,8 +176,8 @@ class ReportPanel(QWidget):
         px = self.shell.theme.px
         spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window gives its sides a part of it
         self.contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
-        self.missing.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
-        self.missing.setVisible(self.width() >= px(PAGE + MISSING))
+        self._side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
+        self._side.setVisible(self.width() >= px(PAGE + MISSING))
         self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -136,13 +190,12 @@ class ReportPanel(QWidget):
     def refresh(self) -> None:
         """Read the record and show what is different."""
         try:
-            self.record = self._desk.read(load)
+            self.record = self.station.desk.read(load)
         except Refused as refused:
             if refused.key != "no-meeting":
                 raise
             self.record = None
         self._show()
-        self.read.emit(self.record)
 
     def _show(self) -> None:
         self.document = (
@@ -162,7 +215,9 @@ class ReportPanel(QWidget):
         self.view.show_report(self.document)
         self.contents.show_report(self.document)
         self.find_bar.refresh()
-        self._checking.start(0)
+        if self.adopting is not None:
+            self.adopting.show_report(self.document)
+        self._checking.start(20)
 
     def _check(self) -> None:
         self.findings = check(self.record, self.lang, self.shell.speech.lang) if self.record else ()
@@ -170,7 +225,8 @@ class ReportPanel(QWidget):
         self.missing.show_findings(self.findings, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
         self.view.viewport().update()
-        self._lamp.setVisible(self.record is not None)
+        # The card beside the page counts them too; where there is no room for it, this is all that tells.
+        self._lamp.setVisible(self.record is not None and not self._side.isVisible())
         if blocking:
             self._lamp.say("lamp-missing", n=blocking)
         else:
@@ -200,10 +256,46 @@ class ReportPanel(QWidget):
         """Go from draft to final and back."""
         self.set_stage("final" if self.stage == "draft" else "draft")
 
-    def go_to(self, key: str) -> None:
+    def go_to(self, kind: str, row: int | str) -> None:
+        """Bring the first block that comes from a row of the record to sight, or the block with a key."""
+        if kind == "block":
+            self.show_block(str(row))
+            return
+        for block in self.document.blocks if self.document else ():
+            if block.source and (block.source.table, block.source.row) == (kind, row):
+                self.show_block(block.key)
+                return
+
+    def show_block(self, key: str) -> None:
         """Bring a block to sight and put the cursor there."""
         self.view.go_to(key)
         self.view.setFocus()
+
+    def _next_area(self, way: int) -> None:
+        areas: list[QWidget] = [self.contents.list, self.view, self.missing.list]
+        seen = [area for area in areas if area.isVisible()]
+        at = next((n for n, area in enumerate(seen) if area.hasFocus()), 0)
+        if seen:
+            seen[(at + way) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def export(self) -> None:
+        """Open the export of what is shown."""
+        if self.record is None:
+            return
+        self._exporting = ExportDialog(
+            self.shell,
+            self.record,
+            self.speaker,
+            lang=self.lang,
+            stage=self.stage,
+            folder=self.station.path.parent,
+            parent=self.window(),
+        )
+        self._exporting.destroyed.connect(self._export_gone)
+        self._exporting.open()
+
+    def _export_gone(self) -> None:
+        self._exporting = None
 
     # -- telling -------------------------------------------------------------------------------------------
 

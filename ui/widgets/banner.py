@@ -59,13 +59,14 @@ class Banner(QFrame):
         self._words.show_text(self._shell.speech.told(fault))
         self._show("warn" if isinstance(fault, Refused) else "bad")
 
-    def offer(self, key: str, then: Callable[[], None]) -> None:
-        """Add a way out of what it says, as a button."""
+    def offer(self, key: str, then: Callable[[], None]) -> Button:
+        """Add a way out of what it says, as a button, which is returned."""
         button = Button(self._shell, key)
         button.clicked.connect(self.hide)
         button.clicked.connect(then)
         self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignTop)
         self._way_out = button
+        return button
 
     def _show(self, tone: BannerTone) -> None:
         if self._way_out is not None:

@@ -17,24 +17,39 @@ from PySide6.QtWidgets import (
 )
 
 from ui import icons
+from ui.actions import shown
 from ui.shell import Shell
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
 
-def key_cap(shell: Shell, shortcut: str) -> Label:
-    """Return a label that shows a key, as it is printed on keyboards."""
-    cap = Label(shell, face="key", look="key")
-    cap.setText(shortcut.replace("+", " "))
-    cap.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    return cap
+class KeyCap(Label):
+    """A label that shows a key, as it is printed on keyboards: that of an action, or a given one."""
+
+    def __init__(self, shell: Shell, shortcut: str = "", *, action: str = "") -> None:
+        super().__init__(shell, face="key", look="key")
+        self._action = action
+        self.setText(shortcut.replace("+", " "))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if action:
+            shell.changed.connect(self._rekey)
+            self._rekey()
+
+    def _rekey(self) -> None:
+        self.setText(shown(self._shell, self._action).replace("+", " "))
+
+
+def key_cap(shell: Shell, shortcut: str) -> KeyCap:
+    """Return a label that shows a key that nobody changes."""
+    return KeyCap(shell, shortcut)
 
 
 class Button(QPushButton):
     """A button with a phrase, an icon, its key shown or in its tooltip, and a name for screen readers.
 
-    ``look``: '', go (the one that leads on), flat (icon only, unless ``worded``), link, tile.
+    ``look``: '', go (the one that leads on), flat (icon only, unless ``worded``), link, tile. ``action``
+    names the key in ``ui.actions``, which the user may change; ``shortcut`` is a key that nobody changes.
     """
 
     def __init__(
@@ -45,12 +60,14 @@ class Button(QPushButton):
         icon: str = "",
         look: str = "",
         shortcut: str = "",
+        action: str = "",
         worded: bool = True,
         checkable: bool = False,
         tone: str = "",
     ) -> None:
         super().__init__()
-        self._shell, self._key, self._shortcut, self._worded = shell, key, shortcut, worded
+        self._shell, self._key, self._worded = shell, key, worded
+        self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCheckable(checkable)
@@ -62,6 +79,19 @@ class Button(QPushButton):
             self.setProperty(name, value)
         shell.theme.dress(self)
         on_speech(shell, self._retell)
+        if action:
+            shell.changed.connect(self._rekey)
+
+    @property
+    def key_shown(self) -> str:
+        """The key that does the same, as it is shown; empty if none does."""
+        return shown(self._shell, self._keyed_by) if self._keyed_by else self._shortcut
+
+    def _rekey(self) -> None:
+        """Show another key, if the user has chosen one."""
+        self._retell()
+        self.updateGeometry()
+        self.update()
 
     def say(self, key: str, **args: str | int) -> None:
         """Carry another phrase."""
@@ -82,9 +112,10 @@ class Button(QPushButton):
     def _retell(self) -> None:
         words = self._shell.speech.say(self._key, **self._args)
         self._words = words
-        self.setText(words.replace("&", "&&") if self._worded else "")
+        gap = "\u2002" if self.property("icon_name") else ""  # Qt leaves the icon no room of its own
+        self.setText(gap + words.replace("&", "&&") if self._worded else "")
         self.setAccessibleName(words)
-        key = f" ({self._shortcut})" if self._shortcut else ""
+        key = f" ({self.key_shown})" if self.key_shown else ""
         self.setToolTip(tooltip(f"{words}\u2066{key}\u2069") if key or not self._worded else "")
         self._shell.theme.dress(self)  # an icon that points somewhere turns with the direction
 
@@ -92,9 +123,9 @@ class Button(QPushButton):
 class KeyButton(Button):
     """A button that shows its key on a cap behind its words."""
 
-    def __init__(self, shell: Shell, key: str, *, icon: str = "", look: str = "", shortcut: str) -> None:
-        super().__init__(shell, key, icon=icon, look=look, shortcut=shortcut)
-        self._cap = shortcut.replace("+", " ")
+    @property
+    def _cap(self) -> str:
+        return self.key_shown.replace("+", " ")
 
     def _cap_size(self) -> QSize:
         px = self._shell.theme.px
@@ -135,10 +166,79 @@ class KeyButton(Button):
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap)
 
 
+class NavigationButton(Button):
+    """A button of the window's side: an icon, words, and at the end the key on a cap."""
+
+    def __init__(self, shell: Shell, key: str, icon: str, action: str) -> None:
+        """``action``: name of the key in ``ui.actions``, which the user may have changed."""
+        self._action = action
+        super().__init__(shell, key, icon=icon, look="nav", checkable=True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+        self.toggled.connect(self._turned)
+        shell.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon, words and cap."""
+        px, words = self._shell.theme.px, Lines(self._words, self._shell.theme.font("strong"), rtl=False)
+        return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
+
+    def _turned(self, checked: bool) -> None:
+        """The panel in front is told by weight and ground, not by colour alone."""
+        self.setProperty("face", "strong" if checked else "text")
+        self.setProperty("icon_tone", "accent" if checked else "ink_2")
+        self._shell.theme.dress(self)
+
+    def _cap(self) -> str:
+        return shown(self._shell, self._action).replace("+", " ")
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        return metrics.horizontalAdvance(self._cap()) + self._shell.theme.px(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, then icon and words at the beginning of the line and the cap at its end."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._shell.theme, self._shell.theme.px
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inside = self.rect().adjusted(px(12), 0, -px(10), 0)
+
+        def placed(at: int, width: int, height: int) -> QRect:
+            rect = QRect(inside.x() + at, (self.height() - height) // 2, width, height)
+            return QStyle.visualRect(self.layoutDirection(), inside, rect)
+
+        self.icon().paint(painter, placed(0, px(18), px(18)))
+        room = inside.width() - px(28) - self._cap_width() - px(6)
+        words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
+        at = placed(px(28), room, ceil(words.height))
+        words.draw(painter, QPointF(at.topLeft()), theme.colour("accent" if self.isChecked() else "ink_2"))
+        draw_cap(
+            painter,
+            self._shell,
+            placed(inside.width() - self._cap_width(), self._cap_width(), px(18)),
+            self._cap(),
+        )
+
+
+def draw_cap(painter: QPainter, shell: Shell, place: QRect, key: str) -> None:
+    """Draw a key as it is printed on keyboards."""
+    px, colour = shell.theme.px, shell.theme.colour
+    painter.setPen(colour("line"))
+    painter.setBrush(colour("card"))
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+    painter.setPen(colour("ink_3"))
+    painter.setFont(shell.theme.font("key"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
+
+
 class Tile(QPushButton):
     """A large button: an icon, a line that says what it does, a line that says more."""
 
-    def __init__(self, shell: Shell, key: str, icon: str, shortcut: str = "") -> None:
+    def __init__(self, shell: Shell, key: str, icon: str, action: str = "") -> None:
+        """``action``: name of its key in ``ui.actions``."""
         super().__init__()
         self._shell, self._key = shell, key
         self.setProperty("look", "tile")
@@ -151,8 +251,8 @@ class Tile(QPushButton):
         words.addWidget(Label(shell, key, face="strong"))
         words.addWidget(self._more)
         inside.addLayout(words, 1)
-        if shortcut:
-            inside.addWidget(key_cap(shell, shortcut), 0, Qt.AlignmentFlag.AlignVCenter)
+        if action:
+            inside.addWidget(KeyCap(shell, action=action), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

@@ -18,6 +18,7 @@ from ui.widgets.paragraph import Lines
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
 # Pixels round the words of a label that has a ground or a frame: at the sides, above and below.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}
+_MOST_KEPT = 6
 _NARROWEST = 60  # pixels that a label which may be cut keeps
 
 
@@ -67,6 +68,7 @@ class Label(QLabel):
         self._shell, self._wrap, self._cut, self._centred = shell, wrap, cut, centred
         self._inset = _INSETS.get(look, inset)
         self._said: tuple[str, dict[str, str | int]] | None = None
+        self._kept: dict[tuple[str, str, bool, float | None], Lines] = {}  # layouts ask for the same ones
         self.setTextFormat(Qt.TextFormat.PlainText)
         for name, value in (("face", face), ("tone", tone), ("look", look)):
             self.setProperty(name, value)
@@ -103,6 +105,15 @@ class Label(QLabel):
 
     def _lines(self, width: float | None) -> Lines:
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        key = (self.text(), self.font().key(), rtl, width)
+        found = self._kept.get(key)
+        if found is None:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.clear()
+            found = self._kept[key] = self._set(rtl, width)
+        return found
+
+    def _set(self, rtl: bool, width: float | None) -> Lines:
         if width is None:
             return Lines(self.text(), self.font(), rtl=rtl)
         most = 1 if self._cut else 0

@@ -6,6 +6,8 @@ vowelled verse, too loose for a desk. So lines stand a fixed distance apart, wha
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
@@ -39,12 +41,12 @@ class Lines:
         else:
             self._layouts.append(whole)
 
-    @property
+    @cached_property
     def height(self) -> float:
         """The height of all lines."""
         return self.pitch * sum(layout.lineCount() for layout in self._layouts)
 
-    @property
+    @cached_property
     def width(self) -> float:
         """The width of the widest line."""
         widths = [
@@ -94,5 +96,5 @@ class Lines:
         start = whole.lineAt(most - 1).textStart()
         if start:
             self._layouts.append(self._layout(text[:start].rstrip(), self._room))
-        rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room)
+        rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room - 1)
         self._layouts.append(self._layout(rest, self._room))

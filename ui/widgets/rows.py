@@ -44,18 +44,21 @@ class Rows(QAbstractListModel, Generic[R]):
         wanted = {row.key for row in rows}
         for at in reversed([n for n, row in enumerate(self._rows) if row.key not in wanted]):
             self._remove(at)
+        known = {row.key for row in self._rows}
         for at, row in enumerate(rows):
-            if at < len(self._rows) and self._rows[at].key == row.key:
-                if self._rows[at] != row:
-                    self._rows[at] = row
-                    self.dataChanged.emit(self.index(at), self.index(at))
+            place = at
+            if at >= len(self._rows) or self._rows[at].key != row.key:
+                place = (self.place(row.key) or 0) if row.key in known else -1
+            if place < 0:
+                self.beginInsertRows(QModelIndex(), at, at)
+                self._rows.insert(at, row)
+                self.endInsertRows()
                 continue
-            place = self.place(row.key)
-            if place is not None:  # it stands further down: it moves up
-                self._remove(place)
-            self.beginInsertRows(QModelIndex(), at, at)
-            self._rows.insert(at, row)
-            self.endInsertRows()
+            if place > at:  # it stands further down
+                self._move_up(place, at)
+            if self._rows[at] != row:
+                self._rows[at] = row
+                self.dataChanged.emit(self.index(at), self.index(at))
 
     def place(self, key: str) -> int | None:
         """Return where the row with ``key`` stands."""
@@ -79,6 +82,12 @@ class Rows(QAbstractListModel, Generic[R]):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row.spoken
         return None
+
+    def _move_up(self, place: int, to: int) -> None:
+        """Move a row up; if it is chosen it stays so, which it would not if it were taken out and put in."""
+        self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to)
+        self._rows.insert(to, self._rows.pop(place))
+        self.endMoveRows()
 
     def _remove(self, at: int) -> None:
         self.beginRemoveRows(QModelIndex(), at, at)

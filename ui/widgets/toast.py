@@ -11,7 +11,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import key_cap
 from ui.widgets.labels import Label
 
-SECONDS = 6
+SECONDS = 10
 
 
 class Toast(QFrame):
@@ -19,7 +19,7 @@ class Toast(QFrame):
 
     def __init__(self, shell: Shell, parent: QWidget) -> None:
         super().__init__(parent)
-        self._shell, self._over = shell, parent
+        self._shell, self._over, self._foot = shell, parent, 0
         self.setProperty("look", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # what it covers stays usable
         inside = row(shell, 12, (16, 10, 16, 10))
@@ -52,6 +52,12 @@ class Toast(QFrame):
         self._timer.start()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
+    def stand_above(self, foot: int) -> None:
+        """Leave the lowest ``foot`` pixels free: there is a field to type in."""
+        self._foot = foot
+        if not self.isHidden():
+            self._place()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay in the middle of the foot when the window's size changes."""
         if event.type() is QEvent.Type.Resize and not self.isHidden():
@@ -61,4 +67,4 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         x = (self._over.width() - self.width()) // 2
-        self.move(x, self._over.height() - self.height() - self._shell.theme.px(24))
+        self.move(x, self._over.height() - self.height() - self._foot - self._shell.theme.px(24))

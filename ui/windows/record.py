@@ -1,33 +1,53 @@
-"""The window of one record."""
+"""The window of one record: navigation, the sitting bar, and the panels."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from ui.actions import add_action, shown
+from ui.actions import KEYS, PANELS, add_action, shown
 from ui.bridge import Bridge
+from ui.clock_watch import ClockWatch
 from ui.copies import Copies
-from ui.dialogs.export import ExportDialog
-from ui.dialogs.new_record import NewRecord
-from ui.founding import Founding, found
-from ui.panels.report import ReportPanel
+from ui.panels.base import Panel
+from ui.panels.empty import EmptyPanel
 from ui.shell import Shell
+from ui.station import Station
+from ui.telling import tell
 from ui.theme import load_serifs
-from ui.widgets.boxes import column, open_in_size
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Icon, Label
+from ui.widgets.boxes import column, open_in_size, row
+from ui.widgets.navigation import Navigation
+from ui.widgets.sitting_bar import SittingBar
 from ui.widgets.toast import Toast
-from ui.widgets.top_bar import TopBar
-from wgdesk.desk import Desk
+from wgdesk.desk import Desk, News
 from wgdesk.errors import Refused, Told, Trouble
 from wgdesk.lock import Hold
-from wgdesk.reads.record import Record
+from wgdesk.undo import REDO, UNDO
+
+if TYPE_CHECKING:
+    from ui.screens import Screens
+
+# Each panel is imported and made on the first visit.
+_CLASSES = {
+    "sittings": ("ui.panels.sittings", "SittingsPanel"),
+    "speakers": ("ui.panels.speakers", "SpeakersPanel"),
+    "panel": ("ui.panels.panellists", "PanellistsPanel"),
+    "attendance": ("ui.panels.attendance", "AttendancePanel"),
+    "deliberations": ("ui.panels.deliberations", "DeliberationsPanel"),
+    "recommendations": ("ui.panels.recommendations", "RecommendationsPanel"),
+    "documents": ("ui.panels.documents", "DocumentsPanel"),
+    "report": ("ui.panels.report", "ReportPanel"),
+    "history": ("ui.panels.history", "HistoryPanel"),
+}
+_OF_PANELS = tuple(key.name for key in KEYS if key.group == "report")
+_OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
 
 
 class RecordWindow(QMainWindow):
@@ -54,157 +74,224 @@ class RecordWindow(QMainWindow):
             hold.release()
             raise
         super().__init__()  # not before: there is no window without a record
-        self.path, self.desk, self._shell, self._hold = path, desk, shell, hold
+        self.path, self.desk, self.shell, self._hold = path, desk, shell, hold
         load_serifs()
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.bridge = Bridge(self.desk, self)
-        self.copies = Copies(self.desk, path, shell.clock, self)
-        self.bar = TopBar(shell, demonstration=demonstration)
-        self.panel = ReportPanel(shell, self.desk, self.bridge)
+        self.bridge = Bridge(desk, self)
+        self.station = Station(shell, desk, self.bridge, path, self)
+        self.copies = Copies(desk, path, shell.clock, self)
+        self.navigation = Navigation(shell)
+        self.bar = SittingBar(self.station, demonstration=demonstration)
+        self.empty = EmptyPanel(self.station)
+        self.panels: dict[str, Panel] = {}
         self.toast = Toast(shell, self)
-        self._export: ExportDialog | None = None
+        self._screens: Screens | None = None
         self._lay_out()
         self._add_actions()
-        self.bar.pressed.connect(self._pressed)
-        self.panel.read.connect(self._show_record)
-        self.panel.export_wanted.connect(self.export)
-        self.panel.view.zoomed.connect(lambda way: self.wanted.emit("bigger" if way > 0 else "smaller"))
-        self.copies.failed.connect(self.panel.banner.show_fault)
-        shell.speech.changed.connect(self._retitle)
+        self._connect()
 
     def _lay_out(self) -> None:
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self.panel)
-        self._pages.addWidget(self._empty_page())
-        inside = column(self._shell, 0)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        inside = column(self.shell, 0)
         inside.addWidget(self.bar)
-        inside.addWidget(self._pages, 1)
+        beside = row(self.shell, 0)
+        beside.addWidget(self.navigation)
+        beside.addWidget(self.stack, 1)
+        inside.addLayout(beside, 1)
         whole = QWidget()
         whole.setProperty("look", "paper")
         whole.setLayout(inside)
         self.setCentralWidget(whole)
-        open_in_size(self, self._shell, 1440, 900)
-
-    def _empty_page(self) -> QWidget:
-        page = column(self._shell, 12, (48, 48, 48, 48))
-        page.addStretch(1)
-        page.addWidget(Icon(self._shell, "calendar", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addWidget(Label(self._shell, "empty-title", face="name", wrap=True, centred=True))
-        page.addWidget(Label(self._shell, "empty-text", tone="quiet", wrap=True, centred=True))
-        begin = Button(self._shell, "empty-begin", icon="plus", look="go")
-        begin.clicked.connect(self.set_up)
-        page.addWidget(begin, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(2)
-        made = QWidget()
-        made.setLayout(page)
-        return made
+        open_in_size(self, self.shell, 1440, 900)
 
     def _add_actions(self) -> None:
-        panel = self.panel
         here: dict[str, Callable[[], object]] = {
             "undo": self.undo,
             "redo": self.redo,
-            "export": self.export,
-            "find": panel.find_bar.open,
-            "language": panel.turn_language,
-            "stage": panel.turn_stage,
-            "next-missing": lambda: panel.missing.step(1),
-            "previous-missing": lambda: panel.missing.step(-1),
-            "next-area": lambda: self._next_area(1),
-            "previous-area": lambda: self._next_area(-1),
+            "find": self.find_anywhere,
+            "display": lambda: self.screens().toggle_display(),
+            "panic": lambda: self.screens().panic(),
+            "podium": lambda: self.screens().toggle_podium(),
+            "full-screen": self._turn_full_screen,
+            **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
+            **{name: partial(self._panel_key, name) for name in _OF_PANELS},
+            **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
         }
         self._here = here
         for name, then in here.items():
-            add_action(self._shell, self, name, then)
-        for name in ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size"):
-            add_action(self._shell, self, name, partial(self.wanted.emit, name))
+            add_action(self.shell, self, name, then)
+
+    def _connect(self) -> None:
+        self.navigation.wanted.connect(self.show_panel)
+        self.navigation.pressed.connect(self._pressed)
+        self.station.wanted.connect(self._pressed)
+        self.station.faulted.connect(self._faulted)
+        self.station.acted.connect(self._acted)
+        self.station.live.programme_changed.connect(self._follow_meeting)
+        self.bridge.news.connect(self._heard)
+        self.copies.failed.connect(self._faulted)
+        self.shell.speech.changed.connect(self._retitle)
+        self.clock_watch = ClockWatch(self.station, self)
+        self.clock_watch.jumped.connect(self._clock_jumped)
 
     def _pressed(self, name: str) -> None:
-        self._here.get(name, lambda: self.wanted.emit(name))()
+        self._here[name]()
 
-    # -- the record ----------------------------------------------------------------------------------------
+    # -- panels --------------------------------------------------------------------------------------------
 
     def load(self) -> None:
-        """Read the record and show it."""
-        self.panel.refresh()
-        self.panel.view.setFocus()
+        """Read the record and show the panel where the work is."""
+        self.station.live.refresh()
+        self._follow_meeting()
 
-    def _show_record(self, record: Record | None) -> None:
-        self.bar.show_record(record)
-        self._pages.setCurrentIndex(0 if record is not None else 1)
+    @property
+    def panel(self) -> Panel:
+        """The panel in front."""
+        front = self.stack.currentWidget()
+        assert isinstance(front, Panel)
+        return front
+
+    @property
+    def name(self) -> str:
+        """The meeting's name in the language of the interface."""
+        return self.station.names.meeting()
+
+    def show_panel(self, name: str) -> Panel:
+        """Bring a panel to the front; it is made on the first visit."""
+        if not self.station.live.ready:
+            return self.empty
+        if name not in self.panels:
+            module, kind = _CLASSES[name]
+            made: Panel = getattr(import_module(module), kind)(self.station)
+            self.panels[name] = made
+            self.stack.addWidget(made)
+        self.stack.setCurrentWidget(self.panels[name])
+        self.navigation.point_at(name)
+        self.panels[name].enter()
+        self.toast.stand_above(self.panel.foot())
+        return self.panels[name]
+
+    def go_to(self, name: str, kind: str, row: Any) -> None:
+        """Bring a row of the record to sight in its panel; ``kind`` is the name of its table.
+
+        In the report it may be a "block" with its key, in the history an entry of the "journal".
+        """
+        self.show_panel(name).go_to(kind, row)
+
+    def _panel_key(self, name: str) -> None:
+        """A key of the report: it is the report's wherever one is."""
+        then = self.panel.keys().get(name) or self.show_panel("report").keys().get(name)
+        if then is not None:
+            then()
+
+    def _follow_meeting(self) -> None:
+        """Show panels once there is a meeting, and the way to begin one while there is none."""
+        ready = self.station.live.ready
+        self.navigation.setEnabled(ready)
+        self.bar.setVisible(ready)
+        if not ready:
+            self.stack.setCurrentWidget(self.empty)
+        elif self.panel is self.empty:
+            self.show_panel(self._first_panel())
+        self.bar.retell()
         self._retitle()
-        if record is not None:
-            self.named.emit(self.bar.name)
+        if ready:
+            self.named.emit(self.name)
+
+    def _first_panel(self) -> str:
+        """Return the panel one worked in last; before and after the meeting that is the report."""
+        if self.shell.settings.panel in PANELS:
+            return self.shell.settings.panel
+        sitting = self.station.live.sitting
+        return "speakers" if sitting is not None and sitting.is_open else "report"
 
     def _retitle(self) -> None:
-        name = self.bar.name.replace("[*]", "[*][*]")  # to Qt it is the place of "not saved"
-        self.setWindowTitle(f"{name} – {self._shell.speech.say('program-name')}")
+        name = self.name.replace("[*]", "[*][*]")  # to Qt it is the place of "not saved"
+        self.setWindowTitle(f"{name} – {self.shell.speech.say('program-name')}")
 
-    def act(self, then: Callable[[], None]) -> None:
-        """Do something to the record, and show a fault where it was asked."""
-        try:
-            then()
-        except Told as fault:
-            self.panel.banner.show_fault(fault)
-            self.bar.show_saved(isinstance(fault, Refused))
-        else:
-            self.panel.banner.hide()
-            self.bar.show_saved(True)
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _faulted(self, fault: Told) -> None:
+        self.panel.banner.show_fault(fault)
+        self.bar.show_saved(isinstance(fault, Refused))
+
+    def _acted(self) -> None:
+        self.panel.banner.hide()
+        self.bar.show_saved(True)
+
+    def _heard(self, news: News) -> None:
+        """Say what was done here, and how to turn it back."""
+        if news.station == self.desk.station and news.act not in (UNDO, REDO):
+            told = tell(self.station, news.act, news.args)
+            self.toast.say("toast-done", shortcut=shown(self.shell, "undo"), act=told)
+
+    def _clock_jumped(self, seconds: float) -> None:
+        banner = self.panel.banner
+        moved = self.shell.speech.span(abs(seconds))
+        banner.say("clock-ahead" if seconds > 0 else "clock-behind", "warn", span=moved)
+        banner.offer("clock-accept", self.clock_watch.accept)
 
     def undo(self) -> None:
         """Turn back the newest act."""
-        self.act(lambda: self._turned("toast-undone", self.desk.undo(), shown("redo")))
+        self._turn("toast-undone", self.desk.undo, shown(self.shell, "redo"))
 
     def redo(self) -> None:
         """Do again what was turned back."""
-        self.act(lambda: self._turned("toast-redone", self.desk.redo(), shown("undo")))
+        self._turn("toast-redone", self.desk.redo, shown(self.shell, "undo"))
 
-    def _turned(self, phrase: str, act: str, shortcut: str) -> None:
-        self.toast.say(phrase, shortcut=shortcut, act=self._shell.speech.act(act))
-
-    def set_up(self) -> None:
-        """Ask for the facts of the meeting in a record that has none."""
-
-        def begin(founding: Founding, _: Path) -> None:
-            found(self.desk, founding)
-
-        NewRecord(self._shell, begin, start=self.path, with_place=False, parent=self).open()
-
-    def export(self) -> None:
-        """Open the export of what is shown."""
-        panel = self.panel
-        if panel.record is None:
+    def _turn(self, phrase: str, turn: Callable[[], str], shortcut: str) -> None:
+        try:
+            act = turn()
+        except Told as fault:
+            self._faulted(fault)
             return
-        self._export = ExportDialog(
-            self._shell,
-            panel.record,
-            panel.speaker,
-            lang=panel.lang,
-            stage=panel.stage,
-            folder=self.path.parent,
-            parent=self,
-        )
-        self._export.destroyed.connect(self._export_gone)
-        self._export.open()
+        self._acted()
+        self.toast.say(phrase, shortcut=shortcut, act=self.shell.speech.act(act))
 
-    def _export_gone(self) -> None:
-        self._export = None
+    # -- other windows -------------------------------------------------------------------------------------
 
-    # -- the window ----------------------------------------------------------------------------------------
+    def screens(self) -> Screens:
+        """Return what holds the public display and the Chair's screen."""
+        if self._screens is None:
+            from ui.screens import Screens
 
-    def _next_area(self, way: int) -> None:
-        areas: list[QWidget] = [self.panel.contents.list, self.panel.view, self.panel.missing.list]
-        seen = [area for area in areas if area.isVisible()]
-        at = next((n for n, area in enumerate(seen) if area.hasFocus()), 0)
-        if seen:
-            seen[(at + way) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._screens = Screens(self.station, self)
+            self._screens.display_changed.connect(self.bar.show_display)
+        return self._screens
+
+    def find_anywhere(self) -> None:
+        """Find anything in the record."""
+        if self.station.live.ready:
+            from ui.dialogs.find import FindAnywhere
+
+            found = self.findChild(FindAnywhere)
+            if found is None:
+                found = FindAnywhere(self.station, self)
+                found.chosen.connect(self.go_to)
+            found.open()
+
+    def _turn_full_screen(self) -> None:
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for a running export, then let the record go."""
-        if self._export is not None:
-            self._export.close()
+        """Wait for what runs, keep which panel was in front, then let the record go."""
+        for panel in self.panels.values():
+            panel.leave()
+        if self._screens is not None:
+            self._screens.close()
+        front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
         super().closeEvent(event)
         self.copies.stop()
         self.desk.close()
         self._hold.release()
+        self._keep_panel(front)
         self.closed.emit()
+
+    def _keep_panel(self, name: str) -> None:
+        try:
+            self.shell.change(panel=name)
+        except Trouble:
+            return  # which panel was in front is not worth a word when the program goes

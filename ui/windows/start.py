@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
-from ui.actions import add_action, shown
+from ui.actions import add_action
 from ui.shell import Shell
 from ui.speech import symbol
 from ui.widgets.banner import Banner
@@ -67,7 +67,12 @@ class StartWindow(QMainWindow):
         head.addLayout(words, 1)
         for name, icon in (("keys", "keyboard"), ("settings", "settings")):
             button = Button(
-                self._shell, f"key-{name}", icon=icon, look="flat", worded=False, shortcut=shown(name)
+                self._shell,
+                f"key-{name}",
+                icon=icon,
+                look="flat",
+                worded=False,
+                action=name,
             )
             button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
@@ -77,8 +82,8 @@ class StartWindow(QMainWindow):
         inside = column(self._shell, 6, (10, 10, 10, 12))
         self.tiles: dict[str, Tile] = {}
         for name, icon in (("demonstration", "player-play"), ("new", "plus"), ("open", "folder-open")):
-            key = "" if name == "demonstration" else shown(name)
-            tile = Tile(self._shell, f"start-{name}", icon, key)
+            action = "" if name == "demonstration" else name
+            tile = Tile(self._shell, f"start-{name}", icon, action)
             tile.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
             self.tiles[name] = tile
             inside.addWidget(tile)

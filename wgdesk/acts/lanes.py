@@ -15,6 +15,7 @@ from wgdesk.model import (
     Delegation,
     Lane,
     ListClosing,
+    Medium,
     Meeting,
     Option,
     Person,
@@ -58,13 +59,14 @@ def inscribed(work: Work, request: Request, at: int | None = None) -> bool:
     """Return whether another request of the same delegation in the same capacity waits or speaks.
 
     For the list of speakers, under the same item at the same sitting, or at the sitting ``at``. On behalf of
-    a group and in its own capacity a delegation may stand there at the same time.
+    a group and in its own capacity a delegation may stand there at the same time. What is only handed in in
+    writing waits for nothing.
     """
-    if request.lane is not Lane.LIST or request.delegation_id is None:
+    if request.lane is not Lane.LIST or request.delegation_id is None or request.medium is Medium.WRITTEN:
         return False
     same = ("lane", "item_id", "delegation_id", "grouping_id")
     equal = [getattr(Request, name) == getattr(request, name) for name in same]
-    equal.append(Request.sitting_id == (at or request.sitting_id))
+    equal += [Request.sitting_id == (at or request.sitting_id), Request.medium != Medium.WRITTEN]
     others = select(Request.id).where(*equal, *LIVE, Request.id != request.id).limit(1)
     return work.session.scalar(others) is not None
 

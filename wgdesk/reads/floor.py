@@ -120,9 +120,10 @@ class Floor:
         return self.lane("list", "panel", "invited")
 
     def lane(self, *lanes: str) -> tuple[Entry, ...]:
-        """Return who waits in these lanes, in order."""
+        """Return who waits in these lanes, in order; what is only handed in in writing waits for nothing."""
         states = (State.INSCRIBED, State.DEFERRED)
-        return tuple(e for e in self.entries if e.lane in lanes and e.state in states and not e.struck)
+        waiting = (e for e in self.entries if e.lane in lanes and e.state in states and not e.struck)
+        return tuple(e for e in waiting if e.medium != "written")
 
     @property
     def finished(self) -> tuple[Entry, ...]:

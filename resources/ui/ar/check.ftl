@@ -53,15 +53,66 @@ check-list-open = قائمة لم تُقفل بعد: { $list ->
 check-no-participants-symbol = لا رمز لقائمة المشاركين
 check-document-without-symbol = لا رمز للوثيقة { $n }
 check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }
-check-doubt = بيان غير مؤكد: { $table ->
-    [item_sitting] الجلسات التي نُظر فيها في البند
-    [meeting] بيان من بيانات الاجتماع
-    [person] اسم أو وظيفة
-    [registration] حضور وفد
-    [delegation] حضور وفد
-    [decision] قرار
-    [document] وثيقة
-   *[other] بيان
+check-doubt = { $printed ->
+    [yes] بيان غير مؤكد
+   *[no] بيان غير مؤكد لا يظهر في التقرير
+ }: { $what ->
+    [meeting-ordinal] ترتيب الاجتماع
+    [meeting-first_day] اليوم الأول للاجتماع
+    [meeting-last_day] اليوم الأخير للاجتماع
+    [meeting-mode] طريقة عقد الاجتماع
+    [meeting-rapporteur_finalizes] تكليف المقرر بوضع التقرير في صيغته النهائية
+    [meeting-symbol_draft] رمز مشروع التقرير
+    [meeting-job_draft] رقم وثيقة مشروع التقرير
+    [meeting-participants_symbol] رمز قائمة المشاركين
+    [meeting-parent_full] الاسم الكامل للهيئة الأم
+    [meeting-parent_medium] اسم الهيئة الأم
+    [meeting-parent_short] الاسم المختصر للهيئة الأم
+    [meeting-body_full] الاسم الكامل للفريق
+    [meeting-body_short] الاسم المختصر للفريق
+    [meeting-instrument_short] الاسم المختصر للصك
+    [meeting-venue] مكان الانعقاد
+    [meeting-opening_overview] موضوع اللمحة العامة في الافتتاح
+    [mandate-body] فقرة من فقرات الولاية
+    [sitting-number] رقم جلسة أو انعقادها
+    [sitting-day] يوم انعقاد جلسة
+    [sitting-resumed] كون الجلسة من الجلسات المستأنفة
+    [presiding-officer_id] من ترأس جلسة
+    [agenda_item-title] عنوان بند من بنود جدول الأعمال
+    [item_sitting-sitting_id] الجلسات التي نُظر فيها في البند
+    [decision-sitting_id] الجلسة التي اتُّخذ فيها قرار
+    [decision-manner] طريقة الاعتماد
+    [decision-orally_amended] الاعتماد بالصيغة المعدلة شفوياً
+    [grouping-name] اسم مجموعة
+    [delegation-row] حضور وفد
+    [registration-row] حضور وفد
+    [person-name] اسم شخص
+    [person-running] الاسم المختصر لشخص
+    [person-function] وظيفة شخص
+    [person-gender] جنس شخص
+    [person-excellency] صيغة مخاطبة شخص
+    [person-delegation_id] وفد شخص
+    [officer-person_id] من انتُخب لمنصب في المكتب
+    [officer-office] المنصب الذي انتُخب له شخص
+    [officer-elected_at_id] الجلسة التي انتُخب فيها عضو في المكتب
+    [officer-by_acclamation] انتخاب عضو في المكتب بالتزكية
+    [panel-exchange] موضوع تبادل المعلومات مع المناظرين
+    [panellist-person_id] من كان أحد المناظرين
+    [panellist-grouping_id] المجموعة التي تكلم أحد المناظرين نيابة عنها
+    [panellist-presentation] ملخص عرض إيضاحي
+    [request-delegation_id] الوفد الذي ألقى كلمة
+    [request-person_id] من ألقى كلمة
+    [request-grouping_id] المجموعة التي أُلقيت كلمة باسمها
+    [point-quantifier] عدد المتكلمين الذين أثاروا نقطة
+    [point-said] مضمون نقطة مناقشة
+    [cluster-heading] عنوان مجموعة من التوصيات
+    [recommendation-body] نص توصية
+    [document-kind] نوع وثيقة
+    [document-by_secretariat] صدور وثيقة عن الأمانة
+    [document-symbol] رمز وثيقة
+    [document-title] عنوان وثيقة
+    [document-content] محتوى وثيقة
+   *[other] بيان آخر
  }
 check-placeholder = موضع محجوز: { $kind ->
     [held] فقرة بشأن بند

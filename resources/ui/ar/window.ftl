@@ -2,6 +2,19 @@
 meeting-name = { $body } – الاجتماع { $ordinal }
 no-meeting-name = ملف بلا اجتماع
 demonstration-mark = اجتماع توضيحي
+toast-done = { $act }
+display-on = شاشة العرض تعمل
+sitting-name = الجلسة { $ordinal }
+no-sittings = لا توجد جلسات بعد
+sitting-state-open = منعقدة
+sitting-state-planned = لم تُفتتح بعد
+sitting-state-suspended = معلَّقة
+sitting-state-closed = مرفوعة
+item-label = البند { $label }
+no-item-now = لا يُنظر في أي بند الآن
+speaker-secretariat = الأمانة
+quorum-debate = نصاب المناقشة · الحاضر { $have }، المطلوب { $need }
+quorum-decision = نصاب اتخاذ القرار: { $need }
 saved = محفوظ
 not-saved = لم يُحفظ
 

@@ -53,15 +53,66 @@ check-list-open = A list is still open: { $list ->
 check-no-participants-symbol = The list of participants has no symbol
 check-document-without-symbol = Document { $n } has no symbol
 check-document-without-title = Document { $n } has no title in this language
-check-doubt = Marked as not certain: { $table ->
-    [item_sitting] which sittings took up an item
-    [meeting] a fact of the meeting
-    [person] a name or function
-    [registration] the attendance of a delegation
-    [delegation] the attendance of a delegation
-    [decision] a decision
-    [document] a document
-   *[other] a fact
+check-doubt = { $printed ->
+    [yes] Marked as not certain
+   *[no] Marked as not certain, though the report does not print it
+ }: { $what ->
+    [meeting-ordinal] which meeting of the body it is
+    [meeting-first_day] the first day of the meeting
+    [meeting-last_day] the last day of the meeting
+    [meeting-mode] how the meeting was held
+    [meeting-rapporteur_finalizes] whether the report was entrusted to the Rapporteur
+    [meeting-symbol_draft] the symbol of the draft report
+    [meeting-job_draft] the job number of the draft report
+    [meeting-participants_symbol] the symbol of the list of participants
+    [meeting-parent_full] the full name of the parent body
+    [meeting-parent_medium] the name of the parent body
+    [meeting-parent_short] the short name of the parent body
+    [meeting-body_full] the full name of the body
+    [meeting-body_short] the short name of the body
+    [meeting-instrument_short] the short name of the instrument
+    [meeting-venue] the venue
+    [meeting-opening_overview] what the opening overview was about
+    [mandate-body] a paragraph of the mandate
+    [sitting-number] the number of a sitting, or whether it will be held
+    [sitting-day] the day of a sitting
+    [sitting-resumed] whether a sitting was held in a resumed part of the meeting
+    [presiding-officer_id] who presided over a sitting
+    [agenda_item-title] the title of an agenda item
+    [item_sitting-sitting_id] which sittings took up an item
+    [decision-sitting_id] at which sitting a decision was taken
+    [decision-manner] the manner of adoption
+    [decision-orally_amended] whether it was adopted as orally amended
+    [grouping-name] the name of a group
+    [delegation-row] the attendance of a delegation
+    [registration-row] the attendance of a delegation
+    [person-name] the name of a person
+    [person-running] the short name of a person
+    [person-function] the function of a person
+    [person-gender] the gender of a person
+    [person-excellency] the form of address of a person
+    [person-delegation_id] the delegation of a person
+    [officer-person_id] who was elected to an office
+    [officer-office] to which office a person was elected
+    [officer-elected_at_id] at which sitting an officer was elected
+    [officer-by_acclamation] whether an officer was elected by acclamation
+    [panel-exchange] what the exchange with a panel was about
+    [panellist-person_id] who a panellist was
+    [panellist-grouping_id] on whose behalf a panellist spoke
+    [panellist-presentation] the summary of a presentation
+    [request-delegation_id] which delegation made a statement
+    [request-person_id] who made a statement
+    [request-grouping_id] on whose behalf a statement was made
+    [point-quantifier] how many speakers made a point
+    [point-said] what was said in a point
+    [cluster-heading] the heading of a cluster of recommendations
+    [recommendation-body] the text of a recommendation
+    [document-kind] the kind of a document
+    [document-by_secretariat] whether a document is by the Secretariat
+    [document-symbol] the symbol of a document
+    [document-title] the title of a document
+    [document-content] the content of a document
+   *[other] another fact
  }
 check-placeholder = Held for later: { $kind ->
     [held] a paragraph on an item

@@ -16,7 +16,21 @@ cli-check-lang = check for one language only
 cli-json = as JSON
 cli-json-file = the JSON file
 cli-new-record = the record to make; it must not exist yet
-cli-final-refused = The final report was not written: { $n } things are missing.
-cli-check-ar = Arabic report: { $n } findings
-cli-check-en = English report: { $n } findings
+cli-final-refused = The final report was not written: { $n ->
+    [one] { $n } thing is missing.
+   *[other] { $n } things are missing.
+ }
+cli-check-ar = Arabic report: { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+ }
+cli-check-en = English report: { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+ }
 cli-cleaned = Characters that do not belong in a report were taken out of the texts: { $n }
+cli-script = write the running order of a sitting, with the Chair’s script, as PDF
+cli-sitting = number of the sitting
+cli-script-lang = language of the script (ar or en; ar if not given)
+cli-pdf = the PDF file to write
+cli-no-such-sitting = The record has no sitting { $n }.

@@ -47,20 +47,58 @@ export-done = { $n ->
 
 ## New meeting
 new-title = New meeting
+new-step-1 = { $at_figure } of { $of_figure } · What it begins from
+new-step-2 = { $at_figure } of { $of_figure } · The meeting
+new-step-3 = { $at_figure } of { $of_figure } · Names
+new-step-4 = { $at_figure } of { $of_figure } · Sittings and agenda
+new-back = Back
+new-next = Next
+new-go = Create
+new-start-title = What it begins from
+new-start-hint = What is known is filled in; all of it can be changed in the next steps and afterwards.
+template-trafficking-in-persons = Working Group on Trafficking in Persons
+template-trafficking-in-persons-more = Conference of the Parties to the Organized Crime Convention: names, instrument, mandate, earlier meetings up to the ninth, the usual agenda
+new-earlier = An earlier meeting of the same body
+new-earlier-more = Names, mandate, earlier meetings, outline and options of the report, and the roster are carried over from its record; nothing of what happened there is
+new-empty = An empty record
+new-empty-more = The names are written in these steps; it holds nothing but the roster
+new-facts-hint = These facts can be changed at any time.
 new-ordinal = Number of the meeting
 new-first-day = First day
 new-last-day = Last day
+new-mode = How it is held
+mode-in-person = In person
+mode-online = Online
+mode-hybrid = In person and online
 new-zone = Time zone
 new-original = Original language
+new-symbols = Symbols, if they are known. What is left empty is not printed.
+new-symbol-draft = Symbol of the draft report
+new-symbol-final = Symbol of the final report
+new-job-draft = Job number of the draft
+new-job-final = Job number of the final report
+new-participants-symbol = Symbol of the list of participants
 new-names = Names as the report prints them. The full name of the body is needed in one language at least; what is left empty appears in square brackets in the draft.
+new-programme-hint = Leave out what you do not need; everything can be added and removed later, in Sittings and items.
+new-sittings = Two sittings each working day, in the meeting’s zone: from ten to one and from three to six
+new-agenda = The usual agenda of the body
+new-topics-ar = Substantive topics in Arabic, one a line
+new-topics-en = Substantive topics in English, one a line
+# $n: number of earlier meetings whose days are not known
+new-earlier-missing = { $n ->
+    [one] The days of one earlier meeting are not known. It can be added later.
+   *[other] The days of { $n_figure } earlier meetings are not known. They can be added later.
+ }
 new-place = Where to save
-new-go = Create
 new-needs-name = Please write the full name of the body in one language at least.
+new-days-turned = The last day is before the first.
+new-too-long = More than two months lie between the first day and the last. Please check year and month.
 name-body-full = Full name of the body
 name-body-short = Short name of the body
 name-parent-full = Full name of the parent body
 name-parent-medium = Name of the parent body
 name-parent-short = Short name of the parent body
+name-instrument-full = Full name of the instrument
 name-instrument-short = Short name of the instrument
 name-venue = Venue
 name-body-full-ar = Full name of the body in Arabic
@@ -68,6 +106,7 @@ name-body-short-ar = Short name of the body in Arabic
 name-parent-full-ar = Full name of the parent body in Arabic
 name-parent-medium-ar = Name of the parent body in Arabic
 name-parent-short-ar = Short name of the parent body in Arabic
+name-instrument-full-ar = Full name of the instrument in Arabic
 name-instrument-short-ar = Short name of the instrument in Arabic
 name-venue-ar = Venue in Arabic
 name-body-full-en = Full name of the body in English
@@ -75,6 +114,7 @@ name-body-short-en = Short name of the body in English
 name-parent-full-en = Full name of the parent body in English
 name-parent-medium-en = Name of the parent body in English
 name-parent-short-en = Short name of the parent body in English
+name-instrument-full-en = Full name of the instrument in English
 name-instrument-short-en = Short name of the instrument in English
 name-venue-en = Venue in English
 
@@ -107,7 +147,7 @@ scale-value = { $n } %
 ## Keys
 keys-title = Sheet of keys
 keys-everywhere = In all windows
-keys-report = In the window of a record
+keys-report = In the report
 
 ## A bug
 crash-title = The program has made a mistake
