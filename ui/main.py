@@ -164,7 +164,8 @@ class Program(QObject):
         """Open the settings."""
         from ui.dialogs.settings import SettingsDialog
 
-        SettingsDialog(self.shell, self._front()).open()
+        record = self._front_record()
+        SettingsDialog(self.shell, self._front(), record.station if record is not None else None).open()
 
     def keys(self) -> None:
         """Open the sheet of keys."""

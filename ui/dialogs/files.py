@@ -41,6 +41,16 @@ def ask_new_record(shell: Shell, parent: QWidget, start: Path, then: Callable[[P
     dialog.open()
 
 
+def ask_pdf(shell: Shell, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
+    """Ask where to write a PDF file."""
+    dialog = _dialog(shell, parent, "choose-file", start.parent, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter("PDF (*.pdf)")
+    dialog.setDefaultSuffix(".pdf")
+    dialog.selectFile(start.name)
+    dialog.open()
+
+
 def ask_folder(shell: Shell, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
     """Ask for a folder."""
     dialog = _dialog(shell, parent, "files-folder", start, then)

@@ -12,13 +12,14 @@ from ui.actions import BY_NAME, KEYS, keys_of, shown
 from ui.dialogs.base import Dialog
 from ui.dialogs.find_lines import HEADING, FoundLines
 from ui.keys import pressed
-from ui.rekeying import clash, given, given_back, unusable
+from ui.rekeying import clash, given, given_back, keys_in, unusable
 from ui.shell import Shell
 from ui.speech import isolated, symbol
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, draw_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.lists import Index, Row, RowList
+from ui.widgets.rows import ROW
 from wgdesk.errors import Trouble
 from wgdesk.find import fold
 
@@ -100,7 +101,7 @@ class KeySheet(Dialog):
         say = self.shell.speech.say
         if name == self._waiting:
             return Row(name, say(f"key-{name}"), say("keys-press"), badge="…")
-        caps = " / ".join([shown(self.shell, name), *keys_of(self.shell, name)[1:]])
+        caps = " ".join([shown(self.shell, name), *keys_of(self.shell, name)[1:]])
         changed = name in self.shell.settings.keys
         return Row(name, say(f"key-{name}"), say("keys-changed") if changed else "", badge=caps)
 
@@ -138,7 +139,7 @@ class KeySheet(Dialog):
         name, say = self._waiting, self.shell.speech.say
         why = unusable(name, key)
         if why:
-            self.banner.say(why, "warn", key=symbol(key))
+            self.banner.say(why, "warn", pressed=symbol(key))
             return
         self._waiting = ""
         other = clash(self.shell.settings.keys, name, key)
@@ -147,10 +148,13 @@ class KeySheet(Dialog):
             self._keep(given(self.shell.settings.keys, name, key))
             return
         self._show()
-        self.banner.say("keys-clash", "warn", key=symbol(key), what=isolated(say(f"key-{other}")))
-        swap = self.banner.offer(
-            "keys-swap", lambda: self._keep(given(self.shell.settings.keys, name, key))
-        )
+        changed = given(self.shell.settings.keys, name, key)
+        what = isolated(say(f"key-{other}"))
+        if unusable(other, keys_in(changed, other)[0]):  # what becomes free is no key for it
+            self.banner.say("keys-clash-stays", "warn", pressed=symbol(key), what=what)
+            return
+        self.banner.say("keys-clash", "warn", pressed=symbol(key), what=what)
+        swap = self.banner.offer("keys-swap", lambda: self._keep(changed))
         swap.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _keep(self, keys: dict[str, str]) -> None:
@@ -205,28 +209,27 @@ def _searched(line: Row) -> str:
 
 
 class _KeyLines(FoundLines):
-    """Lines with the key on a cap at the end; one that waits for its key says so."""
+    """Lines with their keys on caps at the end."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a line without its key, then the key."""
+        """Draw a line without its keys, then the keys, the first one outermost."""
         super().paint(painter, option, index)
-        line: Row = index.data(int(Qt.ItemDataRole.UserRole))
-        if not line.badge:
-            return
-        px, rect = self._shell.theme.px, option.rect
-        metrics = QFontMetrics(self._shell.theme.font("key"))
-        caps = [cap.replace("+", " ").strip() or "+" for cap in line.badge.split(" / ")]
-        end = rect.right() + 1 - px(10)
+        rect, high = option.rect, self._shell.theme.px(20)
+        end = rect.right() + 1 - self._shell.theme.px(10)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for cap in reversed(caps):
-            wide = max(px(20), metrics.horizontalAdvance(cap) + px(12))
-            place = QRect(end - wide, rect.y() + (rect.height() - px(20)) // 2, wide, px(20))
+        for cap, wide in self._caps(index.data(ROW)):
+            place = QRect(end - wide, rect.y() + (rect.height() - high) // 2, wide, high)
             draw_cap(painter, self._shell, QStyle.visualRect(option.direction, rect, place), cap)
-            end -= wide + px(6)
+            end -= wide + self._shell.theme.px(6)
         painter.restore()
 
+    def _caps(self, line: Row) -> list[tuple[str, int]]:
+        """Return the keys of a line, each with the width of its cap."""
+        px, metrics = self._shell.theme.px, QFontMetrics(self._shell.theme.font("key"))
+        caps = [cap if len(cap) == 1 else cap.replace("+", " ") for cap in line.badge.split()]
+        return [(cap, max(px(20), metrics.horizontalAdvance(cap) + px(12))) for cap in caps]
+
     def _behind(self, line: Row) -> int:
-        metrics = QFontMetrics(self._shell.theme.font("key"))
-        px = self._shell.theme.px
-        return sum(max(px(20), metrics.horizontalAdvance(cap) + px(12)) + px(6) for cap in line.badge.split(" / "))
+        gap = self._shell.theme.px(6)
+        return sum(wide + gap for _, wide in self._caps(line))

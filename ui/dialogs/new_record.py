@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSpinBox, QStackedWidget, QWidget
 
 from ui.dialogs.base import Dialog
 from ui.dialogs.files import SUFFIX, ask_new_record, ask_record
@@ -74,7 +74,7 @@ class NewRecord(Dialog):
         self._where = Label(shell, face="section", tone="accent")
         self._stack = QStackedWidget()
         for step in self.steps:
-            self._stack.addWidget(step)
+            self._stack.addWidget(_scrolled(step))
         self.body.addWidget(self._where)
         self.body.addWidget(self._stack, 1)
         self._back = Button(shell, "new-back")
@@ -105,7 +105,10 @@ class NewRecord(Dialog):
         self.go.say("new-go" if last else "new-next")
         if last:
             self.programme.tell(self.founding())
-        self.steps[at].first.setFocus(Qt.FocusReason.TabFocusReason)
+        first = self.steps[at].first
+        first.setFocus(Qt.FocusReason.TabFocusReason)
+        if isinstance(first, QLineEdit | QSpinBox):
+            first.selectAll()  # it may have had the focus already, when the step before was hidden
 
     def go_back(self) -> None:
         """Return to the step before."""
@@ -232,6 +235,16 @@ class NewRecord(Dialog):
 
     def _ask_place(self) -> None:
         ask_new_record(self.shell, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
+
+
+def _scrolled(step: Step) -> QScrollArea:
+    """Return a step in an area that scrolls where the screen is low or everything is large."""
+    area = QScrollArea()
+    area.setWidget(step)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 def _free(path: Path) -> Path:

@@ -1,61 +1,130 @@
-"""The user's settings; each is in force as soon as it is chosen."""
+"""The settings, in sections; each choice is in force as soon as it is made."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from ui.dialogs.base import Dialog
+from ui.dialogs.keys import KeySheet
+from ui.dialogs.settings_pages import (
+    FilesPage,
+    KeysPage,
+    LanguagePage,
+    LookPage,
+    MeetingPage,
+    Page,
+    ScreenPage,
+)
 from ui.shell import Shell
-from ui.theme import STEPS
+from ui.station import Station
+from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
+from ui.widgets.labels import Label, on_speech
+from ui.widgets.lists import Row, RowList
 from wgdesk.errors import Trouble
-from wgdesk.settings import CHOICES
 
-_FIELDS = ("language", "digits", "report_language", "theme")
+_ICONS = {
+    "language": "world",
+    "look": "device-desktop",
+    "screen": "presentation",
+    "meeting": "scale",
+    "files": "folder",
+    "keys": "keyboard",
+}
+WIDE, HIGH, SIDE = 720, 600, 196  # pixels at 100 %
 
 
 class SettingsDialog(Dialog):
-    """Language, digits, language of reports, theme, size."""
+    """A list of sections at the side; what is the record's is there only with a record."""
 
-    def __init__(self, shell: Shell, parent: QWidget | None = None) -> None:
-        super().__init__(shell, "settings-title", parent, width=400)
-        self.boxes: dict[str, Pick] = {}
-        for name in _FIELDS:
-            self._add(name, [str(value) for value in CHOICES[name]])
-        self._add("scale", [str(step) for step in STEPS])
+    def __init__(self, shell: Shell, parent: QWidget | None = None, station: Station | None = None) -> None:
+        super().__init__(shell, "settings-title", parent, width=WIDE)
+        self.pages: dict[str, Page] = {
+            "language": LanguagePage(shell, self._change),
+            "look": LookPage(shell, self._change),
+            "screen": ScreenPage(shell, self._change),
+        }
+        if station is not None and station.live.ready:
+            self.pages["meeting"] = MeetingPage(shell, self._change, station)
+            station.faulted.connect(self.banner.show_fault)
+        self.pages["files"] = FilesPage(shell, self._change)
+        self.pages["keys"] = KeysPage(shell, self._change, lambda: KeySheet(shell, self).open())
+        self.sections = RowList(shell, "settings-title", pad=8)
+        self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
+        self.sections.chosen.connect(lambda _: self.focusNextChild())
+        self._lay_out()
+        shell.changed.connect(self._show)
+        shell.theme.changed.connect(self._fit)
+        on_speech(shell, self._show)
+        self.sections.point_at("language")
+        self._fit()
+        self.sections.setFocus()
+
+    @property
+    def boxes(self) -> dict[str, Pick]:
+        """The choices of all sections, by the name of the setting."""
+        return {name: box for page in self.pages.values() for name, box in page.boxes.items()}
+
+    def sizeHint(self) -> QSize:
+        """Return a size that no section changes."""
+        return QSize(self.shell.theme.px(WIDE), self.shell.theme.px(HIGH))
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        for name, page in self.pages.items():
+            whole = column(self.shell, 14, (8, 0, 12, 0))
+            whole.addWidget(Label(self.shell, f"settings-{name}", face="section"))
+            whole.addWidget(page)
+            whole.addStretch(1)
+            held = QWidget()
+            held.setLayout(whole)
+            area = QScrollArea()
+            area.setWidget(held)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.stack.addWidget(area)
+        columns = row(self.shell, 16)
+        columns.addWidget(self.sections)
+        columns.addWidget(self.stack, 1)
+        self.body.addLayout(columns, 1)
+        self.foot.addWidget(Label(self.shell, "settings-at-once", face="small", tone="hint"))
         self.foot.addStretch(1)
-        close = Button(shell, "dialog-close", look="go")
+        close = Button(self.shell, "dialog-close", look="go")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         self.foot.addWidget(close)
-        shell.speech.changed.connect(self._fill)
-        shell.changed.connect(self._fill)
-        self._fill()
 
-    def _add(self, name: str, values: list[str]) -> None:
-        box = Pick(self.shell)
-        for value in values:
-            box.addItem("", value)
-        box.activated.connect(lambda _, name=name, box=box: self._chosen(name, box.currentData()))
-        self.boxes[name] = box
-        self.field(f"setting-{name.replace('_', '-')}", box)
+    def _fit(self) -> None:
+        self.sections.setFixedWidth(self.shell.theme.px(SIDE))
+        room = self.screen().availableSize() - QSize(0, self.shell.theme.px(40))
+        self.setMinimumWidth(min(self.shell.theme.px(WIDE), room.width()))
+        self.resize(self.sizeHint().boundedTo(room))
 
-    def _fill(self) -> None:
-        say, figure = self.shell.speech.say, self.shell.speech.figure
-        for name, box in self.boxes.items():
-            for at in range(box.count()):
-                value = box.itemData(at)
-                if name == "scale":
-                    box.setItemText(at, say("scale-value", n=figure(value)))
-                else:
-                    kind = "language" if name.endswith("language") else name
-                    box.setItemText(at, say(f"{kind}-{value}"))
-            box.setCurrentIndex(box.findData(str(getattr(self.shell.settings, name))))
-        self.boxes["digits"].setEnabled(self.shell.settings.language == "ar")
+    def show_section(self, name: str) -> None:
+        """Bring a section to the front."""
+        self.sections.point_at(name)
 
-    def _chosen(self, name: str, value: str) -> None:
+    def _turn(self) -> None:
+        found = self.sections.rows.row_at(self.sections.currentIndex())
+        if found is not None:
+            self.stack.setCurrentIndex(list(self.pages).index(found.key))
+
+    def _show(self) -> None:
+        say = self.shell.speech.say
+        self.sections.rows.show(
+            [Row(name, say(f"settings-{name}"), icon=_ICONS[name]) for name in self.pages]
+        )
+        for page in self.pages.values():
+            page.show_settings()
+
+    def _change(self, **values: Any) -> None:
         try:
-            self.shell.change(**{name: int(value) if name == "scale" else value})
+            self.shell.change(**values)
         except Trouble as trouble:
             self.banner.show_fault(trouble)

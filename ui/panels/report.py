@@ -54,7 +54,7 @@ class ReportPanel(Panel):
         self.find_bar = FindBar(shell, self.view)
         self.missing = Missing(shell)
         self._lay_out()
-        Follower(station.bridge, USES, self.refresh, self)
+        Follower(station.bridge, USES, self.refresh, self, panel=self)
         self._checking = QTimer(self)  # what is missing is asked when the report has been painted
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)

@@ -65,6 +65,7 @@ class Banner(QFrame):
         button.clicked.connect(self.hide)
         button.clicked.connect(then)
         self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignTop)
+        button.show()  # now, not when the layout comes to it: it may be given the focus
         self._way_out = button
         return button
 

@@ -231,7 +231,7 @@ def draw_cap(painter: QPainter, shell: Shell, place: QRect, key: str) -> None:
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
     painter.setPen(colour("ink_3"))
     painter.setFont(shell.theme.font("key"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, key)
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\u2066{key}\u2069")  # [ is not turned
 
 
 class Tile(QPushButton):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QValidator
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStyle, QWidget
 
 from ui import icons
@@ -51,22 +51,12 @@ class DayEdit(QDateEdit):
         draw_sign(self, self._shell, "calendar")
 
 
-class Counter(QSpinBox):
-    """A field for a whole number, typed in any digits: keyboards for Arabic give European ones too."""
-
-    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Turn the digits typed into those that are shown, which alone Qt takes for digits."""
-        figures = "".join(self.locale().toString(int(one)) if one.isdecimal() else one for one in text)
-        state = super().validate(figures, at)
-        return (state[0] if isinstance(state, tuple) else state), figures, at
-
-
-def counter(least: int, most: int) -> Counter:
+def counter(least: int, most: int) -> QSpinBox:
     """Return a field for a whole number, changed by typing or with the arrow keys.
 
     The sheet takes its buttons away: without any, Qt gives the text no room in a window of English.
     """
-    box = Counter()
+    box = QSpinBox()
     box.setRange(least, most)
     box.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no side of their own
     return box

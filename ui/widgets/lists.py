@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -73,7 +83,9 @@ class RowDelegate(QStyledItemDelegate):
         font = self._shell.theme.font
         face: Face = "strong" if strong else self._face
         text = Lines(row.text, font(face), rtl=rtl, width=width, most=self._most)
-        return text, Lines(row.more, font("small"), rtl=rtl, width=width) if row.more else None
+        if not row.more:
+            return text, None
+        return text, Lines(row.more, font("small"), rtl=rtl, width=width, most=self._most)
 
     def _text_room(self, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return where text stands: between the icon or the indent and the badge."""
@@ -155,13 +167,15 @@ class RowDelegate(QStyledItemDelegate):
 
 
 class RowList(QListView):
-    """A list of rows with a name; ``chosen`` tells the key of the row that was clicked or entered."""
+    """A list of rows with a name; ``chosen`` tells the key of the row that was clicked or entered, ``opened``
+    of one that was entered or clicked twice."""
 
     chosen = Signal(str)
+    opened = Signal(str)
     removed = Signal(str)  # Delete was pressed on a row
 
     def __init__(self, shell: Shell, name: str, *, pad: int = 6, most: int = 0) -> None:
-        """``name`` is the phrase that names the list; ``most`` lines of text are shown of a row, 0: all."""
+        """``name`` is the phrase that names the list; ``most`` lines of each text of a row are shown, 0: all."""
         super().__init__()
         self._shell, self._name = shell, name
         self.rows: Rows[Row] = Rows(self)
@@ -175,8 +189,21 @@ class RowList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(0)
         self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._open)
         shell.theme.changed.connect(self.doItemsLayout)
         on_speech(shell, self._retell)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows. The one chosen stays chosen; where it is gone its neighbour is, or the first."""
+        at = max(self.currentIndex().row(), 0)
+        before = self.rows.row_at(self.currentIndex())
+        with QSignalBlocker(self.selectionModel()):  # what is chosen on the way is nobody's choice
+            self.rows.show(rows)
+            self.setCurrentIndex(QModelIndex())
+        if before is not None and self.rows.place(before.key) is not None:
+            self.point_at(before.key)
+        elif rows:
+            self.setCurrentIndex(self.rows.index(min(at, len(rows) - 1)))
 
     def point_at(self, key: str) -> None:
         """Make the row with ``key`` the current one, without choosing it."""
@@ -192,6 +219,8 @@ class RowList(QListView):
         row = self.rows.row_at(self.currentIndex())
         if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(row.key)
+            if event.key() != Qt.Key.Key_Space:
+                self.opened.emit(row.key)
         elif row and event.key() == Qt.Key.Key_Delete:
             self.removed.emit(row.key)
         else:
@@ -206,6 +235,11 @@ class RowList(QListView):
         row = self.rows.row_at(index)
         if row is not None:
             self.chosen.emit(row.key)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.opened.emit(row.key)
 
     def _retell(self) -> None:
         self.setAccessibleName(self._shell.speech.say(self._name))

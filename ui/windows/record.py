@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import KEYS, PANELS, add_action, shown
@@ -18,6 +18,7 @@ from ui.clock_watch import ClockWatch
 from ui.copies import Copies
 from ui.panels.base import Panel
 from ui.panels.empty import EmptyPanel
+from ui.screen_parts.full import leave_full_screen, turn_full_screen
 from ui.shell import Shell
 from ui.station import Station
 from ui.telling import tell
@@ -112,7 +113,9 @@ class RecordWindow(QMainWindow):
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
             "podium": lambda: self.screens().toggle_podium(),
-            "full-screen": self._turn_full_screen,
+            "full-screen": lambda: turn_full_screen(self),
+            "message": self.send_message,
+            "script": self.print_script,
             **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
             **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
@@ -257,6 +260,7 @@ class RecordWindow(QMainWindow):
 
             self._screens = Screens(self.station, self)
             self._screens.display_changed.connect(self.bar.show_display)
+            self._screens.plain_changed.connect(self.bar.show_plain)
         return self._screens
 
     def find_anywhere(self) -> None:
@@ -270,11 +274,24 @@ class RecordWindow(QMainWindow):
                 found.chosen.connect(self.go_to)
             found.open()
 
-    def _turn_full_screen(self) -> None:
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+    def send_message(self) -> None:
+        """Write to the Chair."""
+        if self.station.live.ready:
+            from ui.dialogs.message import MessageDialog
+
+            MessageDialog(self.station, self).open()
+
+    def print_script(self) -> None:
+        """Write the Chair's script of a sitting to a file."""
+        if self.station.live.ready:
+            from ui.dialogs.script import ScriptDialog
+
+            ScriptDialog(self.station, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves full screen where nothing else wants it."""
+        if not leave_full_screen(self, event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Wait for what runs, keep which panel was in front, then let the record go."""

@@ -12,6 +12,7 @@ from wgdesk.acts.changes import (
     RecommendationChanges,
 )
 from wgdesk.acts.common import change, move_before, next_place, remove, tidy
+from wgdesk.acts.paragraphs import arrange, paragraphs_of, put_before
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -70,8 +71,10 @@ def edit_point(work: Work, *, point_id: int, **changes: Unpack[PointChanges]) ->
     """Change item (there it comes last), place, paragraph, joining, quantifier, "delegations" of a point."""
     point = work.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
-    if item != point.item_id and "place" not in changes:
-        changes["place"] = next_place(work, Point, Point.item_id == item)
+    if item != point.item_id:
+        there = work.rows(Point, Point.item_id == item)
+        changes.setdefault("place", next_place(work, Point, Point.item_id == item))
+        changes.setdefault("paragraph", max((one.paragraph for one in there), default=0) + 1)
     change(point, PointChanges.__annotations__, changes)
 
 
@@ -99,12 +102,37 @@ def unsupport_point(work: Work, *, point_id: int, delegation_id: int) -> None:
 
 
 def move_point(work: Work, *, point_id: int, before_id: int | None) -> None:
-    """Put a point before another, under that one's item, or last under its own (None)."""
+    """Put a point before another, under that one's item, or last under its own (None): there it is printed.
+
+    It stays in its paragraph as long as it is beside a point of it; between two points of another paragraph
+    it is part of that one; elsewhere it is a paragraph of its own.
+    """
     point = work.get(Point, point_id)
     before = work.get(Point, before_id) if before_id is not None else None
+    if before is point:
+        return
+    paragraphs = paragraphs_of(work, before.item_id if before is not None else point.item_id)
     if before is not None:
         point.item_id = before.item_id
-    move_before(work, point, before, "item_id")
+    arrange(put_before(paragraphs, point, before), point)
+
+
+def join_point(work: Work, *, point_id: int, joined: bool) -> None:
+    """Put a point, and those joined to it, into the paragraph of the point before it; or begin a paragraph
+    with it. Where it is so already nothing changes. Raises ``Refused('no-point-before')``."""
+    point = work.get(Point, point_id)
+    paragraphs = paragraphs_of(work, point.item_id)
+    number = next(at for at, one in enumerate(paragraphs) if point in one)
+    at = paragraphs[number].index(point)
+    if joined == (at > 0):
+        return
+    if not joined:
+        paragraphs[number : number + 1] = [paragraphs[number][:at], paragraphs[number][at:]]
+    elif number == 0:
+        raise Refused("no-point-before")
+    else:
+        paragraphs[number - 1 : number + 1] = [paragraphs[number - 1] + paragraphs[number]]
+    arrange(paragraphs, point)
 
 
 # -- recommendations ---------------------------------------------------------------------------------------

@@ -133,6 +133,7 @@ act-merge-statements = دمج كلمتين
 act-move-panellist = تغيير ترتيب مناظر
 act-move-officer = تغيير ترتيب عضو في المكتب
 act-move-point = تغيير ترتيب نقطة مناقشة
+act-join-point = تغيير فقرة نقطة مناقشة
 act-move-cluster = تغيير ترتيب مجموعة توصيات
 act-move-recommendation = تغيير ترتيب توصية
 act-move-document = تغيير ترتيب وثيقة

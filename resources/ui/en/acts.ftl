@@ -133,6 +133,7 @@ act-merge-statements = merger of two statements
 act-move-panellist = move of a panellist
 act-move-officer = move of an officer
 act-move-point = move of a point
+act-join-point = paragraph of a point
 act-move-cluster = move of a cluster
 act-move-recommendation = move of a recommendation
 act-move-document = move of a document

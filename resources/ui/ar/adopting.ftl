@@ -1,0 +1,33 @@
+### اعتماد التقرير
+adopting-open = اعتماد التقرير
+key-adopting = اعتماد التقرير فقرةً فقرة
+adopting-title = اعتماد التقرير
+adopting-count = { $done } من { $all }
+adopting-adopt = اعتماد
+adopting-amend = بصيغته المعدَّلة
+adopting-defer = إرجاء
+adopting-list = التعديلات
+passage-pending = لم يُبت فيها
+passage-adopted = اعتُمدت
+passage-amended = اعتُمدت بصيغتها المعدَّلة
+passage-deferred = أُرجئت
+amendment-text-field = النص بصيغته المعتمدة
+amendment-proposer-field = مقدِّم الاقتراح (لا يُذكر خارج الأمانة)
+amendment-proposer-add = من قدَّم الاقتراح
+amendments-save = حفظ قائمة التعديلات
+amendments-document-title = التعديلات المدخلة عند اعتماد التقرير
+amendments-as-adopted = النص بصيغته المعتمدة:
+closing-pending = { $n ->
+    [one] بقيت فقرة واحدة لم يُبت فيها.
+    [two] بقيت فقرتان لم يُبت فيهما.
+    [few] بقيت { $n_figure } فقرات لم يُبت فيها.
+   *[other] بقيت { $n_figure } فقرة لم يُبت فيها.
+ }
+closing-complete = بُتَّ في كل الفقرات.
+closing-adopted = اعتُمد التقرير.
+closing-closed = بيانات الاجتماع مقفلة. لتعديل أي شيء، أعد فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
+closing-adopt = اعتماد التقرير ككل
+closing-rapporteur = عُهد بصيغته النهائية إلى المقرر
+closing-close = إقفال بيانات الاجتماع
+closing-reopen = إعادة الفتح
+closing-reason = سبب إعادة الفتح

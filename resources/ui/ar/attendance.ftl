@@ -1,0 +1,196 @@
+### لوحة: الحضور
+keys-attendance = في الحضور
+key-attend-online = تسجيل الحضور عن بُعد
+key-as-before = تسجيل كل من حضر الجلسة السابقة
+key-unregister = إلغاء تسجيل الوفد
+key-previous-sitting = الجلسة السابقة
+key-next-sitting = الجلسة التالية
+
+## رأس اللوحة
+attendance-title = الحضور
+attendance-at = الحضور في
+attendance-sitting = الجلسة المعروضة
+# $share: عدد الحاضرين من المسجَّلين، مثل ٧٤/٨٢
+attendance-chip-parties = الأطراف { $share }
+attendance-chip-observers = المراقبون { $share }
+attendance-chip-organizations = المنظمات { $share }
+
+## القوائم
+attendance-list-parties = الأطراف
+attendance-list-parties-of = الأطراف في { $instrument }
+attendance-list-signatories = الدول الموقعة
+attendance-list-signatories-of = الدول الموقعة على { $instrument }
+attendance-list-non-signatories = الدول غير الأطراف وغير الموقعة
+attendance-list-reio = منظمات التكامل الاقتصادي الإقليمية
+attendance-list-un-secretariat = وحدات الأمانة العامة للأمم المتحدة
+attendance-list-un-body = هيئات الأمم المتحدة وصناديقها وبرامجها
+attendance-list-institute = معاهد شبكة منع الجريمة والعدالة الجنائية
+attendance-list-specialized-agency = الوكالات المتخصصة
+attendance-list-permanent-observer = كيانات لها مكاتب مراقبين دائمين
+attendance-list-igo = المنظمات الحكومية الدولية
+attendance-list-ngo = المنظمات غير الحكومية
+attendance-head-open = قائمة مفتوحة
+attendance-head-entered = بترتيب الإدخال
+
+## ما هو الوفد
+attendance-one-parties = دولة طرف
+attendance-one-signatories = دولة موقعة
+attendance-one-non-signatories = دولة غير طرف وغير موقعة
+attendance-one-reio = منظمة تكامل اقتصادي إقليمية
+attendance-one-un-secretariat = وحدة من الأمانة العامة
+attendance-one-un-body = هيئة من هيئات الأمم المتحدة
+attendance-one-institute = معهد
+attendance-one-specialized-agency = وكالة متخصصة
+attendance-one-permanent-observer = كيان له مكتب مراقب دائم
+attendance-one-igo = منظمة حكومية دولية
+attendance-one-ngo = منظمة غير حكومية
+category-state = دولة
+category-reio = منظمة تكامل اقتصادي إقليمية
+category-un-secretariat = وحدة من الأمانة العامة للأمم المتحدة
+category-un-body = هيئة أو صندوق أو برنامج للأمم المتحدة
+category-institute = معهد من معاهد شبكة منع الجريمة
+category-specialized-agency = وكالة متخصصة
+category-permanent-observer = كيان له مكتب مراقب دائم
+category-igo = منظمة حكومية دولية
+category-ngo = منظمة غير حكومية
+
+## الحالة: بلا مطابقة
+attendance-present = سُجِّل الحضور
+attendance-online = سُجِّل الحضور عن بُعد
+attendance-missing = لم يُسجَّل الحضور
+attendance-unregistered = غير مسجل للاجتماع
+attendance-participants = { $n ->
+    [one] مشارك واحد
+    [two] مشاركان
+    [few] { $n_figure } مشاركين
+    [many] { $n_figure } مشاركاً
+   *[other] { $n_figure } مشارك
+ }
+
+## خانة البحث
+attendance-find = اكتب الاسم بأي لغة، أو الصق رموزاً أو أسماء
+attendance-hint-present = تسجيل الحضور
+attendance-hint-online = عن بُعد
+attendance-new = وفد جديد: { $name }
+attendance-many = { $n ->
+    [one] تسجيل حضور وفد واحد
+    [two] تسجيل حضور وفدين
+    [few] تسجيل حضور { $n_figure } وفود
+    [many] تسجيل حضور { $n_figure } وفداً
+   *[other] تسجيل حضور { $n_figure } وفد
+ }
+attendance-strange = لم يُعرف: { $names }
+attendance-already = { $name }: سُجِّل الحضور من قبل
+attendance-recorded = { $name }: سُجِّل الحضور
+
+## النصاب
+attendance-quorum-title = النصاب
+attendance-quorum-debate = نصاب المناقشة
+attendance-quorum-decision = نصاب اتخاذ القرار
+attendance-quorum-of-debate = الحاضر { $have }، المطلوب { $need } (ثلث الأطراف المشاركة وعددها { $of })
+attendance-quorum-of-decision-all-parties = المطلوب { $need } (أغلبية الأطراف وعددها { $of })
+attendance-quorum-of-decision-participating = المطلوب { $need } (أغلبية الأطراف المشاركة وعددها { $of })
+attendance-quorum-missing = { $n ->
+    [one] ؛ يلزم طرف إضافي واحد
+    [two] ؛ يلزم طرفان إضافيان
+    [few] ؛ يلزم { $n_figure } أطراف إضافية
+    [many] ؛ يلزم { $n_figure } طرفاً إضافياً
+   *[other] ؛ يلزم { $n_figure } طرف إضافي
+ }
+attendance-tell-debate = إبلاغ الرئاسة بنصاب المناقشة
+attendance-tell-decision = إبلاغ الرئاسة بنصاب اتخاذ القرار
+
+## من لم يُسجَّل حضوره
+attendance-missing-title = وفود لم يُسجَّل حضورها بعد
+attendance-missing-nobody = سُجِّل حضور كل الوفود المسجلة.
+attendance-nobody-registered = لم يُسجَّل أي وفد للاجتماع بعد.
+attendance-as-before = تسجيل من حضر الجلسة السابقة ({ $n_figure })
+attendance-unregistered-present = { $n ->
+    [one] وفد حاضر غير مسجل للاجتماع، ولن يرد في التقرير
+    [two] وفدان حاضران غير مسجلين للاجتماع، ولن يردا في التقرير
+    [few] { $n_figure } وفود حاضرة غير مسجلة للاجتماع، ولن ترد في التقرير
+    [many] { $n_figure } وفداً حاضراً غير مسجل للاجتماع، ولن ترد هذه الوفود في التقرير
+   *[other] { $n_figure } وفد حاضر غير مسجل للاجتماع، ولن ترد هذه الوفود في التقرير
+ }
+attendance-register-them = التسجيل للاجتماع
+
+## القائمة في التقرير
+attendance-list-title = القائمة في التقرير
+attendance-options = خيارات
+attendance-list-is-open = قائمة مفتوحة: قد يضاف إليها
+attendance-list-as-entered = بترتيب الإدخال، لا بالترتيب الهجائي
+attendance-attendance-from = من يرد في التقرير
+attendance-attendance-from-registration = كل من سُجِّل للاجتماع
+attendance-attendance-from-presence = كل من حضر جلسة على الأقل
+attendance-quorum-rule = ما يقوم عليه نصاب القرار
+attendance-quorum-decision-all-parties = أغلبية الأطراف جميعاً
+attendance-quorum-decision-participating = أغلبية الأطراف المشاركة
+
+## كما سيرد في التقرير
+attendance-report-title = كما سيرد في التقرير
+attendance-report-nothing = لن يرد شيء من هذه القائمة.
+
+## لا أحد بعد
+attendance-empty-title = لم يُسجَّل أي وفد بعد
+attendance-empty-text = اضغط / واكتب حرفين أو ثلاثة من اسم الوفد بأي لغة، ثم Enter لتسجيل حضوره. ويمكن لصق قائمة من الرموز أو الأسماء.
+attendance-empty-no-sitting = لا توجد جلسات بعد. يمكن تسجيل الوفود للاجتماع من الآن: اضغط / واكتب الاسم، ثم Enter.
+attendance-plan = الجلسات والبنود
+
+## بطاقة الوفد
+attendance-sheet-close = إغلاق بطاقة الوفد
+attendance-register = تسجيل للاجتماع
+attendance-unregister = إلغاء التسجيل
+attendance-was-nowhere = لم يُسجَّل الحضور في أي جلسة.
+attendance-was-at = { $n ->
+    [one] سُجِّل الحضور في الجلسة { $sittings }
+    [two] سُجِّل الحضور في الجلستين { $sittings }
+   *[other] سُجِّل الحضور في الجلسات { $sittings }
+ }
+attendance-tab-people = المشاركون
+attendance-tab-standing = الصفة
+attendance-tab-naming = الأسماء
+attendance-people = المشاركون
+attendance-people-nobody = لا مشاركين بعد. اكتب اسم رئيس الوفد أولاً.
+attendance-people-find = اسم شخص معروف أو جديد
+attendance-people-rank = المرتبة في الوفد
+attendance-people-credentials = تاريخ وثائق التفويض
+attendance-people-no-credentials = لم ترد وثائق التفويض
+attendance-people-since = وثائق التفويض { $day }
+attendance-people-online = يشارك عن بُعد
+rank-head = رئيس الوفد
+rank-alternate = مناوب
+rank-adviser = مستشار
+attendance-code = الرمز
+attendance-category = الفئة
+attendance-group = المجموعة
+attendance-no-group = بلا مجموعة
+attendance-party = طرف
+attendance-signed = موقِّع
+attendance-party-since = طرف منذ
+attendance-signed-on = تاريخ التوقيع
+attendance-remove-delegation = حذف الوفد من القائمة
+attendance-name-language = اللغة
+attendance-name-listed = في القوائم
+attendance-name-running = في سياق النص
+attendance-name-paren = بين قوسين بعد اسم الشخص
+attendance-name-article = أداة التعريف
+attendance-name-gender = الجنس النحوي
+attendance-gender-none = غير محدد
+attendance-gender-m = مذكر
+attendance-gender-f = مؤنث
+attendance-name-hint = هذا هو الاسم الساري في أول يوم من الاجتماع. إذا أُفرغ حقل القوائم حُذف الاسم بهذه اللغة.
+
+## وفد ليس في القائمة
+attendance-newcomer-title = وفد جديد
+attendance-newcomer-hint = وفد ليس في قائمة الوفود. يُضاف إليها ويُسجَّل حضوره.
+attendance-newcomer-name-ar = الاسم بالعربية
+attendance-newcomer-name-en = الاسم بالإنكليزية
+attendance-add-delegation = إضافة وتسجيل الحضور
+
+## قائمة الوفد
+attendance-do-present = تسجيل الحضور
+attendance-do-absent = إلغاء تسجيل الحضور
+attendance-do-online = الحضور عن بُعد أو في القاعة
+attendance-do-register = تسجيل للاجتماع
+attendance-do-unregister = إلغاء التسجيل للاجتماع
+attendance-do-open = بطاقة الوفد

@@ -1,0 +1,253 @@
+### لوحة: المتكلمون
+
+## من له الكلمة
+speakers-now-name = صاحب الكلمة الآن
+speakers-now-man = الكلمة الآن لممثل
+speakers-now-woman = الكلمة الآن لممثلة
+speakers-now-delegation = الكلمة الآن لوفد
+speakers-now-other = الكلمة الآن لـ
+speakers-called-man = دُعي إلى الكلمة ممثل
+speakers-called-woman = دُعيت إلى الكلمة ممثلة
+speakers-called-delegation = دُعي إلى الكلمة وفد
+speakers-called-other = دعوة إلى الكلمة:
+speakers-interrupted-man = قوطعت كلمته ويستأنفها: ممثل
+speakers-interrupted-woman = قوطعت كلمتها وتستأنفها: ممثلة
+speakers-interrupted-delegation = قوطعت كلمته ويستأنفها: وفد
+speakers-interrupted-other = كلمة قوطعت وتُستأنف:
+speakers-honoured-m = السيد { $name }
+speakers-honoured-f = السيدة { $name }
+speakers-interrupts = قوطعت كلمة { $name }
+speakers-behalf = باسم { $group }
+speakers-nth = الكلمة { $ordinal }
+
+## لا أحد يتكلم
+speakers-empty-no-sitting = لا توجد جلسات بعد.
+speakers-empty-plan = حدِّد الجلسات
+speakers-empty-closed = رُفعت
+speakers-empty-not-open = لم تُفتتح بعد، ويمكن تسجيل المتكلمين من الآن.
+speakers-empty-suspended = معلَّقة
+speakers-empty-elsewhere = القائمة المعروضة ليست قائمة البند المنظور فيه
+speakers-empty-no-item = لا يُنظر في أي بند الآن.
+speakers-empty-take-up = اختر بنداً للشروع فيه
+speakers-empty-next = لم تُعطَ الكلمة لأحد. التالي:
+speakers-empty-nobody = لم تُعطَ الكلمة لأحد
+speakers-empty-list = لا متكلمين في الانتظار
+
+## الخطوة التالية
+speakers-step-plan = الجلسات والبنود
+speakers-step-open = افتتاح الجلسة
+speakers-step-unsuspend = استئناف الجلسة
+speakers-step-back = العودة إلى { $name }
+speakers-step-back-to-none = العودة
+speakers-step-take-up = الشروع في بند
+speakers-step-give = إعطاء الكلمة: { $name }
+speakers-step-start = البدء: { $name }
+speakers-step-interpose = نقطة نظام: { $name }
+speakers-step-next = التالي: { $name }
+speakers-step-end = إنهاء
+speakers-step-resume = استئناف: { $name }
+speakers-step-nobody = أضف متكلماً أولاً
+speakers-offer = الشروع في { $name }
+speakers-offer-none = لا بند
+speakers-pause = إيقاف مؤقت
+speakers-go-on = استئناف
+speakers-end = إنهاء
+speakers-note = ملاحظة
+speakers-more-time = زيادة ثلاثين ثانية
+speakers-less-time = إنقاص ثلاثين ثانية
+
+## الوقت
+speakers-stage-none = لم تبدأ أي كلمة بعد
+speakers-stage-waiting = لم يبدأ احتساب الوقت
+speakers-stage-stopped = الكلمة الأخيرة
+speakers-stage-paused = الوقت موقوف
+speakers-stage-unlimited = بلا حد: ما انقضى من الوقت
+speakers-stage-normal = الوقت المتبقي
+speakers-stage-soon = أوشك الوقت المخصص على الانتهاء
+speakers-stage-last = الثواني الأخيرة
+speakers-stage-over = انتهى الوقت المخصص
+speakers-nudge-empty = لا أحد يتكلم منذ { $span }
+speakers-nudge-not-started = دُعي منذ { $span } ولم يبدأ الوقت
+speakers-remains = تبقى { $left } من { $limit }
+speakers-remains-waiting = الوقت المخصص: { $limit }
+speakers-remains-over = تجاوز { $limit } بمقدار { $over }
+speakers-remains-stopped = استغرقت { $spoken } من { $limit }
+speakers-remains-unlimited = بلا حد
+speakers-no-limit = بلا حد
+
+## القائمة
+speakers-list-title = قائمة المتكلمين
+speakers-list-open = القائمة مفتوحة
+speakers-list-closed = أُقفلت القائمة في { $at }
+speakers-list-empty = لا أحد في القائمة. اضغط A واكتب حرفين أو ثلاثة من اسم الوفد بأي لغة، ثم Enter للإضافة.
+speakers-close-list = إقفال القائمة
+speakers-reopen-list = إعادة فتح القائمة
+speakers-suggest = ترتيب مقترح
+speakers-order-of-request = حسب ترتيب الطلبات
+speakers-order-suggested = حسب الترتيب المقترح
+speakers-order-of-chair = حسب ترتيب الرئاسة
+speakers-item-pick = البند المعروضة قائمته
+speakers-item-now = { $name } ●
+speakers-column-number = #
+speakers-column-name = الوفد
+speakers-column-kind = الصفة
+speakers-column-time = الوقت
+speakers-column-hour = الموعد
+speakers-listed-parties = طرف
+speakers-listed-signatories = موقِّع
+speakers-listed-non-signatories = مراقب
+speakers-listed-reio = مراقب
+speakers-listed-un-secretariat = أمم متحدة
+speakers-listed-un-body = أمم متحدة
+speakers-listed-institute = معهد
+speakers-listed-specialized-agency = وكالة
+speakers-listed-permanent-observer = مراقب
+speakers-listed-igo = منظمة
+speakers-listed-ngo = غير حكومية
+speakers-guest = ضيف
+speakers-lane-list = قائمة المتكلمين
+speakers-lane-order = نقطة نظام
+speakers-lane-reply = حق الرد
+speakers-lane-secretariat = الأمانة
+speakers-lane-panel = المناظرون
+speakers-lane-invited = مدعو
+speakers-chip-absent = غائب عند النداء
+speakers-chip-withdrawn = سُحب الطلب
+speakers-chip-struck = مشطوبة
+speakers-chip-text = ورد النص
+speakers-chip-deferred = مؤجلة
+speakers-chip-consented = بموافقة الرئاسة
+speakers-chip-not-present = لم يُسجَّل الحضور
+speakers-chip-note = ملاحظة
+speakers-kind-general = كلمة
+speakers-kind-question = سؤال
+speakers-kind-answer = جواب
+speakers-kind-introduction = عرض
+speakers-kind-position = تعليل موقف
+speakers-kind-reply = رد
+speakers-kind-opening = كلمة افتتاحية
+speakers-kind-closing = كلمة ختامية
+speakers-medium-room = في القاعة
+speakers-medium-online = عن بُعد
+speakers-medium-video = رسالة مصورة
+speakers-medium-written = كتابةً فقط
+speakers-state-inscribed = في الانتظار
+speakers-state-called = دُعي إلى الكلمة
+speakers-state-speaking = يتكلم الآن
+speakers-state-paused = الوقت موقوف
+speakers-state-interrupted = قوطعت كلمته
+speakers-state-finished = انتهت كلمته
+speakers-state-withdrawn = سُحب الطلب
+speakers-state-absent = غائب عند النداء
+speakers-state-deferred = مؤجلة
+speakers-state-struck = مشطوبة
+
+## بجانب القائمة
+speakers-forecast-title = الموعد المتوقع
+speakers-forecast-nobody = لا أحد في الانتظار.
+speakers-forecast-over = انتهت الجلسة، ومن بقي يُنقل إلى جلسة تالية.
+speakers-forecast-ends = يُتوقع الانتهاء من البند في الساعة { $at }
+speakers-forecast-other = بتخصيص { $limit } لكل كلمة: { $at }
+speakers-forecast-other-until = بتخصيص { $limit } لكل كلمة: { $at } · الجلسة حتى { $until }
+speakers-forecast-late = { $n ->
+    [one] بعد نهاية الجلسة بدقيقة واحدة
+    [two] بعد نهاية الجلسة بدقيقتين
+    [few] بعد نهاية الجلسة بـ { $n_figure } دقائق
+   *[other] بعد نهاية الجلسة بـ { $n_figure } دقيقة
+ }
+speakers-limits-title = الوقت المخصص
+speakers-limits-more = المزيد
+speakers-limits-fewer = أقل
+speakers-limit-group = باسم مجموعة
+speakers-limit-state = دولة طرف
+speakers-limit-observer = دولة مراقبة
+speakers-limit-organization = منظمة
+speakers-limit-reply = حق الرد
+speakers-limit-order = نقطة نظام
+speakers-limit-panel = مناظر
+speakers-limit-secretariat = الأمانة
+speakers-replies-title = حق الرد
+speakers-replies-nothing = لا طلبات رد
+speakers-reply-at-end = في نهاية البند
+speakers-orders-title = نقاط النظام
+speakers-orders-nothing = لا نقاط نظام
+speakers-order-unruled = بانتظار القرار
+speakers-order-ruled = صدر القرار
+speakers-order-upheld = طُعن فيه وأُيِّد
+speakers-order-overruled = طُعن فيه ونُقض
+speakers-spoken-title = تكلموا في هذا البند
+speakers-spoken-nothing = لا أحد بعد
+speakers-totals = { $n ->
+    [one] كلمة واحدة، { $span }
+    [two] كلمتان، المجموع { $span }
+    [few] { $n_figure } كلمات، المجموع { $span }
+   *[other] { $n_figure } كلمة، المجموع { $span }
+ }
+
+## خانة الإضافة
+speakers-add-list = إضافة متكلم: حرفان بأي لغة
+speakers-add-order = من يثير نقطة نظام؟
+speakers-add-reply = من يطلب حق الرد؟
+speakers-add-behalf = باسم أي مجموعة؟
+speakers-add-aligned = أي وفود تنضم إلى الكلمة؟
+speakers-add-note = ملاحظة للأمانة وحدها
+speakers-mode-order = نقطة نظام
+speakers-mode-reply = حق الرد
+speakers-mode-behalf = { $who } باسم
+speakers-mode-aligned = وباسم كل من
+speakers-mode-note = ملاحظة: { $who }
+speakers-hint-add = أضف
+speakers-hint-letters = أضف متكلماً
+speakers-hint-keys = المفاتيح
+speakers-hint-keep = احفظ
+speakers-hint-first = في أول القائمة
+speakers-hint-consent = بموافقة الرئاسة
+speakers-present = سُجِّل الحضور
+speakers-not-present = لم يُسجَّل الحضور
+speakers-inscribed = في القائمة، الرقم { $number }
+speakers-has-floor = له الكلمة الآن
+speakers-guest-again = لا نتيجة مطابقة. الضغط على Enter ثانيةً يضيف ضيفاً بهذا الاسم.
+speakers-own-capacity = بصفته الوطنية
+
+## تفاصيل طلب أو كلمة
+speakers-sheet-close = إغلاق
+speakers-do-call = إعطاء الكلمة الآن
+speakers-do-behalf = باسم مجموعة…
+speakers-do-first = نقل إلى أول القائمة
+speakers-do-last = نقل إلى آخر القائمة
+speakers-do-defer = تأجيل
+speakers-do-away = غائب
+speakers-do-withdraw = سحب الطلب
+speakers-do-call-back = إعادة إلى القائمة
+speakers-do-open = التفاصيل…
+speakers-person-field = المتكلم
+speakers-nobody-named = غير مسمى
+speakers-delegation-field = تصحيح الوفد
+speakers-lane-field = الفئة
+speakers-kind-field = النوع
+speakers-medium-field = الطريقة
+speakers-note-field = ملاحظة
+speakers-text-received = ورد النص، للمترجمين الشفويين
+speakers-behalf-field = يتكلم باسم
+speakers-aligned-field = وباسم كل من
+speakers-unalign = حذف هذا الوفد
+speakers-times-title = التوقيت
+speakers-begun-field = البداية
+speakers-ended-field = النهاية
+speakers-began-earlier = قبل ذلك بدقيقة
+speakers-ended-earlier = قبل ذلك بدقيقة
+speakers-lasted = استغرقت { $span } من { $limit }
+speakers-split-field = بداية الكلمة الثانية
+speakers-split = تقسيم
+speakers-merge-field = الدمج مع
+speakers-merge = دمج
+speakers-strike-title = الشطب
+speakers-strike-field = سبب الشطب
+speakers-strike = شطب
+speakers-unstrike = إلغاء الشطب
+speakers-struck-because = شُطبت: { $reason }
+speakers-ruling-title = قرار الرئاسة
+speakers-ruling-field = القرار
+speakers-ruling-record = تسجيل
+speakers-ruling-appealed = طُعن في القرار
+speakers-ruling-upheld = أُيِّد القرار

@@ -1,0 +1,31 @@
+### Adopting the report
+adopting-open = Adopt the report
+key-adopting = Adopt the report, paragraph by paragraph
+adopting-title = Adoption of the report
+adopting-count = { $done } of { $all }
+adopting-adopt = Adopt
+adopting-amend = As amended
+adopting-defer = Defer
+adopting-list = Amendments
+passage-pending = Pending
+passage-adopted = Adopted
+passage-amended = Adopted as amended
+passage-deferred = Deferred
+amendment-text-field = Text as adopted
+amendment-proposer-field = Proposed by (stays within the Secretariat)
+amendment-proposer-add = Who proposed it
+amendments-save = Save the list of amendments
+amendments-document-title = Amendments made on the adoption of the report
+amendments-as-adopted = As adopted:
+closing-pending = { $n ->
+    [one] One passage is pending.
+   *[other] { $n_figure } passages are pending.
+ }
+closing-complete = Every passage has been decided.
+closing-adopted = The report has been adopted.
+closing-closed = The record is closed. To change anything, reopen it with a reason; the history keeps it.
+closing-adopt = Adopt the report as a whole
+closing-rapporteur = Entrusted to the Rapporteur
+closing-close = Close the record
+closing-reopen = Reopen
+closing-reason = Reason for reopening

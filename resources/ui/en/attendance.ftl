@@ -1,0 +1,183 @@
+### Panel: attendance
+keys-attendance = In the attendance
+key-attend-online = Record as present online
+key-as-before = Record all who were at the sitting before
+key-unregister = Remove a delegation’s registration
+key-previous-sitting = Sitting before
+key-next-sitting = Next sitting
+
+## Head of the panel
+attendance-title = Attendance
+attendance-at = Attendance at
+attendance-sitting = Sitting shown
+# $share: how many are present of those taking part, such as 74/82
+attendance-chip-parties = Parties { $share }
+attendance-chip-observers = Observers { $share }
+attendance-chip-organizations = Organizations { $share }
+
+## Lists
+attendance-list-parties = Parties
+attendance-list-parties-of = Parties to the { $instrument }
+attendance-list-signatories = States signatories
+attendance-list-signatories-of = States signatories to the { $instrument }
+attendance-list-non-signatories = States neither parties nor signatories
+attendance-list-reio = Regional economic integration organizations
+attendance-list-un-secretariat = Units of the United Nations Secretariat
+attendance-list-un-body = United Nations bodies, funds and programmes
+attendance-list-institute = Institutes of the crime prevention network
+attendance-list-specialized-agency = Specialized agencies
+attendance-list-permanent-observer = Entities with permanent observer offices
+attendance-list-igo = Intergovernmental organizations
+attendance-list-ngo = Non-governmental organizations
+attendance-head-open = open list
+attendance-head-entered = as entered
+
+## What a delegation is
+attendance-one-parties = Party
+attendance-one-signatories = Signatory
+attendance-one-non-signatories = Neither party nor signatory
+attendance-one-reio = Regional economic integration organization
+attendance-one-un-secretariat = Secretariat unit
+attendance-one-un-body = United Nations body
+attendance-one-institute = Institute
+attendance-one-specialized-agency = Specialized agency
+attendance-one-permanent-observer = Permanent observer office
+attendance-one-igo = Intergovernmental organization
+attendance-one-ngo = Non-governmental organization
+category-state = State
+category-reio = Regional economic integration organization
+category-un-secretariat = Unit of the United Nations Secretariat
+category-un-body = United Nations body, fund or programme
+category-institute = Institute of the crime prevention network
+category-specialized-agency = Specialized agency
+category-permanent-observer = Entity with a permanent observer office
+category-igo = Intergovernmental organization
+category-ngo = Non-governmental organization
+
+## State
+attendance-present = Present
+attendance-online = Present online
+attendance-missing = Not recorded as present
+attendance-unregistered = Not registered for the meeting
+attendance-participants = { $n ->
+    [one] one participant
+   *[other] { $n_figure } participants
+ }
+
+## Find box
+attendance-find = Type a name in any language, or paste codes or names
+attendance-hint-present = record as present
+attendance-hint-online = online
+attendance-new = New delegation: { $name }
+attendance-many = { $n ->
+    [one] Record one delegation as present
+   *[other] Record { $n_figure } delegations as present
+ }
+attendance-strange = Not known: { $names }
+attendance-already = { $name }: recorded already
+attendance-recorded = { $name }: recorded as present
+
+## Quorum
+attendance-quorum-title = Quorum
+attendance-quorum-debate = Quorum to debate
+attendance-quorum-decision = Quorum to decide
+attendance-quorum-of-debate = { $have } present, { $need } required (a third of the { $of } parties taking part)
+attendance-quorum-of-decision-all-parties = { $need } required (a majority of the { $of } parties)
+attendance-quorum-of-decision-participating = { $need } required (a majority of the { $of } parties taking part)
+attendance-quorum-missing = { $n ->
+    [one] ; one more party needed
+   *[other] ; { $n_figure } more parties needed
+ }
+attendance-tell-debate = Note that the Chair was told of the quorum to debate
+attendance-tell-decision = Note that the Chair was told of the quorum to decide
+
+## Who is missing
+attendance-missing-title = Not recorded yet
+attendance-missing-nobody = All registered delegations are recorded.
+attendance-nobody-registered = No delegation is registered for the meeting yet.
+attendance-as-before = Record those of the sitting before ({ $n_figure })
+attendance-unregistered-present = { $n ->
+    [one] One delegation is present without being registered and will not be in the report
+   *[other] { $n_figure } delegations are present without being registered and will not be in the report
+ }
+attendance-register-them = Register for the meeting
+
+## The list in the report
+attendance-list-title = List in the report
+attendance-options = Options
+attendance-list-is-open = Open: more may be added
+attendance-list-as-entered = As entered, not alphabetically
+attendance-attendance-from = Who is in the report
+attendance-attendance-from-registration = All who are registered
+attendance-attendance-from-presence = All who were at a sitting
+attendance-quorum-rule = Quorum to decide
+attendance-quorum-decision-all-parties = A majority of all parties
+attendance-quorum-decision-participating = A majority of those taking part
+
+## As the report will say it
+attendance-report-title = As it will stand in the report
+attendance-report-nothing = Nothing of this list will stand there.
+
+## Nobody yet
+attendance-empty-title = No delegation is recorded yet
+attendance-empty-text = Press / and type two or three letters of a name in any language, then Enter to record it as present. A list of codes or names can be pasted.
+attendance-empty-no-sitting = There are no sittings yet. Delegations can be registered for the meeting now: press / and type a name, then Enter.
+attendance-plan = Sittings and items
+
+## Sheet of a delegation
+attendance-sheet-close = Close the delegation’s sheet
+attendance-register = Register
+attendance-unregister = Unregister
+attendance-was-nowhere = Not recorded at any sitting.
+attendance-was-at = { $n ->
+    [one] Recorded at sitting { $sittings }
+   *[other] Recorded at sittings { $sittings }
+ }
+attendance-tab-people = Participants
+attendance-tab-standing = Status
+attendance-tab-naming = Names
+attendance-people = Participants
+attendance-people-nobody = No participants yet. Type the name of the head of delegation first.
+attendance-people-find = Somebody known, or a new name
+attendance-people-rank = Rank in the delegation
+attendance-people-credentials = Date of credentials
+attendance-people-no-credentials = no credentials yet
+attendance-people-since = credentials of { $day }
+attendance-people-online = Takes part online
+rank-head = Head
+rank-alternate = Alternate
+rank-adviser = Adviser
+attendance-code = Code
+attendance-category = Category
+attendance-group = Group
+attendance-no-group = No group
+attendance-party = Party
+attendance-signed = Signatory
+attendance-party-since = Party since
+attendance-signed-on = Signed on
+attendance-remove-delegation = Remove from the roster
+attendance-name-language = Language
+attendance-name-listed = In lists
+attendance-name-running = In running text
+attendance-name-paren = In brackets after a person
+attendance-name-article = Article
+attendance-name-gender = Grammatical gender
+attendance-gender-none = Not given
+attendance-gender-m = Masculine
+attendance-gender-f = Feminine
+attendance-name-hint = This is the name that holds on the first day of the meeting. Emptying the form for lists removes it in this language.
+
+## Not in the roster
+attendance-newcomer-title = New delegation
+attendance-newcomer-hint = A delegation that is not in the roster. It is added and recorded as present.
+attendance-newcomer-name-ar = Name in Arabic
+attendance-newcomer-name-en = Name in English
+attendance-add-delegation = Add and record as present
+
+## Menu of a delegation
+attendance-do-present = Record as present
+attendance-do-absent = Take presence back
+attendance-do-online = Online or in the room
+attendance-do-register = Register for the meeting
+attendance-do-unregister = Remove registration
+attendance-do-open = Delegation’s sheet

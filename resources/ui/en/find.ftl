@@ -1,0 +1,17 @@
+### Find anywhere
+find-anywhere = Find anywhere in the record
+find-results = What was found
+find-hint = Type a few letters of a name, a text, a symbol or a number, in any language.
+find-searching = Searching…
+find-nothing = Nothing found. Try fewer letters, or another language.
+find-delegations = Delegations
+find-people = People
+find-items = Agenda items
+find-recommendations = Recommendations
+find-points = Points of the debate
+find-documents = Documents
+find-statements = Statements
+find-report = In the report
+find-history = In the history
+# $number: the number of a recommendation, as a figure
+find-recommendation = Recommendation { $number }

@@ -1,0 +1,148 @@
+"""Points in paragraphs: what the desk sees is what the report prints, whatever is moved, joined or parted."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.desk.records import open_desk, path, rows
+from tests.rules.hand import Hand, refused
+from wgdesk.acts import outcome, programme
+from wgdesk.reads.load import load
+from wgdesk.reads.outcome import outcome as read
+
+
+def points(hand: Hand, *sizes: int) -> list[int]:
+    """Add points in paragraphs of these sizes; return their keys."""
+    return [
+        hand.do(outcome.add_point, item_id=hand.item, verb={}, said={}, new_paragraph=at == 0)
+        for size in sizes
+        for at in range(size)
+    ]
+
+
+def shown(hand: Hand, item: int | None = None) -> list[list[int]]:
+    """Return the points of an item as they are printed: a list of keys for each paragraph."""
+    found: dict[int, list[int]] = {}
+    for one in hand.desk.read(read).points:
+        if one.item_id == (item or hand.item):
+            found.setdefault(one.paragraph, []).append(one.id)
+    printed = [one.id for one in hand.desk.read(load).points if one.item_id == (item or hand.item)]
+    assert printed == [key for paragraph in found.values() for key in paragraph]
+    return list(found.values())
+
+
+def second_item(hand: Hand) -> int:
+    return hand.do(programme.add_item, title={"en": "Two"})
+
+
+def move(hand: Hand, key: int, before: int | None) -> list[list[int]]:
+    hand.do(outcome.move_point, point_id=key, before_id=before)
+    return shown(hand)
+
+
+def test_a_point_of_its_own_stays_one_wherever_it_goes_between_paragraphs(hand: Hand) -> None:
+    a, b, c, d = points(hand, 1, 2, 1)
+    assert move(hand, d, a) == [[d], [a], [b, c]]
+    assert move(hand, d, b) == [[a], [d], [b, c]]
+    assert move(hand, d, None) == [[a], [b, c], [d]]
+    assert [hand.row("point", key)["paragraph"] for key in (a, b, c, d)] == [1, 2, 2, 3]
+
+
+def test_between_two_points_of_a_paragraph_it_is_part_of_it(hand: Hand) -> None:
+    a, b, c = points(hand, 2, 1)
+    assert move(hand, c, b) == [[a, c, b]]
+
+
+def test_within_its_paragraph_a_point_stays_in_it(hand: Hand) -> None:
+    a, b, c, d = points(hand, 1, 3)
+    assert move(hand, d, b) == [[a], [d, b, c]]
+    assert move(hand, d, c) == [[a], [b, d, c]]
+    assert move(hand, b, None) == [[a], [d, c, b]]
+    assert move(hand, b, a) == [[b], [a], [d, c]]  # beside none of its own any more
+
+
+def test_its_paragraph_is_left_to_the_others(hand: Hand) -> None:
+    a, b, c, d = points(hand, 2, 1, 1)
+    assert move(hand, a, None) == [[b], [c], [d], [a]]
+
+
+def test_under_another_item_it_is_a_paragraph_of_its_own(hand: Hand) -> None:
+    a, b = points(hand, 2)
+    other = second_item(hand)
+    c, d = (hand.do(outcome.add_point, item_id=other, verb={}, said={}, new_paragraph=False) for _ in "cd")
+    hand.do(outcome.move_point, point_id=b, before_id=c)
+    assert (shown(hand), shown(hand, other)) == ([[a]], [[b], [c, d]])
+    hand.do(outcome.edit_point, point_id=a, item_id=other)
+    assert shown(hand, other) == [[b], [c, d], [a]]
+
+
+def test_one_that_stands_there_already_stays_as_it_is(hand: Hand) -> None:
+    a, b, c = points(hand, 1, 2)
+    before = rows(hand.path)["point"]
+    for key, place in ((a, b), (b, c), (c, None), (b, b)):
+        move(hand, key, place)
+    assert rows(hand.path)["point"] == before
+
+
+def test_joining_and_parting_take_along_what_is_joined(hand: Hand) -> None:
+    a, b, c = points(hand, 1, 2)
+    hand.do(outcome.join_point, point_id=b, joined=True)
+    assert shown(hand) == [[a, b, c]]
+    before = rows(hand.path)["point"]
+    hand.do(outcome.join_point, point_id=c, joined=True)
+    assert rows(hand.path)["point"] == before
+    hand.do(outcome.join_point, point_id=b, joined=False)
+    assert shown(hand) == [[a], [b, c]]
+    hand.desk.undo()
+    assert shown(hand) == [[a, b, c]]
+    assert refused(hand, outcome.join_point, point_id=a, joined=True) == "no-point-before"
+    assert refused(hand, outcome.join_point, point_id=7, joined=True) == "gone"
+
+
+def test_a_move_touches_few_rows(hand: Hand) -> None:
+    keys = points(hand, 3, 3, 1)
+    hand.do(outcome.move_point, point_id=keys[6], before_id=keys[3])
+    before = rows(hand.path)["point"]
+    hand.do(outcome.move_point, point_id=keys[5], before_id=keys[4])
+    after = rows(hand.path)["point"]
+    assert [key for key in before if before[key] != after[key]] == [keys[5]]
+
+
+def test_places_that_are_in_no_order_are_put_right(hand: Hand) -> None:
+    a, b, c = points(hand, 1, 1, 1)
+    for key, place in zip((a, b, c), (30.0, 20.0, 10.0), strict=True):
+        hand.do(outcome.edit_point, point_id=key, place=place)
+    assert shown(hand) == [[a], [b], [c]]
+    assert move(hand, c, b) == [[a], [c], [b]]
+    hand.do(outcome.join_point, point_id=b, joined=True)
+    assert shown(hand) == [[a], [c, b]]
+
+
+steps = st.lists(
+    st.tuples(st.sampled_from(["move", "join", "part"]), st.integers(0, 5), st.integers(0, 6)), max_size=8
+)
+
+
+@settings(max_examples=30)
+@given(steps)
+def test_any_moves_leave_one_order_with_paragraphs_counted_from_one(
+    wanted: list[tuple[str, int, int]],
+) -> None:
+    for there in path.__wrapped__():  # a record for each example
+        hand = Hand(open_desk(there), there)
+        keys = points(hand, 2, 3, 1)
+        order = list(keys)
+        for kind, one, to in wanted:
+            key, before = keys[one], keys[to] if to < len(keys) else None
+            if kind != "move":
+                refused(hand, outcome.join_point, point_id=key, joined=kind == "join")
+            elif before != key:
+                hand.do(outcome.move_point, point_id=key, before_id=before)
+                order.remove(key)
+                order.insert(order.index(before) if before else len(order), key)
+            found = hand.desk.read(read).points
+            assert [one.id for one in found] == order
+            numbers = [one.paragraph for one in found]
+            assert set(numbers) == set(range(1, max(numbers) + 1))
+            places = [one.place for one in found]
+            assert places == sorted(places)
+        hand.desk.close()

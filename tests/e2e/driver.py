@@ -1,0 +1,164 @@
+"""The real program in a process of its own, and somebody at its keyboard who sees what is committed.
+
+The program is not asked whether it is ready: acts are in the record's journal when they are done, and that is
+read beside it. Keys that change no record need no waiting, since a program takes them in their order.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tests.e2e.keyboard import Keyboard
+from tests.e2e.screen import Screen
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE = 20  # seconds for what takes a fraction of one: machines that test are busy
+TYPED = 40  # letters; what is longer is pasted
+_LOOK_EVERY = 0.002  # seconds between two looks at the record
+T = TypeVar("T")
+
+
+@dataclass
+class Journal:
+    """What a record's journal says, read without disturbing the program that writes it."""
+
+    path: Path
+    read: int = 0  # the newest entry that has been told of
+
+    def next(self) -> tuple[str, dict[str, Any]] | None:
+        """Return the act after the last one told of with its arguments, None if there is none yet."""
+        if not self.path.exists():
+            return None
+        try:
+            with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as record:
+                found = record.execute(
+                    "SELECT id, act, args FROM journal WHERE id > ? ORDER BY id LIMIT 1", (self.read,)
+                ).fetchone()
+            record.close()
+        except sqlite3.OperationalError:
+            return None  # it is being made, or written this very moment
+        if found is None:
+            return None
+        self.read = found[0]
+        return found[1], json.loads(found[2])
+
+
+@dataclass
+class Operator:
+    """Works with the program as a user does; ``counts`` are the keys by the part of the work."""
+
+    screen: Screen
+    keyboard: Keyboard
+    journal: Journal
+    pictures: Path
+    counts: dict[str, int] = field(default_factory=dict)
+    acts: int = 0
+
+    # -- hands ---------------------------------------------------------------------------------------------
+
+    def press(self, keys: str) -> None:
+        """Press keys by name, one after the other."""
+        self.keyboard.press(keys)
+
+    def type(self, text: str) -> None:
+        """Type a text letter by letter."""
+        self.keyboard.type(text)
+
+    def write(self, text: str) -> None:
+        """Fill a field: short texts are typed, long ones come from a paper that lies there already."""
+        if len(text) <= TYPED and self.keyboard.can_type(text):
+            self.type(text)
+        else:
+            self.paste(text)
+
+    def tab(self, times: int = 1) -> None:
+        """Go on to another field; back if negative."""
+        self.press(" ".join(["Shift+Tab" if times < 0 else "Tab"] * abs(times)))
+
+    def down(self, times: int) -> None:
+        """Go down in a list."""
+        self.press(" ".join(["Down"] * times))
+
+    def pick(self, at: int) -> None:
+        """Open a choice and take the line ``at`` from its head."""
+        self.press("Space Home")
+        self.down(at)
+        self.press("Enter")
+
+    def paste(self, text: str) -> None:
+        """Paste a text from elsewhere with Ctrl+V, in place of what the field holds."""
+        self.screen.copy(text)
+        self.press("Ctrl+A Ctrl+V")
+        self.screen.await_taken()
+
+    @contextmanager
+    def part(self, name: str) -> Iterator[None]:
+        """Count the keys of a part of the work."""
+        before = self.keyboard.pressed
+        yield
+        self.counts[name] = self.counts.get(name, 0) + self.keyboard.pressed - before
+
+    # -- eyes ----------------------------------------------------------------------------------------------
+
+    def sees(self, act: str) -> dict[str, Any]:
+        """Wait for the next act, which is to be this one; return its arguments."""
+        done = self.wait(self.journal.next, f"no act {act}")
+        assert done[0] == act, self.told(f"{act} was to be done, not {done[0]} {done[1]}")
+        self.acts += 1
+        return done[1]
+
+    def sees_window(self, title: str) -> None:
+        """Wait until a window has the keys whose title holds these words."""
+        self.wait(lambda: title in self.screen.front() or None, f"no window {title!r}")
+
+    def wait(self, look: Callable[[], T | None], lacking: str) -> T:
+        """Return what there is to be seen, as soon as it is there; fail with a picture if it never is."""
+        until = time.monotonic() + PATIENCE
+        while time.monotonic() < until:
+            found = look()
+            if found is not None:
+                return found
+            time.sleep(_LOOK_EVERY)
+        raise AssertionError(self.told(lacking))
+
+    def told(self, what: str) -> str:
+        """Take a picture and return what is to be said with its place."""
+        path = self.pictures / "failed.png"
+        self.screen.picture(path)
+        return f"{what}; see {path}"
+
+
+@contextmanager
+def program(screen: Screen, home: Path, *arguments: str, settings: str = "") -> Iterator[Path]:
+    """Run the program until the end of the block; return the file of what it says on its error output.
+
+    ``settings``: the text of its settings file.
+    """
+    config, data = home / "config", home / "data"
+    config.mkdir(parents=True)
+    if settings:
+        (config / "settings.toml").write_text(settings, encoding="utf-8")
+    own = {"HOME": str(home), "WGDESK_CONFIG": str(config), "WGDESK_DATA": str(data)}
+    errors = home / "errors.txt"
+    with errors.open("wb") as output:
+        running = subprocess.Popen(
+            [sys.executable, "-m", "ui.app", *arguments],
+            cwd=ROOT,
+            env={**screen.environment, **own},
+            stdout=output,
+            stderr=output,
+        )
+        try:
+            yield errors
+        finally:
+            running.terminate()
+            running.wait(timeout=PATIENCE)

@@ -1,0 +1,77 @@
+"""Setting a meeting up: from the start window to the window of its record."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from tests.e2e.driver import Operator
+
+
+@dataclass(frozen=True)
+class Setup:
+    """What the four steps ask for; ``topics`` by language, ``template``: how many rows down in the list."""
+
+    ordinal: int
+    first_day: date
+    last_day: date
+    topics: Mapping[str, Sequence[str]]
+    template: int = 0
+    venue: Mapping[str, str] = field(default_factory=dict)
+    participants_symbol: str = ""
+    names: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (field, language)
+
+
+NAMES = (
+    "body_full",
+    "body_short",
+    "parent_full",
+    "parent_medium",
+    "parent_short",
+    "instrument_full",
+    "instrument_short",
+)
+
+
+def set_up(at: Operator, facts: Setup, titles: tuple[str, str]) -> None:
+    """Begin a meeting; ``titles``: words in the titles of the dialog and then of the record's window."""
+    at.sees_window("WGDesk")
+    at.press("Ctrl+N")
+    at.sees_window(titles[0])
+    at.down(facts.template)
+    at.press("Enter")
+    at.type(str(facts.ordinal))
+    for day in (facts.first_day, facts.last_day):
+        at.tab()
+        at.type(f"{day:%Y%m%d}")
+    at.tab(3)  # how it is held, its zone, the language of the original
+    for lang in ("ar", "en"):
+        at.tab()
+        if lang in facts.venue:
+            at.write(facts.venue[lang])
+    at.tab(5)
+    at.type(facts.participants_symbol)
+    at.press("Enter")
+    _write_names(at, facts)
+    at.press("Enter")
+    at.tab()
+    for lang in ("ar", "en"):
+        at.tab()
+        if facts.topics.get(lang):
+            at.write("\n".join(facts.topics[lang]))
+    at.tab()
+    at.press("Enter")
+    at.sees("begin_meeting")
+    at.sees_window(titles[1])
+
+
+def _write_names(at: Operator, facts: Setup) -> None:
+    """Write the names the template does not know, in the grid of two languages."""
+    if not facts.names:
+        return
+    for name in NAMES:
+        for lang in ("ar", "en"):
+            if (name, lang) in facts.names:
+                at.write(facts.names[name, lang])
+            at.tab()

@@ -1,0 +1,122 @@
+"""What comes out of the debate: points, recommendations, documents."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tests.e2e.driver import Operator
+
+QUANTIFIERS = (
+    "by_number",
+    "one",
+    "another",
+    "two",
+    "some",
+    "several",
+    "a_number",
+    "many",
+    "most",
+    "other",
+    "all",
+)
+JOINS = ("none", "discussion", "also", "likewise", "however")
+KINDS = ("annotated_agenda", "background_paper", "note", "report", "conference_room_paper", "other")
+
+
+@dataclass(frozen=True)
+class Point:
+    """A point of the debate; ``new_paragraph``: it does not join the one before."""
+
+    verb: str
+    said: str
+    quantifier: str
+    joins: str = "none"
+    new_paragraph: bool = True
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A document before the meeting."""
+
+    kind: str
+    symbol: str
+    by_secretariat: bool
+    title: str
+    content: str
+
+
+def write_points(at: Operator, points: Sequence[Point]) -> None:
+    """Write the points of the item in front, and say that its summary is written."""
+    at.press("Ctrl+5")
+    for point in points:
+        at.press("A")
+        at.sees("add_point")
+        at.write(point.verb)
+        at.tab(2)  # keeps the verb; its languages
+        at.sees("write_text")
+        at.write(point.said)
+        at.tab(3)  # its languages, who said it
+        at.sees("write_text")
+        at.pick(QUANTIFIERS.index(point.quantifier))
+        at.sees("edit_point")
+        at.tab()
+        if point.joins != "none":
+            at.pick(JOINS.index(point.joins))
+            at.sees("edit_point")
+        if not point.new_paragraph:
+            at.tab(2)
+            at.press("Space")
+            at.sees("edit_point")
+        at.press("Ctrl+5")
+    at.tab(-1)
+    at.press("Space")
+    at.sees("edit_item")
+    at.press("Ctrl+5")
+
+
+def write_recommendations(at: Operator, clusters: Sequence[tuple[str, Sequence[str]]]) -> None:
+    """Write headings, each with the recommendations under it."""
+    at.press("Ctrl+6")
+    for number, (heading, texts) in enumerate(clusters):
+        if number:
+            at.tab(-2)  # the button that begins a cluster
+        at.press("Space" if number else "A")
+        at.sees("add_cluster")
+        at.paste(heading)
+        at.press("Ctrl+6")
+        at.sees("write_text")
+        for text in texts:
+            at.press("A")
+            at.sees("add_recommendation")
+            at.paste(text)
+            at.press("Ctrl+6")
+            at.sees("write_text")
+
+
+def list_documents(at: Operator, papers: Sequence[Paper]) -> None:
+    """List the documents."""
+    at.press("Ctrl+7")
+    for paper in papers:
+        kind = at_kind = KINDS[0]
+        at.press("A")
+        at_kind = at.sees("add_document")["kind"]
+        kind = paper.kind
+        if kind != at_kind:
+            at.pick(KINDS.index(kind))
+            at.sees("edit_document")
+        at.tab()
+        at.type(paper.symbol)
+        at.tab()
+        at.sees("edit_document")
+        if paper.by_secretariat:
+            at.press("Space")
+            at.sees("edit_document")
+        at.tab()
+        for text in (paper.title, paper.content):
+            if text:
+                at.paste(text)
+            at.tab(2)
+            if text:
+                at.sees("write_text")
+        at.press("Ctrl+7")

@@ -1,0 +1,88 @@
+"""An X screen of its own with a small window manager, and a clipboard that the test can fill."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from shutil import which
+
+SIZE = "1366x768x24"
+COMMANDS = ("Xvfb", "openbox", "xdotool", "setxkbmap")
+_OWNER = Path(__file__).with_name("clipboard.py")
+_ISOLATES = (0x2066, 0x2067, 0x2068, 0x2069)  # keep titles in order, nobody reads them
+_PATIENCE = 20  # seconds for a process of ours to end
+
+
+def absent() -> list[str]:
+    """Return the commands a screen needs that are not here."""
+    return [name for name in COMMANDS if which(name) is None]
+
+
+class Screen:
+    """``display`` is its name (":7")."""
+
+    def __init__(self, display: str, clipboard: subprocess.Popen[str]) -> None:
+        self.display, self._clipboard = display, clipboard
+
+    def copy(self, text: str) -> None:
+        """Put a text on the clipboard, as copying it elsewhere does."""
+        owner = self._clipboard
+        assert owner.stdin is not None
+        assert owner.stdout is not None
+        owner.stdin.write(f"{text!r}\n")
+        owner.stdin.flush()
+        while owner.stdout.readline() != "copied\n":
+            pass  # the text before was taken more than once
+
+    def await_taken(self) -> None:
+        """Wait until a program has taken what is on the clipboard."""
+        assert self._clipboard.stdout is not None
+        assert self._clipboard.stdout.readline() == "taken\n", "the owner of the clipboard has ended"
+
+    def front(self) -> str:
+        """Return the title of the window that has the keys, empty for none."""
+        command = ["xdotool", "getwindowfocus", "getwindowname"]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=20)
+        return done.stdout.strip().translate(dict.fromkeys(_ISOLATES))
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment of programs that are to be seen here."""
+        return {**os.environ, "DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "LC_ALL": "C.UTF-8"}
+
+    def picture(self, path: Path) -> None:
+        """Take a picture of all of it."""
+        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, timeout=30)
+
+
+@contextmanager
+def open_screen(size: str = SIZE) -> Iterator[Screen]:
+    """Have a screen for as long as the block lasts."""
+    with ExitStack() as held:
+        read, write = os.pipe()
+        arguments = ["-screen", "0", size, "-nolisten", "tcp", "-noreset", "-displayfd", str(write)]
+        held.enter_context(_process(["Xvfb", *arguments], pass_fds=(write,)))
+        os.close(write)
+        with os.fdopen(read) as told:
+            display = f":{told.readline().strip()}"
+        seen = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+        held.enter_context(_process(["openbox"], env=seen))
+        piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        owner = held.enter_context(_process([sys.executable, str(_OWNER)], env=seen, **piped))
+        yield Screen(display, owner)
+
+
+@contextmanager
+def _process(command: list[str], **how: object) -> Iterator[subprocess.Popen[str]]:
+    """Run a process until the end of the block."""
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **how}
+    running = subprocess.Popen(command, **quiet)  # type: ignore[call-overload]
+    try:
+        yield running
+    finally:
+        running.terminate()
+        running.communicate(timeout=_PATIENCE)

@@ -1,0 +1,173 @@
+"""A sitting with four delegations on the list of an item, and the window on it."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from ui.panels.speakers import SpeakersPanel
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from wgdesk.acts import floor, programme, setup
+from wgdesk.acts.delegations import add_person
+from wgdesk.acts.kinds import Gender
+from wgdesk.desk import Desk
+from wgdesk.reads.floor import Entry
+from wgdesk.reads.roster import roster
+
+START = datetime(2026, 10, 8, 8, 0, tzinfo=UTC)  # 10:00 in Vienna
+WAITING = ("PRT", "EGY", "JPN", "PHL")
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+ALT = Qt.KeyboardModifier.AltModifier
+K = Qt.Key
+
+
+@dataclass
+class Clock:
+    """Stands still until it is told to go on."""
+
+    at: datetime = START
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def go(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+
+
+@dataclass(frozen=True)
+class Facts:
+    """Keys of a record, and the moment it was made ready."""
+
+    sitting: int
+    item: int
+    second: int
+    woman: int  # of Portugal
+    official: int
+    by_code: Mapping[str, int]
+    at: datetime
+
+
+@cache
+def _prepared(opened: bool) -> tuple[bytes, Facts]:
+    """Return a record as it lies on the disk; ``opened``: with the sitting open and speakers on the list."""
+    clock = Clock()
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "prepared.wgdesk"
+        desk = Desk.create(path, clock=clock)
+        facts = _fill(desk, clock, opened)
+        desk.close()
+        return path.read_bytes(), facts
+
+
+def _fill(desk: Desk, clock: Clock, opened: bool) -> Facts:
+    day = START.date()
+    desk.do(setup.create_meeting, ordinal=9, first_day=day, last_day=day)
+    sitting = desk.do(programme.add_sitting, day=day, planned_end=START + timedelta(hours=3))
+    item = desk.do(programme.add_item, title={"ar": "الأول", "en": "One"})
+    second = desk.do(programme.add_item, title={"ar": "الثاني", "en": "Two"})
+    by_code = {one.code: one.id for one in desk.read(roster).delegations.values()}
+    name = {"ar": "ليلى", "en": "Leila"}
+    woman = desk.do(add_person, gender=Gender.F, name=name, delegation_id=by_code["PRT"])
+    name = {"ar": "كريم", "en": "Karim"}
+    official = desk.do(add_person, gender=Gender.M, name=name, secretariat=True)
+    if opened:
+        desk.do(programme.open_sitting, sitting_id=sitting)
+        desk.do(programme.take_up, item_id=item, sitting_id=sitting)
+    for code in WAITING if opened else ():
+        clock.go(1)
+        here = {"sitting_id": sitting, "item_id": item, "delegation_id": by_code[code]}
+        desk.do(floor.ask_floor, **here, present=code != "PHL")
+    return Facts(sitting, item, second, woman, official, by_code, clock.at)
+
+
+class Room:
+    """A sitting with four delegations on the list of an item, and the window on it."""
+
+    def __init__(self, shell: Shell, path: Path, *, opened: bool = True) -> None:
+        content, facts = _prepared(opened)
+        path.write_bytes(content)
+        self.sitting, self.item, self.second = facts.sitting, facts.item, facts.second
+        self.woman, self.official, self.by_code = facts.woman, facts.official, facts.by_code
+        self.clock = Clock(facts.at)
+        shell.clock = self.clock
+        self.shell = shell
+        self.window = RecordWindow(shell, path)
+        self.window.resize(1366, 768)
+        self.window.show()
+        self.window.load()
+        panel = self.window.show_panel("speakers")
+        assert isinstance(panel, SpeakersPanel)
+        self.panel = panel
+
+    # -- hands and eyes ------------------------------------------------------------------------------------
+
+    def key(self, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """Press a key where the focus is."""
+        self.clock.go(1)  # no two presses are hasty
+        target = QApplication.focusWidget()
+        assert target is not None
+        press(target, key, held)
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        target = QApplication.focusWidget()
+        assert target is not None
+        type_text(target, text)
+
+    def tick(self, seconds: float) -> None:
+        """Let time pass."""
+        self.clock.go(seconds)
+        self.panel.live.second.emit()
+
+    @property
+    def codes(self) -> list[str]:
+        """Who is on the list, by code, in order."""
+        codes = {key: code for code, key in self.by_code.items()}
+        found = []
+        for row in self.panel.list.rows.rows:
+            entry = self.entry(int(row.key))
+            found.append(codes.get(entry.delegation_id or 0, entry.guest or "person"))
+        return found
+
+    def entry(self, key: int) -> Entry:
+        """The entry with a key."""
+        return next(one for one in self.panel.live.floor.entries if one.id == key)
+
+    def of(self, code: str) -> Entry:
+        """The last entry of a delegation."""
+        return [e for e in self.panel.live.floor.entries if e.delegation_id == self.by_code[code]][-1]
+
+    def choose(self, code: str) -> None:
+        """Choose a delegation's row."""
+        self.panel.list.point_at(str(self.of(code).id))
+
+    def chips(self, code: str) -> list[str]:
+        """The badges of a delegation's row."""
+        row = self.panel.list.rows.rows[self.panel.list.rows.place(str(self.of(code).id)) or 0]
+        return [bare(chip.text) for chip in row.chips]
+
+
+def in_room(shell: Shell, folder: Path, qtbot: QtBot, *, opened: bool = True) -> Iterator[Room]:
+    """A room whose window is active; it is left at the end of a test."""
+    made = Room(shell, folder / "record.wgdesk", opened=opened)
+    with qtbot.waitActive(made.window):
+        made.window.activateWindow()
+    if opened:
+        qtbot.waitUntil(made.panel.list.hasFocus)
+    yield made
+    made.window.close()
+
+
+def open_sheet(room: Room, code: str) -> QWidget:
+    """Open the sheet of a delegation's last request or statement."""
+    room.panel.open_entry(str(room.of(code).id))
+    return room.panel.sheet

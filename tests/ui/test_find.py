@@ -1,0 +1,195 @@
+"""Find anywhere: whatever the record holds, by a few letters, and the way there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from ui.dialogs.find import FindAnywhere
+from ui.dialogs.find_lines import HEADING
+from ui.finding import KINDS, index_of
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from wgdesk.acts import floor, outcome, programme
+from wgdesk.reads import outcome as outcome_reads
+from wgdesk.reads.finding import asked
+
+KEYS = Qt.Key
+
+
+@pytest.fixture
+def palette(window: RecordWindow, qtbot: QtBot) -> FindAnywhere:
+    """The palette over the record's window, with all there is to be found in."""
+    window.activateWindow()
+    index = index_of(window.station)
+    index.refresh(report=True)
+    index.finish()
+    window.find_anywhere()
+    made = window.findChild(FindAnywhere)
+    assert made is not None
+    qtbot.waitUntil(made.field.hasFocus)
+    return made
+
+
+def lines(palette: FindAnywhere) -> list[tuple[str, str]]:
+    """What is found: the kind and the words of each line."""
+    found, kind = [], ""
+    for row in palette.list.rows.rows:
+        if row.key.startswith(HEADING):
+            kind = row.key.removeprefix(HEADING)
+        else:
+            found.append((kind, bare(row.text)))
+    return found
+
+
+def search(palette: FindAnywhere, text: str) -> list[tuple[str, str]]:
+    palette.field.clear()
+    type_text(palette.field, text)
+    return lines(palette)
+
+
+@pytest.mark.parametrize("typed", ["مصر", "Egypt", "egy", "Égypte", "Egipto", "Египет", "埃及", "EGY"])
+def test_a_delegation_is_found_in_any_language(palette: FindAnywhere, typed: str) -> None:
+    assert search(palette, typed)[0] == ("delegations", "مصر")
+
+
+def test_hamza_marks_and_case_do_not_count(palette: FindAnywhere) -> None:
+    assert ("delegations", "ألبانيا") in search(palette, "البانيا")
+    assert ("delegations", "ألبانيا") in search(palette, "ALBANIA")
+
+
+def test_every_kind_is_found_and_leads_to_its_row(
+    palette: FindAnywhere, window: RecordWindow, qtbot: QtBot
+) -> None:
+    station = window.station
+    record = station.desk.read(outcome_reads.outcome)
+    item = next(one for one in station.live.programme.items if one.short)
+    texts = {
+        "items": item.short.get("ar"),
+        "recommendations": record.clusters[-1].recommendations[-1].body.get("ar"),
+        "points": record.points[-1].said.get("ar"),
+        "documents": record.documents[0].symbol,
+    }
+    for kind, text in texts.items():
+        assert text
+        assert kind in [found for found, _ in search(palette, text[:40])], kind
+    assert set(KINDS) == set(index_of(station)._finders)
+
+
+@pytest.mark.parametrize(
+    ("kind", "panel"),
+    [("recommendations", "recommendations"), ("points", "deliberations"), ("documents", "documents")],
+)
+def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: str, panel: str) -> None:
+    record = window.station.desk.read(outcome_reads.outcome)
+    row, words = {
+        "recommendations": lambda: (one := record.clusters[-1].recommendations[-1]) and (one.id, one.body),
+        "points": lambda: (record.points[-1].id, record.points[-1].said),
+        "documents": lambda: (
+            record.documents[1].id,
+            record.documents[1].title or record.documents[1].content,
+        ),
+    }[kind]()
+    search(palette, str(words.get("ar")))
+    while palette.list.rows.row_at(palette.list.currentIndex()).key != f"{kind}:{row}":
+        press(palette.field, KEYS.Key_Down)
+    press(palette.field, KEYS.Key_Return)
+    assert window.panel is window.panels[panel]
+    assert window.panel.chosen == row
+
+
+def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, window: RecordWindow) -> None:
+    live = window.station.live
+    asked_for = window.station.desk.read(asked)
+    assert len({one.sitting_id for one in asked_for}) > 1
+    delegation = next(one.delegation_id for one in reversed(asked_for) if one.delegation_id)
+    found = search(palette, bare(window.station.names.delegation(delegation)))
+    spoken = [row for row in palette.list.rows.rows if row.key.startswith("statements:")]
+    assert spoken, found
+    for row in spoken:
+        key = row.key.removeprefix("statements:")
+        window.go_to("speakers", "request", int(key))
+        panel = window.panel
+        assert panel._opened == int(key)
+        assert panel.sheet.isVisible()
+    assert live.sitting is not None
+
+
+def test_the_report_and_the_history_are_searched_when_the_hand_rests(
+    palette: FindAnywhere, window: RecordWindow, qtbot: QtBot
+) -> None:
+    cluster = window.desk.read(outcome_reads.outcome).clusters[0].id
+    window.desk.do(outcome.add_recommendation, cluster_id=cluster, body={"ar": "زعفران الحقول"})
+    index = index_of(window.station)
+    index.refresh(report=True)
+    index.finish()
+    found = search(palette, "زعفران")
+    assert [kind for kind, _ in found] == ["recommendations", "report"]
+    assert "history" not in dict(found)
+    search(palette, "توصية")
+    qtbot.waitUntil(lambda: "history" in dict(lines(palette)))
+    row = next(row for row in palette.list.rows.rows if row.key.startswith("history:"))
+    window.go_to("history", "journal", int(row.key.removeprefix("history:")))
+    chosen = window.panel._chosen
+    assert chosen is not None
+    assert chosen.act == "add_recommendation"
+
+
+def test_a_hit_in_the_report_is_shown_there(palette: FindAnywhere, window: RecordWindow) -> None:
+    search(palette, "كانت الأطراف التالية")
+    for row in palette.list.rows.rows:
+        if row.key.startswith("report:"):
+            palette.list.point_at(row.key)
+            press(palette.field, KEYS.Key_Return)
+            assert window.panel is window.panels["report"]
+            assert window.panel.view.current == row.key.removeprefix("report:")
+            return
+    pytest.fail("nothing found in the report")
+
+
+def test_arrows_pass_over_headings_and_go_round(palette: FindAnywhere) -> None:
+    found = search(palette, "ال")
+    assert len(found) > 5
+    seen = []
+    for _ in found:
+        seen.append(palette.list.rows.row_at(palette.list.currentIndex()).key)
+        press(palette.field, KEYS.Key_Down)
+    assert len(set(seen)) == len(found)
+    assert not any(key.startswith(HEADING) for key in seen)
+    assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[0]
+    press(palette.field, KEYS.Key_Up)
+    assert palette.list.rows.row_at(palette.list.currentIndex()).key == seen[-1]
+
+
+def test_escape_leaves_all_as_it_was(palette: FindAnywhere, window: RecordWindow) -> None:
+    before = window.panel
+    search(palette, "مصر")
+    press(palette.field, KEYS.Key_Escape)
+    assert not palette.isVisible()
+    assert window.panel is before
+    assert before.rests_on().hasFocus()
+
+
+def test_there_is_one_palette(palette: FindAnywhere, window: RecordWindow) -> None:
+    window.find_anywhere()
+    assert len(window.findChildren(FindAnywhere)) == 1
+
+
+def test_nothing_found_says_so(palette: FindAnywhere, shell: Shell, qtbot: QtBot) -> None:
+    assert search(palette, "qqqzzz") == []
+    qtbot.waitUntil(lambda: palette._says.text() == shell.speech.say("find-nothing"))
+
+
+def test_what_has_changed_is_found_as_it_is_now(window: RecordWindow, qtbot: QtBot) -> None:
+    index = index_of(window.station)
+    index.refresh()
+    index.finish()
+    assert "statements" not in index.find("ضيف زائر")
+    sitting = window.station.live.programme.sittings[-1]
+    window.desk.do(programme.edit_sitting, sitting_id=sitting.id, closed_at=None)
+    window.desk.do(floor.ask_floor, sitting_id=sitting.id, guest="ضيف زائر")
+    index.refresh()
+    index.finish()
+    assert len(index.find("ضيف زائر")["statements"]) == 1

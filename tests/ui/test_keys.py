@@ -1,0 +1,173 @@
+"""The sheet of keys, and keys that the user has changed."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given as cases
+from hypothesis import strategies as st
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from ui.actions import BY_NAME, KEYS, shown
+from ui.dialogs.find_lines import HEADING
+from ui.dialogs.keys import KeySheet
+from ui.rekeying import EVERYWHERE, clash, given, given_back, keys_in, normal, unusable
+from ui.shell import Shell
+from ui.widgets.buttons import Button, KeyButton, KeyCap, Tile
+from ui.windows.record import RecordWindow
+from wgdesk import settings
+
+KEYS_ = Qt.Key
+CTRL = Qt.KeyboardModifier.ControlModifier
+NAMES = [key.name for key in KEYS]
+LETTERS = st.sampled_from([f"Ctrl+Alt+{letter}" for letter in "ABCDEFGH"] + ["F2", "F3"])
+
+
+@pytest.fixture
+def sheet(shell: Shell, qtbot: QtBot) -> KeySheet:
+    made = KeySheet(shell)
+    with qtbot.waitActive(made):
+        made.open()
+    return made
+
+
+def test_every_key_is_on_the_sheet(sheet: KeySheet, shell: Shell) -> None:
+    rows = {row.key: row for row in sheet.list.rows.rows}
+    assert {key for key in rows if not key.startswith(HEADING)} == set(NAMES)
+    for name in NAMES:
+        assert shown(shell, name) in rows[name].badge.split()
+
+
+def test_keys_are_found_by_what_they_do_and_by_what_they_are(sheet: KeySheet) -> None:
+    type_text(sheet.words, "تصدير")
+    assert [row.key for row in sheet.list.rows.rows] == [f"{HEADING}report", "export"]
+    sheet.words.clear()
+    type_text(sheet.words, "f11")
+    assert "full-screen" in [row.key for row in sheet.list.rows.rows]
+
+
+def test_a_key_is_changed_kept_and_given_back(sheet: KeySheet, shell: Shell) -> None:
+    sheet.list.point_at("export")
+    press(sheet.list, KEYS_.Key_Return)
+    assert not sheet.banner.isHidden()
+    press(sheet.list, KEYS_.Key_Control, CTRL)  # on the way to the key: not the key
+    press(sheet.list, KEYS_.Key_G, CTRL)
+    assert shown(shell, "export") == "Ctrl+G"
+    assert sheet.banner.isHidden()
+    assert settings.load(shell._folder)[0].keys == {"export": "Ctrl+G"}
+    press(sheet.list, KEYS_.Key_Delete)
+    assert shown(shell, "export") == "Ctrl+E"
+    assert settings.load(shell._folder)[0].keys == {}
+
+
+def test_escape_leaves_the_key_and_then_the_sheet(sheet: KeySheet, shell: Shell) -> None:
+    sheet.wait_for("export")
+    press(sheet.list, KEYS_.Key_Escape)
+    assert sheet.isVisible()
+    assert shell.settings.keys == {}
+    press(sheet.list, KEYS_.Key_Escape)
+    assert not sheet.isVisible()
+
+
+def test_a_key_that_is_taken_is_told_with_the_way_out(sheet: KeySheet, shell: Shell) -> None:
+    sheet.wait_for("export")
+    press(sheet.list, KEYS_.Key_F, CTRL)
+    assert shell.settings.keys == {}
+    assert "Ctrl+F" in bare(sheet.banner.text)
+    assert bare(shell.speech.say("key-find")) in bare(sheet.banner.text)
+    swap = sheet.focusWidget()
+    assert isinstance(swap, Button)
+    swap.click()
+    assert shown(shell, "export") == "Ctrl+F"
+    assert shown(shell, "find") == "Ctrl+E"
+    sheet._all.click()
+    assert (shown(shell, "export"), shown(shell, "find")) == ("Ctrl+E", "Ctrl+F")
+
+
+def test_no_window_is_given_a_letter_in_exchange(sheet: KeySheet, shell: Shell) -> None:
+    sheet.wait_for("end")
+    press(sheet.list, KEYS_.Key_F, CTRL)
+    assert "Ctrl+F" in bare(sheet.banner.text)
+    assert sheet.focusWidget() is sheet.list
+    assert shell.settings.keys == {}
+
+
+def test_a_letter_alone_is_no_key_of_a_window(sheet: KeySheet, shell: Shell) -> None:
+    sheet.wait_for("export")
+    press(sheet.list, KEYS_.Key_G)
+    assert shell.settings.keys == {}
+    assert sheet.banner.text
+    press(sheet.list, KEYS_.Key_F3)
+    assert shown(shell, "export") == "F3"
+
+
+def test_buttons_show_a_changed_key_at_once_and_it_works(
+    window: RecordWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    button = KeyButton(shell, "export-open", action="export")
+    cap, tile = KeyCap(shell, action="export"), Tile(shell, "start-open", "folder-open", "open")
+    before = button.sizeHint().width()
+    shell.change(keys={"export": "Ctrl+Alt+G", "open": "F4", "sittings": "x", "panel-history": "F3"})
+    assert button._cap == "Ctrl Alt G"
+    assert button.sizeHint().width() > before
+    assert "Ctrl+Alt+G" in button.toolTip()
+    assert cap.text() == "Ctrl Alt G"
+    assert [one.text() for one in tile.findChildren(KeyCap)] == ["F4"]
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, KEYS_.Key_F3)
+    assert window.panel is window.panels["history"]
+    qtbot.keyClick(window, KEYS_.Key_8, CTRL)
+    qtbot.keyClick(window, KEYS_.Key_9, CTRL)
+    assert window.panel is window.panels["report"]
+    for one in (button, cap, tile):
+        one.deleteLater()
+
+
+def test_the_sheet_fits_the_smallest_screen(sheet: KeySheet, shell: Shell) -> None:
+    for scale in (100, 150):
+        shell.change(scale=scale)
+        fresh = KeySheet(shell)
+        fresh.open()
+        assert fresh.height() <= 768
+        assert fresh.width() <= 1366
+        fresh.close()
+
+
+def test_which_keys_stand_in_each_others_way() -> None:
+    assert clash({}, "export", "Ctrl+F") == "find"
+    assert clash({}, "suspend", "N") is None  # of the speakers: another panel
+    assert clash({}, "suspend", "Space") == "context"  # which holds in both
+    assert clash({}, "suspend", "T") == "take-up"
+    assert clash({}, "end", "Ctrl+Z") == "undo"
+    assert clash({"find": "F3"}, "export", "Ctrl+F") is None
+    assert unusable("end", "Return")
+    assert unusable("export", "Shift+G")
+    assert not unusable("end", "G")
+    assert not unusable("export", "Shift+F9")
+
+
+def all_fit(chosen: dict[str, str]) -> bool:
+    return all(clash(chosen, name, key) is None for name in NAMES for key in keys_in(chosen, name))
+
+
+def test_the_programs_own_keys_do_not_clash() -> None:
+    assert all_fit({})
+    assert all(BY_NAME[name].single for name in EVERYWHERE)
+
+
+@cases(st.lists(st.tuples(st.sampled_from(NAMES), st.one_of(LETTERS, st.sampled_from(NAMES))), max_size=6))
+def test_whatever_changes_places_no_two_keys_are_the_same(steps: list[tuple[str, str]]) -> None:
+    chosen: dict[str, str] = {}
+    for name, wanted in steps:
+        key = keys_in(chosen, wanted)[0] if wanted in BY_NAME else wanted
+        if unusable(name, key) or (wanted in BY_NAME and BY_NAME[wanted].single != BY_NAME[name].single):
+            continue
+        chosen = given(chosen, name, key)
+        assert normal(keys_in(chosen, name)[0]) == normal(key)
+    assert all((key,) != BY_NAME[name].keys for name, key in chosen.items())
+    assert all_fit(chosen)
+    for name in list(chosen):
+        chosen = given_back(chosen, name)
+    assert chosen == {} or all_fit(chosen)

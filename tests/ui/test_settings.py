@@ -1,0 +1,251 @@
+"""The settings: every choice is in force at once and kept; what is the record's is changed by acts."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press
+from ui.actions import PANELS
+from ui.dialogs.keys import KeySheet
+from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
+from ui.shell import Shell
+from ui.sound import Alarm
+from ui.windows.record import RecordWindow
+from wgdesk import settings
+from wgdesk.acts import floor, programme
+from wgdesk.rules.options import Options
+
+KEYS = Qt.Key
+
+
+@pytest.fixture
+def dialog(window: RecordWindow, shell: Shell, qtbot: QtBot) -> SettingsDialog:
+    made = SettingsDialog(shell, window, window.station)
+    with qtbot.waitExposed(made):
+        made.open()
+    return made
+
+
+def choose(dialog: SettingsDialog, name: str, value: str) -> None:
+    box = dialog.boxes[name]
+    box.setCurrentIndex(box.findData(value))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("language", "en"),
+        ("names_language", "fr"),
+        ("podium_language", "en"),
+        ("report_language", "en"),
+        ("digits", "european"),
+        ("theme", "dark"),
+        ("scale", "125"),
+    ],
+)
+def test_a_choice_is_in_force_at_once_and_kept(
+    dialog: SettingsDialog, shell: Shell, name: str, value: str
+) -> None:
+    choose(dialog, name, value)
+    assert str(getattr(shell.settings, name)) == value
+    assert str(getattr(settings.load(shell._folder)[0], name)) == value
+    assert dialog.boxes[name].currentData() == value
+
+
+def test_the_sections_are_walked_with_the_keyboard(dialog: SettingsDialog) -> None:
+    assert dialog.sections.hasFocus()
+    names = [row.key for row in dialog.sections.rows.rows]
+    assert names == list(dialog.pages) == ["language", "look", "screen", "meeting", "files", "keys"]
+    for name in names[1:]:
+        press(dialog.sections, KEYS.Key_Down)
+        assert dialog.pages[name].isVisible()
+    press(dialog.sections, KEYS.Key_Up)
+    press(dialog.sections, KEYS.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_without_a_record_nothing_of_a_meeting_is_asked(shell: Shell) -> None:
+    made = SettingsDialog(shell)
+    assert "meeting" not in made.pages
+    made.close()
+
+
+def test_what_the_display_shows_and_what_is_heard(dialog: SettingsDialog, shell: Shell) -> None:
+    page = dialog.pages["screen"]
+    assert isinstance(page, ScreenPage)
+    assert (shell.settings.sound, shell.settings.display_clock) == (False, True)
+    page.checks["sound"].click()
+    page.checks["display_clock"].click()
+    page.next.setValue(5)
+    kept = settings.load(shell._folder)[0]
+    assert (kept.sound, kept.display_clock, kept.display_next) == (True, False, 5)
+
+
+def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
+    dialog: SettingsDialog, window: RecordWindow
+) -> None:
+    page = dialog.pages["meeting"]
+    assert isinstance(page, MeetingPage)
+    options = lambda: Options(window.station.live.programme.options)  # noqa: E731 - read anew each time
+    before = options().number("limit_state")
+    press(page.limits["limit_state"], KEYS.Key_Up)
+    assert options().number("limit_state") == before + 30
+    dialog.show_section("meeting")
+    page.replies.setFocus()
+    press(page.replies, KEYS.Key_Down)
+    assert options().number("replies_most") == 1
+    choose(dialog, "quorum_decision", "participating")
+    assert options().choice("quorum_decision") == "participating"
+    for _ in range(3):
+        window.desk.undo()
+    assert options().number("limit_state") == before
+    assert options().number("replies_most") == 2
+    assert page.boxes["quorum_decision"].currentData() == options().choice("quorum_decision")
+    assert page.replies.value() == 2
+    page.limits["limit_state"].setFocus()  # leaving the field changes nothing
+    assert options().number("replies_most") == 2
+
+
+def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordWindow) -> None:
+    from wgdesk.acts import setup
+
+    window.desk.do(setup.close_record)
+    page = dialog.pages["meeting"]
+    assert isinstance(page, MeetingPage)
+    press(page.limits["limit_state"], KEYS.Key_Up)
+    assert not dialog.banner.isHidden()
+
+
+def test_the_export_folder(dialog: SettingsDialog, shell: Shell) -> None:
+    page = dialog.pages["files"]
+    assert isinstance(page, FilesPage)
+    assert not page.beside.isEnabled()
+    shell.change(export_folder="/srv/reports")
+    assert bare(page.folder.text()) == "/srv/reports"
+    page.beside.click()
+    assert shell.settings.export_folder == ""
+
+
+def test_the_way_to_the_keys(dialog: SettingsDialog, shell: Shell) -> None:
+    from ui.widgets.buttons import Button
+
+    dialog.show_section("keys")
+    (button,) = dialog.pages["keys"].findChildren(Button)
+    button.click()
+    (sheet,) = dialog.findChildren(KeySheet)
+    assert sheet.isVisible()
+    sheet.close()
+
+
+def test_it_fits_the_smallest_screen(shell: Shell) -> None:
+    for scale in (100, 150):
+        shell.change(scale=scale)
+        made = SettingsDialog(shell)
+        made.open()
+        assert made.height() <= 768
+        assert made.width() <= 1366
+        made.close()
+
+
+def test_the_direction_turns_with_all_panels_made(window: RecordWindow, shell: Shell) -> None:
+    for name in PANELS:
+        window.show_panel(name)
+    for lang, direction in (
+        ("en", Qt.LayoutDirection.LeftToRight),
+        ("ar", Qt.LayoutDirection.RightToLeft),
+    ):
+        shell.change(language=lang)
+        QApplication.processEvents()
+        for name in PANELS:
+            panel = window.show_panel(name)
+            assert panel.layoutDirection() is direction, name
+            first = window.navigation.buttons[name].geometry().center().x()
+            assert (first > panel.width() / 2) is False  # of its own bar
+            side = window.navigation.mapTo(window, window.navigation.rect().center()).x()
+            assert (side > window.width() / 2) is (lang == "ar"), name
+            assert not panel.grab().isNull()
+
+
+# -- the tone ----------------------------------------------------------------------------------------------
+
+
+class Hand:
+    """A clock that is set by hand."""
+
+    def __init__(self) -> None:
+        self.at = datetime(2026, 10, 5, 8, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.at
+
+
+@pytest.fixture
+def speaking(window: RecordWindow) -> Hand:
+    """Somebody begins to speak, with three minutes; the clock is set by hand."""
+    clock = Hand()
+    window.desk.clock = clock
+    live, desk = window.station.live, window.desk
+    sitting = live.programme.sittings[-1]
+    clock.at = sitting.planned_begin or clock.at
+    desk.do(programme.edit_sitting, sitting_id=sitting.id, opened_at=clock.at, closed_at=None)
+    someone = next(one.id for one in live.roster.delegations.values() if one.party)
+    request = desk.do(floor.ask_floor, sitting_id=sitting.id, delegation_id=someone)
+    live.look_at(None)
+    desk.do(floor.give_floor, request_id=request)
+    entry = live.floor.speaking
+    assert entry is not None
+    assert entry.allotted == 180
+    return clock
+
+
+def test_the_tone_is_heard_once_when_the_time_is_over(
+    window: RecordWindow, shell: Shell, speaking: Hand
+) -> None:
+    heard: list[datetime] = []
+    Alarm(window.station, lambda: heard.append(speaking.at))
+    live, begin = window.station.live, speaking.at
+    shell.change(sound=True)
+    for second in range(170, 200):
+        speaking.at = begin + timedelta(seconds=second)
+        live.second.emit()
+    assert heard == [begin + timedelta(seconds=180)]
+    entry = live.floor.speaking
+    assert entry is not None
+    window.desk.do(floor.give_time, request_id=entry.id, seconds=60)
+    for second in range(200, 260):
+        speaking.at = begin + timedelta(seconds=second)
+        live.second.emit()
+    assert heard[1:] == [begin + timedelta(seconds=240)]
+
+
+def test_no_tone_unless_it_is_wanted(window: RecordWindow, shell: Shell, speaking: Hand) -> None:
+    heard: list[int] = []
+    Alarm(window.station, lambda: heard.append(1))
+    begin = speaking.at
+    assert shell.settings.sound is False
+    for second in (179, 180, 181):
+        speaking.at = begin + timedelta(seconds=second)
+        window.station.live.second.emit()
+    assert heard == []
+
+
+def test_time_that_stands_still_is_not_over(window: RecordWindow, shell: Shell, speaking: Hand) -> None:
+    heard: list[int] = []
+    Alarm(window.station, lambda: heard.append(1))
+    shell.change(sound=True)
+    begin, live = speaking.at, window.station.live
+    speaking.at = begin + timedelta(seconds=100)
+    live.second.emit()
+    entry = live.floor.speaking
+    assert entry is not None
+    window.desk.do(floor.pause_statement, request_id=entry.id)
+    speaking.at = begin + timedelta(seconds=400)
+    live.second.emit()
+    assert heard == []

@@ -1,0 +1,193 @@
+"""What comes next, how items stand, hours as they are typed: rules on values, without windows."""
+
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from ui.course.deeds import next_half_day
+from ui.course.hours import moment_at, read_hour
+from ui.course.next_step import next_step, state_of
+from wgdesk.acts.programme import (
+    add_item,
+    adjourn_sitting,
+    edit_item,
+    finish_item,
+    move_item,
+    open_sitting,
+    suspend_sitting,
+    take_up,
+)
+from wgdesk.desk import Desk
+from wgdesk.reads.programme import ItemNow, Programme, programme
+from wgdesk.templates import Founding, begin
+
+BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
+
+
+class Course:
+    """A small meeting of two sittings a day with an agenda: 1 with (a) and (b), 2, 3."""
+
+    def __init__(self, path: Path) -> None:
+        self.now = BEGIN
+        self.desk = Desk.create(path, clock=lambda: self.now)
+        day = date(2027, 3, 1)
+        begin(self.desk, Founding(1, day, day, "Europe/Vienna", "en", sittings=True))
+        one = self.desk.do(add_item, title={"en": "Organizational matters"})
+        for title in ("Opening", "Agenda"):
+            self.desk.do(add_item, title={"en": title}, parent_id=one)
+        for title in ("Rivers", "Adoption of the report"):
+            self.desk.do(add_item, title={"en": title})
+
+    @property
+    def programme(self) -> Programme:
+        return self.desk.read(programme)
+
+    def item(self, label: str) -> ItemNow:
+        return next(one for one in self.programme.items if one.label == label)
+
+    def next(self) -> tuple[str, str]:
+        step = next_step(self.programme, self.now)
+        return step.kind, step.item.label if step.item else ""
+
+    def go(self) -> tuple[str, str]:
+        """Do the next thing; return what it was."""
+        step, told = next_step(self.programme, self.now), self.next()
+        assert step.sitting is not None
+        if step.kind == "open":
+            self.desk.do(open_sitting, sitting_id=step.sitting.id)
+        elif step.kind == "take-up" and step.item:
+            self.desk.do(take_up, item_id=step.item.id, sitting_id=step.sitting.id)
+        elif step.kind == "finish" and step.taken:
+            self.desk.do(finish_item, item_sitting_id=step.taken.id)
+        elif step.kind == "adjourn":
+            self.desk.do(adjourn_sitting, sitting_id=step.sitting.id)
+        self.now += timedelta(minutes=1)
+        return told
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Course:
+    return Course(tmp_path / "course.wgdesk")
+
+
+def test_a_whole_meeting_one_step_after_the_other(course: Course) -> None:
+    assert [course.go() for _ in range(8)] == [
+        ("open", ""),
+        ("take-up", "1"),
+        ("take-up", "1(a)"),
+        ("finish", "1(a)"),
+        ("take-up", "1(b)"),
+        ("finish", "1(b)"),
+        ("finish", "1"),
+        ("take-up", "2"),
+    ]
+    course.now = BEGIN + timedelta(hours=2, minutes=54)
+    assert course.next() == ("finish", "2")
+    course.now += timedelta(minutes=1)  # five minutes before one o'clock
+    assert course.go() == ("adjourn", "")
+    course.now = BEGIN + timedelta(hours=5)
+    assert [course.go() for _ in range(6)] == [
+        ("open", ""),
+        ("take-up", "2"),  # what the morning left unfinished
+        ("finish", "2"),
+        ("take-up", "3"),
+        ("finish", "3"),
+        ("adjourn", ""),
+    ]
+    assert course.next() == ("add", "")
+    assert state_of(course.programme, course.item("2")) == ("finished", (1, 2))
+
+
+def test_sub_items_taken_up_alone_do_not_call_for_their_item(course: Course) -> None:
+    course.go()
+    sitting = course.programme.sittings[0].id
+    taken = course.desk.do(take_up, item_id=course.item("1(a)").id, sitting_id=sitting)
+    assert course.next() == ("finish", "1(a)")
+    course.desk.do(finish_item, item_sitting_id=taken)
+    assert course.next() == ("take-up", "1(b)")
+    taken = course.desk.do(take_up, item_id=course.item("1(b)").id, sitting_id=sitting)
+    course.desk.do(finish_item, item_sitting_id=taken)
+    assert course.next() == ("take-up", "2")
+
+
+def test_an_item_without_issues_is_passed_over(course: Course) -> None:
+    for label in ("1", "2"):
+        course.desk.do(edit_item, item_id=course.item(label).id, no_issues=True)
+    course.go()
+    assert course.next() == ("take-up", "3")
+    assert state_of(course.programme, course.item("2")) == ("no-issues", ())
+
+
+def test_a_suspended_sitting_is_resumed_first(course: Course) -> None:
+    course.go()
+    course.desk.do(suspend_sitting, sitting_id=course.programme.sittings[0].id)
+    course.now = BEGIN + timedelta(hours=4)
+    assert course.next() == ("resume", "")
+
+
+def test_how_items_stand(course: Course) -> None:
+    for _ in range(4):
+        course.go()
+    second = course.programme.sittings[1].id
+    course.desk.do(take_up, item_id=course.item("3").id, sitting_id=second)
+    stand = {one.label: state_of(course.programme, one) for one in course.programme.items}
+    assert stand == {
+        "1": ("considering", (1,)),
+        "1(a)": ("finished", (1,)),
+        "1(b)": ("none", ()),
+        "2": ("none", ()),
+        "3": ("planned", (2,)),
+    }
+
+
+def test_an_item_is_moved_within_its_level(course: Course) -> None:
+    def titles() -> list[tuple[str, str | None]]:
+        return [(one.label, one.title.get("en")) for one in course.programme.items]
+
+    before = titles()
+    course.desk.do(move_item, item_id=course.item("3").id, before_id=course.item("2").id)
+    assert titles()[3:] == [("2", "Adoption of the report"), ("3", "Rivers")]
+    course.desk.undo()
+    assert titles() == before
+    course.desk.do(move_item, item_id=course.item("1(a)").id, before_id=None)
+    assert titles()[1:3] == [("1(a)", "Agenda"), ("1(b)", "Opening")]
+
+
+def test_sittings_are_offered_in_turn_and_not_on_weekends(course: Course) -> None:
+    vienna = ZoneInfo("Europe/Vienna")
+    begins, ends = next_half_day(course.programme)  # after the afternoon of a Monday
+    assert (begins, ends) == (
+        datetime(2027, 3, 2, 10, tzinfo=vienna),
+        datetime(2027, 3, 2, 13, tzinfo=vienna),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "hour"),
+    [
+        ("9", time(9)),
+        ("930", time(9, 30)),
+        ("0930", time(9, 30)),
+        ("9:30", time(9, 30)),
+        ("09.30", time(9, 30)),
+        ("١٠:٤٥", time(10, 45)),
+        (" 15:05 ", time(15, 5)),
+        ("24:00", None),
+        ("12:61", None),
+        ("ten", None),
+        ("1:2:3", None),
+        ("9:3", None),
+    ],
+)
+def test_hours_as_they_are_typed(text: str, hour: time | None) -> None:
+    assert read_hour(text) == hour
+
+
+def test_a_sitting_may_go_on_past_midnight() -> None:
+    opened = datetime(2027, 3, 1, 15, 0, tzinfo=ZoneInfo("Europe/Vienna"))
+    late = moment_at(date(2027, 3, 1), time(1, 30), "Europe/Vienna", opened)
+    assert late == datetime(2027, 3, 2, 0, 30, tzinfo=UTC)
+    slip = moment_at(date(2027, 3, 1), time(14, 55), "Europe/Vienna", opened)
+    assert slip.date() == date(2027, 3, 1)

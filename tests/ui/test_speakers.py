@@ -1,0 +1,251 @@
+"""The speakers' panel, driven by keys in the real window: the course of the list, and adding to it."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press
+from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
+from ui.shell import Shell
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The window of an open sitting, with the focus on the list."""
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+# -- the course of the list ------------------------------------------------------------------------------
+
+
+def test_space_leads_through_the_list(room: Room) -> None:
+    now = room.panel.now
+    assert "البرتغال" in bare(now.go.words)
+    room.key(K.Key_Space)
+    assert room.of("PRT").called_at is not None
+    assert "وفد" in now.text
+    assert room.of("PRT").begun_at is None
+    room.key(K.Key_Space)
+    assert room.of("PRT").begun_at is not None
+    assert room.codes == ["EGY", "JPN", "PHL"]
+    assert "التالي" in now.go.words
+    assert "مصر" in bare(now.go.words)
+    room.key(K.Key_Space)
+    assert room.of("PRT").ended_at is not None
+    assert room.of("EGY").called_at is not None
+    for _ in range(5):
+        room.key(K.Key_Space)
+    assert room.codes == []
+    assert now.go.words == room.shell.speech.say("speakers-step-end")
+    room.key(K.Key_Space)
+    assert room.panel.live.floor.speaking is None
+    assert not now.go.isEnabled()
+    assert room.panel.list.isHidden()
+
+
+def test_a_nervous_hand_skips_nobody(room: Room) -> None:
+    press(room.panel.list, K.Key_Space)
+    press(room.panel.list, K.Key_Space)
+    assert room.of("PRT").begun_at is None
+    room.key(K.Key_A)
+    room.key(K.Key_Space)
+    press(room.panel.adding.box.field, K.Key_Space)
+    assert room.of("PRT").begun_at is not None
+    assert room.of("PRT").ended_at is None
+
+
+def test_next_end_and_pause(room: Room) -> None:
+    room.key(K.Key_N)
+    room.key(K.Key_Space)
+    room.key(K.Key_P)
+    assert room.of("PRT").paused
+    room.key(K.Key_P)
+    assert not room.of("PRT").paused
+    room.key(K.Key_N)
+    assert (room.of("PRT").ended_at, room.of("EGY").called_at) == (room.clock.at, room.clock.at)
+    room.key(K.Key_Space)
+    room.key(K.Key_E)
+    assert room.of("EGY").ended_at is not None
+    assert room.of("JPN").called_at is None
+
+
+def test_a_point_of_order_interrupts_and_the_statement_goes_on(room: Room) -> None:
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.key(K.Key_O)
+    room.type("مصر")
+    room.key(K.Key_Return)
+    assert room.panel.list.hasFocus()
+    assert room.panel.list.rows.rows[0].level == 2
+    assert "نقطة نظام" in room.panel.now.go.words
+    room.key(K.Key_Space)
+    assert room.of("PRT").interrupted
+    assert room.panel.live.floor.speaking is not None
+    assert room.panel.live.floor.speaking.lane == "order"
+    assert not room.panel.orders.isHidden()
+    room.key(K.Key_Space)
+    assert "استئناف" in room.panel.now.go.words
+    room.key(K.Key_Space)
+    assert not room.of("PRT").interrupted
+    assert not room.of("PRT").paused
+
+
+def test_only_parties_raise_points_of_order(room: Room) -> None:
+    room.key(K.Key_O)
+    room.type("IRN")
+    room.key(K.Key_Return)
+    assert room.panel.banner.text
+    assert all(entry.lane != "order" for entry in room.panel.live.floor.entries)
+
+
+# -- adding ----------------------------------------------------------------------------------------------
+
+
+def test_a_few_letters_add_and_record_presence(room: Room) -> None:
+    room.key(K.Key_A)
+    for text in ("البرازي", "norw"):
+        room.type(text)
+        room.key(K.Key_Return)
+        assert room.panel.adding.box.field.text() == ""
+        assert room.panel.adding.box.field.hasFocus()
+    assert room.codes[-2:] == ["BRA", "NOR"]
+    assert room.by_code["NOR"] in room.panel.live.attendance.at(room.sitting)
+    room.key(K.Key_Return)  # on the empty box
+    assert room.panel.list.hasFocus()
+    room.window.undo()
+    assert room.codes[-1] == "BRA"
+    assert room.by_code["NOR"] not in room.panel.live.attendance.at(room.sitting)
+
+
+def test_shift_enter_adds_at_the_head(room: Room) -> None:
+    press(room.panel.list, K.Key_Slash)
+    room.type("bra")
+    room.key(K.Key_Return, SHIFT)
+    assert room.codes[0] == "BRA"
+    room.key(K.Key_Escape)
+    assert room.panel.list.hasFocus()
+
+
+def test_who_is_inscribed_is_said_to_be_and_not_added(room: Room) -> None:
+    room.key(K.Key_A)
+    room.type("مصر")
+    assert "الرقم ٢" in bare(room.panel.adding.box.matches[0].more)
+    room.key(K.Key_Return)
+    assert room.codes == list(WAITING)
+    assert room.panel.banner.text
+    assert room.panel.list.current is not None
+    assert room.panel.list.current.key == str(room.of("EGY").id)
+
+
+def test_a_closed_list_needs_the_chairs_consent(room: Room) -> None:
+    room.key(K.Key_L)
+    assert "١٠:٠٠" in bare(room.panel.head.state.text)
+    room.key(K.Key_A)
+    room.type("bra")
+    room.key(K.Key_Return)
+    assert "10:00" in bare(room.panel.banner.text) or "١٠:٠٠" in bare(room.panel.banner.text)
+    assert "BRA" not in room.codes
+    room.key(K.Key_Return, CTRL)
+    assert room.of("BRA").consented
+    assert "بموافقة الرئاسة" in room.chips("BRA")
+    room.key(K.Key_Escape)
+    room.key(K.Key_L)
+    assert room.panel.scene.closed_at is None
+
+
+def test_a_guest_is_added_by_a_second_enter(room: Room) -> None:
+    room.key(K.Key_A)
+    room.type("Zzz Qqq")
+    room.key(K.Key_Return)
+    assert room.codes == list(WAITING)
+    room.key(K.Key_Return)
+    assert room.codes[-1] == "Zzz Qqq"
+
+
+def test_officials_of_the_secretariat_speak_in_their_own_lane(room: Room) -> None:
+    room.key(K.Key_A)
+    room.type("karim")
+    room.key(K.Key_Return)
+    added = next(one for one in room.panel.live.floor.entries if one.person_id == room.official)
+    assert added.lane == "secretariat"
+    assert room.panel.list.rows.rows[0].key == str(added.id)
+
+
+def test_a_delegate_is_added_with_the_delegation(room: Room) -> None:
+    room.panel.deeds.withdraw(room.of("PRT"))
+    room.key(K.Key_A)
+    room.type("leila")
+    room.key(K.Key_Return)
+    assert room.of("PRT").person_id == room.woman
+    room.key(K.Key_Escape)
+    room.choose("PRT")
+    room.panel.deeds.call(room.of("PRT"))
+    room.key(K.Key_Space)
+    assert "الكلمة الآن لممثلة" in room.panel.now.text
+    room.shell.change(language="en", names_language="en")
+    assert "Ms. Leila" in bare(room.panel.now._person.text())
+
+
+def test_a_right_of_reply_waits_for_the_end(room: Room) -> None:
+    room.key(K.Key_Y)
+    room.type("egy")
+    room.key(K.Key_Return)
+    assert room.panel.list.hasFocus()
+    assert room.of("EGY").lane == "reply"
+    assert room.codes == [*WAITING, "EGY"]
+    assert room.panel.replies.list.rows.rowCount() == 1
+
+
+def test_on_behalf_of_a_group_and_of_others(room: Room) -> None:
+    room.choose("PHL")
+    room.key(K.Key_B)
+    room.type("g77")
+    room.key(K.Key_Return)
+    assert room.of("PHL").grouping_id is not None
+    assert room.panel.scene.limit(room.of("PHL")) == 300
+    room.type("bra")
+    room.key(K.Key_Return)
+    assert room.of("PHL").aligned == (room.by_code["BRA"],)
+    room.key(K.Key_Escape)
+    assert room.panel.list.hasFocus()
+    assert any("٧٧" in chip or "77" in chip for chip in room.chips("PHL"))
+    room.key(K.Key_B)
+    room.type("x")
+    room.key(K.Key_Return)  # its own capacity is what is left
+    assert room.of("PHL").grouping_id is None
+
+
+def test_a_note_on_the_running_statement(room: Room) -> None:
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.key(K.Key_M)
+    room.type("يطلب توزيع النص")
+    room.key(K.Key_Return)
+    assert room.of("PRT").note == "يطلب توزيع النص"
+    assert room.panel.list.hasFocus()
+    assert "يطلب" in room.panel.now._note.text()
+
+
+def test_undo_is_the_desks_while_nothing_is_being_typed(room: Room, qtbot: QtBot) -> None:
+    room.key(K.Key_A)
+    room.type("bra")
+    room.key(K.Key_Return)
+    box = room.panel.adding.box.field
+    assert box.hasFocus()
+    qtbot.keyClick(box, K.Key_Z, CTRL)
+    assert room.codes == list(WAITING)
+    room.type("bra")
+    qtbot.keyClick(box, K.Key_Z, CTRL)  # the letters are taken back, not the act before
+    assert box.text() == ""
+    assert room.codes == list(WAITING)
+
+
+def test_the_foot_says_which_keys_hold(room: Room) -> None:
+    box = room.panel.adding.box
+    assert not box._resting[0][0].isHidden()
+    assert box._hints[0][0].isHidden()
+    room.key(K.Key_A)
+    assert box._resting[0][0].isHidden()
+    assert not box._hints[0][0].isHidden()

@@ -1,0 +1,130 @@
+"""The list of speakers: its rows, in which order, and what they say."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import press
+from tests.ui.speakers_room import ALT, K, Room, in_room
+from ui.floor.menu import EntryMenu
+from ui.shell import Shell
+from wgdesk.acts.delegations import mark_present
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The window of an open sitting, with the focus on the list."""
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+# -- the list --------------------------------------------------------------------------------------------
+
+
+def test_rows_are_moved_withdrawn_and_deferred(room: Room) -> None:
+    room.choose("JPN")
+    room.key(K.Key_Up, ALT)
+    assert room.codes == ["PRT", "JPN", "EGY", "PHL"]
+    room.key(K.Key_Down, ALT)
+    room.key(K.Key_Down, ALT)
+    assert room.codes == ["PRT", "EGY", "PHL", "JPN"]
+    assert room.panel.list.current is not None
+    assert room.panel.list.current.key == str(room.of("JPN").id)
+    room.choose("PRT")
+    room.key(K.Key_D)
+    assert room.codes[-1] == "PRT"
+    assert "مؤجلة" in room.chips("PRT")
+    room.key(K.Key_W)
+    assert room.codes == ["EGY", "PHL", "JPN"]
+    assert room.panel.list.hasFocus()
+
+
+def test_who_is_absent_when_called_is_deferred(room: Room) -> None:
+    room.key(K.Key_Space)
+    room.key(K.Key_D)
+    assert room.of("PRT").called_at is None
+    assert room.codes == ["EGY", "JPN", "PHL", "PRT"]
+
+
+def test_a_row_is_dragged(room: Room) -> None:
+    lst = room.panel.list
+
+    def mouse(kind: QEvent.Type, row: int, below: int) -> None:
+        at = lst.visualRect(lst.rows.index(row)).center() + QPoint(0, below)
+        button = Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else button
+        event = QMouseEvent(
+            kind, QPointF(at), lst.viewport().mapToGlobal(QPointF(at)), button, held, Qt.KeyboardModifier(0)
+        )
+        QApplication.sendEvent(lst.viewport(), event)
+
+    mouse(QEvent.Type.MouseButtonPress, 0, 0)
+    mouse(QEvent.Type.MouseMove, 2, 6)
+    mouse(QEvent.Type.MouseButtonRelease, 2, 6)
+    assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
+    mouse(QEvent.Type.MouseButtonPress, 3, 0)
+    mouse(QEvent.Type.MouseMove, 0, -6)
+    press(lst, K.Key_Escape)  # it goes back where it was
+    mouse(QEvent.Type.MouseButtonRelease, 0, -6)
+    assert room.codes == ["EGY", "JPN", "PRT", "PHL"]
+
+
+def test_badges_say_what_must_be_known(room: Room) -> None:
+    assert room.chips("PHL") == ["لم يُسجَّل الحضور"]
+    room.window.desk.do(mark_present, delegation_id=room.by_code["PHL"], sitting_id=room.sitting)
+    assert room.chips("PHL") == []
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.key(K.Key_E)
+    room.key(K.Key_A)
+    room.type("prt")
+    room.key(K.Key_Return)
+    assert "الكلمة الثانية" in room.chips("PRT")
+
+
+def test_the_chosen_row_stays_and_the_models_keep_the_rules(room: Room) -> None:
+    testers = [QAbstractItemModelTester(one.rows) for one in (room.panel.list, room.panel.spoken.list)]
+    room.choose("JPN")
+    for key in (K.Key_Space, K.Key_Space, K.Key_L, K.Key_Plus, K.Key_N):
+        room.key(key)
+        assert room.panel.list.current is not None
+        assert room.panel.list.current.key == str(room.of("JPN").id)
+        assert room.panel.list.hasFocus()
+    room.window.undo()
+    assert testers
+
+
+def test_the_suggested_order_and_what_it_is_called(room: Room) -> None:
+    order = room.panel.head._order
+    assert order.text() == room.shell.speech.say("speakers-order-of-request")
+    room.choose("PHL")
+    room.key(K.Key_B)
+    room.type("g77")
+    room.key(K.Key_Return)
+    room.key(K.Key_Escape)
+    room.panel.head.suggest.click()
+    assert room.codes[0] == "PHL"
+    assert order.text() == room.shell.speech.say("speakers-order-suggested")
+    assert not room.panel.head.suggest.isEnabled()
+
+
+def test_the_menu_of_a_row(room: Room) -> None:
+    room.panel.list.menu_wanted.emit(str(room.of("JPN").id), QPoint(5, 5))
+    menu = room.panel.findChild(EntryMenu)
+    assert menu is not None
+    words = room.shell.speech.say("speakers-do-first")
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+    assert room.codes[0] == "JPN"
+
+
+def test_attendance_is_one_key_away(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(room.window._here, "panel-attendance", lambda: None)
+    with qtbot.waitSignal(room.panel.station.wanted) as told:
+        room.key(K.Key_Q)
+    assert told.args == ["panel-attendance"]

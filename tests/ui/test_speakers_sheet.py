@@ -1,0 +1,174 @@
+"""The sheet beside the list of speakers: everything corrected, at any time."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
+from ui.shell import Shell
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The window of an open sitting, with the focus on the list."""
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+# -- the sheet -------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def spoken(room: Room) -> Room:
+    """Portugal and Egypt have spoken, a minute and two."""
+    room.clock.go(300)
+    for seconds in (59, 119):
+        room.key(K.Key_Space)
+        room.key(K.Key_Space)
+        room.clock.go(seconds)
+        room.key(K.Key_E)
+    return room
+
+
+def test_enter_opens_the_sheet_and_esc_closes_it(room: Room) -> None:
+    room.key(K.Key_Return)
+    assert not room.panel.sheet.isHidden()
+    assert room.panel._cards.isHidden()
+    assert room.panel.sheet.isAncestorOf(QApplication.focusWidget())
+    room.key(K.Key_Escape)
+    assert room.panel.sheet.isHidden()
+    assert room.panel.list.hasFocus()
+
+
+def test_home_goes_to_who_speaks_and_keys_are_about_them(room: Room) -> None:
+    room.key(K.Key_Space)
+    room.key(K.Key_Home)
+    assert room.panel.now.hasFocus()
+    room.key(K.Key_W)
+    assert room.of("PRT").withdrawn_at is not None
+    room.key(K.Key_Down)
+    assert room.panel.list.hasFocus()
+
+
+def test_times_are_corrected_an_hour_later(spoken: Room) -> None:
+    spoken.clock.go(3600)
+    open_sheet(spoken, "PRT")
+    times = spoken.panel.sheet.times
+    begun = spoken.of("PRT").begun_at
+    assert begun is not None
+    times.earlier.click()
+    assert spoken.of("PRT").begun_at == begun - timedelta(minutes=1)
+    times.ended.setFocus()
+    times.ended.selectAll()
+    spoken.type("10:05:50")
+    spoken.key(K.Key_Return)
+    assert spoken.of("PRT").ended_at == START + timedelta(seconds=350)
+
+
+def test_it_was_another_delegation(spoken: Room) -> None:
+    open_sheet(spoken, "PRT")
+    key = spoken.of("PRT").id
+    box = spoken.panel.sheet.delegation
+    box.open()
+    spoken.type("norw")
+    spoken.key(K.Key_Return)
+    assert spoken.entry(key).delegation_id == spoken.by_code["NOR"]
+    assert "النرويج" in bare(spoken.panel.sheet.name.text())
+
+
+def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
+    open_sheet(spoken, "EGY")
+    spoken.panel.sheet.times.split.click()
+    both = [e for e in spoken.panel.live.floor.entries if e.delegation_id == spoken.by_code["EGY"]]
+    assert len(both) == 2
+    assert both[0].ended_at == both[1].begun_at
+    times = spoken.panel.sheet.times
+    times.others.setCurrentIndex(times.others.findData(next(e.id for e in both if e.id != times.entry.id)))
+    times.merge.click()
+    left = [e for e in spoken.panel.live.floor.entries if e.delegation_id == spoken.by_code["EGY"]]
+    assert len(left) == 1
+    assert spoken.panel.sheet.isHidden()  # the statement it was about is gone
+
+
+def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
+    open_sheet(spoken, "PRT")
+    part = spoken.panel.sheet.striking
+    part.strike.click()
+    assert spoken.panel.banner.text
+    part.reason.setFocus()
+    spoken.type("سُجلت خطأً")
+    spoken.key(K.Key_Return)
+    assert spoken.of("PRT").struck == "سُجلت خطأً"
+    assert any(line.quiet for line in spoken.panel.spoken.list.rows.rows)
+    assert spoken.panel.spoken.count.text() == "١"
+    part.unstrike.click()
+    assert spoken.of("PRT").struck == ""
+
+
+def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
+    room.key(K.Key_O)
+    room.type("مصر")
+    room.key(K.Key_Return)
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.key(K.Key_E)
+    assert "بانتظار القرار" in room.panel.orders.list.rows.rows[0].spoken
+    order = next(e for e in room.panel.live.floor.entries if e.lane == "order")
+    room.panel.open_entry(str(order.id))
+    part = room.panel.sheet.ruling
+    part.first.setFocus()
+    room.type("تُرفض النقطة")
+    room.key(K.Key_Return)
+    assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
+    part.appealed.click()
+    part.upheld.click()
+    ruling = room.entry(order.id).ruling
+    assert (ruling.appealed, ruling.upheld) == (True, False)
+
+
+def test_kind_medium_text_and_person(room: Room) -> None:
+    open_sheet(room, "PRT")
+    sheet = room.panel.sheet
+    sheet.kind.picked.emit("position")
+    sheet.medium.picked.emit("online")
+    sheet.text.click()
+    sheet.person.picked.emit(room.woman)
+    entry = room.of("PRT")
+    assert (entry.kind, entry.medium, entry.person_id) == ("position", "online", room.woman)
+    assert entry.text_at is not None
+    assert room.chips("PRT") == ["تعليل موقف", "عن بُعد", "ورد النص"]
+    for act, state in (("away", "absent_at"), ("call-back", None), ("withdraw", "withdrawn_at")):
+        sheet.acts[act].click()
+        assert state is None or getattr(room.of("PRT"), state) is not None
+
+
+@pytest.mark.parametrize(("width", "list_seen"), [(1366, True), (900, False)])
+def test_where_there_is_room_for_one_column_the_sheet_takes_it(
+    room: Room, qtbot: QtBot, width: int, list_seen: bool
+) -> None:
+    room.window.resize(width, 700)
+    qtbot.waitUntil(lambda: room.window.width() == width)
+    room.panel.open_entry(str(room.of("PRT").id))
+    assert room.panel.list.isVisible() is list_seen
+    room.panel.close_entry()
+    assert room.panel.list.isVisible()
+    assert room.panel._cards.isVisible() is list_seen
+
+
+def test_every_language_and_look(room: Room) -> None:
+    def everything(then: Callable[[], object]) -> None:
+        then()
+        room.panel.grab()
+
+    for _ in range(2):
+        room.key(K.Key_Space)
+    everything(lambda: room.shell.change(language="en"))
+    assert "The floor is given" in room.panel.now.text
+    assert room.panel.now.timer.clock.text == "3:00"
+    everything(lambda: room.shell.change(theme="dark"))
+    everything(lambda: room.shell.change(scale=150))
+    assert bare(room.panel.list.rows.rows[0].name) == "Egypt"

@@ -1,0 +1,141 @@
+"""The clock, limits and the forecast of the speakers' panel; before the sitting, and other items."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press
+from tests.ui.speakers_room import WAITING, K, Room, in_room
+from ui.shell import Shell
+from wgdesk.acts.setup import set_option
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The window of an open sitting, with the focus on the list."""
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+# -- time ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("seconds", "text", "words"),
+    [
+        (0, "٣:٠٠", "الوقت المتبقي"),
+        (143, "٠:٣٧", "الوقت المتبقي"),
+        (144, "٠:٣٦", "أوشك الوقت المخصص على الانتهاء"),
+        (171, "٠:٠٩", "الثواني الأخيرة"),
+        (180, "٠:٠٠", "انتهى الوقت المخصص"),
+        (193, "−٠:١٣", "انتهى الوقت المخصص"),
+    ],
+)
+def test_the_clock_has_four_steps(room: Room, seconds: int, text: str, words: str) -> None:
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.tick(seconds)
+    assert room.panel.now.timer.clock.text == text
+    assert room.panel.now.timer._stage.text() == words
+
+
+def test_the_last_value_stays_until_the_next_speaker_starts(room: Room) -> None:
+    for _ in range(2):
+        room.key(K.Key_Space)
+    room.tick(60)
+    room.key(K.Key_N)
+    stays = room.panel.now.timer.clock.text
+    assert stays == "١:٥٩"
+    room.tick(30)
+    assert room.panel.now.timer.clock.text == stays
+    room.key(K.Key_Space)
+    assert room.panel.now.timer.clock.text == "٣:٠٠"
+
+
+def test_time_is_given_and_taken(room: Room) -> None:
+    for _ in range(2):
+        room.key(K.Key_Space)
+    press(room.panel.list, K.Key_Plus)
+    assert room.of("PRT").allotted == 210
+    press(room.panel.list, K.Key_Minus)
+    press(room.panel.list, K.Key_Minus)
+    assert room.of("PRT").allotted == 150
+    room.panel.now.timer.more.click()
+    assert room.of("PRT").allotted == 180
+
+
+def test_a_tick_paints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) -> None:
+    for _ in range(2):
+        room.key(K.Key_Space)
+    room.window.toast.hide()  # it floats over the list
+    for _ in range(3):
+        room.tick(1)
+        QApplication.processEvents()
+    painted: list[QObject] = []
+
+    class Watch(QObject):
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+            if event.type() is QEvent.Type.Paint:
+                painted.append(watched)
+            return False
+
+    watch = Watch()
+    QApplication.instance().installEventFilter(watch)
+    room.tick(1)
+    QApplication.processEvents()
+    QApplication.instance().removeEventFilter(watch)
+    assert room.panel.now.timer.clock in painted
+    assert room.panel.list.viewport() not in painted
+    assert room.panel.spoken.list.viewport() not in painted
+
+
+def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
+    card = room.panel.forecast_card
+    assert "١٠:١٢" in bare(card.ends.text())  # four of three minutes, with the changes between them
+    assert card._late.isHidden()
+    room.window.desk.do(set_option, name="limit_state", value="7200")
+    assert not card._late.isHidden()
+
+
+def test_limits_are_changed_live(room: Room) -> None:
+    field = room.panel.limits.fields["limit_state"]
+    field.setFocus()
+    field.selectAll()
+    room.type("٢:٣٠")
+    room.key(K.Key_Return)
+    assert room.panel.live.programme.options["limit_state"] == "150"
+    assert bare(room.panel.list.rows.rows[0].time) == "٢:٣٠"
+    room.key(K.Key_Up)
+    assert room.panel.live.programme.options["limit_state"] == "180"
+
+
+# -- beginnings and other items --------------------------------------------------------------------------
+
+
+def test_before_the_sitting_space_opens_it(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    room = next(in_room(shell, tmp_path, qtbot, opened=False))
+    assert "لم تُفتتح بعد" in room.panel.now.text
+    press(room.panel, K.Key_Space)
+    assert room.panel.live.sitting is not None
+    assert room.panel.live.sitting.is_open
+    assert "لا يُنظر في أي بند" in room.panel.now.text
+    assert [offer.isHidden() for offer in room.panel.now.offers] == [False, False, True]
+    room.panel.now.offers[1].click()
+    assert room.panel.live.item is not None
+    assert room.panel.live.item.id == room.second
+
+
+def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:
+    room.panel.head.pick.chosen.emit(room.second)
+    assert room.codes == []
+    assert "العودة إلى" in room.panel.now.go.words
+    room.key(K.Key_A)
+    room.type("bra")
+    room.key(K.Key_Return)
+    assert room.of("BRA").item_id == room.second
+    room.key(K.Key_Escape)
+    room.key(K.Key_Space)
+    assert room.codes == list(WAITING)

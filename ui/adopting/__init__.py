@@ -1,0 +1,1 @@
+"""Adopting the report: the mode of the last day."""

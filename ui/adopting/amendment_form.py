@@ -1,0 +1,54 @@
+"""What a passage was amended to, and (internally) on whose proposal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from ui.station import Station
+from ui.widgets.boxes import column
+from ui.widgets.delegations_field import DelegationsField
+from ui.widgets.words_edit import Place, WordsEdit
+from wgdesk.acts.adoption import mark_passage
+from wgdesk.acts.kinds import PassageState
+from wgdesk.reads.outcome import PassageNow
+
+
+class AmendmentForm(QFrame):
+    """Shown for a passage that was adopted as amended."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self._station = station
+        self._passage: PassageNow | None = None
+        self.setProperty("look", "card")
+        self._text = WordsEdit(station, "amendment-text-field", lines=3)
+        self._who = DelegationsField(station, "amendment-proposer-field", "amendment-proposer-add", one=True)
+        self._who.added.connect(self._propose)
+        self._who.removed.connect(lambda _: self._propose(None))
+        inside = column(station.shell, 10, (12, 12, 12, 12))
+        inside.addWidget(self._text)
+        inside.addWidget(self._who)
+        self.setLayout(inside)
+        self.hide()
+
+    def show_passage(self, passage: PassageNow | None) -> None:
+        """Show the amendment of a passage; None hides the form."""
+        self._passage = passage
+        self.setVisible(passage is not None)
+        if passage is not None:
+            self._text.show_words(Place("passage", passage.id, "amendment"), passage.amendment)
+            self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
+
+    def enter(self) -> None:
+        """Go to the text."""
+        self._text.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _propose(self, delegation_id: int | None) -> None:
+        if self._passage is not None:
+            self._station.do(
+                mark_passage,
+                block=self._passage.block,
+                state=PassageState.AMENDED,
+                proposer_id=delegation_id,
+            )

@@ -1,0 +1,73 @@
+"""The end: the report adopted as a whole, entrusted to the Rapporteur, the record closed and reopened."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from ui.dialogs.base import named
+from ui.station import Station
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button, Check
+from ui.widgets.labels import Label, on_speech
+from wgdesk.acts.kinds import Subject
+from wgdesk.acts.programme import decide
+from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
+
+
+class Closing(QFrame):
+    """What is done when the last paragraph has been read out; nothing of it waits for the others."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self._station, shell = station, station.shell
+        self.setProperty("look", "card")
+        self._says = Label(shell, tone="quiet", wrap=True)
+        self._adopt = Button(shell, "closing-adopt", icon="gavel")
+        self._adopt.clicked.connect(self._adopt_report)
+        self._rapporteur = Check(shell, "closing-rapporteur")
+        self._rapporteur.clicked.connect(self._entrust)
+        self._close = Button(shell, "closing-close", icon="lock")
+        self._close.clicked.connect(lambda: station.do(close_record))
+        self._reason = QLineEdit()
+        named(shell, self._reason, "closing-reason")
+        self._reason.returnPressed.connect(self._reopen_it)
+        self._reopen = Button(shell, "closing-reopen", icon="lock-open")
+        self._reopen.clicked.connect(self._reopen_it)
+        inside = column(shell, 8, (12, 12, 12, 12))
+        for part in (self._says, self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
+            inside.addWidget(part)
+        self.setLayout(inside)
+        on_speech(shell, lambda: self._reason.setPlaceholderText(shell.speech.say("closing-reason")))
+
+    def show_progress(self, *, pending: int) -> None:
+        """Show what there is to do; ``pending``: passages not yet decided."""
+        programme = self._station.live.programme
+        closed = programme.closed_at is not None
+        adopted = any(one.subject == "report" for one in programme.decisions)
+        if closed:
+            self._says.say("closing-closed")
+        elif adopted:
+            self._says.say("closing-adopted")
+        elif pending:
+            self._says.say("closing-pending", n=pending)
+        else:
+            self._says.say("closing-complete")
+        self._adopt.setVisible(not closed and not adopted)
+        self._rapporteur.setVisible(not closed)
+        self._rapporteur.setChecked(programme.rapporteur_finalizes)
+        self._close.setVisible(not closed)
+        self._reason.setVisible(closed)
+        self._reopen.setVisible(closed)
+
+    def _adopt_report(self) -> None:
+        sitting = self._station.live.sitting
+        if sitting is not None:
+            self._station.do(decide, subject=Subject.REPORT, sitting_id=sitting.id)
+
+    def _entrust(self, on: bool) -> None:
+        meeting = self._station.live.programme.meeting_id
+        self._station.do(edit_meeting, meeting_id=meeting, rapporteur_finalizes=on)
+
+    def _reopen_it(self) -> None:
+        if self._station.do(reopen_record, reason=self._reason.text()):
+            self._reason.clear()

@@ -1,0 +1,255 @@
+"""The mode of the last day: passages are read out, and what becomes of each is recorded with the gavel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QWidget
+
+from ui.adopting.amendment_form import AmendmentForm
+from ui.adopting.amendments import amendments
+from ui.adopting.closing import Closing
+from ui.adopting.passages import PENDING, Passage, of_part, passages_of, state_of
+from ui.bridge import Follower
+from ui.keys import Commands
+from ui.speech import isolated
+from ui.station import Station
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.lists import Row, RowList
+from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
+from wgdesk.acts.kinds import PassageState
+from wgdesk.errors import Trouble
+from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.report.make import renderer
+from wgdesk.report.tree import Document
+
+USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting"})
+_ICONS = {
+    PENDING: ("circle-dashed", "ink_3"),
+    "adopted": ("circle-check", "ok"),
+    "amended": ("pencil", "accent"),
+    "deferred": ("hourglass", "warn"),
+}
+
+
+class Adopting(QWidget):
+    """Keys on the list: Space adopts (on a part: all that is pending in it), M amends, D defers, Delete takes
+    back, N goes to the next that is pending. ``chosen`` tells the block to bring to sight."""
+
+    chosen = Signal(str)
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self._station, self._shell = station, station.shell
+        self._document: Document | None = None
+        self._passages: tuple[Passage, ...] = ()
+        self._outcome: Outcome | None = None
+        self.list = RowList(self._shell, "adopting-title", pad=5, most=1)
+        self.list.chosen.connect(self.chosen)
+        self.list.removed.connect(lambda _: self.take_back())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self.form = AmendmentForm(station)
+        self.closing = Closing(station)
+        self._lay_out()
+        then: dict[str, Callable[[], object]] = {
+            "context": self.adopt,
+            "note": self.amend,
+            "defer": self.defer,
+            "next-speaker": self.go_on,
+        }
+        Commands(self._shell, self, then).watch([self.list])
+        Follower(station.bridge, USES, self.refresh, self)
+
+    def _lay_out(self) -> None:
+        shell = self._shell
+        self._count = Label(shell, face="key", look="chip")
+        head = row(shell, 8, (8, 0, 8, 0))
+        head.addWidget(Label(shell, "adopting-title", face="section", tone="quiet", cut=True), 1)
+        head.addWidget(self._count)
+        inside = column(shell, 6, (8, 12, 8, 12))
+        inside.addLayout(head)
+        inside.addWidget(self.list, 1)
+        inside.addLayout(self._buttons())
+        whole = column(shell, 12)
+        whole.addWidget(card(inside), 1)
+        whole.addWidget(self.form)
+        whole.addWidget(self.closing)
+        self.setLayout(whole)
+
+    def _buttons(self) -> QBoxLayout:
+        shell = self._shell
+        lines = column(shell, 6, (4, 0, 4, 0))
+        for names in (("adopt", "amend"), ("defer", "list")):
+            line = row(shell, 6)
+            for name in names:
+                key, icon, then = {
+                    "adopt": ("Space", "gavel", self.adopt),
+                    "amend": ("M", "pencil", self.amend),
+                    "defer": ("D", "hourglass", self.defer),
+                    "list": ("", "file-export", self.export),
+                }[name]
+                look = "go" if name == "adopt" else ""
+                button = Button(shell, f"adopting-{name}", icon=icon, look=look, shortcut=key)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the list
+                button.clicked.connect(lambda _=False, then=then: then())
+                line.addWidget(button, 1)
+            lines.addLayout(line)
+        return lines
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_report(self, document: Document | None) -> None:
+        """Show the passages of a report."""
+        self._document = document
+        self._passages = passages_of(document) if document else ()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what became of each passage."""
+        self._outcome = self._station.desk.read(outcome)
+        self.list.rows.show([self._row(one) for one in self._passages])
+        if self._passages and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.index(0))
+        decided = [one for one in self._passages if not one.is_part]
+        done = sum(state_of(one, self._outcome) != PENDING for one in decided)
+        figure = self._shell.speech.figure
+        self._count.say("adopting-count", done=figure(done), all=figure(len(decided)))
+        self.closing.show_progress(pending=len(decided) - done)
+        self._show_form()
+
+    def _row(self, one: Passage) -> Row:
+        assert self._outcome is not None
+        if one.is_part:
+            return Row(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
+        state = state_of(one, self._outcome)
+        icon, tone = _ICONS[state]
+        found = self._outcome.passages.get(one.block)
+        live, speech = self._station.live, self._shell.speech
+        said = speech.say(f"passage-{state}")
+        more = f"{said} · {speech.hour(live.here(found.decided_at))}" if found else said
+        text = f"{one.label} {one.text}".strip()
+        return Row(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage chosen."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return next((one for one in self._passages if found and one.block == found.key), None)
+
+    def _moved(self) -> None:
+        if self.passage is not None:
+            self.chosen.emit(self.passage.block)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
+        self.form.show_passage(found if found and found.state == "amended" else None)
+        QTimer.singleShot(0, self._keep_in_sight)  # when the form has taken its room
+
+    def _keep_in_sight(self) -> None:
+        self.list.scrollTo(self.list.currentIndex())
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def adopt(self) -> None:
+        """Adopt what is chosen and go on to the next that is pending."""
+        one = self.passage
+        if one is None or self._outcome is None:
+            return
+        if one.is_part:
+            done = self._adopt_part(one)
+        elif one.recommendation is not None:
+            done = self._adopt_recommendation(one.recommendation)
+        else:
+            done = self._station.do(mark_passage, block=one.block, state=PassageState.ADOPTED)
+        if done:
+            self.refresh()
+            self.go_on()
+
+    def _adopt_part(self, part: Passage) -> bool:
+        assert self._outcome is not None
+        inside = [one for one in of_part(part, self._passages) if state_of(one, self._outcome) == PENDING]
+        blocks = [one.block for one in inside if one.recommendation is None]
+        done = not blocks or self._station.do(mark_passages, blocks=blocks, state=PassageState.ADOPTED)
+        for one in inside:
+            if done and one.recommendation is not None:
+                done = self._adopt_recommendation(one.recommendation)
+        return done
+
+    def _adopt_recommendation(self, key: int) -> bool:
+        sitting = self._station.live.sitting
+        return sitting is not None and self._station.do(
+            adopt_recommendation, recommendation_id=key, sitting_id=sitting.id
+        )
+
+    def amend(self) -> None:
+        """Record that the passage is adopted as amended, and go to the text of the amendment."""
+        if self._mark(PassageState.AMENDED):
+            self.refresh()
+            self.form.enter()
+
+    def defer(self) -> None:
+        """Put the passage off, and go on."""
+        if self._mark(PassageState.DEFERRED):
+            self.refresh()
+            self.go_on()
+
+    def _mark(self, state: PassageState) -> bool:
+        one = self.passage
+        if one is None or one.is_part or one.recommendation is not None:
+            return False
+        return self._station.do(mark_passage, block=one.block, state=state)
+
+    def take_back(self) -> None:
+        """Take back what was recorded of the passage."""
+        one = self.passage
+        if one is None or one.is_part:
+            return
+        if one.recommendation is not None:
+            self._station.do(unadopt, recommendation_id=one.recommendation)
+        else:
+            self._station.do(unmark_passage, block=one.block)
+
+    def go_on(self) -> None:
+        """Go to the next passage that is pending, from the one chosen on and round the end."""
+        if self._outcome is None or not self._passages:
+            return
+        at = max(self.list.currentIndex().row(), 0)
+        order = [(at + step) % len(self._passages) for step in range(1, len(self._passages) + 1)]
+        for place in order:
+            one = self._passages[place]
+            if not one.is_part and state_of(one, self._outcome) == PENDING:
+                self.list.setCurrentIndex(self.list.rows.index(place))
+                return
+
+    # -- the list of amendments ----------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Ask where to write the list of amendments, as a Word file."""
+        if self._document is None or self._outcome is None:
+            return
+        made = amendments(self._document, self._passages, self._outcome, self._shell.speech)
+        dialog = QFileDialog(self.window(), self._shell.speech.say("amendments-save"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(str(self._station.path.parent))
+        dialog.setDefaultSuffix("docx")
+        dialog.selectFile(f"amendments-{made.lang}.docx")
+        dialog.fileSelected.connect(lambda name: self.write(made, Path(name)))
+        dialog.open()
+
+    def write(self, made: Document, path: Path) -> None:
+        """Write the list of amendments to a file; a fault is told in the banner."""
+        try:
+            renderer("docx")(made, path)
+        except OSError as fault:
+            trouble = Trouble("cannot-write", name=path.name, why=fault.strerror or "")
+            self._station.faulted.emit(trouble)
+
+    def rest(self) -> QFrame | QWidget:
+        """Return where the focus rests."""
+        return self.list

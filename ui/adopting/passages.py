@@ -1,0 +1,60 @@
+"""What is read out when the report is adopted: its parts, numbered paragraphs and recommendations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from wgdesk.reads.outcome import Outcome
+from wgdesk.report.tree import Caption, Document, Heading, Paragraph, plain
+
+PENDING = "pending"
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A part, a paragraph, or a recommendation (``recommendation`` is its key, else None)."""
+
+    block: str
+    label: str
+    text: str
+    part: str  # block of the heading it stands under; empty before the first
+    is_part: bool = False
+    recommendation: int | None = None
+
+
+def passages_of(document: Document) -> tuple[Passage, ...]:
+    """Return the passages of a report in order; a part comes before what stands in it."""
+    return tuple(_passages(document))
+
+
+def _passages(document: Document) -> Iterator[Passage]:
+    part = ""
+    for block in document.blocks:
+        if isinstance(block, Heading):
+            part = block.key
+            label = plain(block.label) if block.label else ""
+            yield Passage(block.key, label, plain(block.text), part, is_part=True)
+        elif isinstance(block, Paragraph) and block.label:
+            yield Passage(block.key, plain(block.label), plain(block.text), part)
+        elif isinstance(block, Caption) and block.source and block.source.table == "recommendation":
+            yield Passage(block.key, "", plain(block.text), part, recommendation=block.source.row)
+
+
+def state_of(passage: Passage, outcome: Outcome) -> str:
+    """Return where a passage stands: pending, adopted, amended, deferred.
+
+    A recommendation is adopted by an act of its own, whose state counts.
+    """
+    if passage.recommendation is not None:
+        for cluster in outcome.clusters:
+            for one in cluster.recommendations:
+                if one.id == passage.recommendation:
+                    return "adopted" if one.state == "adopted" else PENDING
+    found = outcome.passages.get(passage.block)
+    return found.state if found else PENDING
+
+
+def of_part(part: Passage, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+    """Return what stands under a heading, up to the next one."""
+    return tuple(one for one in passages if one.part == part.block and not one.is_part)

@@ -1,0 +1,1 @@
+"""Parts of the attendance panel: who takes part, in which list, present at which sitting."""

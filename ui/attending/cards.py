@@ -1,0 +1,190 @@
+"""What stands beside the grid: the quorum, who is missing, how the list stands, what the report will say."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.attending.deeds import Deeds
+from ui.attending.roll import Roll, Section, listed
+from ui.floor.cards import Card
+from ui.quorum import quorum_now
+from ui.speech import isolated
+from ui.station import Station
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.acts.setup import set_option
+from wgdesk.rules.floor import Quorum
+from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.options import Choice as Values
+
+_NAMED = 6  # of those missing
+_LINE = 28  # pixels at 100 % of a check box
+
+
+class QuorumCard(Card):
+    """Both numbers, each with what it is a share of; a bell notes that the Chair was told."""
+
+    def __init__(self, station: Station, deeds: Deeds) -> None:
+        super().__init__(station.shell, "attendance-quorum-title")
+        self._station = station
+        self._signs: dict[str, Icon] = {}
+        self.lamps: dict[str, Label] = {}
+        self.words: dict[str, Label] = {}
+        self.bells: dict[str, Button] = {}
+        for kind in ("debate", "decision"):
+            self.inside.addLayout(self._part(kind))
+            self.bells[kind].clicked.connect(lambda _=False, kind=kind: deeds.tell_quorum(kind))
+
+    def _part(self, kind: str) -> QVBoxLayout:
+        shell = self.shell
+        self._signs[kind] = Icon(shell, "check", "ok")
+        self.lamps[kind] = Label(shell, f"attendance-quorum-{kind}", face="small", look="chip")
+        self.words[kind] = Label(shell, face="small", tone="quiet", wrap=True)
+        self.bells[kind] = Button(shell, f"attendance-tell-{kind}", icon="bell", look="flat", worded=False)
+        line = row(shell, 6)
+        line.addWidget(self._signs[kind])
+        line.addWidget(self.lamps[kind])
+        line.addStretch(1)
+        line.addWidget(self.bells[kind])
+        part = column(shell, 0)
+        part.addLayout(line)
+        part.addWidget(self.words[kind])
+        return part
+
+    def show_roll(self, roll: Roll) -> None:
+        """Show the quorum at the sitting of a roll; the Chair is told while it is open."""
+        live = self._station.live
+        now = quorum_now(live, roll.sitting.id if roll.sitting else None)
+        rule = roll.options.choice("quorum_decision")
+        self._show("debate", "debate", now, now.debate_missing)
+        self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing)
+        for bell in self.bells.values():
+            bell.setVisible(roll.sitting is not None and roll.sitting.is_open)
+
+    def _show(self, kind: str, phrase: str, now: Quorum, missing: int) -> None:
+        speech = self.shell.speech
+        tone = "warn" if missing else "ok"
+        self._signs[kind].show_icon("alert-triangle" if missing else "check", tone)
+        restyle(self.lamps[kind], tone=tone)
+        required, of = (
+            (now.debate_required, now.debate_of)
+            if kind == "debate"
+            else (now.decision_required, now.decision_of)
+        )
+        words = speech.say(
+            f"attendance-quorum-of-{phrase}",
+            have=speech.figure(now.present),
+            need=speech.figure(required),
+            of=speech.figure(of),
+        )
+        if missing:
+            words = f"{words}{speech.say('attendance-quorum-missing', n=missing)}"
+        self.words[kind].show_text(words)
+
+
+class MissingCard(Card):
+    """Who is registered and not recorded yet; all who were at the sitting before, with one key."""
+
+    def __init__(self, station: Station, deeds: Deeds, shortcut: str) -> None:
+        super().__init__(station.shell, "attendance-missing-title")
+        self._station = station
+        self.names = Label(self.shell, wrap=True)
+        self.as_before = Button(self.shell, "key-as-before", icon="users", shortcut=shortcut)
+        self.as_before.clicked.connect(lambda: deeds.return_as_before())
+        self.unregistered = Label(self.shell, face="small", tone="warn", wrap=True)
+        self.register = Button(self.shell, "attendance-register-them", icon="user-plus")
+        self.register.clicked.connect(lambda: deeds.register(self._strangers))
+        self._strangers: tuple[int, ...] = ()
+        for widget in (self.names, self.as_before, self.unregistered, self.register):
+            self.inside.addWidget(widget)
+
+    def show_roll(self, roll: Roll) -> None:
+        """Show who is missing from a roll, and who is on it without being registered."""
+        missing, lang = roll.missing, self._station.names.lang
+        self.show_count(len(missing))
+        names = " · ".join(isolated(listed(one, lang)) for one in missing[:_NAMED])
+        if missing:
+            self.names.show_text(names + ("\u00a0…" if len(missing) > _NAMED else ""))
+        else:
+            self.names.say("attendance-missing-nobody" if roll.members else "attendance-nobody-registered")
+        restyle(self.names, tone="" if missing else "quiet")
+        back = len(roll.returning)
+        self.as_before.setVisible(back > 0)
+        if back:
+            self.as_before.say("attendance-as-before", n=back)
+        self._strangers = roll.unregistered
+        strange = bool(self._strangers) and roll.options.choice("attendance_from") == "registration"
+        self.unregistered.setVisible(strange)
+        self.register.setVisible(strange)
+        if strange:
+            self.unregistered.say("attendance-unregistered-present", n=len(self._strangers))
+
+
+class ListCard(Card):
+    """How the list of the current cell stands in the report, and whom lists and quorum are made of."""
+
+    def __init__(self, station: Station, deeds: Deeds) -> None:
+        super().__init__(station.shell, "attendance-list-title")
+        self._station, self._deeds, self._section = station, deeds, ""
+        shell = self.shell
+        self.name = Label(shell, face="small", tone="quiet", cut=True)
+        self.open = Check(shell, "attendance-list-is-open")
+        self.entered = Check(shell, "attendance-list-as-entered")
+        self.choices = {
+            name: Choice(shell, f"attendance-{name.replace('_', '-')}", _values(name))
+            for name in ("attendance_from", "quorum_decision")
+        }
+        self._more = Button(shell, "attendance-options", look="link", checkable=True)
+        self._more.toggled.connect(self._turn)
+        self.head.addWidget(self._more)
+        for widget in (self.name, self.open, self.entered):
+            self.inside.addWidget(widget)
+        titles = {
+            "attendance_from": "attendance-attendance-from",
+            "quorum_decision": "attendance-quorum-rule",
+        }
+        self._options, options = QWidget(), column(shell, 4)
+        for name, choice in self.choices.items():
+            choice.picked.connect(lambda value, name=name: station.do(set_option, name=name, value=value))
+            options.addLayout(labelled(shell, titles[name], choice))
+        self._options.setLayout(options)
+        self._options.hide()
+        self.inside.addWidget(self._options)
+        for check in (self.open, self.entered):
+            check.clicked.connect(self._set)
+        shell.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A box is as high as a line of the card, whatever the font asks for."""
+        for check in (self.open, self.entered):
+            check.setFixedHeight(self.shell.theme.px(_LINE))
+
+    def _turn(self, shown: bool) -> None:
+        """Show whom the lists and the quorum are made of: chosen once for a meeting, if at all."""
+        self._options.setVisible(shown)
+
+    def show_section(self, roll: Roll, section: Section | None, title: str) -> None:
+        """Show a list; None: there is none to say anything of."""
+        self._section = section.name if section else ""
+        self.name.show_text(title)
+        for widget in (self.name, self.open, self.entered):
+            widget.setVisible(section is not None)
+        if section is not None:
+            self.open.setChecked(section.state.is_open)
+            self.entered.setChecked(section.state.as_entered)
+        for name, choice in self.choices.items():
+            choice.show_value(roll.options.choice(name))
+
+    def _set(self) -> None:
+        if self._section:
+            opened, entered = self.open.isChecked(), self.entered.isChecked()
+            self._deeds.set_list(self._section, is_open=opened, as_entered=entered)
+
+
+def _values(name: str) -> tuple[str, ...]:
+    option = OPTIONS[name]
+    assert isinstance(option, Values), name
+    return option.values

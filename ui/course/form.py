@@ -1,0 +1,85 @@
+"""What the forms of the course share: sections, small buttons, hours of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime, time
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from ui.course.hours import HourLine, moment_at
+from ui.course.row_choice import Rows
+from ui.dialogs.base import named
+from ui.station import Station
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from wgdesk.reads.programme import ItemNow
+
+
+class Form(QWidget):
+    """A form about one row; ``show_row`` shows it, every change in it is an act."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self.station, self.shell, self.live = station, station.shell, station.live
+        self.inside = column(self.shell, 14, (4, 8, 4, 8))
+        self.setLayout(self.inside)
+
+    def show_row(self, key: str) -> None:
+        """Show the row with a key of its list."""
+        raise NotImplementedError
+
+    def fit(self, width: int) -> None:
+        """Take notice of the width there is for the form, in pixels."""
+
+    # -- what fields choose from ---------------------------------------------------------------------------
+
+    def sittings(self) -> Rows:
+        """Return the sittings to choose from."""
+        return [(one.id, self.station.names.sitting(one)) for one in self.live.programme.sittings]
+
+
+def item_name(station: Station, item: ItemNow) -> str:
+    """Return "3(a)  Short title", where there is no room for more."""
+    names = station.names
+    return (
+        f"{names.item_number(item)}  {names.item_title(item) or station.shell.speech.say('items-no-title')}"
+    )
+
+
+def slim(choice: QComboBox) -> None:
+    """Let a choice be narrower than the longest of its values."""
+    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    choice.setMinimumContentsLength(6)
+
+
+def small_button(station: Station, key: str, icon: str, then: Callable[[], object]) -> Button:
+    """Return a button with an icon only, named by a phrase."""
+    button = Button(station.shell, key, icon=icon, look="flat", worded=False)
+    button.clicked.connect(lambda: then())
+    return button
+
+
+def hour_line(station: Station, key: str, then: Callable[[time | None], object]) -> HourLine:
+    """Return a field for an hour, named by a phrase; ``then`` is given the hour typed, None for none."""
+    field = HourLine(station.shell)
+    named(station.shell, field, key)
+    field.hour_kept.connect(then)
+    return field
+
+
+def moment(station: Station, day: date, hour: time | None, after: datetime | None = None) -> datetime | None:
+    """Return the moment of an hour on a day of the meeting, None for no hour."""
+    zone = station.live.programme.zone
+    return None if hour is None else moment_at(day, hour, zone, after)
+
+
+def here(station: Station, at: datetime | None) -> datetime | None:
+    """Return a moment in the meeting's zone, None for none."""
+    return None if at is None else station.live.here(at)
+
+
+def by_id(rows: Any, key: int | None) -> Any:
+    """Return the row with a key, None if it is there no more."""
+    return next((one for one in rows if one.id == key), None)

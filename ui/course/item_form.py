@@ -1,0 +1,106 @@
+"""The form of an agenda item: titles, number, what the report says of it, the sittings it was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+
+from ui.course.form import Form, by_id, slim
+from ui.course.lines import Lines
+from ui.course.row_choice import RowChoice
+from ui.course.taken_up import TakenUpLine
+from ui.dialogs.base import named
+from ui.station import Station
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import counter
+from ui.widgets.labels import Label
+from ui.widgets.words_edit import Place, WordsEdit
+from wgdesk.acts.kinds import Deliberations
+from wgdesk.acts.programme import add_item, edit_item, take_up
+from wgdesk.reads.programme import ItemNow
+
+_MOST = 99  # number of an item among its siblings
+
+
+class ItemForm(Form):
+    """An item or a sub-item."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        shell = self.shell
+        self._item: ItemNow | None = None
+        self.title = WordsEdit(station, "item-title", lines=3)
+        self.short = WordsEdit(station, "item-short")
+        self.number = counter(1, _MOST)
+        self.number.editingFinished.connect(self._keep_number)
+        self.deliberations = Choice(shell, "item-summary", [one.value for one in Deliberations])
+        slim(self.deliberations)
+        self.deliberations.picked.connect(lambda value: self._edit(deliberations=Deliberations(value)))
+        self.substantive = Check(shell, "item-substantive")
+        self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
+        self.no_issues = Check(shell, "item-no-issues")
+        self.no_issues.clicked.connect(lambda on: self._edit(no_issues=on))
+        self.taken = Lines(shell, lambda key: TakenUpLine(station, key, of_item=True))
+        self.add_taken = RowChoice(shell, asks=True)
+        named(shell, self.add_taken, "taken-add")
+        self.add_taken.picked.connect(self._take_up)
+        self.inner = Button(shell, "item-add-inner", icon="plus")
+        self.inner.clicked.connect(self._add_inner)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        shell = self.shell
+        self.inside.addWidget(self.title)
+        self.inside.addWidget(self.short)
+        line = row(shell, 12)
+        line.addLayout(labelled(shell, "item-number", self.number), 1)
+        line.addLayout(labelled(shell, "item-deliberations", self.deliberations), 2)
+        self.inside.addLayout(line)
+        marks = column(shell, 0)
+        marks.addWidget(self.substantive)
+        marks.addWidget(self.no_issues)
+        self.inside.addLayout(marks)
+        self.inside.addWidget(Label(shell, "item-sittings", face="section"))
+        self.inside.addWidget(self.taken)
+        self.inside.addWidget(self.add_taken)
+        self.inside.addWidget(self.inner)
+
+    def show_row(self, key: str) -> None:
+        """Show an item."""
+        one = by_id(self.live.programme.items, int(key))
+        if one is None:
+            return
+        self._item = one
+        self.title.show_words(Place("agenda_item", one.id, "title"), one.title)
+        self.short.show_words(Place("agenda_item", one.id, "short"), one.short)
+        if not self.number.hasFocus():
+            with QSignalBlocker(self.number):
+                self.number.setValue(one.number)
+        self.deliberations.show_value(one.deliberations)
+        self.deliberations.setEnabled(one.substantive)
+        self.substantive.setChecked(one.substantive)
+        self.no_issues.setChecked(one.no_issues)
+        facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == one.id}
+        sittings = self.live.programme.sittings
+        self.taken.show_rows([facts[sitting.id] for sitting in sittings if sitting.id in facts])
+        rest = [(key, name) for key, name in self.sittings() if key not in facts]
+        self.add_taken.show_rows([(None, self.shell.speech.say("taken-add")), *rest])
+        self.add_taken.setVisible(bool(rest))
+        self.inner.setVisible(one.parent_id is None)
+
+    def _edit(self, **changes: object) -> None:
+        if self._item is not None:
+            self.station.do(edit_item, item_id=self._item.id, **changes)
+
+    def _keep_number(self) -> None:
+        if self._item is not None and self.number.value() != self._item.number:
+            self._edit(number=self.number.value())
+
+    def _take_up(self, sitting_id: int) -> None:
+        if self._item is not None:
+            self.station.do(take_up, item_id=self._item.id, sitting_id=sitting_id)
+
+    def _add_inner(self) -> None:
+        if self._item is not None:
+            self.station.do(add_item, title={}, parent_id=self._item.id)

@@ -1,0 +1,48 @@
+"""Lines of a form that come and go with rows of the record, and stay while they are worked on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from ui.shell import Shell
+from ui.widgets.boxes import column
+
+
+class Line(QWidget):
+    """A line of a form about one row of the record."""
+
+    def show_row(self, row: Any) -> None:
+        """Show the row as it is now."""
+        raise NotImplementedError
+
+
+class Lines(QWidget):
+    """Lines one under the other, in the order of their rows; each is made once for its row."""
+
+    def __init__(self, shell: Shell, make: Callable[[int], Line]) -> None:
+        """``make`` returns the line of the row with a key."""
+        super().__init__()
+        self._make = make
+        self.lines: dict[int, Line] = {}
+        self._inside = column(shell, 8)
+        self.setLayout(self._inside)
+
+    def show_rows(self, rows: Sequence[Any]) -> None:
+        """Show rows that have an ``id``."""
+        wanted = {row.id for row in rows}
+        for key in [key for key in self.lines if key not in wanted]:
+            gone = self.lines.pop(key)
+            self._inside.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        for place, row in enumerate(rows):
+            line = self.lines.get(row.id)
+            if line is None:
+                line = self.lines[row.id] = self._make(row.id)
+            if self._inside.indexOf(line) != place:
+                self._inside.insertWidget(place, line)
+            line.show_row(row)
+        self.setVisible(bool(rows))

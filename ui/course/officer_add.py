@@ -1,0 +1,59 @@
+"""Adding an officer: office, election, then the person, who is found or made new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+
+from ui.course.form import Form
+from ui.course.row_choice import RowChoice
+from ui.station import Station
+from ui.widgets.buttons import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Label
+from ui.widgets.person_pick import PersonPick
+from wgdesk.acts.delegations import elect_officer
+from wgdesk.acts.kinds import Office
+
+
+class OfficerAdd(Form):
+    """Each person picked is recorded at once, with what stands above; ``elected`` tells the key."""
+
+    elected = Signal(object)
+    left = Signal()
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        shell = self.shell
+        self.office = Choice(shell, "office", [one.value for one in Office])
+        self.at = RowChoice(shell)
+        self.acclamation = Check(shell, "officer-acclamation")
+        self.acclamation.setChecked(True)
+        self.pick = PersonPick(station, "officer-find")
+        self.pick.picked.connect(self._elect)
+        self.pick.left.connect(self.left)
+        self.inside.addWidget(Label(shell, "officer-add-title", face="section"))
+        self.inside.addLayout(labelled(shell, "officer-office", self.office))
+        self.inside.addLayout(labelled(shell, "officer-elected", self.at))
+        self.inside.addWidget(self.acclamation)
+        self.inside.addWidget(self.pick)
+        self.inside.addWidget(Label(shell, "officer-find-hint", face="small", tone="hint", wrap=True))
+
+    def begin(self) -> None:
+        """Offer the office that is most likely the next one, and the sitting that is open."""
+        held = {one.office for one in self.live.programme.officers}
+        self.office.show_value("vice_chair" if "chair" in held else "chair")
+        sitting = self.live.programme.sitting
+        before = (None, self.shell.speech.say("officer-before"))
+        self.at.show_rows([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)
+        self.pick.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _elect(self, person_id: int) -> None:
+        made = self.station.made(
+            elect_officer,
+            person_id=person_id,
+            office=Office(self.office.value),
+            sitting_id=self.at.currentData(),
+            by_acclamation=self.acclamation.isChecked(),
+        )
+        if made is not None:
+            self.elected.emit(made)

@@ -1,0 +1,96 @@
+"""Who presided over a sitting: several officers, the first of whom the report names."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.course.form import by_id, small_button
+from ui.course.lines import Line, Lines
+from ui.course.row_choice import RowChoice
+from ui.dialogs.base import named
+from ui.station import Station
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import Label
+from wgdesk.acts.programme import edit_presiding, preside, stop_presiding
+from wgdesk.reads.programme import PresidingNow, SittingNow
+
+
+class PresidingLines(QWidget):
+    """The officers in their order, and a choice that adds one."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self._station, self._live = station, station.live
+        self._sitting: SittingNow | None = None
+        self.lines = Lines(station.shell, lambda key: _Line(self, key))
+        self.add = RowChoice(station.shell, asks=True)
+        named(station.shell, self.add, "presiding-add")
+        self.add.picked.connect(self._preside)
+        inside = column(station.shell, 6)
+        inside.addWidget(self.lines)
+        inside.addWidget(self.add)
+        self.setLayout(inside)
+
+    def show_sitting(self, sitting: SittingNow) -> None:
+        """Show who presided over a sitting."""
+        self._sitting = sitting
+        self.lines.show_rows(sitting.presiding)
+        presided = {one.officer_id for one in sitting.presiding}
+        names, say = self._station.names, self._station.shell.speech.say
+        rest = [
+            (one.id, names.person(one.person_id) or "–")
+            for one in self._live.programme.officers
+            if one.id not in presided
+        ]
+        ask = "presiding-add" if self._live.programme.officers else "presiding-no-officers"
+        self.add.show_rows([(None, say(ask)), *rest])
+        self.add.setVisible(bool(rest) or not presided)
+
+    def name(self, officer_id: int) -> str:
+        """Return the name of an officer."""
+        officer = by_id(self._live.programme.officers, officer_id)
+        return self._station.names.person(officer.person_id) if officer else "–"
+
+    def take_back(self, key: int) -> None:
+        """Take back that an officer presided."""
+        self._station.do(stop_presiding, presiding_id=key)
+
+    def move_up(self, key: int) -> None:
+        """Put an officer before the one above."""
+        places = [(one.id, one.place) for one in self._sitting.presiding] if self._sitting else []
+        at = [one for one, _ in places].index(key)
+        if at > 0:
+            above = places[at - 1][1]
+            before = places[at - 2][1] if at > 1 else above - 2
+            self._station.do(edit_presiding, presiding_id=key, place=(before + above) / 2)
+
+    def is_first(self, key: int) -> bool:
+        """Whether it is the officer that the report names."""
+        return self._sitting is not None and self._sitting.presiding[0].id == key
+
+    def _preside(self, officer_id: int) -> None:
+        if self._sitting is not None:
+            self._station.do(preside, sitting_id=self._sitting.id, officer_id=officer_id)
+
+    @property
+    def station(self) -> Station:
+        """What it works on."""
+        return self._station
+
+
+class _Line(Line):
+    def __init__(self, lines: PresidingLines, key: int) -> None:
+        super().__init__()
+        self._lines, shell = lines, lines.station.shell
+        self._name = Label(shell, cut=True)
+        self._up = small_button(lines.station, "presiding-up", "arrow-up", lambda: lines.move_up(key))
+        inside = row(shell, 4)
+        inside.addWidget(self._name, 1)
+        inside.addWidget(self._up)
+        inside.addWidget(small_button(lines.station, "presiding-remove", "x", lambda: lines.take_back(key)))
+        self.setLayout(inside)
+
+    def show_row(self, row: PresidingNow) -> None:
+        """Show an officer."""
+        self._name.show_text(self._lines.name(row.officer_id))
+        self._up.setVisible(not self._lines.is_first(row.id))

@@ -1,0 +1,103 @@
+"""The head of the panel: where the meeting stands, the next thing, and what may be done instead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu
+
+from ui.course.next_step import Next
+from ui.course.rows import CourseRows, sitting_state
+from ui.floor.buttons import ActButton
+from ui.station import Station
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import Label
+from wgdesk.reads.programme import SittingNow
+
+SUSPENSIONS = ("break", "informal", "technical")
+
+
+class StepCard(QFrame):
+    """Tells where the meeting stands; the panel does what its buttons ask for."""
+
+    suspended = Signal(str)  # a kind of suspension
+
+    def __init__(self, station: Station, rows: CourseRows) -> None:
+        super().__init__()
+        self._station, self._shell, self._live, self._rows = station, station.shell, station.live, rows
+        shell = self._shell
+        self.setProperty("look", "card")
+        self._where = Label(shell, face="name", cut=True)
+        self._times = Label(shell, tone="quiet", cut=True)
+        self.go = ActButton(shell, "step-add", "context", look="go", widest=200)
+        self.suspend = ActButton(shell, "step-suspend", "suspend", widest=84)
+        self.adjourn = ActButton(shell, "step-adjourn", "adjourn", widest=84)
+        self.quorum = ActButton(shell, "step-quorum", "tell-quorum", widest=96)
+        self._menu = QMenu(self)
+        self._fill_menu()
+        for label in (self._where, self._times):
+            label.setMinimumWidth(1)  # buttons come first where it is narrow
+        words = column(shell, 2)
+        words.addStretch(1)
+        words.addWidget(self._where)
+        words.addWidget(self._times)
+        words.addStretch(1)
+        inside = row(shell, 8, (16, 10, 12, 10))
+        inside.addLayout(words, 1)
+        for button in (self.quorum, self.adjourn, self.suspend, self.go):
+            inside.addWidget(button)
+        self.setLayout(inside)
+        shell.speech.changed.connect(self._fill_menu)
+
+    def _fill_menu(self) -> None:
+        self._menu.clear()
+        for kind in SUSPENSIONS:
+            action = self._menu.addAction(self._shell.speech.say(f"suspension-{kind}"))
+            action.triggered.connect(lambda _=False, kind=kind: self.suspended.emit(kind))
+
+    def ask_why(self) -> None:
+        """Offer the kinds of suspension under the button; Enter takes the first."""
+        at = self.suspend.rect().bottomLeft()
+        if self._shell.speech.rtl:
+            at = self.suspend.rect().bottomRight()
+            at.setX(at.x() - self._menu.sizeHint().width())
+        self._menu.setActiveAction(self._menu.actions()[0])
+        self._menu.popup(self.suspend.mapToGlobal(at))
+
+    def show_step(self, step: Next) -> None:
+        """Tell what the next thing is, and where the meeting stands."""
+        sitting = step.sitting or self._live.sitting
+        self._tell_where(sitting)
+        if step.item is not None:
+            label = self._station.names.item_label(step.item)
+            self.go.say(f"step-{step.kind}", item=label)
+        elif step.sitting is not None and step.kind == "open":
+            self.go.say("step-open", sitting=self._station.names.sitting(step.sitting))
+        else:
+            self.go.say(f"step-{step.kind}")
+        is_open = sitting is not None and sitting.is_open
+        suspended = sitting is not None and sitting.suspended is not None
+        self.suspend.setVisible(is_open and not suspended)
+        self.adjourn.setVisible(is_open and step.kind != "adjourn")
+        self.quorum.setVisible(is_open and not suspended)
+
+    def _tell_where(self, sitting: SittingNow | None) -> None:
+        if sitting is None:
+            self._where.say("no-sittings")
+            self._times.say("sittings-empty")
+            return
+        state = self._shell.speech.say(f"sitting-state-{sitting_state(sitting)[0]}")
+        self._where.show_text(f"{self._station.names.sitting(sitting)} · {state}")
+        say = self._shell.speech.say
+        parts = [self._shell.speech.day(sitting.day)]
+        if sitting.planned_begin is not None and sitting.planned_end is not None:
+            hours = self._rows.span(sitting.planned_begin, sitting.planned_end)
+            parts.append(say("sittings-planned", hours=hours))
+        if sitting.opened_at is not None:
+            parts.append(say("sittings-opened", hour=self._rows.hour(sitting.opened_at)))
+        if sitting.closed_at is not None:
+            parts.append(say("sittings-closed", hour=self._rows.hour(sitting.closed_at)))
+        suspension = sitting.suspended
+        if suspension is not None:
+            kind = say(f"suspension-{suspension.kind}")
+            parts.append(say("sittings-suspended", kind=kind, hour=self._rows.hour(suspension.suspended_at)))
+        self._times.show_text(" · ".join(parts))

@@ -1,0 +1,82 @@
+"""The lines of what was found: one for each, under a smaller line that names their kind."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from ui.theme import Face
+from ui.widgets.lists import Index, Row, RowDelegate
+from ui.widgets.paragraph import Lines
+from ui.widgets.rows import ROW
+
+HEADING = "#"  # begins the keys of lines that name a kind
+
+
+class FoundLines(RowDelegate):
+    """One line for each: icon, words, at the end of the line what they belong to; headings are smaller."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Every line is as high as every other."""
+        heading = index.data(ROW).key.startswith(HEADING)
+        return QSize(self._view.viewport().width(), self._shell.theme.px(30 if heading else 32))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a heading or a line."""
+        row_: Row = index.data(ROW)
+        heading = row_.key.startswith(HEADING)
+        theme, px, rect = self._shell.theme, self._shell.theme.px, option.rect
+        chosen = index == self._view.currentIndex() and not heading
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if chosen:
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(theme.colour("accent_soft"))
+            painter.drawRoundedRect(rect.adjusted(1, 1, -1, -1), px(6), px(6))
+        inside = rect.adjusted(px(10), 0, -px(10), 0)
+        if heading:
+            if row_.badge:
+                self._draw_badge(painter, row_, rect.adjusted(0, -px(1), 0, 0), option.direction)
+            self._draw_words(painter, row_.text, inside, option, "small", "ink_3")
+            painter.restore()
+            return
+        room = inside.adjusted(0, (rect.height() - px(22)) // 2, 0, 0)
+        self._draw_icon(painter, row_, rect, room, option.direction)
+        inside = inside.adjusted(px(28) if row_.icon else 0, 0, -self._behind(row_), 0)
+        end = self._end_of(row_, inside.width() // 2)
+        if row_.more:
+            at = QRect(inside.right() + 1 - end, inside.y(), end, inside.height())
+            placed = QStyle.visualRect(option.direction, rect, at)
+            self._draw_words(painter, row_.more, placed, option, "small", "ink_2", placed=True)
+        words = inside.adjusted(0, 0, -(end + px(12)) if row_.more else 0, 0)
+        self._draw_words(painter, row_.text, words, option, "text", "ink", within=rect)
+        painter.restore()
+
+    def _behind(self, row_: Row) -> int:
+        """Return the pixels kept free at the end of a line."""
+        return 0
+
+    def _end_of(self, row_: Row, most: int) -> int:
+        lines = Lines(row_.more, self._shell.theme.font("small"), rtl=False)
+        return min(most, int(lines.width) + 2)
+
+    def _draw_words(
+        self,
+        painter: QPainter,
+        text: str,
+        rect: QRect,
+        option: QStyleOptionViewItem,
+        face: Face,
+        ink: str,
+        *,
+        placed: bool = False,
+        within: QRect | None = None,
+    ) -> None:
+        """Draw one line in the middle of ``rect``, mirrored in the row unless it is ``placed`` already."""
+        rtl = option.direction is Qt.LayoutDirection.RightToLeft
+        if not placed:
+            rect = QStyle.visualRect(option.direction, within or option.rect, rect)
+        lines = Lines(text, self._shell.theme.font(face), rtl=rtl, width=rect.width(), most=1)
+        top = rect.y() + (rect.height() - lines.height) / 2
+        lines.draw(painter, QPointF(rect.x(), top), self._shell.theme.colour(ink))

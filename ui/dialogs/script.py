@@ -1,0 +1,199 @@
+"""The Chair's script of a sitting as a PDF: which sitting, which language, where to; then progress."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
+
+from ui.dialogs.base import Dialog, named
+from ui.dialogs.files import ask_pdf
+from ui.jobs import Cancelled, Job, Progress
+from ui.station import Station
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Label
+from wgdesk.errors import Told, Trouble
+from wgdesk.script.order import Order, read_order, write_pdf
+from wgdesk.script.speak import SCRIPT_LANGUAGES
+
+SUFFIX = ".pdf"
+
+
+class ScriptDialog(Dialog):
+    """Reads the sitting here and writes the file in a thread; closing waits until it has ended."""
+
+    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+        super().__init__(station.shell, "script-title", parent, width=560)
+        self._station = station
+        self.job: Job | None = None
+        self.sitting, self.language = Pick(self.shell), Pick(self.shell)
+        self.file = QLineEdit()
+        self.file.setLayoutDirection(self.file.layoutDirection().LeftToRight)
+        self.replaces = Label(self.shell, "script-replaces", face="small", tone="quiet")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self._fill()
+        self._lay_out()
+        for box in (self.sitting, self.language):
+            box.activated.connect(self._propose)
+        self.file.textChanged.connect(self._show_state)
+        self._propose()
+
+    def _fill(self) -> None:
+        live, names, speech = self._station.live, self._station.names, self.shell.speech
+        for one in live.programme.sittings:
+            self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
+        if live.sitting is not None:
+            self.sitting.setCurrentIndex(self.sitting.findData(live.sitting.number))
+        chosen = self.shell.settings.podium_language
+        for lang in SCRIPT_LANGUAGES:
+            self.language.addItem(speech.say(f"language-{lang}"), lang)
+        self.language.setCurrentIndex(
+            self.language.findData(speech.lang if chosen == "interface" else chosen)
+        )
+
+    def _lay_out(self) -> None:
+        first = row(self.shell, 16)
+        self.body.addLayout(first)
+        self.field("script-sitting", self.sitting, first)
+        self.field("script-language", self.language, first)
+        self.field("script-file", self._file_row())
+        named(self.shell, self.file, "script-file")
+        self.body.addWidget(self.replaces)
+        named(self.shell, self.progress, "script-progress")
+        self.body.addWidget(self.progress)
+        self.progress.hide()
+        self.go = Button(self.shell, "script-go", icon="file-export", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.begin)
+        self.open_file = Button(self.shell, "open-file", icon="external-link")
+        self.open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.file.text())))
+        self.open_file.hide()
+        self.leave = Button(self.shell, "dialog-close")
+        self.leave.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        for button in (self.open_file, self.go, self.leave):
+            self.foot.addWidget(button)
+
+    def _file_row(self) -> QHBoxLayout:
+        choose = Button(self.shell, "choose-file", icon="folder")
+        choose.clicked.connect(
+            lambda: ask_pdf(
+                self.shell, self, Path(self.file.text()), lambda path: self.file.setText(str(path))
+            )
+        )
+        line = row(self.shell, 8)
+        line.addWidget(self.file, 1)
+        line.addWidget(choose)
+        return line
+
+    # -- what is chosen ------------------------------------------------------------------------------------
+
+    def _propose(self) -> None:
+        """Propose a file beside the record, or where reports are exported to."""
+        folder = Path(self.shell.settings.export_folder or self._station.path.parent)
+        if self.sitting.currentData() is not None:
+            name = f"script-{self.sitting.currentData()}-{self.language.currentData()}{SUFFIX}"
+            self.file.setText(str(folder / name))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.sitting.currentData() is None:
+            self.banner.say("script-none", "plain")
+        named_ = self.file.text().strip()
+        self.replaces.setVisible(bool(named_) and Path(named_).is_file())
+        self.go.setEnabled(bool(named_) and self.sitting.currentData() is not None and self.job is None)
+
+    # -- doing ---------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Read the sitting and write the file."""
+        number, lang, path = self.sitting.currentData(), self.language.currentData(), Path(self.file.text())
+        order = self._station.desk.read(lambda session: read_order(session, number))
+        if order is None:  # another station has removed the sitting
+            self.banner.say("script-none", "plain")
+            return
+        self.banner.hide()
+        self.job = Job(lambda told, cancelled: _write(order, lang, path, told, cancelled), self)
+        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        self.job.finished.connect(self._ended)
+        self._show_working(True)
+        self.job.start()
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(working)
+        self.go.setVisible(not working)
+        self.open_file.hide()
+        self.leave.say("dialog-cancel" if working else "dialog-close")
+        for widget in (self.sitting, self.language, self.file):
+            widget.setEnabled(not working)
+
+    def _ended(self, future: Future[bool]) -> None:
+        self.job = None
+        self._show_working(False)
+        try:
+            written = future.result()
+        except Told as fault:
+            self.banner.show_fault(fault)
+            return
+        self._show_state()
+        if not written:
+            self.banner.say("script-cancelled", "plain")
+            return
+        self.banner.say("script-done", "ok")
+        self.replaces.hide()
+        self.open_file.show()
+        self.open_file.setFocus()
+
+    def reject(self) -> None:
+        """Escape, or the button: end the writing, or close."""
+        if self.job is not None:
+            self.job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait until the thread has ended: it may not run on."""
+        if self.job is not None:
+            self.job.cancel()
+            self.job.wait()
+            self.job = None
+        super().closeEvent(event)
+
+
+def _write(order: Order, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:
+    """Write the file; return whether it was written, or cancelled. Raises ``Trouble('cannot-write')``."""
+    ended_early = False
+
+    def stopped() -> bool:
+        """Remember the answer: asked to end when all is done, the work has ended by itself."""
+        nonlocal ended_early
+        ended_early = cancelled()
+        return ended_early
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_pdf(order, lang, path, progress=_of_two(progress), cancelled=stopped)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+    return not ended_early
+
+
+def _of_two(progress: Progress) -> Progress:
+    """Return a progress of work that is done twice: pages are counted first and numbered then."""
+    last, before = 0.0, 0.0
+
+    def told(part: float) -> None:
+        nonlocal last, before
+        if part < last:
+            before = 0.5
+        last = part
+        progress(before + part / 2)
+
+    return told

@@ -1,0 +1,268 @@
+"""The sections of the settings: what each holds, and how a choice is put in force at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+
+from ui.dialogs.base import named
+from ui.dialogs.files import ask_folder
+from ui.floor.limits import OFTEN, SELDOM, LimitField
+from ui.shell import Shell
+from ui.speech import symbol
+from ui.station import Station
+from ui.theme import STEPS
+from ui.widgets.boxes import column, grid, row
+from ui.widgets.buttons import Button, Check
+from ui.widgets.choices import labelled
+from ui.widgets.fields import Pick, counter
+from ui.widgets.labels import Label
+from wgdesk.acts.setup import set_option
+from wgdesk.rules.options import OPTIONS, Choice, Number, Options
+from wgdesk.settings import CHOICES, NUMBERS
+
+Change = Callable[..., None]
+_QUORUM, _REPLIES = "quorum_decision", "replies_most"
+
+
+class Page(QWidget):
+    """A section. ``change`` puts settings in force and keeps them; ``show_settings`` shows what holds."""
+
+    def __init__(self, shell: Shell, change: Change) -> None:
+        super().__init__()
+        self.shell, self.change = shell, change
+        self.boxes: dict[str, Pick] = {}
+        self.inside: QVBoxLayout = column(shell, 14)
+        self.setLayout(self.inside)
+
+    def pick(self, name: str, values: Sequence[str], said: str) -> None:
+        """Add a choice among values; their phrases begin with ``said``."""
+        box = Pick(self.shell)
+        for value in values:
+            box.addItem("", value)
+        box.setProperty("said", said)
+        box.activated.connect(lambda _: self.picked(name, str(box.currentData())))
+        self.boxes[name] = box
+        self.inside.addLayout(labelled(self.shell, f"setting-{name.replace('_', '-')}", box))
+
+    def picked(self, name: str, value: str) -> None:
+        """Put what was chosen in force."""
+        self.change(**{name: value})
+
+    def say_value(self, said: str, value: str) -> str:
+        """Return a value in words."""
+        return self.shell.speech.say(f"{said}-{value}")
+
+    def value(self, name: str) -> str:
+        """Return the value that holds."""
+        return str(getattr(self.shell.settings, name))
+
+    def hint(self, phrase: str) -> None:
+        """Add a line that explains."""
+        self.inside.addWidget(Label(self.shell, phrase, face="small", tone="hint", wrap=True))
+
+    def show_settings(self) -> None:
+        """Show what holds, in the language of the interface."""
+        for name, box in self.boxes.items():
+            with QSignalBlocker(box):
+                for at in range(box.count()):
+                    box.setItemText(at, self.say_value(box.property("said"), box.itemData(at)))
+                box.setCurrentIndex(box.findData(self.value(name)))
+
+
+class LanguagePage(Page):
+    """The languages of windows, names, the report's preview and the Chair's screen; digits."""
+
+    def __init__(self, shell: Shell, change: Change) -> None:
+        super().__init__(shell, change)
+        for name in ("language", "names_language", "report_language", "podium_language"):
+            self.pick(name, CHOICES[name], "language")
+        self.pick("digits", CHOICES["digits"], "digits")
+
+    def show_settings(self) -> None:
+        """Digits are to be chosen in Arabic windows only."""
+        super().show_settings()
+        self.boxes["digits"].setEnabled(self.shell.settings.language == "ar")
+
+
+class LookPage(Page):
+    """Light or dark, and how large."""
+
+    def __init__(self, shell: Shell, change: Change) -> None:
+        super().__init__(shell, change)
+        self.pick("theme", CHOICES["theme"], "theme")
+        self.pick("scale", [str(step) for step in STEPS], "scale")
+
+    def picked(self, name: str, value: str) -> None:
+        """A size is a number."""
+        self.change(**{name: int(value) if name == "scale" else value})
+
+    def say_value(self, said: str, value: str) -> str:
+        """A size is said as a percentage."""
+        if said == "scale":
+            return self.shell.speech.say("scale-value", n=self.shell.speech.figure(value))
+        return super().say_value(said, value)
+
+
+class ScreenPage(Page):
+    """What the public display shows, and what is heard at the desk."""
+
+    def __init__(self, shell: Shell, change: Change) -> None:
+        super().__init__(shell, change)
+        self.checks: dict[str, Check] = {}
+        self._check("display_clock")
+        self.next = counter(NUMBERS["display_next"].start, NUMBERS["display_next"].stop - 1)
+        self.next.valueChanged.connect(lambda value: self.change(display_next=value))
+        self.inside.addLayout(labelled(shell, "setting-display-next", self.next))
+        self._check("sound")
+        self.hint("setting-sound-hint")
+
+    def _check(self, name: str) -> None:
+        check = Check(self.shell, f"setting-{name.replace('_', '-')}")
+        check.clicked.connect(lambda on: self.change(**{name: on}))
+        self.checks[name] = check
+        self.inside.addWidget(check)
+
+    def show_settings(self) -> None:
+        """Show what holds."""
+        super().show_settings()
+        for name, check in self.checks.items():
+            check.setChecked(getattr(self.shell.settings, name))
+        with QSignalBlocker(self.next):
+            self.next.setValue(self.shell.settings.display_next)
+
+
+class MeetingPage(Page):
+    """What is of the record, not the user: times allotted, rights of reply, the quorum. Acts change it."""
+
+    def __init__(self, shell: Shell, change: Change, station: Station) -> None:
+        super().__init__(shell, change)
+        self._station = station
+        self.limits: dict[str, LimitField] = {}
+        self.hint("setting-meeting-hint")
+        self.inside.addLayout(self._times())
+        replies = OPTIONS[_REPLIES]
+        assert isinstance(replies, Number)
+        self.replies: QSpinBox = counter(replies.least, replies.most)
+        self.replies.setKeyboardTracking(False)  # what is typed holds on Enter and on leaving
+        self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
+        self.inside.addLayout(labelled(shell, "setting-replies-most", self.replies))
+        quorum = OPTIONS[_QUORUM]
+        assert isinstance(quorum, Choice)
+        self.pick(_QUORUM, quorum.values, "quorum")
+        station.live.programme_changed.connect(self.show_settings)
+
+    def _times(self) -> QGridLayout:
+        """Two columns of limits: what is wanted often, what seldom."""
+        fields = grid(self.shell, 8)
+        for across, names in enumerate((OFTEN, SELDOM)):
+            for down, name in enumerate(names):
+                phrase = f"speakers-{name.replace('_', '-')}"
+                option = OPTIONS[name]
+                assert isinstance(option, Number)
+                field = LimitField(self.shell, option.most)
+                field.setProperty("look", "")
+                field.setFixedWidth(self.shell.theme.px(72))
+                field.kept.connect(lambda seconds, name=name: self._set(name, str(seconds)))
+                named(self.shell, field, phrase)
+                words = Label(self.shell, phrase)
+                words.setBuddy(field)
+                fields.addWidget(words, down, 3 * across)
+                fields.addWidget(field, down, 3 * across + 1)
+                self.limits[name] = field
+        fields.setColumnMinimumWidth(2, self.shell.theme.px(24))
+        fields.setColumnStretch(0, 1)
+        fields.setColumnStretch(3, 1)
+        return fields
+
+    def picked(self, name: str, value: str) -> None:
+        """Change an option of the record."""
+        self._set(name, value)
+
+    def say_value(self, said: str, value: str) -> str:
+        """Return a value in words."""
+        return super().say_value(said, value.replace("_", "-"))
+
+    def value(self, name: str) -> str:
+        """Return what holds in the record."""
+        return self._options.choice(name)
+
+    @property
+    def _options(self) -> Options:
+        return Options(self._station.live.programme.options)
+
+    def _set(self, name: str, value: str) -> None:
+        held = self._options
+        now = held.choice(name) if isinstance(OPTIONS[name], Choice) else str(held.number(name))
+        if value != now:
+            self._station.do(set_option, name=name, value=value)
+            self.show_settings()
+
+    def show_settings(self) -> None:
+        """Show what holds in the record."""
+        super().show_settings()
+        for name, field in self.limits.items():
+            field.show_seconds(self._options.number(name))
+        if not self.replies.lineEdit().isModified():  # what is being typed stays
+            with QSignalBlocker(self.replies):
+                self.replies.setValue(self._options.number(_REPLIES))
+
+
+class FilesPage(Page):
+    """Where exported reports go."""
+
+    def __init__(self, shell: Shell, change: Change) -> None:
+        super().__init__(shell, change)
+        self.folder = QLineEdit()
+        self.folder.setReadOnly(True)
+        self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        choose = Button(shell, "choose-folder", icon="folder")
+        choose.clicked.connect(self._choose)
+        self.beside = Button(shell, "setting-export-beside")
+        self.beside.clicked.connect(lambda: self.change(export_folder=""))
+        self.inside.addLayout(labelled(shell, "setting-export-folder", self.folder))
+        buttons = row(shell, 8)
+        buttons.addWidget(choose)
+        buttons.addWidget(self.beside)
+        buttons.addStretch(1)
+        self.inside.addLayout(buttons)
+
+    def _choose(self) -> None:
+        now = self.shell.settings.export_folder
+        ask_folder(
+            self.shell,
+            self.window(),
+            Path(now) if now else Path.home(),
+            lambda folder: self.change(export_folder=str(folder)),
+        )
+
+    def show_settings(self) -> None:
+        """Show the folder, or that reports go beside their record."""
+        super().show_settings()
+        folder = self.shell.settings.export_folder
+        self.folder.setText(symbol(folder) if folder else self.shell.speech.say("setting-export-none"))
+        self.folder.setCursorPosition(0)
+        self.beside.setEnabled(bool(folder))
+
+
+class KeysPage(Page):
+    """The way to the sheet of keys, where each can be changed."""
+
+    def __init__(self, shell: Shell, change: Change, open_sheet: Callable[[], None]) -> None:
+        super().__init__(shell, change)
+        self.hint("setting-keys-hint")
+        sheet = Button(shell, "key-keys", icon="keyboard", action="keys")
+        sheet.clicked.connect(open_sheet)
+        self.count = Label(shell, tone="quiet")
+        line = row(shell, 12)
+        line.addWidget(sheet)
+        line.addWidget(self.count, 1)
+        self.inside.addLayout(line)
+
+    def show_settings(self) -> None:
+        """Say how many keys are not as they were."""
+        super().show_settings()
+        self.count.say("setting-keys-changed", n=len(self.shell.settings.keys))

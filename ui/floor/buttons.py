@@ -1,0 +1,160 @@
+"""Buttons of the floor: large, with their key on them, and words in two lines where they need it."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from ui.actions import shown
+from ui.shell import Shell
+from ui.widgets.buttons import Button
+from ui.widgets.labels import tooltip
+from ui.widgets.paragraph import Lines
+
+LONGEST = 110  # pixels at 100 % that a button keeps for its longest word
+
+
+class ActButton(Button):
+    """A button of an act: its words, and its key on a cap at the end. A click leaves the focus in the list.
+
+    ``action``: name of the key in ``ui.actions``; ``widest``: pixels at 100 % that words may take before
+    they go on in a second line; ``low``: as high as other buttons are.
+    """
+
+    def __init__(
+        self,
+        shell: Shell,
+        key: str,
+        action: str,
+        *,
+        look: str = "",
+        widest: int = 150,
+        low: bool = False,
+        grows: bool = False,
+    ) -> None:
+        self._action, self._widest, self._low = action, widest, low
+        self._kept: tuple[tuple[str, str, float], Lines] | None = None
+        super().__init__(shell, key, look=look)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
+        shell.changed.connect(self._retell)
+
+    @property
+    def words(self) -> str:
+        """What it says."""
+        return self._words
+
+    def say(self, key: str, **args: str | int) -> None:
+        """Carry another phrase; the same one again costs nothing."""
+        if (key, args) != (self._key, self._args):
+            super().say(key, **args)
+
+    def _retell(self) -> None:
+        super()._retell()
+        self._cap = shown(self._shell, self._action).replace("+", " ") if self._action else ""
+        key = f" \u2066({self._cap})\u2069" if self._cap else ""
+        self.setToolTip(tooltip(f"{self._words}{key}"))
+        self._measure()
+        self.updateGeometry()
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the words again in another font."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and hasattr(self, "_words"):
+            self._measure()
+
+    def _cap_width(self) -> int:
+        if not self._cap:
+            return 0
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        return metrics.horizontalAdvance(self._cap) + self._shell.theme.px(12)
+
+    def _lines(self, width: float) -> Lines:
+        key = (self._words, self.font().key(), width)
+        if self._kept is None or self._kept[0] != key:
+            most = 1 if self._low else 2
+            lines = Lines(self._words, self.font(), rtl=self._shell.speech.rtl, width=width, most=most)
+            self._kept = (key, lines)
+        return self._kept[1]
+
+    def _measure(self) -> None:
+        """Note how wide the words are on one line, and the longest of them."""
+        rtl = self._shell.speech.rtl
+        self._whole = ceil(Lines(self._words, self.font(), rtl=rtl).width) + 1
+        words = (Lines(word, self.font(), rtl=rtl).width for word in self._words.split())
+        self._word = ceil(max(words, default=0)) + 2
+
+    def sizeHint(self) -> QSize:
+        """Return the room for words of at most two lines and the cap."""
+        px = self._shell.theme.px
+        words = min(self._whole, px(self._widest))
+        gap = px(8) if self._cap else 0
+        return QSize(words + gap + self._cap_width() + px(22), px(32) if self._low else px(52))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for the longest word, or for some of it: what is cut stands in the tooltip."""
+        hint, px = self.sizeHint(), self._shell.theme.px
+        words = min(self._word, px(LONGEST))
+        return QSize(min(hint.width(), words + self._cap_width() + px(30)), hint.height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, the words at the beginning of the line and the cap at its end."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._shell.theme, self._shell.theme.px
+        go = self.property("look") == "go"
+        ink = theme.colour(
+            ("accent_ink" if go else "ink") if self.isEnabled() else "ink_2" if go else "ink_3"
+        )
+        inside = self.rect().adjusted(px(11), 0, -px(11), 0)
+        cap = self._cap_width()
+        room = inside.width() - (cap + px(8) if cap else 0)
+        words = self._lines(room)
+        rect = QRect(inside.x(), (self.height() - ceil(words.height)) // 2, room, ceil(words.height))
+        at = QStyle.visualRect(self.layoutDirection(), inside, rect)
+        words.draw(painter, QPointF(at.topLeft()), ink)
+        if cap:
+            high = px(18)
+            key = QRect(inside.right() + 1 - cap, (self.height() - high) // 2, cap, high)
+            key = QStyle.visualRect(self.layoutDirection(), inside, key)
+            painter.setPen(ink if go else theme.colour("line"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+            painter.setPen(ink if go else theme.colour("ink_3"))
+            painter.setFont(theme.font("key"))
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap)
+
+
+class CapButton(Button):
+    """A button as small as a key on a keyboard, which it bears: + or -."""
+
+    def __init__(self, shell: Shell, key: str, action: str) -> None:
+        self._action = action
+        super().__init__(shell, key, look="cap", worded=False)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        shell.changed.connect(self._retell)
+
+    def _retell(self) -> None:
+        super()._retell()
+        self._cap = shown(self._shell, self._action).replace("-", "\u2212")
+        self.setToolTip(tooltip(f"{self._words} \u2066({self._cap})\u2069"))
+
+    def sizeHint(self) -> QSize:
+        """Return the size of a key."""
+        return QSize(self._shell.theme.px(26), self._shell.theme.px(24))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the key and what it bears."""
+        super().paintEvent(event)
+        painter, theme = QPainter(self), self._shell.theme
+        painter.setPen(theme.colour("ink_2" if self.isEnabled() else "ink_3"))
+        painter.setFont(theme.font("text"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._cap)

@@ -1,0 +1,124 @@
+"""The head of the list: how many wait, whether the list is open, in which order, under which item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.dialogs.base import named
+from ui.floor.buttons import ActButton
+from ui.floor.cards import ListState
+from ui.floor.deeds import Deeds
+from ui.floor.fields import CutPick
+from ui.floor.scene import Scene
+from ui.floor.telling import Telling
+from ui.station import Station
+from ui.widgets.boxes import row
+from ui.widgets.labels import Label
+from wgdesk.rules.floor import suggested_rank
+
+NARROWEST, ENOUGH, WIDEST = 90, 130, 380  # pixels at 100 % of the choice of items
+
+
+class ItemPick(CutPick):
+    """Which item's list is shown; ``chosen`` tells the key of the one that the operator looks at."""
+
+    chosen = Signal(object)  # int, or None for what is being taken up
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station.shell)
+        self._station = station
+        self._shown: list[tuple[str, int]] = []
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it gives way first
+        named(station.shell, self, "speakers-item-pick")
+        self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
+
+    def show_items(self, scene: Scene) -> None:
+        """Offer the items, the one taken up with a mark."""
+        live, names = self._station.live, self._station.names
+        course = live.programme.item
+        say = self._station.shell.speech.say
+        wanted = [
+            (say("speakers-item-now", name=names.item(one)) if one is course else names.item(one), one.id)
+            for one in live.programme.items
+        ]
+        self.setPlaceholderText(say("no-item-now"))
+        with QSignalBlocker(self):
+            if wanted != self._shown:
+                self._shown = wanted
+                self.clear()
+                for text, key in wanted:
+                    self.addItem(text, key)
+            self.setCurrentIndex(self.findData(scene.item.id) if scene.item else -1)
+
+
+class ListHead(QWidget):
+    """Over the list of speakers."""
+
+    def __init__(self, station: Station, deeds: Deeds, telling: Telling) -> None:
+        super().__init__()
+        shell = station.shell
+        self._station, self._ordered = station, False
+        self._title = Label(shell, "speakers-list-title", face="strong")
+        self.count = Label(shell, face="key", look="chip")
+        self.state = ListState(station, telling)
+        self.pick = ItemPick(station)
+        self._order = Label(shell, face="small", tone="quiet")
+        self.suggest = ActButton(shell, "speakers-suggest", "", low=True)
+        self.turn = ActButton(shell, "speakers-close-list", "list-closing", low=True)
+        self.suggest.clicked.connect(deeds.suggest_order)
+        self.turn.clicked.connect(deeds.turn_list)
+        self.pick.chosen.connect(station.live.look_at)
+        line = row(shell, 8, (14, 8, 14, 8))
+        line.addWidget(self._title)
+        line.addWidget(self.count)
+        line.addWidget(self.state)
+        line.addWidget(self.pick, 1)
+        line.addStretch(0)
+        line.addWidget(self._order)
+        line.addWidget(self.suggest)
+        line.addWidget(self.turn)
+        self.setLayout(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the name of the order where there is no room for it: the button beside it says enough."""
+        super().resizeEvent(event)
+        self.pick.setMinimumWidth(self._station.shell.theme.px(NARROWEST))
+        self.pick.setMaximumWidth(self._station.shell.theme.px(WIDEST))
+        self._show_order()
+
+    def _show_order(self) -> None:
+        px = self._station.shell.theme.px
+        parts = (self._title, self.count, self.state, self._order, self.suggest, self.turn)
+        needed = sum(one.sizeHint().width() + px(8) for one in parts) + px(28 + ENOUGH)
+        self._order.setVisible(self._ordered and self.width() >= needed)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show how the list stands."""
+        waiting = len(scene.listed)
+        self.count.setVisible(waiting > 0)
+        self.count.show_text(self._station.shell.speech.figure(waiting))
+        self.state.show_closed(scene.closed_at)
+        self.turn.say("speakers-reopen-list" if scene.closed_at else "speakers-close-list")
+        self.turn.setEnabled(scene.item is not None)
+        self.pick.show_items(scene)
+        self._tell_order(scene)
+
+    def _tell_order(self, scene: Scene) -> None:
+        """Say in which order the list stands: that of requests (rule 42), the suggested one, the Chair's."""
+        listed = [entry for entry in scene.listed if entry.lane == "list" and entry.deferred_at is None]
+        asked = [(entry.asked_at, entry.id) for entry in listed]
+        ranks = []
+        for entry in listed:
+            _, listed_in, on_behalf = scene.speaker(entry)
+            ranks.append((suggested_rank(listed_in=listed_in, on_behalf=on_behalf), entry.asked_at, entry.id))
+        by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
+        self._ordered = len(listed) > 1
+        self._show_order()
+        self.suggest.setEnabled(not suggested)
+        if by_request:
+            self._order.say("speakers-order-of-request")
+        else:
+            self._order.say("speakers-order-suggested" if suggested else "speakers-order-of-chair")

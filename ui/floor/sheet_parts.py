@@ -1,0 +1,235 @@
+"""Sections of the sheet beside the list: times of a statement, and the ruling on a point of order."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.dialogs.base import named
+from ui.floor.fields import KeyPick, MomentField
+from ui.floor.scene import Scene
+from ui.floor.telling import Telling
+from ui.station import Station
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Check
+from ui.widgets.choices import labelled
+from ui.widgets.labels import Label
+from ui.widgets.words_edit import Place, WordsEdit
+from wgdesk.acts.procedure import edit_ruling, rule_on
+from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.statements import State
+
+MINUTE = timedelta(minutes=1)
+
+
+class Section(QWidget):
+    """A part of the sheet under a title of its own, about the entry shown."""
+
+    def __init__(self, station: Station, title: str) -> None:
+        super().__init__()
+        self.station, self.shell = station, station.shell
+        self.entry: Entry | None = None
+        self.inside: QVBoxLayout = column(self.shell, 8)
+        self.inside.addWidget(Label(self.shell, title, face="section", tone="quiet"))
+        self.setLayout(self.inside)
+
+    def button(self, key: str, then: object, look: str = "") -> Button:
+        """Return a button that does something."""
+        made = Button(self.shell, key, look=look)
+        made.clicked.connect(then)
+        return made
+
+
+class Times(Section):
+    """When a statement began and ended, corrected even an hour later; one that was two, two that were one."""
+
+    def __init__(self, station: Station, telling: Telling) -> None:
+        super().__init__(station, "speakers-times-title")
+        self._telling = telling
+        shell = self.shell
+        self.begun, self.ended, self.split_at = (MomentField(shell) for _ in range(3))
+        self.begun.kept.connect(lambda at: self._edit(begun_at=at))
+        self.ended.kept.connect(lambda at: self._edit(ended_at=at))
+        times = row(shell, 8)
+        for key, field in (("speakers-begun-field", self.begun), ("speakers-ended-field", self.ended)):
+            times.addLayout(labelled(shell, key, field), 1)
+        self.earlier = self.button("speakers-began-earlier", lambda: self._shift("begun_at", -MINUTE))
+        self.ended_earlier = self.button("speakers-ended-earlier", lambda: self._shift("ended_at", -MINUTE))
+        shifts = row(shell, 8)
+        shifts.addWidget(self.earlier)
+        shifts.addWidget(self.ended_earlier)
+        shifts.addStretch(1)
+        self._lasted = Label(shell, face="small", tone="quiet", wrap=True)
+        self.split = self.button("speakers-split", self._split)
+        splitting = row(shell, 8)
+        splitting.addWidget(self.split_at, 1)
+        splitting.addWidget(self.split)
+        named(shell, self.split_at, "speakers-split-field")
+        self.others = KeyPick(shell)
+        named(shell, self.others, "speakers-merge-field")
+        self.merge = self.button("speakers-merge", self._merge)
+        merging = row(shell, 8)
+        merging.addWidget(self.others, 1)
+        merging.addWidget(self.merge)
+        self.inside.addLayout(times)
+        self.inside.addLayout(shifts)
+        self.inside.addWidget(self._lasted)
+        self.inside.addLayout(splitting)
+        self.inside.addLayout(merging)
+
+    def show_entry(self, scene: Scene, entry: Entry) -> None:
+        """Show a statement that has begun; there is nothing to see of a request."""
+        self.entry = entry
+        self.setVisible(entry.begun_at is not None)
+        if entry.begun_at is None:
+            return
+        live = self.station.live
+        now = live.now()
+        self.begun.show_moment(live.here(entry.begun_at))
+        self.ended.show_moment(live.here(entry.ended_at) if entry.ended_at else None)
+        self.ended_earlier.setVisible(entry.ended_at is not None)
+        until = entry.ended_at or now
+        self.split_at.show_moment(live.here(entry.begun_at + (until - entry.begun_at) / 2))
+        spoken = self._telling.span(scene.spoken_for(entry, now).total_seconds())
+        self._lasted.setVisible(entry.ended_at is not None)
+        self._lasted.say("speakers-lasted", span=spoken, limit=self._telling.limit(scene, entry))
+        others = [
+            (self._telling.spoken(scene, one).spoken, one.id)
+            for one in scene.spoken
+            if one.id != entry.id and one.lane == entry.lane
+        ]
+        self.others.offer(others, self._nearest(scene, entry))
+        for widget in (self.others, self.merge):
+            widget.setVisible(bool(others))
+
+    def _nearest(self, scene: Scene, entry: Entry) -> int | None:
+        """Return the statement just before: the one that is most often to be merged with."""
+        before = [
+            one
+            for one in scene.spoken
+            if one.lane == entry.lane and one.begun_at and entry.begun_at and one.begun_at < entry.begun_at
+        ]
+        return before[0].id if before else next((one.id for one in scene.spoken if one is not entry), None)
+
+    def _edit(self, **times: datetime) -> None:
+        if self.entry is None:
+            return
+        begun, called = times.get("begun_at"), self.entry.called_at
+        if begun is not None and called is not None and begun < called:
+            times["called_at"] = begun  # whoever began sooner was called sooner
+        self.station.do(edit_statement, request_id=self.entry.id, **times)
+
+    def _shift(self, name: str, by: timedelta) -> None:
+        at = getattr(self.entry, name, None)
+        if at is not None:
+            self._edit(**{name: at + by})
+
+    def _split(self) -> None:
+        moment = self.split_at.moment
+        if self.entry is not None and moment is not None:
+            self.station.do(split_statement, request_id=self.entry.id, at=moment)
+
+    def _merge(self) -> None:
+        into = self.others.currentData()
+        if self.entry is not None and into is not None:
+            self.station.do(merge_statements, request_id=self.entry.id, into_id=into)
+
+
+class Striking(Section):
+    """What happened is not deleted: it is struck with a reason, and kept in the history."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station, "speakers-strike-title")
+        self.reason = QLineEdit()
+        self.reason.returnPressed.connect(self._strike)
+        named(self.shell, self.reason, "speakers-strike-field")
+        self.strike = self.button("speakers-strike", self._strike)
+        self.unstrike = self.button("speakers-unstrike", self._unstrike)
+        self._why = Label(self.shell, face="small", tone="bad", wrap=True)
+        self.shell.speech.changed.connect(self._retell)
+        self._retell()
+        line = row(self.shell, 8)
+        line.addWidget(self.reason, 1)
+        line.addWidget(self.strike)
+        self.inside.addWidget(self._why)
+        self.inside.addLayout(line)
+        self.inside.addWidget(self.unstrike)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show whether a statement is struck and why."""
+        if self.entry is None or self.entry.id != entry.id:
+            self.reason.clear()
+        self.entry = entry
+        self.setVisible(entry.state is State.FINISHED)
+        struck = bool(entry.struck)
+        self._why.setVisible(struck)
+        self._why.say("speakers-struck-because", reason=entry.struck)
+        self.reason.setVisible(not struck)
+        self.strike.setVisible(not struck)
+        self.unstrike.setVisible(struck)
+
+    def _strike(self) -> None:
+        if self.entry is not None:
+            self.station.do(strike, request_id=self.entry.id, reason=self.reason.text())
+
+    def _unstrike(self) -> None:
+        if self.entry is not None:
+            self.station.do(unstrike, request_id=self.entry.id)
+
+    def _retell(self) -> None:
+        self.reason.setPlaceholderText(self.shell.speech.say("speakers-strike-field"))
+
+
+class RulingPart(Section):
+    """The Chair's ruling on a point of order, an appeal against it, and its outcome (rule 43)."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station, "speakers-ruling-title")
+        self.first = QLineEdit()
+        self.first.returnPressed.connect(self._rule)
+        named(self.shell, self.first, "speakers-ruling-field")
+        self.rule = self.button("speakers-ruling-record", self._rule)
+        self.words = WordsEdit(station, "speakers-ruling-field", lines=2)
+        self.appealed = Check(self.shell, "speakers-ruling-appealed")
+        self.upheld = Check(self.shell, "speakers-ruling-upheld")
+        self.appealed.clicked.connect(lambda on: self._edit(appealed=on))
+        self.upheld.clicked.connect(lambda on: self._edit(upheld=on))
+        self.shell.speech.changed.connect(self._retell)
+        self._retell()
+        line = row(self.shell, 8)
+        line.addWidget(self.first, 1)
+        line.addWidget(self.rule)
+        self.inside.addLayout(line)
+        for widget in (self.words, self.appealed, self.upheld):
+            self.inside.addWidget(widget)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the ruling on a point of order, or where to record it."""
+        if self.entry is None or self.entry.id != entry.id:
+            self.first.clear()
+        self.entry = entry
+        self.setVisible(entry.lane == "order")
+        ruling = entry.ruling
+        self.first.setVisible(ruling is None)
+        self.rule.setVisible(ruling is None)
+        self.words.setVisible(ruling is not None)
+        self.appealed.setVisible(ruling is not None)
+        self.upheld.setVisible(ruling is not None and ruling.appealed)
+        if ruling is not None:
+            self.words.show_words(Place("ruling", ruling.id, "ruling"), ruling.text)
+            self.appealed.setChecked(ruling.appealed)
+            self.upheld.setChecked(ruling.upheld)
+
+    def _rule(self) -> None:
+        if self.entry is not None and self.entry.ruling is None:
+            ruling = {self.shell.speech.lang: self.first.text()}
+            self.station.do(rule_on, request_id=self.entry.id, ruling=ruling)
+
+    def _edit(self, **changes: bool) -> None:
+        if self.entry is not None and self.entry.ruling is not None:
+            self.station.do(edit_ruling, ruling_id=self.entry.ruling.id, **changes)
+
+    def _retell(self) -> None:
+        self.first.setPlaceholderText(self.shell.speech.say("speakers-ruling-field"))

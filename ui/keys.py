@@ -1,0 +1,106 @@
+"""Single keys, whatever the keyboard's layout: what was pressed, and what it does where the focus rests."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QTextEdit, QWidget
+
+from ui.actions import keys_of
+from ui.shell import Shell
+
+QUICKLY = timedelta(milliseconds=400)  # a second press of the context key within this time skips nobody
+
+# Where the keys of an American keyboard stand. The first code of each row, as X11 and Wayland count; Windows
+# counts eight fewer.
+_ROWS = {10: "1234567890-=", 24: "QWERTYUIOP[]", 38: "ASDFGHJKL;'", 52: "ZXCVBNM,./"}
+_PLACES = {first + at: sign for first, signs in _ROWS.items() for at, sign in enumerate(signs)}
+_OFFSET = 8 if sys.platform == "win32" else 0
+_MODIFIERS = (
+    (Qt.KeyboardModifier.ControlModifier, "Ctrl"),
+    (Qt.KeyboardModifier.AltModifier, "Alt"),
+    (Qt.KeyboardModifier.ShiftModifier, "Shift"),
+)
+_KEYPAD = {"Enter": "Return"}
+
+
+def sign_of(event: QKeyEvent) -> str:
+    """Return the sign a key stands for: what the layout gives, or its place where that is not Latin.
+
+    So that the key of N is N on a French keyboard and, where the layout gives an Arabic or Cyrillic letter,
+    the key that bears N on an American one.
+    """
+    text = event.text()
+    if text.isascii() and text.isprintable() and text.strip():
+        return text.upper()
+    if 0x20 < event.key() < 0x7F:
+        return chr(event.key())
+    if text and not text.isspace() and ord(text[0]) > 0x7F:
+        return _PLACES.get(event.nativeScanCode() + _OFFSET, "")
+    return ""
+
+
+def pressed(event: QKeyEvent) -> str:
+    """Return a key with its modifiers as keys are written here: ``N``, ``+``, ``Shift+Return``."""
+    sign = sign_of(event)
+    name = sign or QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
+    name = _KEYPAD.get(name, name)
+    held = event.modifiers()
+    # Shift is what makes + of =: it belongs to the sign and is not said again.
+    signs_shift = len(sign) == 1 and not sign.isalpha()
+    before = [
+        word for modifier, word in _MODIFIERS if held & modifier and not (word == "Shift" and signs_shift)
+    ]
+    return "+".join((*before, name))
+
+
+class Commands(QObject):
+    """The single keys of a panel. They hold on its lists and buttons, never in a field for text.
+
+    Keys of acts do not repeat themselves while they are held down, and the context key is heard once in
+    ``QUICKLY``: pressed twice by a nervous hand it skips nobody.
+    """
+
+    def __init__(self, shell: Shell, panel: QWidget, then: Mapping[str, Callable[[], object]]) -> None:
+        """``then``: name of a key of ``ui.actions`` -> what it does."""
+        super().__init__(panel)
+        self._shell, self._then = shell, dict(then)
+        self._last: tuple[str, datetime] | None = None
+        panel.installEventFilter(self)
+
+    def watch(self, widgets: Sequence[QWidget]) -> None:
+        """Hear the keys that are pressed on these widgets too."""
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Do what a key stands for; whatever is not ours goes on to the widget."""
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if isinstance(watched, QLineEdit | QPlainTextEdit | QTextEdit):
+            return False
+        name = self.command(event)
+        if name is None:
+            return False
+        if not event.isAutoRepeat():
+            self.run(name)
+        return True
+
+    def run(self, name: str) -> None:
+        """Do what a key stands for, unless it is the context key pressed twice by a nervous hand."""
+        if not self._hasty(name):
+            self._then[name]()
+
+    def command(self, event: QKeyEvent) -> str | None:
+        """Return the name of the command an event is the key of."""
+        key = pressed(event)
+        return next((name for name in self._then if key in keys_of(self._shell, name)), None)
+
+    def _hasty(self, name: str) -> bool:
+        now, before = self._shell.clock(), self._last
+        self._last = (name, now)
+        return name == "context" and before is not None and before[0] == name and now - before[1] < QUICKLY

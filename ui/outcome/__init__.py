@@ -1,0 +1,1 @@
+"""Forms of what comes out of the debate."""

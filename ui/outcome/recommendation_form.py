@@ -1,0 +1,117 @@
+"""The form of a recommendation: its text, how far it has come, who proposed it, reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QWidget
+
+from ui.outcome.reservations import Reservations
+from ui.station import Station
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.delegations_field import DelegationsField
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Label
+from ui.widgets.words_edit import Place, WordsEdit
+from wgdesk.acts.adoption import adopt_recommendation, unadopt
+from wgdesk.acts.kinds import RecommendationState
+from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.reads.outcome import ClusterNow, RecommendationNow
+
+# Adoption is an act of its own, with a sitting and a time.
+STATES = tuple(state.value for state in RecommendationState if state is not RecommendationState.ADOPTED)
+
+
+class RecommendationForm(QWidget):
+    """Shows one recommendation; what is changed here is an act at once."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__()
+        self._station, self._shell = station, station.shell
+        self._one: RecommendationNow | None = None
+        self._title = Label(self._shell, face="section")
+        self._adopted = Label(self._shell, face="small", tone="ok", wrap=True)
+        self._body = WordsEdit(station, "recommendation-body-field", lines=7)
+        self._state = Choice(self._shell, "recommendation-state", STATES)
+        self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
+        self._cluster = Pick(self._shell)
+        self._cluster.activated.connect(lambda at: self._edit(cluster_id=self._cluster.itemData(at)))
+        self._proposer = DelegationsField(
+            station, "recommendation-proposer-field", "recommendation-proposer-add", one=True
+        )
+        self._proposer.added.connect(lambda key: self._edit(proposer_id=key))
+        self._proposer.removed.connect(lambda _: self._edit(proposer_id=None))
+        self._reservations = Reservations(station)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        shell = self._shell
+        self._adopt = Button(shell, "recommendation-adopt", icon="gavel", look="go", action="context")
+        self._adopt.clicked.connect(self._adopt_it)
+        self._back = Button(shell, "recommendation-unadopt", icon="arrow-back-up")
+        self._back.clicked.connect(self._take_back)
+        inside = column(shell, 14)
+        inside.addWidget(self._title)
+        inside.addWidget(self._adopted)
+        inside.addWidget(self._body)
+        buttons = row(shell, 8)
+        for button in (self._adopt, self._back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        self._state_box = QWidget()
+        self._state_box.setLayout(labelled(shell, "recommendation-state-field", self._state))
+        inside.addWidget(self._state_box)
+        inside.addLayout(labelled(shell, "recommendation-cluster-field", self._cluster))
+        inside.addWidget(self._proposer)
+        inside.addWidget(self._reservations)
+        self.setLayout(inside)
+
+    def show_recommendation(self, one: RecommendationNow, clusters: Mapping[int, ClusterNow]) -> None:
+        """Show a recommendation."""
+        self._one = one
+        speech, adopted = self._shell.speech, one.state == "adopted"
+        self._title.say("recommendation-number", number=speech.figure(one.number))
+        self._body.show_words(Place("recommendation", one.id, "body"), one.body, one.stale)
+        self._state.show_value(one.state)
+        self._state_box.setVisible(not adopted)
+        self._adopt.setVisible(not adopted)
+        self._back.setVisible(adopted)
+        self._adopted.setVisible(adopted)
+        self._adopted.show_text(self._adoption(one))
+        with QSignalBlocker(self._cluster):
+            self._cluster.clear()
+            for key, cluster in clusters.items():
+                self._cluster.addItem(self._station.names.words(cluster.heading) or "–", key)
+            self._cluster.setCurrentIndex(self._cluster.findData(one.cluster_id))
+        self._proposer.show_delegations([one.proposer_id] if one.proposer_id else [])
+        self._reservations.show_reservations(one.id, one.reservations)
+        self._reservations.setVisible(adopted)
+
+    def _adoption(self, one: RecommendationNow) -> str:
+        live, speech = self._station.live, self._shell.speech
+        sitting = next((it for it in live.programme.sittings if it.id == one.sitting_id), None)
+        if sitting is None:
+            return ""
+        name = self._station.names.sitting(sitting)
+        if one.adopted_at is None:
+            return speech.say("recommendation-adopted-at", sitting=name)
+        return speech.say(
+            "recommendation-adopted-then", sitting=name, hour=speech.hour(live.here(one.adopted_at))
+        )
+
+    def _edit(self, **changes: object) -> None:
+        if self._one is not None:
+            self._station.do(edit_recommendation, recommendation_id=self._one.id, **changes)
+
+    def _adopt_it(self) -> None:
+        sitting = self._station.live.sitting
+        if self._one is not None and sitting is not None:
+            self._station.do(adopt_recommendation, recommendation_id=self._one.id, sitting_id=sitting.id)
+
+    def _take_back(self) -> None:
+        if self._one is not None:
+            self._station.do(unadopt, recommendation_id=self._one.id)

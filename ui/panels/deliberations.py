@@ -1,0 +1,185 @@
+"""Deliberations: the points of the debate, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.outcome.item_choice import ItemChoice
+from ui.panels.listing import ListPanel
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.delegations_field import DelegationsField
+from ui.widgets.lists import Row
+from ui.widgets.words_edit import Place, WordsEdit
+from wgdesk.acts.kinds import Deliberations, Joins, Quantifier
+from wgdesk.acts.outcome import (
+    add_point,
+    edit_point,
+    move_point,
+    remove_point,
+    support_point,
+    unsupport_point,
+)
+from wgdesk.acts.programme import edit_item
+from wgdesk.reads.outcome import PointNow, outcome
+
+BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
+
+
+class DeliberationsPanel(ListPanel):
+    """The points of one item; the item being considered, unless another is chosen."""
+
+    NAME = "deliberations"
+    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting"})
+
+    def under_head(self) -> QHBoxLayout:
+        """Choose the item; say whether its summary is written."""
+        self.item = ItemChoice(self.station, none=False)
+        self.item.picked.connect(self._look_at)
+        self._written = Check(self.shell, "deliberations-written")
+        self._written.clicked.connect(self._write)
+        self._item_id: int | None = None
+        bar = row(self.shell, 12, (8, 0, 8, 4))
+        bar.addWidget(self.item, 1)
+        bar.addWidget(self._written)
+        return bar
+
+    @property
+    def _item(self) -> int | None:
+        items = {one.id: one for one in self.live.programme.items}
+        if self._item_id in items:
+            return self._item_id
+        now = self.live.programme.item
+        first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
+        return now.id if now else first
+
+    def _look_at(self, item_id: int) -> None:
+        self._item_id = item_id
+        self.refresh()
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Choose a point, of whatever item; or look at an item."""
+        points = {one.id: one.item_id for one in self.station.desk.read(outcome).points}
+        if kind == "point" and row in points:
+            self._look_at(points[row])
+        elif kind == "agenda_item":
+            self._look_at(row)
+        super().go_to(kind, row)
+
+    def read(self) -> Sequence[Row]:
+        """Return the points of the item, one that joins the one before set in under it."""
+        item = self._item
+        self.item.show_item(item)
+        self._written.setChecked(self._is_written(item))
+        found = self.station.desk.read(outcome).points
+        self._points = {one.id: one for one in found if one.item_id == item}
+        rows, paragraph = [], None
+        for one in self._points.values():
+            rows.append(self._row(one, joined=one.paragraph == paragraph))
+            paragraph = one.paragraph
+        return rows
+
+    def _is_written(self, item_id: int | None) -> bool:
+        one = next((item for item in self.live.programme.items if item.id == item_id), None)
+        return one is not None and one.deliberations == "written"
+
+    def _row(self, one: PointNow, *, joined: bool) -> Row:
+        speech, words = self.shell.speech, self.station.names.words
+        text = " ".join(part for part in (words(one.verb), words(one.said)) if part)
+        return Row(
+            str(one.id),
+            text or speech.say("deliberations-no-text"),
+            speech.say(f"quantifier-{(one.quantifier or BY_NUMBER).replace('_', '-')}"),
+            icon="point" if joined else "message-2",
+            level=2 if joined else 1,
+            badge=speech.figure(len(one.supporters)) if one.supporters else "",
+            quiet=not text,
+        )
+
+    # -- form ----------------------------------------------------------------------------------------------
+
+    def make_form(self) -> QVBoxLayout:
+        """Who said it, the verb, what was said, how it joins."""
+        shell = self.shell
+        self._verb = WordsEdit(self.station, "point-verb-field")
+        self._said = WordsEdit(self.station, "point-said-field", lines=5)
+        self._who = DelegationsField(self.station, "point-supporters-field", "point-supporters-add")
+        self._who.added.connect(lambda key: self._do(support_point, delegation_id=key))
+        self._who.removed.connect(lambda key: self._do(unsupport_point, delegation_id=key))
+        self._quantifier = Choice(shell, "quantifier", (BY_NUMBER, *(one.value for one in Quantifier)))
+        self._quantifier.picked.connect(self._quantify)
+        self._joins = Choice(shell, "joins", [one.value for one in Joins])
+        self._joins.picked.connect(lambda value: self._do(edit_point, joins=Joins(value)))
+        self._delegations = Check(shell, "point-delegations-field")
+        self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
+        self._joined = Check(shell, "point-joined-field")
+        self._joined.clicked.connect(self._join)
+        fields = column(shell, 14, (8, 8, 8, 8))
+        fields.addWidget(self._verb)
+        fields.addWidget(self._said)
+        fields.addWidget(self._who)
+        fields.addLayout(labelled(shell, "point-quantifier-field", self._quantifier))
+        fields.addLayout(labelled(shell, "point-joins-field", self._joins))
+        fields.addWidget(self._delegations)
+        fields.addWidget(self._joined)
+        return fields
+
+    def show_row(self, key: int) -> None:
+        """Show a point."""
+        one = self._points[key]
+        self._verb.show_words(Place("point", key, "verb"), one.verb)
+        self._said.show_words(Place("point", key, "said"), one.said, one.stale)
+        self._who.show_delegations(one.supporters)
+        self._quantifier.show_value(one.quantifier or BY_NUMBER)
+        self._joins.show_value(one.joins)
+        self._delegations.setChecked(one.delegations)
+        before = self._before(key)
+        self._joined.setEnabled(before is not None)
+        self._joined.setChecked(before is not None and before.paragraph == one.paragraph)
+
+    def _before(self, key: int) -> PointNow | None:
+        keys = list(self._points)
+        at = keys.index(key)
+        return self._points[keys[at - 1]] if at else None
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _do(self, act: Callable[..., None], **args: object) -> None:
+        if self.chosen is not None:
+            self.station.do(act, point_id=self.chosen, **args)
+
+    def _quantify(self, value: str) -> None:
+        self._do(edit_point, quantifier=None if value == BY_NUMBER else Quantifier(value))
+
+    def _join(self, on: bool) -> None:
+        """Put the point into the paragraph of the one before, or begin a paragraph with it."""
+        key = self.chosen
+        before = self._before(key) if key in self._points else None
+        if key is not None and before is not None:
+            last = max(one.paragraph for one in self._points.values())
+            self._do(edit_point, paragraph=before.paragraph if on else last + 1)
+
+    def _write(self, on: bool) -> None:
+        if self._item is not None:
+            state = Deliberations.WRITTEN if on else Deliberations.OPEN
+            self.station.do(edit_item, item_id=self._item, deliberations=state)
+
+    def single_keys(self) -> Mapping[str, Callable[[], object]]:
+        """Space goes to who said it: the box of supporters."""
+        return {**super().single_keys(), "context": self._who.box.open}
+
+    def add(self) -> None:
+        """Add a point under the item."""
+        if self._item is not None:
+            self.choose(self.station.made(add_point, item_id=self._item, verb={}, said={}))
+
+    def remove(self, key: int) -> None:
+        """Remove a point."""
+        self.station.do(remove_point, point_id=key)
+
+    def put_before(self, key: int, before: int | None) -> None:
+        """Change the order."""
+        self.station.do(move_point, point_id=key, before_id=before)

@@ -1,0 +1,199 @@
+"""History: every act in words, newest first; find, go there, undo from here where that is still possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.bridge import Follower
+from ui.keys import Commands
+from ui.panels.base import Panel
+from ui.speech import isolated, symbol
+from ui.station import Station
+from ui.telling import tell
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, on_speech
+from ui.widgets.lists import Row, RowList
+from wgdesk.errors import Told
+from wgdesk.reads.history import Happened, history, history_count
+from wgdesk.undo import REDO, UNDO
+
+PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
+PATIENCE = 250  # milliseconds without a key before the words are searched for
+EVERY = frozenset({"*"})  # any act is news here
+
+
+class HistoryPanel(Panel):
+    """Acts of the whole record. An act turned back stays in the list, and says that it was."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station)
+        self._shown: dict[str, Happened] = {}
+        self._complete = False
+        self.list = RowList(self.shell, "history-title", pad=6, most=2)
+        self.list.chosen.connect(lambda key: self.undo_from(int(key)))
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.words = QLineEdit()
+        self.words.setClearButtonEnabled(True)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.refresh)
+        self.words.textChanged.connect(lambda _: self._patience.start())
+        self._lay_out()
+        self._commands = Commands(self.shell, self, {"add": self._find, "context": self._undo_chosen})
+        self._commands.watch([self.list])
+        Follower(station.bridge, EVERY, self.refresh, self, panel=self)
+        on_speech(self.shell, self._retell)
+
+    def _lay_out(self) -> None:
+        self._count = Label(self.shell, face="key", look="chip")
+        self._nothing = Label(self.shell, "history-nothing", tone="quiet", wrap=True, centred=True)
+        head = row(self.shell, 8, (8, 0, 8, 0))
+        head.addWidget(Label(self.shell, "history-title", face="section"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.words, 1)
+        inside = column(self.shell, 8, (8, 12, 8, 12))
+        inside.addLayout(head)
+        inside.addWidget(self._nothing)
+        inside.addWidget(self.list, 1)
+        inside.addLayout(self._foot())
+        whole = row(self.shell, 0)
+        whole.addWidget(card(inside))
+        self.lay_out(whole)
+
+    def _foot(self) -> QHBoxLayout:
+        self._says = Label(self.shell, tone="quiet", cut=True)
+        self._undo = Button(self.shell, "history-undo", icon="arrow-back-up", action="context")
+        self._undo.clicked.connect(self._undo_chosen)
+        foot = row(self.shell, 8, (8, 0, 8, 0))
+        foot.addWidget(self._says, 1)
+        foot.addWidget(self._undo)
+        return foot
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the newest acts again; as many as are shown, at least a page."""
+        self._read(max(PAGE, len(self._shown)), before=None)
+
+    def _read(self, limit: int, before: int | None) -> None:
+        found = self.station.desk.read(
+            history, before=before, limit=limit, words=self.words.text(), told=self._tell
+        )
+        kept = {} if before is None else self._shown
+        self._shown = {**kept, **{str(one.entry): one for one in found}}
+        self._complete = len(found) < limit
+        self.list.rows.show(self._rows())
+        self._nothing.setVisible(not self._shown)
+        self.list.setVisible(bool(self._shown))
+        count = self.station.desk.read(history_count)
+        self._count.show_text(self.shell.speech.figure(count))
+        if self._shown and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.index(0))
+        self._show_chosen()
+
+    def _rows(self) -> list[Row]:
+        rows: list[Row] = []
+        before: date | None = None
+        for key, one in self._shown.items():
+            at = self.live.here(one.at)
+            day = self.shell.speech.day(at.date()) if at.date() != before else ""
+            before = at.date()
+            rows.append(self._row(key, one, self.shell.speech.hour(at), day))
+        return rows
+
+    def _row(self, key: str, one: Happened, hour: str, day: str) -> Row:
+        say = self.shell.speech.say
+        who = (
+            isolated(one.user)
+            if one.user
+            else say("history-station", station=symbol(self.shell.speech.figure(one.station)))
+        )
+        icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
+        parts = [part for part in (day, hour, who) if part]
+        return Row(
+            key,
+            self._tell(one),
+            " · ".join(parts),
+            icon=icon,
+            badge=say("history-undone") if one.undone else "",
+            quiet=one.undone,
+        )
+
+    def _tell(self, one: Happened) -> str:
+        return tell(self.station, one.act, one.args)
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if not self._complete and self._shown and value > bar.maximum() - bar.pageStep():
+            self._read(PAGE, before=int(next(reversed(self._shown))))
+
+    # -- the act chosen ------------------------------------------------------------------------------------
+
+    @property
+    def _chosen(self) -> Happened | None:
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return self._shown.get(found.key) if found else None
+
+    def _show_chosen(self) -> None:
+        one = self._chosen
+        self._undo.setEnabled(one is not None and not one.undone and one.act not in (UNDO, REDO))
+        if one is None:
+            self._says.show_text("")
+        else:
+            number = self.shell.speech.figure(one.entry)
+            self._says.say("history-entry", number=number, moment=self._moment(one))
+
+    def _moment(self, one: Happened) -> str:
+        at, speech = self.live.here(one.at), self.shell.speech
+        return f"{speech.day(at.date())} {symbol(speech.figure(f'{at:%H:%M:%S}'))}"
+
+    def _undo_chosen(self) -> None:
+        if self._chosen is not None and self._undo.isEnabled():
+            self.undo_from(self._chosen.entry)
+
+    def undo_from(self, entry: int) -> None:
+        """Turn one act back, whatever came after it; where that stands on it, this is refused."""
+        try:
+            self.station.desk.undo(entry)
+        except Told as fault:
+            self.station.faulted.emit(fault)
+        else:
+            self.station.acted.emit()
+        self.list.setFocus()
+
+    # -- the window ----------------------------------------------------------------------------------------
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Finding in the history."""
+        return {"find-report": self._find}
+
+    def _find(self) -> None:
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def rests_on(self) -> QWidget:
+        """The list."""
+        return self.list
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Bring an act to sight: ``kind`` journal, ``row`` its entry."""
+        if str(row) not in self._shown:
+            with QSignalBlocker(self.words):  # what is looked for may hide it
+                self.words.clear()
+            self._patience.stop()
+            newer = self.station.desk.read(history_count) - row
+            self._read(max(PAGE, newer + PAGE), before=None)
+        self.list.point_at(str(row))
+
+    def _retell(self) -> None:
+        self.words.setPlaceholderText(self.shell.speech.say("history-find"))
+        self.words.setAccessibleName(self.shell.speech.say("history-find"))
+        self.refresh()

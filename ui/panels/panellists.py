@@ -1,0 +1,214 @@
+"""The panel of an item: who presents, in which order, what each said, the exchange with the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.outcome.item_choice import ItemChoice
+from ui.panels.listing import ListPanel
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, Check
+from ui.widgets.choices import labelled
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Label
+from ui.widgets.lists import Row
+from ui.widgets.person_edit import PersonEdit
+from ui.widgets.person_pick import PersonPick
+from ui.widgets.words_edit import Place, WordsEdit
+from wgdesk.acts.panels import (
+    add_panellist,
+    edit_panel,
+    edit_panellist,
+    move_panellist,
+    remove_panellist,
+    set_up_panel,
+)
+from wgdesk.reads.outcome import PanelNow, outcome
+from wgdesk.reads.values import Words
+
+
+class PanellistsPanel(ListPanel):
+    """The panellists of one item, in the order of the introduction or in that of delivery."""
+
+    NAME = "panellists"
+    USES = frozenset(
+        {"panel", "panellist", "person", "grouping", "delegation", "wording", "agenda_item", "item_sitting"}
+    )
+
+    # -- the item and its panel ----------------------------------------------------------------------------
+
+    def under_head(self) -> QVBoxLayout:
+        """The item, the order shown; then the moderator and the exchange with the floor."""
+        self._item_id: int | None = None
+        self.item = ItemChoice(self.station, none=False)
+        self.item.picked.connect(self._look_at)
+        self._by_turn = Button(self.shell, "panellists-by-turn", checkable=True)
+        self._by_turn.clicked.connect(lambda _: self.refresh())
+        first = row(self.shell, 12)
+        first.addWidget(self.item, 1)
+        first.addWidget(self._by_turn)
+        self._moderator = Label(self.shell, tone="quiet", cut=True)
+        self._no_moderator = Button(
+            self.shell, "panellists-no-moderator", icon="x", look="flat", worded=False
+        )
+        self._no_moderator.clicked.connect(lambda: self._edit_panel(moderator_id=None))
+        self._pick_moderator = PersonPick(self.station, "panellists-moderator-add")
+        self._pick_moderator.picked.connect(lambda key: self._edit_panel(moderator_id=key))
+        self._pick_moderator.left.connect(self.enter)
+        second = row(self.shell, 8)
+        second.addWidget(Label(self.shell, "panellists-moderator", face="small", tone="quiet"))
+        second.addWidget(self._moderator, 1)
+        second.addWidget(self._no_moderator)
+        second.addWidget(self._pick_moderator, 2)
+        self.pick = PersonPick(self.station, "panellists-find")
+        self.pick.picked.connect(self._join)
+        self.pick.left.connect(self.enter)
+        box = column(self.shell, 8, (8, 0, 8, 4))
+        box.addLayout(first)
+        box.addLayout(second)
+        return box
+
+    def below(self) -> QVBoxLayout:
+        """The exchange with the floor, and the box that adds a panellist."""
+        self._exchanged = Check(self.shell, "panellists-exchanged")
+        self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
+        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=2)
+        box = column(self.shell, 8, (8, 4, 8, 0))
+        box.addWidget(self._exchanged)
+        box.addWidget(self._exchange)
+        box.addWidget(self.pick)
+        return box
+
+    @property
+    def _item(self) -> int | None:
+        items = {one.id: one for one in self.live.programme.items}
+        if self._item_id in items:
+            return self._item_id
+        now = self.live.programme.item
+        first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
+        return now.id if now else first
+
+    def _look_at(self, item_id: int) -> None:
+        self._item_id = item_id
+        self.refresh()
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Choose a panellist, of whatever item."""
+        for panel in self.station.desk.read(outcome).panels:
+            if row in (panel.id, *(one.id for one in panel.panellists)):
+                self._look_at(panel.item_id)
+        super().go_to(kind, row)
+
+    def _made_panel(self) -> int | None:
+        """Return the key of the item's panel, which is set up when the first thing is said of it."""
+        if self._panel is not None:
+            return self._panel.id
+        return self.station.made(set_up_panel, item_id=self._item) if self._item is not None else None
+
+    def _edit_panel(self, **changes: object) -> None:
+        panel_id = self._made_panel()
+        if panel_id is not None:
+            self.station.do(edit_panel, panel_id=panel_id, **changes)
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def read(self) -> Sequence[Row]:
+        """Return the panellists of the item."""
+        item = self._item
+        self.item.show_item(item)
+        panels = self.station.desk.read(outcome).panels
+        self._panel: PanelNow | None = next((one for one in panels if one.item_id == item), None)
+        self._show_panel()
+        found = self._panel.panellists if self._panel else ()
+        by_turn = self._by_turn.isChecked()
+        ordered = sorted(found, key=lambda one: (one.turn, one.id)) if by_turn else list(found)
+        self._panellists = {one.id: one for one in ordered}
+        return [self._row(at, key) for at, key in enumerate(self._panellists, start=1)]
+
+    def _show_panel(self) -> None:
+        panel = self._panel
+        self._exchanged.setChecked(panel is not None and panel.exchanged)
+        self._exchanged.setEnabled(self._item is not None)
+        place = Place("panel", panel.id, "exchange") if panel else None
+        self._exchange.show_words(place, panel.exchange if panel else Words())
+        moderator = panel.moderator_id if panel else None
+        self._no_moderator.setVisible(moderator is not None)
+        self._pick_moderator.setVisible(moderator is None)
+        self._moderator.setVisible(moderator is not None)
+        self._moderator.show_text(self.station.names.person(moderator))
+
+    def _row(self, at: int, key: int) -> Row:
+        one, names, speech = self._panellists[key], self.station.names, self.shell.speech
+        member = self.live.roster.people.get(one.person_id)
+        function = names.words(member.person.function) if member else ""
+        group = names.group(one.grouping_id)
+        behalf = speech.say("panellists-behalf", group=group) if group else ""
+        number = speech.say("panellists-number", number=speech.figure(at))
+        return Row(
+            str(key),
+            names.person(one.person_id) or "–",
+            " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
+            icon="user",
+            badge=number,
+        )
+
+    # -- form ----------------------------------------------------------------------------------------------
+
+    def make_form(self) -> QVBoxLayout:
+        """What the panellist said, for whom, who it is."""
+        self._presentation = WordsEdit(self.station, "panellists-presentation-field", lines=5)
+        self._group = Pick(self.shell)
+        self._group.activated.connect(lambda at: self._edit(grouping_id=self._group.itemData(at)))
+        self._person = PersonEdit(self.station)
+        fields = column(self.shell, 14, (8, 8, 8, 8))
+        fields.addWidget(self._presentation)
+        fields.addLayout(labelled(self.shell, "panellists-group-field", self._group))
+        fields.addWidget(self._person)
+        return fields
+
+    def show_row(self, key: int) -> None:
+        """Show a panellist."""
+        one = self._panellists[key]
+        self._presentation.show_words(Place("panellist", key, "presentation"), one.presentation)
+        with QSignalBlocker(self._group):
+            self._group.clear()
+            self._group.addItem(self.shell.speech.say("panellists-own-name"), None)
+            for group in self.live.roster.groups.values():
+                self._group.addItem(self.station.names.group(group.id), group.id)
+            self._group.setCurrentIndex(self._group.findData(one.grouping_id))
+        self._person.show_person(one.person_id)
+
+    def _edit(self, **changes: object) -> None:
+        if self.chosen is not None:
+            self.station.do(edit_panellist, panellist_id=self.chosen, **changes)
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Go to the box that finds a person or makes a new one."""
+        self.pick.open()
+
+    def foot(self) -> int:
+        """The height of that box."""
+        return self.pick.height()
+
+    def _join(self, person_id: int) -> None:
+        panel_id = self._made_panel()
+        if panel_id is not None:
+            made = self.station.made(add_panellist, panel_id=panel_id, person_id=person_id)
+            if made is not None:
+                self.refresh()
+                self.list.point_at(str(made))
+
+    def remove(self, key: int) -> None:
+        """Take a panellist off the panel."""
+        self.station.do(remove_panellist, panellist_id=key)
+
+    def put_before(self, key: int, before: int | None) -> None:
+        """Change the order that is shown."""
+        self.station.do(
+            move_panellist, panellist_id=key, before_id=before, in_delivery=self._by_turn.isChecked()
+        )

@@ -1,0 +1,1 @@
+"""What the public display and the Chair’s screen are made of."""

@@ -1,0 +1,132 @@
+"""A window drawn from pieces, as large as it is: what changes is drawn again, and nothing else.
+
+Between two contents there is no empty picture: pieces are exchanged all at once, and Qt shows what is drawn
+only when it is whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.screen_parts.full import leave_full_screen
+from ui.screen_parts.pieces import Piece
+from ui.screen_parts.setting import ENDLESS, PITCH, Block, Maker, Run, largest
+from ui.shell import Shell
+from ui.theme import Colours
+
+HIGH, WIDE = 768, 1024  # the smallest window whose lengths are not smaller than those they are given in
+
+
+class Canvas(QWidget):
+    """Holds the pieces; ``turned_off`` tells that the user closed it."""
+
+    turned_off = Signal()
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__()
+        self.shell = shell
+        self.pieces: dict[str, Piece] = {}
+        self.drawn = 0  # how often something has been drawn
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 180)
+
+    # -- for those who lay out ------------------------------------------------------------------------------
+
+    @property
+    def colours(self) -> Colours:
+        """The colours of this window."""
+        return self.shell.theme.colours
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by the name of its meaning."""
+        return QColor(getattr(self.colours, name))
+
+    def u(self, length: float) -> float:
+        """Return a length given for a window 768 pixels high as it is in this one."""
+        return length * min(self.height() / HIGH, self.width() / WIDE)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether its language runs from right to left."""
+        return self.shell.speech.rtl
+
+    def maker(self, runs: Sequence[Run], weight: int = 400, *, pitch: float = PITCH) -> Maker:
+        """Return what makes a block of runs in a size and a width, for ``setting.largest``."""
+
+        def make(size: int, width: float) -> Block:
+            font = self.shell.theme.sized(size, weight)
+            return Block(runs, font, self.colour, rtl=self.rtl, width=width, pitch=pitch)
+
+        return make
+
+    def line(self, text: str, tone: str, size: float, width: float, weight: int = 400) -> Block:
+        """Return one line no wider than it is; ``size`` as ``u`` takes it, smaller where ``width`` is narrow."""
+        make = self.maker([Run(text, tone)], weight)
+        pixels = round(self.u(size))
+        room = min(make(pixels, ENDLESS).width + 1, width)
+        return largest(make, room, pixels * PITCH, pixels)
+
+    def show_all(self, pieces: Mapping[str, Piece]) -> None:
+        """Show these pieces and no others."""
+        before, self.pieces = self.pieces, dict(pieces)
+        for name in before.keys() | pieces.keys():
+            self._renew(before.get(name), pieces.get(name))
+
+    def show_some(self, pieces: Mapping[str, Piece]) -> None:
+        """Show other pieces under these names; all others stay."""
+        self.show_all({**self.pieces, **pieces})
+
+    def _renew(self, before: Piece | None, after: Piece | None) -> None:
+        if before is not None and after is not None and before.key == after.key:
+            return
+        for piece in (before, after):
+            if piece is not None:
+                self.update(piece.bounds)
+
+    def draw_all(self) -> None:
+        """Draw everything anew: size or colours are others."""
+        self.lay_out()
+        self.update()
+
+    def lay_out(self) -> None:
+        """Make the pieces for this size. Windows do."""
+
+    # -- events --------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground and the pieces on what is to be drawn again."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        region = event.region()  # what is drawn outside it Qt leaves out
+        painter.fillRect(region.boundingRect(), self.colour("paper"))
+        for piece in self.pieces.values():
+            if region.intersects(piece.bounds):
+                piece.draw(painter)
+        self.drawn += 1
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out for another size."""
+        self.draw_all()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """On a screen of one's own the pointer is in the way."""
+        if event.type() is QEvent.Type.WindowStateChange:
+            shape = Qt.CursorShape.BlankCursor if self.isFullScreen() else Qt.CursorShape.ArrowCursor
+            self.setCursor(shape)
+        super().changeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves full screen."""
+        if not leave_full_screen(self, event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The user's own closing turns it off; it stays for the next time."""
+        super().closeEvent(event)
+        self.turned_off.emit()

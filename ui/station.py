@@ -1,0 +1,54 @@
+"""What every panel is given: how to act, to speak, to look, and what goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.bridge import Bridge
+from ui.live import Live
+from ui.names import Names
+from ui.shell import Shell
+from wgdesk.desk import Act, Desk
+from wgdesk.errors import Told
+
+R = TypeVar("R")
+
+
+class Station(QObject):
+    """One record, the one at ``path``, as it is worked on here.
+
+    ``faulted`` tells why an act was refused or could not be saved; ``acted`` that one was done; ``wanted``
+    asks for what belongs to the window: ``panel-attendance``, ``export`` and the like, by the names of keys.
+    """
+
+    faulted = Signal(object)  # Told
+    acted = Signal()
+    wanted = Signal(str)
+
+    def __init__(
+        self, shell: Shell, desk: Desk, bridge: Bridge, path: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.shell, self.desk, self.bridge, self.path = shell, desk, bridge, path
+        self.live = Live(desk, bridge, self)
+        self.names = Names(shell, self.live)
+
+    def do(self, act: Act[..., Any], **args: Any) -> bool:
+        """Run an act; return whether it was done. Why not is told in the panel in front."""
+        return self._run(act, args)[0]
+
+    def made(self, act: Act[..., R], **args: Any) -> R | None:
+        """Run an act that returns something, a key for instance; None if it was not done."""
+        return self._run(act, args)[1]
+
+    def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
+        try:
+            value = self.desk.do(act, **args)
+        except Told as fault:
+            self.faulted.emit(fault)
+            return False, None
+        self.acted.emit()
+        return True, value

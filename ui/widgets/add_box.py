@@ -1,0 +1,188 @@
+"""The box at the foot of a list: a few letters, the best match first, Enter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from ui.shell import Shell
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import key_cap
+from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.lists import Row, RowList
+
+MOST = 8  # matches shown at once
+
+
+def _is_undo(event: QKeyEvent) -> bool:
+    keys = QKeySequence.StandardKey
+    return event.matches(keys.Undo) or event.matches(keys.Redo)
+
+
+class AddBox(QFrame):
+    """Finds rows by what is typed, and says which one was wanted.
+
+    ``chosen`` tells the key of the row and the modifiers held with Enter; ``typed`` the text of Enter where
+    nothing matches; ``left`` that the list is to have the focus again: Esc, or Enter on an empty box.
+    """
+
+    chosen = Signal(str, object)  # key of a row, Qt.KeyboardModifier
+    typed = Signal(str, object)
+    left = Signal()
+    spaced = Signal()  # the space bar on an empty box: it is still the context key
+
+    def __init__(
+        self,
+        shell: Shell,
+        name: str,
+        find: Callable[[str], Sequence[Row]],
+        hints: Sequence[tuple[str, str]] = (),
+    ) -> None:
+        """``name``: phrase that names the box and stands in it while it is empty; ``find`` returns what a
+        text matches, the best first; ``hints``: (key, phrase of what it does) shown at the end."""
+        super().__init__()
+        self._shell, self._name, self._find = shell, name, find
+        self.setProperty("look", "add")
+        self.field = QLineEdit()
+        self.field.setFrame(False)
+        self.field.textEdited.connect(self._look_up)
+        self.field.installEventFilter(self)
+        self._best = Label(shell, tone="quiet", cut=True)
+        self._best.hide()
+        inside = row(shell, 8, (14, 6, 14, 6))
+        inside.addWidget(Icon(shell, "plus", "accent"))
+        inside.addWidget(self.field, 2)
+        inside.addWidget(self._best, 3)
+        for key, phrase in hints:
+            inside.addWidget(key_cap(shell, key))
+            inside.addWidget(Label(shell, phrase, face="small", tone="hint"))
+        self.setLayout(inside)
+        self._matches = RowList(shell, name, pad=6, most=1)
+        self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._matches.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
+        self._popup: QFrame | None = None
+        on_speech(shell, self._retell)
+
+    def open(self) -> None:
+        """Take the focus, with what stands in the box selected."""
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def clear(self) -> None:
+        """Empty the box."""
+        self.field.clear()
+        self._show([])
+
+    @property
+    def matches(self) -> Sequence[Row]:
+        """What the text matches now, the best first."""
+        return self._matches.rows.rows
+
+    def refresh(self) -> None:
+        """Look the text up again: what it is searched in has changed."""
+        self._look_up(self.field.text())
+
+    # -- matches -------------------------------------------------------------------------------------------
+
+    def _look_up(self, text: str) -> None:
+        self._show(self._find(text)[:MOST] if text.strip() else [])
+
+    def _show(self, rows: Sequence[Row]) -> None:
+        self._matches.rows.show(rows)
+        if rows:
+            self._matches.setCurrentIndex(self._matches.rows.index(0))
+        self._tell_best()
+        if len(rows) > 1 and self.field.hasFocus():
+            self._place(self._made_popup())
+        elif self._popup is not None:
+            self._popup.hide()
+
+    def _tell_best(self) -> None:
+        now = self._matches.rows.row_at(self._matches.currentIndex())
+        if now is not None:
+            self._best.show_text(" · ".join(part for part in (now.text, now.more) if part))
+        elif self.field.text().strip():
+            self._best.say("add-no-match")
+        else:
+            self._best.show_text("")
+        self._best.setVisible(bool(self._best.text()))  # else the field has the room
+
+    def _made_popup(self) -> QFrame:
+        if self._popup is None:
+            self._popup = QFrame(self.window())
+            self._popup.setProperty("look", "popup")
+            inside = column(self._shell, 0, (4, 4, 4, 4))
+            inside.addWidget(self._matches)
+            self._popup.setLayout(inside)
+        return self._popup
+
+    def _place(self, popup: QFrame) -> None:
+        """Put the matches over the box, or under it where there is no room, as wide and high as they need."""
+        popup.setFixedWidth(self.width())
+        popup.show()
+        popup.setFixedHeight(self._matches.height_of_rows() + self._shell.theme.px(12))
+        at, gap = self.mapTo(self.window(), QPoint(0, 0)), self._shell.theme.px(4)
+        above, below = at.y() - popup.height() - gap, at.y() + self.height() + gap
+        popup.move(at.x(), above if above >= 0 else below)
+        popup.raise_()
+
+    def hideEvent(self, event: object) -> None:
+        """Take the matches along."""
+        if self._popup is not None:
+            self._popup.hide()
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in the matches, choose, leave; everything else is the field's."""
+        if event.type() is QEvent.Type.FocusOut and self._popup is not None:
+            self._popup.hide()
+        if not isinstance(event, QKeyEvent):
+            return False
+        if event.type() is QEvent.Type.ShortcutOverride and not self.field.text() and _is_undo(event):
+            event.ignore()  # nothing is being typed: it turns back the newest act
+            return True
+        return event.type() is QEvent.Type.KeyPress and self._pressed(event)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        key, empty = event.key(), not self.field.text()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.field.text().strip():
+                self._choose(event.modifiers())
+            else:
+                self.left.emit()
+        elif key == Qt.Key.Key_Escape:
+            if empty:
+                self.left.emit()
+            else:
+                self.clear()
+        elif key == Qt.Key.Key_Space and empty:
+            if not event.isAutoRepeat():
+                self.spaced.emit()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.matches:
+            self._step(1 if key == Qt.Key.Key_Down else -1)
+        else:
+            return False
+        return True
+
+    def _step(self, way: int) -> None:
+        count = len(self.matches)
+        now = self._matches.currentIndex().row()
+        self._matches.setCurrentIndex(self._matches.rows.index((now + way) % count))
+        self._tell_best()
+
+    def _choose(self, held: Qt.KeyboardModifier) -> None:
+        row_ = self._matches.rows.row_at(self._matches.currentIndex())
+        held = held & ~Qt.KeyboardModifier.KeypadModifier
+        if row_ is not None:
+            self.chosen.emit(row_.key, held)
+        else:
+            self.typed.emit(self.field.text().strip(), held)
+
+    def _retell(self) -> None:
+        words = self._shell.speech.say(self._name)
+        self.field.setAccessibleName(words)
+        self.field.setPlaceholderText(words)

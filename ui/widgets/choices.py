@@ -1,0 +1,100 @@
+"""Fields of a form: a label over a field, a choice among known values, a line that is kept when left."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.dialogs.base import named
+from ui.shell import Shell
+from ui.widgets.boxes import column
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Label, on_speech
+
+
+def labelled(shell: Shell, key: str, widget: QWidget) -> QVBoxLayout:
+    """Return a field under its label, which names it for screen readers too; ``key`` is a phrase."""
+    label = Label(shell, key, face="small", tone="quiet")
+    label.setBuddy(widget)
+    named(shell, widget, key)
+    box = column(shell, 4)
+    box.addWidget(label)
+    box.addWidget(widget)
+    return box
+
+
+class Choice(Pick):
+    """A choice among values, each with a phrase ``<prefix>-<value>``; ``picked`` tells the user's choice."""
+
+    picked = Signal(str)
+
+    def __init__(self, shell: Shell, prefix: str, values: Sequence[str]) -> None:
+        super().__init__(shell)
+        self._prefix, self._values = prefix, tuple(values)
+        for value in self._values:
+            self.addItem("", value)
+        self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
+        on_speech(shell, self._retell)
+
+    def show_value(self, value: str) -> None:
+        """Show a value without telling anybody."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findData(value))
+
+    @property
+    def value(self) -> str:
+        """The value shown."""
+        return str(self.currentData())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing: a wheel turned over a form scrolls it."""
+        event.ignore()
+
+    def _retell(self) -> None:
+        for at, value in enumerate(self._values):
+            self.setItemText(at, self._shell.speech.say(f"{self._prefix}-{value.replace('_', '-')}"))
+
+
+class Line(QLineEdit):
+    """A line without a language, a symbol for instance.
+
+    Enter or leaving it tells ``kept``, Esc takes back what was typed.
+    """
+
+    kept = Signal(str)
+
+    def __init__(self, *, symbols: bool = False) -> None:
+        """``symbols``: it holds document symbols or codes, which run from left to right."""
+        super().__init__()
+        self._shown = ""
+        if symbols:
+            self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.installEventFilter(self)
+
+    def show_value(self, text: str) -> None:
+        """Show what the record holds; what is being typed stays."""
+        if not (self.hasFocus() and self.text() != self._shown):
+            self.setText(text)
+            self.setCursorPosition(0)
+        self._shown = text
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep on leaving and on Enter, take back on Esc."""
+        if event.type() is QEvent.Type.FocusOut:
+            self._keep()
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._keep()
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.text() != self._shown:
+                self.setText(self._shown)
+                return True
+        return False
+
+    def _keep(self) -> None:
+        if self.text() != self._shown:
+            self._shown = self.text()
+            self.kept.emit(self._shown)

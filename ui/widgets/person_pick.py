@@ -1,0 +1,108 @@
+"""Fields that find somebody by a few letters: a person, who may be new, or a delegation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from ui.speech import isolated, symbol
+from ui.station import Station
+from ui.widgets.add_box import MOST, AddBox
+from ui.widgets.lists import Row
+from wgdesk.acts.delegations import add_person
+from wgdesk.acts.kinds import Gender
+from wgdesk.find import Finder
+from wgdesk.reads.roster import Delegate, Member, delegation_finder, people_finder
+
+_NEW = "new-"  # before the gender in the key of a row that makes a new person
+
+
+class PersonPick(AddBox):
+    """Finds a person by name in any language or by delegation, or makes a new one of the name typed.
+
+    ``picked`` tells the key of the person. The last matches are a new woman and a new man of that name: a
+    gender is chosen in plain sight, since verbs agree with it.
+    """
+
+    picked = Signal(object)  # a key is longer than a C int
+
+    def __init__(self, station: Station, name: str) -> None:
+        """``name``: phrase that names the field."""
+        self._station = station
+        self._finder: Finder | None = None
+        super().__init__(station.shell, name, self._matching)
+        self.setProperty("look", "pick")
+        self.chosen.connect(lambda key, _: self._take(key))
+        station.live.roster_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Somebody is new or has another name: the finder is made again when something is typed."""
+        self._finder = None
+
+    def _find_keys(self, text: str, most: int) -> list[int]:
+        if self._finder is None:
+            self._finder = people_finder(self._station.live.roster)
+        return self._finder.find(text, most)
+
+    def _matching(self, text: str) -> Sequence[Row]:
+        people, say = self._station.live.roster.people, self._shell.speech.say
+        name = isolated(text.strip())
+        return [
+            *(self._row(people[key]) for key in self._find_keys(text, MOST - 2)),
+            *(Row(f"{_NEW}{sex}", say(f"person-new-{sex}", name=name), icon="user-plus") for sex in "fm"),
+        ]
+
+    def _row(self, one: Member) -> Row:
+        names = self._station.names
+        parts = [names.words(one.person.function)]
+        if one.delegation_id is not None:
+            parts.append(names.delegation(one.delegation_id))
+        more = " · ".join(part for part in parts if part)
+        return Row(str(one.id), names.person(one.id) or "–", more, icon="user")
+
+    def _take(self, key: str) -> None:
+        made: int | None
+        if key.startswith(_NEW):
+            name = {self._station.names.lang: self.field.text().strip()}
+            made = self._station.made(add_person, gender=Gender(key.removeprefix(_NEW)), name=name)
+        else:
+            made = int(key)
+        if made is not None:
+            self.clear()
+            self.picked.emit(made)
+
+
+class DelegationPick(AddBox):
+    """Finds a delegation by its name in any language, or by its code; ``picked`` tells its key."""
+
+    picked = Signal(object)
+
+    def __init__(self, station: Station, name: str) -> None:
+        """``name``: phrase that names the field."""
+        self._station = station
+        self._finder: Finder | None = None
+        super().__init__(station.shell, name, self._matching)
+        self.setProperty("look", "pick")
+        self.chosen.connect(lambda key, _: self._take(key))
+        station.live.roster_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Somebody is new or has another name: the finder is made again when something is typed."""
+        self._finder = None
+
+    def _find_keys(self, text: str, most: int) -> list[int]:
+        if self._finder is None:
+            self._finder = delegation_finder(self._station.live.roster)
+        return self._finder.find(text, most)
+
+    def _matching(self, text: str) -> Sequence[Row]:
+        known = self._station.live.roster.delegations
+        return [self._row(known[key]) for key in self._find_keys(text, MOST)]
+
+    def _row(self, one: Delegate) -> Row:
+        return Row(str(one.id), self._station.names.delegate(one), symbol(one.code), icon="flag")
+
+    def _take(self, key: str) -> None:
+        self.clear()
+        self.picked.emit(int(key))

@@ -1,0 +1,65 @@
+"""Points of an item in their paragraphs, as the report prints them: put in order, joined, parted."""
+
+from __future__ import annotations
+
+from itertools import chain, groupby
+
+from wgdesk.desk import Work
+from wgdesk.errors import Refused
+from wgdesk.model import Point
+from wgdesk.rules.order import between
+
+Paragraphs = list[list[Point]]
+
+
+def paragraphs_of(work: Work, item_id: int) -> Paragraphs:
+    """Return the points of an item in the order of the report, paragraph by paragraph."""
+    points = sorted(
+        work.rows(Point, Point.item_id == item_id), key=lambda one: (one.paragraph, one.place, one.id)
+    )
+    return [list(group) for _, group in groupby(points, key=lambda one: one.paragraph)]
+
+
+def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Paragraphs:
+    """Return the paragraphs with a point before another one, or last (None).
+
+    It stays in its paragraph as long as it is beside a point of it; between two points of another paragraph
+    it is part of that one; elsewhere it is a paragraph of its own.
+    """
+    company = next((one for one in paragraphs if point in one), [])
+    rest = [[one for one in paragraph if one is not point] for paragraph in paragraphs]
+    rest = [paragraph for paragraph in rest if paragraph]
+    order = [(number, one) for number, paragraph in enumerate(rest) for one in paragraph]
+    at = next((at for at, (_, one) in enumerate(order) if one is before), len(order))
+    beside = order[max(at - 1, 0) : at + 1] if at else order[:1]
+    numbers = {number for number, _ in beside}
+    theirs = [number for number, one in beside if one in company]
+    if len(beside) == 2 and len(numbers) == 1:
+        theirs = list(numbers)
+    if theirs:
+        joined = rest[theirs[0]]
+        joined.insert(joined.index(before) if before in joined else len(joined), point)
+    else:
+        rest.insert(order[at - 1][0] + 1 if at else 0, [point])
+    return rest
+
+
+def arrange(paragraphs: Paragraphs, point: Point) -> None:
+    """Number the paragraphs from 1, and give a point a place between its neighbours if it has none there.
+
+    Where there is no room, or the places are not in order, all points are given new ones.
+    """
+    for number, paragraph in enumerate(paragraphs, start=1):
+        for one in paragraph:
+            one.paragraph = number
+    order = list(chain.from_iterable(paragraphs))
+    at = order.index(point)
+    ahead = order[at - 1].place if at else None
+    behind = order[at + 1].place if at + 1 < len(order) else None
+    if (ahead is None or ahead < point.place) and (behind is None or point.place < behind):
+        return
+    try:
+        point.place = between(ahead, behind)
+    except Refused:  # no room
+        for place, one in enumerate(order, start=1):
+            one.place = float(place)
