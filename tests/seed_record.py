@@ -40,6 +40,7 @@ from wgdesk.model import (
 
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
 
+_TASHKIL = re.compile("[\u064b-\u0652]")
 _MARKS = re.compile("[\u064b-\u0652\u0640]")
 _QUANTIFIERS = {
     "many": "العديد من المتكلمين",
@@ -48,8 +49,8 @@ _QUANTIFIERS = {
     "one": "أحد المتكلمين",
     "speakers": "المتكلمون",
 }
-_INTRODUCTION = "الفريق العامل السابقة"  # the sentence that lists earlier meetings is generated
-_AFTER = {"opening": "لمحة عامة عن ", "exchange": "بشأن "}
+INTRODUCTION = "الفريق العامل السابقة"  # the sentence that lists earlier meetings is generated
+AFTER = {"opening": "لمحة عامة عن ", "exchange": "بشأن "}
 
 
 class Adapter:
@@ -95,7 +96,7 @@ class Adapter:
             "instrument_full": bodies["instrument"]["full"],
             "instrument_short": bodies["instrument"]["short"],
             "venue": self.seed["masthead"]["venue_line"].split("،")[0],
-            "opening_overview": _tail(self.seed["opening"]["para_text"], _AFTER["opening"]),
+            "opening_overview": tail_of(self.seed["opening"]["para_text"], AFTER["opening"]),
         }
         for field, body in texts.items():
             self.write("meeting", key, field, body)
@@ -105,7 +106,7 @@ class Adapter:
         self.do(setup.edit_meeting, meeting_id=key, participants_symbol=symbol)
         for mandate in self.seed["introduction"]["mandates"]:
             sentences = mandate["text"].split(". ")
-            kept = [s for s in sentences if _INTRODUCTION not in s]
+            kept = [s for s in sentences if INTRODUCTION not in s]
             body = ". ".join(kept).rstrip(".") + "."
             kind = MandateKind(mandate["type"])
             self.do(setup.add_mandate, kind=kind, number=mandate["number"], body={"ar": body})
@@ -191,7 +192,7 @@ class Adapter:
             exchanged = panel["item"] == deliberations["item"]
             key = self.do(panels.set_up_panel, item_id=self.items[panel["item"]], exchanged=exchanged)
             if exchanged:
-                tail = _tail(deliberations["interaction"]["text"], _AFTER["exchange"])
+                tail = tail_of(deliberations["interaction"]["text"], AFTER["exchange"])
                 self.write("panel", key, "exchange", tail)
             spoken = panel["members_statement_order"]
             for name in panel.get("members_intro_order", spoken):
@@ -244,14 +245,14 @@ class Adapter:
     def points(self) -> None:
         for point in self.seed["item_deliberations"][0]["points"]:
             parts = [point, point["second"]] if "second" in point else [point]
-            for place, (part, said) in enumerate(zip(parts, _said(point), strict=True)):
+            for place, (part, said) in enumerate(zip(parts, said_in(point), strict=True)):
                 self.do(
                     outcome.add_point,
                     item_id=self.items["2"],
-                    verb={"ar": _verb(part["verb"])},
+                    verb={"ar": verb_of(part["verb"])},
                     said={"ar": said},
                     quantifier=Quantifier("all" if part["quantifier"] == "speakers" else part["quantifier"]),
-                    joins=_joins(point, part, first=place == 0),
+                    joins=joins_of(point, part, first=place == 0),
                     new_paragraph=place == 0,
                 )
 
@@ -290,7 +291,7 @@ class Adapter:
 
     def documents(self) -> None:
         for row in self.seed["documents"]:
-            kind, author, title, content = _document(row["title"])
+            kind, author, title, content = document_of(row["title"])
             self.do(
                 outcome.add_document,
                 kind=kind,
@@ -327,18 +328,18 @@ def _arabic_names(session: Any) -> dict[str, Any]:
     return {row.code: row for row in session.execute(query.where(DelegationName.lang == "ar"))}
 
 
-def _tail(text: str, after: str) -> str:
+def tail_of(text: str, after: str) -> str:
     return text.split(after, 1)[1].removesuffix(".")
 
 
-def _verb(printed: str) -> str:
+def verb_of(printed: str) -> str:
     """Return a reporting verb in its plain form: without و, without كما, without the plural's ending."""
     word = printed.split()[-1]
     word = word.removeprefix("و") if _MARKS.sub("", word) not in ("وصف",) else word
     return word.removesuffix("وا")
 
 
-def _said(point: Mapping[str, Any]) -> list[str]:
+def said_in(point: Mapping[str, Any]) -> list[str]:
     """Return what follows the quantified subject in each of a paragraph's points."""
     text = point["text"]
     pieces = [text]
@@ -360,7 +361,7 @@ def _after_subject(text: str, quantifier: str) -> str:
     return text.split(f"{_QUANTIFIERS[quantifier]} ", 1)[1]
 
 
-def _joins(point: Mapping[str, Any], part: Mapping[str, Any], *, first: bool) -> Joins:
+def joins_of(point: Mapping[str, Any], part: Mapping[str, Any], *, first: bool) -> Joins:
     if first:
         return Joins.DISCUSSION if point["text"].startswith("وفي المناقشات") else Joins.NONE
     if part.get("link"):
@@ -370,7 +371,7 @@ def _joins(point: Mapping[str, Any], part: Mapping[str, Any], *, first: bool) ->
     return Joins.ALSO if part["verb"].startswith("كما") else Joins.NONE
 
 
-def _document(printed: str) -> tuple[DocumentKind, bool, str, str]:
+def document_of(printed: str) -> tuple[DocumentKind, bool, str, str]:
     """Return kind, whether the Secretariat prepared it, title, content of a document as it is listed."""
     kind = DocumentKind.BACKGROUND_PAPER if "معلومات أساسية" in printed else DocumentKind.ANNOTATED_AGENDA
     quoted = re.search('"(.*)"', printed)
@@ -381,6 +382,12 @@ def _document(printed: str) -> tuple[DocumentKind, bool, str, str]:
         quoted.group(1) if quoted else "",
         contents[1] if len(contents) == 2 else "",
     )
+
+
+def comparable(line: str) -> str:
+    """Return a line of a report without vowel signs, with single spaces, and none round dashes."""
+    folded = re.sub(r"\s+", " ", _TASHKIL.sub("", line)).strip()
+    return re.sub(r" ?- ?", "-", folded)
 
 
 def ticking(start: datetime, step: timedelta = timedelta(seconds=30)) -> Any:

@@ -80,3 +80,16 @@ def test_moments_are_in_utc_whatever_the_wall_clock_shows() -> None:
     clock = SteadyClock(lambda: START.astimezone(vienna), lambda: 0.0)
     assert clock() == START
     assert clock().utcoffset() == timedelta(0)
+
+
+def test_the_wall_clock_is_taken_over_when_it_is_accepted() -> None:
+    machine = Machine()
+    clock = machine.clock()
+    machine.go_on(60)
+    machine.wall -= timedelta(hours=5)
+    clock.accept()
+    assert clock() == machine.wall
+    assert clock().utcoffset() == timedelta(0)
+    assert clock.jump() is None
+    machine.go_on(30)
+    assert clock() == machine.wall

@@ -9,13 +9,15 @@ from PySide6.QtCore import QObject, Signal
 from ui.station import Station
 from wgdesk.acts.clock import note_clock
 from wgdesk.clock import JUMP, SteadyClock
+from wgdesk.errors import Refused
+from wgdesk.reads.floor import floor
 
 
 class ClockWatch(QObject):
-    """``jumped`` tells by how many seconds the computer's clock was moved since it was last told.
+    """``jumped`` tells by how many seconds the computer's clock now stands ahead of the hours shown.
 
     Statements are timed by a clock that never jumps, so nothing is wrong with them; but the hours shown are
-    those from before, until ``accept``.
+    those from before, until ``accept``. It tells 0 when the computer's clock is right again.
     """
 
     jumped = Signal(float)
@@ -32,15 +34,24 @@ class ClockWatch(QObject):
             return
         gap = clock.jump() or timedelta()
         if abs(gap - self._told) > JUMP:
-            self._told = gap
-            if gap:
-                self._station.do(note_clock, jump_seconds=round(gap.total_seconds(), 1))
-                self.jumped.emit(gap.total_seconds())
+            moved, self._told = gap - self._told, gap
+            self._station.do(note_clock, jump_seconds=round(moved.total_seconds(), 1))
+            self.jumped.emit(gap.total_seconds())
 
     def accept(self) -> None:
-        """Go by the computer's clock from now on; not while somebody speaks, whose time would jump too."""
+        """Go by the computer's clock; refused while somebody speaks, whose time would jump too."""
         clock = self._station.desk.clock
-        floor = self._station.live.floor
-        if isinstance(clock, SteadyClock) and floor.speaking is None and floor.interrupted is None:
+        if self._spoken_now():
+            self._station.faulted.emit(Refused("clock-while-speaking"))
+        elif isinstance(clock, SteadyClock):
             clock.accept()
             self._told = timedelta()
+            self._station.live.refresh()
+
+    def _spoken_now(self) -> bool:
+        programme = self._station.live.programme  # the operator may look at another item meanwhile
+        if programme.sitting is None:
+            return False
+        item = programme.item.id if programme.item else None
+        now = self._station.desk.read(floor, programme.sitting.id, item)
+        return now.speaking is not None or now.interrupted is not None

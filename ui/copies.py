@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from wgdesk.backup import EVERY, make
+from wgdesk.backup import EVERY, Copy, make
 from wgdesk.clock import Clock
 from wgdesk.desk import Desk
-from wgdesk.errors import Trouble
+from wgdesk.errors import Refused, Trouble
 from wgdesk.paths import data_folder
 from wgdesk.reads.identity import identity
 
@@ -28,17 +28,32 @@ class Copies(QObject):
         self._timer.timeout.connect(self.keep)
         self._timer.start(SOON)
 
+    @property
+    def folder(self) -> Path | None:
+        """Where the copies are; None while there is no meeting."""
+        found = self._desk.read(identity)
+        return data_folder() / "copies" / found.uid if found is not None else None
+
     def stop(self) -> None:
         """Make no more: the record is being closed."""
         self._timer.stop()
 
+    def make(self) -> Copy | None:
+        """Make a copy; None if nothing changed since the last.
+
+        Raises ``Refused('no-copies')`` while there is no meeting, ``Trouble`` as ``backup.make`` does.
+        """
+        found, folder = self._desk.read(identity), self.folder
+        if found is None or folder is None:
+            raise Refused("no-copies")
+        return make(self._record, folder, self._clock(), found.entry)
+
     def keep(self) -> None:
         """Make a copy unless nothing changed since the last."""
         self._timer.setInterval(int(EVERY.total_seconds() * 1000))
-        found = self._desk.read(identity)
-        if found is None:
-            return
         try:
-            make(self._record, data_folder() / "copies" / found.uid, self._clock(), found.entry)
+            self.make()
+        except Refused:
+            return  # there is nothing to copy yet
         except Trouble as trouble:
             self.failed.emit(trouble)

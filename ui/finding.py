@@ -20,7 +20,7 @@ from wgdesk.reads.load import load
 from wgdesk.reads.outcome import Outcome, outcome
 from wgdesk.reads.roster import Delegate
 from wgdesk.reads.values import Words
-from wgdesk.report.tree import Block, Text, plain
+from wgdesk.report.tree import Block, Paragraph, Text, plain
 
 SLICE = 0.006  # seconds of building at a time: a key pressed meanwhile is answered at once
 MOST = 5  # of each kind
@@ -71,15 +71,20 @@ class Index(QObject):
         self._stale, self._wanted = set(KINDS), set(KINDS) - {"report"}
         self._whose: dict[tuple[str, int], list[int]] = {}
         self._outcome: Outcome | None = None
-        self._speaker = Speaker()
+        self._speaker, self._lang = Speaker(), ""
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build_on)
         station.bridge.news.connect(self._heard)
-        station.shell.changed.connect(lambda: self._stale.add("report"))  # perhaps in another language
+        station.shell.changed.connect(self._respeak)
 
     def _heard(self, news: News) -> None:
         self._stale |= {kind for kind, tables in KINDS.items() if tables & news.tables}
+
+    def _respeak(self) -> None:
+        """The report is found in as it is shown: perhaps in another language now."""
+        if self._lang != self._station.shell.settings.report_language:
+            self._stale.add("report")
 
     # -- building ------------------------------------------------------------------------------------------
 
@@ -174,12 +179,19 @@ class Index(QObject):
 
     def _people(self) -> Iterator[Entry]:
         officers = {one.person_id: one.id for one in self._live.programme.officers}
-        panellists = {one.person_id: one.id for panel in self._read().panels for one in panel.panellists}
+        panels = self._read().panels
+        panellists = {one.person_id: one.id for panel in panels for one in panel.panellists}
+        moderators = {panel.moderator_id: panel.id for panel in panels}
+        taking_part = {one.person_id for one in self._live.attendance.participants}
         for one in self._live.roster.people.values():
             if one.id in officers:
                 where = ("sittings", "officer", officers[one.id])
             elif one.id in panellists:
                 where = ("panel", "panellist", panellists[one.id])
+            elif one.id in moderators:
+                where = ("panel", "panel", moderators[one.id])
+            elif one.delegation_id is not None and one.id not in taking_part:
+                where = ("attendance", "delegation", one.delegation_id)
             else:
                 where = ("attendance", "person", one.id)
             told = partial(self._tell_person, one.id)
@@ -267,8 +279,8 @@ class Index(QObject):
 
     def _report(self) -> Iterator[Entry]:
         record = self._station.desk.read(load)
-        lang = self._station.shell.settings.report_language
-        blocks = self._speaker.document(record, lang, "draft").blocks
+        self._lang = self._station.shell.settings.report_language
+        blocks = self._speaker.document(record, self._lang, "draft").blocks
         yield from (
             (
                 at,
@@ -284,7 +296,9 @@ class Index(QObject):
         label = getattr(block, "label", None)
         speech = self._station.shell.speech
         number = symbol(speech.figure(plain(label).strip(".- \t"))) if label else ""
-        return isolated(text), speech.say("block-paragraph", label=number) if number else ""
+        if number and isinstance(block, Paragraph):
+            return isolated(text), speech.say("block-paragraph", label=number)
+        return isolated(text), number
 
     def _read(self) -> Outcome:
         if self._outcome is None:

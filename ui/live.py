@@ -11,7 +11,7 @@ from ui.bridge import Bridge
 from wgdesk.desk import Desk, News
 from wgdesk.errors import Refused
 from wgdesk.reads.attendance import Attendance, attendance
-from wgdesk.reads.floor import Floor, floor
+from wgdesk.reads.floor import Changed, Floor, floor
 from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
 from wgdesk.reads.roster import Roster, roster
 from wgdesk.undo import REDO, UNDO
@@ -38,12 +38,13 @@ USES: dict[str, frozenset[str]] = {
         ]
     ),
     "attendance": frozenset(["registration", "presence", "participant", "attendance_list"]),
-    "floor": frozenset(["request", "pause", "aligned", "ruling", "delegation"]),
+    "floor": frozenset(["request", "pause", "aligned", "ruling", "delegation", "sitting"]),
 }
-# The tables whose texts a part holds. There are texts by the hundred; few of them are anybody's business here.
+# The tables whose texts a part holds. There are texts by the hundred, and few of them matter here.
 TEXTS: dict[str, frozenset[str]] = {
     "roster": frozenset({"grouping", "person"}),
     "programme": frozenset({"meeting", "agenda_item", "suspension"}),
+    "floor": frozenset({"ruling"}),
 }
 _NOBODY = Roster({}, {}, {})
 _NOWHERE = Attendance({}, {}, (), {})
@@ -75,6 +76,7 @@ class Live(QObject):
     attendance_changed = Signal()
     floor_changed = Signal()
     second = Signal()
+    ready_changed = Signal()  # a meeting is there, or there is none any more
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,21 +109,23 @@ class Live(QObject):
         return self._course
 
     def _heard(self, news: News) -> None:
-        self._read(tuple(part for part in USES if _concerns(part, news)))
+        self._read(tuple(part for part in USES if _concerns(part, news)), news.rows)
 
-    def _read(self, parts: tuple[str, ...]) -> None:
-        where = self._where()
-        changed = []
+    def _read(self, parts: tuple[str, ...], changed: Changed | None = None) -> None:
+        where, was_ready = self._where(), self.ready
+        told = []
         for part in parts:
             if part != "floor":
                 getattr(self, f"_read_{part}")()
-                changed.append(part)
+                told.append(part)
         if self.ready and ("floor" in parts or self._where() != where):
-            self._read_floor()
-            changed.append("floor")
+            self._read_floor(changed)
+            told.append("floor")
         if self.ready:
-            for part in changed:
+            for part in told:
                 getattr(self, f"{part}_changed").emit()
+        if self.ready is not was_ready:
+            self.ready_changed.emit()
 
     def _read_roster(self) -> None:
         self.roster = self._desk.read(roster)
@@ -137,12 +141,12 @@ class Live(QObject):
                 raise
             self._course = None
 
-    def _read_floor(self) -> None:
-        sitting, item = self.sitting, self.item
-        if sitting is None:
-            self.floor = Floor(0, None, ())
-        else:
-            self.floor = self._desk.read(floor, sitting.id, item.id if item else None)
+    def _read_floor(self, changed: Changed | None = None) -> None:
+        """Read the floor; ``changed``: the rows that are others than when it was read last, if known."""
+        sitting, item, before = self.sitting, self.item, self.floor
+        self.floor = Floor(0, None, ())  # if it cannot be read now, all of it is the next time
+        if sitting is not None:
+            self.floor = self._desk.read(floor, sitting.id, item.id if item else None, before, changed)
 
     # -- where ---------------------------------------------------------------------------------------------
 

@@ -77,12 +77,17 @@ class Program(QObject):
     def open(self, path: Path, *, take_over: bool = False) -> None:
         """Open a record in its window; a fault is told in the window that is in front."""
         path = path.resolve()
+        if self._ahead is not None:
+            self._ahead.finish()
+        try:
+            asked, path = path, self._writable(path)
+        except Told as fault:
+            self._tell(fault)
+            return
         if path in self.records:
             self.records[path].activateWindow()
             self.records[path].raise_()
             return
-        if self._ahead is not None:
-            self._ahead.finish()
         from ui.windows.record import RecordWindow  # with the core: the start window does without
 
         try:
@@ -98,11 +103,55 @@ class Program(QObject):
         window.wanted.connect(self._wanted)
         window.named.connect(lambda name: self._opened(path, name))
         window.closed.connect(lambda: self._record_closed(path))
+        window.copy_wanted.connect(lambda copy: self.open_copy(copy, path.stem))
+        window.restore_wanted.connect(lambda copy: self.restore(path, copy))
         window.show()
         window.activateWindow()
         if self.start is not None:
             self.start.hide()
         QTimer.singleShot(0, window.load)
+        if path != asked:
+            QTimer.singleShot(0, lambda: self._tell_copy(window))
+
+    def _writable(self, path: Path) -> Path:
+        """Return where to work on a record: a marked copy of one that lies where nothing can be written."""
+        from wgdesk.away import place_of
+        from wgdesk.backup import mark
+
+        if place_of(path).kind == "read-only" and path.is_file():
+            return mark(path, path.stem, self.shell.clock())
+        return path
+
+    def _tell_copy(self, window: RecordWindow) -> None:
+        window.panel.banner.say("away-read-only", "plain", name=symbol(window.path.name))
+
+    def open_copy(self, copy: Path, stem: str) -> None:
+        """Open a copy of the record ``stem`` under a name of its own."""
+        from wgdesk.backup import mark
+
+        try:
+            self.open(mark(copy, stem, self.shell.clock()))
+        except Told as fault:
+            self._tell(fault)
+
+    def restore(self, path: Path, copy: Path) -> None:
+        """Put a copy in the place of a record that is open: close it, change it, open it again."""
+        from ui.away import restore
+
+        window = self.records[path]
+        self.show_start()
+        if not window.close():  # not all is written where it belongs: it says so itself
+            window.activateWindow()
+            return
+        try:
+            restore(path, copy, self.shell.clock())
+        except Told as fault:
+            self._tell(fault)
+            return
+        self.open(path)
+        opened = self.records.get(path)
+        if opened is not None:
+            opened.file.restored = True
 
     def _ask_to_take_over(self, path: Path, fault: Told) -> None:
         """Ask whether a record that another machine never closed is to be opened all the same."""

@@ -99,13 +99,7 @@ class Names:
 
     def item_number(self, item: ItemNow) -> str:
         """Return "3(a)", in Arabic with the letter that Arabic reports have there."""
-        speech = self._shell.speech
-        if item.parent_id is None or not speech.rtl:
-            return symbol(speech.figure(item.label))
-        from wgdesk.report.language.arabic import item_letter
-
-        top = item.label.partition("(")[0]
-        return isolated(f"{speech.figure(top)} ({item_letter(item.number)})")
+        return self._shell.speech.item_number(item.label)
 
     def item_title(self, item: ItemNow) -> str:
         """Return the short title of an item, else the official one; empty if it has none yet."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from PySide6.QtGui import QKeySequence
 
@@ -18,6 +19,7 @@ _EDITING = frozenset(
 )
 
 
+@cache
 def normal(key: str) -> str:
     """Return a key as Qt writes it, so that two ways of writing one are the same."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
@@ -35,17 +37,16 @@ def unusable(name: str, key: str) -> str:
     bare = "+" not in key.rstrip("+") or key.startswith("Shift+")
     function = key.rpartition("+")[2].startswith("F") and key.rpartition("+")[2][1:].isdecimal()
     if bare and not function and not BY_NAME[name].single:
-        return "keys-types"  # it would not arrive while somebody writes, or be missing from what is written
+        return "keys-types"  # while somebody writes it would be a letter, or be missing among them
     return ""
 
 
-def clash(chosen: Mapping[str, str], name: str, key: str) -> str | None:
-    """Return the action that has a key already where ``name`` holds; None if it is free."""
+def clashes(chosen: Mapping[str, str], name: str, key: str) -> tuple[str, ...]:
+    """Return the actions that have a key already where ``name`` holds; several if in panels of their own."""
     wanted = normal(key)
-    for other in _beside(BY_NAME[name]):
-        if wanted in map(normal, keys_in(chosen, other.name)):
-            return other.name
-    return None
+    return tuple(
+        other.name for other in _beside(BY_NAME[name]) if wanted in map(normal, keys_in(chosen, other.name))
+    )
 
 
 def _beside(key: Key) -> Iterator[Key]:
@@ -58,23 +59,33 @@ def _beside(key: Key) -> Iterator[Key]:
             yield other
 
 
-def given(chosen: Mapping[str, str], name: str, key: str) -> dict[str, str]:
-    """Return the changed keys when an action is given another; who has it gets the one that becomes free."""
-    other = clash(chosen, name, key)
-    changed = dict(chosen)
-    if other is not None:
+def given(chosen: Mapping[str, str], name: str, key: str) -> dict[str, str] | None:
+    """Return the changed keys when an action is given another; who has it gets the one that becomes free.
+
+    None if that one is no key for them, or somebody else's where they hold.
+    """
+    others = clashes(chosen, name, key)
+    changed = {**chosen, name: key}
+    for other in others:
         theirs = [one for one in keys_in(chosen, other) if normal(one) != normal(key)]
         changed[other] = theirs[0] if theirs else keys_in(chosen, name)[0]
-    changed[name] = key
-    return {one: each for one, each in changed.items() if (each,) != BY_NAME[one].keys}
+    fits = all(
+        not clashes(changed, one, each) and not (one in others and unusable(one, each))
+        for one in (name, *others)
+        for each in keys_in(changed, one)
+    )
+    return _without_own(changed) if fits else None
 
 
 def given_back(chosen: Mapping[str, str], name: str) -> dict[str, str]:
-    """Return the changed keys when an action has its own again; who took one of them gets what it had."""
-    changed = dict(chosen)
-    freed = changed.pop(name, None)
-    for own in BY_NAME[name].keys:
-        other = clash(changed, name, own)
-        if other is not None and freed is not None:
-            changed[other] = freed
-    return {one: each for one, each in changed.items() if (each,) != BY_NAME[one].keys}
+    """Return the changed keys when an action has its own again, as has then whoever took one of them."""
+    changed, back = dict(chosen), [name]
+    while back:
+        one = back.pop()
+        changed.pop(one, None)
+        back += [other for own in BY_NAME[one].keys for other in clashes(changed, one, own)]
+    return changed
+
+
+def _without_own(changed: Mapping[str, str]) -> dict[str, str]:
+    return {name: key for name, key in changed.items() if (key,) != BY_NAME[name].keys}

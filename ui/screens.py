@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 
 from ui.actions import add_action
@@ -134,16 +134,19 @@ class Screens(QObject):
         return others[at] if at < len(others) else None
 
     def _place(self, window: Canvas) -> None:
-        """Show a window on its monitor in full screen, else as an ordinary window behind the operator's."""
+        """Show a window on its monitor in full screen, else as an ordinary window behind the operator's.
+
+        The operator's window keeps the keyboard: a new window takes it with some window managers.
+        """
         monitor = self._monitor(window)
         if monitor is None:
             self._place_behind(window)
-            return
-        if window.screen() is monitor and window.isFullScreen() and window.isVisible():
-            return
-        window.setScreen(monitor)  # what Wayland goes by; a position it knows of none
-        window.setGeometry(monitor.geometry())
-        window.showFullScreen()
+        elif not (window.screen() is monitor and window.isFullScreen() and window.isVisible()):
+            window.setScreen(monitor)  # what Wayland goes by; it knows of no positions
+            window.setGeometry(monitor.geometry())
+            window.setWindowState(Qt.WindowState.WindowFullScreen)
+            window.show()  # not ``showFullScreen``, which takes the keyboard
+        self._window.activateWindow()
 
     def _place_behind(self, window: Canvas) -> None:
         own = self._window.screen()
@@ -173,5 +176,9 @@ class Screens(QObject):
 
 
 def other_monitors(own: QScreen, monitors: list[QScreen]) -> list[QScreen]:
-    """Return the monitors that show nothing of ``own``: one that mirrors it is the same to whoever looks."""
-    return [one for one in monitors if one is not own and not one.geometry().intersects(own.geometry())]
+    """Return the monitors that show nothing of ``own`` nor of each other: mirrors count as one."""
+    taken = [own]
+    for one in monitors:
+        if not any(one.geometry().intersects(other.geometry()) for other in taken):
+            taken.append(one)
+    return taken[1:]

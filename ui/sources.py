@@ -7,6 +7,7 @@ from collections.abc import Callable
 from ui.speech import Speech
 from wgdesk.reads.record import Record
 from wgdesk.reads.values import Words
+from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Block, Text
 
 
@@ -52,8 +53,8 @@ class Sources:
         if item is None:
             return "–"
         if item.parent_id is None:
-            return self._speech.figure(item.number)
-        return self._speech.figure(f"{items[item.parent_id].number}({chr(96 + item.number)})")
+            return self._speech.item_number(str(item.number))
+        return self._speech.item_number(f"{items[item.parent_id].number}({item_letter(item.number)})")
 
     def _place(self, rows: tuple[object, ...], row: int) -> int:
         return next((at for at, one in enumerate(rows, start=1) if getattr(one, "id", None) == row), 0)

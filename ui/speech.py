@@ -24,6 +24,7 @@ _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 # A phrase on one line without any place for an argument: it says itself. Fluent costs a third of a start.
 _PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
+_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is kept: 3(a)
 # Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
 _LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
 
@@ -80,7 +81,7 @@ class Speech(QObject):
         self.changed.emit()
 
     def aside(self, lang: str) -> Speech:
-        """Return a speech in another language for one window, with these digits; the program keeps its own."""
+        """Return a speech in another language, with these digits, for one window among others."""
         other = Speech(lang, self.digits)
         other._begin()
         return other
@@ -167,6 +168,17 @@ class Speech(QObject):
         text = str(number)
         return text.translate(_ARABIC) if self.lang == "ar" and self.digits == "arabic" else text
 
+    def item_number(self, label: str) -> str:
+        """Return "3(a)", an item's number as it is cited; in Arabic with the letter Arabic reports have."""
+        found = _INNER.fullmatch(label)
+        if found is None or self.lang != "ar":
+            return symbol(self.figure(label))
+        from wgdesk.report.language.arabic import item_letter
+
+        # After 3(z) comes 3(aa): see wgdesk.reads.programme.
+        number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
+        return isolated(f"{self.figure(found[1])} ({item_letter(number)})")
+
     def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:
         """Return "ninth", of a meeting (``m``) or, in Arabic of another form, of a sitting (``f``)."""
         if self.lang == "ar":
@@ -184,6 +196,8 @@ class Speech(QObject):
             if _MOMENT.fullmatch(value):
                 at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
                 spoken[name] = self.moment(at)
+            elif _INNER.fullmatch(value):
+                spoken[name] = self.item_number(value)
             else:
                 spoken[name] = self.figure(value) if value.isascii() and value.isdigit() else value
         return spoken

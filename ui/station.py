@@ -21,12 +21,15 @@ class Station(QObject):
     """One record, the one at ``path``, as it is worked on here.
 
     ``faulted`` tells why an act was refused or could not be saved; ``acted`` that one was done; ``wanted``
-    asks for what belongs to the window: ``panel-attendance``, ``export`` and the like, by the names of keys.
+    asks for what belongs to the window: ``panel-attendance``, ``export`` and the like, by the names of keys;
+    ``sought`` for a row of the record to be brought to sight: the panel, its table, its key.
     """
 
     faulted = Signal(object)  # Told
     acted = Signal()
     wanted = Signal(str)
+    mend_wanted = Signal(str, str, object)  # panel, table, int | None
+    sought = Signal(str, str, object)
 
     def __init__(
         self, shell: Shell, desk: Desk, bridge: Bridge, path: Path, parent: QObject | None = None

@@ -7,10 +7,11 @@ from typing import Any
 
 from ui.speech import isolated, symbol
 from ui.station import Station
+from wgdesk.phrases import PhraseError
 from wgdesk.undo import REDO, UNDO
 
 _PEOPLE = ("who", "ended", "second")  # names of an act that say who somebody is
-_KEPT = ("none", "nobody", "here", "missing")  # values that phrases choose by
+_KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases choose by
 
 
 def tell(station: Station, act: str, args: Mapping[str, Any]) -> str:
@@ -18,14 +19,24 @@ def tell(station: Station, act: str, args: Mapping[str, Any]) -> str:
 
     Nothing else is read: what an act was done to may be there no more.
     """
-    speech = station.shell.speech
     if act in (UNDO, REDO):
-        return speech.say(f"told-{act}", act=speech.act(str(args.get("act", ""))))
-    key = f"told-{act.replace('_', '-')}"
+        return station.shell.speech.say(f"told-{act}", act=named(station, str(args.get("act", ""))))
     names = {name: value for name, value in args.items() if isinstance(value, str)}
-    if not speech.knows(key):
-        return speech.act(act)
-    return speech.say_with(key, {name: _spoken(station, name, value) for name, value in names.items()})
+    try:
+        return station.shell.speech.say_with(
+            f"told-{act.replace('_', '-')}",
+            {name: _spoken(station, name, value) for name, value in names.items()},
+        )
+    except PhraseError:  # it needs no names, or the record comes from a program that kept others
+        return named(station, act)
+
+
+def named(station: Station, act: str) -> str:
+    """Return an act's name in words; as it is written where a later program did what is not known here."""
+    try:
+        return station.shell.speech.act(act)
+    except PhraseError:
+        return isolated(act)
 
 
 def _spoken(station: Station, name: str, value: str) -> str:
@@ -36,6 +47,44 @@ def _spoken(station: Station, name: str, value: str) -> str:
         if value == "secretariat":
             return station.shell.speech.say("speaker-secretariat")
         return station.names.by_code(value) or isolated(value)
-    if name in ("item", "sitting", "count", "counted", "needed", "seconds"):
+    if name == "item":
+        return station.shell.speech.item_number(value)
+    if name in ("sitting", "count", "counted", "needed", "seconds"):
         return symbol(station.shell.speech.figure(value))
     return isolated(value)
+
+
+# Where to look for what an act was about, by what it was given: the panel, and the table of the key.
+_PLACES = {
+    "request_id": ("speakers", "request"),
+    "point_id": ("deliberations", "point"),
+    "recommendation_id": ("recommendations", "recommendation"),
+    "cluster_id": ("recommendations", "cluster"),
+    "document_id": ("documents", "document"),
+    "panellist_id": ("panel", "panellist"),
+    "panel_id": ("panel", "panel"),
+    "officer_id": ("sittings", "officer"),
+    "item_id": ("sittings", "agenda_item"),
+    "sitting_id": ("sittings", "sitting"),
+    "delegation_id": ("attendance", "delegation"),
+    "person_id": ("attendance", "person"),
+    "mandate_id": ("meeting", "mandate"),
+    "previous_id": ("meeting", "previous_meeting"),
+    "section_id": ("meeting", "outline_section"),
+    "grouping_id": ("meeting", "grouping"),
+    "meeting_id": ("meeting", "meeting"),
+    "block": ("report", "block"),
+}
+
+
+def place_of(args: Mapping[str, Any]) -> tuple[str, str, Any] | None:
+    """Return where what an act was about can be seen: panel, table, key; None for what no panel shows.
+
+    ``args`` is what the journal keeps of it. A text is where its row is.
+    """
+    known = {table: panel for panel, table in _PLACES.values()}
+    table = args.get("table")
+    if table in known:
+        return known[table], table, args.get("row")
+    name = next((name for name in _PLACES if args.get(name) is not None), None)
+    return (*_PLACES[name], args[name]) if name is not None else None

@@ -124,6 +124,12 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
     script.add_argument("--lang", choices=("ar", "en"), default="ar", help=tell("script-lang"))
     script.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
 
+    backup = add("backup", _backup)
+    backup.add_argument("file", type=Path, help=tell("file"))
+    what = backup.add_mutually_exclusive_group()
+    what.add_argument("--list", action="store_true", help=tell("backup-list"))
+    what.add_argument("--restore", type=int, metavar="N", help=tell("backup-restore"))
+
     opened = commands.add_parser("open", help=tell("open"), description=tell("open"))
     opened.add_argument("file", type=Path, help=tell("file"))
     opened.set_defaults(command=_no_window)
@@ -272,6 +278,32 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     except OSError as fault:
         raise Trouble("cannot-write", name=str(given.output), why=fault.strerror or "") from fault
     print(given.output)
+    return DONE
+
+
+def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
+    """Copy a record, list its copies or put one of them in its place; the newest copy is number 1."""
+    from wgdesk import backup
+    from wgdesk.clock import SteadyClock
+    from wgdesk.lock import Hold
+
+    now, folder = SteadyClock()(), backup.folder_of(given.file)
+    found = backup.copies(folder)[::-1]
+    if given.list:
+        for n, copy in enumerate(found, start=1):
+            print(
+                f"{n}\t{copy.at:%Y-%m-%d %H:%M:%S} UTC\t{copy.path.stat().st_size}\t{copy.entry}\t{copy.path}"
+            )
+        return DONE
+    if given.restore is None:
+        made = backup.make(given.file, folder, now, backup.head(given.file).entry)
+        print(made.path if made is not None else found[0].path)
+        return DONE
+    if not 1 <= given.restore <= len(found):
+        raise Refused("no-such-copy", n=str(given.restore))
+    with Hold(given.file, now):  # not under the hands of another program
+        kept = backup.restore(found[given.restore - 1].path, given.file, now)
+    print(_plain(phrases.say("cli-restored", {"name": str(kept)})))
     return DONE
 
 

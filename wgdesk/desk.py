@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, select
+from sqlalchemy import Engine, Select, bindparam, inspect, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Mapper, Session
 
 from wgdesk import journal, rules, store
 from wgdesk.clock import Clock, SteadyClock
@@ -60,6 +61,7 @@ class Work:
     user: str
     new_id: Callable[[], int]
     names: dict[str, str] = field(default_factory=dict)
+    held: list[Row] = field(default_factory=list)  # rows found by key: the session alone would let them go
 
     def add(self, row: RowT) -> RowT:
         """Add ``row`` with a new key if it has none, and write it at once, so that others may refer to it."""
@@ -71,9 +73,13 @@ class Work:
 
     def get(self, kind: type[RowT], row_id: int) -> RowT:
         """Return the row the operator saw; raises ``Refused('gone')`` if it is there no more."""
-        row = self.session.get(kind, row_id)
+        mapper, query = _by_key(kind)
+        row: RowT | None = self.session.identity_map.get(mapper.identity_key_from_primary_key((row_id,)))
+        if row is None:
+            row = self.session.scalars(query, {"key": row_id}).one_or_none()
         if row is None:
             raise Refused("gone", what=kind.__tablename__)
+        self.held.append(row)
         return row
 
     def remove(self, row: Row) -> None:
@@ -84,6 +90,12 @@ class Work:
     def rows(self, kind: type[RowT], *where: Any) -> list[RowT]:
         """Return the rows of ``kind`` that fulfil all conditions, in the order of their keys."""
         return list(self.session.scalars(select(kind).where(*where).order_by(kind.id)))
+
+
+@cache
+def _by_key(kind: type[RowT]) -> tuple[Mapper[RowT], Select[Any]]:
+    """Return what finds a row by its key: made once, since acts do little else."""
+    return inspect(kind), select(kind).where(kind.id == bindparam("key"))
 
 
 Act = Callable[Concatenate[Work, P], R]
@@ -107,6 +119,7 @@ class News:
     station: str
     tables: frozenset[str]
     written: str = "{}"  # the act's arguments and names as the journal keeps them
+    rows: Mapping[str, frozenset[int]] | None = None  # by table, what it touched; None: done elsewhere
 
     @property
     def args(self) -> dict[str, Any]:
@@ -137,6 +150,7 @@ class Desk:
         self._keys = keys or Keys()
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
+        self._own: dict[int, Mapping[str, frozenset[int]]] = {}  # what acts not yet told touched
         self._seen = self.read(journal.last_entry)
 
     @classmethod
@@ -189,7 +203,8 @@ class Desk:
         try:
             while self._behind:
                 self._behind = False
-                for news in self.read(_news_after, self._seen):
+                for untold in self.read(_news_after, self._seen):
+                    news = replace(untold, rows=self._own.pop(untold.entry, None))
                     self._seen = news.entry
                     with ExitStack() as calls:  # runs all of them, the last one pushed first
                         for listener in reversed(self._listeners):
@@ -275,9 +290,10 @@ class Desk:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
                 rules.check_open(session)
-            rules.check(session, journal.touched(watch.changes))
+            touched = journal.touched(watch.changes)
+            rules.check(session, touched)
             with watch.allowed():
-                journal.append(
+                entry = journal.append(
                     session,
                     watch.changes,
                     at=now,
@@ -288,15 +304,19 @@ class Desk:
                     undoes=done.undoes,
                 )
                 session.commit()
+        self._own[entry] = touched
         return done.value
 
 
+_AFTER = (
+    select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
+    .where(Journal.id > bindparam("entry"))
+    .order_by(Journal.id)
+)
+
+
 def _news_after(session: Session, entry: int) -> list[News]:
-    found = session.execute(
-        select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
-        .where(Journal.id > entry)
-        .order_by(Journal.id)
-    )
+    found = session.connection().execute(_AFTER, {"entry": entry})
     return [News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found]
 
 

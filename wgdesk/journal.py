@@ -128,8 +128,7 @@ class Watch:
                 rules.check_values(row, names)
         for row in session.dirty:
             if isinstance(row, Row):
-                attributes = inspect(row).attrs
-                rules.check_values(row, (one.key for one in attributes if one.history.has_changes()))
+                rules.check_values(row, _set_in(row))
         self._allowed = True
 
     def _after_flush(self, session: Session, _context: Any) -> None:
@@ -157,21 +156,27 @@ class Watch:
             raise RuntimeError("an act has no savepoints: what one takes back would be journalled")
 
 
+def _set_in(row: Row) -> list[str]:
+    """Return the columns of a row of the record that were set since it was read, in their order."""
+    set_now = inspect(row).committed_state
+    return [name for name in row.__table__.columns.keys() if name in set_now]  # noqa: SIM118 - columns
+
+
 def _change(kind: str, row: Row) -> Change | None:
-    state = inspect(row)
+    attributes = inspect(row).attrs
     was: dict[str, Any] = {}
     now: dict[str, Any] = {}
-    for column in row.__table__.columns:
-        history = state.attrs[column.key].history
+    for name in _set_in(row) if kind == "update" else row.__table__.columns.keys():
+        history = attributes[name].history
         if kind == "update" and not history.has_changes():
             continue
         if kind != "insert":
             before: list[Any] = [*history.deleted, *history.unchanged]
             if not before:
-                raise RuntimeError(f"{column} was changed without having been read")
-            was[column.key] = plain(before[0])
+                raise RuntimeError(f"{row.__tablename__}.{name} was changed without having been read")
+            was[name] = plain(before[0])
         if kind != "delete":
-            now[column.key] = plain(getattr(row, column.key))
+            now[name] = plain(getattr(row, name))
     if was == now:
         return None
     return Change(row.__tablename__, row.id, kind, was, now)
@@ -202,9 +207,14 @@ def closes_or_reopens(changes: Iterable[Change]) -> bool:
     return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
 
 
+_LAST = select(func.max(Journal.id))
+_ENTRY = insert(Base.metadata.tables[Journal.__tablename__])
+_CHANGES = insert(Base.metadata.tables[JournalChange.__tablename__])
+
+
 def last_entry(session: Session) -> int:
     """Return the id of the newest journal row, 0 if there is none."""
-    return session.scalar(select(func.max(Journal.id))) or 0
+    return session.connection().execute(_LAST).scalar() or 0
 
 
 def append(
@@ -217,8 +227,8 @@ def append(
     act: str,
     args: Mapping[str, Any],
     undoes: int | None,
-) -> None:
-    """Write an act and what it changed at the end of the journal."""
+) -> int:
+    """Write an act and what it changed at the end of the journal; return the id of its row."""
     entry = last_entry(session) + 1
     row = {
         "id": entry,
@@ -232,7 +242,8 @@ def append(
         "undoes": undoes,
         "schema": SCHEMA,
     }
-    session.execute(insert(Base.metadata.tables[Journal.__tablename__]), row)
+    connection = session.connection()
+    connection.execute(_ENTRY, row)
     notes = [
         {
             "journal_id": entry,
@@ -246,7 +257,8 @@ def append(
         for n, change in enumerate(changes)
     ]
     if notes:
-        session.execute(insert(Base.metadata.tables[JournalChange.__tablename__]), notes)
+        connection.execute(_CHANGES, notes)
+    return entry
 
 
 def apply(connection: Connection, changes: Iterable[Change]) -> None:

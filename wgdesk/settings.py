@@ -45,10 +45,10 @@ class Settings:
     """The choices in force; the defaults are those of a first start.
 
     ``language`` is that of windows, ``report_language`` that of the preview, ``names_language`` that of
-    names on screen, ``podium_language`` that of the Chair, ``digits`` those of an Arabic window, ``scale`` per cent from 80 to 200; ``keys`` are
-    those changed by the user, by the name of the action; ``sound`` is heard when the time allotted is over;
-    ``display_clock`` and ``display_next`` (how many speakers) are what the public display shows;
-    ``panel`` was the last one in front; ``recent`` has the newest first.
+    names on screen, ``podium_language`` that of the Chair, ``digits`` those of an Arabic window, ``scale``
+    per cent from 80 to 200; ``keys`` are those changed by the user, by the name of the action; ``sound`` is
+    heard when the time allotted is over; ``display_clock`` and ``display_next`` (how many speakers) are what
+    the public display shows; ``panel`` was the last one in front; ``recent`` has the newest first.
     """
 
     language: str = "ar"

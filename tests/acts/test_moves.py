@@ -8,7 +8,7 @@ import pytest
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, outcome, panels, programme
+from wgdesk.acts import delegations, outcome, panels, programme, setup
 
 
 def person(hand: Hand) -> int:
@@ -26,6 +26,9 @@ ADD: dict[str, Callable[[Hand], int]] = {
     "recommendation": lambda hand: hand.recommendation(),
     "document": lambda hand: hand.do(outcome.add_document, kind=m.DocumentKind.NOTE),
     "officer": lambda hand: hand.do(delegations.elect_officer, person_id=person(hand), office=m.Office.CHAIR),
+    "mandate": lambda hand: hand.do(
+        setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "..."}
+    ),
     "panellist": lambda hand: hand.do(panels.add_panellist, panel_id=panel(hand), person_id=person(hand)),
 }
 MOVE: dict[str, Callable[..., None]] = {
@@ -34,6 +37,7 @@ MOVE: dict[str, Callable[..., None]] = {
     "recommendation": outcome.move_recommendation,
     "document": outcome.move_document,
     "officer": delegations.move_officer,
+    "mandate": setup.move_mandate,
     "panellist": panels.move_panellist,
 }
 
@@ -90,3 +94,24 @@ def test_points_and_recommendations_go_along_to_another_list(hand: Hand) -> None
     hand.do(outcome.move_recommendation, recommendation_id=moved, before_id=there)
     assert hand.row("recommendation", moved)["cluster_id"] == cluster
     assert hand.row("recommendation", moved)["place"] < hand.row("recommendation", there)["place"]
+
+
+def test_a_section_is_moved_where_it_stands(hand: Hand) -> None:
+    def inner() -> list[str]:
+        found = sorted(rows(hand.path)["outline_section"].values(), key=lambda row: row["place"])
+        return [row["kind"] for row in found if row["parent"] == "organization"]
+
+    keys = {row["kind"]: key for key, row in rows(hand.path)["outline_section"].items()}
+    opening, statements, agenda, *rest = inner()
+
+    def move(kind: str, before: str | None) -> list[str]:
+        hand.do(setup.move_section, section_id=keys[kind], before_id=keys[before] if before else None)
+        return inner()
+
+    assert move(agenda, opening) == [agenda, opening, statements, *rest]
+    assert move(opening, None) == [agenda, statements, *rest, opening]
+    for _ in range(60):  # more often than there are fractions between two places
+        move(statements, agenda)
+        assert move(agenda, statements) == [agenda, statements, *rest, opening]
+    away = {"section_id": keys[agenda], "before_id": keys["introduction"]}
+    assert refused(hand, setup.move_section, **away) == "moved-elsewhere"

@@ -20,9 +20,11 @@ def at(hand: Hand, request: int, column: str = "begun_at", later: int = 0) -> da
 
 
 def spoken(hand: Hand, guest: str = "A", **given: Any) -> int:
-    """Have a statement of some seconds made, without the clock's help."""
+    """Have a statement of some seconds made, which is entered some minutes later."""
     request = hand.request(guest, **given)
     begun = at(hand, request, "asked_at")
+    for _ in range(300):
+        hand.desk.clock()
     times = {"called_at": begun, "begun_at": begun, "ended_at": begun + 100 * SECOND}
     hand.do(statements.edit_statement, request_id=request, **times)
     return request
@@ -177,7 +179,11 @@ def test_what_cannot_be_merged(hand: Hand) -> None:
     assert refused(hand, merge, request_id=first, into_id=first) == "merge-itself"
     assert refused(hand, merge, request_id=waits, into_id=first) == "not-begun"
     assert refused(hand, merge, request_id=first, into_id=waits) == "not-begun"
-    hand.do(statements.edit_statement, request_id=first, lane=m.Lane.ORDER)
+    assert refused(hand, statements.edit_statement, request_id=first, lane=m.Lane.ORDER) == "not-a-party"
+    kenya = hand.do(delegations.add_delegation, code="KEN", category=m.Category.STATE, party=True)
+    for request in (first, second):
+        point = {"delegation_id": kenya, "lane": m.Lane.ORDER}
+        hand.do(statements.edit_statement, request_id=request, **point)
     hand.do(procedure.rule_on, request_id=first, ruling={"en": "Overruled"})
     assert refused(hand, merge, request_id=first, into_id=second) == "in-use"
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)

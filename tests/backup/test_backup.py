@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from wgdesk import backup, store
 from wgdesk.acts import setup
 from wgdesk.desk import Desk
-from wgdesk.errors import Trouble
+from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.reads.load import load
 
@@ -94,3 +94,107 @@ def test_thinning_keeps_the_newest_and_all_of_a_day(minutes: list[int]) -> None:
         elif age > timedelta(days=1):
             assert newer.at - older.at >= timedelta(days=1)
     assert all(NOW - copy.at <= timedelta(days=366) for copy in kept[1:])
+
+
+# -- bringing a copy back ----------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's data folder."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("WGDESK_DATA", str(folder))
+    return folder
+
+
+def change(path: Path, job: str) -> None:
+    desk = Desk.open(path)
+    desk.do(setup.edit_meeting, meeting_id=desk.read(load).meeting.id, job_draft=job)
+    desk.close()
+
+
+def job_of(path: Path) -> str:
+    desk = Desk.open(path)
+    found = desk.read(load).meeting.job_draft
+    desk.close()
+    return found
+
+
+def kept(record: Path, now: datetime) -> backup.Copy:
+    made = backup.make(record, backup.folder_of(record), now, backup.head(record).entry)
+    assert made is not None
+    return made
+
+
+def test_a_copy_takes_the_place_of_the_record_whose_state_is_kept(record: Path, data: Path) -> None:
+    change(record, "first")
+    copy = kept(record, NOW)
+    change(record, "second")
+    state = backup.restore(copy.path, record, NOW + timedelta(minutes=1))
+    assert (job_of(record), job_of(state), job_of(copy.path)) == ("first", "second", "first")
+    assert [one.entry for one in backup.copies(backup.folder_of(record))] == [2, 3]
+    backup.restore(state, record, NOW + timedelta(minutes=2))
+    assert job_of(record) == "second", "what was kept can be brought back as well"
+    assert not list(record.parent.glob(".*"))
+
+
+def test_after_a_restoration_the_same_number_is_another_act(record: Path, data: Path) -> None:
+    first = kept(record, NOW)
+    change(record, "one way")
+    backup.restore(first.path, record, NOW + timedelta(minutes=1))
+    change(record, "another way")
+    again = kept(record, NOW + timedelta(minutes=2))  # the act has the number of the one in the last copy
+    assert job_of(again.path) == "another way"
+
+
+def test_a_damaged_record_is_put_aside_and_its_copies_are_found(record: Path, data: Path) -> None:
+    change(record, "first")
+    copy = kept(record, NOW)
+    damaged = b"\0" * record.stat().st_size
+    record.write_bytes(damaged)
+    aside = backup.restore(copy.path, record, NOW + timedelta(minutes=1))
+    assert job_of(record) == "first"
+    assert aside.parent == record.parent
+    assert aside.read_bytes() == damaged
+
+
+def test_a_bad_copy_leaves_the_record_as_it_was(record: Path, data: Path) -> None:
+    change(record, "first")
+    copy = kept(record, NOW)
+    copy.path.write_bytes(b"x" * 5000)
+    change(record, "second")
+    with pytest.raises(Trouble) as told:
+        backup.restore(copy.path, record, NOW + timedelta(minutes=1))
+    assert told.value.key == "not-a-record"
+    assert job_of(record) == "second"
+
+
+def test_a_marked_copy_is_worked_on_beside_the_record(record: Path, data: Path) -> None:
+    change(record, "first")
+    copy = kept(record, NOW)
+    before = copy.path.read_bytes()
+    made = backup.mark(copy.path, record.stem, NOW)
+    again = backup.mark(copy.path, record.stem, NOW)
+    assert made != again
+    assert made.name == "meeting #1? (2026-10-05 08.15.00).wgdesk"
+    assert backup.is_marked(made)
+    assert not backup.is_marked(record)
+    change(made, "elsewhere")
+    assert (job_of(record), copy.path.read_bytes() == before) == ("first", True)
+
+
+def test_a_copy_tells_its_last_act(record: Path, data: Path) -> None:
+    change(record, "first")
+    last = backup.last_act(kept(record, NOW).path)
+    assert last is not None
+    assert (last.act, last.entry) == ("edit_meeting", 2)
+
+
+def test_a_record_without_copies_says_so(tmp_path: Path, data: Path) -> None:
+    path = tmp_path / "empty.wgdesk"
+    Desk.create(path).close()
+    for one in (path, tmp_path / "missing.wgdesk"):
+        with pytest.raises(Refused) as told:
+            backup.folder_of(one)
+        assert told.value.key == "no-copies"
+    assert backup.head(path) == backup.Head(0, "")

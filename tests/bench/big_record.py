@@ -42,13 +42,15 @@ def build(
     *,
     taking_part: int = TAKING_PART,
     last: int | None = None,
+    spoken: int | None = None,
 ) -> Big:
     """Write the record to ``path``, which must not exist yet; return where its last sitting stands.
 
     ``requests`` are spread over the sittings, a fifth of each under a second item. The journal has exactly
     ``journal`` rows, if these are more than the two dozen by which the meeting is set up: the newest
     acts, filled up with acts that change nothing. ``taking_part``: delegations present at every sitting;
-    ``last``: how many of the requests are of the last sitting, if not its share.
+    ``last``: how many of the requests are of the last sitting, if not its share; ``spoken``: how many of these
+    have begun, if not half of them.
     """
     draw = itertools.count()
     keys = Keys(lambda _: next(draw) % (1 << 22))
@@ -69,7 +71,8 @@ def build(
         item, second = items[(number - 1) // 2], items[(number - 3) // 2]
         count = last if number == SITTINGS else _share(requests - last, number, SITTINGS - 1)
         sitting = _sitting(filling, number, item, present)
-        _statements(filling, sitting, (item, second), count, present, groups, number == SITTINGS)
+        begun = count if number < SITTINGS else count // 2 if spoken is None else spoken
+        _statements(filling, sitting, (item, second), count, present, groups, begun)
         if number < SITTINGS:
             filling.change(sitting, closed_at=filling.now)
             filling.act("adjourn_sitting", sitting_id=sitting.id, sitting=str(number))
@@ -194,12 +197,14 @@ def _statements(
     count: int,
     present: list[int],
     groups: list[int],
-    last: bool,
+    begun: int,
 ) -> None:
-    """Inscribe ``count`` requests; all of them speak, or half of them at the last sitting."""
+    """Inscribe ``count`` requests; so many have begun, the last of them goes on where others wait."""
     asked = []
     for n in range(count):
         lane = {0: m.Lane.ORDER, 1: m.Lane.REPLY}.get(n % 25, m.Lane.LIST)
+        if lane is m.Lane.ORDER and n >= begun:
+            lane = m.Lane.LIST  # a point of order is heard at once
         row = filling.add(
             m.Request,
             sitting_id=sitting.id,
@@ -217,10 +222,9 @@ def _statements(
                 filling.add(m.Aligned, request_id=row.id, delegation_id=delegation)
         filling.act("ask_floor", 1, sitting_id=sitting.id, who="Egypt")
         asked.append(row)
-    speaking = asked[: count // 2] if last else asked
     seconds = (HOURS - timedelta(seconds=count)).total_seconds() / max(count, 1) / 4
-    for n, row in enumerate(speaking):
-        _speak(filling, row, n, seconds, goes_on=last and row is speaking[-1])
+    for n, row in enumerate(asked[:begun]):
+        _speak(filling, row, n, seconds, goes_on=n == begun - 1 < count - 1)
 
 
 def _speak(filling: Filling, row: Made, n: int, seconds: float, *, goes_on: bool) -> None:

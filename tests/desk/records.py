@@ -153,6 +153,7 @@ def fill(desk: Desk) -> None:
     annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
     do(setup.remove_section, section_id=annex)
     do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "By decision 7/1 ..."})
+    do(setup.add_mandate, kind=m.MandateKind.RESOLUTION, number="9/2", body={"en": "In resolution 9/2 ..."})
     do(setup.add_previous_meeting, first_day=date(2024, 9, 9), last_day=date(2024, 9, 11))
     africa = do(delegations.add_grouping, code="AFR", regional=True, name={"en": "Africa", "ar": "أفريقيا"})
     states = [

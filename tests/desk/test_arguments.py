@@ -27,17 +27,20 @@ ONCE = {
     "copy_roster": "roster-copied-already",
 }
 
-# What has to be done first, with the newest row (of sittings the first): the filled record is in the midst of
-# a statement.
+# What has to be done first, with the newest row (of sittings the first): the filled record is suspended in the
+# midst of a statement.
+UNSUSPEND = (programme.resume_sitting, "suspension")
 RESUME = (floor.resume_statement, "request")
 END = (floor.end_statement, "request")
 CLOSE = (setup.close_record, "")
 PREPARE: dict[str, list[tuple[Any, str]]] = {
-    "pause_statement": [RESUME],
-    "give_floor": [END],
+    "pause_statement": [UNSUSPEND, RESUME],
+    "resume_statement": [UNSUSPEND],
+    "call_speaker": [UNSUSPEND],
+    "give_floor": [UNSUSPEND, END],
     "adjourn_sitting": [END],
     "open_sitting": [END, (programme.adjourn_sitting, "sitting")],
-    "suspend_sitting": [(programme.resume_sitting, "suspension")],
+    "suspend_sitting": [UNSUSPEND],
     "reopen_record": [CLOSE],
 }
 NOTED = {"note_clock", "tell_quorum"}  # change nothing: only the history has them

@@ -14,7 +14,7 @@ from sqlalchemy import event
 from tests.desk.records import rows
 from wgdesk import model as m
 from wgdesk import store
-from wgdesk.acts import floor, speakers, wording
+from wgdesk.acts import floor, programme, speakers, wording
 from wgdesk.desk import Desk
 
 LONG = {"request", "wording", "wording_version", "journal", "journal_change", "delegation_name"}
@@ -33,6 +33,7 @@ def test_no_act_of_the_floor_scans_a_long_table(filled: Path) -> None:
     sitting, speaking = min(rows(filled)["sitting"]), max(rows(filled)["request"])
     text = {"table": "request", "row": speaking, "field": "statement", "lang": "en", "body": "Said."}
     desk.do(wording.write_text, **text)
+    desk.do(programme.resume_sitting, suspension_id=max(rows(filled)["suspension"]))
     desk.do(floor.end_statement, request_id=speaking)
     asked = desk.do(floor.ask_floor, sitting_id=sitting, guest="A")
     desk.do(floor.call_speaker, request_id=asked)

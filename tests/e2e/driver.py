@@ -12,7 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -22,6 +22,7 @@ from tests.e2e.screen import Screen
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 20  # seconds for what takes a fraction of one: machines that test are busy
+WORDS = 3  # stops of Tab at a text of the record: its field, then a button for each language
 TYPED = 40  # letters; what is longer is pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
 T = TypeVar("T")
@@ -89,10 +90,17 @@ class Operator:
         self.press(" ".join(["Down"] * times))
 
     def pick(self, at: int) -> None:
-        """Open a choice and take the line ``at`` from its head."""
-        self.press("Space Home")
+        """Open a choice and take the line ``at`` from its head.
+
+        Keys pressed in the very moment in which a list closes are lost, with Qt as with others: nobody is as
+        fast as that, so it is waited for.
+        """
+        self.press("Space")
+        self.wait(lambda: self.screen.popups.shown or None, "no list to choose from")
+        self.press("Home")
         self.down(at)
         self.press("Enter")
+        self.wait(lambda: None if self.screen.popups.shown else True, "the list to choose from stays")
 
     def paste(self, text: str) -> None:
         """Paste a text from elsewhere with Ctrl+V, in place of what the field holds."""
@@ -138,18 +146,26 @@ class Operator:
 
 
 @contextmanager
-def program(screen: Screen, home: Path, *arguments: str, settings: str = "") -> Iterator[Path]:
-    """Run the program until the end of the block; return the file of what it says on its error output.
+def at_work(
+    screen: Screen,
+    home: Path,
+    *arguments: str,
+    record: str = "meeting.wgdesk",
+    settings: str = "",
+    layouts: str = "us,ara",
+) -> Iterator[Operator]:
+    """Have the program run, in a home of its own, and somebody at its keyboard, until the end of the block.
 
-    ``settings``: the text of its settings file.
+    ``record``: the file in the home that is worked on; ``settings``: the text of the settings file. Whatever
+    the program says on its error output, a warning of Qt for instance, is a fault.
     """
-    config, data = home / "config", home / "data"
+    config = home / "config"
     config.mkdir(parents=True)
     if settings:
         (config / "settings.toml").write_text(settings, encoding="utf-8")
-    own = {"HOME": str(home), "WGDESK_CONFIG": str(config), "WGDESK_DATA": str(data)}
-    errors = home / "errors.txt"
-    with errors.open("wb") as output:
+    own = {"HOME": str(home), "WGDESK_CONFIG": str(config), "WGDESK_DATA": str(home / "data")}
+    said = home / "said.txt"
+    with said.open("wb") as output, closing(Keyboard(screen.display, layouts)) as keyboard:
         running = subprocess.Popen(
             [sys.executable, "-m", "ui.app", *arguments],
             cwd=ROOT,
@@ -158,7 +174,9 @@ def program(screen: Screen, home: Path, *arguments: str, settings: str = "") -> 
             stderr=output,
         )
         try:
-            yield errors
+            yield Operator(screen, keyboard, Journal(home / record), home)
         finally:
             running.terminate()
             running.wait(timeout=PATIENCE)
+    words = said.read_text(encoding="utf-8")
+    assert not words, words

@@ -114,13 +114,19 @@ class Keyboard:
             self._strike([self._code("Shift")] if shifted else [], code)
 
     def press(self, keys: str) -> None:
-        """Press keys by name, one after the other: "Ctrl+N Tab Tab Enter A". Letters are those of the place
-        they have on an American keyboard."""
+        """Press keys by name, one after the other: "Ctrl+N Tab Tab Enter A".
+
+        A letter is pressed where the first layout has it; where that has none, and for digits, it is the
+        place on an American keyboard: what keys of the program are bound to.
+        """
         for key in keys.split():
             *held, name = key.split("+") if key != "+" else ["+"]
             self._strike([self._code(one) for one in held], self._code(name))
 
     def _code(self, name: str) -> int:
+        code, shifted = self._letters.get((name.lower(), 0), (0, True))
+        if code and not shifted:
+            return code
         if name.lower() in PLACES:
             return PLACES[name.lower()]
         sign = self._x.XStringToKeysym(_NAMED.get(name, name).encode())

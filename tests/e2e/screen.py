@@ -6,9 +6,11 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from pathlib import Path
 from shutil import which
+
+from tests.e2e.popups import Popups
 
 SIZE = "1366x768x24"
 COMMANDS = ("Xvfb", "openbox", "xdotool", "setxkbmap")
@@ -25,8 +27,8 @@ def absent() -> list[str]:
 class Screen:
     """``display`` is its name (":7")."""
 
-    def __init__(self, display: str, clipboard: subprocess.Popen[str]) -> None:
-        self.display, self._clipboard = display, clipboard
+    def __init__(self, display: str, clipboard: subprocess.Popen[str], popups: Popups) -> None:
+        self.display, self._clipboard, self.popups = display, clipboard, popups
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, as copying it elsewhere does."""
@@ -73,7 +75,9 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
         held.enter_context(_process(["openbox"], env=seen))
         piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
         owner = held.enter_context(_process([sys.executable, str(_OWNER)], env=seen, **piped))
-        yield Screen(display, owner)
+        popups = held.enter_context(closing(Popups(display)))
+        subprocess.run(["xdotool", "mousemove", "0", "0"], env=seen, check=True, timeout=20)  # no tooltips
+        yield Screen(display, owner, popups)
 
 
 @contextmanager

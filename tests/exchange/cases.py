@@ -169,6 +169,15 @@ TIMES = (
     ),
     case("request", "nobody-speaks", "sittings.0.requests.1.delegation", GONE, "$.sittings[0].requests[1]"),
     case("request", "sitting-closed", f"{_CLOSED}.ended_at", None, said="fault-statement-open"),
+    case(
+        "request",
+        "sitting-not-open",
+        "sittings.2.requests",
+        [{"guest": "A", "begun_at": at("08:10", 7)}],
+        "$.sittings[2].requests[0]",
+        said="fault-statement-open",
+    ),
+    case("request", "struck-unfinished", "sittings.0.requests.1.struck", "entered twice"),
     case("pause", "times-reversed", f"{_CLOSED}.pauses.0.resumed_at", at("10:10")),
     case(
         "pause",

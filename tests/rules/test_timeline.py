@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, START, reason
+from tests.desk.records import FIRST_DAY, START, reason, ticking
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import floor, procedure, programme, setup, speakers, statements
@@ -103,6 +103,7 @@ def test_suspensions(hand: Hand) -> None:
     early = {"suspension_id": first, "resumed_at": START - SOON}
     assert refused(hand, programme.edit_suspension, **early) == "times-reversed"
     closed = {"sitting_id": hand.sitting, "closed_at": START + timedelta(days=1)}
+    hand.desk.clock = ticking(START + timedelta(days=1))
     assert refused(hand, programme.edit_sitting, **closed) == "suspension-open"
     hand.do(programme.resume_sitting, suspension_id=first)
     assert refused(hand, programme.resume_sitting, suspension_id=first) == "resumed-already"
@@ -193,6 +194,7 @@ def test_pauses_lie_within_their_statement(hand: Hand) -> None:
     assert refused(hand, statements.edit_pause, pause_id=pause, resumed_at=START) == "times-reversed"
     # Ended by hand, with the pause still open, or begun again after it.
     late = START + timedelta(days=1)
+    hand.desk.clock = ticking(late)
     assert refused(hand, statements.edit_statement, request_id=request, ended_at=late) == "times-reversed"
     assert refused(hand, statements.edit_statement, request_id=request, begun_at=late) == "times-reversed"
     assert refused(hand, statements.edit_statement, request_id=request, begun_at=None) == "times-reversed"

@@ -99,24 +99,24 @@ def test_a_sitting_whose_hours_are_not_known_has_its_day() -> None:
 def test_the_speakers_who_wait_with_their_limits() -> None:
     assert rows(paper("ar"), "list/1") == [
         ["الرقم", "المتكلم", "باسم", "الوقت المخصص"],
-        ["١", "البرتغال", "الاتحاد الأوروبي", "خمس دقائق"],
-        ["٢", "السودان", "", "دقيقة واحدة و٣٠ ثانية"],
-        ["٣", "المنظمة الدولية للهجرة", "", "ثلاث دقائق"],
-        ["٤", "السيد فيكتور راوش", "", "ثلاث دقائق"],
-        ["٥", "Jean Dupont", "", "ثلاث دقائق"],
-        ["٦", "لم يُذكر الاسم", "", "ثلاث دقائق"],
-        ["٧", "السيدة نورا خليل (الأمانة)", "", "بلا حد"],
-        ["٨", "الأمانة", "", "بلا حد"],
+        ["١", "السيدة نورا خليل (الأمانة)", "", "بلا حد"],
+        ["٢", "الأمانة", "", "بلا حد"],
+        ["٣", "البرتغال", "الاتحاد الأوروبي", "خمس دقائق"],
+        ["٤", "السودان", "", "دقيقة واحدة و٣٠ ثانية"],
+        ["٥", "المنظمة الدولية للهجرة", "", "ثلاث دقائق"],
+        ["٦", "السيد فيكتور راوش", "", "ثلاث دقائق"],
+        ["٧", "Jean Dupont", "", "ثلاث دقائق"],
+        ["٨", "لم يُذكر الاسم", "", "ثلاث دقائق"],
     ]
     assert rows(paper("en"), "list/1")[1:] == [
-        ["1", "Portugal", "the European Union", "Five minutes"],
-        ["2", "Sudan", "", "One minute and 30 seconds"],
-        ["3", "International Organization for Migration", "", "Three minutes"],
-        ["4", "Mr. Victor Rausch", "", "Three minutes"],
-        ["5", "Jean Dupont", "", "Three minutes"],
-        ["6", "not named", "", "Three minutes"],
-        ["7", "Ms. Nora Khalil (Secretariat)", "", "No limit"],
-        ["8", "Secretariat", "", "No limit"],
+        ["1", "Ms. Nora Khalil (Secretariat)", "", "No limit"],
+        ["2", "Secretariat", "", "No limit"],
+        ["3", "Portugal", "the European Union", "Five minutes"],
+        ["4", "Sudan", "", "One minute and 30 seconds"],
+        ["5", "International Organization for Migration", "", "Three minutes"],
+        ["6", "Mr. Victor Rausch", "", "Three minutes"],
+        ["7", "Jean Dupont", "", "Three minutes"],
+        ["8", "not named", "", "Three minutes"],
     ]
 
 

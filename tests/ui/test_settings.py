@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from ui.actions import PANELS
+from ui.dialogs.copies import CopiesDialog
 from ui.dialogs.keys import KeySheet
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
 from ui.shell import Shell
 from ui.sound import Alarm
+from ui.widgets.buttons import Button
 from ui.windows.record import RecordWindow
 from wgdesk import settings
 from wgdesk.acts import floor, programme
@@ -57,6 +59,13 @@ def test_a_choice_is_in_force_at_once_and_kept(
     assert str(getattr(shell.settings, name)) == value
     assert str(getattr(settings.load(shell._folder)[0], name)) == value
     assert dialog.boxes[name].currentData() == value
+
+
+def test_the_preview_follows_the_settings(dialog: SettingsDialog, window: RecordWindow) -> None:
+    choose(dialog, "report_language", "en")
+    panel = window.panels["report"]
+    assert panel.lang == "en"
+    assert panel.document.lang == "en"
 
 
 def test_the_sections_are_walked_with_the_keyboard(dialog: SettingsDialog) -> None:
@@ -134,14 +143,21 @@ def test_the_export_folder(dialog: SettingsDialog, shell: Shell) -> None:
 
 
 def test_the_way_to_the_keys(dialog: SettingsDialog, shell: Shell) -> None:
-    from ui.widgets.buttons import Button
-
     dialog.show_section("keys")
     (button,) = dialog.pages["keys"].findChildren(Button)
     button.click()
     (sheet,) = dialog.findChildren(KeySheet)
     assert sheet.isVisible()
     sheet.close()
+
+
+def test_the_way_to_the_copies(dialog: SettingsDialog, window: RecordWindow, shell: Shell) -> None:
+    buttons = {one.accessibleName(): one for one in dialog.pages["files"].findChildren(Button)}
+    buttons[shell.speech.say("key-copies")].click()
+    assert not dialog.isVisible()
+    (copies,) = window.findChildren(CopiesDialog)
+    assert copies.isVisible()
+    copies.close()
 
 
 def test_it_fits_the_smallest_screen(shell: Shell) -> None:

@@ -42,7 +42,8 @@ def test_space_leads_through_the_list(room: Room) -> None:
     room.key(K.Key_Space)
     assert room.panel.live.floor.speaking is None
     assert not now.go.isEnabled()
-    assert room.panel.list.isHidden()
+    assert room.panel.list_card._nobody.isVisible()
+    assert room.panel.list.hasFocus()
 
 
 def test_a_nervous_hand_skips_nobody(room: Room) -> None:
@@ -84,7 +85,7 @@ def test_a_point_of_order_interrupts_and_the_statement_goes_on(room: Room) -> No
     assert room.of("PRT").interrupted
     assert room.panel.live.floor.speaking is not None
     assert room.panel.live.floor.speaking.lane == "order"
-    assert not room.panel.orders.isHidden()
+    assert not room.panel.cards.orders.isHidden()
     room.key(K.Key_Space)
     assert "استئناف" in room.panel.now.go.words
     room.key(K.Key_Space)
@@ -195,7 +196,7 @@ def test_a_right_of_reply_waits_for_the_end(room: Room) -> None:
     assert room.panel.list.hasFocus()
     assert room.of("EGY").lane == "reply"
     assert room.codes == [*WAITING, "EGY"]
-    assert room.panel.replies.list.rows.rowCount() == 1
+    assert room.panel.cards.replies.list.rows.rowCount() == 1
 
 
 def test_on_behalf_of_a_group_and_of_others(room: Room) -> None:

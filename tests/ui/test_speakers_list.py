@@ -88,7 +88,7 @@ def test_badges_say_what_must_be_known(room: Room) -> None:
 
 
 def test_the_chosen_row_stays_and_the_models_keep_the_rules(room: Room) -> None:
-    testers = [QAbstractItemModelTester(one.rows) for one in (room.panel.list, room.panel.spoken.list)]
+    testers = [QAbstractItemModelTester(one.rows) for one in (room.panel.list, room.panel.cards.spoken.list)]
     room.choose("JPN")
     for key in (K.Key_Space, K.Key_Space, K.Key_L, K.Key_Plus, K.Key_N):
         room.key(key)
@@ -111,6 +111,16 @@ def test_the_suggested_order_and_what_it_is_called(room: Room) -> None:
     assert room.codes[0] == "PHL"
     assert order.text() == room.shell.speech.say("speakers-order-suggested")
     assert not room.panel.head.suggest.isEnabled()
+
+
+def test_the_focus_does_not_fall_into_a_field_when_a_short_list_is_empty(room: Room) -> None:
+    room.key(K.Key_Y)
+    room.type("egy")
+    room.key(K.Key_Return)
+    room.panel.cards.replies.list.setFocus()
+    room.key(K.Key_W)
+    assert room.of("EGY").withdrawn_at is not None
+    assert room.panel.list.hasFocus()
 
 
 def test_the_menu_of_a_row(room: Room) -> None:

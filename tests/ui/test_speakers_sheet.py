@@ -37,7 +37,7 @@ def spoken(room: Room) -> Room:
 def test_enter_opens_the_sheet_and_esc_closes_it(room: Room) -> None:
     room.key(K.Key_Return)
     assert not room.panel.sheet.isHidden()
-    assert room.panel._cards.isHidden()
+    assert room.panel.cards.isHidden()
     assert room.panel.sheet.isAncestorOf(QApplication.focusWidget())
     room.key(K.Key_Escape)
     assert room.panel.sheet.isHidden()
@@ -103,8 +103,8 @@ def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
     spoken.type("سُجلت خطأً")
     spoken.key(K.Key_Return)
     assert spoken.of("PRT").struck == "سُجلت خطأً"
-    assert any(line.quiet for line in spoken.panel.spoken.list.rows.rows)
-    assert spoken.panel.spoken.count.text() == "١"
+    assert any(line.quiet for line in spoken.panel.cards.spoken.list.rows.rows)
+    assert spoken.panel.cards.spoken.count.text() == "١"
     part.unstrike.click()
     assert spoken.of("PRT").struck == ""
 
@@ -116,7 +116,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_Space)
     room.key(K.Key_E)
-    assert "بانتظار القرار" in room.panel.orders.list.rows.rows[0].spoken
+    assert "بانتظار القرار" in room.panel.cards.orders.list.rows.rows[0].spoken
     order = next(e for e in room.panel.live.floor.entries if e.lane == "order")
     room.panel.open_entry(str(order.id))
     part = room.panel.sheet.ruling
@@ -156,7 +156,7 @@ def test_where_there_is_room_for_one_column_the_sheet_takes_it(
     assert room.panel.list.isVisible() is list_seen
     room.panel.close_entry()
     assert room.panel.list.isVisible()
-    assert room.panel._cards.isVisible() is list_seen
+    assert room.panel.cards.isVisible() is list_seen
 
 
 def test_every_language_and_look(room: Room) -> None:

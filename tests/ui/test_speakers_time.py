@@ -89,11 +89,11 @@ def test_a_tick_paints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) -> N
     QApplication.instance().removeEventFilter(watch)
     assert room.panel.now.timer.clock in painted
     assert room.panel.list.viewport() not in painted
-    assert room.panel.spoken.list.viewport() not in painted
+    assert room.panel.cards.spoken.list.viewport() not in painted
 
 
 def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
-    card = room.panel.forecast_card
+    card = room.panel.cards.forecast
     assert "١٠:١٢" in bare(card.ends.text())  # four of three minutes, with the changes between them
     assert card._late.isHidden()
     room.window.desk.do(set_option, name="limit_state", value="7200")
@@ -101,7 +101,7 @@ def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
 
 
 def test_limits_are_changed_live(room: Room) -> None:
-    field = room.panel.limits.fields["limit_state"]
+    field = room.panel.cards.limits.fields["limit_state"]
     field.setFocus()
     field.selectAll()
     room.type("٢:٣٠")

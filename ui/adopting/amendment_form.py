@@ -26,6 +26,7 @@ class AmendmentForm(QFrame):
         self._who = DelegationsField(station, "amendment-proposer-field", "amendment-proposer-add", one=True)
         self._who.added.connect(self._propose)
         self._who.removed.connect(lambda _: self._propose(None))
+        self.left = self._who.left
         inside = column(station.shell, 10, (12, 12, 12, 12))
         inside.addWidget(self._text)
         inside.addWidget(self._who)
@@ -39,6 +40,10 @@ class AmendmentForm(QFrame):
         if passage is not None:
             self._text.show_words(Place("passage", passage.id, "amendment"), passage.amendment)
             self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
+
+    def speak(self, lang: str) -> None:
+        """Show the text in a language: that of the report."""
+        self._text.show_language(lang)
 
     def enter(self) -> None:
         """Go to the text."""

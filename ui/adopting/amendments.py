@@ -3,49 +3,41 @@
 from __future__ import annotations
 
 from ui.adopting.passages import Passage
-from ui.speech import Speech
+from wgdesk.phrases import screen_phrases
 from wgdesk.reads.outcome import Outcome
 from wgdesk.report.tree import Body, Document, Heading, Line, LineRole, Span, Text
 
-_ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
+_GAP = "[...]"
 
 
-def amendments(
-    document: Document, passages: tuple[Passage, ...], outcome: Outcome, speech: Speech
-) -> Document:
+def amendments(document: Document, passages: tuple[Passage, ...], outcome: Outcome) -> Document:
     """Return the list as a document: each amended or deferred passage with its text as adopted.
 
-    Who proposed an amendment is internal and stands nowhere in it. The amendments are printed in the
-    report's language; one that is not there yet is a gap.
+    Who proposed an amendment is internal and stands nowhere in it. The list is in the report's language,
+    whatever that of the interface is; an amendment that is not there in it yet is a gap.
     """
-    title = _plain(speech, "amendments-document-title")
+    say = screen_phrases(document.lang).say
     blocks: list[Line[Text] | Heading[Text] | Body[Text]] = [
         Line("symbol", LineRole.SYMBOL, (Span(document.symbol),)),
-        Line("title", LineRole.TITLE, (Span(title),)),
+        Line("title", LineRole.TITLE, (Span(say("amendments-document-title")),)),
     ]
     for passage in passages:
         found = outcome.passages.get(passage.block)
         if found is None or found.state not in ("amended", "deferred"):
             continue
-        state = _plain(speech, f"passage-{found.state}")
-        label = f"{passage.label} {passage.text if passage.is_part else ''}".strip()
-        blocks.append(Heading(f"{passage.block}/head", 2, (Span(f"{label} {state}"),)))
-        if not passage.is_part:
-            blocks.append(Body(f"{passage.block}/was", (Span(passage.text),)))
+        head = f"{passage.label} {say(f'passage-{found.state}')}".strip()
+        blocks.append(Heading(f"{passage.block}/head", 2, (Span(head),)))
+        blocks.append(Body(f"{passage.block}/was", (Span(passage.text),)))
         if found.state == "amended":
-            told = found.amendment.get(document.lang) or "[...]"
-            as_adopted = _plain(speech, "amendments-as-adopted")
-            blocks.append(Body(f"{passage.block}/now", (Span(f"{as_adopted} {told}"),)))
+            told = found.amendment.get(document.lang) or _GAP
+            as_adopted = (Span(f"{say('amendments-as-adopted')} {told}"),)
+            blocks.append(Body(f"{passage.block}/now", as_adopted))
     return Document(
         lang=document.lang,
         rtl=document.rtl,
         digits=document.digits,
         stage="draft",
         symbol=f"{document.symbol}-amendments" if document.symbol else "amendments",
-        title=title,
+        title=say("amendments-document-title"),
         blocks=tuple(blocks),
     )
-
-
-def _plain(speech: Speech, key: str) -> str:
-    return speech.say(key).translate(_ISOLATES)

@@ -37,7 +37,7 @@ class Closing(QFrame):
         for part in (self._says, self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
             inside.addWidget(part)
         self.setLayout(inside)
-        on_speech(shell, lambda: self._reason.setPlaceholderText(shell.speech.say("closing-reason")))
+        on_speech(shell, self._retell)
 
     def show_progress(self, *, pending: int) -> None:
         """Show what there is to do; ``pending``: passages not yet decided."""
@@ -53,11 +53,15 @@ class Closing(QFrame):
         else:
             self._says.say("closing-complete")
         self._adopt.setVisible(not closed and not adopted)
+        self._adopt.setEnabled(self._station.live.sitting is not None)
         self._rapporteur.setVisible(not closed)
         self._rapporteur.setChecked(programme.rapporteur_finalizes)
         self._close.setVisible(not closed)
         self._reason.setVisible(closed)
         self._reopen.setVisible(closed)
+
+    def _retell(self) -> None:
+        self._reason.setPlaceholderText(self._station.shell.speech.say("closing-reason"))
 
     def _adopt_report(self) -> None:
         sitting = self._station.live.sitting

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QFrame, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 
 from ui.adopting.amendment_form import AmendmentForm
 from ui.adopting.amendments import amendments
@@ -52,6 +53,9 @@ class Adopting(QWidget):
         self.list.chosen.connect(self.chosen)
         self.list.removed.connect(lambda _: self.take_back())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._keep_in_sight)
         self.form = AmendmentForm(station)
         self.closing = Closing(station)
         self._lay_out()
@@ -62,6 +66,8 @@ class Adopting(QWidget):
             "next-speaker": self.go_on,
         }
         Commands(self._shell, self, then).watch([self.list])
+        self.form.left.connect(self._back)
+        station.faulted.connect(self._refused)
         Follower(station.bridge, USES, self.refresh, self)
 
     def _lay_out(self) -> None:
@@ -82,20 +88,22 @@ class Adopting(QWidget):
 
     def _buttons(self) -> QBoxLayout:
         shell = self._shell
+        self._acts: dict[str, Button] = {}
         lines = column(shell, 6, (4, 0, 4, 0))
         for names in (("adopt", "amend"), ("defer", "list")):
             line = row(shell, 6)
             for name in names:
                 key, icon, then = {
-                    "adopt": ("Space", "gavel", self.adopt),
-                    "amend": ("M", "pencil", self.amend),
-                    "defer": ("D", "hourglass", self.defer),
+                    "adopt": ("context", "gavel", self.adopt),
+                    "amend": ("note", "pencil", self.amend),
+                    "defer": ("defer", "hourglass", self.defer),
                     "list": ("", "file-export", self.export),
                 }[name]
                 look = "go" if name == "adopt" else ""
-                button = Button(shell, f"adopting-{name}", icon=icon, look=look, shortcut=key)
+                button = Button(shell, f"adopting-{name}", icon=icon, look=look, action=key)
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the list
                 button.clicked.connect(lambda _=False, then=then: then())
+                self._acts[name] = button
                 line.addWidget(button, 1)
             lines.addLayout(line)
         return lines
@@ -106,20 +114,40 @@ class Adopting(QWidget):
         """Show the passages of a report."""
         self._document = document
         self._passages = passages_of(document) if document else ()
+        if document is not None:
+            self.form.speak(document.lang)
         self.refresh()
 
     def refresh(self) -> None:
         """Read again what became of each passage."""
+        if not self._station.live.ready:
+            return
+        held = QApplication.focusWidget()
         self._outcome = self._station.desk.read(outcome)
-        self.list.rows.show([self._row(one) for one in self._passages])
-        if self._passages and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.list.rows.index(0))
+        self.list.show_rows([self._row(one) for one in self._passages])
         decided = [one for one in self._passages if not one.is_part]
         done = sum(state_of(one, self._outcome) != PENDING for one in decided)
         figure = self._shell.speech.figure
         self._count.say("adopting-count", done=figure(done), all=figure(len(decided)))
         self.closing.show_progress(pending=len(decided) - done)
         self._show_form()
+        if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
+            self._back()
+
+    def _refused(self) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        if self.isVisible():
+            self.refresh()
+
+    def _back(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back to the list with Esc, from the text of an amendment for instance."""
+        if event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
+            self._back()
+        else:
+            super().keyPressEvent(event)
 
     def _row(self, one: Passage) -> Row:
         assert self._outcome is not None
@@ -148,7 +176,12 @@ class Adopting(QWidget):
     def _show_form(self) -> None:
         found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
         self.form.show_passage(found if found and found.state == "amended" else None)
-        QTimer.singleShot(0, self._keep_in_sight)  # when the form has taken its room
+        one = self.passage
+        paragraph = one is not None and not one.is_part and one.recommendation is None
+        for name in ("amend", "defer"):  # a recommendation is amended in its own text
+            self._acts[name].setEnabled(paragraph)
+        self.closing.setVisible(self.form.isHidden())  # there is no room for both, nor need
+        self._sight.start()  # when the form has taken its room
 
     def _keep_in_sight(self) -> None:
         self.list.scrollTo(self.list.currentIndex())
@@ -159,6 +192,9 @@ class Adopting(QWidget):
         """Adopt what is chosen and go on to the next that is pending."""
         one = self.passage
         if one is None or self._outcome is None:
+            return
+        if not one.is_part and state_of(one, self._outcome) in ("adopted", "amended"):
+            self.go_on()  # adopted once more, an amendment would be lost
             return
         if one.is_part:
             done = self._adopt_part(one)
@@ -188,7 +224,9 @@ class Adopting(QWidget):
 
     def amend(self) -> None:
         """Record that the passage is adopted as amended, and go to the text of the amendment."""
-        if self._mark(PassageState.AMENDED):
+        one = self.passage
+        amended = one is not None and self._outcome is not None and state_of(one, self._outcome) == "amended"
+        if amended or self._mark(PassageState.AMENDED):
             self.refresh()
             self.form.enter()
 
@@ -232,7 +270,7 @@ class Adopting(QWidget):
         """Ask where to write the list of amendments, as a Word file."""
         if self._document is None or self._outcome is None:
             return
-        made = amendments(self._document, self._passages, self._outcome, self._shell.speech)
+        made = amendments(self._document, self._passages, self._outcome)
         dialog = QFileDialog(self.window(), self._shell.speech.say("amendments-save"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
@@ -249,7 +287,3 @@ class Adopting(QWidget):
         except OSError as fault:
             trouble = Trouble("cannot-write", name=path.name, why=fault.strerror or "")
             self._station.faulted.emit(trouble)
-
-    def rest(self) -> QFrame | QWidget:
-        """Return where the focus rests."""
-        return self.list

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -100,7 +101,10 @@ class Adding(QObject):
             self._searched = roster
             names = tuple((one.id, one.name) for one in roster.delegations.values())
             if names != self._names:
-                self._names, self._finder = names, delegation_finder(roster)
+                self._names = names
+                # Of those that a few letters fit as well as each other one who is expected comes first.
+                order = sorted(roster.delegations.items(), key=lambda item: not item[1].registered)
+                self._finder = delegation_finder(replace(roster, delegations=dict(order)))
                 other = aliases()
                 self._codes = {
                     fold(code): one.id

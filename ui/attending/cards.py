@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.attending.deeds import Deeds
@@ -43,6 +44,7 @@ class QuorumCard(Card):
         self.lamps[kind] = Label(shell, f"attendance-quorum-{kind}", face="small", look="chip")
         self.words[kind] = Label(shell, face="small", tone="quiet", wrap=True)
         self.bells[kind] = Button(shell, f"attendance-tell-{kind}", icon="bell", look="flat", worded=False)
+        self.bells[kind].setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
         line = row(shell, 6)
         line.addWidget(self._signs[kind])
         line.addWidget(self.lamps[kind])
@@ -58,16 +60,19 @@ class QuorumCard(Card):
         live = self._station.live
         now = quorum_now(live, roll.sitting.id if roll.sitting else None)
         rule = roll.options.choice("quorum_decision")
-        self._show("debate", "debate", now, now.debate_missing)
-        self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing)
+        met = roll.sitting is not None and roll.sitting.opened_at is not None
+        self._show("debate", "debate", now, now.debate_missing, met=met)
+        self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing, met=met)
         for bell in self.bells.values():
             bell.setVisible(roll.sitting is not None and roll.sitting.is_open)
 
-    def _show(self, kind: str, phrase: str, now: Quorum, missing: int) -> None:
+    def _show(self, kind: str, phrase: str, now: Quorum, missing: int, *, met: bool) -> None:
+        """Show one of the two; ``met``: the sitting has been opened, before that nothing is amiss."""
         speech = self.shell.speech
-        tone = "warn" if missing else "ok"
-        self._signs[kind].show_icon("alert-triangle" if missing else "check", tone)
-        restyle(self.lamps[kind], tone=tone)
+        tone, sign = ("warn", "alert-triangle") if missing else ("ok", "check")
+        waiting = not met and (bool(missing) or now.present == 0)
+        self._signs[kind].show_icon("circle-dashed" if waiting else sign, "ink_3" if waiting else tone)
+        restyle(self.lamps[kind], tone="" if waiting else tone)
         required, of = (
             (now.debate_required, now.debate_of)
             if kind == "debate"

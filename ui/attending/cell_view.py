@@ -58,6 +58,7 @@ class CellView(QAbstractItemView):
 
     def _forget_places(self) -> None:
         self._laid = None
+        self.scheduleDelayedItemsLayout()
 
     def _lay_out_anew(self) -> None:
         self._forget_places()
@@ -90,6 +91,7 @@ class CellView(QAbstractItemView):
         """Bring a row to sight, and over the first line of a section its head too."""
         if not index.isValid():
             return
+        self.executeDelayedItemsLayout()  # of rows that came a moment ago: the bar must know how far it goes
         place, bar = self.places.places[index.row()], self.verticalScrollBar()
         first = next((at for at in range(index.row(), -1, -1) if self.places.places[at].y != place.y), None)
         over = self.places.places[first] if first is not None and self.rows.rows[first].head else place

@@ -55,14 +55,15 @@ class Grid(CellView):
 
     @property
     def current(self) -> Cell | None:
-        """The cell the keys are about."""
-        return self.rows.row_at(self.currentIndex())
+        """The cell the keys are about. Qt may make a head the current row when the cell under it goes."""
+        cell = self.rows.row_at(self.currentIndex())
+        return None if cell is None or cell.head else cell
 
     @property
     def chosen(self) -> Sequence[Cell]:
         """The cells chosen, in order: the current one among them, or that alone."""
         found = sorted(index.row() for index in self.selectionModel().selectedIndexes())
-        if self.currentIndex().isValid() and self.currentIndex().row() not in found:
+        if self.current is not None and self.currentIndex().row() not in found:
             found = [self.currentIndex().row()]
         return [self.rows.rows[at] for at in found]
 
@@ -73,11 +74,11 @@ class Grid(CellView):
             self._go(self.rows.index(at))
         return at is not None
 
-    def point_at_first(self) -> None:
-        """Make the first cell the current one."""
-        first = next((at for at, cell in enumerate(self.rows.rows) if not cell.head), None)
-        if first is not None:
-            self._go(self.rows.index(first))
+    def point_near(self, at: int) -> None:
+        """Make the cell in place ``at`` the current one, else the next after it, else the last before it."""
+        cells = [place for place, cell in enumerate(self.rows.rows) if not cell.head]
+        if cells:
+            self._go(self.rows.index(next((place for place in cells if place >= at), cells[-1])))
 
     # -- keys ----------------------------------------------------------------------------------------------
 

@@ -14,7 +14,7 @@ from ui.station import Station
 from ui.widgets.boxes import row
 from ui.widgets.labels import Label, restyle
 
-_LEAST = 330  # pixels at 100 % of all but the counts
+_LEAST = 328  # pixels at 100 % of all but the counts
 _NARROW, _WIDE = 120, 168  # pixels at 100 % of the choice of a sitting
 
 
@@ -36,7 +36,7 @@ class Head(QFrame):
         inside = row(shell, 8, (14, 8, 14, 8))
         self._title = Label(shell, "attendance-at", face="section")
         inside.addWidget(self._title)
-        inside.addWidget(self.sittings, 1)
+        inside.addWidget(self.sittings)
         inside.addWidget(self._state)
         inside.addStretch(1)
         for chip in self.chips.values():
@@ -46,8 +46,9 @@ class Head(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        self.sittings.setMinimumWidth(self._shell.theme.px(_NARROW))
-        self.sittings.setMaximumWidth(self._shell.theme.px(_WIDE))
+        px = self._shell.theme.px
+        narrow = self.width() < px(_LEAST + _WIDE - _NARROW)
+        self.sittings.setFixedWidth(px(_NARROW if narrow else _WIDE))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that is enough without the counts."""
@@ -56,10 +57,11 @@ class Head(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the counts where there is room for them: each list has its own too."""
         super().resizeEvent(event)
+        self._fit()
         self._show_chips()
 
     def _show_chips(self) -> None:
-        room = self.width() - self._shell.theme.px(_LEAST)
+        room = self.width() - self._shell.theme.px(_LEAST + _WIDE - _NARROW)
         for name, chip in self.chips.items():
             room -= chip.sizeHint().width() + self._shell.theme.px(8)
             chip.setVisible(room >= 0 and self._counts.get(name, 0) > 0)

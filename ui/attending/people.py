@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.attending.days import DayLine
+from ui.attending.scrolled import scrolled
 from ui.speech import symbol
 from ui.station import Station
 from ui.widgets.boxes import column, row
@@ -71,13 +72,7 @@ class People(QWidget):
         fields.addStretch(1)
         held = QWidget()
         held.setLayout(fields)
-        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._area = QScrollArea()
-        self._area.setWidget(held)
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area = scrolled(held)
 
     # -- showing -------------------------------------------------------------------------------------------
 

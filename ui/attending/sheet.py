@@ -8,10 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QWidget,
 )
@@ -21,6 +18,7 @@ from ui.attending.naming import Naming
 from ui.attending.newcomer import Newcomer
 from ui.attending.people import People
 from ui.attending.roll import Roll, listed
+from ui.attending.scrolled import scrolled
 from ui.attending.standing import Standing
 from ui.speech import isolated, symbol
 from ui.station import Station
@@ -64,7 +62,7 @@ class Sheet(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.people)
         for widget in (self.standing, self.naming, self.newcomer):
-            self._stack.addWidget(_scrolled(widget))
+            self._stack.addWidget(scrolled(widget))
         inside = column(shell, 8, (14, 10, 10, 10))
         inside.addLayout(self._head())
         for label in (self._more, self._when):
@@ -182,14 +180,3 @@ class Sheet(QWidget):
             self.left.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _scrolled(widget: QWidget) -> QScrollArea:
-    widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    area = QScrollArea()
-    area.setWidget(widget)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    return area

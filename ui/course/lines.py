@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.shell import Shell
@@ -38,11 +40,39 @@ class Lines(QWidget):
             self._inside.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
+        moved = False
         for place, row in enumerate(rows):
             line = self.lines.get(row.id)
             if line is None:
                 line = self.lines[row.id] = self._make(row.id)
             if self._inside.indexOf(line) != place:
                 self._inside.insertWidget(place, line)
+                line.show()  # a layout shows it later; Tab is to find it at once
+                moved = True
             line.show_row(row)
         self.setVisible(bool(rows))
+        if moved:
+            self._order_tabs()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have Tab come through here, now that there is something before."""
+        super().showEvent(event)
+        self._order_tabs()
+
+    def _order_tabs(self) -> None:
+        """Have Tab go through the lines where they stand: what is made later Qt puts last in the window."""
+        if not self.isVisible():
+            return  # it is done when it is shown
+        before = self.previousInFocusChain()
+        while before and before is not self and (self.isAncestorOf(before) or not _takes_tab(before)):
+            before = before.previousInFocusChain()
+        for row in sorted(self.lines.values(), key=self._inside.indexOf):
+            for field in row.findChildren(QWidget):
+                # The list of a choice is a window of its own.
+                if before and _takes_tab(field) and field.window() is self.window():
+                    QWidget.setTabOrder(before, field)
+                    before = field
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)

@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from PySide6.QtCore import QDate, QSignalBlocker
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
+from ui.actions import shown
 from ui.course.form import Form, by_id, here, hour_line, moment
 from ui.course.hours import HourLine
 from ui.course.lines import Lines
@@ -18,7 +19,7 @@ from ui.course.time_strip import TimeStrip
 from ui.course.timetable import Timetable
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Check
+from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import DayEdit, counter
 from ui.widgets.labels import Label
@@ -75,6 +76,16 @@ class SittingForm(Form):
         self._taken_head = self._section("sitting-taken", self.taken)
         self.inside.addWidget(self.timetable)
         self.inside.addWidget(self.motions)
+        script = Button(shell, "script-print", icon="printer", shortcut=shown(shell, "script"))
+        script.clicked.connect(self._print)
+        self.inside.addWidget(script)
+
+    def _print(self) -> None:
+        """Write the Chair's script of this sitting."""
+        from ui.dialogs.script import ScriptDialog  # with the script: the desk does without
+
+        if self._sitting is not None:
+            ScriptDialog(self.station, self.window(), number=self._sitting.number).open()
 
     def _section(self, key: str, lines: QWidget) -> Label:
         title = Label(self.shell, key, face="section")

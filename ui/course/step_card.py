@@ -7,9 +7,10 @@ from PySide6.QtWidgets import QFrame, QMenu
 
 from ui.course.next_step import Next
 from ui.course.rows import CourseRows, sitting_state
-from ui.floor.buttons import ActButton
 from ui.station import Station
+from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.reads.programme import SittingNow
 
@@ -32,6 +33,10 @@ class StepCard(QFrame):
         self.suspend = ActButton(shell, "step-suspend", "suspend", widest=84)
         self.adjourn = ActButton(shell, "step-adjourn", "adjourn", widest=84)
         self.quorum = ActButton(shell, "step-quorum", "tell-quorum", widest=96)
+        self.meeting = Button(
+            shell, "meeting-open", icon="building-bank", look="flat", worded=False, action="meeting"
+        )
+        self.meeting.clicked.connect(lambda: station.wanted.emit("meeting"))
         self._menu = QMenu(self)
         self._fill_menu()
         for label in (self._where, self._times):
@@ -43,7 +48,7 @@ class StepCard(QFrame):
         words.addStretch(1)
         inside = row(shell, 8, (16, 10, 12, 10))
         inside.addLayout(words, 1)
-        for button in (self.quorum, self.adjourn, self.suspend, self.go):
+        for button in (self.quorum, self.adjourn, self.suspend, self.go, self.meeting):
             inside.addWidget(button)
         self.setLayout(inside)
         shell.speech.changed.connect(self._fill_menu)

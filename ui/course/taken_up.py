@@ -8,6 +8,7 @@ from ui.course.form import by_id, here, hour_line, item_name, moment, small_butt
 from ui.course.lines import Line
 from ui.station import Station
 from ui.widgets.boxes import row
+from ui.widgets.doubt_mark import DoubtMark
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_taking_up, take_back
 from wgdesk.reads.programme import TakenUpNow
@@ -29,12 +30,15 @@ class TakenUpLine(Line):
         inside.addWidget(self.begins)
         inside.addWidget(Label(shell, "hours-to", tone="hint"))
         inside.addWidget(self.ends)
+        self._doubt = DoubtMark(station, "item_sitting", "sitting_id")
+        inside.addWidget(self._doubt)
         inside.addWidget(small_button(station, "taken-back", "trash", self._take_back))
         self.setLayout(inside)
 
     def show_row(self, row: TakenUpNow) -> None:
         """Show the fact."""
         self._row = row
+        self._doubt.show_row(row.id)
         names, programme = self._station.names, self._station.live.programme
         if self._of_item:
             sitting = by_id(programme.sittings, row.sitting_id)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
 
+from ui.keys import AnyLayout
 from ui.shell import Shell
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import column, row
@@ -19,6 +20,7 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.shell, self._title = shell, title
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        AnyLayout(self)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(shell.theme.px(width))
         self.banner = Banner(shell)

@@ -58,7 +58,7 @@ class FindAnywhere(QWidget):
         self.field = QLineEdit()
         self.list = RowList(self._shell, "find-results")
         self.list.setItemDelegate(FoundLines(self._shell, self.list, 5, 1))
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field
         self.list.clicked.disconnect()
         self.list.clicked.connect(lambda _: self._choose())
         self._patience = self._timer(PATIENCE, self._search_further, once=True)

@@ -12,7 +12,7 @@ from ui.actions import BY_NAME, KEYS, keys_of, shown
 from ui.dialogs.base import Dialog
 from ui.dialogs.find_lines import HEADING, FoundLines
 from ui.keys import pressed
-from ui.rekeying import clash, given, given_back, keys_in, unusable
+from ui.rekeying import clashes, given, given_back, unusable
 from ui.shell import Shell
 from ui.speech import isolated, symbol
 from ui.widgets.boxes import row
@@ -142,15 +142,17 @@ class KeySheet(Dialog):
             self.banner.say(why, "warn", pressed=symbol(key))
             return
         self._waiting = ""
-        other = clash(self.shell.settings.keys, name, key)
-        if other is None:
+        others, changed = (
+            clashes(self.shell.settings.keys, name, key),
+            given(self.shell.settings.keys, name, key),
+        )
+        if not others and changed is not None:
             self.banner.hide()
-            self._keep(given(self.shell.settings.keys, name, key))
+            self._keep(changed)
             return
         self._show()
-        changed = given(self.shell.settings.keys, name, key)
-        what = isolated(say(f"key-{other}"))
-        if unusable(other, keys_in(changed, other)[0]):  # what becomes free is no key for it
+        what = isolated(" / ".join(say(f"key-{other}") for other in others))
+        if changed is None:
             self.banner.say("keys-clash-stays", "warn", pressed=symbol(key), what=what)
             return
         self.banner.say("keys-clash", "warn", pressed=symbol(key), what=what)

@@ -27,7 +27,8 @@ SUFFIX = ".pdf"
 class ScriptDialog(Dialog):
     """Reads the sitting here and writes the file in a thread; closing waits until it has ended."""
 
-    def __init__(self, station: Station, parent: QWidget | None = None) -> None:
+    def __init__(self, station: Station, parent: QWidget | None = None, *, number: int | None = None) -> None:
+        """``number`` is that of the sitting proposed; None: the one that goes on."""
         super().__init__(station.shell, "script-title", parent, width=560)
         self._station = station
         self.job: Job | None = None
@@ -37,19 +38,20 @@ class ScriptDialog(Dialog):
         self.replaces = Label(self.shell, "script-replaces", face="small", tone="quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self._fill()
+        self._fill(number)
         self._lay_out()
         for box in (self.sitting, self.language):
             box.activated.connect(self._propose)
         self.file.textChanged.connect(self._show_state)
         self._propose()
 
-    def _fill(self) -> None:
+    def _fill(self, number: int | None) -> None:
         live, names, speech = self._station.live, self._station.names, self.shell.speech
         for one in live.programme.sittings:
             self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
-        if live.sitting is not None:
-            self.sitting.setCurrentIndex(self.sitting.findData(live.sitting.number))
+        if number is None and live.sitting is not None:
+            number = live.sitting.number
+        self.sitting.setCurrentIndex(self.sitting.findData(number))
         chosen = self.shell.settings.podium_language
         for lang in SCRIPT_LANGUAGES:
             self.language.addItem(speech.say(f"language-{lang}"), lang)
@@ -62,6 +64,8 @@ class ScriptDialog(Dialog):
         self.body.addLayout(first)
         self.field("script-sitting", self.sitting, first)
         self.field("script-language", self.language, first)
+        first.setStretch(0, 3)  # a sitting with its day is longer than a language
+        first.setStretch(1, 1)
         self.field("script-file", self._file_row())
         named(self.shell, self.file, "script-file")
         self.body.addWidget(self.replaces)

@@ -51,7 +51,8 @@ class SettingsDialog(Dialog):
         if station is not None and station.live.ready:
             self.pages["meeting"] = MeetingPage(shell, self._change, station)
             station.faulted.connect(self.banner.show_fault)
-        self.pages["files"] = FilesPage(shell, self._change)
+        self._station = station
+        self.pages["files"] = FilesPage(shell, self._change, self._open_copies if station else None)
         self.pages["keys"] = KeysPage(shell, self._change, lambda: KeySheet(shell, self).open())
         self.sections = RowList(shell, "settings-title", pad=8)
         self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
@@ -109,6 +110,11 @@ class SettingsDialog(Dialog):
     def show_section(self, name: str) -> None:
         """Bring a section to the front."""
         self.sections.point_at(name)
+
+    def _open_copies(self) -> None:
+        if self._station is not None:
+            self.accept()
+            self._station.wanted.emit("copies")
 
     def _turn(self) -> None:
         found = self.sections.rows.row_at(self.sections.currentIndex())

@@ -212,9 +212,10 @@ class MeetingPage(Page):
 
 
 class FilesPage(Page):
-    """Where exported reports go."""
+    """Where exported reports go; the way to the copies of the record."""
 
-    def __init__(self, shell: Shell, change: Change) -> None:
+    def __init__(self, shell: Shell, change: Change, open_copies: Callable[[], None] | None = None) -> None:
+        """``open_copies``: None without a record."""
         super().__init__(shell, change)
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
@@ -229,6 +230,10 @@ class FilesPage(Page):
         buttons.addWidget(self.beside)
         buttons.addStretch(1)
         self.inside.addLayout(buttons)
+        if open_copies is not None:
+            copies = Button(shell, "key-copies", icon="database", action="copies")
+            copies.clicked.connect(open_copies)
+            self.inside.addWidget(copies, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
         now = self.shell.settings.export_folder

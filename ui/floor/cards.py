@@ -18,6 +18,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.reads.floor import Entry
+from wgdesk.rules.floor import Forecast
 from wgdesk.rules.statements import State
 
 
@@ -65,7 +66,7 @@ class ForecastCard(Card):
         self.inside.addWidget(self._other)
         self.inside.addLayout(line)
 
-    def show_forecast(self, scene: Scene, ends_at: datetime | None, now: datetime) -> None:
+    def show_forecast(self, scene: Scene, expected: Forecast | None, now: datetime) -> None:
         """Say when the last one on the list will have spoken."""
         planned = scene.sitting.planned_end if scene.sitting else None
         hour = self._telling.hour
@@ -73,17 +74,17 @@ class ForecastCard(Card):
         other = scene.other_limit()
         then = scene.forecast(now, scene.with_limit(other))
         self._other.setVisible(busy and then is not None)
-        if not busy or ends_at is None or then is None:
+        if not busy or expected is None or then is None:
             self.ends.say("speakers-forecast-over" if busy else "speakers-forecast-nobody")
             self._tell_late(None)
             return
-        self.ends.say("speakers-forecast-ends", at=hour(ends_at))
+        self.ends.say("speakers-forecast-ends", at=hour(expected.ends_at))
         spoken: dict[str, str | int] = {"limit": self._telling.span(other), "at": hour(then.ends_at)}
         if planned is None:
             self._other.say("speakers-forecast-other", **spoken)
         else:
             self._other.say("speakers-forecast-other-until", **spoken, until=hour(planned))
-        self._tell_late(int((ends_at - planned).total_seconds() // 60) if planned else None)
+        self._tell_late(int((expected.ends_at - planned).total_seconds() // 60) if planned else None)
 
     def _tell_late(self, minutes: int | None) -> None:
         """Warn where interpretation will be over before the list is."""
@@ -120,6 +121,8 @@ class EntriesCard(Card):
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show rows, or that there are none."""
         self.list.rows.show(lines)
+        if not lines and self.list.hasFocus():
+            self.left.emit()  # before it is hidden, or the focus goes to whatever field comes next
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         self._rest.setVisible(not lines and not self._most)

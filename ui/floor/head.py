@@ -7,13 +7,13 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.dialogs.base import named
-from ui.floor.buttons import ActButton
 from ui.floor.cards import ListState
 from ui.floor.deeds import Deeds
 from ui.floor.fields import CutPick
 from ui.floor.scene import Scene
 from ui.floor.telling import Telling
 from ui.station import Station
+from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import row
 from ui.widgets.labels import Label
 from wgdesk.rules.floor import suggested_rank

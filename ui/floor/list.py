@@ -14,7 +14,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
 
-from ui.floor.lines import Columns, Line, LineDelegate, LineRows
+from ui.floor.line_delegate import Columns, LineDelegate
+from ui.floor.lines import Line, LineRows
 from ui.shell import Shell
 from ui.widgets.labels import on_speech
 

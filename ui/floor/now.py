@@ -8,12 +8,12 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout
 
-from ui.floor.buttons import ActButton
 from ui.floor.deeds import Deeds
 from ui.floor.scene import Nudge, Scene, Step, to_take_up
 from ui.floor.telling import Telling
 from ui.floor.timer import Timer
 from ui.station import Station
+from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech
 from wgdesk.reads.floor import Entry
@@ -109,6 +109,7 @@ class NowCard(QFrame):
         self._tell_who(scene)
         self._tell_step(scene.step)
         entry = scene.running or scene.interrupted
+        self.setAccessibleDescription(self.text)
         self._offer(scene)
         for button in (self.pause, self.end, self.note):
             button.setVisible(not self._offered)

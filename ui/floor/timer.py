@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from ui.floor.buttons import CapButton
+from ui.widgets.act_buttons import CapButton
 from ui.floor.clock import TONES, Bar, ClockFace, Reading, reading
 from ui.floor.deeds import STEP, Deeds
 from ui.floor.scene import Nudge, Scene

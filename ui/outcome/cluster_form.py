@@ -40,7 +40,8 @@ class ClusterForm(QWidget):
         self._cluster = one.id
         self._heading.show_words(Place("cluster", one.id, "heading"), one.heading)
         self._item.show_item(one.item_id)
-        self._adopt.setEnabled(any(it.state in ("agreed", "negotiated") for it in one.recommendations))
+        some = any(it.state in ("agreed", "negotiated") for it in one.recommendations)
+        self._adopt.setEnabled(some and self._station.live.sitting is not None)
 
     def _put_under(self, item_id: int | None) -> None:
         self._station.do(edit_cluster, cluster_id=self._cluster, item_id=item_id)

@@ -1,44 +1,66 @@
-"""Which item of the agenda, or none."""
+"""Which item of the agenda, or none; which item a panel shows."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QWheelEvent
-
+from ui.dialogs.base import named
+from ui.floor.fields import KeyPick
 from ui.station import Station
-from ui.widgets.fields import Pick
 
 
-class ItemChoice(Pick):
+class ItemChoice(KeyPick):
     """``picked`` tells the key of the item the user chose, None for no item."""
-
-    picked = Signal(object)  # int of 63 bits, or None
 
     def __init__(self, station: Station, *, none: bool = True) -> None:
         """``none``: whether no item is a choice too."""
         super().__init__(station.shell)
         self._station, self._none = station, none
         self._shown: int | None = None
-        self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
         station.live.programme_changed.connect(self._fill)
-        station.shell.speech.changed.connect(self._fill)
+        station.shell.changed.connect(self._fill)
         self._fill()
 
     def show_item(self, item_id: int | None) -> None:
         """Show an item without telling anybody."""
         self._shown = item_id
-        with QSignalBlocker(self):
-            self.setCurrentIndex(self.findData(item_id))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over a form scrolls it."""
-        event.ignore()
+        self._fill()
 
     def _fill(self) -> None:
-        with QSignalBlocker(self):
-            self.clear()
-            if self._none:
-                self.addItem(self._station.shell.speech.say("item-none"), None)
-            for item in self._station.live.programme.items:
-                self.addItem(self._station.names.item(item), item.id)
-        self.show_item(self._shown)
+        if not self._station.live.ready:
+            return
+        names, items = self._station.names, self._station.live.programme.items
+        choices: list[tuple[str, int | None]] = [(names.item(one), one.id) for one in items]
+        if self._none:
+            choices.insert(0, (self._station.shell.speech.say("item-none"), None))
+        self.offer(choices, self._shown)
+
+
+class ItemInView(ItemChoice):
+    """The item whose rows a panel shows: the one being considered, unless another is chosen."""
+
+    def __init__(self, station: Station) -> None:
+        super().__init__(station, none=False)
+        named(station.shell, self, "item-in-view")
+        self._chosen: int | None = None
+        self.item_id: int | None = None
+        self.picked.connect(self.look_at)
+
+    def look_at(self, item_id: int) -> None:
+        """Choose an item; the one being considered is followed again from then on."""
+        course = self._station.live.programme.item
+        self._chosen = None if course is not None and course.id == item_id else item_id
+        self.settle(stay=False)
+
+    def settle(self, *, stay: bool) -> int | None:
+        """See which item is to be shown now, and return its key; None if there is no item.
+
+        ``stay``: the one that is shown stays, whatever is considered meanwhile.
+        """
+        programme = self._station.live.programme
+        items = {one.id: one for one in programme.items}
+        if self._chosen in items:
+            self.item_id = self._chosen
+        elif not (stay and self.item_id in items):
+            first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
+            self.item_id = programme.item.id if programme.item else first
+        self.show_item(self.item_id)
+        return self.item_id

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QWidget
 
+from ui.floor.fields import KeyPick
 from ui.outcome.reservations import Reservations
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.delegations_field import DelegationsField
-from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.adoption import adopt_recommendation, unadopt
@@ -37,8 +36,8 @@ class RecommendationForm(QWidget):
         self._body = WordsEdit(station, "recommendation-body-field", lines=7)
         self._state = Choice(self._shell, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
-        self._cluster = Pick(self._shell)
-        self._cluster.activated.connect(lambda at: self._edit(cluster_id=self._cluster.itemData(at)))
+        self._cluster = KeyPick(self._shell)
+        self._cluster.picked.connect(lambda key: self._edit(cluster_id=key))
         self._proposer = DelegationsField(
             station, "recommendation-proposer-field", "recommendation-proposer-add", one=True
         )
@@ -79,14 +78,12 @@ class RecommendationForm(QWidget):
         self._state.show_value(one.state)
         self._state_box.setVisible(not adopted)
         self._adopt.setVisible(not adopted)
+        self._adopt.setEnabled(self._station.live.sitting is not None)
         self._back.setVisible(adopted)
         self._adopted.setVisible(adopted)
         self._adopted.show_text(self._adoption(one))
-        with QSignalBlocker(self._cluster):
-            self._cluster.clear()
-            for key, cluster in clusters.items():
-                self._cluster.addItem(self._station.names.words(cluster.heading) or "–", key)
-            self._cluster.setCurrentIndex(self._cluster.findData(one.cluster_id))
+        words = self._station.names.words
+        self._cluster.offer([(words(it.heading) or "–", key) for key, it in clusters.items()], one.cluster_id)
         self._proposer.show_delegations([one.proposer_id] if one.proposer_id else [])
         self._reservations.show_reservations(one.id, one.reservations)
         self._reservations.setVisible(adopted)

@@ -24,6 +24,7 @@ class Reservations(QWidget):
         self._station = station
         self._recommendation = 0
         self._shown: tuple[ReservationNow, ...] = ()
+        self._new: int | None = None  # the delegation that has just reserved its position
         self._who = DelegationsField(station, "reservations-title", "reservations-add")
         self._who.added.connect(self._reserve)
         self._who.removed.connect(self._withdraw)
@@ -40,8 +41,9 @@ class Reservations(QWidget):
         """Show the reservations to a recommendation."""
         self._recommendation, self._shown = recommendation_id, tuple(rows)
         self._who.show_delegations([one.delegation_id for one in rows])
-        if rows and self._chosen is None:
-            self._who.list.setCurrentIndex(self._who.list.rows.index(len(rows) - 1))
+        if self._new is not None:
+            self._who.list.point_at(str(self._new))
+            self._new = None
         self._show_chosen()
 
     @property
@@ -60,11 +62,10 @@ class Reservations(QWidget):
             self._body.show_words(None, Words())
 
     def _reserve(self, delegation_id: int) -> None:
-        made = self._station.made(
+        self._new = delegation_id
+        self._station.do(
             reserve, recommendation_id=self._recommendation, delegation_id=delegation_id, body={}
         )
-        if made is not None:
-            self._who.list.point_at(str(delegation_id))
 
     def _withdraw(self, delegation_id: int) -> None:
         for one in self._shown:

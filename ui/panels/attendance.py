@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
 
 from ui.actions import shown
 from ui.attending.adding import Adding
@@ -16,16 +16,17 @@ from ui.attending.cells import Cell
 from ui.attending.deeds import Deeds
 from ui.attending.grid import Grid
 from ui.attending.head import Head
+from ui.attending.menu import menu_of
+from ui.attending.nobody import Nobody
 from ui.attending.report_card import ReportCard
 from ui.attending.roll import Roll, Section
+from ui.attending.scrolled import scrolled
 from ui.attending.sheet import Sheet
 from ui.attending.telling import Telling
 from ui.keys import Commands
 from ui.panels.base import Panel
 from ui.station import Station
 from ui.widgets.boxes import card, column, row
-from ui.widgets.buttons import Button
-from ui.widgets.labels import Label
 from wgdesk.reads.programme import SittingNow
 
 SIDE, WIDER = 280, 356  # pixels at 100 % of the side column; with the sheet in it
@@ -44,6 +45,7 @@ class AttendancePanel(Panel):
         self.deeds = Deeds(station, lambda: self.roll)
         self.head = Head(station)
         self.grid = Grid(self.shell, "attendance-title")
+        self.nobody = Nobody(station)
         self.adding = Adding(station, self.deeds, lambda: self.roll, self)
         self.quorum = QuorumCard(station, self.deeds)
         self.missing = MissingCard(station, self.deeds, shown(self.shell, "as-before"))
@@ -53,7 +55,6 @@ class AttendancePanel(Panel):
         self._lay_out()
         self._connect()
         self.refresh()
-        self.grid.point_at_first()
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -68,17 +69,6 @@ class AttendancePanel(Panel):
         self._fit()
 
     def _grid_card(self) -> QFrame:
-        self._empty_title = Label(self.shell, face="strong", wrap=True, centred=True)
-        self._empty_text = Label(self.shell, tone="quiet", wrap=True, centred=True)
-        self._plan = Button(self.shell, "attendance-plan", icon="calendar-event")
-        self._plan.clicked.connect(lambda: self.station.wanted.emit("panel-sittings"))
-        nothing = column(self.shell, 8, (24, 40, 24, 24))
-        nothing.addWidget(self._empty_title)
-        nothing.addWidget(self._empty_text)
-        nothing.addWidget(self._plan, 0, Qt.AlignmentFlag.AlignHCenter)
-        nothing.addStretch(1)
-        self._nobody = QWidget()
-        self._nobody.setLayout(nothing)
         line = QFrame()
         line.setProperty("look", "line")
         line.setFixedHeight(1)
@@ -87,7 +77,7 @@ class AttendancePanel(Panel):
         inside = column(self.shell, 0, (1, 0, 1, 1))
         inside.addWidget(self.head)
         inside.addWidget(line)
-        inside.addWidget(self._nobody, 1)
+        inside.addWidget(self.nobody, 1)
         inside.addLayout(held, 1)
         inside.addWidget(self.adding.box)
         return card(inside)
@@ -99,13 +89,7 @@ class AttendancePanel(Panel):
         side.addWidget(self.report, 1)
         held = QWidget()
         held.setLayout(side)
-        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._cards = QScrollArea()
-        self._cards.setWidget(held)
-        self._cards.setWidgetResizable(True)
-        self._cards.setFrameShape(QFrame.Shape.NoFrame)
-        self._cards.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._cards.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._cards = scrolled(held)
         return self._cards
 
     def _fit(self) -> None:
@@ -137,12 +121,14 @@ class AttendancePanel(Panel):
         self.grid.opened.connect(self.open_cell)
         self.grid.ticked.connect(lambda key: self.deeds.toggle([int(key)]))
         self.grid.menu_wanted.connect(self._menu)
-        self.grid.pointed.connect(self._show_current)
+        self.grid.pointed.connect(self._pointed)
         self.grid.left.connect(self._leave)
         self.adding.box.left.connect(self._back_to_grid)
         self.adding.box.spaced.connect(lambda: self.commands.run("context"))
         self.adding.arrived.connect(lambda key: self.grid.point_at(str(key)))
         self.adding.unknown.connect(self._begin_newcomer)
+        for button in (self.missing.as_before, self.missing.register):  # they go when they have done it
+            button.clicked.connect(self._back_to_grid)
         self.sheet.left.connect(self.close_sheet)
         self.sheet.added.connect(self._added)
 
@@ -228,25 +214,22 @@ class AttendancePanel(Panel):
         self._show_current()
 
     def _show_cells(self) -> None:
-        grid, current = self.grid, self.grid.current
+        grid, current, at = self.grid, self.grid.current, self.grid.currentIndex().row()
         chosen = {cell.key for cell in grid.chosen}
         grid.setUpdatesEnabled(False)
         cells = self.telling.cells(self.roll)
         grid.rows.show(cells)
-        if current is not None and {cell.key for cell in grid.chosen} != chosen:
+        if current is None or grid.rows.place(current.key) is None:
+            grid.point_near(at)  # whoever was there is gone: the one that has moved up
+        elif {cell.key for cell in grid.chosen} != chosen:
             grid.point_at(current.key)  # a cell has moved to another list
         grid.setUpdatesEnabled(True)
-        if cells and not grid.currentIndex().isValid():
-            grid.point_at_first()
         had_focus = grid.hasFocus()
         grid.setVisible(bool(cells))
-        self._nobody.setVisible(not cells)
+        self.nobody.setVisible(not cells)
+        self.nobody.show_planned(self.roll.sitting is not None)
         if had_focus and not cells:
             self.adding.box.open()
-        planned = self.roll.sitting is not None
-        self._plan.setVisible(not planned)
-        self._empty_title.say("attendance-empty-title")
-        self._empty_text.say("attendance-empty-text" if planned else "attendance-empty-no-sitting")
 
     def _section(self) -> Section | None:
         """Return the list of the current cell, else the first one."""
@@ -255,6 +238,11 @@ class AttendancePanel(Panel):
         sections = self.roll.sections
         first = sections[0] if sections else None
         return next((each for each in sections if one and each.name == one.listed_in), first)
+
+    def _pointed(self) -> None:
+        """Another cell: a space bar pressed for the one before does not stand in the way of this one's."""
+        self.commands.forget()
+        self._show_current()
 
     def _show_current(self) -> None:
         """Show what belongs to the current cell: its list, its paragraph in the report, its sheet."""
@@ -330,20 +318,7 @@ class AttendancePanel(Panel):
         self.menu_of(int(key)).popup(at if not at.isNull() else QCursor.pos())
 
     def menu_of(self, key: int) -> QMenu:
-        """Return the menu of a cell: what can be done with it and those chosen with it, each with its key."""
-        menu, say = QMenu(self), self.shell.speech.say
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        chosen = self.chosen if key in self.chosen else [key]
-        registered = key in self.roll.registered
-        turn = partial(self.deeds.unregister, key) if registered else partial(self.deeds.register, chosen)
-        present = all(one in self.roll.here for one in chosen)
-        entries: list[tuple[str, str, Callable[[], object]]] = [
-            ("absent" if present else "present", "context", partial(self.deeds.toggle, chosen)),
-            ("online", "attend-online", partial(self.deeds.toggle_online, chosen)),
-            ("unregister" if registered else "register", "unregister" if registered else "", turn),
-            ("open", "", partial(self.open_cell, str(key))),
-        ]
-        for name, shortcut, then in entries if self.roll.sitting else entries[2:]:
-            keys = f"\t{shown(self.shell, shortcut)}" if shortcut else "\tEnter" if name == "open" else ""
-            menu.addAction(say(f"attendance-do-{name}") + keys).triggered.connect(then)
-        return menu
+        """Return the menu of a cell and of those chosen with it."""
+        others = [one for one in self.chosen if one != key] if key in self.chosen else []
+        open_sheet = partial(self.open_cell, str(key))
+        return menu_of(self.shell, self, self.roll, self.deeds, [key, *others], open_sheet)

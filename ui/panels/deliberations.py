@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from ui.outcome.item_choice import ItemChoice
+from ui.outcome.item_choice import ItemInView
 from ui.panels.listing import ListPanel
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Check
@@ -18,6 +18,7 @@ from wgdesk.acts.kinds import Deliberations, Joins, Quantifier
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,
+    join_point,
     move_point,
     remove_point,
     support_point,
@@ -33,31 +34,25 @@ class DeliberationsPanel(ListPanel):
     """The points of one item; the item being considered, unless another is chosen."""
 
     NAME = "deliberations"
-    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting"})
+    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting", "sitting"})
 
     def under_head(self) -> QHBoxLayout:
         """Choose the item; say whether its summary is written."""
-        self.item = ItemChoice(self.station, none=False)
-        self.item.picked.connect(self._look_at)
+        self.item = ItemInView(self.station)
+        self.item.picked.connect(lambda _: self.refresh())
         self._written = Check(self.shell, "deliberations-written")
         self._written.clicked.connect(self._write)
-        self._item_id: int | None = None
         bar = row(self.shell, 12, (8, 0, 8, 4))
         bar.addWidget(self.item, 1)
         bar.addWidget(self._written)
         return bar
 
-    @property
-    def _item(self) -> int | None:
-        items = {one.id: one for one in self.live.programme.items}
-        if self._item_id in items:
-            return self._item_id
-        now = self.live.programme.item
-        first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
-        return now.id if now else first
+    def lacks(self) -> str:
+        """Points stand under an item."""
+        return "" if self.item.item_id is not None else "items-first"
 
     def _look_at(self, item_id: int) -> None:
-        self._item_id = item_id
+        self.item.look_at(item_id)
         self.refresh()
 
     def go_to(self, kind: str, row: int) -> None:
@@ -71,8 +66,8 @@ class DeliberationsPanel(ListPanel):
 
     def read(self) -> Sequence[Row]:
         """Return the points of the item, one that joins the one before set in under it."""
-        item = self._item
-        self.item.show_item(item)
+        item = self.item.settle(stay=self.at_work)
+        self._written.setEnabled(item is not None)
         self._written.setChecked(self._is_written(item))
         found = self.station.desk.read(outcome).points
         self._points = {one.id: one for one in found if one.item_id == item}
@@ -116,7 +111,7 @@ class DeliberationsPanel(ListPanel):
         self._delegations = Check(shell, "point-delegations-field")
         self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
         self._joined = Check(shell, "point-joined-field")
-        self._joined.clicked.connect(self._join)
+        self._joined.clicked.connect(lambda on: self._do(join_point, joined=on))
         fields = column(shell, 14, (8, 8, 8, 8))
         fields.addWidget(self._verb)
         fields.addWidget(self._said)
@@ -154,18 +149,10 @@ class DeliberationsPanel(ListPanel):
     def _quantify(self, value: str) -> None:
         self._do(edit_point, quantifier=None if value == BY_NUMBER else Quantifier(value))
 
-    def _join(self, on: bool) -> None:
-        """Put the point into the paragraph of the one before, or begin a paragraph with it."""
-        key = self.chosen
-        before = self._before(key) if key in self._points else None
-        if key is not None and before is not None:
-            last = max(one.paragraph for one in self._points.values())
-            self._do(edit_point, paragraph=before.paragraph if on else last + 1)
-
     def _write(self, on: bool) -> None:
-        if self._item is not None:
+        if self.item.item_id is not None:
             state = Deliberations.WRITTEN if on else Deliberations.OPEN
-            self.station.do(edit_item, item_id=self._item, deliberations=state)
+            self.station.do(edit_item, item_id=self.item.item_id, deliberations=state)
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
         """Space goes to who said it: the box of supporters."""
@@ -173,13 +160,25 @@ class DeliberationsPanel(ListPanel):
 
     def add(self) -> None:
         """Add a point under the item."""
-        if self._item is not None:
-            self.choose(self.station.made(add_point, item_id=self._item, verb={}, said={}))
+        if self.item.item_id is not None:
+            self.choose(self.station.made(add_point, item_id=self.item.item_id, verb={}, said={}))
 
     def remove(self, key: int) -> None:
         """Remove a point."""
         self.station.do(remove_point, point_id=key)
 
-    def put_before(self, key: int, before: int | None) -> None:
-        """Change the order."""
-        self.station.do(move_point, point_id=key, before_id=before)
+    def step(self, way: int) -> None:
+        """Move the point chosen one place; one that is a paragraph of its own over a whole paragraph."""
+        points = list(self._points.values())
+        at = next((at for at, one in enumerate(points) if one.id == self.chosen), None)
+        if at is None or not 0 <= at + way < len(points):
+            return
+        joined = sum(one.paragraph == points[at].paragraph for one in points) > 1
+        to = at + way
+        while not joined and 0 <= to + way < len(points):
+            if points[to + way].paragraph != points[to].paragraph:
+                break
+            to += way
+        after = to if way < 0 else to + 1
+        before = points[after].id if after < len(points) else None
+        self.station.do(move_point, point_id=points[at].id, before_id=before)

@@ -36,7 +36,7 @@ class DocumentsPanel(ListPanel):
         return Row(
             str(one.id),
             title or kind,
-            " · ".join(part for part in (symbol(one.symbol), kind if title else "") if part),
+            " · ".join(part for part in (one.symbol and symbol(one.symbol), kind if title else "") if part),
             icon="file-text",
             badge="" if one.symbol else say("documents-no-symbol"),
         )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from PySide6.QtCore import QSignalBlocker, QTimer
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.bridge import Follower
@@ -13,10 +14,10 @@ from ui.keys import Commands
 from ui.panels.base import Panel
 from ui.speech import isolated, symbol
 from ui.station import Station
-from ui.telling import tell
+from ui.telling import place_of, tell
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
-from ui.widgets.labels import Label, on_speech
+from ui.widgets.labels import Label
 from ui.widgets.lists import Row, RowList
 from wgdesk.errors import Told
 from wgdesk.reads.history import Happened, history, history_count
@@ -35,7 +36,7 @@ class HistoryPanel(Panel):
         self._shown: dict[str, Happened] = {}
         self._complete = False
         self.list = RowList(self.shell, "history-title", pad=6, most=2)
-        self.list.chosen.connect(lambda key: self.undo_from(int(key)))
+        self.list.opened.connect(lambda _: self.look())
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self.words = QLineEdit()
@@ -49,7 +50,8 @@ class HistoryPanel(Panel):
         self._commands = Commands(self.shell, self, {"add": self._find, "context": self._undo_chosen})
         self._commands.watch([self.list])
         Follower(station.bridge, EVERY, self.refresh, self, panel=self)
-        on_speech(self.shell, self._retell)
+        station.shell.changed.connect(self._retell)
+        self._retell()
 
     def _lay_out(self) -> None:
         self._count = Label(self.shell, face="key", look="chip")
@@ -70,10 +72,13 @@ class HistoryPanel(Panel):
 
     def _foot(self) -> QHBoxLayout:
         self._says = Label(self.shell, tone="quiet", cut=True)
+        self._look = Button(self.shell, "history-look", icon="eye", shortcut="Enter")
+        self._look.clicked.connect(self.look)
         self._undo = Button(self.shell, "history-undo", icon="arrow-back-up", action="context")
         self._undo.clicked.connect(self._undo_chosen)
         foot = row(self.shell, 8, (8, 0, 8, 0))
         foot.addWidget(self._says, 1)
+        foot.addWidget(self._look)
         foot.addWidget(self._undo)
         return foot
 
@@ -81,6 +86,8 @@ class HistoryPanel(Panel):
 
     def refresh(self) -> None:
         """Read the newest acts again; as many as are shown, at least a page."""
+        if not self.live.ready:
+            return  # there is no zone in which it could tell the time
         self._read(max(PAGE, len(self._shown)), before=None)
 
     def _read(self, limit: int, before: int | None) -> None:
@@ -90,13 +97,11 @@ class HistoryPanel(Panel):
         kept = {} if before is None else self._shown
         self._shown = {**kept, **{str(one.entry): one for one in found}}
         self._complete = len(found) < limit
-        self.list.rows.show(self._rows())
+        self.list.show_rows(self._rows())
         self._nothing.setVisible(not self._shown)
         self.list.setVisible(bool(self._shown))
         count = self.station.desk.read(history_count)
         self._count.show_text(self.shell.speech.figure(count))
-        if self._shown and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_chosen()
 
     def _rows(self) -> list[Row]:
@@ -144,7 +149,9 @@ class HistoryPanel(Panel):
 
     def _show_chosen(self) -> None:
         one = self._chosen
-        self._undo.setEnabled(one is not None and not one.undone and one.act not in (UNDO, REDO))
+        done = one is not None and not one.undone and one.act not in (UNDO, REDO)
+        self._undo.setEnabled(done and one is not None and bool(one.tables))
+        self._look.setEnabled(one is not None and place_of(one.args) is not None)
         if one is None:
             self._says.show_text("")
         else:
@@ -159,6 +166,12 @@ class HistoryPanel(Panel):
         if self._chosen is not None and self._undo.isEnabled():
             self.undo_from(self._chosen.entry)
 
+    def look(self) -> None:
+        """Go to what the act chosen was about, if it is still there."""
+        found = place_of(self._chosen.args) if self._chosen is not None else None
+        if found is not None:
+            self.station.sought.emit(*found)
+
     def undo_from(self, entry: int) -> None:
         """Turn one act back, whatever came after it; where that stands on it, this is refused."""
         try:
@@ -167,7 +180,8 @@ class HistoryPanel(Panel):
             self.station.faulted.emit(fault)
         else:
             self.station.acted.emit()
-        self.list.setFocus()
+        self.refresh()
+        self.enter()
 
     # -- the window ----------------------------------------------------------------------------------------
 
@@ -180,8 +194,20 @@ class HistoryPanel(Panel):
         self.words.selectAll()
 
     def rests_on(self) -> QWidget:
-        """The list."""
-        return self.list
+        """The list; what is looked for where nothing is found."""
+        return self.list if self._shown else self.words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back to the list with Esc or Enter in the words, which are forgotten with Esc."""
+        key, here = event.key(), self.words.hasFocus()
+        if here and key == Qt.Key.Key_Escape:
+            self.words.clear()
+        if here and key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._patience.stop()
+            self.refresh()
+            self.enter()
+        else:
+            super().keyPressEvent(event)
 
     def go_to(self, kind: str, row: int) -> None:
         """Bring an act to sight: ``kind`` journal, ``row`` its entry."""

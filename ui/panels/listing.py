@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.bridge import Follower
 from ui.keys import Commands
@@ -13,10 +23,14 @@ from ui.panels.base import Panel
 from ui.station import Station
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import KeyButton
+from ui.widgets.delegations_field import DelegationsField
+from ui.widgets.folding import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row, RowList
 
-FORM = 420  # pixels at 100 %
+FORM = 420  # pixels at 100 % that the form takes, if there is room
+FORM_LEAST = 296  # and what it needs at least
+_ROUND = 3 * 16  # between them and round them
 
 
 class ListPanel(Panel):
@@ -33,15 +47,18 @@ class ListPanel(Panel):
         super().__init__(station)
         self.list = RowList(self.shell, f"{self.NAME}-title", pad=8, most=3)
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
-        self.list.chosen.connect(lambda _: self.enter_form())
-        self.list.removed.connect(lambda key: self.remove(int(key)))
+        self.list.opened.connect(lambda _: self.enter_form())
+        self.list.removed.connect(self._remove)
         self._form = QScrollArea()
+        self._shown: int | None = None  # the row in the form
         self._lay_out()
         self.commands = Commands(self.shell, self, self.single_keys())
         self.commands.watch([self.list])
         Follower(station.bridge, self.USES, self.refresh, self, panel=self)
-        self.shell.speech.changed.connect(self.refresh)
         self.shell.changed.connect(self.refresh)
+        station.faulted.connect(self._refused)
+        for field in self.fields.findChildren(DelegationsField):
+            field.left.connect(self.enter)
         self.refresh()
 
     # -- what subclasses say -------------------------------------------------------------------------------
@@ -73,6 +90,10 @@ class ListPanel(Panel):
     def put_before(self, key: int, before: int | None) -> None:
         """Move a row before another, or to the end (None)."""
 
+    def lacks(self) -> str:
+        """Return the phrase of what there has to be before a row can be added; empty: nothing."""
+        return ""
+
     def head(self, bar: QHBoxLayout) -> None:
         """Put more into the head of the list, between its title and the button that adds."""
 
@@ -88,7 +109,8 @@ class ListPanel(Panel):
 
     def _lay_out(self) -> None:
         columns = row(self.shell, 16)
-        columns.addWidget(self._list_card(), 1)
+        self._list_side = self._list_card()
+        columns.addWidget(self._list_side, 1)
         columns.addWidget(self._form_card())
         self.lay_out(columns)
         self.shell.theme.changed.connect(self._fit)
@@ -97,26 +119,24 @@ class ListPanel(Panel):
     def _list_card(self) -> QFrame:
         shell = self.shell
         self.count = Label(shell, face="key", look="chip")
-        head = row(shell, 8, (8, 0, 8, 0))
-        head.addWidget(Label(shell, f"{self.NAME}-title", face="section"))
+        self._head = FoldingRow(shell, 8, (8, 0, 8, 0))
+        head = self._head.inside
+        head.addWidget(Label(shell, f"{self.NAME}-title", face="section", cut=True))
         head.addWidget(self.count)
         head.addStretch(1)
         self.head(head)
         self._add = KeyButton(shell, f"{self.NAME}-add", icon="plus", look="go", action="add")
         self._add.clicked.connect(self.add)
         head.addWidget(self._add)
-        self._nothing = column(shell, 6, (24, 32, 24, 32))
-        self._nothing.addWidget(
-            Label(shell, f"{self.NAME}-empty-title", face="strong", wrap=True, centred=True)
-        )
-        self._nothing.addWidget(
-            Label(shell, f"{self.NAME}-empty-text", tone="quiet", wrap=True, centred=True)
-        )
-        self._nothing.addStretch(1)
+        self._what_to_do = Label(shell, tone="quiet", wrap=True, centred=True)
+        nothing = column(shell, 6, (24, 32, 24, 32))
+        nothing.addWidget(Label(shell, f"{self.NAME}-empty-title", face="strong", wrap=True, centred=True))
+        nothing.addWidget(self._what_to_do)
+        nothing.addStretch(1)
         self._empty = QWidget()
-        self._empty.setLayout(self._nothing)
+        self._empty.setLayout(nothing)
         inside = column(shell, 8, (8, 12, 8, 12))
-        inside.addLayout(head)
+        inside.addWidget(self._head)
         if (under := self.under_head()) is not None:
             inside.addLayout(under)
         inside.addWidget(self._empty, 1)
@@ -134,6 +154,7 @@ class ListPanel(Panel):
         self._form.setWidget(self.fields)
         self._form.setWidgetResizable(True)
         self._form.setFrameShape(QFrame.Shape.NoFrame)
+        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = column(self.shell, 0, (8, 8, 8, 8))
         inside.addWidget(self._form)
@@ -141,7 +162,20 @@ class ListPanel(Panel):
         return self._side
 
     def _fit(self) -> None:
-        self._side.setFixedWidth(self.shell.theme.px(FORM))
+        """The form has the width it is made for, if that leaves the list enough; else both give way."""
+        px = self.shell.theme.px
+        room = self.width() - self._list_side.minimumSizeHint().width() - px(_ROUND)
+        self._side.setFixedWidth(min(px(FORM), max(px(FORM_LEAST), room)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that list and form need at least."""
+        width = self._list_side.minimumSizeHint().width() + self.shell.theme.px(FORM_LEAST + _ROUND)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give list and form their share."""
+        super().resizeEvent(event)
+        self._fit()
 
     # -- keys ----------------------------------------------------------------------------------------------
 
@@ -149,13 +183,23 @@ class ListPanel(Panel):
         """Return the single keys that hold on the list."""
         return {
             "add": self.add,
-            "move-up": lambda: self.step(-1),
-            "move-down": lambda: self.step(1),
+            "context": self.enter_form,
+            "move-up": lambda: self._step(-1),
+            "move-down": lambda: self._step(1),
         }
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back to the list with Esc, from wherever the focus is."""
+        if event.key() == Qt.Key.Key_Escape and not self.rests_on().hasFocus():
+            self.enter()
+        else:
+            super().keyPressEvent(event)
+
     def rests_on(self) -> QWidget:
-        """The list."""
-        return self.list
+        """The list; while it is empty, the button that adds, or the panel where nothing can be added."""
+        if self.list.isVisibleTo(self):
+            return self.list
+        return self._add if self._add.isEnabled() else self
 
     def enter_form(self) -> None:
         """Go to the first field of the form; Esc comes back."""
@@ -165,6 +209,12 @@ class ListPanel(Panel):
     # -- rows ----------------------------------------------------------------------------------------------
 
     @property
+    def at_work(self) -> bool:
+        """Whether the focus is in the form or a box of the panel: other rows would be in the way there."""
+        held = QApplication.focusWidget()
+        return held is not None and held not in (self.list, self._add) and self.isAncestorOf(held)
+
+    @property
     def chosen(self) -> int | None:
         """The key of the row chosen."""
         found = self.list.rows.row_at(self.list.currentIndex())
@@ -172,26 +222,39 @@ class ListPanel(Panel):
 
     def refresh(self) -> None:
         """Read again and show what is different; the row chosen stays chosen, or its neighbour is."""
-        at = max(self.list.currentIndex().row(), 0)
-        rows = self.read()
-        with QSignalBlocker(self.list.selectionModel()):
-            chosen = self.chosen
-            self.list.rows.show(rows)
-        keys = [line.key for line in rows]
-        if rows and (chosen is None or str(chosen) not in keys):
-            self.list.setCurrentIndex(self.list.rows.index(min(at, len(rows) - 1)))
-        elif chosen is not None:
-            self.list.point_at(str(chosen))
+        if not self.live.ready:
+            return  # the meeting itself was turned back; no panel is to be seen
+        held, was_empty = QApplication.focusWidget(), self.list.isHidden()
+        rows, lack = self.read(), self.lacks()
+        self.list.show_rows(rows)
+        had_focus = self.list.hasFocus()
         self.list.setVisible(bool(rows))
+        if had_focus and not rows:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)  # else the next field would have the keys
         self._empty.setVisible(not rows)
+        self._add.setEnabled(not lack)
+        self._what_to_do.say(lack or f"{self.NAME}-empty-text")
         self.count.setVisible(bool(rows))
         self.count.show_text(self.shell.speech.figure(self.counted(rows)))
         self._show_form()
+        if held is not None and self.isAncestorOf(held):
+            gone = not held.isVisibleTo(self) or not held.isEnabledTo(self)
+            if gone or (held is self._add and was_empty and rows):
+                self.enter()
 
     def _show_form(self) -> None:
-        self._side.setVisible(self.chosen is not None)
-        if self.chosen is not None:
-            self.show_row(self.chosen)
+        key = self.chosen
+        self._side.setVisible(key is not None)
+        if key is not None:
+            self.show_row(key)
+        if key != self._shown:
+            self._shown = key
+            self._form.verticalScrollBar().setValue(0)
+
+    def _refused(self) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        if self.isVisible():
+            self.refresh()
 
     def choose(self, key: int | None) -> None:
         """Choose a row that has just been added, and go to its form."""
@@ -204,6 +267,14 @@ class ListPanel(Panel):
         """Choose a row, if it is there."""
         if self.list.rows.place(str(row)) is not None:
             self.list.point_at(str(row))
+
+    def _remove(self, key: str) -> None:
+        self.remove(int(key))
+        self.refresh()  # at once: the next key is meant for the row that is chosen now
+
+    def _step(self, way: int) -> None:
+        self.step(way)
+        self.refresh()
 
     def step(self, way: int) -> None:
         """Move the row chosen one place up (-1) or down (1)."""

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.shell import Shell
 from ui.speech import isolated
 from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button, key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.lists import Row, RowList
 from wgdesk.report.check import Finding
@@ -54,17 +55,21 @@ def _row_key(finding: Finding) -> str:
 
 
 class Missing(QWidget):
-    """The card of findings and the card of the chosen block; ``chosen`` tells the key of a block to go to."""
+    """The card of findings and the card of the chosen block. ``chosen`` tells the key of a block to go to,
+    ``mended`` the finding that is to be mended: it was entered, or clicked twice."""
 
     chosen = Signal(str)
+    mended = Signal(object)  # Finding
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        self._blocks: dict[str, str] = {}  # of findings by their rows
+        self._findings: dict[str, Finding] = {}  # by their rows
         self.list = RowList(shell, "missing-title", pad=8)
         self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda key: self.mended.emit(self._findings[key]))
         self.block_card = BlockCard(shell)
+        self.block_card.mended.connect(self.mended)
         whole = column(shell, 12)
         whole.addWidget(self._findings_card(), 1)
         whole.addWidget(self.block_card)
@@ -94,7 +99,7 @@ class Missing(QWidget):
         """Show what is missing, or that nothing is."""
         rows = rows_of(self._shell, findings, document)
         # Two findings that read alike are one row: the first says where.
-        self._blocks = {_row_key(finding): finding.block for finding in reversed(findings)}
+        self._findings = {_row_key(finding): finding for finding in reversed(findings)}
         self.list.rows.show(rows)
         self.list.setVisible(bool(rows))
         self._calm.setVisible(not rows and document is not None)
@@ -113,24 +118,43 @@ class Missing(QWidget):
             self._choose(self.list.rows.rows[place].key)
 
     def _choose(self, key: str) -> None:
-        block = self._blocks.get(key, "")
-        if block:
-            self.chosen.emit(block)
+        if self._findings[key].block:
+            self.chosen.emit(self._findings[key].block)
 
 
 class BlockCard(QFrame):
-    """What the chosen block is, where it comes from, what it lacks."""
+    """What the chosen block is, where it comes from, what it lacks, and the ways there.
+
+    ``sought``: key of the block whose source is wanted; ``mended``: the finding that is to be mended.
+    """
+
+    sought = Signal(str)
+    mended = Signal(object)  # Finding
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
+        self._key = ""
+        self._finding: Finding | None = None
         self.setProperty("look", "card")
         self._title = Label(shell, face="section", tone="quiet")
         self._source = Label(shell, wrap=True)
         self._lacks = Label(shell, face="small", tone="warn", wrap=True)
+        self.go = Button(shell, "block-go", look="link", shortcut="Enter")
+        self.go.clicked.connect(lambda: self.sought.emit(self._key))
+        self.mend = Button(shell, "block-mend", look="link")
+        self.mend.clicked.connect(lambda: self.mended.emit(self._finding))
+        first = row(shell, 4)
+        first.addWidget(self.go)
+        first.addWidget(key_cap(shell, "Enter"))
+        first.addStretch(1)
+        ways = column(shell, 0)
+        ways.addLayout(first)
+        ways.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
         inside = column(shell, 4, (16, 12, 16, 12))
         for label in (self._title, self._source, self._lacks):
             inside.addWidget(label)
+        inside.addLayout(ways)
         self.setLayout(inside)
         self.hide()
 
@@ -138,8 +162,10 @@ class BlockCard(QFrame):
         """Show a block; None, or one that comes from nowhere, hides the card."""
         self.setVisible(block is not None and bool(source))
         if block is not None:
+            self._key, self._finding = block.key, next(iter(findings), None)
             self._title.show_text(name_of(self._shell, block))
             self._source.say("block-from", source=source)
             lacks = [words_of(self._shell, finding) for finding in findings]
             self._lacks.show_text("\n".join(dict.fromkeys(lacks)))
             self._lacks.setVisible(bool(lacks))
+            self.mend.setVisible(bool(lacks))

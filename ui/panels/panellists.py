@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.outcome.item_choice import ItemChoice
+from ui.floor.fields import KeyPick
+from ui.outcome.item_choice import ItemInView
 from ui.panels.listing import ListPanel
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import labelled
-from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row
 from ui.widgets.person_edit import PersonEdit
@@ -35,16 +34,18 @@ class PanellistsPanel(ListPanel):
 
     NAME = "panellists"
     USES = frozenset(
-        {"panel", "panellist", "person", "grouping", "delegation", "wording", "agenda_item", "item_sitting"}
+        {
+            *("panel", "panellist", "person", "grouping", "delegation", "wording"),
+            *("agenda_item", "item_sitting", "sitting"),
+        }
     )
 
     # -- the item and its panel ----------------------------------------------------------------------------
 
     def under_head(self) -> QVBoxLayout:
         """The item, the order shown; then the moderator and the exchange with the floor."""
-        self._item_id: int | None = None
-        self.item = ItemChoice(self.station, none=False)
-        self.item.picked.connect(self._look_at)
+        self.item = ItemInView(self.station)
+        self.item.picked.connect(lambda _: self.refresh())
         self._by_turn = Button(self.shell, "panellists-by-turn", checkable=True)
         self._by_turn.clicked.connect(lambda _: self.refresh())
         first = row(self.shell, 12)
@@ -82,17 +83,12 @@ class PanellistsPanel(ListPanel):
         box.addWidget(self.pick)
         return box
 
-    @property
-    def _item(self) -> int | None:
-        items = {one.id: one for one in self.live.programme.items}
-        if self._item_id in items:
-            return self._item_id
-        now = self.live.programme.item
-        first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
-        return now.id if now else first
+    def lacks(self) -> str:
+        """A panel belongs to an item."""
+        return "" if self.item.item_id is not None else "items-first"
 
     def _look_at(self, item_id: int) -> None:
-        self._item_id = item_id
+        self.item.look_at(item_id)
         self.refresh()
 
     def go_to(self, kind: str, row: int) -> None:
@@ -106,7 +102,8 @@ class PanellistsPanel(ListPanel):
         """Return the key of the item's panel, which is set up when the first thing is said of it."""
         if self._panel is not None:
             return self._panel.id
-        return self.station.made(set_up_panel, item_id=self._item) if self._item is not None else None
+        item = self.item.item_id
+        return self.station.made(set_up_panel, item_id=item) if item is not None else None
 
     def _edit_panel(self, **changes: object) -> None:
         panel_id = self._made_panel()
@@ -117,8 +114,7 @@ class PanellistsPanel(ListPanel):
 
     def read(self) -> Sequence[Row]:
         """Return the panellists of the item."""
-        item = self._item
-        self.item.show_item(item)
+        item = self.item.settle(stay=self.at_work)
         panels = self.station.desk.read(outcome).panels
         self._panel: PanelNow | None = next((one for one in panels if one.item_id == item), None)
         self._show_panel()
@@ -131,7 +127,7 @@ class PanellistsPanel(ListPanel):
     def _show_panel(self) -> None:
         panel = self._panel
         self._exchanged.setChecked(panel is not None and panel.exchanged)
-        self._exchanged.setEnabled(self._item is not None)
+        self._exchanged.setEnabled(self.item.item_id is not None)
         place = Place("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         moderator = panel.moderator_id if panel else None
@@ -160,8 +156,8 @@ class PanellistsPanel(ListPanel):
     def make_form(self) -> QVBoxLayout:
         """What the panellist said, for whom, who it is."""
         self._presentation = WordsEdit(self.station, "panellists-presentation-field", lines=5)
-        self._group = Pick(self.shell)
-        self._group.activated.connect(lambda at: self._edit(grouping_id=self._group.itemData(at)))
+        self._group = KeyPick(self.shell)
+        self._group.picked.connect(lambda key: self._edit(grouping_id=key))
         self._person = PersonEdit(self.station)
         fields = column(self.shell, 14, (8, 8, 8, 8))
         fields.addWidget(self._presentation)
@@ -173,12 +169,9 @@ class PanellistsPanel(ListPanel):
         """Show a panellist."""
         one = self._panellists[key]
         self._presentation.show_words(Place("panellist", key, "presentation"), one.presentation)
-        with QSignalBlocker(self._group):
-            self._group.clear()
-            self._group.addItem(self.shell.speech.say("panellists-own-name"), None)
-            for group in self.live.roster.groups.values():
-                self._group.addItem(self.station.names.group(group.id), group.id)
-            self._group.setCurrentIndex(self._group.findData(one.grouping_id))
+        groups = [(self.station.names.group(key), key) for key in self.live.roster.groups]
+        own = (self.shell.speech.say("panellists-own-name"), None)
+        self._group.offer([own, *groups], one.grouping_id)
         self._person.show_person(one.person_id)
 
     def _edit(self, **changes: object) -> None:

@@ -49,9 +49,8 @@ class RecommendationsPanel(ListPanel):
         for cluster in clusters:
             rows.append(self._cluster_row(cluster))
             rows.extend(self._row(one) for one in cluster.recommendations)
-        self._all.setEnabled(
-            any(one.state in ("agreed", "negotiated") for one in self._recommendations.values())
-        )
+        some = any(one.state in ("agreed", "negotiated") for one in self._recommendations.values())
+        self._all.setEnabled(some and self.live.sitting is not None)
         return rows
 
     def counted(self, rows: Sequence[Row]) -> int:
@@ -93,9 +92,9 @@ class RecommendationsPanel(ListPanel):
         self._all = Button(self.shell, "recommendations-adopt-all", icon="gavel")
         self._all.clicked.connect(self._adopt_all)
         bar.addWidget(self._all)
-        cluster = Button(self.shell, "recommendations-add-cluster", icon="folder")
-        cluster.clicked.connect(self.add_cluster)
-        bar.addWidget(cluster)
+        self._new_cluster = Button(self.shell, "recommendations-add-cluster", icon="folder")
+        self._new_cluster.clicked.connect(self.add_cluster)
+        bar.addWidget(self._new_cluster)
 
     def make_form(self) -> QVBoxLayout:
         """One form for a cluster, one for a recommendation."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, get_args
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.bridge import Follower
 from ui.dialogs.export import ExportDialog
+from ui.mending import place_of, place_of_finding
 from ui.panels.base import Panel
 from ui.panels.contents import Contents
 from ui.panels.missing import Missing
@@ -24,6 +25,7 @@ from ui.widgets.find_bar import FindBar
 from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Refused
 from wgdesk.reads.load import load
+from wgdesk.reads.meeting import meeting
 from wgdesk.reads.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
@@ -33,6 +35,7 @@ if TYPE_CHECKING:
     from ui.adopting.mode import Adopting
 
 CONTENTS, MISSING, PAGE = 210, 270, 660  # widths of the columns in pixels at 100 %, the last at least
+NARROWEST = 640  # of the panel
 ROOMY, WIDEST = 1400, 340  # of the window and of the side columns
 
 
@@ -47,7 +50,8 @@ class ReportPanel(Panel):
         self.findings: tuple[Finding, ...] = ()
         self.speaker = Speaker()
         self.lang = shell.settings.report_language
-        self.stage: Stage = "draft"
+        final = station.live.ready and station.desk.read(meeting).stage == "final"
+        self.stage: Stage = "final" if final else "draft"
         self.adopting: Adopting | None = None
         self.contents = Contents(shell)
         self.view = ReportView(shell)
@@ -60,9 +64,13 @@ class ReportPanel(Panel):
         self._checking.timeout.connect(self._check)
         self.contents.chosen.connect(self.show_block)
         self.missing.chosen.connect(self.show_block)
+        self.missing.mended.connect(self.mend)
+        self.missing.block_card.sought.connect(self.go_to_source)
+        self.view.entered.connect(self.go_to_source)
         self.view.heading_changed.connect(self.contents.point_at)
         self.view.current_changed.connect(self._show_block)
         shell.speech.changed.connect(self._spoken_to)
+        shell.changed.connect(self._follow_settings)
         shell.theme.changed.connect(self._set_widths)
         self.view.zoomed.connect(lambda way: station.wanted.emit("bigger" if way > 0 else "smaller"))
         self._exporting: ExportDialog | None = None
@@ -105,6 +113,7 @@ class ReportPanel(Panel):
         out = self._side.currentWidget() is self.adopting
         self._side.setCurrentWidget(self.missing if out else self.adopting)
         self._adopt.setChecked(not out)
+        self._set_widths()
         self.enter()
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -157,9 +166,7 @@ class ReportPanel(Panel):
         )
         self._find.clicked.connect(self.find_bar.open)
         bar.addWidget(self._find)
-        self._export = KeyButton(
-            self.shell, "export-open", icon="file-export", look="go", action="export"
-        )
+        self._export = KeyButton(self.shell, "export-open", icon="file-export", look="go", action="export")
         self._export.clicked.connect(self.export)
         bar.addWidget(self._export)
         self._languages.buttonClicked.connect(lambda button: self.set_language(button.property("choice")))
@@ -177,8 +184,16 @@ class ReportPanel(Panel):
         spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window gives its sides a part of it
         self.contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
         self._side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
-        self._side.setVisible(self.width() >= px(PAGE + MISSING))
+        adopting = self._side.currentWidget() is not self.missing  # that has its room before the page
+        tight = adopting and self.width() < px(PAGE + MISSING)
+        for button in (*self._languages.buttons(), *self._stages.buttons()):
+            button.setVisible(not tight)  # their keys hold all the same
+        self._side.setVisible(adopting or self.width() >= px(PAGE + MISSING))
         self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a narrow page: the side columns are hidden before the window grows."""
+        return QSize(self.shell.theme.px(NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See which columns there is room for."""
@@ -226,7 +241,7 @@ class ReportPanel(Panel):
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
         self.view.viewport().update()
         # The card beside the page counts them too; where there is no room for it, this is all that tells.
-        self._lamp.setVisible(self.record is not None and not self._side.isVisible())
+        self._lamp.setVisible(self.record is not None and not self._side.isVisibleTo(self))
         if blocking:
             self._lamp.say("lamp-missing", n=blocking)
         else:
@@ -241,6 +256,11 @@ class ReportPanel(Panel):
         self.lang = lang
         self._show()
         self.shell.change(report_language=lang)
+
+    def _follow_settings(self) -> None:
+        """Another language was chosen in the settings."""
+        if self.lang != self.shell.settings.report_language:
+            self.set_language(self.shell.settings.report_language)
 
     def set_stage(self, stage: Stage) -> None:
         """Show the draft or the final report."""
@@ -271,9 +291,22 @@ class ReportPanel(Panel):
         self.view.go_to(key)
         self.view.setFocus()
 
+    def go_to_source(self, key: str) -> None:
+        """Ask for the row of the record that a block comes from, in the panel where it is mended."""
+        source = getattr(self._block(key), "source", None)
+        if source is not None and self.record is not None:
+            self.station.mend_wanted.emit(*place_of(source, self.record))
+
+    def mend(self, finding: Finding) -> None:
+        """Ask for the row of the record where a finding is mended."""
+        place = place_of_finding(finding, self.record) if self.record is not None else None
+        if place is not None:
+            self.station.mend_wanted.emit(*place)
+
     def _next_area(self, way: int) -> None:
-        areas: list[QWidget] = [self.contents.list, self.view, self.missing.list]
-        seen = [area for area in areas if area.isVisible()]
+        beside = self.adopting.list if self.adopting is not None else self.missing.list
+        areas: list[QWidget] = [self.contents.list, self.view, self.missing.list, beside]
+        seen = [area for area in dict.fromkeys(areas) if area.isVisible()]
         at = next((n for n, area in enumerate(seen) if area.hasFocus()), 0)
         if seen:
             seen[(at + way) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -32,7 +32,7 @@ FORM = 392  # pixels at 100 % that the form takes, if there is room
 SITTINGS = 296  # and the list of sittings
 _LISTS = ("sittings", "items", "officers", "decisions")
 # Which list shows the rows of a table; those of others are shown in the form of the row they belong to.
-_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers"}
+_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
 
 
 class SittingsPanel(Panel):
@@ -145,13 +145,17 @@ class SittingsPanel(Panel):
         """Go to the first field of the form."""
         self._areas[self._stack.currentIndex()].enter()
 
-    def go_to(self, kind: str, row_id: int) -> None:
-        """Choose a sitting, an item or an officer."""
+    def go_to(self, kind: str, row_id: int | None) -> None:
+        """Choose a sitting, an item, an officer or a decision; None: the list they stand in."""
         name = _SHOWN.get(kind)
-        if name is not None:
-            self.lists[name].list.point_at(str(row_id))
-            self._pointed(name)
-            self.enter()
+        if name is None:
+            return
+        taken = {one.id: one.subject for one in self.live.programme.decisions}
+        key = taken.get(row_id or 0, "") if kind == "decision" else str(row_id)
+        if self.lists[name].list.rows.place(key) is not None:
+            self.lists[name].list.point_at(key)
+        self._pointed(name)
+        self.enter()
 
     # -- showing -------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QHelpEvent,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -35,12 +36,14 @@ class ReportView(QTextEdit):
     """Shows a spoken report. Nothing in it can be changed, and nothing in it can load anything.
 
     ``current_changed``: key of the block with the cursor; ``heading_changed``: key of the heading under
-    which the top of what is seen stands; ``zoomed``: Ctrl and the wheel, 1 or -1.
+    which the top of what is seen stands; ``zoomed``: Ctrl and the wheel, 1 or -1; ``entered``: key of the
+    block with the cursor, when Enter is pressed.
     """
 
     current_changed = Signal(str)
     heading_changed = Signal(str)
     zoomed = Signal(int)
+    entered = Signal(str)
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -255,6 +258,13 @@ class ReportView(QTextEdit):
         return self._rect(block).translated(0, -self._scroll)
 
     # -- pointing ------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go with Enter to where the block with the cursor comes from."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit(self._current)
+        else:
+            super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Show which block is pointed at."""

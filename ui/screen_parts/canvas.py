@@ -66,7 +66,7 @@ class Canvas(QWidget):
         return make
 
     def line(self, text: str, tone: str, size: float, width: float, weight: int = 400) -> Block:
-        """Return one line no wider than it is; ``size`` as ``u`` takes it, smaller where ``width`` is narrow."""
+        """Return one line; ``size`` is for a window 768 pixels high, smaller where ``width`` is narrow."""
         make = self.maker([Run(text, tone)], weight)
         pixels = round(self.u(size))
         room = min(make(pixels, ENDLESS).width + 1, width)

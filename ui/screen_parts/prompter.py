@@ -34,6 +34,7 @@ class Prompter:
         self.said: Moment | None = None  # at the present moment
         self._steps: Steps | None = None
         self._papers: Papers | None = None
+        self._papers_old = False
         self._looked_at: Moment | None = None
         self._script: tuple[object, Script] | None = None
         self._speech: Speech | None = None
@@ -97,8 +98,10 @@ class Prompter:
 
     def renew(self, now: datetime) -> None:
         """The record has changed: find out which moment it is, and where the step looked at now stands."""
-        self._steps = self._papers = None
-        if not self.look(now) and self._looked_at not in (None, *self.steps(now).moments):
+        self._steps, self._papers_old = None, True
+        if self.look(now) or self._looked_at is None:
+            return
+        if self._looked_at not in self.steps(now).moments:
             self._looked_at = None
 
     def steps(self, now: datetime) -> Steps:
@@ -111,13 +114,16 @@ class Prompter:
         return self._steps
 
     def _read_papers(self) -> Papers:
-        """Return the parts of the draft report: only the last sitting adopts it, and it takes a while."""
+        """Return the parts of the draft report, which only the last sitting adopts.
+
+        To make it takes a while: after an act the parts known serve, until the Chair goes on to another step.
+        """
         programme = self._station.live.programme
         if not _is_last(programme):
             return NO_PAPERS
         if self._papers is None:
             report = build(self._station.desk.read(load), "draft")
-            self._papers = Papers(parts_of(report), report.symbol)
+            self._papers, self._papers_old = Papers(parts_of(report), report.symbol), False
         return self._papers
 
     # -- back and forth ------------------------------------------------------------------------------------
@@ -129,7 +135,11 @@ class Prompter:
 
     def go(self, way: int, now: datetime) -> None:
         """Go a step back (-1) or on (1), as far as there are any."""
+        if self._papers_old:
+            self._steps = self._papers = None
         steps = self.steps(now)
+        if self._looked_at not in (None, *steps.moments):
+            self._looked_at = None
         at = self._at(steps) + way
         if 0 <= at < len(steps.moments):
             self._looked_at = None if at == steps.here else steps.moments[at]

@@ -135,6 +135,11 @@ def largest(make: Maker, width: float, height: float, most: int, *, lines: int =
     return make(small, width)
 
 
+def tight(make: Maker, block: Block) -> Block:
+    """Return the same lines in no more room than they take."""
+    return make(block.size, block.width + 1)
+
+
 def balanced(make: Maker, block: Block) -> Block:
     """Return a block with the same number of lines, made as even as they can be."""
     if block.lines < 2:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from ui.keys import turns_back
 from ui.shell import Shell
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import key_cap
@@ -15,11 +16,6 @@ from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.lists import Row, RowList
 
 MOST = 8  # matches shown at once
-
-
-def _is_undo(event: QKeyEvent) -> bool:
-    keys = QKeySequence.StandardKey
-    return event.matches(keys.Undo) or event.matches(keys.Redo)
 
 
 class AddBox(QFrame):
@@ -140,12 +136,12 @@ class AddBox(QFrame):
         """Move in the matches, choose, leave; everything else is the field's."""
         if event.type() is QEvent.Type.FocusOut and self._popup is not None:
             self._popup.hide()
-        if not isinstance(event, QKeyEvent):
-            return False
-        if event.type() is QEvent.Type.ShortcutOverride and not self.field.text() and _is_undo(event):
+        if turns_back(event) and not self.field.text():
             event.ignore()  # nothing is being typed: it turns back the newest act
             return True
-        return event.type() is QEvent.Type.KeyPress and self._pressed(event)
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        return self._pressed(event)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         key, empty = event.key(), not self.field.text()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QPushButton,
@@ -22,6 +22,9 @@ from ui.shell import Shell
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, on_speech, tooltip
 from ui.widgets.paragraph import Lines
+
+_NARROW = 150  # pixels at 100 % that a check box keeps for its mark and words
+_FOLDED = 46  # pixels at 100 % that a button is wide without its words
 
 
 class KeyCap(Label):
@@ -67,6 +70,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__()
         self._shell, self._key, self._worded = shell, key, worded
+        self.folds = worded and bool(icon)  # it may show its icon only
         self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
@@ -98,8 +102,20 @@ class Button(QPushButton):
         self._key, self._args = key, args
         self._retell()
 
+    def fold(self, folded: bool) -> None:
+        """Show the icon only, or the words again: what it says is in the tooltip then."""
+        if folded is self._worded and self.folds:
+            self._worded = not folded
+            self._rekey()
+
+    def folded_size(self) -> QSize:
+        """Return the size with the icon only."""
+        return QSize(self._shell.theme.px(_FOLDED), self._shell.theme.px(36))
+
     def sizeHint(self) -> QSize:
         """Return a size as high as every button is, whatever the font asks for."""
+        if self.folds and not self._worded:
+            return self.folded_size()
         hint, px = super().sizeHint(), self._shell.theme.px
         if self.property("look") == "link":
             return QSize(hint.width(), px(26))
@@ -135,6 +151,8 @@ class KeyButton(Button):
     def sizeHint(self) -> QSize:
         """Return the size with the cap."""
         hint = super().sizeHint()
+        if not self._worded:
+            return hint
         return QSize(hint.width() + self._cap_size().width() + self._shell.theme.px(8), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -148,6 +166,9 @@ class KeyButton(Button):
         ink = theme.colour("accent_ink" if self.isEnabled() else "ink_2")
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         cap, inside = self._cap_size(), self.rect().adjusted(px(14), 0, -px(14), 0)
+        if not self._worded:
+            self.icon().paint(painter, self.rect().adjusted(px(14), px(9), -px(14), -px(9)))
+            return
 
         def placed(at: int, width: int, height: int) -> QRect:
             rect = QRect(inside.x() + at, (self.height() - height) // 2, width, height)
@@ -275,12 +296,44 @@ class Tile(QPushButton):
 
 
 class Check(QCheckBox):
-    """A check box with a phrase."""
+    """A check box with a phrase, cut where there is no room for it: the whole is in the tooltip then."""
 
     def __init__(self, shell: Shell, key: str) -> None:
         super().__init__()
         self._shell, self._key = shell, key
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         on_speech(shell, self._retell)
+        shell.theme.changed.connect(self._cut)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the whole phrase."""
+        return QSize(self._beside() + self._wide(self._words) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is smaller than the phrase if that is long."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._shell.theme.px(_NARROW)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the phrase as there is room for."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _beside(self) -> int:
+        """Return the width of all that is not the phrase."""
+        return super().sizeHint().width() - self._wide(self.text().replace("&&", "&"))
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, text).width()
+
+    def _cut(self) -> None:
+        room = self.width() - self._beside()
+        whole = self._wide(self._words) <= room
+        elided = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown_text = (self._words if whole else elided).replace("&", "&&")
+        if shown_text != self.text():
+            self.setText(shown_text)
+        self.setToolTip("" if whole else tooltip(self._words))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the box and, if it is ticked, the tick in the colours of the theme."""
@@ -297,6 +350,7 @@ class Check(QCheckBox):
             QPainter(self).drawPixmap(place.topLeft(), picture)
 
     def _retell(self) -> None:
-        words = self._shell.speech.say(self._key)
-        self.setText(words.replace("&", "&&"))
-        self.setAccessibleName(words)
+        self._words = self._shell.speech.say(self._key)
+        self.setText(self._words.replace("&", "&&"))
+        self.setAccessibleName(self._words)
+        self.updateGeometry()

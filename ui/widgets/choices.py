@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
+from ui.keys import turns_back
 from ui.shell import Shell
 from ui.widgets.boxes import column
 from ui.widgets.fields import Pick
@@ -17,7 +18,7 @@ from ui.widgets.labels import Label, on_speech
 
 def labelled(shell: Shell, key: str, widget: QWidget) -> QVBoxLayout:
     """Return a field under its label, which names it for screen readers too; ``key`` is a phrase."""
-    label = Label(shell, key, face="small", tone="quiet")
+    label = Label(shell, key, face="small", tone="quiet", cut=True)
     label.setBuddy(widget)
     named(shell, widget, key)
     box = column(shell, 4)
@@ -55,7 +56,7 @@ class Choice(Pick):
 
     def _retell(self) -> None:
         for at, value in enumerate(self._values):
-            self.setItemText(at, self._shell.speech.say(f"{self._prefix}-{value.replace('_', '-')}"))
+            self.setItemText(at, self._shell.speech.say(f"{self._prefix}-{value.replace('_', '-').lower()}"))
 
 
 class Line(QLineEdit):
@@ -85,6 +86,9 @@ class Line(QLineEdit):
         """Keep on leaving and on Enter, take back on Esc."""
         if event.type() is QEvent.Type.FocusOut:
             self._keep()
+        elif turns_back(event) and self.text() == self._shown:
+            event.ignore()
+            return True
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self._keep()

@@ -17,10 +17,12 @@ from wgdesk.reads.roster import Roster, delegation_finder
 
 
 class DelegationsField(QWidget):
-    """``added`` and ``removed`` tell the key of a delegation; ``one``: there is room for one only."""
+    """``added`` and ``removed`` tell the key of a delegation, ``left`` that the box is to be left: Esc, or
+    Enter while it is empty. ``one``: there is room for one only."""
 
     added = Signal(object)  # int: 63 bits
     removed = Signal(object)
+    left = Signal()
 
     def __init__(self, station: Station, name: str, add: str, *, one: bool = False) -> None:
         """``name`` and ``add``: phrases over the list, and in the box while it is empty."""
@@ -32,10 +34,11 @@ class DelegationsField(QWidget):
         self.list = RowList(station.shell, name, pad=4, most=1)
         self.list.removed.connect(lambda key: self.removed.emit(int(key)))
         self.box = AddBox(station.shell, add, self._find)
+        self.box.setProperty("look", "pick")
         self.box.chosen.connect(self._add)
-        self.box.left.connect(self.box.clear)
+        self.box.left.connect(self.left)
         inside = column(station.shell, 2)
-        inside.addWidget(Label(station.shell, name, face="small", tone="quiet"))
+        inside.addWidget(Label(station.shell, name, face="small", tone="quiet", cut=True))
         inside.addWidget(self.list)
         inside.addWidget(self.box)
         self.setLayout(inside)
@@ -45,7 +48,7 @@ class DelegationsField(QWidget):
         self._chosen = tuple(keys)
         names = self._station.names
         tip = self._station.shell.speech.say("delegations-remove")
-        self.list.rows.show([Row(str(key), names.delegation(key), tip=tip) for key in keys])
+        self.list.show_rows([Row(str(key), names.delegation(key), tip=tip) for key in keys])
         self.list.setVisible(bool(keys))
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._station.shell.theme.px(160)))
         self.box.setVisible(not (self._one and keys))

@@ -34,8 +34,10 @@ def restyle(widget: QWidget, **properties: object) -> None:
     """Set properties that the style sheet looks at, and have it look again."""
     for name, value in properties.items():
         widget.setProperty(name, value)
+    font = widget.font()
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+    widget.setFont(font)  # the style takes the one that the widget had when it first looked
 
 
 def on_speech(shell: Shell, retell: Callable[[], None]) -> None:

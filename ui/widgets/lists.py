@@ -175,7 +175,7 @@ class RowList(QListView):
     removed = Signal(str)  # Delete was pressed on a row
 
     def __init__(self, shell: Shell, name: str, *, pad: int = 6, most: int = 0) -> None:
-        """``name`` is the phrase that names the list; ``most`` lines of each text of a row are shown, 0: all."""
+        """``name`` is the phrase that names the list; ``most`` lines of each text of a row show; 0: all."""
         super().__init__()
         self._shell, self._name = shell, name
         self.rows: Rows[Row] = Rows(self)
@@ -199,10 +199,13 @@ class RowList(QListView):
         before = self.rows.row_at(self.currentIndex())
         with QSignalBlocker(self.selectionModel()):  # what is chosen on the way is nobody's choice
             self.rows.show(rows)
-            self.setCurrentIndex(QModelIndex())
-        if before is not None and self.rows.place(before.key) is not None:
-            self.point_at(before.key)
-        elif rows:
+            now = self.rows.row_at(self.currentIndex())
+            stays = before is not None and now is not None and now.key == before.key
+            if not stays:
+                self.setCurrentIndex(QModelIndex())
+        if stays and self.currentIndex().row() != at:
+            self.scrollTo(self.currentIndex())
+        elif not stays and rows:
             self.setCurrentIndex(self.rows.index(min(at, len(rows) - 1)))
 
     def point_at(self, key: str) -> None:

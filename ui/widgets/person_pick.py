@@ -33,6 +33,7 @@ class PersonPick(AddBox):
         self._finder: Finder | None = None
         super().__init__(station.shell, name, self._matching)
         self.setProperty("look", "pick")
+        self.field.setMinimumWidth(1)  # Qt asks for a multiple of the widest letter of the font
         self.chosen.connect(lambda key, _: self._take(key))
         station.live.roster_changed.connect(self._forget)
 

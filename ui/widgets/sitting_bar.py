@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.quorum import quorum_now
 from ui.speech import isolated
 from ui.station import Station
 from ui.widgets.boxes import row, rule
+from ui.widgets.folding import widgets_seen
 from ui.widgets.labels import Label, restyle
+
+NARROWEST, ITEM = 560, 160  # pixels at 100 %: of the bar, and what the item keeps before chips give way
+_FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is told, in the width there is
 
 
 class SittingBar(QFrame):
-    """Follows the course of the meeting; for the operator's eyes only, never on a public window."""
+    """Follows the course of the meeting; for the operator's eyes only, never on a public window.
+
+    Where it is narrow it tells less: first the quorum to decide goes, then the day, then words.
+    """
 
     def __init__(self, station: Station, *, demonstration: bool) -> None:
         super().__init__()
         self._station, self._shell, self._live = station, station.shell, station.live
         self.setProperty("look", "bar")
+        self._told = _FULL
         shell = self._shell
-        self._sitting = Label(shell, face="name")
+        self._sitting = Label(shell, face="name", cut=True)
         self._state = Label(shell, face="small", look="chip")
         self._time = Label(shell, tone="quiet")
         self._item = Label(shell, cut=True)
@@ -27,31 +37,45 @@ class SittingBar(QFrame):
         self._decision = Label(shell, face="small", look="chip")
         self._display = Label(shell, "display-on", face="small", look="chip", tone="accent")
         self._saved = Label(shell, "saved", face="small", tone="quiet")
+        self._place = Label(shell, face="small", look="chip", cut=True)
+        self._place.hide()
         inside = row(shell, 10, (16, 8, 16, 8))
         for widget in (self._sitting, self._state, self._time, rule()):
             inside.addWidget(widget)
         inside.addWidget(self._item, 1)
         if demonstration:
-            inside.addWidget(Label(shell, "demonstration-mark", face="small", look="chip", tone="accent"))
-        for widget in (self._quorum, self._decision, rule(), self._display, self._saved):
+            mark = Label(shell, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
+            inside.addWidget(mark)
+        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
             inside.addWidget(widget)
         self.setLayout(inside)
+        self._inside = inside
         self._display.hide()
         live = self._live
         for signal in (live.programme_changed, live.attendance_changed, live.roster_changed):
             signal.connect(self.retell)
         live.floor_changed.connect(self._tell_item)
         live.second.connect(self._tell_time)
-        shell.speech.changed.connect(self.retell)
+        for signal in (shell.speech.changed, shell.theme.changed):
+            signal.connect(self.retell)
 
     def show_saved(self, saved: bool) -> None:
         """Say whether the last act is on the disk."""
         self._saved.say("saved" if saved else "not-saved")
         restyle(self._saved, tone="quiet" if saved else "bad")
 
+    def show_place(self, key: str, tone: str, path: str, **facts: str) -> None:
+        """Say where a record is that is not just where it was opened; ``path`` is told where one points."""
+        self._place.say(key, **facts)
+        self._place.setAccessibleDescription(path)
+        restyle(self._place, tone=tone)
+        self._place.show()
+        self._fit()
+
     def show_display(self, on: bool) -> None:
         """Say whether the public display is on."""
         self._display.setVisible(on)
+        self._fit()
 
     def show_plain(self, plain: bool) -> None:
         """Say that the public display shows the plain title only: somebody has to bring the content back."""
@@ -63,9 +87,41 @@ class SittingBar(QFrame):
         if not self._live.ready:
             return
         self._tell_sitting()
-        self._tell_time()
         self._tell_item()
-        self._tell_quorum()
+        self._fit()
+
+    # -- room ----------------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that no window has trouble with: what has no room is not told."""
+        return QSize(self._shell.theme.px(NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell as much as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._live.ready:
+            return
+        for self._told in (_FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM):
+            self._tell_time()
+            self._tell_quorum()
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """Return the width that all that is told asks for, the item cut as far as it may be."""
+        margins = self._inside.contentsMargins()
+        seen = widgets_seen(self._inside)
+        least = self._shell.theme.px(ITEM)
+        width = sum(
+            min(one.sizeHint().width(), least) if one is self._item else max(one.sizeHint().width(), 1)
+            for one in seen
+        )
+        return width + self._inside.spacing() * (len(seen) - 1) + margins.left() + margins.right()
+
+    # -- telling -------------------------------------------------------------------------------------------
 
     def _tell_sitting(self) -> None:
         sitting = self._live.sitting
@@ -85,7 +141,8 @@ class SittingBar(QFrame):
 
     def _tell_time(self) -> None:
         here, speech = self._live.here(self._live.now()), self._shell.speech
-        words = f"{speech.day(here.date())} · {speech.hour(here)}"
+        hour = speech.hour(here)
+        words = hour if self._told >= _SHORT_TIME else f"{speech.day(here.date())} · {hour}"
         if self._time.text() != isolated(words):
             self._time.show_text(isolated(words))
 
@@ -101,8 +158,9 @@ class SittingBar(QFrame):
         quorum, speech = quorum_now(self._live), self._shell.speech
         sitting = self._live.sitting
         self._quorum.setVisible(sitting is not None and sitting.is_open)
-        self._decision.setVisible(self._quorum.isVisibleTo(self))
-        have = speech.figure(quorum.present)
-        self._quorum.say("quorum-debate", have=have, need=speech.figure(quorum.debate_required))
+        self._decision.setVisible(self._quorum.isVisibleTo(self) and self._told < _WITHOUT_DECISION)
+        have, short = speech.figure(quorum.present), self._told >= _SHORT_QUORUM
+        phrase = "quorum-short" if short else "quorum-debate"
+        self._quorum.say(phrase, have=have, need=speech.figure(quorum.debate_required))
         restyle(self._quorum, tone="warn" if quorum.debate_missing else "ok")
         self._decision.say("quorum-decision", need=speech.figure(quorum.decision_required))

@@ -23,7 +23,7 @@ class Toast(QFrame):
         self.setProperty("look", "toast")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # what it covers stays usable
         inside = row(shell, 12, (16, 10, 16, 10))
-        self._words = Label(shell)
+        self._words = Label(shell, cut=True)
         self._cap = key_cap(shell, "")
         inside.addWidget(self._words)
         inside.addWidget(self._cap)
@@ -66,5 +66,6 @@ class Toast(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
+        self.resize(min(self.width(), self._over.width() - self._shell.theme.px(64)), self.height())
         x = (self._over.width() - self.width()) // 2
         self.move(x, self._over.height() - self.height() - self._foot - self._shell.theme.px(24))

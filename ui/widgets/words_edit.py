@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
+from ui.keys import turns_back
 from ui.speech import RIGHT_TO_LEFT
 from ui.station import Station
 from ui.widgets.boxes import column, row
@@ -15,9 +16,10 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, restyle
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.values import Words
+from wgdesk.rules.narrative import ONE_LINE
 
 SHOWN = ("ar", "en")  # languages there is a button for; others only where there is a text in them
-LINES = 4  # of a field for several
+_BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # as a document of Qt keeps them
 
 
 @dataclass(frozen=True)
@@ -30,7 +32,13 @@ class Place:
 
 
 def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
-    """Give all lines of a field a direction: by themselves they follow their first letter, or the keyboard."""
+    """Give all lines of a field a direction and the side where they begin: by themselves they follow their
+    first letter, or the keyboard, and begin on the left."""
+    rtl = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.document().setDefaultTextOption(option)
     cursor = QTextCursor(field.document())
     cursor.select(QTextCursor.SelectionType.Document)
     way = QTextBlockFormat()
@@ -40,7 +48,8 @@ def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
 
 
 class WordsEdit(QWidget):
-    """One text, a language at a time. Enter (Ctrl+Enter in several lines) or leaving the field keeps it.
+    """One text, a language at a time. Enter (Ctrl+Enter where a text may have several lines) or leaving
+    the field keeps it.
 
     ``kept`` tells that it was. What another station wrote meanwhile never takes the place of what is being
     typed: the field says so, and Esc shows it.
@@ -48,30 +57,36 @@ class WordsEdit(QWidget):
 
     kept = Signal()
 
-    def __init__(self, station: Station, name: str, *, lines: int = 1) -> None:
-        """``name``: phrase that names the field, shown above it; ``lines``: how many lines it is high."""
+    def __init__(self, station: Station, name: str, *, lines: int = 1, lang: str = "") -> None:
+        """``name``: phrase that names the field, shown above it; ``lines``: how many lines it is high.
+
+        ``lang``: it is the field of this language only, and what stands above it is another's affair.
+        """
         super().__init__()
         self._station, self._shell, self._name = station, station.shell, name
         self._place: Place | None = None
-        self._words, self._stale = Words(), frozenset[str]()
-        self.lang = station.shell.speech.lang
+        self._words, self._stale, self._shown = Words(), frozenset[str](), ""
+        self._drafts: dict[tuple[Place | None, str], str] = {}  # what could not be kept
+        self._lines, self._keeping = lines, False
+        self._alone = bool(lang)
+        self.lang = lang or station.shell.speech.lang
         self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
         if isinstance(self.field, QPlainTextEdit):
             self.field.setTabChangesFocus(True)
-            self.field.setFixedHeight(self._shell.theme.px(12 + 24 * lines))
+            self._shell.theme.changed.connect(self._fit)
+            self._fit()
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._mark)
         self._hint = Label(self._shell, face="small", tone="hint", wrap=True)
-        self._languages = QButtonGroup(self)
         self._buttons: dict[str, Button] = {}
         self._head = row(self._shell, 2)
-        self._head.addWidget(Label(self._shell, name, face="small", tone="quiet", cut=True), 1)
+        if not self._alone:
+            self._head.addWidget(Label(self._shell, name, face="small", tone="quiet", cut=True), 1)
         inside = column(self._shell, 4)
         inside.addLayout(self._head)
         inside.addWidget(self.field)
         inside.addWidget(self._hint)
         self.setLayout(inside)
-        self._languages.buttonClicked.connect(lambda button: self.show_language(button.property("lang")))
         on_speech(self._shell, self._retell)
         self.show_words(None, Words())
 
@@ -80,27 +95,31 @@ class WordsEdit(QWidget):
     def show_words(self, place: Place | None, words: Words, stale: tuple[str, ...] = ()) -> None:
         """Show a text and where it is kept; None: there is nothing to edit.
 
-        What is being typed into the same text stays.
+        What is being typed into the same text stays; what was typed into another one is kept there.
         """
-        typing = place == self._place and self.changed and self.field.hasFocus()
+        moved = place != self._place
+        if moved:
+            self._keep_draft()
         self._place, self._words, self._stale = place, words, frozenset(stale)
         self.setEnabled(place is not None)
         self._offer_languages()
-        if not typing:
-            self._fill()
+        if moved or not (self.changed or self._keeping):
+            self._fill(anew=moved)
         self._mark()
 
     def show_language(self, lang: str) -> None:
         """Keep what is typed and show the text in another language."""
         if lang != self.lang and self.keep():
             self.lang = lang
-            self._fill()
+            self._fill(anew=True)
         self._mark()
 
     @property
     def text(self) -> str:
         """What stands in the field."""
-        return self.field.text() if isinstance(self.field, QLineEdit) else self.field.toPlainText()
+        if isinstance(self.field, QLineEdit):
+            return self.field.text()
+        return self.field.document().toRawText().translate(_BREAKS)  # "plain" text loses hard spaces
 
     @property
     def changed(self) -> bool:
@@ -108,29 +127,52 @@ class WordsEdit(QWidget):
         return self._place is not None and self.text != self._shown
 
     def _offer_languages(self) -> None:
+        if self._alone:
+            return
         wanted = [*SHOWN, *(lang for lang, _ in self._words.texts if lang not in SHOWN)]
         for lang in wanted:
             if lang not in self._buttons:
                 button = Button(self._shell, f"in-language-{lang}", look="link", checkable=True)
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setProperty("lang", lang)
-                self._languages.addButton(button)
-                self._buttons[lang] = button
+                button.clicked.connect(lambda _=False, lang=lang: self.show_language(lang))
+                self._buttons[lang] = button  # no group of buttons: of that, Tab reaches one only
                 self._head.addWidget(button)
         for lang, button in self._buttons.items():
             button.setVisible(lang in wanted)
 
-    def _fill(self) -> None:
-        self._shown = self._words.get(self.lang) or ""
+    def _fill(self, *, anew: bool) -> None:
+        """Show the record's text; unless it is ``anew`` the cursor stays where it is."""
+        wanted = self._words.get(self.lang) or ""
+        if not anew and wanted == self.text:
+            self._shown = wanted
+            return
+        draft = self._drafts.pop((self._place, self.lang), None)
+        self._set(wanted, self._cursor() if not anew and self.field.hasFocus() else 0)
+        self._shown = self.text
+        if draft is not None:
+            self._set(draft, len(draft))
+
+    def _cursor(self) -> int:
+        if isinstance(self.field, QLineEdit):
+            return self.field.cursorPosition()
+        return self.field.textCursor().position()
+
+    def _set(self, text: str, cursor: int) -> None:
         rtl = self.lang in RIGHT_TO_LEFT
         direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         self.field.setLayoutDirection(direction)
         if isinstance(self.field, QLineEdit):
-            self.field.setText(self._shown)
-            self.field.setCursorPosition(0)
-        else:
-            self.field.setPlainText(self._shown)
-            _direct(self.field, direction)
+            self.field.setText(text)
+            self.field.setCursorPosition(min(cursor, len(text)))
+            return
+        self.field.setPlainText(text)
+        _direct(self.field, direction)
+        place = self.field.textCursor()
+        place.setPosition(min(cursor, self.field.document().characterCount() - 1))
+        self.field.setTextCursor(place)
+
+    def _fit(self) -> None:
+        self.field.setFixedHeight(self._shell.theme.px(12 + 24 * self._lines))
 
     def _mark(self) -> None:
         """Say which language is shown, which has no text, which is older than its source."""
@@ -155,28 +197,47 @@ class WordsEdit(QWidget):
 
     def keep(self) -> bool:
         """Write the text into the record if it was changed; return whether nothing is left to be kept."""
-        if not self.changed or self._place is None:
+        if not self.changed or self._place is None or self._keeping:
             return True
         place, text = self._place, self.text
-        before, self._shown = self._shown, text
-        done = self._station.do(
-            write_text, table=place.table, row=place.row, field=place.field, lang=self.lang, body=text
-        )
-        if not done:
-            self._shown = before
-        else:
+        self._keeping = True  # a refusal has everything shown again, but nothing in the place of this
+        try:
+            done = self._station.do(
+                write_text, table=place.table, row=place.row, field=place.field, lang=self.lang, body=text
+            )
+        finally:
+            self._keeping = False
+        if done and self._place == place:
+            self._shown = text
+            self._forget_undo()
+        if done:
             self.kept.emit()
         self._mark()
         return done
 
+    def _forget_undo(self) -> None:
+        """Undo in the field does not go behind what is kept: from there on it is the desk's."""
+        if isinstance(self.field, QLineEdit):
+            at = self.field.cursorPosition()
+            self.field.setText(self.text)
+            self.field.setCursorPosition(at)
+        else:
+            self.field.document().clearUndoRedoStacks()
+
+    def _keep_draft(self) -> None:
+        """Keep what is typed before another text is shown; if that fails it is here again with its text."""
+        place, text = self._place, self.text
+        if self.changed and not self.keep():
+            self._drafts[place, self.lang] = text
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep on leaving and on Enter; undo belongs to the desk once everything is kept."""
-        if event.type() is QEvent.Type.FocusOut:
-            self.keep()
-        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Undo) and not self.changed:
-                event.ignore()
-                return True
+        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
+            if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, to paste something
+                self.keep()
+        elif turns_back(event) and not self.changed:
+            event.ignore()
+            return True
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
         return False
@@ -184,14 +245,19 @@ class WordsEdit(QWidget):
     def _pressed(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-            if isinstance(self.field, QLineEdit) or held:
+            if isinstance(self.field, QLineEdit) or held or self._on_one_line:
                 self.keep()
                 return True
         if event.key() == Qt.Key.Key_Escape and self.changed:
-            self._fill()
+            self._fill(anew=True)
             self._mark()
             return True
         return False
+
+    @property
+    def _on_one_line(self) -> bool:
+        place = self._place
+        return place is not None and f"{place.table}.{place.field}" in ONE_LINE
 
     def _retell(self) -> None:
         self.field.setAccessibleName(self._shell.speech.say(self._name))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 
 from ui.screen_parts.canvas import Canvas
 from ui.screen_parts.course import Course
 from ui.screen_parts.dial import Dial
 from ui.screen_parts.pieces import Box, Figures, Piece, Sign, Words
 from ui.screen_parts.public import Public, Shown
-from ui.screen_parts.setting import PITCH, Block, Run, balanced, largest
+from ui.screen_parts.setting import PITCH, Block, Run, balanced, largest, tight
 from ui.station import Station
 from ui.theme import DISPLAY, Colours
 
@@ -229,12 +229,11 @@ class DisplayWindow(Canvas):
         pieces: dict[str, Piece] = {"clock": Figures(figures, dial.figures, font, digits, colour)}
         icon, gap = self.u(_CLOCK_WORDS), self.u(8)
         words = self._fitted(dial.words, dial.tone, _CLOCK_WORDS, width - icon - gap, 2)
-        taken = icon + gap + words.width
-        start = left + (width - taken) / 2
+        words = tight(self.maker([Run(dial.words, dial.tone)]), words)
+        start = left + (width - icon - gap - words.room) / 2
         y = figures.bottom() + self.u(20)
-        across = start - (words.room - words.width) if self.rtl else start + icon + gap
-        sign = start + taken - icon if self.rtl else start
-        pieces["clock-words"] = Words(QPointF(across, y), words)
+        pieces["clock-words"] = Words(QPointF(start if self.rtl else start + icon + gap, y), words)
+        sign = start + gap + words.room if self.rtl else start
         middle = y + words.height / words.lines / 2 - icon / 2
-        pieces["clock-sign"] = Sign(QRectF(sign, middle, icon, icon), dial.icon, QColor(colour))
+        pieces["clock-sign"] = Sign(QRectF(sign, middle, icon, icon), dial.icon, colour)
         return pieces

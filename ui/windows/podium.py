@@ -14,7 +14,7 @@ from ui.screen_parts.course import Course
 from ui.screen_parts.dial import Dial
 from ui.screen_parts.pieces import Box, Figures, Piece, Sign, Words
 from ui.screen_parts.prompter import Prompter
-from ui.screen_parts.setting import Block, Run, largest
+from ui.screen_parts.setting import Block, Run, largest, tight
 from ui.station import Station
 
 # Lengths for a window 768 pixels high, as in the design.
@@ -190,7 +190,7 @@ class PodiumWindow(Canvas):
             self._put(pieces, "until", until, start, (high - until.height) / 2, end=True)
 
     def _place_buttons(self, high: float) -> float:
-        """Put the buttons in the middle of the bar, where they stay; return how far from its ends they are."""
+        """Put the buttons in the middle of the bar; return how far from its ends they are."""
         size, step = round(self.u(_BUTTON)), self.u(_BUTTON + 6)
         apart = (self.width() - step * len(self.buttons)) / 2
         for number, button in enumerate(self.buttons):
@@ -279,16 +279,13 @@ class PodiumWindow(Canvas):
         words = self._centred(dial.words, dial.tone, _WHO - 2, width - size - gap, 2)
         line = words.height / words.lines
         y = figures.bottom() + self.u(12)
-        taken = size + gap + words.width
-        start = left + (width - taken) / 2
-        inset = (words.room - words.width) / 2
-        x = start - inset if self.rtl else start + size + gap - inset
-        pieces["clock-words"] = Words(QPointF(x, y), words)
-        sign = QRectF(start + taken - size if self.rtl else start, y + (line - size) / 2, size, size)
-        pieces["clock-sign"] = Sign(sign, dial.icon, colour)
+        start = left + (width - size - gap - words.room) / 2
+        pieces["clock-words"] = Words(QPointF(start if self.rtl else start + size + gap, y), words)
+        sign = start + gap + words.room if self.rtl else start
+        pieces["clock-sign"] = Sign(QRectF(sign, y + (line - size) / 2, size, size), dial.icon, colour)
         y += words.height + self.u(8)
         who = self._centred(self.told.who, "ink_2", _WHO, width, 4)
-        pieces["clock-who"] = Words(QPointF(left, y), who)
+        pieces["clock-who"] = Words(QPointF(left + (width - who.room) / 2, y), who)
         return pieces
 
     def _centred(self, text: str, tone: str, size: float, width: float, lines: int) -> Block:
@@ -296,4 +293,4 @@ class PodiumWindow(Canvas):
             font = self.shell.theme.sized(pixels)
             return Block([Run(text, tone)], font, self.colour, rtl=self.rtl, width=room, centred=True)
 
-        return largest(make, width, self.u(size) * 1.5 * lines, round(self.u(size)))
+        return tight(make, largest(make, width, self.u(size) * 1.5 * lines, round(self.u(size))))

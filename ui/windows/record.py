@@ -15,21 +15,22 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from ui.actions import KEYS, PANELS, add_action, shown
 from ui.bridge import Bridge
 from ui.clock_watch import ClockWatch
-from ui.copies import Copies
+from ui.keys import AnyLayout
 from ui.panels.base import Panel
 from ui.panels.empty import EmptyPanel
+from ui.record_file import RecordFile
 from ui.screen_parts.full import leave_full_screen, turn_full_screen
 from ui.shell import Shell
+from ui.sound import Alarm
 from ui.station import Station
-from ui.telling import tell
+from ui.telling import named, tell
 from ui.theme import load_serifs
 from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.navigation import Navigation
 from ui.widgets.sitting_bar import SittingBar
 from ui.widgets.toast import Toast
-from wgdesk.desk import Desk, News
+from wgdesk.desk import News
 from wgdesk.errors import Refused, Told, Trouble
-from wgdesk.lock import Hold
 from wgdesk.undo import REDO, UNDO
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ _CLASSES = {
     "documents": ("ui.panels.documents", "DocumentsPanel"),
     "report": ("ui.panels.report", "ReportPanel"),
     "history": ("ui.panels.history", "HistoryPanel"),
+    "meeting": ("ui.panels.meeting", "MeetingPanel"),  # in front now and then: it has no place at the side
 }
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report")
 _OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
@@ -60,6 +62,8 @@ class RecordWindow(QMainWindow):
     wanted = Signal(str)
     named = Signal(str)  # the meeting's name, when it is read
     closed = Signal()
+    copy_wanted = Signal(Path)  # a copy is to be opened under another name
+    restore_wanted = Signal(Path)  # a copy is to take the place of this record
 
     def __init__(
         self, shell: Shell, path: Path, *, demonstration: bool = False, take_over: bool = False
@@ -68,24 +72,22 @@ class RecordWindow(QMainWindow):
 
         ``take_over``: the user says that nobody works on it at the other machine that has it.
         """
-        hold = Hold(path, shell.clock(), take_over=take_over)
-        try:
-            desk = Desk.open(path, clock=shell.clock)
-        except Trouble:
-            hold.release()
-            raise
+        file = RecordFile(shell, path, take_over=take_over)
         super().__init__()  # not before: there is no window without a record
-        self.path, self.desk, self.shell, self._hold = path, desk, shell, hold
+        AnyLayout(self)
+        self.path, self.desk, self.shell, self.file = path, file.desk, shell, file
         load_serifs()
-        self.bridge = Bridge(desk, self)
-        self.station = Station(shell, desk, self.bridge, path, self)
-        self.copies = Copies(desk, path, shell.clock, self)
+        self.bridge = Bridge(self.desk, self)
+        self.station = Station(shell, self.desk, self.bridge, path, self)
         self.navigation = Navigation(shell)
         self.bar = SittingBar(self.station, demonstration=demonstration)
         self.empty = EmptyPanel(self.station)
         self.panels: dict[str, Panel] = {}
+        self._before = "sittings"  # the panel to go back to from the meeting's facts
         self.toast = Toast(shell, self)
         self._screens: Screens | None = None
+        self.copies = file.follow(self)
+        self.alarm = Alarm(self.station)
         self._lay_out()
         self._add_actions()
         self._connect()
@@ -110,11 +112,13 @@ class RecordWindow(QMainWindow):
             "undo": self.undo,
             "redo": self.redo,
             "find": self.find_anywhere,
+            "copies": self.show_copies,
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
             "podium": lambda: self.screens().toggle_podium(),
             "full-screen": lambda: turn_full_screen(self),
             "message": self.send_message,
+            "meeting": self.turn_meeting,
             "script": self.print_script,
             **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
@@ -128,12 +132,16 @@ class RecordWindow(QMainWindow):
         self.navigation.wanted.connect(self.show_panel)
         self.navigation.pressed.connect(self._pressed)
         self.station.wanted.connect(self._pressed)
+        self.station.mend_wanted.connect(self.go_to)
+        self.station.sought.connect(self.go_to)
         self.station.faulted.connect(self._faulted)
         self.station.acted.connect(self._acted)
         self.station.live.programme_changed.connect(self._follow_meeting)
+        self.station.live.ready_changed.connect(self._follow_meeting)
         self.bridge.news.connect(self._heard)
         self.copies.failed.connect(self._faulted)
         self.shell.speech.changed.connect(self._retitle)
+        self._of_clock = self.empty.banner  # the one that tells of it
         self.clock_watch = ClockWatch(self.station, self)
         self.clock_watch.jumped.connect(self._clock_jumped)
 
@@ -146,6 +154,7 @@ class RecordWindow(QMainWindow):
         """Read the record and show the panel where the work is."""
         self.station.live.refresh()
         self._follow_meeting()
+        self.file.tell_opening()
 
     @property
     def panel(self) -> Panel:
@@ -168,6 +177,8 @@ class RecordWindow(QMainWindow):
             made: Panel = getattr(import_module(module), kind)(self.station)
             self.panels[name] = made
             self.stack.addWidget(made)
+        if name != "meeting":
+            self._before = name
         self.stack.setCurrentWidget(self.panels[name])
         self.navigation.point_at(name)
         self.panels[name].enter()
@@ -181,6 +192,10 @@ class RecordWindow(QMainWindow):
         """
         self.show_panel(name).go_to(kind, row)
 
+    def turn_meeting(self) -> None:
+        """Bring the meeting's facts to the front, or what was there before."""
+        self.show_panel(self._before if self.panel is self.panels.get("meeting") else "meeting")
+
     def _panel_key(self, name: str) -> None:
         """A key of the report: it is the report's wherever one is."""
         then = self.panel.keys().get(name) or self.show_panel("report").keys().get(name)
@@ -193,13 +208,25 @@ class RecordWindow(QMainWindow):
         self.navigation.setEnabled(ready)
         self.bar.setVisible(ready)
         if not ready:
-            self.stack.setCurrentWidget(self.empty)
+            self._let_panels_go()
         elif self.panel is self.empty:
             self.show_panel(self._first_panel())
         self.bar.retell()
         self._retitle()
         if ready:
             self.named.emit(self.name)
+
+    def _let_panels_go(self) -> None:
+        """The meeting itself was turned back: there is nothing that a panel or a screen could show."""
+        self.stack.setCurrentWidget(self.empty)
+        self.empty.enter()
+        while self.panels:
+            _, panel = self.panels.popitem()
+            self.stack.removeWidget(panel)
+            panel.deleteLater()
+        if self._screens is not None:
+            self._screens.close()
+            self.bar.show_display(False)
 
     def _first_panel(self) -> str:
         """Return the panel one worked in last; before and after the meeting that is the report."""
@@ -224,32 +251,43 @@ class RecordWindow(QMainWindow):
 
     def _heard(self, news: News) -> None:
         """Say what was done here, and how to turn it back."""
-        if news.station == self.desk.station and news.act not in (UNDO, REDO):
+        if news.station != self.desk.station:
+            return
+        if news.act == UNDO:
+            phrase, shortcut = "toast-undone", "redo"
+        elif news.act == REDO:
+            phrase, shortcut = "toast-redone", "undo"
+        else:
             told = tell(self.station, news.act, news.args)
             self.toast.say("toast-done", shortcut=shown(self.shell, "undo"), act=told)
+            return
+        act = named(self.station, news.args["act"])
+        self.toast.say(phrase, shortcut=shown(self.shell, shortcut), act=act)
 
     def _clock_jumped(self, seconds: float) -> None:
-        banner = self.panel.banner
+        self._of_clock.hide()
+        if not seconds:
+            return
+        self._of_clock = banner = self.panel.banner
         moved = self.shell.speech.span(abs(seconds))
         banner.say("clock-ahead" if seconds > 0 else "clock-behind", "warn", span=moved)
         banner.offer("clock-accept", self.clock_watch.accept)
 
     def undo(self) -> None:
         """Turn back the newest act."""
-        self._turn("toast-undone", self.desk.undo, shown(self.shell, "redo"))
+        self._turn(self.desk.undo)
 
     def redo(self) -> None:
         """Do again what was turned back."""
-        self._turn("toast-redone", self.desk.redo, shown(self.shell, "undo"))
+        self._turn(self.desk.redo)
 
-    def _turn(self, phrase: str, turn: Callable[[], str], shortcut: str) -> None:
+    def _turn(self, turn: Callable[[], str]) -> None:
         try:
-            act = turn()
+            turn()
         except Told as fault:
             self._faulted(fault)
-            return
-        self._acted()
-        self.toast.say(phrase, shortcut=shortcut, act=self.shell.speech.act(act))
+        else:
+            self._acted()
 
     # -- other windows -------------------------------------------------------------------------------------
 
@@ -274,6 +312,15 @@ class RecordWindow(QMainWindow):
                 found.chosen.connect(self.go_to)
             found.open()
 
+    def show_copies(self) -> None:
+        """Show the copies of this record."""
+        from ui.dialogs.copies import CopiesDialog
+
+        shown = CopiesDialog(self.station, self.copies, self)
+        shown.open_wanted.connect(self.copy_wanted)
+        shown.restore_wanted.connect(self.restore_wanted)
+        shown.open()
+
     def send_message(self) -> None:
         """Write to the Chair."""
         if self.station.live.ready:
@@ -294,16 +341,20 @@ class RecordWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait for what runs, keep which panel was in front, then let the record go."""
+        """Keep what is half written, wait for what runs, then let the record go."""
+        if (field := self.focusWidget()) is not None:
+            field.clearFocus()  # leaving a field keeps what was typed in it
         for panel in self.panels.values():
             panel.leave()
+        if not self.file.may_close():
+            event.ignore()
+            return
         if self._screens is not None:
             self._screens.close()
         front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
         super().closeEvent(event)
         self.copies.stop()
-        self.desk.close()
-        self._hold.release()
+        self.file.release()
         self._keep_panel(front)
         self.closed.emit()
 

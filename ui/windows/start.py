@@ -11,6 +11,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEv
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QWidget
 
 from ui.actions import add_action
+from ui.keys import AnyLayout
 from ui.shell import Shell
 from ui.speech import symbol
 from ui.widgets.banner import Banner
@@ -30,6 +31,7 @@ class StartWindow(QMainWindow):
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
+        AnyLayout(self)
         self._shell = shell
         self.banner = Banner(shell)
         self.recent = RowList(shell, "recent-title", pad=9)

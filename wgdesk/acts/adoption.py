@@ -8,7 +8,7 @@ from typing import Any, Unpack
 from sqlalchemy import exists, or_, select
 
 from wgdesk.acts.changes import ReservationChanges
-from wgdesk.acts.common import change, filled, remove
+from wgdesk.acts.common import correct, filled, remove
 from wgdesk.acts.wording import write_text, write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -116,8 +116,12 @@ def reserve(
 
 
 def edit_reservation(work: Work, *, reservation_id: int, **changes: Unpack[ReservationChanges]) -> None:
-    """Correct whose reservation it is, when it was made, or whether it is a dissociation."""
-    change(work.get(Reservation, reservation_id), ReservationChanges.__annotations__, changes)
+    """Correct whose reservation it is, when it was made, or whether it is a dissociation.
+
+    Raises ``Refused('time-in-future')``.
+    """
+    row = work.get(Reservation, reservation_id)
+    correct(work, row, ReservationChanges.__annotations__, changes, "made_at")
 
 
 def withdraw_reservation(work: Work, *, reservation_id: int) -> None:
@@ -170,7 +174,8 @@ def _passage(work: Work, block: str, state: PassageState) -> Passage:
     if not found:
         return work.add(Passage(block=block, state=state, decided_at=work.now, proposer_id=None))
     row = found[0]
-    row.state, row.decided_at = state, work.now
+    if row.state is not state:  # else it was decided then, and something about it is added now
+        row.state, row.decided_at = state, work.now
     if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
         row.proposer_id = None
         for lang in LANGUAGES:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
-from wgdesk.model import Doubt, Placeholder, Row, Wording, WordingVersion
+from wgdesk.model import Doubt, Meeting, Placeholder, Row, Wording, WordingVersion
 from wgdesk.rules.order import between
+from wgdesk.rules.values import YEARS
 from wgdesk.text import one_line
+
+_APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
 
 
 def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
@@ -24,6 +29,39 @@ def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None
         raise TypeError(f"{row.__tablename__} has no {', '.join(sorted(unknown))} to change")
     for name, value in changes.items():
         setattr(row, name, tidy(value) if type(value) is str else value)
+
+
+def correct(work: Work, row: Row, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str) -> None:
+    """Do as ``change``, where ``moments`` are columns of what has happened.
+
+    Raises ``Refused('time-in-future')`` (fact ``now``) for one that has not come yet, unless the row holds a
+    later one: the record of a rehearsal, or of a computer whose clock was ahead, can be corrected too.
+    """
+    latest = max((at for name in moments if (at := getattr(row, name)) is not None), default=work.now)
+    for name in moments:
+        at = changes.get(name)
+        if _is_moment(at) and at > max(latest, work.now + _APART):
+            raise Refused("time-in-future", now=hour_of(work, work.now))
+    change(row, allowed, changes)
+
+
+def _is_moment(at: Any) -> bool:
+    """Return whether a value can be a moment; what cannot is told of when it is written."""
+    return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
+
+
+def hour_of(work: Work, at: datetime) -> str:
+    """Return the time of day of a moment, "16:05", in the zone of the meeting."""
+    zone = next((meeting.zone for meeting in work.rows(Meeting)), "UTC")
+    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def now_after(work: Work, *moments: datetime | None) -> datetime:
+    """Return the moment it is or, where the computer's clock was set back since, the last of ``moments``.
+
+    What has begun can be ended whatever the clock says: nothing ends before it began.
+    """
+    return max([work.now, *(at for at in moments if at is not None)])
 
 
 def remove(work: Work, row: Row) -> None:

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import false, func, select
+from sqlalchemy import func, select
 
-from wgdesk.acts.common import place_before, tidy
+from wgdesk.acts.common import hour_of, now_after, place_before, tidy
 from wgdesk.acts.lanes import (
     LIVE,
     WAITING,
     allotted_to,
+    call_off,
+    check_party,
     closing_of,
     delegation_of,
     first_of,
-    hour_of,
+    in_session,
     inscribed,
     last_in_lane,
+    open_pauses,
+    running,
+    stop_clock,
     waiting,
 )
 from wgdesk.acts.telling import tell
@@ -111,7 +116,7 @@ def _check_lane(work: Work, request: Request, delegation: Delegation | None, *, 
     if request.lane is Lane.LIST and request.item_id is not None:
         closing = closing_of(work, request.item_id)
         if closing is not None and not consented:
-            raise Refused("list-closed", at=hour_of(work, closing))
+            raise Refused("list-closed", at=hour_of(work, closing.closed_at))
         request.consented = closing is not None
     elif request.lane is Lane.REPLY and delegation is not None:
         most = Options({option.name: option.value for option in work.rows(Option)}).number("replies_most")
@@ -119,8 +124,8 @@ def _check_lane(work: Work, request: Request, delegation: Delegation | None, *, 
         if used and not consented:
             raise Refused("replies-used", most=str(most))
         request.consented = used
-    elif request.lane is Lane.ORDER and not (delegation and delegation.party):
-        raise Refused("not-a-party")
+    else:
+        check_party(request, delegation)
 
 
 def _replies(work: Work, sitting_id: int, delegation_id: int) -> int:
@@ -145,61 +150,57 @@ def _record_presence(work: Work, request: Request, delegation_id: int) -> None:
 
 
 def call_speaker(work: Work, *, request_id: int) -> None:
-    """Call a speaker, before the clock starts. Raises ``Refused('moved-on')``."""
-    request = waiting(work, request_id)
+    """Call a speaker, before the clock starts; another one who had been called waits again.
+
+    Raises ``Refused``: 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
+    """
+    request = _to_speak(work, request_id)
     if state_of(request) is State.CALLED:
         raise Refused("moved-on")
+    call_off(work, request.sitting_id)
     request.called_at = work.now
+
+
+def _to_speak(work: Work, request_id: int) -> Request:
+    """Return a request that waits at a sitting that goes on, and is not only handed in in writing."""
+    request = waiting(work, request_id)
+    if request.medium is Medium.WRITTEN:
+        raise Refused("written-only")
+    in_session(work, request.sitting_id)
+    return request
 
 
 def give_floor(work: Work, *, request_id: int) -> None:
     """Begin a statement, with the time the options allot to it.
 
     A point of order and the Secretariat may interrupt the statement that goes on: its clock stands until it
-    is resumed. Raises ``Refused``: 'moved-on' if the request waits no more, 'sitting-not-open',
-    'floor-taken', 'interrupted-waits' while an interrupted statement is to go on first.
+    is resumed. Raises ``Refused``: 'moved-on' if the request waits no more, 'written-only',
+    'sitting-not-open', 'sitting-suspended', 'floor-taken', 'interrupted-waits' while an interrupted statement
+    is to go on first.
     """
-    request = waiting(work, request_id)
-    sitting = work.get(Sitting, request.sitting_id)
-    if sitting.opened_at is None or sitting.closed_at is not None:
-        raise Refused("sitting-not-open")
+    request = _to_speak(work, request_id)
     _free_the_floor(work, request)
     request.called_at = request.called_at or work.now
-    request.begun_at = work.now
+    request.begun_at = now_after(work, request.called_at)
     request.allotted = allotted_to(work, request)
 
 
 def _free_the_floor(work: Work, request: Request) -> None:
     """Interrupt the statement that goes on, where ``request`` may; raises ``Refused`` where it may not."""
     begun = (Request.sitting_id == request.sitting_id, *LIVE, Request.begun_at.is_not(None))
-    running = _running(work, request.sitting_id)
+    speaking = running(work, request.sitting_id)
     interrupted = [one for one in work.rows(Request, *begun) if one.interrupted]
-    if running is None:
+    if speaking is None:
         if interrupted and request.lane not in _INTERPOSED:
             raise Refused("interrupted-waits")
         return
-    same = running.lane in (Lane.ORDER, request.lane)  # points of order are heard one after another
+    same = speaking.lane in (Lane.ORDER, request.lane)  # points of order are heard one after another
     if request.lane not in _INTERPOSED or same or interrupted:
         raise Refused("floor-taken")
-    running.interrupted = True
-    if not _open_pauses(work, running.id):
-        work.add(Pause(request_id=running.id, paused_at=work.now, resumed_at=None))
+    speaking.interrupted = True
+    if not open_pauses(work, speaking.id):
+        stop_clock(work, speaking)
     work.session.flush()  # before another has the floor: the index allows one
-
-
-def _running(work: Work, sitting_id: int) -> Request | None:
-    found = work.rows(
-        Request,
-        Request.sitting_id == sitting_id,
-        Request.begun_at.is_not(None),
-        Request.ended_at.is_(None),
-        Request.interrupted == false(),  # in the words of the index, which is then used
-    )
-    return found[0] if found else None
-
-
-def _open_pauses(work: Work, request_id: int) -> list[Pause]:
-    return work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
 
 
 def pause_statement(work: Work, *, request_id: int) -> int:
@@ -207,35 +208,39 @@ def pause_statement(work: Work, *, request_id: int) -> int:
 
     Raises ``Refused``: 'not-speaking', 'paused-already'.
     """
-    _speaking(work, request_id)
-    if _open_pauses(work, request_id):
+    request = _speaking(work, request_id)
+    if open_pauses(work, request_id):
         raise Refused("paused-already")
-    return work.add(Pause(request_id=request_id, paused_at=work.now, resumed_at=None)).id
+    return stop_clock(work, request)
 
 
 def resume_statement(work: Work, *, request_id: int) -> None:
     """Let a statement go on that was paused or interrupted.
 
-    Raises ``Refused``: 'not-paused', 'floor-taken' while what interrupted it is not over.
+    Raises ``Refused``: 'not-paused', 'floor-taken' while what interrupted it is not over, 'sitting-not-open',
+    'sitting-suspended'.
     """
     request = work.get(Request, request_id)
     tell(work, request)
-    paused = _open_pauses(work, request_id)
+    paused = open_pauses(work, request_id)
     if not paused and not request.interrupted:
         raise Refused("not-paused")
-    if request.interrupted and _running(work, request.sitting_id):
+    if request.interrupted and running(work, request.sitting_id):
         raise Refused("floor-taken")
+    in_session(work, request.sitting_id)
     request.interrupted = False
     for pause in paused:
-        pause.resumed_at = work.now
+        pause.resumed_at = now_after(work, pause.paused_at)
 
 
 def end_statement(work: Work, *, request_id: int) -> None:
     """End a statement, be it paused or interrupted. Raises ``Refused('not-speaking')``."""
     request = _speaking(work, request_id)
-    for pause in _open_pauses(work, request_id):
-        pause.resumed_at = work.now
-    request.ended_at, request.interrupted = work.now, False
+    pauses = work.rows(Pause, Pause.request_id == request_id)
+    times = [at for pause in pauses for at in (pause.paused_at, pause.resumed_at)]
+    request.ended_at, request.interrupted = now_after(work, request.begun_at, *times), False
+    for pause in pauses:
+        pause.resumed_at = pause.resumed_at or request.ended_at
 
 
 def next_speaker(work: Work, *, ending_id: int | None, calling_id: int | None) -> None:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import false, select
 
-from wgdesk.acts.common import next_place
+from wgdesk.acts.common import next_place, now_after
 from wgdesk.acts.telling import tell
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -16,10 +15,12 @@ from wgdesk.model import (
     Lane,
     ListClosing,
     Medium,
-    Meeting,
     Option,
+    Pause,
     Person,
     Request,
+    Sitting,
+    Suspension,
 )
 from wgdesk.rules.attendance import list_of
 from wgdesk.rules.floor import limit_of
@@ -38,6 +39,52 @@ def waiting(work: Work, request_id: int) -> Request:
         raise Refused("moved-on")
     tell(work, request)
     return request
+
+
+def in_session(work: Work, sitting_id: int) -> None:
+    """Raise ``Refused`` unless a sitting goes on: 'sitting-not-open', 'sitting-suspended'."""
+    sitting = work.get(Sitting, sitting_id)
+    if sitting.opened_at is None or sitting.closed_at is not None:
+        raise Refused("sitting-not-open")
+    if work.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
+        raise Refused("sitting-suspended")
+
+
+def check_party(request: Request, delegation: Delegation | None) -> None:
+    """Raise ``Refused('not-a-party')`` for a point of order of anybody but a party (rule 44)."""
+    if request.lane is Lane.ORDER and not (delegation and delegation.party):
+        raise Refused("not-a-party")
+
+
+def running(work: Work, sitting_id: int) -> Request | None:
+    """Return the statement that goes on at a sitting, be its clock paused; not one that was interrupted."""
+    found = work.rows(
+        Request,
+        Request.sitting_id == sitting_id,
+        Request.begun_at.is_not(None),
+        Request.ended_at.is_(None),
+        Request.interrupted == false(),  # in the words of the index, which is then used
+    )
+    return found[0] if found else None
+
+
+def open_pauses(work: Work, request_id: int) -> list[Pause]:
+    """Return the pause of a statement that goes on, if there is one."""
+    return work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
+
+
+def stop_clock(work: Work, request: Request) -> int:
+    """Begin a pause of a statement that goes on; returns its key."""
+    paused_at = now_after(work, request.begun_at)
+    return work.add(Pause(request_id=request.id, paused_at=paused_at, resumed_at=None)).id
+
+
+def call_off(work: Work, sitting_id: int) -> None:
+    """Let whoever has been called at a sitting, and not begun, wait again: one is called at a time."""
+    for called in work.rows(
+        Request, Request.sitting_id == sitting_id, *WAITING, Request.called_at.is_not(None)
+    ):
+        called.called_at = None
 
 
 def last_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
@@ -77,12 +124,6 @@ def closing_of(work: Work, item_id: int | None) -> ListClosing | None:
     return found[0] if found else None
 
 
-def hour_of(work: Work, closing: ListClosing) -> str:
-    """Return the time of day at which a list was closed, "16:05", in the zone of the meeting."""
-    zone = next((meeting.zone for meeting in work.rows(Meeting)), "UTC")
-    return f"{closing.closed_at.astimezone(ZoneInfo(zone)):%H:%M}"
-
-
 def delegation_of(work: Work, request: Request) -> Delegation | None:
     """Return the delegation a request is of: its own, else that of its person."""
     key = request.delegation_id
@@ -98,10 +139,13 @@ def listed_in(delegation: Delegation | None) -> str | None:
     return list_of(delegation.category, party=delegation.party, signed=delegation.signed)
 
 
+_OPTIONS = select(Option.name, Option.value)
+
+
 def allotted_to(work: Work, request: Request) -> int | None:
     """Return the seconds a statement may take by the options of the record; None: no limit."""
     return limit_of(
-        {option.name: option.value for option in work.rows(Option)},
+        {name: value for name, value in work.session.connection().execute(_OPTIONS)},
         lane=request.lane.value,
         listed_in=listed_in(delegation_of(work, request)),
         on_behalf=request.grouping_id is not None,

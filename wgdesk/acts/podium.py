@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.acts.common import filled
+from wgdesk.acts.common import filled, now_after
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Message
@@ -16,7 +16,7 @@ def send_message(work: Work, *, body: str) -> int:
     """
     text = filled(body)
     for standing in _standing(work):
-        standing.cleared_at = work.now
+        standing.cleared_at = now_after(work, standing.sent_at)
     return work.add(Message(body=text, sent_at=work.now, cleared_at=None)).id
 
 
@@ -26,7 +26,7 @@ def clear_message(work: Work) -> None:
     if not standing:
         raise Refused("no-message")
     for message in standing:
-        message.cleared_at = work.now
+        message.cleared_at = now_after(work, message.sent_at)
 
 
 def _standing(work: Work) -> list[Message]:

@@ -9,7 +9,7 @@ from wgdesk.acts.changes import (
     MotionChanges,
     RulingChanges,
 )
-from wgdesk.acts.common import change, remove
+from wgdesk.acts.common import correct, remove
 from wgdesk.acts.telling import tell
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
@@ -36,8 +36,11 @@ def rule_on(
 
 
 def edit_ruling(work: Work, *, ruling_id: int, **changes: Unpack[RulingChanges]) -> None:
-    """Correct when a ruling was made, whether it was appealed against and upheld."""
-    change(work.get(Ruling, ruling_id), RulingChanges.__annotations__, changes)
+    """Correct when a ruling was made, whether it was appealed against and upheld.
+
+    Raises ``Refused('time-in-future')``.
+    """
+    correct(work, work.get(Ruling, ruling_id), RulingChanges.__annotations__, changes, "ruled_at")
 
 
 def remove_ruling(work: Work, *, ruling_id: int) -> None:
@@ -73,8 +76,8 @@ def move_motion(
 
 
 def edit_motion(work: Work, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
-    """Correct who moved what, under which item and when."""
-    change(work.get(Motion, motion_id), MotionChanges.__annotations__, changes)
+    """Correct who moved what, under which item and when. Raises ``Refused('time-in-future')``."""
+    correct(work, work.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
 
 
 def remove_motion(work: Work, *, motion_id: int) -> None:

@@ -16,8 +16,17 @@ from wgdesk.acts.changes import (
     SlotChanges,
     SuspensionChanges,
 )
-from wgdesk.acts.common import change, next_number, next_place, remove, tidy
-from wgdesk.acts.lanes import WAITING, in_order, inscribed, last_in_lane
+from wgdesk.acts.common import change, correct, next_number, next_place, now_after, remove, tidy
+from wgdesk.acts.lanes import (
+    WAITING,
+    call_off,
+    in_order,
+    inscribed,
+    last_in_lane,
+    open_pauses,
+    running,
+    stop_clock,
+)
 from wgdesk.acts.telling import label_of, name_of
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
@@ -62,8 +71,12 @@ def add_sitting(
 
 
 def edit_sitting(work: Work, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
-    """Change number, day, times or ``resumed`` of a sitting."""
-    change(work.get(Sitting, sitting_id), SittingChanges.__annotations__, changes)
+    """Change number, day, times or ``resumed`` of a sitting.
+
+    Raises ``Refused('time-in-future')`` if it would have been opened or closed later than now.
+    """
+    sitting = work.get(Sitting, sitting_id)
+    correct(work, sitting, SittingChanges.__annotations__, changes, "opened_at", "closed_at")
 
 
 def remove_sitting(work: Work, *, sitting_id: int) -> None:
@@ -81,11 +94,15 @@ def open_sitting(work: Work, *, sitting_id: int) -> None:
 
 
 def adjourn_sitting(work: Work, *, sitting_id: int) -> None:
-    """Adjourn a sitting; raises ``Refused('sitting-not-open')``, or 'statement-open' by rule."""
+    """Adjourn a sitting; whoever has been called and not begun waits again.
+
+    Raises ``Refused('sitting-not-open')``, or 'statement-open' by rule.
+    """
     sitting = _open(work, sitting_id)
     for pause in work.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
-        pause.resumed_at = work.now
-    sitting.closed_at = work.now
+        pause.resumed_at = now_after(work, pause.suspended_at)
+    call_off(work, sitting_id)
+    sitting.closed_at = now_after(work, sitting.opened_at)
 
 
 def suspend_sitting(
@@ -97,6 +114,8 @@ def suspend_sitting(
     facilitator_id: int | None = None,
 ) -> int:
     """Suspend a sitting with a reason; ``kind``: break, informal or technical. Returns the suspension's key.
+
+    The clock of a statement that goes on stands still until that is resumed.
 
     Raises ``Refused``: 'sitting-not-open', 'suspended-already', 'unknown-suspension'.
     """
@@ -112,6 +131,9 @@ def suspend_sitting(
             facilitator_id=facilitator_id,
         )
     )
+    statement = running(work, sitting_id)
+    if statement is not None and not open_pauses(work, statement.id):
+        stop_clock(work, statement)
     write_texts(work, "suspension", suspension.id, "reason", reason or {})
     return suspension.id
 
@@ -122,12 +144,13 @@ def resume_sitting(work: Work, *, suspension_id: int) -> None:
     work.names["sitting"] = str(work.get(Sitting, suspension.sitting_id).number)
     if suspension.resumed_at is not None:
         raise Refused("resumed-already")
-    suspension.resumed_at = work.now
+    suspension.resumed_at = now_after(work, suspension.suspended_at)
 
 
 def edit_suspension(work: Work, *, suspension_id: int, **changes: Unpack[SuspensionChanges]) -> None:
-    """Correct kind, times or facilitator of a suspension."""
-    change(work.get(Suspension, suspension_id), SuspensionChanges.__annotations__, changes)
+    """Correct kind, times or facilitator of a suspension. Raises ``Refused('time-in-future')``."""
+    row = work.get(Suspension, suspension_id)
+    correct(work, row, SuspensionChanges.__annotations__, changes, "suspended_at", "resumed_at")
 
 
 def remove_suspension(work: Work, *, suspension_id: int) -> None:
@@ -248,21 +271,31 @@ def take_up(work: Work, *, item_id: int, sitting_id: int) -> int:
 
     Taken up while the sitting is open, the item brings along who still waits under it from earlier sittings,
     after those who are there already; one who is inscribed here again, and points of order, stay behind. If
-    it was recorded beforehand, only the moment is added. Raises ``Refused('taken-up-already')``.
+    it was recorded beforehand, only the moment is added. An item that was finished at this sitting, or left
+    for another one, is taken up again: the moment is then the last one. Raises
+    ``Refused('taken-up-already')``.
     """
     sitting = work.get(Sitting, sitting_id)
     work.names.update(item=label_of(work, item_id), sitting=str(sitting.number))
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     found = work.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id)
-    if found and (found[0].taken_up_at is not None or not open_now):
+    if found and not (open_now and _set_aside(work, found[0])):
         raise Refused("taken-up-already")
     taken = found[0] if found else ItemSitting(item_id=item_id, sitting_id=sitting_id, finished_at=None)
-    taken.taken_up_at = work.now if open_now else None
+    taken.taken_up_at, taken.finished_at = work.now if open_now else None, None
     if not found:
         work.add(taken)
     if open_now:
         _carry_over(work, item_id, sitting)
     return taken.id
+
+
+def _set_aside(work: Work, taken: ItemSitting) -> bool:
+    """Return whether an item is not the one considered now: the last one taken up and not finished."""
+    if taken.taken_up_at is None or taken.finished_at is not None:
+        return True
+    same = (ItemSitting.sitting_id == taken.sitting_id, ItemSitting.finished_at.is_(None))
+    return bool(work.rows(ItemSitting, *same, ItemSitting.taken_up_at > taken.taken_up_at))
 
 
 def _carry_over(work: Work, item_id: int, sitting: Sitting) -> None:
@@ -284,12 +317,16 @@ def finish_item(work: Work, *, item_sitting_id: int) -> None:
     work.names["item"] = label_of(work, taken.item_id)
     if taken.finished_at is not None:
         raise Refused("finished-already")
-    taken.finished_at = work.now
+    taken.finished_at = now_after(work, taken.taken_up_at)
 
 
 def edit_taking_up(work: Work, *, item_sitting_id: int, **changes: Unpack[ItemSittingChanges]) -> None:
-    """Correct when a sitting took up an item and when it finished with it."""
-    change(work.get(ItemSitting, item_sitting_id), ItemSittingChanges.__annotations__, changes)
+    """Correct when a sitting took up an item and when it finished with it.
+
+    Raises ``Refused('time-in-future')``.
+    """
+    row = work.get(ItemSitting, item_sitting_id)
+    correct(work, row, ItemSittingChanges.__annotations__, changes, "taken_up_at", "finished_at")
 
 
 def take_back(work: Work, *, item_sitting_id: int) -> None:
@@ -326,8 +363,12 @@ def decide(
 
 
 def edit_decision(work: Work, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
-    """Change sitting, manner or ``orally_amended`` of a decision."""
-    change(work.get(Decision, decision_id), DecisionChanges.__annotations__, changes)
+    """Change sitting, manner, time or ``orally_amended`` of a decision.
+
+    Raises ``Refused('time-in-future')``.
+    """
+    row = work.get(Decision, decision_id)
+    correct(work, row, DecisionChanges.__annotations__, changes, "decided_at")
 
 
 def take_back_decision(work: Work, *, decision_id: int) -> None:

@@ -15,7 +15,7 @@ from wgdesk.acts.changes import (
     MeetingChanges,
     PreviousMeetingChanges,
 )
-from wgdesk.acts.common import change, filled, next_place, remove, tidy
+from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -133,9 +133,16 @@ def lay_outline(work: Work) -> None:
         work.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
 
 
-def move_section(work: Work, *, section_id: int, place: float) -> None:
-    """Move a section of the outline among its siblings."""
-    change(work.get(OutlineSection, section_id), ("place",), {"place": place})
+def move_section(work: Work, *, section_id: int, before_id: int | None) -> None:
+    """Put a section of the outline before another, or last (None), of those that stand where it does.
+
+    Raises ``Refused('moved-elsewhere')`` if the two stand in different sections.
+    """
+    section = work.get(OutlineSection, section_id)
+    before = work.get(OutlineSection, before_id) if before_id is not None else None
+    if before is not None and before.parent != section.parent:
+        raise Refused("moved-elsewhere")
+    move_before(work, section, before, "parent")
 
 
 def remove_section(work: Work, *, section_id: int) -> None:
@@ -159,6 +166,12 @@ def add_mandate(work: Work, *, kind: MandateKind, number: str, body: Texts) -> i
 def edit_mandate(work: Work, *, mandate_id: int, **changes: Unpack[MandateChanges]) -> None:
     """Change kind, number or place of a paragraph of the introduction."""
     change(work.get(Mandate, mandate_id), MandateChanges.__annotations__, changes)
+
+
+def move_mandate(work: Work, *, mandate_id: int, before_id: int | None) -> None:
+    """Put a paragraph of the introduction before another, or last (None)."""
+    mandate = work.get(Mandate, mandate_id)
+    move_before(work, mandate, work.get(Mandate, before_id) if before_id is not None else None)
 
 
 def remove_mandate(work: Work, *, mandate_id: int) -> None:

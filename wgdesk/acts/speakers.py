@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.acts.common import move_before, remove
+from wgdesk.acts.common import move_before, now_after, remove
 from wgdesk.acts.lanes import (
     WAITING,
     WAITS,
@@ -128,4 +128,4 @@ def reopen_list(work: Work, *, item_id: int) -> None:
     closing = closing_of(work, item_id)
     if closing is None:
         raise Refused("list-not-closed")
-    closing.reopened_at = work.now
+    closing.reopened_at = now_after(work, closing.closed_at)

@@ -6,8 +6,16 @@ from datetime import datetime
 from typing import Unpack
 
 from wgdesk.acts.changes import PauseChanges, RequestChanges
-from wgdesk.acts.common import change, filled, place_before, remove
-from wgdesk.acts.lanes import allotted_to, first_of, last_in_lane
+from wgdesk.acts.common import correct, filled, place_before, remove
+from wgdesk.acts.lanes import (
+    WAITS,
+    allotted_to,
+    check_party,
+    delegation_of,
+    first_of,
+    inscribed,
+    last_in_lane,
+)
 from wgdesk.acts.telling import tell, who
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -15,20 +23,33 @@ from wgdesk.model import Aligned, Pause, Request, Wording
 from wgdesk.rules.statements import State, state_of
 from wgdesk.text import clean
 
+_WHO = {"delegation_id", "person_id", "lane"}  # on which depends who may have made a point of order
+_WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether somebody is inscribed already
+
 
 def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
-    """Correct a request or statement: who, what for, when, and in which lane (there it comes last)."""
+    """Correct a request or statement: who, what for, when, and in which lane (there it comes last).
+
+    Raises ``Refused``: 'inscribed-already' if it waits and the delegation does already, 'not-a-party' for a
+    point of order, 'time-in-future'.
+    """
     request = work.get(Request, request_id)
     lane = changes.get("lane", request.lane)
     if lane is not request.lane and "place" not in changes:
         changes["place"] = last_in_lane(work, request.sitting_id, lane)
-    change(request, RequestChanges.__annotations__, changes)
+    correct(work, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
+    work.session.flush()
+    if changes.keys() & _WHO:
+        check_party(request, delegation_of(work, request))
+    if changes.keys() & _WHERE and state_of(request) in WAITS and inscribed(work, request):
+        raise Refused("inscribed-already")
     tell(work, request)
 
 
 def edit_pause(work: Work, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
-    """Correct the times of a pause."""
-    change(work.get(Pause, pause_id), PauseChanges.__annotations__, changes)
+    """Correct the times of a pause. Raises ``Refused('time-in-future')``."""
+    pause = work.get(Pause, pause_id)
+    correct(work, pause, PauseChanges.__annotations__, changes, "paused_at", "resumed_at")
 
 
 def remove_pause(work: Work, *, pause_id: int) -> None:
@@ -115,7 +136,8 @@ def split_statement(
     """Make two statements of one: the first ended when the second began, at ``at``. Returns the second's key.
 
     ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker as before. Pauses
-    stay where they were in time. Raises ``Refused``: 'not-begun', 'split-outside' if ``at`` is not within.
+    stay where they were in time. Raises ``Refused``: 'not-begun', 'split-outside' if ``at`` is not within,
+    'not-a-party' for a point of order.
     """
     first = _begun(work, request_id)
     until = first.ended_at or work.now
@@ -142,6 +164,7 @@ def split_statement(
         struck=first.struck,
         note="",
     )
+    check_party(second, delegation_of(work, second))
     second.allotted = allotted_to(work, second)
     first.ended_at, first.interrupted = at, False
     work.session.flush()  # before the second goes on: the index allows one
@@ -173,13 +196,17 @@ def merge_statements(work: Work, *, request_id: int, into_id: int) -> None:
 
     Who and what for stay as they are in it; the time between the two is a pause. Pauses, alignments, and the
     text and note where it has none, come over. Raises ``Refused``: 'merge-itself', 'not-begun',
-    'sittings-differ', 'in-use' if there is a ruling on the one that goes.
+    'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a ruling on the one that goes.
     """
     if request_id == into_id:
         raise Refused("merge-itself")
     gone, kept = _begun(work, request_id), _begun(work, into_id)
     if gone.sitting_id != kept.sitting_id:
         raise Refused("sittings-differ")
+    if gone.lane is not kept.lane:  # a point of order is no part of a statement, nor is a reply
+        raise Refused("lanes-differ")
+    if gone.struck or kept.struck:
+        raise Refused("merge-struck")
     earlier, later = sorted((gone, kept), key=lambda one: (one.begun_at, one.id))
     gap = (earlier.ended_at, later.begun_at)
     ended_at = None if gone.ended_at is None or kept.ended_at is None else max(gone.ended_at, kept.ended_at)

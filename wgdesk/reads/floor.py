@@ -2,137 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Collection, Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import DateTime, Enum, Text, and_, bindparam, func, or_, select, type_coerce
+from sqlalchemy import (
+    Boolean,
+    Enum,
+    Executable,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Aligned, Lane, Pause, Request, Ruling, Sitting, Wording
 from wgdesk.model.base import Instant
+from wgdesk.reads.entries import Entry, Floor, PauseNow, RulingNow
 from wgdesk.reads.rows import rows
 from wgdesk.reads.values import Words
-from wgdesk.rules.statements import State, state_of
 
-
-@dataclass(frozen=True)
-class PauseNow:
-    """A pause of a statement's clock; it goes on while ``resumed_at`` is None."""
-
-    id: int
-    paused_at: datetime
-    resumed_at: datetime | None
-
-
-@dataclass(frozen=True)
-class RulingNow:
-    """The Chair's ruling on a point of order."""
-
-    id: int
-    text: Words
-    appealed: bool
-    upheld: bool
-
-
-class Entry(NamedTuple):
-    """A request for the floor and what became of it. Moments are aware UTC; ``allotted`` is seconds.
-
-    A tuple, since hundreds are made after every act.
-    """
-
-    id: int
-    sitting_id: int
-    item_id: int | None
-    lane: str
-    kind: str
-    medium: str
-    delegation_id: int | None
-    person_id: int | None
-    grouping_id: int | None
-    guest: str
-    aligned: tuple[int, ...]  # keys of delegations
-    place: float
-    asked_at: datetime
-    called_at: datetime | None
-    begun_at: datetime | None
-    ended_at: datetime | None
-    withdrawn_at: datetime | None
-    absent_at: datetime | None
-    deferred_at: datetime | None
-    interrupted: bool
-    allotted: int | None
-    consented: bool
-    text_at: datetime | None
-    struck: str
-    note: str
-    pauses: tuple[PauseNow, ...]
-    ruling: RulingNow | None
-    nth: int  # which statement of this delegation under this item it is or will be, from 1
-
-    @property
-    def state(self) -> State:
-        """Where it stands, derived from the times."""
-        return state_of(self)
-
-    @property
-    def paused(self) -> bool:
-        """Whether its clock stands still now."""
-        return any(pause.resumed_at is None for pause in self.pauses)
-
-
-@dataclass(frozen=True)
-class Floor:
-    """All entries of an item at a sitting, and those of the sitting that belong to no item.
-
-    ``entries`` are in the order of lane and place, lanes as they stand on the screen: points of order, the
-    secretariat, the panel, the list of speakers, invited observers, replies. Struck ones are among them.
-    """
-
-    sitting_id: int
-    item_id: int | None
-    entries: tuple[Entry, ...]
-
-    @property
-    def speaking(self) -> Entry | None:
-        """Who has the floor, its clock running or paused; not one that was interrupted."""
-        return next(
-            (e for e in self.entries if e.state is State.SPEAKING and not e.interrupted and not e.struck),
-            None,
-        )
-
-    @property
-    def interrupted(self) -> Entry | None:
-        """Whose statement was interrupted by a point of order and is to go on."""
-        return next(
-            (e for e in self.entries if e.state is State.SPEAKING and e.interrupted and not e.struck), None
-        )
-
-    @property
-    def called(self) -> Entry | None:
-        """Who has been called and not yet begun."""
-        return next((e for e in self.entries if e.state is State.CALLED), None)
-
-    @property
-    def waiting(self) -> tuple[Entry, ...]:
-        """Who waits on the list of speakers, in order; points of order and replies are ``lane(...)``."""
-        return self.lane("list", "panel", "invited")
-
-    def lane(self, *lanes: str) -> tuple[Entry, ...]:
-        """Return who waits in these lanes, in order; what is only handed in in writing waits for nothing."""
-        states = (State.INSCRIBED, State.DEFERRED)
-        waiting = (e for e in self.entries if e.lane in lanes and e.state in states and not e.struck)
-        return tuple(e for e in waiting if e.medium != "written")
-
-    @property
-    def finished(self) -> tuple[Entry, ...]:
-        """Who has spoken, the last one first."""
-        done = [e for e in self.entries if e.state is State.FINISHED and not e.struck]
-        return tuple(sorted(done, key=lambda e: (e.ended_at, e.id), reverse=True))
-
-
-# -- loading -----------------------------------------------------------------------------------------------
+__all__ = ["Changed", "Entry", "Floor", "PauseNow", "RulingNow", "floor"]
 
 _LANES = {
     lane.value: place
@@ -144,28 +39,37 @@ _WHATEVER_ITEM = (Lane.REPLY, Lane.ORDER, Lane.SECRETARIAT)  # shown at a sittin
 
 
 def _plain(name: str) -> Any:
-    """Select a column of requests so that reading it costs next to nothing.
+    """Select a column of requests as it stands in the file.
 
-    The desk reads the floor again after every act, and making aware moments and members of enumerations in
-    Python would take as long as all the rest. The file keeps moments in UTC without saying so
-    (``model.base.Instant``): the zone is added in SQL, and SQLAlchemy's own C code makes them aware.
+    The desk reads the floor again after every act, which changes an entry or two of hundreds: making moments
+    and the like is left for those.
     """
     column = Request.__table__.c[name]
-    if isinstance(column.type, Instant):
-        return type_coerce(type_coerce(column, Text) + "+00:00", DateTime()).label(name)
-    if isinstance(column.type, Enum):
-        return type_coerce(column, Text).label(name)
-    return column
+    return type_coerce(column, _FILED.get(type(column.type), column.type)).label(name)
 
 
+def _moment(filed: str) -> datetime:
+    """Return a moment of what the file has: it is in UTC and does not say so (``model.base.Instant``)."""
+    return datetime.fromisoformat(filed).replace(tzinfo=UTC)
+
+
+_FILED: Mapping[type, Any] = {Instant: Text(), Enum: Text(), Boolean: Integer()}
 # The columns are the fields of an entry in their order; those from other tables are put in between.
 _JOINED = ("aligned", "pauses", "ruling", "nth")
 _COLUMNS = tuple(name for name in Entry._fields if name not in _JOINED)
-_ID, _ITEM, _LANE, _DELEGATION = map(_COLUMNS.index, ("id", "item_id", "lane", "delegation_id"))
+_ID, _ITEM, _LANE, _DELEGATION, _PLACE = map(
+    _COLUMNS.index, ("id", "item_id", "lane", "delegation_id", "place")
+)
 _BEGUN, _WITHDRAWN, _ABSENT, _STRUCK = map(
     _COLUMNS.index, ("begun_at", "withdrawn_at", "absent_at", "struck")
 )
 _ALIGNED_AT = Entry._fields.index("aligned")
+# Columns that are something else in the file, and what makes them of it.
+_MADE: tuple[tuple[int, Callable[[Any], Any]], ...] = tuple(
+    (at, _moment if isinstance(kind, Instant) else bool)
+    for at, kind in enumerate(Request.__table__.c[name].type for name in _COLUMNS)
+    if isinstance(kind, (Instant, Boolean))
+)
 
 _AT_SITTING = Request.sitting_id == bindparam("sitting")
 _UNDER_ITEM = or_(
@@ -175,6 +79,11 @@ _REQUESTS = (
     select(*map(_plain, _COLUMNS))
     .where(_AT_SITTING, _UNDER_ITEM)
     .order_by(Request.lane, Request.place)  # as ``ix_request_place`` has them
+)
+_AMONG = (
+    select(*map(_plain, _COLUMNS))
+    .where(_AT_SITTING, _UNDER_ITEM)
+    .where(Request.id.in_(bindparam("keys", expanding=True)))
 )
 _EARLIER = select(Sitting.id).where(
     Sitting.number < select(Sitting.number).where(Sitting.id == bindparam("sitting")).scalar_subquery()
@@ -194,7 +103,9 @@ _SPOKEN = (
 _SPOKEN_UNDER = _SPOKEN.where(Request.item_id.in_(bindparam("items", expanding=True)))
 _SPOKEN_UNDER_NONE = _SPOKEN.where(Request.item_id.is_(None))
 _PAUSES = (
-    select(Pause.request_id, Pause.id, Pause.paused_at, Pause.resumed_at)
+    select(
+        Pause.request_id, Pause.id, type_coerce(Pause.paused_at, Text), type_coerce(Pause.resumed_at, Text)
+    )
     .join(Request, Request.id == Pause.request_id)
     .where(_AT_SITTING)
     .order_by(Pause.paused_at, Pause.id)
@@ -214,36 +125,143 @@ _RULINGS = (
 )
 
 
-def floor(session: Session, sitting_id: int, item_id: int | None) -> Floor:
+# The tables a floor is read from, and those of which only the rows that changed need be read again.
+_READ_FROM = frozenset(["request", "pause", "aligned", "ruling", "wording", "sitting"])
+_AGAIN = frozenset(["request", "pause"])
+MOST_AGAIN = 50  # rows; more are read with all others
+
+Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
+_Columns = tuple[Any, ...]
+
+
+class _Filed(NamedTuple):
+    """What a floor is made of, as it stands in the file; by keys of requests, in the order of the list."""
+
+    asked: Mapping[int, _Columns]
+    aligned: Mapping[int, _Columns]
+    pauses: Mapping[int, _Columns]
+    rulings: Mapping[int, _Columns]
+    items: frozenset[int | None]
+    spoken: Mapping[tuple[int | None, int | None], int]
+    made: Mapping[int, tuple[_Columns, Entry]]  # of what, and the entry that was made of it
+
+
+def floor(
+    session: Session,
+    sitting_id: int,
+    item_id: int | None,
+    before: Floor | None = None,
+    changed: Changed | None = None,
+) -> Floor:
     """Return the floor of an item at a sitting, None for what belongs to no item.
 
     There too are the replies, points of order and statements of the secretariat made at the sitting under
     other items. Requests of the item left at earlier sittings are not: ``take_up`` carries them over.
+
+    ``before`` is what was read last: what is still the same in the file is taken from it. ``changed``: what
+    has changed since, if that is known; then nothing else is read.
     """
-    here = {"sitting": sitting_id}
-    asked = rows(session, _REQUESTS, {**here, "item": item_id})
-    asked = sorted(asked, key=lambda row: _LANES[row[_LANE]])
-    items = {row[_ITEM] for row in asked}
+    here = {"sitting": sitting_id, "item": item_id}
+    known: _Filed | None = before.filed if before is not None else None
+    filed = None
+    if (
+        known is not None
+        and before is not None
+        and (before.sitting_id, before.item_id) == (sitting_id, item_id)
+    ):
+        filed = _read_again(session, here, known, changed)
+    filed = filed or _read(session, here)
+    turns = _turns(filed.asked.values(), filed.spoken)
+    made: dict[int, tuple[_Columns, Entry]] = {}
+    nothing = (None, None)
+    for key, row in filed.asked.items():
+        joined = (
+            filed.aligned.get(key, ()),
+            filed.pauses.get(key, ()),
+            filed.rulings.get(key, ()),
+            turns[key],
+        )
+        parts = (row, *joined)
+        same, entry = known.made.get(key, nothing) if known is not None else nothing
+        made[key] = (parts, entry if entry is not None and same == parts else _entry(row, *joined))
+    entries = tuple(entry for _, entry in made.values())
+    return Floor(sitting_id, item_id, entries, filed._replace(made=made))
+
+
+def _read(session: Session, here: Mapping[str, Any]) -> _Filed:
+    """Read a floor from the beginning."""
+    asked = _in_order(map(tuple, rows(session, _REQUESTS, here)))
+    items = frozenset(row[_ITEM] for row in asked.values())
     spoken = list(rows(session, _SPOKEN_UNDER, {**here, "items": tuple(items - {None})}))
     if None in items:
         spoken += rows(session, _SPOKEN_UNDER_NONE, here)
-    turns = _turns(asked, {(item, delegation): times for item, delegation, times in spoken})
-    aligned: dict[int, tuple[int, ...]] = {}
-    for request_id, delegation_id in rows(session, _ALIGNED, here):
-        aligned[request_id] = (*aligned.get(request_id, ()), delegation_id)
-    pauses: dict[int, tuple[PauseNow, ...]] = {}
-    for request_id, *pause in rows(session, _PAUSES, here):
-        pauses[request_id] = (*pauses.get(request_id, ()), PauseNow(*pause))
-    rulings = _rulings(rows(session, _RULINGS, here))
-    entries = []
-    for row in asked:
-        key = row[_ID]
-        joined = (pauses.get(key, ()), rulings.get(key), turns[key])
-        entries.append(Entry._make((*row[:_ALIGNED_AT], aligned.get(key, ()), *row[_ALIGNED_AT:], *joined)))
-    return Floor(sitting_id, item_id, tuple(entries))
+    aligned, pauses, rulings = (_by_request(session, query, here) for query in (_ALIGNED, _PAUSES, _RULINGS))
+    counted = {(item, delegation): times for item, delegation, times in spoken}
+    return _Filed(asked, aligned, pauses, rulings, items, counted, {})
 
 
-def _turns(asked: Iterable[Any], spoken: Mapping[tuple[int, int], int]) -> Mapping[int, int]:
+def _read_again(
+    session: Session, here: Mapping[str, Any], known: _Filed, changed: Changed | None
+) -> _Filed | None:
+    """Return what was known with the rows that changed as they are now; None if all must be read.
+
+    That is where something else changed, or where what was said at other sittings may have: by a request
+    that is not on this floor, or one that came or went after it had begun.
+    """
+    if changed is None or not changed.keys() & _READ_FROM <= _AGAIN:
+        return None
+    keys = changed.get("request", frozenset[int]())
+    if len(keys) > MOST_AGAIN:
+        return None
+    now = (
+        {row[_ID]: tuple(row) for row in rows(session, _AMONG, {**here, "keys": tuple(keys)})} if keys else {}
+    )
+    for key in keys:
+        row = now.get(key)
+        there = [one for one in (known.asked.get(key), row) if one is not None]
+        if not there or (len(there) == 1 and there[0][_BEGUN]):
+            return None
+        if row is not None and row[_ITEM] not in known.items:
+            return None
+    kept = (row for key, row in known.asked.items() if key not in keys)
+    asked = _in_order((*kept, *now.values()))
+    pauses = _by_request(session, _PAUSES, here) if "pause" in changed else known.pauses
+    return known._replace(asked=asked, pauses=pauses)
+
+
+def _in_order(found: Iterable[_Columns]) -> dict[int, _Columns]:
+    """Return requests by their keys, in the order of lane and place."""
+    return {
+        row[_ID]: row for row in sorted(found, key=lambda row: (_LANES[row[_LANE]], row[_PLACE], row[_ID]))
+    }
+
+
+def _by_request(session: Session, query: Executable, here: Mapping[str, int]) -> dict[int, tuple[Any, ...]]:
+    """Return rows without their first column, by that: the key of a request."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for key, *rest in rows(session, query, here):
+        found[key] = (*found.get(key, ()), tuple(rest))
+    return found
+
+
+def _entry(
+    row: tuple[Any, ...], aligned: Iterable[Any], pauses: Iterable[Any], rulings: Iterable[Any], nth: int
+) -> Entry:
+    """Make an entry of its row and of those that refer to it, all as they stand in the file."""
+    columns = list(row)
+    for at, make in _MADE:
+        if columns[at] is not None:
+            columns[at] = make(columns[at])
+    whose = tuple(delegation for (delegation,) in aligned)
+    stops = tuple(
+        PauseNow(key, _moment(paused_at), _moment(resumed_at) if resumed_at else None)
+        for key, paused_at, resumed_at in pauses
+    )
+    last = (stops, _ruling(rulings), nth)
+    return Entry._make((*columns[:_ALIGNED_AT], whose, *columns[_ALIGNED_AT:], *last))
+
+
+def _turns(asked: Collection[Any], spoken: Mapping[Any, int]) -> Mapping[int, int]:
     """Return, by request, which statement of its delegation under its item it is or will be.
 
     Statements count in the order in which they began, those at earlier sittings (``spoken``) first; after
@@ -263,10 +281,11 @@ def _turns(asked: Iterable[Any], spoken: Mapping[tuple[int, int], int]) -> Mappi
     return turns
 
 
-def _rulings(found: Iterable[Any]) -> dict[int, RulingNow]:
-    rulings: dict[int, RulingNow] = {}
-    for request_id, key, appealed, upheld, lang, body in found:
-        texts = rulings[request_id].text.texts if request_id in rulings else ()
-        spoken = Words((*texts, (lang, body)) if lang else texts)
-        rulings[request_id] = RulingNow(key, spoken, appealed, upheld)
-    return rulings
+def _ruling(found: Iterable[Any]) -> RulingNow | None:
+    """Return the ruling that rows speak of, one for each language of its text."""
+    texts: list[tuple[str, str]] = []
+    ruling = None
+    for key, appealed, upheld, lang, body in found:
+        texts += [(lang, body)] if lang else []
+        ruling = RulingNow(key, Words(tuple(texts)), appealed, upheld)
+    return ruling

@@ -13,5 +13,5 @@ _CLOSED = select(Meeting.id).where(Meeting.closed_at.is_not(None)).limit(1)
 
 def check_open(session: Session) -> None:
     """Raise ``Refused('record-closed')`` if the record is closed."""
-    if session.execute(_CLOSED).first() is not None:
+    if session.connection().execute(_CLOSED).first() is not None:
         raise Refused("record-closed")

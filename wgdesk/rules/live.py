@@ -1,50 +1,53 @@
-"""The live desk: statements interrupted, lists closed, messages to the Chair, the adoption of the report."""
+"""The live desk: lists closed, messages to the Chair, the adoption of the report."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from sqlalchemy import and_, select
+from sqlalchemy.orm import aliased
 
-from sqlalchemy import and_, or_, select
-from sqlalchemy.orm import Session, aliased
+from wgdesk.model import ListClosing, Message, Passage
+from wgdesk.rules.queries import Rule, among, every, never, never_two
 
-from wgdesk.model import ListClosing, Message, Passage, Request
-from wgdesk.rules.queries import Keys, Violation, among, never, never_two
-
-# Made once: an alias costs more than the query.
 _CLOSING, _MESSAGE = aliased(ListClosing), aliased(Message)
 
+# A list of speakers is reopened after it was closed, and is closed once at a time.
+list_closing: Rule = every(
+    never(
+        select(ListClosing.id).where(among(ListClosing), ListClosing.reopened_at < ListClosing.closed_at),
+        "times-reversed",
+        "reopened_at",
+    ),
+    never_two(
+        ListClosing,
+        "list-closed-already",
+        "",
+        _CLOSING,
+        and_(
+            _CLOSING.item_id == ListClosing.item_id,
+            ListClosing.reopened_at.is_(None),
+            _CLOSING.reopened_at.is_(None),
+        ),
+        among(ListClosing),
+    ),
+)
 
-def request(session: Session, keys: Keys) -> Iterator[Violation]:
-    """Interrupted is a statement that has begun and not ended."""
-    idle = or_(Request.begun_at.is_(None), Request.ended_at.is_not(None))
-    query = select(Request.id).where(among(Request, keys), Request.interrupted, idle)
-    yield from never(session, query, "interrupted-idle", "interrupted")
+# A message to the Chair says something, is cleared after it was sent, and at most one stands.
+message: Rule = every(
+    never(select(Message.id).where(among(Message), Message.body == ""), "empty-text", "body"),
+    never(
+        select(Message.id).where(among(Message), Message.cleared_at < Message.sent_at),
+        "times-reversed",
+        "cleared_at",
+    ),
+    never_two(
+        Message,
+        "message-stands",
+        "",
+        _MESSAGE,
+        and_(Message.cleared_at.is_(None), _MESSAGE.cleared_at.is_(None)),
+        among(Message),
+    ),
+)
 
-
-def list_closing(session: Session, keys: Keys) -> Iterator[Violation]:
-    """A list of speakers is reopened after it was closed, and is closed once at a time."""
-    these = among(ListClosing, keys)
-    reversed_ = select(ListClosing.id).where(these, ListClosing.reopened_at < ListClosing.closed_at)
-    yield from never(session, reversed_, "times-reversed", "reopened_at")
-    both = and_(
-        _CLOSING.item_id == ListClosing.item_id,
-        ListClosing.reopened_at.is_(None),
-        _CLOSING.reopened_at.is_(None),
-    )
-    yield from never_two(session, ListClosing, "list-closed-already", "", _CLOSING, both, these)
-
-
-def message(session: Session, keys: Keys) -> Iterator[Violation]:
-    """A message to the Chair says something, is cleared after it was sent, and at most one stands."""
-    these = among(Message, keys)
-    yield from never(session, select(Message.id).where(these, Message.body == ""), "empty-text", "body")
-    reversed_ = select(Message.id).where(these, Message.cleared_at < Message.sent_at)
-    yield from never(session, reversed_, "times-reversed", "cleared_at")
-    both = and_(Message.cleared_at.is_(None), _MESSAGE.cleared_at.is_(None))
-    yield from never_two(session, Message, "message-stands", "", _MESSAGE, both, these)
-
-
-def passage(session: Session, keys: Keys) -> Iterator[Violation]:
-    """A passage says of which block of the report it is."""
-    nowhere = select(Passage.id).where(among(Passage, keys), Passage.block == "")
-    yield from never(session, nowhere, "empty-text", "block")
+# A passage says of which block of the report it is.
+passage: Rule = never(select(Passage.id).where(among(Passage), Passage.block == ""), "empty-text", "block")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from sqlalchemy import Connection
 from sqlalchemy.orm import Session
 
 from wgdesk.model import (
@@ -37,12 +38,12 @@ Touched = Mapping[str, Keys]  # table -> keys of the rows an act wrote
 
 def check(session: Session, touched: Touched) -> None:
     """Raise ``Broken``, a ``Refused``, if the record with ``touched`` rows as they now are breaks a rule."""
-    broken = tuple(violations(session, touched))
+    broken = tuple(violations(session.connection(), touched))
     if broken:
         raise Broken(broken)
 
 
-def violations(session: Session, touched: Touched) -> Iterator[Violation]:
+def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
     """Yield what breaks a rule in the record with ``touched`` rows as they now are, rule after rule.
 
     Of one place (a column of a row, or the row) only the first is told: two rules may see the same fault,
@@ -51,25 +52,25 @@ def violations(session: Session, touched: Touched) -> Iterator[Violation]:
     """
     rows: dict[str, Keys] = dict(touched)
     if "wording" in touched:
-        for table, keys in texts.owners(session, touched["wording"]).items():
+        for table, keys in texts.owners(connection, touched["wording"]).items():
             rows[table] = rows.get(table, frozenset()) | keys
     seen: set[tuple[str, int, str]] = set()
-    for violation in _in_turn(session, rows):
+    for violation in _in_turn(connection, rows):
         place = (violation.table, violation.row, violation.column)
         if place not in seen:
             seen.add(place)
             yield violation
 
 
-def _in_turn(session: Session, rows: Touched) -> Iterator[Violation]:
+def _in_turn(connection: Connection, rows: Touched) -> Iterator[Violation]:
     for table, rule in RULES:
         if table in rows:
-            yield from rule(session, rows[table])
+            yield from rule(connection, rows[table])
     for table, keys in rows.items():
-        if table in FIELDS:
-            yield from texts.one_original(session, table, keys)
+        if table in FIELDS and "wording" in rows:
+            yield from texts.one_original(connection, table, keys)
         if table in Base.metadata.tables:
-            yield from texts.no_orphans(session, table, keys)
+            yield from texts.no_orphans(connection, table, keys)
 
 
 RULES: tuple[tuple[str, Rule], ...] = (
@@ -81,7 +82,6 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("slot", timeline.slot),
     ("request", timeline.request),
     ("pause", timeline.pause),
-    ("request", live.request),
     ("list_closing", live.list_closing),
     ("message", live.message),
     ("passage", live.passage),

@@ -2,84 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Select, Table, exists, func, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import Connection, Select, Table, bindparam, exists, func, literal, select
+from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
 from wgdesk.rules.narrative import FIELDS, LANGUAGES
-from wgdesk.rules.queries import MANY, MOST, Keys, Rule, Violation, among, never
+from wgdesk.rules.queries import MOST, TOUCHED, Keys, Rule, Violation, among, ask
 
-_FIRST = aliased(Wording)  # made once: an alias costs more than the query
+_FIRST = aliased(Wording)
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
 
+_OWNERS = select(Wording.table, Wording.row).where(among(Wording))
+_TEXTS = (
+    select(Wording.id, Wording.table, Wording.row, Wording.field, Wording.lang, Wording.body)
+    .where(among(Wording))
+    .order_by(Wording.id)
+)
+# The texts of the rows touched of one table.
+_OF_THESE = (Wording.table == bindparam("table"), Wording.row.in_(TOUCHED))
+_ALONE = (
+    select(Wording.row, Wording.field)
+    .where(*_OF_THESE)
+    .group_by(Wording.row, Wording.field)
+    .having(func.count() - func.count(Wording.basis) != 1)
+    .limit(MOST)
+)
+_NEWER = (
+    select(Wording.id)
+    .join(
+        _FIRST,
+        (_FIRST.table == Wording.table) & (_FIRST.row == Wording.row) & (_FIRST.field == Wording.field),
+    )
+    .where(*_OF_THESE, _FIRST.basis.is_(None), Wording.basis > _FIRST.revision)
+    .limit(MOST)
+)
 
-def owners(session: Session, keys: Keys) -> dict[str, Keys]:
+
+def owners(connection: Connection, keys: Keys) -> dict[str, Keys]:
     """Return by table the rows whose texts are among the wordings ``keys``."""
     found: dict[str, set[int]] = {}
-    for table, row in session.execute(select(Wording.table, Wording.row).where(among(Wording, keys))):
+    for table, row in ask(connection, _OWNERS, keys):
         found.setdefault(table, set()).add(row)
     return {table: frozenset(rows) for table, rows in found.items()}
 
 
-def wording(session: Session, keys: Keys) -> Iterator[Violation]:
+def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
     """A text belongs to a row and to one of its fields, is in a known language and not empty."""
-    for row in session.scalars(select(Wording).where(among(Wording, keys)).order_by(Wording.id)):
-        if row.field not in FIELDS.get(row.table, ()):
-            name = f"{row.table}.{row.field}"
-            yield Violation("unknown-field", "wording", row.id, "field", facts={"name": name})
+    for key, table, row, field, lang, body in ask(connection, _TEXTS, keys):
+        if field not in FIELDS.get(table, ()):
+            yield Violation("unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"})
             continue
-        if row.lang not in LANGUAGES:
-            yield Violation("unknown-language", "wording", row.id, "lang", facts={"lang": row.lang})
-        if not row.body:
-            yield Violation("empty-text", "wording", row.id, "body")
-        if not _is_there(session, Base.metadata.tables[row.table], row.row):
-            yield Violation("gone", "wording", row.id, facts={"what": row.table})
+        if lang not in LANGUAGES:
+            yield Violation("unknown-language", "wording", key, "lang", facts={"lang": lang})
+        if not body:
+            yield Violation("empty-text", "wording", key, "body")
+        if not _is_there(connection, Base.metadata.tables[table], row):
+            yield Violation("gone", "wording", key, facts={"what": table})
 
 
-def one_original(session: Session, table: str, keys: Keys) -> Iterator[Violation]:
+def one_original(connection: Connection, table: str, keys: Keys) -> Iterator[Violation]:
     """Of every text of the rows ``keys`` one language was written first, and none is newer than that one."""
-    these = [Wording.table == table]
-    if len(keys) <= MANY:
-        these.append(Wording.row.in_(keys))
-    alone = (
-        select(Wording.row, Wording.field)
-        .where(*these)
-        .group_by(Wording.row, Wording.field)
-        .having(func.count() - func.count(Wording.basis) != 1)
-    )
-    for row, field in session.execute(alone.limit(MOST)):
+    for row, field in ask(connection, _ALONE, keys, table=table):
         yield Violation("one-original", table, row, field)
-    newer = (
-        select(Wording.id)
-        .join(
-            _FIRST,
-            (_FIRST.table == Wording.table) & (_FIRST.row == Wording.row) & (_FIRST.field == Wording.field),
-        )
-        .where(*these, _FIRST.basis.is_(None), Wording.basis > _FIRST.revision)
-    )
-    yield from never(session, newer, "translated-since", "basis")
+    for (row,) in ask(connection, _NEWER, keys, table=table):
+        yield Violation("translated-since", "wording", row, "basis")
 
 
 def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
     """Return the rule that a doubt or placeholder stands on a row, and a doubt on a fact of it."""
+    column = Doubt.column if kind is Doubt else literal("")
+    these = select(kind.id, kind.table, kind.row, column).where(among(kind)).order_by(kind.id)
+    marks = str(kind.__tablename__)
 
-    def rule(session: Session, keys: Keys) -> Iterator[Violation]:
-        these = select(kind).where(among(kind, keys)).order_by(kind.id)
-        rows: Iterable[Doubt | Placeholder] = session.scalars(these)
-        for row in rows:
+    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+        for key, name, row, fact in ask(connection, these, keys):
             try:
-                table = markable(row.table)
-                if isinstance(row, Doubt):
-                    check_column(table, row.column)
+                table = markable(name)
+                check_column(table, fact)
             except Refused as refused:
-                yield Violation(refused.key, kind.__tablename__, row.id, facts=refused.facts)
+                yield Violation(refused.key, marks, key, facts=refused.facts)
             else:
-                if not _is_there(session, table, row.row):
-                    yield Violation("gone", kind.__tablename__, row.id, facts={"what": row.table})
+                if not _is_there(connection, table, row):
+                    yield Violation("gone", marks, key, facts={"what": name})
 
     return rule
 
@@ -106,20 +115,30 @@ _FACTS = frozenset(
 )
 
 
-def _is_there(session: Session, table: Table, row: int) -> bool:
-    return session.execute(select(table.c.id).where(table.c.id == row)).first() is not None
+def _is_there(connection: Connection, table: Table, row: int) -> bool:
+    return bool(ask(connection, _owners_of(table)[0], frozenset((row,))))
 
 
-def no_orphans(session: Session, table: str, keys: Keys) -> Iterator[Violation]:
+@cache
+def _owners_of(table: Table) -> tuple[Select[Any], tuple[tuple[str, Select[Any]], ...]]:
+    """Return what asks which of the rows touched are there, and what asks for texts and marks of those that
+    are not."""
+    there = select(table.c.id).where(table.c.id.in_(TOUCHED))
+    lost = (
+        select(kind.id)
+        .where(kind.table == table.name, kind.row.in_(TOUCHED))
+        .where(~exists(select(table.c.id).where(table.c.id == kind.row)))
+        .limit(MOST)
+        for kind in (Wording, *_MARKS)
+    )
+    return there, tuple(zip(("wording", "doubt", "placeholder"), lost, strict=True))
+
+
+def no_orphans(connection: Connection, table: str, keys: Keys) -> Iterator[Violation]:
     """No text or mark outlives the row it belongs to."""
-    owner = Base.metadata.tables[table]
-    there = select(func.count()).select_from(owner).where(owner.c.id.in_(keys))
-    if len(keys) <= MANY and session.scalar(there) == len(keys):
+    there, lost = _owners_of(Base.metadata.tables[table])
+    if len(ask(connection, there, keys)) == len(keys):
         return
-    for kind in (Wording, *_MARKS):
-        lost: Select[Any] = select(kind.id).where(
-            kind.table == table, ~exists(select(owner.c.id).where(owner.c.id == kind.row))
-        )
-        if len(keys) <= MANY:
-            lost = lost.where(kind.row.in_(keys))
-        yield from never(session, lost, "in-use")
+    for name, query in lost:
+        for (row,) in ask(connection, query, keys):
+            yield Violation("in-use", name, row)

@@ -18,8 +18,11 @@ _STILL_THANKED = timedelta(minutes=3)
 
 
 def upcoming(floor: Floor) -> tuple[Entry, ...]:
-    """Return who waits, in the order in which the floor is given: rights of reply come after the list."""
-    return (*floor.waiting, *floor.lane("reply", "secretariat"))
+    """Return who waits, in the order in which the floor is given.
+
+    The Secretariat may speak at any time (rule 43), so it comes first; rights of reply come after the list.
+    """
+    return (*floor.lane("secretariat"), *floor.waiting, *floor.lane("reply"))
 
 
 def open_floor(scene: Scene, item: ItemNow | None, ended: Entry | None = None) -> Moment:

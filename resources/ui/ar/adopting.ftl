@@ -25,9 +25,9 @@ closing-pending = { $n ->
  }
 closing-complete = بُتَّ في كل الفقرات.
 closing-adopted = اعتُمد التقرير.
-closing-closed = بيانات الاجتماع مقفلة. لتعديل أي شيء، أعد فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
+closing-closed = بيانات الاجتماع مقفلة. لتعديل أي شيء، أعيدوا فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
 closing-adopt = اعتماد التقرير ككل
-closing-rapporteur = عُهد بصيغته النهائية إلى المقرر
+closing-rapporteur = عُهد إلى المقرر بوضع صيغته النهائية
 closing-close = إقفال بيانات الاجتماع
 closing-reopen = إعادة الفتح
 closing-reason = سبب إعادة الفتح

@@ -26,7 +26,7 @@ attendance-list-un-secretariat = وحدات الأمانة العامة للأم
 attendance-list-un-body = هيئات الأمم المتحدة وصناديقها وبرامجها
 attendance-list-institute = معاهد شبكة منع الجريمة والعدالة الجنائية
 attendance-list-specialized-agency = الوكالات المتخصصة
-attendance-list-permanent-observer = كيانات لها مكاتب مراقبين دائمين
+attendance-list-permanent-observer = الكيانات التي لها مكاتب مراقبين دائمين
 attendance-list-igo = المنظمات الحكومية الدولية
 attendance-list-ngo = المنظمات غير الحكومية
 attendance-head-open = قائمة مفتوحة
@@ -68,7 +68,7 @@ attendance-participants = { $n ->
  }
 
 ## خانة البحث
-attendance-find = اكتب الاسم بأي لغة، أو الصق رموزاً أو أسماء
+attendance-find = اكتبوا الاسم بأي لغة، أو ألصقوا رموزاً أو أسماء
 attendance-hint-present = تسجيل الحضور
 attendance-hint-online = عن بُعد
 attendance-new = وفد جديد: { $name }
@@ -104,7 +104,7 @@ attendance-tell-decision = إبلاغ الرئاسة بنصاب اتخاذ ال�
 attendance-missing-title = وفود لم يُسجَّل حضورها بعد
 attendance-missing-nobody = سُجِّل حضور كل الوفود المسجلة.
 attendance-nobody-registered = لم يُسجَّل أي وفد للاجتماع بعد.
-attendance-as-before = تسجيل من حضر الجلسة السابقة ({ $n_figure })
+attendance-as-before = كما في الجلسة السابقة ({ $n_figure })
 attendance-unregistered-present = { $n ->
     [one] وفد حاضر غير مسجل للاجتماع، ولن يرد في التقرير
     [two] وفدان حاضران غير مسجلين للاجتماع، ولن يردا في التقرير
@@ -118,12 +118,12 @@ attendance-register-them = التسجيل للاجتماع
 attendance-list-title = القائمة في التقرير
 attendance-options = خيارات
 attendance-list-is-open = قائمة مفتوحة: قد يضاف إليها
-attendance-list-as-entered = بترتيب الإدخال، لا بالترتيب الهجائي
+attendance-list-as-entered = بترتيب الإدخال، لا بالترتيب الأبجدي
 attendance-attendance-from = من يرد في التقرير
 attendance-attendance-from-registration = كل من سُجِّل للاجتماع
 attendance-attendance-from-presence = كل من حضر جلسة على الأقل
-attendance-quorum-rule = ما يقوم عليه نصاب القرار
-attendance-quorum-decision-all-parties = أغلبية الأطراف جميعاً
+attendance-quorum-rule = نصاب اتخاذ القرار
+attendance-quorum-decision-all-parties = أغلبية الأطراف كلها
 attendance-quorum-decision-participating = أغلبية الأطراف المشاركة
 
 ## كما سيرد في التقرير
@@ -132,8 +132,8 @@ attendance-report-nothing = لن يرد شيء من هذه القائمة.
 
 ## لا أحد بعد
 attendance-empty-title = لم يُسجَّل أي وفد بعد
-attendance-empty-text = اضغط / واكتب حرفين أو ثلاثة من اسم الوفد بأي لغة، ثم Enter لتسجيل حضوره. ويمكن لصق قائمة من الرموز أو الأسماء.
-attendance-empty-no-sitting = لا توجد جلسات بعد. يمكن تسجيل الوفود للاجتماع من الآن: اضغط / واكتب الاسم، ثم Enter.
+attendance-empty-text = اضغطوا / واكتبوا حرفين أو ثلاثة من اسم الوفد بأي لغة، ثم Enter لتسجيل حضوره. ويمكن لصق قائمة من الرموز أو الأسماء.
+attendance-empty-no-sitting = لا توجد جلسات بعد. يمكن تسجيل الوفود للاجتماع من الآن: اضغطوا / واكتبوا الاسم، ثم Enter.
 attendance-plan = الجلسات والبنود
 
 ## بطاقة الوفد
@@ -150,7 +150,7 @@ attendance-tab-people = المشاركون
 attendance-tab-standing = الصفة
 attendance-tab-naming = الأسماء
 attendance-people = المشاركون
-attendance-people-nobody = لا مشاركين بعد. اكتب اسم رئيس الوفد أولاً.
+attendance-people-nobody = لا مشاركين بعد. اكتبوا اسم رئيس الوفد أولاً.
 attendance-people-find = اسم شخص معروف أو جديد
 attendance-people-rank = المرتبة في الوفد
 attendance-people-credentials = تاريخ وثائق التفويض

@@ -25,7 +25,7 @@ check-presentation-missing = لم يُلخَّص بهذه اللغة العرض 
 check-exchange-missing = لم يُكتب بهذه اللغة موضوع تبادل المعلومات مع المناظرين
 check-delegation-name-missing = لا اسم بهذه اللغة للوفد: { $name }
 check-point-without-text = لم تُكتب بهذه اللغة نقطة مناقشة في إطار البند { $n }
-check-no-chair = لم يُسجَّل رئيس للاجتماع
+check-no-chair = لم تُسجَّل رئاسة للاجتماع
 check-no-rapporteur = عُهد بالتقرير إلى المقرر ولم يُسجَّل مقرر
 check-statement-without-end = لم يُسجَّل انتهاء الكلمة: { $who }
 check-spoke-not-present = تكلم وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
@@ -46,7 +46,7 @@ check-list-open = قائمة لم تُقفل بعد: { $list ->
     [un_body] هيئات الأمم المتحدة
     [institute] المعاهد
     [specialized_agency] الوكالات المتخصصة
-    [permanent_observer] الكيانات التي تحتفظ بمكاتب مراقبين دائمين
+    [permanent_observer] الكيانات التي لها مكاتب مراقبين دائمين
     [igo] المنظمات الحكومية الدولية
    *[ngo] المنظمات غير الحكومية
  }
@@ -80,7 +80,7 @@ check-doubt = { $printed ->
     [presiding-officer_id] من ترأس جلسة
     [agenda_item-title] عنوان بند من بنود جدول الأعمال
     [item_sitting-sitting_id] الجلسات التي نُظر فيها في البند
-    [decision-sitting_id] الجلسة التي اتُّخذ فيها قرار
+    [decision-sitting_id] الجلسة التي اتُّخذ فيها مقرر
     [decision-manner] طريقة الاعتماد
     [decision-orally_amended] الاعتماد بالصيغة المعدلة شفوياً
     [grouping-name] اسم مجموعة
@@ -97,7 +97,7 @@ check-doubt = { $printed ->
     [officer-elected_at_id] الجلسة التي انتُخب فيها عضو في المكتب
     [officer-by_acclamation] انتخاب عضو في المكتب بالتزكية
     [panel-exchange] موضوع تبادل المعلومات مع المناظرين
-    [panellist-person_id] من كان أحد المناظرين
+    [panellist-person_id] هوية أحد المناظرين
     [panellist-grouping_id] المجموعة التي تكلم أحد المناظرين نيابة عنها
     [panellist-presentation] ملخص عرض إيضاحي
     [request-delegation_id] الوفد الذي ألقى كلمة

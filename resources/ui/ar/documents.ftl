@@ -2,7 +2,7 @@
 documents-title = الوثائق المعروضة على الاجتماع
 documents-add = إضافة وثيقة
 documents-empty-title = لا توجد وثائق بعد
-documents-empty-text = أضف جدول الأعمال المشروح وورقات المعلومات الأساسية وورقات الاجتماع. ويوردها التقرير بهذا الترتيب.
+documents-empty-text = أضيفوا جدول الأعمال المشروح وورقات المعلومات الأساسية وورقات الاجتماع. ويوردها التقرير بهذا الترتيب.
 documents-no-symbol = بلا رمز
 documents-kind-field = النوع
 documents-symbol-field = الرمز

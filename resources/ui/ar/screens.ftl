@@ -19,7 +19,7 @@ display-adjourned = رُفعت { $sitting }
 display-not-open = لم تُفتتح الجلسة بعد
 display-suspended = الجلسة معلقة
 display-suspended-informal = لإجراء مشاورات غير رسمية
-display-suspended-technical = لأسباب فنية
+display-suspended-technical = لأسباب تقنية
 display-suspended-break = لاستراحة قصيرة
 display-hour = موعدها الساعة { $hour }
 display-day-hour = موعدها { $day }، الساعة { $hour }
@@ -51,7 +51,6 @@ podium-nobody = لا أحد في القائمة
 podium-speaking = المتكلم الآن: { $name }
 podium-spoke = المتكلم السابق: { $name }
 podium-called = أُعطي الكلمة: { $name }
-podium-of = من { $limit }
 podium-place = { $at } من { $of }
 podium-away = ليست اللحظة الراهنة · { $shortcut } للعودة إليها
 podium-step-back = الخطوة السابقة
@@ -71,6 +70,7 @@ message-earlier = رسائل سابقة
 
 ## طباعة نص الرئاسة
 script-title = طباعة نص الرئاسة
+script-print = نص الرئاسة
 script-sitting = الجلسة
 script-language = اللغة
 script-file = الملف

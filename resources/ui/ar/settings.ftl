@@ -19,13 +19,14 @@ setting-quorum-decision = نصاب اتخاذ القرار
 quorum-all-parties = أغلبية الأطراف كلها
 quorum-participating = أغلبية الأطراف المشاركة
 setting-export-folder = مجلد التقارير المصدَّرة
-setting-export-none = بجانب ملف الاجتماع
-setting-export-beside = بجانب ملف الاجتماع
+setting-export-none = بجانب ملف البيانات
+setting-export-beside = بجانب ملف البيانات
 setting-keys-hint = يمكن تغيير أي مفتاح من مفاتيح البرنامج في قائمة المفاتيح.
 setting-keys-changed = { $n ->
     [0] كلها كما كانت.
     [one] غُيِّر مفتاح واحد.
     [two] غُيِّر مفتاحان.
     [few] غُيِّرت { $n_figure } مفاتيح.
-   *[other] غُيِّر { $n_figure } مفتاحاً.
+    [many] غُيِّر { $n_figure } مفتاحاً.
+   *[other] غُيِّر { $n_figure } مفتاح.
  }

@@ -14,6 +14,7 @@ item-label = البند { $label }
 no-item-now = لا يُنظر في أي بند الآن
 speaker-secretariat = الأمانة
 quorum-debate = نصاب المناقشة · الحاضر { $have }، المطلوب { $need }
+quorum-short = النصاب { $have }/{ $need }
 quorum-decision = نصاب اتخاذ القرار: { $need }
 saved = محفوظ
 not-saved = لم يُحفظ
@@ -29,7 +30,8 @@ lamp-missing = { $n ->
     [one] يلزم استكمال موضع واحد
     [two] يلزم استكمال موضعين
     [few] يلزم استكمال { $n_figure } مواضع
-   *[other] يلزم استكمال { $n_figure } موضعاً
+    [many] يلزم استكمال { $n_figure } موضعاً
+   *[other] يلزم استكمال { $n_figure } موضع
  }
 lamp-complete = مكتمل
 export-open = تصدير
@@ -49,7 +51,7 @@ block-other = { $kind ->
     [line] صفحة العنوان
     [heading] عنوان
     [paragraph] فقرة
-    [item] بند من قائمة
+    [item] عنصر من قائمة
     [caption] عنوان توصية
     [body] نص
     [table] جدول
@@ -58,7 +60,7 @@ block-other = { $kind ->
 block-from = المصدر: { $source }
 
 empty-title = لا اجتماع في هذا الملف بعد
-empty-text = ابدأ ببيانات الاجتماع الأولى: رقمه وأيامه وأسماؤه. عندئذ يظهر هنا مشروع تقريره.
+empty-text = ابدؤوا ببيانات الاجتماع الأولى: رقمه وأيامه وأسماؤه. عندئذ يظهر هنا مشروع تقريره.
 empty-begin = إدخال بيانات الاجتماع
 
 toast-undone = جرى التراجع عن: { $act }
@@ -74,13 +76,14 @@ source-panel = المناظرون، البند { $item } ({ $n ->
     [one] مناظر واحد
     [two] مناظران
     [few] { $n_figure } مناظرين
-   *[other] { $n_figure } مناظراً
+    [many] { $n_figure } مناظراً
+   *[other] { $n_figure } مناظر
  })
 source-panellist = المناظرون، البند { $item }، { $name }
 source-point = المداولات، البند { $n }
 source-request = المتكلمون، الجلسة { $sitting_figure }
 source-statements = المتكلمون
 source-officer = هيئة المكتب، { $name }
-source-decision = القرارات
+source-decision = المقررات
 source-document = الوثائق، الوثيقة { $n_figure }
 source-attendance = الحضور

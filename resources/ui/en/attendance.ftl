@@ -1,9 +1,9 @@
 ### Panel: attendance
-keys-attendance = In the attendance
+keys-attendance = In Attendance
 key-attend-online = Record as present online
-key-as-before = Record all who were at the sitting before
+key-as-before = Record all who were at the previous sitting
 key-unregister = Remove a delegation’s registration
-key-previous-sitting = Sitting before
+key-previous-sitting = Previous sitting
 key-next-sitting = Next sitting
 
 ## Head of the panel
@@ -95,7 +95,7 @@ attendance-tell-decision = Note that the Chair was told of the quorum to decide
 attendance-missing-title = Not recorded yet
 attendance-missing-nobody = All registered delegations are recorded.
 attendance-nobody-registered = No delegation is registered for the meeting yet.
-attendance-as-before = Record those of the sitting before ({ $n_figure })
+attendance-as-before = As at the previous sitting ({ $n_figure })
 attendance-unregistered-present = { $n ->
     [one] One delegation is present without being registered and will not be in the report
    *[other] { $n_figure } delegations are present without being registered and will not be in the report
@@ -159,7 +159,7 @@ attendance-remove-delegation = Remove from the roster
 attendance-name-language = Language
 attendance-name-listed = In lists
 attendance-name-running = In running text
-attendance-name-paren = In brackets after a person
+attendance-name-paren = In parentheses after a person
 attendance-name-article = Article
 attendance-name-gender = Grammatical gender
 attendance-gender-none = Not given

@@ -39,7 +39,7 @@ check-agenda-empty = The agenda has no items
 check-statement-not-named = A statement cannot be named in the report as it is recorded (no item, or no delegation): { $who }
 check-list-open = A list is still open: { $list ->
     [parties] parties
-    [signatories] signatory States
+    [signatories] States signatories
     [non_signatories] other States
     [reio] regional economic integration organizations
     [un_secretariat] Secretariat units

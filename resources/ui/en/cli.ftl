@@ -1,5 +1,5 @@
 ### The command line.
-cli-about = WGDesk keeps the record of a working group's meeting and makes its report.
+cli-about = WGDesk keeps the record of a working group’s meeting and makes its report.
 cli-command = COMMAND
 cli-report = write the report of a record
 cli-check = list what is missing before the report can be final
@@ -34,3 +34,8 @@ cli-sitting = number of the sitting
 cli-script-lang = language of the script (ar or en; ar if not given)
 cli-pdf = the PDF file to write
 cli-no-such-sitting = The record has no sitting { $n }.
+cli-backup = make a copy of a record in the user’s data folder, list its copies, or restore one
+cli-backup-list = list the copies, the newest first: number, moment, bytes, last act, file
+cli-backup-restore = put copy number N (1 is the newest) in the place of the record; its present state is kept first
+# $name: path of a file
+cli-restored = The copy is now the record. What was there before is kept: { $name }

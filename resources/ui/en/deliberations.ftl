@@ -29,3 +29,5 @@ joins-discussion = In the discussions that followed
 joins-also = Also (a further point of others)
 joins-likewise = Likewise (a further point on the subject)
 joins-however = However (after a semicolon)
+items-first = A point or a panel belongs to an agenda item. Add the items first, under “Sittings and items”.
+item-in-view = Agenda item shown

@@ -61,6 +61,7 @@ refused-number-out-of-range = This number is out of range. Check it.
 refused-day-out-of-range = The year is out of range. Check the date.
 refused-days-reversed = The last day is before the first. Check both days.
 refused-times-reversed = The times are not in order: what ends must have begun before, and a pause lies within its statement. Check the times.
+refused-time-in-future = This moment has not come yet: it is { $now } now. Check the time.
 refused-no-text = There is no text in this language ({ $lang }) yet. Write it first.
 refused-one-original = A text must keep the language in which it was written first. Remove its translations first, or name another language as the original.
 refused-translated-since = A translation was made from this version of the text. Undo the translation first.
@@ -85,19 +86,22 @@ refused-previous-not-before = An earlier meeting must have ended before this one
 refused-previous-overlap = Two earlier meetings would overlap. Check their days.
 refused-opened-already = The sitting has been opened already.
 refused-sitting-not-open = The sitting is not open. Open it first.
-refused-sitting-closed = The sitting is closed. Use another sitting, or correct the time at which this one was closed.
+refused-sitting-closed = The sitting is adjourned. Use another sitting, or correct the time at which this one was adjourned.
 refused-two-sittings-open = Another sitting is still open. Adjourn it first.
 refused-suspended-already = The sitting is suspended already.
+refused-sitting-suspended = The sitting is suspended. Resume it first.
 refused-resumed-already = The sitting has been resumed already.
 refused-suspension-open = The sitting is suspended. Resume it, or enter when it was resumed, first.
 refused-taken-up-already = The sitting has taken up this item already.
 refused-finished-already = The sitting has finished with this item already.
 refused-decided-already = The decision is recorded already. Change it, or take it back first.
 refused-sittings-differ = These statements were made at different sittings. Choose two of one sitting.
+refused-lanes-differ = These statements do not belong to the same lane. Choose two of one lane.
 
 ## Refused: the floor
 refused-floor-taken = Another delegation has the floor. End its statement first.
 refused-statement-open = A statement is going on in this sitting. End it first.
+refused-clock-while-speaking = Somebody has the floor, and the time of the statement would jump too. Use the new time when it has ended.
 refused-not-speaking = This statement is not going on now.
 refused-paused-already = The statement is paused already.
 refused-not-paused = The statement is not paused.
@@ -114,13 +118,16 @@ refused-interrupted-waits = The statement that was interrupted is to go on first
 refused-interrupted-idle = Only a statement that is going on can be interrupted.
 refused-nobody-next = There is nobody to call and no statement to end.
 refused-no-limit = This statement has no time limit. Set a limit first.
+refused-written-only = This statement is handed in in writing only. To give it the floor, choose first how else it is made.
 refused-not-begun = This statement has not begun. Remove the request if it was entered by mistake.
 refused-struck-already = The statement is struck already.
 refused-not-struck = The statement is not struck.
+refused-struck-unfinished = Only a statement that has ended can be struck. End it first.
 refused-split-outside = This moment is not within the statement. Choose one between its beginning and its end.
 refused-merge-itself = A statement cannot be merged with itself. Choose another one.
-refused-no-message = There is no message on the podium’s screen.
-refused-message-stands = There is a message on the podium’s screen already. Clear it first.
+refused-merge-struck = A struck statement cannot be merged. Let it count again first, or choose another one.
+refused-no-message = There is no message on the Chair’s screen.
+refused-message-stands = There is a message on the Chair’s screen already. Clear it first.
 
 ## Refused: attendance
 refused-not-registered = The delegation is not registered.
@@ -173,3 +180,9 @@ trouble-folder-not-writable = Nothing can be written in the folder { $folder }. 
 trouble-file-exists = There is a file { $name } already. Choose another name.
 trouble-clock-wrong = This computer’s clock says { $now }. Set the date and time, then try again.
 trouble-pdf-missing-glyphs = The fonts of the PDF have no letters for { $characters } ({ $blocks }). Replace these characters in the text, or make the report as a Word file.
+
+## Copies, and records that lie far away
+refused-no-copies = There are no copies of this record yet.
+refused-no-such-copy = There is no copy { $n }. The list of copies says which there are.
+trouble-far-changed = { $name } was changed in { $folder } by somebody else meanwhile, so that it was not written over. Nothing is lost: your work is kept on this computer.
+trouble-far-away = { $folder } cannot be reached ({ $why }). Your work is kept on this computer and is written there as soon as that is possible again.

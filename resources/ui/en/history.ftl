@@ -4,6 +4,7 @@ history-find = Find in the history
 history-nothing = Nothing found. Every act of this record stands here, with its time.
 history-station = Station { $station }
 history-undone = Undone
+history-look = Show it
 history-undo = Undo this act
 history-entry = Act { $number } · { $moment }
 told-undo = undone: { $act }

@@ -51,7 +51,6 @@ podium-nobody = Nobody is on the list
 podium-speaking = Speaking now: { $name }
 podium-spoke = Spoke before: { $name }
 podium-called = Given the floor: { $name }
-podium-of = of { $limit }
 podium-place = { $at } of { $of }
 podium-away = Not the present moment · { $shortcut } leads back to it
 podium-step-back = Step back
@@ -71,6 +70,7 @@ message-earlier = Earlier messages
 
 ## Printing the Chair’s script
 script-title = Print the Chair’s script
+script-print = Chair’s script
 script-sitting = Sitting
 script-language = Language
 script-file = File

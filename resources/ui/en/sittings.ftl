@@ -42,7 +42,7 @@ sitting-planned-begin = Planned beginning
 sitting-planned-end = Planned end
 sitting-opened-at = Hour of opening
 sitting-closed-at = Hour of adjournment
-sitting-resumed = Resumed meeting
+sitting-resumed = Resumed sitting
 sitting-presided = In the chair
 sitting-taken = Items taken up
 sitting-suspensions = Suspensions
@@ -62,6 +62,7 @@ suspension-remove = Remove this suspension
 taken-from = Hour at which the item was taken up
 taken-to = Hour at which the item was finished
 taken-back = Remove the item from this sitting
+doubt-mark = Not certain: in square brackets in the draft report
 taken-add = Add a sitting that took it up
 timetable-strip = On a line of time: what is planned above, what happened below
 timetable-title = Timetable
@@ -158,7 +159,7 @@ decision-sitting = At the sitting
 decision-hour = Hour
 decision-record = Record the decision
 decision-back = Take the decision back
-decision-quorum = Quorum to decide · present { $have }, required { $need }
+decision-quorum = Quorum to decide · { $have } present, { $need } required
 
 ## People
 person-name = Full name

@@ -59,7 +59,7 @@ speakers-less-time = Thirty seconds less
 ## The clock
 speakers-stage-none = No statement yet
 speakers-stage-waiting = The clock is not running
-speakers-stage-stopped = Last statement
+speakers-stage-stopped = Previous statement
 speakers-stage-paused = Clock paused
 speakers-stage-unlimited = No limit: time spoken
 speakers-stage-normal = Time left
@@ -145,7 +145,7 @@ speakers-state-struck = Struck
 ## Beside the list
 speakers-forecast-title = Forecast
 speakers-forecast-nobody = Nobody is waiting.
-speakers-forecast-over = The sitting is over; who is left is carried over.
+speakers-forecast-over = The sitting is over; those left are carried over.
 speakers-forecast-ends = The item is expected to end at { $at }
 speakers-forecast-other = With { $limit } each: { $at }
 speakers-forecast-other-until = With { $limit } each: { $at } · sitting until { $until }
@@ -173,7 +173,7 @@ speakers-order-unruled = Ruling awaited
 speakers-order-ruled = Ruled
 speakers-order-upheld = Appeal: upheld
 speakers-order-overruled = Appeal: overruled
-speakers-spoken-title = Spoken under this item
+speakers-spoken-title = Spoke under this item
 speakers-spoken-nothing = Nobody yet
 speakers-totals = { $n ->
     [one] One statement, { $span }
@@ -214,7 +214,7 @@ speakers-do-last = To the end
 speakers-do-defer = Defer
 speakers-do-away = Absent
 speakers-do-withdraw = Withdraw
-speakers-do-call-back = Call back
+speakers-do-call-back = Return to list
 speakers-do-open = Details …
 speakers-person-field = Speaker
 speakers-nobody-named = Not named

@@ -15,6 +15,7 @@ item-label = Item { $label }
 no-item-now = No item is being considered
 speaker-secretariat = Secretariat
 quorum-debate = Quorum to debate · { $have } present, { $need } required
+quorum-short = Quorum { $have }/{ $need }
 quorum-decision = Quorum to decide: { $need }
 not-saved = Not saved
 

@@ -3,17 +3,92 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from tests.e2e.driver import Operator
 
-CATEGORIES: tuple[str, ...] = ()
+CATEGORIES = (
+    "state",
+    "reio",
+    "un_secretariat",
+    "un_body",
+    "institute",
+    "specialized_agency",
+    "permanent_observer",
+    "igo",
+    "ngo",
+)
 
 
-def arrive(at: Operator, codes: Sequence[str]) -> None:
-    """Record delegations as present, one after the other."""
-    at.press("Ctrl+4 /")
+@dataclass(frozen=True)
+class Rename:
+    """Another name of a delegation, in lists or in brackets after a person; empty: it stays."""
+
+    code: str
+    listed: str = ""
+    paren: str = ""
+
+
+def arrive(at: Operator, codes: Sequence[str], *, nobody_yet: bool = False) -> None:
+    """Record delegations as present, one after the other; ``nobody_yet``: the box has the keys by itself."""
+    at.press("Ctrl+4" if nobody_yet else "Ctrl+4 /")
     for code in codes:
         at.type(code.lower())
         at.press("Enter")
         at.sees("attend")
     at.press("Esc")
+
+
+def arrive_new(at: Operator, name: str, code: str, category: str) -> None:
+    """Record an organization as present that is not in the roster."""
+    at.press("Ctrl+4 /")
+    at.paste(name)
+    at.press("Enter")
+    at.tab(2 if name.isascii() else 1)  # from the name in the other language: Arabic, English, code
+    at.type(code)
+    at.tab()
+    at.pick(CATEGORIES.index(category))
+    at.tab(-1)
+    at.press("Enter")
+    at.sees("add_delegation")
+    at.sees("attend")
+    at.press("Esc Esc")
+
+
+def as_before(at: Operator) -> None:
+    """Record as present everybody who was at the sitting before."""
+    at.press("Ctrl+4 R")
+    at.sees("attend")
+
+
+def rename(at: Operator, names: Sequence[Rename]) -> None:
+    """Print delegations by other names than the roster's."""
+    for number, one in enumerate(names):
+        _point_at(at, one.code)
+        at.press("Enter")
+        if not number:
+            at.tab(-2)  # from its people to the names, which stay in front
+            at.press("Space")
+        at.tab(3 if one.listed else 5)
+        at.write(one.listed or one.paren)
+        at.press("Enter")
+        at.sees("name_delegation")
+        at.press("Esc")
+
+
+def _point_at(at: Operator, code: str) -> None:
+    """Choose a delegation that is there, by its code."""
+    at.press("Ctrl+4 /")
+    at.type(code.lower())
+    at.press("Enter Esc")
+
+
+def mark_open(at: Operator, code: str) -> None:
+    """Say of the list a delegation stands in that it may grow, and that it is printed as it was entered."""
+    _point_at(at, code)
+    at.tab(5)  # the box, two bells, options
+    at.press("Space")
+    at.sees("set_list")
+    at.tab()
+    at.press("Space")
+    at.sees("set_list")

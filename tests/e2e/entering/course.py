@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal
 
-from tests.e2e.driver import Operator
+from tests.e2e.driver import WORDS, Operator
 
 List = Literal["sittings", "officers", "items", "decisions"]
 SUBJECTS = ("agenda", "organization", "report")
@@ -59,7 +59,7 @@ class Course:
         """Note that the first officer presided over a sitting, counted from 0."""
         self.go_to("sittings", sitting)
         self.at.press("Enter")
-        self.at.tab(7)  # number, day, four hours, whether it was resumed
+        self.at.tab(9)  # number, year, month and day, four hours, whether it was resumed
         self.at.press("Down")
         self.at.sees("preside")
 
@@ -70,6 +70,17 @@ class Course:
         self.go_to("items", line)
         self.at.press("T")
         self.at.sees("take_up")
+
+    def doubt_sittings(self, line: int, number: int) -> None:
+        """Say that it is not certain which sittings took up the item on a line; ``number`` did."""
+        self.go_to("items", line)
+        self.at.press("Enter")
+        self.at.tab(2 * WORDS + 4)  # titles, number, summary, two marks
+        for _ in range(number):
+            self.at.tab(2)  # its hours
+            self.at.press("Space")
+            self.at.sees("raise_doubt")
+            self.at.tab(2)
 
     def decide(self, subject: str) -> None:
         """Record a decision, by consensus, at the sitting that is open."""
@@ -93,7 +104,7 @@ class Course:
         self.at.sees("elect_officer")
         self.has_officers, self.front = True, "officers"
         self.at.press("Enter")
-        self.at.tab(9)  # election, names and function with their languages, gender
+        self.at.tab(2 + 3 * WORDS + 1)  # election; names, function; gender
         if excellency:
             self.at.press("Space")
             self.at.sees("edit_person")

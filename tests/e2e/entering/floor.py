@@ -35,11 +35,8 @@ def hear_secretariat(at: Operator, name: str, kind: str) -> None:
     """Hear a statement of the Secretariat, of a kind other than a general one."""
     inscribe(at, [name])
     at.press("Enter")
-    at.tab(TABS_TO_KIND)
+    at.tab(7)  # four things to do, who it is, another delegation, the lane
     at.pick(KINDS.index(kind))
     at.sees("edit_statement")
     at.press("Esc")
     hear_everybody(at, 1)
-
-
-TABS_TO_KIND = 6

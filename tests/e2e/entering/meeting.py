@@ -6,18 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from tests.e2e.driver import Operator
+from tests.e2e.driver import WORDS, Operator
 
 
 @dataclass(frozen=True)
 class Setup:
-    """What the four steps ask for; ``topics`` by language, ``template``: how many rows down in the list."""
+    """What the four steps ask for; ``topics`` by language; without ``template`` it begins from nothing."""
 
     ordinal: int
     first_day: date
     last_day: date
     topics: Mapping[str, Sequence[str]]
-    template: int = 0
+    template: bool = True
     venue: Mapping[str, str] = field(default_factory=dict)
     participants_symbol: str = ""
     names: Mapping[tuple[str, str], str] = field(default_factory=dict)  # (field, language)
@@ -39,8 +39,7 @@ def set_up(at: Operator, facts: Setup, titles: tuple[str, str]) -> None:
     at.sees_window("WGDesk")
     at.press("Ctrl+N")
     at.sees_window(titles[0])
-    at.down(facts.template)
-    at.press("Enter")
+    at.press("Enter" if facts.template else "End Enter")
     at.type(str(facts.ordinal))
     for day in (facts.first_day, facts.last_day):
         at.tab()
@@ -75,3 +74,19 @@ def _write_names(at: Operator, facts: Setup) -> None:
             if (name, lang) in facts.names:
                 at.write(facts.names[name, lang])
             at.tab()
+
+
+def write_facts(at: Operator, overview: str, mandates: Sequence[str]) -> None:
+    """Write what was said at the opening, and the paragraphs of the mandate in place of the template's."""
+    at.press("Ctrl+I Enter")
+    at.tab(2 * 8)  # eight names, each in two languages
+    at.write(overview)
+    at.press("Enter")
+    at.sees("write_text")
+    at.press("Esc Down Down Down Enter")
+    for body in mandates:
+        at.tab(5)  # kind, number, three buttons
+        at.paste(body)
+        at.tab(WORDS)
+        at.sees("write_text")
+    at.press("Ctrl+I")

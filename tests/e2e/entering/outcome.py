@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.e2e.driver import Operator
+from tests.e2e.driver import WORDS, Operator
 
 QUANTIFIERS = (
     "by_number",
@@ -53,10 +53,10 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.press("A")
         at.sees("add_point")
         at.write(point.verb)
-        at.tab(2)  # keeps the verb; its languages
+        at.tab(WORDS)  # keeps the verb
         at.sees("write_text")
         at.write(point.said)
-        at.tab(3)  # its languages, who said it
+        at.tab(WORDS + 1)  # and over the box for those who said it
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")
@@ -67,7 +67,7 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         if not point.new_paragraph:
             at.tab(2)
             at.press("Space")
-            at.sees("edit_point")
+            at.sees("join_point")
         at.press("Ctrl+5")
     at.tab(-1)
     at.press("Space")
@@ -98,25 +98,23 @@ def list_documents(at: Operator, papers: Sequence[Paper]) -> None:
     """List the documents."""
     at.press("Ctrl+7")
     for paper in papers:
-        kind = at_kind = KINDS[0]
         at.press("A")
-        at_kind = at.sees("add_document")["kind"]
-        kind = paper.kind
-        if kind != at_kind:
-            at.pick(KINDS.index(kind))
+        offered = at.sees("add_document")["kind"]
+        if offered != paper.kind:
+            at.pick(KINDS.index(paper.kind))
             at.sees("edit_document")
         at.tab()
         at.type(paper.symbol)
         at.tab()
         at.sees("edit_document")
-        if paper.by_secretariat:
+        if not paper.by_secretariat:  # most are
             at.press("Space")
             at.sees("edit_document")
         at.tab()
         for text in (paper.title, paper.content):
             if text:
                 at.paste(text)
-            at.tab(2)
+            at.tab(WORDS)
             if text:
                 at.sees("write_text")
         at.press("Ctrl+7")

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.e2e.driver import Operator
+from tests.e2e.driver import WORDS, Operator
 
 
 @dataclass(frozen=True)
-class Speaker:
-    """A panellist; ``known``: met before; ``group``: the line of the group in the choice, 0 for none."""
+class Panellist:
+    """Somebody on a panel; ``known``: met before, so that the name is enough; ``group``: its line in the
+    choice of groups, 0 for none."""
 
     name: str
     gender: str
@@ -22,12 +23,16 @@ class Speaker:
     presentation: str = ""
 
 
-def invite(at: Operator, item: int, speakers: Sequence[Speaker]) -> None:
-    """Seat the panel of the item on a line of the choice of items, in the order of the introduction."""
+def seat(at: Operator, item: int, panellists: Sequence[Panellist], *, beside_another: bool = False) -> None:
+    """Seat the panel of the item on a line of the choice of items, in the order of the introduction.
+
+    ``beside_another``: the panel of another item is in front.
+    """
     at.press("Ctrl+3")
-    _look_at(at, item)
+    at.tab(-3 if beside_another else 1)  # from its list, or from the button that adds
+    at.pick(item)
     at.press("Ctrl+3 A")
-    for number, one in enumerate(speakers):
+    for number, one in enumerate(panellists):
         at.write(one.name)
         if not one.known:
             at.down("fm".index(one.gender))
@@ -37,8 +42,60 @@ def invite(at: Operator, item: int, speakers: Sequence[Speaker]) -> None:
         if not number:
             at.sees("set_up_panel")
         at.sees("add_panellist")
-    at.press("Esc")
+    at.press("Esc Home")
+    for number, one in enumerate(panellists):
+        if number:
+            at.press("Ctrl+3 Down")
+        at.press("Enter")
+        _describe(at, one)
+    at.press("Ctrl+3")
 
 
-def _look_at(at: Operator, item: int) -> None:
-    raise NotImplementedError
+def _describe(at: Operator, one: Panellist) -> None:
+    """Fill the form of a panellist, as far as anything is known."""
+    _fill(at, one.presentation)
+    if one.group:
+        at.pick(one.group)
+        at.sees("edit_panellist")
+    if one.known:
+        return
+    at.tab(1 + WORDS)  # the name
+    for text in (one.running, one.function):
+        _fill(at, text)
+    at.tab(3)  # gender, Excellency, Secretariat
+    at.write(one.code.lower())
+    at.press("Enter")
+    at.sees("edit_person")
+
+
+def _fill(at: Operator, text: str) -> None:
+    """Write a text if there is one, and go on to the next field."""
+    if text:
+        at.write(text)
+    at.tab(WORDS)
+    if text:
+        at.sees("write_text")
+
+
+def bring_forward(at: Operator, line: int, places: int) -> None:
+    """Let somebody speak earlier than the order of the introduction has it."""
+    at.press("Ctrl+3")
+    at.tab(-2)
+    at.press("Space Ctrl+3 Home")
+    at.down(line)
+    for _ in range(places):
+        at.press("Alt+Up")
+        at.sees("move_panellist")
+    at.tab(-2)
+    at.press("Space Ctrl+3")
+
+
+def exchange(at: Operator, about: str) -> None:
+    """Note that views were exchanged with the floor, and about what."""
+    at.press("Ctrl+3")
+    at.tab()
+    at.press("Space")
+    at.sees("edit_panel")
+    at.tab()
+    _fill(at, about)
+    at.press("Ctrl+3")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 
 from tests.report.changes.acts import meeting, nothing, option, text
 from tests.report.changes.hand import Act, Change, Hand, State, change
@@ -88,13 +88,16 @@ def _section(hand: Hand, kind: str) -> int:
 
 
 def _first(*names: str) -> Act:
-    """Put sections before all others, in the order given."""
+    """Put sections before all others where they stand, in the order given."""
 
     def act(hand: Hand) -> None:
-        first = hand.desk.read(lambda session: session.scalar(select(func.min(OutlineSection.place))))
-        for place, name in enumerate(names, start=1):
-            section = _section(hand, name)
-            hand.do(setup.move_section, section_id=section, place=(first or 0.0) - 2.0 + place / 2)
+        for name in reversed(names):
+            parent = next(parent for kind, parent in hand.record.outline if kind == name)
+            there = select(OutlineSection.id).where(OutlineSection.parent == parent)
+            first = hand.desk.read(
+                lambda session, there=there: session.scalars(there.order_by(OutlineSection.place)).first()
+            )
+            hand.do(setup.move_section, section_id=_section(hand, name), before_id=first)
 
     return act
 

@@ -25,7 +25,7 @@ def statements(asked: Asked) -> Iterator[Finding]:
         if statement.grouping_id is not None:
             group = asked.record.groupings[statement.grouping_id]
             if asked.lacks(group):
-                yield finding("group-name-missing", source, "statements", name=asked.name(group))
+                yield finding("group-name-missing", source, "meeting", name=asked.name(group))
 
 
 def _speaker(

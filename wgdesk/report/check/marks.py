@@ -74,7 +74,6 @@ _PANELS = {
     "person": "panel",
     "point": "deliberations",
     "request": "statements",
-    "grouping": "statements",
     "delegation": "attendance",
     "registration": "attendance",
     "presence": "attendance",

@@ -26,7 +26,7 @@ def attendance(asked: Asked) -> Iterator[Finding]:
         if since is not None and since > asked.record.meeting.last_day:
             yield finding("not-yet-party", source, "attendance", block, name=name)
     if not asked.record.meeting.participants_symbol:
-        yield finding("no-participants-symbol", asked.context.source, "attendance")
+        yield finding("no-participants-symbol", asked.context.source, "meeting")
 
 
 def documents(asked: Asked) -> Iterator[Finding]:

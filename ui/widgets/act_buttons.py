@@ -1,4 +1,4 @@
-"""Buttons of the floor: large, with their key on them, and words in two lines where they need it."""
+"""Buttons of acts: large, with their key on them, and words in two lines where they need it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,115 @@
+### لوحة: بيانات الاجتماع
+key-meeting = بيانات الاجتماع
+meeting-open = بيانات الاجتماع
+meeting-title = بيانات الاجتماع
+meeting-back = رجوع
+meeting-names = الأسماء والمكان
+meeting-names-hint = كما يطبعها التقرير. وما يُترك خالياً يظهر في المشروع بين قوسين معقوفين.
+meeting-days = الأيام وطريقة الانعقاد
+meeting-days-hint = تُحسب أيام الاجتماع وساعاته في منطقته الزمنية.
+meeting-symbols = الرموز والتوزيع
+meeting-symbols-hint = ما يُترك خالياً لا يُطبع.
+meeting-mandate = الولاية
+meeting-mandate-hint = فقرات المقدمة، بترتيبها في التقرير.
+meeting-earlier = الاجتماعات السابقة
+meeting-earlier-hint = تسرد المقدمة أيام انعقادها.
+meeting-outline = مخطط التقرير
+meeting-outline-hint = أقسام التقرير بترتيبها.
+meeting-options = خيارات التقرير
+meeting-options-hint = ما جرت عليه عادة الفريق في كتابة تقاريره.
+meeting-groups = المجموعات
+meeting-groups-hint = تُلقى كلمات باسمها، وتنتمي إليها الوفود.
+meeting-stage = مرحلة التقرير
+meeting-stage-draft = مشروع التقرير
+meeting-stage-final = التقرير النهائي
+
+## الأسماء
+name-opening-overview = موضوع اللمحة العامة في الافتتاح
+name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
+name-opening-overview-en = موضوع اللمحة العامة في الافتتاح بالإنكليزية
+
+## الولاية
+mandate-add = إضافة فقرة
+mandate-empty = أضيفوا المقرر أو القرار الذي أنشأ الفريق العامل، ثم ما تلاه.
+mandate-which = الفقرة { $n_figure }
+mandate-kind = النوع
+mandate-kind-decision = مقرر
+mandate-kind-resolution = قرار
+mandate-number = الرقم
+mandate-body = نص الفقرة
+mandate-up = تقديم الفقرة
+mandate-down = تأخير الفقرة
+mandate-remove = حذف الفقرة
+
+## الاجتماعات السابقة
+earlier-add = إضافة اجتماع سابق
+earlier-count = عدد الاجتماعات المسجَّلة { $have }، والمطلوب { $need }.
+earlier-which = الاجتماع { $ordinal }
+earlier-remove = حذف هذا الاجتماع السابق
+
+## المخطط
+outline-introduction = مقدمة
+outline-recommendations = التوصيات
+outline-deliberations = ملخص المداولات
+outline-organization = تنظيم الاجتماع
+outline-opening = افتتاح الاجتماع
+outline-statements = الكلمات
+outline-agenda = إقرار جدول الأعمال وتنظيم الأعمال
+outline-attendance = الحضور
+outline-documentation = الوثائق
+outline-adoption = اعتماد التقرير
+outline-annex-proposals = مرفق: مقترحات لم يُتفق عليها
+outline-up = تقديم القسم
+outline-down = تأخير القسم
+outline-remove = حذف القسم من التقرير
+outline-back = إعادة قسم محذوف
+
+## خيارات التقرير
+option-statements = كلمات البنود
+option-statements-merged = مجتمعة في قسم واحد
+option-statements-per-item = كل بند على حدة
+option-speakers-order = ترتيب المتكلمين
+option-speakers-order-sorted = أبجدي
+option-speakers-order-spoken = كما تكلموا
+option-attendance-from = من يرد في التقرير
+option-attendance-from-registration = كل من سُجِّل للاجتماع
+option-attendance-from-presence = كل من حضر جلسة على الأقل
+option-honorifics = ألقاب الأشخاص (السيد، السيدة)
+option-honorifics-shown = تُذكر
+option-honorifics-hidden = لا تُذكر
+option-digits-ar = الأرقام في التقرير العربي
+option-digits-ar-arabic = ٠١٢٣٤٥٦٧٨٩
+option-digits-ar-european = 0123456789
+option-article-in-order = «ال» في الترتيب الأبجدي
+option-article-in-order-all = لا تُحتسب في أي كلمة
+option-article-in-order-first = لا تُحتسب في الكلمة الأولى
+option-documents-before = مطلع قائمة الوثائق بالعربية
+option-documents-before-invariant = كان معروضاً … ما يلي
+option-documents-before-agreeing = يطابق الوثائق في العدد
+option-count-words-to = تُكتب الأعداد العربية بالحروف حتى
+option-distribution-draft = توزيع مشروع التقرير
+option-distribution-final = توزيع التقرير النهائي
+distribution-limited = محدود (Limited)
+distribution-general = عام (General)
+distribution-restricted = مقيد (Restricted)
+options-quantifiers = عدد المتكلمين الذين أثاروا نقطة
+options-quantifiers-hint = أقل عدد من الوفود تُقال عنده العبارة. أما «معظم المتكلمين» فأكثر من نصف من تكلموا.
+options-settings = الوقت المخصص وحق الرد والنصاب
+
+## المجموعات
+groups-new-code = رمز مجموعة جديدة
+groups-add = إضافة مجموعة
+groups-code = الرمز
+groups-name = اسم المجموعة
+groups-name-ar = اسم المجموعة بالعربية
+groups-name-en = اسم المجموعة بالإنكليزية
+groups-name-fr = اسم المجموعة بالفرنسية
+groups-name-es = اسم المجموعة بالإسبانية
+groups-name-ru = اسم المجموعة بالروسية
+groups-name-zh = اسم المجموعة بالصينية
+groups-regional = إقليمية
+groups-remove = حذف المجموعة
+
+## من التقرير إلى موضع الاستكمال
+block-go = إلى المصدر
+block-mend = إلى موضع الاستكمال

@@ -1,0 +1,116 @@
+### Panel: the meeting's facts
+key-meeting = The meeting’s facts
+meeting-open = The meeting’s facts
+meeting-title = The meeting’s facts
+meeting-back = Back
+meeting-names = Names and place
+meeting-names-hint = As the report prints them. What is left empty appears in square brackets in the draft.
+meeting-days = Days and mode
+meeting-days-hint = The meeting’s days and hours are those of its time zone.
+meeting-symbols = Symbols and distribution
+meeting-symbols-hint = What is left empty is not printed.
+meeting-mandate = Mandate
+meeting-mandate-hint = Paragraphs of the introduction, in the order of the report.
+meeting-earlier = Earlier meetings
+meeting-earlier-hint = The introduction lists the days on which they were held.
+meeting-outline = Outline of the report
+meeting-outline-hint = The sections of the report in their order.
+meeting-options = Report options
+meeting-options-hint = How the body has its reports written.
+meeting-groups = Groups
+meeting-groups-hint = Statements are made on their behalf, and delegations belong to them.
+meeting-stage = Stage of the report
+meeting-stage-draft = Draft report
+meeting-stage-final = Final report
+
+## Names
+name-opening-overview = What the opening overview was about
+name-opening-overview-ar = What the opening overview was about, in Arabic
+name-opening-overview-en = What the opening overview was about, in English
+
+## Mandate
+mandate-add = Add a paragraph
+mandate-empty = Add the decision or resolution that established the body, then those that followed.
+mandate-which = Paragraph { $n_figure }
+mandate-kind = Kind
+mandate-kind-decision = Decision
+mandate-kind-resolution = Resolution
+mandate-number = Number
+mandate-body = Text of the paragraph
+mandate-up = Move the paragraph up
+mandate-down = Move the paragraph down
+mandate-remove = Remove the paragraph
+
+## Earlier meetings
+earlier-add = Add an earlier meeting
+earlier-count = Meetings recorded: { $have }; there should be { $need }.
+# $ordinal: first, second ...
+earlier-which = The { $ordinal } meeting
+earlier-remove = Remove this earlier meeting
+
+## Outline
+outline-introduction = Introduction
+outline-recommendations = Recommendations
+outline-deliberations = Summary of deliberations
+outline-organization = Organization of the meeting
+outline-opening = Opening of the meeting
+outline-statements = Statements
+outline-agenda = Adoption of the agenda and organization of work
+outline-attendance = Attendance
+outline-documentation = Documentation
+outline-adoption = Adoption of the report
+outline-annex-proposals = Annex: proposals on which no agreement was reached
+outline-up = Move the section up
+outline-down = Move the section down
+outline-remove = Leave the section out of the report
+outline-back = Put a section back
+
+## Options of the report
+option-statements = Statements under the items
+option-statements-merged = Together in one section
+option-statements-per-item = Item by item
+option-speakers-order = Order of speakers
+option-speakers-order-sorted = Alphabetical
+option-speakers-order-spoken = As they spoke
+option-attendance-from = Who is in the report
+option-attendance-from-registration = All who are registered
+option-attendance-from-presence = All who were at a sitting
+option-honorifics = Courtesy titles (Mr., Ms.)
+option-honorifics-shown = Shown
+option-honorifics-hidden = Not shown
+option-digits-ar = Digits of the Arabic report
+option-digits-ar-arabic = ٠١٢٣٤٥٦٧٨٩
+option-digits-ar-european = 0123456789
+option-article-in-order = Arabic article in alphabetical order
+option-article-in-order-all = Ignored on every word
+option-article-in-order-first = Ignored on the first word
+option-documents-before = Opening of the Arabic list of documents
+option-documents-before-invariant = Always the same words
+option-documents-before-agreeing = Agreeing with the number of documents
+option-count-words-to = Arabic counts are spelt out up to
+option-distribution-draft = Distribution of the draft
+option-distribution-final = Distribution of the final report
+distribution-limited = Limited
+distribution-general = General
+distribution-restricted = Restricted
+options-quantifiers = How many speakers made a point
+options-quantifiers-hint = The least number of delegations for each word. “Most speakers” is more than half of those who spoke.
+options-settings = Time allotted, rights of reply, quorum
+
+## Groups
+groups-new-code = Code of a new group
+groups-add = Add a group
+groups-code = Code
+groups-name = Name of the group
+groups-name-ar = Name of the group in Arabic
+groups-name-en = Name of the group in English
+groups-name-fr = Name of the group in French
+groups-name-es = Name of the group in Spanish
+groups-name-ru = Name of the group in Russian
+groups-name-zh = Name of the group in Chinese
+groups-regional = Regional
+groups-remove = Remove the group
+
+## From the report to where it is mended
+block-go = Go to the source
+block-mend = Go to where it is mended

@@ -1,0 +1,58 @@
+"""What a screen reader does: find a button by its name, press it, and see that it is another one then.
+
+Run by the system's own Python, which has pyatspi: ``python3 reader.py NAME``. Exit status 0: it was pressed,
+and no button has that name any more.
+"""
+
+import sys
+import time
+from collections.abc import Iterator
+from typing import Any
+
+import pyatspi  # type: ignore[import-not-found]
+
+SECONDS = 40
+ROLES = ("push button", "button")
+
+
+def nodes(node: Any) -> Iterator[Any]:
+    """Yield a node and all below it."""
+    yield node
+    for child in node:
+        if child is not None:
+            yield from nodes(child)
+
+
+def button(name: str) -> Any:
+    """Return the button of this name in any program; None if there is none."""
+    for program in pyatspi.Registry.getDesktop(0):
+        for node in nodes(program) if program is not None else ():
+            if node.name == name and node.getRoleName() in ROLES:
+                return node
+    return None
+
+
+def press(node: Any) -> None:
+    """Do what a screen reader does on Enter."""
+    action = node.queryAction()
+    names = [action.getName(at).lower() for at in range(action.nActions)]
+    action.doAction(names.index("press"))
+
+
+def main(name: str) -> int:
+    """Press the button as soon as it is there, and wait until it is gone."""
+    until = time.monotonic() + SECONDS
+    pressed = False
+    while time.monotonic() < until:
+        found = button(name)
+        if found is not None and not pressed:
+            press(found)
+            pressed = True
+        elif found is None and pressed:
+            return 0
+        time.sleep(0.2)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

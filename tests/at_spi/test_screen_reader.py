@@ -1,0 +1,54 @@
+"""A screen reader finds the context button by its Arabic name, on a real screen, and presses it."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.at_spi.conftest import SYSTEM_PYTHON
+from wgdesk.acts.programme import add_sitting
+from wgdesk.desk import Desk
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.phrases import screen_phrases
+from wgdesk.reads.programme import programme
+
+READER = Path(__file__).with_name("reader.py")
+# In a bus of their own: the program, until the reader has done what it came for.
+SCRIPT = 'export DISPLAY=:"$1"; "$2" -m ui.app open "$3" & "$4" "$5" "$6"; done=$?; kill $!; wait; exit $done'
+
+
+@pytest.fixture
+def screen() -> Iterator[str]:
+    """The number of a screen that nobody sees."""
+    command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as xvfb:
+        assert xvfb.stdout is not None
+        yield xvfb.stdout.readline().strip()
+        xvfb.terminate()
+
+
+def test_the_context_button_is_pressed_by_its_name(tmp_path: Path, screen: str) -> None:
+    record = tmp_path / "record.wgdesk"
+    import_file(resource("demo", "meeting.json"), record)
+    desk = Desk.open(record)
+    sitting = desk.do(add_sitting, day=desk.read(programme).last_day)
+    (tmp_path / "settings.toml").write_text('panel = "speakers"\n', "utf-8")
+    environment = {
+        **os.environ,
+        "QT_QPA_PLATFORM": "xcb",
+        "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+        "WGDESK_CONFIG": str(tmp_path),
+        "WGDESK_DATA": str(tmp_path),
+    }
+    name = screen_phrases("ar").say("speakers-step-open")
+    given = (screen, sys.executable, record, SYSTEM_PYTHON, READER, name)
+    bus = ["dbus-run-session", "--", "sh", "-c", SCRIPT, "sh", *map(str, given)]
+    told = subprocess.run(bus, env=environment, timeout=90, check=False, capture_output=True, text=True)
+    assert told.returncode == 0, told.stderr
+    opened = next(one for one in desk.read(programme).sittings if one.id == sitting)
+    assert opened.is_open
+    desk.close()

@@ -1,0 +1,26 @@
+"""Collected only where there is an X server to work on; the reference meeting only where that is, too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import SEED
+from tests.e2e.screen import Screen, absent, open_screen
+
+HERE = Path(__file__).parent
+
+
+def pytest_ignore_collect(collection_path: Path) -> bool | None:
+    if absent() and collection_path.parent == HERE:
+        return True
+    return True if collection_path == HERE / "test_seed.py" and not SEED.is_dir() else None
+
+
+@pytest.fixture(scope="module")
+def screen() -> Iterator[Screen]:
+    """A screen with a window manager and a clipboard, for the tests of a module."""
+    with open_screen() as opened:
+        yield opened

@@ -1,0 +1,119 @@
+"""Hands on a keyboard, in front of the window of a record."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, type_text
+from ui.bridge import Follower
+from ui.panels.base import Panel
+from ui.shell import Shell
+from ui.widgets.lists import RowList
+from ui.windows.record import RecordWindow
+from wgdesk.desk import Desk
+from wgdesk.reads.outcome import Outcome, outcome
+
+Key, Held = Qt.Key, Qt.KeyboardModifier
+
+
+class Hands:
+    """What is done with keys alone, and what is seen of it."""
+
+    def __init__(self, window: RecordWindow, qtbot: QtBot) -> None:
+        self.window, self.qtbot = window, qtbot
+        self.desk, self.live = window.desk, window.station.live
+        with qtbot.waitActive(window):
+            window.activateWindow()
+
+    def open(self, name: str) -> Any:
+        """Go to a panel; the focus is where it rests."""
+        panel: Panel = self.window.show_panel(name)
+        assert panel.rests_on().hasFocus()
+        return panel
+
+    @property
+    def focus(self) -> QWidget:
+        """Where the focus is."""
+        found = QApplication.focusWidget()
+        assert found is not None, "the focus is nowhere"
+        return found
+
+    def hit(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Held.NoModifier) -> None:
+        """Press keys where the focus is, one after the other; shortcuts of the window count."""
+        for key in keys:
+            QTest.keyClick(self.focus, key, held)
+
+    def type(self, text: str) -> None:
+        """Type where the focus is."""
+        type_text(self.focus, text)
+
+    def go(self, widget: QWidget) -> None:
+        """Tab to a widget."""
+        for _ in range(60):
+            if widget.hasFocus():
+                return
+            self.hit(Key.Key_Tab)
+        raise AssertionError(f"{widget} is not reached with Tab")
+
+    def undo(self) -> None:
+        """Press Ctrl+Z."""
+        self.hit(Key.Key_Z, held=Held.ControlModifier)
+        self.settle()
+
+    def redo(self) -> None:
+        """Press Ctrl+Shift+Z."""
+        self.hit(Key.Key_Z, held=Held.ControlModifier | Held.ShiftModifier)
+        self.settle()
+
+    def settle(self) -> None:
+        """Wait until every panel that is seen shows the newest."""
+
+        def due() -> bool:
+            followers = self.window.findChildren(Follower)
+            return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
+
+        self.qtbot.waitUntil(lambda: not due())
+
+    @property
+    def outcome(self) -> Outcome:
+        """What has come out of the debate, as it stands in the file."""
+        return self.desk.read(outcome)
+
+    def elsewhere(self) -> Desk:
+        """Return a second station's desk on the record; the caller closes it."""
+        return Desk.open(self.window.path, clock=self.window.shell.clock, station="2")
+
+
+def opened(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
+    """Open a record's window, with the documents in front; the report is made when a test goes there."""
+    shell.change(panel="documents")
+    window = RecordWindow(shell, record)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    return Hands(window, qtbot)
+
+
+@pytest.fixture
+def hands(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
+    """Hands on the demonstration."""
+    return opened(shell, record, qtbot)
+
+
+def texts(rows: RowList) -> list[str]:
+    """Return the first lines of the rows of a list, as they are read."""
+    return [bare(row.text) for row in rows.rows.rows]
+
+
+def chosen(rows: RowList) -> str:
+    """Return the key of the row chosen; empty if none is."""
+    found = rows.rows.row_at(rows.currentIndex())
+    return found.key if found else ""

@@ -1,0 +1,172 @@
+"""A sitting that goes on in the demonstration, with a clock that is moved by hand, for the other screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from ui.screen_parts.canvas import Canvas
+from ui.screen_parts.pieces import Words
+from ui.screens import Screens
+from ui.shell import Shell
+from ui.windows.display import DisplayWindow
+from ui.windows.podium import PodiumWindow
+from ui.windows.record import RecordWindow
+from wgdesk.acts import floor, programme
+from wgdesk.acts.delegations import add_person
+from wgdesk.acts.kinds import Gender
+
+DAY = date(2026, 10, 7)  # the demonstration’s last one: its six sittings are over
+BEGIN = datetime(2026, 10, 7, 15, 0, tzinfo=UTC)  # 17:00 in Vienna
+
+
+class Moving:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = BEGIN
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Room:
+    """The record's window and the screens of one record; ``sitting`` is open and considers item 3."""
+
+    def __init__(self, shell: Shell, record: Path, qtbot: QtBot, *, opened: bool = True) -> None:
+        self.clock = Moving()
+        shell.clock = self.clock
+        shell.change(panel="history")  # the one that is made fastest
+        self.shell, self._qtbot = shell, qtbot
+        self.window = RecordWindow(shell, record)
+        self.window.resize(1366, 768)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
+        self.window.load()
+        self.live, self.desk = self.window.station.live, self.window.desk
+        self.sitting: int = self.desk.do(
+            programme.add_sitting, day=DAY, planned_begin=BEGIN, planned_end=BEGIN + timedelta(hours=3)
+        )
+        self.item = next(one.id for one in self.live.programme.items if one.label == "3")
+        if opened:
+            self.desk.do(programme.open_sitting, sitting_id=self.sitting)
+            self.desk.do(programme.take_up, item_id=self.item, sitting_id=self.sitting)
+            self.wait(minutes=2)  # the Chair has said so
+
+    # -- windows -------------------------------------------------------------------------------------------
+
+    @property
+    def screens(self) -> Screens:
+        return self.window.screens()
+
+    def display(self, width: int = 1366, height: int = 768) -> DisplayWindow:
+        """The public display, turned on."""
+        self.screens.toggle_display()
+        assert self.screens.display is not None
+        self.screens.display.resize(width, height)
+        self.settle()
+        return self.screens.display
+
+    def podium(self, width: int = 1366, height: int = 768) -> PodiumWindow:
+        """The Chair's screen, turned on."""
+        self.screens.toggle_podium()
+        assert self.screens.podium is not None
+        self.screens.podium.resize(width, height)
+        self.settle()
+        return self.screens.podium
+
+    def settle(self) -> None:
+        """Let everything be shown."""
+        for _ in range(4):
+            QApplication.processEvents()
+
+    # -- the record ----------------------------------------------------------------------------------------
+
+    def code(self, code: str) -> int:
+        """Return the key of a delegation."""
+        return next(one.id for one in self.live.roster.delegations.values() if one.code == code)
+
+    def person(self, code: str, gender: str, name: str = "نور الهادي") -> int:
+        """Add somebody to a delegation."""
+        texts = {"ar": name, "en": "Nour Hadi"}
+        key: int = self.desk.do(add_person, gender=Gender(gender), name=texts, delegation_id=self.code(code))
+        return key
+
+    def ask(self, code: str = "", **args: Any) -> int:
+        """Inscribe a delegation, or whom ``args`` name."""
+        if code:
+            args["delegation_id"] = self.code(code)
+        key: int = self.desk.do(floor.ask_floor, sitting_id=self.sitting, item_id=self.item, **args)
+        self.settle()
+        return key
+
+    def give(self, code: str = "", **args: Any) -> int:
+        """Inscribe and give the floor at once."""
+        key = self.ask(code, **args)
+        self.do(floor.give_floor, request_id=key)
+        return key
+
+    def do(self, act: Any, **args: Any) -> Any:
+        """Act, and let it be shown."""
+        value = self.desk.do(act, **args)
+        self.settle()
+        return value
+
+    def wait(self, **time: float) -> None:
+        """Let time go by; the clock ticks once at the end of it."""
+        self.clock.now += timedelta(**time)
+        self.live.second.emit()
+        self.settle()
+
+
+def words(canvas: Canvas) -> str:
+    """All that can be read on a screen: the words drawn, its title, what screen readers are told."""
+    drawn = [piece.block.text for piece in canvas.pieces.values() if isinstance(piece, Words)]
+    return bare("\n".join([*drawn, canvas.windowTitle(), canvas.accessibleDescription()]))
+
+
+def said(canvas: Canvas, name: str) -> str:
+    """The words of one piece."""
+    piece = canvas.pieces[name]
+    assert isinstance(piece, Words)
+    return bare(piece.block.text).replace("\u00a0", " ")
+
+
+class _Painted(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.regions: list[QRegion] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(QRegion(event.region()))
+        return False
+
+
+@contextmanager
+def painted(widget: QWidget) -> Iterator[list[QRegion]]:
+    """Give the regions that are painted meanwhile."""
+    watch = _Painted()
+    widget.installEventFilter(watch)
+    yield watch.regions
+    widget.removeEventFilter(watch)
+
+
+def assert_nothing_cut(canvas: Canvas) -> None:
+    """All words stand inside the window, no line is wider than its room, and no two words overlap."""
+    texts = {name: piece for name, piece in canvas.pieces.items() if isinstance(piece, Words)}
+    window = canvas.rect().toRectF()
+    for name, piece in texts.items():
+        assert piece.block.width <= piece.block.room, f"{name}: {piece.block.text}"
+        assert window.contains(piece.rect), f"{name} at {piece.rect} in {window}"
+        for other, beside in texts.items():
+            assert other == name or not piece.rect.intersects(beside.rect), f"{name} over {other}"

@@ -1,0 +1,141 @@
+"""The box that adds: a few letters, the best match first, Enter; Esc and a second Enter go back."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, Held, Key, hands
+from ui.widgets.add_box import MOST, AddBox
+from ui.widgets.lists import Row
+from wgdesk.acts.kinds import DocumentKind
+from wgdesk.acts.outcome import add_document
+
+__all__ = ["hands"]
+
+NAMES = ("Kenya", "Kiribati", "Kuwait", "Egypt")
+
+
+@dataclass
+class Box:
+    """A box in the window, and what it told."""
+
+    hands: Hands
+    box: AddBox
+    told: list[object] = field(default_factory=list)
+
+    @property
+    def best(self) -> str:
+        return "" if self.box._best.isHidden() else bare(self.box._best.text())
+
+
+@pytest.fixture
+def box(hands: Hands) -> Iterator[Box]:
+    def find(text: str) -> list[Row]:
+        return [
+            Row(name, name, more=name[:3].upper()) for name in NAMES if name.lower().startswith(text.lower())
+        ]
+
+    made = AddBox(hands.window.shell, "point-supporters-add", find, (("Enter", "point-supporters-field"),))
+    one = Box(hands, made)
+    made.chosen.connect(lambda key, held: one.told.append((key, held)))
+    made.typed.connect(lambda text, held: one.told.append(("typed", text, held)))
+    made.left.connect(lambda: one.told.append("left"))
+    made.spaced.connect(lambda: one.told.append("spaced"))
+    panel = hands.open("documents")
+    panel.layout().addWidget(made)
+    made.open()
+    return one
+
+
+def test_the_best_match_is_seen_while_typing_and_taken_with_enter(box: Box) -> None:
+    box.hands.type("eg")
+    assert box.best == "Egypt · EGY"
+    box.hands.hit(Key.Key_Return)
+    assert box.told == [("Egypt", Held.NoModifier)]
+
+
+def test_several_matches_are_chosen_from_with_arrows_and_round_the_end(box: Box) -> None:
+    box.hands.type("k")
+    assert [row.key for row in box.box.matches] == ["Kenya", "Kiribati", "Kuwait"]
+    assert box.box._popup.isVisible()
+    box.hands.hit(Key.Key_Down)
+    assert box.best.startswith("Kiribati")
+    box.hands.hit(Key.Key_Up, Key.Key_Up)
+    assert box.best.startswith("Kuwait")
+    box.hands.hit(Key.Key_Enter, held=Held.ShiftModifier | Held.KeypadModifier)
+    assert box.told == [("Kuwait", Held.ShiftModifier)]
+    assert box.box.field.hasFocus()
+
+
+def test_the_matches_go_with_the_focus_and_with_esc(box: Box) -> None:
+    box.hands.type("k")
+    box.hands.hit(Key.Key_Escape)
+    assert box.box.field.text() == ""
+    assert not box.box._popup.isVisible()
+    assert box.told == []
+    box.hands.hit(Key.Key_Escape)
+    assert box.told == ["left"]
+    box.hands.type("k")
+    box.hands.hit(Key.Key_Tab)
+    assert not box.box._popup.isVisible()
+
+
+def test_a_second_enter_leaves_and_space_is_still_the_context_key(box: Box) -> None:
+    box.hands.hit(Key.Key_Return, Key.Key_Space)
+    assert box.told == ["left", "spaced"]
+    box.hands.type("new")
+    box.hands.hit(Key.Key_Space)
+    assert box.box.field.text() == "new "
+    assert box.told == ["left", "spaced"]
+
+
+def test_what_nobody_is_called_is_told_as_typed(box: Box) -> None:
+    box.hands.type(" Atlantis ")
+    assert box.best == box.hands.window.shell.speech.say("add-no-match")
+    box.hands.hit(Key.Key_Return)
+    assert box.told == [("typed", "Atlantis", Held.NoModifier)]
+
+
+def test_a_match_is_taken_with_a_click(box: Box) -> None:
+    box.hands.type("k")
+    matches = box.box._matches
+    at = matches.visualRect(matches.rows.index(2)).center()
+    box.hands.qtbot.mouseClick(matches.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert box.told == [("Kuwait", Held.NoModifier)]
+    assert box.box.field.hasFocus()
+
+
+def test_undo_in_an_empty_box_is_the_desk_s(box: Box) -> None:
+    count = len(box.hands.outcome.documents)
+    box.hands.desk.do(add_document, kind=DocumentKind.NOTE)
+    box.hands.type("k")
+    box.hands.undo()
+    assert box.box.field.text() == ""
+    assert len(box.hands.outcome.documents) == count + 1
+    box.hands.undo()
+    assert len(box.hands.outcome.documents) == count
+    box.hands.redo()
+    assert len(box.hands.outcome.documents) == count + 1
+
+
+def test_its_name_and_what_stands_in_it_follow_the_language(box: Box) -> None:
+    shell = box.hands.window.shell
+    for lang in ("en", "ar"):
+        shell.change(language=lang)
+        assert box.box.field.accessibleName() == shell.speech.say("point-supporters-add")
+        assert box.box.field.placeholderText() == shell.speech.say("point-supporters-add")
+
+
+def test_no_more_matches_than_can_be_seen(hands: Hands) -> None:
+    rows = [Row(str(n), "x" * 10_000) for n in range(50)]
+    made = AddBox(hands.window.shell, "point-supporters-add", lambda text: rows)
+    panel = hands.open("documents")
+    panel.layout().addWidget(made)
+    made.open()
+    hands.type("x")
+    assert len(made.matches) == MOST
+    assert made._popup.width() == made.width() < hands.window.width()
+    assert hands.window.width() == 1366

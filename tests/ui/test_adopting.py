@@ -1,0 +1,276 @@
+"""Adopting the report: passages with the gavel, amendments, the end, the record closed and opened again."""
+
+from pathlib import Path
+
+import pytest
+from docx import Document as WordFile
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, Held, Key, chosen, hands
+from ui.adopting.amendments import amendments
+from ui.adopting.mode import Adopting
+from ui.panels.report import ReportPanel
+from wgdesk.acts.kinds import RecommendationState
+from wgdesk.acts.outcome import add_recommendation, edit_recommendation
+from wgdesk.reads.outcome import PassageNow
+
+__all__ = ["hands"]
+
+
+@pytest.fixture
+def panel(hands: Hands) -> ReportPanel:
+    """The report, in the mode of adoption."""
+    made: ReportPanel = hands.open("report")
+    hands.hit(Key.Key_R, held=Held.ControlModifier)
+    assert made.adopting is not None
+    assert made.adopting.list.hasFocus()
+    return made
+
+
+@pytest.fixture
+def adopting(panel: ReportPanel) -> Adopting:
+    assert panel.adopting is not None
+    return panel.adopting
+
+
+def at(adopting: Adopting, *, part: bool = False, recommendation: bool = False) -> str:
+    """Choose the first passage of a kind; return its block."""
+    for one in adopting._passages:
+        if one.is_part is part and (one.recommendation is not None) is recommendation:
+            adopting.list.point_at(one.block)
+            return one.block
+    raise AssertionError("there is none")
+
+
+def passage(hands: Hands, block: str) -> PassageNow | None:
+    return hands.outcome.passages.get(block)
+
+
+def state(hands: Hands, block: str) -> str:
+    found = passage(hands, block)
+    return found.state if found else "pending"
+
+
+def test_every_numbered_paragraph_and_recommendation_is_a_passage(
+    panel: ReportPanel, adopting: Adopting
+) -> None:
+    blocks = [one.block for one in adopting._passages if not one.is_part]
+    assert len(blocks) == len(set(blocks)) > 40
+    assert sum(one.recommendation is not None for one in adopting._passages) == 12
+    numbers = [bare(one.label) for one in adopting._passages if not one.is_part and not one.recommendation]
+    assert all(numbers)
+    assert [row.key for row in adopting.list.rows.rows] == [one.block for one in adopting._passages]
+
+
+def test_space_adopts_and_goes_on_to_the_next_pending(hands: Hands, adopting: Adopting) -> None:
+    block = at(adopting)
+    hands.hit(Key.Key_Space)
+    assert state(hands, block) == "adopted"
+    assert chosen(adopting.list) != block
+    assert adopting.list.hasFocus()
+    next_one = chosen(adopting.list)
+    hands.undo()
+    assert state(hands, block) == "pending"
+    assert chosen(adopting.list) == next_one
+    hands.hit(Key.Key_N)
+    assert chosen(adopting.list) != next_one
+
+
+def test_a_part_is_adopted_with_all_that_is_pending_in_it_in_one_act(
+    hands: Hands, adopting: Adopting
+) -> None:
+    at(adopting)
+    deferred = chosen(adopting.list)
+    hands.hit(Key.Key_D)
+    assert state(hands, deferred) == "deferred"
+    part = next(one.part for one in adopting._passages if one.block == deferred)
+    adopting.list.point_at(part)
+    hands.hit(Key.Key_Space)
+    inside = [one.block for one in adopting._passages if one.part == part and not one.is_part]
+    assert len(inside) > 1
+    assert {state(hands, block) for block in inside if block != deferred} == {"adopted"}
+    assert state(hands, deferred) == "deferred"
+    hands.undo()
+    assert {state(hands, block) for block in inside if block != deferred} == {"pending"}
+
+
+def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, adopting: Adopting) -> None:
+    block = at(adopting)
+    hands.hit(Key.Key_M)
+    assert state(hands, block) == "amended"
+    fallen = passage(hands, block)
+    assert fallen is not None
+    assert adopting.form._text.field.hasFocus()
+    hands.type("النص كما اعتُمد")
+    hands.hit(Key.Key_Escape)  # takes it back
+    hands.type("النص كما اعتُمد")
+    hands.go(adopting.form._who.box.field)
+    hands.type("مصر")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    found = passage(hands, block)
+    assert found is not None
+    assert found.amendment.get("ar") == "النص كما اعتُمد"
+    assert found.proposer_id is not None
+    assert adopting.list.hasFocus()
+    assert chosen(adopting.list) == block
+    decided = found.decided_at
+    assert decided == fallen.decided_at  # when the gavel fell
+    hands.hit(Key.Key_M)  # to the text again; nothing of it is lost
+    assert adopting.form._text.field.hasFocus()
+    hands.hit(Key.Key_Escape)
+    assert adopting.list.hasFocus()
+    hands.hit(Key.Key_Space)  # adopted already
+    found = passage(hands, block)
+    assert found is not None
+    assert (found.state, found.decided_at) == ("amended", decided)
+    assert found.proposer_id is not None
+    assert chosen(adopting.list) != block
+
+
+def test_an_amendment_turned_back_takes_its_form_along(hands: Hands, adopting: Adopting) -> None:
+    block = at(adopting)
+    hands.hit(Key.Key_M)
+    assert adopting.form.isVisible()
+    hands.undo()
+    assert state(hands, block) == "pending"
+    assert not adopting.form.isVisible()
+    assert adopting.list.hasFocus()
+
+
+def test_delete_takes_back(hands: Hands, adopting: Adopting) -> None:
+    block = at(adopting)
+    hands.hit(Key.Key_D)
+    adopting.list.point_at(block)
+    hands.hit(Key.Key_Delete)
+    assert state(hands, block) == "pending"
+
+
+def test_recommendations_are_adopted_by_their_own_act(
+    hands: Hands, panel: ReportPanel, adopting: Adopting
+) -> None:
+    cluster = hands.outcome.clusters[0].id
+    key = hands.desk.do(add_recommendation, cluster_id=cluster, body={"ar": "ينبغي العمل."})
+    hands.desk.do(edit_recommendation, recommendation_id=key, state=RecommendationState.AGREED)
+    hands.settle()
+    block = next(one.block for one in adopting._passages if one.recommendation == key)
+    adopting.list.point_at(block)
+    assert not adopting._acts["amend"].isEnabled()
+    hands.hit(Key.Key_M, Key.Key_D)
+    assert passage(hands, block) is None
+    hands.hit(Key.Key_Space)
+    assert recommendation(hands, key) == "adopted"
+    assert passage(hands, block) is None
+    hands.settle()
+    block = next(one.block for one in adopting._passages if one.recommendation == key)
+    adopting.list.point_at(block)
+    hands.hit(Key.Key_Delete)
+    assert recommendation(hands, key) == "agreed"
+
+
+def recommendation(hands: Hands, key: int) -> str:
+    found = [it for cluster in hands.outcome.clusters for it in cluster.recommendations if it.id == key]
+    return found[0].state
+
+
+def test_the_report_shows_what_is_chosen_and_news_moves_nothing(
+    hands: Hands, panel: ReportPanel, adopting: Adopting
+) -> None:
+    block = at(adopting, recommendation=True)
+    assert panel.view.current == block
+    panel.view.go_to("attendance")
+    hands.desk.do(add_recommendation, cluster_id=hands.outcome.clusters[0].id, body={"ar": "ينبغي."})
+    hands.settle()
+    assert chosen(adopting.list) == block
+    assert panel.view.current == "attendance"
+
+
+def test_the_mode_is_left_as_it_was_entered_and_has_room_at_any_size(
+    hands: Hands, panel: ReportPanel
+) -> None:
+    assert panel._adopt.isChecked()
+    hands.hit(Key.Key_F7)
+    assert panel.contents.list.hasFocus() or panel.view.hasFocus()
+    hands.hit(Key.Key_F7, held=Held.ShiftModifier)
+    assert panel.adopting.list.hasFocus()
+    hands.window.shell.change(scale=200)
+    assert panel.adopting.isVisible()
+    hands.hit(Key.Key_R, held=Held.ControlModifier)
+    assert panel.view.hasFocus()
+    assert not panel._adopt.isChecked()
+    assert not panel._side.isVisible()
+
+
+def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands, adopting: Adopting) -> None:
+    closing = adopting.closing
+    if closing._adopt.isVisible():
+        hands.go(closing._adopt)
+        hands.hit(Key.Key_Space)
+        hands.settle()
+    assert any(one.subject == "report" for one in hands.live.programme.decisions)
+    was = closing._rapporteur.isChecked()
+    hands.go(closing._rapporteur)
+    hands.hit(Key.Key_Space)
+    assert hands.live.programme.rapporteur_finalizes is not was
+    hands.go(closing._close)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert hands.live.programme.closed_at is not None
+    assert adopting.list.hasFocus()
+    hands.hit(Key.Key_Space)
+    assert hands.window.panel.banner.text == hands.window.shell.speech.say("refused-record-closed")
+    hands.go(closing._reason)
+    hands.type("تصحيح اسم")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    assert hands.live.programme.closed_at is None
+    assert closing._close.isVisible()
+    assert adopting.list.hasFocus()
+
+
+def text_of(path: Path) -> str:
+    word = WordFile(str(path))
+    return "\n".join(paragraph.text for paragraph in word.paragraphs)
+
+
+@pytest.mark.parametrize("interface", ["ar", "en"])
+def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_language(
+    hands: Hands, panel: ReportPanel, adopting: Adopting, tmp_path: Path, interface: str, qtbot: QtBot
+) -> None:
+    block = at(adopting)
+    hands.hit(Key.Key_M)
+    hands.type("النص كما اعتُمد")
+    hands.go(adopting.form._who.box.field)
+    hands.type("زمبابوي")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    proposer = passage(hands, block).proposer_id
+    assert proposer is not None
+    hands.hit(Key.Key_Down, Key.Key_D)
+    deferred = [key for key, one in hands.outcome.passages.items() if one.state == "deferred"]
+    hands.window.shell.change(language=interface)
+    made = amendments(panel.document, adopting._passages, hands.outcome)
+    path = tmp_path / "amendments.docx"
+    adopting.write(made, path)
+    printed = text_of(path)
+    was = {one.block: one.text for one in adopting._passages}
+    assert printed.index(was[block]) < printed.index("النص كما اعتُمد") < printed.index(was[deferred[0]])
+    assert "تعديلات" in printed
+    assert "Amend" not in printed
+    assert "زمبابوي" not in printed.replace(was[block], "").replace(was[deferred[0]], "")
+    assert "ZWE" not in printed
+    assert made.rtl
+    panel.set_language("en")
+    made = amendments(panel.document, adopting._passages, hands.outcome)
+    adopting.write(made, path)
+    printed = text_of(path)
+    assert "Amendments made on the adoption of the report" in printed
+    assert "As adopted: [...]" in printed  # it is not there in English yet
+    assert not made.rtl
+
+
+def test_a_list_that_cannot_be_written_says_so(hands: Hands, panel: ReportPanel, adopting: Adopting) -> None:
+    made = amendments(panel.document, adopting._passages, hands.outcome)
+    adopting.write(made, Path("/nowhere/at/all/x.docx"))
+    assert "x.docx" in panel.banner.text

@@ -1,0 +1,117 @@
+"""The computer's clock set while a record is open: told, kept in the history, taken over when it is safe."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, opened
+from ui.shell import Shell
+from wgdesk.acts import floor, programme
+from wgdesk.acts.kinds import Lane
+from wgdesk.clock import SteadyClock
+from wgdesk.reads.history import history
+
+
+class Machine:
+    """A machine whose clocks are moved by hand."""
+
+    def __init__(self) -> None:
+        self.wall, self.steady = datetime(2026, 10, 6, 8, tzinfo=UTC), 0.0
+
+    def go_on(self, seconds: float) -> None:
+        """Let time pass."""
+        self.wall += timedelta(seconds=seconds)
+        self.steady += seconds
+
+
+@pytest.fixture
+def machine() -> Machine:
+    return Machine()
+
+
+@pytest.fixture
+def hands(shell: Shell, record: Path, qtbot: QtBot, machine: Machine) -> Iterator[Hands]:
+    shell.clock = SteadyClock(lambda: machine.wall, lambda: machine.steady)
+    return opened(shell, record, qtbot)
+
+
+def noted(hands: Hands) -> list[str]:
+    """Return by how many seconds the history says that the clock was set, the newest first."""
+    acts = hands.desk.read(history)
+    return [str(one.args["seconds"]) for one in acts if one.act == "note_clock"]
+
+
+def look(hands: Hands) -> None:
+    hands.live.second.emit()
+
+
+def test_a_clock_that_is_right_is_no_matter(hands: Hands, machine: Machine) -> None:
+    machine.go_on(3600)
+    machine.wall += timedelta(seconds=1.9)  # as good clocks are put right
+    look(hands)
+    assert noted(hands) == []
+    assert hands.window.panel.banner.text == ""
+
+
+def test_each_jump_is_noted_and_told_once(hands: Hands, machine: Machine) -> None:
+    machine.wall += timedelta(hours=1)
+    look(hands)
+    look(hands)
+    assert noted(hands) == ["+3600"]
+    assert "١:٠٠:٠٠" in bare(hands.window.panel.banner.text)
+    machine.wall -= timedelta(hours=3)
+    look(hands)
+    assert noted(hands) == ["-10800", "+3600"]
+    assert "٢:٠٠:٠٠" in bare(hands.window.panel.banner.text)  # against the hours shown
+    assert hands.live.now() == datetime(2026, 10, 6, 8, tzinfo=UTC)
+
+
+def test_a_clock_that_is_put_right_again_takes_its_banner_along(hands: Hands, machine: Machine) -> None:
+    machine.wall += timedelta(hours=1)
+    look(hands)
+    hands.window.show_panel("recommendations")
+    machine.wall -= timedelta(hours=1)
+    look(hands)
+    assert noted(hands) == ["-3600", "+3600"]
+    assert hands.window.show_panel("documents").banner.text == ""
+
+
+def test_the_new_time_is_taken_over_when_it_is_wanted(hands: Hands, machine: Machine) -> None:
+    machine.wall += timedelta(hours=1)
+    look(hands)
+    offered = hands.window.panel.banner._way_out
+    assert offered.accessibleName() == hands.window.shell.speech.say("clock-accept")
+    offered.click()
+    assert hands.live.now() == machine.wall
+    assert hands.window.panel.banner.text == ""
+    look(hands)
+    assert noted(hands) == ["+3600"]
+    machine.wall += timedelta(minutes=1)  # a later jump is told anew
+    look(hands)
+    assert noted(hands) == ["+60", "+3600"]
+
+
+def test_not_while_somebody_speaks_whatever_the_operator_looks_at(hands: Hands, machine: Machine) -> None:
+    sitting = hands.desk.do(programme.add_sitting, day=hands.live.programme.last_day)
+    hands.desk.do(programme.open_sitting, sitting_id=sitting)
+    item, other = hands.live.programme.items[:2]
+    hands.desk.do(programme.take_up, item_id=item.id, sitting_id=sitting)
+    party = next(one.id for one in hands.live.roster.delegations.values() if one.party)
+    key = hands.desk.do(
+        floor.ask_floor, sitting_id=sitting, item_id=item.id, delegation_id=party, lane=Lane.LIST
+    )
+    hands.desk.do(floor.give_floor, request_id=key)
+    hands.live.look_at(other.id)
+    machine.wall += timedelta(hours=1)
+    before = hands.live.now()
+    hands.window.clock_watch.accept()
+    assert hands.live.now() == before
+    said = hands.window.shell.speech.say("refused-clock-while-speaking")
+    assert hands.window.panel.banner.text == said
+    hands.desk.do(floor.end_statement, request_id=key)
+    hands.window.clock_watch.accept()
+    assert hands.live.now() == machine.wall

@@ -1,0 +1,192 @@
+"""The panel of deliberations: points in paragraphs, who made them, under which item."""
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, Held, Key, chosen, hands, opened, texts
+from ui.panels.deliberations import DeliberationsPanel
+from ui.shell import Shell
+from wgdesk.acts.outcome import add_point, join_point
+from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
+from wgdesk.acts.setup import create_meeting
+from wgdesk.acts.wording import write_text
+from wgdesk.desk import Desk
+from wgdesk.reads.load import load
+from wgdesk.reads.outcome import PointNow
+
+__all__ = ["hands"]
+
+_DAY = date(2026, 10, 6)
+
+
+@pytest.fixture
+def panel(hands: Hands) -> DeliberationsPanel:
+    """The panel on an item of its own: three points, the last joined to the second."""
+    item = hands.desk.do(add_item, title={"ar": "بند للاختبار", "en": "Item of the test"})
+    keys = [
+        hands.desk.do(add_point, item_id=item, verb={"ar": verb}, said={"ar": said})
+        for verb, said in (("شدد", "على الأول"), ("أكد", "الثاني"), ("لاحظ", "الثالث"))
+    ]
+    hands.desk.do(join_point, point_id=keys[2], joined=True)
+    made: DeliberationsPanel = hands.open("deliberations")
+    made.go_to("agenda_item", item)
+    hands.settle()
+    return made
+
+
+def points(hands: Hands, panel: DeliberationsPanel) -> list[PointNow]:
+    return [one for one in hands.outcome.points if one.item_id == panel.item.item_id]
+
+
+def shown(hands: Hands, panel: DeliberationsPanel) -> list[tuple[str, int]]:
+    """Return what the list shows: first word and level; the report has the same order and paragraphs."""
+    hands.settle()
+    rows = panel.list.rows.rows
+    record = [one for one in hands.desk.read(load).points if one.item_id == panel.item.item_id]
+    assert [str(one.id) for one in record] == [row.key for row in rows]
+    before = None
+    for row, one in zip(rows, record, strict=True):
+        assert (row.level == 2) is (one.paragraph == before)
+        before = one.paragraph
+    return [(bare(row.text).split()[0], row.level) for row in rows]
+
+
+def test_points_stand_as_the_report_prints_them(hands: Hands, panel: DeliberationsPanel) -> None:
+    assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
+    assert bare(panel.item.currentText()).endswith("بند للاختبار")
+
+
+def test_moving_a_point_puts_it_there_in_the_report(hands: Hands, panel: DeliberationsPanel) -> None:
+    first = chosen(panel.list)
+    hands.hit(Key.Key_Down, held=Held.AltModifier)  # alone in its paragraph: over the whole of the next
+    assert shown(hands, panel) == [("أكد", 1), ("لاحظ", 2), ("شدد", 1)]
+    assert chosen(panel.list) == first
+    hands.hit(Key.Key_Up, held=Held.AltModifier)
+    assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
+    hands.hit(Key.Key_End)
+    hands.hit(Key.Key_Up, held=Held.AltModifier)  # within its paragraph
+    assert shown(hands, panel) == [("شدد", 1), ("لاحظ", 1), ("أكد", 2)]
+    hands.undo()
+    assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
+
+
+def test_the_box_joins_and_parts(hands: Hands, panel: DeliberationsPanel) -> None:
+    assert not panel._joined.isEnabled()  # the first one has none before it
+    hands.hit(Key.Key_Down)
+    hands.go(panel._joined)
+    hands.hit(Key.Key_Space)
+    assert shown(hands, panel) == [("شدد", 1), ("أكد", 2), ("لاحظ", 2)]
+    assert panel._joined.hasFocus()
+    assert panel._joined.isChecked()
+    hands.hit(Key.Key_Space)
+    assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
+
+
+def test_space_goes_to_who_said_it_and_the_box_adds_several(hands: Hands, panel: DeliberationsPanel) -> None:
+    hands.hit(Key.Key_Space)
+    assert panel._who.box.field.hasFocus()
+    for name in ("مصر", "كينيا"):
+        hands.type(name)
+        hands.hit(Key.Key_Return)
+        assert panel._who.box.field.text() == ""
+    hands.settle()
+    assert panel._who.box.field.hasFocus()
+    assert sorted(texts(panel._who.list)) == sorted(["مصر", "كينيا"])
+    assert len(points(hands, panel)[0].supporters) == 2
+    assert panel.list.rows.rows[0].badge == "٢"
+    hands.hit(Key.Key_Return)  # a second Enter, on an empty box
+    assert panel.list.hasFocus()
+    hands.go(panel._who.list)
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert len(points(hands, panel)[0].supporters) == 1
+    assert panel._who.list.hasFocus()
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert panel.list.hasFocus()  # the list of supporters is gone
+
+
+def test_undo_right_after_adding_in_the_box_is_the_desk_s(hands: Hands, panel: DeliberationsPanel) -> None:
+    hands.hit(Key.Key_Space)
+    hands.type("مصر")
+    hands.hit(Key.Key_Return)
+    hands.undo()
+    assert points(hands, panel)[0].supporters == ()
+    hands.redo()
+    assert len(points(hands, panel)[0].supporters) == 1
+    assert panel._who.box.field.hasFocus()
+
+
+def test_choices_are_acts(hands: Hands, panel: DeliberationsPanel) -> None:
+    hands.go(panel._quantifier)
+    hands.hit(Key.Key_Down)
+    hands.go(panel._joins)
+    hands.hit(Key.Key_Down)
+    hands.go(panel._delegations)
+    hands.hit(Key.Key_Space)
+    one = points(hands, panel)[0]
+    assert (one.quantifier, one.joins, one.delegations) == ("one", "discussion", True)
+    hands.undo()
+    hands.undo()
+    hands.undo()
+    one = points(hands, panel)[0]
+    assert (one.quantifier, one.joins, one.delegations) == (None, "none", False)
+    assert (panel._quantifier.value, panel._joins.value) == ("by_number", "none")
+
+
+def test_the_meeting_s_course_is_followed_but_not_under_the_hand(hands: Hands) -> None:
+    sitting = hands.desk.do(add_sitting, day=hands.live.programme.last_day)
+    hands.desk.do(open_sitting, sitting_id=sitting)
+    now, *others = hands.live.programme.items
+    hands.desk.do(take_up, item_id=now.id, sitting_id=sitting)
+    panel: DeliberationsPanel = hands.open("deliberations")
+    assert panel.item.item_id == now.id
+    hands.hit(Key.Key_A)
+    hands.go(panel._said.field)
+    hands.type("نصف جملة")
+    hands.desk.do(take_up, item_id=others[0].id, sitting_id=sitting)
+    hands.settle()
+    assert hands.live.programme.item is not None
+    assert hands.live.programme.item.id == others[0].id
+    assert panel.item.item_id == now.id
+    assert panel._said.field.hasFocus()
+    assert panel._said.text == "نصف جملة"
+    hands.hit(Key.Key_Escape, Key.Key_Escape)
+    hands.desk.do(write_text, table="agenda_item", row=others[0].id, field="short", lang="ar", body="بند")
+    hands.desk.do(take_up, item_id=others[1].id, sitting_id=sitting)
+    hands.settle()
+    assert panel.item.item_id == others[1].id
+
+
+def test_an_item_that_is_removed_is_left(hands: Hands) -> None:
+    item = hands.desk.do(add_item, title={"ar": "عابر"})
+    panel: DeliberationsPanel = hands.open("deliberations")
+    panel.go_to("agenda_item", item)
+    assert panel.item.item_id == item
+    hands.desk.undo()
+    hands.settle()
+    assert panel.item.item_id in {one.id for one in hands.live.programme.items}
+
+
+def test_without_items_it_says_what_comes_first(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    path = tmp_path / "bare.wgdesk"
+    desk = Desk.create(path)
+    desk.do(create_meeting, ordinal=1, first_day=_DAY, last_day=_DAY, roster=False)
+    desk.close()
+    hands = opened(shell, path, qtbot)
+    for name in ("deliberations", "panel"):
+        panel = hands.open(name)
+        assert panel._what_to_do.text() == shell.speech.say("items-first")
+        assert not panel._add.isEnabled()
+        hands.hit(Key.Key_Space, Key.Key_Delete, Key.Key_Return, Key.Key_Escape)
+        assert not panel._side.isVisible()
+    hands.desk.do(add_item, title={"en": "One"})
+    panel = hands.open("deliberations")
+    hands.hit(Key.Key_A)
+    assert len(hands.outcome.points) == 1
+    for name in ("recommendations", "documents", "history"):
+        hands.open(name)

@@ -1,0 +1,201 @@
+"""The panel of documents: a list with a form, worked with keys; what holds for every such panel."""
+
+from PySide6.QtCore import Qt
+
+from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
+from ui.panels.documents import DocumentsPanel
+from wgdesk.acts.kinds import DocumentKind
+from wgdesk.acts.outcome import add_document, edit_document, remove_document
+from wgdesk.acts.setup import close_record
+from wgdesk.acts.wording import write_text
+
+__all__ = ["hands"]
+
+
+def keys(hands: Hands) -> list[str]:
+    return [str(one.id) for one in hands.outcome.documents]
+
+
+def test_rows_say_title_symbol_and_kind(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    shown, there = panel.list.rows.rows, hands.outcome.documents
+    assert [row.key for row in shown] == [str(one.id) for one in there]
+    assert panel.count.text() == hands.window.shell.speech.figure(len(there))
+    for row, one in zip(shown, there, strict=True):
+        title = one.title.get("ar") or one.content.get("ar")
+        if title:
+            assert title in row.text
+        assert one.symbol in row.more
+
+
+def test_the_form_is_entered_with_enter_and_left_with_esc(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    hands.hit(Key.Key_Return)
+    assert panel._kind.hasFocus()
+    hands.hit(Key.Key_Escape)
+    assert panel.list.hasFocus()
+    hands.hit(Key.Key_Space)
+    hands.go(panel._title.field)
+    hands.hit(Key.Key_Escape)
+    assert panel.list.hasFocus()
+
+
+def test_every_field_of_the_form_is_reached_in_the_order_seen(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    hands.hit(Key.Key_Return)
+    seen = [hands.focus]
+    while True:
+        hands.hit(Key.Key_Tab)
+        if not panel.fields.isAncestorOf(hands.focus):
+            break
+        seen.append(hands.focus)
+    wanted = [panel._kind, panel._symbol, panel._ours, panel._title.field, panel._content.field]
+    assert [widget for widget in seen if widget in wanted] == wanted
+
+
+def test_a_click_on_a_row_leaves_the_focus_on_the_list(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    at = panel.list.visualRect(panel.list.rows.index(1)).center()
+    hands.qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert panel.list.hasFocus()
+    assert chosen(panel.list) == keys(hands)[1]
+    hands.qtbot.mouseDClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert panel._kind.hasFocus()
+
+
+def test_adding_chooses_the_new_row_and_goes_to_its_form(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    before = keys(hands)
+    hands.hit(Key.Key_A)
+    assert panel._kind.hasFocus()
+    added = (set(keys(hands)) - set(before)).pop()
+    assert chosen(panel.list) == added
+    hands.go(panel._symbol)
+    hands.type("A/CONF/9")
+    hands.hit(Key.Key_Return)
+    assert panel._symbol.hasFocus()
+    hands.settle()
+    assert hands.outcome.documents[-1].symbol == "A/CONF/9"
+    hands.undo()
+    hands.undo()  # from the field: nothing in it waits to be kept
+    assert keys(hands) == before
+    assert chosen(panel.list) == before[-1]  # the neighbour, in the form too
+    assert panel._symbol.text() == hands.outcome.documents[-1].symbol
+    hands.redo()
+    assert keys(hands) == [*before, added]
+
+
+def test_delete_removes_and_chooses_the_neighbour_each_time(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    before = keys(hands)
+    hands.hit(Key.Key_Down, Key.Key_Delete, Key.Key_Delete)  # nothing waits for the screen in between
+    assert keys(hands) == [before[0], *before[3:]]
+    assert chosen(panel.list) == before[3]
+    assert panel.list.hasFocus()
+    assert panel.banner.text == ""
+    hands.undo()
+    hands.undo()
+    assert keys(hands) == before
+    assert [row.key for row in panel.list.rows.rows] == before
+    assert panel.list.hasFocus()
+
+
+def test_without_rows_the_keys_still_hold(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    for _ in keys(hands):
+        hands.hit(Key.Key_Delete)
+    assert panel._add.hasFocus()
+    assert panel._side.isHidden()
+    assert panel._empty.isVisible()
+    assert panel._what_to_do.text() == hands.window.shell.speech.say("documents-empty-text")
+    hands.undo()
+    assert panel.list.hasFocus()
+    hands.hit(Key.Key_Delete)
+    hands.hit(Key.Key_Slash)
+    assert len(keys(hands)) == 1
+    assert panel._kind.hasFocus()
+    hands.undo()  # the form goes with its row
+    assert panel._add.hasFocus()
+
+
+def test_alt_and_arrows_move_the_row_however_quickly(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    a, *rest = keys(hands)
+    hands.hit(Key.Key_Down, Key.Key_Down, held=Held.AltModifier)
+    assert keys(hands) == [*rest[:2], a, *rest[2:]]
+    assert chosen(panel.list) == a
+    hands.hit(Key.Key_Up, Key.Key_Up, Key.Key_Up, held=Held.AltModifier)
+    assert keys(hands) == [a, *rest]
+    assert panel.list.hasFocus()
+    hands.go(panel._symbol)
+    hands.hit(Key.Key_Down, held=Held.AltModifier)  # in a field it is no command
+    assert keys(hands) == [a, *rest]
+
+
+def test_letters_in_a_field_are_text(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    count = len(keys(hands))
+    hands.go(panel._symbol)
+    hands.hit(Key.Key_A, Key.Key_Slash, Key.Key_Space)
+    assert panel._symbol.text() == "a/ "
+    assert len(keys(hands)) == count
+
+
+def test_what_another_station_removes_takes_its_form_along(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    first, second = keys(hands)[:2]
+    hands.go(panel._symbol)
+    other = hands.elsewhere()
+    other.do(remove_document, document_id=int(first))
+    other.close()
+    hands.desk.catch_up()
+    hands.settle()
+    assert chosen(panel.list) == second
+    assert panel._symbol.hasFocus()
+    assert panel._symbol.text() == hands.outcome.documents[0].symbol
+
+
+def test_news_never_takes_the_row_or_the_cursor(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    key = int(keys(hands)[1])
+    hands.hit(Key.Key_Down)
+    hands.go(panel._title.field)
+    hands.hit(Key.Key_End)
+    before = panel._title.field.textCursor().position()
+    assert before
+    other = hands.elsewhere()
+    other.do(add_document, kind=DocumentKind.NOTE)
+    other.do(edit_document, document_id=key, symbol="A/1")
+    other.close()
+    hands.desk.catch_up()
+    hands.settle()
+    assert chosen(panel.list) == str(key)
+    assert panel._symbol.text() == "A/1"
+    assert panel._title.field.textCursor().position() == before
+
+
+def test_a_box_that_was_ticked_in_vain_is_not_ticked(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    hands.desk.do(close_record)
+    hands.settle()
+    for _ in range(2):
+        hands.go(panel._ours)
+        was = panel._ours.isChecked()
+        hands.hit(Key.Key_Space)
+        assert panel._ours.isChecked() is was
+        assert panel.banner.text == hands.window.shell.speech.say("refused-record-closed")
+    hands.hit(Key.Key_Escape, Key.Key_Delete)
+    assert panel.list.rows.rowCount() == len(keys(hands))
+
+
+def test_names_of_ten_thousand_letters_in_both_directions_fit(hands: Hands) -> None:
+    panel: DocumentsPanel = hands.open("documents")
+    key = int(keys(hands)[0])
+    for lang, word in (("ar", "وثيقة A/1 "), ("en", "Paper وثيقة ")):
+        body = (word * 1000)[:10_000]
+        hands.desk.do(write_text, table="document", row=key, field="title", lang=lang, body=body)
+    hands.settle()
+    assert hands.window.width() == 1366
+    assert panel.list.visualRect(panel.list.rows.index(0)).height() < 120
+    assert texts(panel.list)[0].startswith("وثيقة A/1")
+    assert panel._side.width() == hands.window.shell.theme.px(420)

@@ -1,0 +1,181 @@
+"""The history: acts in words, found, looked at, undone from where they stand."""
+
+import json
+import sqlite3
+from contextlib import closing
+
+import pytest
+from PySide6.QtCore import Qt
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, Key, chosen, hands, texts
+from ui.actions import PANELS
+from ui.panels.history import PAGE, HistoryPanel
+from wgdesk.acts.kinds import DocumentKind
+from wgdesk.acts.outcome import add_document, add_point, edit_document
+from wgdesk.acts.podium import tell_quorum
+from wgdesk.reads.history import history_count
+
+__all__ = ["hands"]
+
+
+@pytest.fixture
+def panel(hands: Hands) -> HistoryPanel:
+    made: HistoryPanel = hands.open("history")
+    return made
+
+
+def document(hands: Hands) -> int:
+    return hands.desk.do(add_document, kind=DocumentKind.NOTE)
+
+
+def test_acts_stand_newest_first_and_are_counted(hands: Hands, panel: HistoryPanel) -> None:
+    document(hands)
+    hands.settle()
+    assert texts(panel.list)[0] == hands.window.shell.speech.say("act-add-document")
+    entries = [int(row.key) for row in panel.list.rows.rows]
+    assert entries == sorted(entries, reverse=True)
+    count = hands.desk.read(history_count)
+    assert panel._count.text() == hands.window.shell.speech.figure(count)
+
+
+def test_the_act_chosen_stays_chosen_when_others_come(hands: Hands, panel: HistoryPanel) -> None:
+    before = chosen(panel.list)
+    assert before
+    document(hands)
+    hands.settle()
+    assert chosen(panel.list) == before
+
+
+def test_a_click_undoes_nothing(hands: Hands, panel: HistoryPanel) -> None:
+    document(hands)
+    hands.settle()
+    count = hands.desk.read(history_count)
+    at = panel.list.visualRect(panel.list.rows.index(0)).center()
+    hands.qtbot.mouseClick(panel.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert hands.desk.read(history_count) == count
+
+
+def test_space_undoes_the_act_chosen_whatever_came_after_it(hands: Hands, panel: HistoryPanel) -> None:
+    first = document(hands)
+    second = document(hands)
+    hands.settle()
+    panel.list.setCurrentIndex(panel.list.rows.index(1))
+    hands.hit(Key.Key_Space)
+    keys = {one.id for one in hands.outcome.documents}
+    assert (first in keys, second in keys) == (False, True)
+    assert panel.list.hasFocus()
+    row = panel.list.rows.row_at(panel.list.currentIndex())
+    assert row.badge == hands.window.shell.speech.say("history-undone")
+    assert not panel._undo.isEnabled()
+    assert "تراجع" in hands.window.toast.text
+    hands.redo()
+    assert first in {one.id for one in hands.outcome.documents}
+
+
+def test_what_a_later_act_stands_on_is_refused(hands: Hands, panel: HistoryPanel) -> None:
+    key = document(hands)
+    hands.desk.do(edit_document, document_id=key, symbol="A/1")
+    hands.settle()
+    panel.list.setCurrentIndex(panel.list.rows.index(1))
+    hands.hit(Key.Key_Space)
+    assert panel.banner.text
+    assert key in {one.id for one in hands.outcome.documents}
+
+
+def test_an_act_that_changed_nothing_cannot_be_undone(hands: Hands, panel: HistoryPanel) -> None:
+    hands.desk.do(tell_quorum, kind="debate", present=3, required=2)
+    hands.settle()
+    panel.list.setCurrentIndex(panel.list.rows.index(0))
+    assert not panel._undo.isEnabled()
+    assert "٣" in texts(panel.list)[0]
+
+
+def test_enter_shows_what_an_act_was_about(hands: Hands, panel: HistoryPanel) -> None:
+    key = document(hands)
+    hands.desk.do(edit_document, document_id=key, symbol="A/1")
+    hands.settle()
+    panel.list.setCurrentIndex(panel.list.rows.index(0))
+    hands.hit(Key.Key_Return)
+    documents = hands.window.panel
+    assert documents is hands.window.panels["documents"]
+    assert chosen(documents.list) == str(key)
+    hands.open("history")
+    item = hands.live.programme.items[0].id
+    hands.desk.do(add_point, item_id=item, verb={}, said={})
+    hands.settle()
+    panel.list.setCurrentIndex(panel.list.rows.index(0))
+    assert panel._look.isEnabled()
+
+
+def test_words_are_found_as_acts_are_told_and_forgotten_with_esc(hands: Hands, panel: HistoryPanel) -> None:
+    key = document(hands)
+    hands.desk.do(edit_document, document_id=key, symbol="A/1")
+    hands.settle()
+    hands.hit(Key.Key_Slash)
+    assert panel.words.hasFocus()
+    hands.type("وثيقة جديدة" if "جديدة" in hands.window.shell.speech.act("add_document") else "وثيقة")
+    hands.hit(Key.Key_Return)
+    assert panel.list.hasFocus()
+    assert texts(panel.list)
+    for text in texts(panel.list):
+        assert "وثيقة" in text
+    hands.hit(Key.Key_A)
+    hands.type("لا يوجد هذا في أي مكان")
+    hands.qtbot.waitUntil(lambda: not panel.list.isVisible())
+    assert panel._nothing.isVisible()
+    hands.hit(Key.Key_Escape)
+    assert panel.words.text() == ""
+    assert panel.list.hasFocus()
+    assert panel.list.rows.rowCount() > 2
+
+
+def test_older_acts_come_when_the_end_comes_into_sight(hands: Hands, panel: HistoryPanel) -> None:
+    for _ in range(PAGE + 20):
+        document(hands)
+    hands.settle()
+    assert panel.list.rows.rowCount() == PAGE
+    hands.hit(Key.Key_End)
+    hands.qtbot.waitUntil(lambda: panel.list.rows.rowCount() > PAGE)
+    entries = [int(row.key) for row in panel.list.rows.rows]
+    assert entries == sorted(entries, reverse=True)
+    panel.go_to("journal", 1)
+    assert chosen(panel.list) == "1"
+
+
+def test_it_is_told_in_the_language_of_the_interface(hands: Hands, panel: HistoryPanel) -> None:
+    document(hands)
+    hands.settle()
+    hands.window.shell.change(language="en")
+    assert texts(panel.list)[0] == "new document"
+    assert bare(panel._says.text()).startswith("Act ")
+
+
+def test_acts_of_a_later_program_are_named_as_they_are_written(hands: Hands) -> None:
+    document(hands)
+    with closing(sqlite3.connect(hands.window.path)) as raw:
+        raw.execute("UPDATE journal SET act = 'levitate', args = ? WHERE id = 1", (json.dumps({"who": "X"}),))
+        raw.execute("UPDATE journal SET act = 'align', args = '{}' WHERE id = 2")
+        raw.commit()
+    panel: HistoryPanel = hands.open("history")
+    assert texts(panel.list)[-1] == "levitate"
+    assert hands.window.shell.speech.act("align") in texts(panel.list)
+
+
+def test_the_meeting_itself_may_be_turned_back_with_every_panel_made(hands: Hands) -> None:
+    window = hands.window
+    for name in PANELS:
+        window.show_panel(name)
+    window.show_panel("report").turn_adopting()
+    window.screens().toggle_display()
+    window.screens().toggle_podium()
+    hands.undo()  # there is one act: the import of the record
+    assert window.panel is window.empty
+    window.shell.change(language="en")
+    window.shell.change(language="ar", scale=110)
+    hands.qtbot.waitUntil(lambda: window.stack.count() == 1)
+    window.shell.change(theme="dark")
+    hands.redo()
+    for name in PANELS:
+        window.show_panel(name)
+    assert window.panels["documents"].list.rows.rowCount() == len(hands.outcome.documents)

@@ -1,0 +1,177 @@
+"""What goes on is read again after acts that touch it, at once, and after no others."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hands import Hands, hands
+from ui.bridge import Bridge
+from ui.live import Live
+from wgdesk.acts import delegations, floor, outcome, programme, setup
+from wgdesk.acts.kinds import Gender, Lane
+from wgdesk.acts.wording import write_text
+from wgdesk.desk import Desk
+
+__all__ = ["hands"]
+
+PARTS = ("roster", "programme", "attendance", "floor")
+
+
+@dataclass
+class Told:
+    """A record followed, and which parts were read again since last asked."""
+
+    desk: Desk
+    live: Live
+    parts: list[str]
+
+    def after(self, act: object, **args: object) -> set[str]:
+        """Do an act; return the parts told of."""
+        self.parts.clear()
+        self.desk.do(act, **args)
+        assert len(self.parts) == len(set(self.parts)), "told twice of one act"
+        return set(self.parts)
+
+    def turned(self) -> set[str]:
+        """Undo; return the parts told of."""
+        self.parts.clear()
+        self.desk.undo()
+        return set(self.parts)
+
+    def write(self, table: str, row: int, field: str) -> set[str]:
+        return self.after(write_text, table=table, row=row, field=field, lang="ar", body=f"نص {row}")
+
+
+@pytest.fixture
+def told(record: Path, qtbot: QtBot) -> Iterator[Told]:
+    desk = Desk.open(record)
+    owner = QObject()
+    live = Live(desk, Bridge(desk, owner), owner)
+    one = Told(desk, live, [])
+    for part in PARTS:
+        getattr(live, f"{part}_changed").connect(lambda part=part: one.parts.append(part))
+    live.refresh()
+    yield one
+    desk.close()
+    owner.deleteLater()
+
+
+def test_everything_is_told_of_at_first(told: Told) -> None:
+    assert told.parts == list(PARTS)
+    assert told.live.ready
+
+
+def test_texts_are_read_again_only_where_they_belong(told: Told) -> None:
+    now = told.desk.read(outcome_of)
+    assert told.write("recommendation", now, "body") == set()
+    person = next(iter(told.live.roster.people))
+    assert told.write("person", person, "name") == {"roster"}
+    assert told.live.roster.people[person].person.name.get("ar") == f"نص {person}"
+    group = next(iter(told.live.roster.groups))
+    assert told.write("grouping", group, "name") == {"roster"}
+    item = told.live.programme.items[0].id
+    assert told.write("agenda_item", item, "short") == {"programme"}
+    assert told.live.programme.items[0].short.get("ar") == f"نص {item}"
+    assert told.write("meeting", told.live.programme.meeting_id, "venue") == {"programme"}
+
+
+def outcome_of(session: object) -> int:
+    """Return the key of a recommendation."""
+    from wgdesk.reads.outcome import outcome as read
+
+    return read(session).clusters[0].recommendations[0].id  # type: ignore[arg-type]
+
+
+def test_undo_of_a_text_is_seen(told: Told) -> None:
+    person = next(iter(told.live.roster.people))
+    before = told.live.roster.people[person]
+    told.write("person", person, "name")
+    assert "roster" in told.turned()
+    assert told.live.roster.people[person] == before
+
+
+def test_texts_that_come_with_a_row_are_there(told: Told) -> None:
+    assert told.after(delegations.add_person, gender=Gender.F, name={"ar": "ليلى"}) == {"roster"}
+    assert any(one.person.name.get("ar") == "ليلى" for one in told.live.roster.people.values())
+    assert told.after(programme.add_item, title={"ar": "بند"}) == {"programme"}
+    assert told.live.programme.items[-1].title.get("ar") == "بند"
+    item = told.live.programme.items[0].id
+    assert told.after(outcome.add_point, item_id=item, verb={"ar": "شدد"}, said={"ar": "على"}) == set()
+
+
+def test_the_floor_follows_the_course_and_what_the_operator_looks_at(told: Told) -> None:
+    sitting = told.desk.do(programme.add_sitting, day=told.live.programme.last_day)
+    told.desk.do(programme.open_sitting, sitting_id=sitting)
+    assert told.live.sitting.id == sitting
+    first, second = told.live.programme.items[:2]
+    assert "floor" in told.after(programme.take_up, item_id=first.id, sitting_id=sitting)
+    assert told.live.floor.item_id == first.id
+    party = next(one.id for one in told.live.roster.delegations.values() if one.party)
+    asked = told.after(
+        floor.ask_floor, sitting_id=sitting, item_id=first.id, delegation_id=party, lane=Lane.LIST
+    )
+    assert asked == {"floor"}
+    assert len(told.live.floor.entries) == 1
+    told.parts.clear()
+    told.live.look_at(second.id)
+    assert told.parts == ["floor"]
+    assert told.live.item == told.live.programme.items[1]
+    assert told.live.floor.entries == ()
+    told.desk.do(setup.set_option, name="limit_state", value="60")  # the course goes on as before
+    assert told.live.floor.item_id == second.id
+    told.desk.do(programme.take_up, item_id=told.live.programme.items[2].id, sitting_id=sitting)
+    assert told.live.item == told.live.programme.items[2]
+
+
+def test_another_station_s_acts_are_seen(told: Told) -> None:
+    other = Desk.open(Path(str(told.desk._engine.url.database)), station="2")
+    other.do(programme.add_item, title={"en": "Theirs"})
+    other.close()
+    told.parts.clear()
+    told.desk.catch_up()
+    assert told.parts == ["programme"]
+    assert told.live.programme.items[-1].title.get("en") == "Theirs"
+
+
+def test_a_record_without_a_meeting_is_not_ready_and_tells_nothing(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = Desk.create(tmp_path / "bare.wgdesk")
+    owner = QObject()
+    live = Live(desk, Bridge(desk, owner), owner)
+    told: list[str] = []
+    live.programme_changed.connect(lambda: told.append("programme"))
+    live.second.connect(lambda: told.append("second"))
+    live.refresh()
+    qtbot.waitUntil(lambda: live._ticker.remainingTime() < 900)
+    assert not live.ready
+    assert told == []
+    desk.close()
+    owner.deleteLater()
+
+
+def test_it_ticks_on_whole_seconds(told: Told, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(told.live.second, timeout=2500):
+        pass
+    assert told.live.now().microsecond < 200_000  # however busy the machine, not in the middle
+
+
+def test_a_panel_that_is_not_seen_reads_nothing_until_it_is(hands: Hands) -> None:
+    documents = hands.open("documents")
+    hands.open("recommendations")
+    reads: list[str] = []
+    real = documents.read
+    documents.read = lambda: (reads.append("read"), real())[1]
+    key = hands.outcome.documents[0].id
+    hands.desk.do(outcome.edit_document, document_id=key, symbol="A/777")
+    hands.desk.do(outcome.edit_document, document_id=key, symbol="A/778")
+    hands.settle()
+    assert reads == []
+    hands.window.show_panel("documents")
+    assert reads == ["read"]
+    assert "A/778" in documents.list.rows.rows[0].more
+    hands.desk.do(outcome.edit_document, document_id=key, symbol="A/779")
+    hands.settle()
+    assert reads == ["read"] * 2

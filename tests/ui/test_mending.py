@@ -1,0 +1,172 @@
+"""From the report to where things are mended: findings, and the sources of its blocks."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press
+from ui.actions import PANELS
+from ui.meeting.symbols import SymbolsPage
+from ui.mending import place_of, place_of_finding
+from ui.panels.meeting import MeetingPanel
+from ui.windows.record import RecordWindow
+from wgdesk.acts import delegations, setup
+from wgdesk.acts.kinds import MandateKind, Office
+from wgdesk.reads.load import load
+from wgdesk.reads.meeting import meeting
+from wgdesk.report.check import Finding, check
+from wgdesk.report.tree import Source
+
+KEYS = Qt.Key
+
+
+def found(window: RecordWindow, key: str) -> Finding:
+    record = window.desk.read(load)
+    return next(one for one in check(record, "ar") if one.key == key)
+
+
+def test_every_finding_of_the_demonstration_leads_somewhere(window: RecordWindow) -> None:
+    record = window.desk.read(load)
+    for finding in check(record, "ar"):
+        place = place_of_finding(finding, record)
+        assert place is not None, finding
+        assert place[0] in (*PANELS, "meeting")
+
+
+def test_enter_on_what_is_missing_goes_where_it_is_mended(window: RecordWindow, qtbot: QtBot) -> None:
+    key = window.desk.read(meeting).id
+    window.desk.do(setup.edit_meeting, meeting_id=key, symbol_final="")
+    report = window.panel
+    qtbot.waitUntil(lambda: any(one.key == "no-symbol" for one in report.findings))
+    listed = report.missing.list
+    row = next(row for row in listed.rows.rows if row.key.startswith("no-symbol"))
+    listed.setFocus()
+    listed.point_at(row.key)
+    press(listed, KEYS.Key_Return)
+    panel = window.panel
+    assert isinstance(panel, MeetingPanel)
+    page = panel.page
+    assert isinstance(page, SymbolsPage)
+    assert QApplication.focusWidget() is page.symbols["symbol_final"]
+    press(page.symbols["symbol_final"], KEYS.Key_Escape)
+    press(panel.sections, KEYS.Key_Escape)
+    assert window.panel is report
+
+
+def test_enter_on_a_paragraph_goes_to_its_source(window: RecordWindow) -> None:
+    report = window.panel
+    mandate = window.desk.read(meeting).mandates[1]
+    key = next(
+        block.key
+        for block in report.document.blocks
+        if getattr(block, "source", None) == Source("mandate", mandate.id)
+    )
+    report.show_block(key)
+    card = report.missing.block_card
+    assert card.go.isVisible()
+    assert not card.mend.isVisible()
+    press(report.view, KEYS.Key_Return)
+    panel = window.panel
+    assert isinstance(panel, MeetingPanel)
+    assert panel.section == "mandate"
+    window.show_panel("report")
+    card.go.click()
+    assert window.panel is panel
+
+
+def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> None:
+    report = window.panel
+    finding = next(one for one in report.findings if one.key == "list-open")
+    report.show_block(finding.block)
+    card = report.missing.block_card
+    assert card.mend.isVisible()
+    card.mend.click()
+    assert window.panel is window.panels["attendance"]
+
+
+def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
+    record = window.desk.read(load)
+    recommendation = record.clusters[0].recommendations[1].id
+    window.panel.mend(Finding("x", (), Source("recommendation", recommendation), "recommendations"))
+    assert window.panel.chosen == recommendation
+    decision = next(one for one in record.decisions if one.subject == "report")
+    window.go_to(*place_of(Source("decision", decision.id), record))
+    sittings = window.panels["sittings"]
+    assert window.panel is sittings
+    assert sittings.lists["decisions"].list.hasFocus()
+    assert sittings.lists["decisions"].chosen == "report"
+
+
+def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow) -> None:
+    record = window.desk.read(load)
+    sitting = next(one for one in record.sittings if one.presiding_rows)
+    taken = record.taken_up[0]
+    registered = next(one for one in record.delegations.values() if one.registration)
+    officer = record.officers[0]
+    panellist = record.panels[0].panellists[0]
+    expected = {
+        Source("presiding", sitting.presiding_rows[0]): ("sittings", "sitting", sitting.id),
+        Source("item_sitting", taken.id): ("sittings", "agenda_item", taken.item_id),
+        Source("registration", registered.registration or 0): ("attendance", "delegation", registered.id),
+        Source("person", officer.person_id): ("sittings", "officer", officer.id),
+        Source("person", panellist.person_id): ("panel", "panellist", panellist.id),
+        Source("mandate", 7): ("meeting", "mandate", 7),
+    }
+    for source, place in expected.items():
+        assert place_of(source, record) == place
+
+
+@pytest.mark.parametrize(
+    ("key", "place"),
+    [
+        ("no-chair", ("sittings", "officer", None)),
+        ("previous-meetings-count", ("meeting", "previous_meeting", None)),
+        ("no-participants-symbol", ("meeting", "meeting.participants_symbol", None)),
+    ],
+)
+def test_findings_of_the_whole_meeting(
+    window: RecordWindow, key: str, place: tuple[str, str, int | None]
+) -> None:
+    desk, now = window.desk, window.desk.read(meeting)
+    desk.do(setup.remove_previous_meeting, previous_id=now.previous[0].id)
+    desk.do(setup.edit_meeting, meeting_id=now.id, participants_symbol="")
+    for officer in desk.read(load).officers:
+        if officer.office == "chair":
+            desk.do(delegations.edit_officer, officer_id=officer.id, office=Office.VICE_CHAIR)
+    assert place_of_finding(found(window, key), desk.read(load)) == place
+    window.go_to(*place)
+
+
+def test_a_text_of_the_meeting_that_is_not_there(window: RecordWindow) -> None:
+    from wgdesk.acts.wording import write_text
+
+    now = window.desk.read(meeting)
+    mandate = window.desk.do(setup.add_mandate, kind=MandateKind.DECISION, number="9/1", body={})
+    text = {"table": "meeting", "row": now.id, "field": "venue"}
+    window.desk.do(write_text, **text, lang="ar", body="")
+    record = window.desk.read(load)
+    venue, lacking = found(window, "meeting-text-missing"), found(window, "mandate-missing")
+    assert place_of_finding(venue, record) == ("meeting", "meeting.venue", None)
+    assert place_of_finding(lacking, record) == ("meeting", "mandate", mandate)
+
+
+def test_who_spoke_without_being_present_is_found_in_the_attendance(window: RecordWindow) -> None:
+    record = window.desk.read(load)
+    place = place_of_finding(found(window, "spoke-not-present"), record)
+    assert place is not None
+    panel, table, row = place
+    assert (panel, table) == ("attendance", "delegation")
+    assert row is not None
+    assert record.delegations[row].code == "BWA"
+
+
+def test_items_are_cited_with_the_letters_of_the_language(window: RecordWindow) -> None:
+    speech = window.shell.speech
+    assert bare(speech.item_number("1(b)")) == "١ (ب)"
+    assert bare(speech.item_number("12")) == "١٢"
+    assert [bare(str(one)) for one in speech.facts({"n": "3(a)", "x": "7"}).values()] == ["٣ (أ)", "٧"]
+    window.shell.change(language="en")
+    assert bare(speech.item_number("1(b)")) == "1(b)"

@@ -1,0 +1,389 @@
+"""The Chair's screen, a message to the Chair, and the script on paper."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from tests.ui.room import Room, assert_nothing_cut, painted, said, words
+from ui.dialogs.message import MessageDialog
+from ui.dialogs.script import ScriptDialog
+from ui.panels.sittings import SittingsPanel
+from ui.screen_parts.pieces import Figures, Words
+from ui.shell import Shell
+from ui.widgets.buttons import Button
+from ui.windows.podium import PodiumWindow
+from wgdesk.acts import floor, programme
+from wgdesk.acts.adoption import unadopt
+from wgdesk.acts.kinds import Lane
+from wgdesk.acts.podium import clear_message, send_message
+from wgdesk.acts.wording import write_text
+from wgdesk.reads.messages import messages
+from wgdesk.reads.outcome import outcome
+from wgdesk.script.speak import Script
+
+SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]
+
+
+@pytest.fixture
+def room(shell: Shell, record: Path, qtbot: QtBot) -> Room:
+    """A sitting that goes on."""
+    return Room(shell, record, qtbot)
+
+
+def stressed(podium: PodiumWindow) -> list[str]:
+    """The names that are set in the accent colour."""
+    piece = podium.pieces["text"]
+    assert isinstance(piece, Words)
+    runs, colours = piece.block.key[0], piece.block.key[1]
+    assert isinstance(runs, tuple)
+    assert isinstance(colours, tuple)
+    accent = podium.colour("accent").name()
+    return [run.text for run, colour in zip(runs, colours, strict=True) if colour == accent]
+
+
+def figures(podium: PodiumWindow) -> str:
+    """What the clock shows."""
+    piece = podium.pieces["clock"]
+    assert isinstance(piece, Figures)
+    return piece.text.replace("\u2212", "-")
+
+
+# -- what is said ------------------------------------------------------------------------------------------
+
+
+def test_it_says_what_is_said_now(room: Room) -> None:
+    podium = room.podium()
+    room.give("BRA", person_id=room.person("BRA", "f"))
+    group = next(one for one in room.live.roster.groups.values() if not one.regional)
+    room.ask("PRT", person_id=room.person("PRT", "m"), grouping_id=group.id)
+    text = said(podium, "text")
+    assert text.startswith("أشكر ممثلة البرازيل الموقرة على كلمتها. وأعطي الكلمة الآن لممثل البرتغال الموقر")
+    assert stressed(podium) == ["البرتغال"]
+    assert said(podium, "heading") == "نص الرئيسة · الشكر وإعطاء الكلمة"
+    assert text == Script("ar", room.live.programme.options).speak(podium.prompter.moment).text
+
+
+def test_the_heading_follows_who_presides(room: Room) -> None:
+    podium = room.podium()
+    assert said(podium, "heading").startswith("نص الرئيسة")
+    people = room.live.roster.people
+    man = next(
+        one
+        for one in room.live.programme.officers
+        if one.office == "vice_chair" and people[one.person_id].person.gender == "m"
+    )
+    room.do(programme.preside, sitting_id=room.sitting, officer_id=man.id)
+    assert said(podium, "heading").startswith("نص الرئيس ·")
+
+
+def test_where_the_meeting_stands(room: Room) -> None:
+    podium = room.podium()
+    assert said(podium, "title") == "شاشة الرئاسة"
+    assert said(podium, "place") == "البند ٣ · الجلسة السابعة"
+    assert said(podium, "until") == "الجلسة حتى الساعة ٢٠:٠٠"
+    assert said(podium, "hour") == "١٧:٠٢"
+    room.wait(minutes=1)
+    assert said(podium, "hour") == "١٧:٠٣"
+    assert said(podium, "nobody") == "لا أحد في القائمة"
+
+
+def test_the_next_three_with_what_they_are(room: Room) -> None:
+    podium = room.podium()
+    group = next(one for one in room.live.roster.groups.values() if not one.regional)
+    room.ask("PRT", grouping_id=group.id)
+    for code in ("EGY", "JPN", "FRA"):
+        room.ask(code)
+    assert [said(podium, f"name-{n}") for n in range(3)] == ["البرتغال", "مصر", "اليابان"]
+    assert [said(podium, f"number-{n}") for n in range(3)] == ["التالي", "٢", "٣"]
+    assert said(podium, "chip-0-0") == bare(group.name.get("ar") or "")
+    assert said(podium, "chip-0-1") == "طرف"
+    assert "name-3" not in podium.pieces
+    room.ask("BRA", lane=Lane.ORDER)
+    assert said(podium, "name-0") == "البرازيل"
+    assert said(podium, "chip-0-0") == "نقطة نظام"
+
+
+def test_the_clock_says_whose_time_it_is(room: Room) -> None:
+    podium = room.podium()
+    first, second = room.give("BRA"), room.ask("EGY")
+    room.wait(seconds=170)
+    assert figures(podium) == "٠:١٠"
+    assert said(podium, "clock-who") == "المتكلم الآن: البرازيل"
+    room.do(floor.next_speaker, ending_id=first, calling_id=second)
+    assert said(podium, "clock-who") == "المتكلم السابق: البرازيل"
+    room.do(floor.give_floor, request_id=second)
+    assert said(podium, "clock-who") == "المتكلم الآن: مصر"
+
+
+def test_a_tick_paints_the_clock_alone_until_the_moment_changes(room: Room) -> None:
+    podium = room.podium()
+    room.give("BRA")
+    room.ask("EGY")
+    with painted(podium) as regions:
+        room.wait(seconds=1)
+    assert regions
+    text = podium.pieces["text"].rect.toAlignedRect()
+    assert not any(region.intersects(text) for region in regions)
+    room.wait(seconds=180)
+    assert said(podium, "heading").endswith("انتهى الوقت المخصص")
+    assert "وفد البرازيل الموقر" in said(podium, "text")
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_the_whole_text_always_fits(room: Room, shell: Shell, lang: str) -> None:
+    shell.change(podium_language=lang)
+    clusters = room.desk.read(outcome).clusters
+    one = clusters[0].recommendations[0]
+    sentence = {"ar": "ينبغي للدول أن تنظر في ذلك كله بعناية. ", "en": "States should consider all of that. "}
+    room.do(unadopt, recommendation_id=one.id)
+    for key, text in sentence.items():
+        where = {"table": "recommendation", "row": one.id, "field": "body", "lang": key}
+        room.do(write_text, **where, body=text * 40)
+    podium = room.podium()
+    room.give("BRA")
+    room.do(send_message, body="ثلاث دقائق وننتهي. " * 12)
+    for code in ("GBR", "EGY", "PRT"):
+        room.ask(code)
+    steps = podium.prompter.steps(room.clock()).moments
+    spoken = {moment: podium.prompter.script.speak(moment).text for moment in steps}
+    long = sorted(steps, key=lambda moment: len(spoken[moment]))[-3:]
+    assert len(spoken[long[-1]]) > 1000
+    while podium.prompter.place(room.clock())[0] > 1:
+        podium.go(-1)
+    seen = 0
+    for _ in steps:
+        if podium.prompter.moment in long:
+            seen += 1
+            for size in SIZES:
+                podium.resize(*size)
+                room.settle()
+                assert_nothing_cut(podium)
+                assert said(podium, "text") == bare(spoken[podium.prompter.moment])
+        podium.go(1)
+    assert seen == 3
+
+
+# -- language ----------------------------------------------------------------------------------------------
+
+
+def test_the_chairs_language_is_its_own(room: Room, shell: Shell) -> None:
+    podium = room.podium()
+    room.give("BRA")
+    room.ask("PRT")
+    shell.change(podium_language="en")
+    room.settle()
+    assert said(podium, "text").startswith("I thank the distinguished representative of Brazil")
+    assert said(podium, "place") == "Agenda item 3 · Seventh sitting"
+    assert figures(podium) == "3:00"
+    assert podium.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    assert podium.pieces["text"].rect.left() < podium.pieces["clock"].rect.left()
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
+    shell.change(language="en", podium_language="interface")
+    room.settle()
+    assert said(podium, "title") == "Chair’s screen"
+    shell.change(podium_language="ar", digits="european")
+    room.settle()
+    assert said(podium, "text").startswith("أشكر وفد البرازيل")
+    assert said(podium, "hour") == "17:02"
+
+
+# -- back and forth ----------------------------------------------------------------------------------------
+
+
+def test_keys_go_through_the_steps(room: Room, shell: Shell, qtbot: QtBot) -> None:
+    podium = room.podium()
+    room.give("BRA")
+    room.ask("PRT")
+    with qtbot.waitActive(podium):
+        podium.activateWindow()
+    now = said(podium, "text")
+    here, count = podium.prompter.place(room.clock())
+    qtbot.keyClick(podium, Qt.Key.Key_Left)  # on, in Arabic
+    assert podium.prompter.place(room.clock()) == (here + 1, count)
+    assert said(podium, "text") != now
+    title = podium.prompter.spoken().title
+    figure = shell.speech.figure
+    assert said(podium, "heading") == f"نص الرئيسة · {title} · {figure(here + 1)} من {figure(count)}"
+    assert "Home" in said(podium, "away")
+    qtbot.keyClick(podium, Qt.Key.Key_PageDown)
+    assert podium.prompter.place(room.clock())[0] == here + 2
+    qtbot.keyClick(podium, Qt.Key.Key_PageUp)
+    qtbot.keyClick(podium, Qt.Key.Key_Right)
+    assert said(podium, "text") == now
+    assert "away" not in podium.pieces
+    qtbot.keyClick(podium, Qt.Key.Key_Right)
+    assert podium.prompter.away
+    qtbot.keyClick(podium, Qt.Key.Key_Home)
+    assert said(podium, "text") == now
+    shell.change(podium_language="en")
+    room.settle()
+    qtbot.keyClick(podium, Qt.Key.Key_Right)  # on, in English
+    assert podium.prompter.place(room.clock())[0] == here + 1
+
+
+def test_the_ends_are_the_ends(room: Room) -> None:
+    podium = room.podium()
+    for _ in range(60):
+        podium.go(-1)
+    assert said(podium, "heading").startswith("نص الرئيسة · افتتاح الجلسة")
+    for _ in range(120):
+        podium.go(1)
+    assert podium.prompter.place(room.clock())[0] == podium.prompter.place(room.clock())[1]
+    assert "اختتام" in said(podium, "text")
+
+
+def test_what_is_to_be_said_comes_before_what_was_looked_at(room: Room) -> None:
+    podium = room.podium()
+    first = room.give("BRA")
+    room.ask("PRT")
+    podium.go(-1)
+    gone_to = said(podium, "text")
+    room.ask("EGY")  # the moment is the same
+    assert said(podium, "text") == gone_to
+    room.wait(seconds=1)
+    assert said(podium, "text") == gone_to
+    room.do(floor.end_statement, request_id=first)
+    room.wait(minutes=5)
+    assert not podium.prompter.away
+    assert said(podium, "text") != gone_to
+
+
+def test_buttons_do_what_keys_do(room: Room, qtbot: QtBot) -> None:
+    podium = room.podium()
+    room.give("BRA")
+    assert [button.accessibleName() for button in podium.buttons] == [
+        "الخطوة السابقة",
+        "الخطوة التالية",
+        "العودة إلى الآن",
+        "طباعة نص الجلسة",
+    ]
+    assert "PgUp" in podium.buttons[0].toolTip()
+    back, on, now = podium.buttons[:3]
+    assert back.x() > on.x()  # in reading direction
+    here = podium.prompter.place(room.clock())[0]
+    qtbot.mouseClick(on, Qt.MouseButton.LeftButton)
+    assert podium.prompter.place(room.clock())[0] == here + 1
+    qtbot.mouseClick(now, Qt.MouseButton.LeftButton)
+    assert not podium.prompter.away
+
+
+# -- messages ----------------------------------------------------------------------------------------------
+
+
+def test_a_message_stands_on_the_chairs_screen_alone(room: Room) -> None:
+    podium, display = room.podium(), room.display()
+    room.do(send_message, body="المترجمون متاحون حتى الساعة 13:00")
+    assert said(podium, "message") == "من الأمانة: المترجمون متاحون حتى الساعة 13:00"
+    assert "message-card" in podium.pieces
+    assert "المترجمون" not in words(display)
+    room.do(clear_message)
+    assert "message" not in podium.pieces
+
+
+def dialog_of(room: Room, kind: type[MessageDialog] | type[ScriptDialog]) -> MessageDialog | ScriptDialog:
+    """The dialog that is open."""
+    return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def test_a_message_is_written_and_sent_by_keys(room: Room, qtbot: QtBot) -> None:
+    podium = room.podium()
+    with qtbot.waitActive(room.window):
+        room.window.activateWindow()
+    qtbot.keyClick(room.window, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(room, MessageDialog)
+    assert isinstance(dialog, MessageDialog)
+    assert not dialog.send.isEnabled()
+    assert dialog.earlier.isHidden()
+    type_text(dialog.text, "أقفلوا القائمة")
+    assert dialog.send.isEnabled()
+    press(dialog.text, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+    room.settle()
+    assert said(podium, "message").endswith("أقفلوا القائمة")
+
+
+def test_earlier_messages_are_sent_again_and_the_standing_one_taken_off(room: Room) -> None:
+    for body in ("one", "two", "one", "three"):
+        room.do(send_message, body=body)
+        room.wait(seconds=1)
+    assert room.desk.read(messages, 2) == ("three", "one")
+    room.window.send_message()
+    dialog = dialog_of(room, MessageDialog)
+    assert isinstance(dialog, MessageDialog)
+    assert bare(dialog.standing.text()) == "three"
+    assert [row.key for row in dialog.earlier.rows.rows] == ["one", "two"]
+    dialog.clear.click()
+    assert room.live.programme.message == ""
+    assert [row.key for row in dialog.earlier.rows.rows] == ["three", "one", "two"]
+    dialog.earlier.chosen.emit("two")
+    dialog.send.click()
+    assert room.live.programme.message == "two"
+
+
+# -- paper -------------------------------------------------------------------------------------------------
+
+
+def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    with qtbot.waitActive(room.window):
+        room.window.activateWindow()
+    qtbot.keyClick(room.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    assert dialog.sitting.currentData() == 7
+    assert dialog.language.currentData() == "ar"
+    assert dialog.file.text().endswith("script-7-ar.pdf")
+    target = tmp_path / "new folder" / "out.pdf"
+    dialog.file.setText(str(target))
+    told: list[int] = []
+    dialog.progress.valueChanged.connect(told.append)
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert target.read_bytes().startswith(b"%PDF")
+    assert told == [*sorted(told[:-1]), 0]  # never back, until it is all done
+    assert dialog.open_file.isVisible()
+    assert dialog.banner.text == "كُتب الملف."
+
+
+def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    room.window.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    target = tmp_path / "out.pdf"
+    dialog.file.setText(str(target))
+    dialog.begin()
+    dialog.reject()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert dialog.isVisible()
+    assert dialog.banner.text == "أُلغيت الكتابة ولم يُكتب شيء."
+    assert list(tmp_path.glob("out.pdf*")) == []
+    dialog.file.setText(str(tmp_path))  # a folder
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert dialog.banner.text
+    dialog.begin()
+    dialog.close()  # waits for the thread
+    assert dialog.job is None
+
+
+def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -> None:
+    panel = room.window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    panel.go_to("sitting", room.live.programme.sittings[2].id)
+    buttons = panel.forms["sittings"].findChildren(Button)
+    script = next(one for one in buttons if one.accessibleName() == room.shell.speech.say("script-print"))
+    script.click()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    assert dialog.sitting.currentData() == 3
+
+
+def test_the_podium_asks_for_paper_too(room: Room, qtbot: QtBot) -> None:
+    podium = room.podium()
+    qtbot.mouseClick(podium.buttons[3], Qt.MouseButton.LeftButton)
+    assert dialog_of(room, ScriptDialog).parent() is room.window

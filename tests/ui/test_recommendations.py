@@ -1,0 +1,219 @@
+"""The panel of recommendations: clusters and what stands in them, written, ordered, adopted."""
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
+from ui.panels.recommendations import RecommendationsPanel
+from wgdesk.acts.kinds import RecommendationState
+from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.reads.outcome import RecommendationNow
+
+__all__ = ["hands"]
+
+
+@pytest.fixture
+def panel(hands: Hands) -> RecommendationsPanel:
+    made: RecommendationsPanel = hands.open("recommendations")
+    return made
+
+
+def order(hands: Hands) -> list[list[int]]:
+    return [[one.id for one in cluster.recommendations] for cluster in hands.outcome.clusters]
+
+
+def one(hands: Hands, key: int) -> RecommendationNow:
+    found = [it for cluster in hands.outcome.clusters for it in cluster.recommendations if it.id == key]
+    return found[0]
+
+
+def point_at(hands: Hands, panel: RecommendationsPanel, key: int) -> None:
+    panel.go_to("recommendation", key)
+    assert chosen(panel.list) == str(key)
+
+
+def added(hands: Hands, panel: RecommendationsPanel, body: str = "ينبغي العمل.") -> int:
+    """Add a recommendation with keys; return its key."""
+    before = {key for cluster in order(hands) for key in cluster}
+    panel.enter()
+    hands.hit(Key.Key_A)
+    hands.go(panel.form._body.field)
+    hands.type(body)
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    hands.settle()
+    return ({key for cluster in order(hands) for key in cluster} - before).pop()
+
+
+def test_clusters_hold_their_recommendations_and_are_not_counted(
+    hands: Hands, panel: RecommendationsPanel
+) -> None:
+    rows = panel.list.rows.rows
+    wanted = []
+    for cluster in hands.outcome.clusters:
+        wanted += [(str(cluster.id), 1), *((str(one.id), 2) for one in cluster.recommendations)]
+    assert [(row.key, row.level) for row in rows] == wanted
+    count = sum(len(keys) for keys in order(hands))
+    assert panel.count.text() == hands.window.shell.speech.figure(count)
+    assert panel.cluster_form.isVisible()
+    hands.hit(Key.Key_Down)
+    assert panel.form.isVisible()
+    assert not panel.cluster_form.isVisible()
+
+
+def test_one_that_is_added_stands_in_the_cluster_chosen(hands: Hands, panel: RecommendationsPanel) -> None:
+    first = hands.outcome.clusters[0]
+    key = added(hands, panel)
+    assert order(hands)[0] == [*(it.id for it in first.recommendations), key]
+    assert panel.form._body.field.hasFocus()
+    assert bare(panel.list.rows.rows[len(first.recommendations) + 1].text) == "ينبغي العمل."
+    hands.undo()
+    hands.undo()
+    assert order(hands)[0] == [it.id for it in first.recommendations]
+
+
+def test_space_adopts_and_the_focus_stays_on_the_list(hands: Hands, panel: RecommendationsPanel) -> None:
+    key = added(hands, panel)
+    hands.hit(Key.Key_Escape)
+    assert panel.list.hasFocus()
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert one(hands, key).state == "adopted"
+    assert one(hands, key).sitting_id == hands.live.sitting.id
+    assert panel.list.hasFocus()
+    assert panel.form._adopted.isVisible()
+    hands.undo()
+    assert one(hands, key).state == "proposed"
+
+
+def test_adopting_with_the_button_leaves_the_focus_in_the_panel(
+    hands: Hands, panel: RecommendationsPanel
+) -> None:
+    key = added(hands, panel)
+    hands.go(panel.form._adopt)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert one(hands, key).state == "adopted"
+    assert panel.list.hasFocus()  # the button is gone
+    hands.go(panel.form._back)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert one(hands, key).state == "agreed"
+    assert panel.list.hasFocus()
+
+
+def test_all_that_is_agreed_is_adopted_at_once(hands: Hands, panel: RecommendationsPanel) -> None:
+    keys = [added(hands, panel) for _ in range(2)]
+    assert not panel._all.isEnabled()
+    for key in keys:
+        hands.desk.do(edit_recommendation, recommendation_id=key, state=RecommendationState.AGREED)
+    hands.settle()
+    assert panel._all.isEnabled()
+    hands.go(panel._all)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert {one(hands, key).state for key in keys} == {"adopted"}
+    assert panel.list.hasFocus()
+
+
+def test_one_moves_over_the_edge_of_its_cluster_and_back(hands: Hands, panel: RecommendationsPanel) -> None:
+    before = order(hands)
+    last = before[0][-1]
+    point_at(hands, panel, last)
+    hands.hit(Key.Key_Down, held=Held.AltModifier)
+    assert order(hands)[:2] == [before[0][:-1], [last, *before[1]]]
+    assert chosen(panel.list) == str(last)
+    hands.hit(Key.Key_Up, held=Held.AltModifier)
+    assert order(hands) == before
+    hands.hit(Key.Key_Up, held=Held.AltModifier)
+    assert order(hands)[0] == [*before[0][:-2], last, before[0][-2]]
+
+
+def test_clusters_move_among_clusters(hands: Hands, panel: RecommendationsPanel) -> None:
+    a, b, *rest = (cluster.id for cluster in hands.outcome.clusters)
+    hands.hit(Key.Key_Down, held=Held.AltModifier)
+    assert [cluster.id for cluster in hands.outcome.clusters] == [b, a, *rest]
+    assert chosen(panel.list) == str(a)
+    hands.hit(Key.Key_Up, Key.Key_Up, held=Held.AltModifier)
+    assert [cluster.id for cluster in hands.outcome.clusters] == [a, b, *rest]
+
+
+def test_a_cluster_in_use_is_not_removed_and_says_so(hands: Hands, panel: RecommendationsPanel) -> None:
+    before = order(hands)
+    hands.hit(Key.Key_Delete)
+    assert order(hands) == before
+    assert panel.banner.text == hands.window.shell.speech.say("refused-in-use")
+    hands.go(panel._new_cluster)
+    hands.hit(Key.Key_Space)  # a new cluster
+    assert len(order(hands)) == len(before) + 1
+    hands.hit(Key.Key_Escape, Key.Key_Delete)
+    assert order(hands) == before
+
+
+def test_the_form_changes_state_cluster_and_proposer(hands: Hands, panel: RecommendationsPanel) -> None:
+    key = added(hands, panel)
+    hands.go(panel.form._state)
+    hands.hit(Key.Key_Down)
+    assert one(hands, key).state == "negotiated"
+    hands.go(panel.form._cluster)
+    hands.hit(Key.Key_Down)
+    hands.settle()
+    assert one(hands, key).cluster_id == hands.outcome.clusters[1].id
+    assert panel.form._cluster.hasFocus()
+    assert chosen(panel.list) == str(key)
+    hands.go(panel.form._proposer.box.field)
+    hands.type("مصر")
+    hands.hit(Key.Key_Return)
+    hands.settle()
+    assert one(hands, key).proposer_id is not None
+    assert panel.list.hasFocus()  # there is room for one only: the box is gone
+    hands.go(panel.form._proposer.list)
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert one(hands, key).proposer_id is None
+
+
+def test_reservations_are_added_told_and_withdrawn(hands: Hands, panel: RecommendationsPanel) -> None:
+    key = added(hands, panel)
+    hands.hit(Key.Key_Escape, Key.Key_Space)
+    hands.settle()
+    field = panel.form._reservations
+    for name in ("مصر", "كينيا"):
+        hands.go(field._who.box.field)
+        hands.type(name)
+        hands.hit(Key.Key_Return)
+        hands.settle()
+    assert texts(field._who.list) == ["مصر", "كينيا"]
+    assert chosen(field._who.list) == str(one(hands, key).reservations[1].delegation_id)
+    hands.go(field._body.field)
+    hands.type("تحفظ")
+    hands.go(field._dissociates)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    made = one(hands, key).reservations
+    assert [(it.dissociates, it.body.get("ar")) for it in made] == [(False, None), (True, "تحفظ")]
+    hands.hit(Key.Key_Escape)
+    hands.go(field._who.list)
+    hands.hit(Key.Key_Delete)
+    hands.settle()
+    assert len(one(hands, key).reservations) == 1
+
+
+def test_the_wheel_over_the_form_changes_nothing(hands: Hands, panel: RecommendationsPanel) -> None:
+    key = added(hands, panel)
+    before = one(hands, key)
+    for box in (panel.form._state, panel.form._cluster):
+        turned = QWheelEvent(
+            QPointF(5, 5),
+            QPointF(5, 5),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Held.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(box, turned)
+    assert one(hands, key) == before

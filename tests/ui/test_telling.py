@@ -1,0 +1,266 @@
+"""Every act in words: the toast and the history tell it with the names it gave, in both languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.desk.strategies import ACTS
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, hands
+from ui.telling import place_of, tell
+from wgdesk.acts.kinds import Lane, PassageState, RecommendationState
+from wgdesk.desk import News
+from wgdesk.model import Request
+from wgdesk.phrases import screen_phrases
+from wgdesk.reads.outcome import outcome
+
+__all__ = ["hands"]
+
+LANGUAGES = ("ar", "en")
+TOLD = sorted(key.removeprefix("told-") for key in screen_phrases("en").ids if key.startswith("told-"))
+OF_HISTORY = {"undo", "redo"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(ACTS))
+def test_every_act_has_a_name(lang: str, name: str) -> None:
+    assert screen_phrases(lang).say(f"act-{name.replace('_', '-')}")
+
+
+def test_what_is_told_of_is_an_act() -> None:
+    assert {name.replace("-", "_") for name in TOLD} - OF_HISTORY <= ACTS.keys()
+    for lang in LANGUAGES:
+        assert (
+            sorted(k.removeprefix("told-") for k in screen_phrases(lang).ids if k.startswith("told-")) == TOLD
+        )
+
+
+class Play:
+    """A sitting at which everything happens that is told with names; ``heard``: the newest of each act."""
+
+    def __init__(self, hands: Hands) -> None:
+        self.desk, self.live = hands.desk, hands.live
+        self.heard: dict[str, list[dict[str, Any]]] = {}
+        hands.window.bridge.news.connect(self._hear)
+        parties = [one for one in self.live.roster.delegations.values() if one.code in ("EGY", "KEN", "BRA")]
+        self.one, self.two, self.three = (one.id for one in sorted(parties, key=lambda one: one.code))
+        self.sitting = self.do("add_sitting", day=self.live.programme.last_day)
+        self.item = self.live.programme.items[2].id
+
+    def _hear(self, news: News) -> None:
+        self.heard.setdefault(news.act, []).append(news.args)
+
+    def do(self, name: str, **args: Any) -> Any:
+        """Do an act by its name."""
+        return self.desk.do(ACTS[name], **args)
+
+    def ask(self, delegation: int | None = None, **given: Any) -> int:
+        """Inscribe a delegation, or a guest."""
+        key: int = self.do(
+            "ask_floor", sitting_id=self.sitting, item_id=self.item, delegation_id=delegation, **given
+        )
+        return key
+
+    def run(self) -> None:
+        """Let it all happen."""
+        self.do("open_sitting", sitting_id=self.sitting)
+        self.do("preside", sitting_id=self.sitting, officer_id=self.live.programme.officers[0].id)
+        self.do("take_up", item_id=self.item, sitting_id=self.sitting)
+        self.attendance()
+        self.list_()
+        self.floor()
+        self.statements()
+        self.sittings()
+        self.others()
+
+    def attendance(self) -> None:
+        """Who is there."""
+        at = {"sitting_id": self.sitting}
+        self.do("attend", delegation_ids=[self.one], **at)
+        self.do("unattend", delegation_ids=[self.one], **at)
+        self.do("attend", delegation_ids=[self.one, self.two], **at)
+        self.do("unattend", delegation_ids=[self.one, self.two], **at)
+        self.do("mark_present", delegation_id=self.three, **at)
+        self.do("mark_absent", delegation_id=self.three, **at)
+
+    def list_(self) -> None:
+        """The list of speakers."""
+        a, b = self.ask(self.one), self.ask(self.two)
+        self.do("move_request", request_id=b, before_id=a)
+        self.do("defer", request_id=b)
+        self.do("call_speaker", request_id=b)
+        self.do("mark_away", request_id=b)
+        self.do("call_back", request_id=b)
+        self.do("withdraw", request_id=b)
+        self.do("call_back", request_id=b)
+        self.do("remove_request", request_id=self.ask(self.three))
+        self.do("suggest_order", sitting_id=self.sitting, item_id=self.item)
+        self.do("suggest_order", sitting_id=self.sitting, item_id=None)
+        self.do("close_list", item_id=self.item)
+        self.do("reopen_list", item_id=self.item)
+        self.first, self.second = a, b
+
+    def floor(self) -> None:
+        """Statements under way."""
+        a = self.first
+        self.do("give_floor", request_id=a)
+        self.do("give_time", request_id=a, seconds=30)
+        self.do("pause_statement", request_id=a)
+        self.do("resume_statement", request_id=a)
+        self.do("next_speaker", ending_id=a, calling_id=self.second)
+        self.do("give_floor", request_id=self.second)
+        order = self.ask(self.three, lane=Lane.ORDER)
+        self.do("give_floor", request_id=order)
+        self.do("end_statement", request_id=order)
+        self.do("rule_on", request_id=order, ruling={"en": "No."})
+        self.do("resume_statement", request_id=self.second)
+        self.do("next_speaker", ending_id=self.second, calling_id=None)
+
+    def statements(self) -> None:
+        """Statements corrected afterwards."""
+        a = {"request_id": self.first}
+        self.do("align", delegation_id=self.three, **a)
+        self.do("unalign", delegation_id=self.three, **a)
+        self.do("note_statement", note="note", **a)
+        self.do("receive_text", received=True, **a)
+        self.do("receive_text", received=False, **a)
+        self.do("edit_statement", guest="", **a)
+        self.do("strike", reason="wrong", **a)
+        self.do("unstrike", **a)
+        begun = self.desk.read(_begun, self.first)
+        part = self.do("split_statement", at=begun, delegation_id=self.three, **a)
+        self.do("edit_statement", request_id=part, delegation_id=self.one)
+        self.do("merge_statements", request_id=part, into_id=self.first)
+
+    def sittings(self) -> None:
+        """The course of the meeting."""
+        taken = next(one.id for one in self.live.programme.taken_up if one.sitting_id == self.sitting)
+        self.do("finish_item", item_sitting_id=taken)
+        again = self.do("take_up", item_id=self.live.programme.items[3].id, sitting_id=self.sitting)
+        self.do("take_back", item_sitting_id=again)
+        kept = self.do("suspend_sitting", sitting_id=self.sitting)
+        self.do("resume_sitting", suspension_id=kept)
+
+    def others(self) -> None:
+        """Adoption, the clock, the record itself."""
+        first, second = self.live_clusters()
+        for cluster in (first, second):
+            key = self.do("add_recommendation", cluster_id=cluster, body={"en": "Do it."})
+            self.do("edit_recommendation", recommendation_id=key, state=RecommendationState.AGREED)
+        self.do("adopt_cluster", cluster_id=first, sitting_id=self.sitting)
+        self.do("adopt_all", sitting_id=self.sitting)
+        self.do("mark_passages", blocks=["agenda/adopted", "adoption/adopted"], state=PassageState.ADOPTED)
+        self.do("tell_quorum", kind="debate", present=74, required=28)
+        self.do("note_clock", jump_seconds=3600.0)
+        self.do("unregister", delegation_id=self.unheard())
+        self.do("adjourn_sitting", sitting_id=self.sitting)
+        self.do("close_record")
+        self.do("reopen_record", reason="A wrong name")
+
+    def live_clusters(self) -> tuple[int, int]:
+        """Return the keys of the first two clusters."""
+        first, second, *_ = self.desk.read(outcome).clusters
+        return first.id, second.id
+
+    def unheard(self) -> int:
+        """Register a delegation that is not yet; return its key."""
+        registered = self.live.attendance.registered
+        key = next(one for one in self.live.roster.delegations if one not in registered)
+        self.do("register", delegation_ids=[key])
+        return key
+
+
+def _begun(session: Any, key: int) -> Any:
+    row = session.get(Request, key)
+    assert row is not None
+    return row.begun_at + (row.ended_at - row.begun_at) / 2
+
+
+@pytest.fixture
+def play(hands: Hands) -> Play:
+    made = Play(hands)
+    made.run()
+    return made
+
+
+def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play: Play) -> None:
+    shell = hands.window.shell
+    missing = {name.replace("-", "_") for name in TOLD} - OF_HISTORY - play.heard.keys()
+    assert not missing, f"not played: {missing}"
+    for lang in LANGUAGES:
+        shell.change(language=lang)
+        for name in set(TOLD) - OF_HISTORY:
+            act = name.replace("-", "_")
+            for args in play.heard[act]:
+                said = bare(tell(hands.window.station, act, args))
+                assert said != bare(shell.speech.act(act)), f"{act} is told without its names: {args}"
+                for name_, value in args.items():
+                    if name_ == "ended" and args["who"] != "nobody":
+                        continue  # who is called is what matters then
+                    if name_ in ("who", "ended", "second") and value not in ("nobody", "several"):
+                        assert bare(hands.window.station.names.by_code(value) or value) in said, (act, args)
+                    if name_ in ("count", "counted", "needed") and str(args.get("who")) in (
+                        "None",
+                        "several",
+                    ):
+                        assert shell.speech.figure(value) in said, (act, args)
+                for word in ("several", "nobody", "here", "missing", "none"):
+                    assert word not in said
+
+
+def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
+    return bare(tell(hands.window.station, act, play.heard[act][at]))
+
+
+def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
+    hands.window.shell.change(language="en")
+    number = hands.live.programme.sittings[-1].number
+    assert said(hands, play, "open_sitting") == f"sitting {number} opened"
+    assert said(hands, play, "attend", 0) == "presence of Brazil recorded"
+    assert said(hands, play, "attend") == "presence of delegations recorded (2)"
+    assert said(hands, play, "next_speaker", 0) == "Egypt called next"
+    assert said(hands, play, "next_speaker") == "statement of Egypt ended"
+    assert said(hands, play, "receive_text", 0) == "written text of Brazil received"
+    assert said(hands, play, "receive_text") == "written text of Brazil not received after all"
+    assert "+3600" in said(hands, play, "note_clock")
+    assert said(hands, play, "reopen_record") == "record reopened: A wrong name"
+    hands.window.shell.change(language="ar")
+    assert said(hands, play, "tell_quorum") == "إبلاغ الرئاسة بالنصاب القانوني: الحاضر ٧٤، المطلوب ٢٨"
+    assert said(hands, play, "attend") == "تسجيل حضور وفود (العدد: ٢)"
+
+
+def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, play: Play) -> None:
+    hands.window.shell.change(language="en")
+    play.do("open_sitting", sitting_id=(again := play.do("add_sitting", day=hands.live.programme.last_day)))
+    play.do("ask_floor", sitting_id=again, guest="Dr <b>X</b>", lane=Lane.INVITED)
+    assert said(hands, play, "ask_floor") == "request for the floor: Dr <b>X</b>"
+    play.do("ask_floor", sitting_id=again, lane=Lane.SECRETARIAT)
+    assert said(hands, play, "ask_floor") == "request for the floor: Secretariat"
+
+
+def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None:
+    shell = hands.window.shell
+    shell.change(language="en")
+    play.do("mark_present", delegation_id=play.three, sitting_id=play.sitting)
+    assert "presence of Kenya recorded" in bare(hands.window.toast.text)
+    hands.undo()
+    assert "presence of a delegation" in bare(hands.window.toast.text)
+
+
+def test_a_reason_of_any_length_fits_the_window(hands: Hands) -> None:
+    hands.desk.do(ACTS["close_record"])
+    hands.desk.do(ACTS["reopen_record"], reason="سبب reason " * 900)
+    assert hands.window.toast.isVisible()
+    assert hands.window.toast.x() >= 0
+    assert hands.window.toast.geometry().right() <= hands.window.width()
+
+
+def test_where_an_act_is_seen() -> None:
+    assert place_of({"document_id": 5, "symbol": "A/1"}) == ("documents", "document", 5)
+    assert place_of({"recommendation_id": 5, "sitting_id": 6}) == ("recommendations", "recommendation", 5)
+    assert place_of({"table": "point", "row": 7, "field": "said"}) == ("deliberations", "point", 7)
+    assert place_of({"table": "reservation", "row": 7}) is None
+    assert place_of({"item_id": None, "sitting_id": 3}) == ("sittings", "sitting", 3)
+    assert place_of({}) is None

@@ -1,0 +1,104 @@
+"""The card with the list of speakers: its head, the rows, and the box at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.floor.box import FloorBox
+from ui.floor.deeds import Deeds
+from ui.floor.head import ListHead
+from ui.floor.island import Island
+from ui.floor.line_delegate import Columns
+from ui.floor.lines import Line
+from ui.floor.list import ColumnHeads, LineList
+from ui.floor.scene import Scene
+from ui.floor.telling import Telling
+from ui.station import Station
+from ui.widgets.boxes import card, column
+from ui.widgets.labels import Label
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.floor import Forecast
+
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own for "any size", which PySide does not name
+HEAD = 50  # height of the head in pixels at 100 %
+COLUMNS = Columns(number=34, kind=84, time=60, hour=60, handle=24, height=34)
+
+
+class ListCard(QWidget):
+    """Rows are told once and again only when something in them is different: an act costs the same
+    however many wait."""
+
+    def __init__(self, station: Station, deeds: Deeds, telling: Telling, box: FloorBox) -> None:
+        super().__init__()
+        self._shell, self._telling, self._box = station.shell, telling, box
+        self._lines: dict[int, tuple[Entry, bool, Line]] = {}
+        self._minutes: list[int] = []  # of the hours at which those who wait are expected
+        self.head = ListHead(station, deeds, telling)
+        self.list = LineList(station.shell, "speakers-list-title", COLUMNS)
+        self.list.rows.spoken_hour = telling.hour
+        shell = station.shell
+        nothing = column(shell, 0, (24, 24, 24, 24))
+        nothing.addWidget(Label(shell, "speakers-list-empty", tone="quiet", wrap=True, centred=True))
+        nothing.addStretch(1)
+        self._nobody = QWidget()
+        self._nobody.setLayout(nothing)
+        line = QFrame()
+        line.setProperty("look", "line")
+        line.setFixedHeight(1)
+        inside = column(shell, 0, (1, 0, 1, 1))
+        inside.addWidget(Island(shell, self.head, width=480, height=HEAD))
+        inside.addWidget(line)
+        inside.addWidget(ColumnHeads(shell, self.list))
+        inside.addWidget(self._nobody, 1)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(box)
+        whole = column(shell, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+
+    def forget(self) -> None:
+        """Tell every row anew the next time: names, limits or the language have changed."""
+        self._lines.clear()
+
+    def show_scene(self, scene: Scene, expected: Forecast | None) -> None:
+        """Show who waits, in order, and when each is expected."""
+        self.list.setUpdatesEnabled(False)
+        self._show_rows(scene)
+        self.show_expected(scene, expected)
+        self.list.setUpdatesEnabled(True)
+        self.head.show_scene(scene)
+        self._box.show_closed(scene.closed_at is not None)
+
+    def show_expected(self, scene: Scene, expected: Forecast | None) -> None:
+        """Say when each one is expected; the rows in sight are drawn again only if an hour has changed."""
+        begins = expected.begins if expected else ()
+        minutes = [at.minute for at in begins]
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self.list.viewport().update()
+        hours = zip(scene.order, begins, strict=False)
+        self.list.rows.expected = {str(entry.id): at for entry, at in hours}
+
+    def _show_rows(self, scene: Scene) -> None:
+        rows = self.list.rows
+        lines = [self._line(scene, entry) for entry in scene.queue]
+        lines += [self._telling.away(scene, entry) for entry in scene.away]
+        figure = self._shell.speech.figure
+        rows.numbers = {str(entry.id): figure(n) for n, entry in enumerate(scene.listed, start=1)}
+        rows.armed = str(scene.queue[0].id) if scene.queue else ""
+        rows.show(lines)
+        # Not hidden while it is empty: the focus would go to the next field, and the key of End be typed
+        # there.
+        self.list.setMaximumHeight(QWIDGETSIZE_MAX if lines else 0)
+        self._nobody.setVisible(not lines)
+        if lines and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(rows.index(0))
+
+    def _line(self, scene: Scene, entry: Entry) -> Line:
+        present = entry.delegation_id in scene.here
+        known = self._lines.get(entry.id)
+        if known is not None and known[1] == present and known[0] == entry:
+            return known[2]
+        line = self._telling.waiting(scene, entry)
+        self._lines[entry.id] = (entry, present, line)
+        return line
