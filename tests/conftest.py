@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.e2e.screen import absent
+
 ROOT = Path(__file__).resolve().parent.parent
 SEED_TESTS = ROOT / "tests" / "seed"
 # The record and report of a real meeting. Its sentences are not ours to publish, so it lies beside
@@ -26,10 +28,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
 
 
-def pytest_report_header() -> str:
-    if SEED.is_dir():
-        return "seed: found beside the checkout, its tests are collected"
-    return "seed: not beside the checkout, so the tests in tests/seed are not collected"
+def pytest_report_header() -> list[str]:
+    lacking = absent()
+    return [
+        "seed: found beside the checkout, its tests are collected"
+        if SEED.is_dir()
+        else "seed: not beside the checkout, so tests/seed and tests/e2e/test_seed.py are not collected",
+        f"screen: no {', '.join(lacking)}, so the tests in tests/e2e are not collected"
+        if lacking
+        else "screen: tests/e2e is collected",
+    ]
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:

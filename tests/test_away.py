@@ -34,7 +34,7 @@ none /mnt/smb smb3 rw 0 0
 @pytest.mark.parametrize(
     ("path", "kind"),
     [
-        ("/home/a/m.wgdesk", ""),
+        ("/srv/a/m.wgdesk", ""),
         ("/mnt/share/m.wgdesk", "cifs"),
         ("/mnt/shared/m.wgdesk", ""),
         ("/mnt/share/deep/er/m.wgdesk", "cifs"),

@@ -119,7 +119,10 @@ def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
 def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, with_seed: bool) -> None:
     tests = tmp_path / "checkout" / "tests"
     (tests / "seed").mkdir(parents=True)
+    (tests / "e2e").mkdir()
     shutil.copy(ROOT / "tests" / "conftest.py", tests)
+    for needed in ("screen.py", "popups.py"):
+        shutil.copy(ROOT / "tests" / "e2e" / needed, tests / "e2e")
     shutil.copy(ROOT / "pyproject.toml", tests.parent)
     (tests / "seed" / "test_a.py").write_text("def test_of_seed(): pass\n")
     (tests / "test_b.py").write_text(

@@ -87,7 +87,7 @@ def test_check_lists_by_language(record: Path) -> None:
     only = run("check", record, "--lang", "en")
     assert "Arabic report:" not in only.stdout
     arabic = run("check", record, "--lang", "ar", env={"WGDESK_LANG": "ar"})
-    assert "لم يُسجَّل رئيس للاجتماع" in arabic.stdout
+    assert "لم تُسجَّل رئاسة للاجتماع" in arabic.stdout
     assert not any(mark in arabic.stdout for mark in "\u2066\u2067\u2068\u2069")
 
 

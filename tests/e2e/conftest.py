@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import SEED
 from tests.e2e.screen import Screen, absent, open_screen
+from tests.seed_record import SEED
 
 HERE = Path(__file__).parent
 

@@ -20,7 +20,7 @@ _NAMED = {
     "PgUp": "Prior",
     "PgDown": "Next",
 }
-# Where the keys of an American keyboard stand: a key is pressed by its place, whatever the layout gives there.
+# Where the keys of an American keyboard stand, as X11 counts them from the first of each row.
 _PLACES = {10: "1234567890-=", 24: "qwertyuiop[]", 38: "asdfghjkl;'", 52: "zxcvbnm,./"}
 PLACES = {sign: first + at for first, signs in _PLACES.items() for at, sign in enumerate(signs)}
 

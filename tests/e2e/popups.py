@@ -1,4 +1,4 @@
-"""Whether a program shows a list to choose from: a window of its own, which has the keys while it is there."""
+"""Whether a program shows a list to choose from: a window of its own, which has the keys meanwhile."""
 
 from __future__ import annotations
 

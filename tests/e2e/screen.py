@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import select
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -27,23 +28,27 @@ def absent() -> list[str]:
 class Screen:
     """``display`` is its name (":7")."""
 
-    def __init__(self, display: str, clipboard: subprocess.Popen[str], popups: Popups) -> None:
+    def __init__(self, display: str, clipboard: subprocess.Popen[bytes], popups: Popups) -> None:
         self.display, self._clipboard, self.popups = display, clipboard, popups
 
     def copy(self, text: str) -> None:
         """Put a text on the clipboard, as copying it elsewhere does."""
-        owner = self._clipboard
-        assert owner.stdin is not None
-        assert owner.stdout is not None
-        owner.stdin.write(f"{text!r}\n")
-        owner.stdin.flush()
-        while owner.stdout.readline() != "copied\n":
+        assert self._clipboard.stdin is not None
+        self._clipboard.stdin.write(f"{text!a}\n".encode())
+        while self._answer() != "copied":
             pass  # the text before was taken more than once
 
     def await_taken(self) -> None:
         """Wait until a program has taken what is on the clipboard."""
-        assert self._clipboard.stdout is not None
-        assert self._clipboard.stdout.readline() == "taken\n", "the owner of the clipboard has ended"
+        assert self._answer() == "taken"
+
+    def _answer(self) -> str:
+        """Return the next line that the owner of the clipboard writes."""
+        written = self._clipboard.stdout
+        assert written is not None
+        ready, _, _ = select.select([written], [], [], _PATIENCE)
+        assert ready, "nobody has pasted"
+        return written.readline().decode().strip()
 
     def front(self) -> str:
         """Return the title of the window that has the keys, empty for none."""
@@ -73,7 +78,7 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
             display = f":{told.readline().strip()}"
         seen = {**os.environ, "DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
         held.enter_context(_process(["openbox"], env=seen))
-        piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
+        piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "bufsize": 0}  # so that select sees all
         owner = held.enter_context(_process([sys.executable, str(_OWNER)], env=seen, **piped))
         popups = held.enter_context(closing(Popups(display)))
         subprocess.run(["xdotool", "mousemove", "0", "0"], env=seen, check=True, timeout=20)  # no tooltips
@@ -81,8 +86,8 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
 
 
 @contextmanager
-def _process(command: list[str], **how: object) -> Iterator[subprocess.Popen[str]]:
-    """Run a process until the end of the block."""
+def _process(command: list[str], **how: object) -> Iterator[subprocess.Popen[bytes]]:
+    """Have a process run until the end of the block."""
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **how}
     running = subprocess.Popen(command, **quiet)  # type: ignore[call-overload]
     try:

@@ -1,4 +1,4 @@
-"""The keys of the floor on keyboards of several countries: the letter counts, or its place where it is none."""
+"""The floor's keys on keyboards of several countries: the letter counts, or its place where it is none."""
 
 from __future__ import annotations
 

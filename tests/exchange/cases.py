@@ -264,6 +264,7 @@ TEXTS = (
     case("wording", "unknown-field", "agenda.0.colour", {"en": "Red"}, said="fault-unknown-key"),
     case("wording", "unknown-language", "agenda.0.title.de", "Eins", said="fault-unknown-key"),
     case("wording", "empty-text", "agenda.0.title.en", "", said="fault-empty"),
+    case("wording", "text-too-long", "agenda.0.title.en", "x" * 1_001, said="fault-too-long"),
     case(
         "doubt", "unknown-field", "agenda.0.doubts", {"title": "", "colour": ""}, "$.agenda[0].doubts.colour"
     ),

@@ -27,6 +27,7 @@ SMALL: dict[str, Any] = {
         {
             "number": 1,
             "day": "2026-10-06",
+            "opened_at": "2026-10-06T09:00Z",
             "presiding": ["o"],
             "requests": [{"delegation": "EGY", "begun_at": "2026-10-06T10:00Z"}],
         },

@@ -227,6 +227,7 @@ class Maker:
                 ended_at=ended,
                 withdrawn_at=None if begun else self.maybe(asked),
                 interrupted=bool(begun) and ended is None and self.random.random() < 0.5,
+                **({} if ended else {"struck": ""}),
             )
             if begun and ended:
                 middle = begun + (ended - begun) / 2

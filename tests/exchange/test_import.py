@@ -204,6 +204,7 @@ def test_a_stale_translation_was_made_from_an_older_text(desk: Desk) -> None:
 
 def test_times_are_kept_to_the_microsecond_whatever_their_offset(desk: Desk) -> None:
     times = {"opened_at": "2026-10-07T09:00:00.000001-04:30", "planned_begin": "2026-10-07T13:30Z"}
+    times["closed_at"] = "2026-10-07T16:00Z"
     file = changed("sittings.1", {"day": "2026-10-07", **times})
     import_into(desk, data(changed("meeting.zone", "America/New_York", file)), source="x.json")
     assert exported(desk)["sittings"][1] == {
@@ -211,6 +212,7 @@ def test_times_are_kept_to_the_microsecond_whatever_their_offset(desk: Desk) -> 
         "day": "2026-10-07",
         "planned_begin": "2026-10-07T09:30-04:00",
         "opened_at": "2026-10-07T09:30:00.000001-04:00",
+        "closed_at": "2026-10-07T12:00-04:00",
     }
 
 

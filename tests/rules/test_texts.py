@@ -25,8 +25,10 @@ def test_a_text_has_a_place_in_the_record(hand: Hand) -> None:
         ({"lang": "de"}, "unknown-language"),
         ({"row": hand.item + 1}, "gone"),
         ({"row": hand.sitting}, "gone"),
-        ({"body": "x" * 100_001}, "text-too-long"),
-        ({"body": "x" * 100_000}, None),
+        ({"body": "x" * 1_001}, "text-too-long"),
+        ({"body": "x" * 1_000}, None),
+        ({"field": "short", "body": "x" * 301}, "text-too-long"),
+        ({"field": "short", "body": "x" * 300}, None),
     ):
         assert refused(hand, wording.write_text, **{**good, **change}) == key
 

@@ -120,7 +120,8 @@ class EntriesCard(Card):
 
     def show_lines(self, lines: Sequence[Line]) -> None:
         """Show rows, or that there are none."""
-        self.list.rows.show(lines)
+        if list(lines) != self.list.rows.rows:
+            self.list.show_lines(lines)
         if not lines and self.list.hasFocus():
             self.left.emit()  # before it is hidden, or the focus goes to whatever field comes next
         self.list.setVisible(bool(lines))
@@ -185,11 +186,16 @@ class SpokenCard(EntriesCard):
         super().__init__(station, "spoken", most=0)
         self._telling = telling
         self._totals = Label(station.shell, face="small", tone="quiet", wrap=True)
+        self._lines: dict[int, tuple[Entry, Line]] = {}
         self.inside.addWidget(self._totals)
+
+    def forget(self) -> None:
+        """Tell every row anew the next time: names or the language have changed."""
+        self._lines.clear()
 
     def show_scene(self, scene: Scene) -> None:
         """Show the statements with their times, then requests withdrawn."""
-        spoken = [self._telling.spoken(scene, entry) for entry in scene.spoken]
+        spoken = [self._line(scene, entry) for entry in scene.spoken]
         self.show_lines([*spoken, *(self._telling.withdrawn(entry) for entry in scene.withdrawn)])
         counted = [entry for entry in scene.spoken if not entry.struck]
         self.show_count(len(counted))
@@ -199,6 +205,12 @@ class SpokenCard(EntriesCard):
                 scene.spoken_for(one, one.ended_at or one.asked_at).total_seconds() for one in counted
             )
             self._totals.say("speakers-totals", n=len(counted), span=self._telling.span(seconds))
+
+    def _line(self, scene: Scene, entry: Entry) -> Line:
+        known = self._lines.get(entry.id)
+        if known is None or known[0] != entry:
+            known = self._lines[entry.id] = (entry, self._telling.spoken(scene, entry))
+        return known[1]
 
 
 class ListState(QWidget):

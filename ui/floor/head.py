@@ -30,6 +30,7 @@ class ItemPick(CutPick):
         super().__init__(station.shell)
         self._station = station
         self._shown: list[tuple[str, int]] = []
+        self._told: tuple[object, ...] | None = None  # of what: names are told again only for another
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it gives way first
         named(station.shell, self, "speakers-item-pick")
@@ -38,8 +39,12 @@ class ItemPick(CutPick):
     def show_items(self, scene: Scene) -> None:
         """Offer the items, the one taken up with a mark."""
         live, names = self._station.live, self._station.names
-        course = live.programme.item
-        say = self._station.shell.speech.say
+        course, speech = live.programme.item, self._station.shell.speech
+        say = speech.say
+        told = (live.programme, scene.item.id if scene.item else None, speech.lang, speech.digits, names.lang)
+        if self._told is not None and told[1:] == self._told[1:] and told[0] is self._told[0]:
+            return
+        self._told = told
         wanted = [
             (say("speakers-item-now", name=names.item(one)) if one is course else names.item(one), one.id)
             for one in live.programme.items
@@ -112,7 +117,7 @@ class ListHead(QWidget):
         asked = [(entry.asked_at, entry.id) for entry in listed]
         ranks = []
         for entry in listed:
-            _, listed_in, on_behalf = scene.speaker(entry)
+            _, listed_in, on_behalf = scene.waiting[entry.id]
             ranks.append((suggested_rank(listed_in=listed_in, on_behalf=on_behalf), entry.asked_at, entry.id))
         by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
         self._ordered = len(listed) > 1

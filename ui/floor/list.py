@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -56,6 +58,13 @@ class LineList(QListView):
         on_speech(shell, self._retell)
 
     # -- rows ----------------------------------------------------------------------------------------------
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show other rows, or the same with other numbers: laid out at once, and drawn once."""
+        self.setUpdatesEnabled(False)
+        self.rows.show(lines)
+        self.executeDelayedItemsLayout()
+        self.setUpdatesEnabled(True)
 
     def point_at(self, key: str) -> bool:
         """Make the row with ``key`` the current one and bring it to sight; return whether there is one."""

@@ -32,6 +32,7 @@ class ListCard(QWidget):
         super().__init__()
         self._shell, self._telling, self._box = station.shell, telling, box
         self._lines: dict[int, tuple[Entry, bool, Line]] = {}
+        self._shown: tuple[object, ...] | None = None  # who waits, and who is present, as it is shown
         self._minutes: list[int] = []  # of the hours at which those who wait are expected
         self.head = ListHead(station, deeds, telling)
         self.list = LineList(station.shell, "speakers-list-title", COLUMNS)
@@ -59,13 +60,12 @@ class ListCard(QWidget):
     def forget(self) -> None:
         """Tell every row anew the next time: names, limits or the language have changed."""
         self._lines.clear()
+        self._shown = None
 
     def show_scene(self, scene: Scene, expected: Forecast | None) -> None:
         """Show who waits, in order, and when each is expected."""
-        self.list.setUpdatesEnabled(False)
         self._show_rows(scene)
         self.show_expected(scene, expected)
-        self.list.setUpdatesEnabled(True)
         self.head.show_scene(scene)
         self._box.show_closed(scene.closed_at is not None)
 
@@ -80,13 +80,20 @@ class ListCard(QWidget):
         self.list.rows.expected = {str(entry.id): at for entry, at in hours}
 
     def _show_rows(self, scene: Scene) -> None:
+        shown = (scene.queue, scene.away, scene.written, scene.here)
+        if shown == self._shown:
+            return
+        self._shown = shown
         rows = self.list.rows
         lines = [self._line(scene, entry) for entry in scene.queue]
         lines += [self._telling.away(scene, entry) for entry in scene.away]
+        lines += [self._telling.written(entry) for entry in scene.written]
         figure = self._shell.speech.figure
-        rows.numbers = {str(entry.id): figure(n) for n, entry in enumerate(scene.listed, start=1)}
-        rows.armed = str(scene.queue[0].id) if scene.queue else ""
-        rows.show(lines)
+        numbers = {str(entry.id): figure(n) for n, entry in enumerate(scene.listed, start=1)}
+        armed = lines[0].key if scene.queue else ""
+        if lines != rows.rows or (numbers, armed) != (rows.numbers, rows.armed):
+            rows.numbers, rows.armed = numbers, armed
+            self.list.show_lines(lines)
         # Not hidden while it is empty: the focus would go to the next field, and the key of End be typed
         # there.
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if lines else 0)

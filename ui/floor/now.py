@@ -35,6 +35,7 @@ class NowCard(QFrame):
         self._station, self._shell = station, station.shell
         self._deeds, self._telling = deeds, telling
         self._scene: Scene | None = None
+        self._bar = ""  # the colour of the bar at the beginning of the card
         self.setProperty("look", "now")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -117,7 +118,10 @@ class NowCard(QFrame):
         stopped = entry is not None and (entry.paused or entry.interrupted)
         self.pause.say("speakers-go-on" if stopped else "speakers-pause")
         self.tick(scene, now, None)
-        self.update()
+        bar = self._bar_of(scene)
+        if bar != self._bar:
+            self._bar = bar
+            self.update()
 
     def _tell_who(self, scene: Scene) -> None:
         entry = scene.front
@@ -217,14 +221,18 @@ class NowCard(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the card, and a bar at its beginning while somebody has the floor."""
         super().paintEvent(event)
-        if self._scene is None or self._scene.front is None:
+        if not self._bar:
             return
         theme = self._shell.theme
         painter = QPainter(self)
         bar = QRect(0, theme.px(10), theme.px(5), self.height() - theme.px(20))
-        bar = QStyle.visualRect(self.layoutDirection(), self.rect(), bar)
-        called = self._scene.running is None
-        painter.fillRect(bar, theme.colour("warn" if called else "accent"))
+        painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), bar), theme.colour(self._bar))
+
+    @staticmethod
+    def _bar_of(scene: Scene) -> str:
+        if scene.front is None:
+            return ""
+        return "warn" if scene.running is None else "accent"
 
     def _retell(self) -> None:
         self.setAccessibleName(self._shell.speech.say("speakers-now-name"))

@@ -76,7 +76,9 @@ class Scene:
             held[entry.state].append(entry)
         states = (State.INSCRIBED, State.DEFERRED)
         waits = {entry.id for state in states for entry in held[state] if not entry.struck}
-        waiting = [entry for entry in entries if entry.id in waits]
+        asked = [entry for entry in entries if entry.id in waits]
+        waiting = [entry for entry in asked if entry.medium != "written"]
+        self.written = tuple(entry for entry in asked if entry.medium == "written")  # waits for nothing
         self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
         self.listed = tuple(entry for entry in waiting if entry.lane in LISTED)
         self.replies = tuple(entry for entry in waiting if entry.lane == "reply")
@@ -155,7 +157,8 @@ class Scene:
         """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""
         if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
             return Step("interpose", self.queue[0])
-        if self.elsewhere or not self.queue or (self.interrupted and not self._order_waits):
+        goes_on = self.called or (self.interrupted and not self._order_waits)
+        if self.elsewhere or not self.queue or goes_on:
             return Step("end", running)
         return Step("next", running, self.queue[0])
 
@@ -179,11 +182,13 @@ class Scene:
             return None
         if sitting.opened_at is None and sitting.planned_begin is not None:
             now = max(now, sitting.planned_begin)
-        return forecast(now, self._left(now), self._speakers, options or self.options)
+        waiting = tuple(self.waiting.values())
+        return forecast(now, self._left(now), waiting, options or self.options)
 
     @cached_property
-    def _speakers(self) -> list[Speaker]:
-        return [self.speaker(entry) for entry in self.order]
+    def waiting(self) -> Mapping[int, Speaker]:
+        """What the limits of those in ``order`` depend on, by their keys."""
+        return {entry.id: self.speaker(entry) for entry in self.order}
 
     @cached_property
     def order(self) -> tuple[Entry, ...]:

@@ -61,6 +61,13 @@ class Telling:
             quiet=bool(entry.struck),
         )
 
+    def written(self, entry: Entry) -> Line:
+        """Return the row of a statement that is only handed in in writing."""
+        chips = [Chip(self._say("speakers-medium-written"), "accent")]
+        if entry.text_at is not None:
+            chips.append(Chip(self._say("speakers-chip-text"), "ok"))
+        return Line(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
+
     def withdrawn(self, entry: Entry) -> Line:
         """Return the row of somebody who no longer asks for the floor."""
         chip = Chip(self._say("speakers-chip-withdrawn"))

@@ -227,10 +227,7 @@ class ListPanel(Panel):
         held, was_empty = QApplication.focusWidget(), self.list.isHidden()
         rows, lack = self.read(), self.lacks()
         self.list.show_rows(rows)
-        had_focus = self.list.hasFocus()
         self.list.setVisible(bool(rows))
-        if had_focus and not rows:
-            self._add.setFocus(Qt.FocusReason.OtherFocusReason)  # else the next field would have the keys
         self._empty.setVisible(not rows)
         self._add.setEnabled(not lack)
         self._what_to_do.say(lack or f"{self.NAME}-empty-text")

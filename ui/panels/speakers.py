@@ -253,6 +253,7 @@ class SpeakersPanel(Panel):
     def _forget_lines(self) -> None:
         """Tell every row anew: names, limits or the language have changed."""
         self.list_card.forget()
+        self.cards.spoken.forget()
         self._seen = ()
         self.refresh()
 

@@ -31,7 +31,9 @@ def tooltip(text: str) -> str:
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set properties that the style sheet looks at, and have it look again."""
+    """Set properties that the style sheet looks at, and have it look again where one is another."""
+    if all(widget.property(name) == value for name, value in properties.items()):
+        return
     for name, value in properties.items():
         widget.setProperty(name, value)
     font = widget.font()
@@ -86,9 +88,10 @@ class Label(QLabel):
     # -- words ---------------------------------------------------------------------------------------------
 
     def say(self, key: str, **args: str | int) -> None:
-        """Show a phrase, now and in any other language later."""
-        self._said = (key, args)
-        self._retell()
+        """Show a phrase, now and in any other language later; the same one again costs nothing."""
+        if (key, args) != self._said:
+            self._said = (key, args)
+            self._retell()
 
     def show_text(self, text: str) -> None:
         """Show data: what the record or the user wrote."""
@@ -144,15 +147,25 @@ class Label(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground and as much of the text as there is room for."""
-        painter, option = QPainter(self), QStyleOption()
-        option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        painter = QPainter(self)
+        if self.property("look"):  # else it has no ground
+            option = QStyleOption()
+            option.initFrom(self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         side, _ = self._insets()
-        lines = self._lines(max(1, self.width() - 2 * side))
+        room = max(1, self.width() - 2 * side)
+        lines = self._lines(None)  # as it was measured; nothing is set twice
+        indent = room - lines.width
+        if indent < 0 or lines.height > lines.pitch:
+            lines, indent = self._lines(room), 0.0
+        elif self._centred:
+            indent /= 2
+        elif self.layoutDirection() is not Qt.LayoutDirection.RightToLeft:
+            indent = 0.0
         if self._cut and self.toolTip() != tooltip(self.text() if lines.cut else ""):
             self.setToolTip(tooltip(self.text() if lines.cut else ""))
         top = (self.height() - lines.height) / 2
-        lines.draw(painter, QPointF(side, top), self.palette().color(self.foregroundRole()))
+        lines.draw(painter, QPointF(side + indent, top), self.palette().color(self.foregroundRole()))
 
 
 class Icon(QLabel):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeGuard
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
@@ -45,7 +45,7 @@ def correct(work: Work, row: Row, allowed: Iterable[str], changes: Mapping[str, 
     change(row, allowed, changes)
 
 
-def _is_moment(at: Any) -> bool:
+def _is_moment(at: object) -> TypeGuard[datetime]:
     """Return whether a value can be a moment; what cannot is told of when it is written."""
     return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
 

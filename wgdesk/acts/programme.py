@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Unpack
 
-from sqlalchemy import select
-
+from wgdesk.acts.carrying import carry_over, set_aside
 from wgdesk.acts.changes import (
     AgendaItemChanges,
     DecisionChanges,
@@ -17,16 +16,7 @@ from wgdesk.acts.changes import (
     SuspensionChanges,
 )
 from wgdesk.acts.common import change, correct, next_number, next_place, now_after, remove, tidy
-from wgdesk.acts.lanes import (
-    WAITING,
-    call_off,
-    in_order,
-    inscribed,
-    last_in_lane,
-    open_pauses,
-    running,
-    stop_clock,
-)
+from wgdesk.acts.lanes import call_off, open_pauses, running, stop_clock
 from wgdesk.acts.telling import label_of, name_of
 from wgdesk.acts.wording import write_texts
 from wgdesk.desk import Work
@@ -36,11 +26,9 @@ from wgdesk.model import (
     Decision,
     Deliberations,
     ItemSitting,
-    Lane,
     Manner,
     Officer,
     Presiding,
-    Request,
     Sitting,
     Slot,
     Subject,
@@ -279,36 +267,15 @@ def take_up(work: Work, *, item_id: int, sitting_id: int) -> int:
     work.names.update(item=label_of(work, item_id), sitting=str(sitting.number))
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     found = work.rows(ItemSitting, ItemSitting.item_id == item_id, ItemSitting.sitting_id == sitting_id)
-    if found and not (open_now and _set_aside(work, found[0])):
+    if found and not (open_now and set_aside(work, found[0])):
         raise Refused("taken-up-already")
     taken = found[0] if found else ItemSitting(item_id=item_id, sitting_id=sitting_id, finished_at=None)
     taken.taken_up_at, taken.finished_at = work.now if open_now else None, None
     if not found:
         work.add(taken)
     if open_now:
-        _carry_over(work, item_id, sitting)
+        carry_over(work, item_id, sitting)
     return taken.id
-
-
-def _set_aside(work: Work, taken: ItemSitting) -> bool:
-    """Return whether an item is not the one considered now: the last one taken up and not finished."""
-    if taken.taken_up_at is None or taken.finished_at is not None:
-        return True
-    same = (ItemSitting.sitting_id == taken.sitting_id, ItemSitting.finished_at.is_(None))
-    return bool(work.rows(ItemSitting, *same, ItemSitting.taken_up_at > taken.taken_up_at))
-
-
-def _carry_over(work: Work, item_id: int, sitting: Sitting) -> None:
-    earlier = work.session.scalars(
-        select(Sitting.id).where(Sitting.number < sitting.number).order_by(Sitting.number)
-    ).all()
-    for sitting_id in earlier:
-        where = (Request.sitting_id == sitting_id, Request.item_id == item_id, *WAITING)
-        for request in in_order(work, *where, Request.lane != Lane.ORDER, Request.struck == ""):
-            place = last_in_lane(work, sitting.id, request.lane)
-            if not inscribed(work, request, at=sitting.id):
-                request.sitting_id, request.place, request.called_at = sitting.id, place, None
-                work.session.flush()  # the next one comes after it
 
 
 def finish_item(work: Work, *, item_sitting_id: int) -> None:

@@ -7,11 +7,8 @@ from collections.abc import Mapping
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Wording, WordingVersion
-from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED
-from wgdesk.rules.values import LONGEST
+from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED, longest
 from wgdesk.text import clean, one_line
-
-__all__ = ["LONGEST", "name_language_written_first", "write_text", "write_texts"]
 
 
 def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body: str) -> int:
@@ -19,12 +16,12 @@ def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body:
 
     The first language written is the original; writing a translation notes which revision of the original it
     was made from, and writing the original makes its translations stale. Raises ``Refused`` for an unknown
-    field or language or a text over 100,000 characters.
+    field or language or a text that is too long: a name over 300 characters, another line over 1,000.
     """
     _check_known(table, field, lang)
     kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
-    if len(kept) > LONGEST:
-        raise Refused("text-too-long", most=str(LONGEST))
+    if len(kept) > (most := longest(table, field)):
+        raise Refused("text-too-long", most=str(most))
     texts = {
         wording.lang: wording
         for wording in work.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)

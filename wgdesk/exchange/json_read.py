@@ -11,7 +11,7 @@ from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, Order, Path, TooMany, Wrong, shown
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
-from wgdesk.exchange.kinds import Choice, Door, Pending, Skip, expect
+from wgdesk.exchange.kinds import Choice, Door, Pending, Skip, expect, in_bounds
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
@@ -199,7 +199,7 @@ class _Reader:
             node.values[column.name] = None
             return
         try:
-            value = node.form.kind(column).read(raw, self.door)
+            value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.door))
         except Wrong as wrong:
             self.faults.add(node.at(column.name), wrong.key, **wrong.facts)
         except Skip:

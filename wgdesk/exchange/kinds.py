@@ -10,7 +10,8 @@ from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
 from wgdesk.exchange.faults import Wrong, shown
-from wgdesk.rules.values import FURTHEST, LARGEST, LONGEST, YEARS
+from wgdesk.rules.narrative import LONGEST, longest
+from wgdesk.rules.values import FURTHEST, LARGEST, YEARS
 from wgdesk.text import clean, one_line
 
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
@@ -147,24 +148,33 @@ class Real(Plain):
 
 @dataclass(frozen=True)
 class Words(Plain):
-    """Text, cleaned. ``lines``: it may have line ends; ``filled``: it may not be empty."""
+    """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: it is not empty."""
 
     lines: bool = False
     filled: bool = False
+    most: int = LONGEST
 
     def read(self, value: Any, door: Door) -> str:
         """Return the text, cleaned; raises ``Wrong`` if it is too long, or empty where it may not be."""
         text = str(expect(value, str, "text"))
         kept = door.clean(text, lines=self.lines)
-        if max(len(text), len(kept)) > LONGEST:
-            raise Wrong("fault-too-long", most=str(LONGEST))
+        if len(text) > LONGEST or len(kept) > self.most:
+            raise Wrong("fault-too-long", most=str(self.most))
         if self.filled and not kept:
             raise Wrong("fault-empty")
         return kept
 
     def schema(self) -> Schema:
         """Return a string with its length."""
-        return {"type": "string", "minLength": int(self.filled), "maxLength": LONGEST}
+        return {"type": "string", "minLength": int(self.filled), "maxLength": self.most}
+
+
+def in_bounds(table: str, field: str, value: Any) -> Any:
+    """Return a value of a column or text; raises ``Wrong`` if it is text and longer than it may be there."""
+    most = longest(table, field)
+    if isinstance(value, str) and len(value) > most:
+        raise Wrong("fault-too-long", most=str(most))
+    return value
 
 
 @dataclass(frozen=True)

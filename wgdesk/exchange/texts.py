@@ -11,7 +11,7 @@ from wgdesk.exchange.forms import VERSION, WORDING
 from wgdesk.exchange.kinds import Choice, Door, Kind, Skip, Whole, Words
 from wgdesk.exchange.nodes import Node
 from wgdesk.model import Wording
-from wgdesk.rules.narrative import LANGUAGES, ONE_LINE
+from wgdesk.rules.narrative import LANGUAGES, ONE_LINE, longest
 
 EXTRAS = ("original", "stale", "basis", "revision", "versions")
 _VERSIONS = Children("versions", VERSION, Shape.LIST)
@@ -35,7 +35,7 @@ def default_original(langs: Iterable[str], meeting: str) -> str | None:
 
 def body_kind(table: str, field: str) -> Words:
     """Return the kind of a text's bodies."""
-    return Words(lines=f"{table}.{field}" not in ONE_LINE, filled=True)
+    return Words(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
 
 
 # -- reading ---------------------------------------------------------------------------------------

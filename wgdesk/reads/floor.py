@@ -73,7 +73,11 @@ _MADE: tuple[tuple[int, Callable[[Any], Any]], ...] = tuple(
 
 _AT_SITTING = Request.sitting_id == bindparam("sitting")
 _UNDER_ITEM = or_(
-    Request.item_id == bindparam("item"), Request.item_id.is_(None), Request.lane.in_(_WHATEVER_ITEM)
+    Request.item_id == bindparam("item"),
+    Request.item_id.is_(None),
+    Request.lane.in_(_WHATEVER_ITEM),
+    # Who speaks is on the floor of the sitting, be another item taken up meanwhile.
+    and_(Request.begun_at.is_not(None), Request.ended_at.is_(None)),
 )
 _REQUESTS = (
     select(*map(_plain, _COLUMNS))
@@ -156,7 +160,7 @@ def floor(
     """Return the floor of an item at a sitting, None for what belongs to no item.
 
     There too are the replies, points of order and statements of the secretariat made at the sitting under
-    other items. Requests of the item left at earlier sittings are not: ``take_up`` carries them over.
+    other items, and whoever speaks. Requests of the item left at earlier sittings are not: ``take_up`` carries them over.
 
     ``before`` is what was read last: what is still the same in the file is taken from it. ``changed``: what
     has changed since, if that is known; then nothing else is read.

@@ -174,10 +174,14 @@ def forecast(
     """
     at = now + max(running or _NONE, _NONE)
     begins = []
-    for lane, listed_in, on_behalf in waiting:
+    takes: dict[Speaker, timedelta] = {}  # hundreds wait, who are of a few sorts
+    for speaker in waiting:
+        if speaker not in takes:
+            lane, listed_in, on_behalf = speaker
+            limit = limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
+            takes[speaker] = changeover + timedelta(seconds=RECKONED if limit is None else limit)
         begins.append(at + changeover)
-        limit = limit_of(options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
-        at += changeover + timedelta(seconds=RECKONED if limit is None else limit)
+        at += takes[speaker]
     return Forecast(tuple(begins), at)
 
 

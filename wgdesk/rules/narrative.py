@@ -50,6 +50,30 @@ ONE_LINE = frozenset(
     }
 )
 
+# Texts and columns that are said as a name: in a list, in a sentence, in the largest type of the display.
+NAMES = frozenset(
+    {
+        *("meeting.parent_short", "meeting.body_short", "meeting.instrument_short"),
+        *("meeting.symbol_draft", "meeting.symbol_final", "meeting.job_draft", "meeting.job_final"),
+        *("meeting.participants_symbol", "mandate.number", "document.symbol"),
+        *("agenda_item.short", "delegation.code", "grouping.code", "grouping.name"),
+        *("delegation_name.listed", "delegation_name.running", "delegation_name.paren"),
+        *("person.name", "person.running", "request.guest"),
+    }
+)
+_LINES = ONE_LINE | {"request.struck", "message.body"}
+
+LONGEST = 100_000  # characters of one text; more is a file pasted by mistake
+LONGEST_LINE = 1_000
+LONGEST_NAME = 300  # the longest name in the roster has less than half of it
+
+
+def longest(table: str, field: str) -> int:
+    """Return how many characters a text or a column of text may have."""
+    place = f"{table}.{field}"
+    return LONGEST_NAME if place in NAMES else LONGEST_LINE if place in _LINES else LONGEST
+
+
 # Texts whose earlier versions are kept as rows, not only in the journal.
 VERSIONED = frozenset({"recommendation.body"})
 

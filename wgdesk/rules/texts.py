@@ -11,7 +11,7 @@ from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
-from wgdesk.rules.narrative import FIELDS, LANGUAGES
+from wgdesk.rules.narrative import FIELDS, LANGUAGES, longest
 from wgdesk.rules.queries import MOST, TOUCHED, Keys, Rule, Violation, among, ask
 
 _FIRST = aliased(Wording)
@@ -61,6 +61,8 @@ def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
             yield Violation("unknown-language", "wording", key, "lang", facts={"lang": lang})
         if not body:
             yield Violation("empty-text", "wording", key, "body")
+        if len(body) > (most := longest(table, field)):
+            yield Violation("text-too-long", "wording", key, "body", facts={"most": str(most)})
         if not _is_there(connection, Base.metadata.tables[table], row):
             yield Violation("gone", "wording", key, facts={"what": table})
 

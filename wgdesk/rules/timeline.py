@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from wgdesk.model import (
     ItemSitting,
     Lane,
+    Medium,
     Meeting,
     Pause,
     PreviousMeeting,
@@ -26,6 +27,8 @@ from wgdesk.rules.queries import Keys, Rule, Violation, Wrong, among, ask, every
 _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
 
 _GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))  # a statement
+# A statement that was made; what is handed in in writing is without being delivered.
+_MADE = or_(Request.ended_at.is_not(None), and_(Request.medium == Medium.WRITTEN, Request.begun_at.is_(None)))
 _NOT_OPEN = or_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None))
 
 # What is wrong with a row's times: by column, the condition that it is.
@@ -205,8 +208,9 @@ slot: Rule = never(
     select(Slot.id).where(among(Slot), Slot.ends_at <= Slot.begins_at), "times-reversed", "ends_at"
 )
 
-# Somebody speaks; times are in order; no statement goes on in a closed sitting; interrupted is one that goes
-# on. That at most one statement is open in a sitting is a unique index of the table (``uq_request_open``).
+# Somebody speaks; times are in order; a statement goes on in an open sitting only; interrupted is one that
+# goes on, struck one that was made. That at most one statement is open in a sitting is a unique index of the
+# table (``uq_request_open``).
 request: Rule = every(
     never_any(
         select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(among(Request)),
@@ -224,7 +228,7 @@ request: Rule = every(
         Wrong("sitting-closed", "ended_at", and_(_GOES_ON, Sitting.closed_at.is_not(None))),
         Wrong("sitting-not-open", "ended_at", and_(_GOES_ON, Sitting.opened_at.is_(None))),
         Wrong("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
-        Wrong("struck-unfinished", "struck", and_(Request.struck != "", Request.ended_at.is_(None))),
+        Wrong("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
     ),
     never_any(_pause_of(among(Request)), *_reversed(_PAUSE_TIMES)),
 )

@@ -1,0 +1,125 @@
+"""Whatever acts make of a record, every floor is one that can be: nobody stands in two places."""
+
+from collections import Counter
+from datetime import timedelta
+from itertools import pairwise
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from sqlalchemy.orm import Session
+
+from tests.desk.records import START, attempt, filled_copy, open_desk, rows
+from tests.desk.strategies import ACTS, arguments
+from wgdesk.reads.floor import Entry, Floor, floor
+from wgdesk.reads.programme import Programme, programme
+from wgdesk.reads.roster import Roster, roster
+from wgdesk.rules.floor import Speaker, elapsed, forecast, left
+from wgdesk.rules.statements import State
+
+NOW = START + timedelta(minutes=61)
+# What is done on the floor, drawn more often than all else.
+BUSY = (
+    *("ask_floor", "call_speaker", "give_floor", "end_statement", "next_speaker", "pause_statement"),
+    *("resume_statement", "withdraw", "mark_away", "call_back", "defer", "edit_statement", "split_statement"),
+    *("merge_statements", "strike", "unstrike", "take_up", "resume_sitting", "suspend_sitting"),
+)
+
+
+def standing(now: Floor, entry: Entry) -> list[str]:
+    """Return all the places at which somebody would be shown."""
+    waits = {one.id for one in now.lane("list", "panel", "invited", "reply", "order", "secretariat")}
+    return [
+        name
+        for name, there in {
+            "waiting": entry.id in waits,
+            "called": now.called is entry,
+            "speaking": now.speaking is entry,
+            "interrupted": now.interrupted is entry,
+            "finished": entry in now.finished,
+            "withdrawn": entry.state is State.WITHDRAWN,
+            "absent": entry.state is State.ABSENT,
+            "struck": bool(entry.struck),
+            "written": entry.medium == "written"
+            and entry.state in (State.INSCRIBED, State.DEFERRED)
+            and not entry.struck,
+        }.items()
+        if there
+    ]
+
+
+def check_floor(now: Floor) -> None:
+    """Fail unless everybody stands in one place, and one at most where there is room for one."""
+    places = {entry.id: standing(now, entry) for entry in now.entries}
+    assert len(places) == len(now.entries)
+    assert all(len(found) == 1 for found in places.values()), places
+    states = Counter(entry.state for entry in now.entries if not entry.struck)
+    interrupted = sum(entry.interrupted for entry in now.entries)
+    assert interrupted <= 1
+    assert states[State.SPEAKING] - interrupted <= 1
+    for lane in {entry.lane for entry in now.entries}:
+        order = [entry.place for entry in now.entries if entry.lane == lane]
+        assert all(before < after for before, after in pairwise(order))
+
+
+def check_turns(now: Floor) -> None:
+    """Fail unless the statements of a delegation under an item are counted up one by one."""
+    counted: dict[tuple[int | None, int], list[int]] = {}
+    made = sorted((e for e in now.entries if e.begun_at and not e.struck), key=lambda e: (e.begun_at, e.id))
+    waits = [e for e in now.entries if not e.begun_at and e.state is not State.WITHDRAWN and not e.struck]
+    for entry in (*made, *(e for e in waits if e.state is not State.ABSENT)):
+        if entry.delegation_id is not None and entry.lane != "order":
+            counted.setdefault((entry.item_id, entry.delegation_id), []).append(entry.nth)
+    for turns in counted.values():
+        assert turns[0] >= 1
+        assert all(after == before + 1 for before, after in pairwise(turns)), counted
+
+
+def check_times(now: Floor, course: Programme, known: Roster) -> None:
+    """Fail unless clocks can be shown, and each who waits is expected after the one before."""
+    for entry in now.entries:
+        spoken = elapsed(entry.begun_at, entry.ended_at, entry.pauses, NOW)
+        assert spoken >= timedelta()
+        left(entry.allotted, spoken)
+    waiting = [
+        Speaker(
+            e.lane, one.listed_in if (one := known.delegations.get(e.delegation_id or 0)) else None, False
+        )
+        for e in now.waiting
+    ]
+    expected = forecast(NOW, None, waiting, course.options)
+    begins = (NOW, *expected.begins, expected.ends_at)
+    assert all(before < after for before, after in pairwise(begins[:-1]))
+    assert begins[-2] <= begins[-1]
+
+
+def check_all_floors(session: Session) -> None:
+    """Hold the floor of every item at every sitting against what can be."""
+    course, known = programme(session), roster(session)
+    opened = [sitting for sitting in course.sittings if sitting.is_open]
+    assert len(opened) <= 1
+    for sitting in course.sittings:
+        seen: dict[int, Entry] = {}
+        speaking = set()
+        for item in (None, *(item.id for item in course.items)):
+            now = floor(session, sitting.id, item)
+            check_floor(now)
+            check_turns(now)
+            check_times(now, course, known)
+            speaking.add(now.speaking.id if now.speaking else None)
+            seen.update({entry.id: entry for entry in now.entries})
+        assert len(speaking) == 1  # whatever item is looked at
+        assert not (speaking - {None} and sitting not in opened)
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_every_floor_is_one_that_can_be(data: st.DataObject) -> None:
+    with filled_copy("floors") as path:
+        desk = open_desk(path)
+        names = st.sampled_from(BUSY) | st.sampled_from(sorted(ACTS))
+        for _ in range(data.draw(st.integers(1, 14))):
+            name = data.draw(names)
+            attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
+        if rows(path, ["meeting"])["meeting"]:
+            desk.read(check_all_floors)
+        desk.close()

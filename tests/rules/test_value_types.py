@@ -1,0 +1,116 @@
+"""Opening refuses every value that a column cannot hold, whether SQLite finds it or reading it does."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from sqlalchemy import Connection, event, select
+from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.orm import Session
+
+from tests.desk.records import RECORD, filled_copy
+from wgdesk import rules, store
+
+# One column for each kind of value, and one more where it may be missing.
+COLUMNS = list(
+    {
+        (type(column.type), bool(column.nullable)): (table, column.name)
+        for table, kind in RECORD.items()
+        for column in kind.__table__.columns
+        if not column.primary_key
+    }.values()
+)
+ODD = (
+    None,
+    "",
+    "soon",
+    "x\0y",
+    b"\xff",
+    b"2026-10-06",
+    0,
+    2,
+    -1,
+    1.5,
+    9e999,
+    "1",
+    "2026-10-06",
+    "2026-02-30",
+    "0000-01-01",
+    "2026-10-06\0",
+    "2026-10-06 09:00:00",
+    "2026-10-06 09:00:00.000000",
+    "2026-10-06 24:00:00.000000",
+    "2026-10-06 09:61:00.000000",
+    "2026-13-06 09:00:00.000000",
+    "2026-10-06 09:00:00.000000\0",
+    "2026-10-06 09:00:00.000000\0x",
+)
+FAULTS = (TypeError, ValueError, LookupError, DBAPIError)
+
+
+def every_row(session: Session) -> None:
+    """Read every row as the acts do; raise for a value that is none of its column."""
+    for kind in RECORD.values():
+        columns = kind.__table__.columns
+        for row in session.execute(select(*columns)):
+            for value, column in zip(row, columns, strict=True):
+                assert isinstance(value, column.type.python_type) or (column.nullable and value is None)
+
+
+def refuses(check: Callable[[Session], None], connection: Connection) -> bool:
+    try:
+        check(Session(bind=connection))
+    except (*FAULTS, AssertionError):
+        return True
+    return False
+
+
+@pytest.fixture(scope="module")
+def connection() -> Iterator[Connection]:
+    """A record with rows in every table; what is changed in it is rolled back."""
+    with filled_copy() as path:
+        engine = store.engine(path)
+        with engine.connect().execution_options(writing=True) as made:
+            yield made
+        engine.dispose()
+
+
+@pytest.mark.parametrize(("table", "column"), COLUMNS)
+def test_what_reading_refuses_is_refused(connection: Connection, table: str, column: str) -> None:
+    found = 0
+    for value, sign in (*((value, "?") for value in ODD), (b"\xff", "CAST(? AS TEXT)")):
+        try:
+            connection.exec_driver_sql("PRAGMA defer_foreign_keys=ON")
+            update = f'UPDATE "{table}" SET "{column}" = {sign}'
+            connection.exec_driver_sql(f'{update} WHERE id = (SELECT min(id) FROM "{table}")', (value,))
+            refused = refuses(every_row, connection)
+            assert refuses(rules.check_types, connection) >= refused, value
+            found += refused
+        except IntegrityError:
+            pass  # a constraint of the table forbids it
+        finally:
+            connection.rollback()
+    assert found
+
+
+@pytest.mark.parametrize(
+    "change", ["interrupted = 2", "asked_at = '2026-10-06T09:00:00'", "asked_at = '2026-10-06'"]
+)
+def test_what_can_be_read_is_let_pass_however_it_stands_there(connection: Connection, change: str) -> None:
+    connection.exec_driver_sql(f"UPDATE request SET {change} WHERE id = (SELECT min(id) FROM request)")
+    assert not refuses(every_row, connection)
+    assert not refuses(rules.check_types, connection)
+    connection.rollback()
+
+
+def test_of_a_record_as_it_is_written_no_row_is_made(connection: Connection) -> None:
+    asked: list[str] = []
+
+    def note(_connection: Any, _cursor: Any, statement: str, *_rest: Any) -> None:
+        asked.append(statement)
+
+    event.listen(connection, "before_cursor_execute", note)
+    rules.check_types(Session(bind=connection))
+    event.remove(connection, "before_cursor_execute", note)
+    assert len(asked) > len(RECORD)
+    assert not any(statement.startswith("SELECT sitting.") for statement in asked)

@@ -1,0 +1,143 @@
+"""Keys reach what they are for: on any layout, in a list run empty, through lines that came later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.ui.hands import Hands, opened
+from tests.ui.speakers_room import Room, in_room
+from ui.dialogs.new_record import NewRecord
+from ui.keys import _OFFSET
+from ui.panels.sittings import SittingsPanel
+from ui.shell import Shell
+from ui.widgets.doubt_mark import DoubtMark
+from wgdesk.reads.doubts import doubts
+
+K, M = Qt.Key, Qt.KeyboardModifier
+# Letters of the Arabic layout and the places of their keys, as X11 counts them.
+HAMZA_ON_YEH, PLACE_OF_Z = 0x0626, 52
+REH, PLACE_OF_V = 0x0631, 55
+
+
+@pytest.fixture
+def hands(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
+    return opened(shell, record, qtbot)
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+def arabic(hands: Hands, letter: int, place: int, held: Qt.KeyboardModifier) -> None:
+    """Press a key on a keyboard that knows Arabic only, as the system hands it to the window."""
+    handle = hands.window.windowHandle()
+    assert handle is not None
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        event = QKeyEvent(kind, letter, held, place - _OFFSET, 0, 0, chr(letter))
+        QApplication.sendEvent(handle, event)
+
+
+def test_control_and_the_key_of_z_undo_on_an_arabic_keyboard(hands: Hands) -> None:
+    panel = hands.open("documents")
+    before = len(hands.outcome.documents)
+    hands.hit(K.Key_A)
+    assert len(hands.outcome.documents) == before + 1
+    panel.enter()
+    arabic(hands, HAMZA_ON_YEH, PLACE_OF_Z, M.ControlModifier)
+    assert len(hands.outcome.documents) == before
+    arabic(hands, ord("~"), PLACE_OF_Z, M.ControlModifier | M.ShiftModifier)  # Shift gives a tilde there
+    assert len(hands.outcome.documents) == before + 1
+
+
+def test_shortcuts_of_fields_hold_on_an_arabic_keyboard(hands: Hands) -> None:
+    hands.open("documents")
+    hands.hit(K.Key_Return, K.Key_Tab)
+    field = hands.focus
+    assert isinstance(field, QLineEdit)
+    field.selectAll()
+    QApplication.clipboard().setText("A/CONF.1/2")
+    arabic(hands, REH, PLACE_OF_V, M.ControlModifier)
+    assert field.text() == "A/CONF.1/2"
+
+
+def test_the_last_speakers_end_is_no_letter_of_the_box(room: Room) -> None:
+    for entry in room.panel.scene.queue[1:]:
+        room.panel.deeds.withdraw(entry)
+    room.key(K.Key_N)
+    room.key(K.Key_Space)
+    assert room.panel.scene.queue == ()
+    assert room.panel.list.hasFocus()
+    room.key(K.Key_E)
+    assert room.panel.adding.box.field.text() == ""
+    assert room.panel.scene.running is None
+
+
+def test_the_secretariat_speaks_without_an_official_being_named(room: Room) -> None:
+    room.key(K.Key_A)
+    room.type("الأمانة")
+    room.key(K.Key_Return)
+    added = room.panel.scene.queue[0]
+    assert (added.lane, added.person_id, added.guest) == ("secretariat", None, "")
+
+
+def test_a_panel_that_has_run_empty_still_hears_its_keys(hands: Hands) -> None:
+    panel = hands.open("documents")
+    for _ in hands.outcome.documents:
+        hands.hit(K.Key_Delete)
+    hands.settle()
+    assert hands.outcome.documents == ()
+    assert panel.rests_on().hasFocus()
+    elsewhere = hands.window.navigation.findChildren(QPushButton)[-1]
+    elsewhere.setFocus()
+    assert elsewhere.hasFocus()
+    hands.hit(K.Key_7, held=M.ControlModifier)
+    hands.hit(K.Key_A)
+    assert len(hands.outcome.documents) == 1
+
+
+def test_tab_goes_through_the_sittings_of_an_item_where_they_stand(hands: Hands) -> None:
+    panel = hands.open("sittings")
+    assert isinstance(panel, SittingsPanel)
+    form = panel.forms["items"]
+    item = next(one for one in hands.live.programme.items if one.substantive)
+    panel.go_to("agenda_item", item.id)
+    hands.hit(K.Key_Return)
+    marks = form.findChildren(DoubtMark)
+    assert marks
+    for _ in range(12):
+        hands.hit(K.Key_Tab)
+    assert marks[0].hasFocus()  # after title and short title with their languages, number, summary, two marks
+
+
+def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> None:
+    panel = hands.open("sittings")
+    item = next(one for one in hands.live.programme.items if one.substantive)
+    panel.go_to("agenda_item", item.id)
+    taken = next(one for one in hands.live.programme.taken_up if one.item_id == item.id)
+    fact = ("item_sitting", taken.id, "sitting_id")
+    was = fact in hands.desk.read(doubts)
+    mark = panel.forms["items"].findChildren(DoubtMark)[0]
+    mark.setFocus()
+    hands.hit(K.Key_Space)
+    assert (fact in hands.desk.read(doubts)) is not was
+    assert mark.isChecked() is not was
+    hands.undo()
+    assert (fact in hands.desk.read(doubts)) is was
+    assert mark.isChecked() is was
+
+
+def test_the_number_of_the_meeting_is_typed_over(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = NewRecord(shell, lambda *_: None, start=tmp_path / "new.wgdesk")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    qtbot.keyClick(dialog.start.list, K.Key_Return)
+    qtbot.keyClick(dialog.facts.ordinal, K.Key_9)
+    assert dialog.facts.ordinal.value() == 9
