@@ -49,8 +49,8 @@ def build(
     ``requests`` are spread over the sittings, a fifth of each under a second item. The journal has exactly
     ``journal`` rows, if these are more than the two dozen by which the meeting is set up: the newest
     acts, filled up with acts that change nothing. ``taking_part``: delegations present at every sitting;
-    ``last``: how many of the requests are of the last sitting, if not its share; ``spoken``: how many of these
-    have begun, if not half of them.
+    ``last``: how many of the requests are of the last sitting, if not its share; ``spoken``: how many of
+    these have begun, if not half of them.
     """
     draw = itertools.count()
     keys = Keys(lambda _: next(draw) % (1 << 22))

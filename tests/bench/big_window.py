@@ -101,7 +101,7 @@ def share(times: Sequence[float], percent: int) -> float:
 
 
 def steadiness() -> float:
-    """Return the milliseconds of the processor that a fixed loop takes now: 35 to 60 where nothing disturbs."""
+    """Return the milliseconds of processor a fixed loop takes now: 35 to 60 where nothing disturbs."""
     begun, total = time.process_time(), 0
     for number in range(STEADY):
         total += number * number

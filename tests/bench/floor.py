@@ -1,10 +1,10 @@
 """From a key to the picture on every screen: ``QT_QPA_PLATFORM=offscreen python -m tests.bench.floor``.
 
-The real window on the biggest record (see ``big_record``), 200 entries waiting under the item, driven by keys,
-with the public display and the Chair's screen on. Printed are the 50th, 95th and 99th percentiles of the
-milliseconds from the key to the end of the last paint, commits to the disk included: on the clock, and of the
-processor, which other programs at work on the machine do not lengthen as much. Goal: 8 ms for half of the keys,
-16 ms for all but one in a hundred.
+The real window on the biggest record (see ``big_record``), 200 entries waiting under the item, driven by
+keys, with the public display and the Chair's screen on. Printed are the 50th, 95th and 99th percentiles of
+the milliseconds from the key to the end of the last paint, commits to the disk included: on the clock, and
+of the processor, which other programs at work on the machine do not lengthen as much. Goal: 8 ms for half of
+the keys, 16 ms for all but one in a hundred.
 
 Then by how much the median grows with the requests and with the journal behind the same floor, and what a
 commit of the disk takes by itself.
@@ -29,7 +29,8 @@ from ui.windows.record import RecordWindow
 
 ROUNDS, WARM = 50, 8
 AT_ONE, BEGUN = 260, 9  # at the last sitting, a fifth under a second item: 200 wait under the first
-# Requests and journal rows: a short meeting, a long one, a long one with everything noted; the sitting is one.
+# Requests and journal rows: a short meeting, a long one, a long one with everything noted; the sitting
+# of the measurement is the same in each.
 SHORT, LONG, NOTED = (300, 3_000), (10_000, 3_000), (10_000, 50_000)
 
 Times = dict[str, list[Taken]]

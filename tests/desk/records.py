@@ -41,7 +41,10 @@ from wgdesk.undo import changes_of
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)
-TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in m.Base.registry.mappers}
+TABLES = {
+    mapper.class_.__tablename__: mapper.class_
+    for mapper in sorted(m.Base.registry.mappers, key=lambda one: one.class_.__tablename__)
+}
 RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.Row)}  # without the journal
 
 Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value

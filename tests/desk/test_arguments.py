@@ -27,8 +27,8 @@ ONCE = {
     "copy_roster": "roster-copied-already",
 }
 
-# What has to be done first, with the newest row (of sittings the first): the filled record is suspended in the
-# midst of a statement.
+# What has to be done first, with the newest row (of sittings the first): the filled record is suspended in
+# the midst of a statement.
 UNSUSPEND = (programme.resume_sitting, "suspension")
 RESUME = (floor.resume_statement, "request")
 END = (floor.end_statement, "request")

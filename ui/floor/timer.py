@@ -6,12 +6,12 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
-from ui.widgets.act_buttons import CapButton
 from ui.floor.clock import TONES, Bar, ClockFace, Reading, reading
 from ui.floor.deeds import STEP, Deeds
 from ui.floor.scene import Nudge, Scene
 from ui.floor.telling import Telling
 from ui.station import Station
+from ui.widgets.act_buttons import CapButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.rules.floor import ClockStage

@@ -51,9 +51,7 @@ class Navigation(QFrame):
         inside.addStretch(1)
         foot = row(shell, 0)
         for name, icon in _AT_HAND:
-            small = Button(
-                shell, f"key-{name}", icon=icon, look="flat", worded=False, action=name
-            )
+            small = Button(shell, f"key-{name}", icon=icon, look="flat", worded=False, action=name)
             small.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
             small.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             foot.addWidget(small)

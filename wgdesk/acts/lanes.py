@@ -145,7 +145,7 @@ _OPTIONS = select(Option.name, Option.value)
 def allotted_to(work: Work, request: Request) -> int | None:
     """Return the seconds a statement may take by the options of the record; None: no limit."""
     return limit_of(
-        {name: value for name, value in work.session.connection().execute(_OPTIONS)},
+        {str(name): str(value) for name, value in work.session.connection().execute(_OPTIONS)},
         lane=request.lane.value,
         listed_in=listed_in(delegation_of(work, request)),
         on_behalf=request.grouping_id is not None,

@@ -148,7 +148,7 @@ class Real(Plain):
 
 @dataclass(frozen=True)
 class Words(Plain):
-    """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: it is not empty."""
+    """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: is not empty."""
 
     lines: bool = False
     filled: bool = False

@@ -160,7 +160,8 @@ def floor(
     """Return the floor of an item at a sitting, None for what belongs to no item.
 
     There too are the replies, points of order and statements of the secretariat made at the sitting under
-    other items, and whoever speaks. Requests of the item left at earlier sittings are not: ``take_up`` carries them over.
+    other items, and whoever speaks. Requests of the item left at earlier sittings are not: ``take_up``
+    carries them over.
 
     ``before`` is what was read last: what is still the same in the file is taken from it. ``changed``: what
     has changed since, if that is known; then nothing else is read.

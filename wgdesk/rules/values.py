@@ -70,7 +70,8 @@ def check_types(session: Session) -> None:
     where there is such a value, and texts because they are decoded by that.
     """
     connection = session.connection()
-    for mapper in Base.registry.mappers:
+    # In an order that is always the same, since what is found first is what is told.
+    for mapper in sorted(Base.registry.mappers, key=lambda one: one.class_.__tablename__):
         if issubclass(mapper.class_, Row):
             table = mapper.local_table
             assert isinstance(table, Table)
