@@ -7,6 +7,7 @@ only when it is whole.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -18,6 +19,8 @@ from ui.screen_parts.setting import ENDLESS, PITCH, Block, Maker, Run, largest
 from ui.shell import Shell
 from ui.theme import Colours
 
+_KEPT = 256  # blocks of text: those of a screen, in the sizes that were tried, several times over
+_Form = tuple[tuple[Run, ...], int, float, bool, bool]  # runs, weight, pitch, centred, right to left
 HIGH, WIDE = 768, 1024  # the smallest window whose lengths are not smaller than those they are given in
 
 
@@ -30,6 +33,7 @@ class Canvas(QWidget):
         super().__init__()
         self.shell = shell
         self.pieces: dict[str, Piece] = {}
+        self._block = lru_cache(_KEPT)(self._make_block)
         self.drawn = 0  # how often something has been drawn
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
@@ -56,14 +60,20 @@ class Canvas(QWidget):
         """Whether its language runs from right to left."""
         return self.shell.speech.rtl
 
-    def maker(self, runs: Sequence[Run], weight: int = 400, *, pitch: float = PITCH) -> Maker:
-        """Return what makes a block of runs in a size and a width, for ``setting.largest``."""
+    def maker(
+        self, runs: Sequence[Run], weight: int = 400, *, pitch: float = PITCH, centred: bool = False
+    ) -> Maker:
+        """Return what makes a block of runs in a size and a width, for ``setting.largest``.
 
-        def make(size: int, width: float) -> Block:
-            font = self.shell.theme.sized(size, weight)
-            return Block(runs, font, self.colour, rtl=self.rtl, width=width, pitch=pitch)
+        A block is made once: from one act to the next most of what is on a screen stays.
+        """
+        form = (tuple(runs), weight, pitch, centred, self.rtl)
+        return lambda size, width: self._block(form, size, width)
 
-        return make
+    def _make_block(self, form: _Form, size: int, width: float) -> Block:
+        runs, weight, pitch, centred, rtl = form
+        font = self.shell.theme.sized(size, weight)
+        return Block(runs, font, self.colour, rtl=rtl, width=width, pitch=pitch, centred=centred)
 
     def line(self, text: str, tone: str, size: float, width: float, weight: int = 400) -> Block:
         """Return one line; ``size`` is for a window 768 pixels high, smaller where ``width`` is narrow."""
@@ -91,6 +101,7 @@ class Canvas(QWidget):
 
     def draw_all(self) -> None:
         """Draw everything anew: size or colours are others."""
+        self._block.cache_clear()
         self.lay_out()
         self.update()
 

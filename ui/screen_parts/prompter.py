@@ -37,6 +37,7 @@ class Prompter:
         self._papers_old = False
         self._looked_at: Moment | None = None
         self._script: tuple[object, Script] | None = None
+        self._spoken: tuple[tuple[Script, Moment], Spoken] | None = None
         self._speech: Speech | None = None
 
     # -- language ------------------------------------------------------------------------------------------
@@ -154,8 +155,11 @@ class Prompter:
     # -- words ---------------------------------------------------------------------------------------------
 
     def spoken(self) -> Spoken:
-        """Return what is said at the moment that the Chair sees."""
-        return self.script.speak(self.moment)
+        """Return what is said at the moment that the Chair sees; made anew when one of the two is another."""
+        made = (self.script, self.moment)
+        if self._spoken is None or self._spoken[0] != made:
+            self._spoken = (made, self.script.speak(self.moment))
+        return self._spoken[1]
 
     def heading(self) -> str:
         """Return whose script it is: of a woman or a man."""

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
+from ui.screen_parts.outlines import LARGEST_KEPT, Outline, Range, outlines
+
 PITCH = 1.5  # from line to line, of the size of the type
 _SMALLEST = 6  # pixels
 _BALANCED_IN = 6  # steps
@@ -29,6 +31,8 @@ class Block:
     """Runs of text in lines of a width, at the beginning of the line or centred.
 
     ``width`` and all other lengths are pixels; ``pitch`` is the distance of lines in sizes of the type.
+    The attribute ``width`` is that of the widest line, more than the ``room`` if a word alone is wider;
+    ``lines`` is how many there are.
     """
 
     def __init__(
@@ -45,6 +49,7 @@ class Block:
         self.text = "".join(run.text for run in runs)
         self.size = font.pixelSize()
         self.room = width
+        self.width, self.lines = 0.0, 0
         self._pitch = self.size * pitch
         colours = tuple(colour(run.tone).name() for run in runs)
         weight = font.variableAxisValue(QFont.Tag("wght"))
@@ -52,8 +57,11 @@ class Block:
         self._layout = QTextLayout(self.text, font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl=rtl, centred=centred, endless=width >= ENDLESS))
-        self._layout.setFormats(_formats(runs, colour))
+        self._ranges = _ranges(runs, colour)
+        self._layout.setFormats([_format(*one) for one in self._ranges])
         self._break(width)
+        self._font = font
+        self._outlines: list[Outline] | None = None
 
     def _break(self, width: float) -> None:
         """Break into lines that stand evenly apart, whatever the font asks for."""
@@ -64,24 +72,15 @@ class Block:
             line.setLineWidth(width)
             line.setPosition(QPointF(0, number * self._pitch - (line.height() - self._pitch) / 2))
             number += 1
+            self.width = max(self.width, line.naturalTextWidth())
             line = self._layout.createLine()
         self._layout.endLayout()
-
-    @property
-    def lines(self) -> int:
-        """How many lines there are."""
-        return self._layout.lineCount()
+        self.lines = number
 
     @property
     def height(self) -> float:
         """The height of all lines."""
         return self._pitch * self.lines
-
-    @property
-    def width(self) -> float:
-        """The width of the widest line; more than the room if a word alone is wider."""
-        widths = (self._layout.lineAt(at).naturalTextWidth() for at in range(self.lines))
-        return max(widths, default=0.0)
 
     def fits(self, height: float) -> bool:
         """Return whether no line is wider than the room, and all of them no higher than ``height``."""
@@ -89,7 +88,13 @@ class Block:
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
         """Draw the lines with their upper left corner at ``at``."""
-        self._layout.draw(painter, at)
+        if self.size > LARGEST_KEPT and self._outlines is None:
+            self._outlines = outlines(self._layout, self._font, self._ranges)
+        if not self._outlines:
+            self._layout.draw(painter, at)
+            return
+        for place, outline, colour in self._outlines:
+            painter.fillPath(outline.translated(at + place), colour)
 
 
 def _option(*, rtl: bool, centred: bool, endless: bool) -> QTextOption:
@@ -101,16 +106,21 @@ def _option(*, rtl: bool, centred: bool, endless: bool) -> QTextOption:
     return option
 
 
-def _formats(runs: Sequence[Run], colour: Callable[[str], QColor]) -> list[QTextLayout.FormatRange]:
-    formats, start = [], 0
+def _ranges(runs: Sequence[Run], colour: Callable[[str], QColor]) -> list[Range]:
+    """Return where each run begins, how long it is, and its colour."""
+    ranges, start = [], 0
     for run in runs:
-        one, form = QTextLayout.FormatRange(), QTextCharFormat()
         length = len(run.text.encode("utf-16-le")) // 2  # Qt counts the units of UTF-16
-        form.setForeground(colour(run.tone))
-        one.start, one.length, one.format = start, length, form
-        formats.append(one)
+        ranges.append((start, length, colour(run.tone)))
         start += length
-    return formats
+    return ranges
+
+
+def _format(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
+    one, form = QTextLayout.FormatRange(), QTextCharFormat()
+    form.setForeground(colour)
+    one.start, one.length, one.format = start, length, form
+    return one
 
 
 Maker = Callable[[int, float], Block]  # of a size and a width

@@ -289,8 +289,5 @@ class PodiumWindow(Canvas):
         return pieces
 
     def _centred(self, text: str, tone: str, size: float, width: float, lines: int) -> Block:
-        def make(pixels: int, room: float) -> Block:
-            font = self.shell.theme.sized(pixels)
-            return Block([Run(text, tone)], font, self.colour, rtl=self.rtl, width=room, centred=True)
-
+        make = self.maker([Run(text, tone)], centred=True)
         return tight(make, largest(make, width, self.u(size) * 1.5 * lines, round(self.u(size))))

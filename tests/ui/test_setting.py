@@ -1,0 +1,49 @@
+"""Type of screens read from far: large letters look as Qt draws them, and what stays is not made again."""
+
+import pytest
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from ui.screen_parts.canvas import Canvas
+from ui.screen_parts.outlines import LARGEST_KEPT
+from ui.screen_parts.setting import Block, Run
+from ui.shell import Shell
+
+NAMES = ["جمهورية مصر العربية · كلمة", "Bosnia and Herzegovina, Côte d’Ivoire", "٣ آذار/مارس (A/1)"]
+
+
+def picture(block: Block, *, by_qt: bool) -> QImage:
+    """Draw a block, by itself or by Qt alone."""
+    image = QImage(1000, 400, QImage.Format.Format_Grayscale8)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if by_qt:
+        block._layout.draw(painter, QPointF(10, 10))
+    else:
+        block.draw(painter, QPointF(10, 10))
+    painter.end()
+    return image
+
+
+@pytest.mark.parametrize("text", NAMES)
+@pytest.mark.parametrize("weight", [400, 700])
+def test_large_letters_look_as_they_are(shell: Shell, text: str, weight: int) -> None:
+    font = shell.theme.sized(LARGEST_KEPT + 20, weight)
+    runs = [Run(text[:8], "accent"), Run(text[8:])]
+    block = Block(
+        runs, font, lambda name: QColor(name == "ink" and "black" or "#404040"), rtl=True, width=980
+    )
+    ours, qts = bytes(picture(block, by_qt=False).constBits()), bytes(picture(block, by_qt=True).constBits())
+    assert sum(one < 128 for one in qts) > 5_000
+    apart = sum(abs(one - other) > 64 for one, other in zip(ours, qts, strict=True))
+    assert apart < 40  # where letters join, edges may be a little softer
+
+
+def test_a_block_is_made_once_until_everything_is_drawn_anew(shell: Shell) -> None:
+    canvas = Canvas(shell)
+    first = canvas.line("مصر", "ink", 20, 400)
+    assert canvas.line("مصر", "ink", 20, 400) is first
+    assert canvas.line("مصر", "warn", 20, 400) is not first
+    canvas.draw_all()
+    assert canvas.line("مصر", "ink", 20, 400) is not first
