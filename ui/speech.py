@@ -23,6 +23,7 @@ _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 # A phrase on one line without any place for an argument: it says itself. Fluent costs a third of a start.
 _PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
+_MOST_KEPT = 1024  # phrases with their arguments
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
 _INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is kept: 3(a)
 # Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
@@ -51,6 +52,7 @@ class Speech(QObject):
         self._plain: dict[str, str] = {}  # of the files met so far
         self._waiting: list[Path] = []  # of those, the ones that Fluent has not read
         self._loaded: list[Phrases] = []
+        self._spoken: dict[tuple[object, ...], str] = {}  # an act changes few of the phrases on the screen
         self._files: Iterator[Path] = iter(())
         self._translator = QTranslator(self)
 
@@ -93,6 +95,7 @@ class Speech(QObject):
         files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
         first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
         self._plain, self._waiting, self._loaded = {}, [], []
+        self._spoken.clear()
         self._files = iter([*first, *files.values()])
 
     def say(self, key: str, **args: str | int) -> str:
@@ -108,6 +111,15 @@ class Speech(QObject):
 
     def say_with(self, key: str, args: Mapping[str, str | int]) -> str:
         """Return a phrase as ``say`` does, for arguments whose names are data; it may leave some out."""
+        wanted = (key, tuple(args.items()))
+        spoken = self._spoken.get(wanted)
+        if spoken is None:
+            if len(self._spoken) >= _MOST_KEPT:
+                self._spoken.clear()
+            spoken = self._spoken[wanted] = self._speak(key, args)
+        return spoken
+
+    def _speak(self, key: str, args: Mapping[str, str | int]) -> str:
         from wgdesk.phrases import Number
 
         given: dict[str, Argument] = {}

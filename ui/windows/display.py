@@ -39,6 +39,8 @@ class DisplayWindow(Canvas):
         self.plain = False
         course.changed.connect(self.refresh)
         course.second.connect(self._tick)
+        for signal in (station.shell.changed, station.shell.speech.changed):
+            signal.connect(self._forget)  # the same words may be set otherwise, and beside others
 
     @property
     def colours(self) -> Colours:
@@ -57,10 +59,21 @@ class DisplayWindow(Canvas):
         if self.isHidden():
             return
         now = self._station.live.now()
-        self.shown = self._public.shown(now, plain=self.plain)
-        self.dial = self._dial_now()
+        shown, dial = self._public.shown(now, plain=self.plain), self._dial_now()
+        if shown == self.shown and dial is not None and self.dial is not None:
+            self._show_dial(dial)
+            return
+        self.shown, self.dial = shown, dial
         self._tell()
         self.lay_out()
+
+    def _forget(self) -> None:
+        self.dial = None
+
+    def _show_dial(self, dial: Dial) -> None:
+        if dial != self.dial:
+            self.dial = dial
+            self.show_some(self._clock_pieces(dial))
 
     def _dial_now(self) -> Dial | None:
         if self.plain or not self.shell.settings.display_clock:
@@ -75,9 +88,8 @@ class DisplayWindow(Canvas):
         dial = self._dial_now()
         if (dial is None) is not (self.dial is None):
             self.refresh()
-        elif dial is not None and dial != self.dial:
-            self.dial = dial
-            self.show_some(self._clock_pieces(dial))
+        elif dial is not None:
+            self._show_dial(dial)
 
     def _tell(self) -> None:
         """Give the window its title, and screen readers what is on it."""

@@ -41,6 +41,8 @@ class PodiumWindow(Canvas):
         self._add_buttons()
         course.changed.connect(self.refresh)
         course.second.connect(self._tick)
+        for signal in (station.shell.changed, station.shell.speech.changed):
+            signal.connect(self._forget)  # the same words may be set otherwise, and beside others
         station.shell.theme.changed.connect(self.draw_all)
 
     # -- keys ----------------------------------------------------------------------------------------------
@@ -87,9 +89,21 @@ class PodiumWindow(Canvas):
 
     def _show(self) -> None:
         now = self._station.live.now()
-        self.told, self.dial = self._chair.told(now), self._chair.dial(now)
-        self._tell(self.told)
+        told, dial = self._chair.told(now), self._chair.dial(now)
+        if told == self.told and dial is not None and self.dial is not None:
+            self._show_dial(dial)
+            return
+        self.told, self.dial = told, dial
+        self._tell(told)
         self.lay_out()
+
+    def _forget(self) -> None:
+        self.dial = None
+
+    def _show_dial(self, dial: Dial) -> None:
+        if dial != self.dial:
+            self.dial = dial
+            self.show_some(self._clock_pieces(dial))
 
     def _tick(self) -> None:
         now = self._station.live.now()
@@ -99,9 +113,8 @@ class PodiumWindow(Canvas):
         dial, hour = self._chair.dial(now), self._chair.hour(now)
         if hour != self.told.hour or (dial is None) is not (self.dial is None):
             self._show()
-        elif dial is not None and dial != self.dial:
-            self.dial = dial
-            self.show_some(self._clock_pieces(dial))
+        elif dial is not None:
+            self._show_dial(dial)
 
     def _tell(self, told: Told) -> None:
         """Give the window its title and direction, and screen readers what is on it."""
