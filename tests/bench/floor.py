@@ -6,8 +6,8 @@ the milliseconds from the key to the end of the last paint, commits to the disk 
 of the processor, which other programs at work on the machine do not lengthen as much. Goal: 8 ms for half of
 the keys, 16 ms for all but one in a hundred.
 
-Then by how much the median grows with the requests and with the journal behind the same floor, and what a
-commit of the disk takes by itself.
+Then the same of a peer that does next to nothing (see ``bare_floor``), by how much the median grows with the
+requests and with the journal behind the same floor, and what a commit of the disk takes by itself.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 
+from tests.bench.bare_floor import bare
 from tests.bench.big_record import build
 from tests.bench.big_window import Taken, a_window, application, press, share, steadiness, timed
 from ui.panels.speakers import SpeakersPanel
@@ -121,11 +122,16 @@ def commits(folder: Path) -> list[float]:
     return times
 
 
+def every_act(times: Times) -> list[Taken]:
+    """Return the times of all keys that change the record."""
+    return [one for name, each in times.items() if ":" in name or "do" in name for one in each]
+
+
 def tell(times: Times) -> None:
     """Print the times of each key, and of all acts together."""
     print(f"{'milliseconds to the last paint':26}   p50    p95    p99 | processor: p50    p95    p99")
-    acts = [one for name, each in times.items() if ":" in name or "do" in name for one in each]
-    for name, taken in {**times, "every act": acts}.items():
+    acts = every_act(times)
+    for name, taken in {**times, **({"every act": acts} if acts else {})}.items():
         columns = [
             share(part, percent)
             for part in ([one.clock for one in taken], [one.processor for one in taken])
@@ -152,6 +158,9 @@ def main(arguments: list[str]) -> None:
         noted = measured(folder, NOTED)
         tell(noted)
         disk = commits(folder)
+        peer = bare(folder)
+        tell({"a bare peer": peer})
+        compare("a bare peer > this program", {"every act": peer}, {"every act": every_act(noted)})
         print(f"a commit alone: {share(disk, 50):.2f} {share(disk, 95):.2f} {share(disk, 99):.2f}")
         print(f"the loop by which the machine is measured: {before:.0f}, then {steadiness():.0f} ms")
         if arguments != ["once"]:
