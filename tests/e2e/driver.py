@@ -22,7 +22,6 @@ from tests.e2e.screen import Screen
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 20  # seconds for what takes a fraction of one: machines that test are busy
-WORDS = 3  # stops of Tab at a text of the record: its field, then a button for each language
 TYPED = 40  # letters; what is longer is pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
 T = TypeVar("T")

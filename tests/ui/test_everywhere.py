@@ -143,7 +143,8 @@ def test_every_label_is_plain_text(shell: Shell, window: RecordWindow) -> None:
 def test_controls_can_be_reached_with_the_keyboard(shell: Shell, window: RecordWindow) -> None:
     for top in windows(shell, window):
         for widget in controls(top):
-            if not isinstance(widget, QProgressBar):
+            # Those of languages are for the mouse: the key is heard in the field beside them.
+            if not isinstance(widget, QProgressBar) and widget.property("language") is None:
                 assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, f"{widget} in {type(top).__name__}"
 
 

@@ -32,7 +32,7 @@ def test_large_letters_look_as_they_are(shell: Shell, text: str, weight: int) ->
     font = shell.theme.sized(LARGEST_KEPT + 20, weight)
     runs = [Run(text[:8], "accent"), Run(text[8:])]
     block = Block(
-        runs, font, lambda name: QColor(name == "ink" and "black" or "#404040"), rtl=True, width=980
+        runs, font, lambda name: QColor((name == "ink" and "black") or "#404040"), rtl=True, width=980
     )
     ours, qts = bytes(picture(block, by_qt=False).constBits()), bytes(picture(block, by_qt=True).constBits())
     assert sum(one < 128 for one in qts) > 5_000

@@ -185,8 +185,7 @@ def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
 
 def test_the_other_language_is_a_button_away_and_says_what_it_lacks(desk: Desk) -> None:
     desk.hands.type("نص")
-    desk.hands.go(desk.edit._buttons["en"])
-    desk.hands.hit(Key.Key_Space)
+    desk.edit._buttons["en"].click()
     assert desk.body(desk.first) == "نص"
     assert desk.edit.text == ""
     assert desk.edit.field.layoutDirection() is Qt.LayoutDirection.LeftToRight
@@ -200,6 +199,19 @@ def test_the_other_language_is_a_button_away_and_says_what_it_lacks(desk: Desk) 
     assert desk.edit._buttons["en"].property("empty") is False
     desk.written_elsewhere(desk.first, "نص آخر")
     assert hint(desk.edit) == say(desk, "words-stale")
+
+
+def test_a_key_turns_to_the_next_language_and_tab_goes_to_the_next_field(desk: Desk) -> None:
+    desk.hands.type("نص")
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    assert desk.body(desk.first) == "نص"
+    assert (desk.edit.lang, desk.edit.text) == ("en", "")
+    desk.hands.type("Text")
+    desk.hands.hit(Key.Key_L, held=Held.ControlModifier)
+    assert (desk.edit.lang, desk.edit.text) == ("ar", "نص")
+    assert desk.body(desk.first, "en") == "Text"
+    desk.hands.hit(Key.Key_Tab)
+    assert QApplication.focusWidget() not in (desk.edit.field, *desk.edit._buttons.values())
 
 
 def test_hard_spaces_are_no_change(desk: Desk) -> None:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
-from ui.keys import turns_back
+from ui.actions import keys_of
+from ui.keys import pressed, turns_back
 from ui.speech import RIGHT_TO_LEFT
 from ui.station import Station
 from ui.widgets.boxes import column, row
@@ -48,9 +49,9 @@ def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
 
 
 class WordsEdit(QWidget):
-    """One text, a language at a time. Enter (Ctrl+Enter where a text may have several lines) or leaving
-    the field keeps it.
+    """One text, a language at a time; the key ``language`` turns to the next one.
 
+    Enter (Ctrl+Enter where a text may have several lines) or leaving the field keeps it.
     ``kept`` tells that it was. What another station wrote meanwhile never takes the place of what is being
     typed: the field says so, and Esc shows it.
     """
@@ -114,6 +115,10 @@ class WordsEdit(QWidget):
             self._fill(anew=True)
         self._mark()
 
+    def _next_language(self) -> None:
+        known = [lang for lang, button in self._buttons.items() if not button.isHidden()]
+        self.show_language(known[(known.index(self.lang) + 1) % len(known)])
+
     @property
     def text(self) -> str:
         """What stands in the field."""
@@ -132,10 +137,14 @@ class WordsEdit(QWidget):
         wanted = [*SHOWN, *(lang for lang, _ in self._words.texts if lang not in SHOWN)]
         for lang in wanted:
             if lang not in self._buttons:
-                button = Button(self._shell, f"in-language-{lang}", look="link", checkable=True)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+                button = Button(
+                    self._shell, f"in-language-{lang}", look="link", checkable=True, action="language"
+                )
+                # Whoever fills a form goes from field to field: for the languages there is a key.
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(lambda _=False, lang=lang: self.show_language(lang))
-                self._buttons[lang] = button  # no group of buttons: of that, Tab reaches one only
+                button.setProperty("language", lang)
+                self._buttons[lang] = button
                 self._head.addWidget(button)
         for lang, button in self._buttons.items():
             button.setVisible(lang in wanted)
@@ -209,6 +218,7 @@ class WordsEdit(QWidget):
             self._keeping = False
         if done and self._place == place:
             self._shown = text
+            self._words = self._words.but(self.lang, text)  # what the record tells of it comes a little later
             self._forget_undo()
         if done:
             self.kept.emit()
@@ -238,11 +248,21 @@ class WordsEdit(QWidget):
         elif turns_back(event) and not self.changed:
             event.ignore()
             return True
+        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._turns_language(event):
+                event.accept()  # the key is ours here, and not the window's
+                return True
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)
         return False
 
+    def _turns_language(self, event: QKeyEvent) -> bool:
+        return not self._alone and pressed(event) in keys_of(self._shell, "language")
+
     def _pressed(self, event: QKeyEvent) -> bool:
+        if self._turns_language(event):
+            self._next_language()
+            return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
             if isinstance(self.field, QLineEdit) or held or self._on_one_line:

@@ -18,6 +18,11 @@ class Words:
         """Return the body in ``lang``, None if there is none."""
         return next((body for known, body in self.texts if known == lang), None)
 
+    def but(self, lang: str, body: str) -> Words:
+        """Return the text with another body in ``lang``; empty: with none."""
+        others = [one for one in self.texts if one[0] != lang]
+        return Words(tuple(sorted([*others, *([(lang, body)] if body else [])])))
+
     def __bool__(self) -> bool:
         return bool(self.texts)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from tests.e2e.driver import WORDS, Operator
+from tests.e2e.driver import Operator
 
 List = Literal["sittings", "officers", "items", "decisions"]
 SUBJECTS = ("agenda", "organization", "report")
@@ -75,7 +75,7 @@ class Course:
         """Say that it is not certain which sittings took up the item on a line; ``number`` did."""
         self.go_to("items", line)
         self.at.press("Enter")
-        self.at.tab(2 * WORDS + 4)  # titles, number, summary, two marks
+        self.at.tab(6)  # titles, number, summary, two marks
         for _ in range(number):
             self.at.tab(2)  # its hours
             self.at.press("Space")
@@ -104,7 +104,7 @@ class Course:
         self.at.sees("elect_officer")
         self.has_officers, self.front = True, "officers"
         self.at.press("Enter")
-        self.at.tab(2 + 3 * WORDS + 1)  # election; names, function; gender
+        self.at.tab(6)  # election; names, function; gender
         if excellency:
             self.at.press("Space")
             self.at.sees("edit_person")

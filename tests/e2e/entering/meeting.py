@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
-from tests.e2e.driver import WORDS, Operator
+from tests.e2e.driver import Operator
 
 
 @dataclass(frozen=True)
@@ -87,6 +87,6 @@ def write_facts(at: Operator, overview: str, mandates: Sequence[str]) -> None:
     for body in mandates:
         at.tab(5)  # kind, number, three buttons
         at.paste(body)
-        at.tab(WORDS)
+        at.tab()
         at.sees("write_text")
     at.press("Ctrl+I")

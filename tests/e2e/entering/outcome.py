@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.e2e.driver import WORDS, Operator
+from tests.e2e.driver import Operator
 
 QUANTIFIERS = (
     "by_number",
@@ -53,10 +53,10 @@ def write_points(at: Operator, points: Sequence[Point]) -> None:
         at.press("A")
         at.sees("add_point")
         at.write(point.verb)
-        at.tab(WORDS)  # keeps the verb
+        at.tab()  # keeps the verb
         at.sees("write_text")
         at.write(point.said)
-        at.tab(WORDS + 1)  # and over the box for those who said it
+        at.tab(2)  # and over the box for those who said it
         at.sees("write_text")
         at.pick(QUANTIFIERS.index(point.quantifier))
         at.sees("edit_point")
@@ -114,7 +114,7 @@ def list_documents(at: Operator, papers: Sequence[Paper]) -> None:
         for text in (paper.title, paper.content):
             if text:
                 at.paste(text)
-            at.tab(WORDS)
+            at.tab()
             if text:
                 at.sees("write_text")
         at.press("Ctrl+7")

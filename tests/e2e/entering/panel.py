@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tests.e2e.driver import WORDS, Operator
+from tests.e2e.driver import Operator
 
 
 @dataclass(frozen=True)
@@ -59,7 +59,7 @@ def _describe(at: Operator, one: Panellist) -> None:
         at.sees("edit_panellist")
     if one.known:
         return
-    at.tab(1 + WORDS)  # the name
+    at.tab(2)  # the name
     for text in (one.running, one.function):
         _fill(at, text)
     at.tab(3)  # gender, Excellency, Secretariat
@@ -72,7 +72,7 @@ def _fill(at: Operator, text: str) -> None:
     """Write a text if there is one, and go on to the next field."""
     if text:
         at.write(text)
-    at.tab(WORDS)
+    at.tab()
     if text:
         at.sees("write_text")
 
