@@ -8,6 +8,7 @@ from ui.screen_parts.canvas import Canvas
 from ui.screen_parts.outlines import LARGEST_KEPT
 from ui.screen_parts.setting import Block, Run
 from ui.shell import Shell
+from ui.widgets.labels import Label
 
 NAMES = ["جمهورية مصر العربية · كلمة", "Bosnia and Herzegovina, Côte d’Ivoire", "٣ آذار/مارس (A/1)"]
 
@@ -47,3 +48,13 @@ def test_a_block_is_made_once_until_everything_is_drawn_anew(shell: Shell) -> No
     assert canvas.line("مصر", "warn", 20, 400) is not first
     canvas.draw_all()
     assert canvas.line("مصر", "ink", 20, 400) is not first
+
+
+def test_a_label_that_shrinks_is_cut_only_where_smaller_type_does_not_help(shell: Shell) -> None:
+    label = Label(shell, face="speaker", shrinks=True)
+    label.show_text("المعهد الأوروبي لمنع الجريمة ومكافحتها")
+    whole = label.sizeHint().width()
+    for share, cut in ((0.9, False), (0.65, False), (0.4, True)):
+        lines = label._lines(whole * share)
+        assert lines.cut is cut
+        assert lines.width <= whole * share

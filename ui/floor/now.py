@@ -52,7 +52,7 @@ class NowCard(QFrame):
         shell = self._shell
         self._title = Label(shell, face="section", tone="quiet", cut=True)
         self._lane = Label(shell, face="small", look="chip", tone="warn")
-        self._name = Label(shell, face="speaker", cut=True)
+        self._name = Label(shell, face="speaker", shrinks=True)
         self._person = Label(shell, tone="quiet", cut=True)
         self._behalf = Label(shell, face="small", look="chip", tone="accent", cut=True)
         self._note = Label(shell, face="small", tone="hint", cut=True)

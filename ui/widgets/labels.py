@@ -19,6 +19,7 @@ Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
 # Pixels round the words of a label that has a ground or a frame: at the sides, above and below.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}
 _MOST_KEPT = 6
+_SHARES = (1.0, 0.88, 0.78, 0.68, 0.6)  # of its type, which a label that shrinks tries one after the other
 _NARROWEST = 60  # pixels that a label which may be cut keeps
 
 
@@ -52,7 +53,7 @@ class Label(QLabel):
     """Plain text: a phrase (``say``) or data (``show_text``), in the direction of the interface.
 
     ``wrap``: over several lines; ``cut``: on one, with an ellipsis where there is no room, and the whole in
-    the tooltip. ``look``: chip, key. ``inset``: pixels at 100 % at the sides, and above and below.
+    the tooltip; ``shrinks``: before it is cut its type becomes smaller. ``look``: chip, key. ``inset``: pixels at 100 % at the sides, and above and below.
     """
 
     def __init__(
@@ -65,11 +66,13 @@ class Label(QLabel):
         look: str = "",
         wrap: bool = False,
         cut: bool = False,
+        shrinks: bool = False,
         centred: bool = False,
         inset: tuple[int, int] = (0, 0),
     ) -> None:
         super().__init__()
-        self._shell, self._wrap, self._cut, self._centred = shell, wrap, cut, centred
+        self._shell, self._wrap, self._cut, self._centred = shell, wrap, cut or shrinks, centred
+        self._shares = _SHARES if shrinks else (1.0,)
         self._inset = _INSETS.get(look, inset)
         self._said: tuple[str, dict[str, str | int]] | None = None
         self._kept: dict[tuple[str, str, bool, float | None], Lines] = {}  # layouts ask for the same ones
@@ -122,7 +125,13 @@ class Label(QLabel):
         if width is None:
             return Lines(self.text(), self.font(), rtl=rtl)
         most = 1 if self._cut else 0
-        return Lines(self.text(), self.font(), rtl=rtl, width=width, most=most, centred=self._centred)
+        for share in self._shares:
+            font = self.font()
+            font.setPointSizeF(font.pointSizeF() * share)
+            lines = Lines(self.text(), font, rtl=rtl, width=width, most=most, centred=self._centred)
+            if not lines.cut:
+                break
+        return lines
 
     def sizeHint(self) -> QSize:
         """Return the size of the text on one line."""
