@@ -54,7 +54,7 @@ def test_a_label_that_shrinks_is_cut_only_where_smaller_type_does_not_help(shell
     label = Label(shell, face="speaker", shrinks=True)
     label.show_text("المعهد الأوروبي لمنع الجريمة ومكافحتها")
     whole = label.sizeHint().width()
-    for share, cut in ((0.9, False), (0.65, False), (0.4, True)):
+    for share, cut in ((0.9, False), (0.55, False), (0.35, True)):
         lines = label._lines(whole * share)
         assert lines.cut is cut
         assert lines.width <= whole * share

@@ -19,7 +19,7 @@ Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
 # Pixels round the words of a label that has a ground or a frame: at the sides, above and below.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}
 _MOST_KEPT = 6
-_SHARES = (1.0, 0.88, 0.78, 0.68, 0.6)  # of its type, which a label that shrinks tries one after the other
+_SHARES = (1.0, 0.85, 0.72, 0.6, 0.5)  # of its type: what a label that shrinks tries, one after the other
 _NARROWEST = 60  # pixels that a label which may be cut keeps
 
 
@@ -53,7 +53,8 @@ class Label(QLabel):
     """Plain text: a phrase (``say``) or data (``show_text``), in the direction of the interface.
 
     ``wrap``: over several lines; ``cut``: on one, with an ellipsis where there is no room, and the whole in
-    the tooltip; ``shrinks``: before it is cut its type becomes smaller. ``look``: chip, key. ``inset``: pixels at 100 % at the sides, and above and below.
+    the tooltip; ``shrinks``: before that its type becomes smaller. ``look``: chip, key. ``inset``: pixels
+    at 100 % at the sides, and above and below.
     """
 
     def __init__(
