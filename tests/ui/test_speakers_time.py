@@ -98,6 +98,9 @@ def test_the_forecast_warns_of_the_end_of_interpretation(room: Room) -> None:
     assert card._late.isHidden()
     room.window.desk.do(set_option, name="limit_state", value="7200")
     assert not card._late.isHidden()
+    assert bare(card._late.text()) == "بعد نهاية الجلسة بنحو ٥ ساعات"
+    room.window.desk.do(set_option, name="limit_state", value="3000")
+    assert bare(card._late.text()) == "بعد نهاية الجلسة بـ ٢٠ دقيقة"
 
 
 def test_limits_are_changed_live(room: Room) -> None:

@@ -21,6 +21,8 @@ from wgdesk.reads.floor import Entry
 from wgdesk.rules.floor import Forecast
 from wgdesk.rules.statements import State
 
+_IN_HOURS = 90  # minutes; more are told in hours
+
 
 class Card(QWidget):
     """A card with a title, a count and whatever is put under them."""
@@ -91,7 +93,9 @@ class ForecastCard(Card):
         late = minutes is not None and minutes > 0
         self._icon.setVisible(late)
         self._late.setVisible(late)
-        if late and minutes is not None:
+        if minutes is not None and minutes > _IN_HOURS:
+            self._late.say("speakers-forecast-late-hours", n=round(minutes / 60))
+        elif late and minutes is not None:
             self._late.say("speakers-forecast-late", n=minutes)
 
 

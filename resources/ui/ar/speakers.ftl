@@ -155,6 +155,12 @@ speakers-forecast-late = { $n ->
     [few] بعد نهاية الجلسة بـ { $n_figure } دقائق
    *[other] بعد نهاية الجلسة بـ { $n_figure } دقيقة
  }
+speakers-forecast-late-hours = { $n ->
+    [one] بعد نهاية الجلسة بنحو ساعة
+    [two] بعد نهاية الجلسة بنحو ساعتين
+    [few] بعد نهاية الجلسة بنحو { $n_figure } ساعات
+   *[other] بعد نهاية الجلسة بنحو { $n_figure } ساعة
+ }
 speakers-limits-title = الوقت المخصص
 speakers-limits-more = المزيد
 speakers-limits-fewer = أقل

@@ -153,6 +153,10 @@ speakers-forecast-late = { $n ->
     [one] One minute after the end of the sitting
    *[other] { $n_figure } minutes after the end of the sitting
  }
+speakers-forecast-late-hours = { $n ->
+    [one] About an hour after the end of the sitting
+   *[other] About { $n_figure } hours after the end of the sitting
+ }
 speakers-limits-title = Time allotted
 speakers-limits-more = More
 speakers-limits-fewer = Fewer
