@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
@@ -47,10 +47,11 @@ class Pending:
 
 @dataclass(frozen=True)
 class Speech:
-    """What writing needs to know: the meeting's zone, and the names of rows in the file."""
+    """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
 
     zone: ZoneInfo
     labels: Mapping[tuple[str, int], int | str] = field(default_factory=dict)
+    content: Callable[[str], bytes] = field(default=str.encode)  # by the key of a file’s content
 
 
 class Kind(Protocol):
