@@ -13,7 +13,7 @@ from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Line
-from ui.widgets.labels import Label
+from ui.widgets.labels import Label, tooltip
 from wgdesk.reads.floor import Entry, FileNow
 from wgdesk.rules.files import is_opened
 
@@ -51,8 +51,10 @@ class FileRow(QWidget):
         """Show a file as it is called now."""
         self.file = file
         self.name.show_value(file.name)
+        self.name.setToolTip(tooltip(file.name))
         opened = is_opened(file.name)
         self.open.setEnabled(opened)
+        self.open.setProperty("icon_tone", "ink_2" if opened else "line")
         self.open.say(f"speakers-file-{'open' if opened else 'only-saved'}", name=file.name)
         self.save.say("speakers-file-save", name=file.name)
         self.remove.say("speakers-file-remove", name=file.name)
