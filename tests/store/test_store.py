@@ -184,16 +184,18 @@ def test_contents_that_are_none_are_damage(filled: Path, change: str) -> None:
 
 
 def test_what_is_in_files_is_not_read_on_opening(filled: Path) -> None:
-    """A page in the midst of a file's bytes is garbled: the record opens, and the file is not handed out."""
+    """The chain of pages with a file's bytes is broken: the record opens, and the file is not handed out."""
     desk = open_desk(filled)
     request = min(rows(filled)["request"])
     whole = bytes(range(256)) * 1000
     key = desk.do(files.attach_file, request_id=request, name="a.bin", content=whole)
     desk.close()
     content = bytearray(filled.read_bytes())
-    place = content.rindex(whole[:1024])  # on a page that holds nothing else
-    content[place - 200 : place + 200] = bytes(400)
+    page = content.index(whole[:1024]) // 4096 + 20
+    content[page * 4096 : page * 4096 + 4] = b"\xff\xff\xff\xff"  # where it says which page is next
     filled.write_bytes(content)
+    with closing(sqlite3.connect(filled)) as raw:
+        assert raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]
     desk = Desk.open(filled)
     with pytest.raises(Trouble, match="damaged"):
         desk.read(attached_file, key)

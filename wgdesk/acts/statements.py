@@ -140,8 +140,8 @@ def split_statement(
     """Make two statements of one: the first ended when the second began, at ``at``. Returns the second's key.
 
     ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker as before. Pauses
-    stay where they were in time. Raises ``Refused``: 'not-begun', 'split-outside' if ``at`` is not within,
-    'not-a-party' for a point of order.
+    stay where they were in time, files with the first. Raises ``Refused``: 'not-begun', 'split-outside' if
+    ``at`` is not within, 'not-a-party' for a point of order.
     """
     first = _begun(work, request_id)
     until = first.ended_at or work.now

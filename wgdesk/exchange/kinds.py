@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -50,8 +50,8 @@ class Speech:
     """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
 
     zone: ZoneInfo
-    labels: Mapping[tuple[str, int], int | str] = field(default_factory=dict)
-    content: Callable[[str], bytes] = field(default=str.encode)  # by the key of a file’s content
+    labels: Mapping[tuple[str, int], int | str]
+    content: Callable[[str], bytes]
 
 
 class Kind(Protocol):
