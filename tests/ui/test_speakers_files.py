@@ -72,7 +72,7 @@ def mime(*paths: Path) -> QMimeData:
 
 def drop(widget: QWidget, at: QPoint, data: QMimeData) -> bool:
     """Drag something to a place of a widget and drop it there; return whether it was taken."""
-    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)  # by which files are moved
     actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
     enter = QDragEnterEvent(at, actions, data, *held)
     QApplication.sendEvent(widget, enter)
