@@ -191,7 +191,7 @@ def test_what_is_in_files_is_not_read_on_opening(filled: Path) -> None:
     key = desk.do(files.attach_file, request_id=request, name="a.bin", content=whole)
     desk.close()
     content = bytearray(filled.read_bytes())
-    page = content.rindex(whole[:1024]) // 4096 - 20  # one of a chain of sixty, its numbers rising
+    page = content.rindex(whole[:1024]) // 4096 - 20  # one of a chain of sixty
     content[page * 4096 : page * 4096 + 4] = b"\0\0\0\2"  # where it says which page is next
     filled.write_bytes(content)
     with closing(sqlite3.connect(filled)) as raw:
