@@ -38,7 +38,7 @@ USES: dict[str, frozenset[str]] = {
         ]
     ),
     "attendance": frozenset(["registration", "presence", "participant", "attendance_list"]),
-    "floor": frozenset(["request", "pause", "aligned", "ruling", "delegation", "sitting"]),
+    "floor": frozenset(["request", "pause", "aligned", "ruling", "attachment", "delegation", "sitting"]),
 }
 # The tables whose texts a part holds. There are texts by the hundred, and few of them matter here.
 TEXTS: dict[str, frozenset[str]] = {

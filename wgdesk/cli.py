@@ -110,6 +110,7 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
     export = add("export", _export)
     export.add_argument("file", type=Path, help=tell("file"))
     export.add_argument("--json", action="store_true", required=True, help=tell("json"))
+    export.add_argument("--without-files", action="store_true", help=tell("without-files"))
 
     bring = add("import", _import)
     bring.add_argument("file", type=Path, help=tell("json-file"))
@@ -235,7 +236,7 @@ def _export(given: argparse.Namespace, phrases: Phrases) -> int:
 
     desk = _opened(given.file)
     try:
-        sys.stdout.write(desk.read(to_json))
+        sys.stdout.write(desk.read(to_json, files=not given.without_files))
     finally:
         desk.close()
     return DONE

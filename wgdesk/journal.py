@@ -1,10 +1,12 @@
 """The journal: what an act changed, written beside it, and turned back by undo.
 
-Values are kept as JSON: moments and days in ISO 8601, enumerations by value, everything else as it is.
+Values are kept as JSON: moments and days in ISO 8601, enumerations by value, bytes by their SHA-256 (which is
+their key in the table of contents), everything else as it is.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import uuid
@@ -56,6 +58,8 @@ def plain(value: Any) -> Any:
         return value.isoformat()
     if isinstance(value, Enum):
         return value.value
+    if isinstance(value, bytes):
+        return hashlib.sha256(value).hexdigest()
     if value is None or isinstance(value, (str, int, float, bool)):
         return value
     if isinstance(value, Mapping):

@@ -80,7 +80,7 @@ def plan_of(session: Session) -> Plan:
     the agenda but for its substantive items, and the roster. Nobody's statement, presence or election is in
     it. Raises ``Refused('no-meeting')``.
     """
-    past = json.loads(to_json(session))
+    past = json.loads(to_json(session, files=False))
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
     kept.pop("opening_overview", None)  # what was said at the opening of that meeting

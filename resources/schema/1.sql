@@ -17,6 +17,11 @@ CREATE TABLE attendance_list (
 	CONSTRAINT pk_attendance_list PRIMARY KEY (id),
 	CONSTRAINT uq_attendance_list_category UNIQUE (category)
 );
+CREATE TABLE content (
+	id TEXT NOT NULL,
+	data BLOB NOT NULL,
+	CONSTRAINT pk_content PRIMARY KEY (id)
+);
 CREATE TABLE document (
 	kind VARCHAR(24) NOT NULL,
 	symbol TEXT NOT NULL,
@@ -427,6 +432,17 @@ CREATE TABLE aligned (
 	CONSTRAINT uq_aligned_request_id_delegation_id UNIQUE (request_id, delegation_id),
 	CONSTRAINT fk_aligned_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
 	CONSTRAINT fk_aligned_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
+);
+CREATE TABLE attachment (
+	request_id INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	content_id TEXT NOT NULL,
+	attached_at DATETIME NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_attachment PRIMARY KEY (id),
+	CONSTRAINT uq_attachment_request_id_name UNIQUE (request_id, name),
+	CONSTRAINT fk_attachment_request_id_request FOREIGN KEY(request_id) REFERENCES request (id),
+	CONSTRAINT fk_attachment_content_id_content FOREIGN KEY(content_id) REFERENCES content (id)
 );
 CREATE TABLE panellist (
 	panel_id INTEGER NOT NULL,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from wgdesk.rules.narrative import INTERNAL
 MARK = "Innominato"  # a word that no report has
 SECRET = "QQZ"  # a delegation that supports and proposes and does nothing else
 TEXT = {"en": MARK, "ar": MARK}
+CONTENT = b64encode(MARK.encode()).decode()
 
 
 def marked_meeting() -> Json:
@@ -29,6 +31,8 @@ def marked_meeting() -> Json:
     for node in _objects(record):
         if "asked_at" in node:
             node["note"] = MARK
+            named = {"name": MARK, "content": CONTENT, "attached_at": node["asked_at"]}
+            node.update(text_at=node["asked_at"], files=[named])
         if "ruled_at" in node:
             node["ruling"] = TEXT
         if "suspended_at" in node:

@@ -22,6 +22,7 @@ from wgdesk import model as m
 from wgdesk.acts import (
     adoption,
     delegations,
+    files,
     floor,
     outcome,
     panels,
@@ -227,6 +228,7 @@ def _fill_floor(desk: Desk, sitting: int, states: list[int]) -> None:
         do(floor.give_floor, request_id=made)
         do(floor.end_statement, request_id=made)
     do(statements.strike, request_id=made, reason="made twice")
+    do(files.attach_file, request_id=made, name="speech.pdf", content=b"%PDF-1.7 speech")
     back = do(floor.ask_floor, sitting_id=sitting, delegation_id=states[2])
     do(speakers.withdraw, request_id=back)
     do(floor.ask_floor, sitting_id=sitting, delegation_id=states[3])
@@ -297,13 +299,22 @@ def _copy_of(content: bytes, name: str) -> Iterator[Path]:
             _engine(path, station).dispose()
 
 
+def contents(path: Path) -> dict[str, bytes]:
+    """Return the bytes of all files of a record by their keys."""
+    with closing(sqlite3.connect(path)) as raw:
+        return dict(raw.execute("SELECT id, data FROM content"))
+
+
 def replayed(path: Path) -> Rows:
-    """Return the record that the journal's changes make when they are written onto an empty schema."""
+    """Return the record that the journal's changes make when they are written onto an empty schema that has
+    the contents of the record's files, of which the journal knows the keys."""
     with tempfile.TemporaryDirectory() as folder:
         empty = Path(folder) / "empty.wgdesk"
         store.create(empty, m.SCHEMA)
         source, target = store.engine(path), store.engine(empty)
         with Session(source) as session, target.begin() as connection:
+            for key, data in contents(path).items():
+                connection.execute(m.Content.__table__.insert().values(id=key, data=data))  # type: ignore[attr-defined]
             for entry in session.scalars(select(m.Journal.id).order_by(m.Journal.id)):
                 journal.apply(connection, changes_of(session, entry))
         source.dispose()

@@ -174,6 +174,7 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
 
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
+    bytes: st.sampled_from((b"", b"%PDF-1.7", b"\0", "نص".encode(), b"x" * 10_000)),
     int: mostly(st.integers(1, 5), HOSTILE_NUMBERS),
     float: mostly(st.integers(-2, 6).map(float) | st.floats(0, 5), HOSTILE_PLACES),
     date: mostly(DAYS, HOSTILE_DAYS),

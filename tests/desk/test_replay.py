@@ -20,6 +20,7 @@ from sqlalchemy.orm import Session
 from tests.desk.records import (
     FIRST_DAY,
     attempt,
+    contents,
     filled_copy,
     open_desk,
     replayed,
@@ -34,28 +35,30 @@ from wgdesk.errors import Refused
 from wgdesk.undo import REDO, UNDO, changes_of
 
 
-def typed(hint: Any, value: Any) -> Any:
-    """Return a value of the journal's JSON as the act wants it."""
+def typed(hint: Any, value: Any, files: Mapping[str, bytes]) -> Any:
+    """Return a value of the journal's JSON as the act wants it; ``files``: contents by their keys."""
     inner = typing.get_args(hint)
     if typing.get_origin(hint) in (types.UnionType, typing.Union):
         (hint,) = (one for one in inner if one is not types.NoneType)
-        return None if value is None else typed(hint, value)
+        return None if value is None else typed(hint, value, files)
     if isinstance(hint, type) and issubclass(hint, Enum):
         return hint(value)
+    if hint is bytes:
+        return files[value]
     if hint in (date, datetime):
         return hint.fromisoformat(value)
     return value
 
 
-def arguments_of(act: Act, args: Mapping[str, Any]) -> dict[str, Any]:
+def arguments_of(act: Act, args: Mapping[str, Any], files: Mapping[str, bytes]) -> dict[str, Any]:
     """Return an act's arguments from the journal, without the names noted beside them."""
-    return {one.name: typed(one.hint, args[one.name]) for one in parameters(act) if one.name in args}
+    return {one.name: typed(one.hint, args[one.name], files) for one in parameters(act) if one.name in args}
 
 
 def acted_again(path: Path, target: Path, after: int = 0) -> None:
     """Do on ``target`` all that the journal at ``path`` tells of after one entry, at the same moments and
     with the same keys."""
-    source = Desk.open(path)
+    source, files = Desk.open(path), contents(path)
     at, keys = datetime.min, list[int]()
     desk = Desk.open(target, clock=lambda: at, keys=lambda _: keys.pop(0))
     for entry in source.read(_entries, after):
@@ -67,7 +70,7 @@ def acted_again(path: Path, target: Path, after: int = 0) -> None:
         elif entry.act == REDO:
             desk.redo()
         else:
-            desk.do(ACTS[entry.act], **arguments_of(ACTS[entry.act], args))
+            desk.do(ACTS[entry.act], **arguments_of(ACTS[entry.act], args, files))
     source.close()
     desk.close()
 

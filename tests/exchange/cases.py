@@ -51,6 +51,8 @@ GOOD: dict[str, Any] = {
                     "begun_at": at("10:01"),
                     "ended_at": at("10:09"),
                     "pauses": [{"paused_at": at("10:02"), "resumed_at": at("10:03")}],
+                    "text_at": at("09:50"),
+                    "files": [{"name": "a.pdf", "content": "JVBERg==", "attached_at": at("09:51")}],
                 },
                 {"delegation": "FRA", "asked_at": at("10:00")},
             ],
@@ -188,6 +190,11 @@ TIMES = (
     ),
     case("pause", "paused-already", f"{_OPEN}.pauses.1", {"paused_at": at("08:30", 7)}),
 )
+FILES = (
+    case("request", "file-not-received", f"{_CLOSED}.text_at", None),
+    case("attachment", "file-not-received", f"{_CLOSED}.text_at", GONE, "$.sittings[0].requests[0]"),
+    case("attachment", "bad-file-name", f"{_CLOSED}.files.0.name", "../a.pdf"),
+)
 LIVE = (
     case("request", "interrupted-idle", "sittings.0.requests.1.interrupted", True),
     case("list_closing", "times-reversed", "agenda.0.list_closings.0.reopened_at", at("08:20")),
@@ -300,7 +307,7 @@ PLACES = (
     case("recommendation", "place-taken", "clusters.0.recommendations.1.place", 1),
     case("document", "place-taken", "documents.1.place", 1),
 )
-CASES = (*TIMES, *LIVE, *STANDING, *TEXTS, *PLACES)
+CASES = (*TIMES, *FILES, *LIVE, *STANDING, *TEXTS, *PLACES)
 
 # What no file can say, and why. No rule is left that is of the record as a whole: every fault has its row.
 NOT_IN_A_FILE = {

@@ -45,6 +45,8 @@ def _values(row: Any, said: Any) -> list[Any]:
         if column.key == "id":
             continue
         target = next((key.column.table.name for key in column.foreign_keys), None)
+        if target not in KINDS:  # the key of a file's content says what is in it
+            target = None
         if column.key == "row":
             target = row.table
         if column.key == "alternative":

@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
+from wgdesk.acts.files import keep_content
 from wgdesk.desk import Work
 from wgdesk.exchange.forms import forms
 from wgdesk.model import Row
@@ -233,9 +234,19 @@ class Maker:
                 middle = begun + (ended - begun) / 2
                 self.add(m.Pause, request_id=request.id, paused_at=middle, resumed_at=ended)
             self.add_each(m.Aligned, "delegation_id", self.ids(m.Delegation), request_id=request.id)
+            if n == 0 or request.text_at is not None:
+                self.files(request)
         self.add_each(m.Ruling, "request_id", self.ids(m.Request))
         for _ in range(3):
             self.add(m.Motion)
+
+    def files(self, request: Any) -> None:
+        """Attach files to a statement, whose text was received."""
+        request.text_at = request.text_at or self.moment()
+        self.work.session.flush()
+        for name in self.some(["a.pdf", "كلمة.docx", "no ending", "a (2).pdf"]):
+            content = keep_content(self.work, self.random.randbytes(self.random.randint(1, 60)))
+            self.add(m.Attachment, request_id=request.id, name=name, content_id=content)
 
     def outcome(self) -> None:
         for _ in range(4):

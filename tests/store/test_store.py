@@ -14,10 +14,11 @@ from sqlalchemy import create_engine
 
 from tests.desk.records import assert_free, everything, open_desk, rows
 from wgdesk import store
-from wgdesk.acts import programme
+from wgdesk.acts import files, programme
 from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Base
+from wgdesk.reads.files import attached_file
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -163,6 +164,42 @@ def test_rows_that_refer_to_nothing_are_damage(filled: Path) -> None:
 def test_values_that_a_column_cannot_hold_are_damage(filled: Path, change: str) -> None:
     run(filled, f"UPDATE {change}")
     assert refused(filled) == "damaged-record"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "UPDATE content SET id = 'other'",
+        "DELETE FROM content",
+        "UPDATE content SET data = 'text'",
+        "UPDATE content SET data = 7",
+        "INSERT INTO content VALUES (X'00', X'00')",
+        "UPDATE attachment SET name = X'ff'",
+        "UPDATE attachment SET content_id = content_id || ' '",
+    ],
+)
+def test_contents_that_are_none_are_damage(filled: Path, change: str) -> None:
+    run(filled, change)
+    assert refused(filled) == "damaged-record"
+
+
+def test_what_is_in_files_is_not_read_on_opening(filled: Path) -> None:
+    """The chain of pages with a file's bytes is broken: the record opens, and the file is not handed out."""
+    desk = open_desk(filled)
+    request = min(rows(filled)["request"])
+    whole = bytes(range(256)) * 1000
+    key = desk.do(files.attach_file, request_id=request, name="a.bin", content=whole)
+    desk.close()
+    content = bytearray(filled.read_bytes())
+    page = content.rindex(whole[:1024]) // 4096 - 20  # one of a chain of sixty
+    content[page * 4096 : page * 4096 + 4] = b"\0\0\0\2"  # where it says which page is next
+    filled.write_bytes(content)
+    with closing(sqlite3.connect(filled)) as raw:
+        assert raw.execute("PRAGMA integrity_check").fetchall() != [("ok",)]
+    desk = Desk.open(filled)
+    with pytest.raises(Trouble, match="damaged"):
+        desk.read(attached_file, key)
+    desk.close()
 
 
 @pytest.mark.parametrize("part", [0.01, 0.1, 0.5, 0.9, 0.999])

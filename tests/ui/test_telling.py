@@ -52,7 +52,7 @@ class Play:
     def _hear(self, news: News) -> None:
         self.heard.setdefault(news.act, []).append(news.args)
 
-    def do(self, name: str, **args: Any) -> Any:
+    def do(self, name: str, /, **args: Any) -> Any:
         """Do an act by its name."""
         return self.desk.do(ACTS[name], **args)
 
@@ -126,6 +126,9 @@ class Play:
         self.do("note_statement", note="note", **a)
         self.do("receive_text", received=True, **a)
         self.do("receive_text", received=False, **a)
+        file = self.do("attach_file", name="كلمة.pdf", content=b"%PDF", **a)
+        self.do("rename_file", attachment_id=file, name="speech")
+        self.do("remove_file", attachment_id=file)
         self.do("edit_statement", guest="", **a)
         self.do("strike", reason="wrong", **a)
         self.do("unstrike", **a)
@@ -224,6 +227,10 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     assert said(hands, play, "next_speaker") == "statement of Egypt ended"
     assert said(hands, play, "receive_text", 0) == "written text of Brazil received"
     assert said(hands, play, "receive_text") == "written text of Brazil not received after all"
+    assert said(hands, play, "attach_file") == "file attached to the statement of Brazil: كلمة.pdf"
+    renamed = "file attached to the statement of Brazil renamed from كلمة.pdf to speech.pdf"
+    assert said(hands, play, "rename_file") == renamed
+    assert said(hands, play, "remove_file") == "file attached to the statement of Brazil removed: speech.pdf"
     assert "+3600" in said(hands, play, "note_clock")
     assert said(hands, play, "reopen_record") == "record reopened: A wrong name"
     hands.window.shell.change(language="ar")

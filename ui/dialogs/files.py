@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.shell import Shell
+from wgdesk.rules.files import OPENED
 
 SUFFIX = ".wgdesk"
 
@@ -47,6 +48,28 @@ def ask_pdf(shell: Shell, parent: QWidget, start: Path, then: Callable[[Path], N
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilter("PDF (*.pdf)")
     dialog.setDefaultSuffix(".pdf")
+    dialog.selectFile(start.name)
+    dialog.open()
+
+
+def ask_texts(shell: Shell, parent: QWidget, folder: Path, then: Callable[[list[Path]], None]) -> None:
+    """Ask for files to attach to a statement; those of the usual kinds are shown first."""
+    dialog = QFileDialog(parent, shell.speech.say("files-attach"), str(folder))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    usual = " ".join(f"*.{ending}" for ending in sorted(OPENED))
+    dialog.setNameFilters(
+        [f"{shell.speech.say('files-texts')} ({usual})", f"{shell.speech.say('files-all')} (*)"]
+    )
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()
+
+
+def ask_save(shell: Shell, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
+    """Ask where to save a file whose kind is known."""
+    dialog = _dialog(shell, parent, "files-save", start.parent, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(start.suffix)
     dialog.selectFile(start.name)
     dialog.open()
 

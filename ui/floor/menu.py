@@ -26,9 +26,11 @@ class EntryMenu(QMenu):
         entry: Entry,
         *,
         behalf: Callable[[Entry], object],
+        attach: Callable[[Entry], object],
         opened: Callable[[str], object],
     ) -> None:
-        """``behalf`` asks on whose behalf somebody speaks, ``opened`` shows everything about an entry."""
+        """``behalf`` asks on whose behalf somebody speaks, ``attach`` for a file with the text, ``opened``
+        shows everything about an entry."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._shell = shell
@@ -45,6 +47,7 @@ class EntryMenu(QMenu):
         elif entry.begun_at is None:
             self._offer("do-call-back", partial(deeds.call_back, entry))
             self.addSeparator()
+        self._offer("do-attach", partial(attach, entry))
         self._offer("do-open", partial(opened, str(entry.id)))
 
     def _offer(self, name: str, then: Callable[[], object], key: str = "") -> None:

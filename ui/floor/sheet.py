@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.floor.deeds import Deeds
+from ui.floor.dropping import FileDrop
 from ui.floor.fields import KeyPick
+from ui.floor.files import Files
+from ui.floor.files_part import FilesPart
 from ui.floor.scene import WAITS, Scene
 from ui.floor.sheet_parts import RulingPart, Striking, Times
 from ui.floor.telling import Telling
@@ -59,6 +63,7 @@ class Sheet(QWidget):
         station: Station,
         deeds: Deeds,
         telling: Telling,
+        files: Files,
         find: Callable[[str], Sequence[Row]],
     ) -> None:
         """``find`` returns the delegations that a text means, with rows' keys "d" and the key."""
@@ -67,13 +72,16 @@ class Sheet(QWidget):
         self._deeds, self._telling, self._find = deeds, telling, find
         self.entry: Entry | None = None
         self.times, self.striking = Times(station, telling), Striking(station)
-        self.ruling = RulingPart(station)
+        self.ruling, self.files = RulingPart(station), FilesPart(station, files)
         inside = column(self.shell, 12, (12, 10, 12, 10))
         inside.addLayout(self._head())
         inside.addWidget(self._body(), 1)
         whole = column(self.shell, 0)
         whole.addWidget(card(inside))
         self.setLayout(whole)
+        for field in self.findChildren(QWidget):
+            field.setAcceptDrops(False)  # a file dropped anywhere on the sheet is attached
+        FileDrop(self, lambda _: self.entry is not None).dropped.connect(self._drop)
 
     # -- layout --------------------------------------------------------------------------------------------
 
@@ -163,6 +171,7 @@ class Sheet(QWidget):
         part.addLayout(two)
         part.addLayout(labelled(shell, "speakers-note-field", self.note))
         part.addWidget(self.text)
+        part.addWidget(self.files)
         return part
 
     def _behalf_part(self) -> QVBoxLayout:
@@ -205,6 +214,7 @@ class Sheet(QWidget):
         self.kind.show_value(entry.kind)
         self.medium.show_value(entry.medium)
         self.text.setChecked(entry.text_at is not None)
+        self.files.show_entry(entry)
         self.note.show_value(" ".join(entry.note.split()))
         self.ruling.show_entry(entry)
         self.times.show_entry(scene, entry)
@@ -250,7 +260,12 @@ class Sheet(QWidget):
 
     def _receive(self, received: bool) -> None:
         if self.entry is not None:
-            self.station.do(receive_text, request_id=self.entry.id, received=received)
+            done = self.station.do(receive_text, request_id=self.entry.id, received=received)
+            self.text.setChecked(received if done else not received)
+
+    def _drop(self, paths: list[Path], _at: QPoint) -> None:
+        if self.entry is not None:
+            self.files.attach_all(paths)
 
     def _write_note(self, note: str) -> None:
         if self.entry is not None:

@@ -64,8 +64,7 @@ class Telling:
     def written(self, entry: Entry) -> Line:
         """Return the row of a statement that is only handed in in writing."""
         chips = [Chip(self._say("speakers-medium-written"), "accent")]
-        if entry.text_at is not None:
-            chips.append(Chip(self._say("speakers-chip-text"), "ok"))
+        chips += self._text(entry)
         return Line(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
 
     def withdrawn(self, entry: Entry) -> Line:
@@ -85,8 +84,7 @@ class Telling:
             chips.append(Chip(say(f"speakers-kind-{entry.kind}")))
         if entry.medium != "room":
             chips.append(Chip(say(f"speakers-medium-{entry.medium}"), "accent"))
-        if entry.text_at is not None:
-            chips.append(Chip(say("speakers-chip-text"), "ok"))
+        chips += self._text(entry)
         if entry.deferred_at is not None:
             chips.append(Chip(say("speakers-chip-deferred"), "warn"))
         if entry.consented:
@@ -96,6 +94,12 @@ class Telling:
         if entry.note:
             chips.append(Chip(say("speakers-chip-note")))
         return chips
+
+    def _text(self, entry: Entry) -> list[Chip]:
+        """Return the badge that the written text is there: as a file, or received by other ways."""
+        if entry.files:
+            return [Chip(self._say("speakers-chip-file", n=len(entry.files)), "ok")]
+        return [Chip(self._say("speakers-chip-text"), "ok")] if entry.text_at is not None else []
 
     # -- words ---------------------------------------------------------------------------------------------
 

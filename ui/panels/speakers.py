@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 from operator import is_
+from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,6 +13,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.floor.adding import Adding
 from ui.floor.deeds import STEP, Deeds
+from ui.floor.dropping import RowDrop
+from ui.floor.files import Files
 from ui.floor.island import Island
 from ui.floor.list_card import ListCard
 from ui.floor.menu import EntryMenu
@@ -52,7 +55,8 @@ class SpeakersPanel(Panel):
         self.list_card = ListCard(station, self.deeds, self.telling, self.adding.box)
         self.head, self.list = self.list_card.head, self.list_card.list
         self.cards = SideCards(station, self.telling)
-        self.sheet = Sheet(station, self.deeds, self.telling, self.adding.find_delegations)
+        self.files = Files(station)
+        self.sheet = Sheet(station, self.deeds, self.telling, self.files, self.adding.find_delegations)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -123,6 +127,8 @@ class SpeakersPanel(Panel):
         self.cards.menu_wanted.connect(self._menu)
         self.cards.left.connect(self._back_to_list)
         self.commands.watch([self.list, self.now, *self.cards.lists])
+        for one in (self.list, *self.cards.lists):
+            RowDrop(one).dropped.connect(self._attach)
 
     # -- keys ----------------------------------------------------------------------------------------------
 
@@ -238,6 +244,7 @@ class SpeakersPanel(Panel):
             self.deeds,
             entry,
             behalf=partial(self.adding.begin, "behalf"),
+            attach=partial(self.files.ask, self),
             opened=self.open_entry,
         )
         menu.popup(at)
@@ -247,6 +254,11 @@ class SpeakersPanel(Panel):
         other = self.scene.entry(int(before)) if before else None
         if entry is not None:
             self.deeds.move(entry, other)
+
+    def _attach(self, key: str, paths: list[Path]) -> None:
+        entry = self.scene.entry(int(key))
+        if entry is not None:
+            self.files.attach(entry, paths)
 
     # -- the record ----------------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.acts.common import move_before, now_after, remove
+from wgdesk.acts.files import remove_files
 from wgdesk.acts.lanes import (
     WAITING,
     WAITS,
@@ -64,6 +65,7 @@ def remove_request(work: Work, *, request_id: int) -> None:
     tell(work, request)
     for aligned in work.rows(Aligned, Aligned.request_id == request_id):
         remove(work, aligned)
+    remove_files(work, request_id)
     remove(work, request)
 
 

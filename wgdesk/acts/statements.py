@@ -7,6 +7,7 @@ from typing import Unpack
 
 from wgdesk.acts.changes import PauseChanges, RequestChanges
 from wgdesk.acts.common import correct, filled, place_before, remove
+from wgdesk.acts.files import bring_files
 from wgdesk.acts.lanes import (
     WAITS,
     allotted_to,
@@ -82,7 +83,10 @@ def note_statement(work: Work, *, request_id: int, note: str) -> None:
 
 
 def receive_text(work: Work, *, request_id: int, received: bool) -> None:
-    """Record that the written text of a statement was received, for the interpreters, or that it was not."""
+    """Record that the written text of a statement was received, for the interpreters, or that it was not.
+
+    Raises ``Refused('file-not-received')`` if it was not and a file is attached.
+    """
     request = _told(work, request_id)
     work.names["text"] = "here" if received else "missing"
     request.text_at = (request.text_at or work.now) if received else None
@@ -136,8 +140,8 @@ def split_statement(
     """Make two statements of one: the first ended when the second began, at ``at``. Returns the second's key.
 
     ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker as before. Pauses
-    stay where they were in time. Raises ``Refused``: 'not-begun', 'split-outside' if ``at`` is not within,
-    'not-a-party' for a point of order.
+    stay where they were in time, files with the first. Raises ``Refused``: 'not-begun', 'split-outside' if
+    ``at`` is not within, 'not-a-party' for a point of order.
     """
     first = _begun(work, request_id)
     until = first.ended_at or work.now
@@ -194,8 +198,8 @@ def _split_pauses(work: Work, first: Request, second: Request, at: datetime) -> 
 def merge_statements(work: Work, *, request_id: int, into_id: int) -> None:
     """Make one statement of two of a sitting: the one of ``into_id``, with the time of both.
 
-    Who and what for stay as they are in it; the time between the two is a pause. Pauses, alignments, and the
-    text and note where it has none, come over. Raises ``Refused``: 'merge-itself', 'not-begun',
+    Who and what for stay as they are in it; the time between the two is a pause. Pauses, alignments, files,
+    and the text and note where it has none, come over. Raises ``Refused``: 'merge-itself', 'not-begun',
     'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a ruling on the one that goes.
     """
     if request_id == into_id:
@@ -242,3 +246,4 @@ def _bring_over(work: Work, gone: Request, kept: Request) -> None:
     kept.note = "\n".join(filter(None, (kept.note, gone.note)))
     kept.text_at = kept.text_at or gone.text_at
     work.session.flush()
+    bring_files(work, gone.id, kept.id)

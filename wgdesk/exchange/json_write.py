@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
@@ -16,11 +16,14 @@ from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.kinds import Speech
+from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.exchange.texts import write_text
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.model import (
     AgendaItem,
+    Attachment,
     Base,
+    Content,
     Delegation,
     Doubt,
     Grouping,
@@ -32,27 +35,39 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
+from wgdesk.reads.files import content_of
 from wgdesk.rules.labels import item_label
 
 
-def to_json(session: Session) -> str:
+def to_json(session: Session, *, files: bool = True) -> str:
     """Return the record as the text of a record file, to be written as UTF-8.
 
-    Raises ``Refused``: 'no-meeting' if there is none yet, 'mark-without-place' if a doubt or
-    placeholder stands on a row of a table that the file has no place for one in (an act of ours
-    would be at fault).
+    ``files``: with the files attached to statements, in base64. Raises ``Refused``: 'no-meeting' if
+    there is none yet, 'files-too-large' if a file with all of them could not be read again,
+    'mark-without-place' if a doubt or placeholder stands on a row of a table that the file has no
+    place for one in (an act of ours would be at fault). Raises ``Trouble('damaged-file')``.
     """
-    writer = _Writer(session)
+    if files and (session.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
+        raise Refused("files-too-large", most=str(MOST_FILES // 1024 // 1024))
+    writer = _Writer(session, files)
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-class _Writer:
-    """Holds all rows of a record while its file is made."""
+# Of what a reader takes (strict.MOST_BYTES) three quarters are left to files, which base64 makes larger by a
+# third; the rest is enough for a record.
+MOST_FILES = MOST_BYTES * 3 // 4 * 3 // 4
+_BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
+    Attachment, Attachment.content_id == Content.id
+)
 
-    def __init__(self, session: Session) -> None:
+
+class _Writer:
+    """Holds all rows of a record while its file is made; the contents of files only while each is written."""
+
+    def __init__(self, session: Session, files: bool) -> None:
         self.rows: dict[str, list[Row]] = defaultdict(list)
         for mapper in Base.registry.mappers:
-            if issubclass(mapper.class_, Row):
+            if issubclass(mapper.class_, Row) and (files or mapper.class_ is not Attachment):
                 table = str(mapper.class_.__tablename__)
                 self.rows[table] = list(session.scalars(select(mapper.class_).order_by("id")))
         self._inner: dict[tuple[str, int | None], list[Row]] = defaultdict(list)
@@ -70,7 +85,10 @@ class _Writer:
         if not meetings:
             raise Refused("no-meeting")
         self.original = meetings[0].original_language
-        self.speech = Speech(ZoneInfo(meetings[0].zone), self._labels())
+        names = {row.content_id: row.name for row in self._all(Attachment)}
+        self.speech = Speech(
+            ZoneInfo(meetings[0].zone), self._labels(), lambda key: content_of(session, key, names[key])
+        )
         self._names = {(table, str(key)): name for (table, key), name in self.speech.labels.items()}
 
     def _all(self, kind: type[Any]) -> list[Any]:

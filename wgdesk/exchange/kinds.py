@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
@@ -47,10 +47,11 @@ class Pending:
 
 @dataclass(frozen=True)
 class Speech:
-    """What writing needs to know: the meeting's zone, and the names of rows in the file."""
+    """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
 
     zone: ZoneInfo
-    labels: Mapping[tuple[str, int], int | str] = field(default_factory=dict)
+    labels: Mapping[tuple[str, int], int | str]
+    content: Callable[[str], bytes]
 
 
 class Kind(Protocol):

@@ -1,7 +1,8 @@
-"""Kinds of values that belong to a record: zones, options, references to other rows."""
+"""Kinds of values that belong to a record: zones, options, references to other rows, files."""
 
 from __future__ import annotations
 
+import base64
 import re
 import uuid
 from collections.abc import Mapping
@@ -12,6 +13,7 @@ from zoneinfo import ZoneInfo
 from wgdesk.exchange.faults import Wrong, shown
 from wgdesk.exchange.kinds import Door, Pending, Plain, Schema, Skip, Speech, Whole, Words, expect
 from wgdesk.exchange.strict import Odd
+from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
 
 _UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
@@ -94,6 +96,35 @@ class Reference:
     def schema(self) -> Schema:
         """Return the number of a sitting, or the name of another row."""
         return Whole(least=1).schema() if self.table == "sitting" else {"type": "string"}
+
+
+@dataclass(frozen=True)
+class FileContent:
+    """The bytes of a file in base64 (RFC 4648, section 4), on one line."""
+
+    def read(self, value: Any, door: Door) -> bytes:
+        """Return the bytes; raises ``Wrong`` for what is not base64, for none and for too many of them."""
+        text = str(expect(value, str, "text"))
+        try:
+            data = base64.b64decode(text, validate=True)
+        except ValueError as fault:  # letters that are not ASCII, too
+            raise Wrong("fault-base64") from fault
+        if not data:
+            raise Wrong("fault-empty-file")
+        if len(data) > MOST_BYTES:
+            raise Wrong("fault-file-too-large", most=str(LARGEST_FILE))
+        return data
+
+    def write(self, value: str, speech: Speech) -> str:
+        """Return the bytes that have the key ``value``."""
+        return base64.b64encode(speech.content(value)).decode("ascii")
+
+    def schema(self) -> Schema:
+        """Return a string with its encoding and length."""
+        most = -(-MOST_BYTES // 3) * 4
+        letters = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
+        sizes: Schema = {"minLength": 4, "maxLength": most}
+        return {"type": "string", "contentEncoding": "base64", "pattern": letters, **sizes}
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from wgdesk.acts.files import keep_content
 from wgdesk.acts.setup import copy_roster, lay_outline
 from wgdesk.desk import Work
 from wgdesk.errors import Refused
@@ -73,6 +74,8 @@ class _Rows:
     def _value(self, value: Any) -> Any:
         if isinstance(value, Node):
             return value.id
+        if isinstance(value, bytes):
+            return keep_content(self.work, value)
         return self._roster_row(value).id if isinstance(value, RosterRow) else value
 
     def _roster_row(self, wanted: RosterRow) -> Delegation | Grouping:

@@ -18,6 +18,8 @@ from wgdesk.model.delegations import (
 )
 from wgdesk.model.floor import (
     Aligned,
+    Attachment,
+    Content,
     Kind,
     Lane,
     ListClosing,
@@ -80,10 +82,12 @@ __all__ = [
     "SCHEMA",
     "AgendaItem",
     "Aligned",
+    "Attachment",
     "AttendanceList",
     "Base",
     "Category",
     "Cluster",
+    "Content",
     "Decision",
     "Delegation",
     "DelegationName",

@@ -6,7 +6,7 @@ import enum
 from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, Boolean, Date, DateTime, Enum, Float, Integer, MetaData, Text
+from sqlalchemy import BigInteger, Boolean, Date, DateTime, Enum, Float, Integer, LargeBinary, MetaData, Text
 from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
@@ -49,6 +49,7 @@ class Base(DeclarativeBase):
     type_annotation_map = {  # noqa: RUF012 - SQLAlchemy reads the class attribute
         int: Integer,
         str: Text,
+        bytes: LargeBinary,
         bool: Boolean,
         float: Float,
         date: Date,

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Base, Key, Row
 
 
 class Panel(Row):
@@ -147,6 +147,32 @@ class Aligned(Row):
     __table_args__ = (UniqueConstraint("request_id", "delegation_id"),)
     request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
+
+
+class Attachment(Row):
+    """A file handed in with a statement: its text, for the interpreters. In no report.
+
+    ``name`` is that of the file, with the ending that says of what kind it is (rules/files.py).
+    """
+
+    __tablename__ = "attachment"
+    __table_args__ = (UniqueConstraint("request_id", "name"),)
+    request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"))
+    name: Mapped[str]  # internal
+    content_id: Mapped[str] = mapped_column(ForeignKey("content.id"))
+    attached_at: Mapped[datetime]
+
+
+class Content(Base):
+    """The bytes of attached files, each once. No row of the journal: it is never changed nor taken away.
+
+    So the journal, which names contents by their keys, can undo and redo without holding them. The bytes come
+    last: whoever reads the key alone does not read them.
+    """
+
+    __tablename__ = "content"
+    id: Mapped[str] = mapped_column(primary_key=True)  # SHA-256 of the bytes, in hexadecimal
+    data: Mapped[bytes]
 
 
 class ListClosing(Row):

@@ -29,6 +29,14 @@ class RulingNow:
     upheld: bool
 
 
+class FileNow(NamedTuple):
+    """A file attached to a statement, without what is in it (``reads.files``)."""
+
+    id: int
+    name: str
+    attached_at: datetime
+
+
 class Entry(NamedTuple):
     """A request for the floor and what became of it. Moments are aware UTC; ``allotted`` is seconds.
 
@@ -63,6 +71,7 @@ class Entry(NamedTuple):
     pauses: tuple[PauseNow, ...]
     ruling: RulingNow | None
     nth: int  # which statement of this delegation under this item it is or will be, from 1
+    files: tuple[FileNow, ...] = ()
 
     @property
     def state(self) -> State:

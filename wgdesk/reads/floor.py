@@ -21,13 +21,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Session
 
-from wgdesk.model import Aligned, Lane, Pause, Request, Ruling, Sitting, Wording
+from wgdesk.model import Aligned, Attachment, Lane, Pause, Request, Ruling, Sitting, Wording
 from wgdesk.model.base import Instant
-from wgdesk.reads.entries import Entry, Floor, PauseNow, RulingNow
+from wgdesk.reads.entries import Entry, FileNow, Floor, PauseNow, RulingNow
 from wgdesk.reads.rows import rows
 from wgdesk.reads.values import Words
 
-__all__ = ["Changed", "Entry", "Floor", "PauseNow", "RulingNow", "floor"]
+__all__ = ["Changed", "Entry", "FileNow", "Floor", "PauseNow", "RulingNow", "floor"]
 
 _LANES = {
     lane.value: place
@@ -55,7 +55,7 @@ def _moment(filed: str) -> datetime:
 
 _FILED: Mapping[type, Any] = {Instant: Text(), Enum: Text(), Boolean: Integer()}
 # The columns are the fields of an entry in their order; those from other tables are put in between.
-_JOINED = ("aligned", "pauses", "ruling", "nth")
+_JOINED = ("aligned", "pauses", "ruling", "nth", "files")
 _COLUMNS = tuple(name for name in Entry._fields if name not in _JOINED)
 _ID, _ITEM, _LANE, _DELEGATION, _PLACE = map(
     _COLUMNS.index, ("id", "item_id", "lane", "delegation_id", "place")
@@ -127,11 +127,17 @@ _RULINGS = (
     .where(_AT_SITTING)
     .order_by(Ruling.id, Wording.lang)
 )
+_FILES = (
+    select(Attachment.request_id, Attachment.id, Attachment.name, type_coerce(Attachment.attached_at, Text))
+    .join(Request, Request.id == Attachment.request_id)
+    .where(_AT_SITTING)
+    .order_by(Attachment.attached_at, Attachment.id)
+)
 
 
 # The tables a floor is read from, and those of which only the rows that changed need be read again.
-_READ_FROM = frozenset(["request", "pause", "aligned", "ruling", "wording", "sitting"])
-_AGAIN = frozenset(["request", "pause"])
+_READ_FROM = frozenset(["request", "pause", "aligned", "ruling", "attachment", "wording", "sitting"])
+_AGAIN = frozenset(["request", "pause", "attachment"])
 MOST_AGAIN = 50  # rows; more are read with all others
 
 Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
@@ -145,6 +151,7 @@ class _Filed(NamedTuple):
     aligned: Mapping[int, _Columns]
     pauses: Mapping[int, _Columns]
     rulings: Mapping[int, _Columns]
+    files: Mapping[int, _Columns]
     items: frozenset[int | None]
     spoken: Mapping[tuple[int | None, int | None], int]
     made: Mapping[int, tuple[_Columns, Entry]]  # of what, and the entry that was made of it
@@ -185,6 +192,7 @@ def floor(
             filed.pauses.get(key, ()),
             filed.rulings.get(key, ()),
             turns[key],
+            filed.files.get(key, ()),
         )
         parts = (row, *joined)
         same, entry = known.made.get(key, nothing) if known is not None else nothing
@@ -200,9 +208,11 @@ def _read(session: Session, here: Mapping[str, Any]) -> _Filed:
     spoken = list(rows(session, _SPOKEN_UNDER, {**here, "items": tuple(items - {None})}))
     if None in items:
         spoken += rows(session, _SPOKEN_UNDER_NONE, here)
-    aligned, pauses, rulings = (_by_request(session, query, here) for query in (_ALIGNED, _PAUSES, _RULINGS))
+    aligned, pauses, rulings, files = (
+        _by_request(session, query, here) for query in (_ALIGNED, _PAUSES, _RULINGS, _FILES)
+    )
     counted = {(item, delegation): times for item, delegation, times in spoken}
-    return _Filed(asked, aligned, pauses, rulings, items, counted, {})
+    return _Filed(asked, aligned, pauses, rulings, files, items, counted, {})
 
 
 def _read_again(
@@ -231,7 +241,8 @@ def _read_again(
     kept = (row for key, row in known.asked.items() if key not in keys)
     asked = _in_order((*kept, *now.values()))
     pauses = _by_request(session, _PAUSES, here) if "pause" in changed else known.pauses
-    return known._replace(asked=asked, pauses=pauses)
+    files = _by_request(session, _FILES, here) if "attachment" in changed else known.files
+    return known._replace(asked=asked, pauses=pauses, files=files)
 
 
 def _in_order(found: Iterable[_Columns]) -> dict[int, _Columns]:
@@ -250,7 +261,12 @@ def _by_request(session: Session, query: Executable, here: Mapping[str, int]) ->
 
 
 def _entry(
-    row: tuple[Any, ...], aligned: Iterable[Any], pauses: Iterable[Any], rulings: Iterable[Any], nth: int
+    row: tuple[Any, ...],
+    aligned: Iterable[Any],
+    pauses: Iterable[Any],
+    rulings: Iterable[Any],
+    nth: int,
+    files: Iterable[Any],
 ) -> Entry:
     """Make an entry of its row and of those that refer to it, all as they stand in the file."""
     columns = list(row)
@@ -262,7 +278,8 @@ def _entry(
         PauseNow(key, _moment(paused_at), _moment(resumed_at) if resumed_at else None)
         for key, paused_at, resumed_at in pauses
     )
-    last = (stops, _ruling(rulings), nth)
+    there = tuple(FileNow(key, name, _moment(at)) for key, name, at in files)
+    last = (stops, _ruling(rulings), nth, there)
     return Entry._make((*columns[:_ALIGNED_AT], whose, *columns[_ALIGNED_AT:], *last))
 
 

@@ -58,7 +58,7 @@ NAMES = frozenset(
         *("meeting.participants_symbol", "mandate.number", "document.symbol"),
         *("agenda_item.short", "delegation.code", "grouping.code", "grouping.name"),
         *("delegation_name.listed", "delegation_name.running", "delegation_name.paren"),
-        *("person.name", "person.running", "request.guest"),
+        *("person.name", "person.running", "request.guest", "attachment.name"),
     }
 )
 _LINES = ONE_LINE | {"request.struck", "message.body"}
@@ -83,6 +83,7 @@ INTERNAL = frozenset(
         "recommendation.proposer_id",
         "support.delegation_id",
         "request.note",
+        "attachment.name",
         "doubt.note",
         "placeholder.note",
         "ruling.ruling",

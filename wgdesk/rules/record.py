@@ -28,7 +28,7 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import live, standing, texts, timeline
+from wgdesk.rules import files, live, standing, texts, timeline
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.queries import Broken, Keys, Rule, Violation
 from wgdesk.rules.standing import one_place
@@ -82,6 +82,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("slot", timeline.slot),
     ("request", timeline.request),
     ("pause", timeline.pause),
+    ("attachment", files.attachment),
     ("list_closing", live.list_closing),
     ("message", live.message),
     ("passage", live.passage),

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection, Select, and_, or_, select
+from sqlalchemy import Connection, Select, and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
 from wgdesk.model import (
+    Attachment,
     ItemSitting,
     Lane,
     Medium,
@@ -29,6 +30,7 @@ _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), 
 _GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))  # a statement
 # A statement that was made; what is handed in in writing is without being delivered.
 _MADE = or_(Request.ended_at.is_not(None), and_(Request.medium == Medium.WRITTEN, Request.begun_at.is_(None)))
+_HAS_FILE = exists(select(Attachment.id).where(Attachment.request_id == Request.id))
 _NOT_OPEN = or_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None))
 
 # What is wrong with a row's times: by column, the condition that it is.
@@ -209,8 +211,8 @@ slot: Rule = never(
 )
 
 # Somebody speaks; times are in order; a statement goes on in an open sitting only; interrupted is one that
-# goes on, struck one that was made. That at most one statement is open in a sitting is a unique index of the
-# table (``uq_request_open``).
+# goes on, struck one that was made; a file is there only of a text that was received. That at most one
+# statement is open in a sitting is a unique index of the table (``uq_request_open``).
 request: Rule = every(
     never_any(
         select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(among(Request)),
@@ -229,6 +231,7 @@ request: Rule = every(
         Wrong("sitting-not-open", "ended_at", and_(_GOES_ON, Sitting.opened_at.is_(None))),
         Wrong("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
         Wrong("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
+        Wrong("file-not-received", "text_at", and_(Request.text_at.is_(None), _HAS_FILE)),
     ),
     never_any(_pause_of(among(Request)), *_reversed(_PAUSE_TIMES)),
 )

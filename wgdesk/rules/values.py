@@ -17,6 +17,7 @@ from sqlalchemy import (
     Enum,
     Float,
     Integer,
+    LargeBinary,
     Table,
     Text,
     select,
@@ -24,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Row
+from wgdesk.model import Base, Content, Row
 from wgdesk.model.base import Instant
 from wgdesk.rules.narrative import longest
 from wgdesk.text import is_clean
@@ -34,6 +35,8 @@ FURTHEST = 1e9  # a place in a list; beyond about 1e15 the next place would be t
 YEARS = range(1900, 2200)  # the oldest treaties a report may name are of the League of Nations
 
 Check = Callable[[Any], None]
+
+_CONTENTS = Base.metadata.tables[Content.__tablename__]
 
 # How a moment stands in the file.
 _MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
@@ -61,7 +64,7 @@ def check_values(row: Row, names: Iterable[str]) -> None:
 
 def check_types(session: Session) -> None:
     """Look at every row of the record; a value that its column cannot hold raises TypeError, ValueError,
-    LookupError or DBAPIError.
+    LookupError or DBAPIError. The contents of files are not read (see ``reads.files``): they are bytes.
 
     Only a damaged or forged file has one. What is merely out of range is let pass, so that a later version of
     the program, which may know better, opens what an earlier one has written.
@@ -79,6 +82,8 @@ def check_types(session: Session) -> None:
                 _check_rows(connection, table)
             if query := _all_texts(table):
                 connection.exec_driver_sql(query).all()
+    if connection.exec_driver_sql(_odd_row(_CONTENTS)).first() is not None:
+        raise TypeError("content: something that is no file")
 
 
 def _check_rows(connection: Connection, table: Table) -> None:
@@ -115,6 +120,8 @@ def _as_written(name: str, kind: Any) -> str:
     It is fulfilled or not, also where there is nothing or something else: never unknown.
     """
     sort = f"typeof({name})"
+    if isinstance(kind, LargeBinary):
+        return f"{sort} = 'blob'"
     if isinstance(kind, Boolean):
         return f"{sort} = 'integer' AND {name} IN (0, 1)"
     if isinstance(kind, Integer):

@@ -127,6 +127,9 @@ act-next-speaker = دعوة المتكلم التالي
 act-give-time = تعديل الوقت المخصص
 act-note-statement = تدوين ملاحظة على كلمة
 act-receive-text = ورود نص كلمة
+act-attach-file = إرفاق ملف بكلمة
+act-rename-file = تغيير اسم ملف مرفق
+act-remove-file = حذف ملف مرفق
 act-strike = شطب كلمة
 act-unstrike = إلغاء شطب كلمة
 act-split-statement = تقسيم كلمة
@@ -177,6 +180,9 @@ told-receive-text = { $text ->
     [here] ورود نص كلمة { $who }
    *[other] إلغاء تسجيل ورود نص كلمة { $who }
  }
+told-attach-file = إرفاق ملف بكلمة { $who }: { $file }
+told-rename-file = تغيير اسم الملف المرفق بكلمة { $who } من { $file } إلى { $new }
+told-remove-file = حذف الملف المرفق بكلمة { $who }: { $file }
 told-strike = شطب كلمة { $who }
 told-unstrike = إلغاء شطب كلمة { $who }
 told-split-statement = تقسيم كلمة { $who }، والجزء الثاني: { $second }

@@ -14,6 +14,7 @@ cli-format = text أو html أو pdf أو docx، أو عدة صيغ تفصل ب�
 cli-output = مجلد الملفات؛ يُنشأ إن لم يكن موجوداً
 cli-check-lang = الفحص للغة واحدة فقط
 cli-json = بصيغة JSON
+cli-without-files = بدون الملفات المرفقة بالكلمات
 cli-json-file = ملف JSON
 cli-new-record = ملف البيانات المراد إنشاؤه؛ يجب ألا يكون موجوداً
 cli-final-refused = لم يُكتب التقرير النهائي. عدد ما يلزم استكماله: { $n }

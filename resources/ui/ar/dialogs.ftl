@@ -8,6 +8,10 @@ open-file = فتح الملف
 files-open = فتح ملف بيانات
 files-new = مكان حفظ ملف البيانات الجديد
 files-folder = مجلد التصدير
+files-attach = إرفاق ملف فيه النص
+files-texts = النصوص والصور
+files-all = جميع الملفات
+files-save = مكان حفظ الملف
 files-record = ملفات بيانات الاجتماعات
 
 language-ar = العربية

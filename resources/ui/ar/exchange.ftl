@@ -2,6 +2,7 @@
 
 bad-file = لم يُستورد الملف. عدد الأخطاء: { $count }
 refused-no-meeting = لا اجتماع في الملف بعد.
+refused-files-too-large = مجموع أحجام الملفات المرفقة بالكلمات يتجاوز { $most } ميغابايت، فلا يمكن استيرادها من ملف JSON. اكتبوا البيانات بدونها (--without-files)؛ وهي محفوظة في ملف البيانات نفسه.
 refused-mark-without-place = لا يمكن أن تُكتب في ملف التصدير علامة موضوعة على «{ $table }».
 
 # الملف كله
@@ -51,6 +52,9 @@ fault-zone = «{ $value }» ليس اسم منطقة زمنية (مثل Europe/V
 fault-uid = ليس هذا مُعرِّف UUID بأحرف صغيرة (مثل 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
 fault-option = لا يمكن أن تكون قيمة الخيار «{ $name }» هي «{ $value }».
 fault-alternative = يجب أن تكون القيمة الأخرى نصاً، أو كائناً ليس فيه سوى «ref».
+fault-base64 = ليس هذا ترميز base64 في سطر واحد.
+fault-empty-file = الملف فارغ.
+fault-file-too-large = حجم الملف يتجاوز { $most } ميغابايت.
 
 # النصوص المتعددة اللغات
 fault-no-text = لا يوجد نص باللغة «{ $lang }».
@@ -73,8 +77,10 @@ fault-two-open = لكلمة أخرى في هذه الجلسة بداية بلا 
 fault-adopted-with-brackets = في نص توصية معتمدة أقواس معقوفة.
 fault-adopted-without-sitting = لا بد أن تُذكر الجلسة التي اعتُمدت فيها التوصية المعتمدة.
 fault-bad-outline = القسم الذي ينبغي أن يرد فيه «{ $kind }» غير موجود، أو ليس من الأقسام الرئيسية في المخطط.
+fault-bad-file-name = لا تقبل بعض الأجهزة ملفاً بهذا الاسم: لا مجلدات فيه ولا أي من المحارف < > : " | ? *.
 fault-days-reversed = اليوم الأخير سابق لليوم الأول.
 fault-interrupted-idle = لا تُقاطَع إلا كلمة بدأت ولم تنته.
+fault-file-not-received = للكلمة ملف مرفق فيه نصها، لكن «text_at» لا يذكر متى ورد النص.
 fault-struck-unfinished = لا تُشطب إلا كلمة انتهت.
 fault-list-closed-already = أُقفلت قائمة المتكلمين في إطار هذا البند مرتين دون إعادة فتحها بينهما.
 fault-message-stands = لم تُزَل رسالة أخرى موجهة إلى الرئاسة أيضاً.

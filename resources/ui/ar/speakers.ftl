@@ -115,6 +115,13 @@ speakers-chip-absent = غائب عند الدعوة
 speakers-chip-withdrawn = سُحب الطلب
 speakers-chip-struck = مشطوبة
 speakers-chip-text = ورد النص
+speakers-chip-file = { $n ->
+    [one] ملف مرفق
+    [two] ملفان مرفقان
+    [few] { $n_figure } ملفات مرفقة
+    [many] { $n_figure } ملفاً مرفقاً
+   *[other] { $n_figure } ملف مرفق
+ }
 speakers-chip-deferred = مؤجلة
 speakers-chip-consented = بموافقة الرئاسة
 speakers-chip-not-present = لم يُسجَّل الحضور
@@ -225,6 +232,7 @@ speakers-do-defer = تأجيل
 speakers-do-away = غائب
 speakers-do-withdraw = سحب الطلب
 speakers-do-call-back = إعادة إلى القائمة
+speakers-do-attach = إرفاق ملف…
 speakers-do-open = التفاصيل…
 speakers-person-field = المتكلم
 speakers-nobody-named = غير مسمى
@@ -234,6 +242,12 @@ speakers-kind-field = النوع
 speakers-medium-field = الطريقة
 speakers-note-field = ملاحظة
 speakers-text-received = ورد النص، للمترجمين الشفويين
+speakers-files-hint = يمكن إفلات ملف النص هنا أو على السطر في القائمة.
+speakers-file-name = اسم الملف
+speakers-file-open = فتح نسخة من { $name }
+speakers-file-only-saved = لا يُفتح { $name } من هنا: احفظوه أولاً
+speakers-file-save = حفظ { $name } باسم…
+speakers-file-remove = حذف { $name }
 speakers-behalf-field = يتكلم باسم
 speakers-aligned-field = وباسم كل من
 speakers-unalign = حذف هذا الوفد

@@ -127,6 +127,9 @@ act-next-speaker = calling the next speaker
 act-give-time = change of the time allotted
 act-note-statement = note on a statement
 act-receive-text = receipt of a written text
+act-attach-file = attaching a file to a statement
+act-rename-file = renaming of an attached file
+act-remove-file = removal of an attached file
 act-strike = striking of a statement
 act-unstrike = return of a struck statement
 act-split-statement = split of a statement
@@ -177,6 +180,9 @@ told-receive-text = { $text ->
     [here] written text of { $who } received
    *[other] written text of { $who } not received after all
  }
+told-attach-file = file attached to the statement of { $who }: { $file }
+told-rename-file = file attached to the statement of { $who } renamed from { $file } to { $new }
+told-remove-file = file attached to the statement of { $who } removed: { $file }
 told-strike = statement of { $who } struck
 told-unstrike = statement of { $who } no longer struck
 told-split-statement = statement of { $who } split, the second part: { $second }

@@ -14,6 +14,7 @@ cli-format = text, html, pdf, docx, or several with commas between them
 cli-output = folder for the files; made if it is not there
 cli-check-lang = check for one language only
 cli-json = as JSON
+cli-without-files = without the files attached to statements
 cli-json-file = the JSON file
 cli-new-record = the record to make; it must not exist yet
 cli-final-refused = The final report was not written: { $n ->

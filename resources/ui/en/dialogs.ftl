@@ -8,6 +8,10 @@ open-file = Open file
 files-open = Open a record
 files-new = Where to save the new record
 files-folder = Folder to export to
+files-attach = Attach a file with the text
+files-texts = Texts and pictures
+files-all = All files
+files-save = Where to save the file
 files-record = Records of meetings
 
 language-ar = Arabic

@@ -3,6 +3,7 @@
 
 bad-file = The file was not imported. Faults found: { $count }
 refused-no-meeting = The record holds no meeting yet.
+refused-files-too-large = The files attached to statements are larger than { $most } MB together, too large to be read again as JSON. Write the record without them (--without-files); the record itself keeps them.
 refused-mark-without-place = A doubt or placeholder on “{ $table }” cannot be written to a record file.
 
 # The file as a whole
@@ -52,6 +53,9 @@ fault-zone = “{ $value }” is not the name of a time zone (such as Europe/Vie
 fault-uid = This is not a UUID in small letters (such as 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
 fault-option = The option “{ $name }” cannot be “{ $value }”.
 fault-alternative = The other value must be a text, or an object with “ref” and nothing else.
+fault-base64 = This is not base64 on one line.
+fault-empty-file = The file is empty.
+fault-file-too-large = The file is larger than { $most } MB.
 
 # Texts in several languages
 fault-no-text = There is no text in the language “{ $lang }”.
@@ -74,8 +78,10 @@ fault-two-open = Another statement of this sitting has no end either.
 fault-adopted-with-brackets = The text of an adopted recommendation has square brackets.
 fault-adopted-without-sitting = An adopted recommendation must have the sitting at which it was adopted.
 fault-bad-outline = The section in which “{ $kind }” should stand is not at the top of the outline, or is missing.
+fault-bad-file-name = Not every computer can hold a file of this name: it may have no folders, nor any of < > : " | ? *.
 fault-days-reversed = The last day is before the first.
 fault-interrupted-idle = Only a statement that has begun and not ended can be interrupted.
+fault-file-not-received = A file with the text is attached, but “text_at” does not say when the text was received.
 fault-struck-unfinished = Only a statement that has ended can be struck.
 fault-list-closed-already = The list of speakers under this item is closed twice and not reopened in between.
 fault-message-stands = Another message to the Chair has not been cleared either.

@@ -17,6 +17,7 @@ refused-gone = { $what ->
     [point] The point
     [support] The support for the point
     [aligned] The alignment with the statement
+    [attachment] The attached file
     [cluster] The cluster
     [recommendation] The recommendation
     [reservation] The reservation
@@ -37,6 +38,7 @@ refused-taken-already = { $what ->
     [presiding] This officer is recorded as presiding over the sitting already.
     [panellist] This person is on the panel already.
     [aligned] This delegation has aligned itself with the statement already.
+    [attachment] The statement has another file of this name. Choose another name.
     [ruling] The Chair’s ruling on this point of order is recorded already. Change that ruling instead.
     [presence] The presence of this delegation at the sitting is recorded already.
     [registration] This delegation is registered already.
@@ -128,6 +130,16 @@ refused-merge-itself = A statement cannot be merged with itself. Choose another 
 refused-merge-struck = A struck statement cannot be merged. Let it count again first, or choose another one.
 refused-no-message = There is no message on the Chair’s screen.
 refused-message-stands = There is a message on the Chair’s screen already. Clear it first.
+
+## Refused: files with the text of a statement
+refused-attached-already = This file is attached to the statement already.
+refused-not-a-file = { $name } is not a file. Choose a file.
+refused-empty-file = The file is empty. Ask whoever sent it for it again.
+refused-file-too-large = The file is larger than { $most } MB. Ask for a smaller one, for instance without pictures.
+refused-bad-file-name = Not every computer can hold a file of this name. Choose another name.
+refused-file-not-received = A file with the text of this statement is attached. Remove the file first.
+trouble-damaged-file = { $name } is damaged in this record: it is not the file that was attached. Take it from a copy of the record, or ask for it again.
+trouble-no-program = No program of this computer opened { $name }. Save it, and open it there.
 
 ## Refused: attendance
 refused-not-registered = The delegation is not registered.

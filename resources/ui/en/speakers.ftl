@@ -115,6 +115,10 @@ speakers-chip-absent = Absent when called
 speakers-chip-withdrawn = Withdrawn
 speakers-chip-struck = Struck
 speakers-chip-text = Text received
+speakers-chip-file = { $n ->
+    [one] File attached
+   *[other] { $n_figure } files attached
+ }
 speakers-chip-deferred = Deferred
 speakers-chip-consented = With the Chair’s consent
 speakers-chip-not-present = Presence not recorded
@@ -219,6 +223,7 @@ speakers-do-defer = Defer
 speakers-do-away = Absent
 speakers-do-withdraw = Withdraw
 speakers-do-call-back = Return to list
+speakers-do-attach = Attach a file …
 speakers-do-open = Details …
 speakers-person-field = Speaker
 speakers-nobody-named = Not named
@@ -228,6 +233,12 @@ speakers-kind-field = Kind
 speakers-medium-field = Medium
 speakers-note-field = Note
 speakers-text-received = Text received, for the interpreters
+speakers-files-hint = A file with the text can be dropped here or on the row.
+speakers-file-name = Name of the file
+speakers-file-open = Open a copy of { $name }
+speakers-file-only-saved = { $name } is not opened from here: save it first
+speakers-file-save = Save { $name } as …
+speakers-file-remove = Remove { $name }
 speakers-behalf-field = Speaks on behalf of
 speakers-aligned-field = Also on behalf of
 speakers-unalign = Take this one off

@@ -17,6 +17,8 @@ from wgdesk.exchange.form import (
     none,
 )
 from wgdesk.exchange.kinds import Words
+from wgdesk.exchange.record_kinds import FileContent
+from wgdesk.rules.narrative import LONGEST_NAME
 
 LIST_CLOSING = Form(
     m.ListClosing,
@@ -65,6 +67,16 @@ RULING = Form(
     (Column("ruled_at"), *no("appealed"), Column("upheld", True), Text("ruling")),
     parent="request_id",
 )
+ATTACHMENT = Form(
+    m.Attachment,
+    (
+        Column("name", kind=Words(filled=True, most=LONGEST_NAME)),
+        Column("content_id", kind=FileContent()),
+        Column("attached_at"),
+    ),
+    parent="request_id",
+    order=("attached_at",),
+)
 REQUEST = Form(
     m.Request,
     (
@@ -87,6 +99,7 @@ REQUEST = Form(
         Children("pauses", PAUSE),
         Children("aligned", ALIGNED),
         Children("ruling", RULING, Shape.ONE),
+        Children("files", ATTACHMENT),
     ),
     parent="sitting_id",
     order=("asked_at",),

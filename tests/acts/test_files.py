@@ -1,0 +1,239 @@
+"""Files handed in with a statement: attached, renamed, removed; the journal never holds their bytes."""
+
+import hashlib
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.acts.test_statements import spoken, turned_back
+from tests.desk.records import contents, everything, rows
+from tests.rules.hand import Hand, hand, refused
+from tests.store.test_store import run
+from wgdesk.acts import files, speakers, statements
+from wgdesk.errors import Trouble
+from wgdesk.reads.files import AttachedFile, attached_file
+from wgdesk.reads.floor import floor
+from wgdesk.rules.files import LONGEST_FILE_NAME, MOST_BYTES, is_opened, numbered, tidy_name, with_ending_of
+
+__all__ = ["hand"]
+
+PDF = b"%PDF-1.7 the statement"
+
+
+def attached(hand: Hand) -> list[dict[str, Any]]:
+    """Return the rows of all attachments."""
+    return list(rows(hand.path)["attachment"].values())
+
+
+def names(hand: Hand, request: int) -> list[str]:
+    """Return the names of a statement's files, in the order of their coming."""
+    entries = hand.desk.read(floor, hand.sitting, None).entries
+    return [one.name for entry in entries if entry.id == request for one in entry.files]
+
+
+def attach(hand: Hand, request: int, name: str = "speech.pdf", content: bytes = PDF) -> int:
+    return hand.do(files.attach_file, request_id=request, name=name, content=content)
+
+
+def test_a_file_is_attached_and_its_text_received_in_one_act(hand: Hand) -> None:
+    request = hand.request()
+    turned_back(hand, lambda: attach(hand, request))
+    ((found),) = attached(hand)
+    assert found["content_id"] == hashlib.sha256(PDF).hexdigest()
+    assert hand.row("request", request)["text_at"] == found["attached_at"]
+    assert hand.desk.read(attached_file, found["id"]) == AttachedFile("speech.pdf", PDF)
+    hand.desk.undo()
+    assert hand.row("request", request)["text_at"] is None
+    assert contents(hand.path) == {found["content_id"]: PDF}  # for redo
+    hand.desk.redo()
+    assert hand.desk.read(attached_file, found["id"]).data == PDF
+
+
+def test_when_the_text_was_received_stays(hand: Hand) -> None:
+    request = hand.request()
+    hand.do(statements.receive_text, request_id=request, received=True)
+    received = hand.row("request", request)["text_at"]
+    attach(hand, request)
+    assert hand.row("request", request)["text_at"] == received
+
+
+def test_the_journal_does_not_hold_what_is_in_a_file(hand: Hand) -> None:
+    secret = b"what nobody may find in the journal" * 1000
+    removed = attach(hand, hand.request("B"), "b.txt", secret)
+    hand.do(files.remove_file, attachment_id=removed)
+    hand.desk.undo()
+    hand.desk.undo()
+    hand.desk.redo()
+    told = json.dumps({name: everything(hand.path)[name] for name in ("journal", "journal_change")})
+    assert "nobody may find" not in told
+    assert told.count(hashlib.sha256(secret).hexdigest()) >= 3
+    assert len(told) < 100_000
+
+
+def test_it_is_renamed_and_keeps_its_ending(hand: Hand) -> None:
+    request = hand.request()
+    key = attach(hand, request)
+    other = attach(hand, request, "annex.docx", b"PK annex")
+    turned_back(hand, lambda: hand.do(files.rename_file, attachment_id=key, name=" ../كلمة  مصر "))
+    assert names(hand, request) == ["كلمة مصر.pdf", "annex.docx"]
+    hand.do(files.rename_file, attachment_id=key, name="Egypt.PDF")
+    assert names(hand, request)[0] == "Egypt.PDF"
+    assert refused(hand, files.rename_file, attachment_id=key, name=" \u202e") == "empty-text"
+    hand.do(files.rename_file, attachment_id=other, name="a.exe")
+    assert names(hand, request)[1] == "a.exe.docx"
+    third = attach(hand, request, "b.pdf", b"b")
+    assert refused(hand, files.rename_file, attachment_id=third, name="Egypt.PDF") == "taken-already"
+
+
+def test_it_is_removed_and_its_text_stays_received(hand: Hand) -> None:
+    request = hand.request()
+    key = attach(hand, request)
+    turned_back(hand, lambda: hand.do(files.remove_file, attachment_id=key))
+    assert attached(hand) == []
+    assert hand.row("request", request)["text_at"] is not None
+    assert refused(hand, files.remove_file, attachment_id=key) == "gone"
+    hand.desk.undo()
+    assert hand.desk.read(attached_file, key).data == PDF
+
+
+@pytest.mark.parametrize(
+    ("content", "why"), [(b"", "empty-file"), (b"x" * (MOST_BYTES + 1), "file-too-large"), (PDF, None)]
+)
+def test_nothing_is_too_little_and_twenty_megabytes_are_enough(
+    hand: Hand, content: bytes, why: str | None
+) -> None:
+    request = hand.request()
+    args = {"request_id": request, "name": "a.pdf", "content": content}
+    assert refused(hand, files.attach_file, **args) == why
+    assert len(contents(hand.path)) == (why is None)
+
+
+def test_the_largest_file_goes_in_and_comes_out(hand: Hand) -> None:
+    whole = bytes(range(256)) * (MOST_BYTES // 256)
+    key = attach(hand, hand.request(), content=whole)
+    assert hand.desk.read(attached_file, key).data == whole
+
+
+def test_a_file_is_attached_once_and_names_are_numbered(hand: Hand) -> None:
+    request, other = hand.request("A"), hand.request("B")
+    attach(hand, request)
+    again = {"request_id": request, "name": "other.pdf", "content": PDF}
+    assert refused(hand, files.attach_file, **again) == "attached-already"
+    attach(hand, request, "Speech.pdf", b"second")
+    attach(hand, request, "folder/speech.pdf", b"third")
+    assert names(hand, request) == ["speech.pdf", "Speech (2).pdf", "speech (3).pdf"]
+    attach(hand, other)  # the same file of another delegation, and its bytes once
+    assert names(hand, other) == ["speech.pdf"]
+    assert len(contents(hand.path)) == 3
+
+
+def test_a_text_is_received_as_long_as_there_is_a_file(hand: Hand) -> None:
+    request = hand.request()
+    hand.do(statements.receive_text, request_id=request, received=True)
+    received = hand.newest()
+    key = attach(hand, request)
+    denied = {"request_id": request, "received": False}
+    assert refused(hand, statements.receive_text, **denied) == "file-not-received"
+    with pytest.raises(statements.Refused, match="file-not-received"):
+        hand.desk.undo(received)
+    hand.do(files.remove_file, attachment_id=key)
+    hand.do(statements.receive_text, **denied)
+    assert hand.row("request", request)["text_at"] is None
+
+
+def test_files_go_with_their_request(hand: Hand) -> None:
+    request = hand.request()
+    attach(hand, request)
+    turned_back(hand, lambda: hand.do(speakers.remove_request, request_id=request))
+    assert attached(hand) == []
+
+
+def test_files_come_over_when_statements_are_merged(hand: Hand) -> None:
+    first, second = spoken(hand, "A"), spoken(hand, "B")
+    for request, name, content in (
+        (first, "a.pdf", b"one"),
+        (first, "b.pdf", b"two"),
+        (second, "a.pdf", b"three"),
+        (second, "c.pdf", b"two"),
+    ):
+        attach(hand, request, name, content)
+    merge = {"request_id": first, "into_id": second}
+    turned_back(hand, lambda: hand.do(statements.merge_statements, **merge))
+    found = {one["name"]: contents(hand.path)[one["content_id"]] for one in attached(hand)}
+    assert found == {"a.pdf": b"three", "c.pdf": b"two", "a (2).pdf": b"one"}
+    assert {one["request_id"] for one in attached(hand)} == {second}
+
+
+def test_a_file_that_is_not_the_one_attached_is_not_handed_out(hand: Hand) -> None:
+    key = attach(hand, hand.request())
+    run(hand.path, "UPDATE content SET data = X'00'")
+    with pytest.raises(Trouble) as told:
+        hand.desk.read(attached_file, key)
+    assert (told.value.key, told.value.facts) == ("damaged-file", {"name": "speech.pdf"})
+
+
+# -- names ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("given_name", "kept"),
+    [
+        ("speech.pdf", "speech.pdf"),
+        ("كلمة مصر.docx", "كلمة مصر.docx"),
+        ("../../etc/passwd", "passwd"),
+        ("C:\\Users\\x\\speech.pdf", "speech.pdf"),
+        ("\\\\server\\share\\a.pdf", "a.pdf"),
+        ("speech\u202efdp.exe", "speechfdp.exe"),
+        ("a\u200fb\0c\n.pdf", "abc.pdf"),
+        ("speech.pdf:hidden.exe", "speech.pdf_hidden.exe"),
+        ('<a href="x">.txt', "_a href=_x__.txt"),
+        ("speech.exe. . .", "speech.exe"),
+        (".desktop", "desktop"),
+        ("CON", "_CON"),
+        ("lpt1.pdf", "_lpt1.pdf"),
+        ("e\u0301.txt", "é.txt"),
+        ("half \ud83d.pdf", "half.pdf"),
+        ("..", "file"),
+        ("", "file"),
+    ],
+)
+def test_a_name_from_outside(hand: Hand, given_name: str, kept: str) -> None:
+    request = hand.request()
+    attach(hand, request, given_name)
+    assert names(hand, request) == [kept]
+
+
+@given(
+    st.text(max_size=300)
+    | st.text(st.sampled_from("a. /\\:é\u0301\u200f\u202e\u0645CON1_(*\n\ud83d"), max_size=30)
+)
+def test_a_tidy_name_is_tidy_and_fits_every_system(name: str) -> None:
+    tidied = tidy_name(name)
+    for made in (tidied, numbered(tidied, 2), with_ending_of(tidied, "a.pdf")):
+        assert tidy_name(made) == made
+        assert 0 < len(made.encode()) <= LONGEST_FILE_NAME
+        assert not set(made) & set('/\\<>:"|?*\0\n\u202e\u200f')
+        assert made.strip(" .") == made
+    assert with_ending_of(tidied, "a.pdf").lower().endswith(".pdf")
+
+
+@pytest.mark.parametrize(
+    ("name", "opened"),
+    [
+        ("a.pdf", True),
+        ("a.DOCX", True),
+        ("a.tar.odt", True),
+        ("pdf", False),
+        ("a.pdf.exe", False),
+        ("a.docm", False),
+        ("a.html", False),
+        ("a.lnk", False),
+        ("a.desktop", False),
+        ("a. pdf", False),
+    ],
+)
+def test_only_texts_and_pictures_are_opened(name: str, opened: bool) -> None:
+    assert is_opened(name) is opened
