@@ -161,11 +161,15 @@ class Programme:
 
     @property
     def sitting(self) -> SittingNow | None:
-        """The sitting that is open, else the next one not yet opened, else the last."""
+        """The sitting that is open, else the first after those that were, else the last.
+
+        One that was passed over, since the meeting finished early for instance, is not waited for.
+        """
+        opened = [at for at, one in enumerate(self.sittings) if one.opened_at is not None]
+        ahead = self.sittings[max(opened, default=-1) + 1 :]
         return next(
             (one for one in self.sittings if one.is_open),
-            next((one for one in self.sittings if one.opened_at is None), None)
-            or (self.sittings[-1] if self.sittings else None),
+            (*ahead, *self.sittings[-1:], None)[0],
         )
 
     @property
