@@ -93,6 +93,16 @@ def test_a_statement_handed_in_in_writing_is_struck_but_never_given_the_floor(ha
     hand.do(floor.give_floor, request_id=written)
 
 
+def test_whoever_was_called_and_only_hands_in_a_text_holds_nobody_up(hand: Hand) -> None:
+    first, second = hand.request("A"), hand.request("B")
+    hand.do(floor.call_speaker, request_id=first)
+    hand.do(statements.edit_statement, request_id=first, medium=m.Medium.WRITTEN)
+    assert seen(hand).called is None
+    assert [e.id for e in seen(hand).waiting] == [second]
+    hand.desk.undo()
+    assert (seen(hand).called or seen(hand).entries[1]).id == first
+
+
 def test_one_is_called_at_a_time(hand: Hand, party: int) -> None:
     first, second = hand.request("A"), hand.request("B")
     hand.do(floor.call_speaker, request_id=first)
