@@ -47,6 +47,12 @@ def test_a_code_is_cleaned_before_it_is_looked_for(hand: Hand) -> None:
     assert refused(hand, delegations.add_grouping, code="EGY", name={}) == "code-taken"
 
 
+def test_a_person_of_whose_name_nothing_is_left_is_nobody(hand: Hand) -> None:
+    add: Any = delegations.add_person
+    assert refused(hand, add, gender=m.Gender.F, name={"en": "\u202e \u2066", "ar": ""}) == "empty-text"
+    assert refused(hand, add, gender=m.Gender.F, name={"en": "\u202eAmal", "ar": ""}) is None
+
+
 def test_a_name_of_the_same_first_day_is_replaced(hand: Hand) -> None:
     def name(listed: str, **given: Any) -> int:
         named = {"delegation_id": hand.egypt, "lang": "en", "listed": listed, **given}

@@ -238,7 +238,12 @@ def add_person(
     excellency: bool = False,
     secretariat: bool = False,
 ) -> int:
-    """Add a person; ``running`` is the shorter name used after the first mention. Returns the key."""
+    """Add a person; ``running`` is the shorter name used after the first mention. Returns the key.
+
+    Raises ``Refused('empty-text')`` for a name of which nothing can be read.
+    """
+    if name and not any(map(tidy, name.values())):
+        raise Refused("empty-text")
     person = work.add(
         Person(
             gender=gender,
