@@ -7,7 +7,7 @@ import pytest
 from tests.desk.records import everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, setup, speakers, statements
+from wgdesk.acts import attendance, delegations, floor, setup, speakers, statements
 from wgdesk.errors import Refused
 
 LIST, REPLY, ORDER = m.Lane.LIST, m.Lane.REPLY, m.Lane.ORDER
@@ -87,7 +87,7 @@ def test_presence_is_recorded_in_the_same_act(hand: Hand) -> None:
     assert row["delegation_id"] == hand.egypt
     hand.desk.undo()
     assert all(not rows(hand.path)[name] for name in ("presence", "registration", "request"))
-    hand.do(delegations.mark_present, delegation_id=hand.egypt, sitting_id=hand.sitting)
+    hand.do(attendance.mark_present, delegation_id=hand.egypt, sitting_id=hand.sitting)
     hand.do(floor.ask_floor, **ask(hand, present=True))  # is recorded already
     assert len(rows(hand.path)["presence"]) == 1
     hand.request("a guest of no delegation", present=True)

@@ -9,7 +9,17 @@ import pytest
 from tests.desk.records import START, everything, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import adoption, delegations, floor, outcome, programme, setup, speakers, statements
+from wgdesk.acts import (
+    adoption,
+    delegations,
+    floor,
+    outcome,
+    procedure,
+    programme,
+    setup,
+    speakers,
+    statements,
+)
 from wgdesk.reads.floor import Floor
 from wgdesk.reads.floor import floor as read_floor
 from wgdesk.reads.programme import programme as read_programme
@@ -309,8 +319,8 @@ def test_once_is_enough(hand: Hand) -> None:
         (speakers.close_list, {"item_id": hand.item}, "list-closed-already"),
         (speakers.reopen_list, {"item_id": hand.item}, None),
         (speakers.reopen_list, {"item_id": hand.item}, "list-not-closed"),
-        (programme.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.sitting}, None),
-        (programme.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.other}, "decided-already"),
+        (procedure.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.sitting}, None),
+        (procedure.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.other}, "decided-already"),
     ):
         assert refused(hand, act, **given) == key
 

@@ -7,7 +7,7 @@ import pytest
 from tests.desk.records import FIRST_DAY, START, reason
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
-from wgdesk.acts import delegations, podium, setup, speakers
+from wgdesk.acts import delegations, podium, procedure, setup, speakers
 from wgdesk.acts import programme as acts
 from wgdesk.desk import Desk
 from wgdesk.reads.programme import Programme, programme
@@ -157,7 +157,7 @@ def test_timetable_and_decisions(hand: Hand) -> None:
         acts.plan, sitting_id=hand.sitting, item_id=hand.item, begins_at=hours[0], ends_at=hours[1]
     )
     decided = hand.do(
-        acts.decide,
+        procedure.decide,
         subject=m.Subject.AGENDA,
         sitting_id=hand.sitting,
         manner=m.Manner.WITHOUT_OBJECTION,

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
+from wgdesk.acts.attendance import register
 from wgdesk.acts.common import hour_of, now_after, place_before, tidy
-from wgdesk.acts.delegations import register
 from wgdesk.acts.lanes import (
     LIVE,
     WAITING,
