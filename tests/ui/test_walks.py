@@ -15,6 +15,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, note, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -73,6 +74,8 @@ WINDOW: list[Press] = [
         (K.Key_V, CTRL),
     )
 ]
+FUNCTIONS = {key for key, held in WINDOW if held & CTRL == NONE}
+TYPED = {K.Key_Space: " ", K.Key_Return: "\r"} | {key: chr(key.value).lower() for key, _ in SIGNS}
 WEIGHTS = ((DOES, 6), (SIGNS, 7), (MOVES, 6), (PANELS, 3), (TURNS, 1), (WINDOW, 1))
 # A group and then a key of it: of one long list Hypothesis prefers what stands near its beginning.
 PRESSES = st.sampled_from([group for group, weight in WEIGHTS for _ in range(weight)]).flatmap(
@@ -114,8 +117,16 @@ def sitting(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Pa
 def hit(key: Qt.Key, held: Qt.KeyboardModifier) -> None:
     """Press a key where it would go: to a list that is open, a dialog, or what has the focus."""
     at = QApplication.activePopupWidget() or QApplication.focusWidget() or QApplication.activeWindow()
-    if isinstance(at, QWidget):
+    if not isinstance(at, QWidget):
+        return
+    if held & CTRL or key in FUNCTIONS:  # a shortcut
         QTest.keyClick(at, key, held)
+        return
+    # As the system's keys come: of what a filter or a widget raises on a key sent from here PySide may say
+    # nothing at all.
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.postEvent(at, QKeyEvent(kind, key, held, TYPED.get(key, "")))
+    QApplication.processEvents()
 
 
 def told(keys: list[Press]) -> str:
