@@ -21,7 +21,8 @@ from tests.desk.records import FIRST_DAY, START
 from wgdesk import journal
 from wgdesk import model as m
 from wgdesk.acts import attendance, floor, outcome, programme, setup, wording
-from wgdesk.desk import Desk, Work
+from wgdesk.desk import Desk
+from wgdesk.work import Work
 
 REQUESTS = (100, 10_000)
 ENTRIES = (1_000, 50_000)

@@ -18,7 +18,8 @@ from wgdesk import journal as journals
 from wgdesk import model as m
 from wgdesk import store
 from wgdesk.acts import attendance, programme, setup
-from wgdesk.desk import Desk, Keys
+from wgdesk.desk import Desk
+from wgdesk.work import Keys
 
 ITEMS, SITTINGS = 20, 40
 TAKING_PART = 233  # 193 States and 40 organizations

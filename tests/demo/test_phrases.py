@@ -12,7 +12,6 @@ from fluent.syntax.visitor import Visitor
 from tests.demo.play import LANGUAGES, Play, adopted
 from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup
 from wgdesk.acts.common import remove
-from wgdesk.desk import Work
 from wgdesk.model import (
     Decision,
     Meeting,
@@ -29,6 +28,7 @@ from wgdesk.model import (
 from wgdesk.paths import resource
 from wgdesk.report.build import build
 from wgdesk.report.tree import Say
+from wgdesk.work import Work
 
 
 def phrases_of(play: Play) -> set[str]:

@@ -34,11 +34,12 @@ from wgdesk.acts import (
     statements,
     wording,
 )
-from wgdesk.desk import Desk, Keys
+from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
 from wgdesk.text import is_clean
 from wgdesk.undo import changes_of
+from wgdesk.work import Keys
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)

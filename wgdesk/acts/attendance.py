@@ -7,10 +7,10 @@ from collections.abc import Collection
 from sqlalchemy import select
 
 from wgdesk.acts.common import remove
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import AttendanceList, Delegation, Presence, Registration
 from wgdesk.rules.attendance import LISTS
+from wgdesk.work import Work
 
 
 def register(work: Work, *, delegation_ids: list[int]) -> None:

@@ -17,7 +17,6 @@ from wgdesk.acts.changes import (
 )
 from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Category,
@@ -32,6 +31,7 @@ from wgdesk.model import (
     Rank,
 )
 from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.work import Work
 
 
 def add_delegation(

@@ -26,7 +26,6 @@ from wgdesk.acts.lanes import (
     waiting,
 )
 from wgdesk.acts.telling import tell
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Aligned,
@@ -42,6 +41,7 @@ from wgdesk.model import (
 )
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
+from wgdesk.work import Work
 
 # Who speaks in these may do so while another has the floor: rules 43 and 44.
 _INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)

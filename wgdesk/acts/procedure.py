@@ -9,9 +9,9 @@ from wgdesk.acts.changes import DecisionChanges, MotionChanges, RulingChanges
 from wgdesk.acts.common import correct, remove
 from wgdesk.acts.telling import tell
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Decision, Lane, Manner, Motion, MotionKind, Request, Ruling, Sitting, Subject
+from wgdesk.work import Work
 
 
 def decide(

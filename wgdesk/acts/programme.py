@@ -18,7 +18,6 @@ from wgdesk.acts.common import change, correct, next_number, next_place, now_aft
 from wgdesk.acts.lanes import call_off, open_pauses, running, stop_clock
 from wgdesk.acts.telling import label_of, name_of
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     AgendaItem,
@@ -30,6 +29,7 @@ from wgdesk.model import (
     Slot,
     Suspension,
 )
+from wgdesk.work import Work
 
 
 def add_sitting(

@@ -17,11 +17,11 @@ from wgdesk.acts.lanes import (
     last_in_lane,
 )
 from wgdesk.acts.telling import tell, who
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Wording
 from wgdesk.rules.statements import State, state_of
 from wgdesk.text import clean
+from wgdesk.work import Work
 
 _WHO = {"delegation_id", "person_id", "lane"}  # on which depends who may have made a point of order
 _WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether somebody is inscribed already
