@@ -18,7 +18,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from wgdesk.acts import delegations, floor, outcome, panels, programme, setup, wording
+from wgdesk.acts import delegations, floor, outcome, panels, procedure, programme, setup, wording
 from wgdesk.desk import Desk
 from wgdesk.model import (
     Category,
@@ -160,7 +160,7 @@ class Adapter:
             for item in row["items"]:
                 self.take_up(item, row)
         sitting = self.sittings[self.seed["agenda_adopted"]["sitting"]]
-        self.do(programme.decide, subject=Subject.AGENDA, sitting_id=sitting)
+        self.do(procedure.decide, subject=Subject.AGENDA, sitting_id=sitting)
 
     def take_up(self, item: str, row: Mapping[str, Any]) -> None:
         if not item.isdigit():  # sub-items are taken up with their item, once
@@ -272,9 +272,9 @@ class Adapter:
             ("igos", Category.IGO),
         ):
             keys += [self.organization(name, category) for name in attendance[kind]]
-        self.do(delegations.register, delegation_ids=keys)
+        self.do(attendance.register, delegation_ids=keys)
         self.do(
-            delegations.set_list,
+            attendance.set_list,
             category="igo",
             is_open=attendance["igos_open_placeholder"],
             as_entered=True,

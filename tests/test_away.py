@@ -212,6 +212,35 @@ def test_both_changed_while_the_program_was_closed(far: Path) -> None:
     assert job_of(away.fetch()) == "theirs"
 
 
+def test_a_program_that_ended_before_it_noted_what_it_wrote_has_changed_nothing_there(far: Path) -> None:
+    away = Away(far)
+    change(away.fetch(), "V.26-1")
+    note = next(away.near.parent.glob("kept.json"))
+    before = note.read_bytes()
+    away.write_back()
+    note.write_bytes(before)  # as a kill between the two leaves it
+    again = Away(far)
+    assert job_of(again.fetch()) == "V.26-1"
+    assert not again.unwritten
+    change(again.near, "V.26-2")
+    assert again.write_back() is True
+    assert job_of(far) == "V.26-2"
+
+
+def test_what_was_written_there_and_could_not_be_noted_here_is_no_change(far: Path) -> None:
+    away = Away(far)
+    change(away.fetch(), "V.26-1")
+    beside = away.near.with_name("kept.json.part")
+    beside.mkdir()  # nothing can be noted
+    with pytest.raises(Trouble, match="cannot-write"):
+        away.write_back()
+    assert job_of(far) == "V.26-1"
+    beside.rmdir()
+    change(away.near, "V.26-2")
+    assert away.write_back() is True
+    assert job_of(far) == "V.26-2"
+
+
 def test_it_is_fetched_again_when_it_was_changed_there_only(far: Path) -> None:
     away = Away(far)
     away.fetch()

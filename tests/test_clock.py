@@ -1,7 +1,9 @@
 """What time it is: steady whatever is done to the machine's clock, and a jump of that is told."""
 
+import time
 from datetime import UTC, datetime, timedelta, timezone
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -73,6 +75,14 @@ def test_the_machine_s_own_clocks() -> None:
     assert abs(second - datetime.now(UTC)) < JUMP
     assert second.utcoffset() == timedelta(0)
     assert clock.jump() is None
+
+
+def test_the_steady_clock_counts_the_time_a_machine_sleeps(monkeypatch: pytest.MonkeyPatch) -> None:
+    sleeps = {time.CLOCK_BOOTTIME: 5_000.0, time.CLOCK_MONOTONIC: 1_000.0}
+    monkeypatch.setattr(time, "clock_gettime", sleeps.__getitem__)
+    clock = SteadyClock(lambda: START)
+    sleeps[time.CLOCK_BOOTTIME] += 3_600  # the lid was shut for an hour: the other one stood still
+    assert clock() == START + timedelta(hours=1)
 
 
 def test_moments_are_in_utc_whatever_the_wall_clock_shows() -> None:

@@ -248,13 +248,17 @@ class Speech(QObject):
 
     def told(self, fault: Told) -> str:
         """Return a fault in plain words."""
-        kind = "trouble" if isinstance(fault, Trouble) else "refused"
         faults = getattr(fault, "faults", None)
         if faults:  # of a bad file: the first, with its place
-            spoken = self.say(faults[0].key, **self.facts(faults[0].facts))
+            spoken = self.say(self._phrase_of(faults[0].key), **self.facts(faults[0].facts))
             return f"{symbol(faults[0].path)} {spoken}"
-        key = fault.key if self.knows(fault.key) else f"{kind}-{fault.key}"
-        return self.say(key, **self.facts(fault.facts))
+        kind = "trouble" if isinstance(fault, Trouble) else "refused"
+        return self.say(self._phrase_of(fault.key, kind), **self.facts(fault.facts))
+
+    def _phrase_of(self, key: str, kind: str = "refused") -> str:
+        """Return the phrase that tells a fault; what only a file can have is named as its phrase is."""
+        own = f"{kind}-{key}"
+        return own if self.knows(own) else key
 
     def act(self, name: str) -> str:
         """Return an act's name in words."""

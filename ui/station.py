@@ -11,8 +11,9 @@ from ui.bridge import Bridge
 from ui.live import Live
 from ui.names import Names
 from ui.shell import Shell
-from wgdesk.desk import Act, Desk
+from wgdesk.desk import Desk
 from wgdesk.errors import Told
+from wgdesk.work import Act
 
 R = TypeVar("R")
 

@@ -146,6 +146,7 @@ class Away:
         self._folder = data_folder() / "away" / name
         self.near = self._folder / self.far.name
         self._note = self._folder / "kept.json"
+        self._written: str | None = None  # digest of what was written there last, be it noted or not
 
     def fetch(self) -> Path:
         """Bring the record here and return where it is.
@@ -158,7 +159,7 @@ class Away:
             self._folder.mkdir(parents=True, exist_ok=True)
         kept = self._kept()
         if kept is not None and self.near.exists() and self._unwritten(kept):
-            if self._digest() != kept.digest:
+            if self._digest() != kept.digest and not self._noted_late():
                 raise Trouble("far-changed", name=self.far.name, folder=str(self.far.parent))
             return self.near
         content, journal = self._read(self.far), self._read(_journal(self.far), missing=b"")
@@ -189,10 +190,21 @@ class Away:
         if kept is None or not self._unwritten(kept):
             return False
         whole, now = self._copy()
-        if self._digest() != kept.digest:
+        if self._digest() not in (kept.digest, self._written):
             raise Trouble("far-changed", name=self.far.name, folder=str(self.far.parent))
         self._put(whole, self.far)
-        self._remember(hashlib.sha256(whole).hexdigest(), now)
+        self._written = hashlib.sha256(whole).hexdigest()
+        self._remember(self._written, now)
+        return True
+
+    def _noted_late(self) -> bool:
+        """Return whether the record there is the one here, and note that: a program that ended right after
+        writing it back has not."""
+        whole, now = self._copy()
+        digest = hashlib.sha256(whole).hexdigest()
+        if self._digest() != digest:
+            return False
+        self._remember(digest, now)
         return True
 
     def write_beside(self, now: datetime) -> Path:

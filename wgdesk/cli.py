@@ -55,8 +55,8 @@ def told(fault: Told, phrases: Phrases) -> list[str]:
 
 
 def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
-    known = key if key in phrases else f"{'trouble' if trouble else 'refused'}-{key}"
-    return _plain(phrases.say(known, dict[str, Argument](facts)))
+    own = f"{'trouble' if trouble else 'refused'}-{key}"  # of a file, a phrase may be named as it is
+    return _plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
 
 
 def _plain(text: str) -> str:

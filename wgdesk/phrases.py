@@ -12,11 +12,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 from fluent.runtime.types import FluentNumber, fluent_number
 from fluent.syntax import ast
 
 from wgdesk.paths import resource
+
+# Fluent breaks off at 2,500 characters of one argument, against files of strangers whose phrases refer to one
+# another without end. Ours are our own, and a text of the record may have 100,000.
+resolver.MAX_PART_LENGTH = 1_000_000
 
 
 class PhraseError(Exception):

@@ -16,13 +16,14 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.orm import Session
 
-from wgdesk.desk import Desk, Work
+from wgdesk.desk import Desk
 from wgdesk.exchange import read, to_json
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.rows import write_rows
 from wgdesk.exchange.upgrades import VERSION
 from wgdesk.paths import resource
 from wgdesk.rules.narrative import FIELDS, LANGUAGES
+from wgdesk.work import Work
 
 Plan = Mapping[str, Any]  # parts of a record file, read from JSON
 _Forms = tuple[str, str, str]  # of a name: in lists, in sentences, in brackets

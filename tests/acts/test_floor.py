@@ -8,7 +8,7 @@ import pytest
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import floor, panels, programme, speakers, statements
+from wgdesk.acts import floor, panels, procedure, programme, speakers, statements
 
 STEPS: dict[str, list[Any]] = {
     "inscribed": [],
@@ -124,9 +124,9 @@ def test_what_happens_in_an_open_sitting_has_its_moment(hand: Hand) -> None:
     assert hand.row("item_sitting", now)["taken_up_at"] is not None
     assert hand.row("item_sitting", later)["taken_up_at"] is None
     decision = {"subject": m.Subject.AGENDA, "sitting_id": hand.other}
-    decided = hand.do(programme.decide, **decision)
+    decided = hand.do(procedure.decide, **decision)
     assert hand.row("decision", decided)["decided_at"] is None
-    assert refused(hand, programme.decide, **decision) == "decided-already"
+    assert refused(hand, procedure.decide, **decision) == "decided-already"
     hand.do(
         programme.plan,
         sitting_id=hand.other,

@@ -33,7 +33,7 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     hand.do(programme.resume_sitting, suspension_id=suspension)
     taken = hand.do(programme.take_up, item_id=hand.item, sitting_id=hand.sitting)
     hand.do(programme.finish_item, item_sitting_id=taken)
-    decision = hand.do(programme.decide, subject=m.Subject.AGENDA, sitting_id=hand.sitting)
+    decision = hand.do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=hand.sitting)
     ruling = hand.do(procedure.rule_on, request_id=point, ruling={"en": "No."})
     motion = hand.do(procedure.move_motion, sitting_id=hand.sitting, kind=m.MotionKind.ADJOURN)
     reserve = {"recommendation_id": hand.adopted(), "delegation_id": party, "body": {"en": "No."}}
@@ -53,7 +53,7 @@ def corrections(hand: Hand) -> dict[str, Correction]:
             {"item_sitting_id": taken},
             ("taken_up_at", "finished_at"),
         ),
-        "decision": (programme.edit_decision, {"decision_id": decision}, ("decided_at",)),
+        "decision": (procedure.edit_decision, {"decision_id": decision}, ("decided_at",)),
         "ruling": (procedure.edit_ruling, {"ruling_id": ruling}, ("ruled_at",)),
         "motion": (procedure.edit_motion, {"motion_id": motion}, ("moved_at",)),
         "reservation": (adoption.edit_reservation, {"reservation_id": reservation}, ("made_at",)),

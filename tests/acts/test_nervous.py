@@ -9,7 +9,17 @@ import pytest
 from tests.desk.records import START, everything, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import adoption, delegations, floor, outcome, programme, setup, speakers, statements
+from wgdesk.acts import (
+    adoption,
+    delegations,
+    floor,
+    outcome,
+    procedure,
+    programme,
+    setup,
+    speakers,
+    statements,
+)
 from wgdesk.reads.floor import Floor
 from wgdesk.reads.floor import floor as read_floor
 from wgdesk.reads.programme import programme as read_programme
@@ -91,6 +101,16 @@ def test_a_statement_handed_in_in_writing_is_struck_but_never_given_the_floor(ha
     hand.do(statements.edit_statement, request_id=written, struck="")
     hand.do(statements.edit_statement, request_id=written, medium=m.Medium.ROOM)
     hand.do(floor.give_floor, request_id=written)
+
+
+def test_whoever_was_called_and_only_hands_in_a_text_holds_nobody_up(hand: Hand) -> None:
+    first, second = hand.request("A"), hand.request("B")
+    hand.do(floor.call_speaker, request_id=first)
+    hand.do(statements.edit_statement, request_id=first, medium=m.Medium.WRITTEN)
+    assert seen(hand).called is None
+    assert [e.id for e in seen(hand).waiting] == [second]
+    hand.desk.undo()
+    assert (seen(hand).called or seen(hand).entries[1]).id == first
 
 
 def test_one_is_called_at_a_time(hand: Hand, party: int) -> None:
@@ -299,8 +319,8 @@ def test_once_is_enough(hand: Hand) -> None:
         (speakers.close_list, {"item_id": hand.item}, "list-closed-already"),
         (speakers.reopen_list, {"item_id": hand.item}, None),
         (speakers.reopen_list, {"item_id": hand.item}, "list-not-closed"),
-        (programme.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.sitting}, None),
-        (programme.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.other}, "decided-already"),
+        (procedure.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.sitting}, None),
+        (procedure.decide, {"subject": m.Subject.AGENDA, "sitting_id": hand.other}, "decided-already"),
     ):
         assert refused(hand, act, **given) == key
 

@@ -47,6 +47,12 @@ def test_a_code_is_cleaned_before_it_is_looked_for(hand: Hand) -> None:
     assert refused(hand, delegations.add_grouping, code="EGY", name={}) == "code-taken"
 
 
+def test_a_person_of_whose_name_nothing_is_left_is_nobody(hand: Hand) -> None:
+    add: Any = delegations.add_person
+    assert refused(hand, add, gender=m.Gender.F, name={"en": "\u202e \u2066", "ar": ""}) == "empty-text"
+    assert refused(hand, add, gender=m.Gender.F, name={"en": "\u202eAmal", "ar": ""}) is None
+
+
 def test_a_name_of_the_same_first_day_is_replaced(hand: Hand) -> None:
     def name(listed: str, **given: Any) -> int:
         named = {"delegation_id": hand.egypt, "lang": "en", "listed": listed, **given}
@@ -71,30 +77,29 @@ def test_registration_keeps_the_order_given(hand: Hand) -> None:
         hand.do(delegations.add_delegation, code=code, category=m.Category.STATE) for code in ("A", "B", "C")
     ]
     order = [states[2], hand.egypt, states[0], states[2]]
-    hand.do(delegations.register, delegation_ids=order)
-    hand.do(delegations.register, delegation_ids=[hand.egypt, states[1]])
+    hand.do(attendance.register, delegation_ids=order)
+    hand.do(attendance.register, delegation_ids=[hand.egypt, states[1]])
     registered = sorted(rows(hand.path)["registration"].items())
     assert [row["delegation_id"] for _, row in registered] == [states[2], hand.egypt, states[0], states[1]]
-    hand.do(delegations.unregister, delegation_id=hand.egypt)
-    assert refused(hand, delegations.unregister, delegation_id=hand.egypt) == "not-registered"
+    hand.do(attendance.unregister, delegation_id=hand.egypt)
+    assert refused(hand, attendance.unregister, delegation_id=hand.egypt) == "not-registered"
 
 
 def test_presence(hand: Hand) -> None:
     where = {"delegation_id": hand.egypt, "sitting_id": hand.sitting}
-    hand.do(delegations.mark_present, **where)
-    hand.do(delegations.mark_present, **where, online=True)
+    hand.do(attendance.mark_present, **where)
+    hand.do(attendance.mark_present, **where, online=True)
     ((_, row),) = rows(hand.path)["presence"].items()
     assert row["online"] is True
-    hand.do(delegations.mark_absent, **where)
-    assert refused(hand, delegations.mark_absent, **where) == "not-present"
+    hand.do(attendance.mark_absent, **where)
+    assert refused(hand, attendance.mark_absent, **where) == "not-present"
 
 
 def test_a_state_that_is_removed_from_use(hand: Hand) -> None:
-    hand.do(delegations.register, delegation_ids=[hand.egypt])
+    hand.do(attendance.register, delegation_ids=[hand.egypt])
     assert refused(hand, delegations.remove_delegation, delegation_id=hand.egypt) == "in-use"
     assert (
-        refused(hand, delegations.set_list, category="nobody", is_open=True, as_entered=True)
-        == "unknown-list"
+        refused(hand, attendance.set_list, category="nobody", is_open=True, as_entered=True) == "unknown-list"
     )
 
 
@@ -132,7 +137,7 @@ def test_many_attend_at_once(hand: Hand) -> None:
     states = [
         hand.do(delegations.add_delegation, code=code, category=m.Category.STATE) for code in ("A", "B", "C")
     ]
-    hand.do(delegations.register, delegation_ids=[hand.egypt])
+    hand.do(attendance.register, delegation_ids=[hand.egypt])
     at = {"sitting_id": hand.sitting}
     hand.do(attendance.attend, **at, delegation_ids=[states[1], hand.egypt], online_ids=[states[0]])
 

@@ -20,8 +20,9 @@ from sqlalchemy import select
 from tests.desk.records import FIRST_DAY, START
 from wgdesk import journal
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
-from wgdesk.desk import Desk, Work
+from wgdesk.acts import attendance, floor, outcome, programme, setup, wording
+from wgdesk.desk import Desk
+from wgdesk.work import Work
 
 REQUESTS = (100, 10_000)
 ENTRIES = (1_000, 50_000)
@@ -92,7 +93,7 @@ class Meeting:
 
     def register(self) -> None:
         """A delegation is registered."""
-        self.desk.do(delegations.register, delegation_ids=[self.states[len(self.asked)]])
+        self.desk.do(attendance.register, delegation_ids=[self.states[len(self.asked)]])
 
 
 def _many_requests(work: Work, *, sitting_id: int, count: int) -> None:

@@ -17,8 +17,9 @@ from tests.bench.filling import Filling, Made, write_journal, write_rows
 from wgdesk import journal as journals
 from wgdesk import model as m
 from wgdesk import store
-from wgdesk.acts import delegations, programme, setup
-from wgdesk.desk import Desk, Keys
+from wgdesk.acts import attendance, programme, setup
+from wgdesk.desk import Desk
+from wgdesk.work import Keys
 
 ITEMS, SITTINGS = 20, 40
 TAKING_PART = 233  # 193 States and 40 organizations
@@ -97,7 +98,7 @@ def _set_up(desk: Desk, taking_part: int) -> list[int]:
         desk.do(programme.add_item, title={"en": f"Item {n}", "ar": f"البند {n}"}, substantive=True)
         for n in range(1, ITEMS + 1)
     ]
-    desk.do(delegations.register, delegation_ids=_of_both(desk, taking_part))
+    desk.do(attendance.register, delegation_ids=_of_both(desk, taking_part))
     return items
 
 

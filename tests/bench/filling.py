@@ -13,8 +13,8 @@ from sqlalchemy import Boolean, Column, Connection, Text, insert
 
 from wgdesk import journal as journals
 from wgdesk import model as m
-from wgdesk.desk import Keys
 from wgdesk.journal import Change
+from wgdesk.work import Keys
 
 
 @dataclass

@@ -13,7 +13,10 @@ from pathlib import Path
 import pytest
 
 from wgdesk.acts import setup, wording
+from wgdesk.cli import told
 from wgdesk.desk import Desk
+from wgdesk.errors import Refused
+from wgdesk.phrases import screen_phrases
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -77,6 +80,11 @@ def test_a_final_is_refused_with_what_is_missing(record: Path, tmp_path: Path) -
     assert "The final report was not written" in done.stderr
     assert "The final report has no symbol (Meeting)" in done.stderr
     assert not (tmp_path / "out").exists()
+
+
+def test_a_refusal_is_told_in_its_own_words_whatever_else_is_named_like_it() -> None:
+    (line,) = told(Refused("empty-text"), screen_phrases("en"))
+    assert line.startswith("There is no text here.")
 
 
 def test_check_lists_by_language(record: Path) -> None:

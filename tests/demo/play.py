@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.acts import delegations, outcome, wording
+from wgdesk.acts import attendance, outcome, wording
 from wgdesk.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.model import (
@@ -175,7 +175,7 @@ def _symbol(play: Play) -> None:
 
 
 def _close_list(play: Play) -> None:
-    play.do(delegations.set_list, category="ngo", is_open=False, as_entered=False)
+    play.do(attendance.set_list, category="ngo", is_open=False, as_entered=False)
 
 
 def _function(play: Play) -> None:
@@ -183,7 +183,7 @@ def _function(play: Play) -> None:
 
 
 def _register(play: Play) -> None:
-    play.do(delegations.register, delegation_ids=[play.delegation("BWA")])
+    play.do(attendance.register, delegation_ids=[play.delegation("BWA")])
 
 
 # What is left open (resources/demo/README.md), by a word each.

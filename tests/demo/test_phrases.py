@@ -10,9 +10,8 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from tests.demo.play import LANGUAGES, Play, adopted
-from wgdesk.acts import delegations, outcome, programme, setup
+from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup
 from wgdesk.acts.common import remove
-from wgdesk.desk import Work
 from wgdesk.model import (
     Decision,
     Meeting,
@@ -29,6 +28,7 @@ from wgdesk.model import (
 from wgdesk.paths import resource
 from wgdesk.report.build import build
 from wgdesk.report.tree import Say
+from wgdesk.work import Work
 
 
 def phrases_of(play: Play) -> set[str]:
@@ -137,12 +137,12 @@ def nobody_presided(play: Play) -> None:
 
 def work_organized_later(play: Play) -> None:
     decision = play.row(Decision, Decision.subject == "organization")
-    play.do(programme.edit_decision, decision_id=decision, sitting_id=play.sitting(2))
+    play.do(procedure.edit_decision, decision_id=decision, sitting_id=play.sitting(2))
 
 
 def agenda_not_adopted(play: Play) -> None:
     decision = play.row(Decision, Decision.subject == "agenda")
-    play.do(programme.take_back_decision, decision_id=decision)
+    play.do(procedure.take_back_decision, decision_id=decision)
 
 
 def union_not_a_party(play: Play) -> None:
@@ -151,7 +151,7 @@ def union_not_a_party(play: Play) -> None:
 
 
 def two_agencies(play: Play) -> None:
-    play.do(delegations.register, delegation_ids=[play.delegation("ILO")])
+    play.do(attendance.register, delegation_ids=[play.delegation("ILO")])
 
 
 def documents_agreeing(play: Play) -> None:

@@ -21,6 +21,7 @@ from wgdesk import journal, rules, store
 from wgdesk import model as m
 from wgdesk.acts import (
     adoption,
+    attendance,
     delegations,
     files,
     floor,
@@ -34,11 +35,12 @@ from wgdesk.acts import (
     statements,
     wording,
 )
-from wgdesk.desk import Desk, Keys
+from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
 from wgdesk.text import is_clean
 from wgdesk.undo import changes_of
+from wgdesk.work import Keys
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)
@@ -168,8 +170,8 @@ def fill(desk: Desk) -> None:
     states.append(do(delegations.add_delegation, code="IOM", category=m.Category.IGO))
     do(delegations.add_delegation, code="WHO", category=m.Category.SPECIALIZED_AGENCY)
     do(delegations.name_delegation, delegation_id=states[0], lang="ar", listed="مصر")
-    do(delegations.register, delegation_ids=states[:2])
-    do(delegations.set_list, category="igo", is_open=True, as_entered=False)
+    do(attendance.register, delegation_ids=states[:2])
+    do(attendance.set_list, category="igo", is_open=True, as_entered=False)
     people = [
         do(delegations.add_person, gender=gender, name={"en": name}, delegation_id=state)
         for gender, name, state in ((m.Gender.F, "Amal", states[0]), (m.Gender.M, "Otieno", states[1]))
@@ -192,8 +194,8 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(programme.open_sitting, sitting_id=sitting)
     do(programme.preside, sitting_id=sitting, officer_id=officer)
     do(programme.take_up, item_id=item, sitting_id=sitting)
-    do(programme.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
-    do(delegations.mark_present, delegation_id=states[0], sitting_id=sitting)
+    do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
+    do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)
     panel = do(panels.set_up_panel, item_id=item, moderator_id=people[0])
     do(panels.set_up_panel, item_id=other)
     for person in people:

@@ -18,9 +18,10 @@ from sqlalchemy import event
 from tests.desk.records import FIRST_DAY, START, everything, open_desk, reason, rows
 from wgdesk import journal, store
 from wgdesk.acts import delegations, programme
-from wgdesk.desk import Desk, Keys, News
+from wgdesk.desk import Desk, News
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Category
+from wgdesk.work import Keys
 
 
 @pytest.fixture

@@ -12,8 +12,9 @@ from sqlalchemy.exc import InvalidRequestError
 from tests.desk.records import FIRST_DAY, everything, open_desk, replayed, rows
 from wgdesk import model as m
 from wgdesk.acts import floor, outcome, programme
-from wgdesk.desk import Desk, Work
+from wgdesk.desk import Desk
 from wgdesk.undo import changes_of
+from wgdesk.work import Work
 
 SITTING = m.Base.metadata.tables["sitting"]
 ROW = {"id": 5, "number": 5, "day": FIRST_DAY, "resumed": False}

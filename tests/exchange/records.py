@@ -11,7 +11,6 @@ from typing import Any
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
 from wgdesk.acts.files import keep_content
-from wgdesk.desk import Work
 from wgdesk.exchange.forms import forms
 from wgdesk.model import Row
 from wgdesk.model.base import Instant
@@ -19,6 +18,7 @@ from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, Choice
 from wgdesk.text import clean, one_line
+from wgdesk.work import Work
 
 MARKED = sorted({form.name for form in forms() if form.marked})
 NAMED = {"sitting", "agenda_item", "delegation", "grouping", "person", "officer"}

@@ -17,9 +17,10 @@ from tests.exchange.facts import facts
 from tests.exchange.records import random_record
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
-from wgdesk.desk import Desk, Work
+from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
+from wgdesk.work import Work
 
 NOW = datetime(2026, 10, 6, 8, tzinfo=UTC)
 Fresh = Callable[[], Desk]

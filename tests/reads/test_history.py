@@ -10,7 +10,7 @@ from tests.bench.big_record import Big
 from tests.desk.records import filled_copy, open_desk
 from tests.rules.hand import Hand
 from wgdesk import model as m
-from wgdesk.acts import delegations, setup
+from wgdesk.acts import attendance, delegations, setup
 from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.reads.history import Happened, history, history_count
@@ -24,7 +24,7 @@ def seen(hand: Hand) -> tuple[Happened, ...]:
 
 def test_an_act_is_told_as_it_was_journalled(hand: Hand) -> None:
     before = hand.desk.read(history_count)
-    hand.do(delegations.mark_present, delegation_id=hand.egypt, sitting_id=hand.sitting, online=True)
+    hand.do(attendance.mark_present, delegation_id=hand.egypt, sitting_id=hand.sitting, online=True)
     newest, earlier = seen(hand)[:2]
     assert (newest.entry, earlier.entry) == (before + 1, before) == (hand.desk.read(history_count), before)
     assert (newest.act, newest.station, newest.user) == ("mark_present", "1", "")

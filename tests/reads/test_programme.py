@@ -7,7 +7,7 @@ import pytest
 from tests.desk.records import FIRST_DAY, START, reason
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
-from wgdesk.acts import delegations, podium, setup, speakers
+from wgdesk.acts import delegations, podium, procedure, setup, speakers
 from wgdesk.acts import programme as acts
 from wgdesk.desk import Desk
 from wgdesk.reads.programme import Programme, programme
@@ -88,6 +88,17 @@ def test_which_sitting_is_the_current_one(hand: Hand) -> None:
         assert current.id == hand.other  # the next one, then the open one, then the last
 
 
+def test_a_sitting_that_was_passed_over_is_not_waited_for(hand: Hand) -> None:
+    third, fourth = (hand.do(acts.add_sitting, day=LAST_DAY) for _ in range(2))
+    hand.do(acts.adjourn_sitting, sitting_id=hand.sitting)
+    for sitting, following in ((third, fourth), (fourth, fourth)):  # the second one was not needed
+        hand.do(acts.open_sitting, sitting_id=sitting)
+        hand.do(acts.adjourn_sitting, sitting_id=sitting)
+        assert getattr(seen(hand).sitting, "id", None) == following
+    hand.do(acts.open_sitting, sitting_id=hand.other)  # it was after all
+    assert getattr(seen(hand).sitting, "id", None) == hand.other
+
+
 def test_items_and_their_labels(hand: Hand) -> None:
     third = hand.do(acts.add_item, title={"en": "Three"}, number=3, substantive=True)
     second = hand.do(acts.add_item, title={"en": "Two", "ar": "اثنان"}, short={"en": "2"}, number=2)
@@ -146,7 +157,7 @@ def test_timetable_and_decisions(hand: Hand) -> None:
         acts.plan, sitting_id=hand.sitting, item_id=hand.item, begins_at=hours[0], ends_at=hours[1]
     )
     decided = hand.do(
-        acts.decide,
+        procedure.decide,
         subject=m.Subject.AGENDA,
         sitting_id=hand.sitting,
         manner=m.Manner.WITHOUT_OBJECTION,

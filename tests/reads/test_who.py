@@ -6,6 +6,7 @@ from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import delegations as acts
 from wgdesk.acts import setup
+from wgdesk.acts.attendance import mark_present, register, set_list
 from wgdesk.desk import Desk
 from wgdesk.reads.attendance import ListNow, attendance
 from wgdesk.reads.load import load
@@ -23,7 +24,7 @@ def test_delegations(hand: Hand) -> None:
     hand.do(acts.edit_delegation, delegation_id=hand.egypt, signed=True)
     iom = hand.do(acts.add_delegation, code="IOM", category=m.Category.IGO)
     hand.do(acts.edit_delegation, delegation_id=kenya, place=0.5)
-    hand.do(acts.register, delegation_ids=[kenya])
+    hand.do(register, delegation_ids=[kenya])
     now = hand.desk.read(roster)
     assert [
         (one.id, one.code, one.listed_in, one.party, one.grouping_id, one.registered)
@@ -125,14 +126,14 @@ def test_finding_delegations_and_people(desk: Desk) -> None:
 
 def test_attendance(hand: Hand) -> None:
     kenya = hand.do(acts.add_delegation, code="KEN", category=m.Category.STATE)
-    hand.do(acts.register, delegation_ids=[kenya, hand.egypt])
+    hand.do(register, delegation_ids=[kenya, hand.egypt])
     for state, sitting, online in (
         (kenya, hand.sitting, False),
         (hand.egypt, hand.sitting, True),
         (kenya, hand.other, True),
     ):
-        hand.do(acts.mark_present, delegation_id=state, sitting_id=sitting, online=online)
-    hand.do(acts.set_list, category="igo", is_open=True, as_entered=False)
+        hand.do(mark_present, delegation_id=state, sitting_id=sitting, online=online)
+    hand.do(set_list, category="igo", is_open=True, as_entered=False)
     hand.do(acts.edit_person, person_id=hand.person, delegation_id=kenya)
     participant = hand.do(
         acts.add_participant, person_id=hand.person, rank=m.Rank.ADVISER, credentials_on=BEFORE, online=True

@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from tests.desk.records import attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
+from wgdesk.acts.wording import write_text
 from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
-from wgdesk.exchange import import_into, to_json
+from wgdesk.exchange import import_file, import_into, to_json
+from wgdesk.paths import resource
 from wgdesk.phrases import Argument, screen_phrases
 from wgdesk.reads.load import load
 from wgdesk.reads.record import Record
@@ -22,6 +24,7 @@ from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.make import speak
 from wgdesk.report.render import docx, html, pdf, text
 from wgdesk.report.tree import Document, Role, Stage
+from wgdesk.rules.narrative import longest
 
 STAGES: tuple[Stage, ...] = ("draft", "final")
 SCREEN = {lang: screen_phrases(lang) for lang in REPORT_LANGUAGES}
@@ -71,6 +74,18 @@ def assert_carried_over(desk: Desk) -> None:
         again = copy.read(to_json)
         copy.close()
     assert json.loads(again) == json.loads(exported)
+
+
+def test_every_text_may_be_long(tmp_path: Path) -> None:
+    path = tmp_path / "long.wgdesk"
+    import_file(resource("demo", "meeting.json"), path)
+    desk = Desk.open(path)
+    for one in desk.read(load).texts:
+        body = "و " * (min(longest(one.table, one.field), 6_000) // 2)
+        for lang in REPORT_LANGUAGES:
+            desk.do(write_text, table=one.table, row=one.row, field=one.field, lang=lang, body=body)
+    assert len(documents(desk.read(load))) == len(REPORT_LANGUAGES) * len(STAGES)
+    desk.close()
 
 
 @settings(max_examples=30)

@@ -18,6 +18,7 @@ from wgdesk.phrases import Number, PhraseError, Phrases
 from wgdesk.report import build
 from wgdesk.report.language import REPORT_LANGUAGES, pack
 from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.narrative import LONGEST
 from wgdesk.rules.options import OUTLINE_KINDS
 
 Load = Callable[..., Phrases]
@@ -51,6 +52,13 @@ def load(tmp_path: Path) -> Load:
 def test_what_is_not_a_phrase_is_refused_with_its_line(load: Load, text: str, line: int) -> None:
     with pytest.raises(PhraseError, match=rf"0\.ftl:{line}: not a phrase"):
         load(text)
+
+
+@pytest.mark.parametrize("isolate", [True, False])
+def test_an_argument_may_be_as_long_as_a_text_of_the_record(load: Load, isolate: bool) -> None:
+    phrases = load("inner = <{ $text }>\nouter = { inner }, { $text }\n", isolate=isolate)
+    spoken = phrases.say("outer", {"text": "x" * LONGEST})
+    assert spoken.count("x") == 2 * LONGEST
 
 
 def test_a_phrase_may_stand_once_only_also_across_files(load: Load) -> None:

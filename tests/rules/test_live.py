@@ -10,8 +10,9 @@ from tests.desk.records import START, everything, reason, rows
 from tests.rules.hand import SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, floor, podium, programme, setup, speakers, wording
-from wgdesk.desk import Desk, Work
+from wgdesk.desk import Desk
 from wgdesk.exchange import import_into, to_json
+from wgdesk.work import Work
 
 THIS = object()  # the meeting
 

@@ -7,7 +7,7 @@ from tests.desk.records import FIRST_DAY, reason, rows
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, delegations, outcome, panels, programme, setup, statements, wording
-from wgdesk.desk import Work
+from wgdesk.work import Work
 
 
 def test_the_agenda(hand: Hand) -> None:

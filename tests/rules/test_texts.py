@@ -12,8 +12,8 @@ from tests.desk.records import START, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, outcome, programme, statements, wording
-from wgdesk.desk import Work
 from wgdesk.rules import standing, texts, timeline
+from wgdesk.work import Work
 
 
 def test_a_text_has_a_place_in_the_record(hand: Hand) -> None:

@@ -9,7 +9,7 @@ from tests.desk.records import FIRST_DAY, START, reason, ticking
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import floor, procedure, programme, setup, speakers, statements
-from wgdesk.desk import Work
+from wgdesk.work import Work
 
 
 @pytest.mark.parametrize(

@@ -8,8 +8,8 @@ from tests.desk.records import FIRST_DAY, START
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
 from wgdesk.acts import outcome
-from wgdesk.desk import Work
 from wgdesk.rules.queries import Broken, Violation
+from wgdesk.work import Work
 
 HOUR = timedelta(hours=1)
 

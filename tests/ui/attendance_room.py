@@ -15,7 +15,8 @@ from tests.ui.conftest import bare, press, type_text
 from ui.panels.attendance import AttendancePanel
 from ui.shell import Shell
 from ui.windows.record import RecordWindow
-from wgdesk.acts import delegations, programme, setup, wording
+from wgdesk.acts import programme, setup, wording
+from wgdesk.acts.attendance import register
 from wgdesk.desk import Desk
 from wgdesk.reads.attendance import attendance
 from wgdesk.reads.programme import programme as course
@@ -50,7 +51,7 @@ def found_meeting(path: Path, *, sittings: int = 3, registered: Sequence[str] = 
     if made:
         desk.do(programme.open_sitting, sitting_id=made[0])
     codes = {one.code: one.id for one in desk.read(roster).delegations.values()}
-    desk.do(delegations.register, delegation_ids=[codes[code] for code in registered])
+    desk.do(register, delegation_ids=[codes[code] for code in registered])
     desk.close()
     return path
 

@@ -57,7 +57,7 @@ class Facts:
 
 
 @cache
-def _prepared(opened: bool) -> tuple[bytes, Facts]:
+def prepared(opened: bool) -> tuple[bytes, Facts]:
     """Return a record as it lies on the disk; ``opened``: with the sitting open and speakers on the list."""
     clock = Clock()
     with TemporaryDirectory() as folder:
@@ -93,7 +93,7 @@ class Room:
     """A sitting with four delegations on the list of an item, and the window on it."""
 
     def __init__(self, shell: Shell, path: Path, *, opened: bool = True) -> None:
-        content, facts = _prepared(opened)
+        content, facts = prepared(opened)
         path.write_bytes(content)
         self.sitting, self.item, self.second = facts.sitting, facts.item, facts.second
         self.woman, self.official, self.by_code = facts.woman, facts.official, facts.by_code

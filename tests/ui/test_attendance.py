@@ -62,7 +62,7 @@ def test_names_stand_in_the_very_order_of_the_report(
 ) -> None:
     room = Room(shell, meeting, tmp_path, qtbot, lang)
     everybody = list(room.codes.values())
-    room.desk.do(delegations.register, delegation_ids=everybody)
+    room.desk.do(attendance.register, delegation_ids=everybody)
     section = next(one for one in room.panel.roll.sections if one.name == "parties")
     assert len(section.members) > 170
     room.panel.report.speak()
@@ -79,9 +79,9 @@ def test_the_grid_keeps_the_rules_of_qt_models(room: Room) -> None:
     tester = QAbstractItemModelTester(room.grid.rows)
     room.point("EGY")
     room.key(Qt.Key.Key_Space)
-    room.desk.do(delegations.unregister, delegation_id=room.codes["FRA"])
+    room.desk.do(attendance.unregister, delegation_id=room.codes["FRA"])
     room.desk.do(delegations.edit_delegation, delegation_id=room.codes["KEN"], party=False)
-    room.desk.do(delegations.register, delegation_ids=[room.codes["IOM"]])
+    room.desk.do(attendance.register, delegation_ids=[room.codes["IOM"]])
     assert room.shown().index("KEN") > room.shown().index("list-non_signatories")
     assert room.shown()[-2:] == ["list-igo", "IOM"]
     assert tester
@@ -224,7 +224,7 @@ def test_in_english_the_line_runs_the_other_way(english: Room) -> None:
 
 
 def test_what_is_pointed_at_comes_into_sight_with_the_head_of_its_list(room: Room) -> None:
-    room.desk.do(delegations.register, delegation_ids=list(room.codes.values()))
+    room.desk.do(attendance.register, delegation_ids=list(room.codes.values()))
     room.point("EU")
     assert room.grid.verticalScrollBar().value() == 0
     room.key(Qt.Key.Key_End, CTRL)
@@ -303,7 +303,7 @@ def test_many_are_pasted_at_once(room: Room, text: str, found: set[str]) -> None
 
 
 def test_of_several_as_good_one_who_is_registered_comes_first(room: Room) -> None:
-    room.desk.do(delegations.register, delegation_ids=[room.codes["TZA"]])
+    room.desk.do(attendance.register, delegation_ids=[room.codes["TZA"]])
     room.find("unite")
     first, second = room.panel.adding.box.matches[:2]
     assert (words(first.text), words(second.text)) == ("جمهورية تنزانيا المتحدة", "الإمارات العربية المتحدة")
@@ -376,7 +376,7 @@ def test_the_sitting_shown_follows_the_meeting(room: Room) -> None:
     assert picker.currentData() == first
     room.panel.look_at(third)
     assert picker.currentData() == third
-    room.desk.do(delegations.register, delegation_ids=[room.codes["DEU"]])
+    room.desk.do(attendance.register, delegation_ids=[room.codes["DEU"]])
     assert picker.currentData() == third  # as long as the meeting stands where it stood
     room.desk.do(programme.adjourn_sitting, sitting_id=first)
     room.desk.do(programme.open_sitting, sitting_id=second)
@@ -404,14 +404,14 @@ def test_those_missing_are_named_and_counted(room: Room) -> None:
 
 def test_one_present_and_not_registered_is_told_of(room: Room) -> None:
     sitting = room.panel.live.programme.sittings[0].id
-    room.desk.do(delegations.mark_present, delegation_id=room.codes["DEU"], sitting_id=sitting)
+    room.desk.do(attendance.mark_present, delegation_id=room.codes["DEU"], sitting_id=sitting)
     card = room.panel.missing
     assert words(card.unregistered.text()).startswith("وفد حاضر غير مسجل")
     assert next(row for row in room.grid.rows.rows if row.key == str(room.codes["DEU"])).unsure
     QTest.mouseClick(card.register, Qt.MouseButton.LeftButton)
     assert "DEU" in room.registered()
     assert not card.unregistered.isVisible()
-    room.desk.do(delegations.unregister, delegation_id=room.codes["DEU"])
+    room.desk.do(attendance.unregister, delegation_id=room.codes["DEU"])
     room.desk.do(setup.set_option, name="attendance_from", value="presence")
     assert not card.unregistered.isVisible()  # the report goes by presence
 

@@ -23,7 +23,7 @@ from tests.ui.conftest import type_text
 from ui.attending.days import read_day
 from ui.attending.report_card import ReportCard
 from ui.shell import Shell
-from wgdesk.acts import delegations
+from wgdesk.acts import attendance, delegations
 from wgdesk.acts.kinds import Gender, Rank
 from wgdesk.reads.roster import names_of, roster
 
@@ -257,7 +257,7 @@ def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> No
 def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
     spoken(room)
     room.window.show_panel("documents")
-    room.desk.do(delegations.unregister, delegation_id=room.codes["EGY"])
+    room.desk.do(attendance.unregister, delegation_id=room.codes["EGY"])
     room.qtbot.wait(50)
     assert room.panel.report._stale
     assert not room.panel.report._timer.isActive()

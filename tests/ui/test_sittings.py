@@ -23,7 +23,7 @@ from pytestqt.qtbot import QtBot
 from ui.panels.sittings import SittingsPanel
 from ui.shell import Shell
 from ui.windows.record import RecordWindow
-from wgdesk.acts.delegations import mark_present, register
+from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.desk import Desk
 from wgdesk.reads.outcome import outcome

@@ -14,7 +14,7 @@ from tests.ui.conftest import press
 from tests.ui.speakers_room import ALT, K, Room, in_room
 from ui.floor.menu import EntryMenu
 from ui.shell import Shell
-from wgdesk.acts.delegations import mark_present
+from wgdesk.acts.attendance import mark_present
 
 
 @pytest.fixture

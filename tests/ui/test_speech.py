@@ -13,6 +13,7 @@ import wgdesk.acts
 from ui.actions import KEYS
 from ui.shell import Shell
 from ui.speech import isolated, symbol
+from wgdesk.errors import Refused
 from wgdesk.phrases import PhraseError, screen_phrases
 
 LANGUAGES = ("ar", "en")
@@ -43,6 +44,14 @@ def test_every_act_has_a_name(shell: Shell, lang: str, act: str) -> None:
 def test_languages_have_the_same_phrases() -> None:
     arabic, english = (screen_phrases(lang).ids for lang in LANGUAGES)
     assert arabic == english
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_fault_is_told_in_its_own_words_whatever_else_is_named_like_it(shell: Shell, lang: str) -> None:
+    shell.change(language=lang)
+    for key in ("empty-text", "message-stands"):  # names of other phrases too
+        assert shell.speech.say(key)
+        assert shell.speech.told(Refused(key)) == shell.speech.say(f"refused-{key}")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from ui.attending.roll import Roll
 from ui.quorum import quorum_now
 from ui.station import Station
-from wgdesk.acts.attendance import attend, unattend
-from wgdesk.acts.delegations import mark_absent, mark_present, register, set_list, unregister
+from wgdesk.acts.attendance import attend, mark_absent, mark_present, register, set_list, unattend, unregister
 from wgdesk.acts.podium import tell_quorum
 
 

@@ -13,7 +13,7 @@ from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.kinds import Manner, Subject
-from wgdesk.acts.programme import decide, edit_decision, take_back_decision
+from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.reads.programme import DecisionNow
 
 

@@ -24,7 +24,8 @@ from ui.panels.base import Panel
 from ui.station import Station
 from ui.widgets.boxes import card, column, row
 from wgdesk.acts.delegations import move_officer, remove_officer
-from wgdesk.acts.programme import remove_item, remove_sitting, take_back_decision
+from wgdesk.acts.procedure import take_back_decision
+from wgdesk.acts.programme import remove_item, remove_sitting
 from wgdesk.errors import Told
 from wgdesk.reads.programme import ItemNow
 

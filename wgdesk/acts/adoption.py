@@ -10,7 +10,6 @@ from sqlalchemy import exists, or_, select
 from wgdesk.acts.changes import ReservationChanges
 from wgdesk.acts.common import correct, filled, remove
 from wgdesk.acts.wording import write_text, write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Cluster,
@@ -23,6 +22,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.work import Work
 
 _NOBODY: Mapping[str, str] = {}
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from wgdesk.acts.lanes import WAITING, in_order, inscribed, last_in_lane
-from wgdesk.desk import Work
 from wgdesk.model import ItemSitting, Lane, Request, Sitting
+from wgdesk.work import Work
 
 
 def set_aside(work: Work, taken: ItemSitting) -> bool:

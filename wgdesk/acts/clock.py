@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
+from wgdesk.work import Work
 
 _FURTHEST = 1e9  # seconds, some thirty years: more is no jump of a clock
 

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Doubt, Meeting, Placeholder, Row, Wording, WordingVersion
 from wgdesk.rules.order import between
 from wgdesk.rules.values import YEARS
 from wgdesk.text import one_line
+from wgdesk.work import Work
 
 _APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
 

@@ -17,10 +17,8 @@ from wgdesk.acts.changes import (
 )
 from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
-    AttendanceList,
     Category,
     Delegation,
     DelegationName,
@@ -30,12 +28,10 @@ from wgdesk.model import (
     Officer,
     Participant,
     Person,
-    Presence,
     Rank,
-    Registration,
 )
-from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.work import Work
 
 
 def add_delegation(
@@ -167,63 +163,6 @@ def remove_grouping(work: Work, *, grouping_id: int) -> None:
     remove(work, work.get(Grouping, grouping_id))
 
 
-# -- attendance --------------------------------------------------------------------------------------------
-
-
-def register(work: Work, *, delegation_ids: list[int]) -> None:
-    """Register delegations for the meeting, in the order given; those registered already stay as they are."""
-    known = set(work.session.scalars(select(Registration.delegation_id)))
-    for delegation_id in delegation_ids:
-        if delegation_id in known:
-            continue
-        work.get(Delegation, delegation_id)
-        known.add(delegation_id)
-        work.add(Registration(delegation_id=delegation_id, registered_at=work.now))
-
-
-def unregister(work: Work, *, delegation_id: int) -> None:
-    """Take a delegation's registration back; raises ``Refused('not-registered')``."""
-    found = work.rows(Registration, Registration.delegation_id == delegation_id)
-    if not found:
-        raise Refused("not-registered")
-    work.names["who"] = work.get(Delegation, delegation_id).code
-    remove(work, found[0])
-
-
-def mark_present(work: Work, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
-    """Record a delegation's presence at a sitting; recording it again only changes how it takes part."""
-    work.names["who"] = work.get(Delegation, delegation_id).code
-    where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
-    found = work.rows(Presence, *where)
-    if found:
-        found[0].online = online
-        return
-    work.add(Presence(delegation_id=delegation_id, sitting_id=sitting_id, online=online))
-
-
-def mark_absent(work: Work, *, delegation_id: int, sitting_id: int) -> None:
-    """Take a delegation's presence at a sitting back; raises ``Refused('not-present')``."""
-    found = work.rows(Presence, Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
-    if not found:
-        raise Refused("not-present")
-    work.names["who"] = work.get(Delegation, delegation_id).code
-    remove(work, found[0])
-
-
-def set_list(work: Work, *, category: str, is_open: bool, as_entered: bool) -> int:
-    """Say how a list of the attendance section stands; returns its key.
-
-    Raises ``Refused('unknown-list')``.
-    """
-    if category not in LISTS:
-        raise Refused("unknown-list", name=category)
-    found = work.rows(AttendanceList, AttendanceList.category == category)
-    if found:
-        found[0].is_open, found[0].as_entered = is_open, as_entered
-        return found[0].id
-    return work.add(AttendanceList(category=category, is_open=is_open, as_entered=as_entered)).id
-
-
 # -- people ------------------------------------------------------------------------------------------------
 
 
@@ -238,7 +177,12 @@ def add_person(
     excellency: bool = False,
     secretariat: bool = False,
 ) -> int:
-    """Add a person; ``running`` is the shorter name used after the first mention. Returns the key."""
+    """Add a person; ``running`` is the shorter name used after the first mention. Returns the key.
+
+    Raises ``Refused('empty-text')`` for a name of which nothing can be read.
+    """
+    if name and not any(map(tidy, name.values())):
+        raise Refused("empty-text")
     person = work.add(
         Person(
             gender=gender,

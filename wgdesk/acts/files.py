@@ -9,10 +9,10 @@ from sqlalchemy import select
 
 from wgdesk.acts.common import filled, remove
 from wgdesk.acts.telling import tell
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Content, Request
 from wgdesk.rules.files import check_size, numbered, tidy_name, with_ending_of
+from wgdesk.work import Work
 
 
 def attach_file(work: Work, *, request_id: int, name: str, content: bytes) -> int:

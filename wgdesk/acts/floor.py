@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
+from wgdesk.acts.attendance import register
 from wgdesk.acts.common import hour_of, now_after, place_before, tidy
 from wgdesk.acts.lanes import (
     LIVE,
@@ -25,7 +26,6 @@ from wgdesk.acts.lanes import (
     waiting,
 )
 from wgdesk.acts.telling import tell
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Aligned,
@@ -41,6 +41,7 @@ from wgdesk.model import (
 )
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
+from wgdesk.work import Work
 
 # Who speaks in these may do so while another has the floor: rules 43 and 44.
 _INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)
@@ -66,7 +67,8 @@ def ask_floor(
     """Inscribe a request, last in its lane; ``aligned``: delegations that join it. Returns its key.
 
     ``first``: before all who wait in the lane. ``consented``: the Chair agrees although the list is closed or
-    the delegation has used up its replies. ``present``: record too that the delegation is present.
+    the delegation has used up its replies. ``present``: record too that the delegation is present; it is
+    registered for the meeting if it was not.
 
     Raises ``Refused``: 'sitting-closed', 'inscribed-already', 'list-closed' (fact ``at``: when),
     'replies-used' (fact ``most``), 'not-a-party' for a point of order (rule 44).
@@ -141,6 +143,7 @@ def _replies(work: Work, sitting_id: int, delegation_id: int) -> int:
 
 
 def _record_presence(work: Work, request: Request, delegation_id: int) -> None:
+    register(work, delegation_ids=[delegation_id])
     key = {"delegation_id": delegation_id, "sitting_id": request.sitting_id}
     if not work.rows(Presence, *(getattr(Presence, name) == value for name, value in key.items())):
         work.add(Presence(**key, online=request.medium is Medium.ONLINE))

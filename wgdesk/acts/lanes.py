@@ -8,7 +8,6 @@ from sqlalchemy import false, select
 
 from wgdesk.acts.common import next_place, now_after
 from wgdesk.acts.telling import tell
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Delegation,
@@ -25,6 +24,7 @@ from wgdesk.model import (
 from wgdesk.rules.attendance import list_of
 from wgdesk.rules.floor import limit_of
 from wgdesk.rules.statements import State, state_of
+from wgdesk.work import Work
 
 # In the words of the index of those that wait or speak, which is then used.
 LIVE = (Request.ended_at.is_(None), Request.withdrawn_at.is_(None), Request.absent_at.is_(None))

@@ -14,7 +14,6 @@ from wgdesk.acts.changes import (
 from wgdesk.acts.common import change, move_before, next_place, remove, tidy
 from wgdesk.acts.paragraphs import arrange, paragraphs_of, put_before
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Cluster,
@@ -33,6 +32,7 @@ from wgdesk.model import (
 )
 from wgdesk.rules.doubts import check_printed
 from wgdesk.rules.texts import markable
+from wgdesk.work import Work
 
 
 def add_point(

@@ -8,9 +8,9 @@ from typing import Unpack
 from wgdesk.acts.changes import PanelChanges, PanellistChanges
 from wgdesk.acts.common import change, move_before, next_place, remove
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Panel, Panellist
+from wgdesk.work import Work
 
 
 def set_up_panel(

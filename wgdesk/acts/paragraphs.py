@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import chain, groupby
 
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Point
 from wgdesk.rules.order import between
+from wgdesk.work import Work
 
 Paragraphs = list[list[Point]]
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from wgdesk.acts.common import filled, now_after
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Message
 from wgdesk.rules.values import LARGEST
+from wgdesk.work import Work
 
 
 def send_message(work: Work, *, body: str) -> int:

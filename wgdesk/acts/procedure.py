@@ -1,20 +1,57 @@
-"""Procedure: rulings on points of order, motions."""
+"""Procedure: decisions, rulings on points of order, motions."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Unpack
 
-from wgdesk.acts.changes import (
-    MotionChanges,
-    RulingChanges,
-)
+from wgdesk.acts.changes import DecisionChanges, MotionChanges, RulingChanges
 from wgdesk.acts.common import correct, remove
 from wgdesk.acts.telling import tell
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
-from wgdesk.model import Lane, Motion, MotionKind, Request, Ruling
+from wgdesk.model import Decision, Lane, Manner, Motion, MotionKind, Request, Ruling, Sitting, Subject
+from wgdesk.work import Work
+
+
+def decide(
+    work: Work,
+    *,
+    subject: Subject,
+    sitting_id: int,
+    manner: Manner = Manner.CONSENSUS,
+    orally_amended: bool = False,
+) -> int:
+    """Record the adoption of the agenda, the organization of work or the report; returns its key."""
+    if work.rows(Decision, Decision.subject == subject):
+        raise Refused("decided-already")
+    sitting = work.get(Sitting, sitting_id)
+    open_now = sitting.opened_at is not None and sitting.closed_at is None
+    decision = Decision(
+        subject=subject,
+        sitting_id=sitting_id,
+        decided_at=work.now if open_now else None,
+        manner=manner,
+        orally_amended=orally_amended,
+    )
+    return work.add(decision).id
+
+
+def edit_decision(work: Work, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
+    """Change sitting, manner, time or ``orally_amended`` of a decision.
+
+    Raises ``Refused('time-in-future')``.
+    """
+    row = work.get(Decision, decision_id)
+    correct(work, row, DecisionChanges.__annotations__, changes, "decided_at")
+
+
+def take_back_decision(work: Work, *, decision_id: int) -> None:
+    """Take a decision back out of the record."""
+    remove(work, work.get(Decision, decision_id))
+
+
+# -- points of order and motions -----------------------------------------------------------------------------
 
 
 def rule_on(

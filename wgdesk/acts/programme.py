@@ -1,4 +1,4 @@
-"""Sittings and agenda: opening, closing, taking up items, decisions."""
+"""Sittings and agenda: opening, closing, taking up items."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Unpack
 from wgdesk.acts.carrying import carry_over, set_aside
 from wgdesk.acts.changes import (
     AgendaItemChanges,
-    DecisionChanges,
     ItemSittingChanges,
     SittingChanges,
     SlotChanges,
@@ -19,21 +18,18 @@ from wgdesk.acts.common import change, correct, next_number, next_place, now_aft
 from wgdesk.acts.lanes import call_off, open_pauses, running, stop_clock
 from wgdesk.acts.telling import label_of, name_of
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     AgendaItem,
-    Decision,
     Deliberations,
     ItemSitting,
-    Manner,
     Officer,
     Presiding,
     Sitting,
     Slot,
-    Subject,
     Suspension,
 )
+from wgdesk.work import Work
 
 
 def add_sitting(
@@ -301,43 +297,3 @@ def take_back(work: Work, *, item_sitting_id: int) -> None:
     taken = work.get(ItemSitting, item_sitting_id)
     work.names["item"] = label_of(work, taken.item_id)
     remove(work, taken)
-
-
-# -- decisions ---------------------------------------------------------------------------------------------
-
-
-def decide(
-    work: Work,
-    *,
-    subject: Subject,
-    sitting_id: int,
-    manner: Manner = Manner.CONSENSUS,
-    orally_amended: bool = False,
-) -> int:
-    """Record the adoption of the agenda, the organization of work or the report; returns its key."""
-    if work.rows(Decision, Decision.subject == subject):
-        raise Refused("decided-already")
-    sitting = work.get(Sitting, sitting_id)
-    open_now = sitting.opened_at is not None and sitting.closed_at is None
-    decision = Decision(
-        subject=subject,
-        sitting_id=sitting_id,
-        decided_at=work.now if open_now else None,
-        manner=manner,
-        orally_amended=orally_amended,
-    )
-    return work.add(decision).id
-
-
-def edit_decision(work: Work, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
-    """Change sitting, manner, time or ``orally_amended`` of a decision.
-
-    Raises ``Refused('time-in-future')``.
-    """
-    row = work.get(Decision, decision_id)
-    correct(work, row, DecisionChanges.__annotations__, changes, "decided_at")
-
-
-def take_back_decision(work: Work, *, decision_id: int) -> None:
-    """Take a decision back out of the record."""
-    remove(work, work.get(Decision, decision_id))

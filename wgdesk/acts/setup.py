@@ -17,7 +17,6 @@ from wgdesk.acts.changes import (
 )
 from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Category,
@@ -36,6 +35,7 @@ from wgdesk.model import (
 )
 from wgdesk.paths import resource
 from wgdesk.rules.options import OUTLINE, check_option
+from wgdesk.work import Work
 
 Texts = Mapping[str, str]  # language -> text
 

@@ -16,11 +16,11 @@ from wgdesk.acts.lanes import (
     waiting,
 )
 from wgdesk.acts.telling import label_of, tell
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import AgendaItem, Aligned, Lane, ListClosing, Request, Sitting
 from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.statements import State, state_of
+from wgdesk.work import Work
 
 
 def withdraw(work: Work, *, request_id: int) -> None:

@@ -18,11 +18,11 @@ from wgdesk.acts.lanes import (
     last_in_lane,
 )
 from wgdesk.acts.telling import tell, who
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
-from wgdesk.model import Aligned, Pause, Request, Wording
+from wgdesk.model import Aligned, Medium, Pause, Request, Wording
 from wgdesk.rules.statements import State, state_of
 from wgdesk.text import clean
+from wgdesk.work import Work
 
 _WHO = {"delegation_id", "person_id", "lane"}  # on which depends who may have made a point of order
 _WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether somebody is inscribed already
@@ -30,6 +30,8 @@ _WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether
 
 def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
     """Correct a request or statement: who, what for, when, and in which lane (there it comes last).
+
+    Whoever had been called, and now only hands the text in, is called no more.
 
     Raises ``Refused``: 'inscribed-already' if it waits and the delegation does already, 'not-a-party' for a
     point of order, 'time-in-future'.
@@ -39,6 +41,8 @@ def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChan
     if lane is not request.lane and "place" not in changes:
         changes["place"] = last_in_lane(work, request.sitting_id, lane)
     correct(work, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
+    if request.medium is Medium.WRITTEN and request.begun_at is None:
+        request.called_at = None
     work.session.flush()
     if changes.keys() & _WHO:
         check_party(request, delegation_of(work, request))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from wgdesk.desk import Work
 from wgdesk.model import AgendaItem, Delegation, Request, Wording
 from wgdesk.rules.labels import item_label
+from wgdesk.work import Work
 
 
 def tell(work: Work, request: Request) -> None:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.model import Wording, WordingVersion
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED, longest
 from wgdesk.text import clean, one_line
+from wgdesk.work import Work
 
 
 def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body: str) -> int:

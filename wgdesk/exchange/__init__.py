@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from wgdesk.desk import Desk, Work
+from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
 from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
@@ -16,6 +16,7 @@ from wgdesk.exchange.rows import write_rows
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.rules.queries import Broken
 from wgdesk.text import one_line
+from wgdesk.work import Work
 
 __all__ = [
     "BadFile",

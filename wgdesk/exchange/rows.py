@@ -7,11 +7,11 @@ from typing import Any
 
 from wgdesk.acts.files import keep_content
 from wgdesk.acts.setup import copy_roster, lay_outline
-from wgdesk.desk import Work
 from wgdesk.errors import Refused
 from wgdesk.exchange.forms import DELEGATION, DOUBT
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, Row, Wording
+from wgdesk.work import Work
 
 
 def write_rows(work: Work, parsed: Parsed) -> None:

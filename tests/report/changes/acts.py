@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.report.changes.hand import Act, Hand
-from wgdesk.acts import delegations, floor, panels, programme, setup, statements
+from wgdesk.acts import attendance, delegations, floor, panels, programme, setup, statements
 from wgdesk.model import Gender, Medium, Office, Presiding, Sitting
 
 NOOR = {"ar": "نور سلام", "en": "Noor Salam"}
@@ -187,10 +187,10 @@ def registered(name: str, *codes: str, open_: bool = False) -> Act:
         hand.do(setup.set_option, name="attendance_from", value="registration")
         for row in hand.record.delegations.values():
             if row.listed_in == name and row.registered and row.code not in codes:
-                hand.do(delegations.unregister, delegation_id=row.id)
+                hand.do(attendance.unregister, delegation_id=row.id)
         if name in _STANDING:
             standing(name, *codes)(hand)
-        hand.do(delegations.register, delegation_ids=[hand.code(code) for code in codes])
-        hand.do(delegations.set_list, category=name, is_open=open_, as_entered=False)
+        hand.do(attendance.register, delegation_ids=[hand.code(code) for code in codes])
+        hand.do(attendance.set_list, category=name, is_open=open_, as_entered=False)
 
     return act

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from tests.report.changes.acts import registered, text
 from tests.report.changes.hand import Act, Change, Hand, change
-from wgdesk.acts import delegations, outcome, setup
+from wgdesk.acts import attendance, delegations, outcome, setup
 from wgdesk.model import Category, Gender, PlaceholderKind
 
 
 def _union_outside(hand: Hand) -> None:
     key = hand.code("EU")
     hand.do(delegations.edit_delegation, delegation_id=key, party=False, party_since=None)
-    hand.do(delegations.register, delegation_ids=[key])
+    hand.do(attendance.register, delegation_ids=[key])
 
 
 def _unsure_delegation(code: str) -> Act:
@@ -21,10 +21,10 @@ def _unsure_delegation(code: str) -> Act:
 def _present_only(hand: Hand) -> None:
     """Count who was present: Canada alone."""
     sitting = hand.record.sittings[0].id
-    hand.do(delegations.mark_present, delegation_id=hand.code("CAN"), sitting_id=sitting)
+    hand.do(attendance.mark_present, delegation_id=hand.code("CAN"), sitting_id=sitting)
     for row in hand.record.delegations.values():
         for present in row.present_at if row.code != "CAN" else ():
-            hand.do(delegations.mark_absent, delegation_id=row.id, sitting_id=present)
+            hand.do(attendance.mark_absent, delegation_id=row.id, sitting_id=present)
     hand.do(setup.set_option, name="attendance_from", value="presence")
 
 
@@ -268,7 +268,7 @@ def _organization(code: str, ar: str, en: str, gender: Gender) -> Act:
         key = hand.do(delegations.add_delegation, code=code, category=Category.NGO)
         hand.do(delegations.name_delegation, delegation_id=key, lang="ar", listed=ar, gender=gender)
         hand.do(delegations.name_delegation, delegation_id=key, lang="en", listed=en)
-        hand.do(delegations.register, delegation_ids=[key])
+        hand.do(attendance.register, delegation_ids=[key])
 
     return act
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from tests.report.changes.acts import NOOR, option, sittings, text, title_items
 from tests.report.changes.hand import Act, Hand, change
-from wgdesk.acts import delegations, outcome, programme, setup
+from wgdesk.acts import delegations, outcome, procedure, setup
 from wgdesk.model import Decision, DocumentKind, Gender, Manner, Office, PaperDocument, Sitting, Subject
 
 
@@ -16,7 +16,7 @@ def _decided(subject: Subject, sitting: int, **facts: Any) -> Act:
     def act(hand: Hand) -> None:
         _undecided(subject)(hand)
         key = hand.keys(Sitting, Sitting.number == sitting)[0]
-        hand.do(programme.decide, subject=subject, sitting_id=key, **facts)
+        hand.do(procedure.decide, subject=subject, sitting_id=key, **facts)
 
     return act
 
@@ -24,7 +24,7 @@ def _decided(subject: Subject, sitting: int, **facts: Any) -> Act:
 def _undecided(subject: Subject) -> Act:
     def act(hand: Hand) -> None:
         for key in hand.keys(Decision, Decision.subject == subject):
-            hand.do(programme.take_back_decision, decision_id=key)
+            hand.do(procedure.take_back_decision, decision_id=key)
 
     return act
 

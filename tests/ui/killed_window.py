@@ -1,0 +1,36 @@
+"""A window in which somebody speaks, to be killed: ``python -m tests.ui.killed_window RECORD SETTINGS``.
+
+Writes since when the clock runs, in ISO 8601, and goes on until it is killed.
+"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import press
+from tests.ui.speakers_room import K
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+
+
+def main(record: Path, settings: Path) -> None:
+    """Open the window, call the first speaker with one key and start the clock with another."""
+    app = QApplication([])
+    shell = Shell(settings)
+    shell.apply()
+    window = RecordWindow(shell, record)
+    window.show()
+    window.load()
+    panel = window.show_panel("speakers")
+    for key in (K.Key_N, K.Key_Space):
+        press(panel.rests_on(), key)
+    speaking = window.station.live.floor.speaking
+    assert speaking is not None
+    assert speaking.begun_at is not None
+    print(speaking.begun_at.isoformat(), flush=True)
+    app.exec()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), Path(sys.argv[2]))

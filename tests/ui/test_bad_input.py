@@ -1,0 +1,208 @@
+"""What makes no sense is refused in plain words in the banner of the panel in front; nothing is written."""
+
+from collections.abc import Callable, Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from tests.desk.records import everything
+from tests.ui import attendance_room
+from tests.ui.conftest import bare
+from tests.ui.speakers_room import START, WAITING, K, Room, in_room, open_sheet
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from wgdesk.acts import programme
+
+LONG = "x" * 10_000
+HIDDEN = "\u202e\u2066\u200b"  # signs that turn a line round, or are not seen: nothing to read
+LATER = START + timedelta(hours=1)
+MIXED = "Dr. سمير (ONG) 🌍 3%"
+
+
+def paste(text: str) -> None:
+    """Paste where the focus is."""
+    QApplication.clipboard().setText(text)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    field.paste()
+
+
+def refused(window: RecordWindow, key: str, step: Callable[[], object], **facts: str) -> None:
+    """Take a step; it is to be refused with the words of ``key``, and the file to stay as it is."""
+    before, banner = everything(window.path), window.panel.banner
+    banner.hide()
+    step()
+    QApplication.processEvents()
+    assert banner.text == window.shell.speech.say(f"refused-{key}", **facts)
+    assert banner.isVisible()
+    assert everything(window.path) == before
+
+
+@pytest.fixture(params=["ar", "en"])
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
+    """The window of an open sitting with speakers on the list, in one language and the other."""
+    shell.change(language=request.param)
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+@pytest.fixture
+def attending(shell: Shell, tmp_path: Path, qtbot: QtBot) -> attendance_room.Room:
+    """The attendance of an open sitting."""
+    source = attendance_room.found_meeting(tmp_path / "source.wgdesk")
+    return attendance_room.Room(shell, source, tmp_path, qtbot)
+
+
+# -- names -------------------------------------------------------------------------------------------------
+
+
+def guest(room: Room, text: str) -> None:
+    """Name somebody who is on no roster: the second Enter means it."""
+    room.key(K.Key_A)
+    paste(text)
+    room.key(K.Key_Return)
+    room.key(K.Key_Return)
+
+
+def test_a_guest_whose_name_is_a_whole_file(room: Room) -> None:
+    most = room.shell.speech.facts({"most": "300"})
+    refused(room.window, "text-too-long", lambda: guest(room, LONG), **most)  # type: ignore[arg-type]
+    assert room.codes == list(WAITING)
+
+
+def test_a_guest_of_whose_name_nothing_can_be_read(room: Room) -> None:
+    refused(room.window, "nobody-speaks", lambda: guest(room, HIDDEN))
+
+
+def test_a_guest_of_an_empty_name_is_nobody(room: Room) -> None:
+    before = everything(room.window.path)
+    room.key(K.Key_A)
+    paste("   ")
+    room.key(K.Key_Return)
+    assert everything(room.window.path) == before
+    assert room.panel.list.hasFocus()
+
+
+def test_two_directions_and_emoji_are_a_name_without_what_turns_lines_round(room: Room) -> None:
+    guest(room, f"\u202e{MIXED}\u2069")
+    assert room.codes[-1] == MIXED
+    assert MIXED in bare(room.panel.list.rows.rows[-1].spoken)
+
+
+def test_a_code_that_nobody_has_adds_nobody(room: Room) -> None:
+    before = everything(room.window.path)
+    room.key(K.Key_A)
+    paste("XQZ")
+    room.key(K.Key_Return)
+    assert everything(room.window.path) == before
+    assert room.panel.adding.box._best.text() == room.shell.speech.say("speakers-guest-again")
+
+
+@pytest.mark.parametrize(("name", "key"), [(LONG, "text-too-long"), (HIDDEN, "empty-text")])
+def test_a_delegate_of_a_name_that_is_none(attending: attendance_room.Room, name: str, key: str) -> None:
+    attending.point("EGY")
+    attending.panel.sheet.show_people()
+    attending.panel.sheet.people.pick.open()
+    paste(name)
+    facts = attending.window.shell.speech.facts({"most": "300"}) if key == "text-too-long" else {}
+    refused(attending.window, key, lambda: attending.key(K.Key_Return), **facts)  # type: ignore[arg-type]
+    assert attending.panel.sheet.people.pick.field.text() == name  # what was typed is not lost
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "key"),
+    [(LONG, "ORG", "text-too-long"), ("Club", HIDDEN, "empty-text"), ("Club", "EGY", "code-taken")],
+)
+def test_a_delegation_of_a_name_or_code_that_is_none(
+    attending: attendance_room.Room, name: str, code: str, key: str
+) -> None:
+    attending.find("Xylophone Club")
+    attending.key(K.Key_Return)
+    newcomer = attending.panel.sheet.newcomer
+    newcomer.names["en"].setText(name)
+    newcomer.code.setText(code)
+    newcomer.names["en"].setFocus()
+    facts = {"text-too-long": {"most": "300"}, "code-taken": {"code": "EGY"}}.get(key, {})
+    told = attending.window.shell.speech.facts(facts)
+    refused(attending.window, key, lambda: attending.key(K.Key_Return), **told)  # type: ignore[arg-type]
+    assert newcomer.isVisible()
+
+
+# -- times -------------------------------------------------------------------------------------------------
+
+
+def correct(room: Room, name: str, text: str) -> None:
+    """Type another time of the last statement into its sheet."""
+    field = getattr(room.panel.sheet.times, name)
+    field.setFocus()
+    field.selectAll()
+    room.type(text)
+    room.key(K.Key_Return)
+
+
+@pytest.fixture
+def spoken(room: Room) -> Room:
+    """Portugal spoke from 10:05:06 on for a minute; it is an hour later, and its sheet is open."""
+    room.clock.at = START + timedelta(seconds=304)
+    room.key(K.Key_Space)
+    room.key(K.Key_Space)
+    room.clock.go(59)
+    room.key(K.Key_E)
+    room.clock.go(3600)
+    open_sheet(room, "PRT")
+    return room
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "key"),
+    [
+        ("begun", "10:07", "times-reversed"),
+        ("ended", "10:05:05", "times-reversed"),
+        ("begun", "11:30", "time-in-future"),
+        ("ended", "11:30", "time-in-future"),
+        ("ended", "١١:٣٠", "time-in-future"),
+    ],
+)
+def test_a_time_to_come_and_an_end_before_its_beginning(spoken: Room, name: str, text: str, key: str) -> None:
+    facts = {"now": "11:06"} if key == "time-in-future" else {}
+    refused(spoken.window, key, lambda: correct(spoken, name, text), **facts)
+
+
+def test_what_is_no_time_of_day_is_put_back(spoken: Room) -> None:
+    before = everything(spoken.window.path)
+    shown = spoken.panel.sheet.times.begun.text()
+    correct(spoken, "begun", "25:99")
+    assert spoken.panel.sheet.times.begun.text() == shown
+    assert everything(spoken.window.path) == before
+
+
+def test_a_sitting_that_was_to_be_opened_later_than_now_or_ends_before_it_begins(room: Room) -> None:
+    window = room.window
+    window.show_panel("sittings")
+    form = window.panel.forms["sittings"]
+
+    def hour(name: str, text: str) -> None:
+        form.hours[name].setFocus()
+        form.hours[name].setText(text)
+        room.key(K.Key_Return)
+
+    refused(window, "time-in-future", lambda: hour("opened_at", "1130"), now="10:00")
+    window.desk.do(programme.plan, sitting_id=room.sitting, item_id=None, begins_at=START, ends_at=LATER)
+    edit = {"sitting_id": room.sitting, "planned_begin": LATER, "planned_end": START}
+    refused(window, "times-reversed", lambda: room.panel.station.do(programme.edit_sitting, **edit))
+
+
+# -- a sitting that is over --------------------------------------------------------------------------------
+
+
+def test_nobody_is_added_to_a_sitting_that_is_over(room: Room) -> None:
+    room.window.desk.do(programme.adjourn_sitting, sitting_id=room.sitting)
+
+    def add() -> None:
+        room.key(K.Key_A)
+        paste("bra")
+        room.key(K.Key_Return)
+
+    refused(room.window, "sitting-closed", add)

@@ -1,0 +1,146 @@
+"""A statement's clock is exact whatever becomes of the program and of the machine's clocks."""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare
+from tests.ui.speakers_room import START, K, Room, in_room, open_sheet, prepared
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+from wgdesk.acts.setup import edit_meeting
+from wgdesk.clock import SteadyClock
+
+ROOT = Path(__file__).resolve().parents[2]
+SetZone = Callable[[str], None]
+
+
+@pytest.fixture
+def set_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetZone]:
+    """Give this machine another zone; afterwards it has its own again."""
+
+    def given(zone: str) -> None:
+        monkeypatch.setenv("TZ", zone)
+        time.tzset()
+
+    yield given
+    monkeypatch.undo()
+    time.tzset()
+
+
+class Machine:
+    """A machine whose clocks are moved by hand."""
+
+    def __init__(self) -> None:
+        self.wall, self.steady = START + timedelta(minutes=1), 0.0
+
+    def go_on(self, seconds: float) -> None:
+        """Let time pass, be the machine awake or asleep."""
+        self.wall += timedelta(seconds=seconds)
+        self.steady += seconds
+
+
+@pytest.fixture
+def machine() -> Machine:
+    return Machine()
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot, machine: Machine) -> Iterator[Room]:
+    """Portugal has had the floor for a minute of its three, on a machine with clocks of its own."""
+    for made in in_room(shell, tmp_path, qtbot):
+        made.window.desk.clock = SteadyClock(lambda: machine.wall, lambda: machine.steady)
+        for key in (K.Key_N, K.Key_Space):
+            made.key(key)
+        machine.go_on(60)
+        assert shown(made) == "٢:٠٠"
+        yield made
+
+
+def shown(room: Room) -> str:
+    """Return what the largest clock shows a moment after it has ticked."""
+    room.panel.live.second.emit()
+    return room.panel.now.timer.clock.text
+
+
+def test_a_machine_that_sleeps_lets_nobody_speak_longer(room: Room, machine: Machine) -> None:
+    machine.go_on(3600)  # no tick meanwhile
+    assert shown(room) == "−٥٨:٠٠"
+
+
+@pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(hours=-3), timedelta(days=400)])
+def test_a_wall_clock_that_is_set_moves_no_statement(room: Room, machine: Machine, jump: timedelta) -> None:
+    machine.wall += jump
+    assert shown(room) == "٢:٠٠"
+    assert room.panel.banner.text  # it is told
+    machine.go_on(30)
+    assert shown(room) == "١:٣٠"
+    room.key(K.Key_E)
+    spoken = room.of("PRT")
+    assert spoken.begun_at is not None
+    assert spoken.ended_at == spoken.begun_at + timedelta(seconds=90)
+
+
+def test_another_zone_of_the_machine_moves_nothing(room: Room, machine: Machine, set_zone: SetZone) -> None:
+    for zone in ("Asia/Tokyo", "America/New_York"):
+        set_zone(zone)
+        assert shown(room) == "٢:٠٠"
+    open_sheet(room, "PRT")
+    assert bare(room.panel.sheet.times.begun.text()) == "١٠:٠١:٠٠"  # in Vienna
+    assert room.panel.banner.text == ""
+
+
+def test_another_zone_of_the_meeting_moves_only_the_hours(room: Room, machine: Machine) -> None:
+    meeting = room.panel.live.programme.meeting_id
+    room.window.desk.do(edit_meeting, meeting_id=meeting, zone="Asia/Amman")
+    assert shown(room) == "٢:٠٠"
+    open_sheet(room, "PRT")
+    assert bare(room.panel.sheet.times.begun.text()) == "١١:٠١:٠٠"
+
+
+# -- killed and opened again -------------------------------------------------------------------------------
+
+
+def killed(record: Path, settings: Path, zone: str) -> datetime:
+    """Let a real window with a running clock be killed; return since when the clock runs."""
+    prepared_record, _ = prepared(True)
+    record.write_bytes(prepared_record)
+    settings.mkdir()
+    command = [sys.executable, "-m", "tests.ui.killed_window", str(record), str(settings)]
+    environment = {**os.environ, "TZ": zone, "QT_QPA_PLATFORM": "offscreen"}
+    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        begun = datetime.fromisoformat(program.stdout.readline().strip())
+        program.send_signal(signal.SIGKILL)
+        assert program.wait() == -signal.SIGKILL
+    return begun
+
+
+@pytest.mark.parametrize(("later", "text"), [(61, "١:٥٩"), (7_261, "−١:٥٨:٠١"), (-3_600, "٣:٠٠")])
+def test_a_clock_runs_on_while_the_program_is_dead(
+    shell: Shell, tmp_path: Path, qtbot: QtBot, set_zone: SetZone, later: int, text: str
+) -> None:
+    record = tmp_path / "record.wgdesk"
+    begun = killed(record, tmp_path / "settings", "Asia/Tokyo")
+    set_zone("America/New_York")
+    shell.clock = SteadyClock(lambda: begun + timedelta(seconds=later), lambda: 0.0)
+    window = RecordWindow(shell, record)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    panel = window.show_panel("speakers")
+    speaking = panel.live.floor.speaking
+    assert speaking is not None
+    assert speaking.begun_at == begun
+    assert panel.now.timer.clock.text == text
+    panel.deeds.end()
+    (ended,) = [one for one in panel.live.floor.finished if one.id == speaking.id]
+    assert ended.ended_at == begun + timedelta(seconds=max(later, 0))
