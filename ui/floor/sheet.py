@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.floor.deeds import Deeds
-from ui.floor.fields import KeyPick
 from ui.floor.scene import WAITS, Scene
 from ui.floor.sheet_parts import RulingPart, Striking, Times
 from ui.floor.telling import Telling
@@ -20,6 +19,7 @@ from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.lists import Row
 from wgdesk.acts.kinds import Kind, Lane, Medium

@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
-from ui.floor.fields import KeyPick, MomentField
+from ui.floor.fields import MomentField
 from ui.floor.scene import Scene
 from ui.floor.telling import Telling
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.procedure import edit_ruling, rule_on

@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.floor.fields import KeyPick
 from ui.outcome.item_choice import ItemInView
 from ui.panels.listing import ListPanel
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row
 from ui.widgets.person_edit import PersonEdit

@@ -188,19 +188,22 @@ class KeyButton(Button):
 
 
 class NavigationButton(Button):
-    """A button of the window's side: an icon, words, and at the end the key on a cap."""
+    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap."""
 
     def __init__(self, shell: Shell, key: str, icon: str, action: str) -> None:
         """``action``: name of the key in ``ui.actions``, which the user may have changed."""
         self._action = action
-        super().__init__(shell, key, icon=icon, look="nav", checkable=True)
+        super().__init__(shell, key, icon=icon, look="nav", checkable=True, action=action)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
         self.toggled.connect(self._turned)
         shell.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and cap."""
-        px, words = self._shell.theme.px, Lines(self._words, self._shell.theme.font("strong"), rtl=False)
+        px = self._shell.theme.px
+        if not self._worded:
+            return QSize(px(44) + self._cap_width(), px(34))  # all of them on a low screen
+        words = Lines(self._words, self._shell.theme.font("strong"), rtl=False)
         return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
 
     def _turned(self, checked: bool) -> None:
@@ -232,10 +235,12 @@ class NavigationButton(Button):
             return QStyle.visualRect(self.layoutDirection(), inside, rect)
 
         self.icon().paint(painter, placed(0, px(18), px(18)))
-        room = inside.width() - px(28) - self._cap_width() - px(6)
-        words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
-        at = placed(px(28), room, ceil(words.height))
-        words.draw(painter, QPointF(at.topLeft()), theme.colour("accent" if self.isChecked() else "ink_2"))
+        if self._worded:
+            room = inside.width() - px(28) - self._cap_width() - px(6)
+            words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
+            at = placed(px(28), room, ceil(words.height))
+            ink = theme.colour("accent" if self.isChecked() else "ink_2")
+            words.draw(painter, QPointF(at.topLeft()), ink)
         draw_cap(
             painter,
             self._shell,

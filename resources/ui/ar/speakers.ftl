@@ -211,6 +211,8 @@ speakers-own-capacity = بصفته الوطنية
 
 ## تفاصيل طلب أو كلمة
 speakers-sheet-close = إغلاق
+speakers-aside = الموعد المتوقع والوقت المخصص ومن تكلموا
+speakers-aside-close = العودة إلى القائمة
 speakers-do-call = إعطاء الكلمة الآن
 speakers-do-behalf = باسم مجموعة…
 speakers-do-first = نقل إلى أول القائمة

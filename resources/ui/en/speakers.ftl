@@ -207,6 +207,8 @@ speakers-own-capacity = In its own capacity
 
 ## The sheet of one request or statement
 speakers-sheet-close = Close
+speakers-aside = Forecast, time limits and who has spoken
+speakers-aside-close = Back to the list
 speakers-do-call = Give the floor now
 speakers-do-behalf = On behalf of …
 speakers-do-first = To the head
