@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.outcome.item_choice import ItemInView
@@ -27,6 +28,9 @@ from wgdesk.acts.panels import (
 )
 from wgdesk.reads.outcome import PanelNow, outcome
 from wgdesk.reads.values import Words
+
+LOW = 500  # pixels at 100 % of the panel, below which it is low
+_LINES = 2  # of what was exchanged, where there is room
 
 
 class PanellistsPanel(ListPanel):
@@ -76,12 +80,17 @@ class PanellistsPanel(ListPanel):
         """The exchange with the floor, and the box that adds a panellist."""
         self._exchanged = Check(self.shell, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
-        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=2)
+        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=1)
         box = column(self.shell, 8, (8, 4, 8, 0))
         box.addWidget(self._exchanged)
         box.addWidget(self._exchange)
         box.addWidget(self.pick)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more of the exchange where the list does not need the room more."""
+        super().resizeEvent(event)
+        self._exchange.show_lines(1 if self.height() < self.shell.theme.px(LOW) else _LINES)
 
     def lacks(self) -> str:
         """A panel belongs to an item."""

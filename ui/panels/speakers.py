@@ -29,7 +29,7 @@ from wgdesk.reads.finding import asked
 from wgdesk.reads.floor import Entry, floor
 
 SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
-ROOMY, NARROW = 1500, 860  # of the panel: from which the side may be wider; up to which it has no place
+ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
 NARROWEST, LOWEST = 570, 340  # of the panel
 LOW = 500  # height of the panel up to which the list is given every line there is
 NOW = 186  # height of the card in the centre

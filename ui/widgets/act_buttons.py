@@ -63,6 +63,10 @@ class ActButton(Button):
         self.updateGeometry()
         self.update()
 
+    def _show_words(self) -> None:
+        """They are drawn: nothing is to be cut before."""
+        self.setText(self._words)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the words again in another font."""
         super().changeEvent(event)
@@ -101,8 +105,8 @@ class ActButton(Button):
     def minimumSizeHint(self) -> QSize:
         """Return the room for the longest word, or for some of it: what is cut stands in the tooltip."""
         hint, px = self.sizeHint(), self._shell.theme.px
-        words = self._whole if self._low else self._word
-        return QSize(min(hint.width(), min(words, px(LONGEST)) + px(22)), hint.height())
+        words = self._whole if self._low else min(self._word, px(LONGEST))
+        return QSize(min(hint.width(), words + px(22)), hint.height())
 
     @property
     def cut(self) -> bool:

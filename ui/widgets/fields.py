@@ -43,17 +43,27 @@ class Pick(QComboBox):
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        px, rtl = self._shell.theme.px, self._shell.speech.rtl
-        room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
-        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
-        text = self.currentText() or self.placeholderText()
-        words = Lines(text, self.font(), rtl=rtl, width=room.width(), most=1)
+        room, words = self._words()
         ink = self._shell.theme.colour("ink" if self.isEnabled() else "ink_3")
         words.draw(painter, QPointF(room.x(), (self.height() - words.height) / 2), ink)
         painter.end()
         draw_sign(self, self._shell, "chevron-down")
-        if self.toolTip() != tooltip(text if words.cut else ""):
-            self.setToolTip(tooltip(text if words.cut else ""))
+        tip = tooltip(self.currentText() if words.cut else "")
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+
+    @property
+    def cut(self) -> bool:
+        """Whether words are cut."""
+        return self._words()[1].cut
+
+    def _words(self) -> tuple[QRect, Lines]:
+        """Return where the words stand, and they themselves."""
+        px, rtl = self._shell.theme.px, self._shell.speech.rtl
+        room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        text = self.currentText() or self.placeholderText()
+        return room, Lines(text, self.font(), rtl=rtl, width=room.width(), most=1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing."""

@@ -32,7 +32,7 @@ _AT_HAND = (
 
 
 _BESIDE, _BELOW = len(_AT_HAND), 2  # buttons in a line at the foot; where the side is a rail
-NARROW = 1080  # pixels at 100 % of the window, below which the panels need the room more
+NARROW = 1160  # pixels at 100 % of the window, below which the panels need the room more
 
 
 class Navigation(QFrame):

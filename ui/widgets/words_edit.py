@@ -171,6 +171,12 @@ class WordsEdit(QWidget):
         place.setPosition(min(cursor, self.field.document().characterCount() - 1))
         self.field.setTextCursor(place)
 
+    def show_lines(self, lines: int) -> None:
+        """Be so many lines high from now on."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+
     def _fit(self) -> None:
         self.field.setFixedHeight(self._shell.theme.px(12 + 24 * self._lines))
 
