@@ -59,9 +59,8 @@ class Times(Section):
         self.earlier = self.button("speakers-began-earlier", lambda: self._shift("begun_at", -MINUTE))
         self.ended_earlier = self.button("speakers-ended-earlier", lambda: self._shift("ended_at", -MINUTE))
         shifts = row(shell, 8)
-        shifts.addWidget(self.earlier)
-        shifts.addWidget(self.ended_earlier)
-        shifts.addStretch(1)
+        shifts.addWidget(self.earlier, 1)  # each under the field it changes
+        shifts.addWidget(self.ended_earlier, 1)
         self._lasted = Label(shell, face="small", tone="quiet", wrap=True)
         self.split = self.button("speakers-split", self._split)
         splitting = row(shell, 8)

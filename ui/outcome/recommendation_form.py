@@ -33,7 +33,7 @@ class RecommendationForm(QWidget):
         self._one: RecommendationNow | None = None
         self._title = Label(self._shell, face="section")
         self._adopted = Label(self._shell, face="small", tone="ok", wrap=True)
-        self._body = WordsEdit(station, "recommendation-body-field", lines=7)
+        self._body = WordsEdit(station, "recommendation-body-field", lines=6)
         self._state = Choice(self._shell, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
         self._cluster = KeyPick(self._shell)

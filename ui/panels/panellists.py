@@ -80,7 +80,8 @@ class PanellistsPanel(ListPanel):
         """The exchange with the floor, and the box that adds a panellist."""
         self._exchanged = Check(self.shell, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
-        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=1)
+        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=_LINES)
+        self._exchange.show_lines(1)
         box = column(self.shell, 8, (8, 4, 8, 0))
         box.addWidget(self._exchanged)
         box.addWidget(self._exchange)
@@ -164,7 +165,7 @@ class PanellistsPanel(ListPanel):
 
     def make_form(self) -> QVBoxLayout:
         """What the panellist said, for whom, who it is."""
-        self._presentation = WordsEdit(self.station, "panellists-presentation-field", lines=5)
+        self._presentation = WordsEdit(self.station, "panellists-presentation-field", lines=4)
         self._group = KeyPick(self.shell)
         self._group.picked.connect(lambda key: self._edit(grouping_id=key))
         self._person = PersonEdit(self.station)

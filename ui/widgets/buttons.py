@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -130,6 +130,13 @@ class Button(QPushButton):
     def cut(self) -> bool:
         """Whether words are cut; the whole of them stands in the tooltip."""
         return self._placed and self._worded and self.width() < self.sizeHint().width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in a colour that is seen on the ground of a button that cannot be pressed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange and self.property("look") == "go":
+            self.setProperty("icon_tone", "accent_ink" if self.isEnabled() else "ink_2")
+            self._shell.theme.dress(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many of the words as there is room for."""
