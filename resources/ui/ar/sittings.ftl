@@ -128,11 +128,17 @@ officers-add = إضافة عضو في المكتب
 officers-empty = أضيفوا الرئيس أو الرئيسة وبقية أعضاء المكتب.
 office-chair = الرئاسة
 office-vice-chair = نيابة الرئاسة
-office-rapporteur = مقرر
+office-rapporteur = منصب المقرر
 office-chair-f = رئيسة
 office-chair-m = رئيس
-office-vice-chair-f = نائبة رئيس
-office-vice-chair-m = نائب رئيس
+office-vice-chair-f = { $chair ->
+    [f] نائبة الرئيسة
+   *[m] نائبة الرئيس
+ }
+office-vice-chair-m = { $chair ->
+    [f] نائب الرئيسة
+   *[m] نائب الرئيس
+ }
 office-rapporteur-f = مقررة
 office-rapporteur-m = مقرر
 officer-office = المنصب

@@ -78,7 +78,7 @@ speakers-no-limit = بلا حد
 ## القائمة
 speakers-list-title = قائمة المتكلمين
 speakers-list-open = القائمة مفتوحة
-speakers-list-closed = أُقفلت القائمة في { $at }
+speakers-list-closed = أُقفلت القائمة الساعة { $at }
 speakers-list-empty = لا أحد في القائمة. اضغطوا A واكتبوا حرفين أو ثلاثة من اسم الوفد بأي لغة، ثم Enter للإضافة.
 speakers-close-list = إقفال القائمة
 speakers-reopen-list = إعادة فتح القائمة
@@ -189,7 +189,7 @@ speakers-add-list = إضافة متكلم: حرفان بأي لغة
 speakers-add-order = من يثير نقطة نظام؟
 speakers-add-reply = من يطلب حق الرد؟
 speakers-add-behalf = باسم أي مجموعة؟
-speakers-add-aligned = أي وفود تنضم إلى الكلمة؟
+speakers-add-aligned = أي وفود تؤيد الكلمة؟
 speakers-add-note = ملاحظة للأمانة وحدها
 speakers-mode-order = نقطة نظام
 speakers-mode-reply = حق الرد
@@ -207,7 +207,7 @@ speakers-not-present = لم يُسجَّل الحضور
 speakers-inscribed = في القائمة، الرقم { $number }
 speakers-has-floor = له الكلمة الآن
 speakers-guest-again = لا نتيجة مطابقة. الضغط على Enter ثانيةً يضيف ضيفاً بهذا الاسم.
-speakers-own-capacity = بصفته الوطنية
+speakers-own-capacity = بالصفة الوطنية
 
 ## تفاصيل طلب أو كلمة
 speakers-sheet-close = إغلاق
@@ -230,7 +230,7 @@ speakers-kind-field = النوع
 speakers-medium-field = الطريقة
 speakers-note-field = ملاحظة
 speakers-text-received = ورد النص، للمترجمين الشفويين
-speakers-behalf-field = يتكلم باسم
+speakers-behalf-field = الكلمة باسم
 speakers-aligned-field = وباسم كل من
 speakers-unalign = حذف هذا الوفد
 speakers-times-title = التوقيت
