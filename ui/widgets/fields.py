@@ -48,7 +48,7 @@ class Pick(QComboBox):
         words.draw(painter, QPointF(room.x(), (self.height() - words.height) / 2), ink)
         painter.end()
         draw_sign(self, self._shell, "chevron-down")
-        tip = tooltip(self.currentText() if words.cut else "")
+        tip = tooltip(self._in_sight() if words.cut else "")
         if self.toolTip() != tip:
             self.setToolTip(tip)
 
@@ -57,13 +57,15 @@ class Pick(QComboBox):
         """Whether words are cut."""
         return self._words()[1].cut
 
+    def _in_sight(self) -> str:
+        return self.currentText() or self.placeholderText()
+
     def _words(self) -> tuple[QRect, Lines]:
         """Return where the words stand, and they themselves."""
         px, rtl = self._shell.theme.px, self._shell.speech.rtl
         room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
-        text = self.currentText() or self.placeholderText()
-        return room, Lines(text, self.font(), rtl=rtl, width=room.width(), most=1)
+        return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Change nothing."""
