@@ -103,10 +103,11 @@ class ActButton(Button):
         return QSize(words + gap + self._cap_width() + px(22), px(32) if self._low else px(52))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for the longest word, or for some of it: what is cut stands in the tooltip."""
+        """Return the room for the longest word and the key, if it is low for all words without the key."""
         hint, px = self.sizeHint(), self._shell.theme.px
-        words = self._whole if self._low else min(self._word, px(LONGEST))
-        return QSize(min(hint.width(), words + px(22)), hint.height())
+        keyed = min(self._word, px(LONGEST)) + px(30) + self._cap_width()
+        least = self._whole + px(22) if self._low else keyed
+        return QSize(min(hint.width(), least), hint.height())
 
     @property
     def cut(self) -> bool:

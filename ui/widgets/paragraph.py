@@ -35,7 +35,8 @@ class Lines:
         self.pitch = QFontInfo(font).pixelSize() * PITCH
         self._layouts: list[QTextLayout] = []
         self.cut = False
-        whole = self._layout(text.replace("\n", _SEPARATOR), width)
+        text = text.replace("\n", _SEPARATOR)
+        whole = self._layout(text, width)
         if most and whole.lineCount() > most:
             self._cut(text, whole, most)
         else:
@@ -96,5 +97,6 @@ class Lines:
         start = whole.lineAt(most - 1).textStart()
         if start:
             self._layouts.append(self._layout(text[:start].rstrip(), self._room))
-        rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room - 1)
-        self._layouts.append(self._layout(rest, self._room))
+        rest = text[start:].replace(_SEPARATOR, " ")
+        shown = QFontMetricsF(self._font).elidedText(rest, Qt.TextElideMode.ElideRight, self._room - 1)
+        self._layouts.append(self._layout(shown, self._room))
