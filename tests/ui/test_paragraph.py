@@ -26,3 +26,13 @@ def test_a_break_that_is_not_cut_away_stays_one(qapp: QApplication) -> None:
     lines = Lines("one\ntwo\nthree four five", Theme().font("text"), rtl=True, width=60, most=3)
     assert lines.cut
     assert shown(lines)[0] == "one\u2028two"
+
+
+def test_no_line_begins_with_the_dot_between_two_facts(qapp: QApplication) -> None:
+    font = Theme().font("text")
+    width = Lines("Wednesday 7", font, rtl=False).width + 2
+    lines = Lines("Wednesday 7 · since 15:03", font, rtl=False, width=width)
+    layout = lines._layouts[0]
+    begun = [layout.text()[layout.lineAt(at).textStart()] for at in range(layout.lineCount())]
+    assert len(begun) > 1
+    assert "·" not in begun

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTe
 PITCH = 1.5  # from line to line, of the font's size
 _ENDLESS = 1e6
 _SEPARATOR = "\u2028"
+_DOT = "\u00a0· "  # between two facts: it may end a line, never begin one
 
 
 class Lines:
@@ -35,7 +36,7 @@ class Lines:
         self.pitch = QFontInfo(font).pixelSize() * PITCH
         self._layouts: list[QTextLayout] = []
         self.cut = False
-        text = text.replace("\n", _SEPARATOR)
+        text = text.replace("\n", _SEPARATOR).replace(" · ", _DOT)
         whole = self._layout(text, width)
         if most and whole.lineCount() > most:
             self._cut(text, whole, most)

@@ -119,7 +119,7 @@ item-summary-open = لم يُكتب بعد
 item-summary-written = مكتوب
 item-substantive = بند موضوعي
 item-no-issues = لم تُثر في إطاره أي مسائل
-item-sittings = الجلسات التي نُظر فيها فيه
+item-sittings = الجلسات التي نُظر فيها في البند
 item-add-inner = إضافة بند فرعي
 
 ## أعضاء المكتب
