@@ -16,6 +16,8 @@ MIRRORED = {
     "arrow-forward-up": "arrow-back-up",
 }
 
+_SIZES = (16, 24, 32, 48, 64, 128)  # pixels
+
 
 @cache
 def _source(name: str) -> str:
@@ -28,14 +30,27 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
     Raises FileNotFoundError for an icon that is not part of the set.
     """
+    drawn = _drawn(_source(name).replace("currentColor", colour), round(size * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+def of_program() -> QIcon:
+    """Return the sign of the program, in the sizes that windows and task bars ask for."""
+    source, icon = resource("wgdesk.svg").read_text("utf-8"), QIcon()
+    for size in _SIZES:
+        icon.addPixmap(_drawn(source, size))
+    return icon
+
+
+def _drawn(source: str, size: int) -> QPixmap:
     from PySide6.QtSvg import QSvgRenderer  # a library of its own: only when the first icon is drawn
 
-    drawn = QPixmap(QSize(size, size) * ratio)
+    drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
     painter = QPainter(drawn)
-    QSvgRenderer(QByteArray(_source(name).replace("currentColor", colour).encode())).render(painter)
+    QSvgRenderer(QByteArray(source.encode())).render(painter)
     painter.end()
-    drawn.setDevicePixelRatio(ratio)
     return drawn
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui import icons
@@ -316,7 +315,7 @@ def run(arguments: Sequence[str]) -> int:
     app.setQuitOnLastWindowClosed(False)
     shell = Shell(config_folder())
     shell.apply()
-    app.setWindowIcon(QIcon(icons.pixmap("file-text", shell.theme.colours.accent, 64)))
+    app.setWindowIcon(icons.of_program())
     watch = CrashWatch(shell)
     watch.install()
     program = Program(shell, ahead)

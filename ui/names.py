@@ -88,10 +88,10 @@ class Names:
 
     # -- what ----------------------------------------------------------------------------------------------
 
-    def sitting(self, sitting: SittingNow) -> str:
-        """Return "Third sitting"."""
-        ordinal = self._shell.speech.ordinal(sitting.number, "f").capitalize()
-        return self._shell.speech.say("sitting-name", ordinal=ordinal)
+    def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
+        """Return "Third sitting"; ``inside`` a sentence, "third sitting"."""
+        ordinal = self._shell.speech.ordinal(sitting.number, "f")
+        return self._shell.speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
 
     def item_label(self, item: ItemNow) -> str:
         """Return "Item 3(a)"."""

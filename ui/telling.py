@@ -17,18 +17,24 @@ _KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases 
 def tell(station: Station, act: str, args: Mapping[str, Any]) -> str:
     """Return an act in words from what the journal keeps of it: ``told-<act>`` with its names, else its name.
 
-    Nothing else is read: what an act was done to may be there no more.
+    It begins as a sentence does. Nothing else is read: what an act was done to may be there no more.
     """
     if act in (UNDO, REDO):
-        return station.shell.speech.say(f"told-{act}", act=named(station, str(args.get("act", ""))))
+        return _begun(station.shell.speech.say(f"told-{act}", act=named(station, str(args.get("act", "")))))
     names = {name: value for name, value in args.items() if isinstance(value, str)}
     try:
-        return station.shell.speech.say_with(
+        told = station.shell.speech.say_with(
             f"told-{act.replace('_', '-')}",
             {name: _spoken(station, name, value) for name, value in names.items()},
         )
     except PhraseError:  # it needs no names, or the record comes from a program that kept others
-        return named(station, act)
+        told = named(station, act)
+    return _begun(told)
+
+
+def _begun(told: str) -> str:
+    """Return words with a capital letter where they begin, unless a name does."""
+    return told[:1].upper() + told[1:]
 
 
 def named(station: Station, act: str) -> str:

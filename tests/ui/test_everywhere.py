@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from ui import icons
 from ui.actions import PANELS
 from ui.dialogs.ask import Ask
 from ui.dialogs.copies import CopiesDialog
@@ -34,11 +35,13 @@ from ui.dialogs.settings import SettingsDialog
 from ui.main import Program
 from ui.preview.pages import ReportDocument
 from ui.shell import Shell
+from ui.theme import LIGHT
 from ui.widgets.lists import RowList
 from ui.windows.record import RecordWindow
 from ui.windows.start import StartWindow
 from wgdesk.acts.wording import write_text
 from wgdesk.desk import Desk
+from wgdesk.paths import resource
 from wgdesk.reads.load import load
 from wgdesk.rules.narrative import FIELDS
 
@@ -127,7 +130,7 @@ def test_every_control_has_a_name(shell: Shell, window: RecordWindow, lang: str)
         assert found or top is window.screens().display  # the public only looks
         for widget in found:
             name = widget.accessibleName()
-            assert name, f"{widget} in {type(top).__name__}"
+            assert any(map(str.isalpha, name)), f"{name!r}: {widget} in {type(top).__name__}"
             arabic = any("\u0600" <= letter <= "\u06ff" for letter in name)
             latin_only = name in ("English", "PDF", "Word", "HTML", "العربية")
             assert latin_only or arabic is (lang == "ar"), name
@@ -202,6 +205,18 @@ def test_the_document_loads_nothing(qapp: QApplication) -> None:
     document.setHtml('<img src="file:///etc/hostname">')
     assert document.resource(2, "file:///etc/hostname") is None
     assert document.loadResource(2, "file:///etc/hostname") is None
+
+
+def test_the_program_has_a_sign_in_every_size(qapp: QApplication) -> None:
+    sign = icons.of_program()
+    for size in (16, 32, 128):
+        drawn = sign.pixmap(size, size).toImage()
+        assert drawn.size() == QSize(size, size)
+        assert drawn.pixelColor(0, 0).alpha() == 0  # its corners are round
+        assert drawn.pixelColor(size // 2, size // 8).name() == LIGHT.accent
+    entry = (Path(__file__).parents[2] / "packaging" / "wgdesk.desktop").read_text("utf-8")
+    assert "\nIcon=wgdesk\n" in entry
+    assert resource("wgdesk.svg").name == "wgdesk.svg"
 
 
 def test_the_program_is_named(program: Program) -> None:

@@ -147,7 +147,7 @@ def test_it_is_told_in_the_language_of_the_interface(hands: Hands, panel: Histor
     document(hands)
     hands.settle()
     hands.window.shell.change(language="en")
-    assert texts(panel.list)[0] == "new document"
+    assert texts(panel.list)[0] == "New document"
     assert bare(panel._says.text()).startswith("Act ")
 
 
@@ -159,7 +159,8 @@ def test_acts_of_a_later_program_are_named_as_they_are_written(hands: Hands) -> 
         raw.commit()
     panel: HistoryPanel = hands.open("history")
     assert texts(panel.list)[-1] == "levitate"
-    assert hands.window.shell.speech.act("align") in texts(panel.list)
+    told = hands.window.shell.speech.act("align")
+    assert told[0].upper() + told[1:] in texts(panel.list)
 
 
 def test_the_meeting_itself_may_be_turned_back_with_every_panel_made(hands: Hands) -> None:

@@ -122,21 +122,21 @@ def here(shell: Shell, begun: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[He
 
 
 def test_space_leads_through_the_meeting(here: Here) -> None:
-    assert here.step == "Open the First sitting"
+    assert here.step == "Open the first sitting"
     here.space()
     assert here.programme.sittings[0].is_open
-    assert here.step == "Take up Item 1"
+    assert here.step == "Take up item 1"
     here.space()
-    assert here.step == "Take up Item 1(a)"
+    assert here.step == "Take up item 1(a)"
     here.space()
-    assert here.step == "Finish Item 1(a)"
+    assert here.step == "Finish item 1(a)"
     assert here.panel.rests_on().hasFocus()
     here.clock.now = BEGIN + timedelta(hours=3)
     here.panel.refresh()
     assert here.step == "Adjourn"
     here.space()
     assert here.programme.sittings[0].closed_at is not None
-    assert here.step == "Open the Second sitting"
+    assert here.step == "Open the second sitting"
 
 
 def test_a_second_press_at_once_does_nothing(here: Here) -> None:
@@ -153,7 +153,7 @@ def test_undo_turns_the_step_back_and_the_label_with_it(here: Here) -> None:
     here.space()
     here.window.undo()
     assert not here.programme.sittings[0].is_open
-    assert here.step == "Open the First sitting"
+    assert here.step == "Open the first sitting"
 
 
 def test_a_sitting_is_suspended_with_a_reason_and_resumed(here: Here) -> None:

@@ -132,7 +132,7 @@ def test_before_the_sitting_space_opens_it(shell: Shell, tmp_path: Path, qtbot: 
 
 
 def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:
-    room.panel.head.pick.chosen.emit(room.second)
+    room.panel.head.pick.picked.emit(room.second)
     assert room.codes == []
     assert "العودة إلى" in room.panel.now.go.words
     room.key(K.Key_A)

@@ -220,19 +220,19 @@ def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
 def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     hands.window.shell.change(language="en")
     number = hands.live.programme.sittings[-1].number
-    assert said(hands, play, "open_sitting") == f"sitting {number} opened"
-    assert said(hands, play, "attend", 0) == "presence of Brazil recorded"
-    assert said(hands, play, "attend") == "presence of delegations recorded (2)"
+    assert said(hands, play, "open_sitting") == f"Sitting {number} opened"
+    assert said(hands, play, "attend", 0) == "Presence of Brazil recorded"
+    assert said(hands, play, "attend") == "Presence of delegations recorded (2)"
     assert said(hands, play, "next_speaker", 0) == "Egypt called next"
-    assert said(hands, play, "next_speaker") == "statement of Egypt ended"
-    assert said(hands, play, "receive_text", 0) == "written text of Brazil received"
-    assert said(hands, play, "receive_text") == "written text of Brazil not received after all"
-    assert said(hands, play, "attach_file") == "file attached to the statement of Brazil: كلمة.pdf"
-    renamed = "file attached to the statement of Brazil renamed from كلمة.pdf to speech.pdf"
+    assert said(hands, play, "next_speaker") == "Statement of Egypt ended"
+    assert said(hands, play, "receive_text", 0) == "Written text of Brazil received"
+    assert said(hands, play, "receive_text") == "Written text of Brazil not received after all"
+    assert said(hands, play, "attach_file") == "File attached to the statement of Brazil: كلمة.pdf"
+    renamed = "File attached to the statement of Brazil renamed from كلمة.pdf to speech.pdf"
     assert said(hands, play, "rename_file") == renamed
-    assert said(hands, play, "remove_file") == "file attached to the statement of Brazil removed: speech.pdf"
+    assert said(hands, play, "remove_file") == "File attached to the statement of Brazil removed: speech.pdf"
     assert "+3600" in said(hands, play, "note_clock")
-    assert said(hands, play, "reopen_record") == "record reopened: A wrong name"
+    assert said(hands, play, "reopen_record") == "Record reopened: A wrong name"
     hands.window.shell.change(language="ar")
     assert said(hands, play, "tell_quorum") == "إبلاغ الرئاسة بالنصاب القانوني: الحاضر ٧٤، المطلوب ٢٨"
     assert said(hands, play, "attend") == "تسجيل حضور وفود (العدد: ٢)"
@@ -242,16 +242,16 @@ def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, 
     hands.window.shell.change(language="en")
     play.do("open_sitting", sitting_id=(again := play.do("add_sitting", day=hands.live.programme.last_day)))
     play.do("ask_floor", sitting_id=again, guest="Dr <b>X</b>", lane=Lane.INVITED)
-    assert said(hands, play, "ask_floor") == "request for the floor: Dr <b>X</b>"
+    assert said(hands, play, "ask_floor") == "Request for the floor: Dr <b>X</b>"
     play.do("ask_floor", sitting_id=again, lane=Lane.SECRETARIAT)
-    assert said(hands, play, "ask_floor") == "request for the floor: Secretariat"
+    assert said(hands, play, "ask_floor") == "Request for the floor: Secretariat"
 
 
 def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None:
     shell = hands.window.shell
     shell.change(language="en")
     play.do("mark_present", delegation_id=play.three, sitting_id=play.sitting)
-    assert "presence of Kenya recorded" in bare(hands.window.toast.text)
+    assert "Presence of Kenya recorded" in bare(hands.window.toast.text)
     hands.undo()
     assert "presence of a delegation" in bare(hands.window.toast.text)
 

@@ -7,11 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.attending.roll import GROUPS, Roll
-from ui.course.row_choice import RowChoice
 from ui.dialogs.base import named
 from ui.speech import symbol
 from ui.station import Station
 from ui.widgets.boxes import row
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 
 _LEAST = 328  # pixels at 100 % of all but the counts
@@ -27,7 +27,7 @@ class Head(QFrame):
         super().__init__()
         self._station, self._shell = station, station.shell
         shell = self._shell
-        self.sittings = RowChoice(shell)
+        self.sittings = KeyPick(shell)
         self.sittings.picked.connect(self.picked)
         named(shell, self.sittings, "attendance-sitting")
         self._state = Label(shell, face="small", look="chip")
@@ -69,8 +69,8 @@ class Head(QFrame):
     def show_roll(self, roll: Roll) -> None:
         """Show the sitting and the counts."""
         programme, names = self._station.live.programme, self._station.names
-        rows = [(one.id, names.sitting(one)) for one in programme.sittings]
-        self.sittings.show_rows(rows, roll.sitting.id if roll.sitting else None)
+        rows = [(names.sitting(one), one.id) for one in programme.sittings]
+        self.sittings.offer(rows, roll.sitting.id if roll.sitting else None)
         self.sittings.setVisible(bool(rows))
         self._title.say("attendance-at" if rows else "attendance-title")
         course = self._station.live.sitting

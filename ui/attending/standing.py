@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.attending.days import DayLine
-from ui.course.row_choice import RowChoice
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.fields import KeyPick
 from wgdesk.acts.delegations import edit_delegation, remove_delegation
 from wgdesk.acts.kinds import Category
 from wgdesk.reads.roster import Delegate
@@ -27,7 +27,7 @@ class Standing(QWidget):
         self.code.kept.connect(lambda text: self._edit(code=text))
         self.category = Choice(shell, "category", [one.value for one in Category])
         self.category.picked.connect(lambda value: self._edit(category=Category(value)))
-        self.group = RowChoice(shell)
+        self.group = KeyPick(shell)
         self.group.picked.connect(lambda key: self._edit(grouping_id=key))
         self.party, self.signed = Check(shell, "attendance-party"), Check(shell, "attendance-signed")
         self.party_since, self.signed_on = DayLine(shell), DayLine(shell)
@@ -68,10 +68,10 @@ class Standing(QWidget):
         self._one = one
         self.code.show_value(one.code)
         self.category.show_value(one.category)
-        none = (None, self._shell.speech.say("attendance-no-group"))
+        none = (self._shell.speech.say("attendance-no-group"), None)
         groups = self._station.live.roster.groups
-        rows = [(key, self._station.names.group(key)) for key in groups]
-        self.group.show_rows([none, *rows], one.grouping_id)
+        rows = [(self._station.names.group(key), key) for key in groups]
+        self.group.offer([none, *rows], one.grouping_id)
         self.party.setChecked(one.party)
         self.signed.setChecked(one.signed)
         self.party_since.show_day(one.party_since)

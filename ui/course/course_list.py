@@ -19,7 +19,7 @@ _BY_THE_USER = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
 )
-_TALLEST = 3  # rows after which a list that is only as high as its rows scrolls
+TALLEST = 3  # rows after which a list that is only as high as its rows scrolls
 
 
 class CourseRowList(RowList):
@@ -30,7 +30,7 @@ class CourseRowList(RowList):
 
     def __init__(self, shell: Shell, name: str, *, snug: bool) -> None:
         super().__init__(shell, name, pad=6, most=2)
-        self._snug = snug
+        self._snug, self.tallest = snug, TALLEST
         if snug:
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -39,7 +39,7 @@ class CourseRowList(RowList):
         hint = super().sizeHint()
         if not self._snug:
             return hint
-        shown = min(self.rows.rowCount(), _TALLEST)
+        shown = min(self.rows.rowCount(), self.tallest)
         height = sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(shown))
         return QSize(hint.width(), height + 2)
 
@@ -106,6 +106,11 @@ class CourseList(QWidget):
         """The key of the row in front."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return found.key if found else None
+
+    def fit(self, *, low: bool) -> None:
+        """``low``: a list that is only as high as its rows leaves the room to the others."""
+        self.list.tallest = 1 if low else TALLEST
+        self.list.updateGeometry()
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the one in front stays in front, or its neighbour comes."""

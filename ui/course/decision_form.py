@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import time
 
 from ui.course.form import Form, by_id, here, hour_line, moment
-from ui.course.row_choice import RowChoice
 from ui.quorum import quorum_now
 from ui.station import Station
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
@@ -30,7 +30,7 @@ class DecisionForm(Form):
         self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
         self.amended = Check(shell, "decision-amended")
         self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
-        self.sitting = RowChoice(shell)
+        self.sitting = KeyPick(shell)
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(station, "decision-hour", self._keep_hour)
         self.record = Button(shell, "decision-record", icon="gavel", look="go")
@@ -71,7 +71,7 @@ class DecisionForm(Form):
             self.manner.show_value(one.manner)
             self.amended.setChecked(one.orally_amended)
             at = one.sitting_id if self.taken else current.id if current else None
-            self.sitting.show_rows(self.sittings(), at)
+            self.sitting.offer(self.sittings(), at)
         self.hour.show_hour(here(self.station, one.decided_at))
         self.hour.setEnabled(self.taken)
         self.record.setVisible(not self.taken)

@@ -6,10 +6,9 @@ from collections.abc import Callable
 from datetime import date, datetime, time
 from typing import Any
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.course.hours import HourLine, moment_at
-from ui.course.row_choice import Rows
 from ui.dialogs.base import named
 from ui.station import Station
 from ui.widgets.boxes import column
@@ -35,9 +34,9 @@ class Form(QWidget):
 
     # -- what fields choose from ---------------------------------------------------------------------------
 
-    def sittings(self) -> Rows:
+    def sittings(self) -> list[tuple[str, int | None]]:
         """Return the sittings to choose from."""
-        return [(one.id, self.station.names.sitting(one)) for one in self.live.programme.sittings]
+        return [(self.station.names.sitting(one), one.id) for one in self.live.programme.sittings]
 
 
 def item_name(station: Station, item: ItemNow) -> str:
@@ -46,12 +45,6 @@ def item_name(station: Station, item: ItemNow) -> str:
     return (
         f"{names.item_number(item)}  {names.item_title(item) or station.shell.speech.say('items-no-title')}"
     )
-
-
-def slim(choice: QComboBox) -> None:
-    """Let a choice be narrower than the longest of its values."""
-    choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    choice.setMinimumContentsLength(6)
 
 
 def small_button(station: Station, key: str, icon: str, then: Callable[[], object]) -> Button:

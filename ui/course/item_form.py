@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker
 
-from ui.course.form import Form, by_id, slim
+from ui.course.form import Form, by_id
 from ui.course.lines import Lines
-from ui.course.row_choice import RowChoice
 from ui.course.taken_up import TakenUpLine
 from ui.dialogs.base import named
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import Choice, labelled
-from ui.widgets.fields import counter
+from ui.widgets.fields import KeyPick, counter
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.kinds import Deliberations
@@ -35,14 +34,13 @@ class ItemForm(Form):
         self.number = counter(1, _MOST)
         self.number.editingFinished.connect(self._keep_number)
         self.deliberations = Choice(shell, "item-summary", [one.value for one in Deliberations])
-        slim(self.deliberations)
         self.deliberations.picked.connect(lambda value: self._edit(deliberations=Deliberations(value)))
         self.substantive = Check(shell, "item-substantive")
         self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
         self.no_issues = Check(shell, "item-no-issues")
         self.no_issues.clicked.connect(lambda on: self._edit(no_issues=on))
         self.taken = Lines(shell, lambda key: TakenUpLine(station, key, of_item=True))
-        self.add_taken = RowChoice(shell, asks=True)
+        self.add_taken = KeyPick(shell, asks=True)
         named(shell, self.add_taken, "taken-add")
         self.add_taken.picked.connect(self._take_up)
         self.inner = Button(shell, "item-add-inner", icon="plus")
@@ -84,8 +82,8 @@ class ItemForm(Form):
         facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == one.id}
         sittings = self.live.programme.sittings
         self.taken.show_rows([facts[sitting.id] for sitting in sittings if sitting.id in facts])
-        rest = [(key, name) for key, name in self.sittings() if key not in facts]
-        self.add_taken.show_rows([(None, self.shell.speech.say("taken-add")), *rest])
+        rest = [(name, key) for name, key in self.sittings() if key not in facts]
+        self.add_taken.offer([(self.shell.speech.say("taken-add"), None), *rest])
         self.add_taken.setVisible(bool(rest))
         self.inner.setVisible(one.parent_id is None)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QSpinBox, QWidget
 
 from ui.bridge import Follower
-from ui.course.form import slim, small_button
+from ui.course.form import small_button
 from ui.course.lines import Line, Lines
 from ui.dialogs.base import named
 from ui.station import Station
@@ -36,7 +36,6 @@ class Motions(QWidget):
         self.lines = Lines(shell, lambda key: MotionLine(station, key))
         self.kind = Choice(shell, "motion", [one.value for one in MotionKind])
         named(shell, self.kind, "motions-kind")
-        slim(self.kind)
         self.add = Button(shell, "motions-add", icon="plus")
         self.add.clicked.connect(self._move)
         line = row(shell, 8)
@@ -81,7 +80,6 @@ class MotionLine(Line):
         self._mover = Label(shell, tone="quiet", cut=True)
         self.outcome = Choice(shell, "motion-outcome", _OUTCOMES)
         named(shell, self.outcome, "motion-outcome")
-        slim(self.outcome)
         self.outcome.picked.connect(self._decide)
         self.vote = Check(shell, "motion-vote")
         self.vote.clicked.connect(lambda _: self._decide(self.outcome.value))

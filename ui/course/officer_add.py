@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from ui.course.form import Form
-from ui.course.row_choice import RowChoice
 from ui.station import Station
 from ui.widgets.buttons import Check
 from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.person_pick import PersonPick
 from wgdesk.acts.delegations import elect_officer
@@ -25,7 +25,7 @@ class OfficerAdd(Form):
         super().__init__(station)
         shell = self.shell
         self.office = Choice(shell, "office", [one.value for one in Office])
-        self.at = RowChoice(shell)
+        self.at = KeyPick(shell)
         self.acclamation = Check(shell, "officer-acclamation")
         self.acclamation.setChecked(True)
         self.pick = PersonPick(station, "officer-find")
@@ -43,8 +43,8 @@ class OfficerAdd(Form):
         held = {one.office for one in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
         sitting = self.live.programme.sitting
-        before = (None, self.shell.speech.say("officer-before"))
-        self.at.show_rows([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)
+        before = (self.shell.speech.say("officer-before"), None)
+        self.at.offer([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)
         self.pick.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _elect(self, person_id: int) -> None:

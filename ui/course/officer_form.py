@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ui.course.form import Form, by_id
-from ui.course.row_choice import RowChoice
 from ui.station import Station
 from ui.widgets.buttons import Check
 from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.person_edit import PersonEdit
 from wgdesk.acts.delegations import edit_officer
@@ -23,7 +23,7 @@ class OfficerForm(Form):
         self._officer: OfficerNow | None = None
         self.office = Choice(shell, "office", [one.value for one in Office])
         self.office.picked.connect(lambda value: self._edit(office=Office(value)))
-        self.elected = RowChoice(shell)
+        self.elected = KeyPick(shell)
         self.elected.picked.connect(lambda key: self._edit(elected_at_id=key))
         self.acclamation = Check(shell, "officer-acclamation")
         self.acclamation.clicked.connect(lambda on: self._edit(by_acclamation=on))
@@ -41,8 +41,8 @@ class OfficerForm(Form):
             return
         self._officer = one
         self.office.show_value(one.office)
-        before = (None, self.shell.speech.say("officer-before"))
-        self.elected.show_rows([before, *self.sittings()], one.elected_at_id)
+        before = (self.shell.speech.say("officer-before"), None)
+        self.elected.offer([before, *self.sittings()], one.elected_at_id)
         self.acclamation.setChecked(one.by_acclamation)
         self.acclamation.setEnabled(one.elected_at_id is not None)
         self.person.show_person(one.person_id)

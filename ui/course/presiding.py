@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.course.form import by_id, small_button
 from ui.course.lines import Line, Lines
-from ui.course.row_choice import RowChoice
 from ui.dialogs.base import named
 from ui.station import Station
 from ui.widgets.boxes import column, row
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_presiding, preside, stop_presiding
 from wgdesk.reads.programme import PresidingNow, SittingNow
@@ -23,7 +23,7 @@ class PresidingLines(QWidget):
         self._station, self._live = station, station.live
         self._sitting: SittingNow | None = None
         self.lines = Lines(station.shell, lambda key: _Line(self, key))
-        self.add = RowChoice(station.shell, asks=True)
+        self.add = KeyPick(station.shell, asks=True)
         named(station.shell, self.add, "presiding-add")
         self.add.picked.connect(self._preside)
         inside = column(station.shell, 6)
@@ -38,12 +38,12 @@ class PresidingLines(QWidget):
         presided = {one.officer_id for one in sitting.presiding}
         names, say = self._station.names, self._station.shell.speech.say
         rest = [
-            (one.id, names.person(one.person_id) or "–")
+            (names.person(one.person_id) or "–", one.id)
             for one in self._live.programme.officers
             if one.id not in presided
         ]
         ask = "presiding-add" if self._live.programme.officers else "presiding-no-officers"
-        self.add.show_rows([(None, say(ask)), *rest])
+        self.add.offer([(say(ask), None), *rest])
         self.add.setVisible(bool(rest) or not presided)
 
     def name(self, officer_id: int) -> str:

@@ -125,11 +125,17 @@ class CourseRows:
     def _officer(self, one: OfficerNow) -> Row:
         member = self._live.roster.people.get(one.person_id)
         sex = member.person.gender if member else "m"
-        parts = [self._say(f"office-{one.office.replace('_', '-')}-{sex}")]
+        parts = [self._say(f"office-{one.office.replace('_', '-')}-{sex}", chair=self._sex_of_chair())]
         if member is not None and member.delegation_id is not None:
             parts.append(self._station.names.delegation(member.delegation_id))
         name = self._station.names.person(one.person_id) or "–"
         return Row(str(one.id), name, " · ".join(parts), icon="user")
+
+    def _sex_of_chair(self) -> str:
+        """Return f or m, of the Chair: a Vice-Chair is called after her or him in Arabic."""
+        chair = next((one for one in self._live.programme.officers if one.office == "chair"), None)
+        member = self._live.roster.people.get(chair.person_id) if chair else None
+        return member.person.gender if member else "m"
 
     def decisions(self) -> list[Row]:
         """Return the three decisions of a meeting, taken or not."""

@@ -73,10 +73,9 @@ class StepCard(QFrame):
         sitting = step.sitting or self._live.sitting
         self._tell_where(sitting)
         if step.item is not None:
-            label = self._station.names.item_label(step.item)
-            self.go.say(f"step-{step.kind}", item=label)
+            self.go.say(f"step-{step.kind}", item=self._station.names.item_number(step.item))
         elif step.sitting is not None and step.kind == "open":
-            self.go.say("step-open", sitting=self._station.names.sitting(step.sitting))
+            self.go.say("step-open", sitting=self._station.names.sitting(step.sitting, inside=True))
         else:
             self.go.say(f"step-{step.kind}")
         is_open = sitting is not None and sitting.is_open

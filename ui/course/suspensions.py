@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import time
 
-from ui.course.form import by_id, here, hour_line, moment, slim, small_button
+from ui.course.form import by_id, here, hour_line, moment, small_button
 from ui.course.lines import Line
 from ui.course.step_card import SUSPENSIONS
 from ui.dialogs.base import named
@@ -39,7 +39,6 @@ class SuspensionLine(Line):
         self.pick = PersonPick(station, "suspension-facilitator")
         self.pick.picked.connect(lambda person: self._edit(facilitator_id=person))
         self.pick.left.connect(self.kind.setFocus)
-        slim(self.kind)
         first = row(shell, 4)
         first.addWidget(self.kind, 1)
         first.addWidget(self.begins)

@@ -72,9 +72,12 @@ class TimeStrip(QWidget):
         for slot in programme.slots:
             if slot.sitting_id == one.id:
                 yield Bar(0, slot.begins_at, slot.ends_at, self._label(slot.item_id))
+        here = {taken.item_id for taken in programme.taken_up if taken.sitting_id == one.id}
         for taken in programme.taken_up:
             item = by_id(programme.items, taken.item_id)
-            inner = item is not None and any(each.parent_id == item.id for each in programme.items)
+            inner = item is not None and any(
+                each.parent_id == item.id and each.id in here for each in programme.items
+            )
             if taken.sitting_id == one.id and taken.taken_up_at is not None and not inner:
                 ends = taken.finished_at or one.closed_at or now
                 yield Bar(1, taken.taken_up_at, max(ends, taken.taken_up_at), self._label(taken.item_id))

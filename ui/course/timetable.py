@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.course.form import by_id, here, hour_line, item_name, moment, small_button
 from ui.course.lines import Line, Lines
-from ui.course.row_choice import RowChoice
 from ui.dialogs.base import named
 from ui.station import Station
 from ui.widgets.boxes import column, row
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.programme import edit_slot, plan, remove_slot
 from wgdesk.reads.programme import SittingNow, SlotNow
@@ -28,7 +28,7 @@ class Timetable(QWidget):
         self._station, shell = station, station.shell
         self._sitting: SittingNow | None = None
         self.lines = Lines(shell, lambda key: SlotLine(station, key))
-        self.add = RowChoice(shell, asks=True)
+        self.add = KeyPick(shell, asks=True)
         named(shell, self.add, "timetable-add")
         self.add.picked.connect(self._plan)
         inside = column(shell, 8)
@@ -42,8 +42,8 @@ class Timetable(QWidget):
         self._sitting = sitting
         programme = self._station.live.programme
         self.lines.show_rows([one for one in programme.slots if one.sitting_id == sitting.id])
-        items = [(one.id, item_name(self._station, one)) for one in programme.items]
-        self.add.show_rows([(None, self._station.shell.speech.say("timetable-add")), *items])
+        items = [(item_name(self._station, one), one.id) for one in programme.items]
+        self.add.offer([(self._station.shell.speech.say("timetable-add"), None), *items])
         self.add.setVisible(bool(items))
 
     def _plan(self, item_id: int) -> None:

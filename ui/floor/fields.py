@@ -1,74 +1,17 @@
-"""Fields of the sheet beside the list: a choice among rows of the record, a time of day."""
+"""Fields of the sheet beside the list: a time of day, what is typed over a value."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyleOptionComboBox, QStylePainter
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit
 
 from ui.shell import Shell
-from ui.widgets.fields import Pick, draw_sign
-from ui.widgets.paragraph import Lines
 
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
-
-
-class CutPick(Pick):
-    """A choice whose words are cut with an ellipsis where there is no room."""
-
-    def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self.setSizeAdjustPolicy(Pick.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(6)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, as many of its words as there is room for, and the arrow."""
-        painter, option = QStylePainter(self), QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        px, speech = self._shell.theme.px, self._shell.speech
-        room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
-        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
-        words = Lines(
-            self.currentText() or self.placeholderText(),
-            self.font(),
-            rtl=speech.rtl,
-            width=room.width(),
-            most=1,
-        )
-        ink = self._shell.theme.colour("ink" if self.isEnabled() else "ink_3")
-        words.draw(painter, QPointF(room.x(), (self.height() - words.height) / 2), ink)
-        painter.end()
-        draw_sign(self, self._shell, "chevron-down")
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over a form scrolls it."""
-        event.ignore()
-
-
-class KeyPick(CutPick):
-    """A choice among rows of the record; ``picked`` tells the key of the user's choice, None for nobody."""
-
-    picked = Signal(object)
-
-    def __init__(self, shell: Shell) -> None:
-        super().__init__(shell)
-        self._offered: list[tuple[str, int | None]] = []
-        self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
-
-    def offer(self, choices: Sequence[tuple[str, int | None]], now: int | None) -> None:
-        """Offer (words, key) pairs and show the one with the key ``now``, without telling anybody."""
-        with QSignalBlocker(self):
-            if list(choices) != self._offered:
-                self._offered = list(choices)
-                self.clear()
-                for words, key in choices:
-                    self.addItem(words, key)
-            self.setCurrentIndex(next((at for at, one in enumerate(choices) if one[1] == now), -1))
 
 
 def time_on(text: str, near: datetime) -> datetime | None:

@@ -2,61 +2,52 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.dialogs.base import named
 from ui.floor.cards import ListState
 from ui.floor.deeds import Deeds
-from ui.floor.fields import CutPick
 from ui.floor.scene import Scene
 from ui.floor.telling import Telling
 from ui.station import Station
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.rules.floor import suggested_rank
 
 NARROWEST, ENOUGH, WIDEST = 90, 130, 380  # pixels at 100 % of the choice of items
 
 
-class ItemPick(CutPick):
-    """Which item's list is shown; ``chosen`` tells the key of the one that the operator looks at."""
-
-    chosen = Signal(object)  # int, or None for what is being taken up
+class ItemPick(KeyPick):
+    """Which item's list is shown."""
 
     def __init__(self, station: Station) -> None:
         super().__init__(station.shell)
         self._station = station
-        self._shown: list[tuple[str, int]] = []
         self._told: tuple[object, ...] | None = None  # of what: names are told again only for another
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it gives way first
         named(station.shell, self, "speakers-item-pick")
-        self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))
 
     def show_items(self, scene: Scene) -> None:
         """Offer the items, the one taken up with a mark."""
         live, names = self._station.live, self._station.names
         course, speech = live.programme.item, self._station.shell.speech
-        say = speech.say
-        told = (live.programme, scene.item.id if scene.item else None, speech.lang, speech.digits, names.lang)
+        say, now = speech.say, scene.item.id if scene.item else None
+        told = (live.programme, now, speech.lang, speech.digits, names.lang)
         if self._told is not None and told[1:] == self._told[1:] and told[0] is self._told[0]:
             return
         self._told = told
-        wanted = [
+        self.setPlaceholderText(say("no-item-now"))
+        wanted: list[tuple[str, int | None]] = [
             (say("speakers-item-now", name=names.item(one)) if one is course else names.item(one), one.id)
             for one in live.programme.items
         ]
-        self.setPlaceholderText(say("no-item-now"))
-        with QSignalBlocker(self):
-            if wanted != self._shown:
-                self._shown = wanted
-                self.clear()
-                for text, key in wanted:
-                    self.addItem(text, key)
-            self.setCurrentIndex(self.findData(scene.item.id) if scene.item else -1)
+        self.offer(wanted, now)
 
 
 class ListHead(QWidget):
@@ -75,7 +66,10 @@ class ListHead(QWidget):
         self.turn = ActButton(shell, "speakers-close-list", "list-closing", low=True)
         self.suggest.clicked.connect(deeds.suggest_order)
         self.turn.clicked.connect(deeds.turn_list)
-        self.pick.chosen.connect(station.live.look_at)
+        self.pick.picked.connect(station.live.look_at)
+        self.aside = Button(shell, "speakers-aside", icon="list-details", look="flat", worded=False)
+        self.aside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.aside.hide()
         line = row(shell, 8, (14, 8, 14, 8))
         line.addWidget(self._title)
         line.addWidget(self.count)
@@ -85,6 +79,7 @@ class ListHead(QWidget):
         line.addWidget(self._order)
         line.addWidget(self.suggest)
         line.addWidget(self.turn)
+        line.addWidget(self.aside)
         self.setLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -96,8 +91,9 @@ class ListHead(QWidget):
 
     def _show_order(self) -> None:
         px = self._station.shell.theme.px
-        parts = (self._title, self.count, self.state, self._order, self.suggest, self.turn)
-        needed = sum(one.sizeHint().width() + px(8) for one in parts) + px(28 + ENOUGH)
+        parts = (self._title, self.count, self.state, self._order, self.suggest, self.turn, self.aside)
+        seen = (one for one in parts if one is self._order or not one.isHidden())
+        needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28 + ENOUGH)
         self._order.setVisible(self._ordered and self.width() >= needed)
 
     def show_scene(self, scene: Scene) -> None:

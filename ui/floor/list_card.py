@@ -49,13 +49,19 @@ class ListCard(QWidget):
         inside = column(shell, 0, (1, 0, 1, 1))
         inside.addWidget(Island(shell, self.head, width=480, height=HEAD))
         inside.addWidget(line)
-        inside.addWidget(ColumnHeads(shell, self.list))
+        self._column_heads = ColumnHeads(shell, self.list)
+        inside.addWidget(self._column_heads)
         inside.addWidget(self._nobody, 1)
         inside.addWidget(self.list, 1)
         inside.addWidget(box)
         whole = column(shell, 0)
         whole.addWidget(card(inside))
         self.setLayout(whole)
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """``narrow``: there is no place beside the list; ``low``: lines are needed more than their heads."""
+        self.head.aside.setVisible(narrow)
+        self._column_heads.setVisible(not low)
 
     def forget(self) -> None:
         """Tell every row anew the next time: names, limits or the language have changed."""

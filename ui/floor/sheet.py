@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 
 from ui.floor.deeds import Deeds
 from ui.floor.dropping import FileDrop
-from ui.floor.fields import KeyPick
 from ui.floor.files import Files
 from ui.floor.files_part import FilesPart
 from ui.floor.scene import WAITS, Scene
@@ -24,6 +23,7 @@ from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.lists import Row
 from wgdesk.acts.kinds import Kind, Lane, Medium

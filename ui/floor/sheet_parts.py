@@ -7,13 +7,14 @@ from datetime import datetime, timedelta
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
-from ui.floor.fields import KeyPick, MomentField
+from ui.floor.fields import MomentField
 from ui.floor.scene import Scene
 from ui.floor.telling import Telling
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.procedure import edit_ruling, rule_on
@@ -58,9 +59,8 @@ class Times(Section):
         self.earlier = self.button("speakers-began-earlier", lambda: self._shift("begun_at", -MINUTE))
         self.ended_earlier = self.button("speakers-ended-earlier", lambda: self._shift("ended_at", -MINUTE))
         shifts = row(shell, 8)
-        shifts.addWidget(self.earlier)
-        shifts.addWidget(self.ended_earlier)
-        shifts.addStretch(1)
+        shifts.addWidget(self.earlier, 1)  # each under the field it changes
+        shifts.addWidget(self.ended_earlier, 1)
         self._lasted = Label(shell, face="small", tone="quiet", wrap=True)
         self.split = self.button("speakers-split", self._split)
         splitting = row(shell, 8)

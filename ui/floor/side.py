@@ -13,10 +13,12 @@ from ui.floor.scene import Scene
 from ui.floor.telling import Telling
 from ui.station import Station
 from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
 
 
 class SideCards(QScrollArea):
-    """It scrolls only where the screen is low or everything is large.
+    """It scrolls only where the screen is low or everything is large. ``back`` is to be shown where the list
+    is not beside it.
 
     ``opened`` tells the key of an entry that is to be seen in full, ``menu_wanted`` that its menu is asked
     for, ``left`` that the focus is to go back to the list.
@@ -34,7 +36,11 @@ class SideCards(QScrollArea):
         self.orders = OrdersCard(station, telling, shown(shell, "point-of-order"))
         self.replies = RepliesCard(station, telling, shown(shell, "reply"))
         self.spoken = SpokenCard(station, telling)
+        self.back = Button(shell, "speakers-aside-close", icon="x", shortcut="Esc")
+        self.back.clicked.connect(self.left)
+        self.back.hide()
         inside = column(shell, 12)
+        inside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
         for widget in (self.forecast, self.limits, self.orders, self.replies):
             inside.addWidget(widget)
         inside.addWidget(self.spoken, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.course.form import slim, small_button
+from ui.course.form import small_button
 from ui.course.lines import Line as FormLine
 from ui.course.lines import Lines
 from ui.meeting.page import Page
@@ -84,7 +84,6 @@ class MandateLine(FormLine):
         self.gone = small_button(
             station, "mandate-remove", "trash", lambda: station.do(remove_mandate, mandate_id=key)
         )
-        slim(self.kind)
         first = row(shell, 8)
         first.addWidget(self._which, 1)
         first.addLayout(labelled(shell, "mandate-kind", self.kind))

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.course.row_choice import RowChoice
 from ui.dialogs.base import named
 from ui.keys import Commands
 from ui.meeting.page import Page
 from ui.station import Station
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, KeyCap
+from ui.widgets.fields import KeyPick
 from ui.widgets.lists import Row, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
 from wgdesk.reads.meeting import MeetingNow, SectionNow
@@ -35,7 +35,7 @@ class OutlinePage(Page):
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
         self.down = self._button("outline-down", "arrow-down", lambda: self.move_by(1), "move-down")
         self.gone = self._button("outline-remove", "trash", self._remove_chosen)
-        self.back = RowChoice(shell, asks=True)
+        self.back = KeyPick(shell, asks=True)
         named(shell, self.back, "outline-back")
         self.back.picked.connect(self._put_back)
         line = row(shell, 4)
@@ -81,10 +81,9 @@ class OutlinePage(Page):
         )
         self.list.setFixedHeight(self.list.height_of_rows() + 2)
         kinds = {one.kind for one in facts.outline}
-        out = [(at, kind) for at, (kind, _) in enumerate(OUTLINE) if kind not in kinds]
-        named_out = [(at, say(f"outline-{kind.replace('_', '-')}")) for at, kind in out]
-        with QSignalBlocker(self.back):
-            self.back.show_rows([(None, say("outline-back")), *named_out])
+        out = [(kind, at) for at, (kind, _) in enumerate(OUTLINE) if kind not in kinds]
+        named_out = [(say(f"outline-{kind.replace('_', '-')}"), at) for kind, at in out]
+        self.back.offer([(say("outline-back"), None), *named_out])
         self.back.setVisible(bool(out))
 
     @property

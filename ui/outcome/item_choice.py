@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ui.dialogs.base import named
-from ui.floor.fields import KeyPick
 from ui.station import Station
+from ui.widgets.fields import KeyPick
 
 
 class ItemChoice(KeyPick):

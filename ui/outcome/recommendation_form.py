@@ -6,13 +6,13 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from ui.floor.fields import KeyPick
 from ui.outcome.reservations import Reservations
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.delegations_field import DelegationsField
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.adoption import adopt_recommendation, unadopt
@@ -33,7 +33,7 @@ class RecommendationForm(QWidget):
         self._one: RecommendationNow | None = None
         self._title = Label(self._shell, face="section")
         self._adopted = Label(self._shell, face="small", tone="ok", wrap=True)
-        self._body = WordsEdit(station, "recommendation-body-field", lines=7)
+        self._body = WordsEdit(station, "recommendation-body-field", lines=6)
         self._state = Choice(self._shell, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
         self._cluster = KeyPick(self._shell)

@@ -100,7 +100,7 @@ class DeliberationsPanel(ListPanel):
         """Who said it, the verb, what was said, how it joins."""
         shell = self.shell
         self._verb = WordsEdit(self.station, "point-verb-field")
-        self._said = WordsEdit(self.station, "point-said-field", lines=5)
+        self._said = WordsEdit(self.station, "point-said-field", lines=4)
         self._who = DelegationsField(self.station, "point-supporters-field", "point-supporters-add")
         self._who.added.connect(lambda key: self._do(support_point, delegation_id=key))
         self._who.removed.connect(lambda key: self._do(unsupport_point, delegation_id=key))

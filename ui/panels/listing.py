@@ -129,7 +129,7 @@ class ListPanel(Panel):
         self._add.clicked.connect(self.add)
         head.addWidget(self._add)
         self._what_to_do = Label(shell, tone="quiet", wrap=True, centred=True)
-        nothing = column(shell, 6, (24, 32, 24, 32))
+        nothing = column(shell, 6, (24, 16, 24, 8))
         nothing.addWidget(Label(shell, f"{self.NAME}-empty-title", face="strong", wrap=True, centred=True))
         nothing.addWidget(self._what_to_do)
         nothing.addStretch(1)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout
 
-from ui.floor.fields import KeyPick
 from ui.outcome.item_choice import ItemInView
 from ui.panels.listing import ListPanel
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, Check
 from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row
 from ui.widgets.person_edit import PersonEdit
@@ -27,6 +28,9 @@ from wgdesk.acts.panels import (
 )
 from wgdesk.reads.outcome import PanelNow, outcome
 from wgdesk.reads.values import Words
+
+LOW = 500  # pixels at 100 % of the panel, below which it is low
+_LINES = 2  # of what was exchanged, where there is room
 
 
 class PanellistsPanel(ListPanel):
@@ -76,12 +80,18 @@ class PanellistsPanel(ListPanel):
         """The exchange with the floor, and the box that adds a panellist."""
         self._exchanged = Check(self.shell, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
-        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=2)
+        self._exchange = WordsEdit(self.station, "panellists-exchange-field", lines=_LINES)
+        self._exchange.show_lines(1)
         box = column(self.shell, 8, (8, 4, 8, 0))
         box.addWidget(self._exchanged)
         box.addWidget(self._exchange)
         box.addWidget(self.pick)
         return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more of the exchange where the list does not need the room more."""
+        super().resizeEvent(event)
+        self._exchange.show_lines(1 if self.height() < self.shell.theme.px(LOW) else _LINES)
 
     def lacks(self) -> str:
         """A panel belongs to an item."""
@@ -155,7 +165,7 @@ class PanellistsPanel(ListPanel):
 
     def make_form(self) -> QVBoxLayout:
         """What the panellist said, for whom, who it is."""
-        self._presentation = WordsEdit(self.station, "panellists-presentation-field", lines=5)
+        self._presentation = WordsEdit(self.station, "panellists-presentation-field", lines=4)
         self._group = KeyPick(self.shell)
         self._group.picked.connect(lambda key: self._edit(grouping_id=key))
         self._person = PersonEdit(self.station)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from ui.course.course_list import CourseList
@@ -31,6 +32,8 @@ from wgdesk.reads.programme import ItemNow
 
 FORM = 392  # pixels at 100 % that the form takes, if there is room
 SITTINGS = 296  # and the list of sittings
+NARROW, LOW = 900, 500  # of the panel: from which on there is enough room
+_SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # of sittings, items and the form
 _LISTS = ("sittings", "items", "officers", "decisions")
 # Which list shows the rows of a table; those of others are shown in the form of the row they belong to.
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
@@ -74,10 +77,10 @@ class SittingsPanel(Panel):
         second.addWidget(self.lists["decisions"])
         self._first = QWidget()
         self._first.setLayout(first)
-        columns = row(self.shell, 16)
-        columns.addWidget(self._first, 22)
-        columns.addLayout(second, 30)
-        columns.addWidget(self._form_card(), 48)
+        self._columns = columns = row(self.shell, 16)
+        columns.addWidget(self._first)
+        columns.addLayout(second)
+        columns.addWidget(self._form_card())
         inside = column(self.shell, 16)
         inside.addWidget(self.step_card)
         inside.addLayout(columns, 1)
@@ -96,9 +99,19 @@ class SittingsPanel(Panel):
         return self._side
 
     def _fit(self) -> None:
-        """Lists take what the form leaves; where it is narrow all three give way."""
-        self._side.setMaximumWidth(self.shell.theme.px(FORM))
-        self._first.setMaximumWidth(self.shell.theme.px(SITTINGS))
+        """Lists take what the form leaves; where it is narrow all three give way, the form first."""
+        px = self.shell.theme.px
+        self._side.setMaximumWidth(px(FORM))
+        self._first.setMaximumWidth(px(SITTINGS))
+        for at, share in enumerate(_NARROW if self.width() < px(NARROW) else _SHARES):
+            self._columns.setStretch(at, share)
+        for each in self.lists.values():
+            each.fit(low=self.height() < px(LOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column its share."""
+        super().resizeEvent(event)
+        self._fit()
 
     def _connect(self) -> None:
         for name, each in self.lists.items():

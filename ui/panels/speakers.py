@@ -12,6 +12,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.floor.adding import Adding
+from ui.floor.box import ModeName
 from ui.floor.deeds import STEP, Deeds
 from ui.floor.dropping import RowDrop
 from ui.floor.files import Files
@@ -31,8 +32,9 @@ from wgdesk.reads.finding import asked
 from wgdesk.reads.floor import Entry, floor
 
 SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
-ROOMY, NARROW = 1500, 860  # of the panel: from which on the side may be wider; up to which there is none
-NARROWEST, LOWEST = 620, 400  # of the panel
+ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
+NARROWEST, LOWEST = 570, 340  # of the panel
+LOW = 500  # height of the panel up to which the list is given every line there is
 NOW = 186  # height of the card in the centre
 FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks
 
@@ -50,6 +52,7 @@ class SpeakersPanel(Panel):
         )
         self._seen: tuple[object, ...] = ()  # what was read when it was shown last
         self._opened: int | None = None  # the entry in the sheet
+        self._looks_aside = False  # the cards have the place of the list, where it is narrow
         self._earlier: tuple[int, int | None] | None = None  # sitting and item of one that is not shown
         self.now = NowCard(station, self.deeds, self.telling)
         self.list_card = ListCard(station, self.deeds, self.telling, self.adding.box)
@@ -64,35 +67,55 @@ class SpeakersPanel(Panel):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
+        """Side by side; where it is narrow, cards and sheet have a place under the centre."""
+        self._under = row(self.shell, 16)
+        self._under.addWidget(self.list_card, 1)
         middle = column(self.shell, 12)
         middle.addWidget(Island(self.shell, self.now, width=480, height=NOW))
-        middle.addWidget(self.list_card, 1)
-        self._middle = QWidget()
-        self._middle.setLayout(middle)
-        columns = row(self.shell, 16)
-        columns.addWidget(self._middle, 1)
-        columns.addWidget(self.cards)
-        columns.addWidget(self.sheet)
-        self.lay_out(columns)
+        middle.addLayout(self._under, 1)
+        self._beside = row(self.shell, 16)
+        self._beside.addLayout(middle, 1)
+        self._narrow: bool | None = None
+        self.lay_out(self._beside)
         self.shell.theme.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
         px = self.shell.theme.px
-        spare = max(0, self.width() - px(ROOMY)) // 3
-        self.cards.setFixedWidth(px(SIDE) + min(spare, px(120)))
-        self._sheet_width = px(WIDER) + min(spare, px(120))
+        narrow = self.width() < px(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            before, place = (self._beside, self._under) if narrow else (self._under, self._beside)
+            for part in (self.cards, self.sheet):
+                before.removeWidget(part)
+                place.addWidget(part, 1 if narrow else 0)
+        spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
+        for part, width in ((self.cards, px(SIDE)), (self.sheet, px(WIDER))):
+            part.setMinimumWidth(0 if narrow else width + spare)
+            part.setMaximumWidth(self.width() if narrow else width + spare)
+        self.list_card.fit(narrow=narrow, low=self.height() < px(LOW))
+        self.cards.back.setVisible(narrow)
         self._show_side()
 
     def _show_side(self) -> None:
-        """Show the cards or the sheet; where there is room for one column, the list or the sheet."""
+        """Show the cards or the sheet; where it is narrow, in the place of the list."""
         open_ = self._opened is not None
-        narrow = self.width() < self.shell.theme.px(NARROW)
-        self._middle.setVisible(not (open_ and narrow))
-        self.cards.setVisible(not open_ and not narrow)
+        self.list_card.setVisible(not self._narrow or not (open_ or self._looks_aside))
+        self.cards.setVisible(not open_ and (not self._narrow or self._looks_aside))
         self.sheet.setVisible(open_)
-        self.sheet.setMinimumWidth(0 if narrow else self._sheet_width)
-        self.sheet.setMaximumWidth(self.width() if narrow else self._sheet_width)
+
+    def _look_aside(self) -> None:
+        """Show the cards in the place of the list; the keys hold in the centre meanwhile."""
+        self._looks_aside = True
+        self._show_side()
+        self.now.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        """Bring back the list where something else has its place."""
+        self._looks_aside = False
+        if self._narrow:
+            self._opened = None
+        self._show_side()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for one column: the other gives way."""
@@ -126,6 +149,7 @@ class SpeakersPanel(Panel):
         self.cards.opened.connect(self.open_entry)
         self.cards.menu_wanted.connect(self._menu)
         self.cards.left.connect(self._back_to_list)
+        self.list_card.head.aside.clicked.connect(self._look_aside)
         self.commands.watch([self.list, self.now, *self.cards.lists])
         for one in (self.list, *self.cards.lists):
             RowDrop(one).dropped.connect(self._attach)
@@ -139,10 +163,10 @@ class SpeakersPanel(Panel):
             "next-speaker": deeds.next,
             "end": deeds.end,
             "pause": deeds.pause,
-            "add": lambda: self.adding.begin("list"),
-            "point-of-order": lambda: self.adding.begin("order"),
-            "reply": lambda: self.adding.begin("reply"),
-            "behalf": lambda: self._about(lambda entry: self.adding.begin("behalf", entry)),
+            "add": lambda: self._begin("list"),
+            "point-of-order": lambda: self._begin("order"),
+            "reply": lambda: self._begin("reply"),
+            "behalf": lambda: self._about(partial(self._begin, "behalf")),
             "note": self._note,
             "withdraw": lambda: self._waiting(deeds.withdraw),
             "defer": lambda: self._waiting(deeds.defer, called_first=True),
@@ -180,11 +204,16 @@ class SpeakersPanel(Panel):
     def _note(self) -> None:
         entry = self.scene.running or self.scene.interrupted or self.scene.called or self.chosen
         if entry is not None:
-            self.adding.begin("note", entry)
+            self._begin("note", entry)
+
+    def _begin(self, name: ModeName, entry: Entry | None = None) -> None:
+        """Go to the box at the foot of the list."""
+        self._show_list()
+        self.adding.begin(name, entry)
 
     def rests_on(self) -> QWidget:
-        """The list."""
-        return self.list
+        """The list; the centre while something else has the place of the list."""
+        return self.list if self.list_card.isVisibleTo(self) else self.now
 
     def foot(self) -> int:
         """The add box."""
@@ -211,6 +240,7 @@ class SpeakersPanel(Panel):
         return Scene(self.live, self.station.desk.read(floor, *self._earlier))
 
     def _back_to_list(self) -> None:
+        self._show_list()
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _added(self, key: int) -> None:
@@ -231,7 +261,6 @@ class SpeakersPanel(Panel):
     def close_entry(self) -> None:
         """Put the sheet away: the cards are beside the list again, and the focus is on it."""
         self._opened = None
-        self._show_side()
         self._back_to_list()
 
     def _menu(self, key: str, at: QPoint) -> None:
@@ -243,7 +272,7 @@ class SpeakersPanel(Panel):
             self.shell,
             self.deeds,
             entry,
-            behalf=partial(self.adding.begin, "behalf"),
+            behalf=partial(self._begin, "behalf"),
             attach=partial(self.files.ask, self),
             opened=self.open_entry,
         )

@@ -35,6 +35,7 @@ from wgdesk.report.tree import (
 
 ANCHOR = "#"  # what the address of a block in the same report begins with
 LEADING = 1.1  # lines stand a little wider on the screen than on paper
+_SIDE = 14.0  # points from the edge of a narrow sheet to its outer column
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
 _FINE = 4.0  # points between the tab stops that a label too wide for its place falls to
@@ -67,7 +68,7 @@ class Setting:
         page = self.look.page
         outer, side = page.outer * self.scale, page.side * self.scale
         spare = (self.width - page.column * self.scale) / 2 - outer
-        return outer + max(min(side, spare), _FINE * self.scale)
+        return outer + max(min(side, spare), _SIDE * self.scale)
 
     def lines(self, block: Block[Text]) -> Iterator[TextLine]:
         """Yield the text blocks of one block of the report; raises ``TypeError`` at an unknown one."""

@@ -21,7 +21,8 @@ class ActButton(Button):
     """A button of an act: its words, and its key on a cap at the end. A click leaves the focus in the list.
 
     ``action``: name of the key in ``ui.actions``; ``widest``: pixels at 100 % that words may take before
-    they go on in a second line; ``low``: as high as other buttons are.
+    they go on in a second line; ``low``: as high as other buttons are. Where there is no room for the key on
+    it, it stands in the tooltip only.
     """
 
     def __init__(
@@ -36,7 +37,7 @@ class ActButton(Button):
         grows: bool = False,
     ) -> None:
         self._action, self._widest, self._low = action, widest, low
-        self._kept: tuple[tuple[str, str, float], Lines] | None = None
+        self._kept: dict[float, Lines] = {}  # by width: how the words are set
         super().__init__(shell, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
@@ -62,6 +63,10 @@ class ActButton(Button):
         self.updateGeometry()
         self.update()
 
+    def _show_words(self) -> None:
+        """They are drawn: nothing is to be cut before."""
+        self.setText(self._words)
+
     def changeEvent(self, event: QEvent) -> None:
         """Measure the words again in another font."""
         super().changeEvent(event)
@@ -75,19 +80,20 @@ class ActButton(Button):
         return metrics.horizontalAdvance(self._cap) + self._shell.theme.px(12)
 
     def _lines(self, width: float) -> Lines:
-        key = (self._words, self.font().key(), width)
-        if self._kept is None or self._kept[0] != key:
+        found = self._kept.get(width)
+        if found is None:
             most = 1 if self._low else 2
-            lines = Lines(self._words, self.font(), rtl=self._shell.speech.rtl, width=width, most=most)
-            self._kept = (key, lines)
-        return self._kept[1]
+            found = Lines(self._words, self.font(), rtl=self._shell.speech.rtl, width=width, most=most)
+            self._kept[width] = found
+        return found
 
     def _measure(self) -> None:
         """Note how wide the words are on one line, and the longest of them."""
+        self._kept.clear()
         rtl = self._shell.speech.rtl
         self._whole = ceil(Lines(self._words, self.font(), rtl=rtl).width) + 1
         words = (Lines(word, self.font(), rtl=rtl).width for word in self._words.split())
-        self._word = ceil(max(words, default=0)) + 2
+        self._word = min(self._whole, ceil(max(words, default=0)) + 2)
 
     def sizeHint(self) -> QSize:
         """Return the room for words of at most two lines and the cap."""
@@ -97,10 +103,31 @@ class ActButton(Button):
         return QSize(words + gap + self._cap_width() + px(22), px(32) if self._low else px(52))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for the longest word, or for some of it: what is cut stands in the tooltip."""
+        """Return the room for the longest word and the key, if it is low for all words without the key."""
         hint, px = self.sizeHint(), self._shell.theme.px
-        words = min(self._word, px(LONGEST))
-        return QSize(min(hint.width(), words + self._cap_width() + px(30)), hint.height())
+        keyed = min(self._word, px(LONGEST)) + px(30) + self._cap_width()
+        least = self._whole + px(22) if self._low else keyed
+        return QSize(min(hint.width(), least), hint.height())
+
+    @property
+    def cut(self) -> bool:
+        """Whether words are cut; the whole of them stands in the tooltip."""
+        return self._lines(self._room()[0]).cut
+
+    def _room(self) -> tuple[int, bool]:
+        """Return the width that words have, and whether the key stands beside them.
+
+        Words are neither cut nor broken for its sake.
+        """
+        px = self._shell.theme.px
+        whole = self.width() - px(22)
+        if not self._cap:
+            return whole, False
+        beside = whole - self._cap_width() - px(8)
+        broken = beside < min(self._word, px(LONGEST))
+        if broken or (self._lines(beside).cut and not self._lines(whole).cut):
+            return whole, False
+        return beside, True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the words at the beginning of the line and the cap at its end."""
@@ -115,14 +142,13 @@ class ActButton(Button):
             ("accent_ink" if go else "ink") if self.isEnabled() else "ink_2" if go else "ink_3"
         )
         inside = self.rect().adjusted(px(11), 0, -px(11), 0)
-        cap = self._cap_width()
-        room = inside.width() - (cap + px(8) if cap else 0)
+        room, keyed = self._room()
         words = self._lines(room)
         rect = QRect(inside.x(), (self.height() - ceil(words.height)) // 2, room, ceil(words.height))
         at = QStyle.visualRect(self.layoutDirection(), inside, rect)
         words.draw(painter, QPointF(at.topLeft()), ink)
-        if cap:
-            high = px(18)
+        if keyed:
+            cap, high = self._cap_width(), px(18)
             key = QRect(inside.right() + 1 - cap, (self.height() - high) // 2, cap, high)
             key = QStyle.visualRect(self.layoutDirection(), inside, key)
             painter.setPen(ink if go else theme.colour("line"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -73,6 +73,7 @@ class Button(QPushButton):
         self.folds = worded and bool(icon)  # it may show its icon only
         self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
+        self._placed = False  # before it has a place, its width means nothing
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -116,23 +117,67 @@ class Button(QPushButton):
         """Return a size as high as every button is, whatever the font asks for."""
         if self.folds and not self._worded:
             return self.folded_size()
-        hint, px = super().sizeHint(), self._shell.theme.px
+        px = self._shell.theme.px
         if self.property("look") == "link":
-            return QSize(hint.width(), px(26))
-        return QSize(hint.width() if self._worded else px(36), px(36))
+            return QSize(self._whole_width(), px(26))
+        return QSize(self._whole_width() if self._worded else px(36), px(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: words are never cut."""
+        """Return the same: words are not cut where that can be helped."""
         return self.sizeHint()
+
+    @property
+    def cut(self) -> bool:
+        """Whether words are cut; the whole of them stands in the tooltip."""
+        return self._placed and self._worded and self.width() < self.sizeHint().width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the icon in a colour that is seen on the ground of a button that cannot be pressed."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.EnabledChange and self.property("look") == "go":
+            self.setProperty("icon_tone", "accent_ink" if self.isEnabled() else "ink_2")
+            self._shell.theme.dress(self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as many of the words as there is room for."""
+        super().resizeEvent(event)
+        self._placed = True
+        self._show_words()
+
+    def _whole_width(self) -> int:
+        """Return the width with all words, whatever is shown of them now."""
+        return super().sizeHint().width() - self._wide(self.text()) + self._wide(self._whole_text())
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
+
+    def _whole_text(self) -> str:
+        gap = "\u2002" if self.property("icon_name") else ""  # Qt leaves the icon no room of its own
+        return gap + self._words.replace("&", "&&") if self._worded else ""
+
+    def _show_words(self) -> None:
+        text = self._whole_text()
+        if self.cut:
+            room = self.width() - (self._whole_width() - self._wide(text))
+            elided = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
+            text = elided or text
+        if self.text() != text:
+            self.setText(text)
+        self._tell_tip()
+
+    def _tell_tip(self) -> None:
+        """A tooltip tells the key, and the words where they are not all in sight."""
+        key = f" ({self.key_shown})" if self.key_shown else ""
+        needed = key or not self._worded or self.cut
+        tip = tooltip(f"{self._words}\u2066{key}\u2069" if key else self._words) if needed else ""
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
 
     def _retell(self) -> None:
         words = self._shell.speech.say(self._key, **self._args)
         self._words = words
-        gap = "\u2002" if self.property("icon_name") else ""  # Qt leaves the icon no room of its own
-        self.setText(gap + words.replace("&", "&&") if self._worded else "")
+        self._show_words()
         self.setAccessibleName(words)
-        key = f" ({self.key_shown})" if self.key_shown else ""
-        self.setToolTip(tooltip(f"{words}\u2066{key}\u2069") if key or not self._worded else "")
         self._shell.theme.dress(self)  # an icon that points somewhere turns with the direction
 
 
@@ -176,8 +221,9 @@ class KeyButton(Button):
 
         icon = placed(0, px(18), px(18))
         self.icon().paint(painter, icon)
-        words = Lines(self._words, self.font(), rtl=rtl)
-        at = placed(px(26), ceil(words.width), ceil(words.height))
+        room = inside.width() - px(26) - cap.width() - px(8)
+        words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
+        at = placed(px(26), room, ceil(words.height))
         words.draw(painter, QPointF(at.topLeft()), ink)
         key = placed(inside.width() - cap.width(), cap.width(), cap.height())
         painter.setPen(ink)
@@ -188,20 +234,28 @@ class KeyButton(Button):
 
 
 class NavigationButton(Button):
-    """A button of the window's side: an icon, words, and at the end the key on a cap."""
+    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap."""
 
     def __init__(self, shell: Shell, key: str, icon: str, action: str) -> None:
         """``action``: name of the key in ``ui.actions``, which the user may have changed."""
         self._action = action
-        super().__init__(shell, key, icon=icon, look="nav", checkable=True)
+        super().__init__(shell, key, icon=icon, look="nav", checkable=True, action=action)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
         self.toggled.connect(self._turned)
         shell.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Return the room for icon, words and cap."""
-        px, words = self._shell.theme.px, Lines(self._words, self._shell.theme.font("strong"), rtl=False)
+        px = self._shell.theme.px
+        if not self._worded:
+            return QSize(px(44) + self._cap_width(), px(36))
+        words = Lines(self._words, self._shell.theme.font("strong"), rtl=False)
         return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a lower size: all of them are to be seen on a low screen."""
+        return QSize(self.sizeHint().width(), self._shell.theme.px(26))
 
     def _turned(self, checked: bool) -> None:
         """The panel in front is told by weight and ground, not by colour alone."""
@@ -232,10 +286,12 @@ class NavigationButton(Button):
             return QStyle.visualRect(self.layoutDirection(), inside, rect)
 
         self.icon().paint(painter, placed(0, px(18), px(18)))
-        room = inside.width() - px(28) - self._cap_width() - px(6)
-        words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
-        at = placed(px(28), room, ceil(words.height))
-        words.draw(painter, QPointF(at.topLeft()), theme.colour("accent" if self.isChecked() else "ink_2"))
+        if self._worded:
+            room = inside.width() - px(28) - self._cap_width() - px(6)
+            words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
+            at = placed(px(28), room, ceil(words.height))
+            ink = theme.colour("accent" if self.isChecked() else "ink_2")
+            words.draw(painter, QPointF(at.topLeft()), ink)
         draw_cap(
             painter,
             self._shell,

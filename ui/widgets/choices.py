@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
@@ -49,10 +49,6 @@ class Choice(Pick):
     def value(self) -> str:
         """The value shown."""
         return str(self.currentData())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over a form scrolls it."""
-        event.ignore()
 
     def _retell(self) -> None:
         for at, value in enumerate(self._values):

@@ -2,30 +2,111 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDate, QLocale, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QComboBox, QDateEdit, QSpinBox, QStyle, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 from ui import icons
 from ui.shell import Shell
+from ui.widgets.labels import tooltip
+from ui.widgets.paragraph import Lines
 
 _SIZE = 16  # pixels of the sign at the end of a field
+_LETTERS = 6  # of an entry for which there is room at least
 
 
 class Pick(QComboBox):
-    """A list to choose from; items hold their value as data."""
+    """A list to choose from; items hold their value as data.
+
+    A long entry is cut in the field, with the whole in the tooltip: none makes the window wider than the
+    screen. A wheel turned over a form scrolls it and changes nothing.
+    """
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
         self._shell = shell
-        # A long entry is cut in the field; it never makes the window wider than the screen.
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(10)
+        self.setMinimumContentsLength(_LETTERS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and its arrow in the colours of the theme."""
-        super().paintEvent(event)
+        """Draw the field, as many of its words as there is room for, and the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room, words = self._words()
+        ink = self._shell.theme.colour("ink" if self.isEnabled() else "ink_3")
+        words.draw(painter, QPointF(room.x(), (self.height() - words.height) / 2), ink)
+        painter.end()
         draw_sign(self, self._shell, "chevron-down")
+        tip = tooltip(self._in_sight() if words.cut else "")
+        if self.toolTip() != tip:
+            self.setToolTip(tip)
+
+    @property
+    def cut(self) -> bool:
+        """Whether words are cut."""
+        return self._words()[1].cut
+
+    def _in_sight(self) -> str:
+        return self.currentText() or self.placeholderText()
+
+    def _words(self) -> tuple[QRect, Lines]:
+        """Return where the words stand, and they themselves."""
+        px, rtl = self._shell.theme.px, self._shell.speech.rtl
+        room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
+        room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
+        return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing."""
+        event.ignore()
+
+
+class KeyPick(Pick):
+    """A choice among rows of the record; ``picked`` tells the key of the one the user took, None for none.
+
+    With ``asks`` it is a way to add: the first line, whose key is None, says so, and is there again at once.
+    """
+
+    picked = Signal(object)  # int | None
+
+    def __init__(self, shell: Shell, *, asks: bool = False) -> None:
+        super().__init__(shell)
+        self._asks = asks
+        self._offered: list[tuple[str, int | None]] = []
+        self.activated.connect(self._take)
+
+    def offer(self, choices: Sequence[tuple[str, int | None]], now: int | None = None) -> None:
+        """Offer (words, key) pairs and show the one with the key ``now``, without telling anybody.
+
+        An open list stays as it is where the same are offered.
+        """
+        with QSignalBlocker(self):
+            if list(choices) != self._offered:
+                self._offered = list(choices)
+                self.clear()
+                for words, key in choices:
+                    self.addItem(words, key)
+            self.setCurrentIndex(next((at for at, one in enumerate(choices) if one[1] == now), -1))
+
+    def _take(self, at: int) -> None:
+        key = self.itemData(at)
+        if self._asks:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(0)
+            if key is None:
+                return
+        self.picked.emit(key)
 
 
 class DayEdit(QDateEdit):

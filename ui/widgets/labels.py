@@ -139,6 +139,14 @@ class Label(QLabel):
         lines, (side, above) = self._lines(None), self._insets()
         return QSize(ceil(lines.width) + 2 * side + 1, ceil(lines.height) + 2 * above)
 
+    @property
+    def cut_silently(self) -> bool:
+        """Whether words are missing and no ellipsis tells of it: there was to be room for them."""
+        if self._wrap:
+            return self.height() < self.heightForWidth(self.width())
+        hint = self.sizeHint()
+        return not self._cut and (self.width() < hint.width() - 1 or self.height() < hint.height())
+
     def minimumSizeHint(self) -> QSize:
         """Return a size that is far smaller than the text if it may wrap or be cut."""
         hint = self.sizeHint()

@@ -9,6 +9,7 @@ from math import ceil
 from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QSignalBlocker,
@@ -16,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -229,10 +230,19 @@ class RowList(QListView):
         else:
             super().keyPressEvent(event)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come to sight with the row chosen, which may be any."""
+        super().showEvent(event)
+        self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the rows in the new width."""
+        """Wrap the rows in the new width; the row chosen stays in sight, if it was."""
+        seen = QRect(QPoint(0, 0), event.oldSize())
+        was_seen = self.visualRect(self.currentIndex()).intersects(seen)
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
 
     def _choose(self, index: QModelIndex) -> None:
         row = self.rows.row_at(index)

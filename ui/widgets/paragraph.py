@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTe
 PITCH = 1.5  # from line to line, of the font's size
 _ENDLESS = 1e6
 _SEPARATOR = "\u2028"
+_DOT = "\u00a0· "  # between two facts: it may end a line, never begin one
 
 
 class Lines:
@@ -35,7 +36,8 @@ class Lines:
         self.pitch = QFontInfo(font).pixelSize() * PITCH
         self._layouts: list[QTextLayout] = []
         self.cut = False
-        whole = self._layout(text.replace("\n", _SEPARATOR), width)
+        text = text.replace("\n", _SEPARATOR).replace(" · ", _DOT)
+        whole = self._layout(text, width)
         if most and whole.lineCount() > most:
             self._cut(text, whole, most)
         else:
@@ -96,5 +98,6 @@ class Lines:
         start = whole.lineAt(most - 1).textStart()
         if start:
             self._layouts.append(self._layout(text[:start].rstrip(), self._room))
-        rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, self._room - 1)
-        self._layouts.append(self._layout(rest, self._room))
+        rest = text[start:].replace(_SEPARATOR, " ")
+        shown = QFontMetricsF(self._font).elidedText(rest, Qt.TextElideMode.ElideRight, self._room - 1)
+        self._layouts.append(self._layout(shown, self._room))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.actions import keys_of
@@ -180,8 +180,16 @@ class WordsEdit(QWidget):
         place.setPosition(min(cursor, self.field.document().characterCount() - 1))
         self.field.setTextCursor(place)
 
+    def show_lines(self, lines: int) -> None:
+        """Be so many lines high from now on; it is a field of several lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+
     def _fit(self) -> None:
-        self.field.setFixedHeight(self._shell.theme.px(12 + 24 * self._lines))
+        """Be as high as the lines are: none is cut in half."""
+        pitch = QFontMetrics(self._shell.theme.font("text")).lineSpacing()
+        self.field.setFixedHeight(self._shell.theme.px(14) + pitch * self._lines)
 
     def _mark(self) -> None:
         """Say which language is shown, which has no text, which is older than its source."""

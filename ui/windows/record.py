@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import KEYS, PANELS, add_action, shown
@@ -141,6 +141,7 @@ class RecordWindow(QMainWindow):
         self.bridge.news.connect(self._heard)
         self.copies.failed.connect(self._faulted)
         self.shell.speech.changed.connect(self._retitle)
+        self.shell.theme.changed.connect(self._fit_side)
         self._of_clock = self.empty.banner  # the one that tells of it
         self.clock_watch = ClockWatch(self.station, self)
         self.clock_watch.jumped.connect(self._clock_jumped)
@@ -334,6 +335,14 @@ class RecordWindow(QMainWindow):
             from ui.dialogs.script import ScriptDialog
 
             ScriptDialog(self.station, self).open()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the panels the room they need."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        self.navigation.fit_to(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leaves full screen where nothing else wants it."""

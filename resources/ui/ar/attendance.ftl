@@ -138,7 +138,7 @@ attendance-plan = الجلسات والبنود
 
 ## بطاقة الوفد
 attendance-sheet-close = إغلاق بطاقة الوفد
-attendance-register = تسجيل للاجتماع
+attendance-register = التسجيل للاجتماع
 attendance-unregister = إلغاء التسجيل
 attendance-was-nowhere = لم يُسجَّل الحضور في أي جلسة.
 attendance-was-at = { $n ->
@@ -191,6 +191,6 @@ attendance-add-delegation = إضافة وتسجيل الحضور
 attendance-do-present = تسجيل الحضور
 attendance-do-absent = إلغاء تسجيل الحضور
 attendance-do-online = الحضور عن بُعد أو في القاعة
-attendance-do-register = تسجيل للاجتماع
+attendance-do-register = التسجيل للاجتماع
 attendance-do-unregister = إلغاء التسجيل للاجتماع
 attendance-do-open = بطاقة الوفد

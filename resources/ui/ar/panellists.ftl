@@ -14,5 +14,5 @@ panellists-behalf = باسم { $group }
 panellists-number = { $number }
 panellists-no-function = لم تُذكر الوظيفة بعد
 panellists-presentation-field = مضمون العرض الإيضاحي
-panellists-group-field = يتكلم باسم
-panellists-own-name = بصفته الشخصية
+panellists-group-field = العرض باسم
+panellists-own-name = بالصفة الشخصية

@@ -10,8 +10,8 @@ key-tell-quorum = إبلاغ الرئاسة بنصاب اتخاذ القرار
 step-add = إضافة جلسة
 step-open = افتتاح { $sitting }
 step-resume = استئناف الجلسة
-step-take-up = الشروع في { $item }
-step-finish = الانتهاء من { $item }
+step-take-up = الشروع في البند { $item }
+step-finish = الانتهاء من البند { $item }
 step-adjourn = رفع الجلسة
 step-suspend = تعليق الجلسة
 step-quorum = إبلاغ الرئاسة بالنصاب
@@ -119,7 +119,7 @@ item-summary-open = لم يُكتب بعد
 item-summary-written = مكتوب
 item-substantive = بند موضوعي
 item-no-issues = لم تُثر في إطاره أي مسائل
-item-sittings = الجلسات التي نُظر فيها فيه
+item-sittings = الجلسات التي نُظر فيها في البند
 item-add-inner = إضافة بند فرعي
 
 ## أعضاء المكتب
@@ -128,11 +128,17 @@ officers-add = إضافة عضو في المكتب
 officers-empty = أضيفوا الرئيس أو الرئيسة وبقية أعضاء المكتب.
 office-chair = الرئاسة
 office-vice-chair = نيابة الرئاسة
-office-rapporteur = مقرر
+office-rapporteur = منصب المقرر
 office-chair-f = رئيسة
 office-chair-m = رئيس
-office-vice-chair-f = نائبة رئيس
-office-vice-chair-m = نائب رئيس
+office-vice-chair-f = { $chair ->
+    [f] نائبة الرئيسة
+   *[m] نائبة الرئيس
+ }
+office-vice-chair-m = { $chair ->
+    [f] نائب الرئيسة
+   *[m] نائب الرئيس
+ }
 office-rapporteur-f = مقررة
 office-rapporteur-m = مقرر
 officer-office = المنصب

@@ -95,7 +95,7 @@ attendance-tell-decision = Note that the Chair was told of the quorum to decide
 attendance-missing-title = Not recorded yet
 attendance-missing-nobody = All registered delegations are recorded.
 attendance-nobody-registered = No delegation is registered for the meeting yet.
-attendance-as-before = As at the previous sitting ({ $n_figure })
+attendance-as-before = As at the last sitting ({ $n_figure })
 attendance-unregistered-present = { $n ->
     [one] One delegation is present without being registered and will not be in the report
    *[other] { $n_figure } delegations are present without being registered and will not be in the report

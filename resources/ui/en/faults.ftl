@@ -152,7 +152,7 @@ refused-adopted-with-brackets = The text still has square brackets. Settle it in
 refused-not-adopted = A reservation is made to an adopted recommendation. Adopt it first.
 refused-no-point-before = This is the first point under its item: there is none before it to join. Move it behind another point first.
 refused-reserved-before-adoption = There are reservations to this recommendation, so that it must stay adopted. Withdraw the reservations first.
-refused-nothing-to-adopt = Nothing here can be adopted: only what is agreed or negotiated and has a text without square brackets.
+refused-nothing-to-adopt = Nothing here can be adopted: only what is agreed or under negotiation and has a text without square brackets.
 refused-not-yet-adopted = The recommendation is not adopted.
 refused-not-marked = Nothing is recorded of this paragraph yet.
 

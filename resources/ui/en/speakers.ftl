@@ -48,7 +48,7 @@ speakers-step-end = End
 speakers-step-resume = Resume: { $name }
 speakers-step-nobody = Add a speaker first
 speakers-offer = Take up { $name }
-speakers-offer-none = –
+speakers-offer-none = No item
 speakers-pause = Pause
 speakers-go-on = Go on
 speakers-end = End
@@ -215,6 +215,8 @@ speakers-own-capacity = In its own capacity
 
 ## The sheet of one request or statement
 speakers-sheet-close = Close
+speakers-aside = Forecast, time limits and who has spoken
+speakers-aside-close = Back to the list
 speakers-do-call = Give the floor now
 speakers-do-behalf = On behalf of …
 speakers-do-first = To the head

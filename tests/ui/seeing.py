@@ -1,0 +1,61 @@
+"""What eyes would see in a window: words that are cut, controls that reach beyond what holds them."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractScrollArea, QLineEdit, QWidget
+
+from ui.widgets.buttons import Button, Check
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Icon, Label
+
+W = TypeVar("W", bound=QWidget)
+
+
+def cut_buttons(top: QWidget) -> list[str]:
+    """Return the words of buttons that do not show all of them."""
+    return [one.accessibleName() for one in _seen(top, Button) if one.cut]
+
+
+def cut_silently(top: QWidget) -> list[str]:
+    """Return the words that are cut without an ellipsis, or with one and no tooltip that tells the whole."""
+    top.grab()  # labels and fields are given their tooltips where they are drawn
+    labels = [one.text() for one in _seen(top, Label) if one.text() and one.cut_silently]
+    checks = [one.accessibleName() for one in _seen(top, Check) if "…" in one.text() and not one.toolTip()]
+    drawn = (one for one in _seen(top, Pick) if not one.visibleRegion().isEmpty())
+    fields = [one.currentText() for one in drawn if one.cut and not one.toolTip()]
+    return [*labels, *checks, *fields]
+
+
+def beyond(top: QWidget) -> list[str]:
+    """Return what reaches beyond something that holds it; in what scrolls, only sideways."""
+    found = []
+    for kind in (Button, Check, QLineEdit, Pick, Label, Icon):
+        for one in _seen(top, kind):
+            holder = _cutting(one)
+            if holder is not None:
+                words = one.accessibleName() or getattr(one, "text", str)()
+                found.append(f"{kind.__name__} {words!r} in {type(holder).__name__} {holder.size()}")
+    return found
+
+
+def _cutting(widget: QWidget) -> QWidget | None:
+    """Return the first of the widgets that hold one and does not show all of it."""
+    above = widget.parentWidget()
+    while above is not None and not widget.isWindow():
+        place = QRect(widget.mapTo(above, QPoint(0, 0)), widget.size())
+        scrolls = isinstance(above.parentWidget(), QAbstractScrollArea)
+        if place.left() < 0 or place.right() > above.rect().right():
+            return above
+        if scrolls:  # what is below is reached by scrolling, and the area itself is looked at by itself
+            return None
+        if place.top() < 0 or place.bottom() > above.rect().bottom():
+            return above
+        above = None if above.isWindow() else above.parentWidget()
+    return None
+
+
+def _seen(top: QWidget, kind: type[W]) -> list[W]:
+    return [one for one in top.findChildren(kind) if one.isVisible()]

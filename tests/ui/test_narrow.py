@@ -1,0 +1,111 @@
+"""A window with little room for what is in it: the side is a rail, and Speakers has one column."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.speakers_room import K, Room, in_room
+from ui.panels.sittings import SittingsPanel
+from ui.shell import Shell
+from ui.windows.record import RecordWindow
+
+LARGE = 150  # per cent, on a screen of 1366 by 768
+
+
+@pytest.fixture
+def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    yield from in_room(shell, tmp_path, qtbot)
+
+
+@pytest.fixture
+def narrow(room: Room) -> Room:
+    room.shell.change(scale=LARGE)
+    QApplication.processEvents()
+    return room
+
+
+def seen(room: Room) -> tuple[bool, bool, bool]:
+    """Whether the list, the cards and the sheet are in sight."""
+    panel = room.panel
+    return panel.list_card.isVisible(), panel.cards.isVisible(), panel.sheet.isVisible()
+
+
+def test_the_side_is_a_rail_where_it_is_narrow(room: Room) -> None:
+    side = room.window.navigation
+    words = [button.accessibleName() for button in side.buttons.values()]
+    wide = side.width()
+    room.shell.change(scale=LARGE)
+    assert side.width() < wide  # though everything in it is larger
+    for button, name in zip(side.buttons.values(), words, strict=True):
+        assert button.text() == ""
+        assert button.accessibleName() == name
+        assert name in button.toolTip()
+    room.shell.change(scale=100)
+    assert side.width() == wide
+    assert all(button.text() for button in side.buttons.values())
+
+
+def test_the_cards_have_the_place_of_the_list_when_asked_for(narrow: Room) -> None:
+    head = narrow.panel.head
+    assert seen(narrow) == (True, False, False)
+    assert head.aside.isVisible()
+    head.aside.click()
+    assert seen(narrow) == (False, True, False)
+    assert narrow.panel.now.isVisible()
+    assert narrow.panel.now.hasFocus()
+    assert narrow.panel.rests_on() is narrow.panel.now
+    narrow.panel.cards.back.click()
+    assert seen(narrow) == (True, False, False)
+    assert narrow.panel.list.hasFocus()
+
+
+def test_keys_hold_beside_the_cards(narrow: Room) -> None:
+    narrow.panel.head.aside.click()
+    narrow.key(K.Key_Space)
+    assert narrow.of("PRT").begun_at is not None or narrow.of("PRT").called_at is not None
+    assert seen(narrow) == (False, True, False)
+    narrow.key(K.Key_A)
+    assert seen(narrow) == (True, False, False)
+    assert narrow.panel.adding.box.field.hasFocus()
+
+
+def test_esc_brings_the_list_back(narrow: Room) -> None:
+    narrow.panel.head.aside.click()
+    narrow.key(K.Key_Escape)
+    assert seen(narrow) == (True, False, False)
+    assert narrow.panel.list.hasFocus()
+
+
+def test_the_sheet_stands_under_who_has_the_floor(narrow: Room) -> None:
+    narrow.panel.open_entry(str(narrow.of("EGY").id))
+    assert seen(narrow) == (False, False, True)
+    assert narrow.panel.now.isVisible()
+    narrow.panel.close_entry()
+    assert seen(narrow) == (True, False, False)
+
+
+def test_where_there_is_room_again_both_are_in_sight(narrow: Room) -> None:
+    narrow.panel.head.aside.click()
+    narrow.shell.change(scale=100)
+    QApplication.processEvents()
+    assert seen(narrow) == (True, True, False)
+    assert not narrow.panel.head.aside.isVisible()
+    assert not narrow.panel.cards.back.isVisible()
+
+
+def test_a_list_comes_to_sight_with_the_row_chosen(shell: Shell, record: Path, qtbot: QtBot) -> None:
+    window = RecordWindow(shell, record)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    panel = window.show_panel("sittings")
+    assert isinstance(panel, SittingsPanel)
+    QApplication.processEvents()
+    sittings = panel.lists["sittings"].list
+    assert sittings.currentIndex().row() == sittings.rows.rowCount() - 1  # the last one held
+    assert sittings.verticalScrollBar().maximum() > 0
+    assert sittings.viewport().rect().contains(sittings.visualRect(sittings.currentIndex()).center())
