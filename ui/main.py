@@ -50,7 +50,7 @@ class Program(QObject):
             "open": self.ask_record,
             "settings": self.settings,
             "keys": self.keys,
-            "bigger": lambda: self._scale(step(self.shell.settings.scale, 1)),
+            "bigger": self._enlarge,
             "smaller": lambda: self._scale(step(self.shell.settings.scale, -1)),
             "same-size": lambda: self._scale(100),
             "close": self.close_record,
@@ -223,6 +223,15 @@ class Program(QObject):
 
     def _scale(self, scale: int) -> None:
         self.shell.change(scale=scale)
+
+    def _enlarge(self) -> None:
+        """Make everything larger, unless the window of a record would not fit its screen any more."""
+        window, before = self._front_record(), self.shell.settings.scale
+        fitted = window is not None and window.fits_screen
+        self._scale(step(before, 1))
+        if window is not None and fitted and not window.fits_screen:
+            self._scale(before)
+            window.panel.banner.say("no-room-for-size", "warn")
 
     # -- records -------------------------------------------------------------------------------------------
 

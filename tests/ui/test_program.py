@@ -297,6 +297,22 @@ def test_scaling_keeps_to_its_limits(program: Program) -> None:
     assert program.shell.settings.scale == 100
 
 
+def test_a_record_is_never_enlarged_beyond_its_screen(program: Program, record: Path) -> None:
+    program.shell.change(panel="history", scale=80)
+    program.open(record)
+    (window,) = program.records.values()
+    window.activateWindow()
+    assert window.fits_screen
+    for _ in range(10):
+        program._wanted("bigger")
+    reached = program.shell.settings.scale
+    assert window.fits_screen
+    assert 80 < reached < 200  # of a screen of 800 by 800 pixels
+    assert window.panel.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
+    program._wanted("smaller")
+    assert program.shell.settings.scale < reached
+
+
 def test_a_bug_is_told_without_text_of_the_record(shell: Shell, qtbot: QtBot) -> None:
     watch = CrashWatch(shell)
     try:

@@ -33,7 +33,7 @@ from wgdesk.reads.floor import Entry, floor
 
 SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
 ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
-NARROWEST, LOWEST = 570, 340  # of the panel
+NARROWEST, LOWEST = 570, 400  # of the panel
 LOW = 500  # height of the panel up to which the list is given every line there is
 NOW = 186  # height of the card in the centre
 FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks

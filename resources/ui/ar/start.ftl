@@ -2,6 +2,7 @@
 program-name = WGDesk
 program-about = من بيانات الاجتماع إلى مشروع تقريره، بالعربية والإنكليزية
 banner-close = إخفاء الرسالة
+no-room-for-size = لا تتسع هذه الشاشة لحجم أكبر.
 settings-set-aside = تعذرت قراءة الإعدادات، فبدأ البرنامج بالإعدادات الأصلية. الملف القديم محفوظ هنا: { $name }
 
 start-demonstration = الاجتماع التوضيحي

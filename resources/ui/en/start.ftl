@@ -2,6 +2,7 @@
 program-name = WGDesk
 program-about = From the record of a meeting to its draft report, in Arabic and English
 banner-close = Hide this message
+no-room-for-size = This screen has no room for a larger size.
 # $name: path of a file
 settings-set-aside = The settings could not be read, so the program began with its own. The old file is kept here: { $name }
 
