@@ -19,6 +19,7 @@ from typing import Any
 from sqlalchemy import select
 
 from wgdesk.acts import delegations, floor, outcome, panels, procedure, programme, setup, wording
+from wgdesk.acts.attendance import register, set_list
 from wgdesk.desk import Desk
 from wgdesk.model import (
     Category,
@@ -272,9 +273,9 @@ class Adapter:
             ("igos", Category.IGO),
         ):
             keys += [self.organization(name, category) for name in attendance[kind]]
-        self.do(attendance.register, delegation_ids=keys)
+        self.do(register, delegation_ids=keys)
         self.do(
-            attendance.set_list,
+            set_list,
             category="igo",
             is_open=attendance["igos_open_placeholder"],
             as_entered=True,

@@ -257,6 +257,19 @@ def test_nobody_is_called_at_a_sitting_that_does_not_go_on(hand: Hand) -> None:
     hand.do(floor.end_statement, request_id=running)
 
 
+def test_a_statement_that_was_not_over_stands_still_while_the_sitting_is_suspended(hand: Hand) -> None:
+    made = spoken(hand)
+    suspension = hand.do(programme.suspend_sitting, sitting_id=hand.sitting)
+    before = rows(hand.path)
+    hand.do(statements.edit_statement, request_id=made, ended_at=None)
+    assert (seen(hand).speaking or seen(hand).entries[0]).paused is True
+    hand.desk.undo()
+    assert rows(hand.path) == before
+    hand.do(programme.resume_sitting, suspension_id=suspension)
+    hand.do(statements.edit_statement, request_id=made, ended_at=None)
+    assert (seen(hand).speaking or seen(hand).entries[0]).paused is False
+
+
 def test_a_sitting_in_which_somebody_speaks_was_opened(hand: Hand) -> None:
     hand.statement()
     edit: Any = programme.edit_sitting

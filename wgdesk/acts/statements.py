@@ -16,10 +16,12 @@ from wgdesk.acts.lanes import (
     first_of,
     inscribed,
     last_in_lane,
+    open_pauses,
+    stop_clock,
 )
 from wgdesk.acts.telling import tell, who
 from wgdesk.errors import Refused
-from wgdesk.model import Aligned, Medium, Pause, Request, Wording
+from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import State, state_of
 from wgdesk.text import clean
 from wgdesk.work import Work
@@ -31,7 +33,8 @@ _WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether
 def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
     """Correct a request or statement: who, what for, when, and in which lane (there it comes last).
 
-    Whoever had been called, and now only hands the text in, is called no more.
+    Whoever had been called, and now only hands the text in, is called no more. The clock of a statement that
+    is not over after all stands still while the sitting is suspended.
 
     Raises ``Refused``: 'inscribed-already' if it waits and the delegation does already, 'not-a-party' for a
     point of order, 'time-in-future'.
@@ -44,11 +47,20 @@ def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChan
     if request.medium is Medium.WRITTEN and request.begun_at is None:
         request.called_at = None
     work.session.flush()
+    if "ended_at" in changes:
+        _stop_while_suspended(work, request)
     if changes.keys() & _WHO:
         check_party(request, delegation_of(work, request))
     if changes.keys() & _WHERE and state_of(request) in WAITS and inscribed(work, request):
         raise Refused("inscribed-already")
     tell(work, request)
+
+
+def _stop_while_suspended(work: Work, request: Request) -> None:
+    if state_of(request) is not State.SPEAKING or open_pauses(work, request.id):
+        return
+    if work.rows(Suspension, Suspension.sitting_id == request.sitting_id, Suspension.resumed_at.is_(None)):
+        stop_clock(work, request)
 
 
 def edit_pause(work: Work, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
