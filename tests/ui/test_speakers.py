@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
 from ui.shell import Shell
+from wgdesk.acts.programme import resume_sitting, suspend_sitting
 
 
 @pytest.fixture
@@ -70,6 +71,21 @@ def test_next_end_and_pause(room: Room) -> None:
     room.key(K.Key_E)
     assert room.of("EGY").ended_at is not None
     assert room.of("JPN").called_at is None
+
+
+def test_a_clock_that_stands_still_runs_again_before_anybody_else_is_called(room: Room) -> None:
+    for _ in range(2):
+        room.key(K.Key_Space)
+    suspension = room.window.desk.do(suspend_sitting, sitting_id=room.sitting)
+    room.window.desk.do(resume_sitting, suspension_id=suspension)
+    assert room.of("PRT").paused
+    assert bare(room.panel.now.go.words) == "استئناف: البرتغال"
+    room.key(K.Key_Space)
+    assert (room.of("PRT").paused, room.of("PRT").ended_at) == (False, None)
+    room.key(K.Key_P)
+    room.key(K.Key_N)  # who asks for the next one gets it all the same
+    assert room.of("PRT").ended_at is not None
+    assert room.of("EGY").called_at is not None
 
 
 def test_a_point_of_order_interrupts_and_the_statement_goes_on(room: Room) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ui.floor.scene import INTERPOSED, LISTED, Scene
+from ui.floor.scene import INTERPOSED, LISTED, Scene, Step
 from ui.station import Station
 from wgdesk.acts.floor import (
     call_speaker,
@@ -41,7 +41,9 @@ class Deeds:
 
     def context(self) -> None:
         """Do the next thing, the one that the large button names."""
-        step = self._scene().step
+        self._take(self._scene().step)
+
+    def _take(self, step: Step) -> None:
         sitting, station = self._scene().sitting, self._station
         entry = step.entry
         if step.name in ("plan", "take-up"):
@@ -69,9 +71,9 @@ class Deeds:
 
     def next(self) -> None:
         """End the statement that goes on and call who is next; with nobody speaking only call."""
-        step = self._scene().step
+        step = self._scene().passing_on
         if step.name in ("next", "end", "give", "interpose"):
-            self.context()
+            self._take(step)
 
     def end(self) -> None:
         """End the statement that goes on, and call nobody."""

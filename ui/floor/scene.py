@@ -142,7 +142,10 @@ class Scene:
         if sitting.suspended is not None:
             return Step("unsuspend")
         if running is not None:
-            return self._after(running)
+            after = self._after(running)
+            # A clock that stands still, be it since the sitting was suspended, first runs again: a hurried
+            # key ends nobody's statement.
+            return Step("resume", running) if running.paused and after.name != "interpose" else after
         if self.elsewhere:
             return Step("back")
         if self.called is not None:
@@ -152,6 +155,11 @@ class Scene:
         if self.queue:
             return Step("give", self.queue[0])
         return Step("take-up" if self.item is None else "nobody")
+
+    @property
+    def passing_on(self) -> Step:
+        """The step to whoever is next, though the clock of the one who speaks stands still."""
+        return self._after(self.running) if self.running and self.step.name == "resume" else self.step
 
     def _after(self, running: Entry) -> Step:
         """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""

@@ -58,6 +58,8 @@ class AddBox(QFrame):
         self.setLayout(inside)
         self._matches = RowList(shell, name, pad=6, most=1)
         self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._matches.setParent(self)  # until there is a popup: else it would outlive the window
+        self._matches.hide()
         self._matches.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
         self._popup: QFrame | None = None
         on_speech(shell, self._retell)
@@ -113,6 +115,7 @@ class AddBox(QFrame):
             inside = column(self._shell, 0, (4, 4, 4, 4))
             inside.addWidget(self._matches)
             self._popup.setLayout(inside)
+            self._matches.show()
         return self._popup
 
     def _place(self, popup: QFrame) -> None:
