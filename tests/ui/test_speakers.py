@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
 from ui.shell import Shell
-from wgdesk.acts.programme import resume_sitting, suspend_sitting
+from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting
 
 
 @pytest.fixture
@@ -86,6 +86,13 @@ def test_a_clock_that_stands_still_runs_again_before_anybody_else_is_called(room
     room.key(K.Key_N)  # who asks for the next one gets it all the same
     assert room.of("PRT").ended_at is not None
     assert room.of("EGY").called_at is not None
+
+
+def test_at_a_sitting_that_is_over_no_list_is_open(room: Room) -> None:
+    head = room.panel.list_card.head
+    assert (head.state.isHidden(), head.turn.isEnabled()) == (False, True)
+    room.window.desk.do(adjourn_sitting, sitting_id=room.sitting)
+    assert (head.state.isHidden(), head.turn.isEnabled()) == (True, False)
 
 
 def test_a_point_of_order_interrupts_and_the_statement_goes_on(room: Room) -> None:

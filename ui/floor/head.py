@@ -101,9 +101,11 @@ class ListHead(QWidget):
         waiting = len(scene.listed)
         self.count.setVisible(waiting > 0)
         self.count.show_text(self._station.shell.speech.figure(waiting))
+        over = scene.sitting is None or scene.sitting.closed_at is not None  # a list is open at a sitting
+        self.state.setVisible(not over)
         self.state.show_closed(scene.closed_at)
         self.turn.say("speakers-reopen-list" if scene.closed_at else "speakers-close-list")
-        self.turn.setEnabled(scene.item is not None)
+        self.turn.setEnabled(scene.item is not None and not over)
         self.pick.show_items(scene)
         self._tell_order(scene)
 
