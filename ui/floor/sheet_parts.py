@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
@@ -225,7 +226,8 @@ class RulingPart(Section):
     def _rule(self) -> None:
         if self.entry is not None and self.entry.ruling is None:
             ruling = {self.shell.speech.lang: self.first.text()}
-            self.station.do(rule_on, request_id=self.entry.id, ruling=ruling)
+            if self.station.do(rule_on, request_id=self.entry.id, ruling=ruling):
+                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field it was written in is gone
 
     def _edit(self, **changes: bool) -> None:
         if self.entry is not None and self.entry.ruling is not None:
