@@ -395,6 +395,51 @@ def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
     assert here.programme.taken_up == ()
 
 
+def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:
+    here.space()
+    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
+    here.choose("items", lakes)
+    here.choose("sittings", 0)
+    here.key("t")
+    assert here.programme.taken_up == ()
+    assert here.panel.rests_on() is here.view("items") is QApplication.focusWidget()
+    here.key("t")
+    assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
+
+
+def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
+    here.panel.lists["officers"].added.emit()
+    field = here.panel.officer_add.pick.field
+    assert QApplication.focusWidget() is field
+    press(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is here.view("sittings")
+    assert here.panel.forms["sittings"].isVisible()
+    here.space()
+    assert here.programme.sittings[0].is_open
+    here.panel.lists["officers"].added.emit()
+    here.panel.enter()  # as Ctrl+1 does
+    assert QApplication.focusWidget() is here.view("sittings")
+
+
+def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
+    here.space()
+    here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.acclamation.click()
+    elect(here, "Salma Qasrawi")
+    assert [one.by_acclamation for one in here.programme.officers] == [True]
+
+
+def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    form = here.panel.forms["decisions"]
+    for button in (form.record, form.back):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        press(button, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is here.view("decisions")
+    assert here.programme.decisions == ()
+
+
 def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
     here.space()
     here.choose("decisions", 0)

@@ -219,7 +219,7 @@ speakers-present = سُجِّل الحضور
 speakers-not-present = لم يُسجَّل الحضور
 speakers-inscribed = في القائمة، الرقم { $number }
 speakers-has-floor = له الكلمة الآن
-speakers-guest-again = لا نتيجة مطابقة. الضغط على Enter ثانيةً يضيف ضيفاً بهذا الاسم.
+speakers-guest-again = لا نتيجة. Enter ثانيةً يضيف ضيفاً.
 speakers-own-capacity = بصفته الوطنية
 
 ## تفاصيل طلب أو كلمة
