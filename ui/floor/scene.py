@@ -10,7 +10,7 @@ from typing import Literal
 
 from ui.live import Live
 from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.programme import ItemNow, SittingNow
 from wgdesk.reads.roster import Roster
 from wgdesk.rules.floor import (
     RECKONED,
@@ -226,19 +226,10 @@ def to_take_up(live: Live) -> list[ItemNow]:
     ever = {one.item_id for one in programme.taken_up}
     items = {item.id: item for item in programme.items}
     order = [slot.item_id for slot in slots if slot.item_id is not None]
-    order += _left_open(programme)
+    order += [one.id for one in programme.unfinished]
     order += [one for one in items if one not in ever]
     order += list(items)
     return [items[one] for one in dict.fromkeys(order) if one in items and one not in here]
-
-
-def _left_open(programme: Programme) -> list[int]:
-    """Return the keys of items that were taken up and not finished, the last one first."""
-    begun = [(one.taken_up_at, one) for one in programme.taken_up if one.taken_up_at is not None]
-    last: dict[int, bool] = {}  # of each item, the newest first: whether it was finished then
-    for _, one in sorted(begun, key=lambda pair: pair[0], reverse=True):
-        last.setdefault(one.item_id, one.finished_at is not None)
-    return [key for key, finished in last.items() if not finished]
 
 
 def delegation_of(roster: Roster, entry: Entry) -> int | None:
