@@ -277,6 +277,23 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     assert [one.id for one in here.programme.officers] == [chair.id]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "gender"),
+    [
+        ("Mr. Efrain Solorzano", "Efrain Solorzano", "m"),
+        ("ms Salma Qasrawi", "Salma Qasrawi", "f"),
+        ("السيد إفراين", "إفراين", "m"),
+        ("السيدة سلمى", "سلمى", "f"),
+        ("Mrinal Sen", "Mrinal Sen", "f"),
+    ],
+)
+def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
+    elect(here, typed)
+    (officer,) = here.programme.officers
+    person = here.window.station.live.roster.people[officer.person_id].person
+    assert (person.name.get("en"), person.gender) == (name, gender)
+
+
 def test_who_presides_stands_in_order(here: Here) -> None:
     elect(here, "Salma Qasrawi")
     elect(here, "Efrain Solorzano", 1)
