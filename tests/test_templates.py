@@ -210,3 +210,13 @@ def test_what_cannot_be_is_refused(desk: Desk, name: str, value: object) -> None
         begin(desk, founding(**{name: value}))
     with pytest.raises(Refused, match="no-meeting"):
         desk.read(load)
+
+
+def test_an_item_about_the_next_meeting_speaks_of_the_one_after(past: Plan) -> None:
+    title = next(
+        item["title"] for item in past["agenda"] if "Provisional" in item.get("title", {}).get("en", "")
+    )
+    assert title == {
+        "en": "Provisional agenda for the seventh meeting",
+        "ar": "جدول الأعمال المؤقت للاجتماع السابع",
+    }

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -22,6 +23,8 @@ from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.rows import write_rows
 from wgdesk.exchange.upgrades import VERSION
 from wgdesk.paths import resource
+from wgdesk.report.language.arabic_numbers import ordinal
+from wgdesk.report.language.english import ordinal_words
 from wgdesk.rules.narrative import FIELDS, LANGUAGES
 from wgdesk.work import Work
 
@@ -96,7 +99,7 @@ def plan_of(session: Session) -> Plan:
     }
     itself = {"first_day": meeting["first_day"], "last_day": meeting["last_day"]}
     plan["previous_meetings"] = [*past.get("previous_meetings", ()), itself]
-    plan["agenda"] = list(_standing_items(past.get("agenda", ())))
+    plan["agenda"] = list(_standing_items(past.get("agenda", ()), meeting["ordinal"]))
     plan["groupings"] = past.get("groupings", [])
     plan["delegations"] = list(_roster(past.get("delegations", ())))
     return plan
@@ -114,8 +117,11 @@ def text_of(plan: Plan, name: str) -> Mapping[str, str]:
     return {lang: body for lang, body in texts.items() if lang in LANGUAGES}
 
 
-def _standing_items(agenda: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Yield the items that stand on every agenda, and one for the topics where the first of them stood."""
+def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[dict[str, Any]]:
+    """Yield the items that stand on every agenda, and one for the topics where the first of them stood.
+
+    ``past`` is the ordinal of the meeting whose agenda it was.
+    """
     slot = False
     for item in agenda:
         if item.get("substantive"):
@@ -123,9 +129,29 @@ def _standing_items(agenda: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, A
                 yield {"substantive": True}
             slot = True
             continue
-        kept = {name: item[name] for name in ("title", "short") if name in item}
-        inner = list(_standing_items(item.get("items", ())))
+        kept: dict[str, Any] = {
+            name: {lang: _of_next(text, lang, past + 1) for lang, text in item[name].items()}
+            for name in ("title", "short")
+            if name in item
+        }
+        inner = list(_standing_items(item.get("items", ()), past))
         yield {**kept, "items": inner} if inner else kept
+
+
+def _of_next(title: str, lang: str, following: int) -> str:
+    """Return a title that named the meeting after the past one as it names the one after the new meeting.
+
+    "Provisional agenda for the sixth meeting" was an item of the fifth; on the agenda of the sixth it is the
+    seventh. ``following`` is the ordinal of the former.
+    """
+    if lang == "en":
+        before, after = ordinal_words(following), ordinal_words(following + 1)
+        return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
+    if lang == "ar":
+        # The genitive is the case of "for the meeting"; most ordinals are written alike in both.
+        before, after = ordinal(following, "m", "gen"), ordinal(following + 1, "m", "gen")
+        return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)
+    return title
 
 
 def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:

@@ -60,6 +60,19 @@ def test_another_sitting_turns_to_the_item_of_its_timetable() -> None:
     assert dict(found.sayings[0].facts)["item"].number == 2  # type: ignore[union-attr]
 
 
+def test_a_sitting_without_a_timetable_goes_on_with_what_was_left_unfinished() -> None:
+    first = s.sitting(1, opened_at=s.ago(300), closed_at=s.ago(200))
+    sittings = (first, s.sitting(2, opened_at=s.ago(5)), s.sitting(3))
+    left = s.taken(1, since=s.ago(250))
+    found = now(s.programme(sittings=sittings, taken_up=(left,)))
+    assert found.key == "continue"
+    assert dict(found.sayings[0].facts)["item"].number == 1  # type: ignore[union-attr]
+    done = s.taken(1, since=s.ago(250), until=s.ago(210))
+    found = now(s.programme(sittings=sittings, taken_up=(done,)))
+    assert found.key == "take-up"
+    assert dict(found.sayings[0].facts)["item"].number == 2  # type: ignore[union-attr]
+
+
 def test_a_sitting_through_with_its_items_is_adjourned_or_the_report_adopted() -> None:
     done = (s.taken(1, until=s.ago(5)),)
     assert now(s.programme(sittings=(OPEN, LATER), taken_up=done)).key == "adjourn"

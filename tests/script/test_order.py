@@ -120,6 +120,18 @@ def test_the_speakers_who_wait_with_their_limits() -> None:
     ]
 
 
+def test_replies_stand_by_themselves_after_the_lists() -> None:
+    waiting = (s.entry(1, 2, sitting_id=3), s.entry(9, 3, lane="reply", sitting_id=3))
+    order = replace(ORDER, floors=(s.floor(waiting[1], at=3, under=None), s.floor(*waiting, at=3)))
+    made = paper("en", order)
+    assert [row[1] for row in rows(made, "list/1")[1:]] == ["Portugal"]
+    assert [row[1] for row in rows(made, "list/replies")[1:]] == ["Sudan"]
+    headings = texts(made, Heading)
+    assert headings.index("Right of reply") > headings.index("List of speakers: agenda item 1")
+    assert "List of speakers" not in headings
+    assert "حق الرد" in texts(paper("ar", order), Heading)
+
+
 def test_panel_and_script() -> None:
     made = paper("en")
     headings = texts(made, Heading)

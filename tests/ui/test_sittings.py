@@ -277,6 +277,23 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     assert [one.id for one in here.programme.officers] == [chair.id]
 
 
+@pytest.mark.parametrize(
+    ("typed", "name", "gender"),
+    [
+        ("Mr. Efrain Solorzano", "Efrain Solorzano", "m"),
+        ("ms Salma Qasrawi", "Salma Qasrawi", "f"),
+        ("السيد إفراين", "إفراين", "m"),
+        ("السيدة سلمى", "سلمى", "f"),
+        ("Mrinal Sen", "Mrinal Sen", "f"),
+    ],
+)
+def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
+    elect(here, typed)
+    (officer,) = here.programme.officers
+    person = here.window.station.live.roster.people[officer.person_id].person
+    assert (person.name.get("en"), person.gender) == (name, gender)
+
+
 def test_who_presides_stands_in_order(here: Here) -> None:
     elect(here, "Salma Qasrawi")
     elect(here, "Efrain Solorzano", 1)
@@ -393,6 +410,51 @@ def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
     line = form.taken.lines[taken.id]
     line._take_back()
     assert here.programme.taken_up == ()
+
+
+def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:
+    here.space()
+    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
+    here.choose("items", lakes)
+    here.choose("sittings", 0)
+    here.key("t")
+    assert here.programme.taken_up == ()
+    assert here.panel.rests_on() is here.view("items") is QApplication.focusWidget()
+    here.key("t")
+    assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
+
+
+def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
+    here.panel.lists["officers"].added.emit()
+    field = here.panel.officer_add.pick.field
+    assert QApplication.focusWidget() is field
+    press(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is here.view("sittings")
+    assert here.panel.forms["sittings"].isVisible()
+    here.space()
+    assert here.programme.sittings[0].is_open
+    here.panel.lists["officers"].added.emit()
+    here.panel.enter()  # as Ctrl+1 does
+    assert QApplication.focusWidget() is here.view("sittings")
+
+
+def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
+    here.space()
+    here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.acclamation.click()
+    elect(here, "Salma Qasrawi")
+    assert [one.by_acclamation for one in here.programme.officers] == [True]
+
+
+def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    form = here.panel.forms["decisions"]
+    for button in (form.record, form.back):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        press(button, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is here.view("decisions")
+    assert here.programme.decisions == ()
 
 
 def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:

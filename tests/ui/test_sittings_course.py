@@ -112,6 +112,21 @@ def test_sub_items_taken_up_alone_do_not_call_for_their_item(course: Course) -> 
     assert course.next() == ("take-up", "2")
 
 
+def test_of_what_was_left_unfinished_the_last_comes_first(course: Course) -> None:
+    course.go()
+    first, second = (one.id for one in course.programme.sittings[:2])
+    for label in ("2", "3"):
+        course.now += timedelta(minutes=10)
+        course.desk.do(take_up, item_id=course.item(label).id, sitting_id=first)
+    course.desk.do(adjourn_sitting, sitting_id=first)
+    course.now = BEGIN + timedelta(hours=5)
+    course.desk.do(open_sitting, sitting_id=second)
+    assert course.go() == ("take-up", "3")
+    course.desk.do(finish_item, item_sitting_id=course.programme.taken_up[-1].id)
+    assert course.next() == ("take-up", "2")
+    assert [one.number for one in course.programme.unfinished] == [2]
+
+
 def test_an_item_without_issues_is_passed_over(course: Course) -> None:
     for label in ("1", "2"):
         course.desk.do(edit_item, item_id=course.item(label).id, no_issues=True)

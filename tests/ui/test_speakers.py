@@ -163,6 +163,17 @@ def test_who_is_inscribed_is_said_to_be_and_not_added(room: Room) -> None:
     assert room.panel.list.current.key == str(room.of("EGY").id)
 
 
+def test_what_was_refused_does_not_stand_before_the_next_name(room: Room) -> None:
+    room.key(K.Key_A)
+    room.type("مصر")
+    room.key(K.Key_Return)  # on the list already
+    room.type("zzz")
+    room.key(K.Key_Return)  # nobody
+    room.type("bra")
+    room.key(K.Key_Return)
+    assert room.codes == [*WAITING, "BRA"]
+
+
 def test_a_closed_list_needs_the_chairs_consent(room: Room) -> None:
     room.key(K.Key_L)
     assert "١٠:٠٠" in bare(room.panel.head.state.text)

@@ -94,6 +94,22 @@ def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     assert spoken.panel.sheet.isHidden()  # the statement it was about is gone
 
 
+def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spoken: Room) -> None:
+    spoken.key(K.Key_A)
+    spoken.type("prt")
+    spoken.key(K.Key_Return)
+    spoken.key(K.Key_Escape)
+    first = spoken.panel.scene.spoken[-1]
+    again = spoken.of("PRT")
+    assert again.id != first.id
+    spoken.panel.deeds.call(again)
+    spoken.key(K.Key_Space)
+    spoken.clock.go(30)
+    spoken.key(K.Key_E)
+    open_sheet(spoken, "PRT")
+    assert spoken.panel.sheet.times.others.currentData() == first.id  # and not Egypt, just before
+
+
 def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:
     open_sheet(spoken, "PRT")
     part = spoken.panel.sheet.striking
@@ -124,7 +140,8 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.type("تُرفض النقطة")
     room.key(K.Key_Return)
     assert room.entry(order.id).ruling.text.get("ar") == "تُرفض النقطة"
-    part.appealed.click()
+    assert QApplication.focusWidget() is part.appealed  # what may come next, and no field where a key writes
+    room.key(K.Key_Space)
     part.upheld.click()
     ruling = room.entry(order.id).ruling
     assert (ruling.appealed, ruling.upheld) == (True, False)

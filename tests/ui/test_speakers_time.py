@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import WAITING, K, Room, in_room
 from ui.shell import Shell
+from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting
 from wgdesk.acts.setup import set_option
 
 
@@ -129,6 +130,16 @@ def test_before_the_sitting_space_opens_it(shell: Shell, tmp_path: Path, qtbot: 
     room.panel.now.offers[1].click()
     assert room.panel.live.item is not None
     assert room.panel.live.item.id == room.second
+
+
+def test_the_next_sitting_is_offered_first_what_the_last_one_did_not_finish(room: Room) -> None:
+    desk = room.window.desk
+    desk.do(adjourn_sitting, sitting_id=room.sitting)
+    after = desk.do(add_sitting, day=room.panel.live.programme.first_day)
+    desk.do(open_sitting, sitting_id=after)
+    room.panel.now.offers[0].click()
+    assert room.panel.live.item is not None
+    assert room.panel.live.item.id == room.item
 
 
 def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import time
 
+from PySide6.QtCore import Signal
+
 from ui.course.form import Form, by_id, here, hour_line, moment
 from ui.quorum import quorum_now
 from ui.station import Station
@@ -18,7 +20,12 @@ from wgdesk.reads.programme import DecisionNow
 
 
 class DecisionForm(Form):
-    """The adoption of the agenda, the organization of work, the adoption of the report."""
+    """The adoption of the agenda, the organization of work, the adoption of the report.
+
+    ``left`` tells that the button which had the focus is there no more.
+    """
+
+    left = Signal()
 
     def __init__(self, station: Station) -> None:
         super().__init__(station)
@@ -99,6 +106,7 @@ class DecisionForm(Form):
                 manner=Manner(self.manner.value),
                 orally_amended=self.amended.isChecked(),
             )
+            self.left.emit()
 
     def _edit(self, **changes: object) -> None:
         if self.taken:
@@ -112,3 +120,4 @@ class DecisionForm(Form):
     def _take_back(self) -> None:
         if self.taken:
             self.station.do(take_back_decision, decision_id=self._decision.id)
+            self.left.emit()

@@ -101,12 +101,9 @@ def _settled(programme: Programme, item: ItemNow) -> bool:
 
 
 def _left_open(programme: Programme, now: SittingNow) -> ItemNow | None:
-    """Return the first item that the last sitting to take it up, an earlier one, did not finish."""
-    for item in programme.items:
-        taken = [(sitting, fact) for sitting, fact in takings(programme, item) if _happened(sitting, fact)]
-        if taken and taken[-1][0].id != now.id and taken[-1][1].taken_up_at and not taken[-1][1].finished_at:
-            return item
-    return None
+    """Return the item that an earlier sitting took up last of those that it did not finish."""
+    here = {one.item_id for one in programme.taken_up if one.sitting_id == now.id and one.taken_up_at}
+    return next((item for item in programme.unfinished if item.id not in here), None)
 
 
 def _untouched(programme: Programme) -> ItemNow | None:

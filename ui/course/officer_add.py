@@ -42,6 +42,7 @@ class OfficerAdd(Form):
         """Offer the office that is most likely the next one, and the sitting that is open."""
         held = {one.office for one in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
+        self.acclamation.setChecked(True)  # whatever it was for the officer before
         sitting = self.live.programme.sitting
         before = (self.shell.speech.say("officer-before"), None)
         self.at.offer([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)

@@ -176,6 +176,7 @@ class Adding:
         else:
             self._guest = text
             self.box.tell("speakers-guest-again")
+            self.box.field.selectAll()  # the next name takes its place
 
     def _ask(self, held: Qt.KeyboardModifier, *, secretariat: bool = False, **who: Any) -> None:
         scene, mode = self._scene(), self.box.mode
@@ -196,6 +197,7 @@ class Adding:
         )
         if key is None:
             self._point_at_inscribed(scene, delegation)
+            self.box.field.selectAll()  # what was refused does not stand before the next name
             return
         self._forget_guest()
         self.box.clear()

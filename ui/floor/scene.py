@@ -223,8 +223,8 @@ class Scene:
 
 
 def to_take_up(live: Live) -> list[ItemNow]:
-    """Return the items the sitting may take up, the likeliest first: those of its timetable, those that no
-    sitting has taken up, all others."""
+    """Return the items the sitting may take up, the likeliest first: those of its timetable, those an earlier
+    sitting left unfinished (the last one first), those that no sitting has taken up, all others."""
     programme, sitting = live.programme, live.sitting
     key = sitting.id if sitting else 0
     slots = sorted(
@@ -234,6 +234,7 @@ def to_take_up(live: Live) -> list[ItemNow]:
     ever = {one.item_id for one in programme.taken_up}
     items = {item.id: item for item in programme.items}
     order = [slot.item_id for slot in slots if slot.item_id is not None]
+    order += [one.id for one in programme.unfinished]
     order += [one for one in items if one not in ever]
     order += list(items)
     return [items[one] for one in dict.fromkeys(order) if one in items and one not in here]

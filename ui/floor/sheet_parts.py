@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
@@ -105,13 +106,16 @@ class Times(Section):
             widget.setVisible(bool(others))
 
     def _nearest(self, scene: Scene, entry: Entry) -> int | None:
-        """Return the statement just before: the one that is most often to be merged with."""
-        before = [
+        """Return the statement most often merged with: one of the same delegation, else the one before."""
+        others = [one for one in scene.spoken if one.id != entry.id and one.lane == entry.lane]
+        own = [
             one
-            for one in scene.spoken
-            if one.lane == entry.lane and one.begun_at and entry.begun_at and one.begun_at < entry.begun_at
+            for one in others
+            if entry.delegation_id is not None and one.delegation_id == entry.delegation_id
         ]
-        return before[0].id if before else next((one.id for one in scene.spoken if one is not entry), None)
+        near = own or others
+        before = [one for one in near if one.begun_at and entry.begun_at and one.begun_at < entry.begun_at]
+        return next((one.id for one in before or near), None)
 
     def _edit(self, **times: datetime) -> None:
         if self.entry is None:
@@ -225,7 +229,8 @@ class RulingPart(Section):
     def _rule(self) -> None:
         if self.entry is not None and self.entry.ruling is None:
             ruling = {self.shell.speech.lang: self.first.text()}
-            self.station.do(rule_on, request_id=self.entry.id, ruling=ruling)
+            if self.station.do(rule_on, request_id=self.entry.id, ruling=ruling):
+                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field it was written in is gone
 
     def _edit(self, **changes: bool) -> None:
         if self.entry is not None and self.entry.ruling is not None:

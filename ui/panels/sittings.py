@@ -56,8 +56,9 @@ class SittingsPanel(Panel):
             "sittings": SittingForm(station),
             "items": ItemForm(station),
             "officers": OfficerForm(station),
-            "decisions": DecisionForm(station),
+            "decisions": (deciding := DecisionForm(station)),
         }
+        deciding.left.connect(self.enter)
         self.officer_add = OfficerAdd(station)
         self._front = "sittings"
         self._step = Next("add")
@@ -120,7 +121,7 @@ class SittingsPanel(Panel):
             each.list.entered.connect(self.enter_form)
             each.list.removed.connect(lambda key, name=name: self._remove(name, key))
         self.officer_add.elected.connect(self._elected)
-        self.officer_add.left.connect(self.enter)
+        self.officer_add.left.connect(self._stop_adding)
         self.step_card.go.clicked.connect(self._clicked_on)
         self.step_card.suspend.clicked.connect(self.step_card.ask_why)
         self.step_card.adjourn.clicked.connect(self.deeds.adjourn)
@@ -152,7 +153,10 @@ class SittingsPanel(Panel):
         }
 
     def rests_on(self) -> QWidget:
-        """The list in front."""
+        """The list in front; one without rows is not in sight, and another comes to the front."""
+        if self.lists[self._front].chosen is None:
+            filled = (name for name in _LISTS if self.lists[name].chosen is not None)
+            self._pointed(next(filled, self._front))
         return self.lists[self._front].list
 
     def enter_form(self) -> None:
@@ -242,6 +246,11 @@ class SittingsPanel(Panel):
         self.enter()
 
     def _with_item(self, then: Callable[[ItemNow], None]) -> None:
+        """Do something with the item in front; elsewhere only go to where it is seen which it is."""
+        if self._front != "items":
+            self._pointed("items")
+            self.enter()
+            return
         key = self.lists["items"].chosen
         item = by_id(self.live.programme.items, int(key)) if key else None
         if item is not None:
@@ -261,6 +270,10 @@ class SittingsPanel(Panel):
                 self._pointed(name)
                 if name == "items":
                     self.enter_form()
+
+    def _stop_adding(self) -> None:
+        self._pointed(self._front)
+        self.enter()
 
     def _elected(self, key: int) -> None:
         self.lists["officers"].list.point_at(str(key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
@@ -16,6 +17,8 @@ from wgdesk.find import Finder
 from wgdesk.reads.roster import Delegate, Member, delegation_finder, people_finder
 
 _NEW = "new-"  # before the gender in the key of a row that makes a new person
+# Forms of address that may be typed or pasted with a name: they are not part of it, and tell the gender.
+_TITLES = re.compile(r"(?P<f>Ms\.?|Mrs\.?|السيدة)\s+|(?P<m>Mr\.?|السيد)\s+", re.IGNORECASE)
 
 
 class PersonPick(AddBox):
@@ -48,10 +51,11 @@ class PersonPick(AddBox):
 
     def _matching(self, text: str) -> Sequence[Row]:
         people, say = self._station.live.roster.people, self._shell.speech.say
-        name = isolated(text.strip())
+        sexes, name = _untitled(text)
+        shown = isolated(name)
         return [
-            *(self._row(people[key]) for key in self._find_keys(text, MOST - 2)),
-            *(Row(f"{_NEW}{sex}", say(f"person-new-{sex}", name=name), icon="user-plus") for sex in "fm"),
+            *(self._row(people[key]) for key in self._find_keys(name, MOST - 2)),
+            *(Row(f"{_NEW}{sex}", say(f"person-new-{sex}", name=shown), icon="user-plus") for sex in sexes),
         ]
 
     def _row(self, one: Member) -> Row:
@@ -65,13 +69,22 @@ class PersonPick(AddBox):
     def _take(self, key: str) -> None:
         made: int | None
         if key.startswith(_NEW):
-            name = {self._station.names.lang: self.field.text().strip()}
+            name = {self._station.names.lang: _untitled(self.field.text())[1]}
             made = self._station.made(add_person, gender=Gender(key.removeprefix(_NEW)), name=name)
         else:
             made = int(key)
         if made is not None:
             self.clear()
             self.picked.emit(made)
+
+
+def _untitled(text: str) -> tuple[str, str]:
+    """Return the genders to offer, the likelier first ("fm"), and the name without a form of address."""
+    name = text.strip()
+    found = _TITLES.match(name)
+    if found is None:
+        return "fm", name
+    return "mf" if found["m"] else "fm", name[found.end() :].strip()
 
 
 class DelegationPick(AddBox):

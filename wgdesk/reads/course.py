@@ -165,3 +165,13 @@ class Programme:
         ]
         last = max(running, key=lambda one: (one.taken_up_at, one.id), default=None)
         return next((one for one in self.items if last is not None and one.id == last.item_id), None)
+
+    @property
+    def unfinished(self) -> tuple[ItemNow, ...]:
+        """The items taken up and not finished the last time they were, the one taken up last first."""
+        begun = [(one.taken_up_at, one.id, one) for one in self.taken_up if one.taken_up_at is not None]
+        last: dict[int, TakenUpNow] = {}
+        for _, _, one in sorted(begun, key=lambda row: row[:2], reverse=True):
+            last.setdefault(one.item_id, one)
+        items = {one.id: one for one in self.items}
+        return tuple(items[one.item_id] for one in last.values() if one.finished_at is None)

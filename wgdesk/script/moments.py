@@ -92,10 +92,12 @@ def _organizational(scene: Scene, item: ItemNow) -> Moment | None:
 def _between_items(scene: Scene) -> Moment:
     """Return the moment when no item is being considered."""
     here = [one for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id]
-    if scene.is_first and not any(one.taken_up_at for one in here):
+    begun = any(one.taken_up_at for one in here)
+    if scene.is_first and not begun:
         return course.opening(scene)
-    if scene.next_item is not None:
-        return course.take_up(scene, scene.next_item)
+    item = scene.next_item or (None if begun else scene.first_item)
+    if item is not None:
+        return course.take_up(scene, item)
     if not scene.is_last:
         return course.adjourn(scene)
     return course.close(scene) if scene.decided("report") else adoption.report(scene)

@@ -174,22 +174,29 @@ class _Paper:
             yield Body(f"panel/{item.id}/{place}", _text(self.script.introduced(person)))
 
     def _speakers(self) -> Blocks:
-        """Yield a table of those who wait under each item; what belongs to no item stands once."""
+        """Yield a table of those who wait under each item, what belongs to no item once, then the replies."""
         seen: set[int] = set()
+        replies: list[Entry] = []
         for one in self.order.floors:
-            waiting = [entry for entry in debate.upcoming(one) if entry.id not in seen]
-            seen.update(entry.id for entry in waiting)
+            fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
+            seen.update(entry.id for entry in fresh)
+            replies += [entry for entry in fresh if entry.lane == "reply"]
+            waiting = [entry for entry in fresh if entry.lane != "reply"]
             item = self.scene.by_id.get(one.item_id or 0)
-            if not waiting:
-                continue
-            heading = (
-                self.script.phrase("order-speakers-of", item=self._cited(item))
-                if item
-                else self.script.phrase("order-speakers")
-            )
-            yield self._heading(f"speakers/{one.item_id}", heading)
-            rows = tuple(self._speaker(place, entry) for place, entry in enumerate(waiting, start=1))
-            yield Table(f"list/{one.item_id}", self._head("number", "speaker", "behalf", "limit"), rows)
+            if item is not None:
+                heading = self.script.phrase("order-speakers-of", item=self._cited(item))
+            else:
+                heading = self.script.phrase("order-speakers")
+            yield from self._list(str(one.item_id), heading, waiting)
+        yield from self._list("replies", self.script.phrase("order-replies"), replies)
+
+    def _list(self, key: str, heading: str, waiting: list[Entry]) -> Blocks:
+        """Yield a heading and a table, nothing if nobody waits."""
+        if not waiting:
+            return
+        yield self._heading(f"speakers/{key}", heading)
+        rows = tuple(self._speaker(place, entry) for place, entry in enumerate(waiting, start=1))
+        yield Table(f"list/{key}", self._head("number", "speaker", "behalf", "limit"), rows)
 
     def _speaker(self, place: int, entry: Entry) -> tuple[Text, ...]:
         who = speaker_of(entry, self.order.roster)

@@ -136,6 +136,14 @@ class Scene:
         taken = {one.item_id for one in here if one.taken_up_at is not None}
         return next((one for one in self.planned if one.id not in taken), None)
 
+    @property
+    def first_item(self) -> ItemNow | None:
+        """What a sitting without a timetable begins with: what an earlier one left unfinished, else what none
+        has taken up."""
+        ever = {one.item_id for one in self.programme.taken_up}
+        untouched = (one for one in self.programme.items if one.id not in ever and not one.no_issues)
+        return next(iter(self.programme.unfinished), None) or next(untouched, None)
+
     def since(self, item: ItemNow) -> datetime | None:
         """Return when this sitting took the item up."""
         found = (one for one in self.programme.taken_up if one.item_id == item.id)

@@ -471,6 +471,7 @@ order-timetable = الجدول الزمني
 order-time = الوقت
 order-item = البند
 order-speakers = قائمة المتكلمين
+order-replies = حق الرد
 order-speakers-of = قائمة المتكلمين: { $item }
 order-number = الرقم
 order-speaker = المتكلم

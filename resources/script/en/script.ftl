@@ -355,6 +355,7 @@ order-timetable = Timetable
 order-time = Time
 order-item = Item
 order-speakers = List of speakers
+order-replies = Right of reply
 order-speakers-of = List of speakers: { $item }
 order-number = No.
 order-speaker = Speaker

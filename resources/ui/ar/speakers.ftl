@@ -188,7 +188,7 @@ speakers-order-unruled = بانتظار القرار
 speakers-order-ruled = صدر القرار
 speakers-order-upheld = طُعن فيه وأُيِّد
 speakers-order-overruled = طُعن فيه ونُقض
-speakers-spoken-title = من تكلموا في هذا البند
+speakers-spoken-title = من تكلموا في هذه الجلسة
 speakers-spoken-nothing = لا أحد بعد
 speakers-totals = { $n ->
     [one] كلمة واحدة، { $span }
@@ -219,7 +219,7 @@ speakers-present = سُجِّل الحضور
 speakers-not-present = لم يُسجَّل الحضور
 speakers-inscribed = في القائمة، الرقم { $number }
 speakers-has-floor = له الكلمة الآن
-speakers-guest-again = لا نتيجة مطابقة. الضغط على Enter ثانيةً يضيف ضيفاً بهذا الاسم.
+speakers-guest-again = لا نتيجة. Enter ثانيةً يضيف ضيفاً.
 speakers-own-capacity = بالصفة الوطنية
 
 ## تفاصيل طلب أو كلمة

@@ -157,7 +157,7 @@ refused-not-yet-adopted = The recommendation is not adopted.
 refused-not-marked = Nothing is recorded of this paragraph yet.
 
 ## Refused: a closed record
-refused-record-closed = The record is closed. Reopen it, with a reason, before anything is changed.
+refused-record-closed = The record is closed. Reopen it first, with a reason: in Report, at the foot of the adoption of the report.
 refused-closed-already = The record is closed already.
 refused-not-closed = The record is not closed.
 

@@ -181,7 +181,7 @@ speakers-order-unruled = Ruling awaited
 speakers-order-ruled = Ruled
 speakers-order-upheld = Appeal: upheld
 speakers-order-overruled = Appeal: overruled
-speakers-spoken-title = Spoke under this item
+speakers-spoken-title = Spoke at this sitting
 speakers-spoken-nothing = Nobody yet
 speakers-totals = { $n ->
     [one] One statement, { $span }
@@ -210,7 +210,7 @@ speakers-present = presence recorded
 speakers-not-present = presence not recorded
 speakers-inscribed = on the list already, no. { $number }
 speakers-has-floor = has the floor
-speakers-guest-again = No match. Enter again adds a guest by this name.
+speakers-guest-again = No match. Enter again adds a guest.
 speakers-own-capacity = In its own capacity
 
 ## The sheet of one request or statement
