@@ -14,7 +14,9 @@ from ui.dialogs.find_lines import HEADING
 from ui.dialogs.keys import KeySheet
 from ui.rekeying import EVERYWHERE, clashes, given, given_back, keys_in, normal, unusable
 from ui.shell import Shell
-from ui.widgets.buttons import Button, KeyButton, KeyCap, Tile
+from ui.widgets.buttons import Button, KeyButton
+from ui.widgets.caps import KeyCap
+from ui.widgets.tile import Tile
 from ui.windows.record import RecordWindow
 from wgdesk import settings
 

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from ui.dialogs.base import named
 from ui.station import Station
 from ui.widgets.boxes import column
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.labels import Label, on_speech
 from wgdesk.acts.kinds import Subject
 from wgdesk.acts.procedure import decide

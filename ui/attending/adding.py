@@ -17,7 +17,7 @@ from ui.speech import isolated, symbol
 from ui.station import Station
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.boxes import row
-from ui.widgets.buttons import key_cap
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row
 from wgdesk.find import Finder, aliases, fold

@@ -12,7 +12,8 @@ from ui.quorum import quorum_now
 from ui.speech import isolated
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.setup import set_option

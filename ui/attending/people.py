@@ -10,7 +10,7 @@ from ui.attending.scrolled import scrolled
 from ui.speech import symbol
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Check
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row, RowList

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 from ui.attending.days import DayLine
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, Line, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.delegations import edit_delegation, remove_delegation

@@ -10,7 +10,8 @@ from ui.course.form import Form, by_id, here, hour_line, moment
 from ui.quorum import quorum_now
 from ui.station import Station
 from ui.widgets.boxes import row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle

@@ -10,7 +10,8 @@ from ui.course.taken_up import TakenUpLine
 from ui.dialogs.base import named
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.fields import KeyPick, counter
 from ui.widgets.labels import Label

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 
 from ui.course.form import Form
 from ui.station import Station
-from ui.widgets.buttons import Check
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.course.form import Form, by_id
 from ui.station import Station
-from ui.widgets.buttons import Check
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label

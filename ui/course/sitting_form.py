@@ -19,7 +19,8 @@ from ui.course.time_strip import TimeStrip
 from ui.course.timetable import Timetable
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import DayEdit, counter
 from ui.widgets.labels import Label

@@ -27,7 +27,8 @@ from ui.shell import Shell
 from ui.speech import symbol
 from ui.spoken import Speaker
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.labels import Label
 from ui.widgets.lists import RowList
 from wgdesk.errors import Told

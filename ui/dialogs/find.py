@@ -17,7 +17,7 @@ from ui.speech import isolated
 from ui.station import Station
 from ui.telling import tell
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import key_cap
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.lists import Row, RowList
 from wgdesk.find import fold

@@ -16,7 +16,8 @@ from ui.rekeying import clashes, given, given_back, unusable
 from ui.shell import Shell
 from ui.speech import isolated, symbol
 from ui.widgets.boxes import row
-from ui.widgets.buttons import Button, draw_cap
+from ui.widgets.buttons import Button
+from ui.widgets.caps import draw_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.lists import Index, Row, RowList
 from ui.widgets.rows import ROW

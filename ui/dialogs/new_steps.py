@@ -15,7 +15,8 @@ from ui.dialogs.base import named
 from ui.shell import Shell
 from ui.speech import RIGHT_TO_LEFT
 from ui.widgets.boxes import card, column, grid, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.fields import DayEdit, Pick, counter
 from ui.widgets.labels import Label, on_speech

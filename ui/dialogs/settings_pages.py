@@ -16,7 +16,8 @@ from ui.speech import symbol
 from ui.station import Station
 from ui.theme import STEPS
 from ui.widgets.boxes import column, grid, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import Pick, counter
 from ui.widgets.labels import Label

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout
 from ui.actions import shown
 from ui.shell import Shell
 from ui.widgets.add_box import AddBox
-from ui.widgets.buttons import key_cap
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row
 

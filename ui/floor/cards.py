@@ -15,7 +15,7 @@ from ui.floor.telling import Telling
 from ui.shell import Shell
 from ui.station import Station
 from ui.widgets.boxes import card, column, row
-from ui.widgets.buttons import key_cap
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.reads.floor import Entry
 from wgdesk.rules.floor import Forecast

@@ -21,7 +21,8 @@ from ui.shell import Shell
 from ui.station import Station
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, Line, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle

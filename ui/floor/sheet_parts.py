@@ -13,7 +13,8 @@ from ui.floor.scene import Scene
 from ui.floor.telling import Telling
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label

@@ -12,7 +12,8 @@ from ui.meeting.fields import BothLanguages
 from ui.meeting.page import Page
 from ui.station import Station
 from ui.widgets.boxes import row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Line, labelled
 from ui.widgets.words_edit import Place
 from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping

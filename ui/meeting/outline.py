@@ -12,7 +12,8 @@ from ui.keys import Commands
 from ui.meeting.page import Page
 from ui.station import Station
 from ui.widgets.boxes import row
-from ui.widgets.buttons import Button, KeyCap
+from ui.widgets.buttons import Button
+from ui.widgets.caps import KeyCap
 from ui.widgets.fields import KeyPick
 from ui.widgets.lists import Row, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.station import Station
 from ui.widgets.boxes import column
-from ui.widgets.buttons import Check
+from ui.widgets.check import Check
 from ui.widgets.delegations_field import DelegationsField
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation

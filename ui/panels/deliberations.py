@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from ui.outcome.item_choice import ItemInView
 from ui.panels.listing import ListPanel
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Check
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.delegations_field import DelegationsField
 from ui.widgets.lists import Row

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.panels.listing import ListPanel
 from ui.speech import symbol
 from ui.widgets.boxes import column
-from ui.widgets.buttons import Check
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, Line, labelled
 from ui.widgets.lists import Row
 from ui.widgets.words_edit import Place, WordsEdit

@@ -20,7 +20,8 @@ from ui.meeting.symbols import SymbolsPage
 from ui.panels.base import Panel
 from ui.station import Station
 from ui.widgets.boxes import card, column, row
-from ui.widgets.buttons import Button, key_cap
+from ui.widgets.buttons import Button
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.lists import Row, RowList
 from wgdesk.errors import Refused

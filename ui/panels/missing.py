@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 from ui.shell import Shell
 from ui.speech import isolated
 from ui.widgets.boxes import card, column, row
-from ui.widgets.buttons import Button, key_cap
+from ui.widgets.buttons import Button
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.lists import Row, RowList
 from wgdesk.report.check import Finding

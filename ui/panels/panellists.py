@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.outcome.item_choice import ItemInView
 from ui.panels.listing import ListPanel
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label

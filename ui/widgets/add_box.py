@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from ui.keys import turns_back
 from ui.shell import Shell
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import key_cap
+from ui.widgets.caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.lists import Row, RowList
 

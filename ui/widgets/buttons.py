@@ -7,45 +7,19 @@ from math import ceil
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QCheckBox,
     QPushButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QStylePainter,
-    QWidget,
 )
 
-from ui import icons
 from ui.actions import shown
 from ui.shell import Shell
-from ui.widgets.boxes import column, row
-from ui.widgets.labels import Icon, Label, on_speech, tooltip
+from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
-_NARROW = 150  # pixels at 100 % that a check box keeps for its mark and words
 _FOLDED = 46  # pixels at 100 % that a button is wide without its words
-
-
-class KeyCap(Label):
-    """A label that shows a key, as it is printed on keyboards: that of an action, or a given one."""
-
-    def __init__(self, shell: Shell, shortcut: str = "", *, action: str = "") -> None:
-        super().__init__(shell, face="key", look="key")
-        self._action = action
-        self.setText(shortcut.replace("+", " "))
-        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        if action:
-            shell.changed.connect(self._rekey)
-            self._rekey()
-
-    def _rekey(self) -> None:
-        self.setText(shown(self._shell, self._action).replace("+", " "))
-
-
-def key_cap(shell: Shell, shortcut: str) -> KeyCap:
-    """Return a label that shows a key that nobody changes."""
-    return KeyCap(shell, shortcut)
 
 
 class Button(QPushButton):
@@ -231,182 +205,3 @@ class KeyButton(Button):
         painter.setFont(theme.font("key"))
         painter.drawRoundedRect(QRectF(key).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
         painter.drawText(key, Qt.AlignmentFlag.AlignCenter, self._cap)
-
-
-class NavigationButton(Button):
-    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap."""
-
-    def __init__(self, shell: Shell, key: str, icon: str, action: str) -> None:
-        """``action``: name of the key in ``ui.actions``, which the user may have changed."""
-        self._action = action
-        super().__init__(shell, key, icon=icon, look="nav", checkable=True, action=action)
-        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
-        self.toggled.connect(self._turned)
-        shell.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Return the room for icon, words and cap."""
-        px = self._shell.theme.px
-        if not self._worded:
-            return QSize(px(44) + self._cap_width(), px(36))
-        words = Lines(self._words, self._shell.theme.font("strong"), rtl=False)
-        return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a lower size: all of them are to be seen on a low screen."""
-        return QSize(self.sizeHint().width(), self._shell.theme.px(26))
-
-    def _turned(self, checked: bool) -> None:
-        """The panel in front is told by weight and ground, not by colour alone."""
-        self.setProperty("face", "strong" if checked else "text")
-        self.setProperty("icon_tone", "accent" if checked else "ink_2")
-        self._shell.theme.dress(self)
-
-    def _cap(self) -> str:
-        return shown(self._shell, self._action).replace("+", " ")
-
-    def _cap_width(self) -> int:
-        metrics = QFontMetrics(self._shell.theme.font("key"))
-        return metrics.horizontalAdvance(self._cap()) + self._shell.theme.px(12)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, then icon and words at the beginning of the line and the cap at its end."""
-        painter, option = QStylePainter(self), QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        theme, px = self._shell.theme, self._shell.theme.px
-        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        inside = self.rect().adjusted(px(12), 0, -px(10), 0)
-
-        def placed(at: int, width: int, height: int) -> QRect:
-            rect = QRect(inside.x() + at, (self.height() - height) // 2, width, height)
-            return QStyle.visualRect(self.layoutDirection(), inside, rect)
-
-        self.icon().paint(painter, placed(0, px(18), px(18)))
-        if self._worded:
-            room = inside.width() - px(28) - self._cap_width() - px(6)
-            words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
-            at = placed(px(28), room, ceil(words.height))
-            ink = theme.colour("accent" if self.isChecked() else "ink_2")
-            words.draw(painter, QPointF(at.topLeft()), ink)
-        draw_cap(
-            painter,
-            self._shell,
-            placed(inside.width() - self._cap_width(), self._cap_width(), px(18)),
-            self._cap(),
-        )
-
-
-def draw_cap(painter: QPainter, shell: Shell, place: QRect, key: str) -> None:
-    """Draw a key as it is printed on keyboards."""
-    px, colour = shell.theme.px, shell.theme.colour
-    painter.setPen(colour("line"))
-    painter.setBrush(colour("card"))
-    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
-    painter.setPen(colour("ink_3"))
-    painter.setFont(shell.theme.font("key"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\u2066{key}\u2069")  # [ is not turned
-
-
-class Tile(QPushButton):
-    """A large button: an icon, a line that says what it does, a line that says more."""
-
-    def __init__(self, shell: Shell, key: str, icon: str, action: str = "") -> None:
-        """``action``: name of its key in ``ui.actions``."""
-        super().__init__()
-        self._shell, self._key = shell, key
-        self.setProperty("look", "tile")
-        self.setAutoDefault(False)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._more = Label(shell, f"{key}-more", face="small", tone="quiet", wrap=True)
-        self._inside = inside = row(shell, 14, (14, 12, 14, 12))
-        inside.addWidget(Icon(shell, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(shell, 2)
-        words.addWidget(Label(shell, key, face="strong"))
-        words.addWidget(self._more)
-        inside.addLayout(words, 1)
-        if action:
-            inside.addWidget(KeyCap(shell, action=action), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.setLayout(inside)
-        for child in self.findChildren(QWidget):
-            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        on_speech(shell, self._retell)
-
-    def sizeHint(self) -> QSize:
-        """Return the size of what is on it."""
-        return self._inside.sizeHint()
-
-    def heightForWidth(self, width: int) -> int:
-        """Return the height its words take in ``width``."""
-        return self._inside.heightForWidth(width)
-
-    def _retell(self) -> None:
-        self.setAccessibleName(self._shell.speech.say(self._key))
-        self.setAccessibleDescription(self._shell.speech.say(f"{self._key}-more"))
-
-
-class Check(QCheckBox):
-    """A check box with a phrase, cut where there is no room for it: the whole is in the tooltip then."""
-
-    def __init__(self, shell: Shell, key: str) -> None:
-        super().__init__()
-        self._shell, self._key = shell, key
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        on_speech(shell, self._retell)
-        shell.theme.changed.connect(self._cut)
-
-    def sizeHint(self) -> QSize:
-        """Return the size with the whole phrase."""
-        return QSize(self._beside() + self._wide(self._words) + 1, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Return a size that is smaller than the phrase if that is long."""
-        hint = self.sizeHint()
-        return QSize(min(hint.width(), self._shell.theme.px(_NARROW)), hint.height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as much of the phrase as there is room for."""
-        super().resizeEvent(event)
-        self._cut()
-
-    def _beside(self) -> int:
-        """Return the width of all that is not the phrase."""
-        return super().sizeHint().width() - self._wide(self.text().replace("&&", "&"))
-
-    def _wide(self, text: str) -> int:
-        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, text).width()
-
-    def _cut(self) -> None:
-        room = self.width() - self._beside()
-        whole = self._wide(self._words) <= room
-        elided = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        shown_text = (self._words if whole else elided).replace("&", "&&")
-        if shown_text != self.text():
-            self.setText(shown_text)
-        self.setToolTip("" if whole else tooltip(self._words))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the box and, if it is ticked, the tick in the colours of the theme."""
-        super().paintEvent(event)
-        if self.isChecked():
-            option = QStyleOptionButton()
-            self.initStyleOption(option)
-            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            theme, size = self._shell.theme, self._shell.theme.px(16)
-            tone = theme.colour("accent_ink" if self.isEnabled() else "ink_3").name()
-            place = QRect(0, 0, size, size)
-            place.moveCenter(box.center())
-            picture = icons.pixmap("check", tone, size, self.devicePixelRatioF())
-            QPainter(self).drawPixmap(place.topLeft(), picture)
-
-    def _retell(self) -> None:
-        self._words = self._shell.speech.say(self._key)
-        self.setText(self._words.replace("&", "&&"))
-        self.setAccessibleName(self._words)
-        self.updateGeometry()

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame
+from math import ceil
 
-from ui.actions import PANELS
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+
+from ui.actions import PANELS, shown
 from ui.shell import Shell
 from ui.widgets.boxes import column, grid
-from ui.widgets.buttons import Button, NavigationButton
+from ui.widgets.buttons import Button
+from ui.widgets.caps import draw_cap
+from ui.widgets.paragraph import Lines
 
 ICONS = {
     "sittings": "calendar-event",
@@ -33,6 +38,73 @@ _AT_HAND = (
 
 _BESIDE, _BELOW = len(_AT_HAND), 2  # buttons in a line at the foot; where the side is a rail
 NARROW = 1160  # pixels at 100 % of the window, below which the panels need the room more
+
+
+class NavigationButton(Button):
+    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap."""
+
+    def __init__(self, shell: Shell, key: str, icon: str, action: str) -> None:
+        """``action``: name of the key in ``ui.actions``, which the user may have changed."""
+        self._action = action
+        super().__init__(shell, key, icon=icon, look="nav", checkable=True, action=action)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+        self.toggled.connect(self._turned)
+        shell.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon, words and cap."""
+        px = self._shell.theme.px
+        if not self._worded:
+            return QSize(px(44) + self._cap_width(), px(36))
+        words = Lines(self._words, self._shell.theme.font("strong"), rtl=False)
+        return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a lower size: all of them are to be seen on a low screen."""
+        return QSize(self.sizeHint().width(), self._shell.theme.px(26))
+
+    def _turned(self, checked: bool) -> None:
+        """The panel in front is told by weight and ground, not by colour alone."""
+        self.setProperty("face", "strong" if checked else "text")
+        self.setProperty("icon_tone", "accent" if checked else "ink_2")
+        self._shell.theme.dress(self)
+
+    def _cap(self) -> str:
+        return shown(self._shell, self._action).replace("+", " ")
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(self._shell.theme.font("key"))
+        return metrics.horizontalAdvance(self._cap()) + self._shell.theme.px(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, then icon and words at the beginning of the line and the cap at its end."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, px = self._shell.theme, self._shell.theme.px
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inside = self.rect().adjusted(px(12), 0, -px(10), 0)
+
+        def placed(at: int, width: int, height: int) -> QRect:
+            rect = QRect(inside.x() + at, (self.height() - height) // 2, width, height)
+            return QStyle.visualRect(self.layoutDirection(), inside, rect)
+
+        self.icon().paint(painter, placed(0, px(18), px(18)))
+        if self._worded:
+            room = inside.width() - px(28) - self._cap_width() - px(6)
+            words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
+            at = placed(px(28), room, ceil(words.height))
+            ink = theme.colour("accent" if self.isChecked() else "ink_2")
+            words.draw(painter, QPointF(at.topLeft()), ink)
+        draw_cap(
+            painter,
+            self._shell,
+            placed(inside.width() - self._cap_width(), self._cap_width(), px(18)),
+            self._cap(),
+        )
 
 
 class Navigation(QFrame):

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, Check
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.labels import Label
 from ui.widgets.person_pick import DelegationPick

@@ -16,9 +16,10 @@ from ui.shell import Shell
 from ui.speech import symbol
 from ui.widgets.banner import Banner
 from ui.widgets.boxes import card, column, open_in_size, row
-from ui.widgets.buttons import Button, Tile
+from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.lists import Row, RowList
+from ui.widgets.tile import Tile
 from wgdesk.settings import Recent
 
 

@@ -1,0 +1,79 @@
+"""A check box that speaks a phrase."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+)
+
+from ui import icons
+from ui.shell import Shell
+from ui.widgets.labels import on_speech, tooltip
+
+_NARROW = 150  # pixels at 100 % that a check box keeps for its mark and words
+
+
+class Check(QCheckBox):
+    """A check box with a phrase, cut where there is no room for it: the whole is in the tooltip then."""
+
+    def __init__(self, shell: Shell, key: str) -> None:
+        super().__init__()
+        self._shell, self._key = shell, key
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        on_speech(shell, self._retell)
+        shell.theme.changed.connect(self._cut)
+
+    def sizeHint(self) -> QSize:
+        """Return the size with the whole phrase."""
+        return QSize(self._beside() + self._wide(self._words) + 1, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a size that is smaller than the phrase if that is long."""
+        hint = self.sizeHint()
+        return QSize(min(hint.width(), self._shell.theme.px(_NARROW)), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show as much of the phrase as there is room for."""
+        super().resizeEvent(event)
+        self._cut()
+
+    def _beside(self) -> int:
+        """Return the width of all that is not the phrase."""
+        return super().sizeHint().width() - self._wide(self.text().replace("&&", "&"))
+
+    def _wide(self, text: str) -> int:
+        return self.fontMetrics().size(Qt.TextFlag.TextSingleLine, text).width()
+
+    def _cut(self) -> None:
+        room = self.width() - self._beside()
+        whole = self._wide(self._words) <= room
+        elided = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        shown_text = (self._words if whole else elided).replace("&", "&&")
+        if shown_text != self.text():
+            self.setText(shown_text)
+        self.setToolTip("" if whole else tooltip(self._words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box and, if it is ticked, the tick in the colours of the theme."""
+        super().paintEvent(event)
+        if self.isChecked():
+            option = QStyleOptionButton()
+            self.initStyleOption(option)
+            box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            theme, size = self._shell.theme, self._shell.theme.px(16)
+            tone = theme.colour("accent_ink" if self.isEnabled() else "ink_3").name()
+            place = QRect(0, 0, size, size)
+            place.moveCenter(box.center())
+            picture = icons.pixmap("check", tone, size, self.devicePixelRatioF())
+            QPainter(self).drawPixmap(place.topLeft(), picture)
+
+    def _retell(self) -> None:
+        self._words = self._shell.speech.say(self._key)
+        self.setText(self._words.replace("&", "&&"))
+        self.setAccessibleName(self._words)
+        self.updateGeometry()
