@@ -7,6 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from tests.e2e.screen import absent
+from tests.effort import THOROUGH, tries
 
 ROOT = Path(__file__).resolve().parent.parent
 SEED_TESTS = ROOT / "tests" / "seed"
@@ -16,16 +17,21 @@ SEED = ROOT.parent / "shared" / "seed"
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-# Time limits per example fail on a busy machine and find nothing.
-settings.register_profile(
-    "desk", deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
-)
-settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
-settings.load_profile("ci" if os.environ.get("CI") else "desk")
-
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--slow", action="store_true", help="run the tests marked slow too")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose how far properties look, before any of them is imported."""
+    if config.getoption("--slow"):
+        os.environ[THOROUGH] = "1"
+    # Time limits per example fail on a busy machine and find nothing.
+    settings.register_profile(
+        "desk", deadline=None, max_examples=tries(60), suppress_health_check=[HealthCheck.too_slow]
+    )
+    settings.register_profile("ci", settings.get_profile("desk"), derandomize=True)
+    settings.load_profile("ci" if os.environ.get("CI") else "desk")
 
 
 def pytest_report_header() -> list[str]:

@@ -4,6 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.desk.records import open_desk, path, rows
+from tests.effort import tries
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import outcome, programme
 from wgdesk.reads.load import load
@@ -122,7 +123,7 @@ steps = st.lists(
 )
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(steps)
 def test_any_moves_leave_one_order_with_paragraphs_counted_from_one(
     wanted: list[tuple[str, int, int]],

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from tests.desk.records import RECORD, attempt, check_all, everything, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
+from tests.effort import tries
 from wgdesk.acts import floor, programme, setup
 from wgdesk.desk import Desk
 from wgdesk.journal import dumps
@@ -112,7 +113,7 @@ def test_what_is_done_once(busy: tuple[Desk, Path], name: str, key: str) -> None
     assert attempt(desk, ACTS[name], args) == key
 
 
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 @given(st.data())
 def test_an_act_is_done_or_refused_and_then_nothing_is_written(data: st.DataObject) -> None:
     with filled_copy("arguments") as path:

@@ -27,6 +27,7 @@ from tests.desk.records import (
     rows,
 )
 from tests.desk.strategies import ACTS, Act, arguments, parameters
+from tests.effort import tries
 from wgdesk import journal
 from wgdesk import model as m
 from wgdesk.acts import setup
@@ -97,7 +98,7 @@ def test_the_acts_of_a_whole_meeting_make_it_again(filled: Path, path: Path) -> 
     assert rows(path) == rows(filled)
 
 
-@settings(max_examples=20)
+@settings(max_examples=tries(20))
 @given(st.data())
 def test_any_acts_make_the_same_rows_again(data: st.DataObject) -> None:
     with filled_copy("first") as path, filled_copy("again") as again:

@@ -23,6 +23,7 @@ from tests.desk.records import (
     ticking,
 )
 from tests.desk.strategies import ACTS, arguments
+from tests.effort import tries
 from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.journal import Change
@@ -45,7 +46,7 @@ def record_of(found: Rows) -> Rows:
     return {name: found[name] for name in found if name not in ("journal", "journal_change", "content")}
 
 
-@settings(max_examples=20)
+@settings(max_examples=tries(20))
 @given(st.data())
 def test_any_acts_are_undone_one_by_one_and_done_again(data: st.DataObject) -> None:
     with filled_copy("one-by-one") as path:
@@ -143,4 +144,4 @@ class Stations(RuleBasedStateMachine):
 
 
 TestStations = Stations.TestCase
-TestStations.settings = settings(max_examples=12, stateful_step_count=16)
+TestStations.settings = settings(max_examples=tries(12), stateful_step_count=16)

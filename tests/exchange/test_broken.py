@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.effort import tries
 from tests.exchange.files import data
 from tests.exchange.records import random_record
 from wgdesk.desk import Desk
@@ -151,7 +152,7 @@ def test_every_way_in_which_a_record_is_broken_is_told(tmp_path: Path) -> None:
         desk.close()
         return text
 
-    @settings(max_examples=20)
+    @settings(max_examples=tries(20))
     @given(st.integers(0, 3), st.integers(0, 2**32), st.integers(1, 12))
     def told(seed: int, ways: int, most: int) -> None:
         file = json.loads(good(seed))

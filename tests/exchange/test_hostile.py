@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from tests.effort import tries
 from tests.exchange.files import SMALL, changed, data, examples
 from wgdesk.desk import Desk
 from wgdesk.exchange import BadFile, Fault, import_into, read, to_json
@@ -120,7 +121,7 @@ def test_what_the_reader_lets_through_is_written_or_refused(tmp_path: Path) -> N
     """A file that reads well may still break rules: then they are told, and the record stays empty."""
     number = count()
 
-    @settings(max_examples=25)
+    @settings(max_examples=tries(25))
     @given(st.lists(st.tuples(PATHS, LIKELY), max_size=3))
     def holds(changes: list[tuple[str, Any]]) -> None:
         file = SMALL

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from tests.effort import tries
 from tests.exchange.facts import facts
 from tests.exchange.records import random_record
 from wgdesk import model as m
@@ -48,7 +49,7 @@ def through(desk: Desk, fresh: Fresh) -> dict[str, Any]:
 
 
 def test_any_record_with_rows_in_every_table(fresh: Fresh) -> None:
-    @settings(max_examples=7)
+    @settings(max_examples=tries(7))
     @given(st.integers(0, 2**32))
     def keeps_all(seed: int) -> None:
         desk = fresh()

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from tests.desk.records import START, attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
+from tests.effort import tries
 from wgdesk.reads.floor import Entry, Floor, floor
 from wgdesk.reads.programme import Programme, programme
 from wgdesk.reads.roster import Roster, roster
@@ -111,7 +112,7 @@ def check_all_floors(session: Session) -> None:
         assert not (speaking - {None} and sitting not in opened)
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(st.data())
 def test_every_floor_is_one_that_can_be(data: st.DataObject) -> None:
     with filled_copy("floors") as path:

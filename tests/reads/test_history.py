@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from tests.bench.big_record import Big
 from tests.desk.records import filled_copy, open_desk
+from tests.effort import tries
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import attendance, delegations, setup
@@ -53,7 +54,7 @@ def test_undo_redo_and_undo_again(hand: Hand) -> None:
     assert [one.undoes for one in seen(hand)[:5]] == [act + 3, act, act + 1, act, None]
 
 
-@settings(max_examples=25)
+@settings(max_examples=tries(25))
 @given(steps=st.lists(st.sampled_from(["act", "undo", "redo"]), max_size=8), size=st.integers(1, 5))
 def test_pages_are_the_history_cut_in_pieces(steps: list[str], size: int) -> None:
     with filled_copy("history") as path:

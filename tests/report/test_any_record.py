@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from tests.desk.records import attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
+from tests.effort import tries
 from wgdesk.acts.wording import write_text
 from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
@@ -88,7 +89,7 @@ def test_every_text_may_be_long(tmp_path: Path) -> None:
     desk.close()
 
 
-@settings(max_examples=30)
+@settings(max_examples=tries(30))
 @given(st.data())
 def test_the_report_never_raises_for_what_acts_can_make(data: st.DataObject) -> None:
     with filled_copy("report") as path:
@@ -103,7 +104,7 @@ def test_the_report_never_raises_for_what_acts_can_make(data: st.DataObject) -> 
         desk.close()
 
 
-@settings(max_examples=20)
+@settings(max_examples=tries(20))
 @given(st.data())
 def test_what_acts_can_make_goes_through_json(data: st.DataObject) -> None:
     with filled_copy("carried") as path:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from tests.desk.records import START, attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
+from tests.effort import tries
 from wgdesk.errors import Trouble
 from wgdesk.reads.floor import floor
 from wgdesk.reads.outcome import outcome
@@ -63,7 +64,7 @@ def print_last(session: Session) -> None:
             assert made.startswith(b"%PDF")
 
 
-@settings(max_examples=12)
+@settings(max_examples=tries(12))
 @given(st.data())
 def test_the_script_never_raises_for_what_acts_can_make(data: st.DataObject) -> None:
     with filled_copy("script") as path:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 
+from tests.effort import tries
 from tests.report import fribidi
 from tests.report.mixed_text import paragraphs
 from tests.report.render.documents import documents
@@ -43,7 +44,7 @@ def body(file: PdfFile) -> list[str]:
 
 
 @given(paragraphs(150))
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 def test_codes_are_the_letters_in_the_order_of_fribidi(text: str) -> None:
     for document in (ARABIC, ENGLISH):
         plain = "ب " + text if document.rtl else "a " + text
@@ -62,7 +63,7 @@ def test_codes_are_the_letters_in_the_order_of_fribidi(text: str) -> None:
 
 
 @given(documents())
-@settings(max_examples=40)
+@settings(max_examples=tries(40))
 def test_any_document_is_drawn_letter_by_letter_within_its_margins(document: Document) -> None:
     document = replace(document, symbol="")
     file = PdfFile(render_bytes(document))
@@ -77,7 +78,7 @@ def test_any_document_is_drawn_letter_by_letter_within_its_margins(document: Doc
 
 
 @given(paragraphs(60))
-@settings(max_examples=8)
+@settings(max_examples=tries(8))
 def test_poppler_reads_the_letters_of_each_page(text: str) -> None:
     # Poppler takes the same mark twice on one letter for a mark and its shadow.
     text = re.sub("[\u064b-\u0652]+", lambda marks: "".join(dict.fromkeys(marks[0])), text)
