@@ -236,7 +236,9 @@ class RecordWindow(QMainWindow):
             self.bar.show_display(False)
 
     def _first_panel(self) -> str:
-        """Return the panel one worked in last; before and after the meeting that is the report."""
+        """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
+        if not any(one.opened_at for one in self.station.live.programme.sittings):
+            return "sittings"
         if self.shell.settings.panel in PANELS:
             return self.shell.settings.panel
         sitting = self.station.live.sitting
