@@ -13,7 +13,8 @@ from tests.ui.seeing import beyond
 from ui.adopting.amendments import amendments
 from ui.adopting.mode import Adopting
 from ui.panels.report import ReportPanel
-from wgdesk.acts.kinds import RecommendationState
+from wgdesk.acts.delegations import edit_person
+from wgdesk.acts.kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.reads.history import history_count
@@ -298,6 +299,14 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
     assert adopting.list.hasFocus()
 
 
+def test_the_rapporteur_is_named_as_the_office_is_held(hands: Hands, adopting: Adopting) -> None:
+    held = next(one for one in hands.live.programme.officers if one.office == "rapporteur")
+    for gender, said in ((Gender.F, "عُهد إلى المقررة"), (Gender.M, "عُهد إلى المقرر ")):
+        hands.desk.do(edit_person, person_id=held.person_id, gender=gender)
+        hands.settle()
+        assert adopting.closing._rapporteur.accessibleName().startswith(said)
+
+
 def text_of(path: Path) -> str:
     word = WordFile(str(path))
     return "\n".join(paragraph.text for paragraph in word.paragraphs)
@@ -318,6 +327,7 @@ def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_langua
     assert proposer is not None
     hands.hit(Key.Key_Down, Key.Key_D)
     deferred = [key for key, one in hands.outcome.passages.items() if one.state == "deferred"]
+    panel.set_language("ar")
     hands.window.shell.change(language=interface)
     made = amendments(panel.document, adopting._passages, hands.outcome)
     path = tmp_path / "amendments.docx"

@@ -29,7 +29,7 @@ from wgdesk.reads.values import Words
 from wgdesk.report.make import renderer
 from wgdesk.report.tree import Document
 
-USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting"})
+USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting", "officer", "person"})
 _ICONS = {
     PENDING: ("circle-dashed", "ink_3"),
     "adopted": ("circle-check", "ok"),
