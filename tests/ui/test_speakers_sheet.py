@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
 from ui.shell import Shell
+from ui.widgets.labels import Label
 
 
 @pytest.fixture
@@ -92,6 +93,31 @@ def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     left = [e for e in spoken.panel.live.floor.entries if e.delegation_id == spoken.by_code["EGY"]]
     assert len(left) == 1
     assert spoken.panel.sheet.isHidden()  # the statement it was about is gone
+
+
+def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(spoken: Room) -> None:
+    for _ in range(2):
+        spoken.key(K.Key_Space)
+    spoken.clock.go(30)
+    spoken.key(K.Key_E)
+    open_sheet(spoken, "JPN")
+    others = spoken.panel.sheet.times.others
+    first, before = spoken.of("PRT").id, spoken.of("EGY").id
+    assert others.currentData() == before
+    others.setCurrentIndex(others.findData(first))
+    others.activated.emit(others.currentIndex())
+    spoken.panel.sheet.times.earlier.click()
+    assert others.currentData() == first
+    open_sheet(spoken, "EGY")
+    open_sheet(spoken, "JPN")  # another time is another choice
+    assert others.currentData() == before
+
+
+def test_the_time_of_the_second_statement_has_a_label_that_is_seen(spoken: Room) -> None:
+    sheet = open_sheet(spoken, "EGY")
+    words = sheet.shell.speech.say("speakers-split-field")
+    assert words in [one.text() for one in sheet.findChildren(Label) if one.isVisible()]
+    assert sheet.times.split_at.accessibleName() == words
 
 
 def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spoken: Room) -> None:
