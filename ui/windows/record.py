@@ -16,6 +16,7 @@ from ui.actions import KEYS, PANELS, add_action, shown
 from ui.bridge import Bridge
 from ui.clock_watch import ClockWatch
 from ui.keys import AnyLayout
+from ui.left_waiting import LeftWaiting
 from ui.panels.base import Panel
 from ui.panels.empty import EmptyPanel
 from ui.record_file import RecordFile
@@ -145,6 +146,7 @@ class RecordWindow(QMainWindow):
         self._of_clock = self.empty.banner  # the one that tells of it
         self.clock_watch = ClockWatch(self.station, self)
         self.clock_watch.jumped.connect(self._clock_jumped)
+        LeftWaiting(self.station, lambda: self.panel.banner, self._look_at_item, self)
 
     def _pressed(self, name: str) -> None:
         self._here[name]()
@@ -198,6 +200,10 @@ class RecordWindow(QMainWindow):
         In the report it may be a "block" with its key, in the history an entry of the "journal".
         """
         self.show_panel(name).go_to(kind, row)
+
+    def _look_at_item(self, item_id: int) -> None:
+        self.station.live.look_at(item_id)
+        self.show_panel("speakers")
 
     def turn_meeting(self) -> None:
         """Bring the meeting's facts to the front, or what was there before."""
