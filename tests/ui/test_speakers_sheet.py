@@ -12,6 +12,7 @@ from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
 from ui.shell import Shell
 from ui.widgets.labels import Label
+from wgdesk.acts.statements import align, edit_statement, note_statement
 
 
 @pytest.fixture
@@ -111,6 +112,22 @@ def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(s
     open_sheet(spoken, "EGY")
     open_sheet(spoken, "JPN")  # another time is another choice
     assert others.currentData() == before
+
+
+def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
+    key, do = room.of("EGY").id, room.window.station.do
+    do(edit_statement, request_id=key, grouping_id=next(iter(room.panel.live.roster.groups)))
+    for code in ("BRA", "NOR"):
+        do(align, request_id=key, delegation_id=room.by_code[code])
+    open_sheet(room, "EGY")
+    aligned = room.panel.sheet.aligned
+    aligned.setCurrentIndex(1)
+    second = aligned.currentData()
+    do(note_statement, request_id=key, note="x")
+    assert aligned.currentData() == second
+    room.panel.sheet.unalign.click()
+    assert second not in room.entry(key).aligned
+    assert aligned.currentData() is not None
 
 
 def test_the_time_of_the_second_statement_has_a_label_that_is_seen(spoken: Room) -> None:

@@ -92,8 +92,8 @@ class Adding(QObject):
         if len(known) > 1:
             rows.append(self._row_of_many(known, strange))
         elif len(text.strip()) >= _LEAST_NAME:
-            new = say("attendance-new", name=isolated(" ".join(text.split())))
-            rows.append(Row(_NEW, new, "" if rows else say("attendance-new-twice"), icon="plus"))
+            phrase = "attendance-new" if rows else "attendance-new-twice"
+            rows.append(Row(_NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus"))
         return rows
 
     def _made_finder(self) -> Finder:
