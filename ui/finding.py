@@ -83,7 +83,7 @@ class Index(QObject):
 
     def _respeak(self) -> None:
         """The report is found in as it is shown: perhaps in another language now."""
-        if self._lang != self._station.shell.settings.report_language:
+        if self._lang != self._station.shell.settings.report_lang:
             self._stale.add("report")
 
     # -- building ------------------------------------------------------------------------------------------
@@ -279,7 +279,7 @@ class Index(QObject):
 
     def _report(self) -> Iterator[Entry]:
         record = self._station.desk.read(load)
-        self._lang = self._station.shell.settings.report_language
+        self._lang = self._station.shell.settings.report_lang
         blocks = self._speaker.document(record, self._lang, "draft").blocks
         yield from (
             (

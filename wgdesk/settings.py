@@ -19,7 +19,7 @@ MOST_RECENT = 12
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
     "language": ("ar", "en"),
-    "report_language": ("ar", "en"),
+    "report_language": ("interface", "ar", "en"),
     "digits": ("arabic", "european"),
     "theme": ("system", "light", "dark"),
     "names_language": ("interface", "ar", "en", "fr", "es", "ru", "zh"),
@@ -52,7 +52,7 @@ class Settings:
     """
 
     language: str = "ar"
-    report_language: str = "ar"
+    report_language: str = "interface"
     digits: str = "arabic"
     theme: str = "system"
     scale: int = 100
@@ -65,6 +65,11 @@ class Settings:
     panel: str = ""
     keys: Mapping[str, str] = field(default_factory=dict)
     recent: tuple[Recent, ...] = ()
+
+    @property
+    def report_lang(self) -> str:
+        """The language of the preview: that of windows until another is chosen."""
+        return self.language if self.report_language == "interface" else self.report_language
 
     def opened(self, path: Path, at: datetime, name: str) -> Settings:
         """Return the settings with a record at the head of the recent ones."""

@@ -4,15 +4,20 @@ from pathlib import Path
 
 import pytest
 from docx import Document as WordFile
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands
+from tests.ui.seeing import beyond
 from ui.adopting.amendments import amendments
 from ui.adopting.mode import Adopting
 from ui.panels.report import ReportPanel
-from wgdesk.acts.kinds import RecommendationState
+from wgdesk.acts.delegations import edit_person
+from wgdesk.acts.kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
+from wgdesk.acts.procedure import take_back_decision
+from wgdesk.reads.history import history_count
 from wgdesk.reads.outcome import PassageNow
 
 __all__ = ["hands"]
@@ -104,7 +109,7 @@ def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, ad
     assert adopting.form._text.field.hasFocus()
     hands.type("النص كما اعتُمد")
     hands.hit(Key.Key_Escape)  # takes it back
-    hands.type("النص كما اعتُمد")
+    type_instead(hands, "النص كما اعتُمد")
     hands.go(adopting.form._who.box.field)
     hands.type("مصر")
     hands.hit(Key.Key_Return)
@@ -127,6 +132,71 @@ def test_m_amends_and_goes_to_the_text_in_the_report_s_language(hands: Hands, ad
     assert (found.state, found.decided_at) == ("amended", decided)
     assert found.proposer_id is not None
     assert chosen(adopting.list) != block
+
+
+def type_instead(hands: Hands, text: str) -> None:
+    hands.hit(Key.Key_A, held=Held.ControlModifier)
+    hands.type(text)
+
+
+def test_an_amendment_begins_with_the_paragraph_as_it_was_read_and_is_kept_only_where_it_differs(
+    hands: Hands, panel: ReportPanel, adopting: Adopting
+) -> None:
+    block = at(adopting)
+    as_read = next(one.text for one in adopting._passages if one.block == block)
+    hands.hit(Key.Key_M)
+    field = adopting.form._text
+    assert field.text == as_read != ""
+    before = hands.desk.read(history_count)
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)  # nothing was changed
+    hands.hit(Key.Key_Escape)
+    assert adopting.list.hasFocus()
+    assert hands.desk.read(history_count) == before
+    assert passage(hands, block).amendment.get("ar") is None
+    hands.hit(Key.Key_M)
+    type_instead(hands, "")
+    hands.hit(Key.Key_Delete)
+    assert field.text == ""
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)  # an empty paragraph is no amendment
+    assert field.text == as_read
+    assert hands.desk.read(history_count) == before
+    hands.hit(Key.Key_End, held=Held.ControlModifier)
+    hands.type(" وأُحيط علماً.")
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)
+    hands.settle()
+    assert passage(hands, block).amendment.get("ar") == f"{as_read} وأُحيط علماً."
+    assert field.text == f"{as_read} وأُحيط علماً."
+    for _ in range(len(" وأُحيط علماً.")):
+        hands.hit(Key.Key_Backspace)
+    hands.hit(Key.Key_Return, held=Held.ControlModifier)  # after all it is as it was read
+    hands.settle()
+    assert passage(hands, block).amendment.get("ar") is None
+    assert field.text == as_read
+    panel.set_language("en")
+    english = next(one.text for one in adopting._passages if one.block == block)
+    assert field.text == english != as_read
+
+
+@pytest.mark.parametrize("interface", ["ar", "en"])
+@pytest.mark.parametrize("scale", [100, 125])
+def test_an_amendment_has_room_on_a_small_screen(
+    hands: Hands, adopting: Adopting, interface: str, scale: int
+) -> None:
+    decided = next(one.id for one in hands.live.programme.decisions if one.subject == "report")
+    hands.desk.do(take_back_decision, decision_id=decided)  # the end has all its buttons
+    hands.window.shell.change(language=interface, scale=scale)
+    hands.window.resize(1366, 768)
+    hands.settle()
+    assert adopting.closing._adopt.isVisible()
+    at(adopting)
+    hands.hit(Key.Key_M)
+    hands.type("x")  # the field says that this is not kept
+    hands.settle()
+    QApplication.processEvents()
+    assert adopting.form.isVisible()
+    assert hands.window.height() == 768
+    assert hands.window.minimumSizeHint().height() <= 768
+    assert not beyond(adopting)
 
 
 def test_an_amendment_turned_back_takes_its_form_along(hands: Hands, adopting: Adopting) -> None:
@@ -229,6 +299,14 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
     assert adopting.list.hasFocus()
 
 
+def test_the_rapporteur_is_named_as_the_office_is_held(hands: Hands, adopting: Adopting) -> None:
+    held = next(one for one in hands.live.programme.officers if one.office == "rapporteur")
+    for gender, said in ((Gender.F, "عُهد إلى المقررة"), (Gender.M, "عُهد إلى المقرر ")):
+        hands.desk.do(edit_person, person_id=held.person_id, gender=gender)
+        hands.settle()
+        assert adopting.closing._rapporteur.accessibleName().startswith(said)
+
+
 def text_of(path: Path) -> str:
     word = WordFile(str(path))
     return "\n".join(paragraph.text for paragraph in word.paragraphs)
@@ -240,7 +318,7 @@ def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_langua
 ) -> None:
     block = at(adopting)
     hands.hit(Key.Key_M)
-    hands.type("النص كما اعتُمد")
+    type_instead(hands, "النص كما اعتُمد")
     hands.go(adopting.form._who.box.field)
     hands.type("زمبابوي")
     hands.hit(Key.Key_Return)
@@ -249,6 +327,7 @@ def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_langua
     assert proposer is not None
     hands.hit(Key.Key_Down, Key.Key_D)
     deferred = [key for key, one in hands.outcome.passages.items() if one.state == "deferred"]
+    panel.set_language("ar")
     hands.window.shell.change(language=interface)
     made = amendments(panel.document, adopting._passages, hands.outcome)
     path = tmp_path / "amendments.docx"

@@ -468,6 +468,21 @@ def test_the_card_says_of_which_number_the_quorum_is(room: Room) -> None:
     assert decision == "المطلوب 5 (أغلبية الأطراف المشاركة وعددها 8)؛ يلزم طرفان إضافيان"
 
 
+def test_while_nobody_takes_part_no_quorum_is_said_to_be_there(
+    shell: Shell, tmp_path: Path, qtbot: QtBot
+) -> None:
+    room = Room(shell, found_meeting(tmp_path / "nobody.wgdesk", registered=()), tmp_path, qtbot)
+    lamps, bar = room.panel.quorum.lamps, room.window.bar._quorum
+    assert [lamps[kind].property("tone") for kind in ("debate", "decision")] == ["", ""]
+    assert bar.isVisible()
+    assert bar.property("tone") == ""
+    sitting = room.panel.sitting.id
+    room.desk.do(attendance.attend, delegation_ids=[room.codes["EGY"]], sitting_id=sitting)
+    assert [lamps[kind].property("tone") for kind in ("debate", "decision")] == ["ok", "warn"]
+    assert bar.property("tone") == "ok"
+    room.window.close()
+
+
 def test_that_the_chair_was_told_is_noted_with_the_numbers_seen(room: Room) -> None:
     room.point("EGY")
     room.key(Qt.Key.Key_Space)

@@ -203,6 +203,7 @@ def test_other_forms_of_a_name_follow_that_in_lists_while_they_are_the_same(room
 def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> None:
     room.find("International Widget Organization")
     room.key(Qt.Key.Key_Return)
+    room.key(Qt.Key.Key_Return)
     newcomer = room.panel.sheet.newcomer
     assert newcomer.names["en"].text() == "International Widget Organization"
     assert newcomer.code.text() == "IWO"
@@ -217,8 +218,29 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
     assert room.panel.sheet.shown == added
 
 
+def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
+    room.find("Egyptt")
+    box = room.panel.adding.box
+    say = room.window.shell.speech.say
+    assert words(box._best.text()) == words(say("attendance-new-twice", name="Egyptt"))
+    room.key(Qt.Key.Key_Return)
+    assert not room.panel.sheet.isVisible()
+    assert box._best.text() == say("attendance-new-again")
+    room.letter("egy")  # in its place: it was selected
+    room.key(Qt.Key.Key_Return)
+    assert "EGY" in room.present()
+    room.find("Egyptt")
+    room.key(Qt.Key.Key_Return)
+    room.letter("Egypttt")
+    room.key(Qt.Key.Key_Return)  # another text: the first Enter on it
+    assert not room.panel.sheet.isVisible()
+    room.key(Qt.Key.Key_Return)
+    assert room.panel.sheet.newcomer.isVisible()
+
+
 def test_a_code_that_is_taken_keeps_the_form(room: Room) -> None:
     room.find("Xylophone Club")
+    room.key(Qt.Key.Key_Return)
     room.key(Qt.Key.Key_Return)
     newcomer = room.panel.sheet.newcomer
     newcomer.code.setText("EGY")

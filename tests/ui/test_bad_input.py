@@ -120,6 +120,7 @@ def test_a_delegation_of_a_name_or_code_that_is_none(
 ) -> None:
     attending.find("Xylophone Club")
     attending.key(K.Key_Return)
+    attending.key(K.Key_Return)
     newcomer = attending.panel.sheet.newcomer
     newcomer.names["en"].setText(name)
     newcomer.code.setText(code)

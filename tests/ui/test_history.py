@@ -130,6 +130,26 @@ def test_words_are_found_as_acts_are_told_and_forgotten_with_esc(hands: Hands, p
     assert panel.list.rows.rowCount() > 2
 
 
+def test_the_count_is_that_of_the_acts_looked_for(hands: Hands, panel: HistoryPanel) -> None:
+    figure = hands.window.shell.speech.figure
+    document(hands)
+    document(hands)
+    hands.settle()
+    found = hands.window.shell.speech.say("act-add-document")
+    hands.hit(Key.Key_Slash)
+    hands.type(found)
+    hands.hit(Key.Key_Return)
+    assert panel._count.text() == figure(panel.list.rows.rowCount())
+    assert panel.list.rows.rowCount() < hands.desk.read(history_count)
+    for _ in range(PAGE):
+        document(hands)
+    hands.settle()
+    assert bare(panel._count.text()) == f"{figure(PAGE)}+"  # there are more, which nobody has counted
+    hands.go(panel.words)
+    hands.hit(Key.Key_Escape)
+    assert panel._count.text() == figure(hands.desk.read(history_count))
+
+
 def test_older_acts_come_when_the_end_comes_into_sight(hands: Hands, panel: HistoryPanel) -> None:
     for _ in range(PAGE + 20):
         document(hands)

@@ -1,6 +1,7 @@
 """The window of a record: what it shows, follows, and lets go of."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from ui.dialogs.new_record import NewRecord
-from ui.founding import Founding
+from ui.founding import Founding, create_record
 from ui.shell import Shell
 from ui.windows.record import RecordWindow
+from wgdesk.acts.programme import open_sitting
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.acts.wording import write_text
 from wgdesk.desk import Desk, News
@@ -159,6 +161,22 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     assert window.panel._export.accessibleName() == "Export"
 
 
+def test_the_report_follows_the_window_until_its_language_is_chosen(
+    window: RecordWindow, shell: Shell
+) -> None:
+    report = window.panel
+    shell.change(language="en")
+    assert (report.lang, report.document.lang) == ("en", "en")
+    assert report._languages.checkedButton().property("choice") == "en"
+    shell.change(language="ar")
+    assert report.document.lang == "ar"
+    report.set_language("ar")  # chosen
+    shell.change(language="en")
+    assert report.document.lang == "ar"
+    shell.change(report_language="interface")
+    assert report.document.lang == "en"
+
+
 def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, shell: Shell) -> None:
     for scale in (80, 200, 100):
         shell.change(scale=scale, theme="dark")
@@ -205,8 +223,28 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     form.names["body_full", "ar"].setText("الفريق العامل المعني بالمياه")
     form.begin()
     qtbot.waitUntil(lambda: window.panel is not window.empty)
-    assert "الفريق العامل المعني بالمياه" in window.panel.view.toPlainText()
+    assert window.panel is window.panels["sittings"]  # none was held yet: the meeting is prepared
+    assert "الفريق العامل المعني بالمياه" in window.show_panel("report").view.toPlainText()
     window.close()
+
+
+def test_a_meeting_that_is_to_come_opens_on_its_sittings(shell: Shell, tmp_path: Path) -> None:
+    shell.change(language="en", panel="history")  # where one worked in another record
+    day = date(2026, 10, 5)
+    path = tmp_path / "fresh.wgdesk"
+    names = {"body_full": {"en": "Working Group"}}
+    create_record(path, Founding(1, day, day, "UTC", "en", names=names, sittings=True), shell.clock)
+    window = RecordWindow(shell, path)
+    window.load()
+    assert window.panel is window.panels["sittings"]
+    assert window.show_panel("report").document.lang == "en"
+    window.show_panel("history")
+    window.desk.do(open_sitting, sitting_id=window.station.live.programme.sittings[0].id)
+    window.close()
+    again = RecordWindow(shell, path)
+    again.load()
+    assert again.panel is again.panels["history"]
+    again.close()
 
 
 def test_founding_needs_a_name(shell: Shell, tmp_path: Path) -> None:

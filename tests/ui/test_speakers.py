@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
 from ui.shell import Shell
-from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting
+from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting, take_up
 
 
 @pytest.fixture
@@ -197,6 +198,46 @@ def test_a_guest_is_added_by_a_second_enter(room: Room) -> None:
     assert room.codes == list(WAITING)
     room.key(K.Key_Return)
     assert room.codes[-1] == "Zzz Qqq"
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_who_is_on_the_list_already_is_told_so_that_it_is_read(room: Room, lang: str) -> None:
+    room.shell.change(language=lang)
+    figure, say = room.shell.speech.figure, room.shell.speech.say
+    told = say("speakers-inscribed", number=figure(2))
+    room.key(K.Key_A)
+    room.type("egy")
+    best = room.panel.adding.box._best
+    assert told in best.text()
+    QApplication.processEvents()
+    assert bare(told) in bare(best._lines(best.width())._layouts[0].text())
+    room.key(K.Key_Escape)
+    room.key(K.Key_Escape)
+    room.key(K.Key_O)
+    room.type("egy")  # for a point of order it does not matter
+    assert told not in best.text()
+    assert say("speakers-present") in best.text()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_those_who_still_wait_under_the_item_before_are_told_of(room: Room, lang: str) -> None:
+    room.shell.change(language=lang)
+    room.window.station.do(take_up, item_id=room.second, sitting_id=room.sitting)
+    banner, item = room.panel.banner, room.panel.live.programme.items[0]
+    label = room.window.station.names.item_label(item)
+    assert banner.text == room.shell.speech.say("left-waiting", n=4, item=label)
+    assert room.panel.live.item.id == room.second
+    banner._way_out.click()
+    assert not banner.isVisible()
+    assert room.panel.live.item.id == room.item
+    assert room.codes == list(WAITING)
+
+
+def test_nothing_is_told_where_nobody_waits_under_the_item_before(room: Room) -> None:
+    for code in WAITING:
+        room.panel.deeds.withdraw(room.of(code))
+    room.window.station.do(take_up, item_id=room.second, sitting_id=room.sitting)
+    assert room.panel.banner.text == ""
 
 
 def test_officials_of_the_secretariat_speak_in_their_own_lane(room: Room) -> None:

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
 from ui.shell import Shell
+from ui.widgets.labels import Label
+from wgdesk.acts.statements import align, edit_statement, note_statement
 
 
 @pytest.fixture
@@ -92,6 +94,47 @@ def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     left = [e for e in spoken.panel.live.floor.entries if e.delegation_id == spoken.by_code["EGY"]]
     assert len(left) == 1
     assert spoken.panel.sheet.isHidden()  # the statement it was about is gone
+
+
+def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(spoken: Room) -> None:
+    for _ in range(2):
+        spoken.key(K.Key_Space)
+    spoken.clock.go(30)
+    spoken.key(K.Key_E)
+    open_sheet(spoken, "JPN")
+    others = spoken.panel.sheet.times.others
+    first, before = spoken.of("PRT").id, spoken.of("EGY").id
+    assert others.currentData() == before
+    others.setCurrentIndex(others.findData(first))
+    others.activated.emit(others.currentIndex())
+    spoken.panel.sheet.times.earlier.click()
+    assert others.currentData() == first
+    open_sheet(spoken, "EGY")
+    open_sheet(spoken, "JPN")  # another time is another choice
+    assert others.currentData() == before
+
+
+def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
+    key, do = room.of("EGY").id, room.window.station.do
+    do(edit_statement, request_id=key, grouping_id=next(iter(room.panel.live.roster.groups)))
+    for code in ("BRA", "NOR"):
+        do(align, request_id=key, delegation_id=room.by_code[code])
+    open_sheet(room, "EGY")
+    aligned = room.panel.sheet.aligned
+    aligned.setCurrentIndex(1)
+    second = aligned.currentData()
+    do(note_statement, request_id=key, note="x")
+    assert aligned.currentData() == second
+    room.panel.sheet.unalign.click()
+    assert second not in room.entry(key).aligned
+    assert aligned.currentData() is not None
+
+
+def test_the_time_of_the_second_statement_has_a_label_that_is_seen(spoken: Room) -> None:
+    sheet = open_sheet(spoken, "EGY")
+    words = sheet.shell.speech.say("speakers-split-field")
+    assert words in [one.text() for one in sheet.findChildren(Label) if one.isVisible()]
+    assert sheet.times.split_at.accessibleName() == words
 
 
 def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spoken: Room) -> None:

@@ -12,6 +12,10 @@ from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.kinds import PassageState
 from wgdesk.reads.outcome import PassageNow
+from wgdesk.reads.values import Words
+
+LINES, FEWER = 6, 3  # of the text, and where there is little room
+ENOUGH = 600  # pixels at 100 % of height that leave room for all lines
 
 
 class AmendmentForm(QFrame):
@@ -22,7 +26,7 @@ class AmendmentForm(QFrame):
         self._station = station
         self._passage: PassageNow | None = None
         self.setProperty("look", "card")
-        self._text = WordsEdit(station, "amendment-text-field", lines=3)
+        self._text = WordsEdit(station, "amendment-text-field", lines=FEWER)
         self._who = DelegationsField(station, "amendment-proposer-field", "amendment-proposer-add", one=True)
         self._who.added.connect(self._propose)
         self._who.removed.connect(lambda _: self._propose(None))
@@ -33,13 +37,21 @@ class AmendmentForm(QFrame):
         self.setLayout(inside)
         self.hide()
 
-    def show_passage(self, passage: PassageNow | None) -> None:
-        """Show the amendment of a passage; None hides the form."""
+    def show_passage(self, passage: PassageNow | None, as_read: Words) -> None:
+        """Show the amendment of a passage, which begins with it ``as_read`` out; None hides the form."""
         self._passage = passage
-        self.setVisible(passage is not None)
         if passage is not None:
-            self._text.show_words(Place("passage", passage.id, "amendment"), passage.amendment)
+            self._text.show_words(
+                Place("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
+            )
             self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
+        self.setVisible(
+            passage is not None
+        )  # with what it holds: a form too high would make the window higher
+
+    def fit_to(self, height: int) -> None:
+        """Be as high as a column of so many pixels allows, which the list of passages needs too."""
+        self._text.show_lines(LINES if height >= self._station.shell.theme.px(ENOUGH) else FEWER)
 
     def speak(self, lang: str) -> None:
         """Show the text in a language: that of the report."""

@@ -25,7 +25,7 @@ class Closing(QFrame):
         self._says = Label(shell, tone="quiet", wrap=True)
         self._adopt = Button(shell, "closing-adopt", icon="gavel")
         self._adopt.clicked.connect(self._adopt_report)
-        self._rapporteur = Check(shell, "closing-rapporteur")
+        self._rapporteur = Check(shell, "closing-rapporteur-m")
         self._rapporteur.clicked.connect(self._entrust)
         self._close = Button(shell, "closing-close", icon="lock")
         self._close.clicked.connect(lambda: station.do(close_record))
@@ -56,10 +56,18 @@ class Closing(QFrame):
         self._adopt.setVisible(not closed and not adopted)
         self._adopt.setEnabled(self._station.live.sitting is not None)
         self._rapporteur.setVisible(not closed)
+        self._rapporteur.say(f"closing-rapporteur-{self._sex_of_rapporteur()}")
         self._rapporteur.setChecked(programme.rapporteur_finalizes)
         self._close.setVisible(not closed)
         self._reason.setVisible(closed)
         self._reopen.setVisible(closed)
+
+    def _sex_of_rapporteur(self) -> str:
+        """Return f or m: in Arabic the office is called after who holds it."""
+        live = self._station.live
+        held = next((one for one in live.programme.officers if one.office == "rapporteur"), None)
+        member = live.roster.people.get(held.person_id) if held else None
+        return member.person.gender if member else "m"
 
     def _retell(self) -> None:
         self._reason.setPlaceholderText(self._station.shell.speech.say("closing-reason"))

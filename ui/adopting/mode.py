@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 
 from ui.adopting.amendment_form import AmendmentForm
@@ -25,10 +25,11 @@ from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passag
 from wgdesk.acts.kinds import PassageState
 from wgdesk.errors import Trouble
 from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.values import Words
 from wgdesk.report.make import renderer
 from wgdesk.report.tree import Document
 
-USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting"})
+USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting", "officer", "person"})
 _ICONS = {
     PENDING: ("circle-dashed", "ink_3"),
     "adopted": ("circle-check", "ok"),
@@ -59,6 +60,7 @@ class Adopting(QWidget):
         self.form = AmendmentForm(station)
         self.closing = Closing(station)
         self._lay_out()
+        self._shell.theme.changed.connect(lambda: self.form.fit_to(self.height()))
         then: dict[str, Callable[[], object]] = {
             "context": self.adopt,
             "note": self.amend,
@@ -175,13 +177,23 @@ class Adopting(QWidget):
 
     def _show_form(self) -> None:
         found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
-        self.form.show_passage(found if found and found.state == "amended" else None)
         one = self.passage
+        amended = found if found and found.state == "amended" else None
+        lang = self._document.lang if self._document is not None else ""
+        # There is no room for both, nor need; for a moment with both the window would grow and stay so.
+        if amended is not None:
+            self.closing.hide()
+        self.form.show_passage(amended, Words(((lang, one.text),)) if one is not None else Words())
+        self.closing.setVisible(amended is None)
         paragraph = one is not None and not one.is_part and one.recommendation is None
         for name in ("amend", "defer"):  # a recommendation is amended in its own text
             self._acts[name].setEnabled(paragraph)
-        self.closing.setVisible(self.form.isHidden())  # there is no room for both, nor need
         self._sight.start()  # when the form has taken its room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text of an amendment its part of the height."""
+        super().resizeEvent(event)
+        self.form.fit_to(self.height())
 
     def _keep_in_sight(self) -> None:
         self.list.scrollTo(self.list.currentIndex())

@@ -76,8 +76,10 @@ class Adding(QObject):
         self._names: tuple[object, ...] = ()
         self._finder = Finder(())
         self._codes: dict[str, int] = {}
+        self._new = ""  # what Enter was pressed on once, and nothing in the roster matched
         self.box = FindBox(station.shell, self.find)
         self.box.chosen.connect(self._chosen)
+        self.box.field.textEdited.connect(lambda _: self._forget_new())
 
     # -- finding -------------------------------------------------------------------------------------------
 
@@ -90,8 +92,8 @@ class Adding(QObject):
         if len(known) > 1:
             rows.append(self._row_of_many(known, strange))
         elif len(text.strip()) >= _LEAST_NAME:
-            new = say("attendance-new", name=isolated(" ".join(text.split())))
-            rows.append(Row(_NEW, new, icon="plus"))
+            phrase = "attendance-new" if rows else "attendance-new-twice"
+            rows.append(Row(_NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus"))
         return rows
 
     def _made_finder(self) -> Finder:
@@ -160,12 +162,26 @@ class Adding(QObject):
         online = bool(held & Qt.KeyboardModifier.ShiftModifier)
         text = self.box.field.text()
         if key == _NEW:
-            self.box.clear()
-            self.unknown.emit(" ".join(text.split()))
+            self._begin_new(text)
         elif key == _MANY:
             self._take_many(self._many(text)[0], online=online)
         else:
             self._take(int(key), online=online)
+
+    def _begin_new(self, text: str) -> None:
+        """Ask for the form of somebody new; where nothing else matched the name may be misspelt, and only a
+        second Enter does."""
+        if len(self.box.matches) > 1 or self._new == text:
+            self._forget_new()
+            self.box.clear()
+            self.unknown.emit(" ".join(text.split()))
+        else:
+            self._new = text
+            self.box.tell("attendance-new-again")
+            self.box.field.selectAll()  # the next name takes its place
+
+    def _forget_new(self) -> None:
+        self._new = ""
 
     def _take_many(self, keys: Sequence[int], *, online: bool) -> None:
         here = self._roll().here

@@ -61,14 +61,15 @@ class QuorumCard(Card):
         live = self._station.live
         now = quorum_now(live, roll.sitting.id if roll.sitting else None)
         rule = roll.options.choice("quorum_decision")
-        met = roll.sitting is not None and roll.sitting.opened_at is not None
+        met = roll.sitting is not None and roll.sitting.opened_at is not None and now.debate_of > 0
         self._show("debate", "debate", now, now.debate_missing, met=met)
         self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing, met=met)
         for bell in self.bells.values():
             bell.setVisible(roll.sitting is not None and roll.sitting.is_open)
 
     def _show(self, kind: str, phrase: str, now: Quorum, missing: int, *, met: bool) -> None:
-        """Show one of the two; ``met``: the sitting has been opened, before that nothing is amiss."""
+        """Show one of the two; ``met``: the sitting has been opened and somebody takes part; before that
+        nothing is amiss, nor fulfilled."""
         speech = self.shell.speech
         tone, sign = ("warn", "alert-triangle") if missing else ("ok", "check")
         waiting = not met and (bool(missing) or now.present == 0)

@@ -68,7 +68,7 @@ class ReportCard(Card):
         self._stale = False
         if not self._station.live.ready:
             return
-        record, lang = self._station.desk.read(load), self.shell.settings.report_language
+        record, lang = self._station.desk.read(load), self.shell.settings.report_lang
         blocks = self._speaker.part(record, lang, "draft", _SECTION)
         self._texts = {
             block.key.rpartition("/")[2]: plain(block.text)

@@ -107,13 +107,14 @@ class Adding:
     def _delegate(self, key: int) -> Row:
         scene, say = self._scene(), self._station.shell.speech.say
         one = scene.roster.delegations[key]
-        present = say("speakers-present" if key in scene.here else "speakers-not-present")
-        number = scene.place_of(key)
+        parts = [symbol(one.code), self._telling.listed(one.listed_in)]
+        number = scene.place_of(key) if self.box.mode.name == "list" else None  # elsewhere it does not matter
         if scene.front is not None and scene.front.delegation_id == key:
-            present = say("speakers-has-floor")
+            parts.insert(0, say("speakers-has-floor"))  # what stands first is never cut
         elif number is not None:
-            present = say("speakers-inscribed", number=self._station.shell.speech.figure(number))
-        parts = (symbol(one.code), self._telling.listed(one.listed_in), present)
+            parts.insert(0, say("speakers-inscribed", number=self._station.shell.speech.figure(number)))
+        else:
+            parts.append(say("speakers-present" if key in scene.here else "speakers-not-present"))
         return Row(f"d{key}", self._station.names.delegate(one), " · ".join(parts))
 
     def _person(self, key: int) -> Row:

@@ -242,7 +242,8 @@ class Sheet(QWidget):
         self.behalf.offer([(say("speakers-own-capacity"), None), *choices], entry.grouping_id)
         aligned = [(names.delegation(key), key) for key in entry.aligned]
         self._aligned_line.setVisible(bool(aligned))
-        self.aligned.offer(aligned, aligned[0][1] if aligned else None)
+        keys, chosen = [key for _, key in aligned], self.aligned.currentData()
+        self.aligned.offer(aligned, chosen if chosen in keys else next(iter(keys), None))
         self.align.setVisible(entry.grouping_id is not None)
 
     def _delegations(self, text: str) -> Sequence[Row]:

@@ -66,10 +66,11 @@ class Times(Section):
         self._lasted = Label(shell, face="small", tone="quiet", wrap=True)
         self.split = self.button("speakers-split", self._split)
         splitting = row(shell, 8)
-        splitting.addWidget(self.split_at, 1)
-        splitting.addWidget(self.split)
-        named(shell, self.split_at, "speakers-split-field")
+        splitting.addLayout(labelled(shell, "speakers-split-field", self.split_at), 1)
+        splitting.addWidget(self.split, 0, Qt.AlignmentFlag.AlignBottom)
         self.others = KeyPick(shell)
+        self.others.picked.connect(self._pick)
+        self._picked: int | None = None  # chosen by hand, for the entry shown
         named(shell, self.others, "speakers-merge-field")
         self.merge = self.button("speakers-merge", self._merge)
         merging = row(shell, 8)
@@ -83,6 +84,8 @@ class Times(Section):
 
     def show_entry(self, scene: Scene, entry: Entry) -> None:
         """Show a statement that has begun; there is nothing to see of a request."""
+        if self.entry is None or self.entry.id != entry.id:
+            self._picked = None
         self.entry = entry
         self.setVisible(entry.begun_at is not None)
         if entry.begun_at is None:
@@ -102,7 +105,8 @@ class Times(Section):
             for one in scene.spoken
             if one.id != entry.id and one.lane == entry.lane
         ]
-        self.others.offer(others, self._nearest(scene, entry))
+        there = self._picked in [key for _, key in others]
+        self.others.offer(others, self._picked if there else self._nearest(scene, entry))
         for widget in (self.others, self.merge):
             widget.setVisible(bool(others))
 
@@ -117,6 +121,9 @@ class Times(Section):
         near = own or others
         before = [one for one in near if one.begun_at and entry.begun_at and one.begun_at < entry.begun_at]
         return next((one.id for one in before or near), None)
+
+    def _pick(self, key: int | None) -> None:
+        self._picked = key
 
     def _edit(self, **times: datetime) -> None:
         if self.entry is None:

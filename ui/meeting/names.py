@@ -43,4 +43,4 @@ class NamesPage(Page):
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
         """Return the field of a text in the language of the report shown: it is the one that lacks it."""
         text = self.texts.get(fact)
-        return text.edits[self.shell.settings.report_language] if text else None
+        return text.edits[self.shell.settings.report_lang] if text else None

@@ -100,9 +100,18 @@ class HistoryPanel(Panel):
         self.list.show_rows(self._rows())
         self._nothing.setVisible(not self._shown)
         self.list.setVisible(bool(self._shown))
-        count = self.station.desk.read(history_count)
-        self._count.show_text(self.shell.speech.figure(count))
+        self._show_count()
         self._show_chosen()
+
+    def _show_count(self) -> None:
+        """Say how many acts there are; of those looked for how many are shown, with a + if there may be more.
+
+        To count them all, the whole history would have to be told.
+        """
+        sought = bool(self.words.text().strip())
+        count = len(self._shown) if sought else self.station.desk.read(history_count)
+        figure = self.shell.speech.figure(count)
+        self._count.show_text(symbol(f"{figure}+") if sought and not self._complete else figure)
 
     def _rows(self) -> list[Row]:
         rows: list[Row] = []

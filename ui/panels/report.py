@@ -49,7 +49,7 @@ class ReportPanel(Panel):
         self.document: Document | None = None
         self.findings: tuple[Finding, ...] = ()
         self.speaker = Speaker()
-        self.lang = shell.settings.report_language
+        self.lang = shell.settings.report_lang
         final = station.live.ready and station.desk.read(meeting).stage == "final"
         self.stage: Stage = "final" if final else "draft"
         self.adopting: Adopting | None = None
@@ -258,9 +258,10 @@ class ReportPanel(Panel):
         self.shell.change(report_language=lang)
 
     def _follow_settings(self) -> None:
-        """Another language was chosen in the settings."""
-        if self.lang != self.shell.settings.report_language:
-            self.set_language(self.shell.settings.report_language)
+        """Another language was chosen in the settings, or the report's is that of the windows."""
+        if self.lang != self.shell.settings.report_lang:
+            self.lang = self.shell.settings.report_lang
+            self._show()
 
     def set_stage(self, stage: Stage) -> None:
         """Show the draft or the final report."""
@@ -343,5 +344,6 @@ class ReportPanel(Panel):
         self.missing.block_card.show_block(block, source, lacking)
 
     def _spoken_to(self) -> None:
+        self.lang = self.shell.settings.report_lang
         if self.record is not None:
             self._show()

@@ -28,6 +28,13 @@ class Check(QCheckBox):
         on_speech(shell, self._retell)
         shell.theme.changed.connect(self._cut)
 
+    def say(self, key: str) -> None:
+        """Speak another phrase."""
+        if key != self._key:
+            self._key = key
+            self._retell()
+            self._cut()
+
     def sizeHint(self) -> QSize:
         """Return the size with the whole phrase."""
         return QSize(self._beside() + self._wide(self._words) + 1, super().sizeHint().height())

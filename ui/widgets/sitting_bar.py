@@ -162,5 +162,6 @@ class SittingBar(QFrame):
         have, short = speech.figure(quorum.present), self._told >= _SHORT_QUORUM
         phrase = "quorum-short" if short else "quorum-debate"
         self._quorum.say(phrase, have=have, need=speech.figure(quorum.debate_required))
-        restyle(self._quorum, tone="warn" if quorum.debate_missing else "ok")
+        told = "warn" if quorum.debate_missing else "ok"
+        restyle(self._quorum, tone=told if quorum.debate_of else "")  # of nobody there is none
         self._decision.say("quorum-decision", need=speech.figure(quorum.decision_required))

@@ -67,6 +67,7 @@ class WordsEdit(QWidget):
         self._station, self._shell, self._name = station, station.shell, name
         self._place: Place | None = None
         self._words, self._stale, self._shown = Words(), frozenset[str](), ""
+        self._beginning = Words()  # what the field begins with where there is no text yet
         self._drafts: dict[tuple[Place | None, str], str] = {}  # what could not be kept
         self._lines, self._keeping = lines, False
         self._alone = bool(lang)
@@ -93,15 +94,25 @@ class WordsEdit(QWidget):
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_words(self, place: Place | None, words: Words, stale: tuple[str, ...] = ()) -> None:
+    def show_words(
+        self,
+        place: Place | None,
+        words: Words,
+        stale: tuple[str, ...] = (),
+        *,
+        beginning: Words | None = None,
+    ) -> None:
         """Show a text and where it is kept; None: there is nothing to edit.
 
         What is being typed into the same text stays; what was typed into another one is kept there.
+        ``beginning``: what a text begins with in a language it is not there in yet; it is kept only where it
+        was changed.
         """
         moved = place != self._place
         if moved:
             self._keep_draft()
         self._place, self._words, self._stale = place, words, frozenset(stale)
+        self._beginning = beginning or Words()
         self.setEnabled(place is not None)
         self._offer_languages()
         if moved or not (self.changed or self._keeping):
@@ -131,6 +142,11 @@ class WordsEdit(QWidget):
         """Whether the field holds something that is not kept yet."""
         return self._place is not None and self.text != self._shown
 
+    @property
+    def _wanted(self) -> str:
+        """The text of the record in the language shown, else what it begins with."""
+        return self._words.get(self.lang) or self._beginning.get(self.lang) or ""
+
     def _offer_languages(self) -> None:
         if self._alone:
             return
@@ -151,7 +167,7 @@ class WordsEdit(QWidget):
 
     def _fill(self, *, anew: bool) -> None:
         """Show the record's text; unless it is ``anew`` the cursor stays where it is."""
-        wanted = self._words.get(self.lang) or ""
+        wanted = self._wanted
         if not anew and wanted == self.text:
             self._shown = wanted
             return
@@ -196,7 +212,7 @@ class WordsEdit(QWidget):
         for lang, button in self._buttons.items():
             button.setChecked(lang == self.lang)
             restyle(button, empty=not self._words.get(lang))
-        if self._place is not None and self.changed and (self._words.get(self.lang) or "") != self._shown:
+        if self._place is not None and self.changed and self._wanted != self._shown:
             self._tell("words-changed-elsewhere", "warn")
         elif self.changed:
             self._tell("words-not-kept", "hint")
@@ -216,7 +232,11 @@ class WordsEdit(QWidget):
         """Write the text into the record if it was changed; return whether nothing is left to be kept."""
         if not self.changed or self._place is None or self._keeping:
             return True
-        place, text = self._place, self.text
+        place, text = self._place, self._to_keep()
+        if not text and not self._words.get(self.lang):  # it was emptied: it begins anew
+            self._fill(anew=True)
+            self._mark()
+            return True
         self._keeping = True  # a refusal has everything shown again, but nothing in the place of this
         try:
             done = self._station.do(
@@ -225,13 +245,17 @@ class WordsEdit(QWidget):
         finally:
             self._keeping = False
         if done and self._place == place:
-            self._shown = text
+            self._shown = self.text
             self._words = self._words.but(self.lang, text)  # what the record tells of it comes a little later
             self._forget_undo()
         if done:
             self.kept.emit()
         self._mark()
         return done
+
+    def _to_keep(self) -> str:
+        """Return what is kept of the field: nothing of a text that is what it began with."""
+        return "" if self.text == self._beginning.get(self.lang) else self.text
 
     def _forget_undo(self) -> None:
         """Undo in the field does not go behind what is kept: from there on it is the desk's."""

@@ -16,6 +16,7 @@ from ui.actions import KEYS, PANELS, add_action, shown
 from ui.bridge import Bridge
 from ui.clock_watch import ClockWatch
 from ui.keys import AnyLayout
+from ui.left_waiting import LeftWaiting
 from ui.panels.base import Panel
 from ui.panels.empty import EmptyPanel
 from ui.record_file import RecordFile
@@ -145,6 +146,7 @@ class RecordWindow(QMainWindow):
         self._of_clock = self.empty.banner  # the one that tells of it
         self.clock_watch = ClockWatch(self.station, self)
         self.clock_watch.jumped.connect(self._clock_jumped)
+        LeftWaiting(self.station, lambda: self.panel.banner, self._look_at_item, self)
 
     def _pressed(self, name: str) -> None:
         self._here[name]()
@@ -199,6 +201,10 @@ class RecordWindow(QMainWindow):
         """
         self.show_panel(name).go_to(kind, row)
 
+    def _look_at_item(self, item_id: int) -> None:
+        self.station.live.look_at(item_id)
+        self.show_panel("speakers")
+
     def turn_meeting(self) -> None:
         """Bring the meeting's facts to the front, or what was there before."""
         self.show_panel(self._before if self.panel is self.panels.get("meeting") else "meeting")
@@ -236,7 +242,9 @@ class RecordWindow(QMainWindow):
             self.bar.show_display(False)
 
     def _first_panel(self) -> str:
-        """Return the panel one worked in last; before and after the meeting that is the report."""
+        """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
+        if not any(one.opened_at for one in self.station.live.programme.sittings):
+            return "sittings"
         if self.shell.settings.panel in PANELS:
             return self.shell.settings.panel
         sitting = self.station.live.sitting

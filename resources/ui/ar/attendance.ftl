@@ -72,6 +72,8 @@ attendance-find = اكتبوا الاسم بأي لغة، أو ألصقوا رم
 attendance-hint-present = تسجيل الحضور
 attendance-hint-online = عن بُعد
 attendance-new = وفد جديد: { $name }
+attendance-new-twice = Enter مرتين يضيف وفداً جديداً: { $name }
+attendance-new-again = لا نتيجة. Enter ثانيةً يضيف وفداً جديداً.
 attendance-many = { $n ->
     [one] تسجيل حضور وفد واحد
     [two] تسجيل حضور وفدين

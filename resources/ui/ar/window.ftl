@@ -18,6 +18,14 @@ quorum-short = النصاب { $have }/{ $need }
 quorum-decision = نصاب اتخاذ القرار: { $need }
 saved = محفوظ
 not-saved = لم يُحفظ
+left-waiting = { $n ->
+    [one] ما زال متكلم واحد ينتظر في قائمة { $item }.
+    [two] ما زال متكلمان ينتظران في قائمة { $item }.
+    [few] ما زال { $n_figure } متكلمين ينتظرون في قائمة { $item }.
+    [many] ما زال { $n_figure } متكلماً ينتظرون في قائمة { $item }.
+   *[other] ما زال { $n_figure } متكلم ينتظرون في قائمة { $item }.
+ }
+left-waiting-look = عرض تلك القائمة
 
 contents-title = المحتويات
 preview-name = معاينة التقرير

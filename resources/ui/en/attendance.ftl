@@ -69,6 +69,8 @@ attendance-find = Type a name in any language, or paste codes or names
 attendance-hint-present = record as present
 attendance-hint-online = online
 attendance-new = New delegation: { $name }
+attendance-new-twice = Enter twice adds a new delegation: { $name }
+attendance-new-again = No match. Enter again adds it.
 attendance-many = { $n ->
     [one] Record one delegation as present
    *[other] Record { $n_figure } delegations as present

@@ -18,6 +18,11 @@ quorum-debate = Quorum to debate · { $have } present, { $need } required
 quorum-short = Quorum { $have }/{ $need }
 quorum-decision = Quorum to decide: { $need }
 not-saved = Not saved
+left-waiting = { $n ->
+    [one] One speaker still waits under { $item }.
+   *[other] { $n_figure } speakers still wait under { $item }.
+ }
+left-waiting-look = Show that list
 
 contents-title = Contents
 preview-name = Preview of the report

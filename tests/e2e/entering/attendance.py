@@ -43,7 +43,7 @@ def arrive_new(at: Operator, name: str, code: str, category: str) -> None:
     """Record an organization as present that is not in the roster."""
     at.press("Ctrl+4 /")
     at.paste(name)
-    at.press("Enter")
+    at.press("Enter Enter")  # a single one may be a misspelt name
     at.tab(2 if name.isascii() else 1)  # from the name in the other language: Arabic, English, code
     at.type(code)
     at.tab()
