@@ -120,7 +120,8 @@ def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, w
     tests = tmp_path / "checkout" / "tests"
     (tests / "seed").mkdir(parents=True)
     (tests / "e2e").mkdir()
-    shutil.copy(ROOT / "tests" / "conftest.py", tests)
+    for needed in ("conftest.py", "effort.py"):
+        shutil.copy(ROOT / "tests" / needed, tests)
     for needed in ("screen.py", "popups.py"):
         shutil.copy(ROOT / "tests" / "e2e" / needed, tests / "e2e")
     shutil.copy(ROOT / "pyproject.toml", tests.parent)

@@ -98,8 +98,7 @@ class CourseList(QWidget):
         whole = column(shell, 0)
         whole.addWidget(card(inside))
         self.setLayout(whole)
-        if snug:
-            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._snug = snug
 
     @property
     def chosen(self) -> str | None:
@@ -127,6 +126,10 @@ class CourseList(QWidget):
         self._empty.setVisible(not rows)
         self._count.setVisible(bool(rows))
         self._count.show_text(self._shell.speech.figure(len(rows)))
+        if self._snug:
+            # No higher than its rows; what is said while there are none may take more than one line.
+            upright = QSizePolicy.Policy.Maximum if rows else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.list.updateGeometry()
 
     def _changed(self) -> None:
