@@ -129,7 +129,7 @@ def _enter(at: Operator, lang: str) -> None:
     course.adjourn()
 
 
-@pytest.mark.parametrize("lang", ["ar", "en"])
+@pytest.mark.parametrize("lang", ["ar", pytest.param("en", marks=pytest.mark.slow)])
 def test_a_small_meeting_is_entered_by_keys(screen: Screen, tmp_path: Path, lang: str) -> None:
     with at_work(screen, tmp_path / "home", settings=f'language = "{lang}"\n') as at:
         _enter(at, lang)

@@ -22,6 +22,7 @@ def test_a_changed_fact_changes_its_sentence(name: str, observer: Observer) -> N
     observer.changed_by(name)
 
 
+@pytest.mark.slow
 def test_every_block_is_changed_by_a_fact(observer: Observer) -> None:
     assert len(observer.original["ar"]) == 94
     # An Arabic document names its language in English, whatever the facts.
