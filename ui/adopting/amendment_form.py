@@ -21,6 +21,7 @@ class AmendmentForm(QFrame):
         super().__init__()
         self._station = station
         self._passage: PassageNow | None = None
+        self._paragraph = ""
         self.setProperty("look", "card")
         self._text = WordsEdit(station, "amendment-text-field", lines=3)
         self._who = DelegationsField(station, "amendment-proposer-field", "amendment-proposer-add", one=True)
@@ -33,9 +34,9 @@ class AmendmentForm(QFrame):
         self.setLayout(inside)
         self.hide()
 
-    def show_passage(self, passage: PassageNow | None) -> None:
+    def show_passage(self, passage: PassageNow | None, paragraph: str) -> None:
         """Show the amendment of a passage; None hides the form."""
-        self._passage = passage
+        self._passage, self._paragraph = passage, paragraph
         self.setVisible(passage is not None)
         if passage is not None:
             self._text.show_words(Place("passage", passage.id, "amendment"), passage.amendment)
@@ -56,4 +57,5 @@ class AmendmentForm(QFrame):
                 block=self._passage.block,
                 state=PassageState.AMENDED,
                 proposer_id=delegation_id,
+                paragraph=self._paragraph,
             )
