@@ -11,38 +11,62 @@ from wgdesk.phrases import PhraseError
 from wgdesk.undo import REDO, UNDO
 
 _PEOPLE = ("who", "ended", "second")  # names of an act that say who somebody is
+_ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order they are told
+_FIGURES = ("sitting", "nth", "paragraph", "count", "counted", "needed")
 _KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases choose by
 
 
 def tell(station: Station, act: str, args: Mapping[str, Any]) -> str:
-    """Return an act in words from what the journal keeps of it: ``told-<act>`` with its names, else its name.
+    """Return an act in words from what the journal keeps of it: ``told-<act>`` with its names, else its name
+    and what it was about.
 
     It begins as a sentence does. Nothing else is read: what an act was done to may be there no more.
     """
     if act in (UNDO, REDO):
-        return _begun(station.shell.speech.say(f"told-{act}", act=named(station, str(args.get("act", "")))))
-    names = {name: value for name, value in args.items() if isinstance(value, str)}
+        told = turned(station, args)
+        return _begun(station.shell.speech.say(f"told-{act}", act=told))
+    return _begun(_told(station, act, args))
+
+
+def turned(station: Station, args: Mapping[str, Any]) -> str:
+    """Return the act that an undo or redo turned back, in words, from what the journal keeps of that."""
+    return _told(station, str(args.get("act", "")), args.get("names", {}))
+
+
+def _told(station: Station, act: str, args: Mapping[str, Any]) -> str:
+    speech = station.shell.speech
+    key = act.replace("_", "-")
+    if not speech.knows(f"act-{key}"):
+        return isolated(act)  # of a later program
+    names = {
+        name: value
+        for name, value in args.items()
+        if isinstance(value, str) and (name != "word" or speech.knows(value))
+    }
+    spoken = {name: _spoken(station, name, value) for name, value in names.items()}
     try:
-        told = station.shell.speech.say_with(
-            f"told-{act.replace('_', '-')}",
-            {name: _spoken(station, name, value) for name, value in names.items()},
-        )
-    except PhraseError:  # it needs no names, or the record comes from a program that kept others
-        told = named(station, act)
-    return _begun(told)
+        return speech.say_with(f"told-{key}", spoken)
+    except PhraseError:  # it has no telling of its own, or the record comes from a program that kept others
+        about = _about(station, names)
+        return f"{speech.act(act)}: {about}" if about else speech.act(act)
+
+
+def _about(station: Station, names: Mapping[str, str]) -> str:
+    """Return what an act was about, the thing first, then where it stands; empty if nothing is known."""
+    speech, parts = station.shell.speech, []
+    for name in _ABOUT:
+        value = names.get(name, "")
+        if not value or value in _KEPT:
+            continue
+        phrase = {"item": "about-item", "sitting": "about-sitting", "paragraph": "about-paragraph"}.get(name)
+        spoken = _spoken(station, name, value)
+        parts.append(speech.say(phrase, label=spoken) if phrase else spoken)
+    return " · ".join(parts)
 
 
 def _begun(told: str) -> str:
     """Return words with a capital letter where they begin, unless a name does."""
     return told[:1].upper() + told[1:]
-
-
-def named(station: Station, act: str) -> str:
-    """Return an act's name in words; as it is written where a later program did what is not known here."""
-    try:
-        return station.shell.speech.act(act)
-    except PhraseError:
-        return isolated(act)
 
 
 def _spoken(station: Station, name: str, value: str) -> str:
@@ -55,7 +79,13 @@ def _spoken(station: Station, name: str, value: str) -> str:
         return station.names.by_code(value) or isolated(value)
     if name == "item":
         return station.shell.speech.item_number(value)
-    if name in ("sitting", "count", "counted", "needed", "seconds"):
+    if name in ("of", "way"):  # phrases choose by these
+        return value
+    if name == "span":
+        return station.shell.speech.span(float(value))
+    if name == "word":
+        return station.shell.speech.say(value)
+    if name in _FIGURES:
         return symbol(station.shell.speech.figure(value))
     return isolated(value)
 

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from wgdesk import journal, rules, store
+from wgdesk import journal, naming, rules, store
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
@@ -148,13 +148,17 @@ class Desk:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
 
-        def run(work: Work, _watch: journal.Watch) -> _Done[R]:
+        def run(work: Work, watch: journal.Watch) -> _Done[R]:
+            about = naming.given(work, kwargs)
             done = act(work, *args, **kwargs)
             work.session.flush()
-            twice = kwargs.keys() & work.names.keys()
+            if "row" in kwargs:  # its first text may have been written only now
+                about = {**naming.given(work, kwargs), **about}
+            names = {**about, **naming.added(work, done, watch.changes), **work.names}
+            twice = kwargs.keys() & names.keys()
             if twice:
                 raise RuntimeError(f"{name} names its own arguments: {twice}")
-            return _Done(done, {**kwargs, **work.names})
+            return _Done(done, {**kwargs, **names})
 
         return self._transact(name, run)
 
@@ -169,7 +173,7 @@ class Desk:
         def run(work: Work, watch: journal.Watch) -> _Done[str]:
             target = undo_target(work.session, self.station, entry)
             _turn_back(work, watch, target.entry)
-            return _Done(target.act, {"of": target.entry, "act": target.act}, target.entry)
+            return _Done(target.act, _turned(work.session, target.entry), target.entry)
 
         return self._transact(UNDO, run)
 
@@ -181,9 +185,9 @@ class Desk:
 
         def run(work: Work, watch: journal.Watch) -> _Done[str]:
             target = redo_target(work.session, self.station)
-            act = work.session.scalars(select(Journal.act).where(Journal.id == target.undoes)).one()
+            told = _turned(work.session, target.undoes)
             _turn_back(work, watch, target.entry)
-            return _Done(act, {"of": target.entry, "act": act}, target.entry)
+            return _Done(told["act"], {**told, "of": target.entry}, target.entry)
 
         return self._transact(REDO, run)
 
@@ -232,6 +236,8 @@ class Desk:
         return done.value
 
 
+_LONGEST_NAME = 300  # characters; what is longer is a text, which no telling needs
+
 _AFTER = (
     select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
     .where(Journal.id > bindparam("entry"))
@@ -242,6 +248,17 @@ _AFTER = (
 def _news_after(session: Session, entry: int) -> list[News]:
     found = session.connection().execute(_AFTER, {"entry": entry})
     return [News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found]
+
+
+def _turned(session: Session, entry: int | None) -> dict[str, Any]:
+    """Return what the journal keeps of an undo: which entry, its act, and the names it is told with."""
+    act, args = session.execute(select(Journal.act, Journal.args).where(Journal.id == entry)).one()
+    names = {
+        name: value
+        for name, value in json.loads(args).items()
+        if isinstance(value, str) and len(value) <= _LONGEST_NAME
+    }
+    return {"of": entry, "act": act, "names": names}
 
 
 def _turn_back(work: Work, watch: journal.Watch, entry: int) -> None:

@@ -1,5 +1,6 @@
 """Who may be inscribed: once, while the list is open, with as many replies as are allowed."""
 
+import json
 from typing import Any
 
 import pytest
@@ -154,8 +155,8 @@ def test_points_of_order_are_for_parties(hand: Hand) -> None:
 
 def test_the_history_keeps_who_and_under_which_item(hand: Hand) -> None:
     hand.do(floor.ask_floor, **ask(hand))
-    written = everything(hand.path)["journal"][hand.newest()]["args"]
-    assert '"who":"EGY","item":"1"' in written
+    written = json.loads(everything(hand.path)["journal"][hand.newest()]["args"])
+    assert (written["who"], written["item"]) == ("EGY", "1")
     hand.do(floor.ask_floor, sitting_id=hand.sitting, person_id=hand.person)
     assert '"who":"Amal","item":"none"' in everything(hand.path)["journal"][hand.newest()]["args"]
     hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=m.Lane.SECRETARIAT)

@@ -342,6 +342,7 @@ def test_nothing_is_adopted_in_a_closed_record(hand: Hand) -> None:
     key = hand.recommendation()
     agreed = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
     hand.do(outcome.edit_recommendation, **agreed)
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     hand.do(setup.close_record)
     adopt: Any = adoption.adopt_all
     assert nothing_written(hand, lambda: hand.do(adopt, sitting_id=hand.sitting)) == "record-closed"

@@ -13,11 +13,12 @@ import pytest
 from tests.demo.play import LANGUAGES, MENDS, Json, Play, meeting
 from wgdesk import cli
 from wgdesk.acts import setup
+from wgdesk.acts.outcome import edit_document
 from wgdesk.exchange import import_file, to_json
 from wgdesk.paths import resource
 from wgdesk.report.build import build
 from wgdesk.report.check import check
-from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, Line, LineRole, Paragraph
+from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, Line, LineRole, Paragraph, Source
 from wgdesk.rules.options import OUTLINE
 
 Told = tuple[str, tuple[tuple[str, str], ...]]  # a finding and what it names
@@ -152,6 +153,17 @@ def test_who_spoke_was_present_whether_registered_or_not(demo: Play) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_it_lacks_what_it_is_meant_to_lack_and_nothing_else(demo: Play, lang: str) -> None:
     assert findings(demo, lang) == OPEN_IN_BOTH | OPEN_IN[lang]
+
+
+def test_an_unusual_symbol_is_told_of_and_does_not_stop_the_final_report(demo: Play) -> None:
+    usual = ("CTOC/COP/WG.4/2026/INF/1/Rev.1", "A/AC.105/C.1/L.377/Add.2", "ST/SG/AC.10/1(Vol.I)")
+    for symbol in (*usual, "cbd/wg.6", "CBD/WG 6", "CBD/WG/٦"):
+        key = demo.record().documents[0].id
+        demo.desk.do(edit_document, document_id=key, symbol=symbol)
+        found = [one for one in check(demo.record(), "ar", "en") if one.key == "symbol-unusual"]
+        told = [(dict(one.facts)["symbol"], one.source, one.blocking) for one in found]
+        assert told == ([] if symbol in usual else [(symbol, Source("document", key), False)])
+        demo.desk.undo()
 
 
 @pytest.mark.parametrize("mended", MENDS)

@@ -33,6 +33,7 @@ ONCE = {
 UNSUSPEND = (programme.resume_sitting, "suspension")
 RESUME = (floor.resume_statement, "request")
 END = (floor.end_statement, "request")
+ADJOURN = (programme.adjourn_sitting, "sitting")
 CLOSE = (setup.close_record, "")
 PREPARE: dict[str, list[tuple[Any, str]]] = {
     "pause_statement": [UNSUSPEND, RESUME],
@@ -40,9 +41,10 @@ PREPARE: dict[str, list[tuple[Any, str]]] = {
     "call_speaker": [UNSUSPEND],
     "give_floor": [UNSUSPEND, END],
     "adjourn_sitting": [END],
-    "open_sitting": [END, (programme.adjourn_sitting, "sitting")],
+    "open_sitting": [END, ADJOURN],
     "suspend_sitting": [UNSUSPEND],
-    "reopen_record": [CLOSE],
+    "close_record": [END, ADJOURN],
+    "reopen_record": [END, ADJOURN, CLOSE],
 }
 NOTED = {"note_clock", "tell_quorum"}  # change nothing: only the history has them
 

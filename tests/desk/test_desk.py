@@ -59,11 +59,11 @@ def test_news_are_told_after_the_commit_to_all_in_order(desk: Desk, other: Desk,
     for name, one in (("mine", desk), ("theirs", other)):
         one.subscribe(lambda news, name=name: heard.append((name, news, len(rows(path)["delegation"]))))
     add(desk)
-    written = '{"code":"EGY","category":"state"}'
+    written = '{"code":"EGY","category":"state","who":"EGY"}'
     touched = {"delegation": frozenset({next(iter(rows(path)["delegation"]))})}
     news = News(1, "add_delegation", "1", frozenset({"delegation"}), written, touched)
     assert heard == [("mine", news, 1)]
-    assert heard[0][1].args == {"code": "EGY", "category": "state"}
+    assert heard[0][1].args == {"code": "EGY", "category": "state", "who": "EGY"}
     add(other, "KEN")
     assert [(name, news.entry) for name, news, _ in heard[1:]] == [("theirs", 1), ("theirs", 2)]
     desk.catch_up()

@@ -138,7 +138,7 @@ TIMES = (
     case("previous_meeting", "previous-not-before", "previous_meetings.0", "2026-10-06"),
     case("sitting", "number-below-one", "sittings.2.number", 0, said="fault-range"),
     case("sitting", "sitting-outside-meeting", "sittings.2.day", "2026-10-08"),
-    case("sitting", "times-reversed", "sittings.2.closed_at", at("12:00", 7)),
+    case("sitting", "adjourned-unopened", "sittings.2.closed_at", at("12:00", 7)),
     case("sitting", "times-reversed", "sittings.0.closed_at", at("08:00")),
     case("sitting", "times-reversed", "sittings.0.planned_end", at("08:00")),
     case("sitting", "statement-open", f"{_CLOSED}.ended_at", GONE, "$.sittings[0].requests[0]"),

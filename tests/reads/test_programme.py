@@ -31,6 +31,7 @@ def test_the_meeting(hand: Hand) -> None:
     assert facts == (hand.meeting, 9, FIRST_DAY, LAST_DAY, "Europe/Vienna", None)
     assert now.texts == {"body_short": Words((("ar", "الفريق العامل"), ("en", "Working Group")))}
     assert now.options == {"digits_ar": "european"}
+    hand.do(acts.adjourn_sitting, sitting_id=hand.sitting)
     hand.do(setup.close_record)
     assert seen(hand).closed_at is not None
 

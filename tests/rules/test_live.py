@@ -11,6 +11,7 @@ from tests.rules.hand import SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, floor, podium, programme, setup, speakers, wording
 from wgdesk.desk import Desk
+from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
 from wgdesk.work import Work
 
@@ -67,10 +68,19 @@ def test_a_passage_is_of_a_block(hand: Hand) -> None:
 @pytest.fixture
 def closed(hand: Hand) -> Hand:
     """A meeting whose record is closed, its last act before that an act on the meeting itself."""
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     hand.do(setup.set_option, name="digits_ar", value="european")
     hand.do(setup.edit_meeting, meeting_id=hand.meeting, symbol_draft="A/1")
     hand.do(setup.close_record)
     return hand
+
+
+def test_a_record_is_not_closed_while_a_sitting_is_open(hand: Hand) -> None:
+    with pytest.raises(Refused) as told:
+        hand.do(setup.close_record)
+    assert (told.value.key, told.value.facts) == ("sitting-still-open", {"sitting": "1"})
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
+    hand.do(setup.close_record)
 
 
 @pytest.mark.parametrize(

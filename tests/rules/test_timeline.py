@@ -63,7 +63,7 @@ def test_numbers_of_sittings(hand: Hand) -> None:
         ({"planned_begin": START, "planned_end": START}, "times-reversed"),
         ({"planned_begin": START, "planned_end": START + SOON}, None),
         ({"opened_at": START, "closed_at": START - SOON}, "times-reversed"),
-        ({"closed_at": START}, "times-reversed"),
+        ({"closed_at": START}, "adjourned-unopened"),
         ({"opened_at": START, "closed_at": START}, None),
         ({"opened_at": START}, "two-sittings-open"),
     ],
@@ -78,6 +78,16 @@ def test_one_sitting_is_open(hand: Hand) -> None:
     adjourned = hand.newest()
     hand.do(programme.open_sitting, sitting_id=hand.other)
     assert reason(lambda: hand.desk.undo(adjourned)) == "two-sittings-open"
+
+
+def test_an_opening_is_not_turned_back_before_the_adjournment(hand: Hand) -> None:
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
+    hand.do(programme.open_sitting, sitting_id=hand.other)
+    opened = hand.newest()
+    hand.do(programme.adjourn_sitting, sitting_id=hand.other)
+    assert reason(lambda: hand.desk.undo(opened)) == "adjourned-unopened"
+    hand.desk.undo()
+    assert reason(lambda: hand.desk.undo(opened)) is None
 
 
 def test_earlier_meetings(hand: Hand) -> None:

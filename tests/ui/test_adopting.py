@@ -12,6 +12,7 @@ from tests.ui.hands import Hands, Held, Key, chosen, hands
 from tests.ui.seeing import beyond
 from ui.adopting.amendments import amendments
 from ui.adopting.mode import Adopting
+from ui.adopting.passages import PENDING, state_of
 from ui.panels.report import ReportPanel
 from wgdesk.acts.delegations import edit_person
 from wgdesk.acts.kinds import Gender, RecommendationState
@@ -272,6 +273,11 @@ def test_the_mode_is_left_as_it_was_entered_and_has_room_at_any_size(
     assert not panel._side.isVisible()
 
 
+def _pending(adopting: Adopting) -> int:
+    assert adopting._outcome is not None
+    return sum(not one.is_part and state_of(one, adopting._outcome) == PENDING for one in adopting._passages)
+
+
 def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands, adopting: Adopting) -> None:
     closing = adopting.closing
     if closing._adopt.isVisible():
@@ -279,6 +285,8 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
         hands.hit(Key.Key_Space)
         hands.settle()
     assert any(one.subject == "report" for one in hands.live.programme.decisions)
+    pending = hands.window.shell.speech.say("closing-adopted-pending", n=_pending(adopting))
+    assert bare(closing._says.text()) == bare(pending)
     was = closing._rapporteur.isChecked()
     hands.go(closing._rapporteur)
     hands.hit(Key.Key_Space)

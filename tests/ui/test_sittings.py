@@ -210,8 +210,12 @@ def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None
     added = here.programme.sittings[-1]
     assert (added.day, added.planned_begin) == (date(2027, 3, 2), datetime(2027, 3, 2, 14, tzinfo=UTC))
     assert here.panel.lists["sittings"].chosen == str(added.id)
-    here.key("a")
-    assert "outside the days" in here.panel.banner.text
+    for _ in range(3):  # the half-days are taken: at night, which past midnight is still of the last day
+        here.key("a")
+    night = here.programme.sittings[4:]
+    assert [one.day for one in night] == [date(2027, 3, 2)] * 3
+    assert night[0].planned_begin == datetime(2027, 3, 2, 18, tzinfo=UTC)
+    assert here.panel.banner.text == ""
 
 
 def test_hours_are_corrected_as_they_are_typed(here: Here) -> None:

@@ -11,6 +11,7 @@ from ui.course.hours import moment_at, read_hour
 from ui.course.next_step import next_step, state_of
 from wgdesk.acts.programme import (
     add_item,
+    add_sitting,
     adjourn_sitting,
     edit_item,
     finish_item,
@@ -19,6 +20,7 @@ from wgdesk.acts.programme import (
     suspend_sitting,
     take_up,
 )
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.desk import Desk
 from wgdesk.reads.programme import ItemNow, Programme, programme
 from wgdesk.templates import Founding, begin
@@ -172,11 +174,21 @@ def test_an_item_is_moved_within_its_level(course: Course) -> None:
 
 def test_sittings_are_offered_in_turn_and_not_on_weekends(course: Course) -> None:
     vienna = ZoneInfo("Europe/Vienna")
+    course.desk.do(edit_meeting, meeting_id=course.programme.meeting_id, last_day=date(2027, 3, 2))
     begins, ends = next_half_day(course.programme)  # after the afternoon of a Monday
     assert (begins, ends) == (
         datetime(2027, 3, 2, 10, tzinfo=vienna),
         datetime(2027, 3, 2, 13, tzinfo=vienna),
     )
+
+
+def test_after_the_last_half_day_a_night_sitting_is_offered(course: Course) -> None:
+    vienna = ZoneInfo("Europe/Vienna")
+    night = datetime(2027, 3, 1, 19, tzinfo=vienna), datetime(2027, 3, 1, 21, tzinfo=vienna)
+    assert next_half_day(course.programme) == night
+    course.desk.do(add_sitting, day=night[0].date(), planned_begin=night[0], planned_end=night[1])
+    begins, _ = next_half_day(course.programme)
+    assert begins == datetime(2027, 3, 1, 22, tzinfo=vienna)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from tests.desk.strategies import ACTS
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
 from ui.telling import place_of, tell
-from wgdesk.acts.kinds import Lane, PassageState, RecommendationState
+from wgdesk.acts.kinds import DocumentKind, Gender, Lane, Office, PassageState, RecommendationState
 from wgdesk.desk import News
 from wgdesk.model import Request
 from wgdesk.phrases import screen_phrases
@@ -154,9 +154,17 @@ class Play:
             self.do("edit_recommendation", recommendation_id=key, state=RecommendationState.AGREED)
         self.do("adopt_cluster", cluster_id=first, sitting_id=self.sitting)
         self.do("adopt_all", sitting_id=self.sitting)
-        self.do("mark_passages", blocks=["agenda/adopted", "adoption/adopted"], state=PassageState.ADOPTED)
+        self.do(
+            "mark_passages",
+            blocks=["agenda/adopted", "adoption/adopted"],
+            state=PassageState.ADOPTED,
+            paragraph="3-4",
+        )
         self.do("tell_quorum", kind="debate", present=74, required=28)
         self.do("note_clock", jump_seconds=3600.0)
+        self.do("note_clock", jump_seconds=-90.0)
+        self.do("set_option", name="statements", value="per_item")
+        self.do("set_option", name="limit_state", value="240")
         self.do("unregister", delegation_id=self.unheard())
         self.do("adjourn_sitting", sitting_id=self.sitting)
         self.do("close_record")
@@ -231,7 +239,11 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     renamed = "File attached to the statement of Brazil renamed from كلمة.pdf to speech.pdf"
     assert said(hands, play, "rename_file") == renamed
     assert said(hands, play, "remove_file") == "File attached to the statement of Brazil removed: speech.pdf"
-    assert "+3600" in said(hands, play, "note_clock")
+    assert said(hands, play, "note_clock", 0) == "The computer’s clock was set ahead by 1:00:00"
+    assert said(hands, play, "note_clock") == "The computer’s clock was set back by 1:30"
+    assert said(hands, play, "set_option", 0) == ("Option of the report changed: Statements under the items")
+    assert said(hands, play, "set_option") == "Time allotted changed: Party"
+    assert said(hands, play, "mark_passages") == "Decision on paragraphs of the report: 3-4 (2)"
     assert said(hands, play, "reopen_record") == "Record reopened: A wrong name"
     hands.window.shell.change(language="ar")
     assert said(hands, play, "tell_quorum") == "إبلاغ الرئاسة بالنصاب القانوني: الحاضر ٧٤، المطلوب ٢٨"
@@ -253,7 +265,62 @@ def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None
     play.do("mark_present", delegation_id=play.three, sitting_id=play.sitting)
     assert "Presence of Kenya recorded" in bare(hands.window.toast.text)
     hands.undo()
-    assert "presence of a delegation" in bare(hands.window.toast.text)
+    assert bare(hands.window.toast.text) == "Undone: presence of Kenya recorded"
+    hands.desk.redo()
+    assert bare(hands.window.toast.text) == "Done again: presence of Kenya recorded"
+
+
+def test_what_is_only_noted_is_not_offered_to_be_turned_back(hands: Hands) -> None:
+    hands.desk.do(ACTS["note_clock"], jump_seconds=60.0)
+    assert hands.window.toast.text
+    assert not hands.window.toast._cap.isVisible()
+
+
+BODY = {"en": "States parties should strengthen their measures against trafficking in persons, of any kind."}
+
+
+def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hands, play: Play) -> None:
+    hands.window.shell.change(language="en")
+    cluster = play.do("add_cluster", heading={"en": "Prevention"})
+    assert said(hands, play, "add_cluster") == "New cluster: Prevention"
+    key = play.do("add_recommendation", cluster_id=cluster, body=BODY)
+    words = "States parties should strengthen their measures against…"
+    number = play.heard["add_recommendation"][-1]["nth"]
+    assert said(hands, play, "add_recommendation") == f"New recommendation: {number} · {words}"
+    sitting = hands.live.programme.sittings[-1]
+    play.do("adopt_recommendation", recommendation_id=key, sitting_id=sitting.id)
+    adopted = f"Adoption of a recommendation: {number} · {words} · sitting {sitting.number}"
+    assert said(hands, play, "adopt_recommendation") == adopted
+    hands.undo()
+    assert bare(hands.window.toast.text) == f"Undone: a{adopted[1:]}"
+    play.do("write_text", table="recommendation", row=key, field="body", lang="en", body="New.")
+    assert said(hands, play, "write_text") == f"Writing of a text: recommendation · {number} · {words}"
+    play.do("remove_recommendation", recommendation_id=key)
+    assert said(hands, play, "remove_recommendation") == f"Removal of a recommendation: {number} · New."
+    document = play.do("add_document", kind=DocumentKind.NOTE, symbol="CTOC/COP/WG.4/2026/2")
+    assert said(hands, play, "add_document") == "New document: CTOC/COP/WG.4/2026/2"
+    play.do("edit_document", document_id=document, symbol="")
+    assert said(hands, play, "edit_document") == "Change of a document: CTOC/COP/WG.4/2026/2"
+    item = play.do("add_item", title={"en": "Other"}, parent_id=hands.live.programme.items[0].id)
+    label = play.heard["add_item"][-1]["item"]
+    assert said(hands, play, "add_item") == f"New agenda item: item {label}"
+    play.do("remove_item", item_id=item)
+    assert said(hands, play, "remove_item") == f"Removal of an agenda item: item {label}"
+    point = play.do("add_point", item_id=play.item, verb={"en": "noted"}, said={"en": "that it was so."})
+    under = next(one.label for one in hands.live.programme.items if one.id == play.item)
+    assert said(hands, play, "add_point") == f"New point of the debate: noted that it was so. · item {under}"
+    play.do("support_point", point_id=point, delegation_id=play.one)
+    assert said(hands, play, "support_point") == (
+        f"Support of a point: Brazil · noted that it was so. · item {under}"
+    )
+    person = play.do("add_person", gender=Gender.F, name={"en": "Amal"}, delegation_id=play.one)
+    play.do("elect_officer", person_id=person, office=Office.VICE_CHAIR, sitting_id=play.sitting)
+    assert said(hands, play, "elect_officer").startswith("Election of an officer: Amal")
+    play.do("mark_passage", block="agenda/adopted", state=PassageState.DEFERRED, paragraph="12")
+    assert said(hands, play, "mark_passage") == "Decision on a paragraph of the report: paragraph 12"
+    hands.window.shell.change(language="ar")
+    assert said(hands, play, "add_item").startswith("إضافة بند: البند ١ (")
+    assert said(hands, play, "edit_document") == "تعديل وثيقة: CTOC/COP/WG.4/2026/2"
 
 
 def test_a_reason_of_any_length_fits_the_window(hands: Hands) -> None:

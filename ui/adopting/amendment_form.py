@@ -25,6 +25,7 @@ class AmendmentForm(QFrame):
         super().__init__()
         self._station = station
         self._passage: PassageNow | None = None
+        self._paragraph = ""
         self.setProperty("look", "card")
         self._text = WordsEdit(station, "amendment-text-field", lines=FEWER)
         self._who = DelegationsField(station, "amendment-proposer-field", "amendment-proposer-add", one=True)
@@ -37,9 +38,12 @@ class AmendmentForm(QFrame):
         self.setLayout(inside)
         self.hide()
 
-    def show_passage(self, passage: PassageNow | None, as_read: Words) -> None:
-        """Show the amendment of a passage, which begins with it ``as_read`` out; None hides the form."""
-        self._passage = passage
+    def show_passage(self, passage: PassageNow | None, as_read: Words, paragraph: str) -> None:
+        """Show the amendment of a passage, which begins with it ``as_read`` out; None hides the form.
+
+        ``paragraph``: its number, for the history.
+        """
+        self._passage, self._paragraph = passage, paragraph
         if passage is not None:
             self._text.show_words(
                 Place("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
@@ -68,4 +72,5 @@ class AmendmentForm(QFrame):
                 block=self._passage.block,
                 state=PassageState.AMENDED,
                 proposer_id=delegation_id,
+                paragraph=self._paragraph,
             )

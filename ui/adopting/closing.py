@@ -47,6 +47,8 @@ class Closing(QFrame):
         adopted = any(one.subject == "report" for one in programme.decisions)
         if closed:
             self._says.say("closing-closed")
+        elif adopted and pending:
+            self._says.say("closing-adopted-pending", n=pending)
         elif adopted:
             self._says.say("closing-adopted")
         elif pending:

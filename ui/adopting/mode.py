@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
 from ui.adopting.amendment_form import AmendmentForm
 from ui.adopting.amendments import amendments
 from ui.adopting.closing import Closing
-from ui.adopting.passages import PENDING, Passage, of_part, passages_of, state_of
+from ui.adopting.passages import PENDING, Passage, numbers_of, of_part, passages_of, state_of
 from ui.bridge import Follower
 from ui.keys import Commands
 from ui.speech import isolated
@@ -183,7 +183,8 @@ class Adopting(QWidget):
         # There is no room for both, nor need; for a moment with both the window would grow and stay so.
         if amended is not None:
             self.closing.hide()
-        self.form.show_passage(amended, Words(((lang, one.text),)) if one is not None else Words())
+        as_read = Words(((lang, one.text),)) if one is not None else Words()
+        self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
         self.closing.setVisible(amended is None)
         paragraph = one is not None and not one.is_part and one.recommendation is None
         for name in ("amend", "defer"):  # a recommendation is amended in its own text
@@ -213,7 +214,7 @@ class Adopting(QWidget):
         elif one.recommendation is not None:
             done = self._adopt_recommendation(one.recommendation)
         else:
-            done = self._station.do(mark_passage, block=one.block, state=PassageState.ADOPTED)
+            done = self._mark(PassageState.ADOPTED)
         if done:
             self.refresh()
             self.go_on()
@@ -221,8 +222,13 @@ class Adopting(QWidget):
     def _adopt_part(self, part: Passage) -> bool:
         assert self._outcome is not None
         inside = [one for one in of_part(part, self._passages) if state_of(one, self._outcome) == PENDING]
-        blocks = [one.block for one in inside if one.recommendation is None]
-        done = not blocks or self._station.do(mark_passages, blocks=blocks, state=PassageState.ADOPTED)
+        paragraphs = [one for one in inside if one.recommendation is None]
+        done = not paragraphs or self._station.do(
+            mark_passages,
+            blocks=[one.block for one in paragraphs],
+            state=PassageState.ADOPTED,
+            paragraph=numbers_of(paragraphs),
+        )
         for one in inside:
             if done and one.recommendation is not None:
                 done = self._adopt_recommendation(one.recommendation)
@@ -252,7 +258,7 @@ class Adopting(QWidget):
         one = self.passage
         if one is None or one.is_part or one.recommendation is not None:
             return False
-        return self._station.do(mark_passage, block=one.block, state=state)
+        return self._station.do(mark_passage, block=one.block, state=state, paragraph=numbers_of([one]))
 
     def take_back(self) -> None:
         """Take back what was recorded of the passage."""
@@ -262,7 +268,7 @@ class Adopting(QWidget):
         if one.recommendation is not None:
             self._station.do(unadopt, recommendation_id=one.recommendation)
         else:
-            self._station.do(unmark_passage, block=one.block)
+            self._station.do(unmark_passage, block=one.block, paragraph=numbers_of([one]))
 
     def go_on(self) -> None:
         """Go to the next passage that is pending, from the one chosen on and round the end."""

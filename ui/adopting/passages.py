@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wgdesk.reads.outcome import Outcome
@@ -58,3 +58,10 @@ def state_of(passage: Passage, outcome: Outcome) -> str:
 def of_part(part: Passage, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
     """Return what stands under a heading, up to the next one."""
     return tuple(one for one in passages if one.part == part.block and not one.is_part)
+
+
+def numbers_of(paragraphs: Sequence[Passage]) -> str:
+    """Return the numbers of paragraphs that follow each other, for the history: "3", or "3-7"; in European
+    digits, without the stop of a list."""
+    found = ["".join(str(int(sign)) for sign in one.label if sign.isdecimal()) for one in paragraphs]
+    return found[0] if found[0] == found[-1] else f"{found[0]}-{found[-1]}"

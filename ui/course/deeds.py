@@ -21,7 +21,7 @@ from wgdesk.acts.programme import (
     suspend_sitting,
     take_up,
 )
-from wgdesk.reads.programme import ItemNow, Programme
+from wgdesk.reads.programme import ItemNow, Programme, SittingNow
 from wgdesk.templates import HALF_DAYS
 
 
@@ -48,9 +48,10 @@ class Deeds:
             self.adjourn()
 
     def add_sitting(self) -> int | None:
-        """Add a sitting in the next half-day."""
-        begins, ends = next_half_day(self._live.programme)
-        day = begins.date()
+        """Add a sitting in the next half-day, or later on the last day."""
+        programme = self._live.programme
+        begins, ends = next_half_day(programme)
+        day = min(begins.date(), programme.last_day)  # a night sitting is of the day on which it is called
         return self._station.made(add_sitting, day=day, planned_begin=begins, planned_end=ends)
 
     def adjourn(self) -> None:
@@ -111,7 +112,8 @@ class Deeds:
 def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
     """Return when a sitting after the last one would begin and end: aware, in the meeting's zone.
 
-    Mornings and afternoons of working days in turn; the first one on the first day of the meeting.
+    Mornings and afternoons of working days in turn; the first one on the first day of the meeting. When the
+    days are over, a night sitting follows the last one.
     """
     zone = ZoneInfo(programme.zone)
     morning, afternoon = HALF_DAYS
@@ -121,7 +123,17 @@ def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
         begun = last.planned_begin or last.opened_at
         early = begun is None or begun.astimezone(zone).time() < time(13)
         day, hours = (last.day, afternoon) if early else (_working_day_after(last.day), morning)
+        if day > programme.last_day >= last.day:
+            return _night(last, zone)
     return datetime.combine(day, hours[0], zone), datetime.combine(day, hours[1], zone)
+
+
+def _night(last: SittingNow, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Return the hours of a night sitting: two, an hour after the last sitting ended or was to end."""
+    known = [at for at in (last.planned_end, last.closed_at) if at is not None]
+    ended = max(known, default=datetime.combine(last.day, HALF_DAYS[1][1], zone)).astimezone(zone)
+    hour = ended.replace(minute=0, second=0, microsecond=0)
+    return hour + timedelta(hours=1), hour + timedelta(hours=3)
 
 
 def _working_day_after(day: date) -> date:

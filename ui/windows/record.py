@@ -24,7 +24,7 @@ from ui.screen_parts.full import leave_full_screen, turn_full_screen
 from ui.shell import Shell
 from ui.sound import Alarm
 from ui.station import Station
-from ui.telling import named, tell
+from ui.telling import tell, turned
 from ui.theme import load_serifs
 from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.navigation import Navigation
@@ -274,10 +274,10 @@ class RecordWindow(QMainWindow):
             phrase, shortcut = "toast-redone", "undo"
         else:
             told = tell(self.station, news.act, news.args)
-            self.toast.say("toast-done", shortcut=shown(self.shell, "undo"), act=told)
+            undo = shown(self.shell, "undo") if news.tables else ""  # what is only noted is not turned back
+            self.toast.say("toast-done", shortcut=undo, act=told)
             return
-        act = named(self.station, news.args["act"])
-        self.toast.say(phrase, shortcut=shown(self.shell, shortcut), act=act)
+        self.toast.say(phrase, shortcut=shown(self.shell, shortcut), act=turned(self.station, news.args))
 
     def _clock_jumped(self, seconds: float) -> None:
         self._of_clock.hide()

@@ -139,12 +139,14 @@ def mark_passage(
     state: PassageState,
     amendment: Mapping[str, str] = _NOBODY,
     proposer_id: int | None = None,
+    paragraph: str = "",
 ) -> int:
     """Record what became of a block of the report when it was read out, instead of what was recorded before.
 
-    ``block`` is the block's key. ``amendment`` by language, an empty text takes it away; what is adopted as
-    it stands has none. ``proposer_id`` stays internal. Returns the key. Raises ``Refused``: 'empty-text', or
-    for a text as ``write_text``.
+    ``block`` is the block's key, ``paragraph`` its number when it was read out: for the history only.
+    ``amendment`` by language, an empty text takes it away; what is adopted as it stands has none.
+    ``proposer_id`` stays internal. Returns the key. Raises ``Refused``: 'empty-text', or for a text as
+    ``write_text``.
     """
     row = _passage(work, filled(block), state)
     if state is not PassageState.ADOPTED:
@@ -154,15 +156,19 @@ def mark_passage(
     return row.id
 
 
-def mark_passages(work: Work, *, blocks: Sequence[str], state: PassageState) -> None:
-    """Record the same of several blocks, for instance of all paragraphs of a part. Raises as above."""
+def mark_passages(work: Work, *, blocks: Sequence[str], state: PassageState, paragraph: str = "") -> None:
+    """Record the same of several blocks, for instance of all paragraphs of a part; ``paragraph``: their
+    numbers, "3-7". Raises as above."""
     for block in blocks:
         _passage(work, filled(block), state)
     work.names["count"] = str(len(blocks))
 
 
-def unmark_passage(work: Work, *, block: str) -> None:
-    """Take back what was recorded of a block: it is pending again. Raises ``Refused('not-marked')``."""
+def unmark_passage(work: Work, *, block: str, paragraph: str = "") -> None:
+    """Take back what was recorded of a block: it is pending again; ``paragraph`` as above.
+
+    Raises ``Refused('not-marked')``.
+    """
     found = work.rows(Passage, Passage.block == filled(block))
     if not found:
         raise Refused("not-marked")

@@ -17,4 +17,5 @@ def note_clock(work: Work, *, jump_seconds: float) -> None:
     """
     if not math.isfinite(jump_seconds) or abs(jump_seconds) > _FURTHEST:
         raise Refused("number-out-of-range")
-    work.names["seconds"] = f"{jump_seconds:+.0f}"
+    way = "back" if jump_seconds < 0 else "ahead"
+    work.names.update(way=way, span=f"{abs(jump_seconds):.0f}")

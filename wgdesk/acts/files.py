@@ -8,10 +8,10 @@ from itertools import count
 from sqlalchemy import select
 
 from wgdesk.acts.common import filled, remove
-from wgdesk.acts.telling import tell
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Content, Request
 from wgdesk.rules.files import check_size, numbered, tidy_name, with_ending_of
+from wgdesk.telling import tell
 from wgdesk.work import Work
 
 

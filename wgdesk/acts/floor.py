@@ -25,7 +25,6 @@ from wgdesk.acts.lanes import (
     stop_clock,
     waiting,
 )
-from wgdesk.acts.telling import tell
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Aligned,
@@ -41,6 +40,7 @@ from wgdesk.model import (
 )
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
+from wgdesk.telling import tell
 from wgdesk.work import Work
 
 # Who speaks in these may do so while another has the floor: rules 43 and 44.

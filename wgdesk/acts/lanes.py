@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import false, select
 
 from wgdesk.acts.common import next_place, now_after
-from wgdesk.acts.telling import tell
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Delegation,
@@ -24,6 +23,7 @@ from wgdesk.model import (
 from wgdesk.rules.attendance import list_of
 from wgdesk.rules.floor import limit_of
 from wgdesk.rules.statements import State, state_of
+from wgdesk.telling import tell
 from wgdesk.work import Work
 
 # In the words of the index of those that wait or speak, which is then used.

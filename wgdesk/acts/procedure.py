@@ -7,10 +7,10 @@ from typing import Unpack
 
 from wgdesk.acts.changes import DecisionChanges, MotionChanges, RulingChanges
 from wgdesk.acts.common import correct, remove
-from wgdesk.acts.telling import tell
 from wgdesk.acts.wording import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Decision, Lane, Manner, Motion, MotionKind, Request, Ruling, Sitting, Subject
+from wgdesk.telling import tell
 from wgdesk.work import Work
 
 

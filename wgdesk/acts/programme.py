@@ -16,7 +16,6 @@ from wgdesk.acts.changes import (
 )
 from wgdesk.acts.common import change, correct, next_number, next_place, now_after, remove, tidy
 from wgdesk.acts.lanes import call_off, open_pauses, running, stop_clock
-from wgdesk.acts.telling import label_of, name_of
 from wgdesk.acts.wording import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import (
@@ -29,6 +28,7 @@ from wgdesk.model import (
     Slot,
     Suspension,
 )
+from wgdesk.telling import label_of, name_of
 from wgdesk.work import Work
 
 

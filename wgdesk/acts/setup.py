@@ -31,6 +31,7 @@ from wgdesk.model import (
     Option,
     OutlineSection,
     PreviousMeeting,
+    Sitting,
     Stage,
 )
 from wgdesk.paths import resource
@@ -88,11 +89,13 @@ def edit_meeting(work: Work, *, meeting_id: int, **changes: Unpack[MeetingChange
 def close_record(work: Work) -> None:
     """Close the record: after the adoption of the report nothing is changed before it is reopened.
 
-    Raises ``Refused``: 'no-meeting', 'closed-already'.
+    Raises ``Refused``: 'no-meeting', 'closed-already', 'sitting-still-open' (fact ``sitting``: its number).
     """
     meeting = _meeting(work)
     if meeting.closed_at is not None:
         raise Refused("closed-already")
+    for sitting in work.rows(Sitting, Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)):
+        raise Refused("sitting-still-open", sitting=str(sitting.number))
     meeting.closed_at = work.now
 
 
@@ -118,6 +121,9 @@ def _meeting(work: Work) -> Meeting:
 def set_option(work: Work, *, name: str, value: str) -> None:
     """Set an option of the report; raises ``Refused('unknown-option' | 'bad-option')``."""
     check_option(name, value)
+    timed = name.startswith("limit_")
+    of = "speakers" if timed else "option"
+    work.names.update(of="time" if timed else "report", word=f"{of}-{name}".replace("_", "-"))
     found = work.rows(Option, Option.name == name)
     if found:
         found[0].value = value

@@ -15,11 +15,11 @@ from wgdesk.acts.lanes import (
     listed_in,
     waiting,
 )
-from wgdesk.acts.telling import label_of, tell
 from wgdesk.errors import Refused
 from wgdesk.model import AgendaItem, Aligned, Lane, ListClosing, Request, Sitting
 from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.statements import State, state_of
+from wgdesk.telling import label_of, tell
 from wgdesk.work import Work
 
 

@@ -19,10 +19,10 @@ from wgdesk.acts.lanes import (
     open_pauses,
     stop_clock,
 )
-from wgdesk.acts.telling import tell, who
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import State, state_of
+from wgdesk.telling import tell, who
 from wgdesk.text import clean
 from wgdesk.work import Work
 

@@ -17,7 +17,7 @@ TOLD = frozenset(
         *("reserved-before-adoption", "sitting-outside-meeting", "statement-open", "status-contradicts"),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),
-        *("message-stands", "struck-unfinished", "bad-file-name", "file-not-received"),
+        *("adjourned-unopened", "message-stands", "struck-unfinished", "bad-file-name", "file-not-received"),
     }
 )
 

@@ -35,10 +35,7 @@ _NOT_OPEN = or_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None))
 
 # What is wrong with a row's times: by column, the condition that it is.
 _SITTING_TIMES = {
-    "closed_at": or_(
-        Sitting.closed_at < Sitting.opened_at,
-        and_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None)),
-    ),
+    "closed_at": Sitting.closed_at < Sitting.opened_at,
     "planned_end": Sitting.planned_end <= Sitting.planned_begin,
 }
 _REQUEST_TIMES = {
@@ -165,7 +162,15 @@ def _one_sitting_open(connection: Connection, keys: Keys) -> Iterator[Violation]
 sitting: Rule = every(
     never(select(Sitting.id).where(among(Sitting), Sitting.number < 1), "number-below-one", "number"),
     never(_sitting_outside(among(Sitting)), "sitting-outside-meeting", "day"),
-    never_any(select(Sitting.id).where(among(Sitting)), *_reversed(_SITTING_TIMES)),
+    never_any(
+        select(Sitting.id).where(among(Sitting)),
+        *_reversed(_SITTING_TIMES),
+        Wrong(
+            "adjourned-unopened",
+            "closed_at",
+            and_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None)),
+        ),
+    ),
     never(_statement_outside(among(Sitting)), "statement-open", "ended_at"),
     never(_suspension_outside(among(Sitting)), "suspension-open", "resumed_at"),
     _one_sitting_open,

@@ -203,7 +203,10 @@ officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { 
        *[other] أعضاء المكتب التالية أسماؤهم:
      }
  }
-officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $end ->
+officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
+    [acclamation] ، بالتزكية
+   *[election] {""}
+ }{ $end ->
     [semicolon] ؛
    *[stop] .
  }

@@ -125,7 +125,10 @@ officers-elected = { at-sittings }, the { $body } elected { $n ->
     [acclamation] {" "}by acclamation
    *[election] {""}
  }:
-officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $end ->
+officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
+    [acclamation] , by acclamation
+   *[election] {""}
+ }{ $end ->
     [semicolon] ;
    *[stop] .
  }

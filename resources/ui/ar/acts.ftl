@@ -213,9 +213,37 @@ told-unattend = { $who ->
     [several] إلغاء تسجيل حضور وفود (العدد: { $count })
    *[other] إلغاء تسجيل حضور { $who }
  }
-told-adopt-cluster = اعتماد توصيات من مجموعة (العدد: { $count })
+told-adopt-cluster = اعتماد توصيات من مجموعة «{ $what }» (العدد: { $count })
+told-set-option = { $of ->
+    [time] تعديل الوقت المخصص: { $word }
+   *[other] تعديل خيار من خيارات التقرير: { $word }
+ }
 told-adopt-all = اعتماد توصيات (العدد: { $count })
-told-mark-passages = البت في فقرات من التقرير (العدد: { $count })
+told-mark-passages = البت في فقرات من التقرير: { $paragraph } (العدد: { $count })
 told-reopen-record = إعادة فتح بيانات الاجتماع: { $why }
 told-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني: الحاضر { $counted }، المطلوب { $needed }
-told-note-clock = تغيير ساعة الجهاز، بالثواني: { $seconds }
+told-note-clock = { $way ->
+    [back] تأخير ساعة الجهاز، بمقدار { $span }
+   *[ahead] تقديم ساعة الجهاز، بمقدار { $span }
+ }
+
+## ما تتعلق به العملية، بعد اسمها، لكل ما ليست له صيغة خاصة أعلاه.
+about-item = البند { $label }
+about-sitting = الجلسة { $label }
+about-paragraph = الفقرة { $label }
+text-of-mandate = فقرة ولاية
+text-of-suspension = سبب تعليق جلسة
+text-of-agenda_item = عنوان بند
+text-of-grouping = اسم مجموعة
+text-of-person = شخص
+text-of-panel = تبادل الآراء مع المناظرين
+text-of-panellist = عرض
+text-of-request = كلمة
+text-of-ruling = قرار بشأن نقطة نظام
+text-of-motion = اقتراح إجرائي
+text-of-point = نقطة مناقشة
+text-of-cluster = عنوان مجموعة توصيات
+text-of-recommendation = توصية
+text-of-reservation = تحفظ
+text-of-document = وثيقة
+text-of-passage = تعديل على التقرير

@@ -52,6 +52,7 @@ check-list-open = قائمة لم تُقفل بعد: { $list ->
  }
 check-no-participants-symbol = لا رمز لقائمة المشاركين
 check-document-without-symbol = لا رمز للوثيقة { $n }
+check-symbol-unusual = الرمز { $symbol } غير مألوف: تُكتب الرموز بالحروف اللاتينية الكبيرة وبلا مسافات
 check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }
 check-doubt = { $printed ->
     [yes] بيان غير مؤكد

@@ -97,5 +97,6 @@ fault-suspended-already = لتعليق آخر في هذه الجلسة بداي�
 fault-suspension-open = لا نهاية للتعليق، مع أن الجلسة غير منعقدة.
 fault-times-reversed = الأوقات غير متسقة: لا ينتهي شيء قبل بدايته، ولا يقع توقف خارج كلمته.
 fault-translated-since = لا يمكن أن تستند الترجمة إلى صيغة أحدث من النص المكتوب أولاً.
+fault-adjourned-unopened = رُفعت الجلسة ولم تُفتتح.
 fault-two-sittings-open = افتُتحت جلسة أخرى ولم تُرفع أيضاً.
 fault-unknown-field = لا يوجد «{ $name }» في بيانات الاجتماع كي يكون موضع شك.

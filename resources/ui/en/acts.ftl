@@ -213,9 +213,37 @@ told-unattend = { $who ->
     [several] presence of delegations taken back ({ $count })
    *[other] presence of { $who } taken back
  }
-told-adopt-cluster = recommendations of a cluster adopted ({ $count })
+told-adopt-cluster = recommendations of the cluster “{ $what }” adopted ({ $count })
+told-set-option = { $of ->
+    [time] time allotted changed: { $word }
+   *[other] option of the report changed: { $word }
+ }
 told-adopt-all = recommendations adopted ({ $count })
-told-mark-passages = decision on paragraphs of the report ({ $count })
+told-mark-passages = decision on paragraphs of the report: { $paragraph } ({ $count })
 told-reopen-record = record reopened: { $why }
 told-tell-quorum = quorum told to the Chair: { $counted } present, { $needed } required
-told-note-clock = computer’s clock set, in seconds: { $seconds }
+told-note-clock = { $way ->
+    [back] the computer’s clock was set back by { $span }
+   *[ahead] the computer’s clock was set ahead by { $span }
+ }
+
+## What an act was about, after its name, for all that has no telling of its own above.
+about-item = item { $label }
+about-sitting = sitting { $label }
+about-paragraph = paragraph { $label }
+text-of-mandate = mandate paragraph
+text-of-suspension = reason for a suspension
+text-of-agenda_item = title of an item
+text-of-grouping = name of a group
+text-of-person = person
+text-of-panel = exchange with the panel
+text-of-panellist = presentation
+text-of-request = statement
+text-of-ruling = ruling
+text-of-motion = motion
+text-of-point = point of the debate
+text-of-cluster = heading of a cluster
+text-of-recommendation = recommendation
+text-of-reservation = reservation
+text-of-document = document
+text-of-passage = amendment to the report

@@ -23,6 +23,10 @@ closing-pending = { $n ->
  }
 closing-complete = Every passage has been decided.
 closing-adopted = The report has been adopted.
+closing-adopted-pending = { $n ->
+    [one] The report has been adopted. One passage was not decided by itself.
+   *[other] The report has been adopted. { $n_figure } passages were not decided one by one.
+ }
 closing-closed = The record is closed. To change anything, reopen it with a reason; the history keeps it.
 closing-adopt = Adopt the report as a whole
 closing-rapporteur-f = Entrusted to the Rapporteur

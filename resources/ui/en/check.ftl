@@ -52,6 +52,7 @@ check-list-open = A list is still open: { $list ->
  }
 check-no-participants-symbol = The list of participants has no symbol
 check-document-without-symbol = Document { $n } has no symbol
+check-symbol-unusual = The symbol { $symbol } looks unusual: symbols have capital letters and no spaces
 check-document-without-title = Document { $n } has no title in this language
 check-doubt = { $printed ->
     [yes] Marked as not certain

@@ -98,5 +98,6 @@ fault-suspended-already = Another suspension of this sitting has no end either.
 fault-suspension-open = The suspension has no end, but the sitting is not open.
 fault-times-reversed = The times are not in order: what ends must have begun before, and a pause lies within its statement.
 fault-translated-since = The translation cannot be made from a later text than the one written first.
+fault-adjourned-unopened = The sitting has been adjourned but not opened.
 fault-two-sittings-open = Another sitting has been opened and not adjourned either.
 fault-unknown-field = The record has no “{ $name }” that could be in doubt.

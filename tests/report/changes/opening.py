@@ -187,6 +187,12 @@ def _elect(*genders: Gender, acclaimed: bool = True) -> Act:
     return act
 
 
+def _one_not_acclaimed(hand: Hand) -> None:
+    _elect(Gender.F, Gender.F)(hand)
+    last = hand.record.officers[-1]
+    hand.do(delegations.edit_officer, officer_id=last.id, by_acclamation=False)
+
+
 ELECTED = (
     change(
         "opening/elected/*",
@@ -211,6 +217,11 @@ ELECTED = (
         "opening/officer/*",
         "officers elected at the last sitting",
         (_elect(Gender.F), "المقررة: السيدة نور سلام (اليابان).", "Rapporteur: Ms. Noor Salam (Japan)."),
+        (
+            _one_not_acclaimed,
+            "المقررة: السيدة نور سلام (اليابان)، بالتزكية؛",
+            "Rapporteur: Ms. Noor Salam (Japan), by acclamation;",
+        ),
     ),
 )
 

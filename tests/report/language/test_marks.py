@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wgdesk.report.language import marks
+from wgdesk.report.language.arabic import digits
 from wgdesk.report.language.doubts import either
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Role, Span, plain
@@ -31,6 +32,11 @@ _MARKED = st.recursive(
     ),
     max_leaves=12,
 )
+
+
+def test_the_digits_of_a_symbol_come_back_as_they_were_written() -> None:
+    symbol = "cbd/wg 6/٧"
+    assert marks.restored(digits(f"5 ({marks.kept(symbol)})", "arabic")) == f"٥ ({symbol})"
 
 
 def test_each_mark_gives_a_span_in_its_role() -> None:

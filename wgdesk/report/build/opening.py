@@ -149,6 +149,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
     for sitting_id in dict.fromkeys(o.elected_at_id for o in elected):
         assert sitting_id is not None
         officers = [o for o in elected if o.elected_at_id == sitting_id]
+        acclaimed = all(o.by_acclamation for o in officers)  # else each who was is said to have been
         text = say(
             "officers-elected",
             body=context.body,
@@ -156,7 +157,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
                 sitting_id,
                 doubtful=any(context.doubted("officer", o.id, "elected_at_id") for o in officers),
             ),
-            manner="acclamation" if all(o.by_acclamation for o in officers) else "election",
+            manner="acclamation" if acclaimed else "election",
             n=Count(len(officers)),
             g="f" if all(context.record.people[o.person_id].gender == "f" for o in officers) else "m",
         )
@@ -167,6 +168,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
                 "officer-item",
                 officer=context.office("the-officer", officer),
                 person=context.person(officer.person_id),
+                manner="acclamation" if officer.by_acclamation and not acclaimed else "election",
                 end="stop" if officer is officers[-1] else "semicolon",
             )
             label = say("label-subitem", n=Count(place))

@@ -25,6 +25,7 @@ QUESTIONS: tuple[Callable[[Asked], Iterator[Finding]], ...] = (
     meeting.decisions,
     papers.attendance,
     papers.documents,
+    papers.symbols,
     marks.doubts,
     marks.placeholders,
     marks.stale,

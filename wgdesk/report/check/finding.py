@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wgdesk.reads.record import Record, StatementRow
 from wgdesk.reads.values import Name, Person, Words
@@ -33,6 +33,11 @@ class Finding:
 def finding(key: str, source: Source, panel: str, block: str = "", **facts: str) -> Finding:
     """Return a finding that blocks the final report; ``block`` if it does not follow from ``source``."""
     return Finding(key, tuple(sorted(facts.items())), source, panel, block)
+
+
+def hint(key: str, source: Source, panel: str, **facts: str) -> Finding:
+    """Return a finding that does not block the final report: somebody should look at it."""
+    return replace(finding(key, source, panel, **facts), blocking=False)
 
 
 @dataclass(frozen=True)

@@ -2,10 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.check.finding import Asked, Finding, finding, hint
 from wgdesk.report.tree import Source
+
+# What symbols of the United Nations have not: a space, a part that begins with a small letter (Rev.1 and
+# Add.1 do not), letters or digits other than Latin ones.
+_UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
+
+
+def symbols(asked: Asked) -> Iterator[Finding]:
+    """Symbols that do not look like those of the United Nations: they are printed as they are written."""
+    meeting, source = asked.record.meeting, asked.context.source
+    for symbol in (meeting.symbol_draft, meeting.symbol_final, meeting.participants_symbol):
+        if _UNUSUAL.search(symbol):
+            yield hint("symbol-unusual", source, "meeting", symbol=symbol)
+    for row in asked.record.documents:
+        if _UNUSUAL.search(row.symbol):
+            yield hint("symbol-unusual", Source("document", row.id), "documents", symbol=row.symbol)
 
 
 def attendance(asked: Asked) -> Iterator[Finding]:

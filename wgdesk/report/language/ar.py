@@ -64,7 +64,7 @@ class ArabicPack(Pack):
         """The digits of the record's option."""
         return cast(Literal["arabic", "european"], self.options.choice("digits_ar"))
 
-    def finish(self, text: str) -> str:
+    def figured(self, text: str) -> str:
         """Return text with the digits of the option, symbols untouched."""
         return arabic.digits(text, self.digits)
 

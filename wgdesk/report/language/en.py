@@ -54,7 +54,7 @@ class EnglishPack(Pack):
         """European digits, always."""
         return "european"
 
-    def finish(self, text: str) -> str:
+    def figured(self, text: str) -> str:
         """Return the text as it is."""
         return text
 

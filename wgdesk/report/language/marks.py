@@ -26,6 +26,11 @@ _ROLES = {
 }
 _PARTS = re.compile(f"([{_DOUBT}-{_END}])")
 
+# The digits of a symbol stand for themselves only when the sentence has got the digits of its language.
+_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+_KEEP = {ord(digit): chr(0xFDD8 + at) for at, digit in enumerate(_DIGITS)}
+_RESTORE = {0xFDD8 + at: digit for at, digit in enumerate(_DIGITS)}
+
 _NOT_PRINTED = {ord(_WHOLE): None, ord(_WHOLE_END): None}
 _BEGIN = f"{_DOUBT}-{_REFERENCE}{_WHOLE}"
 _CLOSE = f"{_END}{_WHOLE_END}"
@@ -68,6 +73,16 @@ def reference(key: str, text: str) -> str:
 def whole(text: str) -> str:
     """Return ``text`` as one of ``words``: another reading of it is another text, not other words in it."""
     return f"{_WHOLE}{text}{_WHOLE_END}" if text else text
+
+
+def kept(symbol: str) -> str:
+    """Return a document symbol so that its digits, spaces between or not, stay as they are written."""
+    return symbol.translate(_KEEP)
+
+
+def restored(text: str) -> str:
+    """Return text with the digits that were ``kept``."""
+    return text.translate(_RESTORE)
 
 
 def split_whole(marked: str) -> tuple[str, str]:

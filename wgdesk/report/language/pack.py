@@ -90,13 +90,17 @@ class Pack(ABC):
         """Return a sentence as it opens a paragraph that continues a section."""
 
     @abstractmethod
-    def finish(self, text: str) -> str:
-        """Return spoken text as it is printed: digits."""
+    def figured(self, text: str) -> str:
+        """Return spoken text with its digits as they are printed."""
 
     @property
     @abstractmethod
     def digits(self) -> Literal["arabic", "european"]:
         """The digits of the page's own figures."""
+
+    def finish(self, text: str) -> str:
+        """Return spoken text as it is printed: digits, those of symbols untouched."""
+        return marks.restored(self.figured(text))
 
     # -- speaking --------------------------------------------------------------------------------------
 
@@ -118,7 +122,9 @@ class Pack(ABC):
         if isinstance(block, Paragraph):
             return self._paragraph(block)
         if isinstance(block, Line) and block.role in _ENGLISH_LINES:
-            return cast(Block[Text], replace(cast(Any, block), text=marks.spans(self._marked(block.text))))
+            spans = marks.spans(self._marked(block.text))
+            text = tuple(replace(span, text=marks.restored(span.text)) for span in spans)
+            return cast(Block[Text], replace(cast(Any, block), text=text))
         return cast(Block[Text], self._node(block))
 
     def _node(self, node: Any) -> Any:
@@ -186,7 +192,7 @@ class Pack(ABC):
         if isinstance(fact, Missing):
             return _Gap(name, self.gap(fact))
         if isinstance(fact, Symbol):
-            return {name: fact.text or marks.MISSING}
+            return {name: marks.kept(fact.text) or marks.MISSING}
         return self.expand(name, fact)
 
     def gap(self, fact: Missing) -> str:

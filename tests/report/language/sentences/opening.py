@@ -226,14 +226,37 @@ ELECTED = (
         "At its 1st meeting, on 9 March 2022, the Ad Hoc Committee elected the following officers:",
     ),
     Case(
-        say("officer-item", officer=_office("the-officer", "chair", "f", "f"), person=AMINA, end="semicolon"),
+        say(
+            "officer-item",
+            officer=_office("the-officer", "chair", "f", "f"),
+            person=AMINA,
+            manner="election",
+            end="semicolon",
+        ),
         "الرئيسة: معالي السيدة أمينة ديالو (مصر)؛",
         "Chair: H.E. Ms. Amina Diallo (Egypt);",
     ),
     Case(
-        say("officer-item", officer=_office("the-officer", "rapporteur", "m", "f"), person=KARIM, end="stop"),
+        say(
+            "officer-item",
+            officer=_office("the-officer", "rapporteur", "m", "f"),
+            person=KARIM,
+            manner="election",
+            end="stop",
+        ),
         "المقرر: السيد كريم حداد.",
         "Rapporteur: Mr. Karim Haddad.",
+    ),
+    Case(
+        say(
+            "officer-item",
+            officer=_office("the-officer", "chair", "f", "f"),
+            person=AMINA,
+            manner="acclamation",
+            end="stop",
+        ),
+        "الرئيسة: معالي السيدة أمينة ديالو (مصر)، بالتزكية.",
+        "Chair: H.E. Ms. Amina Diallo (Egypt), by acclamation.",
     ),
 )
 
