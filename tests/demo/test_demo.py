@@ -13,11 +13,14 @@ import pytest
 from tests.demo.play import LANGUAGES, MENDS, Json, Play, meeting
 from wgdesk import cli
 from wgdesk.acts import setup
+from wgdesk.acts.delegations import edit_officer
 from wgdesk.acts.outcome import edit_document
 from wgdesk.exchange import import_file, to_json
 from wgdesk.paths import resource
 from wgdesk.report.build import build
 from wgdesk.report.check import check
+from wgdesk.report.language import pack
+from wgdesk.report.render.text import to_text
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, Line, LineRole, Paragraph, Source
 from wgdesk.rules.options import OUTLINE
 
@@ -153,6 +156,27 @@ def test_who_spoke_was_present_whether_registered_or_not(demo: Play) -> None:
 @pytest.mark.parametrize("lang", LANGUAGES)
 def test_it_lacks_what_it_is_meant_to_lack_and_nothing_else(demo: Play, lang: str) -> None:
     assert findings(demo, lang) == OPEN_IN_BOTH | OPEN_IN[lang]
+
+
+def test_of_officers_elected_otherwise_too_each_by_acclamation_is_told_so(demo: Play) -> None:
+    elected = [one for one in demo.record().officers if one.elected_at_id is not None]
+    assert len(elected) > 1
+    demo.do(edit_officer, officer_id=elected[-1].id, by_acclamation=False)
+    blocks = {block.key: block for block in build(demo.record(), "draft").blocks}
+    lines = [blocks[f"opening/officer/{one.id}"] for one in elected]
+    assert all(isinstance(line, Item) for line in lines)
+    manners = [line.text.fact("manner") for line in lines if isinstance(line, Item)]
+    assert manners == ["acclamation"] * (len(elected) - 1) + ["election"]
+
+
+def test_a_symbol_is_printed_as_it_is_written(demo: Play) -> None:
+    record = demo.record()
+    demo.do(edit_document, document_id=record.documents[0].id, symbol="cbd/wg 6")
+    demo.do(setup.edit_meeting, meeting_id=record.meeting.id, symbol_draft="cbd/wg 7")
+    record = demo.record()
+    printed = to_text(pack("ar", record.options).speak(build(record, "draft")))
+    assert "(cbd/wg 6)" in printed
+    assert "cbd/wg 7" in printed
 
 
 def test_an_unusual_symbol_is_told_of_and_does_not_stop_the_final_report(demo: Play) -> None:

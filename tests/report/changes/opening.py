@@ -212,16 +212,16 @@ ELECTED = (
             "، أعضاء المكتب التالية أسماؤهم:",
             "elected the following officers:",
         ),
+        (
+            _one_not_acclaimed,
+            "، عضوتي المكتب التالي اسماهما:",
+            "elected the following officers:",
+        ),
     ),
     change(
         "opening/officer/*",
         "officers elected at the last sitting",
         (_elect(Gender.F), "المقررة: السيدة نور سلام (اليابان).", "Rapporteur: Ms. Noor Salam (Japan)."),
-        (
-            _one_not_acclaimed,
-            "المقررة: السيدة نور سلام (اليابان)، بالتزكية؛",
-            "Rapporteur: Ms. Noor Salam (Japan), by acclamation;",
-        ),
     ),
 )
 

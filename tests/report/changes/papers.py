@@ -176,7 +176,6 @@ DOCUMENTS = (
             " Conference room paper prep",
         ),
         (_each_document(by_secretariat=False), " ورقة اجتماع ", " Conference room paper "),
-        (_each_document(symbol="cbd/wg 6"), "(cbd/wg 6)", "(cbd/wg 6)"),  # as it is written, digits too
         (_each_document(symbol="A/77/1"), " (A/77/1)", " (A/77/1)"),
         (_doubt_symbols, " ([A/77/1])", " ([A/77/1])"),
         (
