@@ -60,7 +60,7 @@ class Adopting(QWidget):
         self.form = AmendmentForm(station)
         self.closing = Closing(station)
         self._lay_out()
-        self._shell.theme.changed.connect(lambda: self.form.fit_to(self.height()))
+        self._shell.theme.changed.connect(self._fit_form)  # a method: it ends with this widget
         then: dict[str, Callable[[], object]] = {
             "context": self.adopt,
             "note": self.amend,
@@ -191,10 +191,13 @@ class Adopting(QWidget):
             self._acts[name].setEnabled(paragraph)
         self._sight.start()  # when the form has taken its room
 
+    def _fit_form(self) -> None:
+        self.form.fit_to(self.height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the text of an amendment its part of the height."""
         super().resizeEvent(event)
-        self.form.fit_to(self.height())
+        self._fit_form()
 
     def _keep_in_sight(self) -> None:
         self.list.scrollTo(self.list.currentIndex())
