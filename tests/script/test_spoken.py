@@ -14,8 +14,10 @@ from tests.script.scenes import ROSTER, VICTOR, entry, recommendation, scene
 from wgdesk.paths import resource
 from wgdesk.phrases import Phrases
 from wgdesk.reads.values import Words
+from wgdesk.report.language import marks
 from wgdesk.script import adoption, debate
 from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
+from wgdesk.script.tongue import EMPHASIS
 
 IDS = [f"{number} {case.moment.key}: {case.name}" for number, case in enumerate(ALL, start=1)]
 
@@ -113,3 +115,10 @@ def test_both_languages_have_what_is_said() -> None:
 
 def _ids(lang: str) -> frozenset[str]:
     return Phrases(lang, [resource("script", lang, "script.ftl")]).ids
+
+
+def test_emphasis_is_no_mark_of_a_sentence() -> None:
+    assert marks.kept("0123456789٠١٢٣٤٥٦٧٨٩").translate(dict.fromkeys(map(ord, EMPHASIS))) == marks.kept(
+        "0123456789٠١٢٣٤٥٦٧٨٩"
+    )
+    assert marks.unmarked(EMPHASIS) == EMPHASIS

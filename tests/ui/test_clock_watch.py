@@ -41,8 +41,9 @@ def hands(shell: Shell, record: Path, qtbot: QtBot, machine: Machine) -> Iterato
 
 def noted(hands: Hands) -> list[str]:
     """Return by how many seconds the history says that the clock was set, the newest first."""
-    acts = hands.desk.read(history)
-    return [str(one.args["seconds"]) for one in acts if one.act == "note_clock"]
+    signs = {"ahead": "+", "back": "-"}
+    acts = [one.args for one in hands.desk.read(history) if one.act == "note_clock"]
+    return [f"{signs[args['way']]}{args['span']}" for args in acts]
 
 
 def look(hands: Hands) -> None:

@@ -13,7 +13,7 @@ from wgdesk.phrases import Argument
 from wgdesk.script.facts import SomeGender
 
 # Noncharacters, as those of ``language.marks``: text of the record is cleaned of them at the door.
-_BEGIN, _END = "\ufdd8", "\ufdd9"
+_BEGIN, _END = "\ufdee", "\ufdef"
 EMPHASIS = _BEGIN + _END
 EMPHASIZED = re.compile(f"([{EMPHASIS}])")
 
