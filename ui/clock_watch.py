@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 from PySide6.QtCore import QObject, Signal
 
 from ui.station import Station
+from ui.widgets.banner import Banner
 from wgdesk.acts.clock import note_clock
 from wgdesk.clock import JUMP, SteadyClock
 from wgdesk.errors import Refused
@@ -55,3 +57,24 @@ class ClockWatch(QObject):
         item = programme.item.id if programme.item else None
         now = self._station.desk.read(floor, programme.sitting.id, item)
         return now.speaking is not None or now.interrupted is not None
+
+
+class ClockBanner(QObject):
+    """Tells of a jump in the banner of the panel in front, with a button that takes the new time over."""
+
+    def __init__(self, station: Station, banner: Callable[[], Banner], parent: QObject) -> None:
+        """``banner`` returns the one in front."""
+        super().__init__(parent)
+        self._shell, self._banner = station.shell, banner
+        self._told: Banner | None = None  # the one that tells of it now
+        self.watch = ClockWatch(station, self)
+        self.watch.jumped.connect(self._jumped)
+
+    def _jumped(self, seconds: float) -> None:
+        if self._told is not None:
+            self._told.hide()
+        self._told = self._banner() if seconds else None
+        if self._told is not None:
+            moved = self._shell.speech.span(abs(seconds))
+            self._told.say("clock-ahead" if seconds > 0 else "clock-behind", "warn", span=moved)
+            self._told.offer("clock-accept", self.watch.accept)

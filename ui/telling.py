@@ -13,6 +13,8 @@ from wgdesk.undo import REDO, UNDO
 _PEOPLE = ("who", "ended", "second")  # names of an act that say who somebody is
 _ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order they are told
 _FIGURES = ("sitting", "nth", "paragraph", "count", "counted", "needed")
+# Words of the record whose phrases are those of the panel where they are seen.
+_PHRASES = {"option-limit-": "speakers-limit-", "list-": "attendance-list-"}
 _KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases choose by
 
 
@@ -41,7 +43,7 @@ def _told(station: Station, act: str, args: Mapping[str, Any]) -> str:
     names = {
         name: value
         for name, value in args.items()
-        if isinstance(value, str) and (name != "word" or speech.knows(value))
+        if isinstance(value, str) and (name != "word" or speech.knows(_phrase_of(value)))
     }
     spoken = {name: _spoken(station, name, value) for name, value in names.items()}
     try:
@@ -64,6 +66,14 @@ def _about(station: Station, names: Mapping[str, str]) -> str:
     return " · ".join(parts)
 
 
+def _phrase_of(word: str) -> str:
+    """Return the phrase for a word of the record: most are called alike."""
+    for of, phrase in _PHRASES.items():
+        if word.startswith(of):
+            return phrase + word.removeprefix(of)
+    return word
+
+
 def _begun(told: str) -> str:
     """Return words with a capital letter where they begin, unless a name does."""
     return told[:1].upper() + told[1:]
@@ -84,7 +94,7 @@ def _spoken(station: Station, name: str, value: str) -> str:
     if name == "span":
         return station.shell.speech.span(float(value))
     if name == "word":
-        return station.shell.speech.say(value)
+        return station.shell.speech.say(_phrase_of(value))
     if name in _FIGURES:
         return symbol(station.shell.speech.figure(value))
     return isolated(value)

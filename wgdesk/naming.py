@@ -79,7 +79,8 @@ def given(work: Work, args: Mapping[str, Any]) -> Names:
     """Return what an act is about by the keys it is given; empty where it is given none, or one that is gone.
 
     ``who``: a delegation's code or a person's name; ``item``, ``sitting``: their numbers; ``nth``: the number
-    of a recommendation; ``what``: a symbol or the first words of a text; ``word``: the key of a phrase.
+    of a recommendation; ``what``: a symbol or the first words of a text; ``word``: a kind of the record and a
+    value of it, "motion-adjourn", for which windows have a phrase.
     """
     names: Names = {}
     kind = _BY_TABLE.get(str(args.get("table")))
@@ -115,7 +116,7 @@ def _of(work: Work, kind: type[Row], key: object) -> Names:
 
 
 def _word_of_text(kind: type[Row], field: object) -> str:
-    """Return the phrase that says of what a text is: of the meeting each has a name of its own."""
+    """Return the word for what a text is of: of the meeting each has a name of its own."""
     return f"name-{field}".replace("_", "-") if kind is m.Meeting else f"text-of-{kind.__tablename__}"
 
 

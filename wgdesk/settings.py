@@ -103,17 +103,11 @@ def load(folder: Path) -> tuple[Settings, Path | None]:
 
 def save(settings: Settings, folder: Path) -> None:
     """Write the settings to ``folder``, whole or not at all; raises ``OSError``."""
-    import secrets  # both only when something was changed: start-up time
+    import tomli_w  # both only when something was changed: start-up time
 
-    import tomli_w
+    from wgdesk.whole import write_whole
 
-    beside = folder / f".{FILE}.{secrets.token_hex(4)}.part"
-    try:
-        beside.write_bytes(tomli_w.dumps(asdict(settings)).encode())
-        os.replace(beside, folder / FILE)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
+    write_whole(folder / FILE, tomli_w.dumps(asdict(settings)).encode())
 
 
 def _parsed(text: str) -> dict[str, Any]:

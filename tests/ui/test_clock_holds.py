@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
+from tests.ui.machine import Machine
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet, prepared
 from ui.shell import Shell
 from ui.windows.record import RecordWindow
@@ -36,28 +37,16 @@ def set_zone(monkeypatch: pytest.MonkeyPatch) -> Iterator[SetZone]:
     time.tzset()
 
 
-class Machine:
-    """A machine whose clocks are moved by hand."""
-
-    def __init__(self) -> None:
-        self.wall, self.steady = START + timedelta(minutes=1), 0.0
-
-    def go_on(self, seconds: float) -> None:
-        """Let time pass, be the machine awake or asleep."""
-        self.wall += timedelta(seconds=seconds)
-        self.steady += seconds
-
-
 @pytest.fixture
 def machine() -> Machine:
-    return Machine()
+    return Machine(START + timedelta(minutes=1))
 
 
 @pytest.fixture
 def room(shell: Shell, tmp_path: Path, qtbot: QtBot, machine: Machine) -> Iterator[Room]:
     """Portugal has had the floor for a minute of its three, on a machine with clocks of its own."""
     for made in in_room(shell, tmp_path, qtbot):
-        made.window.desk.clock = SteadyClock(lambda: machine.wall, lambda: machine.steady)
+        made.window.desk.clock = machine.clock()
         for key in (K.Key_N, K.Key_Space):
             made.key(key)
         machine.go_on(60)

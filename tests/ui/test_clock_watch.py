@@ -9,33 +9,21 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, opened
+from tests.ui.machine import Machine
 from ui.shell import Shell
 from wgdesk.acts import floor, programme
 from wgdesk.acts.kinds import Lane
-from wgdesk.clock import SteadyClock
 from wgdesk.reads.history import history
-
-
-class Machine:
-    """A machine whose clocks are moved by hand."""
-
-    def __init__(self) -> None:
-        self.wall, self.steady = datetime(2026, 10, 6, 8, tzinfo=UTC), 0.0
-
-    def go_on(self, seconds: float) -> None:
-        """Let time pass."""
-        self.wall += timedelta(seconds=seconds)
-        self.steady += seconds
 
 
 @pytest.fixture
 def machine() -> Machine:
-    return Machine()
+    return Machine(datetime(2026, 10, 6, 8, tzinfo=UTC))
 
 
 @pytest.fixture
 def hands(shell: Shell, record: Path, qtbot: QtBot, machine: Machine) -> Iterator[Hands]:
-    shell.clock = SteadyClock(lambda: machine.wall, lambda: machine.steady)
+    shell.clock = machine.clock()
     return opened(shell, record, qtbot)
 
 
@@ -109,10 +97,10 @@ def test_not_while_somebody_speaks_whatever_the_operator_looks_at(hands: Hands, 
     hands.live.look_at(other.id)
     machine.wall += timedelta(hours=1)
     before = hands.live.now()
-    hands.window.clock_watch.accept()
+    hands.window.clock_banner.watch.accept()
     assert hands.live.now() == before
     said = hands.window.shell.speech.say("refused-clock-while-speaking")
     assert hands.window.panel.banner.text == said
     hands.desk.do(floor.end_statement, request_id=key)
-    hands.window.clock_watch.accept()
+    hands.window.clock_banner.watch.accept()
     assert hands.live.now() == machine.wall

@@ -47,7 +47,7 @@ def opened(program: Program, path: Path, qtbot: QtBot) -> RecordWindow:
 
 
 def dialog_of(window: RecordWindow) -> CopiesDialog:
-    window.show_copies()
+    window.asides.show_copies()
     (dialog,) = window.findChildren(CopiesDialog)
     return dialog
 

@@ -26,7 +26,7 @@ def palette(window: RecordWindow, qtbot: QtBot) -> FindAnywhere:
     index = index_of(window.station)
     index.refresh(report=True)
     index.finish()
-    window.find_anywhere()
+    window.asides.find_anywhere()
     made = window.findChild(FindAnywhere)
     assert made is not None
     qtbot.waitUntil(made.field.hasFocus)
@@ -173,7 +173,7 @@ def test_escape_leaves_all_as_it_was(palette: FindAnywhere, window: RecordWindow
 
 
 def test_there_is_one_palette(palette: FindAnywhere, window: RecordWindow) -> None:
-    window.find_anywhere()
+    window.asides.find_anywhere()
     assert len(window.findChildren(FindAnywhere)) == 1
 
 

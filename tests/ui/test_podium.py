@@ -313,7 +313,7 @@ def test_earlier_messages_are_sent_again_and_the_standing_one_taken_off(room: Ro
         room.do(send_message, body=body)
         room.wait(seconds=1)
     assert room.desk.read(messages, 2) == ("three", "one")
-    room.window.send_message()
+    room.window.asides.send_message()
     dialog = dialog_of(room, MessageDialog)
     assert isinstance(dialog, MessageDialog)
     assert bare(dialog.standing.text()) == "three"
@@ -351,7 +351,7 @@ def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBo
 
 
 def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
-    room.window.print_script()
+    room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
     target = tmp_path / "out.pdf"

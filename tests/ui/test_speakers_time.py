@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import WAITING, K, Room, in_room
 from ui.shell import Shell
-from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting
+from ui.widgets.labels import Label
+from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting, take_up
 from wgdesk.acts.setup import set_option
 
 
@@ -153,3 +154,20 @@ def test_speakers_are_inscribed_early_under_another_item(room: Room) -> None:
     room.key(K.Key_Escape)
     room.key(K.Key_Space)
     assert room.codes == list(WAITING)
+
+
+@pytest.mark.parametrize(("lang", "words"), [("ar", ("البند", "الجلسة")), ("en", ("item", "sitting"))])
+def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
+    room: Room, lang: str, words: tuple[str, str]
+) -> None:
+    for key in (K.Key_N, K.Key_Space, K.Key_E):
+        room.key(key)
+    spoken = room.panel.cards.spoken
+    assert len(spoken.list.rows.rows) == 1
+    room.window.desk.do(take_up, item_id=room.second, sitting_id=room.sitting)
+    assert len(spoken.list.rows.rows) == 0  # whoever spoke under another item is not among them
+    room.shell.change(language=lang)
+    title = spoken.head.itemAt(0).widget()
+    assert isinstance(title, Label)
+    assert all(word in title.text() for word in words)
+    assert not title.cut_silently

@@ -49,9 +49,8 @@ class AmendmentForm(QFrame):
                 Place("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
             )
             self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
-        self.setVisible(
-            passage is not None
-        )  # with what it holds: a form too high would make the window higher
+        # Last, with what it holds: a form too high would make the window higher.
+        self.setVisible(passage is not None)
 
     def fit_to(self, height: int) -> None:
         """Be as high as a column of so many pixels allows, which the list of passages needs too."""

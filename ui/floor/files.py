@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import atexit
-import os
 import shutil
 import stat
 import tempfile
@@ -23,6 +22,7 @@ from wgdesk.errors import Refused, Told, Trouble
 from wgdesk.reads.files import AttachedFile, attached_file
 from wgdesk.reads.floor import Entry, FileNow
 from wgdesk.rules.files import MOST_BYTES, check_size, is_opened, tidy_name
+from wgdesk.whole import write_whole
 
 T = TypeVar("T")
 
@@ -120,12 +120,9 @@ def read_file(path: Path) -> bytes:
 
 def write_file(path: Path, data: bytes) -> None:
     """Write a file, whole or not at all; raises ``Trouble('cannot-write')``."""
-    partial_ = path.with_name(f".{path.name[:100]}.part")
     try:
-        partial_.write_bytes(data)
-        os.replace(partial_, path)
+        write_whole(path, data)
     except OSError as fault:
-        partial_.unlink(missing_ok=True)
         raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
 
 

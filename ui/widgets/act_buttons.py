@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QStyle
 
 from ui.actions import shown
 from ui.shell import Shell
@@ -131,11 +131,7 @@ class ActButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the words at the beginning of the line and the cap at its end."""
-        painter, option = QStylePainter(self), QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.draw_ground()
         theme, px = self._shell.theme, self._shell.theme.px
         go = self.property("look") == "go"
         ink = theme.colour(

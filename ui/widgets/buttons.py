@@ -154,6 +154,15 @@ class Button(QPushButton):
         self.setAccessibleName(words)
         self._shell.theme.dress(self)  # an icon that points somewhere turns with the direction
 
+    def draw_ground(self) -> QStylePainter:
+        """Draw the button without icon and words, for those that put them elsewhere; return what draws on."""
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text, option.icon = "", QIcon()
+        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        return painter
+
 
 class KeyButton(Button):
     """A button that shows its key on a cap behind its words."""
@@ -176,11 +185,7 @@ class KeyButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button's ground, then icon, words and cap one after the other."""
-        painter, option = QStylePainter(self), QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.draw_ground()
         theme, px = self._shell.theme, self._shell.theme.px
         ink = theme.colour("accent_ink" if self.isEnabled() else "ink_2")
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QIcon, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle
 
 from ui.actions import PANELS, shown
 from ui.shell import Shell
@@ -79,11 +79,7 @@ class NavigationButton(Button):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, then icon and words at the beginning of the line and the cap at its end."""
-        painter, option = QStylePainter(self), QStyleOptionButton()
-        self.initStyleOption(option)
-        option.text, option.icon = "", QIcon()
-        painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter = self.draw_ground()
         theme, px = self._shell.theme, self._shell.theme.px
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         inside = self.rect().adjusted(px(12), 0, -px(10), 0)

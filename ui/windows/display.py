@@ -60,11 +60,11 @@ class DisplayWindow(Canvas):
             return
         now = self._station.live.now()
         shown, dial = self._public.shown(now, plain=self.plain), self._dial_now()
+        self._tell(shown)
         if shown == self.shown and dial is not None and self.dial is not None:
             self._show_dial(dial)
             return
         self.shown, self.dial = shown, dial
-        self._tell()
         self.lay_out()
 
     def _forget(self) -> None:
@@ -91,12 +91,11 @@ class DisplayWindow(Canvas):
         elif dial is not None:
             self._show_dial(dial)
 
-    def _tell(self) -> None:
+    def _tell(self, shown: Shown) -> None:
         """Give the window its title, and screen readers what is on it."""
         say = self.shell.speech.say
         self.setWindowTitle(say("display-title", meeting=self._station.names.meeting()))
         self.setAccessibleName(say("display-name"))
-        shown = self.shown
         words = (shown.head, shown.over, shown.name, shown.under, *shown.upcoming)
         self.setAccessibleDescription("\n".join(filter(None, words)))
 

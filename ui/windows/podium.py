@@ -90,11 +90,11 @@ class PodiumWindow(Canvas):
     def _show(self) -> None:
         now = self._station.live.now()
         told, dial = self._chair.told(now), self._chair.dial(now)
+        self._tell(told)
         if told == self.told and dial is not None and self.dial is not None:
             self._show_dial(dial)
             return
         self.told, self.dial = told, dial
-        self._tell(told)
         self.lay_out()
 
     def _forget(self) -> None:

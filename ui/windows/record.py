@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from ui.actions import KEYS, PANELS, add_action, shown
 from ui.bridge import Bridge
-from ui.clock_watch import ClockWatch
+from ui.clock_watch import ClockBanner
 from ui.keys import AnyLayout
 from ui.left_waiting import LeftWaiting
 from ui.panels.base import Panel
@@ -30,6 +30,7 @@ from ui.widgets.boxes import column, open_in_size, row
 from ui.widgets.navigation import Navigation
 from ui.widgets.sitting_bar import SittingBar
 from ui.widgets.toast import Toast
+from ui.windows.asides import Asides
 from wgdesk.desk import News
 from wgdesk.errors import Refused, Told, Trouble
 from wgdesk.undo import REDO, UNDO
@@ -109,18 +110,19 @@ class RecordWindow(QMainWindow):
         open_in_size(self, self.shell, 1440, 900)
 
     def _add_actions(self) -> None:
+        asides = self.asides = Asides(self)
         here: dict[str, Callable[[], object]] = {
             "undo": self.undo,
             "redo": self.redo,
-            "find": self.find_anywhere,
-            "copies": self.show_copies,
+            "find": asides.find_anywhere,
+            "copies": asides.show_copies,
             "display": lambda: self.screens().toggle_display(),
             "panic": lambda: self.screens().panic(),
             "podium": lambda: self.screens().toggle_podium(),
             "full-screen": lambda: turn_full_screen(self),
-            "message": self.send_message,
+            "message": asides.send_message,
             "meeting": self.turn_meeting,
-            "script": self.print_script,
+            "script": asides.print_script,
             **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
             **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
@@ -143,9 +145,7 @@ class RecordWindow(QMainWindow):
         self.copies.failed.connect(self._faulted)
         self.shell.speech.changed.connect(self._retitle)
         self.shell.theme.changed.connect(self._fit_side)
-        self._of_clock = self.empty.banner  # the one that tells of it
-        self.clock_watch = ClockWatch(self.station, self)
-        self.clock_watch.jumped.connect(self._clock_jumped)
+        self.clock_banner = ClockBanner(self.station, lambda: self.panel.banner, self)
         LeftWaiting(self.station, lambda: self.panel.banner, self._look_at_item, self)
 
     def _pressed(self, name: str) -> None:
@@ -279,15 +279,6 @@ class RecordWindow(QMainWindow):
             return
         self.toast.say(phrase, shortcut=shown(self.shell, shortcut), act=turned(self.station, news.args))
 
-    def _clock_jumped(self, seconds: float) -> None:
-        self._of_clock.hide()
-        if not seconds:
-            return
-        self._of_clock = banner = self.panel.banner
-        moved = self.shell.speech.span(abs(seconds))
-        banner.say("clock-ahead" if seconds > 0 else "clock-behind", "warn", span=moved)
-        banner.offer("clock-accept", self.clock_watch.accept)
-
     def undo(self) -> None:
         """Turn back the newest act."""
         self._turn(self.desk.undo)
@@ -315,40 +306,6 @@ class RecordWindow(QMainWindow):
             self._screens.display_changed.connect(self.bar.show_display)
             self._screens.plain_changed.connect(self.bar.show_plain)
         return self._screens
-
-    def find_anywhere(self) -> None:
-        """Find anything in the record."""
-        if self.station.live.ready:
-            from ui.dialogs.find import FindAnywhere
-
-            found = self.findChild(FindAnywhere)
-            if found is None:
-                found = FindAnywhere(self.station, self)
-                found.chosen.connect(self.go_to)
-            found.open()
-
-    def show_copies(self) -> None:
-        """Show the copies of this record."""
-        from ui.dialogs.copies import CopiesDialog
-
-        shown = CopiesDialog(self.station, self.copies, self)
-        shown.open_wanted.connect(self.copy_wanted)
-        shown.restore_wanted.connect(self.restore_wanted)
-        shown.open()
-
-    def send_message(self) -> None:
-        """Write to the Chair."""
-        if self.station.live.ready:
-            from ui.dialogs.message import MessageDialog
-
-            MessageDialog(self.station, self).open()
-
-    def print_script(self) -> None:
-        """Write the Chair's script of a sitting to a file."""
-        if self.station.live.ready:
-            from ui.dialogs.script import ScriptDialog
-
-            ScriptDialog(self.station, self).open()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the panels the room they need."""

@@ -60,7 +60,7 @@ def set_list(work: Work, *, category: str, is_open: bool, as_entered: bool) -> i
     """
     if category not in LISTS:
         raise Refused("unknown-list", name=category)
-    work.names["word"] = f"attendance-list-{category}".replace("_", "-")
+    work.names["word"] = f"list-{category}".replace("_", "-")
     found = work.rows(AttendanceList, AttendanceList.category == category)
     if found:
         found[0].is_open, found[0].as_entered = is_open, as_entered

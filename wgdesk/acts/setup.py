@@ -121,9 +121,8 @@ def _meeting(work: Work) -> Meeting:
 def set_option(work: Work, *, name: str, value: str) -> None:
     """Set an option of the report; raises ``Refused('unknown-option' | 'bad-option')``."""
     check_option(name, value)
-    timed = name.startswith("limit_")
-    of = "speakers" if timed else "option"
-    work.names.update(of="time" if timed else "report", word=f"{of}-{name}".replace("_", "-"))
+    of = "time" if name.startswith("limit_") else "report"
+    work.names.update(of=of, word=f"option-{name}".replace("_", "-"))
     found = work.rows(Option, Option.name == name)
     if found:
         found[0].value = value

@@ -181,7 +181,7 @@ speakers-order-unruled = Ruling awaited
 speakers-order-ruled = Ruled
 speakers-order-upheld = Appeal: upheld
 speakers-order-overruled = Appeal: overruled
-speakers-spoken-title = Spoke at this sitting
+speakers-spoken-title = On this item at this sitting
 speakers-spoken-nothing = Nobody yet
 speakers-totals = { $n ->
     [one] One statement, { $span }

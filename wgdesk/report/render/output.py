@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
+
+from wgdesk.whole import write_whole
 
 Progress = Callable[[float], None]  # the part done, up to 1
 Cancelled = Callable[[], bool]
@@ -54,21 +54,3 @@ def produce(
     except Stopped:
         return
     write_whole(path, data)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Make ``path`` hold ``data``, all of it or, on any error, what it held before.
-
-    The file is written beside its place under another name, flushed to the disk, and renamed.
-    Raises ``OSError``.
-    """
-    beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(beside, path)
-    except BaseException:
-        beside.unlink(missing_ok=True)
-        raise
