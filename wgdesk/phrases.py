@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any, cast
 
@@ -37,6 +38,12 @@ class Number:
 Argument = str | Number
 
 
+@cache
+def _parsed(text: str) -> ast.Resource:
+    """Return the phrases in a text; read once, since it takes longer than anything else about them."""
+    return FluentResource(text)
+
+
 class Phrases:
     """The phrases of one language, from the Fluent files of some folders."""
 
@@ -60,7 +67,7 @@ class Phrases:
 
     def _load(self, file: Path) -> None:
         text = file.read_text("utf-8")
-        parsed = FluentResource(text)
+        parsed = _parsed(text)
         for entry in parsed.body:
             if isinstance(entry, ast.Junk):
                 start = entry.span.start if entry.span else 0

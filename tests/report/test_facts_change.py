@@ -25,6 +25,7 @@ def test_a_changed_fact_changes_its_sentence(name: str, observer: Observer) -> N
     observer.changed_by(name)
 
 
+@pytest.mark.slow
 def test_every_kind_of_block_is_changed_by_a_fact(observer: Observer) -> None:
     # An Arabic document names its language in English, whatever the facts.
     assert observer.never_changed() == {"masthead/language"}

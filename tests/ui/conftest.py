@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.main import Program
+from ui.panels.report import ReportPanel
 from ui.shell import Shell
 from ui.windows.record import RecordWindow
 from wgdesk.exchange import import_file
@@ -59,15 +60,23 @@ def program(shell: Shell) -> Program:
 
 @pytest.fixture
 def window(shell: Shell, record: Path, qtbot: QtBot) -> RecordWindow:
-    """The window of the demonstration, shown and read, the report in front."""
+    """The window of the demonstration, shown and read, the speakers in front: the report takes its time."""
+    shell.change(panel="speakers")
     made = RecordWindow(shell, record)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()
     made.load()
-    made.show_panel("report")
-    qtbot.waitUntil(lambda: bool(made.panel.findings))
     return made
+
+
+@pytest.fixture
+def report(window: RecordWindow, qtbot: QtBot) -> ReportPanel:
+    """The report of the demonstration, in front, with its findings."""
+    panel = window.show_panel("report")
+    assert isinstance(panel, ReportPanel)
+    qtbot.waitUntil(lambda: bool(panel.findings))
+    return panel
 
 
 def bare(text: str) -> str:

@@ -16,6 +16,8 @@ from ui.windows.record import RecordWindow
 from wgdesk.errors import Trouble
 from wgdesk.report.tree import Document
 
+pytestmark = pytest.mark.usefixtures("report")
+
 
 @pytest.fixture
 def documents(window: RecordWindow) -> list[Document]:

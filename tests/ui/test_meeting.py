@@ -89,7 +89,7 @@ def test_its_key_brings_it_and_takes_it_away(window: RecordWindow, qtbot: QtBot)
     assert isinstance(panel, MeetingPanel)
     assert panel.sections.hasFocus()
     qtbot.keyClick(window, KEYS.Key_I, HELD.ControlModifier)
-    assert window.panel is window.panels["report"]
+    assert window.panel is window.panels["speakers"]
 
 
 def test_esc_goes_to_the_sections_and_then_back(panel: MeetingPanel, window: RecordWindow) -> None:
@@ -100,7 +100,7 @@ def test_esc_goes_to_the_sections_and_then_back(panel: MeetingPanel, window: Rec
     press(first, KEYS.Key_Escape)
     assert panel.sections.hasFocus()
     press(panel.sections, KEYS.Key_Escape)
-    assert window.panel is window.panels["report"]
+    assert window.panel is window.panels["speakers"]
 
 
 def test_a_button_of_the_sittings_leads_there(window: RecordWindow) -> None:

@@ -20,6 +20,8 @@ from wgdesk.reads.meeting import meeting
 from wgdesk.report.check import Finding, check
 from wgdesk.report.tree import Source
 
+pytestmark = pytest.mark.usefixtures("report")
+
 KEYS = Qt.Key
 
 

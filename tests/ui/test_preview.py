@@ -21,6 +21,8 @@ from wgdesk.reads.load import load
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 
+pytestmark = pytest.mark.usefixtures("report")
+
 SETTINGS = {rtl: Setting(sheet(rtl), 96 / 72, 794, LIGHT) for rtl in (True, False)}
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 

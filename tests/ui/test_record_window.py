@@ -24,6 +24,8 @@ from wgdesk.errors import Trouble
 from wgdesk.lock import Hold
 from wgdesk.report.tree import Body, Heading, plain
 
+on_the_report = pytest.mark.usefixtures("report")
+
 
 def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     """Return a list that gets the number of blocks set at each showing of the report."""
@@ -38,6 +40,7 @@ def counted(window: RecordWindow, monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return counts
 
 
+@on_the_report
 def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> None:
     panel = window.panel
     assert "الاجتماع الخامس" in bare(window.name)
@@ -49,6 +52,7 @@ def test_it_shows_meeting_contents_and_what_is_missing(window: RecordWindow) -> 
     assert panel.missing.list.rows.rowCount() == len(panel.findings)
 
 
+@on_the_report
 def test_lists_keep_the_rules_of_qt_models(window: RecordWindow, qtbot: QtBot) -> None:
     models = [window.panel.contents.list.rows, window.panel.missing.list.rows]
     testers = [QAbstractItemModelTester(model) for model in models]
@@ -57,6 +61,7 @@ def test_lists_keep_the_rules_of_qt_models(window: RecordWindow, qtbot: QtBot) -
     assert testers
 
 
+@on_the_report
 def test_news_replaces_only_the_blocks_that_changed(
     window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -78,6 +83,7 @@ def test_news_replaces_only_the_blocks_that_changed(
     assert abs(window.panel.view.verticalScrollBar().value() - before) < 60
 
 
+@on_the_report
 def test_acts_that_come_together_are_shown_once(
     window: RecordWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -89,6 +95,7 @@ def test_acts_that_come_together_are_shown_once(
     assert counts == [1]
 
 
+@on_the_report
 def test_an_act_that_the_report_does_not_use_is_no_news(
     window: RecordWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,6 +103,7 @@ def test_an_act_that_the_report_does_not_use_is_no_news(
     assert not window.panel.findChildren(type(window.panel._checking))[0].isActive()
 
 
+@on_the_report
 def test_undo_and_redo_name_the_act(window: RecordWindow, qtbot: QtBot) -> None:
     meeting = window.panel.record.meeting.id
     window.desk.do(edit_meeting, meeting_id=meeting, symbol_draft="X/1")
@@ -116,6 +124,7 @@ def test_a_refusal_is_told_in_the_banner(window: RecordWindow) -> None:
     assert window.bar._saved.text() == window.shell.speech.say("saved")
 
 
+@on_the_report
 def test_jumping_lights_the_heading(window: RecordWindow, qtbot: QtBot) -> None:
     contents, view = window.panel.contents.list, window.panel.view
     place = contents.rows.place("attendance")
@@ -127,6 +136,7 @@ def test_jumping_lights_the_heading(window: RecordWindow, qtbot: QtBot) -> None:
     assert not contents.currentIndex().isValid()  # above the first heading
 
 
+@on_the_report
 def test_findings_lead_to_their_blocks(window: RecordWindow) -> None:
     missing, view = window.panel.missing, window.panel.view
     with_block = [finding for finding in window.panel.findings if finding.block]
@@ -138,6 +148,7 @@ def test_findings_lead_to_their_blocks(window: RecordWindow) -> None:
     assert not missing.block_card.isHidden()
 
 
+@on_the_report
 def test_a_block_says_where_it_comes_from(window: RecordWindow) -> None:
     view = window.panel.view
     key = next(key for key in view.sources if key.startswith("deliberations/panel/"))
@@ -150,6 +161,7 @@ def test_a_block_says_where_it_comes_from(window: RecordWindow) -> None:
     assert "المناظرون" in window.panel.missing.block_card._source.text()
 
 
+@on_the_report
 def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow, shell: Shell) -> None:
     window.panel.turn_language()
     assert not window.panel.document.rtl
@@ -161,6 +173,7 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     assert window.panel._export.accessibleName() == "Export"
 
 
+@on_the_report
 def test_the_report_follows_the_window_until_its_language_is_chosen(
     window: RecordWindow, shell: Shell
 ) -> None:
@@ -177,6 +190,7 @@ def test_the_report_follows_the_window_until_its_language_is_chosen(
     assert report.document.lang == "en"
 
 
+@on_the_report
 def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, shell: Shell) -> None:
     for scale in (80, 200, 100):
         shell.change(scale=scale, theme="dark")
@@ -258,6 +272,7 @@ def test_founding_needs_a_name(shell: Shell, tmp_path: Path) -> None:
     assert given[0].names == {"body_full": {"en": "Working Group"}}
 
 
+@on_the_report
 def test_a_meeting_with_nothing_missing_is_calm(window: RecordWindow) -> None:
     window.panel.missing.show_findings((), window.panel.document)
     assert window.panel.missing._calm.isVisible()

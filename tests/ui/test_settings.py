@@ -15,6 +15,7 @@ from ui.dialogs.copies import CopiesDialog
 from ui.dialogs.keys import KeySheet
 from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
+from ui.panels.report import ReportPanel
 from ui.shell import Shell
 from ui.sound import Alarm
 from ui.widgets.buttons import Button
@@ -61,11 +62,10 @@ def test_a_choice_is_in_force_at_once_and_kept(
     assert dialog.boxes[name].currentData() == value
 
 
-def test_the_preview_follows_the_settings(dialog: SettingsDialog, window: RecordWindow) -> None:
+def test_the_preview_follows_the_settings(dialog: SettingsDialog, report: ReportPanel) -> None:
     choose(dialog, "report_language", "en")
-    panel = window.panels["report"]
-    assert panel.lang == "en"
-    assert panel.document.lang == "en"
+    assert report.lang == "en"
+    assert report.document.lang == "en"
 
 
 def test_the_sections_are_walked_with_the_keyboard(dialog: SettingsDialog) -> None:
