@@ -90,16 +90,20 @@ class LanguagePage(Page):
 
 
 class LookPage(Page):
-    """Light or dark, and how large."""
+    """Light or dark, and how large. ``take_size`` puts a size in force."""
 
-    def __init__(self, shell: Shell, change: Change) -> None:
+    def __init__(self, shell: Shell, change: Change, take_size: Callable[[int], None]) -> None:
         super().__init__(shell, change)
+        self._take_size = take_size
         self.pick("theme", CHOICES["theme"], "theme")
         self.pick("scale", [str(step) for step in STEPS], "scale")
 
     def picked(self, name: str, value: str) -> None:
-        """A size is a number."""
-        self.change(**{name: int(value) if name == "scale" else value})
+        """A size is a number, and has its own way."""
+        if name == "scale":
+            self._take_size(int(value))
+        else:
+            super().picked(name, value)
 
     def say_value(self, said: str, value: str) -> str:
         """A size is said as a percentage."""
