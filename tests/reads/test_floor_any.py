@@ -57,6 +57,7 @@ def check_floor(now: Floor) -> None:
     interrupted = sum(entry.interrupted for entry in now.entries)
     assert interrupted <= 1
     assert states[State.SPEAKING] - interrupted <= 1
+    assert states[State.CALLED] <= 1
     for lane in {entry.lane for entry in now.entries}:
         order = [entry.place for entry in now.entries if entry.lane == lane]
         assert all(before < after for before, after in pairwise(order))
