@@ -23,6 +23,7 @@ BUSY = (
     *("ask_floor", "call_speaker", "give_floor", "end_statement", "next_speaker", "pause_statement"),
     *("resume_statement", "withdraw", "mark_away", "call_back", "defer", "edit_statement", "split_statement"),
     *("merge_statements", "strike", "unstrike", "take_up", "resume_sitting", "suspend_sitting"),
+    "correct_delegation",
 )
 
 
