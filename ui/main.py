@@ -14,6 +14,7 @@ from ui import icons
 from ui.ahead import Ahead
 from ui.crash import CrashWatch
 from ui.shell import Shell
+from ui.sizing import take_size
 from ui.speech import symbol
 from ui.theme import step
 from ui.windows.start import StartWindow
@@ -50,7 +51,7 @@ class Program(QObject):
             "open": self.ask_record,
             "settings": self.settings,
             "keys": self.keys,
-            "bigger": self._enlarge,
+            "bigger": lambda: self._scale(step(self.shell.settings.scale, 1)),
             "smaller": lambda: self._scale(step(self.shell.settings.scale, -1)),
             "same-size": lambda: self._scale(100),
             "close": self.close_record,
@@ -222,15 +223,9 @@ class Program(QObject):
         KeySheet(self.shell, self._front()).open()
 
     def _scale(self, scale: int) -> None:
-        self.shell.change(scale=scale)
-
-    def _enlarge(self) -> None:
-        """Make everything larger, unless the window of a record would not fit its screen any more."""
-        window, before = self._front_record(), self.shell.settings.scale
-        fitted = window is not None and window.fits_screen
-        self._scale(step(before, 1))
-        if window is not None and fitted and not window.fits_screen:
-            self._scale(before)
+        """Make everything as large as wanted, or as the window of the record in front has room for."""
+        window = self._front_record()
+        if not take_size(self.shell, scale, window) and window is not None:
             window.panel.banner.say("no-room-for-size", "warn")
 
     # -- records -------------------------------------------------------------------------------------------

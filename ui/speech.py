@@ -40,6 +40,11 @@ def symbol(text: str) -> str:
     return f"{_LRI}{text}{_PDI}"
 
 
+def plain_digits(text: str) -> str:
+    """Return text with European digits in place of others."""
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
 class Speech(QObject):
     """Speaks the interface's language; ``changed`` is told when it is another one, or its digits are."""
 
@@ -60,6 +65,11 @@ class Speech(QObject):
     def rtl(self) -> bool:
         """Whether the interface runs from right to left."""
         return self.lang in RIGHT_TO_LEFT
+
+    @property
+    def in_arabic_digits(self) -> bool:
+        """Whether numbers are shown in Arabic-Indic digits."""
+        return self.lang == "ar" and self.digits == "arabic"
 
     def set(self, lang: str, digits: str) -> None:
         """Change language and digits, if they are others."""
@@ -178,7 +188,7 @@ class Speech(QObject):
     def figure(self, number: int | str) -> str:
         """Return a number in the digits of the interface."""
         text = str(number)
-        return text.translate(_ARABIC) if self.lang == "ar" and self.digits == "arabic" else text
+        return text.translate(_ARABIC) if self.in_arabic_digits else text
 
     def item_number(self, label: str) -> str:
         """Return "3(a)", an item's number as it is cited; in Arabic with the letter Arabic reports have."""
@@ -238,6 +248,15 @@ class Speech(QObject):
         """Return "Tuesday 10 September"."""
         month = self.say(f"month-{day.month}")
         return f"{self.say(f'weekday-{day.isoweekday()}')} {self.figure(day.day)} {month}"
+
+    def numeric_day(self, day: date) -> str:
+        """Return a day as year, month and day, which reads the same in every language."""
+        return self.figure(f"{day:%Y}{self.day_stroke}{day:%m}{self.day_stroke}{day:%d}")
+
+    @property
+    def day_stroke(self) -> str:
+        """What stands between year, month and day: a hyphen does not hold Arabic-Indic digits together."""
+        return "/" if self.in_arabic_digits else "-"
 
     def span(self, seconds: float) -> str:
         """Return a length of time as clocks show it: "2:51", "1:05:00", "-0:13" where it is negative."""

@@ -10,7 +10,7 @@ from ui.station import Station
 from wgdesk.phrases import PhraseError
 from wgdesk.undo import REDO, UNDO
 
-_PEOPLE = ("who", "ended", "second")  # names of an act that say who somebody is
+_PEOPLE = ("who", "ended", "second", "back")  # names of an act that say who somebody is
 _ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order they are told
 _FIGURES = ("sitting", "nth", "paragraph", "count", "counted", "needed")
 # Words of the record whose phrases are those of the panel where they are seen.

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import START, everything, reason, rows
+from tests.desk.records import FIRST_DAY, START, everything, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import (
@@ -125,6 +125,31 @@ def test_one_is_called_at_a_time(hand: Hand, party: int) -> None:
     running = hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=ORDER, delegation_id=party)
     hand.do(floor.give_floor, request_id=running)  # heard at once: who was called stays so
     assert (seen(hand).called or seen(hand).entries[0]).id == first
+
+
+def test_undoing_an_older_act_never_leaves_two_called(hand: Hand) -> None:
+    first, second = hand.request("A"), hand.request("B")
+    hand.do(floor.call_speaker, request_id=first)
+    hand.do(speakers.withdraw, request_id=first)
+    withdrawn = hand.newest()
+    hand.do(floor.call_speaker, request_id=second)
+    assert nothing_written(hand, lambda: hand.desk.undo(withdrawn)) == "called-already"
+    hand.do(floor.give_floor, request_id=second)
+    hand.desk.undo(withdrawn)  # one who speaks is called no more
+    assert (seen(hand).called or seen(hand).entries[1]).id == first
+    begun = {"request_id": second, "begun_at": None}
+    assert refused(hand, statements.edit_statement, **begun) == "called-already"
+
+
+def test_one_is_called_at_each_sitting(hand: Hand) -> None:
+    first = hand.request("A")
+    hand.do(floor.call_speaker, request_id=first)
+    hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
+    other = hand.do(programme.add_sitting, day=FIRST_DAY)
+    hand.do(programme.open_sitting, sitting_id=other)
+    second = hand.do(floor.ask_floor, sitting_id=other, guest="B")
+    hand.do(floor.call_speaker, request_id=second)
+    hand.do(statements.note_statement, request_id=first, note="waited in vain")
 
 
 def test_the_next_one_is_gone(hand: Hand) -> None:

@@ -179,6 +179,14 @@ TIMES = (
         "$.sittings[2].requests[0]",
         said="fault-statement-open",
     ),
+    case(
+        "request",
+        "called-already",
+        "sittings.2.requests",
+        [{"guest": one, "called_at": at("08:10", 7)} for one in "AB"],
+        "$.sittings[2].requests[0].called_at",
+        "$.sittings[2].requests[1].called_at",
+    ),
     case("request", "struck-unfinished", "sittings.0.requests.1.struck", "entered twice"),
     case("pause", "times-reversed", f"{_CLOSED}.pauses.0.resumed_at", at("10:10")),
     case(

@@ -23,6 +23,7 @@ BUSY = (
     *("ask_floor", "call_speaker", "give_floor", "end_statement", "next_speaker", "pause_statement"),
     *("resume_statement", "withdraw", "mark_away", "call_back", "defer", "edit_statement", "split_statement"),
     *("merge_statements", "strike", "unstrike", "take_up", "resume_sitting", "suspend_sitting"),
+    "correct_delegation",
 )
 
 
@@ -57,6 +58,7 @@ def check_floor(now: Floor) -> None:
     interrupted = sum(entry.interrupted for entry in now.entries)
     assert interrupted <= 1
     assert states[State.SPEAKING] - interrupted <= 1
+    assert states[State.CALLED] <= 1
     for lane in {entry.lane for entry in now.entries}:
         order = [entry.place for entry in now.entries if entry.lane == lane]
         assert all(before < after for before, after in pairwise(order))

@@ -120,6 +120,9 @@ def test_rank_and_credentials_are_kept(room: Room) -> None:
     QTest.keyClick(people.online, Qt.Key.Key_Space)
     (one,) = room.panel.live.attendance.participants
     assert (one.id, one.rank, one.credentials_on, one.online) == (key, "head", date(2024, 9, 9), True)
+    assert people.credentials.text() == "٢٠٢٤/٠٩/٠٩"
+    room.panel.shell.change(digits="european")
+    assert people.credentials.text() == "2024-09-09"
     take(people.credentials, "tomorrow")
     assert people.credentials.property("wrong") == "true"
     take(people.credentials, "")

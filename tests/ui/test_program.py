@@ -21,6 +21,7 @@ from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings import SettingsDialog
 from ui.main import DEMONSTRATION, Program
 from ui.shell import Shell
+from ui.sizing import fits_screen
 from wgdesk.lock import Hold
 from wgdesk.settings import FILE, SET_ASIDE
 
@@ -302,11 +303,11 @@ def test_a_record_is_never_enlarged_beyond_its_screen(program: Program, record: 
     program.open(record)
     (window,) = program.records.values()
     window.activateWindow()
-    assert window.fits_screen
+    assert fits_screen(window)
     for _ in range(10):
         program._wanted("bigger")
     reached = program.shell.settings.scale
-    assert window.fits_screen
+    assert fits_screen(window)
     assert 80 < reached < 200  # of a screen of 800 by 800 pixels
     assert window.panel.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
     program._wanted("smaller")

@@ -17,6 +17,7 @@ from ui.dialogs.settings import SettingsDialog
 from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
 from ui.panels.report import ReportPanel
 from ui.shell import Shell
+from ui.sizing import fits_screen
 from ui.sound import Alarm
 from ui.widgets.buttons import Button
 from ui.windows.record import RecordWindow
@@ -50,7 +51,7 @@ def choose(dialog: SettingsDialog, name: str, value: str) -> None:
         ("report_language", "en"),
         ("digits", "european"),
         ("theme", "dark"),
-        ("scale", "125"),
+        ("scale", "90"),
     ],
 )
 def test_a_choice_is_in_force_at_once_and_kept(
@@ -60,6 +61,43 @@ def test_a_choice_is_in_force_at_once_and_kept(
     assert str(getattr(shell.settings, name)) == value
     assert str(getattr(settings.load(shell._folder)[0], name)) == value
     assert dialog.boxes[name].currentData() == value
+
+
+def test_a_size_for_which_the_screen_has_no_room_is_not_taken(
+    window: RecordWindow, shell: Shell, qtbot: QtBot
+) -> None:
+    window.show_panel("history")
+    shell.change(scale=80)
+    room = window.screen().availableSize()  # 800 by 800 pixels
+    window.resize(room)
+    dialog = SettingsDialog(shell, window, window.station)
+    with qtbot.waitExposed(dialog):
+        dialog.open()
+    choose(dialog, "scale", "200")
+    QApplication.processEvents()
+    taken = shell.settings.scale
+    assert 80 < taken < 200
+    assert (shell.theme.scale, settings.load(shell._folder)[0].scale) == (taken, taken)
+    assert dialog.boxes["scale"].currentData() == str(taken)
+    assert dialog.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
+    assert window.size() == room
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
+    choose(dialog, "scale", "200")  # nothing changes, and the box does not say otherwise
+    assert dialog.boxes["scale"].currentData() == str(taken)
+    assert not dialog.banner.isHidden()
+    choose(dialog, "scale", "90")
+    assert shell.settings.scale == 90
+    assert dialog.banner.isHidden()
+
+
+def test_a_window_without_room_anyway_takes_any_size(
+    dialog: SettingsDialog, window: RecordWindow, shell: Shell
+) -> None:
+    shell.change(scale=150)
+    assert not fits_screen(window)
+    choose(dialog, "scale", "200")
+    assert shell.settings.scale == 200
+    assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
 
 
 def test_the_preview_follows_the_settings(dialog: SettingsDialog, report: ReportPanel) -> None:

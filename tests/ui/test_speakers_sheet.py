@@ -82,6 +82,40 @@ def test_it_was_another_delegation(spoken: Room) -> None:
     assert "النرويج" in bare(spoken.panel.sheet.name.text())
 
 
+def correct(room: Room, code: str, words: str) -> None:
+    """Correct the delegation in the sheet of another one."""
+    open_sheet(room, code)
+    room.panel.sheet.delegation.open()
+    room.type(words)
+    room.key(K.Key_Return)
+
+
+def test_the_wrong_one_was_called(room: Room) -> None:
+    for _ in range(2):
+        room.key(K.Key_Space)  # Portugal is called and begins
+    correct(room, "PRT", "egyp")
+    assert room.panel.scene.running == room.of("EGY")
+    assert room.codes == ["PRT", "JPN", "PHL"]
+    assert room.panel.sheet.entry == room.of("EGY")
+    assert bare(room.window.toast.text) == "تصحيح الوفد: مصر، وعودة البرتغال إلى الانتظار"
+    room.window.undo()
+    assert room.panel.scene.running == room.of("PRT")
+    assert room.codes == ["EGY", "JPN", "PHL"]
+
+
+def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) -> None:
+    hint = spoken.panel.sheet.shell.speech.say("speakers-delegation-hint")
+
+    def told(code: str) -> bool:
+        sheet = open_sheet(spoken, code)
+        return hint in [one.text() for one in sheet.findChildren(Label) if not one.isHidden()]
+
+    assert not told("PRT")  # who has spoken is corrected, and nobody waits again
+    assert not told("JPN")
+    spoken.panel.deeds.context()
+    assert told("JPN")
+
+
 def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     open_sheet(spoken, "EGY")
     spoken.panel.sheet.times.split.click()

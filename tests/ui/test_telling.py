@@ -110,6 +110,10 @@ class Play:
         self.do("pause_statement", request_id=a)
         self.do("resume_statement", request_id=a)
         self.do("next_speaker", ending_id=a, calling_id=self.second)
+        right = self.ask(self.three)
+        self.do("correct_delegation", request_id=self.second, delegation_id=self.three)
+        self.do("correct_delegation", request_id=right, delegation_id=self.two)
+        self.do("remove_request", request_id=right)
         self.do("give_floor", request_id=self.second)
         order = self.ask(self.three, lane=Lane.ORDER)
         self.do("give_floor", request_id=order)
@@ -134,7 +138,10 @@ class Play:
         self.do("unstrike", **a)
         begun = self.desk.read(_begun, self.first)
         part = self.do("split_statement", at=begun, delegation_id=self.three, **a)
-        self.do("edit_statement", request_id=part, delegation_id=self.one)
+        waits = self.ask(self.one)
+        self.do("correct_delegation", request_id=part, delegation_id=self.one)
+        self.do("remove_request", request_id=waits)
+        self.do("correct_delegation", request_id=part, delegation_id=self.one)
         self.do("merge_statements", request_id=part, into_id=self.first)
 
     def sittings(self) -> None:
@@ -210,7 +217,7 @@ def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play:
                 for name_, value in args.items():
                     if name_ == "ended" and args["who"] != "nobody":
                         continue  # who is called is what matters then
-                    if name_ in ("who", "ended", "second") and value not in ("nobody", "several"):
+                    if name_ in ("who", "ended", "second", "back") and value not in ("nobody", "several"):
                         assert bare(hands.window.station.names.by_code(value) or value) in said, (act, args)
                     if name_ in ("count", "counted", "needed") and str(args.get("who")) in (
                         "None",
@@ -233,6 +240,11 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     assert said(hands, play, "attend") == "Presence of delegations recorded (2)"
     assert said(hands, play, "next_speaker", 0) == "Egypt called next"
     assert said(hands, play, "next_speaker") == "Statement of Egypt ended"
+    corrected = "Delegation corrected: Kenya; Egypt waits again"
+    assert said(hands, play, "correct_delegation", 0) == corrected
+    listed = "Delegation corrected: Brazil, which is on the list as well"
+    assert said(hands, play, "correct_delegation", -2) == listed
+    assert said(hands, play, "correct_delegation") == "Delegation corrected: Brazil"
     assert said(hands, play, "receive_text", 0) == "Written text of Brazil received"
     assert said(hands, play, "receive_text") == "Written text of Brazil not received after all"
     assert said(hands, play, "attach_file") == "File attached to the statement of Brazil: كلمة.pdf"

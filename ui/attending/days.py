@@ -8,6 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from ui.shell import Shell
+from ui.speech import plain_digits
 from ui.widgets.choices import Line
 from ui.widgets.labels import restyle
 
@@ -17,7 +18,7 @@ _SPOKEN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 
 def read_day(text: str) -> date | None:
     """Return the day that somebody has typed, 2024-09-10 or 10/9/2024, with any digits; None for none."""
-    plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text.strip())
+    plain = plain_digits(text.strip())
     iso, spoken = _ISO.fullmatch(plain), _SPOKEN.fullmatch(plain)
     parts = iso.groups() if iso else tuple(reversed(spoken.groups())) if spoken else None
     if parts is None:
@@ -42,11 +43,17 @@ class DayLine(Line):
         self.kept.connect(self._keep_day)
         self.textEdited.connect(lambda _: restyle(self, wrong="false"))
         self.setPlaceholderText("YYYY-MM-DD")
+        self._day: date | None = None
+        shell.speech.changed.connect(self._respeak)
 
     def show_day(self, day: date | None) -> None:
-        """Show a day, as year, month and day in European digits: hyphens hold those together."""
-        self.show_value(day.isoformat() if day else "")
+        """Show a day, as year, month and day."""
+        self._day = day
+        self.show_value(self._shell.speech.numeric_day(day) if day else "")
         restyle(self, wrong="false")
+
+    def _respeak(self) -> None:
+        self.show_day(self._day)
 
     def _keep_day(self, text: str) -> None:
         day = read_day(text) if text.strip() else None

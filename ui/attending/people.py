@@ -105,7 +105,8 @@ class People(QWidget):
         if one.credentials_on is None:
             credentials = say("attendance-people-no-credentials")
         else:
-            credentials = say("attendance-people-since", day=symbol(one.credentials_on.isoformat()))
+            day = symbol(self._shell.speech.numeric_day(one.credentials_on))
+            credentials = say("attendance-people-since", day=day)
         parts = [function, credentials, say("attendance-online") if one.online else ""]
         return Row(
             str(one.id),

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 
 from ui.shell import Shell
+from ui.speech import plain_digits
 from ui.widgets.choices import Line
 from ui.widgets.labels import restyle
 
@@ -22,7 +23,7 @@ def read_hour(text: str) -> time | None:
 
     None if it is none; ``text`` is not empty.
     """
-    plain = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text.strip())
+    plain = plain_digits(text.strip())
     found = _HOUR.fullmatch(plain)
     if found is None:
         return None

@@ -13,7 +13,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
-from ui.widgets.fields import KeyPick, counter
+from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.kinds import Deliberations
@@ -32,7 +32,7 @@ class ItemForm(Form):
         self._item: ItemNow | None = None
         self.title = WordsEdit(station, "item-title", lines=3)
         self.short = WordsEdit(station, "item-short")
-        self.number = counter(1, _MOST)
+        self.number = Counter(shell, 1, _MOST)
         self.number.editingFinished.connect(self._keep_number)
         self.deliberations = Choice(shell, "item-summary", [one.value for one in Deliberations])
         self.deliberations.picked.connect(lambda value: self._edit(deliberations=Deliberations(value)))

@@ -14,7 +14,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
-from ui.widgets.fields import counter
+from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from ui.widgets.person_pick import DelegationPick
 from wgdesk.acts.kinds import MotionKind
@@ -93,7 +93,7 @@ class MotionLine(Line):
         self._lay_out()
 
     def _tally(self) -> QSpinBox:
-        box = counter(0, _MOST)
+        box = Counter(self._station.shell, 0, _MOST)
         box.editingFinished.connect(self._keep_tally)
         return box
 

@@ -22,7 +22,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import labelled
-from ui.widgets.fields import DayEdit, counter
+from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.reads.programme import SittingNow
@@ -39,7 +39,7 @@ class SittingForm(Form):
         super().__init__(station)
         shell = self.shell
         self._sitting: SittingNow | None = None
-        self.number = counter(1, _MOST)
+        self.number = Counter(shell, 1, _MOST)
         self.number.editingFinished.connect(self._keep_number)
         self.day = DayEdit(shell, QDate.currentDate())
         self.day.editingFinished.connect(self._keep_day)

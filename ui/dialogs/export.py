@@ -24,6 +24,7 @@ from ui.exporting import export, targets
 from ui.jobs import Job
 from ui.panels.missing import rows_of
 from ui.shell import Shell
+from ui.sizing import stay_on_screen
 from ui.speech import symbol
 from ui.spoken import Speaker
 from ui.widgets.boxes import column, row
@@ -208,7 +209,7 @@ class ExportDialog(Dialog):
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()
-            QTimer.singleShot(0, self._stay_on_screen)
+            QTimer.singleShot(0, self._grow)
             return
         self.banner.hide()
         documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
@@ -218,12 +219,10 @@ class ExportDialog(Dialog):
         self._show_working(True)
         self.job.start()
 
-    def _stay_on_screen(self) -> None:
-        """Move up if the list has made the dialog reach below the screen."""
+    def _grow(self) -> None:
+        """Make room for the list."""
         self.adjustSize()
-        beyond = self.frameGeometry().bottom() - self.screen().availableGeometry().bottom()
-        if beyond > 0:
-            self.move(self.x(), max(0, self.y() - beyond))
+        stay_on_screen(self)
 
     def _show_working(self, working: bool) -> None:
         self.progress.setValue(0)

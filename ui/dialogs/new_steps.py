@@ -18,7 +18,7 @@ from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
-from ui.widgets.fields import DayEdit, Pick, counter
+from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.lists import Row, RowList
 from wgdesk.acts.kinds import Mode
@@ -116,7 +116,7 @@ class FactsStep(Step):
     def __init__(self, shell: Shell) -> None:
         super().__init__(shell, "new-facts-hint")
         today = QDate.currentDate()
-        self.ordinal = counter(1, HIGHEST_ORDINAL)
+        self.ordinal = Counter(shell, 1, HIGHEST_ORDINAL)
         self.first_day, self.last_day = DayEdit(shell, today), DayEdit(shell, today.addDays(2))
         self.first_day.dateChanged.connect(self._follow)
         self.mode = Choice(shell, "mode", [mode.value for mode in Mode])

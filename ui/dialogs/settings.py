@@ -19,6 +19,7 @@ from ui.dialogs.settings_pages import (
     ScreenPage,
 )
 from ui.shell import Shell
+from ui.sizing import stay_on_screen, take_size
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -36,6 +37,7 @@ _ICONS = {
     "keys": "keyboard",
 }
 WIDE, HIGH, SIDE = 720, 600, 196  # pixels at 100 %
+_FRAME = 8  # pixels that the frame of the window takes at its sides
 
 
 class SettingsDialog(Dialog):
@@ -45,7 +47,7 @@ class SettingsDialog(Dialog):
         super().__init__(shell, "settings-title", parent, width=WIDE)
         self.pages: dict[str, Page] = {
             "language": LanguagePage(shell, self._change),
-            "look": LookPage(shell, self._change),
+            "look": LookPage(shell, self._change, self._take_size),
             "screen": ScreenPage(shell, self._change),
         }
         if station is not None and station.live.ready:
@@ -103,9 +105,11 @@ class SettingsDialog(Dialog):
 
     def _fit(self) -> None:
         self.sections.setFixedWidth(self.shell.theme.px(SIDE))
-        room = self.screen().availableSize() - QSize(0, self.shell.theme.px(40))
+        room = self.screen().availableSize() - QSize(_FRAME, self.shell.theme.px(40))
         self.setMinimumWidth(min(self.shell.theme.px(WIDE), room.width()))
         self.resize(self.sizeHint().boundedTo(room))
+        if self.isVisible():  # before, Qt has yet to place it over its window
+            stay_on_screen(self)
 
     def show_section(self, name: str) -> None:
         """Bring a section to the front."""
@@ -130,7 +134,18 @@ class SettingsDialog(Dialog):
             page.show_settings()
 
     def _change(self, **values: Any) -> None:
+        self.banner.hide()
         try:
             self.shell.change(**values)
         except Trouble as trouble:
             self.banner.show_fault(trouble)
+
+    def _take_size(self, scale: int) -> None:
+        """Take a size as the key for a larger one does: no larger than the window behind has room for."""
+        self.banner.hide()
+        try:
+            if not take_size(self.shell, scale, self.parentWidget()):
+                self.banner.say("no-room-for-size", "warn")
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
+        self._show()

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from ui.dialogs.base import named
 from ui.dialogs.files import ask_folder
@@ -19,7 +19,7 @@ from ui.widgets.boxes import column, grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import labelled
-from ui.widgets.fields import Pick, counter
+from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
 from wgdesk.rules.options import OPTIONS, Choice, Number, Options
@@ -90,16 +90,20 @@ class LanguagePage(Page):
 
 
 class LookPage(Page):
-    """Light or dark, and how large."""
+    """Light or dark, and how large. ``take_size`` puts a size in force."""
 
-    def __init__(self, shell: Shell, change: Change) -> None:
+    def __init__(self, shell: Shell, change: Change, take_size: Callable[[int], None]) -> None:
         super().__init__(shell, change)
+        self._take_size = take_size
         self.pick("theme", CHOICES["theme"], "theme")
         self.pick("scale", [str(step) for step in STEPS], "scale")
 
     def picked(self, name: str, value: str) -> None:
-        """A size is a number."""
-        self.change(**{name: int(value) if name == "scale" else value})
+        """A size is a number, and has its own way."""
+        if name == "scale":
+            self._take_size(int(value))
+        else:
+            super().picked(name, value)
 
     def say_value(self, said: str, value: str) -> str:
         """A size is said as a percentage."""
@@ -115,7 +119,7 @@ class ScreenPage(Page):
         super().__init__(shell, change)
         self.checks: dict[str, Check] = {}
         self._check("display_clock")
-        self.next = counter(NUMBERS["display_next"].start, NUMBERS["display_next"].stop - 1)
+        self.next = Counter(shell, NUMBERS["display_next"].start, NUMBERS["display_next"].stop - 1)
         self.next.valueChanged.connect(lambda value: self.change(display_next=value))
         self.inside.addLayout(labelled(shell, "setting-display-next", self.next))
         self._check("sound")
@@ -147,7 +151,7 @@ class MeetingPage(Page):
         self.inside.addLayout(self._times())
         replies = OPTIONS[_REPLIES]
         assert isinstance(replies, Number)
-        self.replies: QSpinBox = counter(replies.least, replies.most)
+        self.replies = Counter(shell, replies.least, replies.most)
         self.replies.setKeyboardTracking(False)  # what is typed holds on Enter and on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
         self.inside.addLayout(labelled(shell, "setting-replies-most", self.replies))

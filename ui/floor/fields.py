@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
 from ui.shell import Shell
+from ui.speech import plain_digits
 
 _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
@@ -19,7 +20,7 @@ def time_on(text: str, near: datetime) -> datetime | None:
 
     "10:42" and "10:42:05", in any digits; None if it is no time of day.
     """
-    plain = "".join(str(int(one)) if one.isdecimal() else one for one in text.strip())
+    plain = plain_digits(text.strip())
     found = _TIME.fullmatch(plain)
     if found is None:
         return None

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 from ui.dialogs.base import named
 from ui.floor.fields import TypedField
 from ui.shell import Shell
+from ui.speech import plain_digits
 from ui.station import Station
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
@@ -31,7 +32,7 @@ def seconds_of(text: str) -> int | None:
 
     None if it is no length of time.
     """
-    plain = "".join(str(int(one)) if one.isdecimal() else one for one in text.strip())
+    plain = plain_digits(text.strip())
     if not plain:
         return 0
     found = _MINUTES.fullmatch(plain)

@@ -28,6 +28,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.lists import Row
 from wgdesk.acts.kinds import Kind, Lane, Medium
+from wgdesk.acts.mistaken import correct_delegation
 from wgdesk.acts.statements import (
     align,
     edit_statement,
@@ -54,10 +55,12 @@ class FindBox(AddBox):
 class Sheet(QWidget):
     """Inline, never a box over the room: it takes the place of the cards until Esc.
 
-    ``left``: the cards belong here again, and the focus to the list.
+    ``left``: the cards belong here again, and the focus to the list. ``passed``: what the sheet was about is
+    now that of another request, whose key it tells.
     """
 
     left = Signal()
+    passed = Signal(object)  # int, which is larger than those of Qt
 
     def __init__(
         self,
@@ -150,6 +153,8 @@ class Sheet(QWidget):
         part = column(shell, 8)
         part.addLayout(labelled(shell, "speakers-person-field", self.person))
         part.addWidget(self.delegation)
+        self._hint = Label(shell, "speakers-delegation-hint", face="small", tone="hint", wrap=True)
+        part.addWidget(self._hint)
         return part
 
     def _what_part(self) -> QVBoxLayout:
@@ -245,6 +250,7 @@ class Sheet(QWidget):
         keys, chosen = [key for _, key in aligned], self.aligned.currentData()
         self.aligned.offer(aligned, chosen if chosen in keys else next(iter(keys), None))
         self.align.setVisible(entry.grouping_id is not None)
+        self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != "order")
 
     def _delegations(self, text: str) -> Sequence[Row]:
         return [one for one in self._find(text) if one.key.startswith("d")]
@@ -256,8 +262,12 @@ class Sheet(QWidget):
             self.station.do(edit_statement, request_id=self.entry.id, **changes)
 
     def _other_delegation(self, key: str, _held: Qt.KeyboardModifier) -> None:
-        """It was another delegation that asked or spoke: its person is then not known."""
-        self._edit(delegation_id=int(key[1:]), person_id=None, guest="")
+        """It was another delegation that asked or spoke: where it waits itself, with its own request."""
+        if self.entry is not None:
+            given = {"request_id": self.entry.id, "delegation_id": int(key[1:])}
+            its = self.station.made(correct_delegation, **given)
+            if its is not None and its != given["request_id"]:
+                self.passed.emit(its)
         self.delegation.clear()
 
     def _receive(self, received: bool) -> None:

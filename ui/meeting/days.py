@@ -47,7 +47,7 @@ class DaysPage(Page):
         super().__init__(station)
         shell = self.shell
         self._first = self._last = date.min
-        self.ordinal = NumberField(1, HIGHEST)
+        self.ordinal = NumberField(shell, 1, HIGHEST)
         self.ordinal.kept.connect(lambda number: self.edit(ordinal=number))
         self.first_day, self.last_day = DayField(shell), DayField(shell)
         self.first_day.kept.connect(self._keep_first)

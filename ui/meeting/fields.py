@@ -7,13 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.keys import turns_back
 from ui.shell import Shell
 from ui.station import Station
 from ui.widgets.boxes import column, row
-from ui.widgets.fields import DayEdit
+from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from ui.widgets.words_edit import SHOWN, Place, WordsEdit
 from wgdesk.reads.values import Words
@@ -62,16 +62,14 @@ class DayField(DayEdit):
             self.kept.emit(date(day.year(), day.month(), day.day()))
 
 
-class NumberField(QSpinBox):
+class NumberField(Counter):
     """A whole number that is kept with each step, and when it was typed and left."""
 
     kept = Signal(int)
 
-    def __init__(self, least: int, most: int) -> None:
-        super().__init__()
+    def __init__(self, shell: Shell, least: int, most: int) -> None:
+        super().__init__(shell, least, most)
         self._shown = least
-        self.setRange(least, most)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no side of their own
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._keep)
 

@@ -71,7 +71,7 @@ class OptionsPage(Page):
     def _number(self, name: str) -> QVBoxLayout:
         option = OPTIONS[name]
         assert isinstance(option, Number), name
-        field = self.numbers[name] = self.fields[name] = NumberField(option.least, option.most)
+        field = self.numbers[name] = self.fields[name] = NumberField(self.shell, option.least, option.most)
         field.kept.connect(lambda value: self.station.do(set_option, name=name, value=str(value)))
         key = name if name in NUMBERS else f"option-{name}"  # the words themselves are those of the points
         return labelled(self.shell, key.replace("_", "-"), field)

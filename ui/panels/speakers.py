@@ -143,6 +143,7 @@ class SpeakersPanel(Panel):
         self.now.left.connect(self._back_to_list)
         self.now.note_wanted.connect(lambda: self._note())
         self.sheet.left.connect(self.close_entry)
+        self.sheet.passed.connect(lambda key: self.open_entry(str(key)))
         self.adding.box.left.connect(self.adding.leave)
         self.commands = Commands(self.shell, self, self._single_keys())
         self.adding.box.spaced.connect(lambda: self.commands.run("context"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, QLocale, QPoint, QPointF, QRect, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QValidator, QWheelEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDateEdit,
@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from ui import icons
 from ui.shell import Shell
-from ui.widgets.labels import tooltip
+from ui.speech import plain_digits
+from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
 _SIZE = 16  # pixels of the sign at the end of a field
 _LETTERS = 6  # of an entry for which there is room at least
+_STROKES = "-/."  # what may be typed between year, month and day
 
 
 class Pick(QComboBox):
@@ -110,21 +112,41 @@ class KeyPick(Pick):
 
 
 class DayEdit(QDateEdit):
-    """A day as year, month and day, which reads the same in every language; with a calendar."""
+    """A day as year, month and day, which reads the same in every language; with a calendar.
+
+    Shown in the digits of the interface; any can be typed.
+    """
 
     def __init__(self, shell: Shell, day: QDate) -> None:
         super().__init__(day)
         self._shell = shell
-        # From left to right before the format is set: Qt reverses it otherwise. And with digits that hyphens
-        # hold together from left to right, which they do not do for Arabic ones.
+        # From left to right before the format is set: Qt reverses it otherwise.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.setLocale(QLocale.c())
-        self.setDisplayFormat("yyyy-MM-dd")
         self.setCalendarPopup(True)
-        self.calendarWidget().setLocale(QLocale())
-        self.calendarWidget().setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if shell.speech.rtl else Qt.LayoutDirection.LeftToRight
+        on_speech(shell, self._respeak)
+
+    def _respeak(self) -> None:
+        speech, calendar = self._shell.speech, self.calendarWidget()
+        self.setLocale(QLocale())
+        self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
+        calendar.setLocale(QLocale())
+        calendar.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if speech.rtl else Qt.LayoutDirection.LeftToRight
         )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A stroke goes to the next part of the day, unless what was typed has gone there by itself."""
+        if not event.text() or event.text() not in _STROKES:
+            super().keyPressEvent(event)
+        elif not self.lineEdit().hasSelectedText():
+            stroke = self._shell.speech.day_stroke
+            super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers(), stroke))
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Take any digits and strokes for those shown, be they typed or pasted."""
+        speech = self._shell.speech
+        strokes = str.maketrans(dict.fromkeys(_STROKES, speech.day_stroke))
+        return super().validate(speech.figure(plain_digits(text)).translate(strokes), at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the sign of its calendar."""
@@ -132,15 +154,26 @@ class DayEdit(QDateEdit):
         draw_sign(self, self._shell, "calendar")
 
 
-def counter(least: int, most: int) -> QSpinBox:
-    """Return a field for a whole number, changed by typing or with the arrow keys.
+class Counter(QSpinBox):
+    """A whole number, changed by typing or with the arrow keys.
 
-    The sheet takes its buttons away: without any, Qt gives the text no room in a window of English.
+    Shown in the digits of the interface; any can be typed. The sheet takes its buttons away: without any, Qt
+    gives the text no room in a window of English.
     """
-    box = QSpinBox()
-    box.setRange(least, most)
-    box.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no side of their own
-    return box
+
+    def __init__(self, shell: Shell, least: int, most: int) -> None:
+        super().__init__()
+        self._shell = shell
+        self.setRange(least, most)
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no side of their own
+        on_speech(shell, self._respeak)
+
+    def _respeak(self) -> None:
+        self.setLocale(QLocale())
+
+    def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Take any digits that are typed for those shown."""
+        return super().validate(self._shell.speech.figure(plain_digits(text)), at)
 
 
 def draw_sign(widget: QWidget, shell: Shell, name: str) -> None:

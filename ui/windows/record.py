@@ -171,12 +171,6 @@ class RecordWindow(QMainWindow):
         """The meeting's name in the language of the interface."""
         return self.station.names.meeting()
 
-    @property
-    def fits_screen(self) -> bool:
-        """Whether there is a screen's room for what the window needs at least."""
-        least, room = self.minimumSizeHint(), self.screen().availableSize()
-        return least.width() <= room.width() and least.height() <= room.height()
-
     def show_panel(self, name: str) -> Panel:
         """Bring a panel to the front; it is made on the first visit."""
         if not self.station.live.ready:

@@ -12,8 +12,9 @@ from wgdesk.rules.queries import Violation
 # reader tells all other rules before there are rows.
 TOLD = frozenset(
     {
-        *("adopted-with-brackets", "adopted-without-sitting", "bad-outline", "days-reversed"),
-        *("nobody-speaks", "paused-already", "place-taken", "previous-not-before", "previous-overlap"),
+        *("adopted-with-brackets", "adopted-without-sitting", "bad-outline", "called-already"),
+        *("days-reversed", "nobody-speaks", "paused-already", "place-taken", "previous-not-before"),
+        "previous-overlap",
         *("reserved-before-adoption", "sitting-outside-meeting", "statement-open", "status-contradicts"),
         *("suspended-already", "suspension-open", "times-reversed", "translated-since"),
         *("two-sittings-open", "unknown-field", "interrupted-idle", "list-closed-already"),

@@ -26,10 +26,23 @@ from wgdesk.rules.narrative import LANGUAGES, SUSPENSIONS
 from wgdesk.rules.queries import Keys, Rule, Violation, Wrong, among, ask, every, never, never_any, never_two
 
 _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
+_OTHER = aliased(Request)
 
 _GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))  # a statement
 # A statement that was made; what is handed in in writing is without being delivered.
 _MADE = or_(Request.ended_at.is_not(None), and_(Request.medium == Medium.WRITTEN, Request.begun_at.is_(None)))
+
+
+def _called(request: Any) -> Any:
+    """Return the condition that a request is called and has not begun; ``request``: the table or an alias."""
+    gone = (request.ended_at, request.withdrawn_at, request.absent_at)
+    # Those in the words of the index of those that wait, which is then used.
+    return and_(request.called_at.is_not(None), request.begun_at.is_(None), *(at.is_(None) for at in gone))
+
+
+_CALLED_TOO = exists(
+    select(_OTHER.id).where(_OTHER.sitting_id == Request.sitting_id, _OTHER.id != Request.id, _called(_OTHER))
+)
 _HAS_FILE = exists(select(Attachment.id).where(Attachment.request_id == Request.id))
 _NOT_OPEN = or_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None))
 
@@ -216,8 +229,8 @@ slot: Rule = never(
 )
 
 # Somebody speaks; times are in order; a statement goes on in an open sitting only; interrupted is one that
-# goes on, struck one that was made; a file is there only of a text that was received. That at most one
-# statement is open in a sitting is a unique index of the table (``uq_request_open``).
+# goes on, struck one that was made; a file is there only of a text that was received; a sitting has one
+# speaker called at a time. That it has at most one statement open is a unique index (``uq_request_open``).
 request: Rule = every(
     never_any(
         select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(among(Request)),
@@ -237,6 +250,7 @@ request: Rule = every(
         Wrong("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
         Wrong("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
         Wrong("file-not-received", "text_at", and_(Request.text_at.is_(None), _HAS_FILE)),
+        Wrong("called-already", "called_at", and_(_called(Request), _CALLED_TOO)),
     ),
     never_any(_pause_of(among(Request)), *_reversed(_PAUSE_TIMES)),
 )

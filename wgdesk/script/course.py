@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from wgdesk.reads.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.facts import People, Symbol
 from wgdesk.script.facts import (
@@ -36,22 +38,38 @@ def opening(scene: Scene) -> Moment:
 
 
 def election(scene: Scene) -> Moment:
-    """Officers are elected: those whom the record has as elected at this sitting are the candidates."""
+    """Officers are elected: those whom the record has as elected at this sitting are the candidates.
+
+    Those elected by acclamation are put to the body as such, then the others are announced.
+    """
     elected = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
-    candidates = tuple(filter(None, (_candidate(scene, one) for one in elected)))
-    if not candidates:
+    everybody = _candidates(scene, elected)
+    if everybody is None:
         return scene.moment(
             "election", saying("elect", body=scene.body), saying("nominations-open", body=scene.body)
         )
-    told = Candidates(candidates)
-    acclaimed = all(one.by_acclamation for one in elected)
-    put = (saying("acclaim", body=scene.body, people=told), DECIDED) if acclaimed else (saying("elect-vote"),)
+    acclaimed = _candidates(scene, [one for one in elected if one.by_acclamation])
+    others = _candidates(scene, [one for one in elected if not one.by_acclamation])
     return scene.moment(
         "election",
         saying("elect", body=scene.body),
-        saying("candidates", people=told),
-        *put,
+        saying("candidates", people=everybody),
+        *_put(scene, acclaimed, others),
     )
+
+
+def _put(scene: Scene, acclaimed: Candidates | None, others: Candidates | None) -> tuple[Saying, ...]:
+    if acclaimed is None:
+        return (saying("elect-vote"),)
+    if others is None:
+        return saying("acclaim", body=scene.body, people=acclaimed), DECIDED
+    named = saying("acclaim-some", body=scene.body, people=acclaimed)
+    return named, DECIDED, saying("elect-others", people=others)
+
+
+def _candidates(scene: Scene, officers: Sequence[OfficerNow]) -> Candidates | None:
+    people = tuple(filter(None, (_candidate(scene, one) for one in officers)))
+    return Candidates(people) if people else None
 
 
 def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:

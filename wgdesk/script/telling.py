@@ -123,6 +123,7 @@ class Teller:
         women = all(one.person.gender == "f" for one in people)
         return {
             name: self._tongue.listed(told),
+            f"{name}_row": self._tongue.joined(told),  # within a sentence
             f"{name}_n": Number(len(people)),
             f"{name}_g": "f" if women else "m",
         }

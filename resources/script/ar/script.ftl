@@ -215,6 +215,15 @@ say-acclaim = { wishes } في انتخاب { $people_g ->
        *[other] المرشحين
      }
  } بالتزكية؟
+say-acclaim-some = { wishes } في أن { $body_g ->
+    [f] تنتخب
+   *[m] ينتخب
+ } بالتزكية { $people_row }؟
+say-elect-others = ونشرع الآن في الانتخاب فيما يتعلق { $people_n ->
+    [one] بالترشيح المتبقي
+    [two] بالترشيحين المتبقيين
+   *[other] بالترشيحات المتبقية
+ }: { $people }.
 say-elect-vote = ونشرع الآن في الانتخاب.
 say-decided = لا أسمع أي اعتراض. تقرر ذلك.
 

@@ -153,6 +153,11 @@ say-acclaim = { wishes } elect { $people_n ->
     [one] the candidate
    *[other] the candidates
  } by acclamation?
+say-acclaim-some = { wishes } elect by acclamation { $people_row }?
+say-elect-others = We shall now proceed to the election with regard to the remaining { $people_n ->
+    [one] nomination
+   *[other] nominations
+ }: { $people }.
 say-elect-vote = We shall now proceed to the election.
 say-decided = I hear no objection. It is so decided.
 

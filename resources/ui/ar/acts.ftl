@@ -32,6 +32,7 @@ act-end-statement = انتهاء كلمة
 act-withdraw = سحب طلب الكلمة
 act-mark-away = غياب متكلم عند الدعوة إلى الكلمة
 act-defer = تأجيل كلمة
+act-correct-delegation = تصحيح الوفد
 act-edit-statement = تعديل كلمة
 act-edit-pause = تعديل توقف كلمة
 act-remove-pause = حذف توقف كلمة
@@ -172,6 +173,11 @@ told-call-back = إعادة طلب { $who } إلى القائمة
 told-defer = تأجيل كلمة { $who }
 told-remove-request = حذف طلب الكلمة: { $who }
 told-move-request = تغيير ترتيب { $who } في القائمة
+told-correct-delegation = { $way ->
+    [exchanged] تصحيح الوفد: { $who }، وعودة { $back } إلى الانتظار
+    [listed] تصحيح الوفد: { $who }، وله طلب في القائمة أيضاً
+   *[corrected] تصحيح الوفد: { $who }
+ }
 told-edit-statement = تعديل كلمة { $who }
 told-align = تأييد كلمة { $who }
 told-unalign = إلغاء تأييد كلمة { $who }

@@ -239,6 +239,7 @@ speakers-do-open = التفاصيل…
 speakers-person-field = المتكلم
 speakers-nobody-named = غير مسمى
 speakers-delegation-field = تصحيح الوفد
+speakers-delegation-hint = إذا كان الوفد مدرجاً في القائمة انتقلت الكلمة إلى طلبه، وعاد الوفد الذي دُعي خطأً إلى موضعه فيها. وإن لم يكن مدرجاً فيها أمكنت إضافته أولاً.
 speakers-lane-field = الفئة
 speakers-kind-field = النوع
 speakers-medium-field = الطريقة

@@ -32,6 +32,7 @@ act-end-statement = end of a statement
 act-withdraw = withdrawal of a request
 act-mark-away = speaker away when called
 act-defer = deferral of a request
+act-correct-delegation = correction of a delegation
 act-edit-statement = change of a statement
 act-edit-pause = change of a pause
 act-remove-pause = removal of a pause
@@ -172,6 +173,11 @@ told-call-back = { $who } back on the list
 told-defer = { $who } deferred
 told-remove-request = request of { $who } removed
 told-move-request = { $who } moved on the list
+told-correct-delegation = { $way ->
+    [exchanged] delegation corrected: { $who }; { $back } waits again
+    [listed] delegation corrected: { $who }, which is on the list as well
+   *[corrected] delegation corrected: { $who }
+ }
 told-edit-statement = statement of { $who } corrected
 told-align = alignment with the statement of { $who }
 told-unalign = alignment with the statement of { $who } removed

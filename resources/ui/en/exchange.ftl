@@ -79,6 +79,7 @@ fault-adopted-with-brackets = The text of an adopted recommendation has square b
 fault-adopted-without-sitting = An adopted recommendation must have the sitting at which it was adopted.
 fault-bad-outline = The section in which “{ $kind }” should stand is not at the top of the outline, or is missing.
 fault-bad-file-name = Not every computer can hold a file of this name: it may have no folders, nor any of < > : " | ? *.
+fault-called-already = Another speaker has been called at this sitting and has not begun either.
 fault-days-reversed = The last day is before the first.
 fault-interrupted-idle = Only a statement that has begun and not ended can be interrupted.
 fault-file-not-received = A file with the text is attached, but “text_at” does not say when the text was received.

@@ -104,6 +104,7 @@ refused-lanes-differ = These statements do not belong to the same lane. Choose t
 
 ## Refused: the floor
 refused-floor-taken = Another delegation has the floor. End its statement first.
+refused-called-already = Another speaker has been called to the floor. Start that statement first, or take the call back.
 refused-statement-open = A statement is going on in this sitting. End it first.
 refused-clock-while-speaking = Somebody has the floor, and the time of the statement would jump too. Use the new time when it has ended.
 refused-not-speaking = This statement is not going on now.

@@ -230,6 +230,7 @@ speakers-do-open = Details …
 speakers-person-field = Speaker
 speakers-nobody-named = Not named
 speakers-delegation-field = Correct the delegation
+speakers-delegation-hint = A delegation on the list is given the floor with its own request, and the one called by mistake waits again where it stood. One that is not on the list can be added first.
 speakers-lane-field = Lane
 speakers-kind-field = Kind
 speakers-medium-field = Medium

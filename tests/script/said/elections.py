@@ -115,6 +115,87 @@ ELECTIONS = (
         "proceed to the election.",
     ),
     Said(
+        "one woman by acclamation, one man not",
+        course.election(
+            s.scene(
+                officers=(
+                    s.CHAIR,
+                    OfficerNow(2, "vice_chair", 2, 1, False),
+                    OfficerNow(3, "rapporteur", 1, 1, True),
+                )
+            )
+        ),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدم الترشيحان التاليان: "
+        "السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة؛ السيدة ليلى بن سالم (البرازيل) "
+        "لمنصب المقررة. هل لي أن أعتبر أن الفريق العامل يرغب في أن ينتخب بالتزكية السيدة "
+        f"ليلى بن سالم (البرازيل) لمنصب المقررة؟ {DECIDED_AR} ونشرع الآن في الانتخاب فيما "
+        "يتعلق بالترشيح المتبقي: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة.",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nominations have been received: Mr. Paulo Sousa (Portugal) for the "
+        "office of Vice-Chair; and Ms. Leila Ben Salem (Brazil) for the office of "
+        "Rapporteur. May I take it that the Working Group wishes to elect by acclamation "
+        f"Ms. Leila Ben Salem (Brazil) for the office of Rapporteur? {DECIDED_EN} We shall "
+        "now proceed to the election with regard to the remaining nomination: Mr. Paulo "
+        "Sousa (Portugal) for the office of Vice-Chair.",
+    ),
+    Said(
+        "two by acclamation and two not, by a committee",
+        course.election(
+            s.scene(
+                texts={"body_short": COMMITTEE},
+                officers=(
+                    OfficerNow(1, "chair", 8, 1, True),
+                    OfficerNow(2, "vice_chair", 2, 1, False),
+                    OfficerNow(3, "vice_chair", 7, 1, False),
+                    OfficerNow(4, "rapporteur", 6, 1, True),
+                ),
+            )
+        ),
+        "تنتقل اللجنة المخصصة الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
+        "السيدة سلمى حداد لمنصب الرئيسة؛ السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة؛ "
+        "السيدة أولغا بتروفا لمنصب نائبة الرئيسة؛ السيد فيكتور راوش لمنصب المقرر. هل لي "
+        "أن أعتبر أن اللجنة المخصصة ترغب في أن تنتخب بالتزكية السيدة سلمى حداد لمنصب "
+        f"الرئيسة والسيد فيكتور راوش لمنصب المقرر؟ {DECIDED_AR} ونشرع الآن في الانتخاب "
+        "فيما يتعلق بالترشيحين المتبقيين: السيد باولو سوزا (البرتغال) لمنصب نائب الرئيسة؛ "
+        "السيدة أولغا بتروفا لمنصب نائبة الرئيسة.",
+        "The Ad Hoc Committee will now proceed to the election of its officers. The "
+        "following nominations have been received: Ms. Selma Haddad for the office of "
+        "Chair; Mr. Paulo Sousa (Portugal) for the office of Vice-Chair; Ms. Olga Petrova "
+        "for the office of Vice-Chair; and Mr. Victor Rausch for the office of "
+        "Rapporteur. May I take it that the Ad Hoc Committee wishes to elect by "
+        "acclamation Ms. Selma Haddad for the office of Chair and Mr. Victor Rausch for "
+        f"the office of Rapporteur? {DECIDED_EN} We shall now proceed to the election with "
+        "regard to the remaining nominations: Mr. Paulo Sousa (Portugal) for the office "
+        "of Vice-Chair; and Ms. Olga Petrova for the office of Vice-Chair.",
+    ),
+    Said(
+        "one man by acclamation, three women not",
+        course.election(
+            s.scene(
+                officers=(
+                    OfficerNow(1, "chair", 6, 1, True),
+                    *(OfficerNow(n, "vice_chair", who, 1, False) for n, who in ((2, 1), (3, 7), (4, 8))),
+                )
+            )
+        ),
+        "ينتقل الفريق العامل الآن إلى انتخاب أعضاء المكتب. قُدمت الترشيحات التالية: "
+        "السيد فيكتور راوش لمنصب الرئيس؛ السيدة ليلى بن سالم (البرازيل) لمنصب نائبة "
+        "الرئيس؛ السيدة أولغا بتروفا لمنصب نائبة الرئيس؛ السيدة سلمى حداد لمنصب نائبة "
+        "الرئيس. هل لي أن أعتبر أن الفريق العامل يرغب في أن ينتخب بالتزكية السيد فيكتور "
+        f"راوش لمنصب الرئيس؟ {DECIDED_AR} ونشرع الآن في الانتخاب فيما يتعلق بالترشيحات "
+        "المتبقية: السيدة ليلى بن سالم (البرازيل) لمنصب نائبة الرئيس؛ السيدة أولغا "
+        "بتروفا لمنصب نائبة الرئيس؛ السيدة سلمى حداد لمنصب نائبة الرئيس.",
+        "The Working Group will now proceed to the election of its officers. The "
+        "following nominations have been received: Mr. Victor Rausch for the office of "
+        "Chair; Ms. Leila Ben Salem (Brazil) for the office of Vice-Chair; Ms. Olga "
+        "Petrova for the office of Vice-Chair; and Ms. Selma Haddad for the office of "
+        "Vice-Chair. May I take it that the Working Group wishes to elect by acclamation "
+        f"Mr. Victor Rausch for the office of Chair? {DECIDED_EN} We shall now proceed to "
+        "the election with regard to the remaining nominations: Ms. Leila Ben Salem "
+        "(Brazil) for the office of Vice-Chair; Ms. Olga Petrova for the office of "
+        "Vice-Chair; and Ms. Selma Haddad for the office of Vice-Chair.",
+    ),
+    Said(
         "three candidates, men and women, by acclamation",
         course.election(
             s.scene(
