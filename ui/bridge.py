@@ -13,13 +13,19 @@ QUIET_MS = 30  # acts that come one after the other are shown together
 
 
 class Bridge(QObject):
-    """Tells of every act on a record, ours or another station's."""
+    """Tells of every act on a record, ours or another station's, until the record is let go."""
 
     news = Signal(object)  # News
+    stopped = Signal()
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        desk.subscribe(self._tell)
+        self._unsubscribe = desk.subscribe(self._tell)
+
+    def stop(self) -> None:
+        """Tell of nothing any more: whoever read the record now would open its file again."""
+        self._unsubscribe()
+        self.stopped.emit()
 
     def _tell(self, news: News) -> None:
         self.news.emit(news)
@@ -48,6 +54,7 @@ class Follower(QObject):
         self._timer.setInterval(QUIET_MS)
         self._timer.timeout.connect(self._catch_up)
         bridge.news.connect(self._heard)
+        bridge.stopped.connect(self._timer.stop)
         if panel is not None:
             panel.installEventFilter(self)
 

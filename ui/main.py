@@ -197,7 +197,9 @@ class Program(QObject):
             window.close()
 
     def _record_closed(self, path: Path) -> None:
-        self.records.pop(path, None)
+        window = self.records.pop(path, None)
+        if window is not None:
+            window.deleteLater()  # it would follow each change of the settings, and read its file for it
         self._leave_if_last()
 
     def _start_closed(self) -> None:

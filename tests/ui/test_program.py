@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -13,6 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
 from ui import ahead, app
+from ui.actions import PANELS
+from ui.bridge import Follower
 from ui.crash import CrashWatch
 from ui.dialogs.ask import Ask
 from ui.dialogs.crash import CrashDialog, account
@@ -22,7 +25,9 @@ from ui.dialogs.settings import SettingsDialog
 from ui.main import DEMONSTRATION, Program
 from ui.shell import Shell
 from ui.sizing import fits_screen
+from wgdesk.acts.setup import edit_meeting
 from wgdesk.lock import Hold
+from wgdesk.reads.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -239,6 +244,25 @@ def test_opening_the_same_record_again_shows_its_window(program: Program, record
     program.open(record)
     program.open(record.parent / "." / record.name)
     assert len(program.records) == 1
+
+
+def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot: QtBot) -> None:
+    program.show_start()
+    program.open(record)
+    window = program.records[record]
+    qtbot.waitUntil(lambda: window.station.live.ready)
+    for name in PANELS:
+        window.show_panel(name)
+    desk, followers = window.desk, window.findChildren(Follower)
+    desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")
+    waiting: list[bool] = []  # to read the record in a moment, when its window is closed
+    window.closed.connect(lambda: waiting.extend(one._timer.isActive() for one in followers))
+    assert any(one._timer.isActive() for one in followers)
+    window.close()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(window))
+    assert waiting == [False] * len(followers)
+    program.shell.change(language="en")
+    assert desk._engine.pool.checkedin() == 0  # type: ignore[attr-defined]
 
 
 def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

@@ -328,8 +328,9 @@ class RecordWindow(QMainWindow):
         front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
         super().closeEvent(event)
         self.copies.stop()
+        self._keep_panel(front)  # panels may read the record when settings change: while it is open
+        self.bridge.stop()
         self.file.release()
-        self._keep_panel(front)
         self.closed.emit()
 
     def _keep_panel(self, name: str) -> None:
