@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import weakref
 from collections.abc import Callable, Mapping
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass, replace
@@ -69,6 +70,7 @@ class Desk:
         keys: Callable[[datetime], int] | None = None,
     ) -> None:
         self._engine = engine
+        weakref.finalize(self, engine.dispose)  # a Desk that nobody holds is closed too
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
         self._keys = keys or Keys()
