@@ -120,6 +120,7 @@ def test_rank_and_credentials_are_kept(room: Room) -> None:
     QTest.keyClick(people.online, Qt.Key.Key_Space)
     (one,) = room.panel.live.attendance.participants
     assert (one.id, one.rank, one.credentials_on, one.online) == (key, "head", date(2024, 9, 9), True)
+    assert "وثائق التفويض المؤرخة 9 أيلول/سبتمبر 2024" in words(people.list.rows.rows[0].more)
     take(people.credentials, "tomorrow")
     assert people.credentials.property("wrong") == "true"
     take(people.credentials, "")
