@@ -188,7 +188,7 @@ speakers-order-unruled = بانتظار القرار
 speakers-order-ruled = صدر القرار
 speakers-order-upheld = طُعن فيه وأُيِّد
 speakers-order-overruled = طُعن فيه ونُقض
-speakers-spoken-title = المتكلمون بشأن هذا البند في هذه الجلسة
+speakers-spoken-title = متكلمو هذا البند في هذه الجلسة
 speakers-spoken-nothing = لا أحد بعد
 speakers-totals = { $n ->
     [one] كلمة واحدة، { $span }
