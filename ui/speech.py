@@ -25,6 +25,7 @@ _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 _PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
 _MOST_KEPT = 1024  # phrases with their arguments
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
+_HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as facts of faults hold one
 _INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is kept: 3(a)
 # Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
 _LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
@@ -212,12 +213,14 @@ class Speech(QObject):
         return ordinal_words(number)
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
-        """Return the facts of a finding or fault as they are printed: numbers and moments in words."""
+        """Return the facts of a finding or fault as they are printed: numbers, hours and moments."""
         spoken: dict[str, str | int] = {}
         for name, value in facts.items():
             if _MOMENT.fullmatch(value):
                 at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
                 spoken[name] = self.moment(at)
+            elif _HOUR.fullmatch(value):
+                spoken[name] = symbol(self.figure(value))
             elif _INNER.fullmatch(value):
                 spoken[name] = self.item_number(value)
             else:
@@ -237,8 +240,16 @@ class Speech(QObject):
         here = at.astimezone()
         month = self.say(f"month-{here.month}")
         day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
-        # Of isolates alone no direction can be guessed, so it is given.
-        return f"{_RLI if self.rtl else _LRI}{day} {symbol(self.figure(f'{here:%H:%M}'))}{_PDI}"
+        comma = "،" if self.rtl else ""  # two numbers side by side
+        return self.directed(f"{day}{comma} {symbol(self.figure(f'{here:%H:%M}'))}")
+
+    def between(self, first: str, last: str) -> str:
+        """Return "10:00–13:00" or "3–7" in these digits, the first where one begins to read."""
+        return self.directed(f"{symbol(self.figure(first))}\u2013{symbol(self.figure(last))}")
+
+    def directed(self, text: str) -> str:
+        """Return text in the direction of the interface: of isolates alone none can be guessed."""
+        return f"{_RLI if self.rtl else _LRI}{text}{_PDI}"
 
     def hour(self, at: datetime) -> str:
         """Return a moment's time of day, "10:42", in the zone it is given in."""

@@ -12,7 +12,7 @@ from wgdesk.undo import REDO, UNDO
 
 _PEOPLE = ("who", "ended", "second", "back")  # names of an act that say who somebody is
 _ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order they are told
-_FIGURES = ("sitting", "nth", "paragraph", "count", "counted", "needed")
+_FIGURES = ("sitting", "nth", "counted", "needed")
 # Words of the record whose phrases are those of the panel where they are seen.
 _PHRASES = {"option-limit-": "speakers-limit-", "list-": "attendance-list-"}
 _KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases choose by
@@ -45,7 +45,10 @@ def _told(station: Station, act: str, args: Mapping[str, Any]) -> str:
         for name, value in args.items()
         if isinstance(value, str) and (name != "word" or speech.knows(_phrase_of(value)))
     }
-    spoken = {name: _spoken(station, name, value) for name, value in names.items()}
+    spoken: dict[str, str | int] = {
+        name: int(value) if name == "count" and value.isdecimal() else _spoken(station, name, value)
+        for name, value in names.items()
+    }
     try:
         return speech.say_with(f"told-{key}", spoken)
     except PhraseError:  # it has no telling of its own, or the record comes from a program that kept others
@@ -95,7 +98,10 @@ def _spoken(station: Station, name: str, value: str) -> str:
         return station.shell.speech.span(float(value))
     if name == "word":
         return station.shell.speech.say(_phrase_of(value))
-    if name in _FIGURES:
+    if name == "paragraph" and "-" in value:  # "3-7"
+        first, _, last = value.partition("-")
+        return station.shell.speech.between(first, last)
+    if name in (*_FIGURES, "paragraph"):
         return symbol(station.shell.speech.figure(value))
     return isolated(value)
 

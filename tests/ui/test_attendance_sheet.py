@@ -123,6 +123,7 @@ def test_rank_and_credentials_are_kept(room: Room) -> None:
     assert people.credentials.text() == "٢٠٢٤/٠٩/٠٩"
     room.panel.shell.change(digits="european")
     assert people.credentials.text() == "2024-09-09"
+    assert "وثائق التفويض المؤرخة 9 أيلول/سبتمبر 2024" in words(people.list.rows.rows[0].more)
     take(people.credentials, "tomorrow")
     assert people.credentials.property("wrong") == "true"
     take(people.credentials, "")

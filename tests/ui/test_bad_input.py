@@ -36,7 +36,8 @@ def refused(window: RecordWindow, key: str, step: Callable[[], object], **facts:
     banner.hide()
     step()
     QApplication.processEvents()
-    assert banner.text == window.shell.speech.say(f"refused-{key}", **facts)
+    speech = window.shell.speech
+    assert banner.text == speech.say(f"refused-{key}", **speech.facts(facts))
     assert banner.isVisible()
     assert everything(window.path) == before
 

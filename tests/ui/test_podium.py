@@ -260,7 +260,7 @@ def test_buttons_do_what_keys_do(room: Room, qtbot: QtBot) -> None:
     assert [button.accessibleName() for button in podium.buttons] == [
         "الخطوة السابقة",
         "الخطوة التالية",
-        "العودة إلى الآن",
+        "العودة إلى اللحظة الراهنة",
         "طباعة نص الجلسة",
     ]
     assert "PgUp" in podium.buttons[0].toolTip()

@@ -311,7 +311,7 @@ def test_who_presides_stands_in_order(here: Here) -> None:
     assert [one.id for one in here.programme.sittings[0].presiding] == [second.id, first.id]
     row = here.panel.lists["sittings"].list.rows.rows[0]
     assert "Efrain Solorzano, Salma Qasrawi in the chair" in bare(row.more)
-    assert row.more.count("\u2066") == 2  # the hours and the names each run from left to right
+    assert row.more.count("\u2066") == 4  # the hours, each of them, and the names run from left to right
     presiding.take_back(second.id)
     assert len(here.programme.sittings[0].presiding) == 1
 

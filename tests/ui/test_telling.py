@@ -219,10 +219,7 @@ def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play:
                         continue  # who is called is what matters then
                     if name_ in ("who", "ended", "second", "back") and value not in ("nobody", "several"):
                         assert bare(hands.window.station.names.by_code(value) or value) in said, (act, args)
-                    if name_ in ("count", "counted", "needed") and str(args.get("who")) in (
-                        "None",
-                        "several",
-                    ):
+                    if name_ in ("counted", "needed"):
                         assert shell.speech.figure(value) in said, (act, args)
                 for word in ("several", "nobody", "here", "missing", "none"):
                     assert word not in said
@@ -255,11 +252,46 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     assert said(hands, play, "note_clock") == "The computer’s clock was set back by 1:30"
     assert said(hands, play, "set_option", 0) == ("Option of the report changed: Statements under the items")
     assert said(hands, play, "set_option") == "Time allotted changed: Party"
-    assert said(hands, play, "mark_passages") == "Decision on paragraphs of the report: 3-4 (2)"
+    assert said(hands, play, "mark_passages") == "Decision on paragraphs of the report: 3–4 (2)"
     assert said(hands, play, "reopen_record") == "Record reopened: A wrong name"
     hands.window.shell.change(language="ar")
     assert said(hands, play, "tell_quorum") == "إبلاغ الرئاسة بالنصاب القانوني: الحاضر ٧٤، المطلوب ٢٨"
-    assert said(hands, play, "attend") == "تسجيل حضور وفود (العدد: ٢)"
+    assert said(hands, play, "attend") == "تسجيل حضور وفدين"
+    assert said(hands, play, "mark_passages") == "البت في فقرتين من التقرير: ٣–٤"
+    assert said(hands, play, "take_up", 0) == f"الشروع في النظر في {about_item(hands, play)}"
+
+
+def about_item(hands: Hands, play: Play) -> str:
+    """Return what an Arabic act says of the item and the sitting of the play."""
+    args, speech = play.heard["take_up"][0], hands.window.shell.speech
+    return f"البند {bare(speech.item_number(args['item']))} في الجلسة {speech.figure(args['sitting'])}"
+
+
+@pytest.mark.parametrize(
+    ("count", "delegations", "recommendations"),
+    [
+        ("2", "وفدين", "توصيتين"),
+        ("3", "٣ وفود", "٣ توصيات"),
+        ("10", "١٠ وفود", "١٠ توصيات"),
+        ("11", "١١ وفداً", "١١ توصية"),
+        ("100", "١٠٠ وفد", "١٠٠ توصية"),
+        ("101", "١٠١ وفد", "١٠١ توصية"),
+        ("103", "١٠٣ وفود", "١٠٣ توصيات"),
+    ],
+)
+def test_what_is_counted_has_the_form_of_its_number(
+    hands: Hands, count: str, delegations: str, recommendations: str
+) -> None:
+    def told(act: str, **args: str) -> str:
+        return bare(tell(hands.window.station, act, args))
+
+    hands.window.shell.change(language="ar")
+    assert told("attend", who="several", count=count) == f"تسجيل حضور {delegations}"
+    assert told("unattend", who="several", count=count) == f"إلغاء تسجيل حضور {delegations}"
+    assert told("adopt_all", count=count) == f"اعتماد {recommendations}"
+    assert told("adopt_cluster", count=count, what="أ") == f"اعتماد {recommendations} من مجموعة «أ»"
+    hands.window.shell.change(language="en")
+    assert told("adopt_all", count=count) == f"Recommendations adopted ({count})"
 
 
 def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, play: Play) -> None:

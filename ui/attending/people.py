@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.attending.days import DayLine
 from ui.attending.scrolled import scrolled
-from ui.speech import symbol
 from ui.station import Station
 from ui.widgets.boxes import column, row
 from ui.widgets.check import Check
@@ -105,7 +104,7 @@ class People(QWidget):
         if one.credentials_on is None:
             credentials = say("attendance-people-no-credentials")
         else:
-            day = symbol(self._shell.speech.numeric_day(one.credentials_on))
+            day = self._shell.speech.days(one.credentials_on, one.credentials_on)
             credentials = say("attendance-people-since", day=day)
         parts = [function, credentials, say("attendance-online") if one.online else ""]
         return Row(

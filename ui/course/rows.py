@@ -6,12 +6,10 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from ui.course.next_step import ItemState, state_of
-from ui.speech import symbol
 from ui.station import Station
 from ui.widgets.lists import Row
 from wgdesk.reads.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
 
-_LRI, _RLI, _PDI = "\u2066", "\u2067", "\u2069"
 SUBJECTS = ("agenda", "organization", "report")
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
     "considering": ("player-play", "ok"),
@@ -67,10 +65,9 @@ class CourseRows:
         return self._shell.speech.hour(self._live.here(at))
 
     def span(self, begins: datetime, ends: datetime) -> str:
-        """Return "10:00-13:00", which runs from left to right in every language."""
-        figure = self._shell.speech.figure
+        """Return "10:00–13:00", as it is read in the language of the interface."""
         first, last = (f"{self._live.here(at):%H:%M}" for at in (begins, ends))
-        return symbol(figure(f"{first}\u2013{last}"))
+        return self._shell.speech.between(first, last)
 
     def presided(self, one: SittingNow) -> str:
         """Return who presided over a sitting, in their order; empty if nobody is recorded."""
@@ -88,7 +85,7 @@ class CourseRows:
         It is given, since no direction can be guessed of names and figures that are isolated each.
         """
         comma = f"{self._say('sittings-comma')} "
-        return f"{_RLI if self._shell.speech.rtl else _LRI}{comma.join(words)}{_PDI}"
+        return self._shell.speech.directed(comma.join(words))
 
     # -- items ---------------------------------------------------------------------------------------------
 

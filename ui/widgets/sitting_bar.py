@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.quorum import quorum_now
-from ui.speech import isolated
+from ui.speech import isolated, symbol
 from ui.station import Station
 from ui.widgets.boxes import row, rule
 from ui.widgets.folding import widgets_seen
@@ -159,9 +159,11 @@ class SittingBar(QFrame):
         sitting = self._live.sitting
         self._quorum.setVisible(sitting is not None and sitting.is_open)
         self._decision.setVisible(self._quorum.isVisibleTo(self) and self._told < _WITHOUT_DECISION)
-        have, short = speech.figure(quorum.present), self._told >= _SHORT_QUORUM
-        phrase = "quorum-short" if short else "quorum-debate"
-        self._quorum.say(phrase, have=have, need=speech.figure(quorum.debate_required))
+        have, need = speech.figure(quorum.present), speech.figure(quorum.debate_required)
+        if self._told >= _SHORT_QUORUM:
+            self._quorum.say("quorum-short", share=symbol(f"{have}/{need}"))
+        else:
+            self._quorum.say("quorum-debate", have=have, need=need)
         told = "warn" if quorum.debate_missing else "ok"
         restyle(self._quorum, tone=told if quorum.debate_of else "")  # of nobody there is none
         self._decision.say("quorum-decision", need=speech.figure(quorum.decision_required))

@@ -15,6 +15,7 @@ from wgdesk.rules.values import FURTHEST, LARGEST, YEARS
 from wgdesk.text import clean, one_line
 
 _DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_YEARS_TOLD = {"first": str(YEARS[0]), "last": str(YEARS[-1])}
 _MOMENT = _DAY + r"T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})"
 
 Schema = dict[str, Any]
@@ -213,7 +214,7 @@ class Day:
                 return date.fromisoformat(text)
         except ValueError:
             pass  # a 30th of February: told below like any other
-        raise Wrong("fault-day", value=shown(text))
+        raise Wrong("fault-day", value=shown(text), **_YEARS_TOLD)
 
     def write(self, value: date, speech: Speech) -> str:
         """Return the day as YYYY-MM-DD."""
@@ -238,7 +239,7 @@ class Moment:
                     return moment
         except ValueError:
             pass  # hour 25, offset +99:00: told below like any other
-        raise Wrong("fault-moment", value=shown(text))
+        raise Wrong("fault-moment", value=shown(text), **_YEARS_TOLD)
 
     def write(self, value: datetime, speech: Speech) -> str:
         """Return the moment with the offset of the meeting's zone; in UTC if that is none of minutes."""

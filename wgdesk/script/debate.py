@@ -26,12 +26,15 @@ def upcoming(floor: Floor) -> tuple[Entry, ...]:
 
 
 def open_floor(scene: Scene, item: ItemNow | None, ended: Entry | None = None) -> Moment:
-    """The floor is opened, after the panel if there was one; ``ended`` is its last speaker."""
+    """The floor is opened, after the panel if there was one; ``ended`` is its last speaker.
+
+    Somebody who was the panel alone is thanked by name only.
+    """
     people = panel_of(scene, item) if ended else None
     return scene.moment(
         "open-floor",
         _thank(scene, ended),
-        saying("thank-panel", panel=people) if people else None,
+        saying("thank-panel", panel=people) if people and len(people.people) > 1 else None,
         saying("open-floor"),
         limits(scene),
     )

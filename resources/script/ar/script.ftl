@@ -272,12 +272,10 @@ say-moderator = { $person_g ->
  } المناقشة { $person }.
 say-thank-panel = وأشكر { $panel_g ->
     [f] { $panel_n ->
-        [one] المناظرة على عرضها الإيضاحي
         [two] المناظرتين على عرضيهما الإيضاحيين
        *[other] المناظرات على عروضهن الإيضاحية
      }
    *[m] { $panel_n ->
-        [one] المناظر على عرضه الإيضاحي
         [two] المناظرَين على عرضيهما الإيضاحيين
        *[other] المناظرين على عروضهم الإيضاحية
      }
@@ -311,7 +309,7 @@ say-give-video = { $follows ->
     [yes] ونستمع
    *[no] نستمع
  } الآن إلى رسالة بالفيديو من { $who_full }{ $who_behalf }.
-say-no-more = ليس على القائمة متكلمون آخرون.
+say-no-more = ليس في القائمة متكلمون آخرون.
 say-time-warning = أود أن أنبه { $who } إلى أن الوقت المخصص { $who_g ->
     [f] لها
     [m] له
@@ -322,7 +320,7 @@ say-close-list = أعتزم إقفال قائمة المتكلمين بشأن ه
 say-no-objection = لا أسمع أي اعتراض.
 say-list-closed-now = أُقفلت قائمة المتكلمين.
 say-list-closed = قائمة المتكلمين بشأن هذا البند مقفلة منذ { STOP($hour) }
-say-remaining = ولا يزال على القائمة { $speakers }.
+say-remaining = ولا يزال في القائمة { $speakers }.
 
 ## Points of order
 say-point-of-order = { $who_g ->
@@ -361,8 +359,8 @@ when = { $relative ->
  }{ $hour_known ->
     [yes] { $relative ->
         [later] ،{" "}
-       *[other] {" "}
-     }في { $hour }
+       *[other] {" "}في{" "}
+     }{ $hour }
    *[no] {""}
  }
 say-thanks-all = قبل أن أختتم الاجتماع، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.

@@ -198,10 +198,7 @@ introduced = { $person_excellency ->
    *[no] {""}
  }
 say-moderator = The discussion will be moderated by { $person }.
-say-thank-panel = I thank { $panel_nom } for { $panel_n ->
-    [one] the presentation
-   *[other] their presentations
- }.
+say-thank-panel = I thank { $panel_nom } for their presentations.
 
 ## The list of speakers
 say-open-floor = The floor is now open. Delegations wishing to speak are requested to inform the Secretariat.

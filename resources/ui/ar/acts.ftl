@@ -25,12 +25,12 @@ act-edit-participant = تعديل بيانات مشارك
 act-remove-participant = حذف مشارك
 act-ask-floor = طلب الكلمة
 act-give-floor = إعطاء الكلمة
-act-call-speaker = دعوة متكلم إلى الكلمة
+act-call-speaker = دعوة متكلم إلى أخذ الكلمة
 act-pause-statement = إيقاف كلمة مؤقتاً
 act-resume-statement = استئناف كلمة
 act-end-statement = انتهاء كلمة
 act-withdraw = سحب طلب الكلمة
-act-mark-away = غياب متكلم عند الدعوة إلى الكلمة
+act-mark-away = غياب متكلم عند دعوته إلى أخذ الكلمة
 act-defer = تأجيل كلمة
 act-correct-delegation = تصحيح الوفد
 act-edit-statement = تعديل كلمة
@@ -63,8 +63,8 @@ act-withdraw-reservation = سحب تحفظ
 act-add-document = إضافة وثيقة
 act-edit-document = تعديل وثيقة
 act-remove-document = حذف وثيقة
-act-raise-doubt = وضع علامة على بيان غير مؤكد
-act-settle-doubt = تأكيد بيان
+act-raise-doubt = وضع علامة على معلومة غير مؤكدة
+act-settle-doubt = تأكيد معلومة
 act-hold-place = حجز موضع
 act-fill-place = استكمال موضع
 act-rule-on = قرار بشأن نقطة نظام
@@ -93,10 +93,10 @@ act-add-item = إضافة بند
 act-edit-item = تعديل بند
 act-move-item = نقل بند في جدول الأعمال
 act-remove-item = حذف بند
-act-take-up = الشروع في بند
-act-finish-item = الانتهاء من بند
+act-take-up = الشروع في النظر في بند
+act-finish-item = الانتهاء من النظر في بند
 act-edit-taking-up = تعديل جلسات النظر في بند
-act-take-back = إلغاء الشروع في بند
+act-take-back = إلغاء الشروع في النظر في بند
 act-decide = تسجيل مقرر
 act-edit-decision = تعديل مقرر
 act-take-back-decision = حذف مقرر
@@ -105,12 +105,12 @@ act-begin-meeting = إعداد الاجتماع
 act-edit-meeting = تعديل بيانات الاجتماع
 act-set-option = تعديل خيار من خيارات التقرير
 act-lay-outline = وضع مخطط التقرير
-act-move-section = نقل قسم من التقرير
+act-move-section = تغيير ترتيب قسم في التقرير
 act-add-section = إضافة قسم إلى التقرير
 act-remove-section = حذف قسم من التقرير
 act-add-mandate = إضافة فقرة ولاية
 act-edit-mandate = تعديل فقرة ولاية
-act-move-mandate = نقل فقرة ولاية
+act-move-mandate = تغيير ترتيب فقرة ولاية
 act-remove-mandate = حذف فقرة ولاية
 act-add-previous-meeting = إضافة اجتماع سابق
 act-edit-previous-meeting = تعديل اجتماع سابق
@@ -138,13 +138,13 @@ act-merge-statements = دمج كلمتين
 act-move-panellist = تغيير ترتيب مناظر
 act-move-officer = تغيير ترتيب عضو في المكتب
 act-move-point = تغيير ترتيب نقطة مناقشة
-act-join-point = تغيير فقرة نقطة مناقشة
+act-join-point = تغيير الفقرة التي ترد فيها نقطة مناقشة
 act-move-cluster = تغيير ترتيب مجموعة توصيات
 act-move-recommendation = تغيير ترتيب توصية
 act-move-document = تغيير ترتيب وثيقة
 act-adopt-cluster = اعتماد مجموعة توصيات
 act-adopt-all = اعتماد التوصيات
-act-unadopt = التراجع عن اعتماد توصية
+act-unadopt = إلغاء اعتماد توصية
 act-mark-passage = البت في فقرة من التقرير
 act-mark-passages = البت في فقرات من التقرير
 act-unmark-passage = إلغاء البت في فقرة من التقرير
@@ -157,7 +157,7 @@ act-note-clock = تغيير ساعة الجهاز
 
 ## العمليات نفسها كما ترد في سجل العمليات، مع ما يحفظه من أسماء. $who: اسم، أو "nobody" حين لا يُنادى أحد.
 told-ask-floor = طلب الكلمة: { $who }
-told-call-speaker = دعوة { $who } إلى الكلمة
+told-call-speaker = دعوة { $who } إلى أخذ الكلمة
 told-give-floor = إعطاء الكلمة إلى { $who }
 told-next-speaker = { $who ->
     [nobody] انتهاء كلمة { $ended }
@@ -168,7 +168,7 @@ told-resume-statement = استئناف كلمة { $who }
 told-end-statement = انتهاء كلمة { $who }
 told-give-time = تعديل الوقت المخصص لكلمة { $who }
 told-withdraw = سحب طلب الكلمة: { $who }
-told-mark-away = غياب { $who } عند الدعوة إلى الكلمة
+told-mark-away = غياب { $who } عند الدعوة إلى أخذ الكلمة
 told-call-back = إعادة طلب { $who } إلى القائمة
 told-defer = تأجيل كلمة { $who }
 told-remove-request = حذف طلب الكلمة: { $who }
@@ -193,16 +193,16 @@ told-strike = شطب كلمة { $who }
 told-unstrike = إلغاء شطب كلمة { $who }
 told-split-statement = تقسيم كلمة { $who }، والجزء الثاني: { $second }
 told-merge-statements = دمج كلمتين: { $who }
-told-rule-on = قرار الرئاسة بشأن نقطة النظام المثارة من { $who }
+told-rule-on = قرار الرئاسة بشأن نقطة نظام: { $who }
 told-suggest-order = { $item ->
     [none] ترتيب قائمة المتكلمين حسب الترتيب المقترح
    *[other] ترتيب قائمة المتكلمين في إطار البند { $item } حسب الترتيب المقترح
  }
 told-close-list = إقفال قائمة المتكلمين في إطار البند { $item }
 told-reopen-list = إعادة فتح قائمة المتكلمين في إطار البند { $item }
-told-take-up = الشروع في البند { $item } في الجلسة { $sitting }
-told-finish-item = الانتهاء من البند { $item }
-told-take-back = إلغاء الشروع في البند { $item }
+told-take-up = الشروع في النظر في البند { $item } في الجلسة { $sitting }
+told-finish-item = الانتهاء من النظر في البند { $item }
+told-take-back = إلغاء الشروع في النظر في البند { $item }
 told-open-sitting = افتتاح الجلسة { $sitting }
 told-adjourn-sitting = رفع الجلسة { $sitting }
 told-suspend-sitting = تعليق الجلسة { $sitting }
@@ -212,25 +212,50 @@ told-unregister = إلغاء تسجيل { $who }
 told-mark-present = تسجيل حضور { $who }
 told-mark-absent = إلغاء تسجيل حضور { $who }
 told-attend = { $who ->
-    [several] تسجيل حضور وفود (العدد: { $count })
+    [several] { $count ->
+        [two] تسجيل حضور وفدين
+        [few] تسجيل حضور { $count_figure } وفود
+        [many] تسجيل حضور { $count_figure } وفداً
+       *[other] تسجيل حضور { $count_figure } وفد
+     }
    *[other] تسجيل حضور { $who }
  }
 told-unattend = { $who ->
-    [several] إلغاء تسجيل حضور وفود (العدد: { $count })
+    [several] { $count ->
+        [two] إلغاء تسجيل حضور وفدين
+        [few] إلغاء تسجيل حضور { $count_figure } وفود
+        [many] إلغاء تسجيل حضور { $count_figure } وفداً
+       *[other] إلغاء تسجيل حضور { $count_figure } وفد
+     }
    *[other] إلغاء تسجيل حضور { $who }
  }
-told-adopt-cluster = اعتماد توصيات من مجموعة «{ $what }» (العدد: { $count })
+told-adopt-cluster = { $count ->
+    [one] اعتماد توصية واحدة من مجموعة «{ $what }»
+    [two] اعتماد توصيتين من مجموعة «{ $what }»
+    [few] اعتماد { $count_figure } توصيات من مجموعة «{ $what }»
+   *[other] اعتماد { $count_figure } توصية من مجموعة «{ $what }»
+ }
 told-set-option = { $of ->
     [time] تعديل الوقت المخصص: { $word }
    *[other] تعديل خيار من خيارات التقرير: { $word }
  }
-told-adopt-all = اعتماد توصيات (العدد: { $count })
-told-mark-passages = البت في فقرات من التقرير: { $paragraph } (العدد: { $count })
+told-adopt-all = { $count ->
+    [one] اعتماد توصية واحدة
+    [two] اعتماد توصيتين
+    [few] اعتماد { $count_figure } توصيات
+   *[other] اعتماد { $count_figure } توصية
+ }
+told-mark-passages = { $count ->
+    [one] البت في فقرة واحدة من التقرير: { $paragraph }
+    [two] البت في فقرتين من التقرير: { $paragraph }
+    [few] البت في { $count_figure } فقرات من التقرير: { $paragraph }
+   *[other] البت في { $count_figure } فقرة من التقرير: { $paragraph }
+ }
 told-reopen-record = إعادة فتح بيانات الاجتماع: { $why }
 told-tell-quorum = إبلاغ الرئاسة بالنصاب القانوني: الحاضر { $counted }، المطلوب { $needed }
 told-note-clock = { $way ->
-    [back] تأخير ساعة الجهاز، بمقدار { $span }
-   *[ahead] تقديم ساعة الجهاز، بمقدار { $span }
+    [back] تأخير ساعة الجهاز بمقدار { $span }
+   *[ahead] تقديم ساعة الجهاز بمقدار { $span }
  }
 
 ## ما تتعلق به العملية، بعد اسمها، لكل ما ليست له صيغة خاصة أعلاه.
@@ -242,8 +267,8 @@ text-of-suspension = سبب تعليق جلسة
 text-of-agenda_item = عنوان بند
 text-of-grouping = اسم مجموعة
 text-of-person = شخص
-text-of-panel = تبادل الآراء مع المناظرين
-text-of-panellist = عرض
+text-of-panel = تبادل المعلومات مع المناظرين
+text-of-panellist = عرض إيضاحي
 text-of-request = كلمة
 text-of-ruling = قرار بشأن نقطة نظام
 text-of-motion = اقتراح إجرائي

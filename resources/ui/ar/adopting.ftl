@@ -4,7 +4,7 @@ key-adopting = اعتماد التقرير فقرةً فقرة
 adopting-title = اعتماد التقرير
 adopting-count = { $done } من { $all }
 adopting-adopt = اعتماد
-adopting-amend = بصيغته المعدَّلة
+adopting-amend = بالصيغة المعدَّلة
 adopting-defer = إرجاء
 adopting-list = التعديلات
 passage-pending = لم يُبت فيها
@@ -32,7 +32,7 @@ closing-adopted-pending = { $n ->
    *[other] اعتُمد التقرير، وبقيت { $n_figure } فقرة لم يُبت فيها على حدة.
  }
 closing-closed = بيانات الاجتماع مقفلة. لتعديل أي شيء، أعيدوا فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
-closing-adopt = اعتماد التقرير ككل
+closing-adopt = اعتماد التقرير بأكمله
 closing-rapporteur-f = عُهد إلى المقررة بوضع صيغته النهائية
 closing-rapporteur-m = عُهد إلى المقرر بوضع صيغته النهائية
 closing-close = إقفال بيانات الاجتماع

@@ -72,8 +72,8 @@ attendance-find = اكتبوا الاسم بأي لغة، أو ألصقوا رم
 attendance-hint-present = تسجيل الحضور
 attendance-hint-online = عن بُعد
 attendance-new = وفد جديد: { $name }
-attendance-new-twice = Enter مرتين يضيف وفداً جديداً: { $name }
-attendance-new-again = لا نتيجة. Enter ثانيةً يضيف وفداً جديداً.
+attendance-new-twice = الضغط على Enter مرتين يضيف وفداً جديداً: { $name }
+attendance-new-again = لا نتيجة. الضغط على Enter ثانيةً يضيف وفداً جديداً.
 attendance-many = { $n ->
     [one] تسجيل حضور وفد واحد
     [two] تسجيل حضور وفدين
@@ -152,13 +152,13 @@ attendance-tab-people = المشاركون
 attendance-tab-standing = الصفة
 attendance-tab-naming = الأسماء
 attendance-people = المشاركون
-attendance-people-nobody = لا مشاركين بعد. اكتبوا اسم رئيس الوفد أولاً.
+attendance-people-nobody = لا مشاركين بعد. اكتبوا اسم رئيس الوفد أو رئيسته أولاً.
 attendance-people-find = اسم شخص معروف أو جديد
 attendance-people-rank = المرتبة في الوفد
 attendance-people-credentials = تاريخ وثائق التفويض
 attendance-people-no-credentials = لم ترد وثائق التفويض
-attendance-people-since = وثائق التفويض { $day }
-attendance-people-online = يشارك عن بُعد
+attendance-people-since = وثائق التفويض المؤرخة { $day }
+attendance-people-online = المشاركة عن بُعد
 rank-head = رئيس الوفد
 rank-alternate = مناوب
 rank-adviser = مستشار

@@ -10,7 +10,7 @@ check-meeting-text-missing = لا يوجد نص بهذه اللغة في بيا�
    *[venue] مكان الانعقاد
  }
 check-no-symbol = لا رمز للتقرير النهائي
-check-overview-missing = لم يُكتب موضوع اللمحة العامة في الافتتاح بهذه اللغة
+check-overview-missing = لم يُكتب بهذه اللغة موضوع اللمحة العامة في الافتتاح
 check-mandate-missing = لم تُكتب فقرة الولاية { $n } بهذه اللغة
 check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموعة التوصيات «{ $name }»
 check-cluster-empty = لا توصيات في المجموعة «{ $name }»
@@ -55,8 +55,8 @@ check-document-without-symbol = لا رمز للوثيقة { $n }
 check-symbol-unusual = الرمز { $symbol } غير مألوف: تُكتب الرموز بالحروف اللاتينية الكبيرة وبلا مسافات
 check-document-without-title = لا عنوان بهذه اللغة للوثيقة { $n }
 check-doubt = { $printed ->
-    [yes] بيان غير مؤكد
-   *[no] بيان غير مؤكد لا يظهر في التقرير
+    [yes] معلومة غير مؤكدة
+   *[no] معلومة غير مؤكدة لا تظهر في التقرير
  }: { $what ->
     [meeting-ordinal] ترتيب الاجتماع
     [meeting-first_day] اليوم الأول للاجتماع
@@ -113,7 +113,7 @@ check-doubt = { $printed ->
     [document-symbol] رمز وثيقة
     [document-title] عنوان وثيقة
     [document-content] محتوى وثيقة
-   *[other] بيان آخر
+   *[other] معلومة أخرى
  }
 check-placeholder = موضع محجوز: { $kind ->
     [held] فقرة بشأن بند

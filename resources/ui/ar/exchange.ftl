@@ -11,7 +11,7 @@ fault-not-utf8 = الملف ليس بترميز UTF-8: تتعذر قراءة ا�
 fault-not-json = الملف ليس بصيغة JSON: السطر { $line }، العمود { $column }.
 fault-too-deep = عدد مستويات التداخل يتجاوز { $most }.
 fault-format = ليس هذا ملف بيانات اجتماع: يجب أن تكون قيمة «format» هي «{ $expected }».
-fault-version = يجب أن تكون قيمة «version» عدداً صحيحاً بين 1 و{ $newest }.
+fault-version = يجب أن تكون قيمة «version» عدداً صحيحاً موجباً لا يتجاوز { $newest }.
 fault-newer = الملف من الإصدار { $version }، ويقرأ هذا البرنامج ما لا يتجاوز الإصدار { $newest }. يلزم تحديث البرنامج.
 fault-many = قد توجد أخطاء أخرى؛ لم يُذكر سوى الأخطاء الأولى وعددها { $count }.
 
@@ -43,11 +43,11 @@ fault-type = المنتظَر هنا { $expected ->
 
 # القيم
 fault-empty = النص فارغ.
-fault-too-long = طول النص يتجاوز { $most } محرف.
+fault-too-long = عدد محارف النص يتجاوز { $most }.
 fault-choice = «{ $value }» ليس من القيم الممكنة: { $choices }.
 fault-range = يجب أن يكون العدد بين { $least } و{ $most }.
-fault-day = «{ $value }» ليس يوماً بين عامي 1900 و2199 (مثل {"\u200E"}2026-10-06).
-fault-moment = «{ $value }» ليس وقتاً بين عامي 1900 و2199 بفارقه عن التوقيت العالمي (مثل {"\u200E"}2026-10-06T10:00+02:00).
+fault-day = «{ $value }» ليس يوماً بين عامي { $first } و{ $last } (مثل {"\u200E"}2026-10-06).
+fault-moment = «{ $value }» ليس وقتاً بين عامي { $first } و{ $last } بفارقه عن التوقيت العالمي (مثل {"\u200E"}2026-10-06T10:00+02:00).
 fault-zone = «{ $value }» ليس اسم منطقة زمنية (مثل Europe/Vienna).
 fault-uid = ليس هذا مُعرِّف UUID بأحرف صغيرة (مثل 6f1f2d0e-58a4-4a58-9a0b-0f5a3a2b7c11).
 fault-option = لا يمكن أن تكون قيمة الخيار «{ $name }» هي «{ $value }».
@@ -58,7 +58,7 @@ fault-file-too-large = حجم الملف يتجاوز { $most } ميغابايت
 
 # النصوص المتعددة اللغات
 fault-no-text = لا يوجد نص باللغة «{ $lang }».
-fault-original = النص المكتوب أولاً ليس ترجمة: لا أساس له ولا يتقادم.
+fault-original = النص المكتوب أولاً ليس ترجمة: فلا نص آخر تُرجم عنه، ولا يُعدّ أقدم من أصله.
 
 # البيانات كلها
 fault-duplicate = «{ $name }» مستعمل من قبل.
@@ -71,14 +71,14 @@ fault-dangling = { $what ->
     [officer] لا يوجد عضو مكتب
    *[nothing] لا يوجد ما يُحال إليه بالاسم
  } «{ $name }».
-fault-two-open = لكلمة أخرى في هذه الجلسة بداية بلا نهاية أيضاً.
+fault-two-open = في هذه الجلسة كلمة أخرى لم يُسجَّل انتهاؤها أيضاً.
 
 # ما يخالف قواعد بيانات الاجتماع
 fault-adopted-with-brackets = في نص توصية معتمدة أقواس معقوفة.
 fault-adopted-without-sitting = لا بد أن تُذكر الجلسة التي اعتُمدت فيها التوصية المعتمدة.
 fault-bad-outline = القسم الذي ينبغي أن يرد فيه «{ $kind }» غير موجود، أو ليس من الأقسام الرئيسية في المخطط.
 fault-bad-file-name = لا تقبل بعض الأجهزة ملفاً بهذا الاسم: لا مجلدات فيه ولا أي من المحارف < > : " | ? *.
-fault-called-already = دُعي متكلم آخر إلى الكلمة في هذه الجلسة ولم يبدأ كلمته أيضاً.
+fault-called-already = دُعي متكلم آخر إلى أخذ الكلمة في هذه الجلسة ولم يبدأ كلمته أيضاً.
 fault-days-reversed = اليوم الأخير سابق لليوم الأول.
 fault-interrupted-idle = لا تُقاطَع إلا كلمة بدأت ولم تنته.
 fault-file-not-received = للكلمة ملف مرفق فيه نصها، لكن «text_at» لا يذكر متى ورد النص.
@@ -86,16 +86,16 @@ fault-struck-unfinished = لا تُشطب إلا كلمة انتهت.
 fault-list-closed-already = أُقفلت قائمة المتكلمين في إطار هذا البند مرتين دون إعادة فتحها بينهما.
 fault-message-stands = لم تُزَل رسالة أخرى موجهة إلى الرئاسة أيضاً.
 fault-nobody-speaks = لم يُذكر صاحب الكلمة: لا بد من وفد أو شخص أو اسم.
-fault-paused-already = لتوقف آخر في هذه الكلمة بداية بلا نهاية أيضاً.
+fault-paused-already = في هذه الكلمة توقف آخر لم يُسجَّل انتهاؤه أيضاً.
 fault-place-taken = في هذا الموضع عنصر آخر.
 fault-previous-not-before = لا بد أن ينتهي الاجتماع السابق قبل اليوم الأول من هذا الاجتماع.
 fault-previous-overlap = يتداخل هذا الاجتماع السابق مع اجتماع سابق آخر.
 fault-reserved-before-adoption = هذا تحفظ على توصية غير معتمدة.
 fault-sitting-outside-meeting = يقع يوم الجلسة خارج أيام الاجتماع.
-fault-statement-open = لا نهاية للكلمة، مع أن الجلسة غير منعقدة.
+fault-statement-open = لم يُسجَّل انتهاء الكلمة، مع أن الجلسة غير منعقدة.
 fault-status-contradicts = ذُكر تاريخ توقيع أو تاريخ انضمام، مع نفي الصفة نفسها.
-fault-suspended-already = لتعليق آخر في هذه الجلسة بداية بلا نهاية أيضاً.
-fault-suspension-open = لا نهاية للتعليق، مع أن الجلسة غير منعقدة.
+fault-suspended-already = في هذه الجلسة تعليق آخر لم يُسجَّل انتهاؤه أيضاً.
+fault-suspension-open = لم يُسجَّل انتهاء التعليق، مع أن الجلسة غير منعقدة.
 fault-times-reversed = الأوقات غير متسقة: لا ينتهي شيء قبل بدايته، ولا يقع توقف خارج كلمته.
 fault-translated-since = لا يمكن أن تستند الترجمة إلى صيغة أحدث من النص المكتوب أولاً.
 fault-adjourned-unopened = رُفعت الجلسة ولم تُفتتح.

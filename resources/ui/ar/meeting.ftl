@@ -6,7 +6,7 @@ meeting-back = رجوع
 meeting-names = الأسماء والمكان
 meeting-names-hint = كما يطبعها التقرير. وما يُترك خالياً يظهر في المشروع بين قوسين معقوفين.
 meeting-days = الأيام وطريقة الانعقاد
-meeting-days-hint = تُحسب أيام الاجتماع وساعاته في منطقته الزمنية.
+meeting-days-hint = تُحسب أيام الاجتماع وساعاته حسب منطقته الزمنية.
 meeting-symbols = الرموز والتوزيع
 meeting-symbols-hint = ما يُترك خالياً لا يُطبع.
 meeting-mandate = الولاية
@@ -111,5 +111,5 @@ groups-regional = إقليمية
 groups-remove = حذف المجموعة
 
 ## من التقرير إلى موضع الاستكمال
-block-go = إلى المصدر
-block-mend = إلى موضع الاستكمال
+block-go = الانتقال إلى المصدر
+block-mend = الانتقال إلى موضع الاستكمال

@@ -50,12 +50,12 @@ podium-next = التالي
 podium-nobody = لا أحد في القائمة
 podium-speaking = المتكلم الآن: { $name }
 podium-spoke = المتكلم السابق: { $name }
-podium-called = أُعطي الكلمة: { $name }
+podium-called = الكلمة الآن: { $name }
 podium-place = { $at } من { $of }
 podium-away = ليست اللحظة الراهنة · { $shortcut } للعودة إليها
 podium-step-back = الخطوة السابقة
 podium-step-on = الخطوة التالية
-podium-step-now = العودة إلى الآن
+podium-step-now = العودة إلى اللحظة الراهنة
 podium-print = طباعة نص الجلسة
 podium-in-window = شاشة الرئاسة في نافذة خلف هذه النافذة: لا شاشة ثالثة متصلة
 

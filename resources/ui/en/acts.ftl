@@ -212,20 +212,20 @@ told-unregister = registration of { $who } removed
 told-mark-present = presence of { $who } recorded
 told-mark-absent = presence of { $who } taken back
 told-attend = { $who ->
-    [several] presence of delegations recorded ({ $count })
+    [several] presence of delegations recorded ({ $count_figure })
    *[other] presence of { $who } recorded
  }
 told-unattend = { $who ->
-    [several] presence of delegations taken back ({ $count })
+    [several] presence of delegations taken back ({ $count_figure })
    *[other] presence of { $who } taken back
  }
-told-adopt-cluster = recommendations of the cluster “{ $what }” adopted ({ $count })
+told-adopt-cluster = recommendations of the cluster “{ $what }” adopted ({ $count_figure })
 told-set-option = { $of ->
     [time] time allotted changed: { $word }
    *[other] option of the report changed: { $word }
  }
-told-adopt-all = recommendations adopted ({ $count })
-told-mark-passages = decision on paragraphs of the report: { $paragraph } ({ $count })
+told-adopt-all = recommendations adopted ({ $count_figure })
+told-mark-passages = decision on paragraphs of the report: { $paragraph } ({ $count_figure })
 told-reopen-record = record reopened: { $why }
 told-tell-quorum = quorum told to the Chair: { $counted } present, { $needed } required
 told-note-clock = { $way ->

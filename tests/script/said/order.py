@@ -50,7 +50,7 @@ TIME = (
         Said(
             f"{n} remain on the closed list",
             debate.list_closed(PLAIN, s.NOW, n),
-            f"قائمة المتكلمين بشأن هذا البند مقفلة منذ الساعة ١١:٣٠ صباحاً. ولا يزال على القائمة {ar}.",
+            f"قائمة المتكلمين بشأن هذا البند مقفلة منذ الساعة ١١:٣٠ صباحاً. ولا يزال في القائمة {ar}.",
             f"The list of speakers under this item was closed at 11.30 a.m. {en} on it.",
         )
         for n, ar, en in (

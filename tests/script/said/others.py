@@ -115,7 +115,7 @@ OTHERS = (
     Said(
         "the last speaker",
         debate.last_speaker(PLAIN, s.speaking(1, 1, 1)),
-        "أشكر ممثلة البرازيل الموقرة على كلمتها. ليس على القائمة متكلمون آخرون.",
+        "أشكر ممثلة البرازيل الموقرة على كلمتها. ليس في القائمة متكلمون آخرون.",
         "I thank the distinguished representative of Brazil for her statement. There are "
         "no more speakers on my list.",
     ),

@@ -110,6 +110,12 @@ PANEL = (
             ("panel", "general", "العرض الإيضاحي", "presentation"),
         )
     ),
+    Said(
+        "somebody who was the panel alone is thanked once",
+        _after_panel(7, ended=7),
+        f"أشكر السيدة أولغا بتروفا على عرضها الإيضاحي. {FLOOR_AR}",
+        f"I thank Ms. Olga Petrova for her presentation. {FLOOR_EN}",
+    ),
     *(
         Said(
             f"thanks to a panel of {people}",
@@ -118,20 +124,6 @@ PANEL = (
             f"I thank {first_en} presentation. I thank {en}. {FLOOR_EN}",
         )
         for people, first_ar, ar, first_en, en in (
-            (
-                (7,),
-                "السيدة أولغا بتروفا على عرضها",
-                "المناظرة على عرضها الإيضاحي",
-                "Ms. Olga Petrova for her",
-                "the panellist for the presentation",
-            ),
-            (
-                (6,),
-                "السيد فيكتور راوش على عرضه",
-                "المناظر على عرضه الإيضاحي",
-                "Mr. Victor Rausch for his",
-                "the panellist for the presentation",
-            ),
             (
                 (7, 8),
                 "السيدة أولغا بتروفا على عرضها",
