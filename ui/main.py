@@ -196,7 +196,9 @@ class Program(QObject):
             window.close()
 
     def _record_closed(self, path: Path) -> None:
-        self.records.pop(path, None)
+        window = self.records.pop(path, None)
+        if window is not None:
+            window.deleteLater()  # else it would follow the clock and the settings, and read what is let go
         self._leave_if_last()
 
     def _start_closed(self) -> None:

@@ -4,12 +4,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copyfile
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from tests.ui.conftest import press
 from ui import ahead, app
@@ -238,6 +240,25 @@ def test_opening_the_same_record_again_shows_its_window(program: Program, record
     program.open(record)
     program.open(record.parent / "." / record.name)
     assert len(program.records) == 1
+
+
+def test_a_record_that_was_closed_is_not_read_again(
+    program: Program, shell: Shell, record: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    shell.change(panel="sittings")
+    other = Path(copyfile(record, tmp_path / "other.wgdesk"))
+    program.open(record)
+    program.open(other)
+    window = program.records[record.resolve()]
+    qtbot.waitUntil(lambda: all("sittings" in one.panels for one in program.records.values()))
+    window.turn_meeting()  # the panel to be kept is another one
+    window.close()
+    engine = window.desk._engine
+    assert engine.pool.checkedin() == 0  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: not isValid(window))
+    shell.change(language="en")
+    qtbot.wait(50)
+    assert engine.pool.checkedin() == 0  # type: ignore[attr-defined]
 
 
 def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:

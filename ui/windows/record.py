@@ -334,8 +334,8 @@ class RecordWindow(QMainWindow):
         front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
         super().closeEvent(event)
         self.copies.stop()
+        self._keep_panel(front)  # panels follow the settings: not once the record is let go
         self.file.release()
-        self._keep_panel(front)
         self.closed.emit()
 
     def _keep_panel(self, name: str) -> None:
