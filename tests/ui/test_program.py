@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from shutil import copyfile
+from shutil import copyfile, rmtree
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -234,6 +234,19 @@ def test_recent_records_that_are_gone_are_greyed_and_removable(
     press(start.recent, Qt.Key.Key_Delete)
     assert start.recent.rows.rowCount() == 0
     assert shell.settings.recent == ()
+
+
+def test_a_recent_record_that_cannot_be_forgotten_is_told(
+    program: Program, shell: Shell, tmp_path: Path
+) -> None:
+    shell.keep(shell.settings.opened(tmp_path / "gone.wgdesk", shell.clock(), "Meeting"))
+    start = program.show_start()
+    in_the_way = tmp_path / "wgdesk_config"
+    rmtree(in_the_way)
+    in_the_way.touch()
+    start.recent.setCurrentIndex(start.recent.rows.index(0))
+    press(start.recent, Qt.Key.Key_Delete)
+    assert FILE in start.banner.text
 
 
 def test_opening_the_same_record_again_shows_its_window(program: Program, record: Path) -> None:
