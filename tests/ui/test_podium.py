@@ -291,6 +291,18 @@ def dialog_of(room: Room, kind: type[MessageDialog] | type[ScriptDialog]) -> Mes
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
+def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(room: Room) -> None:
+    room.window.asides.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    dialog.sitting.setCurrentIndex(1)
+    dialog.file.setText("/tmp/chosen.pdf")
+    room.shell.change(language="en")
+    assert "Second sitting" in bare(dialog.sitting.currentText())
+    assert dialog.language.itemText(0) == "Arabic"
+    assert dialog.file.text() == "/tmp/chosen.pdf"
+
+
 def test_a_message_is_written_and_sent_by_keys(room: Room, qtbot: QtBot) -> None:
     podium = room.podium()
     with qtbot.waitActive(room.window):

@@ -38,26 +38,31 @@ class ScriptDialog(Dialog):
         self.replaces = Label(self.shell, "script-replaces", face="small", tone="quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self._fill(number)
+        live, chosen = station.live, self.shell.settings.podium_language
+        if number is None and live.sitting is not None:
+            number = live.sitting.number
+        self._fill(number, self.shell.speech.lang if chosen == "interface" else chosen)
         self._lay_out()
         for box in (self.sitting, self.language):
             box.activated.connect(self._propose)
         self.file.textChanged.connect(self._show_state)
+        self.shell.speech.changed.connect(self._respeak)
         self._propose()
 
-    def _fill(self, number: int | None) -> None:
-        live, names, speech = self._station.live, self._station.names, self.shell.speech
-        for one in live.programme.sittings:
+    def _fill(self, number: int | None, lang: str) -> None:
+        """Offer sittings and languages in words, with those two chosen."""
+        names, speech = self._station.names, self.shell.speech
+        self.sitting.clear()
+        for one in self._station.live.programme.sittings:
             self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
-        if number is None and live.sitting is not None:
-            number = live.sitting.number
         self.sitting.setCurrentIndex(self.sitting.findData(number))
-        chosen = self.shell.settings.podium_language
-        for lang in SCRIPT_LANGUAGES:
-            self.language.addItem(speech.say(f"language-{lang}"), lang)
-        self.language.setCurrentIndex(
-            self.language.findData(speech.lang if chosen == "interface" else chosen)
-        )
+        self.language.clear()
+        for one_lang in SCRIPT_LANGUAGES:
+            self.language.addItem(speech.say(f"language-{one_lang}"), one_lang)
+        self.language.setCurrentIndex(self.language.findData(lang))
+
+    def _respeak(self) -> None:
+        self._fill(self.sitting.currentData(), self.language.currentData())
 
     def _lay_out(self) -> None:
         first = row(self.shell, 16)
