@@ -262,6 +262,9 @@ class Program(QObject):
     def demonstration(self) -> None:
         """Open the demonstration: the copy there is, or a fresh one, as the user likes."""
         path = self._demonstration_path()
+        if path in self.records:  # no other can be laid under its window
+            self.open(path)
+            return
         if not path.exists():
             self._make_demonstration(path)
             return

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -289,6 +290,17 @@ def test_a_message_stands_on_the_chairs_screen_alone(room: Room) -> None:
 def dialog_of(room: Room, kind: type[MessageDialog] | type[ScriptDialog]) -> MessageDialog | ScriptDialog:
     """The dialog that is open."""
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
+
+
+def test_a_dialog_is_there_once_whichever_window_it_is_asked_from(room: Room) -> None:
+    podium = room.podium()
+    for key, kind in ((Qt.Key.Key_M, MessageDialog), (Qt.Key.Key_P, ScriptDialog)):
+        for _ in range(2):
+            podium.activateWindow()
+            room.settle()
+            QTest.keyClick(podium, key, Qt.KeyboardModifier.ControlModifier)
+            room.settle()
+        assert sum(one.isVisible() for one in room.window.findChildren(kind)) == 1
 
 
 def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(room: Room) -> None:

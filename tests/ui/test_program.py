@@ -187,6 +187,17 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
     assert ask.isVisible()
 
 
+def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
+    path = program._demonstration_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    copyfile(record, path)
+    program.open(path)
+    program.open(record)
+    program.demonstration()
+    qtbot.waitUntil(program.records[path].isActiveWindow)
+    assert not any(isinstance(one, Ask) for one in QApplication.topLevelWidgets())
+
+
 def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
     path = program._demonstration_path()
     with Hold(path, program.shell.clock()):
