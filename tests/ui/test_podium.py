@@ -374,6 +374,19 @@ def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBo
     assert dialog.banner.text == "كُتب الملف."
 
 
+def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, qtbot: QtBot) -> None:
+    room.window.asides.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    dialog.file.setText(str(record))
+    assert dialog.replaces.isHidden()
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert record.read_bytes().startswith(b"SQLite")
+    assert Path(dialog.file.text()) == record.with_name(f"{record.name}.pdf")
+    assert Path(dialog.file.text()).read_bytes().startswith(b"%PDF")
+
+
 def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)

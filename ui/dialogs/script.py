@@ -114,19 +114,30 @@ class ScriptDialog(Dialog):
     def _show_state(self) -> None:
         if self.sitting.currentData() is None:
             self.banner.say("script-none", "plain")
+        path = self.path
+        self.replaces.setVisible(path is not None and path.is_file())
+        self.go.setEnabled(path is not None and self.sitting.currentData() is not None and self.job is None)
+
+    @property
+    def path(self) -> Path | None:
+        """The file named, with the ending of what is written: it never takes the place of a record."""
         named_ = self.file.text().strip()
-        self.replaces.setVisible(bool(named_) and Path(named_).is_file())
-        self.go.setEnabled(bool(named_) and self.sitting.currentData() is not None and self.job is None)
+        if not named_:
+            return None
+        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # a folder is told of
+        return Path(named_ if ends else f"{named_}{SUFFIX}")
 
     # -- doing ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Read the sitting and write the file."""
-        number, lang, path = self.sitting.currentData(), self.language.currentData(), Path(self.file.text())
+        number, lang, path = self.sitting.currentData(), self.language.currentData(), self.path
+        assert path is not None, "there is no button without a name"
         order = self._station.desk.read(lambda session: read_order(session, number))
         if order is None:  # another station has removed the sitting
             self.banner.say("script-none", "plain")
             return
+        self.file.setText(str(path))
         self.banner.hide()
         self.job = Job(lambda told, cancelled: _write(order, lang, path, told, cancelled), self)
         self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
