@@ -240,6 +240,7 @@ class RecordWindow(QMainWindow):
         if self._screens is not None:
             self._screens.close()
             self.bar.show_display(False)
+            self.bar.show_plain(False)  # the next display is a new one
 
     def _first_panel(self) -> str:
         """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
