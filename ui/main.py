@@ -137,10 +137,7 @@ class Program(QObject):
         """Put a copy in the place of a record that is open: close it, change it, open it again."""
         from ui.away import restore
 
-        window = self.records[path]
-        self.show_start()
-        if not window.close():  # not all is written where it belongs: it says so itself
-            window.activateWindow()
+        if not self._close(self.records[path]):
             return
         try:
             restore(path, copy, self.shell.clock())
@@ -192,8 +189,19 @@ class Program(QObject):
         """Close the record in front and go back to the start window."""
         window = self._front_record()
         if window is not None:
-            self.show_start()
-            window.close()
+            self._close(window)
+
+    def _close(self, window: RecordWindow) -> bool:
+        """Close a record's window and show the start window; return whether it is closed.
+
+        It may stay open: not all is written where it belongs, or kept. It says so itself, in front.
+        """
+        start = self.show_start()  # before: without any window the program ends
+        if window.close():
+            return True
+        start.hide()
+        window.activateWindow()
+        return False
 
     def _record_closed(self, path: Path) -> None:
         window = self.records.pop(path, None)

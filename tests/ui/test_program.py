@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from tests.ui.conftest import press
+from tests.ui.conftest import press, type_text
 from ui import ahead, app
 from ui.crash import CrashWatch
 from ui.dialogs.ask import Ask
@@ -22,7 +22,9 @@ from ui.dialogs.keys import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings import SettingsDialog
 from ui.main import DEMONSTRATION, Program
+from ui.panels.documents import DocumentsPanel
 from ui.shell import Shell
+from wgdesk.acts.setup import close_record
 from wgdesk.lock import Hold
 from wgdesk.settings import FILE, SET_ASIDE
 
@@ -264,6 +266,25 @@ def test_opening_the_same_record_again_shows_its_window(program: Program, record
     program.open(record)
     program.open(record.parent / "." / record.name)
     assert len(program.records) == 1
+
+
+def test_a_record_that_does_not_close_stays_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
+    program.shell.change(panel="documents")
+    program.open(record)
+    window = program.records[record.resolve()]
+    qtbot.waitUntil(lambda: "documents" in window.panels)
+    window.desk.do(close_record)
+    panel = window.panels["documents"]
+    assert isinstance(panel, DocumentsPanel)
+    panel._title.field.setFocus()
+    type_text(panel._title.field, "كلام")
+    program.close_record()
+    assert program.records
+    assert program.start is not None
+    assert not program.start.isVisible()
+    program.close_record()
+    assert not program.records
+    assert program.start.isVisible()
 
 
 def test_a_record_that_was_closed_is_not_read_again(

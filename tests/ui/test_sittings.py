@@ -440,6 +440,10 @@ def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: 
     here.space()
     assert here.programme.sittings[0].is_open
     here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.office.setFocus()
+    press(here.panel.officer_add.office, Qt.Key.Key_Escape)
+    assert here.panel.forms["sittings"].isVisible()
+    here.panel.lists["officers"].added.emit()
     here.panel.enter()  # as Ctrl+1 does
     assert QApplication.focusWidget() is here.view("sittings")
 
