@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui import icons
 from ui.ahead import Ahead
@@ -81,7 +81,7 @@ class Program(QObject):
         try:
             asked, path = path, self._writable(path)
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
             return
         if path in self.records:
             self.records[path].activateWindow()
@@ -96,7 +96,7 @@ class Program(QObject):
             if fault.key == "record-held-elsewhere":
                 self._ask_to_take_over(path, fault)
             else:
-                self._tell(fault)
+                self.tell(fault)
             return
         self.records[path] = window
         window.wanted.connect(self._wanted)
@@ -131,7 +131,7 @@ class Program(QObject):
         try:
             self.open(mark(copy, stem, self.shell.clock()))
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
 
     def restore(self, path: Path, copy: Path) -> None:
         """Put a copy in the place of a record that is open: close it, change it, open it again."""
@@ -142,7 +142,7 @@ class Program(QObject):
         try:
             restore(path, copy, self.shell.clock())
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
             return
         self.open(path)
         opened = self.records.get(path)
@@ -164,10 +164,14 @@ class Program(QObject):
         return active or next((window for window in shown if window is not None and window.isVisible()), None)
 
     def _front_record(self) -> RecordWindow | None:
+        """Return the window of the record in front, or the one whose dialog is."""
         front = self._front()
+        while isinstance(front, QDialog) and (parent := front.parentWidget()) is not None:
+            front = parent.window()
         return next((one for one in self.records.values() if one is front), None)
 
-    def _tell(self, fault: Told) -> None:
+    def tell(self, fault: Told) -> None:
+        """Tell a fault in the window of the record in front, else in the start window."""
         window = self._front_record()
         banner = window.panel.banner if window is not None else self.show_start().banner
         banner.show_fault(fault)
@@ -176,14 +180,14 @@ class Program(QObject):
         try:
             self._actions[name]()
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
 
     def _opened(self, path: Path, name: str) -> None:
         """Note a record among the recent ones; that its name could not be kept is no reason to stop."""
         try:
             self.shell.keep(self.shell.settings.opened(path, self.shell.clock(), name))
         except Trouble as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
 
     def close_record(self) -> None:
         """Close the record in front and go back to the start window."""
@@ -301,7 +305,7 @@ class Program(QObject):
         try:
             path = future.result()
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
             return
         if self.start is not None:
             self.start.banner.hide()
@@ -341,6 +345,7 @@ def run(arguments: Sequence[str]) -> int:
     watch = CrashWatch(shell)
     watch.install()
     program = Program(shell, ahead)
+    watch.troubled.connect(program.tell)
     if arguments:
         program.open(Path(arguments[0]))
     else:

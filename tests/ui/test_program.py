@@ -25,6 +25,7 @@ from ui.main import DEMONSTRATION, Program
 from ui.panels.documents import DocumentsPanel
 from ui.shell import Shell
 from wgdesk.acts.setup import close_record
+from wgdesk.errors import Trouble
 from wgdesk.lock import Hold
 from wgdesk.settings import FILE, SET_ASIDE
 
@@ -394,6 +395,25 @@ def test_a_bug_is_told_without_text_of_the_record(shell: Shell, qtbot: QtBot) ->
     dialog.foot.itemAt(1).widget().click()
     assert QGuiApplication.clipboard().text() == text
     dialog.close()
+
+
+def test_a_file_that_cannot_be_read_any_more_is_no_bug(program: Program, record: Path, qtbot: QtBot) -> None:
+    program.shell.change(panel="documents")
+    program.open(record)
+    window = program.records[record.resolve()]
+    qtbot.waitUntil(lambda: "documents" in window.panels)
+    watch = CrashWatch(program.shell)
+    watch._before = lambda *_: None
+    watch.troubled.connect(program.tell)
+    for opened in (None, window.asides.show_copies):
+        window.panel.banner.hide()
+        if opened is not None:
+            opened()
+        fault = Trouble("disk-fails", name=record.name)
+        watch._excepted(type(fault), fault, None)
+        assert record.name in window.panel.banner.text  # where it happened, a dialog before it or not
+    assert not any(isinstance(one, CrashDialog) for one in QApplication.topLevelWidgets())
+    assert program.start is None or not program.start.isVisible()
 
 
 def test_a_record_left_open_elsewhere_is_taken_over_after_a_question(program: Program, record: Path) -> None:
