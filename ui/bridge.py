@@ -13,19 +13,14 @@ QUIET_MS = 30  # acts that come one after the other are shown together
 
 
 class Bridge(QObject):
-    """Tells of every act on a record, ours or another station's, until the record is let go."""
+    """Tells of every act on a record, ours or another station's."""
 
     news = Signal(object)  # News
-    stopped = Signal()
+    stopped = Signal()  # the record is let go: whoever read it now would open its file again
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._unsubscribe = desk.subscribe(self._tell)
-
-    def stop(self) -> None:
-        """Tell of nothing any more: whoever read the record now would open its file again."""
-        self._unsubscribe()
-        self.stopped.emit()
+        desk.subscribe(self._tell)
 
     def _tell(self, news: News) -> None:
         self.news.emit(news)

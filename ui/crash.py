@@ -1,4 +1,4 @@
-"""Being told of exceptions that nobody caught: bugs of ours."""
+"""Being told of exceptions that nobody caught: bugs of ours, or a file that cannot be read any more."""
 
 from __future__ import annotations
 
@@ -9,15 +9,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ui.shell import Shell
+from wgdesk.errors import Trouble
 
 if TYPE_CHECKING:
     from ui.dialogs.crash import CrashDialog
 
 
 class CrashWatch(QObject):
-    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed."""
+    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed.
+
+    ``troubled`` tells what the machine or a file is at fault for: any panel may meet it while it reads.
+    """
 
     caught = Signal(str)
+    troubled = Signal(object)  # Trouble
 
     def __init__(self, shell: Shell) -> None:
         super().__init__()
@@ -32,7 +37,9 @@ class CrashWatch(QObject):
 
     def _excepted(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
         self._before(kind, value, trace)
-        if not issubclass(kind, KeyboardInterrupt):
+        if isinstance(value, Trouble):
+            self.troubled.emit(value)
+        elif not issubclass(kind, KeyboardInterrupt):
             from ui.dialogs.crash import account
 
             self.caught.emit(account(kind, trace))

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from ui import icons
 from ui.ahead import Ahead
@@ -82,7 +82,7 @@ class Program(QObject):
         try:
             asked, path = path, self._writable(path)
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
             return
         if path in self.records:
             self.records[path].activateWindow()
@@ -97,7 +97,7 @@ class Program(QObject):
             if fault.key == "record-held-elsewhere":
                 self._ask_to_take_over(path, fault)
             else:
-                self._tell(fault)
+                self.tell(fault)
             return
         self.records[path] = window
         window.wanted.connect(self._wanted)
@@ -132,21 +132,18 @@ class Program(QObject):
         try:
             self.open(mark(copy, stem, self.shell.clock()))
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
 
     def restore(self, path: Path, copy: Path) -> None:
         """Put a copy in the place of a record that is open: close it, change it, open it again."""
         from ui.away import restore
 
-        window = self.records[path]
-        self.show_start()
-        if not window.close():  # not all is written where it belongs: it says so itself
-            window.activateWindow()
+        if not self._close(self.records[path]):
             return
         try:
             restore(path, copy, self.shell.clock())
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
             return
         self.open(path)
         opened = self.records.get(path)
@@ -168,10 +165,14 @@ class Program(QObject):
         return active or next((window for window in shown if window is not None and window.isVisible()), None)
 
     def _front_record(self) -> RecordWindow | None:
+        """Return the window of the record in front, or the one whose dialog is."""
         front = self._front()
+        while isinstance(front, QDialog) and (parent := front.parentWidget()) is not None:
+            front = parent.window()
         return next((one for one in self.records.values() if one is front), None)
 
-    def _tell(self, fault: Told) -> None:
+    def tell(self, fault: Told) -> None:
+        """Tell a fault in the window of the record in front, else in the start window."""
         window = self._front_record()
         banner = window.panel.banner if window is not None else self.show_start().banner
         banner.show_fault(fault)
@@ -180,26 +181,37 @@ class Program(QObject):
         try:
             self._actions[name]()
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
 
     def _opened(self, path: Path, name: str) -> None:
         """Note a record among the recent ones; that its name could not be kept is no reason to stop."""
         try:
             self.shell.keep(self.shell.settings.opened(path, self.shell.clock(), name))
         except Trouble as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
 
     def close_record(self) -> None:
         """Close the record in front and go back to the start window."""
         window = self._front_record()
         if window is not None:
-            self.show_start()
-            window.close()
+            self._close(window)
+
+    def _close(self, window: RecordWindow) -> bool:
+        """Close a record's window and show the start window; return whether it is closed.
+
+        It may stay open: not all is written where it belongs, or kept. It says so itself, in front.
+        """
+        start = self.show_start()  # before: without any window the program ends
+        if window.close():
+            return True
+        start.hide()
+        window.activateWindow()
+        return False
 
     def _record_closed(self, path: Path) -> None:
         window = self.records.pop(path, None)
         if window is not None:
-            window.deleteLater()  # it would follow each change of the settings, and read its file for it
+            window.deleteLater()  # else it would follow the clock and the settings, and read what is let go
         self._leave_if_last()
 
     def _start_closed(self) -> None:
@@ -257,6 +269,9 @@ class Program(QObject):
     def demonstration(self) -> None:
         """Open the demonstration: the copy there is, or a fresh one, as the user likes."""
         path = self._demonstration_path()
+        if path in self.records:  # no other can be laid under its window
+            self.open(path)
+            return
         if not path.exists():
             self._make_demonstration(path)
             return
@@ -285,7 +300,7 @@ class Program(QObject):
         try:
             path = future.result()
         except Told as fault:
-            self._tell(fault)
+            self.tell(fault)
             return
         if self.start is not None:
             self.start.banner.hide()
@@ -325,6 +340,7 @@ def run(arguments: Sequence[str]) -> int:
     watch = CrashWatch(shell)
     watch.install()
     program = Program(shell, ahead)
+    watch.troubled.connect(program.tell)
     if arguments:
         program.open(Path(arguments[0]))
     else:

@@ -273,6 +273,8 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
     if order is None:
         print(_plain(phrases.say("cli-no-such-sitting", {"n": str(given.sitting)})), file=sys.stderr)
         return BAD
+    if given.output.resolve() == given.file.resolve():
+        raise Trouble("file-exists", name=str(given.output))
     _make_folder(given.output.parent)
     try:
         write_pdf(order, given.lang, given.output)

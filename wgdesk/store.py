@@ -30,8 +30,10 @@ BUSY_SECONDS = 5.0
 # Against a file made to harm (sqlite.org/security.html): no function in its schema runs, no cell lies.
 _GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
 
-# SQLite's primary result codes for which the machine or the file is at fault. All others are bugs of ours.
+# SQLite's result codes for which the machine or the file is at fault: primary ones, and extended ones where
+# there is more to say. All others are bugs of ours.
 _TROUBLES = {
+    sqlite3.SQLITE_READONLY_DBMOVED: "record-moved",
     sqlite3.SQLITE_BUSY: "record-busy",
     sqlite3.SQLITE_LOCKED: "record-busy",
     sqlite3.SQLITE_READONLY: "record-read-only",
@@ -141,8 +143,8 @@ def _url(path: Path) -> str:
 
 def trouble(fault: BaseException | None, name: str) -> Trouble | None:
     """Return what to tell of an error of SQLite with the record ``name``; None if it is a bug of ours."""
-    code = getattr(fault, "sqlite_errorcode", 0) & 0xFF  # without the extended part
-    key = _TROUBLES.get(code)
+    code = getattr(fault, "sqlite_errorcode", 0)
+    key = _TROUBLES.get(code) or _TROUBLES.get(code & 0xFF)
     return None if key is None else Trouble(key, name=name)
 
 

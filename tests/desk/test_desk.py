@@ -194,6 +194,18 @@ def test_a_record_that_is_locked_cannot_be_read(path: Path, hurry: None) -> None
     desk.close()
 
 
+def test_a_record_that_was_moved_away_is_not_called_read_only(path: Path) -> None:
+    desk = Desk(store.engine(path))
+    add(desk)
+    moved = path.rename(path.with_name("elsewhere.wgdesk"))
+    with pytest.raises(Trouble, match="record-moved"):
+        add(desk, "BRA")
+    moved.rename(path)
+    assert add(desk, "BRA")
+    assert everything(path)["journal"].keys() == {1, 2}
+    desk.close()
+
+
 @pytest.mark.parametrize(
     ("pragma", "key"), [("max_page_count=1", "disk-full"), ("query_only=ON", "record-read-only")]
 )

@@ -43,3 +43,12 @@ def test_a_place_that_cannot_be_written_is_told(
     (tmp_path / "taken").mkdir()
     assert main(["script", str(record), "--sitting", "1", "-o", str(tmp_path / "taken")]) == BAD
     assert "taken" in capsys.readouterr().err
+
+
+def test_a_script_never_takes_the_place_of_its_record(
+    record: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = record.read_bytes()
+    assert main(["script", str(record), "--sitting", "2", "-o", str(record)]) == BAD
+    assert record.name in capsys.readouterr().err
+    assert record.read_bytes() == before

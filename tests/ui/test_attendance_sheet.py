@@ -25,6 +25,8 @@ from ui.attending.report_card import ReportCard
 from ui.shell import Shell
 from wgdesk.acts import attendance, delegations
 from wgdesk.acts.kinds import Gender, Rank
+from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.setup import close_record
 from wgdesk.reads.roster import names_of, roster
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -307,6 +309,15 @@ def test_lists_are_opened_and_put_in_the_order_entered(room: Room) -> None:
     room.window.undo()
     room.window.undo()
     assert room.shown()[1:4] == ["EU", "ARG", "ALB"]
+
+
+def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
+    room.window.desk.do(adjourn_sitting, sitting_id=room.window.station.live.sitting.id)
+    room.window.desk.do(close_record)
+    room.point("EGY")
+    QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
+    assert room.panel.banner.text
+    assert not room.panel.lists.open.isChecked()
 
 
 def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:

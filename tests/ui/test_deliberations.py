@@ -55,6 +55,17 @@ def shown(hands: Hands, panel: DeliberationsPanel) -> list[tuple[str, int]]:
     return [(bare(row.text).split()[0], row.level) for row in rows]
 
 
+def test_a_cut_box_says_all_of_it_in_another_language_too(hands: Hands) -> None:
+    panel = hands.open("deliberations")
+    box = panel._written
+    box.setFixedWidth(60)
+    hands.settle()
+    assert bare(box.accessibleName()) in box.toolTip()
+    hands.window.shell.change(language="en")
+    assert box.accessibleName() in box.toolTip()
+    assert "…" in box.text()
+
+
 def test_points_stand_as_the_report_prints_them(hands: Hands, panel: DeliberationsPanel) -> None:
     assert shown(hands, panel) == [("شدد", 1), ("أكد", 1), ("لاحظ", 2)]
     assert bare(panel.item.currentText()).endswith("بند للاختبار")

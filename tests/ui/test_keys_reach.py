@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands, opened
 from tests.ui.speakers_room import Room, in_room
+from ui.actions import PANELS
 from ui.dialogs.new_record import NewRecord
+from ui.founding import Founding, create_record
 from ui.keys import _OFFSET
 from ui.panels.sittings import SittingsPanel
 from ui.shell import Shell
@@ -101,6 +104,40 @@ def test_a_panel_that_has_run_empty_still_hears_its_keys(hands: Hands) -> None:
     hands.hit(K.Key_7, held=M.ControlModifier)
     hands.hit(K.Key_A)
     assert len(hands.outcome.documents) == 1
+
+
+@pytest.mark.parametrize("name", PANELS)
+def test_esc_comes_back_to_where_the_focus_rests(hands: Hands, name: str) -> None:
+    panel = hands.open(name)
+    inside = next(
+        one for one in panel.findChildren(QWidget) if can_take_focus(one) and one is not panel.rests_on()
+    )
+    inside.setFocus()
+    assert inside.hasFocus()
+    hands.hit(K.Key_Escape)
+    assert panel.rests_on().hasFocus()
+
+
+def can_take_focus(widget: QWidget) -> bool:
+    return widget.isVisible() and widget.isEnabled() and widget.focusPolicy() is not Qt.FocusPolicy.NoFocus
+
+
+def test_esc_comes_back_from_the_form_of_a_sitting(hands: Hands) -> None:
+    panel = hands.open("sittings")
+    hands.hit(K.Key_Return)
+    assert not panel.rests_on().hasFocus()
+    hands.hit(K.Key_Escape)
+    assert panel.rests_on().hasFocus()
+
+
+def test_where_there_is_no_form_to_enter_the_focus_stays(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+    record = tmp_path / "bare.wgdesk"
+    day = date(2026, 10, 5)
+    create_record(record, Founding(1, day, day, "Europe/Vienna", "ar"), shell.clock)
+    hands = opened(shell, record, qtbot)
+    panel = hands.open("panel")  # no item, and so nothing that could be added
+    hands.hit(K.Key_Space)
+    assert panel.rests_on().hasFocus()
 
 
 def test_tab_goes_through_the_sittings_of_an_item_where_they_stand(hands: Hands) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -291,6 +292,29 @@ def dialog_of(room: Room, kind: type[MessageDialog] | type[ScriptDialog]) -> Mes
     return next(one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible())
 
 
+def test_a_dialog_is_there_once_whichever_window_it_is_asked_from(room: Room) -> None:
+    podium = room.podium()
+    for key, kind in ((Qt.Key.Key_M, MessageDialog), (Qt.Key.Key_P, ScriptDialog)):
+        for _ in range(2):
+            podium.activateWindow()
+            room.settle()
+            QTest.keyClick(podium, key, Qt.KeyboardModifier.ControlModifier)
+            room.settle()
+        assert sum(one.isVisible() for one in room.window.findChildren(kind)) == 1
+
+
+def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(room: Room) -> None:
+    room.window.asides.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    dialog.sitting.setCurrentIndex(1)
+    dialog.file.setText("/tmp/chosen.pdf")
+    room.shell.change(language="en")
+    assert "Second sitting" in bare(dialog.sitting.currentText())
+    assert dialog.language.itemText(0) == "Arabic"
+    assert dialog.file.text() == "/tmp/chosen.pdf"
+
+
 def test_a_message_is_written_and_sent_by_keys(room: Room, qtbot: QtBot) -> None:
     podium = room.podium()
     with qtbot.waitActive(room.window):
@@ -348,6 +372,19 @@ def test_the_script_is_written_to_a_file(room: Room, tmp_path: Path, qtbot: QtBo
     assert told == [*sorted(told[:-1]), 0]  # never back, until it is all done
     assert dialog.open_file.isVisible()
     assert dialog.banner.text == "كُتب الملف."
+
+
+def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, qtbot: QtBot) -> None:
+    room.window.asides.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
+    dialog.file.setText(str(record))
+    assert dialog.replaces.isHidden()
+    dialog.begin()
+    qtbot.waitUntil(lambda: dialog.job is None)
+    assert record.read_bytes().startswith(b"SQLite")
+    assert Path(dialog.file.text()) == record.with_name(f"{record.name}.pdf")
+    assert Path(dialog.file.text()).read_bytes().startswith(b"%PDF")
 
 
 def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:

@@ -4,15 +4,16 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copyfile, rmtree
 
 import pytest
-import shiboken6
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from tests.ui.conftest import press
+from tests.ui.conftest import press, type_text
 from ui import ahead, app
 from ui.actions import PANELS
 from ui.bridge import Follower
@@ -23,9 +24,11 @@ from ui.dialogs.keys import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings import SettingsDialog
 from ui.main import DEMONSTRATION, Program
+from ui.panels.documents import DocumentsPanel
 from ui.shell import Shell
 from ui.sizing import fits_screen
-from wgdesk.acts.setup import edit_meeting
+from wgdesk.acts.setup import close_record, edit_meeting
+from wgdesk.errors import Trouble
 from wgdesk.lock import Hold
 from wgdesk.reads.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
@@ -191,6 +194,17 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
     assert ask.isVisible()
 
 
+def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
+    path = program._demonstration_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    copyfile(record, path)
+    program.open(path)
+    program.open(record)
+    program.demonstration()
+    qtbot.waitUntil(program.records[path].isActiveWindow)
+    assert not any(isinstance(one, Ask) for one in QApplication.topLevelWidgets())
+
+
 def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
     path = program._demonstration_path()
     with Hold(path, program.shell.clock()):
@@ -240,6 +254,19 @@ def test_recent_records_that_are_gone_are_greyed_and_removable(
     assert shell.settings.recent == ()
 
 
+def test_a_recent_record_that_cannot_be_forgotten_is_told(
+    program: Program, shell: Shell, tmp_path: Path
+) -> None:
+    shell.keep(shell.settings.opened(tmp_path / "gone.wgdesk", shell.clock(), "Meeting"))
+    start = program.show_start()
+    in_the_way = tmp_path / "wgdesk_config"
+    rmtree(in_the_way)
+    in_the_way.touch()
+    start.recent.setCurrentIndex(start.recent.rows.index(0))
+    press(start.recent, Qt.Key.Key_Delete)
+    assert FILE in start.banner.text
+
+
 def test_opening_the_same_record_again_shows_its_window(program: Program, record: Path) -> None:
     program.open(record)
     program.open(record.parent / "." / record.name)
@@ -259,10 +286,29 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     window.closed.connect(lambda: waiting.extend(one._timer.isActive() for one in followers))
     assert any(one._timer.isActive() for one in followers)
     window.close()
-    qtbot.waitUntil(lambda: not shiboken6.isValid(window))
+    qtbot.waitUntil(lambda: not isValid(window))
     assert waiting == [False] * len(followers)
     program.shell.change(language="en")
     assert desk._engine.pool.checkedin() == 0  # type: ignore[attr-defined]
+
+
+def test_a_record_that_does_not_close_stays_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
+    program.shell.change(panel="documents")
+    program.open(record)
+    window = program.records[record.resolve()]
+    qtbot.waitUntil(lambda: "documents" in window.panels)
+    window.desk.do(close_record)
+    panel = window.panels["documents"]
+    assert isinstance(panel, DocumentsPanel)
+    panel._title.field.setFocus()
+    type_text(panel._title.field, "كلام")
+    program.close_record()
+    assert program.records
+    assert program.start is not None
+    assert not program.start.isVisible()
+    program.close_record()
+    assert not program.records
+    assert program.start.isVisible()
 
 
 def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot: QtBot) -> None:
@@ -353,6 +399,25 @@ def test_a_bug_is_told_without_text_of_the_record(shell: Shell, qtbot: QtBot) ->
     dialog.foot.itemAt(1).widget().click()
     assert QGuiApplication.clipboard().text() == text
     dialog.close()
+
+
+def test_a_file_that_cannot_be_read_any_more_is_no_bug(program: Program, record: Path, qtbot: QtBot) -> None:
+    program.shell.change(panel="documents")
+    program.open(record)
+    window = program.records[record.resolve()]
+    qtbot.waitUntil(lambda: "documents" in window.panels)
+    watch = CrashWatch(program.shell)
+    watch._before = lambda *_: None
+    watch.troubled.connect(program.tell)
+    for opened in (None, window.asides.show_copies):
+        window.panel.banner.hide()
+        if opened is not None:
+            opened()
+        fault = Trouble("disk-fails", name=record.name)
+        watch._excepted(type(fault), fault, None)
+        assert record.name in window.panel.banner.text  # where it happened, a dialog before it or not
+    assert not any(isinstance(one, CrashDialog) for one in QApplication.topLevelWidgets())
+    assert program.start is None or not program.start.isVisible()
 
 
 def test_a_record_left_open_elsewhere_is_taken_over_after_a_question(program: Program, record: Path) -> None:

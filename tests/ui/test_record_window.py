@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -23,6 +24,7 @@ from wgdesk.desk import Desk, News
 from wgdesk.errors import Trouble
 from wgdesk.lock import Hold
 from wgdesk.report.tree import Body, Heading, plain
+from wgdesk.settings import FILE
 
 on_the_report = pytest.mark.usefixtures("report")
 
@@ -171,6 +173,16 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     assert not window.isRightToLeft()
     assert "fifth meeting" in bare(window.name)
     assert window.panel._export.accessibleName() == "Export"
+
+
+@on_the_report
+def test_a_language_that_cannot_be_kept_is_shown_all_the_same(window: RecordWindow, tmp_path: Path) -> None:
+    in_the_way = tmp_path / "wgdesk_config"
+    rmtree(in_the_way)
+    in_the_way.touch()
+    window.panel.turn_language()
+    assert window.panel.document.lang == "en"
+    assert FILE in window.panel.banner.text
 
 
 @on_the_report

@@ -92,6 +92,20 @@ def test_panic(room: Room, qtbot: QtBot) -> None:
     assert room.window.bar._display.text() == "شاشة العرض تعمل"
 
 
+def test_a_display_after_a_meeting_that_was_turned_back_is_told_as_it_is(room: Room) -> None:
+    room.display()
+    room.screens.panic()
+    turns = 0
+    while room.live.ready:
+        room.desk.undo()
+        turns += 1
+    for _ in range(turns):
+        room.desk.redo()
+    room.settle()
+    assert not room.display().plain
+    assert room.window.bar._display.text() == "شاشة العرض تعمل"
+
+
 def test_with_one_monitor_it_is_a_window_behind(room: Room) -> None:
     room.screens.toggle_display()
     room.screens.toggle_podium()

@@ -25,6 +25,8 @@ from ui.shell import Shell
 from ui.windows.record import RecordWindow
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
+from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.setup import close_record
 from wgdesk.desk import Desk
 from wgdesk.reads.outcome import outcome
 from wgdesk.reads.programme import Programme
@@ -438,6 +440,10 @@ def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: 
     here.space()
     assert here.programme.sittings[0].is_open
     here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.office.setFocus()
+    press(here.panel.officer_add.office, Qt.Key.Key_Escape)
+    assert here.panel.forms["sittings"].isVisible()
+    here.panel.lists["officers"].added.emit()
     here.panel.enter()  # as Ctrl+1 does
     assert QApplication.focusWidget() is here.view("sittings")
 
@@ -475,6 +481,24 @@ def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
     here.choose("decisions", 0)
     press(here.view("decisions"), Qt.Key.Key_Delete)
     assert here.programme.decisions == ()
+
+
+def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    decision = here.panel.forms["decisions"]
+    decision.record.click()
+    here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
+    here.desk.do(close_record)
+    here.come_to("decisions")
+    decision.amended.click()
+    assert "closed" in here.panel.banner.text
+    assert not decision.amended.isChecked()
+    here.choose("items", 0)
+    item = here.panel.forms["items"]
+    was = item.substantive.isChecked()
+    item.substantive.click()
+    assert item.substantive.isChecked() is was
 
 
 def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:

@@ -12,6 +12,8 @@ from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
 from ui.shell import Shell
 from ui.widgets.labels import Label
+from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.setup import close_record
 from wgdesk.acts.statements import align, edit_statement, note_statement
 
 
@@ -238,6 +240,18 @@ def test_kind_medium_text_and_person(room: Room) -> None:
     for act, state in (("away", "absent_at"), ("call-back", None), ("withdraw", "withdrawn_at")):
         sheet.acts[act].click()
         assert state is None or getattr(room.of("PRT"), state) is not None
+
+
+def test_what_was_chosen_in_vain_is_not_shown_as_chosen(room: Room) -> None:
+    open_sheet(room, "PRT")
+    kind = room.panel.sheet.kind
+    room.window.desk.do(adjourn_sitting, sitting_id=room.sitting)
+    room.window.desk.do(close_record)
+    was = kind.value
+    kind.setCurrentIndex(kind.count() - 1)
+    kind.activated.emit(kind.currentIndex())
+    assert room.panel.banner.text
+    assert kind.value == was
 
 
 @pytest.mark.parametrize(("width", "list_seen"), [(1366, True), (900, False)])

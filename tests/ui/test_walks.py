@@ -202,7 +202,8 @@ def window_on(record: Path, lang: str, folder: Path, qtbot: QtBot) -> Iterator[R
             yield window
         finally:
             for one in QApplication.topLevelWidgets():  # the display and the podium too
-                one.close()
+                if not one.close():  # something could not be kept, which it tells once
+                    one.close()
                 if isValid(one):
                     one.deleteLater()
             let_go()

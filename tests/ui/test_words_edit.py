@@ -167,6 +167,18 @@ def test_a_row_removed_under_the_hand_says_so(desk: Desk) -> None:
     assert desk.body(desk.second) == "للثاني"
 
 
+def test_the_window_does_not_close_over_what_cannot_be_kept_until_that_was_told(desk: Desk) -> None:
+    desk.hands.desk.do(close_record)
+    desk.hands.settle()
+    desk.hands.type("كلام")
+    window = desk.hands.window
+    assert not window.close()
+    assert desk.panel.banner.text == say(desk, "refused-record-closed")
+    assert desk.edit.text == "كلام"
+    assert desk.edit.field.hasFocus()
+    assert window.close()
+
+
 def test_what_cannot_be_kept_is_not_lost(desk: Desk) -> None:
     desk.hands.desk.do(close_record)
     desk.hands.settle()

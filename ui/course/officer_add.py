@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from ui.course.form import Form
 from ui.station import Station
@@ -37,6 +38,13 @@ class OfficerAdd(Form):
         self.inside.addWidget(self.acclamation)
         self.inside.addWidget(self.pick)
         self.inside.addWidget(Label(shell, "officer-find-hint", face="small", tone="hint", wrap=True))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, wherever nothing else wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def begin(self) -> None:
         """Offer the office that is most likely the next one, and the sitting that is open."""

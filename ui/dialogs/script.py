@@ -38,26 +38,31 @@ class ScriptDialog(Dialog):
         self.replaces = Label(self.shell, "script-replaces", face="small", tone="quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self._fill(number)
+        live, chosen = station.live, self.shell.settings.podium_language
+        if number is None and live.sitting is not None:
+            number = live.sitting.number
+        self._fill(number, self.shell.speech.lang if chosen == "interface" else chosen)
         self._lay_out()
         for box in (self.sitting, self.language):
             box.activated.connect(self._propose)
         self.file.textChanged.connect(self._show_state)
+        self.shell.speech.changed.connect(self._respeak)
         self._propose()
 
-    def _fill(self, number: int | None) -> None:
-        live, names, speech = self._station.live, self._station.names, self.shell.speech
-        for one in live.programme.sittings:
+    def _fill(self, number: int | None, lang: str) -> None:
+        """Offer sittings and languages in words, with those two chosen."""
+        names, speech = self._station.names, self.shell.speech
+        self.sitting.clear()
+        for one in self._station.live.programme.sittings:
             self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
-        if number is None and live.sitting is not None:
-            number = live.sitting.number
         self.sitting.setCurrentIndex(self.sitting.findData(number))
-        chosen = self.shell.settings.podium_language
-        for lang in SCRIPT_LANGUAGES:
-            self.language.addItem(speech.say(f"language-{lang}"), lang)
-        self.language.setCurrentIndex(
-            self.language.findData(speech.lang if chosen == "interface" else chosen)
-        )
+        self.language.clear()
+        for one_lang in SCRIPT_LANGUAGES:
+            self.language.addItem(speech.say(f"language-{one_lang}"), one_lang)
+        self.language.setCurrentIndex(self.language.findData(lang))
+
+    def _respeak(self) -> None:
+        self._fill(self.sitting.currentData(), self.language.currentData())
 
     def _lay_out(self) -> None:
         first = row(self.shell, 16)
@@ -109,19 +114,30 @@ class ScriptDialog(Dialog):
     def _show_state(self) -> None:
         if self.sitting.currentData() is None:
             self.banner.say("script-none", "plain")
+        path = self.path
+        self.replaces.setVisible(path is not None and path.is_file())
+        self.go.setEnabled(path is not None and self.sitting.currentData() is not None and self.job is None)
+
+    @property
+    def path(self) -> Path | None:
+        """The file named, with the ending of what is written: it never takes the place of a record."""
         named_ = self.file.text().strip()
-        self.replaces.setVisible(bool(named_) and Path(named_).is_file())
-        self.go.setEnabled(bool(named_) and self.sitting.currentData() is not None and self.job is None)
+        if not named_:
+            return None
+        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # a folder is told of
+        return Path(named_ if ends else f"{named_}{SUFFIX}")
 
     # -- doing ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
         """Read the sitting and write the file."""
-        number, lang, path = self.sitting.currentData(), self.language.currentData(), Path(self.file.text())
+        number, lang, path = self.sitting.currentData(), self.language.currentData(), self.path
+        assert path is not None, "there is no button without a name"
         order = self._station.desk.read(lambda session: read_order(session, number))
         if order is None:  # another station has removed the sitting
             self.banner.say("script-none", "plain")
             return
+        self.file.setText(str(path))
         self.banner.hide()
         self.job = Job(lambda told, cancelled: _write(order, lang, path, told, cancelled), self)
         self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))

@@ -117,6 +117,7 @@ class AttendancePanel(Panel):
             self.shell.changed,
         ):
             signal.connect(self.refresh)
+        self.station.faulted.connect(self._refused)
         self.head.picked.connect(self.look_at)
         self.grid.opened.connect(self.open_cell)
         self.grid.ticked.connect(lambda key: self.deeds.toggle([int(key)]))
@@ -212,6 +213,11 @@ class AttendancePanel(Panel):
         self.quorum.show_roll(self.roll)
         self.missing.show_roll(self.roll)
         self._show_current()
+
+    def _refused(self) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        if self.isVisible():
+            self._show_current()
 
     def _show_cells(self) -> None:
         grid, current, at = self.grid, self.grid.current, self.grid.currentIndex().row()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.station import Station
@@ -38,6 +39,13 @@ class Panel(QWidget):
     def enter(self) -> None:
         """Come to the front: the focus goes to where it rests."""
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back with Esc to where the focus rests, from wherever it is."""
+        if event.key() == Qt.Key.Key_Escape and not self.rests_on().hasFocus():
+            self.enter()
+        else:
+            super().keyPressEvent(event)
 
     def leave(self) -> None:
         """The window closes: wait for what runs, keep what is half written."""

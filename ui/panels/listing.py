@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -188,13 +188,6 @@ class ListPanel(Panel):
             "move-down": lambda: self._step(1),
         }
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back to the list with Esc, from wherever the focus is."""
-        if event.key() == Qt.Key.Key_Escape and not self.rests_on().hasFocus():
-            self.enter()
-        else:
-            super().keyPressEvent(event)
-
     def rests_on(self) -> QWidget:
         """The list; while it is empty, the button that adds, or the panel where nothing can be added."""
         if self.list.isVisibleTo(self):
@@ -202,7 +195,9 @@ class ListPanel(Panel):
         return self._add if self._add.isEnabled() else self
 
     def enter_form(self) -> None:
-        """Go to the first field of the form; Esc comes back."""
+        """Go to the first field of the form, if there is one; Esc comes back."""
+        if self.chosen is None:
+            return
         self._form.setFocus(Qt.FocusReason.OtherFocusReason)
         self._form.focusNextChild()
 

@@ -23,7 +23,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.find_bar import FindBar
 from ui.widgets.labels import Label, restyle
-from wgdesk.errors import Refused
+from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.load import load
 from wgdesk.reads.meeting import meeting
 from wgdesk.reads.record import Record
@@ -255,7 +255,10 @@ class ReportPanel(Panel):
         """Show the report in another language; it is kept for the next start."""
         self.lang = lang
         self._show()
-        self.shell.change(report_language=lang)
+        try:
+            self.shell.change(report_language=lang)
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
 
     def _follow_settings(self) -> None:
         """Another language was chosen in the settings, or the report's is that of the windows."""

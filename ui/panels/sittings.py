@@ -129,7 +129,7 @@ class SittingsPanel(Panel):
         self.step_card.suspended.connect(self._suspend)
         self.commands = Commands(self.shell, self, self.single_keys())
         self.commands.watch([each.list for each in self.lists.values()])
-        self.station.faulted.connect(self._offer_way_out)
+        self.station.faulted.connect(self._refused)
         for signal in (self.live.programme_changed, self.live.roster_changed, self.live.attendance_changed):
             signal.connect(self.refresh)
         self.live.second.connect(self._show_step)
@@ -304,7 +304,14 @@ class SittingsPanel(Panel):
                 before = keys[after] if after < len(keys) else None
                 self.station.do(move_officer, officer_id=keys[at], before_id=before)
 
-    def _offer_way_out(self, fault: Told) -> None:
-        """A statement that goes on keeps the sitting open: it can be ended from here."""
-        if fault.key == "statement-open" and self.isVisible() and self.live.floor.speaking is not None:
+    def _refused(self, fault: Told) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked.
+
+        A statement that goes on keeps the sitting open: it can be ended from here.
+        """
+        if not self.isVisible():
+            return
+        if not self._is_adding():
+            self._show_form()
+        if fault.key == "statement-open" and self.live.floor.speaking is not None:
             self.banner.offer("step-end-statement", self.deeds.end_and_adjourn)

@@ -133,6 +133,7 @@ class SpeakersPanel(Panel):
         live.roster_changed.connect(self._forget_lines)
         live.attendance_changed.connect(self.refresh)
         live.second.connect(self._tick)
+        self.station.faulted.connect(self._refused)
         self.shell.speech.changed.connect(self._forget_lines)
         self.shell.changed.connect(self._forget_lines)
         self.list.opened.connect(self.open_entry)
@@ -316,6 +317,12 @@ class SpeakersPanel(Panel):
         self._tick_now()
         if self._opened is not None:
             self._refresh_sheet(self._opened)
+
+    def _refused(self) -> None:
+        """Show again what the record holds: what was chosen in vain is not chosen."""
+        if self.isVisible():
+            self._seen = ()
+            self.refresh()
 
     def _refresh_sheet(self, opened: int) -> None:
         scene = self._scene_of(opened)

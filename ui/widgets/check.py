@@ -33,7 +33,6 @@ class Check(QCheckBox):
         if key != self._key:
             self._key = key
             self._retell()
-            self._cut()
 
     def sizeHint(self) -> QSize:
         """Return the size with the whole phrase."""
@@ -84,3 +83,4 @@ class Check(QCheckBox):
         self.setText(self._words.replace("&", "&&"))
         self.setAccessibleName(self._words)
         self.updateGeometry()
+        self._cut()

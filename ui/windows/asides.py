@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from ui.dialogs.base import Dialog
     from ui.windows.record import RecordWindow
 
 
@@ -30,6 +31,8 @@ class Asides:
         from ui.dialogs.copies import CopiesDialog
 
         window = self._window
+        if self._is_there(CopiesDialog):
+            return
         shown = CopiesDialog(window.station, window.copies, window)
         shown.open_wanted.connect(window.copy_wanted)
         shown.restore_wanted.connect(window.restore_wanted)
@@ -40,14 +43,24 @@ class Asides:
         if self._ready:
             from ui.dialogs.message import MessageDialog
 
-            MessageDialog(self._window.station, self._window).open()
+            if not self._is_there(MessageDialog):
+                MessageDialog(self._window.station, self._window).open()
 
     def print_script(self) -> None:
         """Write the Chair's script of a sitting to a file."""
         if self._ready:
             from ui.dialogs.script import ScriptDialog
 
-            ScriptDialog(self._window.station, self._window).open()
+            if not self._is_there(ScriptDialog):
+                ScriptDialog(self._window.station, self._window).open()
+
+    def _is_there(self, kind: type[Dialog]) -> bool:
+        """Return whether such a dialog is open, and bring it in front: its key holds in the screens too."""
+        found = next((one for one in self._window.findChildren(kind) if one.isVisible()), None)
+        if found is not None:
+            found.raise_()
+            found.activateWindow()
+        return found is not None
 
     @property
     def _ready(self) -> bool:

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -85,6 +85,8 @@ class RecordWindow(QMainWindow):
         self.bar = SittingBar(self.station, demonstration=demonstration)
         self.empty = EmptyPanel(self.station)
         self.panels: dict[str, Panel] = {}
+        self._faults = 0  # told since the last act that was done
+        self._told_before_closing = False  # that something could not be kept
         self._before = "sittings"  # the panel to go back to from the meeting's facts
         self.toast = Toast(shell, self)
         self._screens: Screens | None = None
@@ -234,6 +236,7 @@ class RecordWindow(QMainWindow):
         if self._screens is not None:
             self._screens.close()
             self.bar.show_display(False)
+            self.bar.show_plain(False)  # the next display is a new one
 
     def _first_panel(self) -> str:
         """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
@@ -251,10 +254,12 @@ class RecordWindow(QMainWindow):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def _faulted(self, fault: Told) -> None:
+        self._faults += 1
         self.panel.banner.show_fault(fault)
         self.bar.show_saved(isinstance(fault, Refused))
 
     def _acted(self) -> None:
+        self._faults, self._told_before_closing = 0, False
         self.panel.banner.hide()
         self.bar.show_saved(True)
 
@@ -316,8 +321,9 @@ class RecordWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep what is half written, wait for what runs, then let the record go."""
-        if (field := self.focusWidget()) is not None:
-            field.clearFocus()  # leaving a field keeps what was typed in it
+        if not self._keep_field():
+            event.ignore()
+            return
         for panel in self.panels.values():
             panel.leave()
         if not self.file.may_close():
@@ -328,10 +334,25 @@ class RecordWindow(QMainWindow):
         front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
         super().closeEvent(event)
         self.copies.stop()
-        self._keep_panel(front)  # panels may read the record when settings change: while it is open
-        self.bridge.stop()
+        self._keep_panel(front)  # panels follow the settings: not once the record is let go
+        self.bridge.stopped.emit()
         self.file.release()
         self.closed.emit()
+
+    def _keep_field(self) -> bool:
+        """Leave the field with the focus, which keeps what was typed in it.
+
+        Return whether the window may close: where that could not be kept it stays open once, and says why.
+        """
+        field, before = self.focusWidget(), self._faults
+        if field is None:
+            return True
+        field.clearFocus()
+        if self._faults <= before or self._told_before_closing:
+            return True
+        self._told_before_closing = True
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
 
     def _keep_panel(self, name: str) -> None:
         try:

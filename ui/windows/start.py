@@ -20,6 +20,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
 from ui.widgets.lists import Row, RowList
 from ui.widgets.tile import Tile
+from wgdesk.errors import Trouble
 from wgdesk.settings import Recent
 
 
@@ -149,7 +150,10 @@ class StartWindow(QMainWindow):
             self.banner.offer("recent-remove", lambda: self._forget(key))
 
     def _forget(self, key: str) -> None:
-        self._shell.keep(self._shell.settings.forgotten(key))
+        try:
+            self._shell.keep(self._shell.settings.forgotten(key))
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
 
     def _forget_current(self) -> None:
         entry = self.recent.rows.row_at(self.recent.currentIndex())

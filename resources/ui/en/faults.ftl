@@ -188,6 +188,7 @@ trouble-record-held-elsewhere = { $name } was opened on another computer and not
 ## Trouble: writing
 trouble-record-busy = { $name } is being used by another program. Nothing was written; try again in a moment.
 trouble-record-read-only = { $name } cannot be changed: the file or its folder is read-only. Nothing was written; save a copy elsewhere and work on that.
+trouble-record-moved = { $name } is not where it was opened: it was moved, renamed, replaced or deleted meanwhile. Nothing was written; put it back and try again, or open the newest copy.
 trouble-disk-full = The disk that holds { $name } is full. Nothing was written and nothing is lost; free some space and try again.
 trouble-disk-fails = The disk that holds { $name } does not answer. What was saved before is safe; connect the drive again, or open the newest copy.
 trouble-cannot-write = { $name } cannot be written ({ $why }). Check the free space and whether you may write there, or choose another folder.
