@@ -252,8 +252,8 @@ def test_a_second_start_says_who_has_the_record(
 import sys
 from ui import main
 class Second(main.Program):
-    def _tell(self, fault):
-        super()._tell(fault)
+    def tell(self, fault):
+        super().tell(fault)
         print(self.start.isVisible(), len(self.records), self.start.banner.text)
         main.QTimer.singleShot(0, main.QApplication.quit)
 main.Program = Second
@@ -267,6 +267,7 @@ main.run(sys.argv[1:])
         capture_output=True,
         encoding="utf-8",
         check=True,
+        timeout=60,
     )
     shown, records, told = done.stdout.strip().split(" ", 2)
     assert (shown, records) == ("True", "0")
