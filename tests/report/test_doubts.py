@@ -147,7 +147,7 @@ def test_a_doubt_that_is_not_printed_is_told_as_such(
         if table == "presiding"
         else DoubtRow(1, table, record.meeting.id, "zone", "")
     )
-    for lang, words in (("en", "though the report does not print it"), ("ar", "لا يظهر في التقرير")):
+    for lang, words in (("en", "though the report does not print it"), ("ar", "لا تظهر في التقرير")):
         (found,) = doubts_and_gaps(replace(record, doubts=(mark,)), lang)
         assert (found.block, found.blocks, found.blocking) == ("", (), True)
         assert words in screen[lang].say("check-doubt", dict[str, Argument](found.facts))
