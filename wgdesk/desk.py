@@ -70,7 +70,7 @@ class Desk:
         keys: Callable[[datetime], int] | None = None,
     ) -> None:
         self._engine = engine
-        weakref.finalize(self, engine.dispose)  # a Desk that nobody holds is closed too
+        self._forgotten = weakref.finalize(self, engine.dispose)  # one that nobody closes
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
         self._keys = keys or Keys()
@@ -99,6 +99,7 @@ class Desk:
 
     def close(self) -> None:
         """Let the record go; the Desk is of no use afterwards."""
+        self._forgotten.detach()
         self._engine.dispose()
 
     # -- reading -------------------------------------------------------------------------------------------
