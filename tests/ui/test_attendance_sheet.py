@@ -282,6 +282,14 @@ def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> No
     room.qtbot.waitUntil(lambda: "مصر" not in words(room.panel.report.text.text()))
 
 
+def test_nothing_is_claimed_before_the_report_was_spoken(room: Room) -> None:
+    card = ReportCard(room.window.station)
+    card.show_list("parties")
+    assert card.text.text() == ""
+    card.speak()
+    assert words(card.text.text()) == spoken(room)
+
+
 def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
     spoken(room)
     room.window.show_panel("documents")

@@ -32,7 +32,7 @@ class ReportCard(Card):
     def __init__(self, station: Station) -> None:
         super().__init__(station.shell, "attendance-report-title")
         self._station, self._speaker, self._stale = station, Speaker(), True
-        self._texts: dict[str, str] = {}
+        self._texts: dict[str, str] | None = None  # by list; None while nothing has been spoken yet
         self._list = ""
         self.text = Label(self.shell, face="small", wrap=True)
         held = QWidget()
@@ -89,6 +89,8 @@ class ReportCard(Card):
             self._show()
 
     def _show(self) -> None:
+        if self._texts is None:
+            return
         text = self._texts.get(self._list)
         if text is None:
             self.text.say("attendance-report-nothing")
