@@ -75,6 +75,7 @@ class Index(QObject):
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build_on)
+        station.bridge.stopped.connect(self._timer.stop)
         station.bridge.news.connect(self._heard)
         station.shell.changed.connect(self._respeak)
 

@@ -89,6 +89,7 @@ class Live(QObject):
         self._ticker.setSingleShot(True)
         self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
         self._ticker.timeout.connect(self._tick)
+        bridge.stopped.connect(self._ticker.stop)
 
     # -- reading -------------------------------------------------------------------------------------------
 

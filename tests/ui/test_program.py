@@ -282,12 +282,14 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
         window.show_panel(name)
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")
+    timers = [window.station.live._ticker, *(one._timer for one in followers)]
     waiting: list[bool] = []  # to read the record in a moment, when its window is closed
-    window.closed.connect(lambda: waiting.extend(one._timer.isActive() for one in followers))
-    assert any(one._timer.isActive() for one in followers)
+    window.closed.connect(lambda: waiting.extend(one.isActive() for one in timers))
+    assert timers[0].isActive()
+    assert any(one.isActive() for one in timers[1:])
     window.close()
     qtbot.waitUntil(lambda: not isValid(window))
-    assert waiting == [False] * len(followers)
+    assert waiting == [False] * len(timers)
     program.shell.change(language="en")
     assert desk._engine.pool.checkedin() == 0  # type: ignore[attr-defined]
 

@@ -47,6 +47,7 @@ class ReportCard(Card):
         self._timer.setSingleShot(True)
         self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self.speak)
+        station.bridge.stopped.connect(self._timer.stop)
         Follower(station.bridge, PARTS[_SECTION].uses, self.wait, self)
         station.shell.changed.connect(self.wait)
         self.wait()
