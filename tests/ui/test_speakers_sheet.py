@@ -1,5 +1,6 @@
 """The sheet beside the list of speakers: everything corrected, at any time."""
 
+import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -186,7 +187,10 @@ def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spok
     spoken.clock.go(30)
     spoken.key(K.Key_E)
     open_sheet(spoken, "PRT")
-    assert spoken.panel.sheet.times.others.currentData() == first.id  # and not Egypt, just before
+    others = spoken.panel.sheet.times.others
+    assert others.currentData() == first.id  # and not Egypt, just before
+    spoken.panel.shell.change(language="en")
+    assert re.fullmatch(r"Portugal · \d+:\d\d", bare(others.currentText()))
 
 
 def test_striking_needs_a_reason_and_can_be_taken_back(spoken: Room) -> None:

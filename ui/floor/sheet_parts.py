@@ -100,11 +100,12 @@ class Times(Section):
         spoken = self._telling.span(scene.spoken_for(entry, now).total_seconds())
         self._lasted.setVisible(entry.ended_at is not None)
         self._lasted.say("speakers-lasted", span=spoken, limit=self._telling.limit(scene, entry))
-        others = [
-            (self._telling.spoken(scene, one).spoken, one.id)
+        lines = [
+            (self._telling.spoken(scene, one), one.id)
             for one in scene.spoken
             if one.id != entry.id and one.lane == entry.lane
         ]
+        others = [(f"{line.name} · {line.time}", key) for line, key in lines]
         there = self._picked in [key for _, key in others]
         self.others.offer(others, self._picked if there else self._nearest(scene, entry))
         for widget in (self.others, self.merge):
