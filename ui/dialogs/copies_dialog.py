@@ -18,7 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import Row, RowList
 from wgdesk.copies.backup import Copy, copies, last_act
-from wgdesk.errors import Told, Trouble
+from wgdesk.errors import Trouble, UserError
 
 WIDE, HIGH = 640, 520  # pixels at 100 %
 _MEGA, _KILO = 1_000_000, 1000
@@ -144,7 +144,7 @@ class CopiesDialog(Dialog):
         """Make a copy, if anything has changed since the last."""
         try:
             made = self._keeper.make()
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self.banner.say("copies-made" if made else "copies-same", "ok" if made else "plain")

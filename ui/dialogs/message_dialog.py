@@ -12,7 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import Row, RowList
 from wgdesk.acts.podium import clear_message, send_message
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.reads.messages import messages
 
 EARLIER = 6
@@ -74,7 +74,7 @@ class MessageDialog(Dialog):
         self.earlier.setVisible(bool(rows))
         self._earlier_label.setVisible(bool(rows))
 
-    def banner_fault(self, fault: Told) -> None:
+    def banner_fault(self, fault: UserError) -> None:
         """Say here why the message was not sent: the dialog covers the panel."""
         self.banner.show_fault(fault)
 

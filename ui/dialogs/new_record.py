@@ -28,7 +28,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.meeting_setup.founding import Founding, plan_of_record
 from wgdesk.meeting_setup.templates import Plan, ordinal_after, template, text_of
 
@@ -141,7 +141,7 @@ class NewRecord(Dialog):
         """Begin from the record at ``path``; what is wrong with it is told here."""
         try:
             plan = plan_of_record(path, self.app.clock)
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self._earlier = (path.name, plan)
@@ -228,7 +228,7 @@ class NewRecord(Dialog):
             path = path.with_name(path.name + SUFFIX)
         try:
             self._then(self.founding(), path)
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self.accept()

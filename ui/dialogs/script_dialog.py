@@ -18,7 +18,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
-from wgdesk.errors import Told, Trouble
+from wgdesk.errors import Trouble, UserError
 from wgdesk.script.running_order_paper import Order, read_order, write_pdf
 from wgdesk.script.speak import SCRIPT_LANGUAGES
 
@@ -160,7 +160,7 @@ class ScriptDialog(Dialog):
         self._show_working(False)
         try:
             written = future.result()
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self._show_state()

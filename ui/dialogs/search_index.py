@@ -26,7 +26,7 @@ SLICE = 0.006  # seconds of building at a time: a key pressed meanwhile is answe
 MOST = 5  # of each kind
 _SPEAKERS = 3  # delegations and people whose statements are offered
 
-Told = Callable[[], tuple[str, str]]
+TargetText = Callable[[], tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,7 @@ class Target:
     kind: str  # table of the record, or "block" of the report
     row: object  # its key
     icon: str
-    told: Told
+    told: TargetText
 
 
 Entry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes

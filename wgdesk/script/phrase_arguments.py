@@ -33,7 +33,7 @@ class Teller:
         self._say = say
         self.known = Known(pack.lang)
 
-    def told(self, facts: Mapping[str, f.Told]) -> Arguments:
+    def told(self, facts: Mapping[str, f.ScriptFact]) -> Arguments:
         """Return the arguments of facts by name."""
         args: Arguments = {}
         for name, fact in facts.items():
@@ -42,7 +42,7 @@ class Teller:
 
     # -- facts -----------------------------------------------------------------------------------------
 
-    def _expand(self, name: str, fact: f.Told) -> Arguments:
+    def _expand(self, name: str, fact: f.ScriptFact) -> Arguments:
         match fact:
             case f.Speaker():
                 return self._speaker(name, fact)

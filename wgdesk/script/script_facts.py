@@ -122,7 +122,7 @@ class Remaining:
     n: int
 
 
-Told = (
+ScriptFact = (
     Fact
     | Say
     | Speaker
@@ -143,10 +143,10 @@ class Saying:
     """A sentence or two that belong together: the key of a phrase and its facts, sorted by name."""
 
     key: str
-    facts: tuple[tuple[str, Told], ...] = ()
+    facts: tuple[tuple[str, ScriptFact], ...] = ()
 
 
-def saying(key: str, /, **facts: Told) -> Saying:
+def saying(key: str, /, **facts: ScriptFact) -> Saying:
     """Return a saying with its facts in a fixed order, so that equal sayings are equal."""
     return Saying(key, tuple(sorted(facts.items())))
 

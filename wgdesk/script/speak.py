@@ -127,7 +127,7 @@ class Script:
         """Return a length of time by itself."""
         return self._pack.finish(self._phrases.say("duration", self._tongue.lasting("lasting", seconds)))
 
-    def told(self, **facts: f.Told) -> Arguments:
+    def told(self, **facts: f.ScriptFact) -> Arguments:
         """Return the arguments that phrases take of facts."""
         return self._teller.told(facts)
 

@@ -20,7 +20,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import Row, RowList
 from wgdesk.acting.undo import REDO, UNDO
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.reads.history import Happened, history, history_count
 
 PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
@@ -185,7 +185,7 @@ class HistoryPanel(Panel):
         """Turn one act back, whatever came after it; where that stands on it, this is refused."""
         try:
             self.session.desk.undo(entry)
-        except Told as fault:
+        except UserError as fault:
             self.session.faulted.emit(fault)
         else:
             self.session.acted.emit()

@@ -26,7 +26,7 @@ from ui.widgets.boxes import card, column, row
 from wgdesk.acts.delegations import move_officer, remove_officer
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import remove_item, remove_sitting
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.programme import ItemNow
 
@@ -304,7 +304,7 @@ class SittingsPanel(Panel):
                 before = keys[after] if after < len(keys) else None
                 self.session.do(move_officer, officer_id=keys[at], before_id=before)
 
-    def _refused(self, fault: Told) -> None:
+    def _refused(self, fault: UserError) -> None:
         """Show again what the record holds: a box that was ticked in vain is not ticked.
 
         A statement that goes on keeps the sitting open: it can be ended from here.

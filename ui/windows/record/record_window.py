@@ -33,7 +33,7 @@ from ui.windows.record.waiting_notice import LeftWaiting
 from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
 from wgdesk.acting.desk import News
 from wgdesk.acting.undo import REDO, UNDO
-from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.errors import Refused, Trouble, UserError
 
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
@@ -259,7 +259,7 @@ class RecordWindow(QMainWindow):
 
     # -- acts ----------------------------------------------------------------------------------------------
 
-    def _faulted(self, fault: Told) -> None:
+    def _faulted(self, fault: UserError) -> None:
         self._faults += 1
         self.panel.banner.show_fault(fault)
         self.bar.show_saved(isinstance(fault, Refused))
@@ -295,7 +295,7 @@ class RecordWindow(QMainWindow):
     def _turn(self, turn: Callable[[], str]) -> None:
         try:
             turn()
-        except Told as fault:
+        except UserError as fault:
             self._faulted(fault)
         else:
             self._acted()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from ui.keys.key_table import add_action, shown
 from ui.state.record_session import RecordSession
 from ui.windows.screens.canvas import Canvas
-from ui.windows.screens.chair_screen import Chair, Told
+from ui.windows.screens.chair_screen import Chair, ChairWords
 from ui.windows.screens.dial import Dial
 from ui.windows.screens.pieces import Box, Figures, Piece, Sign, Words
 from ui.windows.screens.prompter import Prompter
@@ -35,7 +35,7 @@ class PodiumWindow(Canvas):
         self._session, self._course = session, course
         self.prompter = Prompter(session, course)
         self._chair = Chair(session, course, self.prompter)
-        self.told: Told | None = None
+        self.told: ChairWords | None = None
         self.dial: Dial | None = None
         self._add_keys()
         self._add_buttons()
@@ -116,7 +116,7 @@ class PodiumWindow(Canvas):
         elif dial is not None:
             self._show_dial(dial)
 
-    def _tell(self, told: Told) -> None:
+    def _tell(self, told: ChairWords) -> None:
         """Give the window its title and direction, and screen readers what is on it."""
         speech = self.prompter.speech
         self.setWindowTitle(speech.say("podium-title", meeting=self._session.names.meeting()))
@@ -183,7 +183,7 @@ class PodiumWindow(Canvas):
 
     # -- the bar -------------------------------------------------------------------------------------------
 
-    def _bar(self, pieces: dict[str, Piece], told: Told) -> None:
+    def _bar(self, pieces: dict[str, Piece], told: ChairWords) -> None:
         """What this is and where the meeting stands; at the end the time of day."""
         high, side = self.u(_BAR), self.u(_BAR_SIDE)
         pieces["bar"] = Box(QRectF(0, 0, self.width(), high), self.colour("card"))
@@ -214,7 +214,7 @@ class PodiumWindow(Canvas):
 
     # -- what is said --------------------------------------------------------------------------------------
 
-    def _text(self, pieces: dict[str, Piece], told: Told, room: QRectF) -> None:
+    def _text(self, pieces: dict[str, Piece], told: ChairWords, room: QRectF) -> None:
         """Put heading, text and message in the middle of the room; the text as large as it may be."""
         heading = self._heading(told, room.width())
         message = self._message(told.message, room.width()) if told.message else None
@@ -235,7 +235,7 @@ class PodiumWindow(Canvas):
             card = QRectF(room.left(), y + block.height + self.u(22), room.width(), 0)
             self._message_card(pieces, message, card)
 
-    def _heading(self, told: Told, width: float) -> Block:
+    def _heading(self, told: ChairWords, width: float) -> Block:
         """Return whose script it is and what the moment is called."""
         tone = "accent" if told.at else "ink_2"
         runs = [Run(f"{told.heading} · ", "ink_2"), Run(told.step, tone)]
