@@ -37,7 +37,7 @@ class BadFile(Refused):
         super().__init__("bad-file", count=str(len(self.faults)))
 
 
-class Wrong(Exception):
+class WrongValue(Exception):
     """A value is not what it should be: the reader that knows its path makes a ``Fault`` of it."""
 
     def __init__(self, key: str, **facts: str) -> None:
@@ -49,7 +49,7 @@ class TooMany(Exception):
     """Reading stops: ``MOST_FAULTS`` have been found."""
 
 
-class Order:
+class FileOrder:
     """The order in which the values of a file stand in it; a key that is not there follows those that are."""
 
     def __init__(self, raw: Any) -> None:
@@ -80,8 +80,8 @@ class Order:
 class Faults:
     """Collects the faults of one file."""
 
-    def __init__(self, order: Order | None = None) -> None:
-        self.order = order or Order(None)
+    def __init__(self, order: FileOrder | None = None) -> None:
+        self.order = order or FileOrder(None)
         self._found: list[tuple[Path, Fault]] = []
         self._cut: list[Fault] = []
 

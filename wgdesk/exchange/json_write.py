@@ -12,13 +12,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
+from wgdesk.exchange.form import Children, Column, Form, FormText, Shape, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.exchange.texts import write_text
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
-from wgdesk.exchange.value_kinds import Speech
+from wgdesk.exchange.value_kinds import WriteContext
 from wgdesk.model import (
     AgendaItem,
     Attachment,
@@ -86,10 +86,10 @@ class _Writer:
             raise Refused("no-meeting")
         self.original = meetings[0].original_language
         names = {row.content_id: row.name for row in self._all(Attachment)}
-        self.speech = Speech(
+        self.context = WriteContext(
             ZoneInfo(meetings[0].zone), self._labels(), lambda key: content_of(session, key, names[key])
         )
-        self._names = {(table, str(key)): name for (table, key), name in self.speech.labels.items()}
+        self._names = {(table, str(key)): name for (table, key), name in self.context.labels.items()}
 
     def _all(self, kind: type[Any]) -> list[Any]:
         return self.rows[kind.__tablename__]
@@ -156,7 +156,7 @@ class _Writer:
 
     def _key(self, form: Form, row: Row) -> str:
         if form.key is None:
-            return str(self.speech.labels.get((form.name, row.id), ""))
+            return str(self.context.labels.get((form.name, row.id), ""))
         key = getattr(row, form.key)
         return str(getattr(key, "value", key))
 
@@ -167,7 +167,7 @@ class _Writer:
         for part in form.parts:
             if isinstance(part, Column):
                 self._column(made, form, part, values, place)
-            elif isinstance(part, Text):
+            elif isinstance(part, FormText):
                 self._text(made, form, part, row)
             else:
                 self._put(made, part, self._standing_in(part.form, row))
@@ -185,9 +185,9 @@ class _Writer:
     ) -> None:
         value = values[column.name]
         if column.always or value != default(column, values, place):
-            made[form.key_of(column)] = form.kind(column).write(value, self.speech)
+            made[form.key_of(column)] = form.kind(column).write(value, self.context)
 
-    def _text(self, made: dict[str, Any], form: Form, part: Text, row: Row) -> None:
+    def _text(self, made: dict[str, Any], form: Form, part: FormText, row: Row) -> None:
         wordings = self._texts.get((form.name, row.id, part.name))
         if wordings:
             made[part.name] = write_text(wordings, self.original, self._versions)

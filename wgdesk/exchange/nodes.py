@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from wgdesk.exchange.faults import Order, Path
+from wgdesk.exchange.faults import FileOrder, Path
 from wgdesk.exchange.form import Form
 
 
@@ -65,7 +65,7 @@ class Parsed:
     roster: bool  # copy the built-in roster
     outline: bool  # the file has an outline of its own
     removed: int  # characters that cleaning took out of texts
-    order: Order  # of the file
+    order: FileOrder  # of the file
 
     def walk(self) -> Iterator[Node]:
         """Yield all rows, outer before inner."""

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.exchange.faults import WrongValue, shown
 from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import clean, one_line
@@ -26,7 +26,7 @@ class Skip(Exception):
 
 
 @dataclass
-class Door:
+class TextCleaner:
     """Cleans every text that comes in, and counts the characters taken out."""
 
     removed: int = 0
@@ -47,7 +47,7 @@ class Pending:
 
 
 @dataclass(frozen=True)
-class Speech:
+class WriteContext:
     """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
 
     zone: ZoneInfo
@@ -55,13 +55,13 @@ class Speech:
     content: Callable[[str], bytes]
 
 
-class Kind(Protocol):
+class ValueKind(Protocol):
     """A kind of value."""
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return what the column holds for a JSON value; raises ``Wrong`` or ``Skip``."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return what the column holds for a JSON value; raises ``WrongValue`` or ``Skip``."""
 
-    def write(self, value: Any, speech: Speech) -> Any:
+    def write(self, value: Any, context: WriteContext) -> Any:
         """Return the JSON value for what a column holds."""
 
     def schema(self) -> Schema:
@@ -85,26 +85,26 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types`` (true is no number); raises ``Wrong`` or ``Skip``."""
+    """Return ``value`` if it is of ``types`` (true is no number); raises ``WrongValue`` or ``Skip``."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
-    raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
+    raise WrongValue("fault-type", expected=expected, found=kind_of_json(value))
 
 
-class Plain:
+class SameKind:
     """What a column holds is what the file holds."""
 
-    def write(self, value: Any, speech: Speech) -> Any:
+    def write(self, value: Any, context: WriteContext) -> Any:
         """Return ``value``."""
         return value
 
 
 @dataclass(frozen=True)
-class Truth(Plain):
+class TruthKind(SameKind):
     """true or false."""
 
-    def read(self, value: Any, door: Door) -> bool:
-        """Return it; raises ``Wrong`` for anything but true and false."""
+    def read(self, value: Any, cleaner: TextCleaner) -> bool:
+        """Return it; raises ``WrongValue`` for anything but true and false."""
         return bool(expect(value, bool, "truth"))
 
     def schema(self) -> Schema:
@@ -113,18 +113,18 @@ class Truth(Plain):
 
 
 @dataclass(frozen=True)
-class Whole(Plain):
+class WholeKind(SameKind):
     """A whole number from ``least`` to the largest of a record (``rules.values``)."""
 
     least: int = 0
 
-    def read(self, value: Any, door: Door) -> int:
-        """Return the number, which JSON may write 2.0 too; raises ``Wrong`` outside the range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> int:
+        """Return the number, which JSON may write 2.0 too; raises ``WrongValue`` outside the range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
-            raise Wrong("fault-type", expected="whole", found="number")
+            raise WrongValue("fault-type", expected="whole", found="number")
         if not self.least <= number <= LARGEST:
-            raise Wrong("fault-range", least=str(self.least), most=str(LARGEST))
+            raise WrongValue("fault-range", least=str(self.least), most=str(LARGEST))
         return int(number)
 
     def schema(self) -> Schema:
@@ -133,14 +133,14 @@ class Whole(Plain):
 
 
 @dataclass(frozen=True)
-class Real(Plain):
+class RealKind(SameKind):
     """A place in an order: any number."""
 
-    def read(self, value: Any, door: Door) -> float:
-        """Return the number as a float; raises ``Wrong`` outside the range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> float:
+        """Return the number as a float; raises ``WrongValue`` outside the range."""
         number = float(expect(value, (int, float), "number")) + 0.0  # no -0.0: SQLite has none
         if abs(number) > FURTHEST:
-            raise Wrong("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
+            raise WrongValue("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
         return number
 
     def schema(self) -> Schema:
@@ -149,21 +149,21 @@ class Real(Plain):
 
 
 @dataclass(frozen=True)
-class Words(Plain):
+class TextKind(SameKind):
     """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: is not empty."""
 
     lines: bool = False
     filled: bool = False
     most: int = LONGEST
 
-    def read(self, value: Any, door: Door) -> str:
-        """Return the text, cleaned; raises ``Wrong`` if it is too long, or empty where it may not be."""
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the text, cleaned; raises ``WrongValue`` if it is too long, or empty where it may not be."""
         text = str(expect(value, str, "text"))
-        kept = door.clean(text, lines=self.lines)
+        kept = cleaner.clean(text, lines=self.lines)
         if len(text) > LONGEST or len(kept) > self.most:
-            raise Wrong("fault-too-long", most=str(self.most))
+            raise WrongValue("fault-too-long", most=str(self.most))
         if self.filled and not kept:
-            raise Wrong("fault-empty")
+            raise WrongValue("fault-empty")
         return kept
 
     def schema(self) -> Schema:
@@ -172,28 +172,28 @@ class Words(Plain):
 
 
 def in_bounds(table: str, field: str, value: Any) -> Any:
-    """Return a value of a column or text; raises ``Wrong`` if it is text and longer than it may be there."""
+    """Return a value of a column or text; raises ``WrongValue`` if it is text longer than it may be."""
     most = longest(table, field)
     if isinstance(value, str) and len(value) > most:
-        raise Wrong("fault-too-long", most=str(most))
+        raise WrongValue("fault-too-long", most=str(most))
     return value
 
 
 @dataclass(frozen=True)
-class Choice:
+class ChoiceKind:
     """One of a few words, kept as ``make`` makes it (an enumeration, or the text itself)."""
 
     values: tuple[str, ...]
     make: Any = str
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return what ``make`` makes of the word; raises ``Wrong`` if it is none of ``values``."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return what ``make`` makes of the word; raises ``WrongValue`` if it is none of ``values``."""
         word = expect(value, str, "text")
         if word not in self.values:
-            raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
+            raise WrongValue("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
         return self.make(word)
 
-    def write(self, value: Any, speech: Speech) -> str:
+    def write(self, value: Any, context: WriteContext) -> str:
         """Return the word."""
         return str(getattr(value, "value", value))
 
@@ -203,20 +203,20 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Day:
+class DayKind:
     """A day, YYYY-MM-DD."""
 
-    def read(self, value: Any, door: Door) -> date:
-        """Return the day; raises ``Wrong`` if it does not exist or its year is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> date:
+        """Return the day; raises ``WrongValue`` if it does not exist or its year is out of range."""
         text = expect(value, str, "day")
         try:
             if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
                 return date.fromisoformat(text)
         except ValueError:
             pass  # a 30th of February: told below like any other
-        raise Wrong("fault-day", value=shown(text), **_YEARS_TOLD)
+        raise WrongValue("fault-day", value=shown(text), **_YEARS_TOLD)
 
-    def write(self, value: date, speech: Speech) -> str:
+    def write(self, value: date, context: WriteContext) -> str:
         """Return the day as YYYY-MM-DD."""
         return value.isoformat()
 
@@ -226,11 +226,11 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Moment:
+class MomentKind:
     """A moment in ISO 8601 with its offset; written in the meeting's zone, without idle seconds."""
 
-    def read(self, value: Any, door: Door) -> datetime:
-        """Return the moment in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> datetime:
+        """Return the moment in UTC; raises ``WrongValue`` if it has no offset or its year is out of range."""
         text = expect(value, str, "moment")
         try:
             if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:
@@ -239,11 +239,11 @@ class Moment:
                     return moment
         except ValueError:
             pass  # hour 25, offset +99:00: told below like any other
-        raise Wrong("fault-moment", value=shown(text), **_YEARS_TOLD)
+        raise WrongValue("fault-moment", value=shown(text), **_YEARS_TOLD)
 
-    def write(self, value: datetime, speech: Speech) -> str:
+    def write(self, value: datetime, context: WriteContext) -> str:
         """Return the moment with the offset of the meeting's zone; in UTC if that is none of minutes."""
-        local = value.astimezone(speech.zone)
+        local = value.astimezone(context.zone)
         offset = local.utcoffset()
         if offset is None or offset.seconds % 60 or local.year != value.year:
             local = value.astimezone(UTC)  # local mean times of old have seconds in their offset

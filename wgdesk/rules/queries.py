@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Executable, Select, Text, and_, bindparam, fu
 from wgdesk.errors import Refused
 from wgdesk.model import Row
 
-Keys = frozenset[int]  # keys of the rows of one table that an act wrote
+RowKeys = frozenset[int]  # keys of the rows of one table that an act wrote
 MOST = 1000  # rows that one question finds at most: nobody reads more, and a hostile file may have millions
 
 # The keys of the rows touched, be they one or a hundred thousand: one parameter, a JSON array.
@@ -40,7 +40,7 @@ class Violation:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-Rule = Callable[[Connection, Keys], Iterator[Violation]]
+Rule = Callable[[Connection, RowKeys], Iterator[Violation]]
 
 
 class Broken(Refused):
@@ -56,7 +56,7 @@ def among(kind: type[Row]) -> Any:
     return kind.id.in_(TOUCHED)
 
 
-def ask(connection: Connection, query: Executable, keys: Keys, **values: Any) -> Sequence[Any]:
+def ask(connection: Connection, query: Executable, keys: RowKeys, **values: Any) -> Sequence[Any]:
     """Return the rows that ``query`` finds, with the keys of those touched and other parameters it has."""
     return connection.execute(query, {"keys": json.dumps(list(keys)), **values}).all()
 
@@ -64,7 +64,7 @@ def ask(connection: Connection, query: Executable, keys: Keys, **values: Any) ->
 def every(*rules: Rule) -> Rule:
     """Return the rule that all of these hold, told of one after the other."""
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for one in rules:
             yield from one(connection, keys)
 
@@ -75,14 +75,14 @@ def never(query: Select[Any], key: str, column: str = "") -> Rule:
     """Return the rule that there is no row whose key ``query`` selects."""
     table, most = _table(query), query.limit(MOST)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for (row,) in ask(connection, most, keys):
             yield Violation(key, table, row, column)
 
     return rule
 
 
-class Wrong(NamedTuple):
+class RowFault(NamedTuple):
     """What may be wrong with a row: the key of the refusal, the column, the condition that it is."""
 
     key: str
@@ -90,13 +90,13 @@ class Wrong(NamedTuple):
     holds: Any
 
 
-def never_any(query: Select[Any], *wrongs: Wrong) -> Rule:
+def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
     """Return the rule that nothing is wrong with a row whose key ``query`` selects: one question for all."""
     table = _table(query)
     conditions = [wrong.holds for wrong in wrongs]
     most = query.add_columns(*conditions).where(or_(*conditions)).limit(MOST)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         found = ask(connection, most, keys)
         for at, wrong in enumerate(wrongs, start=1):
             for row in found:
@@ -121,7 +121,7 @@ def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *wh
     )
     table = str(kind.__tablename__)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for row, first, last in ask(connection, query, keys):
             later, earlier = (row, first) if first < row else (last, row)
             yield Violation(key, table, later, column, earlier)

@@ -23,10 +23,10 @@ from wgdesk.model import (
 from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OUTLINE_KINDS, check_option
 from wgdesk.rules.queries import (
-    Keys,
+    RowFault,
+    RowKeys,
     Rule,
     Violation,
-    Wrong,
     among,
     ask,
     every,
@@ -62,17 +62,17 @@ agenda_item: Rule = every(
 # A delegation has a code, and dates of status only with the status.
 delegation: Rule = never_any(
     select(Delegation.id).where(among(Delegation)),
-    Wrong(
+    RowFault(
         "status-contradicts",
         "party_since",
         and_(Delegation.party_since.is_not(None), Delegation.party.is_(False)),
     ),
-    Wrong(
+    RowFault(
         "status-contradicts",
         "signed_on",
         and_(Delegation.signed_on.is_not(None), Delegation.signed.is_(False)),
     ),
-    Wrong("empty-text", "code", Delegation.code == ""),
+    RowFault("empty-text", "code", Delegation.code == ""),
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
@@ -80,7 +80,7 @@ _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
 )
 
 
-def _known_language(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _known_language(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     for row, lang in ask(connection, _STRANGE_NAMES, keys):
         yield Violation("unknown-language", "delegation_name", row, "lang", facts={"lang": lang})
 
@@ -89,10 +89,10 @@ def _known_language(connection: Connection, keys: Keys) -> Iterator[Violation]:
 delegation_name: Rule = every(
     never_any(
         select(DelegationName.id).where(among(DelegationName)),
-        Wrong("days-reversed", "valid_until", DelegationName.valid_until < DelegationName.valid_from),
-        Wrong("empty-text", "listed", DelegationName.listed == ""),
-        Wrong("empty-text", "running", DelegationName.running == ""),
-        Wrong("empty-text", "paren", DelegationName.paren == ""),
+        RowFault("days-reversed", "valid_until", DelegationName.valid_until < DelegationName.valid_from),
+        RowFault("empty-text", "listed", DelegationName.listed == ""),
+        RowFault("empty-text", "running", DelegationName.running == ""),
+        RowFault("empty-text", "paren", DelegationName.paren == ""),
     ),
     _known_language,
 )
@@ -134,7 +134,7 @@ reservation: Rule = _reserved_early(Reservation)
 _OPTIONS = select(Option.id, Option.name, Option.value).where(among(Option))
 
 
-def option(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def option(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """Options are known and have a value they may take."""
     for row, name, value in ask(connection, _OPTIONS, keys):
         try:
@@ -146,7 +146,7 @@ def option(connection: Connection, keys: Keys) -> Iterator[Violation]:
 _SECTIONS = select(OutlineSection.id, OutlineSection.kind, OutlineSection.parent).order_by(OutlineSection.id)
 
 
-def outline_section(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """Sections are known and stand at the top or in one that does."""
     rows = ask(connection, _SECTIONS, keys)
     tops = {kind for _, kind, parent in rows if not parent}
