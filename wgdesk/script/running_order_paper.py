@@ -15,10 +15,10 @@ from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
 from wgdesk.reads.roster import Roster, roster
 from wgdesk.report.build import build
 from wgdesk.report.facts import Days
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, Line, LineRole, Span, Table, Text
+from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Span, Table, Text, TitleLine
 from wgdesk.rules.floor import limit_of
 from wgdesk.script import debate
 from wgdesk.script.adoption import parts_of
@@ -66,7 +66,7 @@ def read_order(session: Session, number: int) -> Order | None:
     return Order(course, known, out, sitting, floors, papers)
 
 
-def to_pdf(order: Order, lang: str, watch: Watch = UNWATCHED) -> bytes:
+def to_pdf(order: Order, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
     """Return the running order as a PDF file; raises ``Trouble('pdf-missing-glyphs')``."""
     script = Script(lang, order.programme.options)
     paper = document(order, script)
@@ -125,9 +125,9 @@ class _Paper:
         """Yield all blocks."""
         body = self.script.text(self.scene.body_full)
         if body:
-            yield Line("body", LineRole.BODY, _text(body))
-        yield Line("title", LineRole.TITLE, _text(title))
-        yield Line("times", LineRole.PLACE, _text(self._times()))
+            yield TitleLine("body", LineRole.BODY, _text(body))
+        yield TitleLine("title", LineRole.TITLE, _text(title))
+        yield TitleLine("times", LineRole.PLACE, _text(self._times()))
         yield from self._timetable()
         for item in self.scene.planned:
             yield from self._panel(item)

@@ -34,7 +34,7 @@ _NOTDEF = 0
 _ROWS = 100  # most entries in one section of a CMap
 
 
-class Face:
+class FontFile:
     """A font file, read once in a process."""
 
     def __init__(self, family: str, weight: int) -> None:
@@ -72,9 +72,9 @@ class Face:
 
 
 @cache
-def face(family: str, weight: int) -> Face:
+def face(family: str, weight: int) -> FontFile:
     """Return a face, the same one each time."""
-    return Face(family, weight)
+    return FontFile(family, weight)
 
 
 @cache
@@ -96,7 +96,7 @@ def shaper(rtl: bool, bold: bool) -> Shaper:
 class EmbeddedFace:
     """One face in one document: which of its glyphs are used, under which codes."""
 
-    def __init__(self, name: str, used: Face) -> None:
+    def __init__(self, name: str, used: FontFile) -> None:
         """``name`` begins the names of its fonts in the document."""
         self.fontName = name  # as reportlab calls it
         self._face = used
