@@ -18,7 +18,7 @@ from wgdesk.exchange.forms import MARKS, TOP, VERSION
 from wgdesk.exchange.texts import EXTRAS
 from wgdesk.exchange.value_kinds import ChoiceKind
 from wgdesk.rules.options import OPTIONS
-from wgdesk.rules.options import Choice as Words
+from wgdesk.rules.options import ChoiceOption as Words
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["twenty lines", "everything"])

@@ -17,7 +17,7 @@ from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.tree import Body, Document, Heading, Table, TitleLine, plain
-from wgdesk.script.running_order_paper import Order, document, read_order, to_pdf, write_pdf
+from wgdesk.script.running_order_paper import RunningOrder, document, read_order, to_pdf, write_pdf
 from wgdesk.script.speak import Script
 
 SITTING = s.sitting(
@@ -36,7 +36,7 @@ FLOOR = s.floor(
     s.entry(8, sitting_id=3),
     at=3,
 )
-ORDER = Order(
+ORDER = RunningOrder(
     s.programme(sittings=(SITTING, s.sitting(4)), slots=(s.slot(1, at=3), s.slot(None, at=3, hour=10))),
     s.ROSTER,
     s.outcome(panels=(s.panel(7, moderator=8),)),
@@ -45,7 +45,7 @@ ORDER = Order(
 )
 
 
-def paper(lang: str, order: Order = ORDER) -> Document:
+def paper(lang: str, order: RunningOrder = ORDER) -> Document:
     """Return the running order in a language."""
     return document(order, Script(lang, order.programme.options))
 
@@ -170,7 +170,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk.close()
 
 
-def read(desk: Desk, number: int) -> Order:
+def read(desk: Desk, number: int) -> RunningOrder:
     """Return the running order of a sitting that there is."""
     order = desk.read(lambda session: read_order(session, number))
     assert order is not None

@@ -22,7 +22,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
-from wgdesk.rules.options import OPTIONS, Choice, Number, Options
+from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options
 from wgdesk.settings import CHOICES, NUMBERS
 
 Change = Callable[..., None]
@@ -150,13 +150,13 @@ class MeetingPage(Page):
         self.hint("setting-meeting-hint")
         self.inside.addLayout(self._times())
         replies = OPTIONS[_REPLIES]
-        assert isinstance(replies, Number)
+        assert isinstance(replies, NumberOption)
         self.replies = Counter(app, replies.least, replies.most)
         self.replies.setKeyboardTracking(False)  # what is typed holds on Enter and on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
         self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
         quorum = OPTIONS[_QUORUM]
-        assert isinstance(quorum, Choice)
+        assert isinstance(quorum, ChoiceOption)
         self.pick(_QUORUM, quorum.values, "quorum")
         session.live.programme_changed.connect(self.show_settings)
 
@@ -167,7 +167,7 @@ class MeetingPage(Page):
             for down, name in enumerate(names):
                 phrase = f"speakers-{name.replace('_', '-')}"
                 option = OPTIONS[name]
-                assert isinstance(option, Number)
+                assert isinstance(option, NumberOption)
                 field = LimitField(self.app, option.most)
                 field.setProperty("look", "")
                 field.setFixedWidth(self.app.theme.px(72))
@@ -201,7 +201,7 @@ class MeetingPage(Page):
 
     def _set(self, name: str, value: str) -> None:
         held = self._options
-        now = held.choice(name) if isinstance(OPTIONS[name], Choice) else str(held.number(name))
+        now = held.choice(name) if isinstance(OPTIONS[name], ChoiceOption) else str(held.number(name))
         if value != now:
             self._session.do(set_option, name=name, value=value)
             self.show_settings()

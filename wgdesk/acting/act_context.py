@@ -13,16 +13,16 @@ from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
 
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
 P = ParamSpec("P")
 R = TypeVar("R")
-RowT = TypeVar("RowT", bound=Row)
+RowT = TypeVar("RowT", bound=RecordRow)
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 
 
-class Keys:
+class KeyMaker:
     """Makes row keys: 41 bits of milliseconds since 2010, 22 random bits; they rise within one program.
 
     Each key has a millisecond of its own, be it a later one than now: two stations that write many rows at
@@ -54,7 +54,8 @@ class ActContext:
     user: str
     new_id: Callable[[], int]
     names: dict[str, str] = field(default_factory=dict)
-    held: list[Row] = field(default_factory=list)  # rows found by key: the session alone would let them go
+    # Rows found by key: the session alone would let them go.
+    held: list[RecordRow] = field(default_factory=list)
 
     def add(self, row: RowT) -> RowT:
         """Add ``row`` with a new key if it has none, and write it at once, so that others may refer to it."""
@@ -75,7 +76,7 @@ class ActContext:
         self.held.append(row)
         return row
 
-    def remove(self, row: Row) -> None:
+    def remove(self, row: RecordRow) -> None:
         """Delete ``row``; raises ``Refused('in-use')`` if another row refers to it."""
         self.session.delete(row)
         self.session.flush()

@@ -14,17 +14,19 @@ from sqlalchemy import select
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of, who
-from wgdesk.acting.journal import Change
-from wgdesk.model import Row, Wording
+from wgdesk.acting.journal import RowChange
+from wgdesk.model import RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS
 
-Names = dict[str, str]
+SubjectNames = dict[str, str]
 
 _SHOWN = 60  # characters of a text by which it is known again
-_BY_TABLE: dict[str, type[Row]] = {str(one.class_.__tablename__): one.class_ for one in Row.registry.mappers}
+_BY_TABLE: dict[str, type[RecordRow]] = {
+    str(one.class_.__tablename__): one.class_ for one in RecordRow.registry.mappers
+}
 
 # What an act was given keys of, the thing itself before where it stands. Acts on requests name who asked.
-_GIVEN: dict[str, type[Row]] = {
+_GIVEN: dict[str, type[RecordRow]] = {
     "reservation_id": m.Reservation,
     "recommendation_id": m.Recommendation,
     "point_id": m.Point,
@@ -56,7 +58,7 @@ _GIVEN: dict[str, type[Row]] = {
 }
 
 # What else says which row it is: columns that refer to another.
-_REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
+_REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
     m.DelegationName: {"delegation_id": m.Delegation},
     m.Officer: {"person_id": m.Person},
     m.Participant: {"person_id": m.Person},
@@ -75,14 +77,14 @@ _REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
 }
 
 
-def given(context: ActContext, args: Mapping[str, Any]) -> Names:
+def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
     """Return what an act is about by the keys it is given; empty where it is given none, or one that is gone.
 
     ``who``: a delegation's code or a person's name; ``item``, ``sitting``: their numbers; ``nth``: the number
     of a recommendation; ``what``: a symbol or the first words of a text; ``word``: a kind of the record and a
     value of it, "motion-adjourn", for which windows have a phrase.
     """
-    names: Names = {}
+    names: SubjectNames = {}
     kind = _BY_TABLE.get(str(args.get("table")))
     if kind is not None:
         names = _of(context, kind, args.get("row"))
@@ -93,7 +95,7 @@ def given(context: ActContext, args: Mapping[str, Any]) -> Names:
     return names
 
 
-def added(context: ActContext, key: object, changes: list[Change]) -> Names:
+def added(context: ActContext, key: object, changes: list[RowChange]) -> SubjectNames:
     """Return what an act is about that added a row and returned its ``key``."""
     made = next((one for one in changes if one.row == key and one.kind == "insert"), None)
     if made is None or made.table == m.Request.__tablename__:
@@ -101,7 +103,7 @@ def added(context: ActContext, key: object, changes: list[Change]) -> Names:
     return _of(context, _BY_TABLE[made.table], key)
 
 
-def _of(context: ActContext, kind: type[Row], key: object) -> Names:
+def _of(context: ActContext, kind: type[RecordRow], key: object) -> SubjectNames:
     row = context.session.get(kind, key) if type(key) is int and 0 < key < 1 << 63 else None
     if row is None:
         return {}
@@ -115,7 +117,7 @@ def _of(context: ActContext, kind: type[Row], key: object) -> Names:
     return names
 
 
-def _word_of_text(kind: type[Row], field: object) -> str:
+def _word_of_text(kind: type[RecordRow], field: object) -> str:
     """Return the word for what a text is of: of the meeting each has a name of its own."""
     return f"name-{field}".replace("_", "-") if kind is m.Meeting else f"text-of-{kind.__tablename__}"
 
@@ -129,7 +131,7 @@ def first_words(text: str) -> str:
     return f"{cut if space else line[:_SHOWN]}…"
 
 
-def _by_text(context: ActContext, row: Any) -> Names:
+def _by_text(context: ActContext, row: Any) -> SubjectNames:
     """Name a row by its first text, in the language in which that was written first."""
     table = str(row.__tablename__)
     texts = context.rows(Wording, Wording.table == table, Wording.row == row.id, Wording.basis.is_(None))
@@ -140,7 +142,7 @@ def _by_text(context: ActContext, row: Any) -> Names:
     return {"what": first_words(found)}
 
 
-def _recommendation(context: ActContext, row: Any) -> Names:
+def _recommendation(context: ActContext, row: Any) -> SubjectNames:
     """Name a recommendation by its number, which runs through the clusters, and its first words."""
     unnumbered = (m.RecommendationState.NOT_AGREED, m.RecommendationState.WITHDRAWN)
     numbered = (
@@ -153,20 +155,20 @@ def _recommendation(context: ActContext, row: Any) -> Names:
     return {"nth": str(order.index(row.id) + 1) if row.id in order else "", **_by_text(context, row)}
 
 
-def _document(context: ActContext, row: Any) -> Names:
+def _document(context: ActContext, row: Any) -> SubjectNames:
     return {"what": row.symbol} if row.symbol else _by_text(context, row)
 
 
-def _grouping(context: ActContext, row: Any) -> Names:
+def _grouping(context: ActContext, row: Any) -> SubjectNames:
     named = _by_text(context, row)
     return named if named["what"] else {"what": row.code}
 
 
-def _request(context: ActContext, row: Any) -> Names:
+def _request(context: ActContext, row: Any) -> SubjectNames:
     return {"who": who(context, row)}
 
 
-_OWN: dict[type[Row], Callable[[ActContext, Any], Names]] = {
+_OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Delegation: lambda _, row: {"who": row.code},
     m.Person: lambda context, row: {"who": name_of(context, row.id)},
     m.Request: _request,

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.acting.journal import Change
+from wgdesk.acting.journal import RowChange
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Journal, JournalChange
 
@@ -21,7 +21,7 @@ UNDO, REDO = "undo", "redo"
 
 
 @dataclass(frozen=True)
-class Entry:
+class UndoEntry:
     """What undo and redo need to know of a journal row; ``undone``: it is turned back."""
 
     entry: int
@@ -33,7 +33,7 @@ class Entry:
     undone: bool
 
 
-def _backwards(session: Session) -> Generator[Entry, None, None]:
+def _backwards(session: Session) -> Generator[UndoEntry, None, None]:
     """Yield the journal, newest first.
 
     A row is undone if a row that undoes it is not itself undone. Undoers come later: going backwards, all of
@@ -47,10 +47,10 @@ def _backwards(session: Session) -> Generator[Entry, None, None]:
             if row.undoes is not None and row.id not in undone:
                 undone.add(row.undoes)
             changed, turned_back = bool(row.tables), row.id in undone
-            yield Entry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
+            yield UndoEntry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
 
 
-def undo_target(session: Session, station: str, entry: int | None) -> Entry:
+def undo_target(session: Session, station: str, entry: int | None) -> UndoEntry:
     """Return what an undo turns back: journal row ``entry``, or the station's newest act not yet undone.
 
     Raises ``Refused``: 'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade'.
@@ -68,7 +68,7 @@ def undo_target(session: Session, station: str, entry: int | None) -> Entry:
     raise Refused("nothing-to-undo")
 
 
-def redo_target(session: Session, station: str) -> Entry:
+def redo_target(session: Session, station: str) -> UndoEntry:
     """Return the station's newest undo that is not turned back, if the station has not acted since.
 
     Raises ``Refused``: 'nothing-to-redo', 'undo-crosses-upgrade'.
@@ -84,17 +84,17 @@ def redo_target(session: Session, station: str) -> Entry:
     raise Refused("nothing-to-redo")
 
 
-def _same_schema(row: Entry) -> Entry:
+def _same_schema(row: UndoEntry) -> UndoEntry:
     if row.schema != SCHEMA:
         raise Refused("undo-crosses-upgrade")
     return row
 
 
-def changes_of(session: Session, entry: int) -> list[Change]:
+def changes_of(session: Session, entry: int) -> list[RowChange]:
     """Return what the act in journal row ``entry`` changed, in order."""
     found = session.execute(
         select(*JournalChange.__table__.columns)
         .where(JournalChange.journal_id == entry)
         .order_by(JournalChange.n)
     )
-    return [Change(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]
+    return [RowChange(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]

@@ -28,7 +28,7 @@ from wgdesk.exchange.value_kinds import (
     ValueKind,
     WholeKind,
 )
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.column_values import LARGEST
 
@@ -108,7 +108,7 @@ FormPart = Column | FormText | Children
 class Form:
     """How the rows of ``table`` stand in the file."""
 
-    table: type[Row]
+    table: type[RecordRow]
     parts: tuple[FormPart, ...]
     parent: str | None = None  # the column that says in which row it stands
     key: str | None = None  # the column that is its key in a MAP; None: only the file has the key

@@ -15,7 +15,7 @@ from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
 from wgdesk.paths import resource
 from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.rules.options import OPTIONS, Choice
+from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 _NAME = "record.schema.json"
 
@@ -129,7 +129,7 @@ def _children(part: Children) -> Schema:
 def _option(name: str) -> Schema:
     option = OPTIONS[name]
     value: Schema
-    if isinstance(option, Choice):
+    if isinstance(option, ChoiceOption):
         value = {"enum": list(option.values)}
     else:
         value = {"type": "integer", "minimum": option.least, "maximum": option.most}

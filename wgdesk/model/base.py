@@ -68,7 +68,7 @@ class Base(DeclarativeBase):
         return {column.key: getattr(self, column.key) for column in self.__table__.columns}
 
 
-class Row(Base):
+class RecordRow(Base):
     """A table of the record: one key column ``id``, made by the program, never reused."""
 
     __abstract__ = True

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Category(StrEnum):
@@ -32,7 +32,7 @@ class Gender(StrEnum):
     F = "f"
 
 
-class Grouping(Row):
+class Grouping(RecordRow):
     """A group a statement may be made for: regional group, European Union, G77. Text: name."""
 
     __tablename__ = "grouping"
@@ -41,7 +41,7 @@ class Grouping(Row):
     regional: Mapped[bool]
 
 
-class Delegation(Row):
+class Delegation(RecordRow):
     """Whoever has a name plate. Status under the instrument is data with dates, never a constant."""
 
     __tablename__ = "delegation"
@@ -56,7 +56,7 @@ class Delegation(Row):
     place: Mapped[float]  # the order entered, for lists that keep it
 
 
-class DelegationName(Row):
+class DelegationName(RecordRow):
     """A delegation's name in one language: in lists, in running text and in brackets after a person."""
 
     __tablename__ = "delegation_name"
@@ -72,7 +72,7 @@ class DelegationName(Row):
     valid_until: Mapped[date | None]  # last day; None: still valid
 
 
-class Registration(Row):
+class Registration(RecordRow):
     """A delegation is registered for the meeting, by whatever way the secretariat learnt of it."""
 
     __tablename__ = "registration"
@@ -81,7 +81,7 @@ class Registration(Row):
     registered_at: Mapped[datetime | None]
 
 
-class Presence(Row):
+class Presence(RecordRow):
     """A delegation was present at a sitting."""
 
     __tablename__ = "presence"
@@ -91,7 +91,7 @@ class Presence(Row):
     online: Mapped[bool]
 
 
-class AttendanceList(Row):
+class AttendanceList(RecordRow):
     """How one list of the attendance section stands: open or closed, sorted or in the order entered."""
 
     __tablename__ = "attendance_list"
@@ -101,7 +101,7 @@ class AttendanceList(Row):
     as_entered: Mapped[bool]
 
 
-class Person(Row):
+class Person(RecordRow):
     """A person whom the record names. Texts: name (full), running (short form), function."""
 
     __tablename__ = "person"
@@ -119,7 +119,7 @@ class Office(StrEnum):
     RAPPORTEUR = "rapporteur"
 
 
-class Officer(Row):
+class Officer(RecordRow):
     """A member of the Bureau; ``elected_at_id`` is None for one in office before the meeting."""
 
     __tablename__ = "officer"
@@ -139,7 +139,7 @@ class Rank(StrEnum):
     ADVISER = "adviser"
 
 
-class Participant(Row):
+class Participant(RecordRow):
     """A registered delegate."""
 
     __tablename__ = "participant"

@@ -8,10 +8,10 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Base, Key, Row
+from wgdesk.model.base import Base, Key, RecordRow
 
 
-class Panel(Row):
+class Panel(RecordRow):
     """The panel of an item. Text: exchange (what the exchange with the floor was about)."""
 
     __tablename__ = "panel"
@@ -21,7 +21,7 @@ class Panel(Row):
     exchanged: Mapped[bool]  # the panellists exchanged with the floor after presenting
 
 
-class Panellist(Row):
+class Panellist(RecordRow):
     """A person on a panel. Text: presentation."""
 
     __tablename__ = "panellist"
@@ -44,7 +44,7 @@ class Lane(StrEnum):
     INVITED = "invited"
 
 
-class Kind(StrEnum):
+class StatementKind(StrEnum):
     """What a statement is for."""
 
     GENERAL = "general"
@@ -66,7 +66,7 @@ class Medium(StrEnum):
     WRITTEN = "written"
 
 
-class Request(Row):
+class Request(RecordRow):
     """A request for the floor and, once it has begun, the statement. States are derived from the times.
 
     Text: statement (an attached text). ``note`` and ``guest`` are the operator's own words.
@@ -109,7 +109,7 @@ class Request(Row):
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
     lane: Mapped[Lane]
-    kind: Mapped[Kind]
+    kind: Mapped[StatementKind]
     medium: Mapped[Medium]
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
@@ -131,7 +131,7 @@ class Request(Row):
     note: Mapped[str]  # internal
 
 
-class Pause(Row):
+class Pause(RecordRow):
     """A pause of a statement's clock."""
 
     __tablename__ = "pause"
@@ -140,7 +140,7 @@ class Pause(Row):
     resumed_at: Mapped[datetime | None]
 
 
-class Aligned(Row):
+class Aligned(RecordRow):
     """A delegation that aligned itself with a statement made on behalf of a group."""
 
     __tablename__ = "aligned"
@@ -149,7 +149,7 @@ class Aligned(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Attachment(Row):
+class Attachment(RecordRow):
     """A file handed in with a statement: its text, for the interpreters. In no report.
 
     ``name`` is that of the file, with the ending that says of what kind it is (rules/files.py).
@@ -175,7 +175,7 @@ class Content(Base):
     data: Mapped[bytes]
 
 
-class ListClosing(Row):
+class ListClosing(RecordRow):
     """The list of speakers under an item was closed; ``reopened_at`` None: it is closed now."""
 
     __tablename__ = "list_closing"
@@ -184,7 +184,7 @@ class ListClosing(Row):
     reopened_at: Mapped[datetime | None]
 
 
-class Message(Row):
+class Message(RecordRow):
     """The secretariat's private message to the Chair; ``cleared_at`` None: it stands on the podium."""
 
     __tablename__ = "message"
@@ -193,7 +193,7 @@ class Message(Row):
     cleared_at: Mapped[datetime | None]
 
 
-class Ruling(Row):
+class Ruling(RecordRow):
     """The Chair's ruling on a point of order. Text: ruling."""
 
     __tablename__ = "ruling"
@@ -214,7 +214,7 @@ class MotionKind(StrEnum):
     OTHER = "other"
 
 
-class Motion(Row):
+class Motion(RecordRow):
     """A procedural motion. Text: body."""
 
     __tablename__ = "motion"

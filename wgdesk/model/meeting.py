@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Mode(StrEnum):
@@ -26,7 +26,7 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
-class Meeting(Row):
+class Meeting(RecordRow):
     """The whole event; one row. Texts: parent_full, parent_short, body_full, body_short, body_genitive,
     instrument_full, instrument_short, venue, opening_overview."""
 
@@ -48,7 +48,7 @@ class Meeting(Row):
     closed_at: Mapped[datetime | None]  # the record was closed: nothing changes before it is reopened
 
 
-class Option(Row):
+class Option(RecordRow):
     """A setting of the report that belongs to the body, not to the user: see rules/options.py."""
 
     __tablename__ = "option"
@@ -57,7 +57,7 @@ class Option(Row):
     value: Mapped[str]
 
 
-class OutlineSection(Row):
+class OutlineSection(RecordRow):
     """A section of the report; the outline is data so that a sister body needs no code."""
 
     __tablename__ = "outline_section"
@@ -74,7 +74,7 @@ class MandateKind(StrEnum):
     RESOLUTION = "resolution"
 
 
-class Mandate(Row):
+class Mandate(RecordRow):
     """A paragraph of the introduction. Text: body."""
 
     __tablename__ = "mandate"
@@ -83,7 +83,7 @@ class Mandate(Row):
     place: Mapped[float]
 
 
-class PreviousMeeting(Row):
+class PreviousMeeting(RecordRow):
     """The first and last day of an earlier meeting of the body."""
 
     __tablename__ = "previous_meeting"
@@ -92,7 +92,7 @@ class PreviousMeeting(Row):
     last_day: Mapped[date]
 
 
-class Wording(Row):
+class Wording(RecordRow):
     """One text of one row in one language.
 
     ``revision`` counts the versions of this text; ``basis`` is the revision of the original this one was made
@@ -110,7 +110,7 @@ class Wording(Row):
     basis: Mapped[int | None]
 
 
-class WordingVersion(Row):
+class WordingVersion(RecordRow):
     """An earlier version of a text, kept where versions matter (recommendations)."""
 
     __tablename__ = "wording_version"
@@ -121,7 +121,7 @@ class WordingVersion(Row):
     replaced_at: Mapped[datetime]
 
 
-class Doubt(Row):
+class Doubt(RecordRow):
     """A person's mark that a fact is not certain. A final report may hold none."""
 
     __tablename__ = "doubt"
@@ -141,7 +141,7 @@ class PlaceholderKind(StrEnum):
     SYMBOL = "symbol"  # a document's symbol is pending
 
 
-class Placeholder(Row):
+class Placeholder(RecordRow):
     """A place to be completed, typed so that the final check finds each."""
 
     __tablename__ = "placeholder"

@@ -8,7 +8,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Joins(StrEnum):
@@ -36,7 +36,7 @@ class Quantifier(StrEnum):
     ALL = "all"  # bare: "Speakers ..."
 
 
-class Point(Row):
+class Point(RecordRow):
     """One thing said in the debate. Texts: verb (reporting verb, past, 3rd person masculine singular in
     Arabic), said (what follows it)."""
 
@@ -49,7 +49,7 @@ class Point(Row):
     delegations: Mapped[bool]  # say "delegations" instead of "speakers"
 
 
-class Support(Row):
+class Support(RecordRow):
     """A delegation that made a point. Internal: it never leaves the secretariat."""
 
     __tablename__ = "support"
@@ -58,7 +58,7 @@ class Support(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Cluster(Row):
+class Cluster(RecordRow):
     """A group of recommendations under one heading. Text: heading."""
 
     __tablename__ = "cluster"
@@ -77,7 +77,7 @@ class RecommendationState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Recommendation(Row):
+class Recommendation(RecordRow):
     """A recommendation; its number runs through the clusters. Text: body, with its versions."""
 
     __tablename__ = "recommendation"
@@ -89,7 +89,7 @@ class Recommendation(Row):
     adopted_at: Mapped[datetime | None]
 
 
-class Reservation(Row):
+class Reservation(RecordRow):
     """A delegation's reservation to, or dissociation from, an adopted recommendation. Text: body."""
 
     __tablename__ = "reservation"
@@ -110,7 +110,7 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
-class PaperDocument(Row):
+class PaperDocument(RecordRow):
     """A document that was before the meeting. Texts: title (printed in quotation marks after "entitled"),
     content (printed after "containing")."""
 
@@ -129,7 +129,7 @@ class PassageState(StrEnum):
     DEFERRED = "deferred"
 
 
-class Passage(Row):
+class Passage(RecordRow):
     """A block of the report on its adoption, paragraph by paragraph. Text: amendment (as it was read out)."""
 
     __tablename__ = "passage"

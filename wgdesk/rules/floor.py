@@ -50,7 +50,7 @@ _RANKS = {
 _LAST_RANK = 6
 
 
-class Speaker(NamedTuple):
+class LimitCase(NamedTuple):
     """What a limit depends on.
 
     ``lane`` is a value of ``model.Lane``; ``listed_in`` the delegation's list (``rules.attendance``), None
@@ -160,7 +160,7 @@ class Forecast:
 def forecast(
     now: datetime,
     running: timedelta | None,
-    waiting: Sequence[Speaker],
+    waiting: Sequence[LimitCase],
     options: Mapping[str, str],
     *,
     changeover: timedelta = CHANGEOVER,
@@ -174,7 +174,7 @@ def forecast(
     """
     at = now + max(running or _NONE, _NONE)
     begins = []
-    takes: dict[Speaker, timedelta] = {}  # hundreds wait, who are of a few sorts
+    takes: dict[LimitCase, timedelta] = {}  # hundreds wait, who are of a few sorts
     for speaker in waiting:
         if speaker not in takes:
             lane, listed_in, on_behalf = speaker

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Executable, Select, Text, and_, bindparam, func, or_, select
 
 from wgdesk.errors import Refused
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
 RowKeys = frozenset[int]  # keys of the rows of one table that an act wrote
 MOST = 1000  # rows that one question finds at most: nobody reads more, and a hostile file may have millions
@@ -51,7 +51,7 @@ class Broken(Refused):
         super().__init__(violations[0].key, **violations[0].facts)
 
 
-def among(kind: type[Row]) -> Any:
+def among(kind: type[RecordRow]) -> Any:
     """Return the condition that a row of ``kind`` is one of those touched."""
     return kind.id.in_(TOUCHED)
 
@@ -106,7 +106,7 @@ def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
     return rule
 
 
-def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
+def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
     """Return the rule that no row of ``kind`` clashes with another one; told of is the one made later.
 
     ``other`` is an alias of ``kind``, ``same`` the condition that both clash; ``where`` says which rows are

@@ -16,8 +16,8 @@ from wgdesk.model import (
     OutlineSection,
     Recommendation,
     RecommendationState,
+    RecordRow,
     Reservation,
-    Row,
     Wording,
 )
 from wgdesk.rules.narrative import LANGUAGES
@@ -98,7 +98,7 @@ delegation_name: Rule = every(
 )
 
 
-def _reserved_early(kind: type[Row]) -> Rule:
+def _reserved_early(kind: type[RecordRow]) -> Rule:
     """Return the rule that reservations are to what is adopted; ``kind`` is what was touched."""
     joined = select(Reservation.id).join(Recommendation, Recommendation.id == Reservation.recommendation_id)
     early = joined.where(Recommendation.state != RecommendationState.ADOPTED, among(kind))
@@ -157,7 +157,7 @@ def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation
             yield Violation("bad-outline", "outline_section", key, column, facts={"kind": kind})
 
 
-def one_place(kind: type[Row], *within: str) -> Rule:
+def one_place(kind: type[RecordRow], *within: str) -> Rule:
     """Return the rule that no two rows of ``kind`` that agree in the columns ``within`` have one place."""
     other = aliased(kind)
     same = and_(*(getattr(other, name) == getattr(kind, name) for name in ("place", *within)))

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 
-class Times(Protocol):
+class RequestTimes(Protocol):
     """What a request's state depends on."""
 
     @property
@@ -36,7 +36,7 @@ class State(StrEnum):
     DEFERRED = "deferred"
 
 
-def state_of(times: Times) -> State:
+def state_of(times: RequestTimes) -> State:
     """Return the state; the latest thing that happened decides."""
     if times.ended_at is not None:
         return State.FINISHED

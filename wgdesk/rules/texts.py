@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Select, Table, bindparam, exists, func, liter
 from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
+from wgdesk.model import Base, Doubt, Placeholder, RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, longest
 from wgdesk.rules.queries import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 
@@ -113,7 +113,7 @@ _ABOUT_OTHERS = ("wording", "wording_version", "doubt", "placeholder")
 _FACTS = frozenset(
     mapper.local_table
     for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Row) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
+    if issubclass(mapper.class_, RecordRow) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
 )
 
 

@@ -12,10 +12,10 @@ from wgdesk.report.tree import Say
 # Of a person whom a language must agree with; empty: nobody knows.
 SomeGender = Gender | Literal[""]
 
-Role = Literal[
+SpeakerRole = Literal[
     "representative", "observer", "entity", "secretariat", "panellist", "person", "guest", "nobody"
 ]
-Speech = Literal["statement", "presentation", "question", "answer"]
+SpeechKind = Literal["statement", "presentation", "question", "answer"]
 Purpose = Literal["none", "question", "answer", "position", "reply"]
 
 _NO_WORDS = Words()
@@ -30,7 +30,7 @@ class Speaker:
     themselves with the statement.
     """
 
-    role: Role
+    role: SpeakerRole
     gender: SomeGender = ""
     organization: bool = False  # no State: it has no delegation to speak of
     name: Name | None = None
@@ -38,7 +38,7 @@ class Speaker:
     guest: str = ""
     behalf: Words = _NO_WORDS
     aligned: tuple[Name, ...] = ()
-    speech: Speech = "statement"
+    speech: SpeechKind = "statement"
     purpose: Purpose = "none"
 
 
@@ -50,7 +50,7 @@ class Lasting:
 
 
 @dataclass(frozen=True)
-class Limits:
+class SpeakingLimits:
     """The time allotted to statements, in seconds by who makes them; 0: without a limit."""
 
     group: int
@@ -127,7 +127,7 @@ ScriptFact = (
     | Say
     | Speaker
     | Lasting
-    | Limits
+    | SpeakingLimits
     | SittingNumber
     | Hour
     | When

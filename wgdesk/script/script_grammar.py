@@ -28,7 +28,7 @@ def unemphasized(text: str) -> str:
     return EMPHASIZED.sub("", text)
 
 
-class Tongue(ABC):
+class ScriptGrammar(ABC):
     """One language's own forms of the script's facts."""
 
     @abstractmethod

@@ -131,7 +131,7 @@ def content(document: Document) -> list[Found]:
 
 
 def _content(block: Block[Text]) -> list[Found]:
-    kind = type(block).__name__.lower()
+    kind = "line" if isinstance(block, TitleLine) else type(block).__name__.lower()
     if isinstance(block, Table):
         return [("row", None, " | ".join(_said(cell) for cell in row)) for row in (block.head, *block.rows)]
     label = getattr(block, "label", None)

@@ -19,7 +19,7 @@ from wgdesk.live.quorum_now import quorum_now
 from wgdesk.live.roll import Roll, RollSection, listed
 from wgdesk.rules.floor import Quorum
 from wgdesk.rules.options import OPTIONS
-from wgdesk.rules.options import Choice as Values
+from wgdesk.rules.options import ChoiceOption as Values
 
 _NAMED = 6  # of those missing
 _LINE = 28  # pixels at 100 % of a check box

@@ -13,8 +13,8 @@ from ui.widgets.choices import Choice, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
 from wgdesk.reads.meeting import MeetingNow
-from wgdesk.rules.options import OPTIONS, Number, Options
-from wgdesk.rules.options import Choice as Values
+from wgdesk.rules.options import OPTIONS, NumberOption, Options
+from wgdesk.rules.options import ChoiceOption as Values
 
 WRITING = (
     "statements",
@@ -70,7 +70,7 @@ class OptionsPage(Page):
 
     def _number(self, name: str) -> QVBoxLayout:
         option = OPTIONS[name]
-        assert isinstance(option, Number), name
+        assert isinstance(option, NumberOption), name
         field = self.numbers[name] = self.fields[name] = NumberField(self.app, option.least, option.most)
         field.kept.connect(lambda value: self.session.do(set_option, name=name, value=str(value)))
         key = name if name in NUMBERS else f"option-{name}"  # the words themselves are those of the points

@@ -13,7 +13,7 @@ from ui.panels.speakers.floor_text import FloorText
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST
 from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Kind, Lane
+from wgdesk.acts.argument_kinds import Lane, StatementKind
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.statements import align, edit_statement, note_statement
 from wgdesk.live.floor_state import FloorState
@@ -190,7 +190,7 @@ class SpeakerAdding:
             sitting_id=scene.sitting.id,
             item_id=scene.item.id if scene.item else None,
             lane=lane,
-            kind=Kind.REPLY if lane is Lane.REPLY else Kind.GENERAL,
+            kind=StatementKind.REPLY if lane is Lane.REPLY else StatementKind.GENERAL,
             first=bool(held & Qt.KeyboardModifier.ShiftModifier),
             consented=bool(held & Qt.KeyboardModifier.ControlModifier),
             present=scene.sitting.is_open and delegation is not None and delegation not in scene.here,

@@ -26,7 +26,7 @@ from ui.widgets.choices import Choice, Line, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Kind, Lane, Medium
+from wgdesk.acts.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.mistaken import correct_delegation
 from wgdesk.acts.statements import (
     align,
@@ -159,9 +159,9 @@ class SpeakerDetails(QWidget):
 
     def _what_part(self) -> QVBoxLayout:
         app = self.app
-        self.kind = Choice(app, "speakers-kind", [one.value for one in Kind])
+        self.kind = Choice(app, "speakers-kind", [one.value for one in StatementKind])
         self.medium = Choice(app, "speakers-medium", [one.value for one in Medium])
-        self.kind.picked.connect(lambda value: self._edit(kind=Kind(value)))
+        self.kind.picked.connect(lambda value: self._edit(kind=StatementKind(value)))
         self.medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
         self.lane = Choice(app, "speakers-lane", [one.value for one in Lane])
         self.lane.picked.connect(lambda value: self._edit(lane=Lane(value)))

@@ -12,7 +12,7 @@ from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
 from wgdesk.live.floor_state import delegation_of
 from wgdesk.reads.floor import Entry
-from wgdesk.script.speak import Run as SpokenRun
+from wgdesk.script.speak import SpokenRun
 
 COMING = 3
 

@@ -82,7 +82,7 @@ REQUEST = Form(
     (
         *none("item_id"),
         Column("lane", m.Lane.LIST),
-        Column("kind", m.Kind.GENERAL),
+        Column("kind", m.StatementKind.GENERAL),
         Column("medium", m.Medium.ROOM),
         *none("delegation_id", "person_id", "grouping_id"),
         *empty("guest"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.live.passages import Passage
+from wgdesk.live.passages import ReportPassage
 from wgdesk.reads.outcome import Outcome
 from wgdesk.report.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.words.phrases import screen_phrases
@@ -10,7 +10,7 @@ from wgdesk.words.phrases import screen_phrases
 _GAP = "[...]"
 
 
-def amendments(document: Document, passages: tuple[Passage, ...], outcome: Outcome) -> Document:
+def amendments(document: Document, passages: tuple[ReportPassage, ...], outcome: Outcome) -> Document:
     """Return the list as a document: each amended or deferred passage with its text as adopted.
 
     Who proposed an amendment is internal and stands nowhere in it. The list is in the report's language,
