@@ -100,7 +100,7 @@ class LimitField(TypedField):
             self._show()
 
 
-class Limits(QWidget):
+class LimitsCard(QWidget):
     """A card with a line for each limit; the rarer ones are shown when asked for."""
 
     def __init__(self, session: RecordSession) -> None:

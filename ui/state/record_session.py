@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from ui.state.live_state import LiveState
-from ui.state.screen_names import Names
+from ui.state.screen_names import ScreenNames
 from wgdesk.acting.act_context import Act
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import UserError
@@ -38,7 +38,7 @@ class RecordSession(QObject):
         super().__init__(parent)
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.live = LiveState(desk, bridge, self)
-        self.names = Names(app, self.live)
+        self.names = ScreenNames(app, self.live)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. Why not is told in the panel in front."""

@@ -24,7 +24,7 @@ from ui.look.speech import symbol
 from ui.panels.report.missing_list import rows_of
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -51,7 +51,7 @@ class ExportDialog(Dialog):
         self,
         app: AppContext,
         record: Record,
-        speaker: Speaker,
+        speaker: ReportCache,
         *,
         lang: str,
         stage: Stage,

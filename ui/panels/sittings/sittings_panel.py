@@ -19,7 +19,7 @@ from ui.panels.sittings.sitting_commands import SittingCommands
 from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.step_card import StepCard
 from ui.parts.form_area import FormArea
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
@@ -39,7 +39,7 @@ _LISTS = ("sittings", "items", "officers", "decisions")
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
 
 
-class SittingsPanel(Panel):
+class SittingsPanel(BasePanel):
     """Four lists and, beside them, the form of the row in front."""
 
     def __init__(self, session: RecordSession) -> None:

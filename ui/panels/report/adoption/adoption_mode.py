@@ -19,7 +19,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
 from wgdesk.acts.argument_kinds import PassageState
 from wgdesk.errors import Trouble
@@ -151,10 +151,10 @@ class Adopting(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _row(self, one: ReportPassage) -> Row:
+    def _row(self, one: ReportPassage) -> RowContent:
         assert self._outcome is not None
         if one.is_part:
-            return Row(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
+            return RowContent(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
         state = state_of(one, self._outcome)
         icon, tone = _ICONS[state]
         found = self._outcome.passages.get(one.block)
@@ -162,7 +162,7 @@ class Adopting(QWidget):
         said = speech.say(f"passage-{state}")
         more = f"{said} · {speech.hour(live.here(found.decided_at))}" if found else said
         text = f"{one.label} {one.text}".strip()
-        return Row(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
+        return RowContent(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
 
     @property
     def passage(self) -> ReportPassage | None:
