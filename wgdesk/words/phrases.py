@@ -36,6 +36,7 @@ class Number:
 
 
 Argument = str | Number
+Arguments = dict[str, Argument]  # of one phrase, by name
 
 
 @cache
