@@ -59,8 +59,7 @@ class Head:
 
 
 def head(record: Path) -> Head:
-    """Return the last act in a record, without checking the file; raises ``Trouble`` as ``store.told`` does.
-    """
+    """Return the last act in a record without checking the file; raises ``Trouble`` like ``store.told``."""
     with _session(record) as session:
         found = session.execute(select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)).first()
     return Head(found.id, found.uid) if found is not None else Head(0, "")

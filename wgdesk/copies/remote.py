@@ -134,8 +134,7 @@ def _synchronised(path: Path, environ: Mapping[str, str]) -> str:
 
 @dataclass(frozen=True)
 class _Kept:
-    """The note beside the local copy: which record it belongs to, and the last state that both had in common.
-    """
+    """The note beside the local copy: which record it belongs to, and the last state common to both."""
 
     far: str
     digest: str  # SHA-256 of the remote file, in hexadecimal

@@ -49,14 +49,15 @@ _TROUBLES = {
 
 
 def schema(version: int) -> tuple[str, ...]:
-    """Return the SQL statements that create the tables of record version ``version``, as SQLite stores them.
-    """
+    """Return the SQL statements that create the tables of a record of ``version``, as SQLite stores them."""
     text = resource("schema", f"{version}.sql").read_text("utf-8")
     return tuple(part.strip() for part in text.split(";\n") if part.strip())
 
 
 def create(path: Path, version: int) -> None:
-    """Create an empty record at ``path``. Raises ``Trouble('file-exists')`` or ``Trouble('cannot-write')``.
+    """Create an empty record at ``path``.
+
+    Raises ``Trouble('file-exists')`` or ``Trouble('cannot-write')``.
     """
     try:
         path.open("xb").close()  # fails if the file exists, so the file that we may delete below is ours
