@@ -130,9 +130,7 @@ class Teller:
         }
 
     def _limits(self, limits: f.Limits) -> str:
-        """Return the time limits as briefly as possible: one for all, one for groups and one for the rest, or
-        all.
-        """
+        """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
         others = {limits.state, limits.observer, limits.organization}
         if len(others) == 1 and limits.state:
             if limits.group in (0, limits.state):
