@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk import rules
 from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act_context import Act, ActContext, Keys
+from wgdesk.acting.act_context import Act, ActContext, KeyMaker
 from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
@@ -76,7 +76,7 @@ class Desk:
         self._forgotten = weakref.finalize(self, engine.dispose)  # for a Desk that nobody closes
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
-        self._keys = keys or Keys()
+        self._keys = keys or KeyMaker()
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
         self._own: dict[int, Mapping[str, frozenset[int]]] = {}  # rows touched by our acts not yet announced
@@ -154,7 +154,7 @@ class Desk:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[R]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[R]:
             about = act_subjects.given(context, kwargs)
             done = act(context, *args, **kwargs)
             context.session.flush()
@@ -176,7 +176,7 @@ class Desk:
         same values), or what a rule refuses.
         """
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[str]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
             target = undo_target(context.session, self.station, entry)
             _turn_back(context, watch, target.entry)
             return _Done(target.act, _turned(context.session, target.entry), target.entry)
@@ -189,7 +189,7 @@ class Desk:
         Returns the name of the act. Raises ``Refused``: 'nothing-to-redo', or as ``undo`` does.
         """
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[str]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
             target = redo_target(context.session, self.station)
             told = _turned(context.session, target.undoes)
             _turn_back(context, watch, target.entry)
@@ -197,7 +197,7 @@ class Desk:
 
         return self._transact(REDO, run)
 
-    def _transact(self, act: str, run: Callable[[ActContext, journal.Watch], _Done[R]]) -> R:
+    def _transact(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
         with store.told(self._engine):
             try:
                 done = self._committed(act, run)
@@ -212,12 +212,12 @@ class Desk:
             self.catch_up()
         return done
 
-    def _committed(self, act: str, run: Callable[[ActContext, journal.Watch], _Done[R]]) -> R:
+    def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
             now = self.clock()
-            watch = journal.Watch(session)
+            watch = journal.JournalWatch(session)
             context = ActContext(session, now, self.station, self.user, lambda: self._keys(now))
             done = run(context, watch)
             if session.get_transaction() is not transaction:
@@ -267,7 +267,7 @@ def _turned(session: Session, entry: int | None) -> dict[str, Any]:
     return {"of": entry, "act": act, "names": names}
 
 
-def _turn_back(context: ActContext, watch: journal.Watch, entry: int) -> None:
+def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> None:
     changes = [change.inverse() for change in reversed(changes_of(context.session, entry))]
     with watch.allowed():
         journal.apply(context.session.connection(), changes)
