@@ -12,7 +12,7 @@ from fluent.syntax.visitor import Visitor
 from tests.demo.play import LANGUAGES, Play, adopted
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup
-from wgdesk.acts.common import remove
+from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     Decision,
     Meeting,

@@ -28,11 +28,11 @@ from tests.desk.records import (
 )
 from tests.desk.strategies import ACTS, Act, arguments, parameters
 from tests.effort import tries
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import REDO, UNDO, changes_of
-from wgdesk.acts import setup
 from wgdesk.errors import Refused
 
 
@@ -85,7 +85,7 @@ def test_the_changes_of_a_whole_meeting_make_it_again(filled: Path) -> None:
 
 
 def test_the_changes_make_a_record_with_the_whole_roster_again(desk: Desk, path: Path) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
     made = rows(path)
     assert len(made["delegation"]) > 200
     assert replayed(path) == made

@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import update
 
 from tests.desk.records import FIRST_DAY, everything, open_desk, reason, rows
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, floor, outcome, programme, setup, statements, wording
+from wgdesk.acts import delegations, floor, outcome, programme, statements, wording
 from wgdesk.errors import Refused
 from wgdesk.storage import store
 
@@ -17,7 +18,7 @@ from wgdesk.storage import store
 @pytest.fixture
 def sitting(desk: Desk) -> int:
     """An open sitting of a meeting."""
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY, roster=False)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY, roster=False)
     sitting = desk.do(programme.add_sitting, day=FIRST_DAY)
     desk.do(programme.open_sitting, sitting_id=sitting)
     return sitting

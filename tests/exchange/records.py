@@ -11,7 +11,7 @@ from typing import Any
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.files import keep_content
+from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
 from wgdesk.model import Row
 from wgdesk.model.base import Instant

@@ -16,6 +16,7 @@ from sqlalchemy import select
 from tests.effort import tries
 from tests.exchange.facts import facts
 from tests.exchange.records import random_record
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
@@ -65,7 +66,7 @@ def desk(fresh: Fresh) -> Desk:
     """A record with a meeting, the usual outline and no delegations."""
     desk = fresh()
     days = {"first_day": date(2026, 10, 6), "last_day": date(2026, 10, 7)}
-    desk.do(setup.create_meeting, ordinal=3, **days, roster=False)
+    new_meeting(desk, ordinal=3, **days, roster=False)
     return desk
 
 
@@ -198,7 +199,7 @@ def move(context: ActContext, *, mandate_id: int, place: float) -> None:
 def test_a_record_with_the_whole_roster(fresh: Fresh) -> None:
     desk = fresh()
     days = {"first_day": date(2019, 9, 9), "last_day": date(2019, 9, 11)}
-    desk.do(setup.create_meeting, ordinal=9, **days)
+    new_meeting(desk, ordinal=9, **days)
     file = through(desk, fresh)
     egypt = next(one for one in file["delegations"] if one["code"] == "EGY")
     assert egypt["names"]["en"] == "Egypt"

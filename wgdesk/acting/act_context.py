@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
@@ -15,8 +15,6 @@ from sqlalchemy.orm import Mapper, Session
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Row
 
-P = ParamSpec("P")
-R = TypeVar("R")
 RowT = TypeVar("RowT", bound=Row)
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
@@ -89,6 +87,3 @@ class ActContext:
 def _by_key(kind: type[RowT]) -> tuple[Mapper[RowT], Select[Any]]:
     """Return what finds a row by its key: made once, since acts do little else."""
     return inspect(kind), select(kind).where(kind.id == bindparam("key"))
-
-
-Act = Callable[Concatenate[ActContext, P], R]

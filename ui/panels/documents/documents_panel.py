@@ -13,7 +13,7 @@ from ui.widgets.boxes import column
 from ui.widgets.check import Check
 from ui.widgets.choices import Choice, Line, labelled
 from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import DocumentKind
+from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
 from wgdesk.reads.outcome import DocumentNow, outcome
 

@@ -16,7 +16,7 @@ from ui.widgets.check import Check
 from ui.widgets.choices import Choice, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Deliberations
+from wgdesk.acts.helpers.argument_kinds import Deliberations
 from wgdesk.acts.programme import add_item, edit_item, take_up
 from wgdesk.reads.programme import ItemNow
 
