@@ -14,7 +14,17 @@ from wgdesk.exchange import import_act
 from wgdesk.meeting_setup import set_up
 
 # Nothing does these any more, but records may hold what they did: the history still tells it.
-RETIRED = frozenset({"copy_roster", "create_meeting", "lay_outline"})
+RETIRED = frozenset(
+    {
+        "copy_roster",
+        "create_meeting",
+        "edit_pause",
+        "lay_outline",
+        "name_language_written_first",
+        "remove_pause",
+        "remove_person",
+    }
+)
 
 
 def all_acts() -> Mapping[str, Act[..., Any]]:

@@ -21,6 +21,7 @@ from tests.desk.records import FIRST_DAY, START
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, floor, outcome, programme, wording
@@ -97,6 +98,7 @@ class Meeting:
         self.desk.do(attendance.register, delegation_ids=[self.states[len(self.asked)]])
 
 
+@act
 def _many_requests(context: ActContext, *, sitting_id: int, count: int) -> None:
     columns = {
         "sitting_id": sitting_id,

@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
@@ -317,6 +318,7 @@ class Maker:
         return ""
 
 
+@act
 def random_record(context: ActContext, *, seed: int) -> None:
     """Fill an empty record with a random meeting (an act, so that every rule is checked)."""
     Maker(context, seed).make()

@@ -18,6 +18,7 @@ from tests.exchange.facts import facts
 from tests.exchange.records import random_record
 from tests.meetings import new_meeting
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
@@ -82,6 +83,7 @@ def test_a_meeting_alone(desk: Desk, fresh: Fresh) -> None:
 
 
 def test_an_outline_without_sections_is_not_the_usual_one(desk: Desk, fresh: Fresh) -> None:
+    @act
     def clear(context: ActContext) -> None:
         for row in context.rows(m.OutlineSection):
             context.remove(row)
@@ -191,6 +193,7 @@ def test_rows_stand_in_their_order_whatever_their_keys(desk: Desk, fresh: Fresh)
     assert names == ["Old", {"listed": "New", "valid_from": "2000-01-01"}]
 
 
+@act
 def move(context: ActContext, *, mandate_id: int, place: float) -> None:
     """Move a mandate among the others."""
     context.get(m.Mandate, mandate_id).place = place

@@ -36,7 +36,6 @@ _GIVEN: dict[str, type[Row]] = {
     "officer_id": m.Officer,
     "motion_id": m.Motion,
     "ruling_id": m.Ruling,
-    "pause_id": m.Pause,
     "suspension_id": m.Suspension,
     "decision_id": m.Decision,
     "slot_id": m.Slot,

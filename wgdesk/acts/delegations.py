@@ -215,12 +215,6 @@ def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[Person
 
 
 @act
-def remove_person(context: ActContext, *, person_id: int) -> None:
-    """Remove a person who does nothing in the record; raises ``Refused('in-use')`` otherwise."""
-    remove(context, context.get(Person, person_id))
-
-
-@act
 def elect_officer(
     context: ActContext,
     *,

@@ -9,7 +9,7 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
 from wgdesk.acts.helpers.attachments import bring_files
-from wgdesk.acts.helpers.edit_arguments import PauseChanges, RequestChanges
+from wgdesk.acts.helpers.edit_arguments import RequestChanges
 from wgdesk.acts.helpers.lanes import (
     WAITS,
     allotted_to,
@@ -64,19 +64,6 @@ def _stop_while_suspended(context: ActContext, request: Request) -> None:
         return
     if context.rows(Suspension, Suspension.sitting_id == request.sitting_id, Suspension.resumed_at.is_(None)):
         stop_clock(context, request)
-
-
-@act
-def edit_pause(context: ActContext, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
-    """Correct the times of a pause. Raises ``Refused('time-in-future')``."""
-    pause = context.get(Pause, pause_id)
-    correct(context, pause, PauseChanges.__annotations__, changes, "paused_at", "resumed_at")
-
-
-@act
-def remove_pause(context: ActContext, *, pause_id: int) -> None:
-    """Take a pause back."""
-    remove(context, context.get(Pause, pause_id))
 
 
 @act

@@ -13,7 +13,7 @@ from wgdesk.words.clean_text import clean, one_line
 
 def put_text(context: ActContext, table: str, row: int, field: str, lang: str, body: str) -> int:
     """Do as the act ``write_text`` says; returns how many characters cleaning took out."""
-    check_known(table, field, lang)
+    _check_known(table, field, lang)
     kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
     if len(kept) > (most := longest(table, field)):
         raise Refused("text-too-long", most=str(most))
@@ -32,8 +32,7 @@ def put_text(context: ActContext, table: str, row: int, field: str, lang: str, b
     return removed
 
 
-def check_known(table: str, field: str, lang: str) -> None:
-    """Raise ``Refused``: 'unknown-field', 'unknown-language'."""
+def _check_known(table: str, field: str, lang: str) -> None:
     if field not in FIELDS.get(table, ()):
         raise Refused("unknown-field", name=f"{table}.{field}")
     if lang not in LANGUAGES:
