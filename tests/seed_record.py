@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, panels, procedure, programme, setup, wording
 from wgdesk.acts.attendance import register, set_list
@@ -80,8 +81,8 @@ class Adapter:
 
     def meeting(self) -> None:
         facts, bodies = self.seed["meeting"], self.seed["bodies"]
-        key = self.do(
-            setup.create_meeting,
+        key = new_meeting(
+            self.desk,
             ordinal=facts["ordinal"],
             first_day=date.fromisoformat(facts["start"]),
             last_day=date.fromisoformat(facts["end"]),

@@ -17,6 +17,7 @@ import pytest
 from sqlalchemy import Boolean, Engine, func, select
 from sqlalchemy.orm import Session
 
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk import rules
 from wgdesk.acting import journal
@@ -46,6 +47,12 @@ from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)
+MEETING: dict[str, Any] = {
+    "ordinal": 9,
+    "first_day": FIRST_DAY,
+    "last_day": date(2026, 10, 8),
+    "roster": False,
+}
 TABLES = {
     mapper.class_.__tablename__: mapper.class_
     for mapper in sorted(m.Base.registry.mappers, key=lambda one: one.class_.__tablename__)
@@ -156,7 +163,7 @@ def check_all(session: Session) -> None:
 def fill(desk: Desk) -> None:
     """Put rows into every table, by acts, as a meeting on its first morning would have them."""
     do = desk.do
-    do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=date(2026, 10, 8), roster=False)
+    new_meeting(desk, **MEETING)
     do(setup.set_option, name="digits_ar", value="european")
     annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
     do(setup.remove_section, section_id=annex)

@@ -19,7 +19,7 @@ from ui.windows.screens.pieces import Figures, TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
-from wgdesk.acts.argument_kinds import Lane
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.messages import messages

@@ -13,8 +13,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import edit_person
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.roster import Member
 from wgdesk.reads.values import Words
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from ui.state.jobs import Job
     from ui.windows.record.record_window import RecordWindow
-    from wgdesk.meeting_setup.founding import Founding
+    from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
 SUFFIX = ".wgdesk"
 DEMONSTRATION = f"demonstration{SUFFIX}"
@@ -259,10 +259,10 @@ class Program(QObject):
         start = Path.home() / f"meeting{SUFFIX}"
         NewRecord(self.app, self._create, start=start, parent=self._front()).open()
 
-    def _create(self, founding: Founding, path: Path) -> None:
-        from wgdesk.meeting_setup.founding import create_record
+    def _create(self, plan: MeetingPlan, path: Path) -> None:
+        from wgdesk.meeting_setup.set_up import create_record
 
-        create_record(path, founding, self.app.clock)
+        create_record(path, plan, self.app.clock)
         self.open(path)
 
     def _demonstration_path(self) -> Path:

@@ -11,7 +11,7 @@ from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
-from wgdesk.acting.act_context import Act
+from wgdesk.acting.act import Act
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import UserError
 

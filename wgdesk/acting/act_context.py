@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
@@ -15,8 +15,6 @@ from sqlalchemy.orm import Mapper, Session
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import RecordRow
 
-P = ParamSpec("P")
-R = TypeVar("R")
 RowT = TypeVar("RowT", bound=RecordRow)
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
@@ -93,6 +91,3 @@ class ActContext:
 def _by_key(kind: type[RowT]) -> tuple[Mapper[RowT], Select[Any]]:
     """Return the mapper and the query that find a row by its key; cached, because every act needs them."""
     return inspect(kind), select(kind).where(kind.id == bindparam("key"))
-
-
-Act = Callable[Concatenate[ActContext, P], R]

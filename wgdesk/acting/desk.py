@@ -17,7 +17,8 @@ from sqlalchemy.orm import Session
 
 from wgdesk import rules
 from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act_context import Act, ActContext, KeyMaker
+from wgdesk.acting.act import Act, is_act, not_journalled
+from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
@@ -147,24 +148,27 @@ class Desk:
     def do(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run ``act`` in one transaction and return what it returns. The commit saves it to the disk.
 
-        Raises ``Refused`` if the act or a rule refuses, ``Trouble`` if the file fails. Then nothing is
-        written.
+        The commit is the save. Raises ``Refused`` if the act or a rule says no (nothing is written),
+        ``Trouble`` if the file does, TypeError for a function that does not carry the mark ``@act``.
         """
         if args:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
+        if not is_act(act):
+            raise TypeError(f"{name} is no act: it lacks the mark @act")
+        kept = {key: value for key, value in kwargs.items() if key not in not_journalled(act)}
 
         def run(context: ActContext, watch: journal.JournalWatch) -> _Done[R]:
-            about = act_subjects.given(context, kwargs)
+            about = act_subjects.given(context, kept)
             done = act(context, *args, **kwargs)
             context.session.flush()
-            if "row" in kwargs:  # the act may have just written the first text by which the row is named
-                about = {**act_subjects.given(context, kwargs), **about}
+            if "row" in kept:  # its first text may have been written only now
+                about = {**act_subjects.given(context, kept), **about}
             names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
-            twice = kwargs.keys() & names.keys()
+            twice = kept.keys() & names.keys()
             if twice:
                 raise RuntimeError(f"{name} names its own arguments: {twice}")
-            return _Done(done, {**kwargs, **names})
+            return _Done(done, {**kept, **names})
 
         return self._transact(name, run)
 

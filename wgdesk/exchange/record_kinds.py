@@ -50,7 +50,7 @@ class UidKind(SameKind):
     """The UUID shared by all copies of one record. It becomes a folder name, so it is checked strictly."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
-        """Return the UUID; raises ``Wrong`` if it is not one in small letters."""
+        """Return the UUID; raises ``WrongValue`` if it is not one in small letters."""
         text = str(expect(value, str, "text"))
         if not re.fullmatch(_UID, text):
             raise WrongValue("fault-uid")
@@ -71,7 +71,7 @@ class OptionKind:
     """The value of an option: a word, or a whole number for numeric options. The record stores it as text."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
-        """Return the value as text; raises ``Wrong`` for a number that the file has as text."""
+        """Return the value as text; raises ``WrongValue`` for a number that the file has as text."""
         if isinstance(value, str):
             if value.isdigit():
                 raise WrongValue("fault-type", expected="whole", found="text")
@@ -113,7 +113,7 @@ class FileKind:
     """The bytes of a file in base64 (RFC 4648, section 4), in one line."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> bytes:
-        """Return the bytes; raises ``Wrong`` if it is not base64, empty or too large."""
+        """Return the bytes; raises ``WrongValue`` if it is not base64, empty or too large."""
         text = str(expect(value, str, "text"))
         try:
             data = base64.b64decode(text, validate=True)
@@ -142,7 +142,7 @@ class AlternativeKind(SameKind):
     """The other possible value of a doubtful fact: words, or ``{"ref": ...}`` for another row."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> Any:
-        """Return the cleaned words, or the row's name to resolve later; raises ``Wrong`` for the rest."""
+        """Return the cleaned words, or the row's name to resolve later; raises ``WrongValue`` else."""
         if not isinstance(value, dict):
             return TextKind().read(value, cleaner)
         if set(value) != {"ref"}:

@@ -59,7 +59,7 @@ class ValueKind(Protocol):
     """A kind of value."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> Any:
-        """Return the value for the column; raises ``Wrong``, or ``Skip`` if the fault is already reported."""
+        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if the fault is known."""
 
     def write(self, value: Any, context: WriteContext) -> Any:
         """Return the JSON value for a value of the column."""
@@ -85,7 +85,7 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types``; raises ``Wrong`` or ``Skip``. true is not a number here."""
+    """Return ``value`` if it is of ``types``; raises ``WrongValue`` or ``Skip``. true is no number."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
     raise WrongValue("fault-type", expected=expected, found=kind_of_json(value))
@@ -104,7 +104,7 @@ class TruthKind(SameKind):
     """A boolean."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> bool:
-        """Return the boolean; raises ``Wrong`` for any other value."""
+        """Return the boolean; raises ``WrongValue`` for any other value."""
         return bool(expect(value, bool, "truth"))
 
     def schema(self) -> Schema:
@@ -119,7 +119,7 @@ class WholeKind(SameKind):
     least: int = 0
 
     def read(self, value: Any, cleaner: TextCleaner) -> int:
-        """Return the number, which the file may write as 2.0; raises ``Wrong`` if it is out of range."""
+        """Return the number, which the file may write as 2.0; raises ``WrongValue`` if it is out of range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
             raise WrongValue("fault-type", expected="whole", found="number")
@@ -137,7 +137,7 @@ class RealKind(SameKind):
     """A number with a fraction: a place in an order."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> float:
-        """Return the number as a float; raises ``Wrong`` if it is out of range."""
+        """Return the number as a float; raises ``WrongValue`` if it is out of range."""
         number = float(expect(value, (int, float), "number")) + 0.0  # makes 0.0 of -0.0, which SQLite lacks
         if abs(number) > FURTHEST:
             raise WrongValue("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
@@ -160,7 +160,7 @@ class TextKind(SameKind):
     most: int = LONGEST
 
     def read(self, value: Any, cleaner: TextCleaner) -> str:
-        """Return the cleaned text; raises ``Wrong`` if it is too long, or empty although ``filled``."""
+        """Return the cleaned text; raises ``WrongValue`` if it is too long, or empty although ``filled``."""
         text = str(expect(value, str, "text"))
         kept = cleaner.clean(text, lines=self.lines)
         if len(text) > LONGEST or len(kept) > self.most:
@@ -175,7 +175,7 @@ class TextKind(SameKind):
 
 
 def in_bounds(table: str, field: str, value: Any) -> Any:
-    """Return ``value``; raises ``Wrong`` if it is a text that is too long for this column or field."""
+    """Return ``value``; raises ``WrongValue`` if it is a text that is too long for this column or field."""
     most = longest(table, field)
     if isinstance(value, str) and len(value) > most:
         raise WrongValue("fault-too-long", most=str(most))
@@ -190,7 +190,7 @@ class ChoiceKind:
     make: Any = str
 
     def read(self, value: Any, cleaner: TextCleaner) -> Any:
-        """Return the value for the word; raises ``Wrong`` if it is not one of ``values``."""
+        """Return the value for the word; raises ``WrongValue`` if it is not one of ``values``."""
         word = expect(value, str, "text")
         if word not in self.values:
             raise WrongValue("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
@@ -233,7 +233,7 @@ class MomentKind:
     """A time in ISO 8601 with its offset, written in the meeting's zone; seconds only if not zero."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> datetime:
-        """Return the time in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
+        """Return the time in UTC; raises ``WrongValue`` if it has no offset or its year is out of range."""
         text = expect(value, str, "moment")
         try:
             if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:

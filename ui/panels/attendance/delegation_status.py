@@ -11,8 +11,8 @@ from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
-from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import edit_delegation, remove_delegation
+from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.reads.roster import Delegate
 
 

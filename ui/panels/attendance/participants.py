@@ -15,8 +15,8 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import scrolled
-from wgdesk.acts.argument_kinds import Rank
 from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
+from wgdesk.acts.helpers.argument_kinds import Rank
 from wgdesk.reads.attendance import ParticipantNow
 
 _RANKS = [one.value for one in Rank]  # as they are listed

@@ -14,7 +14,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.check import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import Deliberations, Joins, Quantifier
+from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, Quantifier
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,

@@ -14,7 +14,7 @@ from ui.widgets.check import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
-from wgdesk.acts.argument_kinds import Manner, Subject
+from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.programme import DecisionNow

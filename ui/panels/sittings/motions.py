@@ -17,7 +17,7 @@ from ui.widgets.check import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import MotionKind
+from wgdesk.acts.helpers.argument_kinds import MotionKind
 from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
 from wgdesk.reads.outcome import MotionNow, outcome
 from wgdesk.reads.programme import SittingNow

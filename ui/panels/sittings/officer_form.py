@@ -9,8 +9,8 @@ from ui.widgets.check import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Office
 from wgdesk.acts.delegations import edit_officer
+from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.reads.programme import OfficerNow
 
 

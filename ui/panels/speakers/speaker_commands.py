@@ -21,6 +21,7 @@ from wgdesk.acts.speakers import (
     defer,
     mark_away,
     move_request,
+    remove_request,
     reopen_list,
     suggest_order,
     withdraw,
@@ -131,6 +132,10 @@ class SpeakerCommands:
     def call_back(self, entry: Entry) -> None:
         """Let one wait again who was absent or had withdrawn."""
         self._session.do(call_back, request_id=entry.id)
+
+    def remove(self, entry: Entry) -> None:
+        """Take a request out of the record that was entered by mistake; one that was made is withdrawn."""
+        self._session.do(remove_request, request_id=entry.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 

@@ -26,8 +26,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import Lane, Medium, StatementKind
-from wgdesk.acts.mistaken import correct_delegation
+from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.statements import (
     align,
     edit_statement,
@@ -35,6 +34,7 @@ from wgdesk.acts.statements import (
     receive_text,
     unalign,
 )
+from wgdesk.acts.swap_delegation import correct_delegation
 from wgdesk.live.floor_state import WAITS, FloorState
 from wgdesk.reads.floor import Entry
 from wgdesk.rules.statements import State
