@@ -272,8 +272,3 @@ def paragraph(
     """
     follows = joined and any(isinstance(block, Paragraph) for block in blocks)
     blocks.append(Paragraph(key=key, text=text, follows=follows, source=source))
-
-
-def yes_no(value: bool) -> str:
-    """Return a truth as a phrase chooses by it."""
-    return "yes" if value else "no"

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.reads.record import StatementRow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
+from wgdesk.words.variants import yes_no
 
 OBSERVER_STATES = ("signatories", "non_signatories", "reio")
 # Statements of these lanes are named in the report: the panel's and the Secretariat's answers are not, since
