@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from wgdesk.errors import Refused
 
 
@@ -22,3 +24,25 @@ def between(before: float | None, after: float | None) -> float:
     if not before < place < after:
         raise Refused("no-room")
     return place
+
+
+def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
+    """Return the key of the row that will follow one moved up (-1) or down (1) to ``place``; None if last.
+
+    ``place`` counts from 0 in ``keys``, the order before the move.
+    """
+    follows = place if way < 0 else place + 1
+    return keys[follows] if follows < len(keys) else None
+
+
+def move_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], object]) -> bool:
+    """Move the row ``key`` one place up (-1) or down (1) in ``keys``; return whether it could move.
+
+    ``put`` is called with the key of the row that will follow it, None at the end: what acts that move a row
+    take as ``before_id``.
+    """
+    place = keys.index(key) + way if key in keys else -1
+    if not 0 <= place < len(keys):
+        return False
+    put(row_after(keys, place, way))
+    return True

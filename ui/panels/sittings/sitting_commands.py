@@ -20,6 +20,7 @@ from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import NextStep, running_at
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.programme import ItemNow
+from wgdesk.rules.places import move_by_one
 
 
 class SittingCommands:
@@ -98,9 +99,7 @@ class SittingCommands:
     def move_item(self, item: ItemNow, way: int) -> None:
         """Move an item one place up (-1) or down (1) among those of its level."""
         level = [one.id for one in self._live.programme.items if one.parent_id == item.parent_id]
-        at = level.index(item.id)
-        to = at + way
-        if 0 <= to < len(level):
-            after = to if way < 0 else to + 1
-            before = level[after] if after < len(level) else None
-            self._session.do(move_item, item_id=item.id, before_id=before)
+        move_by_one(level, item.id, way, lambda before: self._put_before(item, before))
+
+    def _put_before(self, item: ItemNow, before: int | None) -> None:
+        self._session.do(move_item, item_id=item.id, before_id=before)

@@ -28,6 +28,7 @@ from wgdesk.acts.speakers import (
 )
 from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.floor import Entry
+from wgdesk.rules.places import move_by_one
 
 STEP = 30  # seconds that + and - give and take
 
@@ -153,12 +154,13 @@ class SpeakerCommands:
 
     def step(self, entry: Entry, way: int) -> None:
         """Move somebody one place up (-1) or down (1) in the lane."""
-        lane = self.lane_of(entry)
-        keys = [one.id for one in lane]
-        to = keys.index(entry.id) + way if entry.id in keys else -1
-        if 0 <= to < len(lane):
-            after = to if way < 0 else to + 1
-            self.move(entry, lane[after] if after < len(lane) else None)
+        lane = {one.id: one for one in self.lane_of(entry)}
+        move_by_one(
+            list(lane),
+            entry.id,
+            way,
+            lambda before: self.move(entry, None if before is None else lane[before]),
+        )
 
     def suggest_order(self) -> None:
         """Put the list in the order that practice suggests."""
