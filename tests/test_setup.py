@@ -29,7 +29,7 @@ def locked(kind: str) -> dict[str, str]:
 
 def project_files() -> list[Path]:
     """Return every file that is the project's: neither ignored by git nor git's own."""
-    made = {".git", ".venv", "build", "dist", "__pycache__"}
+    made = {".git", ".venv", "build", "dist", "__pycache__", "__compiled__"}
     return [
         path
         for path in ROOT.rglob("*")
