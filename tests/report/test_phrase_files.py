@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from wgdesk.paths import resource
-from wgdesk.phrase_files import KEPT, keep_all, read_forms
-from wgdesk.phrase_forms import PhraseError
-from wgdesk.phrase_source import forms_of
+from wgdesk.words.phrase_files import KEPT, keep_all, read_forms
+from wgdesk.words.phrase_forms import PhraseError
+from wgdesk.words.phrase_source import forms_of
 
 SOURCES = sorted(resource().rglob("*.ftl"))
 
@@ -42,7 +42,7 @@ def no_source(text: str, name: str) -> None:
 
 
 def test_the_second_time_the_source_is_not_read(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("wgdesk.phrase_source.forms_of", no_source)
+    monkeypatch.setattr("wgdesk.words.phrase_source.forms_of", no_source)
     assert read_forms(file) == {"a": "Old"}
 
 
@@ -65,7 +65,7 @@ def test_forms_of_another_format_are_not_believed(file: Path, monkeypatch: pytes
     mark, _ = json.loads(kept_of(file).read_text("utf-8"))
     kept_of(file).write_text(json.dumps([mark, {"a": "Of this format"}]), "utf-8")
     assert read_forms(file) == {"a": "Of this format"}  # else the test would prove nothing
-    monkeypatch.setattr("wgdesk.phrase_files.FORMAT", 0)
+    monkeypatch.setattr("wgdesk.words.phrase_files.FORMAT", 0)
     assert read_forms(file) == {"a": "Old"}
 
 
@@ -114,7 +114,7 @@ def test_what_fluent_knows_and_we_do_not_speak_is_refused_with_its_line(
 
 
 def test_a_phrase_that_refers_to_itself_is_found() -> None:
-    from wgdesk.phrase_forms import Speaker
+    from wgdesk.words.phrase_forms import Speaker
 
     forms = forms_of("a = { b }\nb = x { a }\n", "a.ftl")
     speaker = Speaker("en", forms, {}, False)
@@ -144,7 +144,7 @@ def test_all_files_are_kept_as_their_sources_read(tmp_path: Path) -> None:
 def test_phrases_that_are_kept_are_spoken_without_fluent() -> None:
     keep_all(resource())
     code = (
-        "import sys\nfrom wgdesk.phrases import screen_phrases\n"
+        "import sys\nfrom wgdesk.words.phrases import screen_phrases\n"
         "print(screen_phrases('en').say('cli-command'), 'fluent' in sys.modules, 'babel' in sys.modules)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)

@@ -14,8 +14,8 @@ from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
 from wgdesk.paths import resource
-from wgdesk.phrase_forms import PLURALS
-from wgdesk.phrases import Argument, Number, PhraseError, Phrases
+from wgdesk.words.phrase_forms import PLURALS
+from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 
 ROUNDS = 6  # of arguments, for each phrase
 NUMBERS = (0, 1, 2, 3, 7, 11, 20, 99, 100, 101, 102, 103, 111, 2019)

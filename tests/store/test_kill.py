@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.records import check_all, everything, replayed, rows
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -1,0 +1,73 @@
+"""Phrases in Fluent files, strictly: what is wrong with a phrase is an error, never a gap in a sentence.
+
+A file that is broken or has a phrase twice fails when it is loaded, with its name and the line. An argument is
+a ``str`` or a ``Number``; anything else is refused. A missing phrase or argument raises. Only a ``Number``
+chooses a plural form, never the text "1", and 2019 is never printed "2,019".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from wgdesk.paths import resource
+from wgdesk.words.phrase_files import read_forms
+from wgdesk.words.phrase_forms import Argument, Form, Function, Number, PhraseError, Speaker
+
+__all__ = ["Argument", "Number", "PhraseError", "Phrases", "screen_phrases"]
+
+
+class Phrases:
+    """The phrases of one language, from the Fluent files of some folders."""
+
+    def __init__(
+        self,
+        lang: str,
+        files: Iterable[Path],
+        *,
+        isolate: bool = False,
+        functions: Mapping[str, Function] | None = None,
+    ) -> None:
+        """Load ``files``; raises ``PhraseError`` with file and line of anything broken or doubled.
+
+        ``isolate`` puts every argument between bidi isolates, for the screen; documents have none.
+        """
+        self.lang = lang
+        self._forms: dict[str, Form | None] = {}
+        where: dict[str, str] = {}
+        for file in files:
+            forms = read_forms(file)
+            for key in forms.keys() & where.keys():
+                raise PhraseError(f"{file.name}: {key} stands in {where[key]} already")
+            self._forms.update(forms)
+            where.update(dict.fromkeys(forms, file.name))
+        self._speaker = Speaker(lang, self._forms, dict(functions or {}), isolate)
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The ids of all messages."""
+        return frozenset(name for name in self._forms if not name.startswith("-"))
+
+    def __contains__(self, key: str) -> bool:
+        return key in self._forms
+
+    def say(self, key: str, args: Mapping[str, Argument] | None = None) -> str:
+        """Return the phrase ``key`` spoken; raises ``PhraseError`` for anything not right."""
+        if key not in self._forms:
+            raise PhraseError(f"no phrase {key}")
+        form = self._forms[key]
+        if form is None:
+            raise PhraseError(f"{key} has no value")
+        given = args or {}
+        for name, value in given.items():
+            if not isinstance(value, (str, Number)):
+                raise PhraseError(f"{key}: argument {name} is a {type(value).__name__}")
+        try:
+            return self._speaker.value(form, given, (key,))
+        except PhraseError as fault:
+            raise PhraseError(f"{key}: {fault}") from fault
+
+
+def screen_phrases(lang: str) -> Phrases:
+    """Return the phrases of windows and of the command line, isolated for the screen."""
+    return Phrases(lang, sorted(resource("ui", lang).glob("*.ftl")), isolate=True)
