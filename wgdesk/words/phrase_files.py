@@ -2,9 +2,9 @@
 
 Reading a Fluent file takes some hundred times as long as reading what was found in it. So the forms of each
 file are kept beside it, in ``__compiled__/<name>.json``, as Python keeps its bytecode. Set-up and the wheel
-make these files (``python -m wgdesk.words.phrase_files``). A file that was changed is read from its source and kept
-anew; where nothing can be written, the source is read each time. What is kept holds the hash of its source,
-so it never speaks for another text. A broken source is never kept, so its error comes every time.
+make these files (``python -m wgdesk.words.phrase_files``). A file that was changed is read from its source
+and kept anew; where nothing can be written, the source is read each time. What is kept holds the hash of its
+source, so it never speaks for another text. A broken source is never kept: its error comes every time.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Phrases in Fluent files, strictly: what is wrong with a phrase is an error, never a gap in a sentence.
 
-A file that is broken or has a phrase twice fails when it is loaded, with its name and the line. An argument is
-a ``str`` or a ``Number``; anything else is refused. A missing phrase or argument raises. Only a ``Number``
+A file that is broken or has a phrase twice fails when it is loaded, with its name and the line. An argument
+is a ``str`` or a ``Number``; anything else is refused. A missing phrase or argument raises. Only a ``Number``
 chooses a plural form, never the text "1", and 2019 is never printed "2,019".
 """
 
