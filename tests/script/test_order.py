@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
 from tests.script import scenes as s
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
@@ -180,7 +180,7 @@ def read(desk: Desk, number: int) -> Order:
 def told(path: Path, *args: str) -> str:
     """Return what poppler says of a file."""
     command = [*args, str(path), *(["-"] if args[0] == "pdftotext" else [])]
-    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    return run_program(command, capture_output=True, check=True).stdout.decode()
 
 
 def test_a_pdf_with_numbered_pages(demo: Desk, tmp_path: Path) -> None:

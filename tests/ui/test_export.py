@@ -43,7 +43,7 @@ def test_the_files_are_written_and_named_after_the_symbol(
         box.setChecked(True)
     dialog.begin()
     assert dialog.job is not None
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.job is None)
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     stem = "CHP_COP_WG.1_2026_L.1"
     assert names == sorted(
@@ -79,13 +79,14 @@ def test_escape_closes(dialog: ExportDialog, qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.mark.usefixtures("held_work")
 def test_escape_ends_a_running_export_first(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
     for box in (*dialog.languages.values(), *dialog.formats.values()):
         box.setChecked(True)
     dialog.begin()
     press(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.job is None)
     assert dialog.banner.text
     assert not list((tmp_path / "out").glob("*"))
 
