@@ -115,7 +115,7 @@ def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
 
 
 def test_the_wheel_speaks_without_fluent(tmp_path: Path) -> None:
-    subprocess.run(
+    run_program(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path],
         cwd=ROOT,
         check=True,
@@ -134,7 +134,7 @@ for source in Path(sys.argv[1]).rglob("*.ftl"):
     phrase_files.read_forms(source)
 print(phrase_files.__file__)
 """
-    done = subprocess.run(
+    done = run_program(
         [sys.executable, "-P", "-c", code, installed],
         cwd=tmp_path / "installed",
         env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},

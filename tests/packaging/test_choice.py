@@ -1,13 +1,13 @@
 """Which Python packaging/run makes the environment with, where there are several."""
 
 import re
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from tests.packaging.played import PACKAGING, Checkout, make_system, write_script
+from tests.programs import run_program
 
 # Prints what find_python found, and what is said of it. Only what the test plays may be found.
 CHOOSE = """
@@ -37,7 +37,7 @@ def put(system: Path, name: str, time: int, version: str, real: str | None = Non
 
 def choose(system: Path) -> tuple[str, str]:
     """Return the name of the Python that is chosen, and what is said."""
-    done = subprocess.run(
+    done = run_program(
         ["/bin/sh", "-c", CHOOSE, "sh", str(PACKAGING)],
         env={"PATH": str(system)},
         capture_output=True,

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import KEPT, keep_all, read_forms
 from wgdesk.words.phrase_forms import PhraseError
@@ -147,5 +147,5 @@ def test_phrases_that_are_kept_are_spoken_without_fluent() -> None:
         "import sys\nfrom wgdesk.words.phrases import screen_phrases\n"
         "print(screen_phrases('en').say('cli-command'), 'fluent' in sys.modules, 'babel' in sys.modules)"
     )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    done = run_program([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "COMMAND False False"

@@ -34,7 +34,7 @@ _NAMES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}  # of the files, by weight
 _ROWS = 100  # the most entries in one section of a CMap
 
 
-class Face:
+class FontFile:
     """A font file, with the measures of its glyphs."""
 
     def __init__(self, family: str, weight: int) -> None:
@@ -73,9 +73,9 @@ class Face:
 
 
 @cache
-def face(family: str, weight: int) -> Face:
+def face(family: str, weight: int) -> FontFile:
     """Return a face. Each is read only once."""
-    return Face(family, weight)
+    return FontFile(family, weight)
 
 
 @cache
@@ -97,7 +97,7 @@ def shaper(rtl: bool, bold: bool) -> Shaper:
 class EmbeddedFace:
     """One face in one document: which of its glyphs are used, and their codes."""
 
-    def __init__(self, name: str, used: Face) -> None:
+    def __init__(self, name: str, used: FontFile) -> None:
         """Take the face; ``name`` is the beginning of the names of its fonts in the document."""
         self.fontName = name  # as reportlab calls it
         self._face = used
