@@ -18,9 +18,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, panels, procedure, programme, setup, wording
 from wgdesk.acts.attendance import register, set_list
-from wgdesk.desk import Desk
 from wgdesk.model import (
     Category,
     Delegation,

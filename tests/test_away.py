@@ -9,14 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from wgdesk import store
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
-from wgdesk.away import Away, Place, place_of
-from wgdesk.backup import head, is_marked
-from wgdesk.desk import Desk
+from wgdesk.copies.backup import head, is_marked
+from wgdesk.copies.remote import Away, Place, place_of
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.reads.load import load
+from wgdesk.storage import store
 
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
 MOUNTS = """\

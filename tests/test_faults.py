@@ -10,8 +10,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
-from wgdesk import store
-from wgdesk.phrases import screen_phrases
+from wgdesk.storage import store
+from wgdesk.words.phrases import screen_phrases
 
 ROOT = Path(__file__).resolve().parent.parent
 KINDS = {"Refused": "refused", "Trouble": "trouble"}
@@ -95,7 +95,7 @@ def test_keys_are_written_where_they_are_raised() -> None:
         for path, call in calls()
         if call.func.id in KINDS and not (call.args and isinstance(call.args[0], ast.Constant))  # type: ignore[attr-defined]
     }
-    assert unwritten == {"wgdesk/store.py", "wgdesk/lock.py"}
+    assert unwritten == {"wgdesk/storage/store.py", "wgdesk/storage/lock.py"}
     assert len(RAISED) > 80
 
 

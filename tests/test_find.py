@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wgdesk.find import Finder, aliases, fold
 from wgdesk.paths import resource
+from wgdesk.words.finder import Finder, aliases, fold
 
 
 def table(name: str) -> list[dict[str, str]]:

@@ -15,7 +15,7 @@ import pytest
 
 from tests.programs import running
 from wgdesk.errors import Trouble
-from wgdesk.lock import Hold, Holder, read_holder
+from wgdesk.storage.lock import Hold, Holder, read_holder
 
 ROOT = Path(__file__).resolve().parent.parent
 NOW = datetime(2026, 10, 6, 8, 30, tzinfo=UTC)
@@ -24,7 +24,7 @@ HOLD = """
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
-from wgdesk.lock import Hold
+from wgdesk.storage.lock import Hold
 with Hold(Path(sys.argv[1]), datetime(2026, 10, 6, 7, 15, tzinfo=UTC)):
     print("held", flush=True)
     sys.stdin.read()
@@ -36,7 +36,7 @@ import os, sys
 from datetime import UTC, datetime
 from pathlib import Path
 from wgdesk.errors import Trouble
-from wgdesk.lock import Hold
+from wgdesk.storage.lock import Hold
 record, mine, won = Path(sys.argv[1]), Path(sys.argv[1] + ".mine"), 0
 print("ready", flush=True)
 sys.stdin.readline()

@@ -7,16 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from wgdesk.acting.desk import Desk
+from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import add_delegation, edit_delegation, name_delegation
-from wgdesk.acts.kinds import Category
 from wgdesk.acts.setup import set_option
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_file, to_json
-from wgdesk.paths import resource
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
-from wgdesk.templates import (
+from wgdesk.meeting_setup.templates import (
     Founding,
     Plan,
     begin,
@@ -26,6 +23,9 @@ from wgdesk.templates import (
     template,
     text_of,
 )
+from wgdesk.paths import resource
+from wgdesk.reads.load import load
+from wgdesk.reads.record import Record
 
 TIP = "trafficking-in-persons"
 

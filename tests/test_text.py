@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wgdesk.text import clean, is_clean, one_line
+from wgdesk.words.clean_text import clean, is_clean, one_line
 
 ZWNJ, ZWJ, LRM, RLM, ALM = "\u200c", "\u200d", "\u200e", "\u200f", "\u061c"
 KEPT = (ZWNJ, ZWJ, LRM, RLM, ALM, "\u00a0", "\ufe0f", "\u0640", "\u064b")

@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         from wgdesk import cli
 
         return cli.main(arguments)
-    from ui.main import run
+    from ui.program.program import run
 
     return run(files)
 

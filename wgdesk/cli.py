@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from wgdesk import __version__
 from wgdesk.errors import Refused, Told, Trouble
-from wgdesk.phrases import Argument, Number, Phrases, screen_phrases
+from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
-    from wgdesk.desk import Desk
+    from wgdesk.acting.desk import Desk
     from wgdesk.reads.record import Record
     from wgdesk.report.check import Finding
     from wgdesk.report.tree import Stage
@@ -151,7 +151,7 @@ def _formats(text: str) -> tuple[str, ...]:
 
 
 def _opened(path: Path) -> Desk:
-    from wgdesk.desk import Desk
+    from wgdesk.acting.desk import Desk
 
     return Desk.open(path)
 
@@ -263,7 +263,7 @@ def _demo(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _script(given: argparse.Namespace, phrases: Phrases) -> int:
-    from wgdesk.script.order import read_order, write_pdf
+    from wgdesk.script.running_order_paper import read_order, write_pdf
 
     desk = _opened(given.file)
     try:
@@ -286,9 +286,9 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
 
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
     """Copy a record, list its copies or put one of them in its place; the newest copy is number 1."""
-    from wgdesk import backup
     from wgdesk.clock import SteadyClock
-    from wgdesk.lock import Hold
+    from wgdesk.copies import backup
+    from wgdesk.storage.lock import Hold
 
     now, folder = SteadyClock()(), backup.folder_of(given.file)
     found = backup.copies(folder)[::-1]

@@ -105,7 +105,7 @@ def save(settings: Settings, folder: Path) -> None:
     """Write the settings to ``folder``, whole or not at all; raises ``OSError``."""
     import tomli_w  # both only when something was changed: start-up time
 
-    from wgdesk.whole import write_whole
+    from wgdesk.storage.atomic_write import write_whole
 
     write_whole(folder / FILE, tomli_w.dumps(asdict(settings)).encode())
 

@@ -101,10 +101,10 @@ def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
     assert not [text for text in rows(hand.path)["wording"].values() if text["table"] == "panellist"]
 
 
-def floor_person(work: Any, *, name: str) -> int:
+def floor_person(context: Any, *, name: str) -> int:
     """Add a person without further ado."""
     person = m.Person(gender=m.Gender.M, excellency=False, secretariat=False)
-    return int(work.add(person).id)
+    return int(context.add(person).id)
 
 
 def test_adjourning_ends_a_suspension(hand: Hand) -> None:

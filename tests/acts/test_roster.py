@@ -9,8 +9,8 @@ import pytest
 from tests.desk.records import FIRST_DAY, everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import adoption, attendance, delegations, outcome, setup
-from wgdesk.desk import Desk
 
 
 @pytest.mark.parametrize(

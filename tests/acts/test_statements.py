@@ -33,10 +33,10 @@ def spoken(hand: Hand, guest: str = "A", **given: Any) -> int:
 def pause(hand: Hand, request: int, begins: int, ends: int | None) -> None:
     """Put a pause into a statement, in seconds after it began."""
 
-    def paused(work: Any) -> None:
-        begun = work.get(m.Request, request).begun_at
+    def paused(context: Any) -> None:
+        begun = context.get(m.Request, request).begun_at
         until = None if ends is None else begun + ends * SECOND
-        work.add(m.Pause(request_id=request, paused_at=begun + begins * SECOND, resumed_at=until))
+        context.add(m.Pause(request_id=request, paused_at=begun + begins * SECOND, resumed_at=until))
 
     hand.do(paused)
 

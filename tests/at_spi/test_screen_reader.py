@@ -10,12 +10,12 @@ import pytest
 
 from tests.at_spi.conftest import SYSTEM_PYTHON
 from tests.programs import run_program, running
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import add_sitting
-from wgdesk.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
-from wgdesk.phrases import screen_phrases
 from wgdesk.reads.programme import programme
+from wgdesk.words.phrases import screen_phrases
 
 READER = Path(__file__).with_name("reader.py")
 # In a bus of their own: the program, until the reader has done what it came for.

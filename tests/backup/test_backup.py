@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wgdesk import backup, store
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
-from wgdesk.desk import Desk
+from wgdesk.copies import backup
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.reads.load import load
+from wgdesk.storage import store
 
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
 

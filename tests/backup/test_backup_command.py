@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 
 from tests.programs import run_program
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
-from wgdesk.desk import Desk
-from wgdesk.lock import Hold
 from wgdesk.reads.load import load
+from wgdesk.storage.lock import Hold
 
 ROOT = Path(__file__).resolve().parents[2]
 

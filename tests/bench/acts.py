@@ -18,11 +18,11 @@ from typing import Any
 from sqlalchemy import select
 
 from tests.desk.records import FIRST_DAY, START
-from wgdesk import journal
 from wgdesk import model as m
+from wgdesk.acting import journal
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, floor, outcome, programme, setup, wording
-from wgdesk.desk import Desk
-from wgdesk.work import Work
 
 REQUESTS = (100, 10_000)
 ENTRIES = (1_000, 50_000)
@@ -96,7 +96,7 @@ class Meeting:
         self.desk.do(attendance.register, delegation_ids=[self.states[len(self.asked)]])
 
 
-def _many_requests(work: Work, *, sitting_id: int, count: int) -> None:
+def _many_requests(context: ActContext, *, sitting_id: int, count: int) -> None:
     columns = {
         "sitting_id": sitting_id,
         "lane": m.Lane.LIST,
@@ -112,7 +112,7 @@ def _many_requests(work: Work, *, sitting_id: int, count: int) -> None:
         "note": "",
     }
     for place in range(count):
-        work.session.add(m.Request(id=work.new_id(), place=float(place), **columns))
+        context.session.add(m.Request(id=context.new_id(), place=float(place), **columns))
 
 
 STEPS: tuple[Callable[[Meeting], None], ...] = (

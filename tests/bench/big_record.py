@@ -14,12 +14,12 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from tests.bench.filling import Filling, Made, write_journal, write_rows
-from wgdesk import journal as journals
 from wgdesk import model as m
-from wgdesk import store
+from wgdesk.acting import journal as journals
+from wgdesk.acting.act_context import Keys
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, programme, setup
-from wgdesk.desk import Desk
-from wgdesk.work import Keys
+from wgdesk.storage import store
 
 ITEMS, SITTINGS = 20, 40
 TAKING_PART = 233  # 193 States and 40 organizations

@@ -16,8 +16,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
 
 LAST_HOUR = datetime(2026, 10, 30, 14, tzinfo=UTC)  # within the last sitting of ``big_record``
 STEADY = 1_000_000  # steps of a loop by which the machine is measured
@@ -54,9 +54,9 @@ def a_window(folder: Path, path: Path, *, screens: bool = True) -> RecordWindow:
 
     ``screens``: the display and the Chair's screen are on, both 1920x1080.
     """
-    shell = Shell(folder, Moving())
-    shell.apply()
-    window = RecordWindow(shell, path)
+    app = AppContext(folder, Moving())
+    app.apply()
+    window = RecordWindow(app, path)
     window.resize(1366, 768)
     window.show()
     window.load()

@@ -18,16 +18,16 @@ from sqlalchemy import func, select
 
 from tests.bench.big_record import Big, build
 from tests.bench.reads import timed
-from wgdesk import store
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
 from wgdesk.acts.statements import note_statement
-from wgdesk.desk import Desk
 from wgdesk.exchange import to_json
 from wgdesk.model import Attachment
 from wgdesk.reads.files import attached_file
 from wgdesk.reads.floor import floor
 from wgdesk.reads.load import load
 from wgdesk.rules.files import MOST_BYTES
+from wgdesk.storage import store
 
 FILES, BYTES = 200, 1 << 20
 AT_ONE = 250  # requests at the last sitting: most of them have a file

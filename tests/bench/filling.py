@@ -11,10 +11,10 @@ from typing import Any
 
 from sqlalchemy import Boolean, Column, Connection, Text, insert
 
-from wgdesk import journal as journals
 from wgdesk import model as m
-from wgdesk.journal import Change
-from wgdesk.work import Keys
+from wgdesk.acting import journal as journals
+from wgdesk.acting.act_context import Keys
+from wgdesk.acting.journal import Change
 
 
 @dataclass

@@ -25,8 +25,8 @@ from PySide6.QtCore import Qt
 from tests.bench.bare_floor import bare
 from tests.bench.big_record import build
 from tests.bench.big_window import Taken, a_window, application, press, share, steadiness, timed
-from ui.panels.speakers import SpeakersPanel
-from ui.windows.record import RecordWindow
+from ui.panels.speakers.speakers_panel import SpeakersPanel
+from ui.windows.record.record_window import RecordWindow
 
 ROUNDS, WARM = 50, 8
 AT_ONE, BEGUN = 260, 9  # at the last sitting, a fifth under a second item: 200 wait under the first
@@ -82,7 +82,7 @@ class Hand:
             "E: end": self.on_list(Keys.Key_E, "e"),
             "undo": lambda: timed(self.window.undo),
             "redo": lambda: timed(self.window.redo),
-            "a second goes by": lambda: timed(self.window.station.live.second.emit),
+            "a second goes by": lambda: timed(self.window.session.live.second.emit),
         }
 
 
@@ -107,7 +107,7 @@ def measured(folder: Path, size: tuple[int, int]) -> Times:
 
 
 def commits(folder: Path) -> list[float]:
-    """Return the milliseconds of commits to the disk alone, as ``wgdesk.store`` makes them."""
+    """Return the milliseconds of commits to the disk alone, as ``wgdesk.storage.store`` makes them."""
     times = []
     with closing(sqlite3.connect(folder / "disk", isolation_level=None)) as raw:
         for pragma in ("journal_mode=TRUNCATE", "synchronous=FULL"):

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.bench.big_record import Big, build
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.reads.attendance import attendance
 from wgdesk.reads.floor import floor
 from wgdesk.reads.history import history, history_count

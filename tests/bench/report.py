@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.reads.load import load

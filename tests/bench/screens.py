@@ -17,10 +17,10 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from tests.bench.big_record import build
-from ui.screen_parts.canvas import Canvas
-from ui.screens import Screens
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from ui.windows.screens.canvas import Canvas
+from ui.windows.screens.screens import Screens
 from wgdesk.acts.floor import end_statement, give_floor, next_speaker
 from wgdesk.acts.podium import send_message
 from wgdesk.reads.floor import floor
@@ -46,12 +46,12 @@ class Watched:
         path = folder / "big.wgdesk"
         build(path)
         self.clock.now = datetime.fromisoformat("2026-10-30T14:00:00+00:00")
-        shell = Shell(folder, self.clock)
-        shell.apply()
-        self.window = RecordWindow(shell, path)
+        app = AppContext(folder, self.clock)
+        app.apply()
+        self.window = RecordWindow(app, path)
         self.window.show()
         self.window.load()
-        self.screens = Screens(self.window.station, self.window)
+        self.screens = Screens(self.window.session, self.window)
         self.screens.toggle_display()
         self.screens.toggle_podium()
         self.application = application
@@ -87,7 +87,7 @@ class Watched:
 
     def free_the_floor(self) -> None:
         """End the statement that goes on, under whichever item."""
-        live, desk = self.window.station.live, self.window.desk
+        live, desk = self.window.session.live, self.window.desk
         assert live.sitting is not None
         for item in live.programme.items:
             speaking = desk.read(floor, live.sitting.id, item.id).speaking

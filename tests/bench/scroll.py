@@ -20,8 +20,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from tests.bench.big_record import build
 from tests.bench.big_window import Taken, a_window, application, settle, share, timed
 from tests.bench.floor import AT_ONE, BEGUN, NOTED
-from ui.actions import PANELS
-from ui.windows.record import RecordWindow
+from ui.keys.key_table import PANELS
+from ui.windows.record.record_window import RecordWindow
 
 OPENED, TURNS, CLICK = 5, 100, 120  # times; turns of the wheel each way; what one notch of a wheel says
 

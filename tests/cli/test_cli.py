@@ -13,11 +13,11 @@ from pathlib import Path
 import pytest
 
 from tests.programs import run_program
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
 from wgdesk.cli import told
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
-from wgdesk.phrases import screen_phrases
+from wgdesk.words.phrases import screen_phrases
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -11,8 +11,8 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, outcome, wording
-from wgdesk.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.model import (
     AgendaItem,

@@ -10,6 +10,7 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from tests.demo.play import LANGUAGES, Play, adopted
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup
 from wgdesk.acts.common import remove
 from wgdesk.model import (
@@ -28,7 +29,6 @@ from wgdesk.model import (
 from wgdesk.paths import resource
 from wgdesk.report.build import build
 from wgdesk.report.tree import Say
-from wgdesk.work import Work
 
 
 def phrases_of(play: Play) -> set[str]:
@@ -98,10 +98,10 @@ def nobody_in_the_chair(play: Play) -> None:
     play.do(delegations.remove_officer, officer_id=chair)
 
 
-def take_back_reservations(work: Work) -> None:
+def take_back_reservations(context: ActContext) -> None:
     """An act of this test: a reservation holds its recommendation as adopted, and no window takes it back."""
-    for reservation in work.rows(Reservation):
-        remove(work, reservation)
+    for reservation in context.rows(Reservation):
+        remove(context, reservation)
 
 
 def no_recommendations(play: Play) -> None:

@@ -17,8 +17,12 @@ import pytest
 from sqlalchemy import Boolean, Engine, func, select
 from sqlalchemy.orm import Session
 
-from wgdesk import journal, rules, store
 from wgdesk import model as m
+from wgdesk import rules
+from wgdesk.acting import journal
+from wgdesk.acting.act_context import Keys
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
     adoption,
     attendance,
@@ -35,12 +39,10 @@ from wgdesk.acts import (
     statements,
     wording,
 )
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
-from wgdesk.text import is_clean
-from wgdesk.undo import changes_of
-from wgdesk.work import Keys
+from wgdesk.storage import store
+from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)

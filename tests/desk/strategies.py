@@ -33,7 +33,7 @@ def is_act(found: object, module: str) -> bool:
         return False
     kinds = {name: one.kind for name, one in inspect.signature(found).parameters.items()}
     by_name = {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
-    return list(kinds)[:1] == ["work"] and set(list(kinds.values())[1:]) <= by_name
+    return list(kinds)[:1] == ["context"] and set(list(kinds.values())[1:]) <= by_name
 
 
 def _acts() -> dict[str, Act]:

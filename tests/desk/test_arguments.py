@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from tests.desk.records import RECORD, attempt, check_all, everything, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import dumps
 from wgdesk.acts import floor, programme, setup
-from wgdesk.desk import Desk
-from wgdesk.journal import dumps
-from wgdesk.phrases import Number
-from wgdesk.phrases import screen_phrases as _screen_phrases
+from wgdesk.words.phrases import Number
+from wgdesk.words.phrases import screen_phrases as _screen_phrases
 
 screen_phrases = cache(_screen_phrases)
 

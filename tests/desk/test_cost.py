@@ -13,9 +13,9 @@ from sqlalchemy import event
 
 from tests.desk.records import rows
 from wgdesk import model as m
-from wgdesk import store
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, speakers, wording
-from wgdesk.desk import Desk
+from wgdesk.storage import store
 
 LONG = {"request", "wording", "wording_version", "journal", "journal_change", "delegation_name"}
 

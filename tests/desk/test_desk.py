@@ -16,12 +16,13 @@ from hypothesis import strategies as st
 from sqlalchemy import event
 
 from tests.desk.records import FIRST_DAY, START, everything, open_desk, reason, rows
-from wgdesk import journal, store
+from wgdesk.acting import journal
+from wgdesk.acting.act_context import Keys
+from wgdesk.acting.desk import Desk, News
 from wgdesk.acts import delegations, programme
-from wgdesk.desk import Desk, News
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Category
-from wgdesk.work import Keys
+from wgdesk.storage import store
 
 
 @pytest.fixture
@@ -147,14 +148,14 @@ def test_listeners_of_the_database_do_not_pile_up(desk: Desk) -> None:
 
 
 def test_stations_that_act_at_the_same_time_wait_for_each_other(path: Path) -> None:
-    def work(station: str) -> None:
+    def context(station: str) -> None:
         desk = open_desk(path, station=station)
         for _ in range(40):
             desk.do(programme.add_sitting, day=FIRST_DAY)  # takes the next number
         desk.close()
 
     with ThreadPoolExecutor() as pool:
-        for done in [pool.submit(work, station) for station in ("1", "2", "3")]:
+        for done in [pool.submit(context, station) for station in ("1", "2", "3")]:
             done.result()
     assert sorted(row["number"] for row in rows(path)["sitting"].values()) == list(range(1, 121))
     assert sorted(everything(path)["journal"]) == list(range(1, 121))

@@ -11,42 +11,42 @@ from sqlalchemy.exc import InvalidRequestError
 
 from tests.desk.records import FIRST_DAY, everything, open_desk, replayed, rows
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.undo import changes_of
 from wgdesk.acts import floor, outcome, programme
-from wgdesk.desk import Desk
-from wgdesk.undo import changes_of
-from wgdesk.work import Work
 
 SITTING = m.Base.metadata.tables["sitting"]
 ROW = {"id": 5, "number": 5, "day": FIRST_DAY, "resumed": False}
 
 
-def driver(sql: str) -> Callable[[Work], Any]:
-    return lambda work: work.session.connection().exec_driver_sql(sql)
+def driver(sql: str) -> Callable[[ActContext], Any]:
+    return lambda context: context.session.connection().exec_driver_sql(sql)
 
 
-WAYS_ROUND: dict[str, Callable[[Work], Any]] = {
-    "bulk update": lambda work: work.session.execute(update(m.Sitting).values(number=9)),
-    "bulk delete": lambda work: work.session.execute(delete(m.Sitting)),
-    "bulk insert": lambda work: work.session.execute(insert(m.Sitting), [ROW]),
-    "bulk rows": lambda work: work.session.bulk_save_objects([m.Sitting(**ROW)]),
-    "mappings": lambda work: work.session.bulk_insert_mappings(m.Sitting, [ROW]),  # type: ignore[arg-type]
-    "query": lambda work: work.session.query(m.Sitting).delete(),
-    "table": lambda work: work.session.execute(SITTING.insert().values(**ROW)),
-    "table update": lambda work: work.session.connection().execute(SITTING.update().values(number=9)),
-    "text": lambda work: work.session.execute(text("UPDATE sitting SET number = 9")),
-    "comment first": lambda work: work.session.execute(text("/* SELECT */ DELETE FROM sitting")),
-    "with": lambda work: work.session.execute(text("WITH x AS (SELECT 1) DELETE FROM sitting")),
+WAYS_ROUND: dict[str, Callable[[ActContext], Any]] = {
+    "bulk update": lambda context: context.session.execute(update(m.Sitting).values(number=9)),
+    "bulk delete": lambda context: context.session.execute(delete(m.Sitting)),
+    "bulk insert": lambda context: context.session.execute(insert(m.Sitting), [ROW]),
+    "bulk rows": lambda context: context.session.bulk_save_objects([m.Sitting(**ROW)]),
+    "mappings": lambda context: context.session.bulk_insert_mappings(m.Sitting, [ROW]),  # type: ignore[arg-type]
+    "query": lambda context: context.session.query(m.Sitting).delete(),
+    "table": lambda context: context.session.execute(SITTING.insert().values(**ROW)),
+    "table update": lambda context: context.session.connection().execute(SITTING.update().values(number=9)),
+    "text": lambda context: context.session.execute(text("UPDATE sitting SET number = 9")),
+    "comment first": lambda context: context.session.execute(text("/* SELECT */ DELETE FROM sitting")),
+    "with": lambda context: context.session.execute(text("WITH x AS (SELECT 1) DELETE FROM sitting")),
     "driver": driver("REPLACE INTO sitting SELECT * FROM sitting"),
     "trigger": driver("CREATE TRIGGER t AFTER INSERT ON sitting BEGIN DELETE FROM sitting; END"),
     "temporary trigger": driver("CREATE TEMP TRIGGER t AFTER INSERT ON main.sitting BEGIN SELECT 1; END"),
     "no foreign keys": driver("PRAGMA foreign_keys=OFF"),
     "other schema": driver("PRAGMA writable_schema=ON"),
     "other file": driver("ATTACH ':memory:' AS other"),
-    "savepoint": lambda work: work.session.begin_nested(),
-    "commit": lambda work: work.session.commit(),
-    "commit of the connection": lambda work: work.session.connection().commit(),
-    "rollback": lambda work: work.session.rollback(),
-    "rollback of the connection": lambda work: work.session.connection().rollback(),
+    "savepoint": lambda context: context.session.begin_nested(),
+    "commit": lambda context: context.session.commit(),
+    "commit of the connection": lambda context: context.session.connection().commit(),
+    "rollback": lambda context: context.session.rollback(),
+    "rollback of the connection": lambda context: context.session.connection().rollback(),
 }
 
 
@@ -55,10 +55,10 @@ def test_an_act_that_goes_round_the_journal_is_a_bug_and_writes_nothing(filled: 
     desk = open_desk(filled)
     before = everything(filled)
 
-    def bad(work: Work) -> None:
-        work.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
-        WAYS_ROUND[way](work)
-        work.add(m.Sitting(number=8, day=FIRST_DAY, resumed=False))
+    def bad(context: ActContext) -> None:
+        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
+        WAYS_ROUND[way](context)
+        context.add(m.Sitting(number=8, day=FIRST_DAY, resumed=False))
 
     with pytest.raises((RuntimeError, InvalidRequestError), match=r"act|flush"):
         desk.do(bad)
@@ -72,8 +72,8 @@ def test_an_act_that_breaks_off_writes_nothing(filled: Path, fault: type[BaseExc
     desk = open_desk(filled)
     before = everything(filled)
 
-    def broken(work: Work) -> None:
-        work.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
+    def broken(context: ActContext) -> None:
+        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
         raise fault
 
     with pytest.raises(fault):
@@ -86,12 +86,12 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
     desk = open_desk(filled)
     before = rows(filled)
 
-    def busy(work: Work) -> None:
-        kept, gone = (work.add(m.Sitting(number=n, day=FIRST_DAY, resumed=False)) for n in (7, 8))
+    def busy(context: ActContext) -> None:
+        kept, gone = (context.add(m.Sitting(number=n, day=FIRST_DAY, resumed=False)) for n in (7, 8))
         kept.number = 9
-        work.session.flush()
+        context.session.flush()
         kept.resumed = True
-        work.remove(gone)
+        context.remove(gone)
         kept.number = 9
 
     desk.do(busy)
@@ -112,25 +112,25 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
 
 
 def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: Desk) -> None:
-    def many(work: Work) -> None:
+    def many(context: ActContext) -> None:
         # Keys against the order of reference: the sitting comes last by key.
-        keys = [work.new_id() for _ in range(3)]
-        work.session.add(m.Sitting(id=keys[2], number=1, day=FIRST_DAY, resumed=False))
-        work.session.flush()
+        keys = [context.new_id() for _ in range(3)]
+        context.session.add(m.Sitting(id=keys[2], number=1, day=FIRST_DAY, resumed=False))
+        context.session.flush()
         item = m.AgendaItem(
             id=keys[1], number=1, substantive=False, deliberations=m.Deliberations.OPEN, no_issues=False
         )
         taken = m.ItemSitting(id=keys[0], item_id=keys[1], sitting_id=keys[2])
-        work.session.add(item)
-        work.session.flush()
-        work.session.add(taken)
+        context.session.add(item)
+        context.session.flush()
+        context.session.add(taken)
 
-    def fewer(work: Work) -> None:
-        (taken,) = work.rows(m.ItemSitting)
-        work.session.delete(taken)
-        work.session.flush()
+    def fewer(context: ActContext) -> None:
+        (taken,) = context.rows(m.ItemSitting)
+        context.session.delete(taken)
+        context.session.flush()
         for kind in (m.AgendaItem, m.Sitting):
-            work.session.delete(work.rows(kind)[0])
+            context.session.delete(context.rows(kind)[0])
 
     desk.do(many)
     made = rows(path)
@@ -147,9 +147,9 @@ def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: 
 def test_a_row_changed_unread_is_a_bug(filled: Path) -> None:
     desk = open_desk(filled)
 
-    def blind(work: Work) -> None:
-        row = work.rows(m.Sitting)[0]
-        work.session.expire(row)
+    def blind(context: ActContext) -> None:
+        row = context.rows(m.Sitting)[0]
+        context.session.expire(row)
         row.number = 5
 
     with pytest.raises(RuntimeError, match="without having been read"):
@@ -186,8 +186,8 @@ def test_a_value_of_the_wrong_type_is_a_bug(
 def test_text_that_was_not_cleaned_is_a_bug(filled: Path) -> None:
     desk = open_desk(filled)
 
-    def sloppy(work: Work) -> None:
-        work.rows(m.PaperDocument)[0].symbol = "A/\u202e1"
+    def sloppy(context: ActContext) -> None:
+        context.rows(m.PaperDocument)[0].symbol = "A/\u202e1"
 
     with pytest.raises(ValueError, match="not cleaned"):
         desk.do(sloppy)
@@ -195,8 +195,8 @@ def test_text_that_was_not_cleaned_is_a_bug(filled: Path) -> None:
 
 
 def test_an_act_may_not_note_a_name_like_one_of_its_arguments(desk: Desk) -> None:
-    def confused(work: Work, *, sitting: int) -> None:
-        work.names["sitting"] = "1"
+    def confused(context: ActContext, *, sitting: int) -> None:
+        context.names["sitting"] = "1"
 
     with pytest.raises(RuntimeError, match="sitting"):
         desk.do(confused, sitting=1)

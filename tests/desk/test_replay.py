@@ -28,12 +28,12 @@ from tests.desk.records import (
 )
 from tests.desk.strategies import ACTS, Act, arguments, parameters
 from tests.effort import tries
-from wgdesk import journal
 from wgdesk import model as m
+from wgdesk.acting import journal
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.acts import setup
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
-from wgdesk.undo import REDO, UNDO, changes_of
 
 
 def typed(hint: Any, value: Any, files: Mapping[str, bytes]) -> Any:

@@ -24,10 +24,10 @@ from tests.desk.records import (
 )
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import Change
+from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.errors import Refused
-from wgdesk.journal import Change
-from wgdesk.undo import REDO, UNDO, changes_of
 
 
 def turned_back(before: Rows, changes: Iterable[Change]) -> Rows:

@@ -8,10 +8,10 @@ from sqlalchemy import update
 
 from tests.desk.records import FIRST_DAY, everything, open_desk, reason, rows
 from wgdesk import model as m
-from wgdesk import store
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup, statements, wording
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
+from wgdesk.storage import store
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ import pytest
 
 from tests.e2e.driver import Operator, at_work
 from tests.e2e.screen import Screen
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting, take_up
-from wgdesk.desk import Desk
+from wgdesk.meeting_setup.templates import Founding, begin
 from wgdesk.reads.programme import programme
-from wgdesk.templates import Founding, begin
 
 DAY = date(2031, 3, 3)
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.files import keep_content
 from wgdesk.exchange.forms import forms
 from wgdesk.model import Row
@@ -17,8 +18,7 @@ from wgdesk.model.base import Instant
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, Choice
-from wgdesk.text import clean, one_line
-from wgdesk.work import Work
+from wgdesk.words.clean_text import clean, one_line
 
 MARKED = sorted({form.name for form in forms() if form.marked})
 NAMED = {"sitting", "agenda_item", "delegation", "grouping", "person", "officer"}
@@ -33,8 +33,8 @@ _PIECES = (
 class Maker:
     """Makes one random record within an act."""
 
-    def __init__(self, work: Work, seed: int) -> None:
-        self.work, self.random = work, random.Random(seed)
+    def __init__(self, context: ActContext, seed: int) -> None:
+        self.context, self.random = context, random.Random(seed)
         self.rows: dict[str, list[Any]] = {name: [] for name in KINDS}
 
     # -- values ------------------------------------------------------------------------------------
@@ -89,7 +89,7 @@ class Maker:
         """Add a row with random values but for those that are ``fixed``."""
         columns = {column.key: column for column in kind.__table__.columns if column.key != "id"}
         values = {n: fixed[n] if n in fixed else self.value(c) for n, c in columns.items()}
-        row = self.work.add(kind(**values))
+        row = self.context.add(kind(**values))
         self.rows[str(kind.__tablename__)].append(row)
         return row
 
@@ -243,9 +243,9 @@ class Maker:
     def files(self, request: Any) -> None:
         """Attach files to a statement, whose text was received."""
         request.text_at = request.text_at or self.moment()
-        self.work.session.flush()
+        self.context.session.flush()
         for name in self.some(["a.pdf", "كلمة.docx", "no ending", "a (2).pdf"]):
-            content = keep_content(self.work, self.random.randbytes(self.random.randint(1, 60)))
+            content = keep_content(self.context, self.random.randbytes(self.random.randint(1, 60)))
             self.add(m.Attachment, request_id=request.id, name=name, content_id=content)
 
     def outcome(self) -> None:
@@ -281,7 +281,7 @@ class Maker:
                 self.add_each(m.WordingVersion, "revision", revisions, **fixed)
 
     def text(self, table: str, row: int, field: str) -> None:
-        if self.work.rows(m.Wording, m.Wording.row == row, m.Wording.field == field):
+        if self.context.rows(m.Wording, m.Wording.row == row, m.Wording.field == field):
             return
         langs = self.some(LANGUAGES)
         current = self.random.choice([1, 1, 2, 5])
@@ -317,6 +317,6 @@ class Maker:
         return ""
 
 
-def random_record(work: Work, *, seed: int) -> None:
+def random_record(context: ActContext, *, seed: int) -> None:
     """Fill an empty record with a random meeting (an act, so that every rule is checked)."""
-    Maker(work, seed).make()
+    Maker(context, seed).make()

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from tests.effort import tries
 from tests.exchange.files import data
 from tests.exchange.records import random_record
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, import_into, to_json
 
 Row = tuple[str, dict[str, Any]]  # its path and its object

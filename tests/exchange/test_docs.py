@@ -11,12 +11,12 @@ import pytest
 
 from tests.exchange.facts import KINDS, facts
 from tests.exchange.files import DOC, example_texts, examples
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into, to_json
 from wgdesk.exchange.form import Children, Form, Shape, Text
 from wgdesk.exchange.forms import MARKS, TOP, VERSION
-from wgdesk.exchange.kinds import Choice
 from wgdesk.exchange.texts import EXTRAS
+from wgdesk.exchange.value_kinds import Choice
 from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.options import Choice as Words
 

@@ -15,15 +15,15 @@ from tests.exchange.facts import facts
 from tests.exchange.files import changed, data, faults
 from tests.store.test_store import run
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
 from wgdesk.cli import main
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_into, to_json
 from wgdesk.exchange.json_write import MOST_FILES
+from wgdesk.meeting_setup.templates import plan_of
 from wgdesk.reads.files import attached_file
 from wgdesk.rules.files import MOST_BYTES
-from wgdesk.templates import plan_of
 
 FILES = "sittings.0.requests.0.files"
 CONTENT = f"{FILES}.0.content"

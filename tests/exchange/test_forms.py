@@ -10,10 +10,10 @@ from wgdesk import exchange
 from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.form import Form, Text
 from wgdesk.exchange.forms import DOUBT, PLACEHOLDER, VERSION, WORDING, forms
-from wgdesk.phrases import screen_phrases
 from wgdesk.report.language import english
-from wgdesk.rules.labels import item_label, item_letter
+from wgdesk.rules.item_labels import item_label, item_letter
 from wgdesk.rules.narrative import FIELDS
+from wgdesk.words.phrases import screen_phrases
 
 FORMS: list[Form] = [*forms(), VERSION, WORDING, DOUBT, PLACEHOLDER]
 

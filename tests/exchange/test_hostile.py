@@ -15,12 +15,12 @@ from sqlalchemy.orm import Session
 
 from tests.effort import tries
 from tests.exchange.files import SMALL, changed, data, examples
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.exchange import BadFile, Fault, import_into, read, to_json
 from wgdesk.exchange.form import Children, Form
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.model import Base
-from wgdesk.phrases import screen_phrases
+from wgdesk.words.phrases import screen_phrases
 
 WORDS = sorted({part.name for part in (*TOP, *MARKS)} | {"en", "ar", "original", "stale", "versions"})
 SCALARS = (

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from tests.exchange.facts import facts
 from tests.exchange.files import SMALL, changed, data, faults
 from wgdesk import model as m
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_file, import_into, to_json
 

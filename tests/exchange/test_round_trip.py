@@ -17,11 +17,11 @@ from tests.effort import tries
 from tests.exchange.facts import facts
 from tests.exchange.records import random_record
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
-from wgdesk.work import Work
 
 NOW = datetime(2026, 10, 6, 8, tzinfo=UTC)
 Fresh = Callable[[], Desk]
@@ -81,9 +81,9 @@ def test_a_meeting_alone(desk: Desk, fresh: Fresh) -> None:
 
 
 def test_an_outline_without_sections_is_not_the_usual_one(desk: Desk, fresh: Fresh) -> None:
-    def clear(work: Work) -> None:
-        for row in work.rows(m.OutlineSection):
-            work.remove(row)
+    def clear(context: ActContext) -> None:
+        for row in context.rows(m.OutlineSection):
+            context.remove(row)
 
     desk.do(clear)
     assert through(desk, fresh)["outline"] == []
@@ -190,9 +190,9 @@ def test_rows_stand_in_their_order_whatever_their_keys(desk: Desk, fresh: Fresh)
     assert names == ["Old", {"listed": "New", "valid_from": "2000-01-01"}]
 
 
-def move(work: Work, *, mandate_id: int, place: float) -> None:
+def move(context: ActContext, *, mandate_id: int, place: float) -> None:
     """Move a mandate among the others."""
-    work.get(m.Mandate, mandate_id).place = place
+    context.get(m.Mandate, mandate_id).place = place
 
 
 def test_a_record_with_the_whole_roster(fresh: Fresh) -> None:

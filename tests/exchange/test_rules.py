@@ -16,14 +16,14 @@ import pytest
 from tests.exchange.cases import CASES, GOOD, NOT_IN_A_FILE, Case, at
 from tests.exchange.facts import facts
 from tests.exchange.files import changed, data
+from wgdesk.acting.desk import Desk
 from wgdesk.cli import main
-from wgdesk.desk import Desk
 from wgdesk.exchange import BadFile, Fault, import_into
 from wgdesk.exchange.broken import TOLD
 from wgdesk.exchange.faults import MOST_FAULTS
-from wgdesk.phrases import screen_phrases
 from wgdesk.rules import texts
-from wgdesk.rules.record import RULES
+from wgdesk.rules.validity import RULES
+from wgdesk.words.phrases import screen_phrases
 
 # Which argument is the key, of the functions that say one.
 SAYING = {"Violation": 0, "Refused": 0}

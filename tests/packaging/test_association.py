@@ -7,7 +7,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 from ui.app import wanted_file
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 SPACE = "{http://www.freedesktop.org/standards/shared-mime-info}"

@@ -8,7 +8,7 @@ import pytest
 from tests.bench.big_record import Big, build
 from tests.desk.records import desk, filled, open_desk, path
 from tests.rules.hand import hand
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 
 __all__ = ["desk", "filled", "filled_desk", "hand", "long_meeting", "path"]
 

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 from tests.bench.big_record import SITTINGS, Big, build
 from tests.desk.records import check_all, replayed, rows
 from wgdesk import model as m
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 
 Long = tuple[Desk, Big, Path]
 

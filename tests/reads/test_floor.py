@@ -11,9 +11,9 @@ from sqlalchemy import event, select
 from tests.bench.big_record import Big
 from tests.rules.hand import Hand
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, procedure, programme, speakers, statements
 from wgdesk.acts import floor as acts
-from wgdesk.desk import Desk
 from wgdesk.reads.floor import Entry, Floor, floor
 from wgdesk.reads.values import Words
 from wgdesk.rules.statements import State

@@ -11,8 +11,8 @@ from tests.desk.records import filled_copy, open_desk
 from tests.effort import tries
 from tests.rules.hand import Hand
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, delegations, setup
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.reads.history import Happened, history, history_count
 

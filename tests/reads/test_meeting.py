@@ -8,8 +8,8 @@ import pytest
 from tests.desk.records import FIRST_DAY, rows
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.reads.meeting import SYMBOLS, MeetingNow, meeting
 from wgdesk.reads.values import Words

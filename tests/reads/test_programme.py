@@ -7,9 +7,9 @@ import pytest
 from tests.desk.records import FIRST_DAY, START, reason
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, podium, procedure, setup, speakers
 from wgdesk.acts import programme as acts
-from wgdesk.desk import Desk
 from wgdesk.reads.programme import Programme, programme
 from wgdesk.reads.values import Words
 

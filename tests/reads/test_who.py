@@ -4,10 +4,10 @@ from datetime import date
 
 from tests.rules.hand import Hand
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations as acts
 from wgdesk.acts import setup
 from wgdesk.acts.attendance import mark_present, register, set_list
-from wgdesk.desk import Desk
 from wgdesk.reads.attendance import ListNow, attendance
 from wgdesk.reads.load import load
 from wgdesk.reads.roster import delegation_finder, people_finder, roster

@@ -12,12 +12,11 @@ from hypothesis import strategies as st
 from tests.desk.records import attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
-from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
 from wgdesk.exchange import import_file, import_into, to_json
 from wgdesk.paths import resource
-from wgdesk.phrases import Argument, screen_phrases
 from wgdesk.reads.load import load
 from wgdesk.reads.record import Record
 from wgdesk.report.check import check
@@ -26,6 +25,7 @@ from wgdesk.report.make import speak
 from wgdesk.report.render import docx, html, pdf, text
 from wgdesk.report.tree import Document, Role, Stage
 from wgdesk.rules.narrative import longest
+from wgdesk.words.phrases import Argument, screen_phrases
 
 STAGES: tuple[Stage, ...] = ("draft", "final")
 SCREEN = {lang: screen_phrases(lang) for lang in REPORT_LANGUAGES}

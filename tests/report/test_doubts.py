@@ -17,13 +17,13 @@ from wgdesk import cli
 from wgdesk.acts import outcome
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt
-from wgdesk.phrases import Argument, Phrases, screen_phrases
 from wgdesk.reads.record import DoubtRow, Record
 from wgdesk.report.build import build
 from wgdesk.report.check import Finding, check
 from wgdesk.report.render.text import to_text
 from wgdesk.rules.doubts import DOUBTABLE
 from wgdesk.rules.narrative import FIELDS
+from wgdesk.words.phrases import Argument, Phrases, screen_phrases
 
 FACTS = (*OF_THE_MEETING, *SITTINGS, *PEOPLE, *SPEAKERS, *PAPERS)
 NAMES = [fact.name for fact in FACTS]

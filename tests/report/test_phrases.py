@@ -14,12 +14,12 @@ from fluent.syntax.visitor import Visitor
 
 from wgdesk.model import Mode
 from wgdesk.paths import resource
-from wgdesk.phrases import Number, PhraseError, Phrases
 from wgdesk.report import build
 from wgdesk.report.language import REPORT_LANGUAGES, pack
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import LONGEST
 from wgdesk.rules.options import OUTLINE_KINDS
+from wgdesk.words.phrases import Number, PhraseError, Phrases
 
 Load = Callable[..., Phrases]
 

@@ -9,8 +9,8 @@ import pytest
 
 from tests.desk.records import FIRST_DAY, everything, reason, rows
 from wgdesk import model as m
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import adoption, delegations, floor, outcome, programme, setup, wording
-from wgdesk.desk import Desk
 
 SOON = timedelta(minutes=1)
 LAST_DAY = FIRST_DAY + timedelta(days=2)

@@ -9,18 +9,18 @@ import pytest
 from tests.desk.records import START, everything, reason, rows
 from tests.rules.hand import SOON, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import adoption, floor, podium, programme, setup, speakers, wording
-from wgdesk.desk import Desk
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into, to_json
-from wgdesk.work import Work
 
 THIS = object()  # the meeting
 
 
 def test_only_a_statement_that_goes_on_is_interrupted(hand: Hand) -> None:
-    def interrupt(work: Work, *, request_id: int) -> None:
-        work.get(m.Request, request_id).interrupted = True
+    def interrupt(context: ActContext, *, request_id: int) -> None:
+        context.get(m.Request, request_id).interrupted = True
 
     request = hand.request()
     assert refused(hand, interrupt, request_id=request) == "interrupted-idle"
@@ -30,9 +30,9 @@ def test_only_a_statement_that_goes_on_is_interrupted(hand: Hand) -> None:
 
 
 def test_a_list_is_closed_once_at_a_time(hand: Hand) -> None:
-    def edit(work: Work, *, key: int, **times: Any) -> None:
+    def edit(context: ActContext, *, key: int, **times: Any) -> None:
         for name, value in times.items():
-            setattr(work.get(m.ListClosing, key), name, value)
+            setattr(context.get(m.ListClosing, key), name, value)
 
     first = hand.do(speakers.close_list, item_id=hand.item)
     assert refused(hand, edit, key=first, reopened_at=START - SOON) == "times-reversed"
@@ -46,8 +46,8 @@ def test_a_list_is_closed_once_at_a_time(hand: Hand) -> None:
 
 
 def test_one_message_stands(hand: Hand) -> None:
-    def early(work: Work) -> None:
-        work.rows(m.Message)[0].cleared_at = START - timedelta(days=1)
+    def early(context: ActContext) -> None:
+        context.rows(m.Message)[0].cleared_at = START - timedelta(days=1)
 
     hand.do(podium.send_message, body="One")
     assert refused(hand, early) == "times-reversed"
@@ -58,8 +58,8 @@ def test_one_message_stands(hand: Hand) -> None:
 
 
 def test_a_passage_is_of_a_block(hand: Hand) -> None:
-    def nowhere(work: Work) -> None:
-        work.add(m.Passage(block="", state=m.PassageState.ADOPTED, decided_at=work.now))
+    def nowhere(context: ActContext) -> None:
+        context.add(m.Passage(block="", state=m.PassageState.ADOPTED, decided_at=context.now))
 
     assert refused(hand, nowhere) == "empty-text"
     assert refused(hand, adoption.mark_passage, block=" ", state=m.PassageState.ADOPTED) == "empty-text"

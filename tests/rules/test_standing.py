@@ -6,8 +6,8 @@ from typing import Any
 from tests.desk.records import FIRST_DAY, reason, rows
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import adoption, delegations, outcome, panels, programme, setup, statements, wording
-from wgdesk.work import Work
 
 
 def test_the_agenda(hand: Hand) -> None:
@@ -45,8 +45,8 @@ def test_the_names_of_a_delegation(hand: Hand) -> None:
     assert name(listed="\u200b") == "empty-text"
     assert name(running="\u200b", valid_from=FIRST_DAY, valid_until=FIRST_DAY) is None
 
-    def by_hand(work: Work, *, column: str, value: str) -> None:
-        setattr(work.rows(m.DelegationName)[0], column, value)
+    def by_hand(context: ActContext, *, column: str, value: str) -> None:
+        setattr(context.rows(m.DelegationName)[0], column, value)
 
     assert refused(hand, by_hand, column="paren", value="") == "empty-text"
     assert refused(hand, by_hand, column="lang", value="de") == "unknown-language"
@@ -59,8 +59,8 @@ def test_what_is_adopted_was_adopted_at_a_sitting(hand: Hand) -> None:
     edit = {"recommendation_id": odd, "state": adopted}
     assert refused(hand, outcome.edit_recommendation, **edit) == "adopted-without-sitting"
 
-    def by_hand(work: Work) -> None:
-        work.get(m.Recommendation, odd).state = adopted
+    def by_hand(context: ActContext) -> None:
+        context.get(m.Recommendation, odd).state = adopted
 
     assert refused(hand, by_hand) == "adopted-without-sitting"
 
@@ -90,11 +90,11 @@ def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
     back = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
     assert refused(hand, outcome.edit_recommendation, **back) == "reserved-before-adoption"
 
-    def by_hand(work: Work) -> None:
-        other = work.add(
+    def by_hand(context: ActContext) -> None:
+        other = context.add(
             m.Recommendation(cluster_id=hand.cluster, place=9.0, state=m.RecommendationState.AGREED)
         )
-        work.rows(m.Reservation)[0].recommendation_id = other.id
+        context.rows(m.Reservation)[0].recommendation_id = other.id
 
     assert refused(hand, by_hand) == "reserved-before-adoption"
 
@@ -107,8 +107,8 @@ def test_options(hand: Hand) -> None:
     for value in ("1", "200"):
         assert refused(hand, setup.set_option, name="quantifier_some", value=value) is None
 
-    def by_hand(work: Work) -> None:
-        work.rows(m.Option)[0].value = "many"
+    def by_hand(context: ActContext) -> None:
+        context.rows(m.Option)[0].value = "many"
 
     assert refused(hand, by_hand) == "bad-option"
 
@@ -125,9 +125,9 @@ def test_the_outline(hand: Hand) -> None:
     assert refused(hand, setup.add_section, kind="attendance") == "taken-already"
 
 
-def section_to(work: Work, *, section_id: int, place: float) -> None:
+def section_to(context: ActContext, *, section_id: int, place: float) -> None:
     """What no act does: a section is put before another, which finds a place of its own."""
-    work.get(m.OutlineSection, section_id).place = place
+    context.get(m.OutlineSection, section_id).place = place
 
 
 def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], dict[str, Any]]]:

@@ -11,9 +11,9 @@ import pytest
 from tests.desk.records import START, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import delegations, outcome, programme, statements, wording
 from wgdesk.rules import standing, texts, timeline
-from wgdesk.work import Work
 
 
 def test_a_text_has_a_place_in_the_record(hand: Hand) -> None:
@@ -32,8 +32,8 @@ def test_a_text_has_a_place_in_the_record(hand: Hand) -> None:
     ):
         assert refused(hand, wording.write_text, **{**good, **change}) == key
 
-    def by_hand(work: Work, *, column: str, value: str) -> None:
-        setattr(work.rows(m.Wording)[0], column, value)
+    def by_hand(context: ActContext, *, column: str, value: str) -> None:
+        setattr(context.rows(m.Wording)[0], column, value)
 
     assert refused(hand, by_hand, column="body", value="") == "empty-text"
     assert refused(hand, by_hand, column="lang", value="de") == "unknown-language"
@@ -48,8 +48,8 @@ def test_of_a_text_one_language_was_written_first(hand: Hand) -> None:
     # Only the original would go, and the translation would be one of nothing.
     assert reason(lambda: hand.desk.undo(first)) == "one-original"
 
-    def by_hand(work: Work) -> None:
-        for text in work.rows(m.Wording):
+    def by_hand(context: ActContext) -> None:
+        for text in context.rows(m.Wording):
             text.basis = None
 
     assert refused(hand, by_hand) == "one-original"
@@ -86,15 +86,15 @@ def test_marks_stand_on_facts(hand: Hand) -> None:
     assert refused(hand, outcome.hold_place, **place) == "gone"
     assert refused(hand, outcome.hold_place, **{**place, "row": hand.person}) is None
 
-    def by_hand(work: Work) -> None:
-        work.rows(m.Placeholder)[0].table = "journal"
+    def by_hand(context: ActContext) -> None:
+        context.rows(m.Placeholder)[0].table = "journal"
 
     assert refused(hand, by_hand) == "unknown-field"
 
 
 def test_nothing_outlives_the_row_it_belongs_to(hand: Hand) -> None:
-    def bare(work: Work, *, person_id: int) -> None:
-        work.remove(work.get(m.Person, person_id))  # without its texts, as no act of ours does it
+    def bare(context: ActContext, *, person_id: int) -> None:
+        context.remove(context.get(m.Person, person_id))  # without its texts, as no act of ours does it
 
     assert refused(hand, bare, person_id=hand.person) == "in-use"
     assert refused(hand, delegations.remove_person, person_id=hand.person) is None

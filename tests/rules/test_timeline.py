@@ -8,8 +8,8 @@ import pytest
 from tests.desk.records import FIRST_DAY, START, reason, ticking
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import floor, procedure, programme, setup, speakers, statements
-from wgdesk.work import Work
 
 
 @pytest.mark.parametrize(
@@ -35,9 +35,9 @@ def test_the_meeting(hand: Hand, change: dict[str, Any], key: str | None) -> Non
 
 
 def test_one_meeting_only(hand: Hand) -> None:
-    def second(work: Work) -> None:
-        first = work.rows(m.Meeting)[0]
-        work.add(m.Meeting(**{**first.as_dict(), "id": None}))
+    def second(context: ActContext) -> None:
+        first = context.rows(m.Meeting)[0]
+        context.add(m.Meeting(**{**first.as_dict(), "id": None}))
 
     assert refused(hand, second) == "one-meeting"
 

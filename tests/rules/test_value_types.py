@@ -9,7 +9,8 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from tests.desk.records import RECORD, filled_copy
-from wgdesk import rules, store
+from wgdesk import rules
+from wgdesk.storage import store
 
 # One column for each kind of value, and one more where it may be missing.
 COLUMNS = list(

@@ -7,16 +7,16 @@ import pytest
 from tests.desk.records import FIRST_DAY, START
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import outcome
 from wgdesk.rules.queries import Broken, Violation
-from wgdesk.work import Work
 
 HOUR = timedelta(hours=1)
 
 
 def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
-    def by_hand(work: Work) -> None:
-        meeting, (one, other) = work.rows(m.Meeting)[0], work.rows(m.Sitting)
+    def by_hand(context: ActContext) -> None:
+        meeting, (one, other) = context.rows(m.Meeting)[0], context.rows(m.Sitting)
         meeting.original_language, meeting.zone = "de", "Nowhere"
         one.closed_at, one.planned_begin, one.planned_end = START - HOUR, START, START
         other.day = LAST_DAY + timedelta(days=1)
@@ -36,9 +36,9 @@ def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
 def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
     request = hand.statement()
 
-    def by_hand(work: Work) -> None:
-        work.get(m.Sitting, hand.sitting).closed_at = work.now
-        work.get(m.Request, request).note = "both rows are touched"
+    def by_hand(context: ActContext) -> None:
+        context.get(m.Sitting, hand.sitting).closed_at = context.now
+        context.get(m.Request, request).note = "both rows are touched"
 
     with pytest.raises(Broken) as caught:
         hand.do(by_hand)
@@ -46,8 +46,8 @@ def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
 
 
 def test_of_days_that_are_no_days_nothing_more_is_said(hand: Hand) -> None:
-    def by_hand(work: Work) -> None:
-        work.get(m.Meeting, hand.meeting).last_day = FIRST_DAY - timedelta(days=1)
+    def by_hand(context: ActContext) -> None:
+        context.get(m.Meeting, hand.meeting).last_day = FIRST_DAY - timedelta(days=1)
 
     with pytest.raises(Broken) as caught:
         hand.do(by_hand)

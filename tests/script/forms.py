@@ -11,8 +11,8 @@ from fluent.syntax import FluentParser, ast, serialize
 
 from tests.script.said.every import ALL
 from wgdesk.paths import resource
-from wgdesk.phrases import Phrases
 from wgdesk.script.speak import Script
+from wgdesk.words.phrases import Phrases
 
 # What only the screen and the paper show is read by other tests.
 _ELSEWHERE = ("title-", "order-", "heading", "speaker-name", "duration")

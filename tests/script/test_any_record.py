@@ -18,7 +18,7 @@ from wgdesk.reads.outcome import outcome
 from wgdesk.reads.programme import programme
 from wgdesk.reads.roster import roster
 from wgdesk.script.moments import moment
-from wgdesk.script.order import read_order, to_pdf
+from wgdesk.script.running_order_paper import read_order, to_pdf
 from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
 from wgdesk.script.steps import announcements, current_floor
 

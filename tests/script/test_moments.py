@@ -11,8 +11,8 @@ from tests.script import scenes as s
 from wgdesk.reads.floor import Floor
 from wgdesk.reads.outcome import Outcome
 from wgdesk.reads.programme import Programme
-from wgdesk.script.facts import Moment, Speaker
 from wgdesk.script.moments import moment
+from wgdesk.script.script_facts import Moment, Speaker
 
 OPEN = s.sitting(1, opened_at=s.ago(30))
 LATER = s.sitting(2, day=date(2022, 3, 10))

@@ -12,12 +12,12 @@ import pytest
 
 from tests.programs import run_program
 from tests.script import scenes as s
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.tree import Body, Document, Heading, Line, Table, plain
-from wgdesk.script.order import Order, document, read_order, to_pdf, write_pdf
+from wgdesk.script.running_order_paper import Order, document, read_order, to_pdf, write_pdf
 from wgdesk.script.speak import Script
 
 SITTING = s.sitting(

@@ -12,12 +12,12 @@ from tests.script.said.base import Said
 from tests.script.said.every import ALL
 from tests.script.scenes import ROSTER, VICTOR, entry, recommendation, scene
 from wgdesk.paths import resource
-from wgdesk.phrases import Phrases
 from wgdesk.reads.values import Words
-from wgdesk.report.language import marks
+from wgdesk.report.language import inline_marks
 from wgdesk.script import adoption, debate
+from wgdesk.script.script_grammar import EMPHASIS
 from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
-from wgdesk.script.tongue import EMPHASIS
+from wgdesk.words.phrases import Phrases
 
 IDS = [f"{number} {case.moment.key}: {case.name}" for number, case in enumerate(ALL, start=1)]
 
@@ -118,7 +118,7 @@ def _ids(lang: str) -> frozenset[str]:
 
 
 def test_emphasis_is_no_mark_of_a_sentence() -> None:
-    assert marks.kept("0123456789٠١٢٣٤٥٦٧٨٩").translate(dict.fromkeys(map(ord, EMPHASIS))) == marks.kept(
-        "0123456789٠١٢٣٤٥٦٧٨٩"
-    )
-    assert marks.unmarked(EMPHASIS) == EMPHASIS
+    assert inline_marks.kept("0123456789٠١٢٣٤٥٦٧٨٩").translate(
+        dict.fromkeys(map(ord, EMPHASIS))
+    ) == inline_marks.kept("0123456789٠١٢٣٤٥٦٧٨٩")
+    assert inline_marks.unmarked(EMPHASIS) == EMPHASIS

@@ -11,7 +11,7 @@ from sqlalchemy import select
 
 from tests.report.language.reading import speaker
 from tests.seed_record import build as build_seed
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.model import Base
 from wgdesk.reads.load import load
 from wgdesk.reads.record import DoubtRow, Record

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.seed_record import SEED, build, comparable
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 from wgdesk.reads.load import load
 from wgdesk.reads.record import Record
 from wgdesk.report.language.english_order import collation_key

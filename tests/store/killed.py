@@ -10,9 +10,9 @@ import os
 import sys
 from pathlib import Path
 
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import last_entry
 from wgdesk.acts import floor, programme, setup, wording
-from wgdesk.desk import Desk
-from wgdesk.journal import last_entry
 
 
 def act_without_end(path: Path) -> None:

@@ -10,10 +10,10 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import last_entry
 from wgdesk.acts import delegations
-from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
-from wgdesk.journal import last_entry
 from wgdesk.model import Category
 
 NOBODY = 65534

@@ -12,7 +12,7 @@ import pytest
 
 from tests.desk.records import check_all, everything, replayed, rows
 from tests.programs import running
-from wgdesk.desk import Desk
+from wgdesk.acting.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
 

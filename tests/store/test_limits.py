@@ -9,8 +9,8 @@ import pytest
 
 from tests.desk.records import assert_free, everything, filled_bytes, rows
 from tests.programs import run_program
-from wgdesk import store
 from wgdesk.model import SCHEMA
+from wgdesk.storage import store
 
 ROOT = Path(__file__).resolve().parents[2]
 

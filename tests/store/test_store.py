@@ -13,12 +13,12 @@ import pytest
 from sqlalchemy import create_engine
 
 from tests.desk.records import assert_free, everything, open_desk, rows
-from wgdesk import store
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, programme
-from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Base
 from wgdesk.reads.files import attached_file
+from wgdesk.storage import store
 
 ROOT = Path(__file__).resolve().parents[2]
 

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.panels.attendance import AttendancePanel
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.panels.attendance.attendance_panel import AttendancePanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import programme, setup, wording
 from wgdesk.acts.attendance import register
-from wgdesk.desk import Desk
 from wgdesk.reads.attendance import attendance
 from wgdesk.reads.programme import programme as course
 from wgdesk.reads.roster import roster
@@ -59,13 +59,13 @@ def found_meeting(path: Path, *, sittings: int = 3, registered: Sequence[str] = 
 class Room:
     """The panel in its window, and short ways to press keys on it and to read the record."""
 
-    def __init__(self, shell: Shell, source: Path, folder: Path, qtbot: QtBot, lang: str = "ar") -> None:
+    def __init__(self, app: AppContext, source: Path, folder: Path, qtbot: QtBot, lang: str = "ar") -> None:
         record = folder / "room.wgdesk"
         copyfile(source, record)
-        shell.change(language=lang, report_language=lang)
-        shell.clock = Seconds(shell.clock())
+        app.change(language=lang, report_language=lang)
+        app.clock = Seconds(app.clock())
         self.qtbot = qtbot
-        self.window = RecordWindow(shell, record)
+        self.window = RecordWindow(app, record)
         self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             self.window.show()

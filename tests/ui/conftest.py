@@ -12,11 +12,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.jobs import Cancelled, Job, Progress
-from ui.main import Program
-from ui.panels.report import ReportPanel
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.panels.report.report_panel import ReportPanel
+from ui.program.program import Program
+from ui.state.app_context import AppContext
+from ui.state.jobs import Cancelled, Job, Progress
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 
@@ -49,13 +49,13 @@ def record(demonstration: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shell(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shell]:
+def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[AppContext]:
     """Speech, theme and settings in folders of the test's own; Arabic and light as at a first start."""
     for name in ("WGDESK_CONFIG", "WGDESK_DATA"):
         folder = tmp_path / name.lower()
         folder.mkdir()
         monkeypatch.setenv(name, str(folder))
-    made = Shell(tmp_path / "wgdesk_config")
+    made = AppContext(tmp_path / "wgdesk_config")
     made.apply()
     yield made
     for window in qapp.topLevelWidgets():  # none may be left: each would follow the next test's changes
@@ -67,16 +67,16 @@ def shell(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -
 
 
 @pytest.fixture
-def program(shell: Shell) -> Program:
+def program(app: AppContext) -> Program:
     """The program, without any window yet."""
-    return Program(shell)
+    return Program(app)
 
 
 @pytest.fixture
-def window(shell: Shell, record: Path, qtbot: QtBot) -> RecordWindow:
+def window(app: AppContext, record: Path, qtbot: QtBot) -> RecordWindow:
     """The window of the demonstration, shown and read, the speakers in front: the report takes its time."""
-    shell.change(panel="speakers")
-    made = RecordWindow(shell, record)
+    app.change(panel="speakers")
+    made = RecordWindow(app, record)
     made.resize(1366, 768)
     with qtbot.waitExposed(made):
         made.show()

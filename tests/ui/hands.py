@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, type_text
-from ui.bridge import Follower
-from ui.panels.base import Panel
-from ui.shell import Shell
-from ui.widgets.lists import RowList
-from ui.windows.record import RecordWindow
-from wgdesk.desk import Desk
+from ui.parts.panel import Panel
+from ui.state.app_context import AppContext
+from ui.state.bridge import Follower
+from ui.widgets.row_lists import RowList
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.reads.outcome import Outcome, outcome
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -28,7 +28,7 @@ class Hands:
 
     def __init__(self, window: RecordWindow, qtbot: QtBot) -> None:
         self.window, self.qtbot = window, qtbot
-        self.desk, self.live = window.desk, window.station.live
+        self.desk, self.live = window.desk, window.session.live
         with qtbot.waitActive(window):
             window.activateWindow()
 
@@ -88,13 +88,13 @@ class Hands:
 
     def elsewhere(self) -> Desk:
         """Return a second station's desk on the record; the caller closes it."""
-        return Desk.open(self.window.path, clock=self.window.shell.clock, station="2")
+        return Desk.open(self.window.path, clock=self.window.app.clock, station="2")
 
 
-def opened(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
+def opened(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
     """Open a record's window, with the documents in front; the report is made when a test goes there."""
-    shell.change(panel="documents")
-    window = RecordWindow(shell, record)
+    app.change(panel="documents")
+    window = RecordWindow(app, record)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()
@@ -103,9 +103,9 @@ def opened(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
 
 
 @pytest.fixture
-def hands(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
+def hands(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
     """Hands on the demonstration."""
-    return opened(shell, record, qtbot)
+    return opened(app, record, qtbot)
 
 
 def texts(rows: RowList) -> list[str]:

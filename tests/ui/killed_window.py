@@ -10,22 +10,22 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import press
 from tests.ui.speakers_room import K
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
 
 
 def main(record: Path, settings: Path) -> None:
     """Open the window, call the first speaker with one key and start the clock with another."""
     app = QApplication([])
-    shell = Shell(settings)
-    shell.apply()
-    window = RecordWindow(shell, record)
+    app = AppContext(settings)
+    app.apply()
+    window = RecordWindow(app, record)
     window.show()
     window.load()
     panel = window.show_panel("speakers")
     for key in (K.Key_N, K.Key_Space):
         press(panel.rests_on(), key)
-    speaking = window.station.live.floor.speaking
+    speaking = window.session.live.floor.speaking
     assert speaking is not None
     assert speaking.begun_at is not None
     print(speaking.begun_at.isoformat(), flush=True)

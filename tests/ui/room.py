@@ -14,16 +14,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
-from ui.screen_parts.canvas import Canvas
-from ui.screen_parts.pieces import Words
-from ui.screens import Screens
-from ui.shell import Shell
-from ui.windows.display import DisplayWindow
-from ui.windows.podium import PodiumWindow
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from ui.windows.screens.canvas import Canvas
+from ui.windows.screens.display_window import DisplayWindow
+from ui.windows.screens.pieces import Words
+from ui.windows.screens.podium_window import PodiumWindow
+from ui.windows.screens.screens import Screens
 from wgdesk.acts import floor, programme
+from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import add_person
-from wgdesk.acts.kinds import Gender
 
 DAY = date(2026, 10, 7)  # the demonstration’s last one: its six sittings are over
 BEGIN = datetime(2026, 10, 7, 15, 0, tzinfo=UTC)  # 17:00 in Vienna
@@ -42,17 +42,17 @@ class Moving:
 class Room:
     """The record's window and the screens of one record; ``sitting`` is open and considers item 3."""
 
-    def __init__(self, shell: Shell, record: Path, qtbot: QtBot, *, opened: bool = True) -> None:
+    def __init__(self, app: AppContext, record: Path, qtbot: QtBot, *, opened: bool = True) -> None:
         self.clock = Moving()
-        shell.clock = self.clock
-        shell.change(panel="history")  # the one that is made fastest
-        self.shell, self._qtbot = shell, qtbot
-        self.window = RecordWindow(shell, record)
+        app.clock = self.clock
+        app.change(panel="history")  # the one that is made fastest
+        self.app, self._qtbot = app, qtbot
+        self.window = RecordWindow(app, record)
         self.window.resize(1366, 768)
         with qtbot.waitExposed(self.window):
             self.window.show()
         self.window.load()
-        self.live, self.desk = self.window.station.live, self.window.desk
+        self.live, self.desk = self.window.session.live, self.window.desk
         self.sitting: int = self.desk.do(
             programme.add_sitting, day=DAY, planned_begin=BEGIN, planned_end=BEGIN + timedelta(hours=3)
         )

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.panels.speakers import SpeakersPanel
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.panels.speakers.speakers_panel import SpeakersPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, setup
+from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import add_person
-from wgdesk.acts.kinds import Gender
-from wgdesk.desk import Desk
 from wgdesk.reads.floor import Entry
 from wgdesk.reads.roster import roster
 
@@ -92,15 +92,15 @@ def _fill(desk: Desk, clock: Clock, opened: bool) -> Facts:
 class Room:
     """A sitting with four delegations on the list of an item, and the window on it."""
 
-    def __init__(self, shell: Shell, path: Path, *, opened: bool = True) -> None:
+    def __init__(self, app: AppContext, path: Path, *, opened: bool = True) -> None:
         content, facts = prepared(opened)
         path.write_bytes(content)
         self.sitting, self.item, self.second = facts.sitting, facts.item, facts.second
         self.woman, self.official, self.by_code = facts.woman, facts.official, facts.by_code
         self.clock = Clock(facts.at)
-        shell.clock = self.clock
-        self.shell = shell
-        self.window = RecordWindow(shell, path)
+        app.clock = self.clock
+        self.app = app
+        self.window = RecordWindow(app, path)
         self.window.resize(1366, 768)
         self.window.show()
         self.window.load()
@@ -156,9 +156,9 @@ class Room:
         return [bare(chip.text) for chip in row.chips]
 
 
-def in_room(shell: Shell, folder: Path, qtbot: QtBot, *, opened: bool = True) -> Iterator[Room]:
+def in_room(app: AppContext, folder: Path, qtbot: QtBot, *, opened: bool = True) -> Iterator[Room]:
     """A room whose window is active; it is left at the end of a test."""
-    made = Room(shell, folder / "record.wgdesk", opened=opened)
+    made = Room(app, folder / "record.wgdesk", opened=opened)
     with qtbot.waitActive(made.window):
         made.window.activateWindow()
     if opened:

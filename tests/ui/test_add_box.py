@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.lists import Row
-from wgdesk.acts.kinds import DocumentKind
+from ui.widgets.row_lists import Row
+from wgdesk.acts.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document
 
 __all__ = ["hands"]
@@ -38,7 +38,7 @@ def box(hands: Hands) -> Iterator[Box]:
             Row(name, name, more=name[:3].upper()) for name in NAMES if name.lower().startswith(text.lower())
         ]
 
-    made = AddBox(hands.window.shell, "point-supporters-add", find, (("Enter", "point-supporters-field"),))
+    made = AddBox(hands.window.app, "point-supporters-add", find, (("Enter", "point-supporters-field"),))
     one = Box(hands, made)
     made.chosen.connect(lambda key, held: one.told.append((key, held)))
     made.typed.connect(lambda text, held: one.told.append(("typed", text, held)))
@@ -94,7 +94,7 @@ def test_a_second_enter_leaves_and_space_is_still_the_context_key(box: Box) -> N
 
 def test_what_nobody_is_called_is_told_as_typed(box: Box) -> None:
     box.hands.type(" Atlantis ")
-    assert box.best == box.hands.window.shell.speech.say("add-no-match")
+    assert box.best == box.hands.window.app.speech.say("add-no-match")
     box.hands.hit(Key.Key_Return)
     assert box.told == [("typed", "Atlantis", Held.NoModifier)]
 
@@ -122,16 +122,16 @@ def test_undo_in_an_empty_box_is_the_desk_s(box: Box) -> None:
 
 
 def test_its_name_and_what_stands_in_it_follow_the_language(box: Box) -> None:
-    shell = box.hands.window.shell
+    app = box.hands.window.app
     for lang in ("en", "ar"):
-        shell.change(language=lang)
-        assert box.box.field.accessibleName() == shell.speech.say("point-supporters-add")
-        assert box.box.field.placeholderText() == shell.speech.say("point-supporters-add")
+        app.change(language=lang)
+        assert box.box.field.accessibleName() == app.speech.say("point-supporters-add")
+        assert box.box.field.placeholderText() == app.speech.say("point-supporters-add")
 
 
 def test_no_more_matches_than_can_be_seen(hands: Hands) -> None:
     rows = [Row(str(n), "x" * 10_000) for n in range(50)]
-    made = AddBox(hands.window.shell, "point-supporters-add", lambda text: rows)
+    made = AddBox(hands.window.app, "point-supporters-add", lambda text: rows)
     panel = hands.open("documents")
     panel.layout().addWidget(made)
     made.open()

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands
 from tests.ui.seeing import beyond
-from ui.adopting.amendments import amendments
-from ui.adopting.mode import Adopting
-from ui.adopting.passages import PENDING, state_of
-from ui.panels.report import ReportPanel
+from ui.panels.report.adoption.adoption_mode import Adopting
+from ui.panels.report.adoption.amendment_list import amendments
+from ui.panels.report.report_panel import ReportPanel
+from wgdesk.acts.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.delegations import edit_person
-from wgdesk.acts.kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
+from wgdesk.live.passages import PENDING, state_of
 from wgdesk.reads.history import history_count
 from wgdesk.reads.outcome import PassageNow
 
@@ -185,7 +185,7 @@ def test_an_amendment_has_room_on_a_small_screen(
 ) -> None:
     decided = next(one.id for one in hands.live.programme.decisions if one.subject == "report")
     hands.desk.do(take_back_decision, decision_id=decided)  # the end has all its buttons
-    hands.window.shell.change(language=interface, scale=scale)
+    hands.window.app.change(language=interface, scale=scale)
     hands.window.resize(1366, 768)
     hands.settle()
     assert adopting.closing._adopt.isVisible()
@@ -265,7 +265,7 @@ def test_the_mode_is_left_as_it_was_entered_and_has_room_at_any_size(
     assert panel.contents.list.hasFocus() or panel.view.hasFocus()
     hands.hit(Key.Key_F7, held=Held.ShiftModifier)
     assert panel.adopting.list.hasFocus()
-    hands.window.shell.change(scale=200)
+    hands.window.app.change(scale=200)
     assert panel.adopting.isVisible()
     hands.hit(Key.Key_R, held=Held.ControlModifier)
     assert panel.view.hasFocus()
@@ -285,7 +285,7 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
         hands.hit(Key.Key_Space)
         hands.settle()
     assert any(one.subject == "report" for one in hands.live.programme.decisions)
-    pending = hands.window.shell.speech.say("closing-adopted-pending", n=_pending(adopting))
+    pending = hands.window.app.speech.say("closing-adopted-pending", n=_pending(adopting))
     assert bare(closing._says.text()) == bare(pending)
     was = closing._rapporteur.isChecked()
     hands.go(closing._rapporteur)
@@ -297,7 +297,7 @@ def test_the_end_is_recorded_and_the_record_closed_and_opened_again(hands: Hands
     assert hands.live.programme.closed_at is not None
     assert adopting.list.hasFocus()
     hands.hit(Key.Key_Space)
-    assert hands.window.panel.banner.text == hands.window.shell.speech.say("refused-record-closed")
+    assert hands.window.panel.banner.text == hands.window.app.speech.say("refused-record-closed")
     hands.go(closing._reason)
     hands.type("تصحيح اسم")
     hands.hit(Key.Key_Return)
@@ -336,7 +336,7 @@ def test_the_list_of_amendments_names_no_proposer_and_speaks_the_report_s_langua
     hands.hit(Key.Key_Down, Key.Key_D)
     deferred = [key for key, one in hands.outcome.passages.items() if one.state == "deferred"]
     panel.set_language("ar")
-    hands.window.shell.change(language=interface)
+    hands.window.app.change(language=interface)
     made = amendments(panel.document, adopting._passages, hands.outcome)
     path = tmp_path / "amendments.docx"
     adopting.write(made, path)

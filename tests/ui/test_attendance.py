@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from tests.ui.attendance_room import OTHERS, STATES, Room, found_meeting, words
-from ui.quorum import quorum_now
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations, programme, setup
-from wgdesk.acts.kinds import Category
+from wgdesk.acts.argument_kinds import Category
+from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.history import history
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
@@ -28,17 +28,17 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def room(shell: Shell, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The panel in Arabic."""
-    made = Room(shell, meeting, tmp_path, qtbot)
+    made = Room(app, meeting, tmp_path, qtbot)
     yield made
     made.window.close()
 
 
 @pytest.fixture
-def english(shell: Shell, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def english(app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The panel in English."""
-    made = Room(shell, meeting, tmp_path, qtbot, "en")
+    made = Room(app, meeting, tmp_path, qtbot, "en")
     yield made
     made.window.close()
 
@@ -58,9 +58,9 @@ def test_lists_stand_as_in_the_report(room: Room) -> None:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_names_stand_in_the_very_order_of_the_report(
-    shell: Shell, meeting: Path, tmp_path: Path, qtbot: QtBot, lang: str
+    app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot, lang: str
 ) -> None:
-    room = Room(shell, meeting, tmp_path, qtbot, lang)
+    room = Room(app, meeting, tmp_path, qtbot, lang)
     everybody = list(room.codes.values())
     room.desk.do(attendance.register, delegation_ids=everybody)
     section = next(one for one in room.panel.roll.sections if one.name == "parties")
@@ -152,9 +152,9 @@ def test_a_click_on_the_tick_turns_it_and_one_on_the_name_chooses(room: Room) ->
     assert room.panel.sheet.isVisible()
 
 
-def test_a_roll_is_called_as_fast_as_keys_can_be_pressed(room: Room, shell: Shell) -> None:
-    moment = shell.clock()
-    shell.clock = lambda: moment  # everything below is pressed within a blink
+def test_a_roll_is_called_as_fast_as_keys_can_be_pressed(room: Room, app: AppContext) -> None:
+    moment = app.clock()
+    app.clock = lambda: moment  # everything below is pressed within a blink
     room.point("EU")
     for _ in range(5):
         room.key(Qt.Key.Key_Space)
@@ -450,8 +450,8 @@ def test_an_organization_that_is_a_party_adds_nothing_to_the_quorum(room: Room) 
         (103, "؛ يلزم 103 أطراف إضافية"),
     ],
 )
-def test_those_needed_are_counted_as_arabic_counts(shell: Shell, missing: int, said: str) -> None:
-    assert words(shell.speech.say("attendance-quorum-missing", n=missing)) == said
+def test_those_needed_are_counted_as_arabic_counts(app: AppContext, missing: int, said: str) -> None:
+    assert words(app.speech.say("attendance-quorum-missing", n=missing)) == said
 
 
 def test_the_card_says_of_which_number_the_quorum_is(room: Room) -> None:
@@ -469,9 +469,9 @@ def test_the_card_says_of_which_number_the_quorum_is(room: Room) -> None:
 
 
 def test_while_nobody_takes_part_no_quorum_is_said_to_be_there(
-    shell: Shell, tmp_path: Path, qtbot: QtBot
+    app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    room = Room(shell, found_meeting(tmp_path / "nobody.wgdesk", registered=()), tmp_path, qtbot)
+    room = Room(app, found_meeting(tmp_path / "nobody.wgdesk", registered=()), tmp_path, qtbot)
     lamps, bar = room.panel.quorum.lamps, room.window.bar._quorum
     assert [lamps[kind].property("tone") for kind in ("debate", "decision")] == ["", ""]
     assert bar.isVisible()

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.attending.places import Measures, Places
+from ui.panels.attendance.cell_places import CellPlaces, Measures
 
 MEASURES = Measures(least=188, cell=44, head=34, foot=8)
 HEADS = st.lists(st.integers(1, 30), min_size=1, max_size=8).map(
@@ -14,7 +14,7 @@ WIDTHS = st.integers(60, 2500)
 
 @given(HEADS, WIDTHS)
 def test_no_two_rows_overlap_and_none_leaves_the_width(heads: list[bool], width: int) -> None:
-    places = Places(heads, width, MEASURES)
+    places = CellPlaces(heads, width, MEASURES)
     assert len(places.places) == len(heads)
     bottom = 0
     for place in places.places:
@@ -36,7 +36,7 @@ def test_no_two_rows_overlap_and_none_leaves_the_width(heads: list[bool], width:
 
 @given(HEADS, WIDTHS)
 def test_every_row_is_found_at_its_place_and_in_sight_there(heads: list[bool], width: int) -> None:
-    places = Places(heads, width, MEASURES)
+    places = CellPlaces(heads, width, MEASURES)
     for at, place in enumerate(places.places):
         assert places.at(place.x, place.y) == at
         assert places.at(place.x + place.width - 1, place.y + place.height - 1) == at
@@ -49,7 +49,7 @@ def test_every_row_is_found_at_its_place_and_in_sight_there(heads: list[bool], w
 def test_a_step_forward_and_one_back_lead_to_where_one_was(
     heads: list[bool], width: int, data: st.DataObject
 ) -> None:
-    places = Places(heads, width, MEASURES)
+    places = CellPlaces(heads, width, MEASURES)
     cells = [at for line in places.lines for at in line]
     at = data.draw(st.sampled_from(cells))
     assert places.beside(places.beside(at, 1), -1) == at or at == cells[-1]
@@ -61,7 +61,7 @@ def test_a_step_forward_and_one_back_lead_to_where_one_was(
 
 
 def test_a_grid_of_a_known_width() -> None:
-    places = Places([True, *[False] * 5, True, False], 800, MEASURES)
+    places = CellPlaces([True, *[False] * 5, True, False], 800, MEASURES)
     assert places.columns == 4
     assert places.lines == [[1, 2, 3, 4], [5], [7]]
     at = places.places

@@ -20,11 +20,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.attendance_room import Room, found_meeting, words
 from tests.ui.conftest import type_text
-from ui.attending.days import read_day
-from ui.attending.report_card import ReportCard
-from ui.shell import Shell
+from ui.panels.attendance.day_line import read_day
+from ui.panels.attendance.report_card import ReportCard
+from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations
-from wgdesk.acts.kinds import Gender, Rank
+from wgdesk.acts.argument_kinds import Gender, Rank
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.roster import names_of, roster
@@ -39,9 +39,9 @@ def meeting(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def room(shell: Shell, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The panel in Arabic."""
-    made = Room(shell, meeting, tmp_path, qtbot)
+    made = Room(app, meeting, tmp_path, qtbot)
     yield made
     made.window.close()
 
@@ -123,7 +123,7 @@ def test_rank_and_credentials_are_kept(room: Room) -> None:
     (one,) = room.panel.live.attendance.participants
     assert (one.id, one.rank, one.credentials_on, one.online) == (key, "head", date(2024, 9, 9), True)
     assert people.credentials.text() == "٢٠٢٤/٠٩/٠٩"
-    room.panel.shell.change(digits="european")
+    room.panel.app.change(digits="european")
     assert people.credentials.text() == "2024-09-09"
     assert "وثائق التفويض المؤرخة 9 أيلول/سبتمبر 2024" in words(people.list.rows.rows[0].more)
     take(people.credentials, "tomorrow")
@@ -227,7 +227,7 @@ def test_a_delegation_not_in_the_roster_is_added_and_recorded(room: Room) -> Non
 def test_one_enter_on_a_misspelt_name_does_not_swallow_the_next_one(room: Room) -> None:
     room.find("Egyptt")
     box = room.panel.adding.box
-    say = room.window.shell.speech.say
+    say = room.window.app.speech.say
     assert words(box._best.text()) == words(say("attendance-new-twice", name="Egyptt"))
     room.key(Qt.Key.Key_Return)
     assert not room.panel.sheet.isVisible()
@@ -283,7 +283,7 @@ def test_the_report_is_spoken_for_the_list_of_the_current_cell(room: Room) -> No
 
 
 def test_nothing_is_claimed_before_the_report_was_spoken(room: Room) -> None:
-    card = ReportCard(room.window.station)
+    card = ReportCard(room.window.session)
     card.show_list("parties")
     assert card.text.text() == ""
     card.speak()
@@ -319,7 +319,7 @@ def test_lists_are_opened_and_put_in_the_order_entered(room: Room) -> None:
 
 
 def test_what_was_ticked_in_vain_is_not_ticked(room: Room) -> None:
-    room.window.desk.do(adjourn_sitting, sitting_id=room.window.station.live.sitting.id)
+    room.window.desk.do(adjourn_sitting, sitting_id=room.window.session.live.sitting.id)
     room.window.desk.do(close_record)
     room.point("EGY")
     QTest.mouseClick(room.panel.lists.open, Qt.MouseButton.LeftButton)
@@ -341,9 +341,9 @@ def test_whom_the_report_counts_can_be_chosen(room: Room) -> None:
 
 
 def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
-    shell: Shell, tmp_path: Path, qtbot: QtBot
+    app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    room = Room(shell, found_meeting(tmp_path / "empty.wgdesk", registered=()), tmp_path, qtbot)
+    room = Room(app, found_meeting(tmp_path / "empty.wgdesk", registered=()), tmp_path, qtbot)
     assert room.panel.nobody.isVisible()
     assert "/" in words(room.panel.nobody.text.text())
     field = room.panel.adding.box.field
@@ -361,10 +361,10 @@ def test_an_empty_roll_says_what_to_do_and_the_first_one_is_typed(
 
 
 def test_before_there_are_sittings_delegations_are_registered(
-    shell: Shell, tmp_path: Path, qtbot: QtBot
+    app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     source = found_meeting(tmp_path / "early.wgdesk", sittings=0, registered=())
-    room = Room(shell, source, tmp_path, qtbot)
+    room = Room(app, source, tmp_path, qtbot)
     assert room.panel.nobody.plan.isVisible()
     type_text(room.panel.adding.box.field, "egy")
     room.key(Qt.Key.Key_Return)
@@ -383,15 +383,15 @@ CONTROLS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_every_control_has_a_name_and_no_text_is_markup(
-    shell: Shell, meeting: Path, tmp_path: Path, qtbot: QtBot, lang: str
+    app: AppContext, meeting: Path, tmp_path: Path, qtbot: QtBot, lang: str
 ) -> None:
-    room = Room(shell, meeting, tmp_path, qtbot, lang)
+    room = Room(app, meeting, tmp_path, qtbot, lang)
     member(room, "<b>x</b>", Rank.HEAD)
     planted = {"delegation_id": room.codes["EGY"], "lang": lang, "listed": "<img src=x>"}
     room.desk.do(delegations.name_delegation, **planted)
     open_sheet(room)
-    shell.change(language="en" if lang == "ar" else "ar")
-    shell.change(language=lang)
+    app.change(language="en" if lang == "ar" else "ar")
+    app.change(language=lang)
     for widget in room.panel.findChildren(QWidget):
         inner = isinstance(widget.parentWidget(), QComboBox) or widget.objectName().startswith("qt_")
         if isinstance(widget, CONTROLS) and not inner:

@@ -12,8 +12,8 @@ from tests.desk.records import everything
 from tests.ui import attendance_room
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, WAITING, K, Room, in_room, open_sheet
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import programme
 
 LONG = "x" * 10_000
@@ -36,24 +36,24 @@ def refused(window: RecordWindow, key: str, step: Callable[[], object], **facts:
     banner.hide()
     step()
     QApplication.processEvents()
-    speech = window.shell.speech
+    speech = window.app.speech
     assert banner.text == speech.say(f"refused-{key}", **speech.facts(facts))
     assert banner.isVisible()
     assert everything(window.path) == before
 
 
 @pytest.fixture(params=["ar", "en"])
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
     """The window of an open sitting with speakers on the list, in one language and the other."""
-    shell.change(language=request.param)
-    yield from in_room(shell, tmp_path, qtbot)
+    app.change(language=request.param)
+    yield from in_room(app, tmp_path, qtbot)
 
 
 @pytest.fixture
-def attending(shell: Shell, tmp_path: Path, qtbot: QtBot) -> attendance_room.Room:
+def attending(app: AppContext, tmp_path: Path, qtbot: QtBot) -> attendance_room.Room:
     """The attendance of an open sitting."""
     source = attendance_room.found_meeting(tmp_path / "source.wgdesk")
-    return attendance_room.Room(shell, source, tmp_path, qtbot)
+    return attendance_room.Room(app, source, tmp_path, qtbot)
 
 
 # -- names -------------------------------------------------------------------------------------------------
@@ -68,7 +68,7 @@ def guest(room: Room, text: str) -> None:
 
 
 def test_a_guest_whose_name_is_a_whole_file(room: Room) -> None:
-    most = room.shell.speech.facts({"most": "300"})
+    most = room.app.speech.facts({"most": "300"})
     refused(room.window, "text-too-long", lambda: guest(room, LONG), **most)  # type: ignore[arg-type]
     assert room.codes == list(WAITING)
 
@@ -98,7 +98,7 @@ def test_a_code_that_nobody_has_adds_nobody(room: Room) -> None:
     paste("XQZ")
     room.key(K.Key_Return)
     assert everything(room.window.path) == before
-    assert room.panel.adding.box._best.text() == room.shell.speech.say("speakers-guest-again")
+    assert room.panel.adding.box._best.text() == room.app.speech.say("speakers-guest-again")
 
 
 @pytest.mark.parametrize(("name", "key"), [(LONG, "text-too-long"), (HIDDEN, "empty-text")])
@@ -107,7 +107,7 @@ def test_a_delegate_of_a_name_that_is_none(attending: attendance_room.Room, name
     attending.panel.sheet.show_people()
     attending.panel.sheet.people.pick.open()
     paste(name)
-    facts = attending.window.shell.speech.facts({"most": "300"}) if key == "text-too-long" else {}
+    facts = attending.window.app.speech.facts({"most": "300"}) if key == "text-too-long" else {}
     refused(attending.window, key, lambda: attending.key(K.Key_Return), **facts)  # type: ignore[arg-type]
     assert attending.panel.sheet.people.pick.field.text() == name  # what was typed is not lost
 
@@ -127,7 +127,7 @@ def test_a_delegation_of_a_name_or_code_that_is_none(
     newcomer.code.setText(code)
     newcomer.names["en"].setFocus()
     facts = {"text-too-long": {"most": "300"}, "code-taken": {"code": "EGY"}}.get(key, {})
-    told = attending.window.shell.speech.facts(facts)
+    told = attending.window.app.speech.facts(facts)
     refused(attending.window, key, lambda: attending.key(K.Key_Return), **told)  # type: ignore[arg-type]
     assert newcomer.isVisible()
 
@@ -193,7 +193,7 @@ def test_a_sitting_that_was_to_be_opened_later_than_now_or_ends_before_it_begins
     refused(window, "time-in-future", lambda: hour("opened_at", "1130"), now="10:00")
     window.desk.do(programme.plan, sitting_id=room.sitting, item_id=None, begins_at=START, ends_at=LATER)
     edit = {"sitting_id": room.sitting, "planned_begin": LATER, "planned_end": START}
-    refused(window, "times-reversed", lambda: room.panel.station.do(programme.edit_sitting, **edit))
+    refused(window, "times-reversed", lambda: room.panel.session.do(programme.edit_sitting, **edit))
 
 
 # -- a sitting that is over --------------------------------------------------------------------------------

@@ -16,8 +16,8 @@ from tests.programs import running
 from tests.ui.conftest import bare
 from tests.ui.machine import Machine
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet, prepared
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.clock import SteadyClock
 
@@ -44,9 +44,9 @@ def machine() -> Machine:
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot, machine: Machine) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot, machine: Machine) -> Iterator[Room]:
     """Portugal has had the floor for a minute of its three, on a machine with clocks of its own."""
-    for made in in_room(shell, tmp_path, qtbot):
+    for made in in_room(app, tmp_path, qtbot):
         made.window.desk.clock = machine.clock()
         for key in (K.Key_N, K.Key_Space):
             made.key(key)
@@ -116,13 +116,13 @@ def killed(record: Path, settings: Path, zone: str) -> datetime:
 
 @pytest.mark.parametrize(("later", "text"), [(61, "١:٥٩"), (7_261, "−١:٥٨:٠١"), (-3_600, "٣:٠٠")])
 def test_a_clock_runs_on_while_the_program_is_dead(
-    shell: Shell, tmp_path: Path, qtbot: QtBot, set_zone: SetZone, later: int, text: str
+    app: AppContext, tmp_path: Path, qtbot: QtBot, set_zone: SetZone, later: int, text: str
 ) -> None:
     record = tmp_path / "record.wgdesk"
     begun = killed(record, tmp_path / "settings", "Asia/Tokyo")
     set_zone("America/New_York")
-    shell.clock = SteadyClock(lambda: begun + timedelta(seconds=later), lambda: 0.0)
-    window = RecordWindow(shell, record)
+    app.clock = SteadyClock(lambda: begun + timedelta(seconds=later), lambda: 0.0)
+    window = RecordWindow(app, record)
     with qtbot.waitExposed(window):
         window.show()
     window.load()
@@ -131,6 +131,6 @@ def test_a_clock_runs_on_while_the_program_is_dead(
     assert speaking is not None
     assert speaking.begun_at == begun
     assert panel.now.timer.clock.text == text
-    panel.deeds.end()
+    panel.commands.end()
     (ended,) = [one for one in panel.live.floor.finished if one.id == speaking.id]
     assert ended.ended_at == begun + timedelta(seconds=max(later, 0))

@@ -10,9 +10,9 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, opened
 from tests.ui.machine import Machine
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from wgdesk.acts import floor, programme
-from wgdesk.acts.kinds import Lane
+from wgdesk.acts.argument_kinds import Lane
 from wgdesk.reads.history import history
 
 
@@ -22,9 +22,9 @@ def machine() -> Machine:
 
 
 @pytest.fixture
-def hands(shell: Shell, record: Path, qtbot: QtBot, machine: Machine) -> Iterator[Hands]:
-    shell.clock = machine.clock()
-    return opened(shell, record, qtbot)
+def hands(app: AppContext, record: Path, qtbot: QtBot, machine: Machine) -> Iterator[Hands]:
+    app.clock = machine.clock()
+    return opened(app, record, qtbot)
 
 
 def noted(hands: Hands) -> list[str]:
@@ -73,7 +73,7 @@ def test_the_new_time_is_taken_over_when_it_is_wanted(hands: Hands, machine: Mac
     machine.wall += timedelta(hours=1)
     look(hands)
     offered = hands.window.panel.banner._way_out
-    assert offered.accessibleName() == hands.window.shell.speech.say("clock-accept")
+    assert offered.accessibleName() == hands.window.app.speech.say("clock-accept")
     offered.click()
     assert hands.live.now() == machine.wall
     assert hands.window.panel.banner.text == ""
@@ -99,7 +99,7 @@ def test_not_while_somebody_speaks_whatever_the_operator_looks_at(hands: Hands, 
     before = hands.live.now()
     hands.window.clock_banner.watch.accept()
     assert hands.live.now() == before
-    said = hands.window.shell.speech.say("refused-clock-while-speaking")
+    said = hands.window.app.speech.say("refused-clock-while-speaking")
     assert hands.window.panel.banner.text == said
     hands.desk.do(floor.end_statement, request_id=key)
     hands.window.clock_banner.watch.accept()

@@ -7,13 +7,14 @@ from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
-from ui.windows.record import RecordWindow
-from wgdesk import backup, store
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import setup
+from wgdesk.copies import backup
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.reads.identity import identity
 from wgdesk.reads.load import load
+from wgdesk.storage import store
 
 
 def folder_of(window: RecordWindow) -> Path:

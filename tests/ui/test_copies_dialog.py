@@ -15,14 +15,14 @@ from pytestqt.qtbot import QtBot
 from tests.programs import run_program
 from tests.ui.conftest import bare, press
 from ui.dialogs.ask import Ask
-from ui.dialogs.copies import CopiesDialog
-from ui.main import Program
-from ui.shell import Shell
+from ui.dialogs.copies_dialog import CopiesDialog
+from ui.program.program import Program
+from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
-from ui.windows.record import RecordWindow
-from wgdesk import backup
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
-from wgdesk.desk import Desk
+from wgdesk.copies import backup
 from wgdesk.reads.load import load
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -42,7 +42,7 @@ def job_of(path: Path) -> str:
 def opened(program: Program, path: Path, qtbot: QtBot) -> RecordWindow:
     program.open(path)
     window = program.records[path.resolve()]
-    qtbot.waitUntil(lambda: window.station.live.ready)
+    qtbot.waitUntil(lambda: window.session.live.ready)
     return window
 
 
@@ -53,7 +53,7 @@ def dialog_of(window: RecordWindow) -> CopiesDialog:
 
 
 def test_copies_are_made_and_listed_the_newest_first(
-    program: Program, record: Path, shell: Shell, qtbot: QtBot
+    program: Program, record: Path, app: AppContext, qtbot: QtBot
 ) -> None:
     window = opened(program, record, qtbot)
     change(window.desk, "V.26-1")
@@ -65,11 +65,11 @@ def test_copies_are_made_and_listed_the_newest_first(
     assert len(rows) == 2
     assert dialog.chosen is not None
     assert rows[0].key == dialog.chosen.path.name
-    told = bare(shell.speech.act("edit_meeting"))
+    told = bare(app.speech.act("edit_meeting"))
     qtbot.waitUntil(lambda: all(told in bare(row.more) for row in dialog.list.rows.rows))
-    assert shell.speech.figure(dialog.chosen.entry) in bare(rows[0].more)
+    assert app.speech.figure(dialog.chosen.entry) in bare(rows[0].more)
     dialog.copy_now()
-    assert bare(dialog.banner.text) == bare(shell.speech.say("copies-same"))
+    assert bare(dialog.banner.text) == bare(app.speech.say("copies-same"))
     assert len(dialog.list.rows.rows) == 2
 
 
@@ -82,7 +82,7 @@ def test_a_copy_is_opened_under_another_name(program: Program, record: Path, qtb
     assert backup.is_marked(path)
     assert path.name.startswith("record (")
     other = program.records[path]
-    qtbot.waitUntil(lambda: other.station.live.ready and not other.panel.banner.isHidden())
+    qtbot.waitUntil(lambda: other.session.live.ready and not other.panel.banner.isHidden())
     assert path.name in bare(other.panel.banner.text)
     assert other.bar._place.isVisible()
     assert not window.bar._place.isVisible()
@@ -104,7 +104,7 @@ def test_a_copy_is_restored_after_one_question_and_nothing_is_lost(
     restore.click()
     again = program.records[record.resolve()]
     assert again is not window
-    qtbot.waitUntil(lambda: again.station.live.ready and not again.panel.banner.isHidden())
+    qtbot.waitUntil(lambda: again.session.live.ready and not again.panel.banner.isHidden())
     assert again.desk.read(load).meeting.job_draft == "first"
     assert job_of(backup.copies(backup.folder_of(record))[-1].path) == "second"
     change(again.desk, "third")
@@ -138,17 +138,17 @@ def place(window: RecordWindow) -> str:
 
 
 def test_a_record_far_away_is_worked_on_here_and_written_after_a_pause(
-    program: Program, far: Path, shell: Shell, qtbot: QtBot
+    program: Program, far: Path, app: AppContext, qtbot: QtBot
 ) -> None:
     before = far.read_bytes()
     window = opened(program, far, qtbot)
     writing = window.file.writing
     assert writing is not None
-    assert place(window) == bare(shell.speech.say("away-written", place=far.parent.name))
+    assert place(window) == bare(app.speech.say("away-written", place=far.parent.name))
     writing._pause.setInterval(0)
     change(window.desk, "V.26-1")
     assert far.read_bytes() == before, "not at once: acts follow each other"
-    assert place(window) == bare(shell.speech.say("away-pending", place=far.parent.name))
+    assert place(window) == bare(app.speech.say("away-pending", place=far.parent.name))
     assert writing._pause.isActive()
     assert writing._pause.interval() == 5000
     writing.write()
@@ -214,7 +214,7 @@ def test_a_copy_of_a_record_far_away_is_restored(program: Program, far: Path, qt
     change(window.desk, "second")
     program.restore(far.resolve(), made.path)
     again = program.records[far.resolve()]
-    qtbot.waitUntil(lambda: again.station.live.ready)
+    qtbot.waitUntil(lambda: again.session.live.ready)
     assert again.desk.read(load).meeting.job_draft == "first"
     again.close()
     assert job_of(far) == "first"
@@ -231,7 +231,7 @@ def test_an_attachment_of_a_mail_opens_as_a_marked_copy(
     (path,) = program.records
     window = program.records[path]
     assert backup.is_marked(path)
-    qtbot.waitUntil(lambda: window.station.live.ready)
+    qtbot.waitUntil(lambda: window.session.live.ready)
     change(window.desk, "elsewhere")
     assert attached.read_bytes() == before
     assert [one.name for one in attached.parent.iterdir()] == ["record.wgdesk"]
@@ -250,14 +250,14 @@ def test_a_second_start_says_who_has_the_record(
     (folder / "settings.toml").write_text(f'language = "{lang}"\n', "utf-8")
     code = """
 import sys
-from ui import main
-class Second(main.Program):
+from ui.program import program
+class Second(program.Program):
     def tell(self, fault):
         super().tell(fault)
         print(self.start.isVisible(), len(self.records), self.start.banner.text)
-        main.QTimer.singleShot(0, main.QApplication.quit)
-main.Program = Second
-main.run(sys.argv[1:])
+        program.QTimer.singleShot(0, program.QApplication.quit)
+program.Program = Second
+program.run(sys.argv[1:])
 """
     env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
     done = run_program(

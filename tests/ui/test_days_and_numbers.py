@@ -7,47 +7,47 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtWidgets import QApplication, QDateTimeEdit
 
 from tests.ui.conftest import type_text
-from ui.panels.meeting import MeetingPanel
-from ui.shell import Shell
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.state.app_context import AppContext
 from ui.widgets.fields import Counter, DayEdit
-from ui.windows.record import RecordWindow
+from ui.windows.record.record_window import RecordWindow
 
 SHOWN = {("ar", "arabic"): ("٢٠٢٦/١٠/٠٥", "١٢"), ("ar", "european"): ("2026-10-05", "12")}
 SHOWN[("en", "arabic")] = SHOWN[("ar", "european")]
 
 
 @pytest.fixture
-def day(shell: Shell) -> DayEdit:
-    made = DayEdit(shell, QDate(2026, 10, 5))
+def day(app: AppContext) -> DayEdit:
+    made = DayEdit(app, QDate(2026, 10, 5))
     made.show()
     return made
 
 
 @pytest.fixture
-def number(shell: Shell) -> Counter:
-    made = Counter(shell, 0, 99)
+def number(app: AppContext) -> Counter:
+    made = Counter(app, 0, 99)
     made.setValue(12)
     made.show()
     return made
 
 
-def test_they_follow_the_settings_at_once(shell: Shell, day: DayEdit, number: Counter) -> None:
+def test_they_follow_the_settings_at_once(app: AppContext, day: DayEdit, number: Counter) -> None:
     for (lang, digits), shown in SHOWN.items():
-        shell.change(language=lang, digits=digits)
+        app.change(language=lang, digits=digits)
         assert (day.text(), number.text()) == shown
         calendar = day.calendarWidget()
         assert calendar.locale().zeroDigit() == ("٠" if shown[1] == "١٢" else "0")
         assert (calendar.layoutDirection() is Qt.LayoutDirection.RightToLeft) is (lang == "ar")
 
 
-def test_those_of_a_window_that_is_open_follow_too(window: RecordWindow, shell: Shell) -> None:
+def test_those_of_a_window_that_is_open_follow_too(window: RecordWindow, app: AppContext) -> None:
     panel = window.show_panel("meeting")
     assert isinstance(panel, MeetingPanel)
     counters, days = panel.findChildren(Counter), panel.findChildren(DayEdit)
     assert counters
     assert days
     for digits in ("european", "arabic"):
-        shell.change(digits=digits)
+        app.change(digits=digits)
         QApplication.processEvents()
         assert all(one.text().isascii() is (digits == "european") for one in (*counters, *days))
 
@@ -56,8 +56,8 @@ def test_those_of_a_window_that_is_open_follow_too(window: RecordWindow, shell: 
 @pytest.mark.parametrize(
     "typed", ["20251106", "2025-11-06", "2025/11/6", "٢٠٢٥١١٠٦", "٢٠٢٥-١١-٠٦", "٢٠٢٥/١١/٦", "٢٠25.11.٦"]
 )
-def test_a_day_is_typed_in_any_digits(shell: Shell, day: DayEdit, digits: str, typed: str) -> None:
-    shell.change(digits=digits)
+def test_a_day_is_typed_in_any_digits(app: AppContext, day: DayEdit, digits: str, typed: str) -> None:
+    app.change(digits=digits)
     day.setSelectedSection(QDateTimeEdit.Section.YearSection)
     type_text(day, typed)
     day.interpretText()
@@ -67,8 +67,8 @@ def test_a_day_is_typed_in_any_digits(shell: Shell, day: DayEdit, digits: str, t
 
 @pytest.mark.parametrize("digits", ["arabic", "european"])
 @pytest.mark.parametrize("pasted", ["2025-11-06", "٢٠٢٥/١١/٠٦"])
-def test_a_day_is_pasted_in_any_digits(shell: Shell, day: DayEdit, digits: str, pasted: str) -> None:
-    shell.change(digits=digits)
+def test_a_day_is_pasted_in_any_digits(app: AppContext, day: DayEdit, digits: str, pasted: str) -> None:
+    app.change(digits=digits)
     day.lineEdit().selectAll()
     day.lineEdit().insert(pasted)
     assert day.date() == QDate(2025, 11, 6)
@@ -76,8 +76,8 @@ def test_a_day_is_pasted_in_any_digits(shell: Shell, day: DayEdit, digits: str, 
 
 @pytest.mark.parametrize("digits", ["arabic", "european"])
 @pytest.mark.parametrize("typed", ["34", "٣٤", "٣4"])
-def test_a_number_is_typed_in_any_digits(shell: Shell, number: Counter, digits: str, typed: str) -> None:
-    shell.change(digits=digits)
+def test_a_number_is_typed_in_any_digits(app: AppContext, number: Counter, digits: str, typed: str) -> None:
+    app.change(digits=digits)
     number.selectAll()
     type_text(number, typed)
     assert number.value() == 34

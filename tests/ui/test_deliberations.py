@@ -8,13 +8,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, opened, texts
-from ui.panels.deliberations import DeliberationsPanel
-from ui.shell import Shell
+from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.outcome import add_point, join_point
 from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
 from wgdesk.acts.setup import create_meeting
 from wgdesk.acts.wording import write_text
-from wgdesk.desk import Desk
 from wgdesk.reads.load import load
 from wgdesk.reads.outcome import PointNow
 
@@ -61,7 +61,7 @@ def test_a_cut_box_says_all_of_it_in_another_language_too(hands: Hands) -> None:
     box.setFixedWidth(60)
     hands.settle()
     assert bare(box.accessibleName()) in box.toolTip()
-    hands.window.shell.change(language="en")
+    hands.window.app.change(language="en")
     assert box.accessibleName() in box.toolTip()
     assert "…" in box.text()
 
@@ -183,15 +183,15 @@ def test_an_item_that_is_removed_is_left(hands: Hands) -> None:
     assert panel.item.item_id in {one.id for one in hands.live.programme.items}
 
 
-def test_without_items_it_says_what_comes_first(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+def test_without_items_it_says_what_comes_first(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "bare.wgdesk"
     desk = Desk.create(path)
     desk.do(create_meeting, ordinal=1, first_day=_DAY, last_day=_DAY, roster=False)
     desk.close()
-    hands = opened(shell, path, qtbot)
+    hands = opened(app, path, qtbot)
     for name in ("deliberations", "panel"):
         panel = hands.open(name)
-        assert panel._what_to_do.text() == shell.speech.say("items-first")
+        assert panel._what_to_do.text() == app.speech.say("items-first")
         assert not panel._add.isEnabled()
         hands.hit(Key.Key_Space, Key.Key_Delete, Key.Key_Return, Key.Key_Escape)
         assert not panel._side.isVisible()

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from tests.ui.room import Room, assert_nothing_cut, painted, said, words
-from ui.screen_parts.pieces import Figures
-from ui.shell import Shell
-from ui.theme import DISPLAY, contrast
-from ui.windows.display import DisplayWindow
+from ui.look.theme import DISPLAY, contrast
+from ui.state.app_context import AppContext
+from ui.windows.screens.display_window import DisplayWindow
+from ui.windows.screens.pieces import Figures
 from wgdesk.acts import floor, programme, statements
-from wgdesk.acts.kinds import Lane, Medium
+from wgdesk.acts.argument_kinds import Lane, Medium
 from wgdesk.acts.podium import send_message
 from wgdesk.acts.procedure import rule_on
 from wgdesk.acts.setup import set_option
@@ -27,9 +27,9 @@ MARK = "مكنون"  # planted in what is internal
 
 
 @pytest.fixture
-def room(shell: Shell, record: Path, qtbot: QtBot) -> Room:
+def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
     """A sitting that goes on."""
-    return Room(shell, record, qtbot)
+    return Room(app, record, qtbot)
 
 
 def figures(display: DisplayWindow) -> str:
@@ -69,11 +69,11 @@ def test_it_follows_the_gender_of_observers_and_knows_organizations(room: Room) 
     assert said(display, "over") == "الكلمة الآن للمراقبة عن"
 
 
-def test_english_and_its_digits(room: Room, shell: Shell) -> None:
+def test_english_and_its_digits(room: Room, app: AppContext) -> None:
     display = room.display()
     group = next(iter(room.live.roster.groups.values()))
     room.give("BRA", grouping_id=group.id)
-    shell.change(language="en")
+    app.change(language="en")
     room.settle()
     assert said(display, "over") == "The floor is given to the representative of"
     assert said(display, "name") == "Brazil"
@@ -81,14 +81,14 @@ def test_english_and_its_digits(room: Room, shell: Shell) -> None:
     assert figures(display) == "5:00"
     name, clock = display.pieces["name"].rect, display.pieces["clock"].rect
     assert name.right() < clock.left()
-    shell.change(language="ar", digits="european")
+    app.change(language="ar", digits="european")
     room.settle()
     assert figures(display) == "5:00"
     assert display.pieces["name"].rect.left() > display.pieces["clock"].rect.right()
 
 
-def test_names_are_in_their_own_language(room: Room, shell: Shell) -> None:
-    shell.change(names_language="fr")
+def test_names_are_in_their_own_language(room: Room, app: AppContext) -> None:
+    app.change(names_language="fr")
     display = room.display()
     room.give("BRA")
     assert said(display, "name") == "Brésil"
@@ -180,11 +180,11 @@ def test_without_a_limit_the_time_spoken_is_told(room: Room) -> None:
     assert said(display, "clock-words") == "الوقت المنقضي"
 
 
-def test_the_clock_can_be_left_out(room: Room, shell: Shell) -> None:
+def test_the_clock_can_be_left_out(room: Room, app: AppContext) -> None:
     display = room.display()
     room.give("BRA")
     beside = display.pieces["name"].rect.width()
-    shell.change(display_clock=False)
+    app.change(display_clock=False)
     room.settle()
     assert "clock" not in display.pieces
     assert said(display, "name") == "البرازيل"
@@ -222,24 +222,24 @@ def test_an_act_paints_only_what_it_changed(room: Room) -> None:
 # -- who comes next ----------------------------------------------------------------------------------------
 
 
-def test_the_next_speakers(room: Room, shell: Shell) -> None:
+def test_the_next_speakers(room: Room, app: AppContext) -> None:
     display = room.display()
     for code in ("BRA", "PRT", "EGY", "JPN", "FRA"):
         room.ask(code)
     assert said(display, "next").split("\u2003\u2002") == ["المتكلمون التالون", "البرازيل", "البرتغال", "مصر"]
-    shell.change(display_next=5)
+    app.change(display_next=5)
     room.settle()
     assert "فرنسا" in said(display, "next")
-    shell.change(display_next=0)
+    app.change(display_next=0)
     room.settle()
     assert "next" not in display.pieces
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_long_names_are_never_cut(room: Room, shell: Shell, lang: str) -> None:
-    shell.change(language=lang, display_next=10)
+def test_long_names_are_never_cut(room: Room, app: AppContext, lang: str) -> None:
+    app.change(language=lang, display_next=10)
     display = room.display()
-    names = room.window.station.names
+    names = room.window.session.names
     by_length = sorted(room.live.roster.delegations.values(), key=lambda one: len(names.delegate(one)))
     for one in by_length[-13:-3]:
         room.ask(one.code)
@@ -277,8 +277,8 @@ def test_suspended_resumed_and_closed(room: Room) -> None:
     assert said(display, "name") == "اختُتم الاجتماع"
 
 
-def test_before_a_sitting_it_says_when(shell: Shell, record: Path, qtbot: QtBot) -> None:
-    room = Room(shell, record, qtbot, opened=False)
+def test_before_a_sitting_it_says_when(app: AppContext, record: Path, qtbot: QtBot) -> None:
+    room = Room(app, record, qtbot, opened=False)
     display = room.display()
     assert said(display, "over") == "رُفعت الجلسة السادسة"  # this very day
     assert said(display, "name") == "الجلسة السابعة"
@@ -307,13 +307,13 @@ def test_the_plain_title_hides_all_and_comes_back(room: Room) -> None:
 # -- what it never does ------------------------------------------------------------------------------------
 
 
-def test_nothing_internal_is_ever_shown(room: Room, shell: Shell) -> None:
+def test_nothing_internal_is_ever_shown(room: Room, app: AppContext) -> None:
     display = room.display()
     seen: list[str] = []
 
     def look() -> None:
         for lang in ("ar", "en"):
-            shell.change(language=lang, display_next=10)
+            app.change(language=lang, display_next=10)
             room.settle()
             seen.append(words(display))
 

@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt
 
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
-from ui.panels.documents import DocumentsPanel
-from wgdesk.acts.kinds import DocumentKind
+from ui.panels.documents.documents_panel import DocumentsPanel
+from wgdesk.acts.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, edit_document, remove_document
 from wgdesk.acts.setup import close_record
 from wgdesk.acts.wording import write_text
@@ -21,7 +21,7 @@ def test_rows_say_title_symbol_and_kind(hands: Hands) -> None:
     panel: DocumentsPanel = hands.open("documents")
     shown, there = panel.list.rows.rows, hands.outcome.documents
     assert [row.key for row in shown] == [str(one.id) for one in there]
-    assert panel.count.text() == hands.window.shell.speech.figure(len(there))
+    assert panel.count.text() == hands.window.app.speech.figure(len(there))
     for row, one in zip(shown, there, strict=True):
         title = one.title.get("ar") or one.content.get("ar")
         if title:
@@ -108,7 +108,7 @@ def test_without_rows_the_keys_still_hold(hands: Hands) -> None:
     assert panel._add.hasFocus()
     assert panel._side.isHidden()
     assert panel._empty.isVisible()
-    assert panel._what_to_do.text() == hands.window.shell.speech.say("documents-empty-text")
+    assert panel._what_to_do.text() == hands.window.app.speech.say("documents-empty-text")
     hands.undo()
     assert panel.list.hasFocus()
     hands.hit(Key.Key_Delete)
@@ -184,7 +184,7 @@ def test_a_box_that_was_ticked_in_vain_is_not_ticked(hands: Hands) -> None:
         was = panel._ours.isChecked()
         hands.hit(Key.Key_Space)
         assert panel._ours.isChecked() is was
-        assert panel.banner.text == hands.window.shell.speech.say("refused-record-closed")
+        assert panel.banner.text == hands.window.app.speech.say("refused-record-closed")
     hands.hit(Key.Key_Escape, Key.Key_Delete)
     assert panel.list.rows.rowCount() == len(keys(hands))
 
@@ -199,4 +199,4 @@ def test_titles_as_long_as_they_may_be_in_both_directions_fit(hands: Hands) -> N
     assert hands.window.width() == 1366
     assert panel.list.visualRect(panel.list.rows.index(0)).height() < 120
     assert texts(panel.list)[0].startswith("وثيقة A/1")
-    assert panel._side.width() == hands.window.shell.theme.px(420)
+    assert panel._side.width() == hands.window.app.theme.px(420)

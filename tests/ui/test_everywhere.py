@@ -20,28 +20,28 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui import icons
-from ui.actions import PANELS
 from ui.dialogs.ask import Ask
-from ui.dialogs.copies import CopiesDialog
-from ui.dialogs.crash import CrashDialog
-from ui.dialogs.export import ExportDialog
-from ui.dialogs.find import FindAnywhere
-from ui.dialogs.keys import KeySheet
-from ui.dialogs.message import MessageDialog
+from ui.dialogs.copies_dialog import CopiesDialog
+from ui.dialogs.crash_dialog import CrashDialog
+from ui.dialogs.find_anywhere import FindAnywhere
+from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
-from ui.dialogs.script import ScriptDialog
-from ui.dialogs.settings import SettingsDialog
-from ui.main import Program
-from ui.preview.pages import ReportDocument
-from ui.shell import Shell
-from ui.theme import LIGHT
+from ui.dialogs.script_dialog import ScriptDialog
+from ui.dialogs.settings_dialog import SettingsDialog
+from ui.keys.key_table import PANELS
+from ui.look import icons
+from ui.look.theme import LIGHT
+from ui.panels.report.export_dialog import ExportDialog
+from ui.parts.preview.report_document import ReportDocument
+from ui.program.program import Program
+from ui.state.app_context import AppContext
 from ui.widgets.add_box import AddBox
-from ui.widgets.lists import RowList
-from ui.windows.record import RecordWindow
-from ui.windows.start import StartWindow
+from ui.widgets.row_lists import RowList
+from ui.windows.record.record_window import RecordWindow
+from ui.windows.start.start_window import StartWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
-from wgdesk.desk import Desk
 from wgdesk.paths import resource
 from wgdesk.reads.load import load
 from wgdesk.rules.narrative import FIELDS
@@ -59,7 +59,7 @@ CONTROLS = (
 PLANTED = '<img src="file:////etc/hostname"><a href="file:///etc/passwd">x</a>'
 
 
-def windows(shell: Shell, window: RecordWindow) -> Iterator[QWidget]:
+def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     """Every window and dialog there is, with every panel made."""
     make_panels(window)
     yield window
@@ -69,21 +69,19 @@ def windows(shell: Shell, window: RecordWindow) -> Iterator[QWidget]:
     for screen in (screens.display, screens.podium):
         assert screen is not None
         yield screen
-    yield MessageDialog(window.station, window)
-    yield ScriptDialog(window.station, window)
-    yield StartWindow(shell)
-    yield KeySheet(shell, window)
-    yield SettingsDialog(shell, window, window.station)
-    yield CopiesDialog(window.station, window.copies, window)
-    yield FindAnywhere(window.station, window)
-    yield NewRecord(shell, lambda founding, path: None, start=Path("x"), parent=window)
-    yield CrashDialog(shell, "text", window)
-    yield Ask(
-        shell, "demonstration-title", "demonstration-text", {"demonstration-fresh": lambda: None}, window
-    )
+    yield MessageDialog(window.session, window)
+    yield ScriptDialog(window.session, window)
+    yield StartWindow(app)
+    yield KeySheet(app, window)
+    yield SettingsDialog(app, window, window.session)
+    yield CopiesDialog(window.session, window.copies, window)
+    yield FindAnywhere(window.session, window)
+    yield NewRecord(app, lambda founding, path: None, start=Path("x"), parent=window)
+    yield CrashDialog(app, "text", window)
+    yield Ask(app, "demonstration-title", "demonstration-text", {"demonstration-fresh": lambda: None}, window)
     assert window.panel.record is not None
     yield ExportDialog(
-        shell,
+        app,
         window.panel.record,
         window.panel.speaker,
         lang="ar",
@@ -123,10 +121,10 @@ def _of_calendar(widget: QWidget | None) -> bool:
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_every_control_has_a_name(shell: Shell, window: RecordWindow, lang: str) -> None:
-    for top in windows(shell, window):
-        shell.change(language="en" if lang == "ar" else "ar")
-        shell.change(language=lang)
+def test_every_control_has_a_name(app: AppContext, window: RecordWindow, lang: str) -> None:
+    for top in windows(app, window):
+        app.change(language="en" if lang == "ar" else "ar")
+        app.change(language=lang)
         found = controls(top)
         assert found or top is window.screens().display  # the public only looks
         for widget in found:
@@ -137,15 +135,15 @@ def test_every_control_has_a_name(shell: Shell, window: RecordWindow, lang: str)
             assert latin_only or arabic is (lang == "ar"), name
 
 
-def test_every_label_is_plain_text(shell: Shell, window: RecordWindow) -> None:
-    for top in windows(shell, window):
+def test_every_label_is_plain_text(app: AppContext, window: RecordWindow) -> None:
+    for top in windows(app, window):
         for label in top.findChildren(QLabel):
             if not _of_calendar(label) and not label.objectName().startswith("qt_") and label.text():
                 assert label.textFormat() is Qt.TextFormat.PlainText, label.text()
 
 
-def test_controls_can_be_reached_with_the_keyboard(shell: Shell, window: RecordWindow) -> None:
-    for top in windows(shell, window):
+def test_controls_can_be_reached_with_the_keyboard(app: AppContext, window: RecordWindow) -> None:
+    for top in windows(app, window):
         # Matches are gone through from the box that looks for them.
         matches = [box._matches for box in top.findChildren(AddBox)]
         for widget in [one for one in controls(top) if one not in matches]:
@@ -168,19 +166,19 @@ def plant(path: Path) -> int:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_markup_in_any_text_is_shown_and_loads_nothing(
-    shell: Shell, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, lang: str
+    app: AppContext, record: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, lang: str
 ) -> None:
     asked: list[object] = []
     monkeypatch.setattr(ReportDocument, "loadResource", lambda *args: asked.append(args))
     monkeypatch.setattr(QTextEdit, "loadResource", lambda *args: asked.append(args))
     assert plant(record) > 50
-    shell.change(language=lang, report_language=lang)
-    window = RecordWindow(shell, record)
+    app.change(language=lang, report_language=lang)
+    window = RecordWindow(app, record)
     with qtbot.waitExposed(window):
         window.show()
     window.load()
     qtbot.waitUntil(lambda: bool(window.panel.findings) or not window.panel._checking.isActive())
-    for top in windows(shell, window):
+    for top in windows(app, window):
         top.show()
         top.grab()
     for name in PANELS:

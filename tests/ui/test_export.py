@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
-from ui.dialogs.export import ExportDialog
-from ui.exporting import export
-from ui.jobs import Job
-from ui.spoken import Speaker
-from ui.windows.record import RecordWindow
+from ui.panels.report.export_dialog import ExportDialog
+from ui.state.jobs import Job
+from ui.state.report_cache import Speaker
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.errors import Trouble
 from wgdesk.report.tree import Document
+from wgdesk.report.write_reports import export
 
 pytestmark = pytest.mark.usefixtures("report")
 
@@ -51,7 +51,7 @@ def test_the_files_are_written_and_named_after_the_symbol(
     )
     assert all(path.stat().st_size > 1000 for path in (tmp_path / "out").iterdir())
     assert dialog.open_folder.isVisibleTo(dialog)
-    assert dialog.shell.settings.export_folder == str(tmp_path / "out")
+    assert dialog.app.settings.export_folder == str(tmp_path / "out")
 
 
 def test_files_that_are_there_are_announced(dialog: ExportDialog, tmp_path: Path) -> None:
@@ -162,13 +162,13 @@ def test_a_job_gives_back_what_its_work_raised(qtbot: QtBot) -> None:
 def test_a_job_can_be_asked_to_end(qtbot: QtBot) -> None:
     begun = Event()
 
-    def work(progress: object, cancelled: object) -> bool:
+    def context(progress: object, cancelled: object) -> bool:
         begun.set()
         while not cancelled():  # type: ignore[operator]
             pass
         return True
 
-    job = Job(work)
+    job = Job(context)
     with qtbot.waitSignal(job.finished) as finished:
         job.start()
         begun.wait()

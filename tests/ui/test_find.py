@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.dialogs.find import FindAnywhere
+from ui.dialogs.find_anywhere import FindAnywhere
 from ui.dialogs.find_lines import HEADING
-from ui.finding import KINDS, index_of
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.dialogs.search_index import KINDS, index_of
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import floor, outcome, programme
 from wgdesk.reads import outcome as outcome_reads
 from wgdesk.reads.finding import asked
@@ -23,7 +23,7 @@ KEYS = Qt.Key
 def palette(window: RecordWindow, qtbot: QtBot) -> FindAnywhere:
     """The palette over the record's window, with all there is to be found in."""
     window.activateWindow()
-    index = index_of(window.station)
+    index = index_of(window.session)
     index.refresh(report=True)
     index.finish()
     window.asides.find_anywhere()
@@ -63,9 +63,9 @@ def test_hamza_marks_and_case_do_not_count(palette: FindAnywhere) -> None:
 def test_every_kind_is_found_and_leads_to_its_row(
     palette: FindAnywhere, window: RecordWindow, qtbot: QtBot
 ) -> None:
-    station = window.station
-    record = station.desk.read(outcome_reads.outcome)
-    item = next(one for one in station.live.programme.items if one.short)
+    session = window.session
+    record = session.desk.read(outcome_reads.outcome)
+    item = next(one for one in session.live.programme.items if one.short)
     texts = {
         "items": item.short.get("ar"),
         "recommendations": record.clusters[-1].recommendations[-1].body.get("ar"),
@@ -75,7 +75,7 @@ def test_every_kind_is_found_and_leads_to_its_row(
     for kind, text in texts.items():
         assert text
         assert kind in [found for found, _ in search(palette, text[:40])], kind
-    assert set(KINDS) == set(index_of(station)._finders)
+    assert set(KINDS) == set(index_of(session)._finders)
 
 
 @pytest.mark.parametrize(
@@ -83,7 +83,7 @@ def test_every_kind_is_found_and_leads_to_its_row(
     [("recommendations", "recommendations"), ("points", "deliberations"), ("documents", "documents")],
 )
 def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: str, panel: str) -> None:
-    record = window.station.desk.read(outcome_reads.outcome)
+    record = window.session.desk.read(outcome_reads.outcome)
     row, words = {
         "recommendations": lambda: (one := record.clusters[-1].recommendations[-1]) and (one.id, one.body),
         "points": lambda: (record.points[-1].id, record.points[-1].said),
@@ -101,11 +101,11 @@ def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: st
 
 
 def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, window: RecordWindow) -> None:
-    live = window.station.live
-    asked_for = window.station.desk.read(asked)
+    live = window.session.live
+    asked_for = window.session.desk.read(asked)
     assert len({one.sitting_id for one in asked_for}) > 1
     delegation = next(one.delegation_id for one in reversed(asked_for) if one.delegation_id)
-    found = search(palette, bare(window.station.names.delegation(delegation)))
+    found = search(palette, bare(window.session.names.delegation(delegation)))
     spoken = [row for row in palette.list.rows.rows if row.key.startswith("statements:")]
     assert spoken, found
     for row in spoken:
@@ -122,7 +122,7 @@ def test_the_report_and_the_history_are_searched_when_the_hand_rests(
 ) -> None:
     cluster = window.desk.read(outcome_reads.outcome).clusters[0].id
     window.desk.do(outcome.add_recommendation, cluster_id=cluster, body={"ar": "زعفران الحقول"})
-    index = index_of(window.station)
+    index = index_of(window.session)
     index.refresh(report=True)
     index.finish()
     found = search(palette, "زعفران")
@@ -177,17 +177,17 @@ def test_there_is_one_palette(palette: FindAnywhere, window: RecordWindow) -> No
     assert len(window.findChildren(FindAnywhere)) == 1
 
 
-def test_nothing_found_says_so(palette: FindAnywhere, shell: Shell, qtbot: QtBot) -> None:
+def test_nothing_found_says_so(palette: FindAnywhere, app: AppContext, qtbot: QtBot) -> None:
     assert search(palette, "qqqzzz") == []
-    qtbot.waitUntil(lambda: palette._says.text() == shell.speech.say("find-nothing"))
+    qtbot.waitUntil(lambda: palette._says.text() == app.speech.say("find-nothing"))
 
 
 def test_what_has_changed_is_found_as_it_is_now(window: RecordWindow, qtbot: QtBot) -> None:
-    index = index_of(window.station)
+    index = index_of(window.session)
     index.refresh()
     index.finish()
     assert "statements" not in index.find("ضيف زائر")
-    sitting = window.station.live.programme.sittings[-1]
+    sitting = window.session.live.programme.sittings[-1]
     window.desk.do(programme.edit_sitting, sitting_id=sitting.id, closed_at=None)
     window.desk.do(floor.ask_floor, sitting_id=sitting.id, guest="ضيف زائر")
     index.refresh()

@@ -7,10 +7,10 @@ from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
 from ui.dialogs.new_record import NewRecord
-from ui.founding import Founding, create_record
-from ui.shell import Shell
-from wgdesk.desk import Desk
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
+from wgdesk.meeting_setup.founding import Founding, create_record
 from wgdesk.reads.load import load
 from wgdesk.reads.record import Record
 
@@ -22,9 +22,9 @@ TIP = "trafficking-in-persons"
 class Asked:
     """The form, and what it handed on."""
 
-    def __init__(self, shell: Shell, start: Path) -> None:
+    def __init__(self, app: AppContext, start: Path) -> None:
         self.given: list[tuple[Founding, Path]] = []
-        self.form = NewRecord(shell, lambda *given: self.given.append(given), start=start)
+        self.form = NewRecord(app, lambda *given: self.given.append(given), start=start)
         self.form.show()
 
     def enter(self, times: int = 1) -> None:
@@ -34,9 +34,9 @@ class Asked:
 
 
 @pytest.fixture
-def asked(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Asked:
-    shell.change(language="en")
-    return Asked(shell, tmp_path / "new.wgdesk")
+def asked(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Asked:
+    app.change(language="en")
+    return Asked(app, tmp_path / "new.wgdesk")
 
 
 def made(path: Path) -> Record:
@@ -46,7 +46,7 @@ def made(path: Path) -> Record:
     return record
 
 
-def test_a_template_is_four_times_enter(shell: Shell, asked: Asked) -> None:
+def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:
     assert asked.form.start.chosen == TIP
     press(asked.form.start.list, Qt.Key.Key_Return)
     assert asked.form.step == 1
@@ -54,7 +54,7 @@ def test_a_template_is_four_times_enter(shell: Shell, asked: Asked) -> None:
     assert asked.form.names["venue", "en"].text() == "Vienna"
     asked.enter(3)
     (founding, path) = asked.given[0]
-    create_record(path, founding, shell.clock)
+    create_record(path, founding, app.clock)
     record = made(path)
     assert record.meeting.ordinal == 10
     assert record.meeting.texts["body_full"].get("ar") == "الفريق العامل المعني بالاتجار بالأشخاص"
@@ -82,7 +82,7 @@ def test_what_is_typed_stays_on_the_way_back_and_forth(asked: Asked) -> None:
     assert not asked.form.isVisible()
 
 
-def test_an_earlier_record_is_carried_over(asked: Asked, shell: Shell, record: Path) -> None:
+def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record: Path) -> None:
     asked.form.start.list.point_at("earlier")
     asked.form.take_earlier(record)
     assert asked.form.step == 1
@@ -95,7 +95,7 @@ def test_an_earlier_record_is_carried_over(asked: Asked, shell: Shell, record: P
     asked.form.programme.topics["ar"].setPlainText("الأنهار")
     asked.enter()
     founding, path = asked.given[0]
-    create_record(path, founding, shell.clock)
+    create_record(path, founding, app.clock)
     found = made(path)
     assert found.previous[-1][0].year == 2026
     titles = [(item.title.get("en"), item.title.get("ar")) for item in found.items if item.substantive]
@@ -144,34 +144,34 @@ def test_earlier_meetings_that_nobody_entered_are_told(asked: Asked) -> None:
     assert bare(asked.form.programme.told.text()).startswith("The days of 2 earlier meetings")
 
 
-def test_a_name_that_was_emptied_is_not_the_template_s(asked: Asked, shell: Shell) -> None:
+def test_a_name_that_was_emptied_is_not_the_template_s(asked: Asked, app: AppContext) -> None:
     asked.enter()
     asked.form.names["venue", "ar"].clear()
     asked.enter(3)
     founding, path = asked.given[0]
-    create_record(path, founding, shell.clock)
+    create_record(path, founding, app.clock)
     assert made(path).meeting.texts["venue"].texts == (("en", "Vienna"),)
 
 
-def test_another_name_is_offered_where_there_is_a_file(shell: Shell, tmp_path: Path) -> None:
+def test_another_name_is_offered_where_there_is_a_file(app: AppContext, tmp_path: Path) -> None:
     (tmp_path / "meeting.wgdesk").touch()
-    form = NewRecord(shell, lambda *_: None, start=tmp_path / "meeting.wgdesk")
+    form = NewRecord(app, lambda *_: None, start=tmp_path / "meeting.wgdesk")
     assert form.place.text() == str(tmp_path / "meeting-2.wgdesk")
 
 
 @pytest.mark.parametrize(("name", "value"), [("zone", "Nowhere"), ("ordinal", 0)])
-def test_a_refused_one_leaves_no_file(shell: Shell, tmp_path: Path, name: str, value: object) -> None:
+def test_a_refused_one_leaves_no_file(app: AppContext, tmp_path: Path, name: str, value: object) -> None:
     first = QDate.currentDate().toPython()
     given = {"ordinal": 1, "first_day": first, "last_day": first, "zone": "UTC", "original_language": "en"}
     with pytest.raises(Refused):
-        create_record(tmp_path / "x.wgdesk", Founding(**{**given, name: value}), shell.clock)
+        create_record(tmp_path / "x.wgdesk", Founding(**{**given, name: value}), app.clock)
     assert not list(tmp_path.glob("x.wgdesk*"))
 
 
-def test_a_file_that_is_there_stays_as_it_is(shell: Shell, tmp_path: Path) -> None:
+def test_a_file_that_is_there_stays_as_it_is(app: AppContext, tmp_path: Path) -> None:
     path = tmp_path / "x.wgdesk"
     path.write_text("mine")
     day = QDate.currentDate().toPython()
     with pytest.raises(Trouble, match="file-exists"):
-        create_record(path, Founding(1, day, day, "UTC", "en"), shell.clock)
+        create_record(path, Founding(1, day, day, "UTC", "en"), app.clock)
     assert path.read_text() == "mine"

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Key, chosen, hands, texts
-from ui.actions import PANELS
-from ui.panels.history import PAGE, HistoryPanel
-from wgdesk.acts.kinds import DocumentKind
+from ui.keys.key_table import PANELS
+from ui.panels.history.history_panel import PAGE, HistoryPanel
+from wgdesk.acts.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, add_point, edit_document
 from wgdesk.acts.podium import tell_quorum
 from wgdesk.reads.history import history_count
@@ -32,11 +32,11 @@ def document(hands: Hands) -> int:
 def test_acts_stand_newest_first_and_are_counted(hands: Hands, panel: HistoryPanel) -> None:
     document(hands)
     hands.settle()
-    assert texts(panel.list)[0] == hands.window.shell.speech.say("act-add-document")
+    assert texts(panel.list)[0] == hands.window.app.speech.say("act-add-document")
     entries = [int(row.key) for row in panel.list.rows.rows]
     assert entries == sorted(entries, reverse=True)
     count = hands.desk.read(history_count)
-    assert panel._count.text() == hands.window.shell.speech.figure(count)
+    assert panel._count.text() == hands.window.app.speech.figure(count)
 
 
 def test_the_act_chosen_stays_chosen_when_others_come(hands: Hands, panel: HistoryPanel) -> None:
@@ -66,7 +66,7 @@ def test_space_undoes_the_act_chosen_whatever_came_after_it(hands: Hands, panel:
     assert (first in keys, second in keys) == (False, True)
     assert panel.list.hasFocus()
     row = panel.list.rows.row_at(panel.list.currentIndex())
-    assert row.badge == hands.window.shell.speech.say("history-undone")
+    assert row.badge == hands.window.app.speech.say("history-undone")
     assert not panel._undo.isEnabled()
     assert "تراجع" in hands.window.toast.text
     hands.redo()
@@ -114,7 +114,7 @@ def test_words_are_found_as_acts_are_told_and_forgotten_with_esc(hands: Hands, p
     hands.settle()
     hands.hit(Key.Key_Slash)
     assert panel.words.hasFocus()
-    hands.type("وثيقة جديدة" if "جديدة" in hands.window.shell.speech.act("add_document") else "وثيقة")
+    hands.type("وثيقة جديدة" if "جديدة" in hands.window.app.speech.act("add_document") else "وثيقة")
     hands.hit(Key.Key_Return)
     assert panel.list.hasFocus()
     assert texts(panel.list)
@@ -131,11 +131,11 @@ def test_words_are_found_as_acts_are_told_and_forgotten_with_esc(hands: Hands, p
 
 
 def test_the_count_is_that_of_the_acts_looked_for(hands: Hands, panel: HistoryPanel) -> None:
-    figure = hands.window.shell.speech.figure
+    figure = hands.window.app.speech.figure
     document(hands)
     document(hands)
     hands.settle()
-    found = hands.window.shell.speech.say("act-add-document")
+    found = hands.window.app.speech.say("act-add-document")
     hands.hit(Key.Key_Slash)
     hands.type(found)
     hands.hit(Key.Key_Return)
@@ -166,7 +166,7 @@ def test_older_acts_come_when_the_end_comes_into_sight(hands: Hands, panel: Hist
 def test_it_is_told_in_the_language_of_the_interface(hands: Hands, panel: HistoryPanel) -> None:
     document(hands)
     hands.settle()
-    hands.window.shell.change(language="en")
+    hands.window.app.change(language="en")
     assert texts(panel.list)[0] == "New document"
     assert bare(panel._says.text()).startswith("Act ")
 
@@ -179,7 +179,7 @@ def test_acts_of_a_later_program_are_named_as_they_are_written(hands: Hands) -> 
         raw.commit()
     panel: HistoryPanel = hands.open("history")
     assert texts(panel.list)[-1] == "levitate"
-    told = hands.window.shell.speech.act("align")
+    told = hands.window.app.speech.act("align")
     assert told[0].upper() + told[1:] in texts(panel.list)
 
 
@@ -192,10 +192,10 @@ def test_the_meeting_itself_may_be_turned_back_with_every_panel_made(hands: Hand
     window.screens().toggle_podium()
     hands.undo()  # there is one act: the import of the record
     assert window.panel is window.empty
-    window.shell.change(language="en")
-    window.shell.change(language="ar", scale=110)
+    window.app.change(language="en")
+    window.app.change(language="ar", scale=110)
     hands.qtbot.waitUntil(lambda: window.stack.count() == 1)
-    window.shell.change(theme="dark")
+    window.app.change(theme="dark")
     hands.redo()
     for name in PANELS:
         window.show_panel(name)

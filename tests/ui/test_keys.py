@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.actions import BY_NAME, KEYS, shown
 from ui.dialogs.find_lines import HEADING
-from ui.dialogs.keys import KeySheet
-from ui.rekeying import EVERYWHERE, clashes, given, given_back, keys_in, normal, unusable
-from ui.shell import Shell
+from ui.dialogs.key_sheet import KeySheet
+from ui.keys.key_table import BY_NAME, KEYS, shown
+from ui.keys.rekeying import EVERYWHERE, clashes, given, given_back, keys_in, normal, unusable
+from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button, KeyButton
-from ui.widgets.caps import KeyCap
+from ui.widgets.key_caps import KeyCap
 from ui.widgets.tile import Tile
-from ui.windows.record import RecordWindow
+from ui.windows.record.record_window import RecordWindow
 from wgdesk import settings
 
 KEYS_ = Qt.Key
@@ -27,18 +27,18 @@ LETTERS = st.sampled_from([f"Ctrl+Alt+{letter}" for letter in "ABCDEFGH"] + ["F2
 
 
 @pytest.fixture
-def sheet(shell: Shell, qtbot: QtBot) -> KeySheet:
-    made = KeySheet(shell)
+def sheet(app: AppContext, qtbot: QtBot) -> KeySheet:
+    made = KeySheet(app)
     with qtbot.waitActive(made):
         made.open()
     return made
 
 
-def test_every_key_is_on_the_sheet(sheet: KeySheet, shell: Shell) -> None:
+def test_every_key_is_on_the_sheet(sheet: KeySheet, app: AppContext) -> None:
     rows = {row.key: row for row in sheet.list.rows.rows}
     assert {key for key in rows if not key.startswith(HEADING)} == set(NAMES)
     for name in NAMES:
-        assert shown(shell, name) in rows[name].badge.split()
+        assert shown(app, name) in rows[name].badge.split()
 
 
 def test_keys_are_found_by_what_they_do_and_by_what_they_are(sheet: KeySheet) -> None:
@@ -49,68 +49,68 @@ def test_keys_are_found_by_what_they_do_and_by_what_they_are(sheet: KeySheet) ->
     assert "full-screen" in [row.key for row in sheet.list.rows.rows]
 
 
-def test_a_key_is_changed_kept_and_given_back(sheet: KeySheet, shell: Shell) -> None:
+def test_a_key_is_changed_kept_and_given_back(sheet: KeySheet, app: AppContext) -> None:
     sheet.list.point_at("export")
     press(sheet.list, KEYS_.Key_Return)
     assert not sheet.banner.isHidden()
     press(sheet.list, KEYS_.Key_Control, CTRL)  # on the way to the key: not the key
     press(sheet.list, KEYS_.Key_G, CTRL)
-    assert shown(shell, "export") == "Ctrl+G"
+    assert shown(app, "export") == "Ctrl+G"
     assert sheet.banner.isHidden()
-    assert settings.load(shell._folder)[0].keys == {"export": "Ctrl+G"}
+    assert settings.load(app._folder)[0].keys == {"export": "Ctrl+G"}
     press(sheet.list, KEYS_.Key_Delete)
-    assert shown(shell, "export") == "Ctrl+E"
-    assert settings.load(shell._folder)[0].keys == {}
+    assert shown(app, "export") == "Ctrl+E"
+    assert settings.load(app._folder)[0].keys == {}
 
 
-def test_escape_leaves_the_key_and_then_the_sheet(sheet: KeySheet, shell: Shell) -> None:
+def test_escape_leaves_the_key_and_then_the_sheet(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("export")
     press(sheet.list, KEYS_.Key_Escape)
     assert sheet.isVisible()
-    assert shell.settings.keys == {}
+    assert app.settings.keys == {}
     press(sheet.list, KEYS_.Key_Escape)
     assert not sheet.isVisible()
 
 
-def test_a_key_that_is_taken_is_told_with_the_way_out(sheet: KeySheet, shell: Shell) -> None:
+def test_a_key_that_is_taken_is_told_with_the_way_out(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("export")
     press(sheet.list, KEYS_.Key_F, CTRL)
-    assert shell.settings.keys == {}
+    assert app.settings.keys == {}
     assert "Ctrl+F" in bare(sheet.banner.text)
-    assert bare(shell.speech.say("key-find")) in bare(sheet.banner.text)
+    assert bare(app.speech.say("key-find")) in bare(sheet.banner.text)
     swap = sheet.focusWidget()
     assert isinstance(swap, Button)
     swap.click()
-    assert shown(shell, "export") == "Ctrl+F"
-    assert shown(shell, "find") == "Ctrl+E"
+    assert shown(app, "export") == "Ctrl+F"
+    assert shown(app, "find") == "Ctrl+E"
     sheet._all.click()
-    assert (shown(shell, "export"), shown(shell, "find")) == ("Ctrl+E", "Ctrl+F")
+    assert (shown(app, "export"), shown(app, "find")) == ("Ctrl+E", "Ctrl+F")
 
 
-def test_no_window_is_given_a_letter_in_exchange(sheet: KeySheet, shell: Shell) -> None:
+def test_no_window_is_given_a_letter_in_exchange(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("end")
     press(sheet.list, KEYS_.Key_F, CTRL)
     assert "Ctrl+F" in bare(sheet.banner.text)
     assert sheet.focusWidget() is sheet.list
-    assert shell.settings.keys == {}
+    assert app.settings.keys == {}
 
 
-def test_a_letter_alone_is_no_key_of_a_window(sheet: KeySheet, shell: Shell) -> None:
+def test_a_letter_alone_is_no_key_of_a_window(sheet: KeySheet, app: AppContext) -> None:
     sheet.wait_for("export")
     press(sheet.list, KEYS_.Key_G)
-    assert shell.settings.keys == {}
+    assert app.settings.keys == {}
     assert sheet.banner.text
     press(sheet.list, KEYS_.Key_F3)
-    assert shown(shell, "export") == "F3"
+    assert shown(app, "export") == "F3"
 
 
 def test_buttons_show_a_changed_key_at_once_and_it_works(
-    window: RecordWindow, shell: Shell, qtbot: QtBot
+    window: RecordWindow, app: AppContext, qtbot: QtBot
 ) -> None:
-    button = KeyButton(shell, "export-open", action="export")
-    cap, tile = KeyCap(shell, action="export"), Tile(shell, "start-open", "folder-open", "open")
+    button = KeyButton(app, "export-open", action="export")
+    cap, tile = KeyCap(app, action="export"), Tile(app, "start-open", "folder-open", "open")
     before = button.sizeHint().width()
-    shell.change(keys={"export": "Ctrl+Alt+G", "open": "F4", "sittings": "x", "panel-history": "F3"})
+    app.change(keys={"export": "Ctrl+Alt+G", "open": "F4", "sittings": "x", "panel-history": "F3"})
     assert button._cap == "Ctrl Alt G"
     assert button.sizeHint().width() > before
     assert "Ctrl+Alt+G" in button.toolTip()
@@ -127,10 +127,10 @@ def test_buttons_show_a_changed_key_at_once_and_it_works(
         one.deleteLater()
 
 
-def test_the_sheet_fits_the_smallest_screen(sheet: KeySheet, shell: Shell) -> None:
+def test_the_sheet_fits_the_smallest_screen(sheet: KeySheet, app: AppContext) -> None:
     for scale in (100, 150):
-        shell.change(scale=scale)
-        fresh = KeySheet(shell)
+        app.change(scale=scale)
+        fresh = KeySheet(app)
         fresh.open()
         assert fresh.height() <= 768
         assert fresh.width() <= 1366

@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands, opened
 from tests.ui.speakers_room import Room, in_room
-from ui.actions import PANELS
 from ui.dialogs.new_record import NewRecord
-from ui.founding import Founding, create_record
-from ui.keys import _OFFSET
-from ui.panels.sittings import SittingsPanel
-from ui.shell import Shell
-from ui.widgets.doubt_mark import DoubtMark
+from ui.keys.key_table import PANELS
+from ui.keys.single_keys import _OFFSET
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.parts.doubt_mark import DoubtMark
+from ui.state.app_context import AppContext
+from wgdesk.meeting_setup.founding import Founding, create_record
 from wgdesk.reads.doubts import doubts
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -30,13 +30,13 @@ REH, PLACE_OF_V = 0x0631, 55
 
 
 @pytest.fixture
-def hands(shell: Shell, record: Path, qtbot: QtBot) -> Hands:
-    return opened(shell, record, qtbot)
+def hands(app: AppContext, record: Path, qtbot: QtBot) -> Hands:
+    return opened(app, record, qtbot)
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    yield from in_room(shell, tmp_path, qtbot)
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    yield from in_room(app, tmp_path, qtbot)
 
 
 def arabic(hands: Hands, letter: int, place: int, held: Qt.KeyboardModifier) -> None:
@@ -73,7 +73,7 @@ def test_shortcuts_of_fields_hold_on_an_arabic_keyboard(hands: Hands) -> None:
 
 def test_the_last_speakers_end_is_no_letter_of_the_box(room: Room) -> None:
     for entry in room.panel.scene.queue[1:]:
-        room.panel.deeds.withdraw(entry)
+        room.panel.commands.withdraw(entry)
     room.key(K.Key_N)
     room.key(K.Key_Space)
     assert room.panel.scene.queue == ()
@@ -130,11 +130,13 @@ def test_esc_comes_back_from_the_form_of_a_sitting(hands: Hands) -> None:
     assert panel.rests_on().hasFocus()
 
 
-def test_where_there_is_no_form_to_enter_the_focus_stays(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
+def test_where_there_is_no_form_to_enter_the_focus_stays(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
     record = tmp_path / "bare.wgdesk"
     day = date(2026, 10, 5)
-    create_record(record, Founding(1, day, day, "Europe/Vienna", "ar"), shell.clock)
-    hands = opened(shell, record, qtbot)
+    create_record(record, Founding(1, day, day, "Europe/Vienna", "ar"), app.clock)
+    hands = opened(app, record, qtbot)
     panel = hands.open("panel")  # no item, and so nothing that could be added
     hands.hit(K.Key_Space)
     assert panel.rests_on().hasFocus()
@@ -171,8 +173,8 @@ def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> N
     assert mark.isChecked() is was
 
 
-def test_the_number_of_the_meeting_is_typed_over(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = NewRecord(shell, lambda *_: None, start=tmp_path / "new.wgdesk")
+def test_the_number_of_the_meeting_is_typed_over(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+    dialog = NewRecord(app, lambda *_: None, start=tmp_path / "new.wgdesk")
     qtbot.addWidget(dialog)
     dialog.show()
     qtbot.keyClick(dialog.start.list, K.Key_Return)

@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from tests.ui.hands import Hands, hands
-from ui.bridge import Bridge
-from ui.live import Live
+from ui.state.bridge import Bridge
+from ui.state.live_state import LiveState
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup
-from wgdesk.acts.kinds import Gender, Lane
+from wgdesk.acts.argument_kinds import Gender, Lane
 from wgdesk.acts.wording import write_text
-from wgdesk.desk import Desk
 
 __all__ = ["hands"]
 
@@ -27,7 +27,7 @@ class Told:
     """A record followed, and which parts were read again since last asked."""
 
     desk: Desk
-    live: Live
+    live: LiveState
     parts: list[str]
 
     def after(self, act: object, **args: object) -> set[str]:
@@ -51,7 +51,7 @@ class Told:
 def told(record: Path, qtbot: QtBot) -> Iterator[Told]:
     desk = Desk.open(record)
     owner = QObject()
-    live = Live(desk, Bridge(desk, owner), owner)
+    live = LiveState(desk, Bridge(desk, owner), owner)
     one = Told(desk, live, [])
     for part in PARTS:
         getattr(live, f"{part}_changed").connect(lambda part=part: one.parts.append(part))
@@ -141,7 +141,7 @@ def test_another_station_s_acts_are_seen(told: Told) -> None:
 def test_a_record_without_a_meeting_is_not_ready_and_tells_nothing(tmp_path: Path, qtbot: QtBot) -> None:
     desk = Desk.create(tmp_path / "bare.wgdesk")
     owner = QObject()
-    live = Live(desk, Bridge(desk, owner), owner)
+    live = LiveState(desk, Bridge(desk, owner), owner)
     told: list[str] = []
     live.programme_changed.connect(lambda: told.append("programme"))
     live.second.connect(lambda: told.append("second"))

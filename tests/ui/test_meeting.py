@@ -11,21 +11,21 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
-from ui.meeting.days import DaysPage, carried
-from ui.meeting.earlier import EarlierLine, EarlierPage, free_days, year_on
-from ui.meeting.fields import DayField
-from ui.meeting.groups import GroupLine, GroupsPage
-from ui.meeting.mandate import MandateLine, MandatePage
-from ui.meeting.names import NamesPage
-from ui.meeting.options import OptionsPage
-from ui.meeting.outline import OutlinePage
-from ui.meeting.page import Page
-from ui.meeting.symbols import SymbolsPage
-from ui.panels.meeting import MeetingPanel
-from ui.shell import Shell
+from ui.panels.meeting.days_page import DaysPage, carried
+from ui.panels.meeting.earlier_page import EarlierLine, EarlierPage, free_days, year_on
+from ui.panels.meeting.groups_page import GroupLine, GroupsPage
+from ui.panels.meeting.mandate_page import MandateLine, MandatePage
+from ui.panels.meeting.meeting_fields import DayField
+from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.meeting.names_page import NamesPage
+from ui.panels.meeting.options_page import OptionsPage
+from ui.panels.meeting.outline_page import OutlinePage
+from ui.panels.meeting.symbols_page import SymbolsPage
+from ui.parts.words_edit import WordsEdit
+from ui.state.app_context import AppContext
 from ui.widgets.choices import Choice
-from ui.widgets.words_edit import WordsEdit
-from ui.windows.record import RecordWindow
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.meeting import MeetingNow, meeting
 
@@ -116,7 +116,7 @@ def test_every_section_is_walked_with_the_arrows(panel: MeetingPanel) -> None:
         press(panel.sections, KEYS.Key_Down)
         assert panel.section == name
         assert panel.pages[name].isVisible()
-        assert bare(panel._title.text()) == panel.shell.speech.say(f"meeting-{name}")
+        assert bare(panel._title.text()) == panel.app.speech.say(f"meeting-{name}")
 
 
 # -- facts -------------------------------------------------------------------------------------------------
@@ -160,7 +160,7 @@ def test_days_mode_zone_and_language(panel: MeetingPanel, window: RecordWindow) 
     now = facts(window)
     assert (now.mode, now.original_language, now.zone) == ("online", "fr", "Asia/Amman")
     assert (now.last_day, now.ordinal) == (date(2026, 10, 9), 6)
-    assert window.station.live.programme.zone == "Asia/Amman"
+    assert window.session.live.programme.zone == "Asia/Amman"
 
 
 def test_a_refusal_is_told_and_nothing_is_changed(panel: MeetingPanel, window: RecordWindow) -> None:
@@ -318,19 +318,19 @@ def test_groups(panel: MeetingPanel, window: RecordWindow) -> None:
     assert focus() is groups.code
     type_text(groups.code, "G90")
     press(groups.code, KEYS.Key_Return)
-    (key,) = [one.id for one in window.station.live.roster.groups.values() if one.code == "G90"]
+    (key,) = [one.id for one in window.session.live.roster.groups.values() if one.code == "G90"]
     line = groups.lines.lines[key]
     assert isinstance(line, GroupLine)
     assert focus() is line.name.edits["ar"].field
     write(line.name.edits["ar"], "مجموعة التسعين")
     line.regional.click()
-    group = window.station.live.roster.groups[key]
+    group = window.session.live.roster.groups[key]
     assert (group.name.get("ar"), group.regional) == ("مجموعة التسعين", True)
     groups.code.setText("G90")
     press(groups.code, KEYS.Key_Return)
     assert "G90" in panel.banner.text  # there is one
     line.gone.click()
-    assert key not in window.station.live.roster.groups
+    assert key not in window.session.live.roster.groups
 
 
 # -- from elsewhere ----------------------------------------------------------------------------------------
@@ -365,8 +365,8 @@ def test_it_goes_to_the_field_of_a_fact(panel: MeetingPanel, window: RecordWindo
     assert focus() is line.first
 
 
-def test_it_speaks_the_language_of_the_window(panel: MeetingPanel, shell: Shell) -> None:
-    shell.change(language="en")
+def test_it_speaks_the_language_of_the_window(panel: MeetingPanel, app: AppContext) -> None:
+    app.change(language="en")
     assert [bare(row.text) for row in panel.sections.rows.rows][:2] == ["Names and place", "Days and mode"]
     earlier = page(panel, "earlier", EarlierPage)
     assert bare(earlier.count.text()) == "Meetings recorded: 4; there should be 4."

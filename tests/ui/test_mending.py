@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
-from ui.actions import PANELS
-from ui.meeting.symbols import SymbolsPage
-from ui.mending import place_of, place_of_finding
-from ui.panels.meeting import MeetingPanel
-from ui.windows.record import RecordWindow
+from ui.keys.key_table import PANELS
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.meeting.symbols_page import SymbolsPage
+from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup
-from wgdesk.acts.kinds import MandateKind, Office
+from wgdesk.acts.argument_kinds import MandateKind, Office
 from wgdesk.reads.load import load
 from wgdesk.reads.meeting import meeting
 from wgdesk.report.check import Finding, check
@@ -166,9 +166,9 @@ def test_who_spoke_without_being_present_is_found_in_the_attendance(window: Reco
 
 
 def test_items_are_cited_with_the_letters_of_the_language(window: RecordWindow) -> None:
-    speech = window.shell.speech
+    speech = window.app.speech
     assert bare(speech.item_number("1(b)")) == "١ (ب)"
     assert bare(speech.item_number("12")) == "١٢"
     assert [bare(str(one)) for one in speech.facts({"n": "3(a)", "x": "7"}).values()] == ["٣ (أ)", "٧"]
-    window.shell.change(language="en")
+    window.app.change(language="en")
     assert bare(speech.item_number("1(b)")) == "1(b)"

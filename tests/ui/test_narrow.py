@@ -8,21 +8,21 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.speakers_room import K, Room, in_room
-from ui.panels.sittings import SittingsPanel
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
 
 LARGE = 150  # per cent, on a screen of 1366 by 768
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
-    yield from in_room(shell, tmp_path, qtbot)
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    yield from in_room(app, tmp_path, qtbot)
 
 
 @pytest.fixture
 def narrow(room: Room) -> Room:
-    room.shell.change(scale=LARGE)
+    room.app.change(scale=LARGE)
     QApplication.processEvents()
     return room
 
@@ -37,13 +37,13 @@ def test_the_side_is_a_rail_where_it_is_narrow(room: Room) -> None:
     side = room.window.navigation
     words = [button.accessibleName() for button in side.buttons.values()]
     wide = side.width()
-    room.shell.change(scale=LARGE)
+    room.app.change(scale=LARGE)
     assert side.width() < wide  # though everything in it is larger
     for button, name in zip(side.buttons.values(), words, strict=True):
         assert button.text() == ""
         assert button.accessibleName() == name
         assert name in button.toolTip()
-    room.shell.change(scale=100)
+    room.app.change(scale=100)
     assert side.width() == wide
     assert all(button.text() for button in side.buttons.values())
 
@@ -89,15 +89,15 @@ def test_the_sheet_stands_under_who_has_the_floor(narrow: Room) -> None:
 
 def test_where_there_is_room_again_both_are_in_sight(narrow: Room) -> None:
     narrow.panel.head.aside.click()
-    narrow.shell.change(scale=100)
+    narrow.app.change(scale=100)
     QApplication.processEvents()
     assert seen(narrow) == (True, True, False)
     assert not narrow.panel.head.aside.isVisible()
     assert not narrow.panel.cards.back.isVisible()
 
 
-def test_a_list_comes_to_sight_with_the_row_chosen(shell: Shell, record: Path, qtbot: QtBot) -> None:
-    window = RecordWindow(shell, record)
+def test_a_list_comes_to_sight_with_the_row_chosen(app: AppContext, record: Path, qtbot: QtBot) -> None:
+    window = RecordWindow(app, record)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QApplication
 
-from ui.theme import FAMILY, Theme
+from ui.look.theme import FAMILY, Theme
 from ui.widgets.paragraph import Lines
 
 

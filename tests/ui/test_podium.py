@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press, type_text
 from tests.ui.room import Room, assert_nothing_cut, painted, said, words
-from ui.dialogs.message import MessageDialog
-from ui.dialogs.script import ScriptDialog
-from ui.panels.sittings import SittingsPanel
-from ui.screen_parts.pieces import Figures, Words
-from ui.shell import Shell
+from ui.dialogs.message_dialog import MessageDialog
+from ui.dialogs.script_dialog import ScriptDialog
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
-from ui.windows.podium import PodiumWindow
+from ui.windows.screens.pieces import Figures, Words
+from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
-from wgdesk.acts.kinds import Lane
+from wgdesk.acts.argument_kinds import Lane
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.messages import messages
@@ -30,9 +30,9 @@ SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]
 
 
 @pytest.fixture
-def room(shell: Shell, record: Path, qtbot: QtBot) -> Room:
+def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
     """A sitting that goes on."""
-    return Room(shell, record, qtbot)
+    return Room(app, record, qtbot)
 
 
 def stressed(podium: PodiumWindow) -> list[str]:
@@ -135,8 +135,8 @@ def test_a_tick_paints_the_clock_alone_until_the_moment_changes(room: Room) -> N
 
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
-def test_the_whole_text_always_fits(room: Room, shell: Shell, lang: str) -> None:
-    shell.change(podium_language=lang)
+def test_the_whole_text_always_fits(room: Room, app: AppContext, lang: str) -> None:
+    app.change(podium_language=lang)
     clusters = room.desk.read(outcome).clusters
     one = clusters[0].recommendations[0]
     sentence = {"ar": "ينبغي للدول أن تنظر في ذلك كله بعناية. ", "en": "States should consider all of that. "}
@@ -171,11 +171,11 @@ def test_the_whole_text_always_fits(room: Room, shell: Shell, lang: str) -> None
 # -- language ----------------------------------------------------------------------------------------------
 
 
-def test_the_chairs_language_is_its_own(room: Room, shell: Shell) -> None:
+def test_the_chairs_language_is_its_own(room: Room, app: AppContext) -> None:
     podium = room.podium()
     room.give("BRA")
     room.ask("PRT")
-    shell.change(podium_language="en")
+    app.change(podium_language="en")
     room.settle()
     assert said(podium, "text").startswith("I thank the distinguished representative of Brazil")
     assert said(podium, "place") == "Agenda item 3 · Seventh sitting"
@@ -185,10 +185,10 @@ def test_the_chairs_language_is_its_own(room: Room, shell: Shell) -> None:
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
-    shell.change(language="en", podium_language="interface")
+    app.change(language="en", podium_language="interface")
     room.settle()
     assert said(podium, "title") == "Chair’s screen"
-    shell.change(podium_language="ar", digits="european")
+    app.change(podium_language="ar", digits="european")
     room.settle()
     assert said(podium, "text").startswith("أشكر وفد البرازيل")
     assert said(podium, "hour") == "17:02"
@@ -197,7 +197,7 @@ def test_the_chairs_language_is_its_own(room: Room, shell: Shell) -> None:
 # -- back and forth ----------------------------------------------------------------------------------------
 
 
-def test_keys_go_through_the_steps(room: Room, shell: Shell, qtbot: QtBot) -> None:
+def test_keys_go_through_the_steps(room: Room, app: AppContext, qtbot: QtBot) -> None:
     podium = room.podium()
     room.give("BRA")
     room.ask("PRT")
@@ -209,7 +209,7 @@ def test_keys_go_through_the_steps(room: Room, shell: Shell, qtbot: QtBot) -> No
     assert podium.prompter.place(room.clock()) == (here + 1, count)
     assert said(podium, "text") != now
     title = podium.prompter.spoken().title
-    figure = shell.speech.figure
+    figure = app.speech.figure
     assert said(podium, "heading") == f"نص الرئيسة · {title} · {figure(here + 1)} من {figure(count)}"
     assert "Home" in said(podium, "away")
     qtbot.keyClick(podium, Qt.Key.Key_PageDown)
@@ -222,7 +222,7 @@ def test_keys_go_through_the_steps(room: Room, shell: Shell, qtbot: QtBot) -> No
     assert podium.prompter.away
     qtbot.keyClick(podium, Qt.Key.Key_Home)
     assert said(podium, "text") == now
-    shell.change(podium_language="en")
+    app.change(podium_language="en")
     room.settle()
     qtbot.keyClick(podium, Qt.Key.Key_Right)  # on, in English
     assert podium.prompter.place(room.clock())[0] == here + 1
@@ -309,7 +309,7 @@ def test_the_dialog_of_the_script_follows_the_language_and_keeps_what_is_chosen(
     assert isinstance(dialog, ScriptDialog)
     dialog.sitting.setCurrentIndex(1)
     dialog.file.setText("/tmp/chosen.pdf")
-    room.shell.change(language="en")
+    room.app.change(language="en")
     assert "Second sitting" in bare(dialog.sitting.currentText())
     assert dialog.language.itemText(0) == "Arabic"
     assert dialog.file.text() == "/tmp/chosen.pdf"
@@ -420,7 +420,7 @@ def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -
     assert isinstance(panel, SittingsPanel)
     panel.go_to("sitting", room.live.programme.sittings[2].id)
     buttons = panel.forms["sittings"].findChildren(Button)
-    script = next(one for one in buttons if one.accessibleName() == room.shell.speech.say("script-print"))
+    script = next(one for one in buttons if one.accessibleName() == room.app.speech.say("script-print"))
     script.click()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)

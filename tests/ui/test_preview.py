@@ -10,13 +10,13 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
-from ui.preview.folding import fold, occurrences
-from ui.preview.pages import ReportDocument
-from ui.preview.setting import Setting
-from ui.spoken import Speaker
-from ui.theme import LIGHT
-from ui.windows.record import RecordWindow
-from wgdesk.desk import Desk
+from ui.look.theme import LIGHT
+from ui.parts.preview.block_setting import Setting
+from ui.parts.preview.report_document import ReportDocument
+from ui.parts.preview.text_folding import fold, occurrences
+from ui.state.report_cache import Speaker
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.reads.load import load
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain

@@ -14,24 +14,25 @@ from shiboken6 import isValid
 
 from tests.programs import run_program
 from tests.ui.conftest import press, type_text
-from ui import ahead, app
-from ui.actions import PANELS
-from ui.bridge import Follower
-from ui.crash import CrashWatch
+from ui import app
 from ui.dialogs.ask import Ask
-from ui.dialogs.crash import CrashDialog, account
-from ui.dialogs.keys import KeySheet
+from ui.dialogs.crash_dialog import CrashDialog, account
+from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.new_record import NewRecord
-from ui.dialogs.settings import SettingsDialog
-from ui.main import DEMONSTRATION, Program
-from ui.panels.documents import DocumentsPanel
-from ui.shell import Shell
-from ui.sizing import fits_screen
+from ui.dialogs.settings_dialog import SettingsDialog
+from ui.keys.key_table import PANELS
+from ui.panels.documents.documents_panel import DocumentsPanel
+from ui.program import preload
+from ui.program.crash_watch import CrashWatch
+from ui.program.program import DEMONSTRATION, Program
+from ui.state.app_context import AppContext
+from ui.state.bridge import Follower
+from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
-from wgdesk.lock import Hold
 from wgdesk.reads.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
+from wgdesk.storage.lock import Hold
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -65,8 +66,11 @@ def test_a_command_never_imports_qt() -> None:
 NOT_BEFORE_THE_START = {
     *("sqlalchemy", "sqlite3", "fluent", "babel", "reportlab", "docx", "alembic", "jsonschema", "tomli_w"),
     *("asyncio", "ssl", "email", "concurrent.futures", "importlib.metadata", "fontpkg"),
-    *(f"wgdesk.{name}" for name in ("desk", "model", "reads", "rules", "report", "exchange", "phrases")),
-    *(f"ui.{name}" for name in ("dialogs", "panels", "preview", "jobs", "windows.record")),
+    *(
+        f"wgdesk.{name}"
+        for name in ("acting", "model", "reads", "rules", "report", "exchange", "words.phrases")
+    ),
+    *(f"ui.{name}" for name in ("dialogs", "panels", "parts.preview", "state.jobs", "windows.record")),
 }
 
 
@@ -85,8 +89,8 @@ def python(code: str, *arguments: str, folder: Path) -> str:
 def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
     code = """
 import sys
-from ui import main
-class Watched(main.Program):
+from ui.program import program
+class Watched(program.Program):
     def show_start(self):
         window = super().show_start()
         window.centralWidget().installEventFilter(self)
@@ -94,34 +98,34 @@ class Watched(main.Program):
     def eventFilter(self, watched, event):
         if event.type() is event.Type.Paint:
             print(*sys.modules)
-            main.QApplication.quit()
+            program.QApplication.quit()
         return False
-main.Program = Watched
-main.run([])
+program.Program = Watched
+program.run([])
 """
     loaded = set(python(code, folder=tmp_path).split())
-    assert "ui.windows.start" in loaded
+    assert "ui.windows.start.start_window" in loaded
     assert not loaded & NOT_BEFORE_THE_START
 
 
 def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
     code = """
 import gc, sys
-from ui import ahead, main
+from ui.program import preload, program
 pace = sys.getswitchinterval()
 def look():
     if gc.isenabled():
         print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
-        print(*({*ahead.CORE, *ahead.WINDOWS} - set(sys.modules)))
-        main.QApplication.quit()
-class Watched(main.Program):
+        print(*({*preload.CORE, *preload.WINDOWS} - set(sys.modules)))
+        program.QApplication.quit()
+class Watched(program.Program):
     def show_start(self):
-        timer = main.QTimer(self)
+        timer = program.QTimer(self)
         timer.timeout.connect(look)
         timer.start(10)
         return super().show_start()
-main.Program = Watched
-main.run([])
+program.Program = Watched
+program.run([])
 """
     assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
 
@@ -129,7 +133,7 @@ main.run([])
 def test_the_core_that_is_imported_in_a_thread_has_nothing_to_do_with_qt(tmp_path: Path) -> None:
     code = f"""
 import importlib, sys
-for name in {ahead.CORE!r}:
+for name in {preload.CORE!r}:
     importlib.import_module(name)
 print({{"PySide6", "ui"}} & set(sys.modules))
 """
@@ -139,16 +143,16 @@ print({{"PySide6", "ui"}} & set(sys.modules))
 def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
     code = """
 import threading
-from ui import ahead, main
-amid, go_on, really = threading.Event(), threading.Event(), ahead.import_module
+from ui.program import preload, program
+amid, go_on, really = threading.Event(), threading.Event(), preload.import_module
 def held(name):
     amid.set()
     go_on.wait()
     return really(name)
-ahead.import_module = held
-class Brief(main.Program):
+preload.import_module = held
+class Brief(program.Program):
     def show_start(self):
-        self.timer = main.QTimer(self)
+        self.timer = program.QTimer(self)
         self.timer.timeout.connect(self.leave)
         self.timer.start(10)
         return super().show_start()
@@ -157,10 +161,10 @@ class Brief(main.Program):
             return
         self.timer.stop()
         print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
-        main.QApplication.quit()
+        program.QApplication.quit()
         go_on.set()
-main.Program = Brief
-main.run([])
+program.Program = Brief
+program.run([])
 print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
 """
     assert python(code, folder=tmp_path).split() == ["True", "False"]
@@ -173,17 +177,17 @@ def test_a_record_opens_and_the_program_ends_whatever_is_being_imported(
     code = """
 import sys
 from pathlib import Path
-from ui import main
-class Hasty(main.Program):
+from ui.program import program
+class Hasty(program.Program):
     def show_start(self):
-        main.QTimer.singleShot(int(sys.argv[2]), self.hurry)
+        program.QTimer.singleShot(int(sys.argv[2]), self.hurry)
         return super().show_start()
     def hurry(self):
         self.open(Path(sys.argv[1]))
         print(len(self.records))
-        main.QApplication.quit()
-main.Program = Hasty
-sys.exit(main.run([]))
+        program.QApplication.quit()
+program.Program = Hasty
+sys.exit(program.run([]))
 """
     assert python(code, str(record), str(after), folder=tmp_path) == "1"
 
@@ -196,7 +200,7 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
     qtbot.waitUntil(lambda: "report" in window.panels)
     assert window.path.name == DEMONSTRATION
     assert not start.isVisible()
-    assert [entry.path for entry in program.shell.settings.recent] == [str(window.path)]
+    assert [entry.path for entry in program.app.settings.recent] == [str(window.path)]
     program.close_record()
     qtbot.waitUntil(lambda: not program.records)
     assert start.isVisible()
@@ -219,7 +223,7 @@ def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: P
 
 def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
     path = program._demonstration_path()
-    with Hold(path, program.shell.clock()):
+    with Hold(path, program.app.clock()):
         program._make_demonstration(path)
         qtbot.waitUntil(lambda: program._job is None)
         assert not path.exists()
@@ -251,9 +255,9 @@ def test_a_file_that_is_none_is_told_in_the_start_window(program: Program, tmp_p
 
 
 def test_recent_records_that_are_gone_are_greyed_and_removable(
-    program: Program, shell: Shell, tmp_path: Path
+    program: Program, app: AppContext, tmp_path: Path
 ) -> None:
-    shell.keep(shell.settings.opened(tmp_path / "gone.wgdesk", shell.clock(), "Meeting <b>of</b> yesterday"))
+    app.keep(app.settings.opened(tmp_path / "gone.wgdesk", app.clock(), "Meeting <b>of</b> yesterday"))
     start = program.show_start()
     (row,) = start.recent.rows.rows
     assert row.quiet
@@ -263,13 +267,13 @@ def test_recent_records_that_are_gone_are_greyed_and_removable(
     assert "gone.wgdesk" in start.banner.text
     press(start.recent, Qt.Key.Key_Delete)
     assert start.recent.rows.rowCount() == 0
-    assert shell.settings.recent == ()
+    assert app.settings.recent == ()
 
 
 def test_a_recent_record_that_cannot_be_forgotten_is_told(
-    program: Program, shell: Shell, tmp_path: Path
+    program: Program, app: AppContext, tmp_path: Path
 ) -> None:
-    shell.keep(shell.settings.opened(tmp_path / "gone.wgdesk", shell.clock(), "Meeting"))
+    app.keep(app.settings.opened(tmp_path / "gone.wgdesk", app.clock(), "Meeting"))
     start = program.show_start()
     in_the_way = tmp_path / "wgdesk_config"
     rmtree(in_the_way)
@@ -289,12 +293,12 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     program.show_start()
     program.open(record)
     window = program.records[record]
-    qtbot.waitUntil(lambda: window.station.live.ready)
+    qtbot.waitUntil(lambda: window.session.live.ready)
     for name in PANELS:
         window.show_panel(name)
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")
-    timers = [window.station.live._ticker, *(one._timer for one in followers)]
+    timers = [window.session.live._ticker, *(one._timer for one in followers)]
     waiting: list[bool] = []  # to read the record in a moment, when its window is closed
     window.closed.connect(lambda: waiting.extend(one.isActive() for one in timers))
     assert timers[0].isActive()
@@ -302,12 +306,12 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     window.close()
     qtbot.waitUntil(lambda: not isValid(window))
     assert waiting == [False] * len(timers)
-    program.shell.change(language="en")
+    program.app.change(language="en")
     assert desk._engine.pool.checkedin() == 0  # type: ignore[attr-defined]
 
 
 def test_a_record_that_does_not_close_stays_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
-    program.shell.change(panel="documents")
+    program.app.change(panel="documents")
     program.open(record)
     window = program.records[record.resolve()]
     qtbot.waitUntil(lambda: "documents" in window.panels)
@@ -345,7 +349,7 @@ def test_a_new_record_is_made_and_opened(program: Program, tmp_path: Path, qtbot
     again.reject()
 
 
-def test_settings_are_in_force_at_once_and_kept(program: Program, shell: Shell) -> None:
+def test_settings_are_in_force_at_once_and_kept(program: Program, app: AppContext) -> None:
     start = program.show_start()
     program.settings()
     (dialog,) = start.findChildren(SettingsDialog)
@@ -355,13 +359,13 @@ def test_settings_are_in_force_at_once_and_kept(program: Program, shell: Shell) 
     assert start.tiles["new"].accessibleName() == "New meeting"
     assert not start.isRightToLeft()
     assert not dialog.boxes["digits"].isEnabled()
-    assert Shell(shell._folder).settings.language == "en"
+    assert AppContext(app._folder).settings.language == "en"
 
 
-def test_settings_that_cannot_be_read_are_told(shell: Shell) -> None:
-    (shell._folder / FILE).write_text("scale = 'large'")
-    program = Program(Shell(shell._folder))
-    program.shell.apply()
+def test_settings_that_cannot_be_read_are_told(app: AppContext) -> None:
+    (app._folder / FILE).write_text("scale = 'large'")
+    program = Program(AppContext(app._folder))
+    program.app.apply()
     assert SET_ASIDE in program.show_start().banner.text
 
 
@@ -377,29 +381,29 @@ def test_scaling_keeps_to_its_limits(program: Program) -> None:
     program.show_start()
     for _ in range(10):
         program._wanted("bigger")
-    assert program.shell.settings.scale == 200
+    assert program.app.settings.scale == 200
     program._wanted("same-size")
-    assert program.shell.settings.scale == 100
+    assert program.app.settings.scale == 100
 
 
 def test_a_record_is_never_enlarged_beyond_its_screen(program: Program, record: Path) -> None:
-    program.shell.change(panel="history", scale=80)
+    program.app.change(panel="history", scale=80)
     program.open(record)
     (window,) = program.records.values()
     window.activateWindow()
     assert fits_screen(window)
     for _ in range(10):
         program._wanted("bigger")
-    reached = program.shell.settings.scale
+    reached = program.app.settings.scale
     assert fits_screen(window)
     assert 80 < reached < 200  # of a screen of 800 by 800 pixels
     assert window.panel.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
     program._wanted("smaller")
-    assert program.shell.settings.scale < reached
+    assert program.app.settings.scale < reached
 
 
-def test_a_bug_is_told_without_text_of_the_record(shell: Shell, qtbot: QtBot) -> None:
-    watch = CrashWatch(shell)
+def test_a_bug_is_told_without_text_of_the_record(app: AppContext, qtbot: QtBot) -> None:
+    watch = CrashWatch(app)
     try:
         raise ValueError("a secret of the meeting")
     except ValueError as fault:
@@ -416,11 +420,11 @@ def test_a_bug_is_told_without_text_of_the_record(shell: Shell, qtbot: QtBot) ->
 
 
 def test_a_file_that_cannot_be_read_any_more_is_no_bug(program: Program, record: Path, qtbot: QtBot) -> None:
-    program.shell.change(panel="documents")
+    program.app.change(panel="documents")
     program.open(record)
     window = program.records[record.resolve()]
     qtbot.waitUntil(lambda: "documents" in window.panels)
-    watch = CrashWatch(program.shell)
+    watch = CrashWatch(program.app)
     watch._before = lambda *_: None
     watch.troubled.connect(program.tell)
     for opened in (None, window.asides.show_copies):

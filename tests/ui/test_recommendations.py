@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
-from ui.panels.recommendations import RecommendationsPanel
-from wgdesk.acts.kinds import RecommendationState
+from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
+from wgdesk.acts.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.outcome import RecommendationNow
 
@@ -56,7 +56,7 @@ def test_clusters_hold_their_recommendations_and_are_not_counted(
         wanted += [(str(cluster.id), 1), *((str(one.id), 2) for one in cluster.recommendations)]
     assert [(row.key, row.level) for row in rows] == wanted
     count = sum(len(keys) for keys in order(hands))
-    assert panel.count.text() == hands.window.shell.speech.figure(count)
+    assert panel.count.text() == hands.window.app.speech.figure(count)
     assert panel.cluster_form.isVisible()
     hands.hit(Key.Key_Down)
     assert panel.form.isVisible()
@@ -144,7 +144,7 @@ def test_a_cluster_in_use_is_not_removed_and_says_so(hands: Hands, panel: Recomm
     before = order(hands)
     hands.hit(Key.Key_Delete)
     assert order(hands) == before
-    assert panel.banner.text == hands.window.shell.speech.say("refused-in-use")
+    assert panel.banner.text == hands.window.app.speech.say("refused-in-use")
     hands.go(panel._new_cluster)
     hands.hit(Key.Key_Space)  # a new cluster
     assert len(order(hands)) == len(before) + 1

@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from ui.dialogs.new_record import NewRecord
-from ui.founding import Founding, create_record
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk, News
 from wgdesk.acts.programme import open_sitting
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.acts.wording import write_text
-from wgdesk.desk import Desk, News
 from wgdesk.errors import Trouble
-from wgdesk.lock import Hold
+from wgdesk.meeting_setup.founding import Founding, create_record
 from wgdesk.report.tree import Body, Heading, plain
 from wgdesk.settings import FILE
+from wgdesk.storage.lock import Hold
 
 on_the_report = pytest.mark.usefixtures("report")
 
@@ -123,7 +123,7 @@ def test_undo_and_redo_name_the_act(window: RecordWindow, qtbot: QtBot) -> None:
 def test_a_refusal_is_told_in_the_banner(window: RecordWindow) -> None:
     window.redo()
     assert window.panel.banner.text
-    assert window.bar._saved.text() == window.shell.speech.say("saved")
+    assert window.bar._saved.text() == window.app.speech.say("saved")
 
 
 @on_the_report
@@ -164,12 +164,12 @@ def test_a_block_says_where_it_comes_from(window: RecordWindow) -> None:
 
 
 @on_the_report
-def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow, shell: Shell) -> None:
+def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow, app: AppContext) -> None:
     window.panel.turn_language()
     assert not window.panel.document.rtl
     assert window.isRightToLeft()
-    assert shell.settings.report_language == "en"
-    shell.change(language="en")
+    assert app.settings.report_language == "en"
+    app.change(language="en")
     assert not window.isRightToLeft()
     assert "fifth meeting" in bare(window.name)
     assert window.panel._export.accessibleName() == "Export"
@@ -187,60 +187,60 @@ def test_a_language_that_cannot_be_kept_is_shown_all_the_same(window: RecordWind
 
 @on_the_report
 def test_the_report_follows_the_window_until_its_language_is_chosen(
-    window: RecordWindow, shell: Shell
+    window: RecordWindow, app: AppContext
 ) -> None:
     report = window.panel
-    shell.change(language="en")
+    app.change(language="en")
     assert (report.lang, report.document.lang) == ("en", "en")
     assert report._languages.checkedButton().property("choice") == "en"
-    shell.change(language="ar")
+    app.change(language="ar")
     assert report.document.lang == "ar"
     report.set_language("ar")  # chosen
-    shell.change(language="en")
+    app.change(language="en")
     assert report.document.lang == "ar"
-    shell.change(report_language="interface")
+    app.change(report_language="interface")
     assert report.document.lang == "en"
 
 
 @on_the_report
-def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, shell: Shell) -> None:
+def test_the_whole_window_follows_scale_and_theme(window: RecordWindow, app: AppContext) -> None:
     for scale in (80, 200, 100):
-        shell.change(scale=scale, theme="dark")
+        app.change(scale=scale, theme="dark")
         view = window.panel.view
         assert view.lineWrapColumnOrWidth() == view.viewport().width()
     assert window.panel.contents.isVisible()
-    shell.change(scale=200)
+    app.change(scale=200)
     assert not window.panel.contents.isVisible()  # no room for it: the page comes first
 
 
-def test_a_second_opener_is_told_who_has_it(window: RecordWindow, shell: Shell, record: Path) -> None:
+def test_a_second_opener_is_told_who_has_it(window: RecordWindow, app: AppContext, record: Path) -> None:
     with pytest.raises(Trouble) as told:
-        RecordWindow(shell, record)
+        RecordWindow(app, record)
     assert told.value.key == "record-held"
-    said = shell.speech.told(told.value)
+    said = app.speech.told(told.value)
     assert told.value.facts["host"] in said
     assert told.value.facts["since"] not in said  # a moment in words, not as it is stored
 
 
-def test_closing_lets_the_record_go(window: RecordWindow, record: Path, shell: Shell) -> None:
+def test_closing_lets_the_record_go(window: RecordWindow, record: Path, app: AppContext) -> None:
     window.close()
-    Hold(record, shell.clock()).release()
+    Hold(record, app.clock()).release()
 
 
-def test_what_is_no_record_leaves_no_lock(tmp_path: Path, shell: Shell) -> None:
+def test_what_is_no_record_leaves_no_lock(tmp_path: Path, app: AppContext) -> None:
     path = tmp_path / "x.wgdesk"
     path.write_text("no record")
     with pytest.raises(Trouble):
-        RecordWindow(shell, path)
+        RecordWindow(app, path)
     assert [one.name for one in tmp_path.glob("*.lock")] == []
 
 
 def test_a_record_without_a_meeting_leads_to_setting_one_up(
-    shell: Shell, tmp_path: Path, qtbot: QtBot
+    app: AppContext, tmp_path: Path, qtbot: QtBot
 ) -> None:
     path = tmp_path / "empty.wgdesk"
     Desk.create(path).close()
-    window = RecordWindow(shell, path)
+    window = RecordWindow(app, path)
     window.show()
     window.load()
     assert window.panel is window.empty
@@ -254,28 +254,28 @@ def test_a_record_without_a_meeting_leads_to_setting_one_up(
     window.close()
 
 
-def test_a_meeting_that_is_to_come_opens_on_its_sittings(shell: Shell, tmp_path: Path) -> None:
-    shell.change(language="en", panel="history")  # where one worked in another record
+def test_a_meeting_that_is_to_come_opens_on_its_sittings(app: AppContext, tmp_path: Path) -> None:
+    app.change(language="en", panel="history")  # where one worked in another record
     day = date(2026, 10, 5)
     path = tmp_path / "fresh.wgdesk"
     names = {"body_full": {"en": "Working Group"}}
-    create_record(path, Founding(1, day, day, "UTC", "en", names=names, sittings=True), shell.clock)
-    window = RecordWindow(shell, path)
+    create_record(path, Founding(1, day, day, "UTC", "en", names=names, sittings=True), app.clock)
+    window = RecordWindow(app, path)
     window.load()
     assert window.panel is window.panels["sittings"]
     assert window.show_panel("report").document.lang == "en"
     window.show_panel("history")
-    window.desk.do(open_sitting, sitting_id=window.station.live.programme.sittings[0].id)
+    window.desk.do(open_sitting, sitting_id=window.session.live.programme.sittings[0].id)
     window.close()
-    again = RecordWindow(shell, path)
+    again = RecordWindow(app, path)
     again.load()
     assert again.panel is again.panels["history"]
     again.close()
 
 
-def test_founding_needs_a_name(shell: Shell, tmp_path: Path) -> None:
+def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
     given: list[Founding] = []
-    form = NewRecord(shell, lambda founding, path: given.append(founding), start=tmp_path / "a.wgdesk")
+    form = NewRecord(app, lambda founding, path: given.append(founding), start=tmp_path / "a.wgdesk")
     form.begin()
     assert form.banner.text
     assert not given

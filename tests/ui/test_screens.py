@@ -11,16 +11,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.programs import run_program
 from tests.ui.room import Room, said
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
-def room(shell: Shell, record: Path, qtbot: QtBot) -> Room:
+def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
     """A sitting that goes on, its window in front."""
-    made = Room(shell, record, qtbot)
+    made = Room(app, record, qtbot)
     with qtbot.waitActive(made.window):
         made.window.activateWindow()
     return made
@@ -116,7 +116,7 @@ def test_with_one_monitor_it_is_a_window_behind(room: Room) -> None:
     assert not display.isFullScreen()
     assert not podium.isFullScreen()
     assert room.window.isActiveWindow()
-    assert room.window.toast.text == room.shell.speech.say("podium-in-window")
+    assert room.window.toast.text == room.app.speech.say("podium-in-window")
     own = room.window.screen().geometry()
     assert display.width() < own.width()
 
@@ -150,9 +150,9 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
-shell = Shell(Path(sys.argv[1]))
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+shell = AppContext(Path(sys.argv[1]))
 shell.apply()
 window = RecordWindow(shell, Path(sys.argv[2]))
 own, wall, chair = (next(one for one in app.screens() if one.name() == name) for name in sys.argv[3:])
@@ -183,7 +183,7 @@ print(json.dumps(told))
 """
 
 
-def test_each_has_a_monitor_of_its_own(shell: Shell, record: Path, tmp_path: Path) -> None:
+def test_each_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp_path: Path) -> None:
     monitors = [
         {"name": name, "x": x, "y": y, "width": 1366, "height": 768, "logicalDpi": 96, "dpr": 1}
         for name, x, y in MONITORS

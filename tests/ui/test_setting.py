@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from ui.screen_parts.canvas import Canvas
-from ui.screen_parts.outlines import LARGEST_KEPT
-from ui.screen_parts.setting import Block, Run
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
+from ui.windows.screens.canvas import Canvas
+from ui.windows.screens.letter_outlines import LARGEST_KEPT
+from ui.windows.screens.type_setting import Block, Run
 
 NAMES = ["جمهورية مصر العربية · كلمة", "Bosnia and Herzegovina, Côte d’Ivoire", "٣ آذار/مارس (A/1)"]
 
@@ -29,8 +29,8 @@ def picture(block: Block, *, by_qt: bool) -> QImage:
 
 @pytest.mark.parametrize("text", NAMES)
 @pytest.mark.parametrize("weight", [400, 700])
-def test_large_letters_look_as_they_are(shell: Shell, text: str, weight: int) -> None:
-    font = shell.theme.sized(LARGEST_KEPT + 20, weight)
+def test_large_letters_look_as_they_are(app: AppContext, text: str, weight: int) -> None:
+    font = app.theme.sized(LARGEST_KEPT + 20, weight)
     runs = [Run(text[:8], "accent"), Run(text[8:])]
     block = Block(
         runs, font, lambda name: QColor((name == "ink" and "black") or "#404040"), rtl=True, width=980
@@ -41,8 +41,8 @@ def test_large_letters_look_as_they_are(shell: Shell, text: str, weight: int) ->
     assert apart < 40  # where letters join, edges may be a little softer
 
 
-def test_a_block_is_made_once_until_everything_is_drawn_anew(shell: Shell) -> None:
-    canvas = Canvas(shell)
+def test_a_block_is_made_once_until_everything_is_drawn_anew(app: AppContext) -> None:
+    canvas = Canvas(app)
     first = canvas.line("مصر", "ink", 20, 400)
     assert canvas.line("مصر", "ink", 20, 400) is first
     assert canvas.line("مصر", "warn", 20, 400) is not first
@@ -50,8 +50,8 @@ def test_a_block_is_made_once_until_everything_is_drawn_anew(shell: Shell) -> No
     assert canvas.line("مصر", "ink", 20, 400) is not first
 
 
-def test_a_label_that_shrinks_is_cut_only_where_smaller_type_does_not_help(shell: Shell) -> None:
-    label = Label(shell, face="speaker", shrinks=True)
+def test_a_label_that_shrinks_is_cut_only_where_smaller_type_does_not_help(app: AppContext) -> None:
+    label = Label(app, face="speaker", shrinks=True)
     label.show_text("المعهد الأوروبي لمنع الجريمة ومكافحتها")
     whole = label.sizeHint().width()
     for share, cut in ((0.9, False), (0.55, False), (0.35, True)):

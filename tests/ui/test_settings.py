@@ -10,17 +10,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
-from ui.actions import PANELS
-from ui.dialogs.copies import CopiesDialog
-from ui.dialogs.keys import KeySheet
-from ui.dialogs.settings import SettingsDialog
+from ui.dialogs.copies_dialog import CopiesDialog
+from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
-from ui.panels.report import ReportPanel
-from ui.shell import Shell
-from ui.sizing import fits_screen
-from ui.sound import Alarm
+from ui.keys.key_table import PANELS
+from ui.panels.report.report_panel import ReportPanel
+from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
-from ui.windows.record import RecordWindow
+from ui.widgets.window_size import fits_screen
+from ui.windows.record.alarm import Alarm
+from ui.windows.record.record_window import RecordWindow
 from wgdesk import settings
 from wgdesk.acts import floor, programme
 from wgdesk.rules.options import Options
@@ -29,8 +29,8 @@ KEYS = Qt.Key
 
 
 @pytest.fixture
-def dialog(window: RecordWindow, shell: Shell, qtbot: QtBot) -> SettingsDialog:
-    made = SettingsDialog(shell, window, window.station)
+def dialog(window: RecordWindow, app: AppContext, qtbot: QtBot) -> SettingsDialog:
+    made = SettingsDialog(app, window, window.session)
     with qtbot.waitExposed(made):
         made.open()
     return made
@@ -55,29 +55,29 @@ def choose(dialog: SettingsDialog, name: str, value: str) -> None:
     ],
 )
 def test_a_choice_is_in_force_at_once_and_kept(
-    dialog: SettingsDialog, shell: Shell, name: str, value: str
+    dialog: SettingsDialog, app: AppContext, name: str, value: str
 ) -> None:
     choose(dialog, name, value)
-    assert str(getattr(shell.settings, name)) == value
-    assert str(getattr(settings.load(shell._folder)[0], name)) == value
+    assert str(getattr(app.settings, name)) == value
+    assert str(getattr(settings.load(app._folder)[0], name)) == value
     assert dialog.boxes[name].currentData() == value
 
 
 def test_a_size_for_which_the_screen_has_no_room_is_not_taken(
-    window: RecordWindow, shell: Shell, qtbot: QtBot
+    window: RecordWindow, app: AppContext, qtbot: QtBot
 ) -> None:
     window.show_panel("history")
-    shell.change(scale=80)
+    app.change(scale=80)
     room = window.screen().availableSize()  # 800 by 800 pixels
     window.resize(room)
-    dialog = SettingsDialog(shell, window, window.station)
+    dialog = SettingsDialog(app, window, window.session)
     with qtbot.waitExposed(dialog):
         dialog.open()
     choose(dialog, "scale", "200")
     QApplication.processEvents()
-    taken = shell.settings.scale
+    taken = app.settings.scale
     assert 80 < taken < 200
-    assert (shell.theme.scale, settings.load(shell._folder)[0].scale) == (taken, taken)
+    assert (app.theme.scale, settings.load(app._folder)[0].scale) == (taken, taken)
     assert dialog.boxes["scale"].currentData() == str(taken)
     assert dialog.banner.text == "لا تتسع هذه الشاشة لحجم أكبر."
     assert window.size() == room
@@ -86,17 +86,17 @@ def test_a_size_for_which_the_screen_has_no_room_is_not_taken(
     assert dialog.boxes["scale"].currentData() == str(taken)
     assert not dialog.banner.isHidden()
     choose(dialog, "scale", "90")
-    assert shell.settings.scale == 90
+    assert app.settings.scale == 90
     assert dialog.banner.isHidden()
 
 
 def test_a_window_without_room_anyway_takes_any_size(
-    dialog: SettingsDialog, window: RecordWindow, shell: Shell
+    dialog: SettingsDialog, window: RecordWindow, app: AppContext
 ) -> None:
-    shell.change(scale=150)
+    app.change(scale=150)
     assert not fits_screen(window)
     choose(dialog, "scale", "200")
-    assert shell.settings.scale == 200
+    assert app.settings.scale == 200
     assert dialog.screen().availableGeometry().contains(dialog.frameGeometry())
 
 
@@ -118,20 +118,20 @@ def test_the_sections_are_walked_with_the_keyboard(dialog: SettingsDialog) -> No
     assert not dialog.isVisible()
 
 
-def test_without_a_record_nothing_of_a_meeting_is_asked(shell: Shell) -> None:
-    made = SettingsDialog(shell)
+def test_without_a_record_nothing_of_a_meeting_is_asked(app: AppContext) -> None:
+    made = SettingsDialog(app)
     assert "meeting" not in made.pages
     made.close()
 
 
-def test_what_the_display_shows_and_what_is_heard(dialog: SettingsDialog, shell: Shell) -> None:
+def test_what_the_display_shows_and_what_is_heard(dialog: SettingsDialog, app: AppContext) -> None:
     page = dialog.pages["screen"]
     assert isinstance(page, ScreenPage)
-    assert (shell.settings.sound, shell.settings.display_clock) == (False, True)
+    assert (app.settings.sound, app.settings.display_clock) == (False, True)
     page.checks["sound"].click()
     page.checks["display_clock"].click()
     page.next.setValue(5)
-    kept = settings.load(shell._folder)[0]
+    kept = settings.load(app._folder)[0]
     assert (kept.sound, kept.display_clock, kept.display_next) == (True, False, 5)
 
 
@@ -140,7 +140,7 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
 ) -> None:
     page = dialog.pages["meeting"]
     assert isinstance(page, MeetingPage)
-    options = lambda: Options(window.station.live.programme.options)  # noqa: E731 - read anew each time
+    options = lambda: Options(window.session.live.programme.options)  # noqa: E731 - read anew each time
     before = options().number("limit_state")
     press(page.limits["limit_state"], KEYS.Key_Up)
     assert options().number("limit_state") == before + 30
@@ -170,17 +170,17 @@ def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordW
     assert not dialog.banner.isHidden()
 
 
-def test_the_export_folder(dialog: SettingsDialog, shell: Shell) -> None:
+def test_the_export_folder(dialog: SettingsDialog, app: AppContext) -> None:
     page = dialog.pages["files"]
     assert isinstance(page, FilesPage)
     assert not page.beside.isEnabled()
-    shell.change(export_folder="/srv/reports")
+    app.change(export_folder="/srv/reports")
     assert bare(page.folder.text()) == "/srv/reports"
     page.beside.click()
-    assert shell.settings.export_folder == ""
+    assert app.settings.export_folder == ""
 
 
-def test_the_way_to_the_keys(dialog: SettingsDialog, shell: Shell) -> None:
+def test_the_way_to_the_keys(dialog: SettingsDialog, app: AppContext) -> None:
     dialog.show_section("keys")
     (button,) = dialog.pages["keys"].findChildren(Button)
     button.click()
@@ -189,33 +189,33 @@ def test_the_way_to_the_keys(dialog: SettingsDialog, shell: Shell) -> None:
     sheet.close()
 
 
-def test_the_way_to_the_copies(dialog: SettingsDialog, window: RecordWindow, shell: Shell) -> None:
+def test_the_way_to_the_copies(dialog: SettingsDialog, window: RecordWindow, app: AppContext) -> None:
     buttons = {one.accessibleName(): one for one in dialog.pages["files"].findChildren(Button)}
-    buttons[shell.speech.say("key-copies")].click()
+    buttons[app.speech.say("key-copies")].click()
     assert not dialog.isVisible()
     (copies,) = window.findChildren(CopiesDialog)
     assert copies.isVisible()
     copies.close()
 
 
-def test_it_fits_the_smallest_screen(shell: Shell) -> None:
+def test_it_fits_the_smallest_screen(app: AppContext) -> None:
     for scale in (100, 150):
-        shell.change(scale=scale)
-        made = SettingsDialog(shell)
+        app.change(scale=scale)
+        made = SettingsDialog(app)
         made.open()
         assert made.height() <= 768
         assert made.width() <= 1366
         made.close()
 
 
-def test_the_direction_turns_with_all_panels_made(window: RecordWindow, shell: Shell) -> None:
+def test_the_direction_turns_with_all_panels_made(window: RecordWindow, app: AppContext) -> None:
     for name in PANELS:
         window.show_panel(name)
     for lang, direction in (
         ("en", Qt.LayoutDirection.LeftToRight),
         ("ar", Qt.LayoutDirection.RightToLeft),
     ):
-        shell.change(language=lang)
+        app.change(language=lang)
         QApplication.processEvents()
         for name in PANELS:
             panel = window.show_panel(name)
@@ -245,7 +245,7 @@ def speaking(window: RecordWindow) -> Hand:
     """Somebody begins to speak, with three minutes; the clock is set by hand."""
     clock = Hand()
     window.desk.clock = clock
-    live, desk = window.station.live, window.desk
+    live, desk = window.session.live, window.desk
     sitting = live.programme.sittings[-1]
     clock.at = sitting.planned_begin or clock.at
     desk.do(programme.edit_sitting, sitting_id=sitting.id, opened_at=clock.at, closed_at=None)
@@ -260,12 +260,12 @@ def speaking(window: RecordWindow) -> Hand:
 
 
 def test_the_tone_is_heard_once_when_the_time_is_over(
-    window: RecordWindow, shell: Shell, speaking: Hand
+    window: RecordWindow, app: AppContext, speaking: Hand
 ) -> None:
     heard: list[datetime] = []
-    Alarm(window.station, lambda: heard.append(speaking.at))
-    live, begin = window.station.live, speaking.at
-    shell.change(sound=True)
+    Alarm(window.session, lambda: heard.append(speaking.at))
+    live, begin = window.session.live, speaking.at
+    app.change(sound=True)
     for second in range(170, 200):
         speaking.at = begin + timedelta(seconds=second)
         live.second.emit()
@@ -279,22 +279,22 @@ def test_the_tone_is_heard_once_when_the_time_is_over(
     assert heard[1:] == [begin + timedelta(seconds=240)]
 
 
-def test_no_tone_unless_it_is_wanted(window: RecordWindow, shell: Shell, speaking: Hand) -> None:
+def test_no_tone_unless_it_is_wanted(window: RecordWindow, app: AppContext, speaking: Hand) -> None:
     heard: list[int] = []
-    Alarm(window.station, lambda: heard.append(1))
+    Alarm(window.session, lambda: heard.append(1))
     begin = speaking.at
-    assert shell.settings.sound is False
+    assert app.settings.sound is False
     for second in (179, 180, 181):
         speaking.at = begin + timedelta(seconds=second)
-        window.station.live.second.emit()
+        window.session.live.second.emit()
     assert heard == []
 
 
-def test_time_that_stands_still_is_not_over(window: RecordWindow, shell: Shell, speaking: Hand) -> None:
+def test_time_that_stands_still_is_not_over(window: RecordWindow, app: AppContext, speaking: Hand) -> None:
     heard: list[int] = []
-    Alarm(window.station, lambda: heard.append(1))
-    shell.change(sound=True)
-    begin, live = speaking.at, window.station.live
+    Alarm(window.session, lambda: heard.append(1))
+    app.change(sound=True)
+    begin, live = speaking.at, window.session.live
     speaking.at = begin + timedelta(seconds=100)
     live.second.emit()
     entry = live.floor.speaking

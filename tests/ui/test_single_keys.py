@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.keys import _OFFSET, Commands, pressed, turns_back
-from ui.shell import Shell
+from ui.keys.single_keys import _OFFSET, SingleKeys, pressed, turns_back
+from ui.state.app_context import AppContext
 from ui.widgets.boxes import column
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
@@ -92,20 +92,20 @@ def test_a_letter_from_nowhere_is_no_command(qapp: QApplication) -> None:
 class Bench(QWidget):
     """A panel with a list, a button and fields, and what its keys did."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, app: AppContext) -> None:
         super().__init__()
         self.did: list[str] = []
         self.list, self.button, self.line = QListView(), QPushButton(), QLineEdit()
         self.text, self.number = QPlainTextEdit(), QSpinBox()
-        box = column(shell, 0)
+        box = column(app, 0)
         for widget in (self.list, self.button, self.line, self.text, self.number):
             box.addWidget(widget)
         self.setLayout(box)
         names = ("context", "next-speaker", "add", "more-time", "move-up", "withdraw", "current")
-        self.commands = Commands(
-            shell, self, {name: lambda name=name: self.did.append(name) for name in names}
+        self.bound_keys = SingleKeys(
+            app, self, {name: lambda name=name: self.did.append(name) for name in names}
         )
-        self.commands.watch([self.list])
+        self.bound_keys.watch([self.list])
 
     def send(self, to: QWidget, *sent: QKeyEvent) -> list[str]:
         """Press keys where the focus is; return what was done."""
@@ -117,16 +117,16 @@ class Bench(QWidget):
 
 
 @pytest.fixture
-def now(shell: Shell) -> list[datetime]:
+def now(app: AppContext) -> list[datetime]:
     """The time, to be moved by hand."""
     moment = [datetime(2026, 10, 6, 8, tzinfo=UTC)]
-    shell.clock = lambda: moment[0]
+    app.clock = lambda: moment[0]
     return moment
 
 
 @pytest.fixture
-def bench(shell: Shell, qtbot: QtBot, now: list[datetime]) -> Iterator[Bench]:
-    made = Bench(shell)
+def bench(app: AppContext, qtbot: QtBot, now: list[datetime]) -> Iterator[Bench]:
+    made = Bench(app)
     qtbot.addWidget(made)
     with qtbot.waitActive(made):
         made.show()
@@ -180,8 +180,8 @@ def test_other_keys_may_be_pressed_as_quickly_as_wanted(bench: Bench) -> None:
     assert bench.send(bench.list, space, n) == ["context", "next-speaker"]
 
 
-def test_a_key_the_user_has_chosen_takes_the_place_of_ours(bench: Bench, shell: Shell) -> None:
-    shell.change(keys={"next-speaker": "X"})
+def test_a_key_the_user_has_chosen_takes_the_place_of_ours(bench: Bench, app: AppContext) -> None:
+    app.change(keys={"next-speaker": "X"})
     assert bench.send(bench.list, event(Key.Key_X, "x", 53)) == ["next-speaker"]
     assert bench.send(bench.list, event(Key.Key_N, "n", 57)) == []
 

@@ -20,18 +20,18 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from ui.panels.sittings import SittingsPanel
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
-from wgdesk.desk import Desk
+from wgdesk.meeting_setup.templates import Founding, begin, template
 from wgdesk.reads.outcome import outcome
 from wgdesk.reads.programme import Programme
 from wgdesk.reads.roster import roster
-from wgdesk.templates import Founding, begin, template
 
 from .conftest import bare, press, type_text
 
@@ -65,7 +65,7 @@ class Here:
 
     @property
     def programme(self) -> Programme:
-        return self.window.station.live.programme
+        return self.window.session.live.programme
 
     def view(self, name: str) -> QWidget:
         return self.panel.lists[name].list
@@ -106,12 +106,12 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def here(shell: Shell, begun: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Here]:
+def here(app: AppContext, begun: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Here]:
     path = tmp_path / "meeting.wgdesk"
     copyfile(begun, path)
-    clock = shell.clock = Moving()
-    shell.change(language="en")
-    window = RecordWindow(shell, path)
+    clock = app.clock = Moving()
+    app.change(language="en")
+    window = RecordWindow(app, path)
     window.resize(1366, 768)
     with qtbot.waitExposed(window):
         window.show()
@@ -177,7 +177,7 @@ def test_a_sitting_is_suspended_with_a_reason_and_resumed(here: Here) -> None:
     press(line.pick.field, Qt.Key.Key_Return)
     (pause,) = here.programme.sittings[0].suspensions
     assert pause.reason.get("en") == "Text of item 2"
-    assert bare(here.window.station.names.person(pause.facilitator_id)) == "Ana Ruiz"
+    assert bare(here.window.session.names.person(pause.facilitator_id)) == "Ana Ruiz"
     here.come_to("sittings")
     here.clock.now += timedelta(minutes=20)
     here.key("s")
@@ -268,14 +268,14 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
     chair, vice = here.programme.officers
     assert (chair.office, vice.office) == ("chair", "vice_chair")
     assert chair.elected_at_id == here.programme.sittings[0].id
-    people = here.window.station.live.roster.people
+    people = here.window.session.live.roster.people
     assert [people[one.person_id].person.gender for one in (chair, vice)] == ["f", "m"]
     form = here.panel.forms["officers"].person
     form.pick.field.setFocus()
     type_text(form.pick.field, "costa")
     press(form.pick.field, Qt.Key.Key_Return)
-    member = here.window.station.live.roster.people[vice.person_id]
-    assert bare(here.window.station.names.delegation(member.delegation_id)) == "Costa Rica"
+    member = here.window.session.live.roster.people[vice.person_id]
+    assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
     here.come_to("officers")
     press(here.view("officers"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert [one.id for one in here.programme.officers] == [vice.id, chair.id]
@@ -296,7 +296,7 @@ def test_officers_are_elected_edited_and_moved(here: Here) -> None:
 def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
     elect(here, typed)
     (officer,) = here.programme.officers
-    person = here.window.station.live.roster.people[officer.person_id].person
+    person = here.window.session.live.roster.people[officer.person_id].person
     assert (person.name.get("en"), person.gender) == (name, gender)
 
 
@@ -344,7 +344,7 @@ def test_a_line_of_time_shows_both(here: Here) -> None:
     for _ in range(4):  # opens, takes up 1 and 1(a), finishes 1(a)
         here.space()
     here.clock.now += timedelta(minutes=10)
-    here.window.station.live.second.emit()
+    here.window.session.live.second.emit()
     opened, inner = [bar for bar in strip.bars if bar.lane == 1]
     assert opened.ends == here.clock.now
     assert (bare(inner.label), inner.ends - inner.begins) == ("1(a)", timedelta(seconds=1))
@@ -519,9 +519,9 @@ def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
 
 
 @pytest.mark.parametrize(("lang", "scale"), [("ar", 80), ("ar", 100), ("ar", 150), ("en", 100), ("en", 150)])
-def test_nothing_is_wider_than_its_place(here: Here, shell: Shell, lang: str, scale: int) -> None:
+def test_nothing_is_wider_than_its_place(here: Here, app: AppContext, lang: str, scale: int) -> None:
     here.space()
-    shell.change(language=lang, scale=scale)
+    app.change(language=lang, scale=scale)
     here.window.resize(1366, 768)
     QApplication.processEvents()
     beside = here.window.navigation.minimumSizeHint().width()
@@ -532,19 +532,19 @@ def test_nothing_is_wider_than_its_place(here: Here, shell: Shell, lang: str, sc
         assert form.minimumSizeHint().width() <= area.width()
 
 
-def test_items_have_arabic_letters_in_arabic(here: Here, shell: Shell) -> None:
-    shell.change(language="ar")
+def test_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
+    app.change(language="ar")
     assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"
 
 
-def test_every_control_has_a_name_in_both_languages(here: Here, shell: Shell) -> None:
+def test_every_control_has_a_name_in_both_languages(here: Here, app: AppContext) -> None:
     here.space()
     elect(here, "Salma Qasrawi")
     here.key("s")
     here.panel.step_card.suspended.emit("informal")
     here.panel.forms["sittings"].motions.add.click()
     for lang in ("ar", "en"):
-        shell.change(language=lang)
+        app.change(language=lang)
         for widget in here.panel.findChildren(QWidget):
             inner = widget.objectName().startswith("qt_") or isinstance(
                 widget.parentWidget(), QAbstractSpinBox | QComboBox

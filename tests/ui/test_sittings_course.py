@@ -6,9 +6,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ui.course.deeds import next_half_day
-from ui.course.hours import moment_at, read_hour
-from ui.course.next_step import next_step, state_of
+from ui.panels.sittings.sitting_commands import next_half_day
+from ui.parts.hour_line import moment_at, read_hour
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import (
     add_item,
     add_sitting,
@@ -21,9 +21,9 @@ from wgdesk.acts.programme import (
     take_up,
 )
 from wgdesk.acts.setup import edit_meeting
-from wgdesk.desk import Desk
+from wgdesk.live.next_step import next_step, state_of
+from wgdesk.meeting_setup.templates import Founding, begin
 from wgdesk.reads.programme import ItemNow, Programme, programme
-from wgdesk.templates import Founding, begin
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
 

@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.seeing import beyond, cut_buttons, cut_silently
-from ui.actions import PANELS
-from ui.panels.meeting import MeetingPanel
-from ui.panels.report import ReportPanel
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.keys.key_table import PANELS
+from ui.panels.meeting.meeting_panel import MeetingPanel
+from ui.panels.report.report_panel import ReportPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, setup
-from wgdesk.desk import Desk
 from wgdesk.reads import programme as read_programme
 from wgdesk.reads import roster as read_roster
 
@@ -60,22 +60,22 @@ def record(sitting_open: Path, tmp_path: Path) -> Path:
 @pytest.mark.parametrize(("scale", "wide", "high"), ROOMS)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_every_panel_has_room_and_cuts_nothing(
-    shell: Shell, record: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
+    app: AppContext, record: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
 ) -> None:
-    shell.change(language=lang, report_language=lang, scale=scale)
-    assert faults_of(RecordWindow(shell, record, demonstration=True), qtbot, wide, high) == {}
+    app.change(language=lang, report_language=lang, scale=scale)
+    assert faults_of(RecordWindow(app, record, demonstration=True), qtbot, wide, high) == {}
 
 
 @pytest.mark.parametrize(("scale", "wide", "high"), LARGE)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
-    shell: Shell, tmp_path: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
+    app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
 ) -> None:
     desk = Desk.create(tmp_path / "fresh.wgdesk")
     desk.do(setup.create_meeting, ordinal=9, first_day=date(2026, 10, 7), last_day=date(2026, 10, 9))
     desk.close()
-    shell.change(language=lang, report_language=lang, scale=scale)
-    assert faults_of(RecordWindow(shell, tmp_path / "fresh.wgdesk"), qtbot, wide, high) == {}
+    app.change(language=lang, report_language=lang, scale=scale)
+    assert faults_of(RecordWindow(app, tmp_path / "fresh.wgdesk"), qtbot, wide, high) == {}
 
 
 def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[str, list[str]]:
@@ -114,10 +114,10 @@ def look_over(window: RecordWindow, wide: int, high: int) -> list[str]:
 @pytest.mark.parametrize("scale", SCALES)
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_the_meeting_s_facts_are_not_cut_at_the_side(
-    shell: Shell, record: Path, qtbot: QtBot, lang: str, scale: int
+    app: AppContext, record: Path, qtbot: QtBot, lang: str, scale: int
 ) -> None:
-    shell.change(language=lang, scale=scale)
-    window = RecordWindow(shell, record)
+    app.change(language=lang, scale=scale)
+    window = RecordWindow(app, record)
     window.resize(WIDE, HIGH)
     with qtbot.waitExposed(window):
         window.show()
@@ -133,8 +133,8 @@ def test_the_meeting_s_facts_are_not_cut_at_the_side(
         assert scale != 100 or name == "groups" or held.height() <= area.viewport().height(), name
 
 
-def test_the_bar_tells_less_where_it_is_narrow(shell: Shell, record: Path, qtbot: QtBot) -> None:
-    window = RecordWindow(shell, record)
+def test_the_bar_tells_less_where_it_is_narrow(app: AppContext, record: Path, qtbot: QtBot) -> None:
+    window = RecordWindow(app, record)
     window.resize(WIDE, HIGH)
     with qtbot.waitExposed(window):
         window.show()
@@ -151,8 +151,8 @@ def test_the_bar_tells_less_where_it_is_narrow(shell: Shell, record: Path, qtbot
     assert order == [(True, True, True), (False, True, True), (False, False, True), (False, False, False)]
 
 
-def test_a_head_folds_its_buttons_where_it_is_narrow(shell: Shell, record: Path, qtbot: QtBot) -> None:
-    window = RecordWindow(shell, record)
+def test_a_head_folds_its_buttons_where_it_is_narrow(app: AppContext, record: Path, qtbot: QtBot) -> None:
+    window = RecordWindow(app, record)
     window.resize(1600, HIGH)
     with qtbot.waitExposed(window):
         window.show()

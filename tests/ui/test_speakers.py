@@ -9,14 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting, take_up
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The window of an open sitting, with the focus on the list."""
-    yield from in_room(shell, tmp_path, qtbot)
+    yield from in_room(app, tmp_path, qtbot)
 
 
 # -- the course of the list ------------------------------------------------------------------------------
@@ -40,7 +40,7 @@ def test_space_leads_through_the_list(room: Room) -> None:
     for _ in range(5):
         room.key(K.Key_Space)
     assert room.codes == []
-    assert now.go.words == room.shell.speech.say("speakers-step-end")
+    assert now.go.words == room.app.speech.say("speakers-step-end")
     room.key(K.Key_Space)
     assert room.panel.live.floor.speaking is None
     assert not now.go.isEnabled()
@@ -202,8 +202,8 @@ def test_a_guest_is_added_by_a_second_enter(room: Room) -> None:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_who_is_on_the_list_already_is_told_so_that_it_is_read(room: Room, lang: str) -> None:
-    room.shell.change(language=lang)
-    figure, say = room.shell.speech.figure, room.shell.speech.say
+    room.app.change(language=lang)
+    figure, say = room.app.speech.figure, room.app.speech.say
     told = say("speakers-inscribed", number=figure(2))
     room.key(K.Key_A)
     room.type("egy")
@@ -221,11 +221,11 @@ def test_who_is_on_the_list_already_is_told_so_that_it_is_read(room: Room, lang:
 
 @pytest.mark.parametrize("lang", ["ar", "en"])
 def test_those_who_still_wait_under_the_item_before_are_told_of(room: Room, lang: str) -> None:
-    room.shell.change(language=lang)
-    room.window.station.do(take_up, item_id=room.second, sitting_id=room.sitting)
+    room.app.change(language=lang)
+    room.window.session.do(take_up, item_id=room.second, sitting_id=room.sitting)
     banner, item = room.panel.banner, room.panel.live.programme.items[0]
-    label = room.window.station.names.item_label(item)
-    assert banner.text == room.shell.speech.say("left-waiting", n=4, item=label)
+    label = room.window.session.names.item_label(item)
+    assert banner.text == room.app.speech.say("left-waiting", n=4, item=label)
     assert room.panel.live.item.id == room.second
     banner._way_out.click()
     assert not banner.isVisible()
@@ -235,8 +235,8 @@ def test_those_who_still_wait_under_the_item_before_are_told_of(room: Room, lang
 
 def test_nothing_is_told_where_nobody_waits_under_the_item_before(room: Room) -> None:
     for code in WAITING:
-        room.panel.deeds.withdraw(room.of(code))
-    room.window.station.do(take_up, item_id=room.second, sitting_id=room.sitting)
+        room.panel.commands.withdraw(room.of(code))
+    room.window.session.do(take_up, item_id=room.second, sitting_id=room.sitting)
     assert room.panel.banner.text == ""
 
 
@@ -250,17 +250,17 @@ def test_officials_of_the_secretariat_speak_in_their_own_lane(room: Room) -> Non
 
 
 def test_a_delegate_is_added_with_the_delegation(room: Room) -> None:
-    room.panel.deeds.withdraw(room.of("PRT"))
+    room.panel.commands.withdraw(room.of("PRT"))
     room.key(K.Key_A)
     room.type("leila")
     room.key(K.Key_Return)
     assert room.of("PRT").person_id == room.woman
     room.key(K.Key_Escape)
     room.choose("PRT")
-    room.panel.deeds.call(room.of("PRT"))
+    room.panel.commands.call(room.of("PRT"))
     room.key(K.Key_Space)
     assert "الكلمة الآن لممثلة" in room.panel.now.text
-    room.shell.change(language="en", names_language="en")
+    room.app.change(language="en", names_language="en")
     assert "Ms. Leila" in bare(room.panel.now._person.text())
 
 

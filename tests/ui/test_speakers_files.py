@@ -16,12 +16,12 @@ from pytestqt.qtbot import QtBot
 from tests.store.test_store import run
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import CTRL, SHIFT, K, Room, in_room, open_sheet
-from ui.floor.files import _remove, write_file
-from ui.floor.files_part import FileRow
-from ui.floor.menu import EntryMenu
-from ui.shell import Shell
+from ui.panels.speakers.attached_files import _remove, write_file
+from ui.panels.speakers.entry_menu import EntryMenu
+from ui.panels.speakers.files_section import FileRow
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
-from wgdesk.desk import Desk
 from wgdesk.errors import Trouble
 from wgdesk.reads.files import attached_file
 from wgdesk.rules.files import MOST_BYTES
@@ -30,9 +30,9 @@ PDF = b"%PDF-1.7\n" + bytes(range(256)) * 50
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The window of an open sitting, with the focus on the list."""
-    yield from in_room(shell, tmp_path, qtbot)
+    yield from in_room(app, tmp_path, qtbot)
 
 
 @pytest.fixture
@@ -127,7 +127,7 @@ def test_a_file_is_attached_by_keys_and_the_row_says_so(room: Room, speech: Path
     assert room.chips("PRT") == ["ملف مرفق"]
     assert room.chips("EGY") == []
     assert [row.name.text() for row in part.rows.values()] == ["كلمة البرتغال.pdf"]
-    room.shell.change(language="en")
+    room.app.change(language="en")
     assert room.chips("PRT") == ["File attached"]
 
 
@@ -352,7 +352,7 @@ def test_everything_is_reached_with_tab_and_has_a_name(room: Room, speech: Path,
             widget = widget.nextInFocusChain()
         assert widget is control
     for lang, words in (("ar", "فتح نسخة من"), ("en", "Open a copy of")):
-        room.shell.change(language=lang)
+        room.app.change(language=lang)
         assert bare(first.open.accessibleName()) == f"{words} كلمة البرتغال.pdf"
         assert all(control.accessibleName() for control in (*first.controls, *second.controls))
 

@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import press
 from tests.ui.speakers_room import ALT, K, Room, in_room
-from ui.floor.menu import EntryMenu
-from ui.shell import Shell
+from ui.panels.speakers.entry_menu import EntryMenu
+from ui.state.app_context import AppContext
 from wgdesk.acts.attendance import mark_present
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The window of an open sitting, with the focus on the list."""
-    yield from in_room(shell, tmp_path, qtbot)
+    yield from in_room(app, tmp_path, qtbot)
 
 
 # -- the list --------------------------------------------------------------------------------------------
@@ -101,7 +101,7 @@ def test_the_chosen_row_stays_and_the_models_keep_the_rules(room: Room) -> None:
 
 def test_the_suggested_order_and_what_it_is_called(room: Room) -> None:
     order = room.panel.head._order
-    assert order.text() == room.shell.speech.say("speakers-order-of-request")
+    assert order.text() == room.app.speech.say("speakers-order-of-request")
     room.choose("PHL")
     room.key(K.Key_B)
     room.type("g77")
@@ -109,7 +109,7 @@ def test_the_suggested_order_and_what_it_is_called(room: Room) -> None:
     room.key(K.Key_Escape)
     room.panel.head.suggest.click()
     assert room.codes[0] == "PHL"
-    assert order.text() == room.shell.speech.say("speakers-order-suggested")
+    assert order.text() == room.app.speech.say("speakers-order-suggested")
     assert not room.panel.head.suggest.isEnabled()
 
 
@@ -127,7 +127,7 @@ def test_the_menu_of_a_row(room: Room) -> None:
     room.panel.list.menu_wanted.emit(str(room.of("JPN").id), QPoint(5, 5))
     menu = room.panel.findChild(EntryMenu)
     assert menu is not None
-    words = room.shell.speech.say("speakers-do-first")
+    words = room.app.speech.say("speakers-do-first")
     next(action for action in menu.actions() if action.text() == words).trigger()
     menu.close()
     assert room.codes[0] == "JPN"
@@ -135,6 +135,6 @@ def test_the_menu_of_a_row(room: Room) -> None:
 
 def test_attendance_is_one_key_away(room: Room, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(room.window._here, "panel-attendance", lambda: None)
-    with qtbot.waitSignal(room.panel.station.wanted) as told:
+    with qtbot.waitSignal(room.panel.session.wanted) as told:
         room.key(K.Key_Q)
     assert told.args == ["panel-attendance"]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
@@ -19,9 +19,9 @@ from wgdesk.acts.statements import align, edit_statement, note_statement
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The window of an open sitting, with the focus on the list."""
-    yield from in_room(shell, tmp_path, qtbot)
+    yield from in_room(app, tmp_path, qtbot)
 
 
 # -- the sheet -------------------------------------------------------------------------------------------
@@ -107,7 +107,7 @@ def test_the_wrong_one_was_called(room: Room) -> None:
 
 
 def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) -> None:
-    hint = spoken.panel.sheet.shell.speech.say("speakers-delegation-hint")
+    hint = spoken.panel.sheet.app.speech.say("speakers-delegation-hint")
 
     def told(code: str) -> bool:
         sheet = open_sheet(spoken, code)
@@ -115,7 +115,7 @@ def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) 
 
     assert not told("PRT")  # who has spoken is corrected, and nobody waits again
     assert not told("JPN")
-    spoken.panel.deeds.context()
+    spoken.panel.commands.context()
     assert told("JPN")
 
 
@@ -152,7 +152,7 @@ def test_what_was_chosen_to_be_merged_with_stays_chosen_when_something_is_done(s
 
 
 def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
-    key, do = room.of("EGY").id, room.window.station.do
+    key, do = room.of("EGY").id, room.window.session.do
     do(edit_statement, request_id=key, grouping_id=next(iter(room.panel.live.roster.groups)))
     for code in ("BRA", "NOR"):
         do(align, request_id=key, delegation_id=room.by_code[code])
@@ -169,7 +169,7 @@ def test_which_of_those_aligned_was_chosen_stays_chosen_too(room: Room) -> None:
 
 def test_the_time_of_the_second_statement_has_a_label_that_is_seen(spoken: Room) -> None:
     sheet = open_sheet(spoken, "EGY")
-    words = sheet.shell.speech.say("speakers-split-field")
+    words = sheet.app.speech.say("speakers-split-field")
     assert words in [one.text() for one in sheet.findChildren(Label) if one.isVisible()]
     assert sheet.times.split_at.accessibleName() == words
 
@@ -182,14 +182,14 @@ def test_a_statement_is_offered_to_be_merged_with_another_of_its_delegation(spok
     first = spoken.panel.scene.spoken[-1]
     again = spoken.of("PRT")
     assert again.id != first.id
-    spoken.panel.deeds.call(again)
+    spoken.panel.commands.call(again)
     spoken.key(K.Key_Space)
     spoken.clock.go(30)
     spoken.key(K.Key_E)
     open_sheet(spoken, "PRT")
     others = spoken.panel.sheet.times.others
     assert others.currentData() == first.id  # and not Egypt, just before
-    spoken.panel.shell.change(language="en")
+    spoken.panel.app.change(language="en")
     assert re.fullmatch(r"Portugal · \d+:\d\d", bare(others.currentText()))
 
 
@@ -278,9 +278,9 @@ def test_every_language_and_look(room: Room) -> None:
 
     for _ in range(2):
         room.key(K.Key_Space)
-    everything(lambda: room.shell.change(language="en"))
+    everything(lambda: room.app.change(language="en"))
     assert "The floor is given" in room.panel.now.text
     assert room.panel.now.timer.clock.text == "3:00"
-    everything(lambda: room.shell.change(theme="dark"))
-    everything(lambda: room.shell.change(scale=150))
+    everything(lambda: room.app.change(theme="dark"))
+    everything(lambda: room.app.change(scale=150))
     assert bare(room.panel.list.rows.rows[0].name) == "Egypt"

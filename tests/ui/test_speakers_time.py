@@ -10,16 +10,16 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import WAITING, K, Room, in_room
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import add_sitting, adjourn_sitting, open_sitting, take_up
 from wgdesk.acts.setup import set_option
 
 
 @pytest.fixture
-def room(shell: Shell, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
     """The window of an open sitting, with the focus on the list."""
-    yield from in_room(shell, tmp_path, qtbot)
+    yield from in_room(app, tmp_path, qtbot)
 
 
 # -- time ------------------------------------------------------------------------------------------------
@@ -120,8 +120,8 @@ def test_limits_are_changed_live(room: Room) -> None:
 # -- beginnings and other items --------------------------------------------------------------------------
 
 
-def test_before_the_sitting_space_opens_it(shell: Shell, tmp_path: Path, qtbot: QtBot) -> None:
-    room = next(in_room(shell, tmp_path, qtbot, opened=False))
+def test_before_the_sitting_space_opens_it(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
+    room = next(in_room(app, tmp_path, qtbot, opened=False))
     assert "لم تُفتتح بعد" in room.panel.now.text
     press(room.panel, K.Key_Space)
     assert room.panel.live.sitting is not None
@@ -166,7 +166,7 @@ def test_the_card_of_who_spoke_says_of_which_item_and_sitting_they_are(
     assert len(spoken.list.rows.rows) == 1
     room.window.desk.do(take_up, item_id=room.second, sitting_id=room.sitting)
     assert len(spoken.list.rows.rows) == 0  # whoever spoke under another item is not among them
-    room.shell.change(language=lang)
+    room.app.change(language=lang)
     title = spoken.head.itemAt(0).widget()
     assert isinstance(title, Label)
     assert all(word in title.text() for word in words)

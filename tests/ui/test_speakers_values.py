@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtTest import QAbstractItemModelTester
 
-from ui.floor.fields import time_on
-from ui.floor.limits import seconds_of
-from ui.floor.scene import Nudge, Scene, nudge
-from ui.widgets.rows import Rows
+from ui.parts.moment_field import time_on
+from ui.parts.time_limits import seconds_of
+from ui.widgets.keyed_rows import Rows
+from wgdesk.live.floor_state import FloorState, Nudge, nudge
 from wgdesk.reads.attendance import Attendance
 from wgdesk.reads.floor import Entry, Floor, PauseNow
 from wgdesk.reads.programme import ItemNow, SittingNow, SuspensionNow
@@ -67,7 +67,7 @@ def entry(key: int, **what: Any) -> Entry:
     return plain._replace(**what)
 
 
-def scene(*entries: Entry, sitting: SittingNow | None = SITTING, **course: Any) -> Scene:
+def scene(*entries: Entry, sitting: SittingNow | None = SITTING, **course: Any) -> FloorState:
     """What the panel would see of these."""
     programme = SimpleNamespace(item=ITEM, options={}, taken_up=(), items=(ITEM,))
     live = {
@@ -79,7 +79,7 @@ def scene(*entries: Entry, sitting: SittingNow | None = SITTING, **course: Any) 
         "attendance": Attendance({}, {}, (), {}),
         **course,
     }
-    return Scene(SimpleNamespace(**live))  # type: ignore[arg-type]
+    return FloorState(SimpleNamespace(**live))  # type: ignore[arg-type]
 
 
 SPEAKING = {"called_at": at(1), "begun_at": at(2), "allotted": 180}

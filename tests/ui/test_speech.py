@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 import wgdesk.acts
 from tests.ui.conftest import bare
-from ui.actions import KEYS
-from ui.shell import Shell
-from ui.speech import isolated, symbol
+from ui.keys.key_table import KEYS
+from ui.look.speech import isolated, symbol
+from ui.state.app_context import AppContext
 from wgdesk.errors import Refused
 from wgdesk.paths import resource
-from wgdesk.phrases import PhraseError, screen_phrases
+from wgdesk.words.phrases import PhraseError, screen_phrases
 
 LANGUAGES = ("ar", "en")
 
@@ -32,16 +32,16 @@ def acts() -> list[str]:
                 by_name = all(
                     other.kind is other.KEYWORD_ONLY or other.kind is other.VAR_KEYWORD for other in others
                 )
-                if first is not None and first.name == "work" and by_name:
+                if first is not None and first.name == "context" and by_name:
                     found.append(name)
     return sorted(set(found))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("act", acts())
-def test_every_act_has_a_name(shell: Shell, lang: str, act: str) -> None:
-    shell.change(language=lang)
-    assert shell.speech.act(act)
+def test_every_act_has_a_name(app: AppContext, lang: str, act: str) -> None:
+    app.change(language=lang)
+    assert app.speech.act(act)
 
 
 def test_languages_have_the_same_phrases() -> None:
@@ -50,40 +50,40 @@ def test_languages_have_the_same_phrases() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_fault_is_told_in_its_own_words_whatever_else_is_named_like_it(shell: Shell, lang: str) -> None:
-    shell.change(language=lang)
+def test_a_fault_is_told_in_its_own_words_whatever_else_is_named_like_it(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
     for key in ("empty-text", "message-stands"):  # names of other phrases too
-        assert shell.speech.say(key)
-        assert shell.speech.told(Refused(key)) == shell.speech.say(f"refused-{key}")
+        assert app.speech.say(key)
+        assert app.speech.told(Refused(key)) == app.speech.say(f"refused-{key}")
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_a_plain_phrase_is_what_fluent_says(shell: Shell, lang: str) -> None:
+def test_a_plain_phrase_is_what_fluent_says(app: AppContext, lang: str) -> None:
     """The quick way past Fluent gives the same words for every phrase that it takes."""
-    shell.change(language=lang)
+    app.change(language=lang)
     phrases = screen_phrases(lang)
     quick = 0
     for key in sorted(phrases.ids):
-        plain = shell.speech._plain_phrase(key)
+        plain = app.speech._plain_phrase(key)
         if plain is not None:
             quick += 1
             assert phrases.say(key) == plain
     assert quick > 200
 
 
-def test_missing_phrases_and_arguments_raise(shell: Shell) -> None:
+def test_missing_phrases_and_arguments_raise(app: AppContext) -> None:
     with pytest.raises(PhraseError):
-        shell.speech.say("no-such-phrase")
+        app.speech.say("no-such-phrase")
     with pytest.raises(PhraseError):
-        shell.speech.say("find-count", at="1")
+        app.speech.say("find-count", at="1")
 
 
-def test_digits_follow_language_and_setting(shell: Shell) -> None:
-    assert shell.speech.figure(1947) == "١٩٤٧"
-    shell.change(digits="european")
-    assert shell.speech.figure(1947) == "1947"
-    shell.change(digits="arabic", language="en")
-    assert shell.speech.figure(1947) == "1947"
+def test_digits_follow_language_and_setting(app: AppContext) -> None:
+    assert app.speech.figure(1947) == "١٩٤٧"
+    app.change(digits="european")
+    assert app.speech.figure(1947) == "1947"
+    app.change(digits="arabic", language="en")
+    assert app.speech.figure(1947) == "1947"
 
 
 # Written with these digits in every language: an example of what a file must hold, names of keys, encodings.
@@ -100,52 +100,52 @@ def test_an_arabic_phrase_has_no_digits_of_its_own() -> None:
             assert not re.search(r"\d", _AS_WRITTEN.sub("", said)), f"{file.name}: {line}"
 
 
-def test_facts_of_a_fault_are_in_the_digits_of_the_interface(shell: Shell) -> None:
+def test_facts_of_a_fault_are_in_the_digits_of_the_interface(app: AppContext) -> None:
     closed = Refused("list-closed", at="16:05")
-    assert "أُقفلت قائمة المتكلمين في الساعة ١٦:٠٥." in bare(shell.speech.told(closed))
-    shell.change(digits="european")
-    assert "في الساعة 16:05." in bare(shell.speech.told(closed))
+    assert "أُقفلت قائمة المتكلمين في الساعة ١٦:٠٥." in bare(app.speech.told(closed))
+    app.change(digits="european")
+    assert "في الساعة 16:05." in bare(app.speech.told(closed))
 
 
-def test_a_range_begins_where_one_begins_to_read(shell: Shell) -> None:
-    arabic = shell.speech.between("10:00", "13:00")
+def test_a_range_begins_where_one_begins_to_read(app: AppContext) -> None:
+    arabic = app.speech.between("10:00", "13:00")
     assert (arabic[0], bare(arabic)) == ("\u2067", "١٠:٠٠–١٣:٠٠")  # from right to left
-    shell.change(language="en")
-    english = shell.speech.between("10:00", "13:00")
+    app.change(language="en")
+    english = app.speech.between("10:00", "13:00")
     assert (english[0], bare(english)) == ("\u2066", "10:00–13:00")
 
 
-def test_numbers_choose_their_form(shell: Shell) -> None:
-    assert "موضعين" in shell.speech.say("lamp-missing", n=2)
-    assert "٣" in shell.speech.say("lamp-missing", n=3)
+def test_numbers_choose_their_form(app: AppContext) -> None:
+    assert "موضعين" in app.speech.say("lamp-missing", n=2)
+    assert "٣" in app.speech.say("lamp-missing", n=3)
 
 
-def test_arguments_and_symbols_are_isolated(shell: Shell) -> None:
-    said = shell.speech.say("source-cluster", name="Group <b>A</b>")
+def test_arguments_and_symbols_are_isolated(app: AppContext) -> None:
+    said = app.speech.say("source-cluster", name="Group <b>A</b>")
     assert isolated("Group <b>A</b>") in said
     assert symbol("3(b)") == "\u20663(b)\u2069"
 
 
-def test_direction_follows_the_language_at_once(shell: Shell, qapp: QApplication) -> None:
+def test_direction_follows_the_language_at_once(app: AppContext, qapp: QApplication) -> None:
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
-    shell.change(language="en")
+    app.change(language="en")
     assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    shell.change(language="ar")
+    app.change(language="ar")
     assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def test_days_and_moments(shell: Shell) -> None:
-    assert "٩-١١ أيلول/سبتمبر ٢٠١٩" in shell.speech.days(date(2019, 9, 9), date(2019, 9, 11))
-    said = shell.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
+def test_days_and_moments(app: AppContext) -> None:
+    assert "٩-١١ أيلول/سبتمبر ٢٠١٩" in app.speech.days(date(2019, 9, 9), date(2019, 9, 11))
+    said = app.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
     assert said.startswith("\u2067")
     assert "تشرين الثاني/نوفمبر ٢٠٢٦، " in bare(said)
-    shell.change(language="en")
-    assert "November 2026" in shell.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
+    app.change(language="en")
+    assert "November 2026" in app.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-def test_every_key_has_a_name(shell: Shell, lang: str) -> None:
-    shell.change(language=lang)
-    assert all(shell.speech.say(f"key-{key.name}") for key in KEYS)
+def test_every_key_has_a_name(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    assert all(app.speech.say(f"key-{key.name}") for key in KEYS)
     taken = [one for key in KEYS for one in key.keys]
     assert len(taken) == len(set(taken))

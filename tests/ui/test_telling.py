@@ -9,12 +9,12 @@ import pytest
 from tests.desk.strategies import ACTS
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
-from ui.telling import place_of, tell
-from wgdesk.acts.kinds import DocumentKind, Gender, Lane, Office, PassageState, RecommendationState
-from wgdesk.desk import News
+from ui.state.act_text import place_of, tell
+from wgdesk.acting.desk import News
+from wgdesk.acts.argument_kinds import DocumentKind, Gender, Lane, Office, PassageState, RecommendationState
 from wgdesk.model import Request
-from wgdesk.phrases import screen_phrases
 from wgdesk.reads.outcome import outcome
+from wgdesk.words.phrases import screen_phrases
 
 __all__ = ["hands"]
 
@@ -204,33 +204,33 @@ def play(hands: Hands) -> Play:
 
 
 def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play: Play) -> None:
-    shell = hands.window.shell
+    app = hands.window.app
     missing = {name.replace("-", "_") for name in TOLD} - OF_HISTORY - play.heard.keys()
     assert not missing, f"not played: {missing}"
     for lang in LANGUAGES:
-        shell.change(language=lang)
+        app.change(language=lang)
         for name in set(TOLD) - OF_HISTORY:
             act = name.replace("-", "_")
             for args in play.heard[act]:
-                said = bare(tell(hands.window.station, act, args))
-                assert said != bare(shell.speech.act(act)), f"{act} is told without its names: {args}"
+                said = bare(tell(hands.window.session, act, args))
+                assert said != bare(app.speech.act(act)), f"{act} is told without its names: {args}"
                 for name_, value in args.items():
                     if name_ == "ended" and args["who"] != "nobody":
                         continue  # who is called is what matters then
                     if name_ in ("who", "ended", "second", "back") and value not in ("nobody", "several"):
-                        assert bare(hands.window.station.names.by_code(value) or value) in said, (act, args)
+                        assert bare(hands.window.session.names.by_code(value) or value) in said, (act, args)
                     if name_ in ("counted", "needed"):
-                        assert shell.speech.figure(value) in said, (act, args)
+                        assert app.speech.figure(value) in said, (act, args)
                 for word in ("several", "nobody", "here", "missing", "none"):
                     assert word not in said
 
 
 def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
-    return bare(tell(hands.window.station, act, play.heard[act][at]))
+    return bare(tell(hands.window.session, act, play.heard[act][at]))
 
 
 def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
-    hands.window.shell.change(language="en")
+    hands.window.app.change(language="en")
     number = hands.live.programme.sittings[-1].number
     assert said(hands, play, "open_sitting") == f"Sitting {number} opened"
     assert said(hands, play, "attend", 0) == "Presence of Brazil recorded"
@@ -254,7 +254,7 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
     assert said(hands, play, "set_option") == "Time allotted changed: Party"
     assert said(hands, play, "mark_passages") == "Decision on paragraphs of the report: 3–4 (2)"
     assert said(hands, play, "reopen_record") == "Record reopened: A wrong name"
-    hands.window.shell.change(language="ar")
+    hands.window.app.change(language="ar")
     assert said(hands, play, "tell_quorum") == "إبلاغ الرئاسة بالنصاب القانوني: الحاضر ٧٤، المطلوب ٢٨"
     assert said(hands, play, "attend") == "تسجيل حضور وفدين"
     assert said(hands, play, "mark_passages") == "البت في فقرتين من التقرير: ٣–٤"
@@ -263,7 +263,7 @@ def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
 
 def about_item(hands: Hands, play: Play) -> str:
     """Return what an Arabic act says of the item and the sitting of the play."""
-    args, speech = play.heard["take_up"][0], hands.window.shell.speech
+    args, speech = play.heard["take_up"][0], hands.window.app.speech
     return f"البند {bare(speech.item_number(args['item']))} في الجلسة {speech.figure(args['sitting'])}"
 
 
@@ -283,19 +283,19 @@ def test_what_is_counted_has_the_form_of_its_number(
     hands: Hands, count: str, delegations: str, recommendations: str
 ) -> None:
     def told(act: str, **args: str) -> str:
-        return bare(tell(hands.window.station, act, args))
+        return bare(tell(hands.window.session, act, args))
 
-    hands.window.shell.change(language="ar")
+    hands.window.app.change(language="ar")
     assert told("attend", who="several", count=count) == f"تسجيل حضور {delegations}"
     assert told("unattend", who="several", count=count) == f"إلغاء تسجيل حضور {delegations}"
     assert told("adopt_all", count=count) == f"اعتماد {recommendations}"
     assert told("adopt_cluster", count=count, what="أ") == f"اعتماد {recommendations} من مجموعة «أ»"
-    hands.window.shell.change(language="en")
+    hands.window.app.change(language="en")
     assert told("adopt_all", count=count) == f"Recommendations adopted ({count})"
 
 
 def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, play: Play) -> None:
-    hands.window.shell.change(language="en")
+    hands.window.app.change(language="en")
     play.do("open_sitting", sitting_id=(again := play.do("add_sitting", day=hands.live.programme.last_day)))
     play.do("ask_floor", sitting_id=again, guest="Dr <b>X</b>", lane=Lane.INVITED)
     assert said(hands, play, "ask_floor") == "Request for the floor: Dr <b>X</b>"
@@ -304,8 +304,8 @@ def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, 
 
 
 def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None:
-    shell = hands.window.shell
-    shell.change(language="en")
+    app = hands.window.app
+    app.change(language="en")
     play.do("mark_present", delegation_id=play.three, sitting_id=play.sitting)
     assert "Presence of Kenya recorded" in bare(hands.window.toast.text)
     hands.undo()
@@ -324,7 +324,7 @@ BODY = {"en": "States parties should strengthen their measures against trafficki
 
 
 def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hands, play: Play) -> None:
-    hands.window.shell.change(language="en")
+    hands.window.app.change(language="en")
     cluster = play.do("add_cluster", heading={"en": "Prevention"})
     assert said(hands, play, "add_cluster") == "New cluster: Prevention"
     key = play.do("add_recommendation", cluster_id=cluster, body=BODY)
@@ -362,7 +362,7 @@ def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hand
     assert said(hands, play, "elect_officer").startswith("Election of an officer: Amal")
     play.do("mark_passage", block="agenda/adopted", state=PassageState.DEFERRED, paragraph="12")
     assert said(hands, play, "mark_passage") == "Decision on a paragraph of the report: paragraph 12"
-    hands.window.shell.change(language="ar")
+    hands.window.app.change(language="ar")
     assert said(hands, play, "add_item").startswith("إضافة بند: البند ١ (")
     assert said(hands, play, "edit_document") == "تعديل وثيقة: CTOC/COP/WG.4/2026/2"
 

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QFontDatabase, QFontInfo
 from PySide6.QtWidgets import QApplication, QLabel
 
-from ui.sheet import SHEET
-from ui.shell import Shell
-from ui.theme import DARK, LIGHT, PAIRS, Colours, contrast, load_serifs, step
+from ui.look.stylesheet import SHEET
+from ui.look.theme import DARK, LIGHT, PAIRS, Colours, contrast, load_serifs, step
+from ui.state.app_context import AppContext
 
 
 def test_contrast_is_computed_as_wcag_does() -> None:
@@ -38,19 +38,19 @@ def test_steps_stay_between_80_and_200() -> None:
     assert step(130, 1) == 150  # a size of one's own goes to the next step
 
 
-def test_fonts_are_the_programs_own(shell: Shell) -> None:
+def test_fonts_are_the_programs_own(app: AppContext) -> None:
     load_serifs()
     families = QFontDatabase.families()
     assert {"Noto Sans Arabic", "Amiri", "PT Serif"} <= set(families)
-    assert QFontInfo(shell.theme.font("text")).family() == "Noto Sans Arabic"
+    assert QFontInfo(app.theme.font("text")).family() == "Noto Sans Arabic"
 
 
-def test_scale_and_theme_change_what_is_there(shell: Shell, qapp: QApplication) -> None:
+def test_scale_and_theme_change_what_is_there(app: AppContext, qapp: QApplication) -> None:
     label = QLabel("x")
     label.setProperty("face", "title")
-    shell.theme.dress(label)
+    app.theme.dress(label)
     before = label.font().pointSizeF()
-    shell.change(scale=200, theme="dark")
+    app.change(scale=200, theme="dark")
     assert label.font().pointSizeF() == pytest.approx(2 * before)
-    assert shell.theme.dark
+    assert app.theme.dark
     assert qapp.palette().window().color().name() == DARK.paper

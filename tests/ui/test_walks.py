@@ -22,14 +22,14 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from tests.desk.records import check_all, reason, rows
-from ui.shell import Shell
-from ui.windows.record import RecordWindow
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.undo import undo_target
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.programme import add_sitting, open_sitting, take_up
-from wgdesk.desk import Desk
 from wgdesk.reads.programme import programme
 from wgdesk.reads.roster import roster
-from wgdesk.undo import undo_target
 
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = (
@@ -189,10 +189,12 @@ def window_on(record: Path, lang: str, folder: Path, qtbot: QtBot) -> Iterator[R
             (folder / name).mkdir()
             patch.setenv(name, str(folder / name))
         seconds = itertools.count()  # no two presses are hasty
-        shell = Shell(folder / "WGDESK_CONFIG", lambda: datetime.now(UTC) + timedelta(seconds=next(seconds)))
-        shell.apply()
-        shell.change(language=lang)
-        window = RecordWindow(shell, record)
+        app = AppContext(
+            folder / "WGDESK_CONFIG", lambda: datetime.now(UTC) + timedelta(seconds=next(seconds))
+        )
+        app.apply()
+        app.change(language=lang)
+        window = RecordWindow(app, record)
         window.resize(1366, 768)
         try:
             with qtbot.waitExposed(window):

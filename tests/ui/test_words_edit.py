@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.hands import Hands, Held, Key, hands
+from ui.parts.words_edit import Place, WordsEdit
 from ui.widgets.boxes import column
-from ui.widgets.words_edit import Place, WordsEdit
 from wgdesk.acts.outcome import remove_recommendation
 from wgdesk.acts.setup import close_record
 from wgdesk.acts.wording import write_text
@@ -63,7 +63,7 @@ def hint(edit: WordsEdit) -> str:
 
 
 def say(desk: Desk, key: str) -> str:
-    return desk.hands.window.shell.speech.say(key)
+    return desk.hands.window.app.speech.say(key)
 
 
 def test_leaving_the_field_keeps_the_text(desk: Desk) -> None:
@@ -262,7 +262,7 @@ def test_closing_the_window_keeps_what_is_half_written(desk: Desk) -> None:
 
 def test_the_field_grows_with_the_letters(desk: Desk) -> None:
     before = desk.edit.field.height()
-    desk.hands.window.shell.change(scale=150)
+    desk.hands.window.app.change(scale=150)
     assert desk.edit.field.height() > before
 
 
@@ -270,8 +270,8 @@ def test_the_field_grows_with_the_letters(desk: Desk) -> None:
 def line(hands: Hands) -> Iterator[WordsEdit]:
     """A field of one line by itself."""
     held = QWidget(hands.window)
-    edit = WordsEdit(hands.window.station, "point-verb-field")
-    box = column(hands.window.shell, 0)
+    edit = WordsEdit(hands.window.session, "point-verb-field")
+    box = column(hands.window.app, 0)
     box.addWidget(edit)
     held.setLayout(box)
     held.show()
@@ -295,15 +295,15 @@ def test_a_line_keeps_its_cursor_and_its_direction(hands: Hands, line: WordsEdit
 
 
 def test_the_name_for_screen_readers_follows_the_language(hands: Hands, line: WordsEdit) -> None:
-    assert line.field.accessibleName() == hands.window.shell.speech.say("point-verb-field")
-    hands.window.shell.change(language="en")
+    assert line.field.accessibleName() == hands.window.app.speech.say("point-verb-field")
+    hands.window.app.change(language="en")
     assert line.field.accessibleName() == "Verb, in the past (emphasized)"
 
 
 def test_its_buttons_grow_and_shrink_with_everything_else(desk: Desk) -> None:
-    shell = desk.hands.window.shell
+    app = desk.hands.window.app
     for scale in (150, 80, 100):
-        shell.change(scale=scale)
+        app.change(scale=scale)
         desk.hands.settle()
         for button in desk.edit._buttons.values():
-            assert button.font().pointSizeF() == shell.theme.font("text").pointSizeF()
+            assert button.font().pointSizeF() == app.theme.font("text").pointSizeF()

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from ui.dialogs.base import Dialog
-from ui.shell import Shell
+from ui.dialogs.dialog import Dialog
+from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 
@@ -17,7 +17,7 @@ class Ask(Dialog):
 
     def __init__(
         self,
-        shell: Shell,
+        app: AppContext,
         title: str,
         text: str,
         answers: dict[str, Callable[[], None]],
@@ -25,17 +25,17 @@ class Ask(Dialog):
         **args: str | int,
     ) -> None:
         """``answers``: phrase of a button -> what it does; the first is the one that Enter gives."""
-        super().__init__(shell, title, parent, width=440)
-        words = Label(shell, wrap=True)
+        super().__init__(app, title, parent, width=440)
+        words = Label(app, wrap=True)
         words.say(text, **args)
         self.body.addWidget(words)
         self.foot.addStretch(1)
         for at, (key, then) in enumerate(answers.items()):
-            button = Button(shell, key, look="go" if at == 0 else "")
+            button = Button(app, key, look="go" if at == 0 else "")
             button.setDefault(at == 0)
             button.clicked.connect(self.accept)
             button.clicked.connect(then)
             self.foot.addWidget(button)
-        leave = Button(shell, "dialog-cancel")
+        leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
         self.foot.addWidget(leave)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from ui.theme import Face
-from ui.widgets.lists import Index, Row, RowDelegate
+from ui.look.theme import Face
+from ui.widgets.keyed_rows import ROW
 from ui.widgets.paragraph import Lines
-from ui.widgets.rows import ROW
+from ui.widgets.row_lists import Index, Row, RowDelegate
 
 HEADING = "#"  # begins the keys of lines that name a kind
 
@@ -20,13 +20,13 @@ class FoundLines(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Every line is as high as every other."""
         heading = index.data(ROW).key.startswith(HEADING)
-        return QSize(self._view.viewport().width(), self._shell.theme.px(30 if heading else 32))
+        return QSize(self._view.viewport().width(), self._app.theme.px(30 if heading else 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a heading or a line."""
         row_: Row = index.data(ROW)
         heading = row_.key.startswith(HEADING)
-        theme, px, rect = self._shell.theme, self._shell.theme.px, option.rect
+        theme, px, rect = self._app.theme, self._app.theme.px, option.rect
         chosen = index == self._view.currentIndex() and not heading
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,7 +58,7 @@ class FoundLines(RowDelegate):
         return 0
 
     def _end_of(self, row_: Row, most: int) -> int:
-        lines = Lines(row_.more, self._shell.theme.font("small"), rtl=False)
+        lines = Lines(row_.more, self._app.theme.font("small"), rtl=False)
         return min(most, int(lines.width) + 2)
 
     def _draw_words(
@@ -77,6 +77,6 @@ class FoundLines(RowDelegate):
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         if not placed:
             rect = QStyle.visualRect(option.direction, within or option.rect, rect)
-        lines = Lines(text, self._shell.theme.font(face), rtl=rtl, width=rect.width(), most=1)
+        lines = Lines(text, self._app.theme.font(face), rtl=rtl, width=rect.width(), most=1)
         top = rect.y() + (rect.height() - lines.height) / 2
-        lines.draw(painter, QPointF(rect.x(), top), self._shell.theme.colour(ink))
+        lines.draw(painter, QPointF(rect.x(), top), self._app.theme.colour(ink))

@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSpinBox, QStackedWidget, QWidget
 
-from ui.dialogs.base import Dialog
-from ui.dialogs.files import SUFFIX, ask_new_record, ask_record
-from ui.dialogs.new_steps import (
+from ui.dialogs.dialog import Dialog
+from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
+from ui.dialogs.new_record_steps import (
     EARLIER,
     EMPTY,
     WRITTEN,
@@ -23,14 +23,14 @@ from ui.dialogs.new_steps import (
     Step,
     day_of,
 )
-from ui.founding import Founding, plan_of_record
-from ui.shell import Shell
-from ui.speech import symbol
+from ui.look.speech import symbol
+from ui.state.app_context import AppContext
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Told
-from wgdesk.templates import Plan, ordinal_after, template, text_of
+from wgdesk.meeting_setup.founding import Founding, plan_of_record
+from wgdesk.meeting_setup.templates import Plan, ordinal_after, template, text_of
 
 
 class NewRecord(Dialog):
@@ -41,7 +41,7 @@ class NewRecord(Dialog):
 
     def __init__(
         self,
-        shell: Shell,
+        app: AppContext,
         then: Callable[[Founding, Path], None],
         *,
         start: Path,
@@ -50,39 +50,39 @@ class NewRecord(Dialog):
     ) -> None:
         """``start``: the path that is offered; without ``with_place`` it is that of a record there already,
         which has no meeting yet."""
-        super().__init__(shell, "new-title", parent, width=720)
+        super().__init__(app, "new-title", parent, width=720)
         self._then = then
         self._plan: Plan = {}
         self._source = self._offered = EMPTY
         self._earlier: tuple[str, Plan] | None = None
-        self.start, self.facts, self.naming = StartStep(shell), FactsStep(shell), NamesStep(shell)
+        self.start, self.facts, self.naming = StartStep(app), FactsStep(app), NamesStep(app)
         offered = _free(start) if with_place else start
-        self.programme = ProgrammeStep(shell, offered, self._ask_place if with_place else None)
+        self.programme = ProgrammeStep(app, offered, self._ask_place if with_place else None)
         self.steps: tuple[Step, ...] = (self.start, self.facts, self.naming, self.programme)
         self.names = {("venue", lang): self.facts.venue[lang] for lang in WRITTEN} | self.naming.fields
         self.place = self.programme.place
         self.start.asked.connect(self._ask_earlier)
         self.start.decided.connect(self.go_on)
         self._lay_out()
-        open_in_size(self, shell, 860, 660)
+        open_in_size(self, app, 860, 660)
         self.show_step(0)
 
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        shell = self.shell
-        self._where = Label(shell, face="section", tone="accent")
+        app = self.app
+        self._where = Label(app, face="section", tone="accent")
         self._stack = QStackedWidget()
         for step in self.steps:
             self._stack.addWidget(_scrolled(step))
         self.body.addWidget(self._where)
         self.body.addWidget(self._stack, 1)
-        self._back = Button(shell, "new-back")
+        self._back = Button(app, "new-back")
         self._back.clicked.connect(self.go_back)
-        self.go = Button(shell, "new-next", look="go")
+        self.go = Button(app, "new-next", look="go")
         self.go.setDefault(True)
         self.go.clicked.connect(self.go_on)
-        leave = Button(shell, "dialog-cancel")
+        leave = Button(app, "dialog-cancel")
         leave.clicked.connect(self.reject)
         self.foot.addWidget(leave)
         self.foot.addStretch(1)
@@ -135,12 +135,12 @@ class NewRecord(Dialog):
     # -- what it begins from -------------------------------------------------------------------------------
 
     def _ask_earlier(self) -> None:
-        ask_record(self.shell, self, self.take_earlier)
+        ask_record(self.app, self, self.take_earlier)
 
     def take_earlier(self, path: Path) -> None:
         """Begin from the record at ``path``; what is wrong with it is told here."""
         try:
-            plan = plan_of_record(path, self.shell.clock)
+            plan = plan_of_record(path, self.app.clock)
         except Told as fault:
             self.banner.show_fault(fault)
             return
@@ -234,7 +234,7 @@ class NewRecord(Dialog):
         self.accept()
 
     def _ask_place(self) -> None:
-        ask_new_record(self.shell, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
+        ask_new_record(self.app, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
 
 
 def _scrolled(step: Step) -> QScrollArea:

@@ -8,13 +8,13 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
-from ui.dialogs.base import named
-from ui.dialogs.files import ask_folder
-from ui.floor.limits import OFTEN, SELDOM, LimitField
-from ui.shell import Shell
-from ui.speech import symbol
-from ui.station import Station
-from ui.theme import STEPS
+from ui.dialogs.file_choice import ask_folder
+from ui.look.speech import symbol
+from ui.look.theme import STEPS
+from ui.parts.time_limits import OFTEN, SELDOM, LimitField
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
@@ -32,22 +32,22 @@ _QUORUM, _REPLIES = "quorum_decision", "replies_most"
 class Page(QWidget):
     """A section. ``change`` puts settings in force and keeps them; ``show_settings`` shows what holds."""
 
-    def __init__(self, shell: Shell, change: Change) -> None:
+    def __init__(self, app: AppContext, change: Change) -> None:
         super().__init__()
-        self.shell, self.change = shell, change
+        self.app, self.change = app, change
         self.boxes: dict[str, Pick] = {}
-        self.inside: QVBoxLayout = column(shell, 14)
+        self.inside: QVBoxLayout = column(app, 14)
         self.setLayout(self.inside)
 
     def pick(self, name: str, values: Sequence[str], said: str) -> None:
         """Add a choice among values; their phrases begin with ``said``."""
-        box = Pick(self.shell)
+        box = Pick(self.app)
         for value in values:
             box.addItem("", value)
         box.setProperty("said", said)
         box.activated.connect(lambda _: self.picked(name, str(box.currentData())))
         self.boxes[name] = box
-        self.inside.addLayout(labelled(self.shell, f"setting-{name.replace('_', '-')}", box))
+        self.inside.addLayout(labelled(self.app, f"setting-{name.replace('_', '-')}", box))
 
     def picked(self, name: str, value: str) -> None:
         """Put what was chosen in force."""
@@ -55,15 +55,15 @@ class Page(QWidget):
 
     def say_value(self, said: str, value: str) -> str:
         """Return a value in words."""
-        return self.shell.speech.say(f"{said}-{value}")
+        return self.app.speech.say(f"{said}-{value}")
 
     def value(self, name: str) -> str:
         """Return the value that holds."""
-        return str(getattr(self.shell.settings, name))
+        return str(getattr(self.app.settings, name))
 
     def hint(self, phrase: str) -> None:
         """Add a line that explains."""
-        self.inside.addWidget(Label(self.shell, phrase, face="small", tone="hint", wrap=True))
+        self.inside.addWidget(Label(self.app, phrase, face="small", tone="hint", wrap=True))
 
     def show_settings(self) -> None:
         """Show what holds, in the language of the interface."""
@@ -77,8 +77,8 @@ class Page(QWidget):
 class LanguagePage(Page):
     """The languages of windows, names, the report's preview and the Chair's screen; digits."""
 
-    def __init__(self, shell: Shell, change: Change) -> None:
-        super().__init__(shell, change)
+    def __init__(self, app: AppContext, change: Change) -> None:
+        super().__init__(app, change)
         for name in ("language", "names_language", "report_language", "podium_language"):
             self.pick(name, CHOICES[name], "language")
         self.pick("digits", CHOICES["digits"], "digits")
@@ -86,14 +86,14 @@ class LanguagePage(Page):
     def show_settings(self) -> None:
         """Digits are to be chosen in Arabic windows only."""
         super().show_settings()
-        self.boxes["digits"].setEnabled(self.shell.settings.language == "ar")
+        self.boxes["digits"].setEnabled(self.app.settings.language == "ar")
 
 
 class LookPage(Page):
     """Light or dark, and how large. ``take_size`` puts a size in force."""
 
-    def __init__(self, shell: Shell, change: Change, take_size: Callable[[int], None]) -> None:
-        super().__init__(shell, change)
+    def __init__(self, app: AppContext, change: Change, take_size: Callable[[int], None]) -> None:
+        super().__init__(app, change)
         self._take_size = take_size
         self.pick("theme", CHOICES["theme"], "theme")
         self.pick("scale", [str(step) for step in STEPS], "scale")
@@ -108,25 +108,25 @@ class LookPage(Page):
     def say_value(self, said: str, value: str) -> str:
         """A size is said as a percentage."""
         if said == "scale":
-            return self.shell.speech.say("scale-value", n=self.shell.speech.figure(value))
+            return self.app.speech.say("scale-value", n=self.app.speech.figure(value))
         return super().say_value(said, value)
 
 
 class ScreenPage(Page):
     """What the public display shows, and what is heard at the desk."""
 
-    def __init__(self, shell: Shell, change: Change) -> None:
-        super().__init__(shell, change)
+    def __init__(self, app: AppContext, change: Change) -> None:
+        super().__init__(app, change)
         self.checks: dict[str, Check] = {}
         self._check("display_clock")
-        self.next = Counter(shell, NUMBERS["display_next"].start, NUMBERS["display_next"].stop - 1)
+        self.next = Counter(app, NUMBERS["display_next"].start, NUMBERS["display_next"].stop - 1)
         self.next.valueChanged.connect(lambda value: self.change(display_next=value))
-        self.inside.addLayout(labelled(shell, "setting-display-next", self.next))
+        self.inside.addLayout(labelled(app, "setting-display-next", self.next))
         self._check("sound")
         self.hint("setting-sound-hint")
 
     def _check(self, name: str) -> None:
-        check = Check(self.shell, f"setting-{name.replace('_', '-')}")
+        check = Check(self.app, f"setting-{name.replace('_', '-')}")
         check.clicked.connect(lambda on: self.change(**{name: on}))
         self.checks[name] = check
         self.inside.addWidget(check)
@@ -135,50 +135,50 @@ class ScreenPage(Page):
         """Show what holds."""
         super().show_settings()
         for name, check in self.checks.items():
-            check.setChecked(getattr(self.shell.settings, name))
+            check.setChecked(getattr(self.app.settings, name))
         with QSignalBlocker(self.next):
-            self.next.setValue(self.shell.settings.display_next)
+            self.next.setValue(self.app.settings.display_next)
 
 
 class MeetingPage(Page):
     """What is of the record, not the user: times allotted, rights of reply, the quorum. Acts change it."""
 
-    def __init__(self, shell: Shell, change: Change, station: Station) -> None:
-        super().__init__(shell, change)
-        self._station = station
+    def __init__(self, app: AppContext, change: Change, session: RecordSession) -> None:
+        super().__init__(app, change)
+        self._session = session
         self.limits: dict[str, LimitField] = {}
         self.hint("setting-meeting-hint")
         self.inside.addLayout(self._times())
         replies = OPTIONS[_REPLIES]
         assert isinstance(replies, Number)
-        self.replies = Counter(shell, replies.least, replies.most)
+        self.replies = Counter(app, replies.least, replies.most)
         self.replies.setKeyboardTracking(False)  # what is typed holds on Enter and on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
-        self.inside.addLayout(labelled(shell, "setting-replies-most", self.replies))
+        self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
         quorum = OPTIONS[_QUORUM]
         assert isinstance(quorum, Choice)
         self.pick(_QUORUM, quorum.values, "quorum")
-        station.live.programme_changed.connect(self.show_settings)
+        session.live.programme_changed.connect(self.show_settings)
 
     def _times(self) -> QGridLayout:
         """Two columns of limits: what is wanted often, what seldom."""
-        fields = grid(self.shell, 8)
+        fields = grid(self.app, 8)
         for across, names in enumerate((OFTEN, SELDOM)):
             for down, name in enumerate(names):
                 phrase = f"speakers-{name.replace('_', '-')}"
                 option = OPTIONS[name]
                 assert isinstance(option, Number)
-                field = LimitField(self.shell, option.most)
+                field = LimitField(self.app, option.most)
                 field.setProperty("look", "")
-                field.setFixedWidth(self.shell.theme.px(72))
+                field.setFixedWidth(self.app.theme.px(72))
                 field.kept.connect(lambda seconds, name=name: self._set(name, str(seconds)))
-                named(self.shell, field, phrase)
-                words = Label(self.shell, phrase)
+                named(self.app, field, phrase)
+                words = Label(self.app, phrase)
                 words.setBuddy(field)
                 fields.addWidget(words, down, 3 * across)
                 fields.addWidget(field, down, 3 * across + 1)
                 self.limits[name] = field
-        fields.setColumnMinimumWidth(2, self.shell.theme.px(24))
+        fields.setColumnMinimumWidth(2, self.app.theme.px(24))
         fields.setColumnStretch(0, 1)
         fields.setColumnStretch(3, 1)
         return fields
@@ -197,13 +197,13 @@ class MeetingPage(Page):
 
     @property
     def _options(self) -> Options:
-        return Options(self._station.live.programme.options)
+        return Options(self._session.live.programme.options)
 
     def _set(self, name: str, value: str) -> None:
         held = self._options
         now = held.choice(name) if isinstance(OPTIONS[name], Choice) else str(held.number(name))
         if value != now:
-            self._station.do(set_option, name=name, value=value)
+            self._session.do(set_option, name=name, value=value)
             self.show_settings()
 
     def show_settings(self) -> None:
@@ -219,31 +219,33 @@ class MeetingPage(Page):
 class FilesPage(Page):
     """Where exported reports go; the way to the copies of the record."""
 
-    def __init__(self, shell: Shell, change: Change, open_copies: Callable[[], None] | None = None) -> None:
+    def __init__(
+        self, app: AppContext, change: Change, open_copies: Callable[[], None] | None = None
+    ) -> None:
         """``open_copies``: None without a record."""
-        super().__init__(shell, change)
+        super().__init__(app, change)
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
         self.folder.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        choose = Button(shell, "choose-folder", icon="folder")
+        choose = Button(app, "choose-folder", icon="folder")
         choose.clicked.connect(self._choose)
-        self.beside = Button(shell, "setting-export-beside")
+        self.beside = Button(app, "setting-export-beside")
         self.beside.clicked.connect(lambda: self.change(export_folder=""))
-        self.inside.addLayout(labelled(shell, "setting-export-folder", self.folder))
-        buttons = row(shell, 8)
+        self.inside.addLayout(labelled(app, "setting-export-folder", self.folder))
+        buttons = row(app, 8)
         buttons.addWidget(choose)
         buttons.addWidget(self.beside)
         buttons.addStretch(1)
         self.inside.addLayout(buttons)
         if open_copies is not None:
-            copies = Button(shell, "key-copies", icon="database", action="copies")
+            copies = Button(app, "key-copies", icon="database", action="copies")
             copies.clicked.connect(open_copies)
             self.inside.addWidget(copies, 0, Qt.AlignmentFlag.AlignLeading)
 
     def _choose(self) -> None:
-        now = self.shell.settings.export_folder
+        now = self.app.settings.export_folder
         ask_folder(
-            self.shell,
+            self.app,
             self.window(),
             Path(now) if now else Path.home(),
             lambda folder: self.change(export_folder=str(folder)),
@@ -252,8 +254,8 @@ class FilesPage(Page):
     def show_settings(self) -> None:
         """Show the folder, or that reports go beside their record."""
         super().show_settings()
-        folder = self.shell.settings.export_folder
-        self.folder.setText(symbol(folder) if folder else self.shell.speech.say("setting-export-none"))
+        folder = self.app.settings.export_folder
+        self.folder.setText(symbol(folder) if folder else self.app.speech.say("setting-export-none"))
         self.folder.setCursorPosition(0)
         self.beside.setEnabled(bool(folder))
 
@@ -261,13 +263,13 @@ class FilesPage(Page):
 class KeysPage(Page):
     """The way to the sheet of keys, where each can be changed."""
 
-    def __init__(self, shell: Shell, change: Change, open_sheet: Callable[[], None]) -> None:
-        super().__init__(shell, change)
+    def __init__(self, app: AppContext, change: Change, open_sheet: Callable[[], None]) -> None:
+        super().__init__(app, change)
         self.hint("setting-keys-hint")
-        sheet = Button(shell, "key-keys", icon="keyboard", action="keys")
+        sheet = Button(app, "key-keys", icon="keyboard", action="keys")
         sheet.clicked.connect(open_sheet)
-        self.count = Label(shell, tone="quiet")
-        line = row(shell, 12)
+        self.count = Label(app, tone="quiet")
+        line = row(app, 12)
         line.addWidget(sheet)
         line.addWidget(self.count, 1)
         self.inside.addLayout(line)
@@ -275,4 +277,4 @@ class KeysPage(Page):
     def show_settings(self) -> None:
         """Say how many keys are not as they were."""
         super().show_settings()
-        self.count.say("setting-keys-changed", n=len(self.shell.settings.keys))
+        self.count.say("setting-keys-changed", n=len(self.app.settings.keys))

@@ -1,1 +1,1 @@
-"""Panels: what stands in a window, one file each."""
+"""The panels of a record: each is one folder, under the name that the user reads."""

@@ -1,1 +1,1 @@
-"""Small parts that windows, panels and dialogs are made of."""
+"""Small parts that know nothing of a record: buttons, labels, fields, lists."""

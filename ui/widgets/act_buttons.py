@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle
 
-from ui.actions import shown
-from ui.shell import Shell
+from ui.keys.key_table import shown
+from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
@@ -20,14 +20,14 @@ LONGEST = 110  # pixels at 100 % that a button keeps for its longest word
 class ActButton(Button):
     """A button of an act: its words, and its key on a cap at the end. A click leaves the focus in the list.
 
-    ``action``: name of the key in ``ui.actions``; ``widest``: pixels at 100 % that words may take before
+    ``action``: name of the key; ``widest``: pixels at 100 % that words may take before
     they go on in a second line; ``low``: as high as other buttons are. Where there is no room for the key on
     it, it stands in the tooltip only.
     """
 
     def __init__(
         self,
-        shell: Shell,
+        app: AppContext,
         key: str,
         action: str,
         *,
@@ -38,11 +38,11 @@ class ActButton(Button):
     ) -> None:
         self._action, self._widest, self._low = action, widest, low
         self._kept: dict[float, Lines] = {}  # by width: how the words are set
-        super().__init__(shell, key, look=look)
+        super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
         self.setSizePolicy(across, QSizePolicy.Policy.Fixed)
-        shell.changed.connect(self._retell)
+        app.changed.connect(self._retell)
 
     @property
     def words(self) -> str:
@@ -56,7 +56,7 @@ class ActButton(Button):
 
     def _retell(self) -> None:
         super()._retell()
-        self._cap = shown(self._shell, self._action).replace("+", " ") if self._action else ""
+        self._cap = shown(self._app, self._action).replace("+", " ") if self._action else ""
         key = f" \u2066({self._cap})\u2069" if self._cap else ""
         self.setToolTip(tooltip(f"{self._words}{key}"))
         self._measure()
@@ -76,35 +76,35 @@ class ActButton(Button):
     def _cap_width(self) -> int:
         if not self._cap:
             return 0
-        metrics = QFontMetrics(self._shell.theme.font("key"))
-        return metrics.horizontalAdvance(self._cap) + self._shell.theme.px(12)
+        metrics = QFontMetrics(self._app.theme.font("key"))
+        return metrics.horizontalAdvance(self._cap) + self._app.theme.px(12)
 
     def _lines(self, width: float) -> Lines:
         found = self._kept.get(width)
         if found is None:
             most = 1 if self._low else 2
-            found = Lines(self._words, self.font(), rtl=self._shell.speech.rtl, width=width, most=most)
+            found = Lines(self._words, self.font(), rtl=self._app.speech.rtl, width=width, most=most)
             self._kept[width] = found
         return found
 
     def _measure(self) -> None:
         """Note how wide the words are on one line, and the longest of them."""
         self._kept.clear()
-        rtl = self._shell.speech.rtl
+        rtl = self._app.speech.rtl
         self._whole = ceil(Lines(self._words, self.font(), rtl=rtl).width) + 1
         words = (Lines(word, self.font(), rtl=rtl).width for word in self._words.split())
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
 
     def sizeHint(self) -> QSize:
         """Return the room for words of at most two lines and the cap."""
-        px = self._shell.theme.px
+        px = self._app.theme.px
         words = min(self._whole, px(self._widest))
         gap = px(8) if self._cap else 0
         return QSize(words + gap + self._cap_width() + px(22), px(32) if self._low else px(52))
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for the longest word and the key, if it is low for all words without the key."""
-        hint, px = self.sizeHint(), self._shell.theme.px
+        hint, px = self.sizeHint(), self._app.theme.px
         keyed = min(self._word, px(LONGEST)) + px(30) + self._cap_width()
         least = self._whole + px(22) if self._low else keyed
         return QSize(min(hint.width(), least), hint.height())
@@ -119,7 +119,7 @@ class ActButton(Button):
 
         Words are neither cut nor broken for its sake.
         """
-        px = self._shell.theme.px
+        px = self._app.theme.px
         whole = self.width() - px(22)
         if not self._cap:
             return whole, False
@@ -132,7 +132,7 @@ class ActButton(Button):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the ground, the words at the beginning of the line and the cap at its end."""
         painter = self.draw_ground()
-        theme, px = self._shell.theme, self._shell.theme.px
+        theme, px = self._app.theme, self._app.theme.px
         go = self.property("look") == "go"
         ink = theme.colour(
             ("accent_ink" if go else "ink") if self.isEnabled() else "ink_2" if go else "ink_3"
@@ -158,25 +158,25 @@ class ActButton(Button):
 class CapButton(Button):
     """A button as small as a key on a keyboard, which it bears: + or -."""
 
-    def __init__(self, shell: Shell, key: str, action: str) -> None:
+    def __init__(self, app: AppContext, key: str, action: str) -> None:
         self._action = action
-        super().__init__(shell, key, look="cap", worded=False)
+        super().__init__(app, key, look="cap", worded=False)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        shell.changed.connect(self._retell)
+        app.changed.connect(self._retell)
 
     def _retell(self) -> None:
         super()._retell()
-        self._cap = shown(self._shell, self._action).replace("-", "\u2212")
+        self._cap = shown(self._app, self._action).replace("-", "\u2212")
         self.setToolTip(tooltip(f"{self._words} \u2066({self._cap})\u2069"))
 
     def sizeHint(self) -> QSize:
         """Return the size of a key."""
-        return QSize(self._shell.theme.px(26), self._shell.theme.px(24))
+        return QSize(self._app.theme.px(26), self._app.theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the key and what it bears."""
         super().paintEvent(event)
-        painter, theme = QPainter(self), self._shell.theme
+        painter, theme = QPainter(self), self._app.theme
         painter.setPen(theme.colour("ink_2" if self.isEnabled() else "ink_3"))
         painter.setFont(theme.font("text"))
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._cap)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
-from ui.keys import turns_back
-from ui.shell import Shell
+from ui.keys.single_keys import turns_back
+from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
-from ui.widgets.caps import key_cap
+from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.lists import Row, RowList
+from ui.widgets.row_lists import Row, RowList
 
 MOST = 8  # matches shown at once
 
@@ -32,7 +32,7 @@ class AddBox(QFrame):
 
     def __init__(
         self,
-        shell: Shell,
+        app: AppContext,
         name: str,
         find: Callable[[str], Sequence[Row]],
         hints: Sequence[tuple[str, str]] = (),
@@ -40,29 +40,29 @@ class AddBox(QFrame):
         """``name``: phrase that names the box and stands in it while it is empty; ``find`` returns what a
         text matches, the best first; ``hints``: (key, phrase of what it does) shown at the end."""
         super().__init__()
-        self._shell, self._name, self._find = shell, name, find
+        self._app, self._name, self._find = app, name, find
         self.setProperty("look", "add")
         self.field = QLineEdit()
         self.field.setFrame(False)
         self.field.textEdited.connect(self._look_up)
         self.field.installEventFilter(self)
-        self._best = Label(shell, tone="quiet", cut=True)
+        self._best = Label(app, tone="quiet", cut=True)
         self._best.hide()
-        inside = row(shell, 8, (14, 6, 14, 6))
-        inside.addWidget(Icon(shell, "plus", "accent"))
+        inside = row(app, 8, (14, 6, 14, 6))
+        inside.addWidget(Icon(app, "plus", "accent"))
         inside.addWidget(self.field, 2)
         inside.addWidget(self._best, 3)
         for key, phrase in hints:
-            inside.addWidget(key_cap(shell, key))
-            inside.addWidget(Label(shell, phrase, face="small", tone="hint"))
+            inside.addWidget(key_cap(app, key))
+            inside.addWidget(Label(app, phrase, face="small", tone="hint"))
         self.setLayout(inside)
-        self._matches = RowList(shell, name, pad=6, most=1)
+        self._matches = RowList(app, name, pad=6, most=1)
         self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._matches.setParent(self)  # until there is a popup: else it would outlive the window
         self._matches.hide()
         self._matches.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
         self._popup: QFrame | None = None
-        on_speech(shell, self._retell)
+        on_speech(app, self._retell)
 
     def open(self) -> None:
         """Take the focus, with what stands in the box selected."""
@@ -112,7 +112,7 @@ class AddBox(QFrame):
         if self._popup is None:
             self._popup = QFrame(self.window())
             self._popup.setProperty("look", "popup")
-            inside = column(self._shell, 0, (4, 4, 4, 4))
+            inside = column(self._app, 0, (4, 4, 4, 4))
             inside.addWidget(self._matches)
             self._popup.setLayout(inside)
             self._matches.show()
@@ -122,8 +122,8 @@ class AddBox(QFrame):
         """Put the matches over the box, or under it where there is no room, as wide and high as they need."""
         popup.setFixedWidth(self.width())
         popup.show()
-        popup.setFixedHeight(self._matches.height_of_rows() + self._shell.theme.px(12))
-        at, gap = self.mapTo(self.window(), QPoint(0, 0)), self._shell.theme.px(4)
+        popup.setFixedHeight(self._matches.height_of_rows() + self._app.theme.px(12))
+        at, gap = self.mapTo(self.window(), QPoint(0, 0)), self._app.theme.px(4)
         above, below = at.y() - popup.height() - gap, at.y() + self.height() + gap
         popup.move(at.x(), above if above >= 0 else below)
         popup.raise_()
@@ -182,6 +182,6 @@ class AddBox(QFrame):
             self.typed.emit(self.field.text().strip(), held)
 
     def _retell(self) -> None:
-        words = self._shell.speech.say(self._name)
+        words = self._app.speech.say(self._name)
         self.field.setAccessibleName(words)
         self.field.setPlaceholderText(words)

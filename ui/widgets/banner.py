@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, restyle
@@ -27,15 +27,15 @@ _ICONS: dict[BannerTone, str] = {
 class Banner(QFrame):
     """Hidden until there is something to say; a new message takes the place of the old one."""
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, app: AppContext) -> None:
         super().__init__()
-        self._shell = shell
+        self._app = app
         self.setProperty("look", "banner")
-        inside = row(shell, 10, (12, 8, 12, 8))
-        self._icon = Icon(shell, "alert-circle")
-        self._words = Label(shell, wrap=True)
+        inside = row(app, 10, (12, 8, 12, 8))
+        self._icon = Icon(app, "alert-circle")
+        self._words = Label(app, wrap=True)
         self._way_out: QWidget | None = None
-        self._close = Button(shell, "banner-close", icon="x", look="flat", worded=False)
+        self._close = Button(app, "banner-close", icon="x", look="flat", worded=False)
         self._close.clicked.connect(self.hide)
         inside.addWidget(self._icon)
         inside.addWidget(self._words, 1, Qt.AlignmentFlag.AlignVCenter)
@@ -56,12 +56,12 @@ class Banner(QFrame):
 
     def show_fault(self, fault: Told) -> None:
         """Show a fault: a refusal as a warning, a trouble as an error."""
-        self._words.show_text(self._shell.speech.told(fault))
+        self._words.show_text(self._app.speech.told(fault))
         self._show("warn" if isinstance(fault, Refused) else "bad")
 
     def offer(self, key: str, then: Callable[[], None]) -> Button:
         """Add a way out of what it says, as a button, which is returned."""
-        button = Button(self._shell, key)
+        button = Button(self._app, key)
         button.clicked.connect(self.hide)
         button.clicked.connect(then)
         self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignTop)

@@ -7,20 +7,20 @@ from typing import TypeVar
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 
 T = TypeVar("T", bound=QLayout)
 Margins = tuple[int, int, int, int]  # left, top, right, bottom; the sides are always equal
 
 
-def row(shell: Shell, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
+def row(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
     """Return a row, in the direction of the line. Lengths are pixels at 100 %, here and below."""
-    return _box(shell, QHBoxLayout(), spacing, margins)
+    return _box(app, QHBoxLayout(), spacing, margins)
 
 
-def column(shell: Shell, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
+def column(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
     """Return a column."""
-    return _box(shell, QVBoxLayout(), spacing, margins)
+    return _box(app, QVBoxLayout(), spacing, margins)
 
 
 def card(inside: QBoxLayout) -> QFrame:
@@ -39,19 +39,19 @@ def rule() -> QFrame:
     return frame
 
 
-def _box(shell: Shell, layout: T, spacing: int, margins: Margins) -> T:
+def _box(app: AppContext, layout: T, spacing: int, margins: Margins) -> T:
     layout.setProperty("grid", (spacing, *margins))
-    shell.theme.space(layout)
+    app.theme.space(layout)
     return layout
 
 
-def grid(shell: Shell, spacing: int = 8) -> QGridLayout:
+def grid(app: AppContext, spacing: int = 8) -> QGridLayout:
     """Return a grid without margins."""
-    return _box(shell, QGridLayout(), spacing, (0, 0, 0, 0))
+    return _box(app, QGridLayout(), spacing, (0, 0, 0, 0))
 
 
-def open_in_size(window: QWidget, shell: Shell, width: int, height: int) -> None:
+def open_in_size(window: QWidget, app: AppContext, width: int, height: int) -> None:
     """Give a window its first size, no larger than the screen has room for."""
     room = window.screen().availableSize()
-    theme = shell.theme
+    theme = app.theme
     window.resize(QSize(theme.px(width), theme.px(height)).boundedTo(room))

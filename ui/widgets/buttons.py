@@ -14,8 +14,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
-from ui.actions import shown
-from ui.shell import Shell
+from ui.keys.key_table import shown
+from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
@@ -26,12 +26,12 @@ class Button(QPushButton):
     """A button with a phrase, an icon, its key shown or in its tooltip, and a name for screen readers.
 
     ``look``: '', go (the one that leads on), flat (icon only, unless ``worded``), link, tile. ``action``
-    names the key in ``ui.actions``, which the user may change; ``shortcut`` is a key that nobody changes.
+    names the key, which the user may change; ``shortcut`` is a key that nobody changes.
     """
 
     def __init__(
         self,
-        shell: Shell,
+        app: AppContext,
         key: str,
         *,
         icon: str = "",
@@ -43,7 +43,7 @@ class Button(QPushButton):
         tone: str = "",
     ) -> None:
         super().__init__()
-        self._shell, self._key, self._worded = shell, key, worded
+        self._app, self._key, self._worded = app, key, worded
         self.folds = worded and bool(icon)  # it may show its icon only
         self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
@@ -56,15 +56,15 @@ class Button(QPushButton):
         properties = {"look": look, "icon_name": icon, "icon_tone": named}
         for name, value in {**properties, "face": "strong" if look == "go" else "text"}.items():
             self.setProperty(name, value)
-        shell.theme.dress(self)
-        on_speech(shell, self._retell)
+        app.theme.dress(self)
+        on_speech(app, self._retell)
         if action:
-            shell.changed.connect(self._rekey)
+            app.changed.connect(self._rekey)
 
     @property
     def key_shown(self) -> str:
         """The key that does the same, as it is shown; empty if none does."""
-        return shown(self._shell, self._keyed_by) if self._keyed_by else self._shortcut
+        return shown(self._app, self._keyed_by) if self._keyed_by else self._shortcut
 
     def _rekey(self) -> None:
         """Show another key, if the user has chosen one."""
@@ -85,13 +85,13 @@ class Button(QPushButton):
 
     def folded_size(self) -> QSize:
         """Return the size with the icon only."""
-        return QSize(self._shell.theme.px(_FOLDED), self._shell.theme.px(36))
+        return QSize(self._app.theme.px(_FOLDED), self._app.theme.px(36))
 
     def sizeHint(self) -> QSize:
         """Return a size as high as every button is, whatever the font asks for."""
         if self.folds and not self._worded:
             return self.folded_size()
-        px = self._shell.theme.px
+        px = self._app.theme.px
         if self.property("look") == "link":
             return QSize(self._whole_width(), px(26))
         return QSize(self._whole_width() if self._worded else px(36), px(36))
@@ -110,7 +110,7 @@ class Button(QPushButton):
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange and self.property("look") == "go":
             self.setProperty("icon_tone", "accent_ink" if self.isEnabled() else "ink_2")
-            self._shell.theme.dress(self)
+            self._app.theme.dress(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many of the words as there is room for."""
@@ -148,11 +148,11 @@ class Button(QPushButton):
             self.setToolTip(tip)
 
     def _retell(self) -> None:
-        words = self._shell.speech.say(self._key, **self._args)
+        words = self._app.speech.say(self._key, **self._args)
         self._words = words
         self._show_words()
         self.setAccessibleName(words)
-        self._shell.theme.dress(self)  # an icon that points somewhere turns with the direction
+        self._app.theme.dress(self)  # an icon that points somewhere turns with the direction
 
     def draw_ground(self) -> QStylePainter:
         """Draw the button without icon and words, for those that put them elsewhere; return what draws on."""
@@ -172,8 +172,8 @@ class KeyButton(Button):
         return self.key_shown.replace("+", " ")
 
     def _cap_size(self) -> QSize:
-        px = self._shell.theme.px
-        metrics = QFontMetrics(self._shell.theme.font("key"))
+        px = self._app.theme.px
+        metrics = QFontMetrics(self._app.theme.font("key"))
         return QSize(metrics.horizontalAdvance(self._cap) + px(12), px(18))
 
     def sizeHint(self) -> QSize:
@@ -181,12 +181,12 @@ class KeyButton(Button):
         hint = super().sizeHint()
         if not self._worded:
             return hint
-        return QSize(hint.width() + self._cap_size().width() + self._shell.theme.px(8), hint.height())
+        return QSize(hint.width() + self._cap_size().width() + self._app.theme.px(8), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button's ground, then icon, words and cap one after the other."""
         painter = self.draw_ground()
-        theme, px = self._shell.theme, self._shell.theme.px
+        theme, px = self._app.theme, self._app.theme.px
         ink = theme.colour("accent_ink" if self.isEnabled() else "ink_2")
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         cap, inside = self._cap_size(), self.rect().adjusted(px(14), 0, -px(14), 0)

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QStyleOptionButton,
 )
 
-from ui import icons
-from ui.shell import Shell
+from ui.look import icons
+from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 
 _NARROW = 150  # pixels at 100 % that a check box keeps for its mark and words
@@ -21,12 +21,12 @@ _NARROW = 150  # pixels at 100 % that a check box keeps for its mark and words
 class Check(QCheckBox):
     """A check box with a phrase, cut where there is no room for it: the whole is in the tooltip then."""
 
-    def __init__(self, shell: Shell, key: str) -> None:
+    def __init__(self, app: AppContext, key: str) -> None:
         super().__init__()
-        self._shell, self._key = shell, key
+        self._app, self._key = app, key
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        on_speech(shell, self._retell)
-        shell.theme.changed.connect(self._cut)
+        on_speech(app, self._retell)
+        app.theme.changed.connect(self._cut)
 
     def say(self, key: str) -> None:
         """Speak another phrase."""
@@ -41,7 +41,7 @@ class Check(QCheckBox):
     def minimumSizeHint(self) -> QSize:
         """Return a size that is smaller than the phrase if that is long."""
         hint = self.sizeHint()
-        return QSize(min(hint.width(), self._shell.theme.px(_NARROW)), hint.height())
+        return QSize(min(hint.width(), self._app.theme.px(_NARROW)), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as much of the phrase as there is room for."""
@@ -71,7 +71,7 @@ class Check(QCheckBox):
             option = QStyleOptionButton()
             self.initStyleOption(option)
             box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-            theme, size = self._shell.theme, self._shell.theme.px(16)
+            theme, size = self._app.theme, self._app.theme.px(16)
             tone = theme.colour("accent_ink" if self.isEnabled() else "ink_3").name()
             place = QRect(0, 0, size, size)
             place.moveCenter(box.center())
@@ -79,7 +79,7 @@ class Check(QCheckBox):
             QPainter(self).drawPixmap(place.topLeft(), picture)
 
     def _retell(self) -> None:
-        self._words = self._shell.speech.say(self._key)
+        self._words = self._app.speech.say(self._key)
         self.setText(self._words.replace("&", "&&"))
         self.setAccessibleName(self._words)
         self.updateGeometry()

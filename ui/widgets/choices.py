@@ -8,20 +8,20 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.dialogs.base import named
-from ui.keys import turns_back
-from ui.shell import Shell
+from ui.keys.single_keys import turns_back
+from ui.state.app_context import AppContext
+from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
 
 
-def labelled(shell: Shell, key: str, widget: QWidget) -> QVBoxLayout:
+def labelled(app: AppContext, key: str, widget: QWidget) -> QVBoxLayout:
     """Return a field under its label, which names it for screen readers too; ``key`` is a phrase."""
-    label = Label(shell, key, face="small", tone="quiet", cut=True)
+    label = Label(app, key, face="small", tone="quiet", cut=True)
     label.setBuddy(widget)
-    named(shell, widget, key)
-    box = column(shell, 4)
+    named(app, widget, key)
+    box = column(app, 4)
     box.addWidget(label)
     box.addWidget(widget)
     return box
@@ -32,13 +32,13 @@ class Choice(Pick):
 
     picked = Signal(str)
 
-    def __init__(self, shell: Shell, prefix: str, values: Sequence[str]) -> None:
-        super().__init__(shell)
+    def __init__(self, app: AppContext, prefix: str, values: Sequence[str]) -> None:
+        super().__init__(app)
         self._prefix, self._values = prefix, tuple(values)
         for value in self._values:
             self.addItem("", value)
         self.activated.connect(lambda at: self.picked.emit(self.itemData(at)))
-        on_speech(shell, self._retell)
+        on_speech(app, self._retell)
 
     def show_value(self, value: str) -> None:
         """Show a value without telling anybody."""
@@ -52,7 +52,7 @@ class Choice(Pick):
 
     def _retell(self) -> None:
         for at, value in enumerate(self._values):
-            self.setItemText(at, self._shell.speech.say(f"{self._prefix}-{value.replace('_', '-').lower()}"))
+            self.setItemText(at, self._app.speech.say(f"{self._prefix}-{value.replace('_', '-').lower()}"))
 
 
 class Line(QLineEdit):

@@ -16,9 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons
-from ui.shell import Shell
-from ui.speech import plain_digits
+from ui.look import icons
+from ui.look.speech import plain_digits
+from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
@@ -34,9 +34,9 @@ class Pick(QComboBox):
     screen. A wheel turned over a form scrolls it and changes nothing.
     """
 
-    def __init__(self, shell: Shell) -> None:
+    def __init__(self, app: AppContext) -> None:
         super().__init__()
-        self._shell = shell
+        self._app = app
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(_LETTERS)
 
@@ -46,10 +46,10 @@ class Pick(QComboBox):
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
         room, words = self._words()
-        ink = self._shell.theme.colour("ink" if self.isEnabled() else "ink_3")
+        ink = self._app.theme.colour("ink" if self.isEnabled() else "ink_3")
         words.draw(painter, QPointF(room.x(), (self.height() - words.height) / 2), ink)
         painter.end()
-        draw_sign(self, self._shell, "chevron-down")
+        draw_sign(self, self._app, "chevron-down")
         tip = tooltip(self._in_sight() if words.cut else "")
         if self.toolTip() != tip:
             self.setToolTip(tip)
@@ -64,7 +64,7 @@ class Pick(QComboBox):
 
     def _words(self) -> tuple[QRect, Lines]:
         """Return where the words stand, and they themselves."""
-        px, rtl = self._shell.theme.px, self._shell.speech.rtl
+        px, rtl = self._app.theme.px, self._app.speech.rtl
         room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
@@ -82,8 +82,8 @@ class KeyPick(Pick):
 
     picked = Signal(object)  # int | None
 
-    def __init__(self, shell: Shell, *, asks: bool = False) -> None:
-        super().__init__(shell)
+    def __init__(self, app: AppContext, *, asks: bool = False) -> None:
+        super().__init__(app)
         self._asks = asks
         self._offered: list[tuple[str, int | None]] = []
         self.activated.connect(self._take)
@@ -117,16 +117,16 @@ class DayEdit(QDateEdit):
     Shown in the digits of the interface; any can be typed.
     """
 
-    def __init__(self, shell: Shell, day: QDate) -> None:
+    def __init__(self, app: AppContext, day: QDate) -> None:
         super().__init__(day)
-        self._shell = shell
+        self._app = app
         # From left to right before the format is set: Qt reverses it otherwise.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
-        on_speech(shell, self._respeak)
+        on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
-        speech, calendar = self._shell.speech, self.calendarWidget()
+        speech, calendar = self._app.speech, self.calendarWidget()
         self.setLocale(QLocale())
         self.setDisplayFormat(speech.day_stroke.join(("yyyy", "MM", "dd")))
         calendar.setLocale(QLocale())
@@ -139,19 +139,19 @@ class DayEdit(QDateEdit):
         if not event.text() or event.text() not in _STROKES:
             super().keyPressEvent(event)
         elif not self.lineEdit().hasSelectedText():
-            stroke = self._shell.speech.day_stroke
+            stroke = self._app.speech.day_stroke
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers(), stroke))
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Take any digits and strokes for those shown, be they typed or pasted."""
-        speech = self._shell.speech
+        speech = self._app.speech
         strokes = str.maketrans(dict.fromkeys(_STROKES, speech.day_stroke))
         return super().validate(speech.figure(plain_digits(text)).translate(strokes), at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field and the sign of its calendar."""
         super().paintEvent(event)
-        draw_sign(self, self._shell, "calendar")
+        draw_sign(self, self._app, "calendar")
 
 
 class Counter(QSpinBox):
@@ -161,26 +161,26 @@ class Counter(QSpinBox):
     gives the text no room in a window of English.
     """
 
-    def __init__(self, shell: Shell, least: int, most: int) -> None:
+    def __init__(self, app: AppContext, least: int, most: int) -> None:
         super().__init__()
-        self._shell = shell
+        self._app = app
         self.setRange(least, most)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no side of their own
-        on_speech(shell, self._respeak)
+        on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
         self.setLocale(QLocale())
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Take any digits that are typed for those shown."""
-        return super().validate(self._shell.speech.figure(plain_digits(text)), at)
+        return super().validate(self._app.speech.figure(plain_digits(text)), at)
 
 
-def draw_sign(widget: QWidget, shell: Shell, name: str) -> None:
+def draw_sign(widget: QWidget, app: AppContext, name: str) -> None:
     """Draw an icon at the end of a field."""
-    size = shell.theme.px(_SIZE)
-    at = QPoint(widget.width() - size - shell.theme.px(8), (widget.height() - size) // 2)
+    size = app.theme.px(_SIZE)
+    at = QPoint(widget.width() - size - app.theme.px(8), (widget.height() - size) // 2)
     place = QStyle.visualRect(widget.layoutDirection(), widget.rect(), QRect(at.x(), at.y(), size, size))
-    tone = shell.theme.colour("ink_2" if widget.isEnabled() else "ink_3").name()
+    tone = app.theme.colour("ink_2" if widget.isEnabled() else "ink_3").name()
     painter = QPainter(widget)
     painter.drawPixmap(place.topLeft(), icons.pixmap(name, tone, size, widget.devicePixelRatioF()))

@@ -11,8 +11,8 @@ from PySide6.QtCore import QEvent, QPointF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
-from ui.shell import Shell
-from ui.theme import Face
+from ui.look.theme import Face
+from ui.state.app_context import AppContext
 from ui.widgets.paragraph import Lines
 
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
@@ -43,9 +43,9 @@ def restyle(widget: QWidget, **properties: object) -> None:
     widget.setFont(font)  # the style takes the one that the widget had when it first looked
 
 
-def on_speech(shell: Shell, retell: Callable[[], None]) -> None:
+def on_speech(app: AppContext, retell: Callable[[], None]) -> None:
     """Have ``retell``, a method of a widget, called now and whenever the language changes."""
-    shell.speech.changed.connect(retell)
+    app.speech.changed.connect(retell)
     retell()
 
 
@@ -59,7 +59,7 @@ class Label(QLabel):
 
     def __init__(
         self,
-        shell: Shell,
+        app: AppContext,
         key: str = "",
         *,
         face: Face = "text",
@@ -72,7 +72,7 @@ class Label(QLabel):
         inset: tuple[int, int] = (0, 0),
     ) -> None:
         super().__init__()
-        self._shell, self._wrap, self._cut, self._centred = shell, wrap, cut or shrinks, centred
+        self._app, self._wrap, self._cut, self._centred = app, wrap, cut or shrinks, centred
         self._shares = _SHARES if shrinks else (1.0,)
         self._inset = _INSETS.get(look, inset)
         self._said: tuple[str, dict[str, str | int]] | None = None
@@ -84,8 +84,8 @@ class Label(QLabel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, upright)
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
-        shell.theme.dress(self)
-        shell.speech.changed.connect(self._retell)
+        app.theme.dress(self)
+        app.speech.changed.connect(self._retell)
         if key:
             self.say(key)
 
@@ -105,12 +105,12 @@ class Label(QLabel):
     def _retell(self) -> None:
         if self._said is not None:
             key, args = self._said
-            self.setText(self._shell.speech.say(key, **args))
+            self.setText(self._app.speech.say(key, **args))
 
     # -- lines ---------------------------------------------------------------------------------------------
 
     def _insets(self) -> tuple[int, int]:
-        return self._shell.theme.px(self._inset[0]), self._shell.theme.px(self._inset[1])
+        return self._app.theme.px(self._inset[0]), self._app.theme.px(self._inset[1])
 
     def _lines(self, width: float | None) -> Lines:
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -151,7 +151,7 @@ class Label(QLabel):
         """Return a size that is far smaller than the text if it may wrap or be cut."""
         hint = self.sizeHint()
         if self._wrap or self._cut:
-            hint.setWidth(min(hint.width(), self._shell.theme.px(_NARROWEST)))
+            hint.setWidth(min(hint.width(), self._app.theme.px(_NARROWEST)))
         return hint
 
     def hasHeightForWidth(self) -> bool:
@@ -189,19 +189,19 @@ class Label(QLabel):
 class Icon(QLabel):
     """An icon beside words that say the same: nothing for a screen reader to read."""
 
-    def __init__(self, shell: Shell, name: str, tone: str = "ink_2") -> None:
+    def __init__(self, app: AppContext, name: str, tone: str = "ink_2") -> None:
         super().__init__()
-        self._shell = shell
+        self._app = app
         self.show_icon(name, tone)
 
     def show_icon(self, name: str, tone: str) -> None:
         """Show another icon."""
         self.setProperty("icon_name", name)
         self.setProperty("icon_tone", tone)
-        self._shell.theme.dress(self)
+        self._app.theme.dress(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Turn with the direction of the line."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
-            self._shell.theme.dress(self)
+            self._app.theme.dress(self)

@@ -9,38 +9,38 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.shell import Shell
+from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
-from ui.widgets.caps import KeyCap
+from ui.widgets.key_caps import KeyCap
 from ui.widgets.labels import Icon, Label, on_speech
 
 
 class Tile(QPushButton):
     """A large button: an icon, a line that says what it does, a line that says more."""
 
-    def __init__(self, shell: Shell, key: str, icon: str, action: str = "") -> None:
-        """``action``: name of its key in ``ui.actions``."""
+    def __init__(self, app: AppContext, key: str, icon: str, action: str = "") -> None:
+        """``action``: name of its key in ``ui.keys.key_table``."""
         super().__init__()
-        self._shell, self._key = shell, key
+        self._app, self._key = app, key
         self.setProperty("look", "tile")
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._more = Label(shell, f"{key}-more", face="small", tone="quiet", wrap=True)
-        self._inside = inside = row(shell, 14, (14, 12, 14, 12))
-        inside.addWidget(Icon(shell, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
-        words = column(shell, 2)
-        words.addWidget(Label(shell, key, face="strong"))
+        self._more = Label(app, f"{key}-more", face="small", tone="quiet", wrap=True)
+        self._inside = inside = row(app, 14, (14, 12, 14, 12))
+        inside.addWidget(Icon(app, icon, "accent"), 0, Qt.AlignmentFlag.AlignTop)
+        words = column(app, 2)
+        words.addWidget(Label(app, key, face="strong"))
         words.addWidget(self._more)
         inside.addLayout(words, 1)
         if action:
-            inside.addWidget(KeyCap(shell, action=action), 0, Qt.AlignmentFlag.AlignVCenter)
+            inside.addWidget(KeyCap(app, action=action), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(inside)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        on_speech(shell, self._retell)
+        on_speech(app, self._retell)
 
     def sizeHint(self) -> QSize:
         """Return the size of what is on it."""
@@ -51,5 +51,5 @@ class Tile(QPushButton):
         return self._inside.heightForWidth(width)
 
     def _retell(self) -> None:
-        self.setAccessibleName(self._shell.speech.say(self._key))
-        self.setAccessibleDescription(self._shell.speech.say(f"{self._key}-more"))
+        self.setAccessibleName(self._app.speech.say(self._key))
+        self.setAccessibleDescription(self._app.speech.say(f"{self._key}-more"))

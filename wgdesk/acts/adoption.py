@@ -7,6 +7,7 @@ from typing import Any, Unpack
 
 from sqlalchemy import exists, or_, select
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.changes import ReservationChanges
 from wgdesk.acts.common import correct, filled, remove
 from wgdesk.acts.wording import write_text, write_texts
@@ -22,47 +23,46 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.work import Work
 
 _NOBODY: Mapping[str, str] = {}
 
 
-def adopt_recommendation(work: Work, *, recommendation_id: int, sitting_id: int) -> None:
+def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting_id: int) -> None:
     """Adopt a recommendation at a sitting.
 
     Raises ``Refused``: 'adopted-already', or by rule 'adopted-with-brackets'.
     """
-    row = work.get(Recommendation, recommendation_id)
+    row = context.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
         raise Refused("adopted-already")
-    sitting = work.get(Sitting, sitting_id)
+    sitting = context.get(Sitting, sitting_id)
     row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
-    row.adopted_at = work.now if sitting.opened_at and not sitting.closed_at else None
+    row.adopted_at = context.now if sitting.opened_at and not sitting.closed_at else None
 
 
-def adopt_cluster(work: Work, *, cluster_id: int, sitting_id: int) -> int:
+def adopt_cluster(context: ActContext, *, cluster_id: int, sitting_id: int) -> int:
     """Adopt at a sitting what can be adopted in a cluster; returns how many recommendations that were.
 
     Those agreed or negotiated, with a text that has no square brackets in any language. Raises
     ``Refused('nothing-to-adopt')``.
     """
-    work.get(Cluster, cluster_id)
-    return _adopt(work, sitting_id, Recommendation.cluster_id == cluster_id)
+    context.get(Cluster, cluster_id)
+    return _adopt(context, sitting_id, Recommendation.cluster_id == cluster_id)
 
 
-def adopt_all(work: Work, *, sitting_id: int) -> int:
+def adopt_all(context: ActContext, *, sitting_id: int) -> int:
     """Adopt at a sitting, in all clusters, what can be adopted (see ``adopt_cluster``); returns how many.
 
     Raises ``Refused('nothing-to-adopt')``.
     """
-    return _adopt(work, sitting_id)
+    return _adopt(context, sitting_id)
 
 
-def _adopt(work: Work, sitting_id: int, *where: Any) -> int:
-    sitting = work.get(Sitting, sitting_id)
+def _adopt(context: ActContext, sitting_id: int, *where: Any) -> int:
+    sitting = context.get(Sitting, sitting_id)
     text = (Wording.table == "recommendation", Wording.row == Recommendation.id, Wording.field == "body")
     brackets = or_(Wording.body.contains("["), Wording.body.contains("]"))
-    rows = work.rows(
+    rows = context.rows(
         Recommendation,
         Recommendation.state.in_((RecommendationState.AGREED, RecommendationState.NEGOTIATED)),
         exists(select(Wording.id).where(*text)),
@@ -73,24 +73,24 @@ def _adopt(work: Work, sitting_id: int, *where: Any) -> int:
         raise Refused("nothing-to-adopt")
     for row in rows:
         row.state, row.sitting_id = RecommendationState.ADOPTED, sitting_id
-        row.adopted_at = work.now if sitting.opened_at and not sitting.closed_at else None
-    work.names.update(count=str(len(rows)), sitting=str(sitting.number))
+        row.adopted_at = context.now if sitting.opened_at and not sitting.closed_at else None
+    context.names.update(count=str(len(rows)), sitting=str(sitting.number))
     return len(rows)
 
 
-def unadopt(work: Work, *, recommendation_id: int) -> None:
+def unadopt(context: ActContext, *, recommendation_id: int) -> None:
     """Take an adoption back: the recommendation is agreed again.
 
     Raises ``Refused``: 'not-yet-adopted', or by rule 'reserved-before-adoption'.
     """
-    row = work.get(Recommendation, recommendation_id)
+    row = context.get(Recommendation, recommendation_id)
     if row.state is not RecommendationState.ADOPTED:
         raise Refused("not-yet-adopted")
     row.state, row.sitting_id, row.adopted_at = RecommendationState.AGREED, None, None
 
 
 def reserve(
-    work: Work,
+    context: ActContext,
     *,
     recommendation_id: int,
     delegation_id: int,
@@ -101,39 +101,41 @@ def reserve(
 
     Raises ``Refused('not-adopted')``.
     """
-    if work.get(Recommendation, recommendation_id).state is not RecommendationState.ADOPTED:
+    if context.get(Recommendation, recommendation_id).state is not RecommendationState.ADOPTED:
         raise Refused("not-adopted")
-    row = work.add(
+    row = context.add(
         Reservation(
             recommendation_id=recommendation_id,
             delegation_id=delegation_id,
-            made_at=work.now,
+            made_at=context.now,
             dissociates=dissociates,
         )
     )
-    write_texts(work, "reservation", row.id, "body", body)
+    write_texts(context, "reservation", row.id, "body", body)
     return row.id
 
 
-def edit_reservation(work: Work, *, reservation_id: int, **changes: Unpack[ReservationChanges]) -> None:
+def edit_reservation(
+    context: ActContext, *, reservation_id: int, **changes: Unpack[ReservationChanges]
+) -> None:
     """Correct whose reservation it is, when it was made, or whether it is a dissociation.
 
     Raises ``Refused('time-in-future')``.
     """
-    row = work.get(Reservation, reservation_id)
-    correct(work, row, ReservationChanges.__annotations__, changes, "made_at")
+    row = context.get(Reservation, reservation_id)
+    correct(context, row, ReservationChanges.__annotations__, changes, "made_at")
 
 
-def withdraw_reservation(work: Work, *, reservation_id: int) -> None:
+def withdraw_reservation(context: ActContext, *, reservation_id: int) -> None:
     """Take a reservation back, with its text."""
-    remove(work, work.get(Reservation, reservation_id))
+    remove(context, context.get(Reservation, reservation_id))
 
 
 # -- the report --------------------------------------------------------------------------------------------
 
 
 def mark_passage(
-    work: Work,
+    context: ActContext,
     *,
     block: str,
     state: PassageState,
@@ -148,42 +150,44 @@ def mark_passage(
     ``proposer_id`` stays internal. Returns the key. Raises ``Refused``: 'empty-text', or for a text as
     ``write_text``.
     """
-    row = _passage(work, filled(block), state)
+    row = _passage(context, filled(block), state)
     if state is not PassageState.ADOPTED:
         row.proposer_id = proposer_id
         for lang, body in amendment.items():
-            write_text(work, table="passage", row=row.id, field="amendment", lang=lang, body=body)
+            write_text(context, table="passage", row=row.id, field="amendment", lang=lang, body=body)
     return row.id
 
 
-def mark_passages(work: Work, *, blocks: Sequence[str], state: PassageState, paragraph: str = "") -> None:
+def mark_passages(
+    context: ActContext, *, blocks: Sequence[str], state: PassageState, paragraph: str = ""
+) -> None:
     """Record the same of several blocks, for instance of all paragraphs of a part; ``paragraph``: their
     numbers, "3-7". Raises as above."""
     for block in blocks:
-        _passage(work, filled(block), state)
-    work.names["count"] = str(len(blocks))
+        _passage(context, filled(block), state)
+    context.names["count"] = str(len(blocks))
 
 
-def unmark_passage(work: Work, *, block: str, paragraph: str = "") -> None:
+def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> None:
     """Take back what was recorded of a block: it is pending again; ``paragraph`` as above.
 
     Raises ``Refused('not-marked')``.
     """
-    found = work.rows(Passage, Passage.block == filled(block))
+    found = context.rows(Passage, Passage.block == filled(block))
     if not found:
         raise Refused("not-marked")
-    remove(work, found[0])
+    remove(context, found[0])
 
 
-def _passage(work: Work, block: str, state: PassageState) -> Passage:
-    found = work.rows(Passage, Passage.block == block)
+def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
+    found = context.rows(Passage, Passage.block == block)
     if not found:
-        return work.add(Passage(block=block, state=state, decided_at=work.now, proposer_id=None))
+        return context.add(Passage(block=block, state=state, decided_at=context.now, proposer_id=None))
     row = found[0]
     if row.state is not state:  # else it was decided then, and something about it is added now
-        row.state, row.decided_at = state, work.now
+        row.state, row.decided_at = state, context.now
     if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
         row.proposer_id = None
         for lang in LANGUAGES:
-            write_text(work, table="passage", row=row.id, field="amendment", lang=lang, body="")
+            write_text(context, table="passage", row=row.id, field="amendment", lang=lang, body="")
     return row

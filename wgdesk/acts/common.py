@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 from wgdesk.model import Doubt, Meeting, Placeholder, Row, Wording, WordingVersion
-from wgdesk.rules.order import between
-from wgdesk.rules.values import YEARS
-from wgdesk.text import one_line
-from wgdesk.work import Work
+from wgdesk.rules.column_values import YEARS
+from wgdesk.rules.places import between
+from wgdesk.words.clean_text import one_line
 
 _APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
 
@@ -31,17 +31,19 @@ def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None
         setattr(row, name, tidy(value) if type(value) is str else value)
 
 
-def correct(work: Work, row: Row, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str) -> None:
+def correct(
+    context: ActContext, row: Row, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
+) -> None:
     """Do as ``change``, where ``moments`` are columns of what has happened.
 
     Raises ``Refused('time-in-future')`` (fact ``now``) for one that has not come yet, unless the row holds a
     later one: the record of a rehearsal, or of a computer whose clock was ahead, can be corrected too.
     """
-    latest = max((at for name in moments if (at := getattr(row, name)) is not None), default=work.now)
+    latest = max((at for name in moments if (at := getattr(row, name)) is not None), default=context.now)
     for name in moments:
         at = changes.get(name)
-        if _is_moment(at) and at > max(latest, work.now + _APART):
-            raise Refused("time-in-future", now=hour_of(work, work.now))
+        if _is_moment(at) and at > max(latest, context.now + _APART):
+            raise Refused("time-in-future", now=hour_of(context, context.now))
     change(row, allowed, changes)
 
 
@@ -50,41 +52,41 @@ def _is_moment(at: object) -> TypeGuard[datetime]:
     return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
 
 
-def hour_of(work: Work, at: datetime) -> str:
+def hour_of(context: ActContext, at: datetime) -> str:
     """Return the time of day of a moment, "16:05", in the zone of the meeting."""
-    zone = next((meeting.zone for meeting in work.rows(Meeting)), "UTC")
+    zone = next((meeting.zone for meeting in context.rows(Meeting)), "UTC")
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
-def now_after(work: Work, *moments: datetime | None) -> datetime:
+def now_after(context: ActContext, *moments: datetime | None) -> datetime:
     """Return the moment it is or, where the computer's clock was set back since, the last of ``moments``.
 
     What has begun can be ended whatever the clock says: nothing ends before it began.
     """
-    return max([work.now, *(at for at in moments if at is not None)])
+    return max([context.now, *(at for at in moments if at is not None)])
 
 
-def remove(work: Work, row: Row) -> None:
+def remove(context: ActContext, row: Row) -> None:
     """Delete ``row`` and the texts, doubts and placeholders that belong to it."""
     table = str(row.__tablename__)
-    for wording in work.rows(Wording, Wording.table == table, Wording.row == row.id):
-        for version in work.rows(WordingVersion, WordingVersion.wording_id == wording.id):
-            work.remove(version)
-        work.remove(wording)
+    for wording in context.rows(Wording, Wording.table == table, Wording.row == row.id):
+        for version in context.rows(WordingVersion, WordingVersion.wording_id == wording.id):
+            context.remove(version)
+        context.remove(wording)
     for mark in (Doubt, Placeholder):
-        for found in work.rows(mark, mark.table == table, mark.row == row.id):
-            work.remove(found)
-    work.remove(row)
+        for found in context.rows(mark, mark.table == table, mark.row == row.id):
+            context.remove(found)
+    context.remove(row)
 
 
-def next_place(work: Work, kind: type[Row], *where: Any) -> float:
+def next_place(context: ActContext, kind: type[Row], *where: Any) -> float:
     """Return the place after the last of the rows that fulfil the conditions."""
-    last = work.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
+    last = context.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
     return 1.0 if last is None else float(last) + 1.0
 
 
 def place_before(
-    work: Work, before: Row, *within: str, column: str = "place", moving: int | None = None
+    context: ActContext, before: Row, *within: str, column: str = "place", moving: int | None = None
 ) -> float:
     """Return a place before the row ``before`` among those that agree with it in the columns ``within``.
 
@@ -96,18 +98,20 @@ def place_before(
     same = [getattr(kind, name) == getattr(before, name) for name in within]
     others = same if moving is None else [*same, kind.id != moving]
     here = getattr(before, column)
-    ahead = work.session.scalar(select(func.max(place)).where(*others, place < here))
+    ahead = context.session.scalar(select(func.max(place)).where(*others, place < here))
     try:
         return between(ahead, here)
     except Refused:  # no room
-        rows = work.session.scalars(select(kind).where(*same).order_by(place, kind.id))
+        rows = context.session.scalars(select(kind).where(*same).order_by(place, kind.id))
         for number, row in enumerate(rows.all(), start=1):
             setattr(row, column, float(number))
-        work.session.flush()
-        return place_before(work, before, *within, column=column, moving=moving)
+        context.session.flush()
+        return place_before(context, before, *within, column=column, moving=moving)
 
 
-def move_before(work: Work, row: Row, before: Row | None, *within: str, column: str = "place") -> None:
+def move_before(
+    context: ActContext, row: Row, before: Row | None, *within: str, column: str = "place"
+) -> None:
     """Put ``row`` before another of those that agree with it in ``within``, or at the end; one that stands
     there already stays as it is."""
     kind = type(row)
@@ -116,19 +120,19 @@ def move_before(work: Work, row: Row, before: Row | None, *within: str, column: 
     if before is not None and before.id == row.id:
         return
     if before is None:
-        last = work.session.scalar(select(func.max(place)).where(*others))
+        last = context.session.scalar(select(func.max(place)).where(*others))
         if last is not None and last >= here:
             setattr(row, column, last + 1.0)
         return
     after = getattr(before, column)
-    ahead = work.session.scalar(select(func.max(place)).where(*others, place < after))
+    ahead = context.session.scalar(select(func.max(place)).where(*others, place < after))
     if not (here < after and (ahead is None or ahead < here)):
-        setattr(row, column, place_before(work, before, *within, column=column, moving=row.id))
+        setattr(row, column, place_before(context, before, *within, column=column, moving=row.id))
 
 
-def next_number(work: Work, kind: type[Row], *where: Any) -> int:
+def next_number(context: ActContext, kind: type[Row], *where: Any) -> int:
     """Return the number after the highest of the rows that fulfil the conditions."""
-    last = work.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
+    last = context.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
     return 1 if last is None else int(last) + 1
 
 

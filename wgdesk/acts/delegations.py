@@ -8,6 +8,7 @@ from typing import Unpack
 
 from sqlalchemy import select
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.changes import (
     DelegationChanges,
     GroupingChanges,
@@ -31,11 +32,10 @@ from wgdesk.model import (
     Rank,
 )
 from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.work import Work
 
 
 def add_delegation(
-    work: Work,
+    context: ActContext,
     *,
     code: str,
     category: Category,
@@ -49,51 +49,51 @@ def add_delegation(
     Raises ``Refused``: 'empty-text', 'code-taken', 'unknown-language'.
     """
     delegation = Delegation(
-        code=_free(work, Delegation, code),
+        code=_free(context, Delegation, code),
         category=category,
         grouping_id=grouping_id,
         signed=signed,
         party=party,
         signed_on=None,
         party_since=None,
-        place=next_place(work, Delegation),
+        place=next_place(context, Delegation),
     )
-    key = work.add(delegation).id
+    key = context.add(delegation).id
     for lang, listed in (names or {}).items():
-        name_delegation(work, delegation_id=key, lang=lang, listed=listed)
+        name_delegation(context, delegation_id=key, lang=lang, listed=listed)
     return key
 
 
-def edit_delegation(work: Work, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
+def edit_delegation(context: ActContext, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
     """Change code, category, group, status, dates of status or place of a delegation."""
-    row = work.get(Delegation, delegation_id)
-    _check_code(work, row, changes.get("code", row.code))
+    row = context.get(Delegation, delegation_id)
+    _check_code(context, row, changes.get("code", row.code))
     change(row, DelegationChanges.__annotations__, changes)
 
 
-def _check_code(work: Work, row: Delegation | Grouping, code: str) -> None:
+def _check_code(context: ActContext, row: Delegation | Grouping, code: str) -> None:
     if tidy(code) != row.code:
-        _free(work, type(row), code)
+        _free(context, type(row), code)
 
 
-def _free(work: Work, kind: type[Delegation] | type[Grouping], code: str) -> str:
+def _free(context: ActContext, kind: type[Delegation] | type[Grouping], code: str) -> str:
     """Return ``code`` cleaned; raises ``Refused``: 'empty-text', 'code-taken'."""
     wanted = filled(code)
-    if work.session.scalar(select(kind.id).where(kind.code == wanted)) is not None:
+    if context.session.scalar(select(kind.id).where(kind.code == wanted)) is not None:
         raise Refused("code-taken", code=wanted)
     return wanted
 
 
-def remove_delegation(work: Work, *, delegation_id: int) -> None:
+def remove_delegation(context: ActContext, *, delegation_id: int) -> None:
     """Remove a delegation and its names; raises ``Refused('in-use')`` once it has done anything."""
-    delegation = work.get(Delegation, delegation_id)
-    for name in work.rows(DelegationName, DelegationName.delegation_id == delegation_id):
-        remove(work, name)
-    remove(work, delegation)
+    delegation = context.get(Delegation, delegation_id)
+    for name in context.rows(DelegationName, DelegationName.delegation_id == delegation_id):
+        remove(context, name)
+    remove(context, delegation)
 
 
 def name_delegation(
-    work: Work,
+    context: ActContext,
     *,
     delegation_id: int,
     lang: str,
@@ -123,7 +123,7 @@ def name_delegation(
     same_day = (
         DelegationName.valid_from.is_(None) if valid_from is None else DelegationName.valid_from == valid_from
     )
-    found = work.rows(
+    found = context.rows(
         DelegationName,
         DelegationName.delegation_id == delegation_id,
         DelegationName.lang == lang,
@@ -133,41 +133,41 @@ def name_delegation(
         change(found[0], columns, columns)
         return found[0].id
     name = DelegationName(delegation_id=delegation_id, lang=lang, valid_from=valid_from, **columns)
-    return work.add(name).id
+    return context.add(name).id
 
 
-def unname_delegation(work: Work, *, name_id: int) -> None:
+def unname_delegation(context: ActContext, *, name_id: int) -> None:
     """Take a name of a delegation back."""
-    remove(work, work.get(DelegationName, name_id))
+    remove(context, context.get(DelegationName, name_id))
 
 
-def add_grouping(work: Work, *, code: str, name: Mapping[str, str], regional: bool = False) -> int:
+def add_grouping(context: ActContext, *, code: str, name: Mapping[str, str], regional: bool = False) -> int:
     """Add a group on whose behalf statements are made; returns its key.
 
     Raises ``Refused``: 'empty-text', 'code-taken'.
     """
-    grouping = work.add(Grouping(code=_free(work, Grouping, code), regional=regional))
-    write_texts(work, "grouping", grouping.id, "name", name)
+    grouping = context.add(Grouping(code=_free(context, Grouping, code), regional=regional))
+    write_texts(context, "grouping", grouping.id, "name", name)
     return grouping.id
 
 
-def edit_grouping(work: Work, *, grouping_id: int, **changes: Unpack[GroupingChanges]) -> None:
+def edit_grouping(context: ActContext, *, grouping_id: int, **changes: Unpack[GroupingChanges]) -> None:
     """Change the code of a group or whether it is a regional one."""
-    row = work.get(Grouping, grouping_id)
-    _check_code(work, row, changes.get("code", row.code))
+    row = context.get(Grouping, grouping_id)
+    _check_code(context, row, changes.get("code", row.code))
     change(row, GroupingChanges.__annotations__, changes)
 
 
-def remove_grouping(work: Work, *, grouping_id: int) -> None:
+def remove_grouping(context: ActContext, *, grouping_id: int) -> None:
     """Remove a group; raises ``Refused('in-use')`` while delegations or statements are of it."""
-    remove(work, work.get(Grouping, grouping_id))
+    remove(context, context.get(Grouping, grouping_id))
 
 
 # -- people ------------------------------------------------------------------------------------------------
 
 
 def add_person(
-    work: Work,
+    context: ActContext,
     *,
     gender: Gender,
     name: Mapping[str, str],
@@ -183,7 +183,7 @@ def add_person(
     """
     if name and not any(map(tidy, name.values())):
         raise Refused("empty-text")
-    person = work.add(
+    person = context.add(
         Person(
             gender=gender,
             excellency=excellency,
@@ -191,24 +191,24 @@ def add_person(
             secretariat=secretariat,
         )
     )
-    write_texts(work, "person", person.id, "name", name)
-    write_texts(work, "person", person.id, "running", running or {})
-    write_texts(work, "person", person.id, "function", function or {})
+    write_texts(context, "person", person.id, "name", name)
+    write_texts(context, "person", person.id, "running", running or {})
+    write_texts(context, "person", person.id, "function", function or {})
     return person.id
 
 
-def edit_person(work: Work, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
+def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
     """Change gender, style, delegation or whether a person is of the Secretariat."""
-    change(work.get(Person, person_id), PersonChanges.__annotations__, changes)
+    change(context.get(Person, person_id), PersonChanges.__annotations__, changes)
 
 
-def remove_person(work: Work, *, person_id: int) -> None:
+def remove_person(context: ActContext, *, person_id: int) -> None:
     """Remove a person who does nothing in the record; raises ``Refused('in-use')`` otherwise."""
-    remove(work, work.get(Person, person_id))
+    remove(context, context.get(Person, person_id))
 
 
 def elect_officer(
-    work: Work,
+    context: ActContext,
     *,
     person_id: int,
     office: Office,
@@ -221,29 +221,29 @@ def elect_officer(
         office=office,
         elected_at_id=sitting_id,
         by_acclamation=by_acclamation,
-        place=next_place(work, Officer),
+        place=next_place(context, Officer),
     )
-    return work.add(officer).id
+    return context.add(officer).id
 
 
-def edit_officer(work: Work, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
+def edit_officer(context: ActContext, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
     """Change office, election or place of an officer."""
-    change(work.get(Officer, officer_id), OfficerChanges.__annotations__, changes)
+    change(context.get(Officer, officer_id), OfficerChanges.__annotations__, changes)
 
 
-def move_officer(work: Work, *, officer_id: int, before_id: int | None) -> None:
+def move_officer(context: ActContext, *, officer_id: int, before_id: int | None) -> None:
     """Put an officer before another in the list of the Bureau, or last (None)."""
-    officer = work.get(Officer, officer_id)
-    move_before(work, officer, work.get(Officer, before_id) if before_id is not None else None)
+    officer = context.get(Officer, officer_id)
+    move_before(context, officer, context.get(Officer, before_id) if before_id is not None else None)
 
 
-def remove_officer(work: Work, *, officer_id: int) -> None:
+def remove_officer(context: ActContext, *, officer_id: int) -> None:
     """Take an officer back; raises ``Refused('in-use')`` once recorded as presiding."""
-    remove(work, work.get(Officer, officer_id))
+    remove(context, context.get(Officer, officer_id))
 
 
 def add_participant(
-    work: Work,
+    context: ActContext,
     *,
     person_id: int,
     rank: Rank,
@@ -253,16 +253,18 @@ def add_participant(
 ) -> int:
     """Register a person as a delegate, of ``delegation_id`` if that is given; returns the key."""
     if delegation_id is not None:
-        work.get(Person, person_id).delegation_id = work.get(Delegation, delegation_id).id
+        context.get(Person, person_id).delegation_id = context.get(Delegation, delegation_id).id
     participant = Participant(person_id=person_id, rank=rank, credentials_on=credentials_on, online=online)
-    return work.add(participant).id
+    return context.add(participant).id
 
 
-def edit_participant(work: Work, *, participant_id: int, **changes: Unpack[ParticipantChanges]) -> None:
+def edit_participant(
+    context: ActContext, *, participant_id: int, **changes: Unpack[ParticipantChanges]
+) -> None:
     """Change rank, credentials or way of taking part."""
-    change(work.get(Participant, participant_id), ParticipantChanges.__annotations__, changes)
+    change(context.get(Participant, participant_id), ParticipantChanges.__annotations__, changes)
 
 
-def remove_participant(work: Work, *, participant_id: int) -> None:
+def remove_participant(context: ActContext, *, participant_id: int) -> None:
     """Take a delegate's registration back."""
-    remove(work, work.get(Participant, participant_id))
+    remove(context, context.get(Participant, participant_id))

@@ -7,88 +7,88 @@ from itertools import count
 
 from sqlalchemy import select
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell
 from wgdesk.acts.common import filled, remove
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Content, Request
 from wgdesk.rules.files import check_size, numbered, tidy_name, with_ending_of
-from wgdesk.telling import tell
-from wgdesk.work import Work
 
 
-def attach_file(work: Work, *, request_id: int, name: str, content: bytes) -> int:
+def attach_file(context: ActContext, *, request_id: int, name: str, content: bytes) -> int:
     """Attach a file to a statement, whose text is thereby received; returns the attachment's key.
 
     The name is tidied, and numbered where the statement has a file of that name. Raises ``Refused``:
     'empty-file', 'file-too-large', 'attached-already' if the statement has this very file.
     """
-    request = work.get(Request, request_id)
+    request = context.get(Request, request_id)
     check_size(len(content))
-    key = keep_content(work, content)
-    there = _of(work, request_id)
+    key = keep_content(context, content)
+    there = _of(context, request_id)
     if any(one.content_id == key for one in there):
         raise Refused("attached-already")
-    request.text_at = request.text_at or work.now
-    work.session.flush()  # the file is there only of a text that was received
+    request.text_at = request.text_at or context.now
+    context.session.flush()  # the file is there only of a text that was received
     made = Attachment(
         request_id=request_id,
         name=_free(tidy_name(name), there),
         content_id=key,
-        attached_at=work.now,
+        attached_at=context.now,
     )
-    tell(work, request)
-    work.names["file"] = made.name
-    return work.add(made).id
+    tell(context, request)
+    context.names["file"] = made.name
+    return context.add(made).id
 
 
-def rename_file(work: Work, *, attachment_id: int, name: str) -> None:
+def rename_file(context: ActContext, *, attachment_id: int, name: str) -> None:
     """Call an attached file otherwise; its ending stays, since it says of what kind the file is.
 
     Raises ``Refused``: 'empty-text', 'taken-already' if the statement has another file of that name.
     """
-    attachment = _told(work, attachment_id)
+    attachment = _told(context, attachment_id)
     attachment.name = with_ending_of(filled(name), attachment.name)
-    work.names["new"] = attachment.name
+    context.names["new"] = attachment.name
 
 
-def remove_file(work: Work, *, attachment_id: int) -> None:
+def remove_file(context: ActContext, *, attachment_id: int) -> None:
     """Take a file off a statement. Its text stays received: it may be there on paper."""
-    remove(work, _told(work, attachment_id))
+    remove(context, _told(context, attachment_id))
 
 
-def keep_content(work: Work, data: bytes) -> str:
+def keep_content(context: ActContext, data: bytes) -> str:
     """Put the bytes of a file into the record, unless it has them; return their key, the SHA-256.
 
     Raises ``Refused``: 'empty-file', 'file-too-large'.
     """
     check_size(len(data))
     key = hashlib.sha256(data).hexdigest()
-    if work.session.scalar(select(Content.id).where(Content.id == key)) is None:
-        work.session.add(Content(id=key, data=data))
-        work.session.flush()
+    if context.session.scalar(select(Content.id).where(Content.id == key)) is None:
+        context.session.add(Content(id=key, data=data))
+        context.session.flush()
     return key
 
 
-def remove_files(work: Work, request_id: int) -> None:
+def remove_files(context: ActContext, request_id: int) -> None:
     """Take all files off a statement that is removed itself."""
-    for attachment in _of(work, request_id):
-        remove(work, attachment)
+    for attachment in _of(context, request_id):
+        remove(context, attachment)
 
 
-def bring_files(work: Work, gone: int, kept: int) -> None:
+def bring_files(context: ActContext, gone: int, kept: int) -> None:
     """Attach the files of one statement to another; one that is there already is not brought twice."""
-    there = _of(work, kept)
-    for attachment in _of(work, gone):
+    there = _of(context, kept)
+    for attachment in _of(context, gone):
         if any(one.content_id == attachment.content_id for one in there):
-            remove(work, attachment)
+            remove(context, attachment)
             continue
         attachment.name = _free(attachment.name, there)
         attachment.request_id = kept
         there.append(attachment)
-        work.session.flush()
+        context.session.flush()
 
 
-def _of(work: Work, request_id: int) -> list[Attachment]:
-    return work.rows(Attachment, Attachment.request_id == request_id)
+def _of(context: ActContext, request_id: int) -> list[Attachment]:
+    return context.rows(Attachment, Attachment.request_id == request_id)
 
 
 def _free(name: str, there: list[Attachment]) -> str:
@@ -98,8 +98,8 @@ def _free(name: str, there: list[Attachment]) -> str:
     return next(one for one in tries if one.casefold() not in taken)
 
 
-def _told(work: Work, attachment_id: int) -> Attachment:
-    attachment = work.get(Attachment, attachment_id)
-    tell(work, work.get(Request, attachment.request_id))
-    work.names["file"] = attachment.name
+def _told(context: ActContext, attachment_id: int) -> Attachment:
+    attachment = context.get(Attachment, attachment_id)
+    tell(context, context.get(Request, attachment.request_id))
+    context.names["file"] = attachment.name
     return attachment

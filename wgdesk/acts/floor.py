@@ -6,6 +6,8 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell
 from wgdesk.acts.attendance import register
 from wgdesk.acts.common import hour_of, now_after, place_before, tidy
 from wgdesk.acts.lanes import (
@@ -40,15 +42,13 @@ from wgdesk.model import (
 )
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
-from wgdesk.telling import tell
-from wgdesk.work import Work
 
 # Who speaks in these may do so while another has the floor: rules 43 and 44.
 _INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)
 
 
 def ask_floor(
-    work: Work,
+    context: ActContext,
     *,
     sitting_id: int,
     item_id: int | None = None,
@@ -73,10 +73,10 @@ def ask_floor(
     Raises ``Refused``: 'sitting-closed', 'inscribed-already', 'list-closed' (fact ``at``: when),
     'replies-used' (fact ``most``), 'not-a-party' for a point of order (rule 44).
     """
-    if work.get(Sitting, sitting_id).closed_at is not None:
+    if context.get(Sitting, sitting_id).closed_at is not None:
         raise Refused("sitting-closed")
     request = Request(
-        id=work.new_id(),
+        id=context.new_id(),
         sitting_id=sitting_id,
         item_id=item_id,
         lane=lane,
@@ -86,43 +86,45 @@ def ask_floor(
         person_id=person_id,
         grouping_id=grouping_id,
         guest=tidy(guest),
-        place=_first_in_lane(work, sitting_id, lane) if first else last_in_lane(work, sitting_id, lane),
-        asked_at=work.now,
+        place=_first_in_lane(context, sitting_id, lane) if first else last_in_lane(context, sitting_id, lane),
+        asked_at=context.now,
         interrupted=False,
         consented=False,
         struck="",
         note="",
     )
-    if inscribed(work, request):
+    if inscribed(context, request):
         raise Refused("inscribed-already")
-    delegation = delegation_of(work, request)
-    _check_lane(work, request, delegation, consented=consented)
-    tell(work, request)
-    work.add(request)
+    delegation = delegation_of(context, request)
+    _check_lane(context, request, delegation, consented=consented)
+    tell(context, request)
+    context.add(request)
     for key in aligned:
-        work.add(Aligned(request_id=request.id, delegation_id=key))
+        context.add(Aligned(request_id=request.id, delegation_id=key))
     if present and delegation is not None:
-        _record_presence(work, request, delegation.id)
+        _record_presence(context, request, delegation.id)
     return request.id
 
 
-def _first_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
-    head = first_of(work, Request.sitting_id == sitting_id, Request.lane == lane, *WAITING)
+def _first_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
+    head = first_of(context, Request.sitting_id == sitting_id, Request.lane == lane, *WAITING)
     if head is None:
-        return last_in_lane(work, sitting_id, lane)
-    return place_before(work, head, "sitting_id", "lane")
+        return last_in_lane(context, sitting_id, lane)
+    return place_before(context, head, "sitting_id", "lane")
 
 
-def _check_lane(work: Work, request: Request, delegation: Delegation | None, *, consented: bool) -> None:
+def _check_lane(
+    context: ActContext, request: Request, delegation: Delegation | None, *, consented: bool
+) -> None:
     """Refuse what a lane does not allow; note on the request where only the Chair's consent allows it."""
     if request.lane is Lane.LIST and request.item_id is not None:
-        closing = closing_of(work, request.item_id)
+        closing = closing_of(context, request.item_id)
         if closing is not None and not consented:
-            raise Refused("list-closed", at=hour_of(work, closing.closed_at))
+            raise Refused("list-closed", at=hour_of(context, closing.closed_at))
         request.consented = closing is not None
     elif request.lane is Lane.REPLY and delegation is not None:
-        most = Options({option.name: option.value for option in work.rows(Option)}).number("replies_most")
-        used = _replies(work, request.sitting_id, delegation.id) >= most
+        most = Options({option.name: option.value for option in context.rows(Option)}).number("replies_most")
+        used = _replies(context, request.sitting_id, delegation.id) >= most
         if used and not consented:
             raise Refused("replies-used", most=str(most))
         request.consented = used
@@ -130,7 +132,7 @@ def _check_lane(work: Work, request: Request, delegation: Delegation | None, *, 
         check_party(request, delegation)
 
 
-def _replies(work: Work, sitting_id: int, delegation_id: int) -> int:
+def _replies(context: ActContext, sitting_id: int, delegation_id: int) -> int:
     made = (
         Request.sitting_id == sitting_id,
         Request.lane == Lane.REPLY,
@@ -139,41 +141,41 @@ def _replies(work: Work, sitting_id: int, delegation_id: int) -> int:
         Request.absent_at.is_(None),
         Request.struck == "",
     )
-    return work.session.scalar(select(func.count()).where(*made)) or 0
+    return context.session.scalar(select(func.count()).where(*made)) or 0
 
 
-def _record_presence(work: Work, request: Request, delegation_id: int) -> None:
-    register(work, delegation_ids=[delegation_id])
+def _record_presence(context: ActContext, request: Request, delegation_id: int) -> None:
+    register(context, delegation_ids=[delegation_id])
     key = {"delegation_id": delegation_id, "sitting_id": request.sitting_id}
-    if not work.rows(Presence, *(getattr(Presence, name) == value for name, value in key.items())):
-        work.add(Presence(**key, online=request.medium is Medium.ONLINE))
+    if not context.rows(Presence, *(getattr(Presence, name) == value for name, value in key.items())):
+        context.add(Presence(**key, online=request.medium is Medium.ONLINE))
 
 
 # -- who speaks --------------------------------------------------------------------------------------------
 
 
-def call_speaker(work: Work, *, request_id: int) -> None:
+def call_speaker(context: ActContext, *, request_id: int) -> None:
     """Call a speaker, before the clock starts; another one who had been called waits again.
 
     Raises ``Refused``: 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
     """
-    request = _to_speak(work, request_id)
+    request = _to_speak(context, request_id)
     if state_of(request) is State.CALLED:
         raise Refused("moved-on")
-    call_off(work, request.sitting_id)
-    request.called_at = work.now
+    call_off(context, request.sitting_id)
+    request.called_at = context.now
 
 
-def _to_speak(work: Work, request_id: int) -> Request:
+def _to_speak(context: ActContext, request_id: int) -> Request:
     """Return a request that waits at a sitting that goes on, and is not only handed in in writing."""
-    request = waiting(work, request_id)
+    request = waiting(context, request_id)
     if request.medium is Medium.WRITTEN:
         raise Refused("written-only")
-    in_session(work, request.sitting_id)
+    in_session(context, request.sitting_id)
     return request
 
 
-def give_floor(work: Work, *, request_id: int) -> None:
+def give_floor(context: ActContext, *, request_id: int) -> None:
     """Begin a statement, with the time the options allot to it.
 
     A point of order and the Secretariat may interrupt the statement that goes on: its clock stands until it
@@ -181,18 +183,18 @@ def give_floor(work: Work, *, request_id: int) -> None:
     'sitting-not-open', 'sitting-suspended', 'floor-taken', 'interrupted-waits' while an interrupted statement
     is to go on first.
     """
-    request = _to_speak(work, request_id)
-    _free_the_floor(work, request)
-    request.called_at = request.called_at or work.now
-    request.begun_at = now_after(work, request.called_at)
-    request.allotted = allotted_to(work, request)
+    request = _to_speak(context, request_id)
+    _free_the_floor(context, request)
+    request.called_at = request.called_at or context.now
+    request.begun_at = now_after(context, request.called_at)
+    request.allotted = allotted_to(context, request)
 
 
-def _free_the_floor(work: Work, request: Request) -> None:
+def _free_the_floor(context: ActContext, request: Request) -> None:
     """Interrupt the statement that goes on, where ``request`` may; raises ``Refused`` where it may not."""
     begun = (Request.sitting_id == request.sitting_id, *LIVE, Request.begun_at.is_not(None))
-    speaking = running(work, request.sitting_id)
-    interrupted = [one for one in work.rows(Request, *begun) if one.interrupted]
+    speaking = running(context, request.sitting_id)
+    interrupted = [one for one in context.rows(Request, *begun) if one.interrupted]
     if speaking is None:
         if interrupted and request.lane not in _INTERPOSED:
             raise Refused("interrupted-waits")
@@ -201,52 +203,52 @@ def _free_the_floor(work: Work, request: Request) -> None:
     if request.lane not in _INTERPOSED or same or interrupted:
         raise Refused("floor-taken")
     speaking.interrupted = True
-    if not open_pauses(work, speaking.id):
-        stop_clock(work, speaking)
-    work.session.flush()  # before another has the floor: the index allows one
+    if not open_pauses(context, speaking.id):
+        stop_clock(context, speaking)
+    context.session.flush()  # before another has the floor: the index allows one
 
 
-def pause_statement(work: Work, *, request_id: int) -> int:
+def pause_statement(context: ActContext, *, request_id: int) -> int:
     """Stop a statement's clock for a while; returns the pause's key.
 
     Raises ``Refused``: 'not-speaking', 'paused-already'.
     """
-    request = _speaking(work, request_id)
-    if open_pauses(work, request_id):
+    request = _speaking(context, request_id)
+    if open_pauses(context, request_id):
         raise Refused("paused-already")
-    return stop_clock(work, request)
+    return stop_clock(context, request)
 
 
-def resume_statement(work: Work, *, request_id: int) -> None:
+def resume_statement(context: ActContext, *, request_id: int) -> None:
     """Let a statement go on that was paused or interrupted.
 
     Raises ``Refused``: 'not-paused', 'floor-taken' while what interrupted it is not over, 'sitting-not-open',
     'sitting-suspended'.
     """
-    request = work.get(Request, request_id)
-    tell(work, request)
-    paused = open_pauses(work, request_id)
+    request = context.get(Request, request_id)
+    tell(context, request)
+    paused = open_pauses(context, request_id)
     if not paused and not request.interrupted:
         raise Refused("not-paused")
-    if request.interrupted and running(work, request.sitting_id):
+    if request.interrupted and running(context, request.sitting_id):
         raise Refused("floor-taken")
-    in_session(work, request.sitting_id)
+    in_session(context, request.sitting_id)
     request.interrupted = False
     for pause in paused:
-        pause.resumed_at = now_after(work, pause.paused_at)
+        pause.resumed_at = now_after(context, pause.paused_at)
 
 
-def end_statement(work: Work, *, request_id: int) -> None:
+def end_statement(context: ActContext, *, request_id: int) -> None:
     """End a statement, be it paused or interrupted. Raises ``Refused('not-speaking')``."""
-    request = _speaking(work, request_id)
-    pauses = work.rows(Pause, Pause.request_id == request_id)
+    request = _speaking(context, request_id)
+    pauses = context.rows(Pause, Pause.request_id == request_id)
     times = [at for pause in pauses for at in (pause.paused_at, pause.resumed_at)]
-    request.ended_at, request.interrupted = now_after(work, request.begun_at, *times), False
+    request.ended_at, request.interrupted = now_after(context, request.begun_at, *times), False
     for pause in pauses:
         pause.resumed_at = pause.resumed_at or request.ended_at
 
 
-def next_speaker(work: Work, *, ending_id: int | None, calling_id: int | None) -> None:
+def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int | None) -> None:
     """End one statement and call the next speaker, whom the operator saw; either may be None.
 
     Raises ``Refused``: 'not-speaking', 'moved-on'; 'nobody-next' if both are None.
@@ -255,28 +257,28 @@ def next_speaker(work: Work, *, ending_id: int | None, calling_id: int | None) -
         raise Refused("nobody-next")
     ended = called = "nobody"
     if ending_id is not None:
-        end_statement(work, request_id=ending_id)
-        ended = work.names["who"]
+        end_statement(context, request_id=ending_id)
+        ended = context.names["who"]
     if calling_id is not None:
-        call_speaker(work, request_id=calling_id)
-        called = work.names["who"]
-    work.names.update(ended=ended, who=called)
+        call_speaker(context, request_id=calling_id)
+        called = context.names["who"]
+    context.names.update(ended=ended, who=called)
 
 
-def give_time(work: Work, *, request_id: int, seconds: int) -> None:
+def give_time(context: ActContext, *, request_id: int, seconds: int) -> None:
     """Add ``seconds`` to what a statement that goes on was allotted, or take them off; never below 0.
 
     Raises ``Refused``: 'not-speaking', 'no-limit' if nothing limits it.
     """
-    request = _speaking(work, request_id)
+    request = _speaking(context, request_id)
     if request.allotted is None:
         raise Refused("no-limit")
     request.allotted = max(request.allotted + seconds, 0)
 
 
-def _speaking(work: Work, request_id: int) -> Request:
-    request = work.get(Request, request_id)
+def _speaking(context: ActContext, request_id: int) -> Request:
+    request = context.get(Request, request_id)
     if state_of(request) is not State.SPEAKING:
         raise Refused("not-speaking")
-    tell(work, request)
+    tell(context, request)
     return request

@@ -6,6 +6,8 @@ from typing import Any
 
 from sqlalchemy import false, select
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell
 from wgdesk.acts.common import next_place, now_after
 from wgdesk.errors import Refused
 from wgdesk.model import (
@@ -23,8 +25,6 @@ from wgdesk.model import (
 from wgdesk.rules.attendance import list_of
 from wgdesk.rules.floor import limit_of
 from wgdesk.rules.statements import State, state_of
-from wgdesk.telling import tell
-from wgdesk.work import Work
 
 # In the words of the index of those that wait or speak, which is then used.
 LIVE = (Request.ended_at.is_(None), Request.withdrawn_at.is_(None), Request.absent_at.is_(None))
@@ -32,21 +32,21 @@ WAITING = (*LIVE, Request.begun_at.is_(None))
 WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)
 
 
-def waiting(work: Work, request_id: int) -> Request:
+def waiting(context: ActContext, request_id: int) -> Request:
     """Return a request that waits; raises ``Refused``: 'gone', 'moved-on' if it waits no more."""
-    request = work.get(Request, request_id)
+    request = context.get(Request, request_id)
     if state_of(request) not in WAITS:
         raise Refused("moved-on")
-    tell(work, request)
+    tell(context, request)
     return request
 
 
-def in_session(work: Work, sitting_id: int) -> None:
+def in_session(context: ActContext, sitting_id: int) -> None:
     """Raise ``Refused`` unless a sitting goes on: 'sitting-not-open', 'sitting-suspended'."""
-    sitting = work.get(Sitting, sitting_id)
+    sitting = context.get(Sitting, sitting_id)
     if sitting.opened_at is None or sitting.closed_at is not None:
         raise Refused("sitting-not-open")
-    if work.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
+    if context.rows(Suspension, Suspension.sitting_id == sitting_id, Suspension.resumed_at.is_(None)):
         raise Refused("sitting-suspended")
 
 
@@ -56,9 +56,9 @@ def check_party(request: Request, delegation: Delegation | None) -> None:
         raise Refused("not-a-party")
 
 
-def running(work: Work, sitting_id: int) -> Request | None:
+def running(context: ActContext, sitting_id: int) -> Request | None:
     """Return the statement that goes on at a sitting, be its clock paused; not one that was interrupted."""
-    found = work.rows(
+    found = context.rows(
         Request,
         Request.sitting_id == sitting_id,
         Request.begun_at.is_not(None),
@@ -68,41 +68,41 @@ def running(work: Work, sitting_id: int) -> Request | None:
     return found[0] if found else None
 
 
-def open_pauses(work: Work, request_id: int) -> list[Pause]:
+def open_pauses(context: ActContext, request_id: int) -> list[Pause]:
     """Return the pause of a statement that goes on, if there is one."""
-    return work.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
+    return context.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
 
 
-def stop_clock(work: Work, request: Request) -> int:
+def stop_clock(context: ActContext, request: Request) -> int:
     """Begin a pause of a statement that goes on; returns its key."""
-    paused_at = now_after(work, request.begun_at)
-    return work.add(Pause(request_id=request.id, paused_at=paused_at, resumed_at=None)).id
+    paused_at = now_after(context, request.begun_at)
+    return context.add(Pause(request_id=request.id, paused_at=paused_at, resumed_at=None)).id
 
 
-def call_off(work: Work, sitting_id: int) -> None:
+def call_off(context: ActContext, sitting_id: int) -> None:
     """Let whoever has been called at a sitting, and not begun, wait again: one is called at a time."""
-    for called in work.rows(
+    for called in context.rows(
         Request, Request.sitting_id == sitting_id, *WAITING, Request.called_at.is_not(None)
     ):
         called.called_at = None
 
 
-def last_in_lane(work: Work, sitting_id: int, lane: Lane) -> float:
+def last_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
     """Return the place after the last of a lane at a sitting."""
-    return next_place(work, Request, Request.sitting_id == sitting_id, Request.lane == lane)
+    return next_place(context, Request, Request.sitting_id == sitting_id, Request.lane == lane)
 
 
-def in_order(work: Work, *where: Any) -> list[Request]:
+def in_order(context: ActContext, *where: Any) -> list[Request]:
     """Return the requests that fulfil the conditions, in the order of their places."""
-    return list(work.session.scalars(select(Request).where(*where).order_by(Request.place, Request.id)))
+    return list(context.session.scalars(select(Request).where(*where).order_by(Request.place, Request.id)))
 
 
-def first_of(work: Work, *where: Any) -> Request | None:
+def first_of(context: ActContext, *where: Any) -> Request | None:
     """Return the first by place of the requests that fulfil the conditions."""
-    return work.session.scalar(select(Request).where(*where).order_by(Request.place).limit(1))
+    return context.session.scalar(select(Request).where(*where).order_by(Request.place).limit(1))
 
 
-def inscribed(work: Work, request: Request, at: int | None = None) -> bool:
+def inscribed(context: ActContext, request: Request, at: int | None = None) -> bool:
     """Return whether another request of the same delegation in the same capacity waits or speaks.
 
     For the list of speakers, under the same item at the same sitting, or at the sitting ``at``. On behalf of
@@ -115,21 +115,21 @@ def inscribed(work: Work, request: Request, at: int | None = None) -> bool:
     equal = [getattr(Request, name) == getattr(request, name) for name in same]
     equal += [Request.sitting_id == (at or request.sitting_id), Request.medium != Medium.WRITTEN]
     others = select(Request.id).where(*equal, *LIVE, Request.id != request.id).limit(1)
-    return work.session.scalar(others) is not None
+    return context.session.scalar(others) is not None
 
 
-def closing_of(work: Work, item_id: int | None) -> ListClosing | None:
+def closing_of(context: ActContext, item_id: int | None) -> ListClosing | None:
     """Return since when the list of speakers under an item is closed; None if it is open."""
-    found = work.rows(ListClosing, ListClosing.item_id == item_id, ListClosing.reopened_at.is_(None))
+    found = context.rows(ListClosing, ListClosing.item_id == item_id, ListClosing.reopened_at.is_(None))
     return found[0] if found else None
 
 
-def delegation_of(work: Work, request: Request) -> Delegation | None:
+def delegation_of(context: ActContext, request: Request) -> Delegation | None:
     """Return the delegation a request is of: its own, else that of its person."""
     key = request.delegation_id
     if key is None and request.person_id is not None:
-        key = work.get(Person, request.person_id).delegation_id
-    return work.get(Delegation, key) if key is not None else None
+        key = context.get(Person, request.person_id).delegation_id
+    return context.get(Delegation, key) if key is not None else None
 
 
 def listed_in(delegation: Delegation | None) -> str | None:
@@ -142,11 +142,11 @@ def listed_in(delegation: Delegation | None) -> str | None:
 _OPTIONS = select(Option.name, Option.value)
 
 
-def allotted_to(work: Work, request: Request) -> int | None:
+def allotted_to(context: ActContext, request: Request) -> int | None:
     """Return the seconds a statement may take by the options of the record; None: no limit."""
     return limit_of(
-        {str(name): str(value) for name, value in work.session.connection().execute(_OPTIONS)},
+        {str(name): str(value) for name, value in context.session.connection().execute(_OPTIONS)},
         lane=request.lane.value,
-        listed_in=listed_in(delegation_of(work, request)),
+        listed_in=listed_in(delegation_of(context, request)),
         on_behalf=request.grouping_id is not None,
     )

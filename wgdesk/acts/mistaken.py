@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell, who
 from wgdesk.acts.lanes import WAITING, allotted_to, first_of, inscribed
 from wgdesk.acts.statements import edit_statement
 from wgdesk.model import Lane, Medium, Pause, Request
 from wgdesk.rules.statements import State, state_of
-from wgdesk.telling import tell, who
-from wgdesk.work import Work
 
 
-def correct_delegation(work: Work, *, request_id: int, delegation_id: int) -> int:
+def correct_delegation(context: ActContext, *, request_id: int, delegation_id: int) -> int:
     """Record that it is another delegation that asked, was called or spoke; its person is then not known.
 
     If it waits on the same list as the one who is called or speaks, the wrong one of the two was called: the
@@ -19,19 +19,19 @@ def correct_delegation(work: Work, *, request_id: int, delegation_id: int) -> in
 
     Raises ``Refused`` as ``edit_statement`` does.
     """
-    wrong = work.get(Request, request_id)
-    meant = _meant(work, wrong, delegation_id)
+    wrong = context.get(Request, request_id)
+    meant = _meant(context, wrong, delegation_id)
     if meant is None:
-        edit_statement(work, request_id=request_id, delegation_id=delegation_id, person_id=None, guest="")
-        work.names.update(back="nobody", way="listed" if inscribed(work, wrong) else "corrected")
+        edit_statement(context, request_id=request_id, delegation_id=delegation_id, person_id=None, guest="")
+        context.names.update(back="nobody", way="listed" if inscribed(context, wrong) else "corrected")
         return request_id
-    _hand_over(work, wrong, meant)
-    tell(work, meant)
-    work.names.update(back=who(work, wrong), way="exchanged")
+    _hand_over(context, wrong, meant)
+    tell(context, meant)
+    context.names.update(back=who(context, wrong), way="exchanged")
     return meant.id
 
 
-def _meant(work: Work, wrong: Request, delegation_id: int) -> Request | None:
+def _meant(context: ActContext, wrong: Request, delegation_id: int) -> Request | None:
     """Return the request of a delegation that waits while another is called or speaks; None if there is none.
 
     Not of what is over: much may have been asked since. Nor of points of order, which are told by rulings.
@@ -40,17 +40,17 @@ def _meant(work: Work, wrong: Request, delegation_id: int) -> Request | None:
         return None
     same = (getattr(Request, name) == getattr(wrong, name) for name in ("sitting_id", "lane", "item_id"))
     others = (Request.delegation_id == delegation_id, Request.id != wrong.id)
-    return first_of(work, *same, *others, Request.medium != Medium.WRITTEN, *WAITING)
+    return first_of(context, *same, *others, Request.medium != Medium.WRITTEN, *WAITING)
 
 
-def _hand_over(work: Work, wrong: Request, meant: Request) -> None:
+def _hand_over(context: ActContext, wrong: Request, meant: Request) -> None:
     """Let one request have the call of another, or its statement with the pauses; that one waits again."""
     called_at, begun_at, interrupted = wrong.called_at, wrong.begun_at, wrong.interrupted
     wrong.called_at = wrong.begun_at = wrong.allotted = None
     wrong.interrupted = False
-    work.session.flush()  # before the other has the floor: the index allows one
+    context.session.flush()  # before the other has the floor: the index allows one
     meant.called_at, meant.begun_at, meant.interrupted = called_at, begun_at, interrupted
     if begun_at is not None:
-        meant.allotted = allotted_to(work, meant)
-    for pause in work.rows(Pause, Pause.request_id == wrong.id):
+        meant.allotted = allotted_to(context, meant)
+    for pause in context.rows(Pause, Pause.request_id == wrong.id):
         pause.request_id = meant.id

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.changes import (
     ClusterChanges,
     PaperDocumentChanges,
@@ -32,11 +33,10 @@ from wgdesk.model import (
 )
 from wgdesk.rules.doubts import check_printed
 from wgdesk.rules.texts import markable
-from wgdesk.work import Work
 
 
 def add_point(
-    work: Work,
+    context: ActContext,
     *,
     item_id: int,
     verb: Mapping[str, str],
@@ -50,78 +50,78 @@ def add_point(
 
     ``verb`` is the reporting verb: in Arabic past, third person masculine singular (شدد); in English past.
     """
-    before = work.rows(Point, Point.item_id == item_id)
+    before = context.rows(Point, Point.item_id == item_id)
     last = max((point.paragraph for point in before), default=0)
-    point = work.add(
+    point = context.add(
         Point(
             item_id=item_id,
-            place=next_place(work, Point, Point.item_id == item_id),
+            place=next_place(context, Point, Point.item_id == item_id),
             paragraph=last + 1 if new_paragraph or not before else last,
             joins=joins,
             quantifier=quantifier,
             delegations=delegations,
         )
     )
-    write_texts(work, "point", point.id, "verb", verb)
-    write_texts(work, "point", point.id, "said", said)
+    write_texts(context, "point", point.id, "verb", verb)
+    write_texts(context, "point", point.id, "said", said)
     return point.id
 
 
-def edit_point(work: Work, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
+def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
     """Change item (there it comes last), place, paragraph, joining, quantifier, "delegations" of a point."""
-    point = work.get(Point, point_id)
+    point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
     if item != point.item_id:
-        there = work.rows(Point, Point.item_id == item)
-        changes.setdefault("place", next_place(work, Point, Point.item_id == item))
+        there = context.rows(Point, Point.item_id == item)
+        changes.setdefault("place", next_place(context, Point, Point.item_id == item))
         changes.setdefault("paragraph", max((one.paragraph for one in there), default=0) + 1)
     change(point, PointChanges.__annotations__, changes)
 
 
-def remove_point(work: Work, *, point_id: int) -> None:
+def remove_point(context: ActContext, *, point_id: int) -> None:
     """Remove a point and who supported it."""
-    for support in work.rows(Support, Support.point_id == point_id):
-        remove(work, support)
-    remove(work, work.get(Point, point_id))
+    for support in context.rows(Support, Support.point_id == point_id):
+        remove(context, support)
+    remove(context, context.get(Point, point_id))
 
 
-def support_point(work: Work, *, point_id: int, delegation_id: int) -> None:
+def support_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
     """Note (internally) that a delegation made a point; a second time changes nothing."""
-    work.get(Point, point_id)
-    work.get(Delegation, delegation_id)
-    if not work.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id):
-        work.add(Support(point_id=point_id, delegation_id=delegation_id))
+    context.get(Point, point_id)
+    context.get(Delegation, delegation_id)
+    if not context.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id):
+        context.add(Support(point_id=point_id, delegation_id=delegation_id))
 
 
-def unsupport_point(work: Work, *, point_id: int, delegation_id: int) -> None:
+def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
     """Take that back. Raises ``Refused('gone')``."""
-    found = work.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id)
+    found = context.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="support")
-    remove(work, found[0])
+    remove(context, found[0])
 
 
-def move_point(work: Work, *, point_id: int, before_id: int | None) -> None:
+def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> None:
     """Put a point before another, under that one's item, or last under its own (None): there it is printed.
 
     It stays in its paragraph as long as it is beside a point of it; between two points of another paragraph
     it is part of that one; elsewhere it is a paragraph of its own.
     """
-    point = work.get(Point, point_id)
-    before = work.get(Point, before_id) if before_id is not None else None
+    point = context.get(Point, point_id)
+    before = context.get(Point, before_id) if before_id is not None else None
     if before is point:
         return
-    paragraphs = paragraphs_of(work, before.item_id if before is not None else point.item_id)
+    paragraphs = paragraphs_of(context, before.item_id if before is not None else point.item_id)
     if before is not None:
         point.item_id = before.item_id
     arrange(put_before(paragraphs, point, before), point)
 
 
-def join_point(work: Work, *, point_id: int, joined: bool) -> None:
+def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
     """Put a point, and those joined to it, into the paragraph of the point before it; or begin a paragraph
     with it. Where it is so already nothing changes. Raises ``Refused('no-point-before')``."""
-    point = work.get(Point, point_id)
-    paragraphs = paragraphs_of(work, point.item_id)
+    point = context.get(Point, point_id)
+    paragraphs = paragraphs_of(context, point.item_id)
     number = next(at for at, one in enumerate(paragraphs) if point in one)
     at = paragraphs[number].index(point)
     if joined == (at > 0):
@@ -138,31 +138,31 @@ def join_point(work: Work, *, point_id: int, joined: bool) -> None:
 # -- recommendations ---------------------------------------------------------------------------------------
 
 
-def add_cluster(work: Work, *, heading: Mapping[str, str], item_id: int | None = None) -> int:
+def add_cluster(context: ActContext, *, heading: Mapping[str, str], item_id: int | None = None) -> int:
     """Add a cluster of recommendations, last; returns its key."""
-    cluster = work.add(Cluster(place=next_place(work, Cluster), item_id=item_id))
-    write_texts(work, "cluster", cluster.id, "heading", heading)
+    cluster = context.add(Cluster(place=next_place(context, Cluster), item_id=item_id))
+    write_texts(context, "cluster", cluster.id, "heading", heading)
     return cluster.id
 
 
-def edit_cluster(work: Work, *, cluster_id: int, **changes: Unpack[ClusterChanges]) -> None:
+def edit_cluster(context: ActContext, *, cluster_id: int, **changes: Unpack[ClusterChanges]) -> None:
     """Change the place of a cluster or the item it belongs to."""
-    change(work.get(Cluster, cluster_id), ClusterChanges.__annotations__, changes)
+    change(context.get(Cluster, cluster_id), ClusterChanges.__annotations__, changes)
 
 
-def remove_cluster(work: Work, *, cluster_id: int) -> None:
+def remove_cluster(context: ActContext, *, cluster_id: int) -> None:
     """Remove an empty cluster; raises ``Refused('in-use')`` otherwise."""
-    remove(work, work.get(Cluster, cluster_id))
+    remove(context, context.get(Cluster, cluster_id))
 
 
-def move_cluster(work: Work, *, cluster_id: int, before_id: int | None) -> None:
+def move_cluster(context: ActContext, *, cluster_id: int, before_id: int | None) -> None:
     """Put a cluster before another, or last (None)."""
-    cluster = work.get(Cluster, cluster_id)
-    move_before(work, cluster, work.get(Cluster, before_id) if before_id is not None else None)
+    cluster = context.get(Cluster, cluster_id)
+    move_before(context, cluster, context.get(Cluster, before_id) if before_id is not None else None)
 
 
 def add_recommendation(
-    work: Work,
+    context: ActContext,
     *,
     cluster_id: int,
     body: Mapping[str, str],
@@ -172,57 +172,57 @@ def add_recommendation(
     """Propose a recommendation, last in its cluster; returns its key. The proposer stays internal."""
     if state is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
-    recommendation = work.add(
+    recommendation = context.add(
         Recommendation(
             cluster_id=cluster_id,
-            place=next_place(work, Recommendation, Recommendation.cluster_id == cluster_id),
+            place=next_place(context, Recommendation, Recommendation.cluster_id == cluster_id),
             state=state,
             proposer_id=proposer_id,
             sitting_id=None,
             adopted_at=None,
         )
     )
-    write_texts(work, "recommendation", recommendation.id, "body", body)
+    write_texts(context, "recommendation", recommendation.id, "body", body)
     return recommendation.id
 
 
 def edit_recommendation(
-    work: Work, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
+    context: ActContext, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
 ) -> None:
     """Change cluster (there it comes last), place, state or proposer; adopting has an act of its own."""
     if changes.get("state") is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
-    row = work.get(Recommendation, recommendation_id)
+    row = context.get(Recommendation, recommendation_id)
     cluster = changes.get("cluster_id", row.cluster_id)
     if cluster != row.cluster_id and "place" not in changes:
-        changes["place"] = next_place(work, Recommendation, Recommendation.cluster_id == cluster)
+        changes["place"] = next_place(context, Recommendation, Recommendation.cluster_id == cluster)
     change(row, RecommendationChanges.__annotations__, changes)
     if "state" in changes:
         row.sitting_id = row.adopted_at = None
 
 
-def move_recommendation(work: Work, *, recommendation_id: int, before_id: int | None) -> None:
+def move_recommendation(context: ActContext, *, recommendation_id: int, before_id: int | None) -> None:
     """Put a recommendation before another, in that one's cluster, or last in its own (None)."""
-    recommendation = work.get(Recommendation, recommendation_id)
-    before = work.get(Recommendation, before_id) if before_id is not None else None
+    recommendation = context.get(Recommendation, recommendation_id)
+    before = context.get(Recommendation, before_id) if before_id is not None else None
     if before is not None:
         recommendation.cluster_id = before.cluster_id
-    move_before(work, recommendation, before, "cluster_id")
+    move_before(context, recommendation, before, "cluster_id")
 
 
-def remove_recommendation(work: Work, *, recommendation_id: int) -> None:
+def remove_recommendation(context: ActContext, *, recommendation_id: int) -> None:
     """Remove a recommendation that was never adopted; raises ``Refused('happened-already')`` otherwise."""
-    row = work.get(Recommendation, recommendation_id)
+    row = context.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
         raise Refused("happened-already")
-    remove(work, row)
+    remove(context, row)
 
 
 # -- documents ---------------------------------------------------------------------------------------------
 
 
 def add_document(
-    work: Work,
+    context: ActContext,
     *,
     kind: DocumentKind,
     symbol: str = "",
@@ -231,40 +231,40 @@ def add_document(
     content: Mapping[str, str] | None = None,
 ) -> int:
     """Add a document that was before the meeting, last; returns its key."""
-    document = work.add(
+    document = context.add(
         PaperDocument(
             kind=kind,
             symbol=tidy(symbol),
             by_secretariat=by_secretariat,
-            place=next_place(work, PaperDocument),
+            place=next_place(context, PaperDocument),
         )
     )
-    write_texts(work, "document", document.id, "title", title or {})
-    write_texts(work, "document", document.id, "content", content or {})
+    write_texts(context, "document", document.id, "title", title or {})
+    write_texts(context, "document", document.id, "content", content or {})
     return document.id
 
 
-def edit_document(work: Work, *, document_id: int, **changes: Unpack[PaperDocumentChanges]) -> None:
+def edit_document(context: ActContext, *, document_id: int, **changes: Unpack[PaperDocumentChanges]) -> None:
     """Change kind, symbol, author or place of a document."""
-    change(work.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
+    change(context.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
 
 
-def move_document(work: Work, *, document_id: int, before_id: int | None) -> None:
+def move_document(context: ActContext, *, document_id: int, before_id: int | None) -> None:
     """Put a document before another, or last (None)."""
-    document = work.get(PaperDocument, document_id)
-    move_before(work, document, work.get(PaperDocument, before_id) if before_id is not None else None)
+    document = context.get(PaperDocument, document_id)
+    move_before(context, document, context.get(PaperDocument, before_id) if before_id is not None else None)
 
 
-def remove_document(work: Work, *, document_id: int) -> None:
+def remove_document(context: ActContext, *, document_id: int) -> None:
     """Remove a document from the list."""
-    remove(work, work.get(PaperDocument, document_id))
+    remove(context, context.get(PaperDocument, document_id))
 
 
 # -- what is not certain -----------------------------------------------------------------------------------
 
 
 def raise_doubt(
-    work: Work, *, table: str, row: int, column: str, alternative: str = "", note: str = ""
+    context: ActContext, *, table: str, row: int, column: str, alternative: str = "", note: str = ""
 ) -> int:
     """Mark a fact as not certain; returns the mark's key. A second mark replaces the first's alternative.
 
@@ -273,34 +273,34 @@ def raise_doubt(
     ``Refused('unknown-field')`` for what the report does not print (see ``rules.doubts``).
     """
     check_printed(table, column)
-    found = work.rows(Doubt, Doubt.table == table, Doubt.row == row, Doubt.column == column)
+    found = context.rows(Doubt, Doubt.table == table, Doubt.row == row, Doubt.column == column)
     if found:
         change(found[0], ("alternative", "note"), {"alternative": alternative, "note": note})
         return found[0].id
     doubt = Doubt(table=table, row=row, column=column, alternative=tidy(alternative), note=tidy(note))
-    return work.add(doubt).id
+    return context.add(doubt).id
 
 
-def settle_doubt(work: Work, *, doubt_id: int) -> None:
+def settle_doubt(context: ActContext, *, doubt_id: int) -> None:
     """The fact is certain now."""
-    work.remove(work.get(Doubt, doubt_id))
+    context.remove(context.get(Doubt, doubt_id))
 
 
-def hold_place(work: Work, *, table: str, row: int, kind: PlaceholderKind, note: str = "") -> int:
+def hold_place(context: ActContext, *, table: str, row: int, kind: PlaceholderKind, note: str = "") -> int:
     """Mark a place that is to be completed; returns the mark's key. A second mark replaces the first's note.
 
     Raises ``Refused('unknown-field')``.
     """
     markable(table)
-    found = work.rows(
+    found = context.rows(
         Placeholder, Placeholder.table == table, Placeholder.row == row, Placeholder.kind == kind
     )
     if found:
         change(found[0], ("note",), {"note": note})
         return found[0].id
-    return work.add(Placeholder(table=table, row=row, kind=kind, note=tidy(note))).id
+    return context.add(Placeholder(table=table, row=row, kind=kind, note=tidy(note))).id
 
 
-def fill_place(work: Work, *, placeholder_id: int) -> None:
+def fill_place(context: ActContext, *, placeholder_id: int) -> None:
     """The place has been completed."""
-    work.remove(work.get(Placeholder, placeholder_id))
+    context.remove(context.get(Placeholder, placeholder_id))

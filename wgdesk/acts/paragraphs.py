@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from itertools import chain, groupby
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 from wgdesk.model import Point
-from wgdesk.rules.order import between
-from wgdesk.work import Work
+from wgdesk.rules.places import between
 
 Paragraphs = list[list[Point]]
 
 
-def paragraphs_of(work: Work, item_id: int) -> Paragraphs:
+def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
     """Return the points of an item in the order of the report, paragraph by paragraph."""
     points = sorted(
-        work.rows(Point, Point.item_id == item_id), key=lambda one: (one.paragraph, one.place, one.id)
+        context.rows(Point, Point.item_id == item_id), key=lambda one: (one.paragraph, one.place, one.id)
     )
     return [list(group) for _, group in groupby(points, key=lambda one: one.paragraph)]
 

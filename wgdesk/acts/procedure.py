@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell
 from wgdesk.acts.changes import DecisionChanges, MotionChanges, RulingChanges
 from wgdesk.acts.common import correct, remove
 from wgdesk.acts.wording import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Decision, Lane, Manner, Motion, MotionKind, Request, Ruling, Sitting, Subject
-from wgdesk.telling import tell
-from wgdesk.work import Work
 
 
 def decide(
-    work: Work,
+    context: ActContext,
     *,
     subject: Subject,
     sitting_id: int,
@@ -23,39 +23,39 @@ def decide(
     orally_amended: bool = False,
 ) -> int:
     """Record the adoption of the agenda, the organization of work or the report; returns its key."""
-    if work.rows(Decision, Decision.subject == subject):
+    if context.rows(Decision, Decision.subject == subject):
         raise Refused("decided-already")
-    sitting = work.get(Sitting, sitting_id)
+    sitting = context.get(Sitting, sitting_id)
     open_now = sitting.opened_at is not None and sitting.closed_at is None
     decision = Decision(
         subject=subject,
         sitting_id=sitting_id,
-        decided_at=work.now if open_now else None,
+        decided_at=context.now if open_now else None,
         manner=manner,
         orally_amended=orally_amended,
     )
-    return work.add(decision).id
+    return context.add(decision).id
 
 
-def edit_decision(work: Work, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
+def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
     """Change sitting, manner, time or ``orally_amended`` of a decision.
 
     Raises ``Refused('time-in-future')``.
     """
-    row = work.get(Decision, decision_id)
-    correct(work, row, DecisionChanges.__annotations__, changes, "decided_at")
+    row = context.get(Decision, decision_id)
+    correct(context, row, DecisionChanges.__annotations__, changes, "decided_at")
 
 
-def take_back_decision(work: Work, *, decision_id: int) -> None:
+def take_back_decision(context: ActContext, *, decision_id: int) -> None:
     """Take a decision back out of the record."""
-    remove(work, work.get(Decision, decision_id))
+    remove(context, context.get(Decision, decision_id))
 
 
 # -- points of order and motions -----------------------------------------------------------------------------
 
 
 def rule_on(
-    work: Work,
+    context: ActContext,
     *,
     request_id: int,
     ruling: Mapping[str, str],
@@ -63,30 +63,30 @@ def rule_on(
     upheld: bool = True,
 ) -> int:
     """Record the Chair's ruling on a point of order; returns its key. Raises ``Refused('not-a-point')``."""
-    request = work.get(Request, request_id)
+    request = context.get(Request, request_id)
     if request.lane is not Lane.ORDER:
         raise Refused("not-a-point")
-    tell(work, request)
-    row = work.add(Ruling(request_id=request_id, ruled_at=work.now, appealed=appealed, upheld=upheld))
-    write_texts(work, "ruling", row.id, "ruling", ruling)
+    tell(context, request)
+    row = context.add(Ruling(request_id=request_id, ruled_at=context.now, appealed=appealed, upheld=upheld))
+    write_texts(context, "ruling", row.id, "ruling", ruling)
     return row.id
 
 
-def edit_ruling(work: Work, *, ruling_id: int, **changes: Unpack[RulingChanges]) -> None:
+def edit_ruling(context: ActContext, *, ruling_id: int, **changes: Unpack[RulingChanges]) -> None:
     """Correct when a ruling was made, whether it was appealed against and upheld.
 
     Raises ``Refused('time-in-future')``.
     """
-    correct(work, work.get(Ruling, ruling_id), RulingChanges.__annotations__, changes, "ruled_at")
+    correct(context, context.get(Ruling, ruling_id), RulingChanges.__annotations__, changes, "ruled_at")
 
 
-def remove_ruling(work: Work, *, ruling_id: int) -> None:
+def remove_ruling(context: ActContext, *, ruling_id: int) -> None:
     """Take a ruling back, with its text."""
-    remove(work, work.get(Ruling, ruling_id))
+    remove(context, context.get(Ruling, ruling_id))
 
 
 def move_motion(
-    work: Work,
+    context: ActContext,
     *,
     sitting_id: int,
     kind: MotionKind,
@@ -95,35 +95,35 @@ def move_motion(
     body: Mapping[str, str] | None = None,
 ) -> int:
     """Record a procedural motion; returns its key."""
-    motion = work.add(
+    motion = context.add(
         Motion(
             sitting_id=sitting_id,
             item_id=item_id,
             delegation_id=delegation_id,
             kind=kind,
-            moved_at=work.now,
+            moved_at=context.now,
             carried=None,
             in_favour=None,
             against=None,
             abstaining=None,
         )
     )
-    write_texts(work, "motion", motion.id, "body", body or {})
+    write_texts(context, "motion", motion.id, "body", body or {})
     return motion.id
 
 
-def edit_motion(work: Work, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
+def edit_motion(context: ActContext, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
     """Correct who moved what, under which item and when. Raises ``Refused('time-in-future')``."""
-    correct(work, work.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
+    correct(context, context.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
 
 
-def remove_motion(work: Work, *, motion_id: int) -> None:
+def remove_motion(context: ActContext, *, motion_id: int) -> None:
     """Take a motion back, with its text."""
-    remove(work, work.get(Motion, motion_id))
+    remove(context, context.get(Motion, motion_id))
 
 
 def decide_motion(
-    work: Work,
+    context: ActContext,
     *,
     motion_id: int,
     carried: bool,
@@ -132,6 +132,6 @@ def decide_motion(
     abstaining: int | None = None,
 ) -> None:
     """Record how a motion was decided, with the tallies if it was put to the vote."""
-    motion = work.get(Motion, motion_id)
+    motion = context.get(Motion, motion_id)
     motion.carried = carried
     motion.in_favour, motion.against, motion.abstaining = in_favour, against, abstaining

@@ -10,6 +10,7 @@ from typing import Unpack
 
 from sqlalchemy import select
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.changes import (
     MandateChanges,
     MeetingChanges,
@@ -36,13 +37,12 @@ from wgdesk.model import (
 )
 from wgdesk.paths import resource
 from wgdesk.rules.options import OUTLINE, check_option
-from wgdesk.work import Work
 
 Texts = Mapping[str, str]  # language -> text
 
 
 def create_meeting(
-    work: Work,
+    context: ActContext,
     *,
     ordinal: int,
     first_day: date,
@@ -53,10 +53,10 @@ def create_meeting(
     roster: bool = True,
 ) -> int:
     """Begin the record: one meeting, the usual outline, and (``roster``) all delegations. Returns its key."""
-    if work.rows(Meeting):
+    if context.rows(Meeting):
         raise Refused("one-meeting")
-    key = work.new_id()
-    meeting = work.add(
+    key = context.new_id()
+    meeting = context.add(
         Meeting(
             id=key,
             uid=str(uuid.uuid5(uuid.NAMESPACE_OID, str(key))),  # from the key: the act can be run again
@@ -75,131 +75,133 @@ def create_meeting(
             rapporteur_finalizes=False,
         )
     )
-    lay_outline(work)
+    lay_outline(context)
     if roster:
-        copy_roster(work, first_day=first_day)
+        copy_roster(context, first_day=first_day)
     return meeting.id
 
 
-def edit_meeting(work: Work, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
+def edit_meeting(context: ActContext, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
     """Change facts of the meeting, named as in its table."""
-    change(work.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
+    change(context.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
 
 
-def close_record(work: Work) -> None:
+def close_record(context: ActContext) -> None:
     """Close the record: after the adoption of the report nothing is changed before it is reopened.
 
     Raises ``Refused``: 'no-meeting', 'closed-already', 'sitting-still-open' (fact ``sitting``: its number).
     """
-    meeting = _meeting(work)
+    meeting = _meeting(context)
     if meeting.closed_at is not None:
         raise Refused("closed-already")
-    for sitting in work.rows(Sitting, Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)):
+    for sitting in context.rows(Sitting, Sitting.opened_at.is_not(None), Sitting.closed_at.is_(None)):
         raise Refused("sitting-still-open", sitting=str(sitting.number))
-    meeting.closed_at = work.now
+    meeting.closed_at = context.now
 
 
-def reopen_record(work: Work, *, reason: str) -> None:
+def reopen_record(context: ActContext, *, reason: str) -> None:
     """Open a closed record again; the history keeps the reason.
 
     Raises ``Refused``: 'no-meeting', 'not-closed', 'empty-text'.
     """
-    meeting = _meeting(work)
+    meeting = _meeting(context)
     if meeting.closed_at is None:
         raise Refused("not-closed")
-    work.names["why"] = filled(reason)
+    context.names["why"] = filled(reason)
     meeting.closed_at = None
 
 
-def _meeting(work: Work) -> Meeting:
-    found = work.rows(Meeting)
+def _meeting(context: ActContext) -> Meeting:
+    found = context.rows(Meeting)
     if not found:
         raise Refused("no-meeting")
     return found[0]
 
 
-def set_option(work: Work, *, name: str, value: str) -> None:
+def set_option(context: ActContext, *, name: str, value: str) -> None:
     """Set an option of the report; raises ``Refused('unknown-option' | 'bad-option')``."""
     check_option(name, value)
     of = "time" if name.startswith("limit_") else "report"
-    work.names.update(of=of, word=f"option-{name}".replace("_", "-"))
-    found = work.rows(Option, Option.name == name)
+    context.names.update(of=of, word=f"option-{name}".replace("_", "-"))
+    found = context.rows(Option, Option.name == name)
     if found:
         found[0].value = value
     else:
-        work.add(Option(name=name, value=value))
+        context.add(Option(name=name, value=value))
 
 
-def lay_outline(work: Work) -> None:
+def lay_outline(context: ActContext) -> None:
     """Lay out the usual sections of a working group's report; raises ``Refused('outline-laid-already')``."""
-    if work.rows(OutlineSection):
+    if context.rows(OutlineSection):
         raise Refused("outline-laid-already")
     for place, (kind, parent) in enumerate(OUTLINE, start=1):
-        work.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
+        context.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
 
 
-def move_section(work: Work, *, section_id: int, before_id: int | None) -> None:
+def move_section(context: ActContext, *, section_id: int, before_id: int | None) -> None:
     """Put a section of the outline before another, or last (None), of those that stand where it does.
 
     Raises ``Refused('moved-elsewhere')`` if the two stand in different sections.
     """
-    section = work.get(OutlineSection, section_id)
-    before = work.get(OutlineSection, before_id) if before_id is not None else None
+    section = context.get(OutlineSection, section_id)
+    before = context.get(OutlineSection, before_id) if before_id is not None else None
     if before is not None and before.parent != section.parent:
         raise Refused("moved-elsewhere")
-    move_before(work, section, before, "parent")
+    move_before(context, section, before, "parent")
 
 
-def remove_section(work: Work, *, section_id: int) -> None:
+def remove_section(context: ActContext, *, section_id: int) -> None:
     """Leave a section out of the report; raises ``Refused('bad-outline')`` while others stand in it."""
-    remove(work, work.get(OutlineSection, section_id))
+    remove(context, context.get(OutlineSection, section_id))
 
 
-def add_section(work: Work, *, kind: str, parent: str = "") -> int:
+def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
     """Put a section back into the outline, last among its siblings; returns its key."""
-    place = next_place(work, OutlineSection)
-    return work.add(OutlineSection(kind=tidy(kind), parent=tidy(parent), place=place)).id
+    place = next_place(context, OutlineSection)
+    return context.add(OutlineSection(kind=tidy(kind), parent=tidy(parent), place=place)).id
 
 
-def add_mandate(work: Work, *, kind: MandateKind, number: str, body: Texts) -> int:
+def add_mandate(context: ActContext, *, kind: MandateKind, number: str, body: Texts) -> int:
     """Add a paragraph of the introduction; returns its key."""
-    mandate = work.add(Mandate(kind=kind, number=tidy(number), place=next_place(work, Mandate)))
-    write_texts(work, "mandate", mandate.id, "body", body)
+    mandate = context.add(Mandate(kind=kind, number=tidy(number), place=next_place(context, Mandate)))
+    write_texts(context, "mandate", mandate.id, "body", body)
     return mandate.id
 
 
-def edit_mandate(work: Work, *, mandate_id: int, **changes: Unpack[MandateChanges]) -> None:
+def edit_mandate(context: ActContext, *, mandate_id: int, **changes: Unpack[MandateChanges]) -> None:
     """Change kind, number or place of a paragraph of the introduction."""
-    change(work.get(Mandate, mandate_id), MandateChanges.__annotations__, changes)
+    change(context.get(Mandate, mandate_id), MandateChanges.__annotations__, changes)
 
 
-def move_mandate(work: Work, *, mandate_id: int, before_id: int | None) -> None:
+def move_mandate(context: ActContext, *, mandate_id: int, before_id: int | None) -> None:
     """Put a paragraph of the introduction before another, or last (None)."""
-    mandate = work.get(Mandate, mandate_id)
-    move_before(work, mandate, work.get(Mandate, before_id) if before_id is not None else None)
+    mandate = context.get(Mandate, mandate_id)
+    move_before(context, mandate, context.get(Mandate, before_id) if before_id is not None else None)
 
 
-def remove_mandate(work: Work, *, mandate_id: int) -> None:
+def remove_mandate(context: ActContext, *, mandate_id: int) -> None:
     """Remove a paragraph of the introduction."""
-    remove(work, work.get(Mandate, mandate_id))
+    remove(context, context.get(Mandate, mandate_id))
 
 
-def add_previous_meeting(work: Work, *, first_day: date, last_day: date) -> int:
+def add_previous_meeting(context: ActContext, *, first_day: date, last_day: date) -> int:
     """Add an earlier meeting of the body; returns its key."""
-    return work.add(PreviousMeeting(first_day=first_day, last_day=last_day)).id
+    return context.add(PreviousMeeting(first_day=first_day, last_day=last_day)).id
 
 
-def edit_previous_meeting(work: Work, *, previous_id: int, **changes: Unpack[PreviousMeetingChanges]) -> None:
+def edit_previous_meeting(
+    context: ActContext, *, previous_id: int, **changes: Unpack[PreviousMeetingChanges]
+) -> None:
     """Change the first or last day of an earlier meeting."""
-    change(work.get(PreviousMeeting, previous_id), PreviousMeetingChanges.__annotations__, changes)
+    change(context.get(PreviousMeeting, previous_id), PreviousMeetingChanges.__annotations__, changes)
 
 
-def remove_previous_meeting(work: Work, *, previous_id: int) -> None:
+def remove_previous_meeting(context: ActContext, *, previous_id: int) -> None:
     """Remove an earlier meeting."""
-    remove(work, work.get(PreviousMeeting, previous_id))
+    remove(context, context.get(PreviousMeeting, previous_id))
 
 
-def copy_roster(work: Work, *, first_day: date) -> None:
+def copy_roster(context: ActContext, *, first_day: date) -> None:
     """Copy groups and delegations of the program's table, with the names valid on ``first_day``.
 
     Status under the instrument is copied too, as of the table's own date, and can be changed. Reports read
@@ -207,16 +209,16 @@ def copy_roster(work: Work, *, first_day: date) -> None:
     ``Refused('roster-copied-already')`` if the record has delegations or groups.
     """
     for kind in (Grouping, Delegation):
-        if work.session.scalar(select(kind.id).limit(1)) is not None:
+        if context.session.scalar(select(kind.id).limit(1)) is not None:
             raise Refused("roster-copied-already")
-    groups = _copy_groups(work)
+    groups = _copy_groups(context)
     names = _names_valid_on(first_day)
     status = {row["code"]: row for row in _table("status_tip_protocol.csv")}
     rows: list[Delegation | DelegationName] = []
     for place, entry in enumerate(_table("delegations.csv"), start=1):
         standing = status.get(entry["code"], {"signed": "", "party_since": ""})
         delegation = Delegation(
-            id=work.new_id(),
+            id=context.new_id(),
             code=entry["code"],
             category=Category(entry["category"]),
             grouping_id=groups.get(entry["group"]),
@@ -227,21 +229,21 @@ def copy_roster(work: Work, *, first_day: date) -> None:
             place=float(place),
         )
         rows.append(delegation)
-        rows.extend(_name(work, delegation.id, row) for row in names.get(entry["code"], ()))
+        rows.extend(_name(context, delegation.id, row) for row in names.get(entry["code"], ()))
     delegations = [row for row in rows if isinstance(row, Delegation)]
-    work.session.add_all(delegations)
-    work.session.flush()
-    work.session.add_all(row for row in rows if isinstance(row, DelegationName))
-    work.session.flush()
+    context.session.add_all(delegations)
+    context.session.flush()
+    context.session.add_all(row for row in rows if isinstance(row, DelegationName))
+    context.session.flush()
 
 
-def _copy_groups(work: Work) -> dict[str, int]:
+def _copy_groups(context: ActContext) -> dict[str, int]:
     keys: dict[str, int] = {}
     for entry in _table("groupings.csv"):
-        grouping = work.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
+        grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
         keys[grouping.code] = grouping.id
         names = {lang: entry[lang] for lang in ("en", "ar", "fr", "es", "ru", "zh")}
-        write_texts(work, "grouping", grouping.id, "name", names)
+        write_texts(context, "grouping", grouping.id, "name", names)
     return keys
 
 
@@ -254,9 +256,9 @@ def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
     return valid
 
 
-def _name(work: Work, delegation_id: int, row: Mapping[str, str]) -> DelegationName:
+def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> DelegationName:
     return DelegationName(
-        id=work.new_id(),
+        id=context.new_id(),
         delegation_id=delegation_id,
         lang=row["lang"],
         listed=row["list"],

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import label_of, tell
 from wgdesk.acts.common import move_before, now_after, remove
 from wgdesk.acts.files import remove_files
 from wgdesk.acts.lanes import (
@@ -19,57 +21,55 @@ from wgdesk.errors import Refused
 from wgdesk.model import AgendaItem, Aligned, Lane, ListClosing, Request, Sitting
 from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.statements import State, state_of
-from wgdesk.telling import label_of, tell
-from wgdesk.work import Work
 
 
-def withdraw(work: Work, *, request_id: int) -> None:
+def withdraw(context: ActContext, *, request_id: int) -> None:
     """Withdraw a request. Raises ``Refused('moved-on')`` once it has begun."""
-    waiting(work, request_id).withdrawn_at = work.now
+    waiting(context, request_id).withdrawn_at = context.now
 
 
-def mark_away(work: Work, *, request_id: int) -> None:
+def mark_away(context: ActContext, *, request_id: int) -> None:
     """Record that the speaker was absent when called. Raises ``Refused('moved-on')``."""
-    waiting(work, request_id).absent_at = work.now
+    waiting(context, request_id).absent_at = context.now
 
 
-def call_back(work: Work, *, request_id: int) -> None:
+def call_back(context: ActContext, *, request_id: int) -> None:
     """Let one wait again who had withdrawn or was absent when called: last in the lane.
 
     Raises ``Refused``: 'moved-on' if it waits or has begun, 'sitting-closed', 'inscribed-already'.
     """
-    request = work.get(Request, request_id)
+    request = context.get(Request, request_id)
     if state_of(request) not in (State.WITHDRAWN, State.ABSENT):
         raise Refused("moved-on")
-    if work.get(Sitting, request.sitting_id).closed_at is not None:
+    if context.get(Sitting, request.sitting_id).closed_at is not None:
         raise Refused("sitting-closed")
-    if inscribed(work, request):
+    if inscribed(context, request):
         raise Refused("inscribed-already")
-    tell(work, request)
-    request.place = last_in_lane(work, request.sitting_id, request.lane)
+    tell(context, request)
+    request.place = last_in_lane(context, request.sitting_id, request.lane)
     request.withdrawn_at = request.absent_at = request.called_at = request.deferred_at = None
 
 
-def defer(work: Work, *, request_id: int) -> None:
+def defer(context: ActContext, *, request_id: int) -> None:
     """Put a request off to the end of its lane. Raises ``Refused('moved-on')``."""
-    request = waiting(work, request_id)
-    request.deferred_at, request.called_at = work.now, None
-    request.place = last_in_lane(work, request.sitting_id, request.lane)
+    request = waiting(context, request_id)
+    request.deferred_at, request.called_at = context.now, None
+    request.place = last_in_lane(context, request.sitting_id, request.lane)
 
 
-def remove_request(work: Work, *, request_id: int) -> None:
+def remove_request(context: ActContext, *, request_id: int) -> None:
     """Remove a request that never began; what has happened is struck with a reason instead."""
-    request = work.get(Request, request_id)
+    request = context.get(Request, request_id)
     if request.begun_at is not None:
         raise Refused("happened-already")
-    tell(work, request)
-    for aligned in work.rows(Aligned, Aligned.request_id == request_id):
-        remove(work, aligned)
-    remove_files(work, request_id)
-    remove(work, request)
+    tell(context, request)
+    for aligned in context.rows(Aligned, Aligned.request_id == request_id):
+        remove(context, aligned)
+    remove_files(context, request_id)
+    remove(context, request)
 
 
-def move_request(work: Work, *, request_id: int, before_id: int | None) -> None:
+def move_request(context: ActContext, *, request_id: int, before_id: int | None) -> None:
     """Put a waiting request before another one of its lane, or at the end (None).
 
     Raises ``Refused``: 'moved-on' if one of them waits no more, 'moved-elsewhere' if the other stands in
@@ -77,27 +77,27 @@ def move_request(work: Work, *, request_id: int, before_id: int | None) -> None:
     """
     if before_id is None:
         before = None
-    elif state_of(before := work.get(Request, before_id)) not in WAITS:
+    elif state_of(before := context.get(Request, before_id)) not in WAITS:
         raise Refused("moved-on")
-    request = waiting(work, request_id)
+    request = waiting(context, request_id)
     if before is not None and (before.sitting_id, before.lane) != (request.sitting_id, request.lane):
         raise Refused("moved-elsewhere")
-    move_before(work, request, before, "sitting_id", "lane")
+    move_before(context, request, before, "sitting_id", "lane")
 
 
-def suggest_order(work: Work, *, sitting_id: int, item_id: int | None) -> int:
+def suggest_order(context: ActContext, *, sitting_id: int, item_id: int | None) -> int:
     """Put the list of speakers under an item in the order that practice suggests; returns how many moved.
 
     Groups, parties, signatories, other States, United Nations entities, intergovernmental organizations,
     others; among equals the order of request (rule 42). Who has been called stays in place, who was deferred
     comes last.
     """
-    work.get(Sitting, sitting_id)
+    context.get(Sitting, sitting_id)
     where = (Request.sitting_id == sitting_id, Request.lane == Lane.LIST, Request.item_id == item_id)
-    before = [one for one in in_order(work, *where, *WAITING) if state_of(one) is not State.CALLED]
+    before = [one for one in in_order(context, *where, *WAITING) if state_of(one) is not State.CALLED]
     ranks = {
         one.id: suggested_rank(
-            listed_in=listed_in(delegation_of(work, one)), on_behalf=one.grouping_id is not None
+            listed_in=listed_in(delegation_of(context, one)), on_behalf=one.grouping_id is not None
         )
         for one in before
     }
@@ -106,28 +106,28 @@ def suggest_order(work: Work, *, sitting_id: int, item_id: int | None) -> int:
     moved = sum(one.place != place for one, place in zip(after, places, strict=True))
     for one, place in zip(after, places, strict=True):
         one.place = place
-    work.names["item"] = label_of(work, item_id)
+    context.names["item"] = label_of(context, item_id)
     return moved
 
 
 # -- the list ----------------------------------------------------------------------------------------------
 
 
-def close_list(work: Work, *, item_id: int) -> int:
+def close_list(context: ActContext, *, item_id: int) -> int:
     """Close the list of speakers under an item (rule 46); returns the closing's key.
 
     Raises ``Refused('list-closed-already')``.
     """
-    work.names["item"] = label_of(work, work.get(AgendaItem, item_id).id)
-    if closing_of(work, item_id) is not None:
+    context.names["item"] = label_of(context, context.get(AgendaItem, item_id).id)
+    if closing_of(context, item_id) is not None:
         raise Refused("list-closed-already")
-    return work.add(ListClosing(item_id=item_id, closed_at=work.now, reopened_at=None)).id
+    return context.add(ListClosing(item_id=item_id, closed_at=context.now, reopened_at=None)).id
 
 
-def reopen_list(work: Work, *, item_id: int) -> None:
+def reopen_list(context: ActContext, *, item_id: int) -> None:
     """Open the list of speakers under an item again. Raises ``Refused('list-not-closed')``."""
-    work.names["item"] = label_of(work, work.get(AgendaItem, item_id).id)
-    closing = closing_of(work, item_id)
+    context.names["item"] = label_of(context, context.get(AgendaItem, item_id).id)
+    closing = closing_of(context, item_id)
     if closing is None:
         raise Refused("list-not-closed")
-    closing.reopened_at = now_after(work, closing.closed_at)
+    closing.reopened_at = now_after(context, closing.closed_at)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Unpack
 
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import tell, who
 from wgdesk.acts.changes import PauseChanges, RequestChanges
 from wgdesk.acts.common import correct, filled, place_before, remove
 from wgdesk.acts.files import bring_files
@@ -22,15 +24,13 @@ from wgdesk.acts.lanes import (
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import State, state_of
-from wgdesk.telling import tell, who
-from wgdesk.text import clean
-from wgdesk.work import Work
+from wgdesk.words.clean_text import clean
 
 _WHO = {"delegation_id", "person_id", "lane"}  # on which depends who may have made a point of order
 _WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether somebody is inscribed already
 
 
-def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
+def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
     """Correct a request or statement: who, what for, when, and in which lane (there it comes last).
 
     Whoever had been called, and now only hands the text in, is called no more. The clock of a statement that
@@ -39,81 +39,81 @@ def edit_statement(work: Work, *, request_id: int, **changes: Unpack[RequestChan
     Raises ``Refused``: 'inscribed-already' if it waits and the delegation does already, 'not-a-party' for a
     point of order, 'time-in-future'.
     """
-    request = work.get(Request, request_id)
+    request = context.get(Request, request_id)
     lane = changes.get("lane", request.lane)
     if lane is not request.lane and "place" not in changes:
-        changes["place"] = last_in_lane(work, request.sitting_id, lane)
-    correct(work, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
+        changes["place"] = last_in_lane(context, request.sitting_id, lane)
+    correct(context, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
     if request.medium is Medium.WRITTEN and request.begun_at is None:
         request.called_at = None
-    work.session.flush()
+    context.session.flush()
     if "ended_at" in changes:
-        _stop_while_suspended(work, request)
+        _stop_while_suspended(context, request)
     if changes.keys() & _WHO:
-        check_party(request, delegation_of(work, request))
-    if changes.keys() & _WHERE and state_of(request) in WAITS and inscribed(work, request):
+        check_party(request, delegation_of(context, request))
+    if changes.keys() & _WHERE and state_of(request) in WAITS and inscribed(context, request):
         raise Refused("inscribed-already")
-    tell(work, request)
+    tell(context, request)
 
 
-def _stop_while_suspended(work: Work, request: Request) -> None:
-    if state_of(request) is not State.SPEAKING or open_pauses(work, request.id):
+def _stop_while_suspended(context: ActContext, request: Request) -> None:
+    if state_of(request) is not State.SPEAKING or open_pauses(context, request.id):
         return
-    if work.rows(Suspension, Suspension.sitting_id == request.sitting_id, Suspension.resumed_at.is_(None)):
-        stop_clock(work, request)
+    if context.rows(Suspension, Suspension.sitting_id == request.sitting_id, Suspension.resumed_at.is_(None)):
+        stop_clock(context, request)
 
 
-def edit_pause(work: Work, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
+def edit_pause(context: ActContext, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
     """Correct the times of a pause. Raises ``Refused('time-in-future')``."""
-    pause = work.get(Pause, pause_id)
-    correct(work, pause, PauseChanges.__annotations__, changes, "paused_at", "resumed_at")
+    pause = context.get(Pause, pause_id)
+    correct(context, pause, PauseChanges.__annotations__, changes, "paused_at", "resumed_at")
 
 
-def remove_pause(work: Work, *, pause_id: int) -> None:
+def remove_pause(context: ActContext, *, pause_id: int) -> None:
     """Take a pause back."""
-    remove(work, work.get(Pause, pause_id))
+    remove(context, context.get(Pause, pause_id))
 
 
-def align(work: Work, *, request_id: int, delegation_id: int) -> None:
+def align(context: ActContext, *, request_id: int, delegation_id: int) -> None:
     """Record that a delegation aligned itself with a statement."""
-    tell(work, work.get(Request, request_id))
-    work.add(Aligned(request_id=request_id, delegation_id=delegation_id))
+    tell(context, context.get(Request, request_id))
+    context.add(Aligned(request_id=request_id, delegation_id=delegation_id))
 
 
-def unalign(work: Work, *, request_id: int, delegation_id: int) -> None:
+def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None:
     """Take that back. Raises ``Refused('gone')``."""
-    found = work.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
+    found = context.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="aligned")
-    tell(work, work.get(Request, request_id))
-    remove(work, found[0])
+    tell(context, context.get(Request, request_id))
+    remove(context, found[0])
 
 
 # -- notes -------------------------------------------------------------------------------------------------
 
 
-def note_statement(work: Work, *, request_id: int, note: str) -> None:
+def note_statement(context: ActContext, *, request_id: int, note: str) -> None:
     """Write the operator's note on a request or statement (internal); an empty one takes it away."""
-    request = _told(work, request_id)
+    request = _told(context, request_id)
     request.note = clean(note)[0]
 
 
-def receive_text(work: Work, *, request_id: int, received: bool) -> None:
+def receive_text(context: ActContext, *, request_id: int, received: bool) -> None:
     """Record that the written text of a statement was received, for the interpreters, or that it was not.
 
     Raises ``Refused('file-not-received')`` if it was not and a file is attached.
     """
-    request = _told(work, request_id)
-    work.names["text"] = "here" if received else "missing"
-    request.text_at = (request.text_at or work.now) if received else None
+    request = _told(context, request_id)
+    context.names["text"] = "here" if received else "missing"
+    request.text_at = (request.text_at or context.now) if received else None
 
 
-def strike(work: Work, *, request_id: int, reason: str) -> None:
+def strike(context: ActContext, *, request_id: int, reason: str) -> None:
     """Strike a statement that was made: it stays in the record and counts no more.
 
     Raises ``Refused``: 'not-begun' (a request is removed), 'statement-open', 'struck-already', 'empty-text'.
     """
-    request = _begun(work, request_id)
+    request = _begun(context, request_id)
     if request.struck:
         raise Refused("struck-already")
     if request.ended_at is None:
@@ -121,22 +121,22 @@ def strike(work: Work, *, request_id: int, reason: str) -> None:
     request.struck = filled(reason)
 
 
-def unstrike(work: Work, *, request_id: int) -> None:
+def unstrike(context: ActContext, *, request_id: int) -> None:
     """Let a statement count again that was struck. Raises ``Refused('not-struck')``."""
-    request = _told(work, request_id)
+    request = _told(context, request_id)
     if not request.struck:
         raise Refused("not-struck")
     request.struck = ""
 
 
-def _told(work: Work, request_id: int) -> Request:
-    request = work.get(Request, request_id)
-    tell(work, request)
+def _told(context: ActContext, request_id: int) -> Request:
+    request = context.get(Request, request_id)
+    tell(context, request)
     return request
 
 
-def _begun(work: Work, request_id: int) -> Request:
-    request = _told(work, request_id)
+def _begun(context: ActContext, request_id: int) -> Request:
+    request = _told(context, request_id)
     if state_of(request) not in (State.SPEAKING, State.FINISHED):
         raise Refused("not-begun")
     return request
@@ -146,7 +146,7 @@ def _begun(work: Work, request_id: int) -> Request:
 
 
 def split_statement(
-    work: Work,
+    context: ActContext,
     *,
     request_id: int,
     at: datetime,
@@ -159,13 +159,13 @@ def split_statement(
     stay where they were in time, files with the first. Raises ``Refused``: 'not-begun', 'split-outside' if
     ``at`` is not within, 'not-a-party' for a point of order.
     """
-    first = _begun(work, request_id)
-    until = first.ended_at or work.now
+    first = _begun(context, request_id)
+    until = first.ended_at or context.now
     if first.begun_at is None or not first.begun_at < at < until:
         raise Refused("split-outside")
     same_speaker = delegation_id is None and person_id is None
     second = Request(
-        id=work.new_id(),
+        id=context.new_id(),
         sitting_id=first.sitting_id,
         item_id=first.item_id,
         lane=first.lane,
@@ -175,7 +175,7 @@ def split_statement(
         person_id=first.person_id if same_speaker else person_id,
         grouping_id=first.grouping_id if same_speaker else None,
         guest=first.guest if same_speaker else "",
-        place=_place_after(work, first),
+        place=_place_after(context, first),
         asked_at=at,
         begun_at=at,
         ended_at=first.ended_at,
@@ -184,34 +184,34 @@ def split_statement(
         struck=first.struck,
         note="",
     )
-    check_party(second, delegation_of(work, second))
-    second.allotted = allotted_to(work, second)
+    check_party(second, delegation_of(context, second))
+    second.allotted = allotted_to(context, second)
     first.ended_at, first.interrupted = at, False
-    work.session.flush()  # before the second goes on: the index allows one
-    work.add(second)
-    _split_pauses(work, first, second, at)
-    work.names["second"] = who(work, second)
+    context.session.flush()  # before the second goes on: the index allows one
+    context.add(second)
+    _split_pauses(context, first, second, at)
+    context.names["second"] = who(context, second)
     return second.id
 
 
-def _place_after(work: Work, request: Request) -> float:
+def _place_after(context: ActContext, request: Request) -> float:
     same = (Request.sitting_id == request.sitting_id, Request.lane == request.lane)
-    following = first_of(work, *same, Request.place > request.place)
+    following = first_of(context, *same, Request.place > request.place)
     if following is None:
-        return last_in_lane(work, request.sitting_id, request.lane)
-    return place_before(work, following, "sitting_id", "lane")
+        return last_in_lane(context, request.sitting_id, request.lane)
+    return place_before(context, following, "sitting_id", "lane")
 
 
-def _split_pauses(work: Work, first: Request, second: Request, at: datetime) -> None:
-    for pause in work.rows(Pause, Pause.request_id == first.id):
+def _split_pauses(context: ActContext, first: Request, second: Request, at: datetime) -> None:
+    for pause in context.rows(Pause, Pause.request_id == first.id):
         if pause.paused_at >= at:
             pause.request_id = second.id
         elif pause.resumed_at is None or pause.resumed_at > at:
-            work.add(Pause(request_id=second.id, paused_at=at, resumed_at=pause.resumed_at))
+            context.add(Pause(request_id=second.id, paused_at=at, resumed_at=pause.resumed_at))
             pause.resumed_at = at
 
 
-def merge_statements(work: Work, *, request_id: int, into_id: int) -> None:
+def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> None:
     """Make one statement of two of a sitting: the one of ``into_id``, with the time of both.
 
     Who and what for stay as they are in it; the time between the two is a pause. Pauses, alignments, files,
@@ -220,7 +220,7 @@ def merge_statements(work: Work, *, request_id: int, into_id: int) -> None:
     """
     if request_id == into_id:
         raise Refused("merge-itself")
-    gone, kept = _begun(work, request_id), _begun(work, into_id)
+    gone, kept = _begun(context, request_id), _begun(context, into_id)
     if gone.sitting_id != kept.sitting_id:
         raise Refused("sittings-differ")
     if gone.lane is not kept.lane:  # a point of order is no part of a statement, nor is a reply
@@ -238,28 +238,28 @@ def merge_statements(work: Work, *, request_id: int, into_id: int) -> None:
         "interrupted": all(one.interrupted or one.ended_at is not None for one in (gone, kept))
         and ended_at is None,
     }
-    _bring_over(work, gone, kept)
-    remove(work, gone)  # before the other goes on in its place: the index allows one
+    _bring_over(context, gone, kept)
+    remove(context, gone)  # before the other goes on in its place: the index allows one
     for name, value in times.items():
         setattr(kept, name, value)
     if gap[0] is not None and gap[1] is not None and gap[0] < gap[1]:
-        work.add(Pause(request_id=kept.id, paused_at=gap[0], resumed_at=gap[1]))
+        context.add(Pause(request_id=kept.id, paused_at=gap[0], resumed_at=gap[1]))
 
 
-def _bring_over(work: Work, gone: Request, kept: Request) -> None:
-    for pause in work.rows(Pause, Pause.request_id == gone.id):
+def _bring_over(context: ActContext, gone: Request, kept: Request) -> None:
+    for pause in context.rows(Pause, Pause.request_id == gone.id):
         pause.request_id = kept.id
-    there = {one.delegation_id for one in work.rows(Aligned, Aligned.request_id == kept.id)}
-    for aligned in work.rows(Aligned, Aligned.request_id == gone.id):
+    there = {one.delegation_id for one in context.rows(Aligned, Aligned.request_id == kept.id)}
+    for aligned in context.rows(Aligned, Aligned.request_id == gone.id):
         if aligned.delegation_id in there:
-            remove(work, aligned)
+            remove(context, aligned)
         else:
             aligned.request_id = kept.id
     texts = Wording.table == "request"
-    if not work.rows(Wording, texts, Wording.row == kept.id):
-        for wording in work.rows(Wording, texts, Wording.row == gone.id):
+    if not context.rows(Wording, texts, Wording.row == kept.id):
+        for wording in context.rows(Wording, texts, Wording.row == gone.id):
             wording.row = kept.id
     kept.note = "\n".join(filter(None, (kept.note, gone.note)))
     kept.text_at = kept.text_at or gone.text_at
-    work.session.flush()
-    bring_files(work, gone.id, kept.id)
+    context.session.flush()
+    bring_files(context, gone.id, kept.id)

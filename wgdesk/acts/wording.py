@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 from wgdesk.model import Wording, WordingVersion
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED, longest
-from wgdesk.text import clean, one_line
-from wgdesk.work import Work
+from wgdesk.words.clean_text import clean, one_line
 
 
-def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body: str) -> int:
+def write_text(context: ActContext, *, table: str, row: int, field: str, lang: str, body: str) -> int:
     """Write a text in one language; an empty body takes it away. Returns how many characters cleaning took.
 
     The first language written is the original; writing a translation notes which revision of the original it
@@ -24,14 +24,16 @@ def write_text(work: Work, *, table: str, row: int, field: str, lang: str, body:
         raise Refused("text-too-long", most=str(most))
     texts = {
         wording.lang: wording
-        for wording in work.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)
+        for wording in context.rows(
+            Wording, Wording.table == table, Wording.row == row, Wording.field == field
+        )
     }
     if not kept:
-        _erase(work, texts, lang)
+        _erase(context, texts, lang)
     elif lang not in texts:
-        _first(work, texts, Wording(table=table, row=row, field=field, lang=lang, body=kept))
+        _first(context, texts, Wording(table=table, row=row, field=field, lang=lang, body=kept))
     elif texts[lang].body != kept or _is_stale(texts, lang):
-        _again(work, texts, lang, kept)
+        _again(context, texts, lang, kept)
     return removed
 
 
@@ -42,11 +44,11 @@ def _check_known(table: str, field: str, lang: str) -> None:
         raise Refused("unknown-language", lang=lang)
 
 
-def write_texts(work: Work, table: str, row: int, field: str, texts: Mapping[str, str]) -> None:
+def write_texts(context: ActContext, table: str, row: int, field: str, texts: Mapping[str, str]) -> None:
     """Write a text in the languages given, in their order: for acts that add a row with its texts."""
     for lang, body in texts.items():
         if body:
-            write_text(work, table=table, row=row, field=field, lang=lang, body=body)
+            write_text(context, table=table, row=row, field=field, lang=lang, body=body)
 
 
 def _original(texts: Mapping[str, Wording]) -> Wording | None:
@@ -59,22 +61,22 @@ def _is_stale(texts: Mapping[str, Wording], lang: str) -> bool:
     return original is not None and basis is not None and basis < original.revision
 
 
-def _first(work: Work, texts: Mapping[str, Wording], wording: Wording) -> None:
+def _first(context: ActContext, texts: Mapping[str, Wording], wording: Wording) -> None:
     original = _original(texts)
     wording.revision = 1
     wording.basis = original.revision if original else None
-    work.add(wording)
+    context.add(wording)
 
 
-def _again(work: Work, texts: Mapping[str, Wording], lang: str, body: str) -> None:
+def _again(context: ActContext, texts: Mapping[str, Wording], lang: str, body: str) -> None:
     wording, original = texts[lang], _original(texts)
     if f"{wording.table}.{wording.field}" in VERSIONED and wording.body != body:
-        work.add(
+        context.add(
             WordingVersion(
                 wording_id=wording.id,
                 revision=wording.revision,
                 body=wording.body,
-                replaced_at=work.now,
+                replaced_at=context.now,
             )
         )
     if wording.body != body:
@@ -84,28 +86,28 @@ def _again(work: Work, texts: Mapping[str, Wording], lang: str, body: str) -> No
         wording.basis = original.revision
 
 
-def _erase(work: Work, texts: dict[str, Wording], lang: str) -> None:
+def _erase(context: ActContext, texts: dict[str, Wording], lang: str) -> None:
     gone = texts.pop(lang, None)
     if gone is None:
         return
-    for version in work.rows(WordingVersion, WordingVersion.wording_id == gone.id):
-        work.remove(version)
-    work.remove(gone)
+    for version in context.rows(WordingVersion, WordingVersion.wording_id == gone.id):
+        context.remove(version)
+    context.remove(gone)
     if gone.basis is None and texts:
         # The oldest translation is now what others are compared with.
         heir = min(texts.values(), key=lambda wording: wording.id)
         for wording in texts.values():
             wording.basis = None if wording is heir else heir.revision
-        work.session.flush()
+        context.session.flush()
 
 
-def name_language_written_first(work: Work, *, table: str, row: int, field: str, lang: str) -> None:
+def name_language_written_first(context: ActContext, *, table: str, row: int, field: str, lang: str) -> None:
     """Say that a text was written first in ``lang``; the others become its translations, up to date.
 
     Raises ``Refused``: 'no-text' if there is no text in that language, 'unknown-field', 'unknown-language'.
     """
     _check_known(table, field, lang)
-    texts = work.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)
+    texts = context.rows(Wording, Wording.table == table, Wording.row == row, Wording.field == field)
     original = next((wording for wording in texts if wording.lang == lang), None)
     if original is None:
         raise Refused("no-text", lang=lang)

@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from wgdesk.desk import Desk
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.desk import Desk
 from wgdesk.errors import Trouble
 from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
 from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import to_json
 from wgdesk.exchange.nodes import Parsed
-from wgdesk.exchange.rows import write_rows
+from wgdesk.exchange.row_writer import write_rows
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.rules.queries import Broken
-from wgdesk.text import one_line
-from wgdesk.work import Work
+from wgdesk.words.clean_text import one_line
 
 __all__ = [
     "BadFile",
@@ -50,8 +50,8 @@ def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
 
 
 def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
-    def import_record(work: Work, *, source: str) -> int:
-        write_rows(work, parsed)
+    def import_record(context: ActContext, *, source: str) -> int:
+        write_rows(context, parsed)
         return parsed.removed
 
     try:

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import Faults, shown
 from wgdesk.exchange.nodes import Node, Parsed
-from wgdesk.rules.labels import item_label
+from wgdesk.rules.item_labels import item_label
 from wgdesk.rules.options import check_option
 
 COLUMN = re.compile("[a-z_]{0,40}")  # what may be doubted: a column, a text, or "" for the row itself

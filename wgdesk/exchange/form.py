@@ -17,11 +17,11 @@ from typing import Any
 from sqlalchemy import Boolean, UniqueConstraint
 from sqlalchemy import Enum as EnumType
 
-from wgdesk.exchange.kinds import Choice, Day, Kind, Moment, Real, Truth, Whole, Words
 from wgdesk.exchange.record_kinds import Reference
+from wgdesk.exchange.value_kinds import Choice, Day, Kind, Moment, Real, Truth, Whole, Words
 from wgdesk.model import Row
 from wgdesk.model.base import Instant
-from wgdesk.rules.values import LARGEST
+from wgdesk.rules.column_values import LARGEST
 
 
 class Default(Enum):

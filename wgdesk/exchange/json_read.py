@@ -11,11 +11,11 @@ from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, Order, Path, TooMany, Wrong, shown
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
-from wgdesk.exchange.kinds import Choice, Door, Pending, Skip, expect, in_bounds
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
+from wgdesk.exchange.value_kinds import Choice, Door, Pending, Skip, expect, in_bounds
 from wgdesk.paths import resource
 
 FORMAT = "wgdesk-record"

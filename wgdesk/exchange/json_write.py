@@ -15,10 +15,10 @@ from wgdesk.errors import Refused
 from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
-from wgdesk.exchange.kinds import Speech
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.exchange.texts import write_text
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
+from wgdesk.exchange.value_kinds import Speech
 from wgdesk.model import (
     AgendaItem,
     Attachment,
@@ -36,7 +36,7 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.reads.files import content_of
-from wgdesk.rules.labels import item_label
+from wgdesk.rules.item_labels import item_label
 
 
 def to_json(session: Session, *, files: bool = True) -> str:

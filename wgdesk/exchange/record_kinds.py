@@ -11,8 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from wgdesk.exchange.faults import Wrong, shown
-from wgdesk.exchange.kinds import Door, Pending, Plain, Schema, Skip, Speech, Whole, Words, expect
 from wgdesk.exchange.strict import Odd
+from wgdesk.exchange.value_kinds import Door, Pending, Plain, Schema, Skip, Speech, Whole, Words, expect
 from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
 
 _UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"

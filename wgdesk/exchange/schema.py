@@ -11,8 +11,8 @@ import json
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape, Text
 from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
-from wgdesk.exchange.kinds import Schema, Whole, Words
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
+from wgdesk.exchange.value_kinds import Schema, Whole, Words
 from wgdesk.paths import resource
 from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OPTIONS, Choice

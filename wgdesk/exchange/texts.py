@@ -8,8 +8,8 @@ from typing import Any, Protocol
 from wgdesk.exchange.faults import Faults, Path, Wrong, shown
 from wgdesk.exchange.form import Children, Shape, Text
 from wgdesk.exchange.forms import VERSION, WORDING
-from wgdesk.exchange.kinds import Choice, Door, Kind, Skip, Whole, Words
 from wgdesk.exchange.nodes import Node
+from wgdesk.exchange.value_kinds import Choice, Door, Kind, Skip, Whole, Words
 from wgdesk.model import Wording
 from wgdesk.rules.narrative import LANGUAGES, ONE_LINE, longest
 

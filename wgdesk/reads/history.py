@@ -13,10 +13,10 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.find import fold
-from wgdesk.journal import last_entry
+from wgdesk.acting.journal import last_entry
 from wgdesk.model import Journal
 from wgdesk.reads.rows import rows
+from wgdesk.words.finder import fold
 
 
 @dataclass(frozen=True)

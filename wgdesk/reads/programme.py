@@ -35,7 +35,7 @@ from wgdesk.reads.course import (
 )
 from wgdesk.reads.rows import made, rows
 from wgdesk.reads.words import Texts, texts_of
-from wgdesk.rules.labels import item_label
+from wgdesk.rules.item_labels import item_label
 
 __all__ = [
     "DecisionNow",

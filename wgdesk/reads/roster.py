@@ -10,7 +10,6 @@ from typing import Any
 from sqlalchemy import Text, bindparam, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from wgdesk.find import Finder, aliases
 from wgdesk.model import (
     Delegation,
     DelegationName,
@@ -26,6 +25,7 @@ from wgdesk.reads.rows import rows
 from wgdesk.reads.values import Name, NameForms, Person, Words
 from wgdesk.reads.words import Texts, texts_of
 from wgdesk.rules.attendance import list_of
+from wgdesk.words.finder import Finder, aliases
 
 
 @dataclass(frozen=True)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Request
 from wgdesk.rules.queries import Keys, Violation, among, ask, every, never
-from wgdesk.text import one_line
+from wgdesk.words.clean_text import one_line
 
 LARGEST_FILE = 20  # megabytes; the text of a statement is a hundredth of it
 MOST_BYTES = LARGEST_FILE * 1024 * 1024

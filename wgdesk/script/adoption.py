@@ -9,8 +9,8 @@ from wgdesk.reads.outcome import ClusterNow, MotionNow, RecommendationNow, Reser
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Heading, Paragraph, Report, Say
 from wgdesk.script.course import DECIDED, yes_no
-from wgdesk.script.facts import Moment, Numbers, saying
 from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment, Numbers, saying
 from wgdesk.script.speakers import delegation, plainly
 
 # As in the act: these can be put to a decision.

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 from typing import Any
 
-from wgdesk.phrases import Argument
 from wgdesk.report.language import arabic
 from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
 from wgdesk.rules.options import Options
-from wgdesk.script.facts import SomeGender
-from wgdesk.script.tongue import EMPHASIS, Tongue, in_a_row
+from wgdesk.script.script_facts import SomeGender
+from wgdesk.script.script_grammar import EMPHASIS, Tongue, in_a_row
+from wgdesk.words.phrases import Argument
 
 _SECOND = feminine("ثاني", "ثوانٍ")
 

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from wgdesk.reads.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.facts import People, Symbol
-from wgdesk.script.facts import (
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import (
     Candidate,
     Candidates,
     Moment,
@@ -15,7 +16,6 @@ from wgdesk.script.facts import (
     When,
     saying,
 )
-from wgdesk.script.scene import Scene
 from wgdesk.script.speakers import panel_people, plainly
 
 DECIDED = saying("decided")

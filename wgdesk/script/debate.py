@@ -9,8 +9,8 @@ from wgdesk.reads.programme import ItemNow
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.course import panel, panel_of
-from wgdesk.script.facts import Hour, Lasting, Limits, Moment, Remaining, Saying, saying
 from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Hour, Lasting, Limits, Moment, Remaining, Saying, saying
 from wgdesk.script.speakers import speaker_of
 
 # For so long after somebody has ended, the Chair thanks them before giving the floor to the next.

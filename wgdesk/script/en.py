@@ -6,10 +6,10 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import time
 from typing import Any
 
-from wgdesk.phrases import Argument
 from wgdesk.report.language import english
-from wgdesk.script.facts import SomeGender
-from wgdesk.script.tongue import Tongue, in_a_row
+from wgdesk.script.script_facts import SomeGender
+from wgdesk.script.script_grammar import Tongue, in_a_row
+from wgdesk.words.phrases import Argument
 
 
 class EnglishTongue(Tongue):

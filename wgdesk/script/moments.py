@@ -9,8 +9,8 @@ from wgdesk.reads.outcome import Outcome
 from wgdesk.reads.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.roster import Roster
 from wgdesk.script import adoption, course, debate
-from wgdesk.script.facts import Moment
 from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment
 
 # For so long after it was recorded, what the Chair has just announced stays before the Chair.
 _STILL_SAID = timedelta(minutes=1)

@@ -13,7 +13,7 @@ from wgdesk.reads.programme import ItemNow, OfficerNow, Programme, SittingNow
 from wgdesk.reads.roster import Roster
 from wgdesk.reads.values import Words
 from wgdesk.report.facts import ItemRefs, Ordinal
-from wgdesk.script.facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
+from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
 
 
 @dataclass(frozen=True)

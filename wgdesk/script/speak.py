@@ -11,16 +11,16 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from wgdesk.paths import resource
-from wgdesk.phrases import Argument, Phrases
 from wgdesk.report.facts import Person, Words
 from wgdesk.report.language import pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.rules.options import Options
-from wgdesk.script import facts as f
+from wgdesk.script import script_facts as f
 from wgdesk.script.ar import ArabicTongue
 from wgdesk.script.en import EnglishTongue
-from wgdesk.script.telling import Arguments, Teller
-from wgdesk.script.tongue import EMPHASIS, EMPHASIZED, Tongue, emphasized
+from wgdesk.script.phrase_arguments import Arguments, Teller
+from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, Tongue, emphasized
+from wgdesk.words.phrases import Argument, Phrases
 
 Run = tuple[str, bool]  # text, and whether it is the name that the eye must find
 

@@ -8,7 +8,7 @@ from wgdesk.reads.floor import Entry
 from wgdesk.reads.outcome import PanellistNow, PanelNow
 from wgdesk.reads.roster import Delegate, Member, Roster
 from wgdesk.reads.values import Name, Person, Words
-from wgdesk.script.facts import Purpose, Role, Speaker, Speech
+from wgdesk.script.script_facts import Purpose, Role, Speaker, Speech
 
 # Parties are represented; other States and organizations observe (rules of procedure, 12 and 14 to 17).
 # Entities of the United Nations send representatives.

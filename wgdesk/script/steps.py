@@ -13,9 +13,9 @@ from wgdesk.reads.roster import Roster
 from wgdesk.rules.statements import State
 from wgdesk.script import adoption, course, debate
 from wgdesk.script.adoption import Part
-from wgdesk.script.facts import Moment
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Moment
 
 _SPOKEN = frozenset({State.FINISHED, State.SPEAKING, State.CALLED})
 

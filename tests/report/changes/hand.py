@@ -18,8 +18,8 @@ from typing import Any, TypeVar
 from sqlalchemy import select
 
 from tests.report.language.reading import speaker
+from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
-from wgdesk.desk import Desk
 from wgdesk.model import Delegation, Row
 from wgdesk.reads.load import load
 from wgdesk.reads.record import ItemRow, Record

@@ -21,9 +21,9 @@ from tests.report.language.sentences import (
     substance,
 )
 from wgdesk.paths import resource
-from wgdesk.phrases import Phrases
 from wgdesk.report.language import Pack, pack
 from wgdesk.report.tree import Say, plain
+from wgdesk.words.phrases import Phrases
 
 Options = tuple[tuple[str, str], ...]
 

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wgdesk.report.language import marks
+from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import agreed
 from wgdesk.report.tree import Role, plain
 
 _SENTENCES = st.lists(
-    st.sampled_from(["a", "b", "c", "في", "جلسته,", "d.", marks.whole("one two, three"), "(e)"]), max_size=8
+    st.sampled_from(["a", "b", "c", "في", "جلسته,", "d.", inline_marks.whole("one two, three"), "(e)"]),
+    max_size=8,
 ).map(" ".join)
 _MANY = st.none() | _SENTENCES
 
@@ -33,22 +34,22 @@ def within(some: list[str], every: list[str]) -> bool:
 def test_every_word_of_both_readings_is_printed_in_its_order(
     first: str, other: str, unknown: str | None
 ) -> None:
-    printed = words(marks.unmarked(agreed(first, other, unknown)))
-    assert within(words(marks.unmarked(first)), printed)
-    assert within(words(marks.unmarked(other)), printed)
+    printed = words(inline_marks.unmarked(agreed(first, other, unknown)))
+    assert within(words(inline_marks.unmarked(first)), printed)
+    assert within(words(inline_marks.unmarked(other)), printed)
 
 
 @given(_SENTENCES)
 def test_a_sentence_of_one_reading_is_as_it_was(first: str) -> None:
     for other in (None, first):
-        assert marks.spans(agreed(first, other, other)) == marks.spans(first)
+        assert inline_marks.spans(agreed(first, other, other)) == inline_marks.spans(first)
 
 
 @given(_SENTENCES, _SENTENCES)
 def test_nothing_of_the_unknown_is_printed(first: str, unknown: str) -> None:
     said = agreed(first, None, unknown)
-    assert words(marks.unmarked(said)) == words(marks.unmarked(first))
-    assert {span.role for span in marks.spans(said)} <= {Role.PLAIN, Role.DOUBT, Role.MISSING}
+    assert words(inline_marks.unmarked(said)) == words(inline_marks.unmarked(first))
+    assert {span.role for span in inline_marks.spans(said)} <= {Role.PLAIN, Role.DOUBT, Role.MISSING}
 
 
 @pytest.mark.parametrize(
@@ -56,8 +57,8 @@ def test_nothing_of_the_unknown_is_printed(first: str, unknown: str) -> None:
     [
         ("By Ms. X, Chair.", "By Mr. X, Chair.", None, "By Ms [Mr]. X, Chair."),
         (
-            f"By {marks.whole('Ms.')} {marks.whole('A B')}, Chair.",
-            f"By {marks.whole('Mr.')} {marks.whole('A C')}, Vice-Chair.",
+            f"By {inline_marks.whole('Ms.')} {inline_marks.whole('A B')}, Chair.",
+            f"By {inline_marks.whole('Mr.')} {inline_marks.whole('A C')}, Vice-Chair.",
             None,
             "By Ms. A B [Mr. A C], Chair [Vice-Chair].",
         ),
@@ -68,12 +69,12 @@ def test_nothing_of_the_unknown_is_printed(first: str, unknown: str) -> None:
         ("one three", None, "one other three", "one [...] three"),
         ("one two three", "one 2 three", "one other thing", "one two [2] [three]"),
         ("a;", "a.", None, "a;"),
-        (f"at {marks.doubt('x')} now", None, "at y now", "at [x] now"),
-        (f"of {marks.MISSING}", "of it", None, "of [...] [it]"),
-        ("of it", f"of {marks.MISSING}", None, "of [it]"),
+        (f"at {inline_marks.doubt('x')} now", None, "at y now", "at [x] now"),
+        (f"of {inline_marks.MISSING}", "of it", None, "of [...] [it]"),
+        ("of it", f"of {inline_marks.MISSING}", None, "of [it]"),
         ("", "more", None, "[more]"),
         ("less", "", None, "[less]"),
     ],
 )
 def test_read_aloud(first: str, other: str | None, unknown: str | None, expected: str) -> None:
-    assert plain(marks.spans(agreed(first, other, unknown))) == expected
+    assert plain(inline_marks.spans(agreed(first, other, unknown))) == expected

@@ -20,9 +20,9 @@ from tests.report.language.sentences.facts import (
     days,
     words,
 )
-from wgdesk.phrases import PhraseError
 from wgdesk.report.facts import Count, Doubtful, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.tree import Line, LineRole, Note, Paragraph, Role, plain, say
+from wgdesk.words.phrases import PhraseError
 
 
 @pytest.mark.parametrize("case", ALL, ids=CASE_IDS)

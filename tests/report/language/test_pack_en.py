@@ -23,10 +23,10 @@ from tests.report.language.sentences.facts import (
     days,
     words,
 )
-from wgdesk.phrases import PhraseError
 from wgdesk.report.facts import Count, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.language.en import capitalized
 from wgdesk.report.tree import Line, LineRole, Note, Paragraph, Role, plain, say
+from wgdesk.words.phrases import PhraseError
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 

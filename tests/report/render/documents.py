@@ -25,7 +25,7 @@ from wgdesk.report.tree import (
     Text,
     plain,
 )
-from wgdesk.text import clean
+from wgdesk.words.clean_text import clean
 
 _ALPHABET = st.one_of(
     st.sampled_from("ابتثجحخأإآةىيولا ًُّ٠١٢٣٩،؛؟"),

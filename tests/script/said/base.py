@@ -8,7 +8,7 @@ from typing import Any
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from wgdesk.script import debate
-from wgdesk.script.facts import Moment
+from wgdesk.script.script_facts import Moment
 
 
 @dataclass(frozen=True)

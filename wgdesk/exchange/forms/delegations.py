@@ -17,7 +17,7 @@ from wgdesk.exchange.form import (
     none,
     texts,
 )
-from wgdesk.exchange.kinds import Words
+from wgdesk.exchange.value_kinds import Words
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import LANGUAGES
 

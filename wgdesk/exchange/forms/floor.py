@@ -16,8 +16,8 @@ from wgdesk.exchange.form import (
     no,
     none,
 )
-from wgdesk.exchange.kinds import Words
 from wgdesk.exchange.record_kinds import FileContent
+from wgdesk.exchange.value_kinds import Words
 from wgdesk.rules.narrative import LONGEST_NAME
 
 LIST_CLOSING = Form(

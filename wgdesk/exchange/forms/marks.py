@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
-from wgdesk.exchange.kinds import Whole, Words
 from wgdesk.exchange.record_kinds import Alternative
+from wgdesk.exchange.value_kinds import Whole, Words
 from wgdesk.rules.narrative import LANGUAGES
 
 VERSION = Form(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, Text, empty, no, none, texts
-from wgdesk.exchange.kinds import Choice, Whole
 from wgdesk.exchange.record_kinds import OptionValue, Uid, Zone
+from wgdesk.exchange.value_kinds import Choice, Whole
 from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OPTIONS, OUTLINE
 

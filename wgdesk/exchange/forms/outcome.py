@@ -15,7 +15,7 @@ from wgdesk.exchange.form import (
     none,
     texts,
 )
-from wgdesk.exchange.kinds import Words
+from wgdesk.exchange.value_kinds import Words
 
 SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
 POINT = Form(

@@ -18,7 +18,7 @@ from wgdesk.exchange.form import (
 )
 from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
 from wgdesk.exchange.forms.outcome import POINT
-from wgdesk.exchange.kinds import Choice, Whole
+from wgdesk.exchange.value_kinds import Choice, Whole
 
 _SUSPENSIONS = ("informal", "technical", "break")
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
 
-from wgdesk.phrases import Number, PhraseError
 from wgdesk.report.facts import (
     Count,
     DateSpan,
@@ -25,7 +24,7 @@ from wgdesk.report.facts import (
     Sittings,
     Words,
 )
-from wgdesk.report.language import arabic, arabic_dates, marks
+from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import RECOMMENDATION, SITTING, STATEMENT, Noun
 from wgdesk.report.language.arabic_numbers import counted, ordinal, ordinals
@@ -43,6 +42,7 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
+from wgdesk.words.phrases import Number, PhraseError
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
@@ -163,7 +163,7 @@ class ArabicPack(Pack):
         listed = [spoken_name(self, entry, _listed) for entry in self._sorted(fact, _listed)]
         running = [spoken_name(self, entry, _running) for entry in self._sorted(fact, _running)]
         join = arabic.join_short if len(running) == 2 else arabic.join_running
-        tail = f" {marks.MISSING}" if fact.is_open else ""
+        tail = f" {inline_marks.MISSING}" if fact.is_open else ""
         alone = forms_of(self, fact.names[0]) if len(fact.names) == 1 else None
         return {
             name: arabic.join_list(listed) + tail,
@@ -220,12 +220,12 @@ def gender_of(text: str) -> Literal["m", "f"]:
 
     The nouns that name bodies and instruments (لجنة، اتفاقية; فريق، مؤتمر، بروتوكول) all follow the ending.
     """
-    first = next(iter(marks.unmarked(text).split()), "").strip("[]")
+    first = next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
     return "f" if first.endswith("ة") else "m"
 
 
 def _li(noun: str) -> str:
-    mark, letters = marks.split_whole(noun)
+    mark, letters = inline_marks.split_whole(noun)
     return mark + arabic.attach("ل", letters)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.report.facts import Words
-from wgdesk.report.language import arabic, marks
+from wgdesk.report.language import arabic, inline_marks
 from wgdesk.report.language.arabic_verbs import past, quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 from wgdesk.report.language.stops import stopped, unstopped
@@ -37,8 +37,8 @@ def _point(pack: Pack, point: Say) -> str:
     )
     verb = cast(Words, point.fact("verb")).get("ar")
     said = stopped(pack.printed(point, "said"))
-    before = past(verb, subject.verb_before) if verb else marks.MISSING
-    after = past(verb, subject.verb_after) if verb else marks.MISSING
+    before = past(verb, subject.verb_before) if verb else inline_marks.MISSING
+    after = past(verb, subject.verb_after) if verb else inline_marks.MISSING
     if joins == "however":
         return f"؛ غير أن {subject.phrase} {after} {said}"
     if joins == "also":

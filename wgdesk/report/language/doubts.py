@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from difflib import SequenceMatcher
 
-from wgdesk.phrases import Argument
 from wgdesk.report.facts import SittingRef, Sittings
-from wgdesk.report.language import marks
+from wgdesk.report.language import inline_marks
+from wgdesk.words.phrases import Argument
 
 # From sittings and the number that words agree with to the words of the phrase, by their form.
 SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
@@ -17,7 +17,7 @@ SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
 def either(first: str, *others: str) -> str:
     """Return "A [B]" of two readings; equal ones once, and a reading with nothing to say only in brackets."""
     different = [other for other in dict.fromkeys(others) if other != first]
-    bracketed = " ".join(marks.doubt(marks.unmarked(other)) for other in different if other)
+    bracketed = " ".join(inline_marks.doubt(inline_marks.unmarked(other)) for other in different if other)
     return f"{first} {bracketed}".strip()
 
 
@@ -36,9 +36,9 @@ def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[st
             least["on"] = most["on"]
         least = {form: either(words, most[form]) for form, words in least.items()}
     unsure = any(sitting.day_doubtful for sitting in (*fact.certain, *fact.doubtful))
-    if unsure and marks.unmarked(least["on"]) == least["on"]:
-        least["on"] = marks.doubt(least["on"])
-    return {f"{name}_{form}": marks.whole(words) for form, words in least.items()}
+    if unsure and inline_marks.unmarked(least["on"]) == least["on"]:
+        least["on"] = inline_marks.doubt(least["on"])
+    return {f"{name}_{form}": inline_marks.whole(words) for form, words in least.items()}
 
 
 def agreed(first: str, other: str | None, unknown: str | None) -> str:
@@ -48,11 +48,11 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     the two has is bracketed. Words that ``unknown`` has not are bracketed with nothing after them, since its
     own mean nothing; if it only has more, something is missing there.
     """
-    words = marks.words(first)
+    words = inline_marks.words(first)
     changes: dict[int, tuple[int, str]] = {}
     unsure: set[int] = set()
     for start, end, new in _changes(words, other):
-        if new == marks.MISSING:
+        if new == inline_marks.MISSING:
             unsure.update(range(start, end))
         else:
             changes[start] = (end, new)
@@ -60,7 +60,7 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     unsure.update(n for start, end, _ in unknowns for n in range(start, end))
     if not unsure:
         changes.update(
-            {start: (start, f" {marks.MISSING}") for start, _, _ in unknowns if start not in changes}
+            {start: (start, f" {inline_marks.MISSING}") for start, _, _ in unknowns if start not in changes}
         )
     taken = {n for start, (end, _) in changes.items() for n in range(start, end)}
     return _printed(words, changes, unsure - taken)
@@ -74,7 +74,7 @@ def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit
     """Yield what a reading has instead of some words, spaces inside included."""
     if reading is None:
         return
-    others = marks.words(reading)
+    others = inline_marks.words(reading)
     matcher = SequenceMatcher(None, [w for _, w in words], [w for _, w in others], autojunk=False)
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         new = _joined(others[new_start:new_end], keep=kind == "insert")
@@ -108,11 +108,11 @@ def _change(words: list[tuple[str, str]], new: str) -> str:
     """Return words with what another reading has instead of them; either may be nothing."""
     if not words:
         bare = new.lstrip()
-        return new[: len(new) - len(bare)] + marks.bracketed(bare)
+        return new[: len(new) - len(bare)] + inline_marks.bracketed(bare)
     if not new:
         return _doubted(words)
-    return f"{_joined(words, keep=True)} {marks.bracketed(new)}"
+    return f"{_joined(words, keep=True)} {inline_marks.bracketed(new)}"
 
 
 def _doubted(words: list[tuple[str, str]]) -> str:
-    return words[0][0] + marks.bracketed(_joined(words))
+    return words[0][0] + inline_marks.bracketed(_joined(words))

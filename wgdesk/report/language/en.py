@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping
 from functools import singledispatchmethod
 from typing import Any, ClassVar, Literal
 
-from wgdesk.phrases import Number, PhraseError
 from wgdesk.report.facts import (
     Count,
     DateSpan,
@@ -25,7 +24,7 @@ from wgdesk.report.facts import (
     Sittings,
     Words,
 )
-from wgdesk.report.language import english, english_dates, marks
+from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import collation_key
@@ -40,6 +39,7 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
+from wgdesk.words.phrases import Number, PhraseError
 
 
 class EnglishPack(Pack):
@@ -149,7 +149,7 @@ class EnglishPack(Pack):
             entries.sort(key=lambda entry: collation_key(forms_of(self, entry).listed))
         listed = [spoken_name(self, entry, _listed) for entry in entries]
         running = [spoken_name(self, entry, _running) for entry in entries]
-        tail = f" {marks.MISSING}" if fact.is_open else ""
+        tail = f" {inline_marks.MISSING}" if fact.is_open else ""
         return {
             name: english.join_and(listed) + tail,
             f"{name}_running": english.join_and(running) + tail,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.report.facts import Words
-from wgdesk.report.language import marks
+from wgdesk.report.language import inline_marks
 from wgdesk.report.language.english import capitalize, quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 from wgdesk.report.language.stops import stopped, unstopped
@@ -41,6 +41,6 @@ def _predicate(pack: Pack, point: Say) -> str:
     """Return the verb and what was said; a gap stands once where both are missing."""
     verb = cast(Words, point.fact("verb")).get("en")
     said = stopped(pack.printed(point, "said"))
-    if verb is None and said.startswith(marks.MISSING):
+    if verb is None and said.startswith(inline_marks.MISSING):
         return said
-    return f"{verb or marks.MISSING} {said}"
+    return f"{verb or inline_marks.MISSING} {said}"

@@ -11,9 +11,8 @@ from dataclasses import fields, is_dataclass, replace
 from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.paths import resource
-from wgdesk.phrases import Argument, Number, PhraseError, Phrases
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
-from wgdesk.report.language import english_dates, marks
+from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.tree import (
     Block,
@@ -28,6 +27,7 @@ from wgdesk.report.tree import (
     plain,
 )
 from wgdesk.rules.options import Options
+from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
 
 Arguments = dict[str, Argument]
 
@@ -50,7 +50,7 @@ class Pack(ABC):
         self._spoken: dict[Say, Text] = {}
         self._special: dict[str, Callable[[Say], str]] = {
             "words": lambda say: self.printed(say, "text"),
-            "held-for-item": lambda say: marks.missing(self._from_phrase(say)),
+            "held-for-item": lambda say: inline_marks.missing(self._from_phrase(say)),
             "sentences": self._sentences,
             "symbol": lambda say: self.printed(say, "symbol"),
             "readings": self._readings,
@@ -64,7 +64,7 @@ class Pack(ABC):
 
         MAYBE(text, sure): in brackets unless sure; WHOLE(text): doubtful as a whole, if any of it is.
         """
-        return {"MAYBE": _maybe, "WHOLE": marks.whole, **self.functions()}
+        return {"MAYBE": _maybe, "WHOLE": inline_marks.whole, **self.functions()}
 
     @property
     def special_keys(self) -> frozenset[str]:
@@ -100,7 +100,7 @@ class Pack(ABC):
 
     def finish(self, text: str) -> str:
         """Return spoken text as it is printed: digits, those of symbols untouched."""
-        return marks.restored(self.figured(text))
+        return inline_marks.restored(self.figured(text))
 
     # -- speaking --------------------------------------------------------------------------------------
 
@@ -122,8 +122,8 @@ class Pack(ABC):
         if isinstance(block, Paragraph):
             return self._paragraph(block)
         if isinstance(block, Line) and block.role in _ENGLISH_LINES:
-            spans = marks.spans(self._marked(block.text))
-            text = tuple(replace(span, text=marks.restored(span.text)) for span in spans)
+            spans = inline_marks.spans(self._marked(block.text))
+            text = tuple(replace(span, text=inline_marks.restored(span.text)) for span in spans)
             return cast(Block[Text], replace(cast(Any, block), text=text))
         return cast(Block[Text], self._node(block))
 
@@ -141,7 +141,9 @@ class Pack(ABC):
     def _paragraph(self, block: Paragraph[Say]) -> Paragraph[Text]:
         text = self._readings(block.text, self.follow if block.follows else str)
         notes = tuple(cast(Note[Text], self._node(note)) for note in block.notes)
-        text += "".join(marks.note(note.key, plain(note.label)) for note in notes if note.label is not None)
+        text += "".join(
+            inline_marks.note(note.key, plain(note.label)) for note in notes if note.label is not None
+        )
         return Paragraph(
             key=block.key,
             text=self._finished(text),
@@ -158,7 +160,7 @@ class Pack(ABC):
         return spoken
 
     def _finished(self, marked: str) -> Text:
-        return tuple(replace(span, text=self.finish(span.text)) for span in marks.spans(marked))
+        return tuple(replace(span, text=self.finish(span.text)) for span in inline_marks.spans(marked))
 
     def _marked(self, say: Say) -> str:
         """Return a sentence with its marks still in it; raises ``PhraseError`` if it cannot be spoken."""
@@ -192,23 +194,25 @@ class Pack(ABC):
         if isinstance(fact, Missing):
             return _Gap(name, self.gap(fact))
         if isinstance(fact, Symbol):
-            return {name: marks.kept(fact.text) or marks.MISSING}
+            return {name: inline_marks.kept(fact.text) or inline_marks.MISSING}
         return self.expand(name, fact)
 
     def gap(self, fact: Missing) -> str:
         """Return what is printed where a fact is missing."""
-        return marks.missing(self.phrase("gap-later")) if fact.kind == "later" else marks.MISSING
+        return (
+            inline_marks.missing(self.phrase("gap-later")) if fact.kind == "later" else inline_marks.MISSING
+        )
 
     def text_of(self, words: Words) -> str:
         """Return a text in this language; where there is none, a gap: another language never stands in."""
-        return marks.whole(words.get(self.lang) or "") or marks.MISSING
+        return inline_marks.whole(words.get(self.lang) or "") or inline_marks.MISSING
 
     def unsure(self, doubtful: bool, text: str, other: Words) -> str:
         """Return ``text``; if it is doubtful "A [B]", or "[A]" where this language has no other."""
         if not doubtful:
             return text
         reading = other.get(self.lang)
-        return either(text, reading) if reading else marks.bracketed(text)
+        return either(text, reading) if reading else inline_marks.bracketed(text)
 
     def _doubtful(self, name: str, fact: Doubtful) -> Arguments:
         """Return "A [B]" for every form in which the readings differ, "[A]" where there is no other."""
@@ -221,7 +225,7 @@ class Pack(ABC):
             if isinstance(value, Number) or key.endswith(_SELECTORS):
                 args[key] = value
             elif not others:
-                args[key] = marks.bracketed(value)
+                args[key] = inline_marks.bracketed(value)
             else:
                 args[key] = either(value, *(cast(str, other[key]) for other in others))
         return args
@@ -229,7 +233,9 @@ class Pack(ABC):
     def _readings(self, say: Say, opened: Callable[[str], str] = str) -> str:
         """Return a sentence of which there may be several readings, each of them ``opened`` for itself."""
         if say.key == "doubted":
-            return marks.doubt(marks.unmarked(opened(self._marked(cast(Say, say.fact("text"))))))
+            return inline_marks.doubt(
+                inline_marks.unmarked(opened(self._marked(cast(Say, say.fact("text")))))
+            )
         if say.key != "readings":
             return opened(self._marked(say))
         spoken = {name: opened(self._marked(cast(Say, part))) for name, part in say.facts}
@@ -294,4 +300,4 @@ def number_of(say: Say) -> int:
 
 def _maybe(text: str, sure: str) -> str:
     """MAYBE(text, sure) of the phrases: in square brackets unless ``sure`` is "yes"."""
-    return marks.doubt_if(sure != "yes", text)
+    return inline_marks.doubt_if(sure != "yes", text)

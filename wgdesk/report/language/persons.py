@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
 from wgdesk.report.facts import Doubtful, Name, NameForms, Person, Words
-from wgdesk.report.language import marks
+from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import either
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
     A name that is missing is most often a State's, which is feminine in Arabic.
     """
     first = cast(Name, name.value) if isinstance(name, Doubtful) else name
-    gap = NameForms(pack.lang, marks.MISSING, marks.MISSING, marks.MISSING, "f")
+    gap = NameForms(pack.lang, inline_marks.MISSING, inline_marks.MISSING, inline_marks.MISSING, "f")
     return first.get(pack.lang) or gap
 
 
@@ -27,9 +27,9 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
     """Return one form of a name; a doubtful one as "A [B]", or "[A]" if nobody said what else it may be."""
     text = form(forms_of(pack, name))
     if isinstance(name, Name):
-        return marks.doubt_if(name.doubtful, text)
+        return inline_marks.doubt_if(name.doubtful, text)
     others = [form(forms_of(pack, cast(Name, other))) for other in name.alternatives]
-    return either(text, *others) if others else marks.bracketed(text)
+    return either(text, *others) if others else inline_marks.bracketed(text)
 
 
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:
@@ -39,7 +39,7 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
         return text
     excellency = (pack.phrase("excellency"),) if person.style == "excellency" else ()
     address = (*excellency, pack.phrase("address", g=person.gender))
-    return " ".join((*map(marks.whole, address), text))
+    return " ".join((*map(inline_marks.whole, address), text))
 
 
 def short_person(pack: Pack, person: Person) -> str:
@@ -67,7 +67,7 @@ def delegation_after(pack: Pack, person: Person) -> str:
     if person.delegation is None:
         return ""
     name = spoken_name(pack, person.delegation, lambda forms: forms.paren)
-    return f" {marks.whole(f'({name})')}"
+    return f" {inline_marks.whole(f'({name})')}"
 
 
 def _function(pack: Pack, person: Person) -> str:

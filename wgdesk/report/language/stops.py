@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.report.language.marks import MISSING, unmarked, without_last
+from wgdesk.report.language.inline_marks import MISSING, unmarked, without_last
 
 _STOPS = (".", "؟", "?", "!", "؛", ":")
 _CLOSING = "\"'”’»)]"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from wgdesk.whole import write_whole
+from wgdesk.storage.atomic_write import write_whole
 
 Progress = Callable[[float], None]  # the part done, up to 1
 Cancelled = Callable[[], bool]

@@ -1,1 +1,0 @@
-"""Adopting the report: the mode of the last day."""

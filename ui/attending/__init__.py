@@ -1,1 +1,0 @@
-"""Parts of the attendance panel: who takes part, in which list, present at which sitting."""

@@ -1,1 +1,0 @@
-"""The course of the meeting: sittings, agenda, officers, decisions, and what can be done about each."""

@@ -1,0 +1,179 @@
+"""The copies of a record: when each was made, what its last act is; open one, restore one, make one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.ask import Ask
+from ui.dialogs.dialog import Dialog
+from ui.look.speech import symbol
+from ui.state.act_text import tell
+from ui.state.hourly_copies import Copies
+from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, on_speech
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.copies.backup import Copy, copies, last_act
+from wgdesk.errors import Told, Trouble
+
+WIDE, HIGH = 640, 520  # pixels at 100 %
+_MEGA, _KILO = 1_000_000, 1000
+
+
+class CopiesDialog(Dialog):
+    """``open_wanted`` and ``restore_wanted`` tell the file of a copy; the window does the rest."""
+
+    open_wanted = Signal(Path)
+    restore_wanted = Signal(Path)
+
+    def __init__(self, session: RecordSession, keeper: Copies, parent: QWidget | None = None) -> None:
+        super().__init__(session.app, "copies-title", parent, width=WIDE)
+        self._session, self._keeper = session, keeper
+        self._copies: dict[str, Copy] = {}
+        self._acts: dict[str, str] = {}  # the last act of a copy in words, when it has been read
+        self._reading: Iterator[None] | None = None
+        self.list = RowList(self.app, "copies-title", pad=8, most=1)
+        self.list.chosen.connect(lambda _: self._open())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_buttons())
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._read_on)
+        self._lay_out()
+        on_speech(self.app, self._respeak)
+        self.list.setFocus()
+
+    def _lay_out(self) -> None:
+        app = self.app
+        self.body.addWidget(Label(app, "copies-hint", tone="quiet", wrap=True))
+        self._none = Label(app, "copies-none", tone="quiet", wrap=True, centred=True, inset=(24, 32))
+        self.body.addWidget(self._none)
+        self.body.addWidget(self.list, 1)
+        self.list.setMinimumHeight(app.theme.px(HIGH) // 2)
+        self._now = Button(app, "copies-now", icon="copy")
+        self._now.clicked.connect(self.copy_now)
+        self._opens = Button(app, "copies-open", icon="folder-open")
+        self._opens.clicked.connect(self._open)
+        self._restores = Button(app, "copies-restore", icon="restore")
+        self._restores.clicked.connect(self._ask_to_restore)
+        for button in (self._now, self._opens, self._restores):
+            self.foot.addWidget(button)
+        self.foot.addStretch(1)
+        close = Button(app, "dialog-close", look="go")
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
+
+    # -- lines ---------------------------------------------------------------------------------------------
+
+    def _respeak(self) -> None:
+        self._acts.clear()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the copies there are, the newest first; what each holds is read one after the other."""
+        folder = self._keeper.folder
+        found = copies(folder)[::-1] if folder is not None else ()
+        self._copies = {copy.path.name: copy for copy in found}
+        self._show()
+        self._reading = self._read()
+        self._timer.start(0)
+
+    def _show(self) -> None:
+        self.list.rows.show([self._row(name, copy) for name, copy in self._copies.items()])
+        self.list.setVisible(bool(self._copies))
+        self._none.setVisible(not self._copies)
+        if self._copies and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.index(0))
+        self._show_buttons()
+
+    def _row(self, name: str, copy: Copy) -> Row:
+        speech = self.app.speech
+        act = self._acts.get(name) or speech.say("copies-reading")
+        number = speech.say("copies-number", n=copy.entry)
+        return Row(
+            name,
+            speech.moment(copy.at),
+            f"{act} · {number} · {self._size(copy)}",
+            icon="database",
+            tip=symbol(str(copy.path)),
+        )
+
+    def _size(self, copy: Copy) -> str:
+        try:
+            size = copy.path.stat().st_size
+        except OSError:  # taken away a moment ago
+            return "–"
+        speech = self.app.speech
+        if size < _MEGA:
+            return speech.say("copies-kilobytes", size=speech.figure(max(1, round(size / _KILO))))
+        return speech.say("copies-megabytes", size=speech.figure(f"{size / _MEGA:.1f}"))
+
+    def _read(self) -> Iterator[None]:
+        for name, copy in self._copies.items():
+            if name not in self._acts:
+                self._acts[name] = self._told(copy)
+                self._show()
+                yield
+
+    def _read_on(self) -> None:
+        if self._reading is None or next(self._reading, self) is self:
+            self._timer.stop()
+
+    def _told(self, copy: Copy) -> str:
+        try:
+            last = last_act(copy.path)
+        except Trouble:
+            return self.app.speech.say("copies-unreadable")
+        return tell(self._session, last.act, last.args) if last is not None else "–"
+
+    # -- deeds ---------------------------------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> Copy | None:
+        """The copy chosen."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return self._copies.get(found.key) if found is not None else None
+
+    def _show_buttons(self) -> None:
+        for button in (self._opens, self._restores):
+            button.setEnabled(self.chosen is not None)
+
+    def copy_now(self) -> None:
+        """Make a copy, if anything has changed since the last."""
+        try:
+            made = self._keeper.make()
+        except Told as fault:
+            self.banner.show_fault(fault)
+            return
+        self.banner.say("copies-made" if made else "copies-same", "ok" if made else "plain")
+        self.refresh()
+        if made is not None:
+            self.list.point_at(made.path.name)
+        self.list.setFocus()
+
+    def _open(self) -> None:
+        if self.chosen is not None:
+            path = self.chosen.path
+            self.accept()
+            self.open_wanted.emit(path)
+
+    def _ask_to_restore(self) -> None:
+        """Ask once: the windows on the record close, and what they show is another state."""
+        if self.chosen is None:
+            return
+        path, moment = self.chosen.path, self.app.speech.moment(self.chosen.at)
+
+        def restore() -> None:
+            self.accept()
+            self.restore_wanted.emit(path)
+
+        Ask(
+            self.app,
+            "restore-title",
+            "restore-text",
+            {"copies-restore": restore},
+            self,
+            moment=moment,
+        ).open()

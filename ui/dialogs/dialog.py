@@ -1,0 +1,56 @@
+"""What every dialog has: a title that is spoken, a body, a row of buttons at the foot."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QWidget
+
+from ui.keys.single_keys import AnyLayout
+from ui.state.app_context import AppContext
+from ui.widgets.accessible_name import named
+from ui.widgets.banner import Banner
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import Label, on_speech
+
+
+class Dialog(QDialog):
+    """Belongs to its parent window and keeps it from being used; Escape closes it."""
+
+    def __init__(self, app: AppContext, title: str, parent: QWidget | None, *, width: int = 520) -> None:
+        """``title`` is a phrase, ``width`` in pixels at 100 %."""
+        super().__init__(parent)
+        self.app, self._title = app, title
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        AnyLayout(self)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self.setMinimumWidth(app.theme.px(width))
+        self.banner = Banner(app)
+        self.body = column(app, 14, (24, 20, 24, 20))
+        self.body.addWidget(Label(app, title, face="name"))
+        self.body.addWidget(self.banner)
+        self.foot = row(app, 8, (24, 12, 24, 12))
+        foot = QFrame()
+        foot.setProperty("look", "foot")
+        foot.setLayout(self.foot)
+        whole = column(app, 0)
+        whole.addLayout(self.body, 1)
+        whole.addWidget(foot)
+        self.setLayout(whole)
+        on_speech(app, self._retell)
+
+    def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
+        """Add a field under its label, which names it for screen readers too."""
+        label = Label(self.app, key, face="small", tone="quiet")
+        box = column(self.app, 4)
+        box.addWidget(label)
+        if isinstance(widget, QWidget):
+            label.setBuddy(widget)
+            named(self.app, widget, key)
+            box.addWidget(widget)
+        else:
+            box.addLayout(widget)
+        (into or self.body).addLayout(box)
+        return label
+
+    def _retell(self) -> None:
+        self.setWindowTitle(self.app.speech.say(self._title))

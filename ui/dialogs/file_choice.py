@@ -1,0 +1,82 @@
+"""Choosing files and folders, in the system's own way."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.state.app_context import AppContext
+from wgdesk.rules.files import OPENED
+
+SUFFIX = ".wgdesk"
+
+
+def _dialog(
+    app: AppContext, parent: QWidget, title: str, folder: Path, then: Callable[[Path], None]
+) -> QFileDialog:
+    dialog = QFileDialog(parent, app.speech.say(title), str(folder))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: then(Path(name)))
+    return dialog
+
+
+def ask_record(app: AppContext, parent: QWidget, then: Callable[[Path], None]) -> None:
+    """Ask for a record to open."""
+    last = app.settings.recent[0].path if app.settings.recent else str(Path.home())
+    dialog = _dialog(app, parent, "files-open", Path(last).parent, then)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    dialog.setNameFilter(f"{app.speech.say('files-record')} (*{SUFFIX})")
+    dialog.open()
+
+
+def ask_new_record(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
+    """Ask where to save a new record."""
+    dialog = _dialog(app, parent, "files-new", start.parent, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter(f"{app.speech.say('files-record')} (*{SUFFIX})")
+    dialog.setDefaultSuffix(SUFFIX)
+    dialog.selectFile(start.name)
+    dialog.open()
+
+
+def ask_pdf(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
+    """Ask where to write a PDF file."""
+    dialog = _dialog(app, parent, "choose-file", start.parent, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilter("PDF (*.pdf)")
+    dialog.setDefaultSuffix(".pdf")
+    dialog.selectFile(start.name)
+    dialog.open()
+
+
+def ask_texts(app: AppContext, parent: QWidget, folder: Path, then: Callable[[list[Path]], None]) -> None:
+    """Ask for files to attach to a statement; those of the usual kinds are shown first."""
+    dialog = QFileDialog(parent, app.speech.say("files-attach"), str(folder))
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    usual = " ".join(f"*.{ending}" for ending in sorted(OPENED))
+    dialog.setNameFilters(
+        [f"{app.speech.say('files-texts')} ({usual})", f"{app.speech.say('files-all')} (*)"]
+    )
+    dialog.filesSelected.connect(lambda names: then([Path(name) for name in names]))
+    dialog.open()
+
+
+def ask_save(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
+    """Ask where to save a file whose kind is known."""
+    dialog = _dialog(app, parent, "files-save", start.parent, then)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(start.suffix)
+    dialog.selectFile(start.name)
+    dialog.open()
+
+
+def ask_folder(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
+    """Ask for a folder."""
+    dialog = _dialog(app, parent, "files-folder", start, then)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+    dialog.open()

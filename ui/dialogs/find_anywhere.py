@@ -1,0 +1,283 @@
+"""Find anywhere: a few letters in any language, what they may mean by kind, Enter leads there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
+
+from ui.dialogs.find_lines import HEADING, FoundLines
+from ui.dialogs.search_index import MOST, Target, index_of
+from ui.keys.key_table import shown
+from ui.look.speech import isolated
+from ui.parts.preview.text_folding import occurrences
+from ui.state.act_text import tell
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.key_caps import key_cap
+from ui.widgets.labels import Icon, Label, on_speech
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.reads.history import Happened, history
+from wgdesk.words.finder import fold
+
+PATIENCE = 250  # milliseconds without a key before the report and the history are searched
+PAGE = 60  # acts of the history that are told at a time, newest first
+WIDE, HIGH, ABOVE = 680, 520, 72  # pixels at 100 %: the palette, and the room over it
+DIM = 0.32  # how much of the ink lies over the window
+BEFORE = 36  # signs that are shown of a text before what was found in it
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What leads somewhere, by the key of its line."""
+
+    row: Row
+    target: Target
+
+
+class FindAnywhere(QWidget):
+    """Lies over the record's window until something is chosen, Esc is pressed, or the focus goes elsewhere.
+
+    ``chosen`` tells the panel, the table (or "block" of the report, "journal" of the history) and the key.
+    """
+
+    chosen = Signal(str, str, object)
+
+    def __init__(self, session: RecordSession, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._session, self._app = session, session.app
+        self._index = index_of(session)
+        self._acts: Iterator[None] | None = None
+        self._history: list[_Found] = []
+        self._found: dict[str, _Found] = {}
+        self._over, self._before = parent, parent.window().focusWidget()
+        self.field = QLineEdit()
+        self.list = RowList(self._app, "find-results")
+        self.list.setItemDelegate(FoundLines(self._app, self.list, 5, 1))
+        self.list.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the field
+        self.list.clicked.disconnect()
+        self.list.clicked.connect(lambda _: self._choose())
+        self._patience = self._timer(PATIENCE, self._search_further, once=True)
+        self._telling = self._timer(0, self._tell_on)
+        self._lay_out()
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._look_up)
+        self._index.grown.connect(self._show)
+        parent.installEventFilter(self)
+        on_speech(self._app, self._retell)
+
+    def _timer(self, milliseconds: int, then: Callable[[], None], *, once: bool = False) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(once)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(then)
+        return timer
+
+    def _lay_out(self) -> None:
+        app = self._app
+        self.field.setFrame(False)
+        box = row(app, 8, (12, 4, 12, 4))
+        box.addWidget(Icon(app, "search", "accent"))
+        box.addWidget(self.field, 1)
+        box.addWidget(key_cap(app, "Esc"))
+        top = QFrame()
+        top.setProperty("look", "find")
+        top.setLayout(box)
+        self._says = Label(app, tone="quiet", wrap=True, centred=True, inset=(16, 20))
+        inside = column(app, 8, (12, 12, 12, 12))
+        inside.addWidget(top)
+        inside.addWidget(self._says)
+        inside.addWidget(self.list, 1)
+        self._palette = QFrame(self)
+        self._palette.setProperty("look", "popup")
+        self._palette.setLayout(inside)
+
+    def open(self) -> None:
+        """Come to the front, ready to be typed in."""
+        self._index.refresh()
+        self._place()
+        self.show()
+        self.raise_()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+        self._show()
+
+    # -- finding -------------------------------------------------------------------------------------------
+
+    def _look_up(self) -> None:
+        self._history, self._acts = [], None
+        self._telling.stop()
+        self._show()
+        if self.field.text().strip():
+            self._patience.start()
+        else:
+            self._patience.stop()
+
+    def _search_further(self) -> None:
+        """The hand rests: speak the report if that was not done yet, and go through the history."""
+        self._index.refresh(report=True)
+        self._acts = self._searching(fold(self.field.text()).split())
+        self._telling.start()
+
+    def _tell_on(self) -> None:
+        if self._acts is None or next(self._acts, self) is self:
+            self._acts = None
+            self._telling.stop()
+            self._show()
+
+    def _searching(self, words: list[str]) -> Iterator[None]:
+        before: int | None = None
+        while words:
+            page = self._session.desk.read(history, before=before, limit=PAGE)
+            for one in page:
+                told = tell(self._session, one.act, one.args)
+                folded = fold(told)
+                if all(word in folded for word in words):
+                    self._history.append(self._act(one, told))
+            self._show()
+            if len(page) < PAGE or len(self._history) >= MOST:
+                return
+            before = page[-1].entry
+            yield
+
+    def _act(self, one: Happened, told: str) -> _Found:
+        at, speech = self._session.live.here(one.at), self._app.speech
+        more = f"{speech.day(at.date())} · {speech.hour(at)}"
+        target = Target("history", "journal", one.entry, "history", lambda: (told, more))
+        return _Found(self._row(f"history:{one.entry}", target), target)
+
+    def _row(self, key: str, target: Target) -> Row:
+        text, more = target.told()
+        if target.kind == "block":
+            text = _near(text, self.field.text())
+        return Row(key, text, more, icon=target.icon)
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def _show(self) -> None:
+        text = self.field.text().strip()
+        groups: dict[str, list[_Found]] = {}
+        for kind, targets in (self._index.find(text) if text else {}).items():
+            groups[kind] = [_Found(self._row(f"{kind}:{one.row}", one), one) for one in targets]
+        if self._history and text:
+            groups["history"] = self._history[:MOST]
+        self._found = {one.row.key: one for found in groups.values() for one in found}
+        now = self.list.rows.row_at(self.list.currentIndex())
+        rows: list[Row] = []
+        for kind, found in groups.items():
+            panels = {one.target.panel for one in found}
+            badge = shown(self._app, f"panel-{panels.pop()}").replace("+", " ") if len(panels) == 1 else ""
+            rows.append(Row(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
+            rows.extend(one.row for one in found)
+        self.list.rows.show(rows)
+        keys = list(self._found)
+        stays = now is not None and now.key in keys and not self._patience.isActive()
+        if keys and not stays:
+            self.list.point_at(keys[0])
+            self.list.scrollToTop()
+        self._tell_state(text, bool(rows))
+        self._place()
+
+    def _tell_state(self, text: str, found: bool) -> None:
+        searching = self._patience.isActive() or self._acts is not None or self._telling.isActive()
+        self._says.setVisible(not found)
+        self.list.setVisible(found)
+        self._says.say("find-hint" if not text else "find-searching" if searching else "find-nothing")
+
+    def _place(self) -> None:
+        """Lie over the whole window, the palette in its upper middle, as high as what is found."""
+        px, over = self._app.theme.px, self._over.rect()
+        self.setGeometry(over)
+        wide = min(px(WIDE), over.width() - px(48))
+        room = min(px(HIGH), over.height() - px(ABOVE) - px(24))
+        frame = px(12) * 2 + px(52)
+        height = frame + (self.list.height_of_rows() if self._found else px(72))
+        self._palette.setGeometry((over.width() - wide) // 2, px(ABOVE), wide, min(room, height))
+
+    def _retell(self) -> None:
+        words = self._app.speech.say("find-anywhere")
+        self.field.setPlaceholderText(words)
+        self.field.setAccessibleName(words)
+        self._show()
+
+    # -- keys and mouse ------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move in what was found, choose, leave; follow the window's size."""
+        if watched is not self.field:
+            if event.type() is QEvent.Type.Resize:
+                self._place()
+            return False
+        if event.type() is QEvent.Type.FocusOut and self.window().isActiveWindow():
+            self.close()
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(event)
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        key, keys = event.key(), Qt.Key
+        if key == keys.Key_Escape:
+            self._leave()
+        elif key in (keys.Key_Return, keys.Key_Enter):
+            self._choose()
+        elif key in (keys.Key_Down, keys.Key_Up, keys.Key_PageDown, keys.Key_PageUp):
+            way = 1 if key in (keys.Key_Down, keys.Key_PageDown) else -1
+            self._step(way * (MOST if key in (keys.Key_PageDown, keys.Key_PageUp) else 1))
+        elif key in (keys.Key_Tab, keys.Key_Backtab):
+            self._step(1 if key == keys.Key_Tab else -1)
+        else:
+            return False
+        return True
+
+    def _step(self, way: int) -> None:
+        """Go on by so many lines, over the headings, from the last to the first again."""
+        keys, now = list(self._found), self.list.rows.row_at(self.list.currentIndex())
+        if keys:
+            at = keys.index(now.key) if now is not None and now.key in keys else 0
+            at = (at + way) % len(keys) if abs(way) == 1 else max(0, min(at + way, len(keys) - 1))
+            self.list.point_at(keys[at])
+            if at == 0:
+                self.list.scrollToTop()
+
+    def _choose(self) -> None:
+        now = self.list.rows.row_at(self.list.currentIndex())
+        found = self._found.get(now.key) if now is not None else None
+        if found is not None:
+            self._leave()
+            self.chosen.emit(found.target.panel, found.target.kind, found.target.row)
+
+    def _leave(self) -> None:
+        """Go, with the focus where it was."""
+        if self._before is not None:
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.close()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the palette leaves it."""
+        self._leave()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Search no more."""
+        self._patience.stop()
+        self._telling.stop()
+        self._acts = None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dim the window behind the palette."""
+        theme = self._app.theme
+        veil = QColor(theme.colour("paper" if theme.dark else "ink"))  # one of its own: it is changed
+        veil.setAlphaF(DIM)
+        QPainter(self).fillRect(self.rect(), veil)
+
+
+def _near(text: str, wanted: str) -> str:
+    """Return a long text from a little before where something is found in it."""
+    found = occurrences(text, wanted)
+    if not found or found[0][0] <= BEFORE:
+        return text
+    start = text.rfind(" ", 0, found[0][0] - BEFORE // 2)
+    return isolated(f"… {text[start + 1 :]}") if start > 0 else text

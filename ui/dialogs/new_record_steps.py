@@ -1,0 +1,278 @@
+"""The steps of setting up a meeting: what to begin from, the meeting, the names, its days and agenda."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple, TypeVar
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from ui.look.speech import RIGHT_TO_LEFT
+from ui.state.app_context import AppContext
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import card, column, grid, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import Counter, DayEdit, Pick
+from ui.widgets.labels import Label, on_speech
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.acts.argument_kinds import Mode
+from wgdesk.meeting_setup.templates import LONGEST, Founding, earlier_meetings, names_of_templates
+
+LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
+WRITTEN = ("ar", "en")  # languages the names are asked in
+NAMES = (
+    "body_full",
+    "body_short",
+    "parent_full",
+    "parent_medium",
+    "parent_short",
+    "instrument_full",
+    "instrument_short",
+)
+SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol")
+HIGHEST_ORDINAL = 200
+EARLIER, EMPTY = "earlier", "empty"
+F = TypeVar("F", bound=QWidget)
+
+
+class Step(QWidget):
+    """One step; ``first`` is the field that has the focus when it comes to the front."""
+
+    first: QWidget
+
+    def __init__(self, app: AppContext, hint: str) -> None:
+        super().__init__()
+        self.app = app
+        self.inside = column(app, 14)
+        self.inside.addWidget(Label(app, hint, face="small", tone="quiet", wrap=True))
+        self.setLayout(self.inside)
+
+    def add(self, key: str, widget: QWidget, into: QBoxLayout, stretch: int = 1) -> None:
+        """Add a field under its label."""
+        into.addLayout(labelled(self.app, key, widget), stretch)
+
+
+class StartStep(Step):
+    """What to begin from: a template, an earlier record, or nothing. ``asked``: a file is wanted;
+    ``decided``: go on with the row that was entered."""
+
+    asked = Signal()
+    decided = Signal()
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(app, "new-start-hint")
+        self.earlier = ""  # name of the earlier record that was chosen, as it is shown
+        self.list = RowList(app, "new-start-title", pad=10)
+        self.list.chosen.connect(self._choose)
+        inside = column(app, 0, (6, 6, 6, 6))
+        inside.addWidget(self.list)
+        self.inside.addWidget(card(inside), 1)
+        self.first = self.list
+        on_speech(app, self._fill)
+        self.list.setCurrentIndex(self.list.rows.index(0))
+
+    @property
+    def chosen(self) -> str:
+        """The row chosen: name of a template, ``EARLIER`` or ``EMPTY``."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return found.key if found else EMPTY
+
+    def show_earlier(self, name: str) -> None:
+        """Say which earlier record was chosen."""
+        self.earlier = name
+        self._fill()
+        self.list.point_at(EARLIER)
+
+    def _fill(self) -> None:
+        say = self.app.speech.say
+        rows = [
+            Row(
+                name, say(f"template-{name}"), say(f"template-{name}-more"), icon="users-group", tone="accent"
+            )
+            for name in names_of_templates()
+        ]
+        more = self.earlier or say("new-earlier-more")
+        rows.append(Row(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
+        rows.append(Row(EMPTY, say("new-empty"), say("new-empty-more"), icon="file-text", tone="accent"))
+        self.list.rows.show(rows)
+
+    def _choose(self, key: str) -> None:
+        """A click or Enter on a row: that of the earlier record asks for its file first."""
+        if key == EARLIER:
+            self.asked.emit()
+        else:
+            self.decided.emit()
+
+
+class FactsStep(Step):
+    """Ordinal, days, place, zone, languages, how it is held, symbols."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(app, "new-facts-hint")
+        today = QDate.currentDate()
+        self.ordinal = Counter(app, 1, HIGHEST_ORDINAL)
+        self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, today.addDays(2))
+        self.first_day.dateChanged.connect(self._follow)
+        self.mode = Choice(app, "mode", [mode.value for mode in Mode])
+        self.zone = Pick(app)
+        self.zone.addItems(sorted(available_timezones()))
+        self.zone.setCurrentText("Europe/Vienna")
+        self.zone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.original = Choice(app, "language", LANGUAGES)
+        self.original.show_value("en")
+        self.venue = {lang: _in_language(app, QLineEdit(), "name-venue", lang) for lang in WRITTEN}
+        self.symbols = {name: QLineEdit() for name in SYMBOLS}
+        for field in self.symbols.values():
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.first = self.ordinal
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self.app
+        lines: tuple[Sequence[tuple[str, QWidget]], ...] = (
+            (
+                ("new-ordinal", self.ordinal),
+                ("new-first-day", self.first_day),
+                ("new-last-day", self.last_day),
+            ),
+            (("new-mode", self.mode), ("new-zone", self.zone), ("new-original", self.original)),
+        )
+        for line in lines:
+            fields = row(app, 12)
+            for key, widget in line:
+                self.add(key, widget, fields)
+            self.inside.addLayout(fields)
+        venues = row(app, 12)
+        for lang in WRITTEN:
+            self.add(f"name-venue-{lang}", self.venue[lang], venues)
+        self.inside.addLayout(venues)
+        self.inside.addWidget(Label(app, "new-symbols", face="small", tone="quiet", wrap=True))
+        for names in (SYMBOLS[:2], SYMBOLS[2:]):
+            fields = row(app, 12)
+            for name in names:
+                self.add(f"new-{name.replace('_', '-')}", self.symbols[name], fields)
+            self.inside.addLayout(fields)
+        self.inside.addStretch(1)
+
+    def _follow(self, first: QDate) -> None:
+        if self.last_day.date() < first:
+            self.last_day.setDate(first.addDays(2))
+
+
+class NamesStep(Step):
+    """The names as the report prints them, in the languages they are asked in."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(app, "new-names")
+        self.fields: dict[tuple[str, str], QLineEdit] = {}
+        lines = grid(app)
+        for at, lang in enumerate(WRITTEN, start=1):
+            lines.addWidget(Label(app, f"language-{lang}", face="small", tone="hint"), 0, at)
+            lines.setColumnStretch(at, 1)
+        for line, name in enumerate(NAMES, start=1):
+            self._add(lines, line, name)
+        lines.setRowStretch(len(NAMES) + 1, 1)
+        self.inside.addLayout(lines, 1)
+        self.first = self.fields[NAMES[0], WRITTEN[0]]
+
+    def _add(self, lines: QGridLayout, line: int, name: str) -> None:
+        phrase = f"name-{name.replace('_', '-')}"
+        lines.addWidget(Label(self.app, phrase), line, 0)
+        for at, lang in enumerate(WRITTEN, start=1):
+            field = self.fields[name, lang] = _in_language(self.app, QLineEdit(), phrase, lang)
+            lines.addWidget(field, line, at)
+
+
+class ProgrammeStep(Step):
+    """Sittings and agenda to begin with, and where the record is saved."""
+
+    def __init__(self, app: AppContext, place: Path, choose: Callable[[], None] | None) -> None:
+        """``choose`` asks for another place; None: the record is there already."""
+        super().__init__(app, "new-programme-hint")
+        self.sittings, self.agenda = Check(app, "new-sittings"), Check(app, "new-agenda")
+        self.sittings.setChecked(True)
+        self.agenda.setChecked(True)
+        self.agenda.toggled.connect(self._offer_topics)
+        self.topics = {
+            lang: _in_language(app, QPlainTextEdit(), "new-topics", lang) for lang in reversed(WRITTEN)
+        }
+        self.told = Label(app, face="small", tone="warn", wrap=True)
+        self.place = QLineEdit(str(place))
+        self.place.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.first = self.sittings
+        self.inside.addWidget(self.sittings)
+        self.inside.addWidget(self.agenda)
+        fields = row(app, 12)
+        for lang in WRITTEN:
+            field = self.topics[lang]
+            field.setTabChangesFocus(True)
+            field.setMinimumHeight(app.theme.px(76))
+            self.add(f"new-topics-{lang}", field, fields)
+        self.inside.addLayout(fields)
+        self.inside.addWidget(self.told)
+        self.inside.addStretch(1)
+        if choose is not None:
+            self._add_place(choose)
+
+    def _add_place(self, choose: Callable[[], None]) -> None:
+        button = Button(self.app, "choose-file", icon="folder")
+        button.clicked.connect(choose)
+        line = row(self.app, 8)
+        self.add("new-place", self.place, line)
+        line.addWidget(button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.inside.addLayout(line)
+
+    def _offer_topics(self, wanted: bool) -> None:
+        for field in self.topics.values():
+            field.setEnabled(wanted)
+
+    def titles(self) -> list[Mapping[str, str]]:
+        """Return the topics, one a line; lines of the languages that stand beside each other are one."""
+        lines = {lang: field.toPlainText().splitlines() for lang, field in self.topics.items()}
+        rows = max(map(len, lines.values()))
+        every = [
+            {lang: (texts[at] if at < len(texts) else "") for lang, texts in lines.items()}
+            for at in range(rows)
+        ]
+        return [one for one in every if any(text.strip() for text in one.values())]
+
+    def tell(self, founding: Founding) -> None:
+        """Say what the plan does not know: earlier meetings that nobody has entered."""
+        known, all_of_them = len(earlier_meetings(founding)), founding.ordinal - 1
+        if known < all_of_them:
+            self.told.say("new-earlier-missing", n=all_of_them - known)
+        self.told.setVisible(known < all_of_them)
+
+
+class Span(NamedTuple):
+    """The days of the meeting as they stand in the form."""
+
+    first: date
+    last: date
+
+    @property
+    def fault(self) -> str:
+        """The phrase that says what is wrong with them, empty for nothing."""
+        if self.last < self.first:
+            return "new-days-turned"
+        return "new-too-long" if (self.last - self.first).days > LONGEST else ""
+
+
+def day_of(edit: DayEdit) -> date:
+    """Return the day in a field."""
+    day = edit.date()
+    return date(day.year(), day.month(), day.day())
+
+
+def _in_language(app: AppContext, field: F, phrase: str, lang: str) -> F:
+    """Give a field the direction of a language, and its name with that language."""
+    rtl = lang in RIGHT_TO_LEFT
+    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    named(app, field, f"{phrase}-{lang}")
+    return field

@@ -1,0 +1,220 @@
+"""The Chair's script of a sitting as a PDF: which sitting, which language, where to; then progress."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.dialogs.file_choice import ask_pdf
+from ui.state.jobs import Cancelled, Job, Progress
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Label
+from wgdesk.errors import Told, Trouble
+from wgdesk.script.running_order_paper import Order, read_order, write_pdf
+from wgdesk.script.speak import SCRIPT_LANGUAGES
+
+SUFFIX = ".pdf"
+
+
+class ScriptDialog(Dialog):
+    """Reads the sitting here and writes the file in a thread; closing waits until it has ended."""
+
+    def __init__(
+        self, session: RecordSession, parent: QWidget | None = None, *, number: int | None = None
+    ) -> None:
+        """``number`` is that of the sitting proposed; None: the one that goes on."""
+        super().__init__(session.app, "script-title", parent, width=560)
+        self._session = session
+        self.job: Job | None = None
+        self.sitting, self.language = Pick(self.app), Pick(self.app)
+        self.file = QLineEdit()
+        self.file.setLayoutDirection(self.file.layoutDirection().LeftToRight)
+        self.replaces = Label(self.app, "script-replaces", face="small", tone="quiet")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        live, chosen = session.live, self.app.settings.podium_language
+        if number is None and live.sitting is not None:
+            number = live.sitting.number
+        self._fill(number, self.app.speech.lang if chosen == "interface" else chosen)
+        self._lay_out()
+        for box in (self.sitting, self.language):
+            box.activated.connect(self._propose)
+        self.file.textChanged.connect(self._show_state)
+        self.app.speech.changed.connect(self._respeak)
+        self._propose()
+
+    def _fill(self, number: int | None, lang: str) -> None:
+        """Offer sittings and languages in words, with those two chosen."""
+        names, speech = self._session.names, self.app.speech
+        self.sitting.clear()
+        for one in self._session.live.programme.sittings:
+            self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
+        self.sitting.setCurrentIndex(self.sitting.findData(number))
+        self.language.clear()
+        for one_lang in SCRIPT_LANGUAGES:
+            self.language.addItem(speech.say(f"language-{one_lang}"), one_lang)
+        self.language.setCurrentIndex(self.language.findData(lang))
+
+    def _respeak(self) -> None:
+        self._fill(self.sitting.currentData(), self.language.currentData())
+
+    def _lay_out(self) -> None:
+        first = row(self.app, 16)
+        self.body.addLayout(first)
+        self.field("script-sitting", self.sitting, first)
+        self.field("script-language", self.language, first)
+        first.setStretch(0, 3)  # a sitting with its day is longer than a language
+        first.setStretch(1, 1)
+        self.field("script-file", self._file_row())
+        named(self.app, self.file, "script-file")
+        self.body.addWidget(self.replaces)
+        named(self.app, self.progress, "script-progress")
+        self.body.addWidget(self.progress)
+        self.progress.hide()
+        self.go = Button(self.app, "script-go", icon="file-export", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.begin)
+        self.open_file = Button(self.app, "open-file", icon="external-link")
+        self.open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self.file.text())))
+        self.open_file.hide()
+        self.leave = Button(self.app, "dialog-close")
+        self.leave.clicked.connect(self.reject)
+        self.foot.addStretch(1)
+        for button in (self.open_file, self.go, self.leave):
+            self.foot.addWidget(button)
+
+    def _file_row(self) -> QHBoxLayout:
+        choose = Button(self.app, "choose-file", icon="folder")
+        choose.clicked.connect(
+            lambda: ask_pdf(self.app, self, Path(self.file.text()), lambda path: self.file.setText(str(path)))
+        )
+        line = row(self.app, 8)
+        line.addWidget(self.file, 1)
+        line.addWidget(choose)
+        return line
+
+    # -- what is chosen ------------------------------------------------------------------------------------
+
+    def _propose(self) -> None:
+        """Propose a file beside the record, or where reports are exported to."""
+        folder = Path(self.app.settings.export_folder or self._session.path.parent)
+        if self.sitting.currentData() is not None:
+            name = f"script-{self.sitting.currentData()}-{self.language.currentData()}{SUFFIX}"
+            self.file.setText(str(folder / name))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        if self.sitting.currentData() is None:
+            self.banner.say("script-none", "plain")
+        path = self.path
+        self.replaces.setVisible(path is not None and path.is_file())
+        self.go.setEnabled(path is not None and self.sitting.currentData() is not None and self.job is None)
+
+    @property
+    def path(self) -> Path | None:
+        """The file named, with the ending of what is written: it never takes the place of a record."""
+        named_ = self.file.text().strip()
+        if not named_:
+            return None
+        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # a folder is told of
+        return Path(named_ if ends else f"{named_}{SUFFIX}")
+
+    # -- doing ---------------------------------------------------------------------------------------------
+
+    def begin(self) -> None:
+        """Read the sitting and write the file."""
+        number, lang, path = self.sitting.currentData(), self.language.currentData(), self.path
+        assert path is not None, "there is no button without a name"
+        order = self._session.desk.read(lambda session: read_order(session, number))
+        if order is None:  # another station has removed the sitting
+            self.banner.say("script-none", "plain")
+            return
+        self.file.setText(str(path))
+        self.banner.hide()
+        self.job = Job(lambda told, cancelled: _write(order, lang, path, told, cancelled), self)
+        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        self.job.finished.connect(self._ended)
+        self._show_working(True)
+        self.job.start()
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setValue(0)
+        self.progress.setVisible(working)
+        self.go.setVisible(not working)
+        self.open_file.hide()
+        self.leave.say("dialog-cancel" if working else "dialog-close")
+        for widget in (self.sitting, self.language, self.file):
+            widget.setEnabled(not working)
+
+    def _ended(self, future: Future[bool]) -> None:
+        self.job = None
+        self._show_working(False)
+        try:
+            written = future.result()
+        except Told as fault:
+            self.banner.show_fault(fault)
+            return
+        self._show_state()
+        if not written:
+            self.banner.say("script-cancelled", "plain")
+            return
+        self.banner.say("script-done", "ok")
+        self.replaces.hide()
+        self.open_file.show()
+        self.open_file.setFocus()
+
+    def reject(self) -> None:
+        """Escape, or the button: end the writing, or close."""
+        if self.job is not None:
+            self.job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait until the thread has ended: it may not run on."""
+        if self.job is not None:
+            self.job.cancel()
+            self.job.wait()
+            self.job = None
+        super().closeEvent(event)
+
+
+def _write(order: Order, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:
+    """Write the file; return whether it was written, or cancelled. Raises ``Trouble('cannot-write')``."""
+    ended_early = False
+
+    def stopped() -> bool:
+        """Remember the answer: asked to end when all is done, the work has ended by itself."""
+        nonlocal ended_early
+        ended_early = cancelled()
+        return ended_early
+
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        write_pdf(order, lang, path, progress=_of_two(progress), cancelled=stopped)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+    return not ended_early
+
+
+def _of_two(progress: Progress) -> Progress:
+    """Return a progress of work that is done twice: pages are counted first and numbered then."""
+    last, before = 0.0, 0.0
+
+    def told(part: float) -> None:
+        nonlocal last, before
+        if part < last:
+            before = 0.5
+        last = part
+        progress(before + part / 2)
+
+    return told

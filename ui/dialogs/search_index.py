@@ -1,0 +1,323 @@
+"""What can be found in a record, and where it leads: built a little at a time, so that no key waits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from time import perf_counter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.look.speech import isolated, symbol
+from ui.state.record_session import RecordSession
+from ui.state.report_cache import USES as REPORT
+from ui.state.report_cache import Speaker
+from wgdesk.acting.desk import News
+from wgdesk.reads.finding import Asked, asked
+from wgdesk.reads.load import load
+from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.roster import Delegate
+from wgdesk.reads.values import Words
+from wgdesk.report.tree import Block, Paragraph, Text, plain
+from wgdesk.words.finder import Finder, aliases
+
+SLICE = 0.006  # seconds of building at a time: a key pressed meanwhile is answered at once
+MOST = 5  # of each kind
+_SPEAKERS = 3  # delegations and people whose statements are offered
+
+Told = Callable[[], tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Target:
+    """Something found: where it leads, an icon, and ``told``, which says it and what it belongs to."""
+
+    panel: str
+    kind: str  # table of the record, or "block" of the report
+    row: object  # its key
+    icon: str
+    told: Told
+
+
+Entry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
+
+# Kinds in the order in which they stand as long as none fits better, with the tables they are made of.
+KINDS: dict[str, frozenset[str]] = {
+    "delegations": frozenset({"delegation", "delegation_name", "meeting"}),
+    "people": frozenset({"person", "participant", "officer", "panellist", "delegation", "wording"}),
+    "items": frozenset({"agenda_item", "wording"}),
+    "recommendations": frozenset({"cluster", "recommendation", "wording"}),
+    "points": frozenset({"point", "agenda_item", "wording"}),
+    "documents": frozenset({"document", "wording"}),
+    "statements": frozenset({"request", "sitting", "agenda_item", "delegation", "person"}),
+    "report": REPORT,
+}
+
+
+class Index(QObject):
+    """Finds in everything the record holds but the history. One for each record, kept from find to find.
+
+    ``grown``: more can be found than before.
+    """
+
+    grown = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self._session, self._names, self._live = session, session.names, session.live
+        self._finders: dict[str, Finder] = {}
+        self._targets: dict[str, dict[int, Target]] = {}
+        self._stale, self._wanted = set(KINDS), set(KINDS) - {"report"}
+        self._whose: dict[tuple[str, int], list[int]] = {}
+        self._outcome: Outcome | None = None
+        self._speaker, self._lang = Speaker(), ""
+        self._steps: Iterator[None] | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._build_on)
+        session.bridge.stopped.connect(self._timer.stop)
+        session.bridge.news.connect(self._heard)
+        session.app.changed.connect(self._respeak)
+
+    def _heard(self, news: News) -> None:
+        self._stale |= {kind for kind, tables in KINDS.items() if tables & news.tables}
+
+    def _respeak(self) -> None:
+        """The report is found in as it is shown: perhaps in another language now."""
+        if self._lang != self._session.app.settings.report_lang:
+            self._stale.add("report")
+
+    # -- building ------------------------------------------------------------------------------------------
+
+    def refresh(self, *, report: bool = False) -> None:
+        """Build what is not there or has changed; the report only if asked for: speaking it takes time."""
+        self._wanted = set(KINDS) if report else set(KINDS) - {"report"}
+        if self._stale & self._wanted and self._steps is None:
+            self._timer.start(0)
+
+    def finish(self) -> None:
+        """Build all that is wanted, now."""
+        while self._step():
+            pass
+
+    @property
+    def complete(self) -> bool:
+        """Whether the report can be found in too, as it is now."""
+        return not self._stale
+
+    def _build_on(self) -> None:
+        until = perf_counter() + SLICE
+        while self._step():
+            if perf_counter() > until:
+                return
+        self._timer.stop()
+
+    def _step(self) -> bool:
+        """Do a little; return whether there is more to do."""
+        if self._steps is None:
+            kind = next((one for one in KINDS if one in self._stale & self._wanted), None)
+            if kind is None:
+                self._outcome = None
+                return False
+            self._stale.discard(kind)  # an act from now on makes it stale again
+            self._steps = self._building(kind)
+        if next(self._steps, self) is self:
+            self._steps = None
+            self.grown.emit()
+        return True
+
+    def _building(self, kind: str) -> Iterator[None]:
+        finder, targets = Finder(()), {}
+        entries: Iterable[Entry] = getattr(self, f"_{kind}")()
+        for key, names, codes, target in entries:
+            names, codes = [name for name in names if name], [code for code in codes if code]
+            if names or codes:
+                finder.add(key, names, codes)
+            targets[key] = target
+            yield
+        self._finders[kind], self._targets[kind] = finder, targets
+
+    # -- finding -------------------------------------------------------------------------------------------
+
+    def find(self, text: str) -> dict[str, list[Target]]:
+        """Return what a text may mean by kind, the kind with the best match first, the report last."""
+        ranked = {
+            kind: finder.ranked(text, MOST) for kind, finder in self._finders.items() if kind != "statements"
+        }
+        found = {kind: [self._targets[kind][key] for key, _ in keys] for kind, keys in ranked.items() if keys}
+        best = {kind: keys[0][1] for kind, keys in ranked.items() if keys}
+        statements = self._find_statements(text, ranked)
+        if statements:
+            found["statements"] = statements
+            best["statements"] = 9  # a delegation comes before what it said
+        order = sorted(found, key=lambda kind: (kind == "report", best[kind], list(KINDS).index(kind)))
+        return {kind: found[kind] for kind in order}
+
+    def _find_statements(self, text: str, ranked: dict[str, list[tuple[int, int]]]) -> list[Target]:
+        """Return statements by who made them, then by what was noted of them, the latest first."""
+        targets, finder = self._targets.get("statements", {}), self._finders.get("statements")
+        if finder is None:
+            return []
+        speakers = [
+            (kind, key) for kind in ("delegations", "people") for key, _ in ranked.get(kind, [])[:_SPEAKERS]
+        ]
+        keys = [key for whose in speakers for key in self._whose.get(whose, ())[:MOST]]
+        keys += finder.find(text, MOST)
+        return [targets[key] for key in dict.fromkeys(keys)][:MOST]
+
+    # -- what there is -------------------------------------------------------------------------------------
+
+    def _delegations(self) -> Iterator[Entry]:
+        known = aliases()
+        for one in self._live.roster.delegations.values():
+            names = [text for form in one.name.forms for text in (form.listed, form.running, form.paren)]
+            target = Target("attendance", "delegation", one.id, "flag", partial(self._tell_delegate, one))
+            yield one.id, names, (one.code, *known.get(one.code, ())), target
+
+    def _tell_delegate(self, one: Delegate) -> tuple[str, str]:
+        listed = one.listed_in.replace("_", "-")
+        return self._names.delegate(one), self._session.app.speech.say(f"speakers-listed-{listed}")
+
+    def _people(self) -> Iterator[Entry]:
+        officers = {one.person_id: one.id for one in self._live.programme.officers}
+        panels = self._read().panels
+        panellists = {one.person_id: one.id for panel in panels for one in panel.panellists}
+        moderators = {panel.moderator_id: panel.id for panel in panels}
+        taking_part = {one.person_id for one in self._live.attendance.participants}
+        for one in self._live.roster.people.values():
+            if one.id in officers:
+                where = ("sittings", "officer", officers[one.id])
+            elif one.id in panellists:
+                where = ("panel", "panellist", panellists[one.id])
+            elif one.id in moderators:
+                where = ("panel", "panel", moderators[one.id])
+            elif one.delegation_id is not None and one.id not in taking_part:
+                where = ("attendance", "delegation", one.delegation_id)
+            else:
+                where = ("attendance", "person", one.id)
+            told = partial(self._tell_person, one.id)
+            names = [*_bodies(one.person.name), *_bodies(one.person.running), *_bodies(one.person.function)]
+            yield one.id, names, (), Target(*where, "user", told)
+
+    def _tell_person(self, key: int) -> tuple[str, str]:
+        one = self._live.roster.people.get(key)
+        if one is None:
+            return "–", ""
+        of = self._names.delegation(one.delegation_id) if one.delegation_id else ""
+        return self._names.person(key) or "–", self._names.words(one.person.function) or of
+
+    def _items(self) -> Iterator[Entry]:
+        figure = self._session.app.speech.figure
+        for one in self._live.programme.items:
+            label = one.label
+            told = partial(lambda one: (self._names.item_title(one) or "–", self._names.item_label(one)), one)
+            target = Target("sittings", "agenda_item", one.id, "list-numbers", told)
+            yield one.id, [*_bodies(one.title), *_bodies(one.short)], {label, figure(label)}, target
+
+    def _recommendations(self) -> Iterator[Entry]:
+        for cluster in self._read().clusters:
+            told = partial(lambda one: (self._names.words(one.heading) or "–", ""), cluster)
+            target = Target("recommendations", "cluster", cluster.id, "folder-open", told)
+            yield cluster.id, _bodies(cluster.heading), (), target
+            for one in cluster.recommendations:
+                number = str(one.number) if one.number else ""
+                told = partial(self._tell_numbered, one.body, "find-recommendation", number)
+                target = Target("recommendations", "recommendation", one.id, "gavel", told)
+                yield one.id, _bodies(one.body), (), target
+
+    def _tell_numbered(self, words: Words, phrase: str, number: str) -> tuple[str, str]:
+        speech = self._session.app.speech
+        more = speech.say(phrase, number=speech.figure(number)) if number else ""
+        return self._names.words(words) or "–", more
+
+    def _points(self) -> Iterator[Entry]:
+        items = {one.id: one for one in self._live.programme.items}
+        for one in self._read().points:
+            item = items.get(one.item_id)
+            told = partial(
+                lambda one, item: (
+                    self._names.words(one.said) or "–",
+                    self._names.item_label(item) if item else "",
+                ),
+                one,
+                item,
+            )
+            yield one.id, _bodies(one.said), (), Target("deliberations", "point", one.id, "message-2", told)
+
+    def _documents(self) -> Iterator[Entry]:
+        for one in self._read().documents:
+            title = one.title or one.content
+            told = partial(
+                lambda title, paper: (
+                    self._names.words(title) or symbol(paper),
+                    symbol(paper) if title and paper else "",
+                ),
+                title,
+                one.symbol,
+            )
+            target = Target("documents", "document", one.id, "file-text", told)
+            yield one.id, [*_bodies(one.title), *_bodies(one.content), one.symbol], (one.symbol,), target
+
+    def _statements(self) -> Iterator[Entry]:
+        self._whose = {}
+        for one in self._session.desk.read(asked):
+            if one.delegation_id is not None:
+                self._whose.setdefault(("delegations", one.delegation_id), []).append(one.id)
+            if one.person_id is not None:
+                self._whose.setdefault(("people", one.person_id), []).append(one.id)
+            target = Target("speakers", "request", one.id, "microphone", partial(self._tell_statement, one))
+            yield one.id, (one.guest, one.note), (), target
+
+    def _tell_statement(self, one: Asked) -> tuple[str, str]:
+        names, live = self._names, self._live
+        who = names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id)
+        who = who or isolated(one.guest) or self._session.app.speech.say("speaker-secretariat")
+        item = next((item for item in live.programme.items if item.id == one.item_id), None)
+        sitting = next(each for each in live.programme.sittings if each.id == one.sitting_id)
+        parts = [names.item_label(item)] if item else []
+        parts += [names.sitting(sitting), self._session.app.speech.hour(live.here(one.at))]
+        return who, " · ".join(parts)
+
+    def _report(self) -> Iterator[Entry]:
+        record = self._session.desk.read(load)
+        self._lang = self._session.app.settings.report_lang
+        blocks = self._speaker.document(record, self._lang, "draft").blocks
+        yield from (
+            (
+                at,
+                (text,),
+                (),
+                Target("report", "block", block.key, "report", partial(self._tell_block, block, text)),
+            )
+            for at, block in enumerate(blocks)
+            if (text := _text_of(block))
+        )
+
+    def _tell_block(self, block: Block[Text], text: str) -> tuple[str, str]:
+        label = getattr(block, "label", None)
+        speech = self._session.app.speech
+        number = symbol(speech.figure(plain(label).strip(".- \t"))) if label else ""
+        if number and isinstance(block, Paragraph):
+            return isolated(text), speech.say("block-paragraph", label=number)
+        return isolated(text), number
+
+    def _read(self) -> Outcome:
+        if self._outcome is None:
+            self._outcome = self._session.desk.read(outcome)
+        return self._outcome
+
+
+def index_of(session: RecordSession) -> Index:
+    """Return the index of a record; it is made when it is asked for first."""
+    return session.findChild(Index) or Index(session)
+
+
+def _bodies(words: Words) -> list[str]:
+    return [body for _, body in words.texts]
+
+
+def _text_of(block: Block[Text]) -> str:
+    """Return the letters of a block; of a table those of its cells."""
+    cells = [cell for line in getattr(block, "rows", ()) for cell in line]
+    text = getattr(block, "text", None)
+    return " ".join(plain(part) for part in (cells if text is None else (text,)))

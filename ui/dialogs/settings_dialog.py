@@ -1,0 +1,153 @@
+"""The settings, in sections; each choice is in force as soon as it is made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from ui.dialogs.dialog import Dialog
+from ui.dialogs.key_sheet import KeySheet
+from ui.dialogs.settings_pages import (
+    FilesPage,
+    KeysPage,
+    LanguagePage,
+    LookPage,
+    MeetingPage,
+    Page,
+    ScreenPage,
+)
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.fields import Pick
+from ui.widgets.labels import Label, on_speech
+from ui.widgets.row_lists import Row, RowList
+from ui.widgets.window_size import stay_on_screen, take_size
+from wgdesk.errors import Trouble
+
+_ICONS = {
+    "language": "world",
+    "look": "device-desktop",
+    "screen": "presentation",
+    "meeting": "scale",
+    "files": "folder",
+    "keys": "keyboard",
+}
+WIDE, HIGH, SIDE = 720, 600, 196  # pixels at 100 %
+_FRAME = 8  # pixels that the frame of the window takes at its sides
+
+
+class SettingsDialog(Dialog):
+    """A list of sections at the side; what is the record's is there only with a record."""
+
+    def __init__(
+        self, app: AppContext, parent: QWidget | None = None, session: RecordSession | None = None
+    ) -> None:
+        super().__init__(app, "settings-title", parent, width=WIDE)
+        self.pages: dict[str, Page] = {
+            "language": LanguagePage(app, self._change),
+            "look": LookPage(app, self._change, self._take_size),
+            "screen": ScreenPage(app, self._change),
+        }
+        if session is not None and session.live.ready:
+            self.pages["meeting"] = MeetingPage(app, self._change, session)
+            session.faulted.connect(self.banner.show_fault)
+        self._session = session
+        self.pages["files"] = FilesPage(app, self._change, self._open_copies if session else None)
+        self.pages["keys"] = KeysPage(app, self._change, lambda: KeySheet(app, self).open())
+        self.sections = RowList(app, "settings-title", pad=8)
+        self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
+        self.sections.chosen.connect(lambda _: self.focusNextChild())
+        self._lay_out()
+        app.changed.connect(self._show)
+        app.theme.changed.connect(self._fit)
+        on_speech(app, self._show)
+        self.sections.point_at("language")
+        self._fit()
+        self.sections.setFocus()
+
+    @property
+    def boxes(self) -> dict[str, Pick]:
+        """The choices of all sections, by the name of the setting."""
+        return {name: box for page in self.pages.values() for name, box in page.boxes.items()}
+
+    def sizeHint(self) -> QSize:
+        """Return a size that no section changes."""
+        return QSize(self.app.theme.px(WIDE), self.app.theme.px(HIGH))
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        for name, page in self.pages.items():
+            whole = column(self.app, 14, (8, 0, 12, 0))
+            whole.addWidget(Label(self.app, f"settings-{name}", face="section"))
+            whole.addWidget(page)
+            whole.addStretch(1)
+            held = QWidget()
+            held.setLayout(whole)
+            area = QScrollArea()
+            area.setWidget(held)
+            area.setWidgetResizable(True)
+            area.setFrameShape(QFrame.Shape.NoFrame)
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            self.stack.addWidget(area)
+        columns = row(self.app, 16)
+        columns.addWidget(self.sections)
+        columns.addWidget(self.stack, 1)
+        self.body.addLayout(columns, 1)
+        self.foot.addWidget(Label(self.app, "settings-at-once", face="small", tone="hint"))
+        self.foot.addStretch(1)
+        close = Button(self.app, "dialog-close", look="go")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        self.foot.addWidget(close)
+
+    def _fit(self) -> None:
+        self.sections.setFixedWidth(self.app.theme.px(SIDE))
+        room = self.screen().availableSize() - QSize(_FRAME, self.app.theme.px(40))
+        self.setMinimumWidth(min(self.app.theme.px(WIDE), room.width()))
+        self.resize(self.sizeHint().boundedTo(room))
+        if self.isVisible():  # before, Qt has yet to place it over its window
+            stay_on_screen(self)
+
+    def show_section(self, name: str) -> None:
+        """Bring a section to the front."""
+        self.sections.point_at(name)
+
+    def _open_copies(self) -> None:
+        if self._session is not None:
+            self.accept()
+            self._session.wanted.emit("copies")
+
+    def _turn(self) -> None:
+        found = self.sections.rows.row_at(self.sections.currentIndex())
+        if found is not None:
+            self.stack.setCurrentIndex(list(self.pages).index(found.key))
+
+    def _show(self) -> None:
+        say = self.app.speech.say
+        self.sections.rows.show(
+            [Row(name, say(f"settings-{name}"), icon=_ICONS[name]) for name in self.pages]
+        )
+        for page in self.pages.values():
+            page.show_settings()
+
+    def _change(self, **values: Any) -> None:
+        self.banner.hide()
+        try:
+            self.app.change(**values)
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
+
+    def _take_size(self, scale: int) -> None:
+        """Take a size as the key for a larger one does: no larger than the window behind has room for."""
+        self.banner.hide()
+        try:
+            if not take_size(self.app, scale, self.parentWidget()):
+                self.banner.say("no-room-for-size", "warn")
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
+        self._show()

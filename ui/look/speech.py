@@ -1,0 +1,295 @@
+"""The one place where text is made for the screen: phrases, digits, days, isolation, faults."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
+from PySide6.QtWidgets import QApplication
+
+from wgdesk.errors import Told, Trouble
+from wgdesk.paths import resource
+
+if TYPE_CHECKING:
+    from wgdesk.words.phrases import Argument, Phrases
+
+RIGHT_TO_LEFT = frozenset({"ar"})
+_FIRST_NEEDED = ("start.ftl", "window.ftl")  # phrases of a file are read when the first of them is said
+_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+_LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+# A phrase on one line without any place for an argument: it says itself. Fluent costs a third of a start.
+_PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
+_MOST_KEPT = 1024  # phrases with their arguments
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
+_HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as facts of faults hold one
+_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is kept: 3(a)
+# Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
+_LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
+
+
+def isolated(text: str) -> str:
+    """Return text that keeps its own direction, whatever stands round it."""
+    return f"{_FSI}{text}{_PDI}"
+
+
+def symbol(text: str) -> str:
+    """Return a document symbol, path, reference or signed number, which runs from left to right."""
+    return f"{_LRI}{text}{_PDI}"
+
+
+def plain_digits(text: str) -> str:
+    """Return text with European digits in place of others."""
+    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+
+
+class Speech(QObject):
+    """Speaks the interface's language; ``changed`` is told when it is another one, or its digits are."""
+
+    changed = Signal()
+
+    def __init__(self, lang: str = "ar", digits: str = "arabic") -> None:
+        """``lang``: ar, en; ``digits`` (arabic, european) are those of an Arabic window."""
+        super().__init__()
+        self.lang, self.digits = lang, digits
+        self._plain: dict[str, str] = {}  # of the files met so far
+        self._waiting: list[Path] = []  # of those, the ones that Fluent has not read
+        self._loaded: list[Phrases] = []
+        self._spoken: dict[tuple[object, ...], str] = {}  # an act changes few of the phrases on the screen
+        self._files: Iterator[Path] = iter(())
+        self._translator = QTranslator(self)
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the interface runs from right to left."""
+        return self.lang in RIGHT_TO_LEFT
+
+    @property
+    def in_arabic_digits(self) -> bool:
+        """Whether numbers are shown in Arabic-Indic digits."""
+        return self.lang == "ar" and self.digits == "arabic"
+
+    def set(self, lang: str, digits: str) -> None:
+        """Change language and digits, if they are others."""
+        if (lang, digits) != (self.lang, self.digits):
+            self.lang, self.digits = lang, digits
+            self.apply()
+
+    def apply(self) -> None:
+        """Turn the whole program to the language: phrases, Qt's own words, direction, locale."""
+        self._begin()
+        QLocale.setDefault(QLocale(_LOCALES[self.digits] if self.lang == "ar" else "en_GB"))
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.removeTranslator(self._translator)
+        words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if self._translator.load(f"qtbase_{self.lang}", words):
+            app.installTranslator(self._translator)
+        # After the translator: Qt's Arabic one asks for a direction too.
+        direction = Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
+        app.setLayoutDirection(direction)
+        self.changed.emit()
+
+    def aside(self, lang: str) -> Speech:
+        """Return a speech in another language, with these digits, for one window among others."""
+        other = Speech(lang, self.digits)
+        other._begin()
+        return other
+
+    # -- phrases -------------------------------------------------------------------------------------------
+
+    def _begin(self) -> None:
+        folder = resource("ui", self.lang)
+        files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
+        first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
+        self._plain, self._waiting, self._loaded = {}, [], []
+        self._spoken.clear()
+        self._files = iter([*first, *files.values()])
+
+    def say(self, key: str, **args: str | int) -> str:
+        """Return a phrase. A number ``n`` is given to it twice: to choose by, and as ``n_figure`` to print.
+
+        Text is isolated. Raises ``PhraseError`` for a phrase or argument that is not there.
+        """
+        if not args:
+            plain = self._plain_phrase(key)
+            if plain is not None:
+                return plain
+        return self.say_with(key, args)
+
+    def say_with(self, key: str, args: Mapping[str, str | int]) -> str:
+        """Return a phrase as ``say`` does, for arguments whose names are data; it may leave some out."""
+        wanted = (key, tuple(args.items()))
+        spoken = self._spoken.get(wanted)
+        if spoken is None:
+            if len(self._spoken) >= _MOST_KEPT:
+                self._spoken.clear()
+            spoken = self._spoken[wanted] = self._speak(key, args)
+        return spoken
+
+    def _speak(self, key: str, args: Mapping[str, str | int]) -> str:
+        from wgdesk.words.phrases import Number
+
+        given: dict[str, Argument] = {}
+        for name, value in args.items():
+            if isinstance(value, int):
+                given[name] = Number(value)
+                given[f"{name}_figure"] = self.figure(value)
+            else:
+                given[name] = value
+        return self._holder(key).say(key, given)
+
+    def _plain_phrase(self, key: str) -> str | None:
+        """Return a phrase that needs no Fluent; None if this one does, or is in a file not met yet."""
+        if not self._plain:
+            self._meet()
+        while key not in self._plain:
+            if any(re.search(rf"^{key} =", file.read_text("utf-8"), re.MULTILINE) for file in self._waiting):
+                return None
+            if not self._meet():
+                return None
+        return self._plain[key]
+
+    def _meet(self) -> bool:
+        """Read the plain phrases of the next file; return whether there was one."""
+        file = next(self._files, None)
+        if file is None:
+            return False
+        self._plain.update(_PLAIN.findall(file.read_text("utf-8")))
+        self._waiting.append(file)
+        return True
+
+    def _holder(self, key: str) -> Phrases:
+        from wgdesk.words.phrases import PhraseError, Phrases
+
+        for phrases in self._loaded:
+            if key in phrases:
+                return phrases
+        while self._waiting or self._meet():
+            self._loaded.append(Phrases(self.lang, [self._waiting.pop(0)], isolate=True))
+            if key in self._loaded[-1]:
+                return self._loaded[-1]
+        raise PhraseError(f"no phrase {key}")
+
+    def knows(self, key: str) -> bool:
+        """Return whether there is such a phrase."""
+        from wgdesk.words.phrases import PhraseError
+
+        try:
+            self._holder(key)
+        except PhraseError:
+            return False
+        return True
+
+    # -- values --------------------------------------------------------------------------------------------
+
+    def figure(self, number: int | str) -> str:
+        """Return a number in the digits of the interface."""
+        text = str(number)
+        return text.translate(_ARABIC) if self.in_arabic_digits else text
+
+    def item_number(self, label: str) -> str:
+        """Return "3(a)", an item's number as it is cited; in Arabic with the letter Arabic reports have."""
+        found = _INNER.fullmatch(label)
+        if found is None or self.lang != "ar":
+            return symbol(self.figure(label))
+        from wgdesk.report.language.arabic import item_letter
+
+        # After 3(z) comes 3(aa): see wgdesk.reads.programme.
+        number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
+        return isolated(f"{self.figure(found[1])} ({item_letter(number)})")
+
+    def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:
+        """Return "ninth", of a meeting (``m``) or, in Arabic of another form, of a sitting (``f``)."""
+        if self.lang == "ar":
+            from wgdesk.report.language.arabic_numbers import ordinal
+
+            return ordinal(number, gender)
+        from wgdesk.report.language.english import ordinal_words
+
+        return ordinal_words(number)
+
+    def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
+        """Return the facts of a finding or fault as they are printed: numbers, hours and moments."""
+        spoken: dict[str, str | int] = {}
+        for name, value in facts.items():
+            if _MOMENT.fullmatch(value):
+                at = datetime.strptime(value, "%Y-%m-%d %H:%M UTC").replace(tzinfo=UTC)
+                spoken[name] = self.moment(at)
+            elif _HOUR.fullmatch(value):
+                spoken[name] = symbol(self.figure(value))
+            elif _INNER.fullmatch(value):
+                spoken[name] = self.item_number(value)
+            else:
+                spoken[name] = self.figure(value) if value.isascii() and value.isdigit() else value
+        return spoken
+
+    def days(self, first: date, last: date) -> str:
+        """Return a meeting's days, as the masthead has them."""
+        if self.lang == "ar":
+            from wgdesk.report.language.arabic_dates import masthead_dates as dates
+        else:
+            from wgdesk.report.language.english_dates import masthead_dates as dates
+        return isolated(self.figure(dates(first, last)))
+
+    def moment(self, at: datetime) -> str:
+        """Return an aware moment in the machine's own zone: a day and a time."""
+        here = at.astimezone()
+        month = self.say(f"month-{here.month}")
+        day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
+        comma = "،" if self.rtl else ""  # two numbers side by side
+        return self.directed(f"{day}{comma} {symbol(self.figure(f'{here:%H:%M}'))}")
+
+    def between(self, first: str, last: str) -> str:
+        """Return "10:00–13:00" or "3–7" in these digits, the first where one begins to read."""
+        return self.directed(f"{symbol(self.figure(first))}\u2013{symbol(self.figure(last))}")
+
+    def directed(self, text: str) -> str:
+        """Return text in the direction of the interface: of isolates alone none can be guessed."""
+        return f"{_RLI if self.rtl else _LRI}{text}{_PDI}"
+
+    def hour(self, at: datetime) -> str:
+        """Return a moment's time of day, "10:42", in the zone it is given in."""
+        return symbol(self.figure(f"{at:%H:%M}"))
+
+    def day(self, day: date) -> str:
+        """Return "Tuesday 10 September"."""
+        month = self.say(f"month-{day.month}")
+        return f"{self.say(f'weekday-{day.isoweekday()}')} {self.figure(day.day)} {month}"
+
+    def numeric_day(self, day: date) -> str:
+        """Return a day as year, month and day, which reads the same in every language."""
+        return self.figure(f"{day:%Y}{self.day_stroke}{day:%m}{self.day_stroke}{day:%d}")
+
+    @property
+    def day_stroke(self) -> str:
+        """What stands between year, month and day: a hyphen does not hold Arabic-Indic digits together."""
+        return "/" if self.in_arabic_digits else "-"
+
+    def span(self, seconds: float) -> str:
+        """Return a length of time as clocks show it: "2:51", "1:05:00", "-0:13" where it is negative."""
+        whole = abs(int(seconds))
+        hours, minutes = divmod(whole // 60, 60)
+        text = f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
+        return symbol(self.figure(f"\u2212{text}" if seconds <= -1 else text))
+
+    def told(self, fault: Told) -> str:
+        """Return a fault in plain words."""
+        faults = getattr(fault, "faults", None)
+        if faults:  # of a bad file: the first, with its place
+            spoken = self.say(self._phrase_of(faults[0].key), **self.facts(faults[0].facts))
+            return f"{symbol(faults[0].path)} {spoken}"
+        kind = "trouble" if isinstance(fault, Trouble) else "refused"
+        return self.say(self._phrase_of(fault.key, kind), **self.facts(fault.facts))
+
+    def _phrase_of(self, key: str, kind: str = "refused") -> str:
+        """Return the phrase that tells a fault; what only a file can have is named as its phrase is."""
+        own = f"{kind}-{key}"
+        return own if self.knows(own) else key
+
+    def act(self, name: str) -> str:
+        """Return an act's name in words."""
+        return self.say(f"act-{name.replace('_', '-')}")

@@ -1,0 +1,311 @@
+"""Colours, sizes and fonts: the one file that has any. Everything else asks the theme."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, replace
+from importlib.util import find_spec
+from pathlib import Path
+from string import Template
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
+
+from ui.look import icons
+from ui.look.stylesheet import SHEET
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The colours of a theme, by what they mean."""
+
+    paper: str  # behind everything
+    card: str
+    ink: str
+    ink_2: str  # second in rank: what a thing belongs to
+    ink_3: str  # hints, keys
+    line: str
+    line_2: str  # inside a card
+    hover: str
+    accent: str
+    accent_soft: str
+    accent_ink: str  # on accent
+    accent_hover: str
+    ok: str
+    ok_soft: str
+    warn: str
+    warn_soft: str
+    bad: str
+    bad_soft: str
+    page: str  # the sheet of the report
+    page_ink: str
+    page_ink_2: str
+    page_rule: str
+    found: str  # behind what was searched for
+    found_now: str
+    found_ink: str
+    found_now_ink: str
+
+
+LIGHT = Colours(
+    paper="#f5f7fa",
+    card="#ffffff",
+    ink="#16202c",
+    ink_2="#51606f",
+    ink_3="#5f6c7b",
+    line="#dde3ea",
+    line_2="#eef1f5",
+    hover="#f0f4f8",
+    accent="#0b62a4",
+    accent_soft="#e3eff9",
+    accent_ink="#ffffff",
+    accent_hover="#09538b",
+    ok="#17723f",
+    ok_soft="#e2f4ea",
+    warn="#8a5200",
+    warn_soft="#fdf0d9",
+    bad="#b3261e",
+    bad_soft="#fbe6e4",
+    page="#ffffff",
+    page_ink="#15181c",
+    page_ink_2="#4d5966",
+    page_rule="#a9b3be",
+    found="#fff1a8",
+    found_now="#ffc14d",
+    found_ink="#15181c",
+    found_now_ink="#15181c",
+)
+DARK = Colours(
+    paper="#10161d",
+    card="#18212b",
+    ink="#eef3f8",
+    ink_2="#b0bdca",
+    ink_3="#98a6b5",
+    line="#2b3744",
+    line_2="#222c37",
+    hover="#1e2934",
+    accent="#6db3ec",
+    accent_soft="#1b3448",
+    accent_ink="#0b1620",
+    accent_hover="#8cc4f2",
+    ok="#5fcf95",
+    ok_soft="#15352a",
+    warn="#f0b455",
+    warn_soft="#3a2c12",
+    bad="#ff8a80",
+    bad_soft="#42201e",
+    page="#1b242e",
+    page_ink="#e4e9ee",
+    page_ink_2="#aab6c2",
+    page_rule="#4a5867",
+    found="#5c5017",
+    found_now="#f0b455",
+    found_ink="#fffbe8",
+    found_now_ink="#15181c",
+)
+# The public display is dark in either theme: a bright screen in a dim room draws the eye from who speaks.
+DISPLAY = replace(
+    DARK, paper="#0d1520", ink="#ffffff", ink_2="#cfe0ef", ink_3="#9fb4c8", line="#2b3a4b", accent="#8cc4f2"
+)
+
+# Text on its ground, wherever it can stand; each pair must reach 4.5 : 1 (WCAG 2, level AA).
+PAIRS: tuple[tuple[str, str], ...] = (
+    *((ink, ground) for ink in ("ink", "ink_2", "ink_3") for ground in ("paper", "card", "hover")),
+    ("ink", "accent_soft"),
+    ("ink_2", "accent_soft"),
+    ("ink", "line_2"),
+    ("accent", "card"),
+    ("accent", "paper"),
+    ("accent", "accent_soft"),
+    ("accent", "hover"),
+    ("accent_ink", "accent"),
+    ("accent_ink", "accent_hover"),
+    *((tone, ground) for tone in ("ok", "warn", "bad") for ground in (f"{tone}_soft", "card", "paper")),
+    *(("ink", f"{tone}_soft") for tone in ("ok", "warn", "bad")),
+    ("card", "ink"),  # a toast
+    ("page_ink", "page"),
+    ("page_ink_2", "page"),
+    ("page_ink", "accent_soft"),
+    ("page_ink", "hover"),
+    ("accent", "page"),
+    ("warn", "page"),
+    ("found_ink", "found"),
+    ("found_now_ink", "found_now"),
+)
+
+FAMILY = "Noto Sans Arabic"
+SERIF_ARABIC, SERIF_LATIN = "Amiri", "PT Serif"
+BASE = 10.5  # points at 100 %
+
+Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]
+# size beside the base, and weight
+FACES: dict[Face, tuple[float, int]] = {
+    "text": (10.5, 400),
+    "strong": (10.5, 600),
+    "small": (9.25, 400),
+    "key": (8.25, 400),
+    "section": (10.5, 600),
+    "name": (11.5, 700),
+    "title": (18.0, 700),
+    "speaker": (25.0, 700),
+    "clock": (64.0, 700),
+}
+STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # what Ctrl + and Ctrl - walk through
+
+
+def load_fonts(family: str, *patterns: str) -> None:
+    """Bring faces of one of the program's font packages to Qt; they need not be on the system.
+
+    The files are looked for where the package is: its own registry takes as long as half a window.
+    """
+    spec = find_spec(f"fontpkg_{family.lower().replace(' ', '_')}")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"the font package of {family} is not part of this installation")
+    for pattern in patterns:
+        for file in sorted(Path(spec.origin).with_name("files").glob(pattern)):
+            QFontDatabase.addApplicationFont(str(file))
+
+
+def load_serifs() -> None:
+    """Bring the faces of the report: needed only where one is shown."""
+    for family in (SERIF_ARABIC, SERIF_LATIN):
+        load_fonts(family, "*-Regular.ttf", "*-Bold.ttf")
+
+
+class Theme(QObject):
+    """The look in force: light or dark, and how large. ``changed`` is told after every widget has it."""
+
+    changed = Signal()
+
+    def __init__(self, choice: str = "system", scale: int = 100) -> None:
+        """``choice``: system, light, dark; ``scale``: per cent."""
+        super().__init__()
+        self.choice, self.scale = choice, scale
+        self._made: dict[str, QColor] = {}  # colours of the look in force
+        load_fonts(FAMILY, "*.ttf")
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    @property
+    def dark(self) -> bool:
+        """Whether the dark theme is shown."""
+        if self.choice == "system":
+            return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        return self.choice == "dark"
+
+    @property
+    def colours(self) -> Colours:
+        """The colours in force."""
+        return DARK if self.dark else LIGHT
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour by the name of its meaning; it is not to be changed."""
+        made = self._made.get(name)
+        if made is None:
+            made = self._made[name] = QColor(getattr(self.colours, name))
+        return made
+
+    def px(self, pixels: float) -> int:
+        """Return a length given at 100 % as it is at the scale in force."""
+        return round(pixels * self.scale / 100)
+
+    def font(self, face: Face) -> QFont:
+        """Return the font of the interface in a face."""
+        size, weight = FACES[face]
+        font = QFont(FAMILY)
+        font.setPointSizeF(size * self.scale / 100)
+        # The family is one variable font: its axis makes it bold, where ``setWeight`` would only smear it.
+        font.setVariableAxis(QFont.Tag("wght"), weight)
+        return font
+
+    def sized(self, pixels: float, weight: int = 400) -> QFont:
+        """Return the font of the interface for a screen that is drawn as large as its window is."""
+        font = QFont(FAMILY)
+        font.setPixelSize(max(1, round(pixels)))
+        font.setVariableAxis(QFont.Tag("wght"), weight)
+        return font
+
+    def set(self, choice: str, scale: int) -> None:
+        """Change the look and dress every widget again, if anything is different."""
+        if (choice, scale) != (self.choice, self.scale):
+            self.choice, self.scale = choice, scale
+            self.apply()
+
+    def apply(self) -> None:
+        """Dress the whole program."""
+        self._made.clear()
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setStyle("Fusion")
+        app.setPalette(self._palette())
+        app.setFont(self.font("text"))
+        app.setStyleSheet(self._style_sheet())
+        for widget in app.allWidgets():
+            self.dress(widget)
+        self.changed.emit()
+
+    def dress(self, widget: QWidget) -> None:
+        """Give a widget the font and icon that its properties name, and its layouts their room."""
+        for layout in widget.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.space(layout)
+        face = widget.property("face")
+        if face:
+            widget.setFont(self.font(face))
+        icon = widget.property("icon_name")
+        if icon:
+            icons.put(widget, icon, self.colour(widget.property("icon_tone") or "ink_2"), self.px(18))
+
+    def space(self, layout: QLayout) -> None:
+        """Give a layout, and those in it, the spacing and margins that their property ``grid`` holds."""
+        grid = layout.property("grid")
+        if grid:
+            spacing, *margins = (self.px(length) for length in grid)
+            layout.setSpacing(spacing)
+            layout.setContentsMargins(*margins)
+        for inner in layout.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            self.space(inner)
+
+    def _system_changed(self) -> None:
+        if self.choice == "system":
+            self.apply()
+
+    def _style_sheet(self) -> str:
+        sizes = {f"p{n}": f"{self.px(n)}px" for n in range(1, 41)}
+        return Template(SHEET).substitute(asdict(self.colours), **sizes)
+
+    def _palette(self) -> QPalette:
+        role = QPalette.ColorRole
+        palette = QPalette()
+        for name, roles in {
+            "paper": (role.Window,),
+            "card": (role.Base, role.Button, role.ToolTipBase),
+            "line_2": (role.AlternateBase,),
+            "ink": (role.WindowText, role.Text, role.ButtonText, role.ToolTipText, role.BrightText),
+            "ink_3": (role.PlaceholderText,),
+            "accent": (role.Highlight, role.Link, role.LinkVisited, role.Accent),
+            "accent_ink": (role.HighlightedText,),
+            "line": (role.Mid, role.Midlight, role.Dark),
+        }.items():
+            for one in roles:
+                palette.setColor(one, self.colour(name))
+        for one in (role.WindowText, role.Text, role.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, one, self.colour("ink_3"))
+        return palette
+
+
+def step(scale: int, direction: int) -> int:
+    """Return the next size up (``direction`` 1) or down (-1), the same at the end of the way."""
+    further = [one for one in STEPS if (one - scale) * direction > 0]
+    return scale if not further else (min(further) if direction > 0 else max(further))
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours as WCAG 2 computes it, from 1 to 21."""
+    light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]

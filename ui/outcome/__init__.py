@@ -1,1 +1,0 @@
-"""Forms of what comes out of the debate."""

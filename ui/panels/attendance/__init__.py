@@ -1,0 +1,1 @@
+"""Attendance: who takes part, in which list, present at which sitting."""

@@ -1,0 +1,197 @@
+"""What stands beside the grid: the quorum, who is missing, how the list stands, what the report will say."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.look.speech import isolated
+from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.card import Card
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.acts.setup import set_option
+from wgdesk.live.quorum_now import quorum_now
+from wgdesk.live.roll import Roll, RollSection, listed
+from wgdesk.rules.floor import Quorum
+from wgdesk.rules.options import OPTIONS
+from wgdesk.rules.options import Choice as Values
+
+_NAMED = 6  # of those missing
+_LINE = 28  # pixels at 100 % of a check box
+
+
+class QuorumCard(Card):
+    """Both numbers, each with what it is a share of; a bell notes that the Chair was told."""
+
+    def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
+        super().__init__(session.app, "attendance-quorum-title")
+        self._session = session
+        self._signs: dict[str, Icon] = {}
+        self.lamps: dict[str, Label] = {}
+        self.words: dict[str, Label] = {}
+        self.bells: dict[str, Button] = {}
+        for kind in ("debate", "decision"):
+            self.inside.addLayout(self._part(kind))
+            self.bells[kind].clicked.connect(lambda _=False, kind=kind: commands.tell_quorum(kind))
+
+    def _part(self, kind: str) -> QVBoxLayout:
+        app = self.app
+        self._signs[kind] = Icon(app, "check", "ok")
+        self.lamps[kind] = Label(app, f"attendance-quorum-{kind}", face="small", look="chip")
+        self.words[kind] = Label(app, face="small", tone="quiet", wrap=True)
+        self.bells[kind] = Button(app, f"attendance-tell-{kind}", icon="bell", look="flat", worded=False)
+        self.bells[kind].setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+        line = row(app, 6)
+        line.addWidget(self._signs[kind])
+        line.addWidget(self.lamps[kind])
+        line.addStretch(1)
+        line.addWidget(self.bells[kind])
+        part = column(app, 0)
+        part.addLayout(line)
+        part.addWidget(self.words[kind])
+        return part
+
+    def show_roll(self, roll: Roll) -> None:
+        """Show the quorum at the sitting of a roll; the Chair is told while it is open."""
+        live = self._session.live
+        now = quorum_now(live, roll.sitting.id if roll.sitting else None)
+        rule = roll.options.choice("quorum_decision")
+        met = roll.sitting is not None and roll.sitting.opened_at is not None and now.debate_of > 0
+        self._show("debate", "debate", now, now.debate_missing, met=met)
+        self._show("decision", f"decision-{rule.replace('_', '-')}", now, now.decision_missing, met=met)
+        for bell in self.bells.values():
+            bell.setVisible(roll.sitting is not None and roll.sitting.is_open)
+
+    def _show(self, kind: str, phrase: str, now: Quorum, missing: int, *, met: bool) -> None:
+        """Show one of the two; ``met``: the sitting has been opened and somebody takes part; before that
+        nothing is amiss, nor fulfilled."""
+        speech = self.app.speech
+        tone, sign = ("warn", "alert-triangle") if missing else ("ok", "check")
+        waiting = not met and (bool(missing) or now.present == 0)
+        self._signs[kind].show_icon("circle-dashed" if waiting else sign, "ink_3" if waiting else tone)
+        restyle(self.lamps[kind], tone="" if waiting else tone)
+        required, of = (
+            (now.debate_required, now.debate_of)
+            if kind == "debate"
+            else (now.decision_required, now.decision_of)
+        )
+        words = speech.say(
+            f"attendance-quorum-of-{phrase}",
+            have=speech.figure(now.present),
+            need=speech.figure(required),
+            of=speech.figure(of),
+        )
+        if missing:
+            words = f"{words}{speech.say('attendance-quorum-missing', n=missing)}"
+        self.words[kind].show_text(words)
+
+
+class MissingCard(Card):
+    """Who is registered and not recorded yet; all who were at the sitting before, with one key."""
+
+    def __init__(self, session: RecordSession, commands: AttendanceCommands, shortcut: str) -> None:
+        super().__init__(session.app, "attendance-missing-title")
+        self._session = session
+        self.names = Label(self.app, wrap=True)
+        self.as_before = Button(self.app, "key-as-before", icon="users", shortcut=shortcut)
+        self.as_before.clicked.connect(lambda: commands.return_as_before())
+        self.unregistered = Label(self.app, face="small", tone="warn", wrap=True)
+        self.register = Button(self.app, "attendance-register-them", icon="user-plus")
+        self.register.clicked.connect(lambda: commands.register(self._strangers))
+        self._strangers: tuple[int, ...] = ()
+        for widget in (self.names, self.as_before, self.unregistered, self.register):
+            self.inside.addWidget(widget)
+
+    def show_roll(self, roll: Roll) -> None:
+        """Show who is missing from a roll, and who is on it without being registered."""
+        missing, lang = roll.missing, self._session.names.lang
+        self.show_count(len(missing))
+        names = " · ".join(isolated(listed(one, lang)) for one in missing[:_NAMED])
+        if missing:
+            self.names.show_text(names + ("\u00a0…" if len(missing) > _NAMED else ""))
+        else:
+            self.names.say("attendance-missing-nobody" if roll.members else "attendance-nobody-registered")
+        restyle(self.names, tone="" if missing else "quiet")
+        back = len(roll.returning)
+        self.as_before.setVisible(back > 0)
+        if back:
+            self.as_before.say("attendance-as-before", n=back)
+        self._strangers = roll.unregistered
+        strange = bool(self._strangers) and roll.options.choice("attendance_from") == "registration"
+        self.unregistered.setVisible(strange)
+        self.register.setVisible(strange)
+        if strange:
+            self.unregistered.say("attendance-unregistered-present", n=len(self._strangers))
+
+
+class ListStateCard(Card):
+    """How the list of the current cell stands in the report, and whom lists and quorum are made of."""
+
+    def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
+        super().__init__(session.app, "attendance-list-title")
+        self._session, self._commands, self._section = session, commands, ""
+        app = self.app
+        self.name = Label(app, face="small", tone="quiet", cut=True)
+        self.open = Check(app, "attendance-list-is-open")
+        self.entered = Check(app, "attendance-list-as-entered")
+        self.choices = {
+            name: Choice(app, f"attendance-{name.replace('_', '-')}", _values(name))
+            for name in ("attendance_from", "quorum_decision")
+        }
+        self._more = Button(app, "attendance-options", look="link", checkable=True)
+        self._more.toggled.connect(self._turn)
+        self.head.addWidget(self._more)
+        for widget in (self.name, self.open, self.entered):
+            self.inside.addWidget(widget)
+        titles = {
+            "attendance_from": "attendance-attendance-from",
+            "quorum_decision": "attendance-quorum-rule",
+        }
+        self._options, options = QWidget(), column(app, 4)
+        for name, choice in self.choices.items():
+            choice.picked.connect(lambda value, name=name: session.do(set_option, name=name, value=value))
+            options.addLayout(labelled(app, titles[name], choice))
+        self._options.setLayout(options)
+        self._options.hide()
+        self.inside.addWidget(self._options)
+        for check in (self.open, self.entered):
+            check.clicked.connect(self._set)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A box is as high as a line of the card, whatever the font asks for."""
+        for check in (self.open, self.entered):
+            check.setFixedHeight(self.app.theme.px(_LINE))
+
+    def _turn(self, shown: bool) -> None:
+        """Show whom the lists and the quorum are made of: chosen once for a meeting, if at all."""
+        self._options.setVisible(shown)
+
+    def show_section(self, roll: Roll, section: RollSection | None, title: str) -> None:
+        """Show a list; None: there is none to say anything of."""
+        self._section = section.name if section else ""
+        self.name.show_text(title)
+        for widget in (self.name, self.open, self.entered):
+            widget.setVisible(section is not None)
+        if section is not None:
+            self.open.setChecked(section.state.is_open)
+            self.entered.setChecked(section.state.as_entered)
+        for name, choice in self.choices.items():
+            choice.show_value(roll.options.choice(name))
+
+    def _set(self) -> None:
+        if self._section:
+            opened, entered = self.open.isChecked(), self.entered.isChecked()
+            self._commands.set_list(self._section, is_open=opened, as_entered=entered)
+
+
+def _values(name: str) -> tuple[str, ...]:
+    option = OPTIONS[name]
+    assert isinstance(option, Values), name
+    return option.values

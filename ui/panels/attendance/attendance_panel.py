@@ -1,0 +1,330 @@
+"""Who is in the room: delegations by list, present or not at a sitting, entered as fast as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
+
+from ui.keys.key_table import shown
+from ui.keys.single_keys import SingleKeys
+from ui.panels.attendance.attendance_adding import AttendanceAdding
+from ui.panels.attendance.attendance_cards import ListStateCard, MissingCard, QuorumCard
+from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.panels.attendance.attendance_grid import AttendanceGrid
+from ui.panels.attendance.attendance_text import AttendanceText
+from ui.panels.attendance.cell_menu import menu_of
+from ui.panels.attendance.cells import GridCell
+from ui.panels.attendance.delegation_details import DelegationDetails
+from ui.panels.attendance.empty_roll import EmptyRoll
+from ui.panels.attendance.grid_head import GridHead
+from ui.panels.attendance.report_card import ReportCard
+from ui.parts.panel import Panel
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.scroll_area import scrolled
+from wgdesk.live.roll import Roll, RollSection
+from wgdesk.reads.programme import SittingNow
+
+SIDE, WIDER = 280, 356  # pixels at 100 % of the side column; with the sheet in it
+ROOMY = 1500  # of the panel, from which on the side may be wider
+
+
+class AttendancePanel(Panel):
+    """Follows roster and attendance. The focus rests on the grid (see ``ui.keys.key_table`` for its keys)."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self._picked: tuple[int, int] | None = None  # the sitting of the course, the one looked at
+        self._shown: tuple[object, ...] = ()  # what the roll was made of
+        self.telling = AttendanceText(session)
+        self.roll = Roll(self.live, self.sitting, session.names.lang)
+        self.commands = AttendanceCommands(session, lambda: self.roll)
+        self.head = GridHead(session)
+        self.grid = AttendanceGrid(self.app, "attendance-title")
+        self.nobody = EmptyRoll(session)
+        self.adding = AttendanceAdding(session, self.commands, lambda: self.roll, self)
+        self.quorum = QuorumCard(session, self.commands)
+        self.missing = MissingCard(session, self.commands, shown(self.app, "as-before"))
+        self.lists = ListStateCard(session, self.commands)
+        self.report = ReportCard(session)
+        self.sheet = DelegationDetails(session, self.commands)
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        columns = row(self.app, 16)
+        columns.addWidget(self._grid_card(), 1)
+        columns.addWidget(self._side())
+        columns.addWidget(self.sheet)
+        self.sheet.hide()
+        self.lay_out(columns)
+        self.app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _grid_card(self) -> QFrame:
+        line = QFrame()
+        line.setProperty("look", "line")
+        line.setFixedHeight(1)
+        held = column(self.app, 0, (11, 0, 7, 0))
+        held.addWidget(self.grid)
+        inside = column(self.app, 0, (1, 0, 1, 1))
+        inside.addWidget(self.head)
+        inside.addWidget(line)
+        inside.addWidget(self.nobody, 1)
+        inside.addLayout(held, 1)
+        inside.addWidget(self.adding.box)
+        return card(inside)
+
+    def _side(self) -> QScrollArea:
+        side = column(self.app, 12)
+        for widget in (self.quorum, self.missing, self.lists):
+            side.addWidget(widget)
+        side.addWidget(self.report, 1)
+        held = QWidget()
+        held.setLayout(side)
+        self._cards = scrolled(held)
+        return self._cards
+
+    def _fit(self) -> None:
+        px = self.app.theme.px
+        spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
+        self._cards.setFixedWidth(px(SIDE) + spare)
+        self.sheet.setFixedWidth(px(WIDER) + spare)
+        self.report.setMinimumHeight(px(140))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side a part of a wide window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def _connect(self) -> None:
+        self.bound_keys = SingleKeys(self.app, self, self.single_keys())
+        self.bound_keys.watch([self.grid])
+        for signal in (
+            self.live.roster_changed,
+            self.live.attendance_changed,
+            self.live.programme_changed,
+            self.app.speech.changed,
+            self.app.changed,
+        ):
+            signal.connect(self.refresh)
+        self.session.faulted.connect(self._refused)
+        self.head.picked.connect(self.look_at)
+        self.grid.opened.connect(self.open_cell)
+        self.grid.ticked.connect(lambda key: self.commands.toggle([int(key)]))
+        self.grid.menu_wanted.connect(self._menu)
+        self.grid.pointed.connect(self._pointed)
+        self.grid.left.connect(self._leave)
+        self.adding.box.left.connect(self._back_to_grid)
+        self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
+        self.adding.arrived.connect(lambda key: self.grid.point_at(str(key)))
+        self.adding.unknown.connect(self._begin_newcomer)
+        for button in (self.missing.as_before, self.missing.register):  # they go when they have done it
+            button.clicked.connect(self._back_to_grid)
+        self.sheet.left.connect(self.close_sheet)
+        self.sheet.added.connect(self._added)
+
+    def single_keys(self) -> dict[str, Callable[[], object]]:
+        """Return the single keys that hold on the grid."""
+        return {
+            "context": lambda: self.commands.toggle(self.chosen),
+            "attend-online": lambda: self.commands.toggle_online(self.chosen),
+            "as-before": self.commands.return_as_before,
+            "unregister": self._unregister,
+            "add": self.adding.box.open,
+            "tell-quorum": lambda: self.commands.tell_quorum("decision"),
+            "previous-sitting": lambda: self._step_sitting(-1),
+            "next-sitting": lambda: self._step_sitting(1),
+        }
+
+    @property
+    def chosen(self) -> Sequence[int]:
+        """The delegations chosen, in order."""
+        return [int(cell.key) for cell in self.grid.chosen]
+
+    def rests_on(self) -> QWidget:
+        """The grid."""
+        return self.grid if self.grid.isVisibleTo(self) else self.adding.box.field
+
+    def foot(self) -> int:
+        """The find box."""
+        return self.adding.box.height() + self.app.theme.px(16)
+
+    def _back_to_grid(self) -> None:
+        self.adding.box.clear()
+        self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _leave(self) -> None:
+        """Esc on the grid: first the sheet goes, then what was chosen besides the current cell."""
+        current = self.grid.current
+        if self.sheet.isVisibleTo(self):
+            self.close_sheet()
+        elif current is not None:
+            self.grid.point_at(current.key)
+
+    # -- which sitting -------------------------------------------------------------------------------------
+
+    @property
+    def sitting(self) -> SittingNow | None:
+        """The sitting shown: that of the meeting's course, unless the operator looks at another."""
+        course = self.live.sitting
+        if self._picked is not None and course is not None and self._picked[0] == course.id:
+            found = (one for one in self.live.programme.sittings if one.id == self._picked[1])
+            return next(found, course)
+        return course
+
+    def look_at(self, sitting_id: int) -> None:
+        """Show another sitting, until the course of the meeting moves on to the next one."""
+        course = self.live.sitting
+        self._picked = (course.id, sitting_id) if course is not None else None
+        self.refresh()
+        self.enter()
+
+    def _step_sitting(self, way: int) -> None:
+        keys = [one.id for one in self.live.programme.sittings]
+        if self.sitting is not None:
+            at = keys.index(self.sitting.id) + way
+            if 0 <= at < len(keys):
+                self.look_at(keys[at])
+
+    # -- the record ----------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the roll as it is now; told of one act by several signals, it is made once."""
+        if not self.live.ready:
+            return
+        speech, settings, live = self.app.speech, self.app.settings, self.live
+        now = (live.roster, live.attendance, live.programme, self._picked, speech.lang, settings)
+        if len(now) == len(self._shown) and all(a is b for a, b in zip(now, self._shown, strict=True)):
+            return
+        self._shown = now
+        self.roll = Roll(live, self.sitting, self.session.names.lang)
+        self._show_cells()
+        self.head.show_roll(self.roll)
+        self.quorum.show_roll(self.roll)
+        self.missing.show_roll(self.roll)
+        self._show_current()
+
+    def _refused(self) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        if self.isVisible():
+            self._show_current()
+
+    def _show_cells(self) -> None:
+        grid, current, at = self.grid, self.grid.current, self.grid.currentIndex().row()
+        chosen = {cell.key for cell in grid.chosen}
+        grid.setUpdatesEnabled(False)
+        cells = self.telling.cells(self.roll)
+        grid.rows.show(cells)
+        if current is None or grid.rows.place(current.key) is None:
+            grid.point_near(at)  # whoever was there is gone: the one that has moved up
+        elif {cell.key for cell in grid.chosen} != chosen:
+            grid.point_at(current.key)  # a cell has moved to another list
+        grid.setUpdatesEnabled(True)
+        had_focus = grid.hasFocus()
+        grid.setVisible(bool(cells))
+        self.nobody.setVisible(not cells)
+        self.nobody.show_planned(self.roll.sitting is not None)
+        if had_focus and not cells:
+            self.adding.box.open()
+
+    def _section(self) -> RollSection | None:
+        """Return the list of the current cell, else the first one."""
+        current = self.grid.current
+        one = self.roll.delegations.get(int(current.key)) if current else None
+        sections = self.roll.sections
+        first = sections[0] if sections else None
+        return next((each for each in sections if one and each.name == one.listed_in), first)
+
+    def _pointed(self) -> None:
+        """Another cell: a space bar pressed for the one before does not stand in the way of this one's."""
+        self.bound_keys.forget()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Show what belongs to the current cell: its list, its paragraph in the report, its sheet."""
+        section = self._section()
+        self.lists.show_section(self.roll, section, self.telling.title(section) if section else "")
+        self.report.show_list(section.name if section else "")
+        if self.sheet.isVisibleTo(self) and self.sheet.shown is not None:
+            self._show_sheet(self.grid.current)
+
+    # -- one delegation ------------------------------------------------------------------------------------
+
+    def open_cell(self, key: str) -> None:
+        """Open the sheet on a delegation, beside the grid."""
+        if int(key) in self.roll.delegations:
+            self.grid.point_at(key)
+            self._cards.hide()
+            self.sheet.show()
+            self.sheet.show_delegation(self.roll, self.roll.delegations[int(key)])
+            self.sheet.take_focus()
+
+    def _show_sheet(self, cell: GridCell | None) -> None:
+        one = self.roll.delegations.get(int(cell.key)) if cell else None
+        if one is None:
+            self.close_sheet()
+        else:
+            self.sheet.show_delegation(self.roll, one)
+
+    def close_sheet(self) -> None:
+        """Put the sheet away: the cards are beside the grid again, and the focus is on it."""
+        self.sheet.hide()
+        self._cards.show()
+        self._back_to_grid()
+
+    def _begin_newcomer(self, name: str) -> None:
+        self._cards.hide()
+        self.sheet.show()
+        self.sheet.begin_newcomer(name)
+
+    def _added(self, key: int) -> None:
+        self.grid.point_at(str(key))
+        self.open_cell(str(key))
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Show a delegation, or a participant in its delegation."""
+        if kind == "delegation" and self.grid.point_at(str(row)):
+            return
+        people = self.live.attendance.participants
+        wanted = {"participant": "id", "person": "person_id"}.get(kind)
+        found = next((one for one in people if wanted and getattr(one, wanted) == row), None)
+        if kind == "delegation":
+            self._look_up(row)
+        elif found is not None and found.delegation_id is not None:
+            self.open_cell(str(found.delegation_id))
+            self.sheet.show_people(found.id)
+
+    def _look_up(self, delegation_id: int) -> None:
+        """Show one who does not take part yet: in the box, ready for Enter."""
+        one = self.roll.delegations.get(delegation_id)
+        if one is not None:
+            self.adding.box.open()
+            self.adding.box.field.setText(one.code)
+            self.adding.box.refresh()
+
+    def _unregister(self) -> None:
+        """Take the registration of the current delegation back."""
+        current = self.grid.current
+        if current is not None:
+            self.commands.unregister(int(current.key))
+
+    # -- menu ----------------------------------------------------------------------------------------------
+
+    def _menu(self, key: str, at: QPoint) -> None:
+        self.menu_of(int(key)).popup(at if not at.isNull() else QCursor.pos())
+
+    def menu_of(self, key: int) -> QMenu:
+        """Return the menu of a cell and of those chosen with it."""
+        others = [one for one in self.chosen if one != key] if key in self.chosen else []
+        open_sheet = partial(self.open_cell, str(key))
+        return menu_of(self.app, self, self.roll, self.commands, [key, *others], open_sheet)

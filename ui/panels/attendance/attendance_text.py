@@ -1,0 +1,75 @@
+"""The roll in words: heads of lists, cells, what a screen reader and a tooltip say of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from ui.look.speech import isolated, symbol
+from ui.panels.attendance.cells import GridCell
+from ui.state.record_session import RecordSession
+from wgdesk.live.roll import Roll, RollSection, listed
+from wgdesk.reads.roster import Delegate
+from wgdesk.reads.values import Words
+
+_OF_INSTRUMENT = frozenset({"parties", "signatories"})
+
+
+class AttendanceText:
+    """Speaks the language of the interface; delegations are called by their names in lists."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session, self._app = session, session.app
+
+    def title(self, section: RollSection) -> str:
+        """Return what a list is called: "Parties to the Protocol"."""
+        say, key = self._app.speech.say, f"attendance-list-{section.name.replace('_', '-')}"
+        texts = self._session.live.programme.texts
+        words = texts.get("instrument_short") or texts.get("instrument_full") or Words()
+        instrument = words.get(self._app.speech.lang)
+        if section.name in _OF_INSTRUMENT and instrument:
+            return say(f"{key}-of", instrument=instrument)
+        return say(key)
+
+    def cells(self, roll: Roll) -> list[GridCell]:
+        """Return all rows of the grid: each list with its head."""
+        people = Counter(one.delegation_id for one in self._session.live.attendance.participants)
+        by_registration = roll.options.choice("attendance_from") == "registration"
+        cells = []
+        for section in roll.sections:
+            cells.append(self._head(section))
+            cells += [
+                self._cell(roll, one, people, by_registration=by_registration) for one in section.members
+            ]
+        return cells
+
+    def _head(self, section: RollSection) -> GridCell:
+        speech = self._app.speech
+        share = symbol(f"{speech.figure(section.present)}/{speech.figure(len(section.members))}")
+        parts = [share]
+        if section.state.is_open:
+            parts.append(speech.say("attendance-head-open"))
+        if section.state.as_entered:
+            parts.append(speech.say("attendance-head-entered"))
+        return GridCell(f"list-{section.name}", self.title(section), " · ".join(parts), head=True)
+
+    def _cell(
+        self, roll: Roll, one: Delegate, people: Mapping[int | None, int], *, by_registration: bool
+    ) -> GridCell:
+        say = self._app.speech.say
+        online = roll.here.get(one.id)
+        state = "missing" if online is None else "online" if online else "present"
+        unsure = by_registration and not one.registered
+        said = [say(f"attendance-{state}")] + ([say("attendance-unregistered")] if unsure else [])
+        name = isolated(listed(one, self._session.names.lang))
+        tip = [name, symbol(one.code), *said]
+        if people[one.id]:
+            tip.append(say("attendance-participants", n=people[one.id]))
+        return GridCell(
+            str(one.id),
+            name,
+            present="" if online is None else "online" if online else "room",
+            unsure=unsure,
+            said="، ".join(said),
+            tip=" · ".join(tip),
+        )

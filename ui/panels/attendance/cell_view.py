@@ -1,0 +1,189 @@
+"""The view under the grid: where its rows stand, and how those in sight are drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QStyleOptionViewItem
+
+from ui.panels.attendance.cell_paint import CellDelegate
+from ui.panels.attendance.cell_places import CellPlaces, Measures
+from ui.panels.attendance.cells import GridCells
+from ui.state.app_context import AppContext
+
+Index = QModelIndex | QPersistentModelIndex
+LINE = 44  # pixels at 100 % of a line of cells
+_LEAST, _HEAD, _FOOT = 188, 34, 8
+
+
+class CellView(QAbstractItemView):
+    """Sections of cells side by side, laid out by ``CellPlaces``: views of Qt know lists and tables only."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self.rows = GridCells(self)
+        self._laid: CellPlaces | None = None
+        self._hovered = QPersistentModelIndex()
+        for signal in (self.rows.rowsInserted, self.rows.rowsRemoved, self.rows.modelReset):
+            signal.connect(self._forget_places)
+        self.setModel(self.rows)
+        self.delegate = CellDelegate(app, self)
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        app.theme.changed.connect(self._lay_out_anew)
+
+    # -- places --------------------------------------------------------------------------------------------
+
+    @property
+    def places(self) -> CellPlaces:
+        """Where the rows stand in the width there is."""
+        if self._laid is None:
+            px = self._app.theme.px
+            measures = Measures(px(_LEAST), px(LINE), px(_HEAD), px(_FOOT))
+            self._laid = CellPlaces([cell.head for cell in self.rows.rows], self.viewport().width(), measures)
+        return self._laid
+
+    def _forget_places(self) -> None:
+        self._laid = None
+        self.scheduleDelayedItemsLayout()
+
+    def _lay_out_anew(self) -> None:
+        self._forget_places()
+        self.delegate.forget()
+        self.doItemsLayout()
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where a row stands in the viewport."""
+        if not index.isValid() or index.row() >= len(self.places.places):
+            return QRect()
+        place = self.places.places[index.row()]
+        rect = QRect(place.x, place.y - self.verticalOffset(), place.width, place.height)
+        return QStyle.visualRect(self.layoutDirection(), self._within(), rect)
+
+    def _within(self) -> QRect:
+        """Return the rectangle that is mirrored when the line runs from right to left."""
+        return QRect(0, 0, self.viewport().width(), self.viewport().height())
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the row at a point of the viewport."""
+        x = point.x()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            x = self.viewport().width() - 1 - x
+        at = self.places.at(x, point.y() + self.verticalOffset())
+        return QModelIndex() if at is None else self.rows.index(at)
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row to sight, and over the first line of a section its head too."""
+        if not index.isValid():
+            return
+        self.executeDelayedItemsLayout()  # of rows that came a moment ago: the bar must know how far it goes
+        place, bar = self.places.places[index.row()], self.verticalScrollBar()
+        first = next((at for at in range(index.row(), -1, -1) if self.places.places[at].y != place.y), None)
+        over = self.places.places[first] if first is not None and self.rows.rows[first].head else place
+        top, bottom, height = over.y, place.y + place.height, self.viewport().height()
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue((top + bottom - height) // 2)
+        elif top < bar.value():
+            bar.setValue(top)
+        elif bottom > bar.value() + height:
+            bar.setValue(bottom - height)
+
+    def horizontalOffset(self) -> int:
+        """Nothing stands beside the viewport."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Return how far the rows are scrolled."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:
+        """No row is hidden."""
+        return False
+
+    def updateGeometries(self) -> None:
+        """Give the scroll bar its range."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(height)
+        bar.setSingleStep(self._app.theme.px(LINE) // 2)
+        bar.setRange(0, max(0, self.places.height - height))
+        super().updateGeometries()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the cells out in the new width, with the current one still in sight."""
+        if event.size().width() != event.oldSize().width():
+            self._forget_places()
+            self.delegate.forget()
+        super().resizeEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    # -- drawing -------------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows that are in sight."""
+        painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
+        top, dirty = self.verticalOffset(), event.rect()
+        selection, current = self.selectionModel(), self.currentIndex().row()
+        for at in self.places.between(top + dirty.top(), top + dirty.bottom() + 1):
+            index = self.rows.index(at)
+            option.rect = self.visualRect(index)
+            if not option.rect.intersects(dirty):
+                continue
+            option.state = plain
+            if selection.isSelected(index):
+                option.state |= QStyle.StateFlag.State_Selected
+            if at == current:
+                option.state |= QStyle.StateFlag.State_HasFocus
+            if self._hovered.isValid() and at == self._hovered.row():
+                option.state |= QStyle.StateFlag.State_MouseOver
+            self.delegate.paint(painter, option, index)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Return where the cells of a selection stand."""
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index))
+        return region
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the ring again."""
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring is there only where the keys are heard."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    # -- asked for by Qt --------------------------------------------------------------------------------
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Every move is made in ``keyPressEvent``; to anybody else who asks the cursor stays."""
+        return self.currentIndex()
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Choose the cells in a rectangle of the viewport."""
+        found = QItemSelection()
+        for at, cell in enumerate(self.rows.rows):
+            index = self.rows.index(at)
+            if not cell.head and self.visualRect(index).intersects(rect):
+                found.select(index, index)
+        self.selectionModel().select(found, command)

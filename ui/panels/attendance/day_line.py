@@ -1,0 +1,63 @@
+"""A day in a form that may be empty, as that of credentials is until they are handed over."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from PySide6.QtCore import Signal
+
+from ui.look.speech import plain_digits
+from ui.state.app_context import AppContext
+from ui.widgets.choices import Line
+from ui.widgets.labels import restyle
+
+_ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
+_SPOKEN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+
+
+def read_day(text: str) -> date | None:
+    """Return the day that somebody has typed, 2024-09-10 or 10/9/2024, with any digits; None for none."""
+    plain = plain_digits(text.strip())
+    iso, spoken = _ISO.fullmatch(plain), _SPOKEN.fullmatch(plain)
+    parts = iso.groups() if iso else tuple(reversed(spoken.groups())) if spoken else None
+    if parts is None:
+        return None
+    try:
+        return date(*map(int, parts))
+    except ValueError:
+        return None
+
+
+class DayLine(Line):
+    """``day_kept`` tells the day typed, or None where the field was emptied.
+
+    What is no day is marked and stays until it is mended or taken back with Esc.
+    """
+
+    day_kept = Signal(object)  # date | None
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(symbols=True)
+        self._app = app
+        self.kept.connect(self._keep_day)
+        self.textEdited.connect(lambda _: restyle(self, wrong="false"))
+        self.setPlaceholderText("YYYY-MM-DD")
+        self._day: date | None = None
+        app.speech.changed.connect(self._respeak)
+
+    def show_day(self, day: date | None) -> None:
+        """Show a day, as year, month and day."""
+        self._day = day
+        self.show_value(self._app.speech.numeric_day(day) if day else "")
+        restyle(self, wrong="false")
+
+    def _respeak(self) -> None:
+        self.show_day(self._day)
+
+    def _keep_day(self, text: str) -> None:
+        day = read_day(text) if text.strip() else None
+        wrong = bool(text.strip()) and day is None
+        restyle(self, wrong="true" if wrong else "false")
+        if not wrong:
+            self.day_kept.emit(day)

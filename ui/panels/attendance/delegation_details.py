@@ -1,0 +1,186 @@
+"""The sheet beside the grid: one delegation, where it was present, its people, what it is, its names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QStackedWidget,
+    QWidget,
+)
+
+from ui.look.speech import isolated, symbol
+from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.panels.attendance.delegation_names import DelegationNames
+from ui.panels.attendance.delegation_status import DelegationStatus
+from ui.panels.attendance.new_delegation import NewDelegation
+from ui.panels.attendance.participants import Participants
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, restyle
+from ui.widgets.scroll_area import scrolled
+from wgdesk.live.roll import Roll, listed
+from wgdesk.reads.roster import Delegate
+
+_TABS = ("people", "standing", "naming")
+
+
+class DelegationDetails(QWidget):
+    """Inline, never a box over the room: it takes the place of the cards until Esc.
+
+    ``left``: the cards belong here again, and the focus to the grid; ``added`` tells the key of a delegation
+    that was not in the roster until now.
+    """
+
+    left = Signal()
+    added = Signal(object)
+
+    def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
+        super().__init__()
+        self._session, self._app, self._commands = session, session.app, commands
+        self._one: Delegate | None = None
+        app = self._app
+        self.people, self.standing, self.naming = (
+            Participants(session),
+            DelegationStatus(session),
+            DelegationNames(session),
+        )
+        self.newcomer = NewDelegation(session, commands)
+        self.people.left.connect(self.left)
+        self.newcomer.left.connect(self.left)
+        self.newcomer.added.connect(self.added)
+        self.name = Label(app, face="name", cut=True)
+        self._more = Label(app, face="small", tone="quiet", wrap=True)
+        self._when = Label(app, face="small", tone="quiet", wrap=True)
+        self.state = Label(app, face="small", look="chip")
+        self.register = Button(app, "attendance-register", look="link")
+        self.register.clicked.connect(self._turn_registration)
+        self._tabs = QButtonGroup(self)
+        self._bar = QWidget()
+        self._bar.setLayout(self._make_tabs())
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.people)
+        for widget in (self.standing, self.naming, self.newcomer):
+            self._stack.addWidget(scrolled(widget))
+        inside = column(app, 8, (14, 10, 10, 10))
+        inside.addLayout(self._head())
+        for label in (self._more, self._when):
+            inside.addWidget(label)
+        inside.addWidget(self._bar)
+        inside.addWidget(self._stack, 1)
+        whole = column(app, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+
+    def _head(self) -> QHBoxLayout:
+        close = Button(
+            self._app, "attendance-sheet-close", icon="x", look="flat", worded=False, shortcut="Esc"
+        )
+        close.clicked.connect(self.left)
+        line = row(self._app, 8)
+        line.addWidget(self.name, 1)
+        line.addWidget(self.state)
+        line.addWidget(close)
+        return line
+
+    def _make_tabs(self) -> QHBoxLayout:
+        bar = row(self._app, 4)
+        for at, name in enumerate(_TABS):
+            button = Button(self._app, f"attendance-tab-{name}", look="link", checkable=True)
+            self._tabs.addButton(button, at)
+            bar.addWidget(button)
+        bar.addStretch(1)
+        bar.addWidget(self.register)
+        self._tabs.button(0).setChecked(True)
+        self._tabs.idClicked.connect(self._turn_to)
+        return bar
+
+    def _turn_to(self, tab: int) -> None:
+        self._tabs.button(tab).setChecked(True)
+        self._stack.setCurrentIndex(tab)
+
+    # -- one delegation ------------------------------------------------------------------------------------
+
+    def show_delegation(self, roll: Roll, one: Delegate) -> None:
+        """Show a delegation; which part of it is shown stays as it was."""
+        self._one = one
+        say = self._app.speech.say
+        self.name.show_text(isolated(listed(one, self._session.names.lang)))
+        of = say(f"attendance-one-{one.listed_in.replace('_', '-')}")
+        group = self._session.names.group(one.grouping_id)
+        self._more.show_text(" · ".join(part for part in (symbol(one.code), of, group) if part))
+        self._when.show_text(self._sittings())
+        present = roll.here.get(one.id)
+        state = "missing" if present is None else "online" if present else "present"
+        self.state.say(f"attendance-{state}")
+        restyle(self.state, tone="" if present is None else "ok")
+        self.state.setVisible(roll.sitting is not None)
+        self.register.say("attendance-unregister" if one.registered else "attendance-register")
+        self.people.show_delegation(one.id)
+        self.standing.show_delegation(one)
+        self.naming.show_delegation(one)
+        self._show_parts(new=False)
+        if self._stack.currentIndex() >= len(_TABS):
+            self._turn_to(0)
+
+    def _sittings(self) -> str:
+        """Return at which sittings the delegation was present."""
+        assert self._one is not None
+        live, speech = self._session.live, self._app.speech
+        at: Mapping[int, Mapping[int, bool]] = live.attendance.present
+        numbers = [
+            speech.figure(one.number) for one in live.programme.sittings if self._one.id in at.get(one.id, {})
+        ]
+        if not numbers:
+            return speech.say("attendance-was-nowhere")
+        return speech.say("attendance-was-at", sittings=" · ".join(numbers), n=len(numbers))
+
+    def begin_newcomer(self, name: str) -> None:
+        """Show the form of somebody who is not in the roster."""
+        self._one = None
+        self.name.say("attendance-newcomer-title")
+        self._show_parts(new=True)
+        self._stack.setCurrentIndex(len(_TABS))
+        self.newcomer.begin(name)
+
+    def _show_parts(self, *, new: bool) -> None:
+        for widget in (self._more, self._when, self._bar):
+            widget.setVisible(not new)
+        if new:
+            self.state.hide()
+
+    @property
+    def shown(self) -> Delegate | None:
+        """The delegation shown; None while a new one is being written."""
+        return self._one
+
+    def take_focus(self) -> None:
+        """Go to the people of the delegation."""
+        if self._stack.currentIndex() == 0:
+            self.people.take_focus()
+        else:
+            self._tabs.button(self._tabs.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_people(self, participant_id: int | None = None) -> None:
+        """Turn to the people, to one of them if that is given."""
+        self._turn_to(0)
+        if participant_id is not None:
+            self.people.point_at(participant_id)
+
+    def _turn_registration(self) -> None:
+        if self._one is not None and self._one.registered:
+            self._commands.unregister(self._one.id)
+        elif self._one is not None:
+            self._commands.register([self._one.id])
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, wherever nothing else wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

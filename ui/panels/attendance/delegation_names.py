@@ -1,0 +1,107 @@
+"""The names of a delegation, a language at a time: in lists, in running text, in brackets after a person."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.look.speech import RIGHT_TO_LEFT
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import Gender
+from wgdesk.acts.delegations import name_delegation, unname_delegation
+from wgdesk.reads.roster import DatedName, Delegate, names_of
+from wgdesk.reads.values import NameForms
+
+LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
+_WITH_ARTICLE = frozenset({"en", "fr", "es"})
+_WITH_GENDER = frozenset({"ar", "fr", "es", "ru"})
+_FORMS = ("listed", "running", "paren", "article")
+
+
+class DelegationNames(QWidget):
+    """The name that holds on the first day of the meeting, in the language chosen.
+
+    Emptying the form for lists takes the name back. A form that was the same as in lists follows it.
+    """
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self._one: Delegate | None = None
+        app = self._app
+        self.language = Choice(app, "in-language", LANGUAGES)
+        self.language.show_value(session.names.lang)
+        self.language.picked.connect(lambda _: self._show())
+        self.lines = {form: Line() for form in _FORMS}
+        for form, line in self.lines.items():
+            line.kept.connect(lambda text, form=form: self._keep(form, text))
+        self.gender = Choice(app, "attendance-gender", ("none", *(one.value for one in Gender)))
+        self.gender.picked.connect(lambda value: self._keep("gender", "" if value == "none" else value))
+        inside = column(app, 12)
+        inside.addLayout(labelled(app, "attendance-name-language", self.language))
+        for form, line in self.lines.items():
+            inside.addLayout(labelled(app, f"attendance-name-{form}", line))
+        inside.addLayout(labelled(app, "attendance-name-gender", self.gender))
+        inside.addWidget(Label(app, "attendance-name-hint", face="small", tone="hint", wrap=True))
+        inside.addStretch(1)
+        self.setLayout(inside)
+
+    def show_delegation(self, one: Delegate) -> None:
+        """Show the names of a delegation."""
+        self._one = one
+        self._show()
+
+    def _show(self) -> None:
+        lang = self.language.value
+        forms = self._forms()
+        rtl = lang in RIGHT_TO_LEFT
+        for form, line in self.lines.items():
+            line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+            line.show_value(getattr(forms, form) if forms else "")
+            line.setEnabled(form == "listed" or forms is not None)
+        self.lines["article"].setEnabled(forms is not None and lang in _WITH_ARTICLE)
+        self.gender.setEnabled(forms is not None and lang in _WITH_GENDER)
+        self.gender.show_value((forms.gender if forms else "") or "none")
+
+    def _forms(self) -> NameForms | None:
+        return self._one.name.get(self.language.value) if self._one else None
+
+    def _dated(self) -> DatedName | None:
+        """Return the name shown, with its key and its days."""
+        forms = self._forms()
+        if self._one is None or forms is None:
+            return None
+        known = self._session.desk.read(names_of, self._one.id)
+        return next((name for name in reversed(known) if name.forms == forms), None)
+
+    def _keep(self, form: str, text: str) -> None:
+        if self._one is None:
+            return
+        dated = self._dated()
+        if form == "listed" and not text.strip():
+            if dated is not None:
+                self._session.do(unname_delegation, name_id=dated.id)
+            return
+        lang = self.language.value
+        before = dated.forms if dated else NameForms(lang, "", "", "")
+        forms = replace(before, **{form: text})  # type: ignore[arg-type]
+        if form == "listed":
+            followed = {name: text for name in ("running", "paren") if getattr(before, name) == before.listed}
+            forms = replace(forms, **followed)  # type: ignore[arg-type]
+        self._session.do(
+            name_delegation,
+            delegation_id=self._one.id,
+            lang=lang,
+            listed=forms.listed,
+            running=forms.running,
+            paren=forms.paren,
+            article=forms.article,
+            gender=Gender(forms.gender) if forms.gender else None,
+            valid_from=dated.valid_from if dated else None,
+            valid_until=dated.valid_until if dated else None,
+        )

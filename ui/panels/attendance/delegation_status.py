@@ -1,0 +1,89 @@
+"""What a delegation is: its code, category, group, and status under the instrument with its dates."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.attendance.day_line import DayLine
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.fields import KeyPick
+from wgdesk.acts.argument_kinds import Category
+from wgdesk.acts.delegations import edit_delegation, remove_delegation
+from wgdesk.reads.roster import Delegate
+
+
+class DelegationStatus(QWidget):
+    """Every change is an act of its own."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self._one: Delegate | None = None
+        app = self._app
+        self.code = Line(symbols=True)
+        self.code.kept.connect(lambda text: self._edit(code=text))
+        self.category = Choice(app, "category", [one.value for one in Category])
+        self.category.picked.connect(lambda value: self._edit(category=Category(value)))
+        self.group = KeyPick(app)
+        self.group.picked.connect(lambda key: self._edit(grouping_id=key))
+        self.party, self.signed = Check(app, "attendance-party"), Check(app, "attendance-signed")
+        self.party_since, self.signed_on = DayLine(app), DayLine(app)
+        # A date without the status it is the date of would be refused: both go in one act.
+        self.party.clicked.connect(lambda on: self._edit(party=on, **({} if on else {"party_since": None})))
+        self.signed.clicked.connect(lambda on: self._edit(signed=on, **({} if on else {"signed_on": None})))
+        self.party_since.day_kept.connect(
+            lambda day: self._edit(party_since=day, **({"party": True} if day else {}))
+        )
+        self.signed_on.day_kept.connect(
+            lambda day: self._edit(signed_on=day, **({"signed": True} if day else {}))
+        )
+        self.remove = Button(app, "attendance-remove-delegation", icon="trash")
+        self.remove.clicked.connect(self._remove)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self._app
+        first, dates = row(app, 8), row(app, 8)
+        first.addLayout(labelled(app, "attendance-category", self.category), 2)
+        first.addLayout(labelled(app, "attendance-code", self.code), 1)
+        dates.addLayout(labelled(app, "attendance-party-since", self.party_since), 1)
+        dates.addLayout(labelled(app, "attendance-signed-on", self.signed_on), 1)
+        marks = row(app, 8)
+        marks.addWidget(self.party, 1)
+        marks.addWidget(self.signed, 1)
+        inside = column(app, 12)
+        inside.addLayout(first)
+        inside.addLayout(labelled(app, "attendance-group", self.group))
+        inside.addLayout(marks)
+        inside.addLayout(dates)
+        inside.addWidget(self.remove)
+        inside.addStretch(1)
+        self.setLayout(inside)
+
+    def show_delegation(self, one: Delegate) -> None:
+        """Show a delegation. The status of organizations is of no account."""
+        self._one = one
+        self.code.show_value(one.code)
+        self.category.show_value(one.category)
+        none = (self._app.speech.say("attendance-no-group"), None)
+        groups = self._session.live.roster.groups
+        rows = [(self._session.names.group(key), key) for key in groups]
+        self.group.offer([none, *rows], one.grouping_id)
+        self.party.setChecked(one.party)
+        self.signed.setChecked(one.signed)
+        self.party_since.show_day(one.party_since)
+        self.signed_on.show_day(one.signed_on)
+        for widget in (self.party, self.signed, self.party_since, self.signed_on):
+            widget.setEnabled(one.category in (Category.STATE, Category.REIO))
+
+    def _edit(self, **changes: object) -> None:
+        if self._one is not None:
+            self._session.do(edit_delegation, delegation_id=self._one.id, **changes)
+
+    def _remove(self) -> None:
+        if self._one is not None:
+            self._session.do(remove_delegation, delegation_id=self._one.id)

@@ -1,0 +1,91 @@
+"""The head of the grid: at which sitting, and how many are present of how many."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
+
+from ui.look.speech import symbol
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import row
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label, restyle
+from wgdesk.live.roll import GROUPS, Roll
+
+_LEAST = 328  # pixels at 100 % of all but the counts
+_NARROW, _WIDE = 120, 168  # pixels at 100 % of the choice of a sitting
+
+
+class GridHead(QFrame):
+    """``picked`` tells the key of another sitting."""
+
+    picked = Signal(object)
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        app = self._app
+        self.sittings = KeyPick(app)
+        self.sittings.picked.connect(self.picked)
+        named(app, self.sittings, "attendance-sitting")
+        self._state = Label(app, face="small", look="chip")
+        self._counts: dict[str, int] = {}
+        self.chips = {name: Label(app, face="small", look="chip", cut=True) for name in GROUPS}
+        inside = row(app, 8, (14, 8, 14, 8))
+        self._title = Label(app, "attendance-at", face="section")
+        inside.addWidget(self._title)
+        inside.addWidget(self.sittings)
+        inside.addWidget(self._state)
+        inside.addStretch(1)
+        for chip in self.chips.values():
+            inside.addWidget(chip)
+        self.setLayout(inside)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self._app.theme.px
+        narrow = self.width() < px(_LEAST + _WIDE - _NARROW)
+        self.sittings.setFixedWidth(px(_NARROW if narrow else _WIDE))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that is enough without the counts."""
+        return QSize(self._app.theme.px(_LEAST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the counts where there is room for them: each list has its own too."""
+        super().resizeEvent(event)
+        self._fit()
+        self._show_chips()
+
+    def _show_chips(self) -> None:
+        room = self.width() - self._app.theme.px(_LEAST + _WIDE - _NARROW)
+        for name, chip in self.chips.items():
+            room -= chip.sizeHint().width() + self._app.theme.px(8)
+            chip.setVisible(room >= 0 and self._counts.get(name, 0) > 0)
+
+    def show_roll(self, roll: Roll) -> None:
+        """Show the sitting and the counts."""
+        programme, names = self._session.live.programme, self._session.names
+        rows = [(names.sitting(one), one.id) for one in programme.sittings]
+        self.sittings.offer(rows, roll.sitting.id if roll.sitting else None)
+        self.sittings.setVisible(bool(rows))
+        self._title.say("attendance-at" if rows else "attendance-title")
+        course = self._session.live.sitting
+        elsewhere = roll.sitting is not None and course is not None and roll.sitting.id != course.id
+        self._state.setVisible(elsewhere)  # of the one that goes on the bar over all panels tells
+        if roll.sitting is not None:
+            suspended = roll.sitting.is_open and roll.sitting.suspended is not None
+            state = "suspended" if suspended else "open" if roll.sitting.is_open else "closed"
+            if roll.sitting.opened_at is None:
+                state = "planned"
+            self._state.say(f"sitting-state-{state}")
+            restyle(self._state, tone={"open": "ok", "suspended": "warn"}.get(state, ""))
+        for name, chip in self.chips.items():
+            present, of = roll.counted(name)
+            figure = self._app.speech.figure
+            self._counts[name] = of
+            chip.say(f"attendance-chip-{name}", share=symbol(f"{figure(present)}/{figure(of)}"))
+        self._show_chips()

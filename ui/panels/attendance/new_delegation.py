@@ -1,0 +1,87 @@
+"""The form of a delegation that is not in the roster: an organization invited at the last moment."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.look.speech import RIGHT_TO_LEFT
+from ui.panels.attendance.attendance_commands import AttendanceCommands
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import Category
+from wgdesk.acts.delegations import add_delegation
+
+_LANGUAGES = ("ar", "en")
+_MOST = 8  # letters of a code that is proposed
+
+
+class NewDelegation(QWidget):
+    """Adds it and records it as present; ``added`` tells its key, ``left`` that it is not wanted."""
+
+    added = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
+        super().__init__()
+        self._session, self._commands, self._app = session, commands, session.app
+        app = self._app
+        self.names = {lang: QLineEdit() for lang in _LANGUAGES}
+        self.code = QLineEdit()
+        self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.category = Choice(app, "category", [one.value for one in Category])
+        self.category.show_value(Category.IGO.value)
+        self.add = Button(app, "attendance-add-delegation", icon="plus", look="go")
+        self.add.clicked.connect(self._add)
+        inside = column(app, 12)
+        inside.addWidget(Label(app, "attendance-newcomer-hint", face="small", tone="quiet", wrap=True))
+        for lang, field in self.names.items():
+            rtl = lang in RIGHT_TO_LEFT
+            field.setLayoutDirection(
+                Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+            )
+            inside.addLayout(labelled(app, f"attendance-newcomer-name-{lang}", field))
+        inside.addLayout(labelled(app, "attendance-code", self.code))
+        inside.addLayout(labelled(app, "attendance-category", self.category))
+        inside.addWidget(self.add)
+        inside.addStretch(1)
+        self.setLayout(inside)
+        for field in (*self.names.values(), self.code):
+            field.returnPressed.connect(self._add)
+
+    def begin(self, name: str) -> None:
+        """Begin with what was typed into the box: a name in the language of its letters, or a code."""
+        arabic = any("\u0600" <= letter <= "\u06ff" for letter in name)
+        for lang, field in self.names.items():
+            field.setText(name if (lang == "ar") is arabic else "")
+        short = name.isascii() and name.isupper() and len(name) <= _MOST
+        self.code.setText(name if short else "" if arabic else _initials(name))
+        first = self.names["ar" if not arabic else "en"]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _add(self) -> None:
+        names = {lang: field.text() for lang, field in self.names.items() if field.text().strip()}
+        key = self._session.made(
+            add_delegation, code=self.code.text(), category=Category(self.category.value), names=names
+        )
+        if key is None:
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._commands.arrive([key])
+            self.added.emit(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _initials(name: str) -> str:
+    """Return the first letters of the words that begin with a capital: IOM of that organization's name."""
+    return "".join(word[0] for word in name.split() if word[0].isupper())[:_MOST]

@@ -1,0 +1,163 @@
+"""The participants of a delegation: who heads it, alternates, advisers; their credentials."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.attendance.day_line import DayLine
+from ui.parts.person_edit import PersonEdit
+from ui.parts.person_pick import PersonPick
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+from ui.widgets.scroll_area import scrolled
+from wgdesk.acts.argument_kinds import Rank
+from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
+from wgdesk.reads.attendance import ParticipantNow
+
+_RANKS = [one.value for one in Rank]  # as they are listed
+_MOST = 176  # pixels at 100 % of the list
+
+
+class Participants(QWidget):
+    """A list with the form of the one chosen under it, and the box that finds or makes another."""
+
+    left = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app, self._live = session, session.app, session.live
+        self._delegation: int | None = None
+        self._participants: dict[int, ParticipantNow] = {}
+        app = self._app
+        self.list = RowList(app, "attendance-people", pad=6, most=2)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
+        self.list.removed.connect(self._remove)
+        self.list.chosen.connect(lambda _: self.rank.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._nobody = Label(app, "attendance-people-nobody", tone="quiet", wrap=True)
+        self.pick = PersonPick(session, "attendance-people-find")
+        self.pick.picked.connect(self._join)
+        self.pick.left.connect(self.left)
+        self._make_form()
+        inside = column(app, 8)
+        inside.addWidget(self._nobody)
+        inside.addWidget(self.list)
+        inside.addWidget(self._area, 1)
+        inside.addStretch(0)
+        inside.addWidget(self.pick)
+        self.setLayout(inside)
+        app.theme.changed.connect(self._fit)
+
+    def _make_form(self) -> None:
+        app = self._app
+        self.rank = Choice(app, "rank", _RANKS)
+        self.rank.picked.connect(lambda value: self._edit(rank=Rank(value)))
+        self.credentials = DayLine(app)
+        self.credentials.day_kept.connect(lambda day: self._edit(credentials_on=day))
+        self.online = Check(app, "attendance-people-online")
+        self.online.clicked.connect(lambda on: self._edit(online=on))
+        self.person = PersonEdit(self._session)
+        line = row(app, 8)
+        line.addLayout(labelled(app, "attendance-people-rank", self.rank), 1)
+        line.addLayout(labelled(app, "attendance-people-credentials", self.credentials), 1)
+        fields = column(app, 10, (2, 4, 8, 4))
+        fields.addLayout(line)
+        fields.addWidget(self.online)
+        fields.addWidget(self.person)
+        fields.addStretch(1)
+        held = QWidget()
+        held.setLayout(fields)
+        self._area = scrolled(held)
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_delegation(self, delegation_id: int) -> None:
+        """Show the participants of a delegation, its head first."""
+        if delegation_id != self._delegation:
+            self.list.rows.show([])
+            self.pick.clear()
+        self._delegation = delegation_id
+        found = [one for one in self._live.attendance.participants if one.delegation_id == delegation_id]
+        found.sort(key=lambda one: _RANKS.index(one.rank))
+        self._participants = {one.id: one for one in found}
+        at = max(0, self.list.currentIndex().row())
+        self.list.rows.show([self._row(one) for one in found])
+        if found and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.list.rows.index(min(at, len(found) - 1)))
+        self.list.setVisible(bool(found))
+        self._nobody.setVisible(not found)
+        self._area.setVisible(bool(found))
+        self._fit()
+        self._show_form()
+
+    def _fit(self) -> None:
+        self.list.setFixedHeight(min(self.list.height_of_rows(), self._app.theme.px(_MOST)))
+
+    def _row(self, one: ParticipantNow) -> Row:
+        names, say = self._session.names, self._app.speech.say
+        member = self._live.roster.people.get(one.person_id)
+        function = names.words(member.person.function) if member else ""
+        if one.credentials_on is None:
+            credentials = say("attendance-people-no-credentials")
+        else:
+            day = self._app.speech.days(one.credentials_on, one.credentials_on)
+            credentials = say("attendance-people-since", day=day)
+        parts = [function, credentials, say("attendance-online") if one.online else ""]
+        return Row(
+            str(one.id),
+            names.person(one.person_id) or "–",
+            " · ".join(part for part in parts if part),
+            icon="user",
+            badge=say(f"rank-{one.rank}"),
+        )
+
+    @property
+    def chosen(self) -> ParticipantNow | None:
+        """The participant chosen."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return self._participants.get(int(found.key)) if found else None
+
+    def _show_form(self) -> None:
+        one = self.chosen
+        if one is not None:
+            self.rank.show_value(one.rank)
+            self.credentials.show_day(one.credentials_on)
+            self.online.setChecked(one.online)
+            self.person.show_person(one.person_id)
+
+    def point_at(self, participant_id: int) -> None:
+        """Choose a participant."""
+        self.list.point_at(str(participant_id))
+
+    def take_focus(self) -> None:
+        """Go to the list, or to the box while there is nobody."""
+        if self._participants:
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.pick.open()
+
+    # -- doing ---------------------------------------------------------------------------------------------
+
+    def _join(self, person_id: int) -> None:
+        """Register a person as a participant; the first one heads the delegation."""
+        headed = any(one.rank == Rank.HEAD for one in self._participants.values())
+        made = self._session.made(
+            add_participant,
+            person_id=person_id,
+            rank=Rank.ADVISER if headed else Rank.HEAD,
+            delegation_id=self._delegation,
+        )
+        if made is not None:
+            self.point_at(made)
+
+    def _edit(self, **changes: object) -> None:
+        if self.chosen is not None:
+            self._session.do(edit_participant, participant_id=self.chosen.id, **changes)
+
+    def _remove(self, key: str) -> None:
+        self._session.do(remove_participant, participant_id=int(key))
+        self.take_focus()

@@ -1,0 +1,99 @@
+"""What the report will say of the attendance: spoken after the roll has been painted, never while typing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.look.speech import RIGHT_TO_LEFT
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.state.report_cache import Speaker
+from ui.widgets.boxes import column
+from ui.widgets.card import Card
+from ui.widgets.labels import Label
+from ui.widgets.scroll_area import scrolled
+from wgdesk.reads.load import load
+from wgdesk.report.build import PARTS
+from wgdesk.report.tree import Paragraph, plain
+
+QUIET = 300  # milliseconds without an act
+_SECTION = "attendance"
+
+
+class ReportCard(Card):
+    """The paragraphs on attendance in the language of the report; in what it stands is in sight.
+
+    Speaking them reads the record whole, some 15 ms: so it waits until nothing has been done for a while,
+    and while the panel is not in front it is not done at all.
+    """
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session.app, "attendance-report-title")
+        self._session, self._speaker, self._stale = session, Speaker(), True
+        self._texts: dict[str, str] | None = None  # by list; None while nothing has been spoken yet
+        self._list = ""
+        self.text = Label(self.app, face="small", wrap=True)
+        held = QWidget()
+        inside = column(self.app, 0, (0, 0, 4, 0))
+        inside.addWidget(self.text)
+        inside.addStretch(1)
+        held.setLayout(inside)
+        self.area = scrolled(held)
+        self.inside.addWidget(self.area, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET)
+        self._timer.timeout.connect(self.speak)
+        session.bridge.stopped.connect(self._timer.stop)
+        Follower(session.bridge, PARTS[_SECTION].uses, self.wait, self)
+        session.app.changed.connect(self.wait)
+        self.wait()
+
+    def wait(self) -> None:
+        """Something is different: speak when nothing has happened for a while."""
+        self._stale = True
+        if self.isVisible():
+            self._timer.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Speak what was not spoken while nobody could see it."""
+        super().showEvent(event)
+        if self._stale:
+            self._timer.start()
+
+    def speak(self) -> None:
+        """Read the record and speak the section."""
+        self._stale = False
+        if not self._session.live.ready:
+            return
+        record, lang = self._session.desk.read(load), self.app.settings.report_lang
+        blocks = self._speaker.part(record, lang, "draft", _SECTION)
+        self._texts = {
+            block.key.rpartition("/")[2]: plain(block.text)
+            for block in blocks
+            if isinstance(block, Paragraph)
+        }
+        rtl = lang in RIGHT_TO_LEFT
+        self.text.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        )
+        self._show()
+
+    def show_list(self, name: str) -> None:
+        """Show the paragraph of one list."""
+        if name != self._list:
+            self._list = name
+            self.area.verticalScrollBar().setValue(0)
+            self._show()
+
+    def _show(self) -> None:
+        if self._texts is None:
+            return
+        text = self._texts.get(self._list)
+        if text is None:
+            self.text.say("attendance-report-nothing")
+        else:
+            self.text.show_text(text)

@@ -1,0 +1,1 @@
+"""Deliberations: the points of the debate."""

@@ -1,0 +1,184 @@
+"""Deliberations: the points of the debate, item by item."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.parts.delegations_field import DelegationsField
+from ui.parts.item_choice import ItemInView
+from ui.parts.list_panel import ListPanel
+from ui.parts.words_edit import Place, WordsEdit
+from ui.widgets.boxes import column, row
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.row_lists import Row
+from wgdesk.acts.argument_kinds import Deliberations, Joins, Quantifier
+from wgdesk.acts.outcome import (
+    add_point,
+    edit_point,
+    join_point,
+    move_point,
+    remove_point,
+    support_point,
+    unsupport_point,
+)
+from wgdesk.acts.programme import edit_item
+from wgdesk.reads.outcome import PointNow, outcome
+
+BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
+
+
+class DeliberationsPanel(ListPanel):
+    """The points of one item; the item being considered, unless another is chosen."""
+
+    NAME = "deliberations"
+    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting", "sitting"})
+
+    def under_head(self) -> QHBoxLayout:
+        """Choose the item; say whether its summary is written."""
+        self.item = ItemInView(self.session)
+        self.item.picked.connect(lambda _: self.refresh())
+        self._written = Check(self.app, "deliberations-written")
+        self._written.clicked.connect(self._write)
+        bar = row(self.app, 12, (8, 0, 8, 4))
+        bar.addWidget(self.item, 1)
+        bar.addWidget(self._written)
+        return bar
+
+    def lacks(self) -> str:
+        """Points stand under an item."""
+        return "" if self.item.item_id is not None else "items-first"
+
+    def _look_at(self, item_id: int) -> None:
+        self.item.look_at(item_id)
+        self.refresh()
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Choose a point, of whatever item; or look at an item."""
+        points = {one.id: one.item_id for one in self.session.desk.read(outcome).points}
+        if kind == "point" and row in points:
+            self._look_at(points[row])
+        elif kind == "agenda_item":
+            self._look_at(row)
+        super().go_to(kind, row)
+
+    def read(self) -> Sequence[Row]:
+        """Return the points of the item, one that joins the one before set in under it."""
+        item = self.item.settle(stay=self.at_work)
+        self._written.setEnabled(item is not None)
+        self._written.setChecked(self._is_written(item))
+        found = self.session.desk.read(outcome).points
+        self._points = {one.id: one for one in found if one.item_id == item}
+        rows, paragraph = [], None
+        for one in self._points.values():
+            rows.append(self._row(one, joined=one.paragraph == paragraph))
+            paragraph = one.paragraph
+        return rows
+
+    def _is_written(self, item_id: int | None) -> bool:
+        one = next((item for item in self.live.programme.items if item.id == item_id), None)
+        return one is not None and one.deliberations == "written"
+
+    def _row(self, one: PointNow, *, joined: bool) -> Row:
+        speech, words = self.app.speech, self.session.names.words
+        text = " ".join(part for part in (words(one.verb), words(one.said)) if part)
+        return Row(
+            str(one.id),
+            text or speech.say("deliberations-no-text"),
+            speech.say(f"quantifier-{(one.quantifier or BY_NUMBER).replace('_', '-')}"),
+            icon="point" if joined else "message-2",
+            level=2 if joined else 1,
+            badge=speech.figure(len(one.supporters)) if one.supporters else "",
+            quiet=not text,
+        )
+
+    # -- form ----------------------------------------------------------------------------------------------
+
+    def make_form(self) -> QVBoxLayout:
+        """Who said it, the verb, what was said, how it joins."""
+        app = self.app
+        self._verb = WordsEdit(self.session, "point-verb-field")
+        self._said = WordsEdit(self.session, "point-said-field", lines=4)
+        self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
+        self._who.added.connect(lambda key: self._do(support_point, delegation_id=key))
+        self._who.removed.connect(lambda key: self._do(unsupport_point, delegation_id=key))
+        self._quantifier = Choice(app, "quantifier", (BY_NUMBER, *(one.value for one in Quantifier)))
+        self._quantifier.picked.connect(self._quantify)
+        self._joins = Choice(app, "joins", [one.value for one in Joins])
+        self._joins.picked.connect(lambda value: self._do(edit_point, joins=Joins(value)))
+        self._delegations = Check(app, "point-delegations-field")
+        self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
+        self._joined = Check(app, "point-joined-field")
+        self._joined.clicked.connect(lambda on: self._do(join_point, joined=on))
+        fields = column(app, 14, (8, 8, 8, 8))
+        fields.addWidget(self._verb)
+        fields.addWidget(self._said)
+        fields.addWidget(self._who)
+        fields.addLayout(labelled(app, "point-quantifier-field", self._quantifier))
+        fields.addLayout(labelled(app, "point-joins-field", self._joins))
+        fields.addWidget(self._delegations)
+        fields.addWidget(self._joined)
+        return fields
+
+    def show_row(self, key: int) -> None:
+        """Show a point."""
+        one = self._points[key]
+        self._verb.show_words(Place("point", key, "verb"), one.verb)
+        self._said.show_words(Place("point", key, "said"), one.said, one.stale)
+        self._who.show_delegations(one.supporters)
+        self._quantifier.show_value(one.quantifier or BY_NUMBER)
+        self._joins.show_value(one.joins)
+        self._delegations.setChecked(one.delegations)
+        before = self._before(key)
+        self._joined.setEnabled(before is not None)
+        self._joined.setChecked(before is not None and before.paragraph == one.paragraph)
+
+    def _before(self, key: int) -> PointNow | None:
+        keys = list(self._points)
+        at = keys.index(key)
+        return self._points[keys[at - 1]] if at else None
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _do(self, act: Callable[..., None], **args: object) -> None:
+        if self.chosen is not None:
+            self.session.do(act, point_id=self.chosen, **args)
+
+    def _quantify(self, value: str) -> None:
+        self._do(edit_point, quantifier=None if value == BY_NUMBER else Quantifier(value))
+
+    def _write(self, on: bool) -> None:
+        if self.item.item_id is not None:
+            state = Deliberations.WRITTEN if on else Deliberations.OPEN
+            self.session.do(edit_item, item_id=self.item.item_id, deliberations=state)
+
+    def single_keys(self) -> Mapping[str, Callable[[], object]]:
+        """Space goes to who said it: the box of supporters."""
+        return {**super().single_keys(), "context": self._who.box.open}
+
+    def add(self) -> None:
+        """Add a point under the item."""
+        if self.item.item_id is not None:
+            self.choose(self.session.made(add_point, item_id=self.item.item_id, verb={}, said={}))
+
+    def remove(self, key: int) -> None:
+        """Remove a point."""
+        self.session.do(remove_point, point_id=key)
+
+    def step(self, way: int) -> None:
+        """Move the point chosen one place; one that is a paragraph of its own over a whole paragraph."""
+        points = list(self._points.values())
+        at = next((at for at, one in enumerate(points) if one.id == self.chosen), None)
+        if at is None or not 0 <= at + way < len(points):
+            return
+        joined = sum(one.paragraph == points[at].paragraph for one in points) > 1
+        to = at + way
+        while not joined and 0 <= to + way < len(points):
+            if points[to + way].paragraph != points[to].paragraph:
+                break
+            to += way
+        after = to if way < 0 else to + 1
+        before = points[after].id if after < len(points) else None
+        self.session.do(move_point, point_id=points[at].id, before_id=before)

@@ -1,0 +1,1 @@
+"""Documents that are before the meeting."""

@@ -1,0 +1,88 @@
+"""The documents before the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.look.speech import symbol
+from ui.parts.list_panel import ListPanel
+from ui.parts.words_edit import Place, WordsEdit
+from ui.widgets.boxes import column
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.row_lists import Row
+from wgdesk.acts.argument_kinds import DocumentKind
+from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
+from wgdesk.reads.outcome import DocumentNow, outcome
+
+
+class DocumentsPanel(ListPanel):
+    """In the order in which the report lists them."""
+
+    NAME = "documents"
+    USES = frozenset({"document", "wording"})
+
+    def read(self) -> Sequence[Row]:
+        """Return the documents: symbol and title, what they are."""
+        self._documents = {one.id: one for one in self.session.desk.read(outcome).documents}
+        return [self._row(one) for one in self._documents.values()]
+
+    def _row(self, one: DocumentNow) -> Row:
+        say = self.app.speech.say
+        title = self.session.names.words(one.title) or self.session.names.words(one.content)
+        kind = say(f"document-kind-{one.kind.replace('_', '-')}")
+        return Row(
+            str(one.id),
+            title or kind,
+            " · ".join(part for part in (one.symbol and symbol(one.symbol), kind if title else "") if part),
+            icon="file-text",
+            badge="" if one.symbol else say("documents-no-symbol"),
+        )
+
+    def make_form(self) -> QVBoxLayout:
+        """Kind, symbol, author, title, what it contains."""
+        app = self.app
+        self._kind = Choice(app, "document-kind", [kind.value for kind in DocumentKind])
+        self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
+        self._symbol = Line(symbols=True)
+        self._symbol.kept.connect(lambda text: self._edit(symbol=text))
+        self._ours = Check(app, "documents-by-secretariat")
+        self._ours.clicked.connect(lambda checked: self._edit(by_secretariat=checked))
+        self._title = WordsEdit(self.session, "documents-title-field", lines=2)
+        self._content = WordsEdit(self.session, "documents-content-field", lines=2)
+        fields = column(app, 14, (8, 8, 8, 8))
+        fields.addLayout(labelled(app, "documents-kind-field", self._kind))
+        fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
+        fields.addWidget(self._ours)
+        fields.addWidget(self._title)
+        fields.addWidget(self._content)
+        return fields
+
+    def show_row(self, key: int) -> None:
+        """Show a document in the form."""
+        one = self._documents[key]
+        self._kind.show_value(one.kind)
+        self._symbol.show_value(one.symbol)
+        self._ours.setChecked(one.by_secretariat)
+        self._title.show_words(Place("document", key, "title"), one.title)
+        self._content.show_words(Place("document", key, "content"), one.content)
+
+    def _edit(self, **changes: object) -> None:
+        if self.chosen is not None:
+            self.session.do(edit_document, document_id=self.chosen, **changes)
+
+    def add(self) -> None:
+        """Add a document; its kind is most often the one of the last."""
+        last = list(self._documents.values())
+        kind = DocumentKind(last[-1].kind) if last else DocumentKind.ANNOTATED_AGENDA
+        self.choose(self.session.made(add_document, kind=kind))
+
+    def remove(self, key: int) -> None:
+        """Take a document off the list."""
+        self.session.do(remove_document, document_id=key)
+
+    def put_before(self, key: int, before: int | None) -> None:
+        """Change the order."""
+        self.session.do(move_document, document_id=key, before_id=before)

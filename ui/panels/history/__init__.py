@@ -1,0 +1,1 @@
+"""History: every act, in words."""

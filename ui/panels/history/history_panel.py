@@ -1,0 +1,234 @@
+"""History: every act in words, newest first; find, go there, undo from here where that is still possible."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from ui.keys.single_keys import SingleKeys
+from ui.look.speech import isolated, symbol
+from ui.parts.panel import Panel
+from ui.state.act_text import place_of, tell
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.errors import Told
+from wgdesk.reads.history import Happened, history, history_count
+
+PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
+PATIENCE = 250  # milliseconds without a key before the words are searched for
+EVERY = frozenset({"*"})  # any act is news here
+
+
+class HistoryPanel(Panel):
+    """Acts of the whole record. An act turned back stays in the list, and says that it was."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self._shown: dict[str, Happened] = {}
+        self._complete = False
+        self.list = RowList(self.app, "history-title", pad=6, most=2)
+        self.list.opened.connect(lambda _: self.look())
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.words = QLineEdit()
+        self.words.setClearButtonEnabled(True)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE)
+        self._patience.timeout.connect(self.refresh)
+        self.words.textChanged.connect(lambda _: self._patience.start())
+        self._lay_out()
+        self._bound_keys = SingleKeys(self.app, self, {"add": self._find, "context": self._undo_chosen})
+        self._bound_keys.watch([self.list])
+        Follower(session.bridge, EVERY, self.refresh, self, panel=self)
+        session.app.changed.connect(self._retell)
+        self._retell()
+
+    def _lay_out(self) -> None:
+        self._count = Label(self.app, face="key", look="chip")
+        self._nothing = Label(self.app, "history-nothing", tone="quiet", wrap=True, centred=True)
+        head = row(self.app, 8, (8, 0, 8, 0))
+        head.addWidget(Label(self.app, "history-title", face="section"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self.words, 1)
+        inside = column(self.app, 8, (8, 12, 8, 12))
+        inside.addLayout(head)
+        inside.addWidget(self._nothing)
+        inside.addWidget(self.list, 1)
+        inside.addLayout(self._foot())
+        whole = row(self.app, 0)
+        whole.addWidget(card(inside))
+        self.lay_out(whole)
+
+    def _foot(self) -> QHBoxLayout:
+        self._says = Label(self.app, tone="quiet", cut=True)
+        self._look = Button(self.app, "history-look", icon="eye", shortcut="Enter")
+        self._look.clicked.connect(self.look)
+        self._undo = Button(self.app, "history-undo", icon="arrow-back-up", action="context")
+        self._undo.clicked.connect(self._undo_chosen)
+        foot = row(self.app, 8, (8, 0, 8, 0))
+        foot.addWidget(self._says, 1)
+        foot.addWidget(self._look)
+        foot.addWidget(self._undo)
+        return foot
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the newest acts again; as many as are shown, at least a page."""
+        if not self.live.ready:
+            return  # there is no zone in which it could tell the time
+        self._read(max(PAGE, len(self._shown)), before=None)
+
+    def _read(self, limit: int, before: int | None) -> None:
+        found = self.session.desk.read(
+            history, before=before, limit=limit, words=self.words.text(), told=self._tell
+        )
+        kept = {} if before is None else self._shown
+        self._shown = {**kept, **{str(one.entry): one for one in found}}
+        self._complete = len(found) < limit
+        self.list.show_rows(self._rows())
+        self._nothing.setVisible(not self._shown)
+        self.list.setVisible(bool(self._shown))
+        self._show_count()
+        self._show_chosen()
+
+    def _show_count(self) -> None:
+        """Say how many acts there are; of those looked for how many are shown, with a + if there may be more.
+
+        To count them all, the whole history would have to be told.
+        """
+        sought = bool(self.words.text().strip())
+        count = len(self._shown) if sought else self.session.desk.read(history_count)
+        figure = self.app.speech.figure(count)
+        self._count.show_text(symbol(f"{figure}+") if sought and not self._complete else figure)
+
+    def _rows(self) -> list[Row]:
+        rows: list[Row] = []
+        before: date | None = None
+        for key, one in self._shown.items():
+            at = self.live.here(one.at)
+            day = self.app.speech.day(at.date()) if at.date() != before else ""
+            before = at.date()
+            rows.append(self._row(key, one, self.app.speech.hour(at), day))
+        return rows
+
+    def _row(self, key: str, one: Happened, hour: str, day: str) -> Row:
+        say = self.app.speech.say
+        who = (
+            isolated(one.user)
+            if one.user
+            else say("history-station", station=symbol(self.app.speech.figure(one.station)))
+        )
+        icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
+        parts = [part for part in (day, hour, who) if part]
+        return Row(
+            key,
+            self._tell(one),
+            " · ".join(parts),
+            icon=icon,
+            badge=say("history-undone") if one.undone else "",
+            quiet=one.undone,
+        )
+
+    def _tell(self, one: Happened) -> str:
+        return tell(self.session, one.act, one.args)
+
+    def _scrolled(self, value: int) -> None:
+        bar = self.list.verticalScrollBar()
+        if not self._complete and self._shown and value > bar.maximum() - bar.pageStep():
+            self._read(PAGE, before=int(next(reversed(self._shown))))
+
+    # -- the act chosen ------------------------------------------------------------------------------------
+
+    @property
+    def _chosen(self) -> Happened | None:
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return self._shown.get(found.key) if found else None
+
+    def _show_chosen(self) -> None:
+        one = self._chosen
+        done = one is not None and not one.undone and one.act not in (UNDO, REDO)
+        self._undo.setEnabled(done and one is not None and bool(one.tables))
+        self._look.setEnabled(one is not None and place_of(one.args) is not None)
+        if one is None:
+            self._says.show_text("")
+        else:
+            number = self.app.speech.figure(one.entry)
+            self._says.say("history-entry", number=number, moment=self._moment(one))
+
+    def _moment(self, one: Happened) -> str:
+        at, speech = self.live.here(one.at), self.app.speech
+        return f"{speech.day(at.date())} {symbol(speech.figure(f'{at:%H:%M:%S}'))}"
+
+    def _undo_chosen(self) -> None:
+        if self._chosen is not None and self._undo.isEnabled():
+            self.undo_from(self._chosen.entry)
+
+    def look(self) -> None:
+        """Go to what the act chosen was about, if it is still there."""
+        found = place_of(self._chosen.args) if self._chosen is not None else None
+        if found is not None:
+            self.session.sought.emit(*found)
+
+    def undo_from(self, entry: int) -> None:
+        """Turn one act back, whatever came after it; where that stands on it, this is refused."""
+        try:
+            self.session.desk.undo(entry)
+        except Told as fault:
+            self.session.faulted.emit(fault)
+        else:
+            self.session.acted.emit()
+        self.refresh()
+        self.enter()
+
+    # -- the window ----------------------------------------------------------------------------------------
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """Finding in the history."""
+        return {"find-report": self._find}
+
+    def _find(self) -> None:
+        self.words.setFocus()
+        self.words.selectAll()
+
+    def rests_on(self) -> QWidget:
+        """The list; what is looked for where nothing is found."""
+        return self.list if self._shown else self.words
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back to the list with Esc or Enter in the words, which are forgotten with Esc."""
+        key, here = event.key(), self.words.hasFocus()
+        if here and key == Qt.Key.Key_Escape:
+            self.words.clear()
+        if here and key in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._patience.stop()
+            self.refresh()
+            self.enter()
+        else:
+            super().keyPressEvent(event)
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Bring an act to sight: ``kind`` journal, ``row`` its entry."""
+        if str(row) not in self._shown:
+            with QSignalBlocker(self.words):  # what is looked for may hide it
+                self.words.clear()
+            self._patience.stop()
+            newer = self.session.desk.read(history_count) - row
+            self._read(max(PAGE, newer + PAGE), before=None)
+        self.list.point_at(str(row))
+
+    def _retell(self) -> None:
+        self.words.setPlaceholderText(self.app.speech.say("history-find"))
+        self.words.setAccessibleName(self.app.speech.say("history-find"))
+        self.refresh()

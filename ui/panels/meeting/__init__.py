@@ -1,0 +1,1 @@
+"""The meeting: its facts, a page for each section."""

@@ -1,0 +1,100 @@
+"""Days and mode: which meeting it is, when, in which zone and how it is held, and how far its report is."""
+
+from __future__ import annotations
+
+from datetime import date
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.meeting.meeting_fields import DayField, NumberField
+from ui.panels.meeting.meeting_page import Page
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.choices import Choice
+from ui.widgets.fields import Pick
+from wgdesk.acts.argument_kinds import Mode, Stage
+from wgdesk.reads.meeting import MeetingNow
+from wgdesk.rules.narrative import LANGUAGES
+
+HIGHEST = 200  # ordinal of a meeting
+
+
+class ZonePick(Pick):
+    """A choice among the world's zones."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(app)
+        self.addItems(sorted(available_timezones()))
+
+    def show_zone(self, zone: str) -> None:
+        """Show a zone without telling anybody."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.findText(zone))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing: a wheel turned over a form scrolls it."""
+        event.ignore()
+
+
+class DaysPage(Page):
+    """Facts of the meeting that are no names."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._first = self._last = date.min
+        self.ordinal = NumberField(app, 1, HIGHEST)
+        self.ordinal.kept.connect(lambda number: self.edit(ordinal=number))
+        self.first_day, self.last_day = DayField(app), DayField(app)
+        self.first_day.kept.connect(self._keep_first)
+        self.last_day.kept.connect(lambda day: self.edit(last_day=day))
+        self.mode = Choice(app, "mode", [mode.value for mode in Mode])
+        self.mode.picked.connect(lambda value: self.edit(mode=Mode(value)))
+        self.zone = ZonePick(app)
+        self.zone.textActivated.connect(lambda zone: self.edit(zone=zone))
+        self.original = Choice(app, "language", LANGUAGES)
+        self.original.picked.connect(lambda value: self.edit(original_language=value))
+        self.stage = Choice(app, "meeting-stage", [stage.value for stage in Stage])
+        self.stage.picked.connect(lambda value: self.edit(stage=Stage(value)))
+        self._line(
+            ("ordinal", "new-ordinal", self.ordinal),
+            ("first_day", "new-first-day", self.first_day),
+            ("last_day", "new-last-day", self.last_day),
+        )
+        self._line(("mode", "new-mode", self.mode), ("zone", "new-zone", self.zone))
+        self._line(
+            ("original_language", "new-original", self.original), ("stage", "meeting-stage", self.stage)
+        )
+
+    def _line(self, *fields: tuple[str, str, QWidget]) -> None:
+        line = row(self.app, 12)
+        for name, key, widget in fields:
+            self.field(name, key, widget, line)
+        self.inside.addLayout(line)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show the facts."""
+        self._first, self._last = facts.first_day, facts.last_day
+        self.ordinal.show_number(facts.ordinal)
+        self.first_day.show_day(facts.first_day)
+        self.last_day.show_day(facts.last_day)
+        self.mode.show_value(facts.mode)
+        self.zone.show_zone(facts.zone)
+        self.original.show_value(facts.original_language)
+        self.stage.show_value(facts.stage)
+
+    def _keep_first(self, day: date) -> None:
+        """A meeting put off keeps its length: a first day after the last takes that along."""
+        self.edit(**carried(day, self._first, self._last))
+
+
+def carried(day: date, first: date, last: date) -> dict[str, date]:
+    """Return the change of a span of days whose first day becomes ``day``: it never ends before it begins."""
+    changes: dict[str, date] = {"first_day": day}
+    if day > last:
+        changes["last_day"] = day + (last - first)
+    return changes

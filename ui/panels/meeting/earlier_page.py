@@ -1,0 +1,134 @@
+"""Earlier meetings of the body: their days, which the introduction of the report names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.meeting.days_page import carried
+from ui.panels.meeting.meeting_fields import DayField
+from ui.panels.meeting.meeting_page import Page
+from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.record_form import small_button
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, restyle
+from wgdesk.acts.setup import add_previous_meeting, edit_previous_meeting, remove_previous_meeting
+from wgdesk.reads.meeting import MeetingNow, PreviousNow
+
+_DAY = 132  # pixels at 100 %
+
+
+class EarlierPage(Page):
+    """One line each, by their days; how many there are and how many there should be."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.adds = Button(self.app, "earlier-add", icon="plus", action="add")
+        self.adds.clicked.connect(self.add)
+        self._facts: MeetingNow | None = None
+        self.count = Label(self.app, wrap=True)
+        self.lines = FormLines(self.app, lambda key: EarlierLine(self, key))
+        self.inside.addWidget(self.count)
+        self.inside.addWidget(self.lines)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show the earlier meetings."""
+        self._facts = facts
+        have, need = len(facts.previous), facts.ordinal - 1
+        figure = self.app.speech.figure
+        self.count.say("earlier-count", have=figure(have), need=figure(need))
+        restyle(self.count, tone="quiet" if have == need else "warn")
+        self.lines.show_rows(facts.previous)
+
+    def number(self, key: int) -> int:
+        """Return which meeting of the body an earlier one was, if none is lacking."""
+        every = [one.id for one in self._facts.previous] if self._facts else []
+        return every.index(key) + 1
+
+    def add(self) -> None:
+        """Add an earlier meeting: a year after the last that is known, or before all others."""
+        if self._facts is None:
+            return
+        days = free_days(self._facts)
+        key = self.session.made(add_previous_meeting, first_day=days[0], last_day=days[1])
+        self.due.emit()
+        line = self.lines.lines.get(key) if key is not None else None
+        if isinstance(line, EarlierLine):
+            line.first.setFocus()
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the first day of an earlier meeting; without any the button that adds one."""
+        line = self.lines.lines.get(row) if row is not None else None
+        return line.first if isinstance(line, EarlierLine) else self.adds
+
+
+def free_days(facts: MeetingNow) -> tuple[date, date]:
+    """Return days for another earlier meeting that no other one had: mostly in the year they were in."""
+    length = facts.last_day - facts.first_day
+    if facts.previous:
+        first = year_on(facts.previous[-1].first_day, 1)
+        if first + length < facts.first_day:
+            return first, first + length
+    begins = min((one.first_day for one in facts.previous), default=facts.first_day)
+    first = year_on(begins, -1)
+    return first, first + length
+
+
+def year_on(day: date, years: int) -> date:
+    """Return the same day of another year; of 29 February, which it may not have, the day before."""
+    if (day.month, day.day) == (2, 29):
+        day = day.replace(day=28)
+    return day.replace(year=day.year + years)
+
+
+class EarlierLine(FormLine):
+    """An earlier meeting: which, from when to when."""
+
+    def __init__(self, page: EarlierPage, key: int) -> None:
+        super().__init__()
+        self._page, self._key, app = page, key, page.app
+        self._row: PreviousNow | None = None
+        self._which = Label(app, cut=True)
+        self.first, self.last = DayField(app), DayField(app)
+        named(app, self.first, "new-first-day")
+        named(app, self.last, "new-last-day")
+        self.first.kept.connect(self._keep_first)
+        self.last.kept.connect(lambda day: self._edit(last_day=day))
+        self.gone = small_button(
+            page.session,
+            "earlier-remove",
+            "trash",
+            lambda: page.session.do(remove_previous_meeting, previous_id=key),
+        )
+        inside = row(app, 8)
+        inside.addWidget(self._which, 1)
+        inside.addWidget(self.first)
+        inside.addWidget(Label(app, "hours-to", tone="hint"))
+        inside.addWidget(self.last)
+        inside.addWidget(self.gone, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.setLayout(inside)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_row(self, row: PreviousNow) -> None:
+        """Show an earlier meeting."""
+        self._row = row
+        self._which.say("earlier-which", ordinal=self._page.app.speech.ordinal(self._page.number(row.id)))
+        self.first.show_day(row.first_day)
+        self.last.show_day(row.last_day)
+
+    def _fit(self) -> None:
+        for day in (self.first, self.last):
+            day.setFixedWidth(self._page.app.theme.px(_DAY))
+
+    def _keep_first(self, day: date) -> None:
+        if self._row is not None:
+            self._edit(**carried(day, self._row.first_day, self._row.last_day))
+
+    def _edit(self, **changes: object) -> None:
+        self._page.session.do(edit_previous_meeting, previous_id=self._key, **changes)

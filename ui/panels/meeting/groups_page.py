@@ -1,0 +1,105 @@
+"""Groups on whose behalf statements are made, and to which delegations belong."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.panels.meeting.meeting_fields import BothLanguages
+from ui.panels.meeting.meeting_page import Page
+from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.record_form import small_button
+from ui.parts.words_edit import Place
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Line, labelled
+from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
+from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.roster import Group
+
+_CODE = 88  # pixels at 100 %
+
+
+class GroupsPage(Page):
+    """The groups by their codes; another one is added by its code."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self.code = QLineEdit()
+        self.code.returnPressed.connect(self._add)
+        self.new = Button(app, "groups-add", icon="plus")
+        self.new.clicked.connect(self._add)
+        self.code.textChanged.connect(lambda text: self.new.setEnabled(bool(text.strip())))
+        self.new.setEnabled(False)
+        line = row(app, 8)
+        line.addLayout(labelled(app, "groups-new-code", self.code))
+        line.addWidget(self.new)
+        line.setAlignment(self.new, Qt.AlignmentFlag.AlignBottom)
+        line.addStretch(1)
+        self.lines = FormLines(app, lambda key: GroupLine(self, key))
+        self.inside.addLayout(line)
+        self.inside.addWidget(self.lines)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show the groups, which are the roster's."""
+        groups = self.session.live.roster.groups.values()
+        self.lines.show_rows(sorted(groups, key=lambda one: (not one.regional, one.code)))
+
+    def add(self) -> None:
+        """Go to where the code of another group is typed."""
+        self.code.setFocus()
+
+    def _add(self) -> None:
+        if not self.code.text().strip():
+            return
+        key = self.session.made(add_grouping, code=self.code.text(), name={})
+        if key is not None:
+            self.code.clear()
+            self.due.emit()
+            line = self.lines.lines.get(key)
+            if isinstance(line, GroupLine):
+                self.enter(line.name)
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the name of a group, else where another is added."""
+        line = self.lines.lines.get(row) if row is not None else None
+        return line.name if isinstance(line, GroupLine) else self.code
+
+
+class GroupLine(FormLine):
+    """A group: its code, its name, whether it is a regional one."""
+
+    def __init__(self, page: GroupsPage, key: int) -> None:
+        super().__init__()
+        self._page, self._key, app, session = page, key, page.app, page.session
+        self.code = Line(symbols=True)
+        self.code.kept.connect(lambda text: self._edit(code=text))
+        self.name = BothLanguages(session, "groups-name", (session.names.lang,))
+        self.regional = Check(app, "groups-regional")
+        self.regional.clicked.connect(lambda on: self._edit(regional=on))
+        self.gone = small_button(
+            session, "groups-remove", "trash", lambda: session.do(remove_grouping, grouping_id=key)
+        )
+        inside = row(app, 12)
+        inside.addLayout(labelled(app, "groups-code", self.code))
+        inside.addWidget(self.name, 1)
+        for widget in (self.regional, self.gone):
+            inside.addWidget(widget)
+        self.setLayout(inside)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_row(self, row: Group) -> None:
+        """Show a group."""
+        self.code.show_value(row.code)
+        self.name.show_words(Place("grouping", row.id, "name"), row.name)
+        self.regional.setChecked(row.regional)
+
+    def _fit(self) -> None:
+        self.code.setFixedWidth(self._page.app.theme.px(_CODE))
+
+    def _edit(self, **changes: object) -> None:
+        self._page.session.do(edit_grouping, grouping_id=self._key, **changes)

@@ -1,0 +1,111 @@
+"""The mandate: the decisions and resolutions that the introduction of the report names."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.meeting.meeting_page import Page
+from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.record_form import small_button
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import MandateKind
+from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
+from wgdesk.reads.meeting import MandateNow, MeetingNow
+
+_NUMBER = 80  # pixels at 100 %
+
+
+class MandatePage(Page):
+    """The paragraphs in their order."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.adds = Button(self.app, "mandate-add", icon="plus", action="add")
+        self.adds.clicked.connect(self.add)
+        self._order: list[int] = []
+        self._empty = Label(self.app, "mandate-empty", tone="quiet", wrap=True)
+        self.lines = FormLines(self.app, lambda key: MandateLine(self, key))
+        self.inside.addWidget(self._empty)
+        self.inside.addWidget(self.lines)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show the paragraphs."""
+        self._order = [one.id for one in facts.mandates]
+        self.lines.show_rows(facts.mandates)
+        self._empty.setVisible(not facts.mandates)
+
+    def place(self, key: int) -> int:
+        """Return which paragraph it is, from 1."""
+        return self._order.index(key) + 1
+
+    def move_by(self, key: int, way: int) -> None:
+        """Move a paragraph one place up (-1) or down (1)."""
+        to = self._order.index(key) + way
+        if 0 <= to < len(self._order):
+            after = to if way < 0 else to + 1
+            before = self._order[after] if after < len(self._order) else None
+            self.session.do(move_mandate, mandate_id=key, before_id=before)
+
+    def add(self) -> None:
+        """Add a paragraph and go to its number."""
+        key = self.session.made(add_mandate, kind=MandateKind.DECISION, number="", body={})
+        self.due.emit()
+        line = self.lines.lines.get(key) if key is not None else None
+        if isinstance(line, MandateLine):
+            line.number.setFocus()
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the text of a paragraph."""
+        line = self.lines.lines.get(row) if row is not None else None
+        return line.body if isinstance(line, MandateLine) else None
+
+
+class MandateLine(FormLine):
+    """A paragraph: what it is, its number, its text."""
+
+    def __init__(self, page: MandatePage, key: int) -> None:
+        super().__init__()
+        self._page, self._key = page, key
+        session, app = page.session, page.app
+        self._which = Label(app, face="strong", cut=True)
+        self.kind = Choice(app, "mandate-kind", [kind.value for kind in MandateKind])
+        self.kind.picked.connect(lambda value: self._edit(kind=MandateKind(value)))
+        self.number = Line(symbols=True)
+        self.number.kept.connect(lambda text: self._edit(number=text))
+        self.body = WordsEdit(session, "mandate-body", lines=4)
+        self.up = small_button(session, "mandate-up", "arrow-up", lambda: page.move_by(key, -1))
+        self.down = small_button(session, "mandate-down", "arrow-down", lambda: page.move_by(key, 1))
+        self.gone = small_button(
+            session, "mandate-remove", "trash", lambda: session.do(remove_mandate, mandate_id=key)
+        )
+        first = row(app, 8)
+        first.addWidget(self._which, 1)
+        first.addLayout(labelled(app, "mandate-kind", self.kind))
+        first.addLayout(labelled(app, "mandate-number", self.number))
+        for button in (self.up, self.down, self.gone):
+            first.addWidget(button)
+        inside = column(app, 6, (0, 0, 0, 8))
+        inside.addLayout(first)
+        inside.addWidget(self.body)
+        self.setLayout(inside)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_row(self, row: MandateNow) -> None:
+        """Show a paragraph."""
+        place = self._page.place(row.id)
+        self._which.say("mandate-which", n=place)
+        self.kind.show_value(row.kind)
+        self.number.show_value(row.number)
+        self.body.show_words(Place("mandate", row.id, "body"), row.body, row.stale)
+
+    def _fit(self) -> None:
+        self.number.setFixedWidth(self._page.app.theme.px(_NUMBER))
+
+    def _edit(self, **changes: object) -> None:
+        self._page.session.do(edit_mandate, mandate_id=self._key, **changes)

@@ -1,0 +1,132 @@
+"""Fields of the meeting's facts: a day, a whole number, a text in the two languages of the report."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QDate, QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.keys.single_keys import turns_back
+from ui.parts.words_edit import SHOWN, Place, WordsEdit
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.fields import Counter, DayEdit
+from ui.widgets.labels import Label
+from wgdesk.reads.values import Words
+
+_TEXT = 64  # pixels at 100 % that a text has at least
+
+
+class DayField(DayEdit):
+    """A day that is kept when it was typed and left, or as soon as it is taken from the calendar."""
+
+    kept = Signal(object)  # date
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(app, QDate.currentDate())
+        self._shown = self.date()
+        self.editingFinished.connect(self._keep)
+        self.dateChanged.connect(self._picked)
+
+    def show_day(self, day: date) -> None:
+        """Show what the record holds; what is being typed stays."""
+        shown = QDate(day.year, day.month, day.day)
+        if not (self.hasFocus() and self.date() != self._shown):
+            with QSignalBlocker(self):
+                self.setDate(shown)
+        self._shown = shown
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the desk while there is nothing to turn back in the field."""
+        if turns_back(event) and self.date() == self._shown:
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing: a wheel turned over a form scrolls it."""
+        event.ignore()
+
+    def _picked(self) -> None:
+        if self.calendarWidget().isVisible():
+            self._keep()
+
+    def _keep(self) -> None:
+        if self.date() != self._shown:
+            self._shown = self.date()
+            day = self.date()
+            self.kept.emit(date(day.year(), day.month(), day.day()))
+
+
+class NumberField(Counter):
+    """A whole number that is kept with each step, and when it was typed and left."""
+
+    kept = Signal(int)
+
+    def __init__(self, app: AppContext, least: int, most: int) -> None:
+        super().__init__(app, least, most)
+        self._shown = least
+        self.setKeyboardTracking(False)
+        self.valueChanged.connect(self._keep)
+
+    def show_number(self, number: int) -> None:
+        """Show what the record holds; what is being typed stays."""
+        self._shown = number
+        if not (self.hasFocus() and self.lineEdit().isModified()):
+            with QSignalBlocker(self):
+                self.setValue(number)
+
+    def event(self, event: QEvent) -> bool:
+        """Leave undo and redo to the desk while there is nothing to turn back in the field."""
+        if turns_back(event) and not self.lineEdit().isModified():
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing: a wheel turned over a form scrolls it."""
+        event.ignore()
+
+    def _keep(self, number: int) -> None:
+        self.lineEdit().setModified(False)
+        if number != self._shown:
+            self._shown = number
+            self.kept.emit(number)
+
+
+class BothLanguages(QWidget):
+    """A text of one line in several languages side by side, that of the interface first."""
+
+    def __init__(self, session: RecordSession, name: str, more: Sequence[str] = ()) -> None:
+        """``name``: the phrase above the fields; ``<name>-ar`` and the like name each of them.
+
+        ``more``: languages besides those of the report.
+        """
+        super().__init__()
+        app, every = session.app, dict.fromkeys((*SHOWN, *more))
+        self.edits = {lang: WordsEdit(session, f"{name}-{lang}", lang=lang) for lang in every}
+        languages = row(app, 12)
+        first = app.speech.lang
+        for lang in sorted(every, key=lambda lang: lang != first):
+            languages.addWidget(self.edits[lang], 1, Qt.AlignmentFlag.AlignTop)
+        inside = column(app, 4)
+        inside.addWidget(Label(app, name, face="small", tone="quiet", cut=True))
+        inside.addLayout(languages)
+        self.setLayout(inside)
+        self._theme = app.theme
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the fields be narrow: Qt asks for a multiple of the widest letter of the font."""
+        for edit in self.edits.values():
+            edit.field.setMinimumWidth(self._theme.px(_TEXT))
+
+    def show_words(self, place: Place, words: Words, stale: tuple[str, ...] = ()) -> None:
+        """Show a text and where it is kept."""
+        for edit in self.edits.values():
+            edit.show_words(place, words, stale)

@@ -1,0 +1,235 @@
+"""The meeting's facts, in sections: all that was asked when it was set up, and may be mended at any time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+
+from ui.keys.single_keys import SingleKeys
+from ui.panels.meeting.days_page import DaysPage
+from ui.panels.meeting.earlier_page import EarlierPage
+from ui.panels.meeting.groups_page import GroupsPage
+from ui.panels.meeting.mandate_page import MandatePage
+from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.names_page import NamesPage
+from ui.panels.meeting.options_page import OptionsPage
+from ui.panels.meeting.outline_page import OutlinePage
+from ui.panels.meeting.symbols_page import SymbolsPage
+from ui.parts.panel import Panel
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.key_caps import key_cap
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.errors import Refused
+from wgdesk.reads.meeting import meeting
+
+USES = frozenset(
+    {"meeting", "option", "wording", "mandate", "previous_meeting", "outline_section", "grouping"}
+)
+_PAGES: dict[str, tuple[type[Page], str]] = {
+    "names": (NamesPage, "building-bank"),
+    "days": (DaysPage, "calendar"),
+    "symbols": (SymbolsPage, "file-text"),
+    "mandate": (MandatePage, "scale"),
+    "earlier": (EarlierPage, "history"),
+    "outline": (OutlinePage, "list-details"),
+    "options": (OptionsPage, "settings"),
+    "groups": (GroupsPage, "users-group"),
+}
+# The section in which the rows of a table stand; facts of the meeting itself are sought in all of them.
+_SECTION_OF = {
+    "mandate": "mandate",
+    "previous_meeting": "earlier",
+    "outline_section": "outline",
+    "option": "options",
+    "grouping": "groups",
+}
+SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: the sections, and the fields at most
+
+
+class PageArea(QScrollArea):
+    """Holds a page: it scrolls upwards and downwards, and never asks for more width than it has."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__()
+        held, inside = QWidget(), row(page.app, 0, (8, 4, 12, 8))
+        inside.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
+        held.setLayout(inside)
+        self.setWidget(held)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that the fields need at least."""
+        page = self.widget()
+        held = page.minimumSizeHint().width() if page is not None else 0
+        return QSize(held + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
+
+
+class MeetingPanel(Panel):
+    """Sections at the side, the fields of the one in front beside them. Every change is an act."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self.pages = {name: kind(session) for name, (kind, _) in _PAGES.items()}
+        self.areas = {name: PageArea(page) for name, page in self.pages.items()}
+        self.sections = RowList(app, "meeting-title", pad=8)
+        self._lay_out()
+        self.sections.selectionModel().currentChanged.connect(lambda *_: self._turn())
+        self.sections.opened.connect(lambda _: self.page.enter())
+        self.bound_keys = SingleKeys(app, self, {"add": self._add})
+        self.bound_keys.watch([self.sections])
+        for page in self.pages.values():
+            page.due.connect(self.refresh)
+        Follower(session.bridge, USES, self.refresh, self, panel=self)
+        session.live.roster_changed.connect(self._refresh_seen)
+        session.faulted.connect(self._refresh_seen)
+        app.changed.connect(self.refresh)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+        self.refresh()
+        self.sections.point_at("names")
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        app = self.app
+        self._side = self._sections_card()
+        self._title = Label(app, face="name")
+        self._hint = Label(app, face="small", tone="quiet", wrap=True)
+        self._stack, self._heads = QStackedWidget(), QStackedWidget()
+        for name, area in self.areas.items():
+            self._stack.addWidget(area)
+            self._heads.addWidget(self.pages[name].adds or QWidget())
+        words = column(app, 2)
+        words.addWidget(self._title)
+        words.addWidget(self._hint)
+        head = row(app, 16, (8, 0, 8, 0))
+        head.addLayout(words, 1)
+        head.addWidget(self._heads, 0, Qt.AlignmentFlag.AlignTop)
+        inside = column(app, 12, (12, 16, 8, 12))
+        inside.addLayout(head)
+        inside.addWidget(self._stack, 1)
+        self._front = card(inside)
+        columns: QHBoxLayout = row(app, 16)
+        columns.addWidget(self._side)
+        columns.addWidget(self._front, 1)
+        columns.addStretch(0)
+        self.lay_out(columns)
+
+    def _sections_card(self) -> QFrame:
+        app = self.app
+        close = Button(app, "meeting-back", action="meeting")
+        close.clicked.connect(lambda: self.session.wanted.emit("meeting"))
+        title = row(app, 8, (8, 0, 8, 0))
+        title.addWidget(Label(app, "meeting-title", face="section", cut=True), 1)
+        foot = row(app, 8, (8, 0, 8, 0))
+        foot.addWidget(close)
+        foot.addWidget(key_cap(app, "Esc"))
+        foot.addStretch(1)
+        inside = column(app, 8, (8, 12, 8, 12))
+        inside.addLayout(title)
+        inside.addWidget(self.sections, 1)
+        inside.addLayout(foot)
+        return card(inside)
+
+    def _fit(self) -> None:
+        """The fields come first where it is narrow."""
+        px = self.app.theme.px
+        self._side.setFixedWidth(min(px(SIDE), max(px(SIDE_LEAST), self.width() // 5)))
+        self._front.setMaximumWidth(px(WIDEST))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width with narrow sections."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width() - self._side.width() + self.app.theme.px(SIDE_LEAST), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the sections their share."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the facts and show them; the focus stays where it is, or in the page."""
+        say, held = self.app.speech.say, QApplication.focusWidget()
+        self.sections.show_rows(
+            [Row(name, say(f"meeting-{name}"), icon=icon) for name, (_, icon) in _PAGES.items()]
+        )
+        try:
+            facts = self.session.desk.read(meeting)
+        except Refused as refused:
+            if refused.key != "no-meeting":
+                raise
+            return
+        inside = held is not None and self.isAncestorOf(held)
+        for page in self.pages.values():
+            page.meeting_id = facts.id
+            page.show_meeting(facts)
+        self._turn()
+        now = QApplication.focusWidget()
+        if inside and (now is None or not self.isAncestorOf(now) or not now.isVisibleTo(self)):
+            self.page.enter()
+
+    def _refresh_seen(self) -> None:
+        """Show again what the record holds: a choice made in vain is not made."""
+        if self.isVisible():
+            self.refresh()
+
+    @property
+    def section(self) -> str:
+        """The section in front."""
+        found = self.sections.rows.row_at(self.sections.currentIndex())
+        return found.key if found else "names"
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self.pages[self.section]
+
+    def _turn(self) -> None:
+        name = self.section
+        at = list(_PAGES).index(name)
+        self._title.say(f"meeting-{name}")
+        self._hint.say(f"meeting-{name}-hint")
+        self._stack.setCurrentIndex(at)
+        self._heads.setCurrentIndex(at)
+        self._heads.setVisible(self.page.adds is not None)
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def rests_on(self) -> QWidget:
+        """The sections."""
+        return self.sections
+
+    def _add(self) -> None:
+        self.page.add()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back to the sections with Esc, and from there to where one came from."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self.sections.hasFocus():
+            self.session.wanted.emit("meeting")
+        else:
+            self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to(self, kind: str, row: int | None) -> None:
+        """Go to the field of a row, or of a fact of the meeting: "meeting.venue"."""
+        table, _, fact = kind.partition(".")
+        name = _SECTION_OF.get(table)
+        if name is None:
+            name = next((name for name, page in self.pages.items() if fact in page.fields), "names")
+        self.sections.point_at(name)
+        field = self.pages[name].field_of(fact, row)
+        if field is not None:
+            self.areas[name].ensureWidgetVisible(field)
+            self.page.enter(field)

@@ -1,0 +1,46 @@
+"""Names and place: what the report calls the body, its parent and its instrument, and where it met."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.meeting.meeting_fields import BothLanguages
+from ui.panels.meeting.meeting_page import Page
+from ui.parts.words_edit import Place
+from ui.state.record_session import RecordSession
+from wgdesk.reads.meeting import MeetingNow
+
+TEXTS = (
+    "body_full",
+    "body_short",
+    "parent_full",
+    "parent_medium",
+    "parent_short",
+    "instrument_full",
+    "instrument_short",
+    "venue",
+    "opening_overview",
+)
+
+
+class NamesPage(Page):
+    """Every text of the meeting in both languages."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.inside.setProperty("grid", (10, 0, 0, 0, 0))
+        self.app.theme.space(self.inside)
+        self.texts = {name: BothLanguages(session, f"name-{name.replace('_', '-')}") for name in TEXTS}
+        for name, text in self.texts.items():
+            self.fields[name] = text
+            self.inside.addWidget(text)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show the texts."""
+        for name, text in self.texts.items():
+            text.show_words(Place("meeting", facts.id, name), facts.texts[name], facts.stale[name])
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the field of a text in the language of the report shown: it is the one that lacks it."""
+        text = self.texts.get(fact)
+        return text.edits[self.app.settings.report_lang] if text else None

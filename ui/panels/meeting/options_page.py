@@ -1,0 +1,85 @@
+"""Options of the report: how a body has its reports written."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.panels.meeting.meeting_fields import NumberField
+from ui.panels.meeting.meeting_page import Page
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import grid, row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.setup import set_option
+from wgdesk.reads.meeting import MeetingNow
+from wgdesk.rules.options import OPTIONS, Number, Options
+from wgdesk.rules.options import Choice as Values
+
+WRITING = (
+    "statements",
+    "speakers_order",
+    "attendance_from",
+    "honorifics",
+    "digits_ar",
+    "article_in_order",
+    "documents_before",
+)
+NUMBERS = ("quantifier_some", "quantifier_several", "quantifier_a_number", "quantifier_many")
+_WORDS_TO = "count_words_to"
+
+
+def option_choice(session: RecordSession, name: str, said: str) -> Choice:
+    """Return a field for an option of the record; the phrases of its values begin with ``said``."""
+    option = OPTIONS[name]
+    assert isinstance(option, Values), name
+    choice = Choice(session.app, said, option.values)
+    choice.picked.connect(lambda value: session.do(set_option, name=name, value=value))
+    return choice
+
+
+class OptionsPage(Page):
+    """What the settings have of the record, times and the quorum, is not said here again."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self.choices: dict[str, Choice] = {}
+        self.numbers: dict[str, NumberField] = {}
+        lines = grid(app, 14)
+        for at, name in enumerate(WRITING):
+            key = f"option-{name.replace('_', '-')}"
+            choice = self.choices[name] = self.fields[name] = option_choice(session, name, key)
+            lines.addLayout(labelled(app, key, choice), at // 2, at % 2)
+        lines.addLayout(self._number(_WORDS_TO), len(WRITING) // 2, 1)
+        for at in (0, 1):
+            lines.setColumnStretch(at, 1)
+        self.inside.addLayout(lines)
+        self.inside.addWidget(Label(app, "options-quantifiers", face="section", wrap=True))
+        self.inside.addWidget(Label(app, "options-quantifiers-hint", face="small", tone="hint", wrap=True))
+        numbers = row(app, 12)
+        for name in NUMBERS:
+            numbers.addLayout(self._number(name), 1)
+        self.inside.addLayout(numbers)
+        settings = Button(app, "options-settings", icon="settings", action="settings")
+        settings.clicked.connect(lambda: session.wanted.emit("settings"))
+        line = row(app, 0)
+        line.addWidget(settings)
+        line.addStretch(1)
+        self.inside.addLayout(line)
+
+    def _number(self, name: str) -> QVBoxLayout:
+        option = OPTIONS[name]
+        assert isinstance(option, Number), name
+        field = self.numbers[name] = self.fields[name] = NumberField(self.app, option.least, option.most)
+        field.kept.connect(lambda value: self.session.do(set_option, name=name, value=str(value)))
+        key = name if name in NUMBERS else f"option-{name}"  # the words themselves are those of the points
+        return labelled(self.app, key.replace("_", "-"), field)
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show what holds."""
+        options = Options(facts.options)
+        for name, choice in self.choices.items():
+            choice.show_value(options.choice(name))
+        for name, field in self.numbers.items():
+            field.show_number(options.number(name))

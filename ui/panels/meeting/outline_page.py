@@ -1,0 +1,124 @@
+"""The outline: which sections the report has, in which order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.keys.single_keys import SingleKeys
+from ui.panels.meeting.meeting_page import Page
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.fields import KeyPick
+from ui.widgets.key_caps import KeyCap
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.acts.setup import add_section, move_section, remove_section
+from wgdesk.reads.meeting import MeetingNow, SectionNow
+from wgdesk.rules.options import OUTLINE
+
+_REMOVE = "Del"  # as every list has it
+
+
+class OutlinePage(Page):
+    """A list of the sections, those within another set in under it. Alt+Up and Alt+Down move, Delete leaves
+    out; what is left out can be put back."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._sections: dict[int, SectionNow] = {}
+        self.list = RowList(app, "meeting-outline", pad=6)
+        self.list.removed.connect(lambda key: self.remove(int(key)))
+        self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
+        self.down = self._button("outline-down", "arrow-down", lambda: self.move_by(1), "move-down")
+        self.gone = self._button("outline-remove", "trash", self._remove_chosen)
+        self.back = KeyPick(app, asks=True)
+        named(app, self.back, "outline-back")
+        self.back.picked.connect(self._put_back)
+        line = row(app, 4)
+        for button, cap in (
+            (self.up, KeyCap(app, action="move-up")),
+            (self.down, KeyCap(app, action="move-down")),
+            (self.gone, KeyCap(app, _REMOVE)),
+        ):
+            line.addWidget(button)
+            line.addWidget(cap)
+            line.addSpacing(8)
+        line.addStretch(1)
+        line.addWidget(self.back, 2)
+        self.inside.addWidget(self.list)
+        self.inside.addLayout(line)
+        self._bound_keys = SingleKeys(
+            app, self, {"move-up": lambda: self.move_by(-1), "move-down": lambda: self.move_by(1)}
+        )
+        self._bound_keys.watch([self.list])
+
+    def _button(self, key: str, icon: str, then: Callable[[], None], action: str = "") -> Button:
+        button = Button(self.app, key, icon=icon, look="flat", worded=False, action=action, shortcut=_REMOVE)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the list
+        button.clicked.connect(then)
+        return button
+
+    def show_meeting(self, facts: MeetingNow) -> None:
+        """Show the sections, and what is left out."""
+        self._sections = {one.id: one for one in facts.outline}
+        say = self.app.speech.say
+        self.list.show_rows(
+            [
+                Row(
+                    str(one.id),
+                    say(f"outline-{one.kind.replace('_', '-')}"),
+                    level=2 if one.parent else 1,
+                    icon="section" if not one.parent else "point",
+                )
+                for one in facts.outline
+            ]
+        )
+        self.list.setFixedHeight(self.list.height_of_rows() + 2)
+        kinds = {one.kind for one in facts.outline}
+        out = [(kind, at) for at, (kind, _) in enumerate(OUTLINE) if kind not in kinds]
+        named_out = [(say(f"outline-{kind.replace('_', '-')}"), at) for kind, at in out]
+        self.back.offer([(say("outline-back"), None), *named_out])
+        self.back.setVisible(bool(out))
+
+    @property
+    def chosen(self) -> SectionNow | None:
+        """The section chosen in the list."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return self._sections.get(int(found.key)) if found else None
+
+    def move_by(self, way: int) -> None:
+        """Move the section chosen one place up (-1) or down (1) among those that stand where it does."""
+        one = self.chosen
+        if one is None:
+            return
+        beside = [each.id for each in self._sections.values() if each.parent == one.parent]
+        to = beside.index(one.id) + way
+        if 0 <= to < len(beside):
+            after = to if way < 0 else to + 1
+            before = beside[after] if after < len(beside) else None
+            self.session.do(move_section, section_id=one.id, before_id=before)
+            self.due.emit()  # the next key is meant for the list as it is then
+
+    def remove(self, key: int) -> None:
+        """Leave a section out of the report."""
+        self.session.do(remove_section, section_id=key)
+        self.due.emit()
+
+    def _remove_chosen(self) -> None:
+        if self.chosen is not None:
+            self.remove(self.chosen.id)
+
+    def _put_back(self, at: int) -> None:
+        kind, parent = OUTLINE[at]
+        self.session.do(add_section, kind=kind, parent=parent)
+
+    def field_of(self, fact: str, row: int | None) -> QWidget | None:
+        """Return the list, with the section chosen."""
+        if row is not None:
+            self.list.point_at(str(row))
+        return self.list

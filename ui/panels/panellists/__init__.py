@@ -1,0 +1,1 @@
+"""Panel: who presents under an item."""

@@ -1,0 +1,216 @@
+"""The panel of an item: who presents, in which order, what each said, the exchange with the floor."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout
+
+from ui.parts.item_choice import ItemInView
+from ui.parts.list_panel import ListPanel
+from ui.parts.person_edit import PersonEdit
+from ui.parts.person_pick import PersonPick
+from ui.parts.words_edit import Place, WordsEdit
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row
+from wgdesk.acts.panels import (
+    add_panellist,
+    edit_panel,
+    edit_panellist,
+    move_panellist,
+    remove_panellist,
+    set_up_panel,
+)
+from wgdesk.reads.outcome import PanelNow, outcome
+from wgdesk.reads.values import Words
+
+LOW = 500  # pixels at 100 % of the panel, below which it is low
+_LINES = 2  # of what was exchanged, where there is room
+
+
+class PanellistsPanel(ListPanel):
+    """The panellists of one item, in the order of the introduction or in that of delivery."""
+
+    NAME = "panellists"
+    USES = frozenset(
+        {
+            *("panel", "panellist", "person", "grouping", "delegation", "wording"),
+            *("agenda_item", "item_sitting", "sitting"),
+        }
+    )
+
+    # -- the item and its panel ----------------------------------------------------------------------------
+
+    def under_head(self) -> QVBoxLayout:
+        """The item, the order shown; then the moderator and the exchange with the floor."""
+        self.item = ItemInView(self.session)
+        self.item.picked.connect(lambda _: self.refresh())
+        self._by_turn = Button(self.app, "panellists-by-turn", checkable=True)
+        self._by_turn.clicked.connect(lambda _: self.refresh())
+        first = row(self.app, 12)
+        first.addWidget(self.item, 1)
+        first.addWidget(self._by_turn)
+        self._moderator = Label(self.app, tone="quiet", cut=True)
+        self._no_moderator = Button(self.app, "panellists-no-moderator", icon="x", look="flat", worded=False)
+        self._no_moderator.clicked.connect(lambda: self._edit_panel(moderator_id=None))
+        self._pick_moderator = PersonPick(self.session, "panellists-moderator-add")
+        self._pick_moderator.picked.connect(lambda key: self._edit_panel(moderator_id=key))
+        self._pick_moderator.left.connect(self.enter)
+        second = row(self.app, 8)
+        second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
+        second.addWidget(self._moderator, 1)
+        second.addWidget(self._no_moderator)
+        second.addWidget(self._pick_moderator, 2)
+        self.pick = PersonPick(self.session, "panellists-find")
+        self.pick.picked.connect(self._join)
+        self.pick.left.connect(self.enter)
+        box = column(self.app, 8, (8, 0, 8, 4))
+        box.addLayout(first)
+        box.addLayout(second)
+        return box
+
+    def below(self) -> QVBoxLayout:
+        """The exchange with the floor, and the box that adds a panellist."""
+        self._exchanged = Check(self.app, "panellists-exchanged")
+        self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
+        self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
+        self._exchange.show_lines(1)
+        box = column(self.app, 8, (8, 4, 8, 0))
+        box.addWidget(self._exchanged)
+        box.addWidget(self._exchange)
+        box.addWidget(self.pick)
+        return box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more of the exchange where the list does not need the room more."""
+        super().resizeEvent(event)
+        self._exchange.show_lines(1 if self.height() < self.app.theme.px(LOW) else _LINES)
+
+    def lacks(self) -> str:
+        """A panel belongs to an item."""
+        return "" if self.item.item_id is not None else "items-first"
+
+    def _look_at(self, item_id: int) -> None:
+        self.item.look_at(item_id)
+        self.refresh()
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Choose a panellist, of whatever item."""
+        for panel in self.session.desk.read(outcome).panels:
+            if row in (panel.id, *(one.id for one in panel.panellists)):
+                self._look_at(panel.item_id)
+        super().go_to(kind, row)
+
+    def _made_panel(self) -> int | None:
+        """Return the key of the item's panel, which is set up when the first thing is said of it."""
+        if self._panel is not None:
+            return self._panel.id
+        item = self.item.item_id
+        return self.session.made(set_up_panel, item_id=item) if item is not None else None
+
+    def _edit_panel(self, **changes: object) -> None:
+        panel_id = self._made_panel()
+        if panel_id is not None:
+            self.session.do(edit_panel, panel_id=panel_id, **changes)
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def read(self) -> Sequence[Row]:
+        """Return the panellists of the item."""
+        item = self.item.settle(stay=self.at_work)
+        panels = self.session.desk.read(outcome).panels
+        self._panel: PanelNow | None = next((one for one in panels if one.item_id == item), None)
+        self._show_panel()
+        found = self._panel.panellists if self._panel else ()
+        by_turn = self._by_turn.isChecked()
+        ordered = sorted(found, key=lambda one: (one.turn, one.id)) if by_turn else list(found)
+        self._panellists = {one.id: one for one in ordered}
+        return [self._row(at, key) for at, key in enumerate(self._panellists, start=1)]
+
+    def _show_panel(self) -> None:
+        panel = self._panel
+        self._exchanged.setChecked(panel is not None and panel.exchanged)
+        self._exchanged.setEnabled(self.item.item_id is not None)
+        place = Place("panel", panel.id, "exchange") if panel else None
+        self._exchange.show_words(place, panel.exchange if panel else Words())
+        moderator = panel.moderator_id if panel else None
+        self._no_moderator.setVisible(moderator is not None)
+        self._pick_moderator.setVisible(moderator is None)
+        self._moderator.setVisible(moderator is not None)
+        self._moderator.show_text(self.session.names.person(moderator))
+
+    def _row(self, at: int, key: int) -> Row:
+        one, names, speech = self._panellists[key], self.session.names, self.app.speech
+        member = self.live.roster.people.get(one.person_id)
+        function = names.words(member.person.function) if member else ""
+        group = names.group(one.grouping_id)
+        behalf = speech.say("panellists-behalf", group=group) if group else ""
+        number = speech.say("panellists-number", number=speech.figure(at))
+        return Row(
+            str(key),
+            names.person(one.person_id) or "–",
+            " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
+            icon="user",
+            badge=number,
+        )
+
+    # -- form ----------------------------------------------------------------------------------------------
+
+    def make_form(self) -> QVBoxLayout:
+        """What the panellist said, for whom, who it is."""
+        self._presentation = WordsEdit(self.session, "panellists-presentation-field", lines=4)
+        self._group = KeyPick(self.app)
+        self._group.picked.connect(lambda key: self._edit(grouping_id=key))
+        self._person = PersonEdit(self.session)
+        fields = column(self.app, 14, (8, 8, 8, 8))
+        fields.addWidget(self._presentation)
+        fields.addLayout(labelled(self.app, "panellists-group-field", self._group))
+        fields.addWidget(self._person)
+        return fields
+
+    def show_row(self, key: int) -> None:
+        """Show a panellist."""
+        one = self._panellists[key]
+        self._presentation.show_words(Place("panellist", key, "presentation"), one.presentation)
+        groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
+        own = (self.app.speech.say("panellists-own-name"), None)
+        self._group.offer([own, *groups], one.grouping_id)
+        self._person.show_person(one.person_id)
+
+    def _edit(self, **changes: object) -> None:
+        if self.chosen is not None:
+            self.session.do(edit_panellist, panellist_id=self.chosen, **changes)
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def add(self) -> None:
+        """Go to the box that finds a person or makes a new one."""
+        self.pick.open()
+
+    def foot(self) -> int:
+        """The height of that box."""
+        return self.pick.height()
+
+    def _join(self, person_id: int) -> None:
+        panel_id = self._made_panel()
+        if panel_id is not None:
+            made = self.session.made(add_panellist, panel_id=panel_id, person_id=person_id)
+            if made is not None:
+                self.refresh()
+                self.list.point_at(str(made))
+
+    def remove(self, key: int) -> None:
+        """Take a panellist off the panel."""
+        self.session.do(remove_panellist, panellist_id=key)
+
+    def put_before(self, key: int, before: int | None) -> None:
+        """Change the order that is shown."""
+        self.session.do(
+            move_panellist, panellist_id=key, before_id=before, in_delivery=self._by_turn.isChecked()
+        )

@@ -1,0 +1,52 @@
+"""The form of a cluster: its heading, the item it belongs to, adoption of all that is in it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.item_choice import ItemChoice
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from ui.widgets.choices import labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.adoption import adopt_cluster
+from wgdesk.acts.outcome import edit_cluster
+from wgdesk.reads.outcome import ClusterNow
+
+
+class ClusterForm(QWidget):
+    """Shows one cluster; what is changed here is an act at once."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self._cluster = 0
+        self._heading = WordsEdit(session, "cluster-heading-field", lines=2)
+        self._item = ItemChoice(session)
+        self._item.picked.connect(self._put_under)
+        self._adopt = Button(app, "cluster-adopt", icon="gavel")
+        self._adopt.clicked.connect(self._adopt_it)
+        inside = column(app, 14)
+        inside.addWidget(Label(app, "cluster-form-title", face="section"))
+        inside.addWidget(self._heading)
+        inside.addLayout(labelled(app, "cluster-item-field", self._item))
+        inside.addWidget(self._adopt)
+        self.setLayout(inside)
+
+    def show_cluster(self, one: ClusterNow) -> None:
+        """Show a cluster."""
+        self._cluster = one.id
+        self._heading.show_words(Place("cluster", one.id, "heading"), one.heading)
+        self._item.show_item(one.item_id)
+        some = any(it.state in ("agreed", "negotiated") for it in one.recommendations)
+        self._adopt.setEnabled(some and self._session.live.sitting is not None)
+
+    def _put_under(self, item_id: int | None) -> None:
+        self._session.do(edit_cluster, cluster_id=self._cluster, item_id=item_id)
+
+    def _adopt_it(self) -> None:
+        sitting = self._session.live.sitting
+        if sitting is not None:
+            self._session.do(adopt_cluster, cluster_id=self._cluster, sitting_id=sitting.id)

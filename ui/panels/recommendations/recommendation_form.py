@@ -1,0 +1,114 @@
+"""The form of a recommendation: its text, how far it has come, who proposed it, reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.recommendations.reservations import Reservations
+from ui.parts.delegations_field import DelegationsField
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.adoption import adopt_recommendation, unadopt
+from wgdesk.acts.argument_kinds import RecommendationState
+from wgdesk.acts.outcome import edit_recommendation
+from wgdesk.reads.outcome import ClusterNow, RecommendationNow
+
+# Adoption is an act of its own, with a sitting and a time.
+STATES = tuple(state.value for state in RecommendationState if state is not RecommendationState.ADOPTED)
+
+
+class RecommendationForm(QWidget):
+    """Shows one recommendation; what is changed here is an act at once."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self._one: RecommendationNow | None = None
+        self._title = Label(self._app, face="section")
+        self._adopted = Label(self._app, face="small", tone="ok", wrap=True)
+        self._body = WordsEdit(session, "recommendation-body-field", lines=6)
+        self._state = Choice(self._app, "recommendation-state", STATES)
+        self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
+        self._cluster = KeyPick(self._app)
+        self._cluster.picked.connect(lambda key: self._edit(cluster_id=key))
+        self._proposer = DelegationsField(
+            session, "recommendation-proposer-field", "recommendation-proposer-add", one=True
+        )
+        self._proposer.added.connect(lambda key: self._edit(proposer_id=key))
+        self._proposer.removed.connect(lambda _: self._edit(proposer_id=None))
+        self._reservations = Reservations(session)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self._app
+        self._adopt = Button(app, "recommendation-adopt", icon="gavel", look="go", action="context")
+        self._adopt.clicked.connect(self._adopt_it)
+        self._back = Button(app, "recommendation-unadopt", icon="arrow-back-up")
+        self._back.clicked.connect(self._take_back)
+        inside = column(app, 14)
+        inside.addWidget(self._title)
+        inside.addWidget(self._adopted)
+        inside.addWidget(self._body)
+        buttons = row(app, 8)
+        for button in (self._adopt, self._back):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        inside.addLayout(buttons)
+        self._state_box = QWidget()
+        self._state_box.setLayout(labelled(app, "recommendation-state-field", self._state))
+        inside.addWidget(self._state_box)
+        inside.addLayout(labelled(app, "recommendation-cluster-field", self._cluster))
+        inside.addWidget(self._proposer)
+        inside.addWidget(self._reservations)
+        self.setLayout(inside)
+
+    def show_recommendation(self, one: RecommendationNow, clusters: Mapping[int, ClusterNow]) -> None:
+        """Show a recommendation."""
+        self._one = one
+        speech, adopted = self._app.speech, one.state == "adopted"
+        self._title.say("recommendation-number", number=speech.figure(one.number))
+        self._body.show_words(Place("recommendation", one.id, "body"), one.body, one.stale)
+        self._state.show_value(one.state)
+        self._state_box.setVisible(not adopted)
+        self._adopt.setVisible(not adopted)
+        self._adopt.setEnabled(self._session.live.sitting is not None)
+        self._back.setVisible(adopted)
+        self._adopted.setVisible(adopted)
+        self._adopted.show_text(self._adoption(one))
+        words = self._session.names.words
+        self._cluster.offer([(words(it.heading) or "–", key) for key, it in clusters.items()], one.cluster_id)
+        self._proposer.show_delegations([one.proposer_id] if one.proposer_id else [])
+        self._reservations.show_reservations(one.id, one.reservations)
+        self._reservations.setVisible(adopted)
+
+    def _adoption(self, one: RecommendationNow) -> str:
+        live, speech = self._session.live, self._app.speech
+        sitting = next((it for it in live.programme.sittings if it.id == one.sitting_id), None)
+        if sitting is None:
+            return ""
+        name = self._session.names.sitting(sitting)
+        if one.adopted_at is None:
+            return speech.say("recommendation-adopted-at", sitting=name)
+        return speech.say(
+            "recommendation-adopted-then", sitting=name, hour=speech.hour(live.here(one.adopted_at))
+        )
+
+    def _edit(self, **changes: object) -> None:
+        if self._one is not None:
+            self._session.do(edit_recommendation, recommendation_id=self._one.id, **changes)
+
+    def _adopt_it(self) -> None:
+        sitting = self._session.live.sitting
+        if self._one is not None and sitting is not None:
+            self._session.do(adopt_recommendation, recommendation_id=self._one.id, sitting_id=sitting.id)
+
+    def _take_back(self) -> None:
+        if self._one is not None:
+            self._session.do(unadopt, recommendation_id=self._one.id)

@@ -1,0 +1,190 @@
+"""Recommendations, by cluster: written, ordered, adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+
+from ui.panels.recommendations.cluster_form import ClusterForm
+from ui.panels.recommendations.recommendation_form import RecommendationForm
+from ui.parts.list_panel import ListPanel
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from ui.widgets.row_lists import Row
+from wgdesk.acts.adoption import adopt_all, adopt_recommendation
+from wgdesk.acts.outcome import (
+    add_cluster,
+    add_recommendation,
+    edit_recommendation,
+    move_cluster,
+    move_recommendation,
+    remove_cluster,
+    remove_recommendation,
+)
+from wgdesk.reads.outcome import ClusterNow, RecommendationNow, outcome
+
+_ICONS = {
+    "adopted": ("circle-check", "ok"),
+    "agreed": ("check", "ok"),
+    "negotiated": ("messages", "warn"),
+    "proposed": ("circle-dashed", "ink_3"),
+    "not_agreed": ("file-off", "warn"),
+    "withdrawn": ("x", "ink_3"),
+}
+
+
+class RecommendationsPanel(ListPanel):
+    """Clusters with their recommendations, numbered through, and a form for the one chosen."""
+
+    NAME = "recommendations"
+    USES = frozenset({"cluster", "recommendation", "reservation", "wording", "agenda_item", "sitting"})
+
+    def read(self) -> Sequence[Row]:
+        """Return clusters, each with its recommendations set in under it."""
+        clusters = self.session.desk.read(outcome).clusters
+        self._clusters = {one.id: one for one in clusters}
+        self._recommendations = {one.id: one for cluster in clusters for one in cluster.recommendations}
+        rows = []
+        for cluster in clusters:
+            rows.append(self._cluster_row(cluster))
+            rows.extend(self._row(one) for one in cluster.recommendations)
+        some = any(one.state in ("agreed", "negotiated") for one in self._recommendations.values())
+        self._all.setEnabled(some and self.live.sitting is not None)
+        return rows
+
+    def counted(self, rows: Sequence[Row]) -> int:
+        """The recommendations, without the headings of clusters."""
+        return len(self._recommendations)
+
+    def _cluster_row(self, one: ClusterNow) -> Row:
+        heading = self.session.names.words(one.heading)
+        items = {item.id: item for item in self.live.programme.items}
+        item = items.get(one.item_id or 0)
+        return Row(
+            str(one.id),
+            heading or self.app.speech.say("cluster-no-heading"),
+            self.session.names.item(item) if item else self.app.speech.say("item-none"),
+            icon="folder-open",
+            badge=self.app.speech.figure(len(one.recommendations)),
+            quiet=not heading,
+        )
+
+    def _row(self, one: RecommendationNow) -> Row:
+        speech = self.app.speech
+        icon, tone = _ICONS[one.state]
+        number = speech.say("recommendation-number", number=speech.figure(one.number))
+        state = speech.say(f"recommendation-state-{one.state.replace('_', '-')}")
+        return Row(
+            str(one.id),
+            self.session.names.words(one.body) or speech.say("recommendation-no-text"),
+            f"{number} · {state}",
+            icon=icon,
+            tone=tone,
+            level=2,
+            quiet=not one.body,
+        )
+
+    # -- form ----------------------------------------------------------------------------------------------
+
+    def head(self, bar: QHBoxLayout) -> None:
+        """Adopt all; begin a cluster."""
+        self._all = Button(self.app, "recommendations-adopt-all", icon="gavel")
+        self._all.clicked.connect(self._adopt_all)
+        bar.addWidget(self._all)
+        self._new_cluster = Button(self.app, "recommendations-add-cluster", icon="folder")
+        self._new_cluster.clicked.connect(self.add_cluster)
+        bar.addWidget(self._new_cluster)
+
+    def make_form(self) -> QVBoxLayout:
+        """One form for a cluster, one for a recommendation."""
+        self.cluster_form = ClusterForm(self.session)
+        self.form = RecommendationForm(self.session)
+        fields = column(self.app, 0, (8, 8, 8, 8))
+        fields.addWidget(self.cluster_form)
+        fields.addWidget(self.form)
+        return fields
+
+    def show_row(self, key: int) -> None:
+        """Show the form of what is chosen."""
+        self.cluster_form.setVisible(key in self._clusters)
+        self.form.setVisible(key in self._recommendations)
+        if key in self._clusters:
+            self.cluster_form.show_cluster(self._clusters[key])
+        elif key in self._recommendations:
+            self.form.show_recommendation(self._recommendations[key], self._clusters)
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def single_keys(self) -> Mapping[str, Callable[[], object]]:
+        """Space adopts the recommendation chosen."""
+        return {**super().single_keys(), "context": self._adopt}
+
+    def _adopt(self) -> None:
+        sitting, key = self.live.sitting, self.chosen
+        if sitting is not None and key in self._recommendations:
+            self.session.do(adopt_recommendation, recommendation_id=key, sitting_id=sitting.id)
+
+    def _adopt_all(self) -> None:
+        if self.live.sitting is not None:
+            self.session.do(adopt_all, sitting_id=self.live.sitting.id)
+        self.rests_on().setFocus()
+
+    def add_cluster(self) -> None:
+        """Begin a cluster, under the item that is being considered."""
+        item = self.live.item
+        self.choose(self.session.made(add_cluster, heading={}, item_id=item.id if item else None))
+
+    def add(self) -> None:
+        """Add a recommendation to the cluster chosen, or the last; the first one begins a cluster."""
+        cluster = self._cluster_of(self.chosen)
+        if cluster is None:
+            self.add_cluster()
+            return
+        self.choose(self.session.made(add_recommendation, cluster_id=cluster, body={}))
+
+    def _cluster_of(self, key: int | None) -> int | None:
+        if key in self._clusters:
+            return key
+        if key in self._recommendations:
+            return self._recommendations[key].cluster_id
+        return next(reversed(self._clusters), None)
+
+    def remove(self, key: int) -> None:
+        """Remove a recommendation, or a cluster that has none."""
+        if key in self._clusters:
+            self.session.do(remove_cluster, cluster_id=key)
+        else:
+            self.session.do(remove_recommendation, recommendation_id=key)
+
+    def step(self, way: int) -> None:
+        """Move a recommendation within its cluster or over its edge, a cluster among clusters."""
+        key = self.chosen
+        if key in self._clusters:
+            self._step_cluster(key, way)
+        elif key in self._recommendations:
+            self._step_recommendation(self._recommendations[key], way)
+
+    def _step_cluster(self, key: int, way: int) -> None:
+        keys = list(self._clusters)
+        after = keys.index(key) + (way if way < 0 else 2)
+        if 0 <= keys.index(key) + way < len(keys):
+            before = keys[after] if after < len(keys) else None
+            self.session.do(move_cluster, cluster_id=key, before_id=before)
+
+    def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
+        clusters = list(self._clusters.values())
+        home = next(at for at, cluster in enumerate(clusters) if cluster.id == one.cluster_id)
+        siblings = [other.id for other in clusters[home].recommendations]
+        at = siblings.index(one.id) + way
+        if 0 <= at < len(siblings):
+            after = at if way < 0 else at + 1
+            before = siblings[after] if after < len(siblings) else None
+            self.session.do(move_recommendation, recommendation_id=one.id, before_id=before)
+        elif 0 <= home + way < len(clusters):
+            beside = clusters[home + way]
+            if way > 0 and beside.recommendations:
+                first = beside.recommendations[0].id
+                self.session.do(move_recommendation, recommendation_id=one.id, before_id=first)
+            else:
+                self.session.do(edit_recommendation, recommendation_id=one.id, cluster_id=beside.id)

@@ -1,0 +1,77 @@
+"""Reservations to, and dissociations from, an adopted recommendation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.delegations_field import DelegationsField
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.check import Check
+from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation
+from wgdesk.reads.outcome import ReservationNow
+from wgdesk.reads.values import Words
+
+
+class Reservations(QWidget):
+    """The delegations that reserved their position; the one chosen with what it said."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session = session
+        self._recommendation = 0
+        self._shown: tuple[ReservationNow, ...] = ()
+        self._new: int | None = None  # the delegation that has just reserved its position
+        self._who = DelegationsField(session, "reservations-title", "reservations-add")
+        self._who.added.connect(self._reserve)
+        self._who.removed.connect(self._withdraw)
+        self._who.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self._dissociates = Check(session.app, "reservations-dissociates")
+        self._dissociates.clicked.connect(self._turn)
+        self._body = WordsEdit(session, "reservations-text-field", lines=3)
+        inside = column(session.app, 8)
+        for part in (self._who, self._dissociates, self._body):
+            inside.addWidget(part)
+        self.setLayout(inside)
+
+    def show_reservations(self, recommendation_id: int, rows: Sequence[ReservationNow]) -> None:
+        """Show the reservations to a recommendation."""
+        self._recommendation, self._shown = recommendation_id, tuple(rows)
+        self._who.show_delegations([one.delegation_id for one in rows])
+        if self._new is not None:
+            self._who.list.point_at(str(self._new))
+            self._new = None
+        self._show_chosen()
+
+    @property
+    def _chosen(self) -> ReservationNow | None:
+        found = self._who.list.rows.row_at(self._who.list.currentIndex())
+        return next((one for one in self._shown if found and str(one.delegation_id) == found.key), None)
+
+    def _show_chosen(self) -> None:
+        one = self._chosen
+        self._dissociates.setVisible(one is not None)
+        self._body.setVisible(one is not None)
+        if one is not None:
+            self._dissociates.setChecked(one.dissociates)
+            self._body.show_words(Place("reservation", one.id, "body"), one.body)
+        else:
+            self._body.show_words(None, Words())
+
+    def _reserve(self, delegation_id: int) -> None:
+        self._new = delegation_id
+        self._session.do(
+            reserve, recommendation_id=self._recommendation, delegation_id=delegation_id, body={}
+        )
+
+    def _withdraw(self, delegation_id: int) -> None:
+        for one in self._shown:
+            if one.delegation_id == delegation_id:
+                self._session.do(withdraw_reservation, reservation_id=one.id)
+
+    def _turn(self, dissociates: bool) -> None:
+        if self._chosen is not None:
+            self._session.do(edit_reservation, reservation_id=self._chosen.id, dissociates=dissociates)

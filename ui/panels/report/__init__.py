@@ -1,0 +1,1 @@
+"""The report: its preview, what is missing, where it is mended, its export."""

@@ -1,0 +1,1 @@
+"""Adopting the report, passage by passage."""

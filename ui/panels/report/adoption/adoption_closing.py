@@ -1,0 +1,88 @@
+"""The end: the report adopted as a whole, entrusted to the Rapporteur, the record closed and reopened."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QLineEdit
+
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.labels import Label, on_speech
+from wgdesk.acts.argument_kinds import Subject
+from wgdesk.acts.procedure import decide
+from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
+
+
+class Closing(QFrame):
+    """What is done when the last paragraph has been read out; nothing of it waits for the others."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self.setProperty("look", "card")
+        self._says = Label(app, tone="quiet", wrap=True)
+        self._adopt = Button(app, "closing-adopt", icon="gavel")
+        self._adopt.clicked.connect(self._adopt_report)
+        self._rapporteur = Check(app, "closing-rapporteur-m")
+        self._rapporteur.clicked.connect(self._entrust)
+        self._close = Button(app, "closing-close", icon="lock")
+        self._close.clicked.connect(lambda: session.do(close_record))
+        self._reason = QLineEdit()
+        named(app, self._reason, "closing-reason")
+        self._reason.returnPressed.connect(self._reopen_it)
+        self._reopen = Button(app, "closing-reopen", icon="lock-open")
+        self._reopen.clicked.connect(self._reopen_it)
+        inside = column(app, 8, (12, 12, 12, 12))
+        for part in (self._says, self._adopt, self._rapporteur, self._close, self._reason, self._reopen):
+            inside.addWidget(part)
+        self.setLayout(inside)
+        on_speech(app, self._retell)
+
+    def show_progress(self, *, pending: int) -> None:
+        """Show what there is to do; ``pending``: passages not yet decided."""
+        programme = self._session.live.programme
+        closed = programme.closed_at is not None
+        adopted = any(one.subject == "report" for one in programme.decisions)
+        if closed:
+            self._says.say("closing-closed")
+        elif adopted and pending:
+            self._says.say("closing-adopted-pending", n=pending)
+        elif adopted:
+            self._says.say("closing-adopted")
+        elif pending:
+            self._says.say("closing-pending", n=pending)
+        else:
+            self._says.say("closing-complete")
+        self._adopt.setVisible(not closed and not adopted)
+        self._adopt.setEnabled(self._session.live.sitting is not None)
+        self._rapporteur.setVisible(not closed)
+        self._rapporteur.say(f"closing-rapporteur-{self._sex_of_rapporteur()}")
+        self._rapporteur.setChecked(programme.rapporteur_finalizes)
+        self._close.setVisible(not closed)
+        self._reason.setVisible(closed)
+        self._reopen.setVisible(closed)
+
+    def _sex_of_rapporteur(self) -> str:
+        """Return f or m: in Arabic the office is called after who holds it."""
+        live = self._session.live
+        held = next((one for one in live.programme.officers if one.office == "rapporteur"), None)
+        member = live.roster.people.get(held.person_id) if held else None
+        return member.person.gender if member else "m"
+
+    def _retell(self) -> None:
+        self._reason.setPlaceholderText(self._session.app.speech.say("closing-reason"))
+
+    def _adopt_report(self) -> None:
+        sitting = self._session.live.sitting
+        if sitting is not None:
+            self._session.do(decide, subject=Subject.REPORT, sitting_id=sitting.id)
+
+    def _entrust(self, on: bool) -> None:
+        meeting = self._session.live.programme.meeting_id
+        self._session.do(edit_meeting, meeting_id=meeting, rapporteur_finalizes=on)
+
+    def _reopen_it(self) -> None:
+        if self._session.do(reopen_record, reason=self._reason.text()):
+            self._reason.clear()

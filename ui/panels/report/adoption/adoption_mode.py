@@ -1,0 +1,310 @@
+"""The mode of the last day: passages are read out, and what becomes of each is recorded with the gavel."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QBoxLayout, QFileDialog, QWidget
+
+from ui.keys.single_keys import SingleKeys
+from ui.look.speech import isolated
+from ui.panels.report.adoption.adoption_closing import Closing
+from ui.panels.report.adoption.amendment_form import AmendmentForm
+from ui.panels.report.adoption.amendment_list import amendments
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
+from wgdesk.acts.argument_kinds import PassageState
+from wgdesk.errors import Trouble
+from wgdesk.live.passages import PENDING, Passage, numbers_of, of_part, passages_of, state_of
+from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.values import Words
+from wgdesk.report.make import renderer
+from wgdesk.report.tree import Document
+
+USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting", "officer", "person"})
+_ICONS = {
+    PENDING: ("circle-dashed", "ink_3"),
+    "adopted": ("circle-check", "ok"),
+    "amended": ("pencil", "accent"),
+    "deferred": ("hourglass", "warn"),
+}
+
+
+class Adopting(QWidget):
+    """Keys on the list: Space adopts (on a part: all that is pending in it), M amends, D defers, Delete takes
+    back, N goes to the next that is pending. ``chosen`` tells the block to bring to sight."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self._document: Document | None = None
+        self._passages: tuple[Passage, ...] = ()
+        self._outcome: Outcome | None = None
+        self.list = RowList(self._app, "adopting-title", pad=5, most=1)
+        self.list.chosen.connect(self.chosen)
+        self.list.removed.connect(lambda _: self.take_back())
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
+        self._sight = QTimer(self)
+        self._sight.setSingleShot(True)
+        self._sight.timeout.connect(self._keep_in_sight)
+        self.form = AmendmentForm(session)
+        self.closing = Closing(session)
+        self._lay_out()
+        self._app.theme.changed.connect(self._fit_form)  # a method: it ends with this widget
+        then: dict[str, Callable[[], object]] = {
+            "context": self.adopt,
+            "note": self.amend,
+            "defer": self.defer,
+            "next-speaker": self.go_on,
+        }
+        SingleKeys(self._app, self, then).watch([self.list])
+        self.form.left.connect(self._back)
+        session.faulted.connect(self._refused)
+        Follower(session.bridge, USES, self.refresh, self)
+
+    def _lay_out(self) -> None:
+        app = self._app
+        self._count = Label(app, face="key", look="chip")
+        head = row(app, 8, (8, 0, 8, 0))
+        head.addWidget(Label(app, "adopting-title", face="section", tone="quiet", cut=True), 1)
+        head.addWidget(self._count)
+        inside = column(app, 6, (8, 12, 8, 12))
+        inside.addLayout(head)
+        inside.addWidget(self.list, 1)
+        inside.addLayout(self._buttons())
+        whole = column(app, 12)
+        whole.addWidget(card(inside), 1)
+        whole.addWidget(self.form)
+        whole.addWidget(self.closing)
+        self.setLayout(whole)
+
+    def _buttons(self) -> QBoxLayout:
+        app = self._app
+        self._acts: dict[str, Button] = {}
+        lines = column(app, 6, (4, 0, 4, 0))
+        for names in (("adopt", "amend"), ("defer", "list")):
+            line = row(app, 6)
+            for name in names:
+                key, icon, then = {
+                    "adopt": ("context", "gavel", self.adopt),
+                    "amend": ("note", "pencil", self.amend),
+                    "defer": ("defer", "hourglass", self.defer),
+                    "list": ("", "file-export", self.export),
+                }[name]
+                look = "go" if name == "adopt" else ""
+                button = Button(app, f"adopting-{name}", icon=icon, look=look, action=key)
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the list
+                button.clicked.connect(lambda _=False, then=then: then())
+                self._acts[name] = button
+                line.addWidget(button, 1)
+            lines.addLayout(line)
+        return lines
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_report(self, document: Document | None) -> None:
+        """Show the passages of a report."""
+        self._document = document
+        self._passages = passages_of(document) if document else ()
+        if document is not None:
+            self.form.speak(document.lang)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read again what became of each passage."""
+        if not self._session.live.ready:
+            return
+        held = QApplication.focusWidget()
+        self._outcome = self._session.desk.read(outcome)
+        self.list.show_rows([self._row(one) for one in self._passages])
+        decided = [one for one in self._passages if not one.is_part]
+        done = sum(state_of(one, self._outcome) != PENDING for one in decided)
+        figure = self._app.speech.figure
+        self._count.say("adopting-count", done=figure(done), all=figure(len(decided)))
+        self.closing.show_progress(pending=len(decided) - done)
+        self._show_form()
+        if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):
+            self._back()
+
+    def _refused(self) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        if self.isVisible():
+            self.refresh()
+
+    def _back(self) -> None:
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Come back to the list with Esc, from the text of an amendment for instance."""
+        if event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
+            self._back()
+        else:
+            super().keyPressEvent(event)
+
+    def _row(self, one: Passage) -> Row:
+        assert self._outcome is not None
+        if one.is_part:
+            return Row(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
+        state = state_of(one, self._outcome)
+        icon, tone = _ICONS[state]
+        found = self._outcome.passages.get(one.block)
+        live, speech = self._session.live, self._app.speech
+        said = speech.say(f"passage-{state}")
+        more = f"{said} · {speech.hour(live.here(found.decided_at))}" if found else said
+        text = f"{one.label} {one.text}".strip()
+        return Row(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
+
+    @property
+    def passage(self) -> Passage | None:
+        """The passage chosen."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return next((one for one in self._passages if found and one.block == found.key), None)
+
+    def _moved(self) -> None:
+        if self.passage is not None:
+            self.chosen.emit(self.passage.block)
+        self._show_form()
+
+    def _show_form(self) -> None:
+        found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
+        one = self.passage
+        amended = found if found and found.state == "amended" else None
+        lang = self._document.lang if self._document is not None else ""
+        # There is no room for both, nor need; for a moment with both the window would grow and stay so.
+        if amended is not None:
+            self.closing.hide()
+        as_read = Words(((lang, one.text),)) if one is not None else Words()
+        self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
+        self.closing.setVisible(amended is None)
+        paragraph = one is not None and not one.is_part and one.recommendation is None
+        for name in ("amend", "defer"):  # a recommendation is amended in its own text
+            self._acts[name].setEnabled(paragraph)
+        self._sight.start()  # when the form has taken its room
+
+    def _fit_form(self) -> None:
+        self.form.fit_to(self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the text of an amendment its part of the height."""
+        super().resizeEvent(event)
+        self._fit_form()
+
+    def _keep_in_sight(self) -> None:
+        self.list.scrollTo(self.list.currentIndex())
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def adopt(self) -> None:
+        """Adopt what is chosen and go on to the next that is pending."""
+        one = self.passage
+        if one is None or self._outcome is None:
+            return
+        if not one.is_part and state_of(one, self._outcome) in ("adopted", "amended"):
+            self.go_on()  # adopted once more, an amendment would be lost
+            return
+        if one.is_part:
+            done = self._adopt_part(one)
+        elif one.recommendation is not None:
+            done = self._adopt_recommendation(one.recommendation)
+        else:
+            done = self._mark(PassageState.ADOPTED)
+        if done:
+            self.refresh()
+            self.go_on()
+
+    def _adopt_part(self, part: Passage) -> bool:
+        assert self._outcome is not None
+        inside = [one for one in of_part(part, self._passages) if state_of(one, self._outcome) == PENDING]
+        paragraphs = [one for one in inside if one.recommendation is None]
+        done = not paragraphs or self._session.do(
+            mark_passages,
+            blocks=[one.block for one in paragraphs],
+            state=PassageState.ADOPTED,
+            paragraph=numbers_of(paragraphs),
+        )
+        for one in inside:
+            if done and one.recommendation is not None:
+                done = self._adopt_recommendation(one.recommendation)
+        return done
+
+    def _adopt_recommendation(self, key: int) -> bool:
+        sitting = self._session.live.sitting
+        return sitting is not None and self._session.do(
+            adopt_recommendation, recommendation_id=key, sitting_id=sitting.id
+        )
+
+    def amend(self) -> None:
+        """Record that the passage is adopted as amended, and go to the text of the amendment."""
+        one = self.passage
+        amended = one is not None and self._outcome is not None and state_of(one, self._outcome) == "amended"
+        if amended or self._mark(PassageState.AMENDED):
+            self.refresh()
+            self.form.enter()
+
+    def defer(self) -> None:
+        """Put the passage off, and go on."""
+        if self._mark(PassageState.DEFERRED):
+            self.refresh()
+            self.go_on()
+
+    def _mark(self, state: PassageState) -> bool:
+        one = self.passage
+        if one is None or one.is_part or one.recommendation is not None:
+            return False
+        return self._session.do(mark_passage, block=one.block, state=state, paragraph=numbers_of([one]))
+
+    def take_back(self) -> None:
+        """Take back what was recorded of the passage."""
+        one = self.passage
+        if one is None or one.is_part:
+            return
+        if one.recommendation is not None:
+            self._session.do(unadopt, recommendation_id=one.recommendation)
+        else:
+            self._session.do(unmark_passage, block=one.block, paragraph=numbers_of([one]))
+
+    def go_on(self) -> None:
+        """Go to the next passage that is pending, from the one chosen on and round the end."""
+        if self._outcome is None or not self._passages:
+            return
+        at = max(self.list.currentIndex().row(), 0)
+        order = [(at + step) % len(self._passages) for step in range(1, len(self._passages) + 1)]
+        for place in order:
+            one = self._passages[place]
+            if not one.is_part and state_of(one, self._outcome) == PENDING:
+                self.list.setCurrentIndex(self.list.rows.index(place))
+                return
+
+    # -- the list of amendments ----------------------------------------------------------------------------
+
+    def export(self) -> None:
+        """Ask where to write the list of amendments, as a Word file."""
+        if self._document is None or self._outcome is None:
+            return
+        made = amendments(self._document, self._passages, self._outcome)
+        dialog = QFileDialog(self.window(), self._app.speech.say("amendments-save"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDirectory(str(self._session.path.parent))
+        dialog.setDefaultSuffix("docx")
+        dialog.selectFile(f"amendments-{made.lang}.docx")
+        dialog.fileSelected.connect(lambda name: self.write(made, Path(name)))
+        dialog.open()
+
+    def write(self, made: Document, path: Path) -> None:
+        """Write the list of amendments to a file; a fault is told in the banner."""
+        try:
+            renderer("docx")(made, path)
+        except OSError as fault:
+            trouble = Trouble("cannot-write", name=path.name, why=fault.strerror or "")
+            self._session.faulted.emit(trouble)

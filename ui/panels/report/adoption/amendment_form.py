@@ -1,0 +1,75 @@
+"""What a passage was amended to, and (internally) on whose proposal."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame
+
+from ui.parts.delegations_field import DelegationsField
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from wgdesk.acts.adoption import mark_passage
+from wgdesk.acts.argument_kinds import PassageState
+from wgdesk.reads.outcome import PassageNow
+from wgdesk.reads.values import Words
+
+LINES, FEWER = 6, 3  # of the text, and where there is little room
+ENOUGH = 600  # pixels at 100 % of height that leave room for all lines
+
+
+class AmendmentForm(QFrame):
+    """Shown for a passage that was adopted as amended."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session = session
+        self._passage: PassageNow | None = None
+        self._paragraph = ""
+        self.setProperty("look", "card")
+        self._text = WordsEdit(session, "amendment-text-field", lines=FEWER)
+        self._who = DelegationsField(session, "amendment-proposer-field", "amendment-proposer-add", one=True)
+        self._who.added.connect(self._propose)
+        self._who.removed.connect(lambda _: self._propose(None))
+        self.left = self._who.left
+        inside = column(session.app, 10, (12, 12, 12, 12))
+        inside.addWidget(self._text)
+        inside.addWidget(self._who)
+        self.setLayout(inside)
+        self.hide()
+
+    def show_passage(self, passage: PassageNow | None, as_read: Words, paragraph: str) -> None:
+        """Show the amendment of a passage, which begins with it ``as_read`` out; None hides the form.
+
+        ``paragraph``: its number, for the history.
+        """
+        self._passage, self._paragraph = passage, paragraph
+        if passage is not None:
+            self._text.show_words(
+                Place("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
+            )
+            self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
+        # Last, with what it holds: a form too high would make the window higher.
+        self.setVisible(passage is not None)
+
+    def fit_to(self, height: int) -> None:
+        """Be as high as a column of so many pixels allows, which the list of passages needs too."""
+        self._text.show_lines(LINES if height >= self._session.app.theme.px(ENOUGH) else FEWER)
+
+    def speak(self, lang: str) -> None:
+        """Show the text in a language: that of the report."""
+        self._text.show_language(lang)
+
+    def enter(self) -> None:
+        """Go to the text."""
+        self._text.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _propose(self, delegation_id: int | None) -> None:
+        if self._passage is not None:
+            self._session.do(
+                mark_passage,
+                block=self._passage.block,
+                state=PassageState.AMENDED,
+                proposer_id=delegation_id,
+                paragraph=self._paragraph,
+            )

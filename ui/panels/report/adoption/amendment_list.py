@@ -1,0 +1,43 @@
+"""The list of amendments made when the report was adopted: for editors and translators."""
+
+from __future__ import annotations
+
+from wgdesk.live.passages import Passage
+from wgdesk.reads.outcome import Outcome
+from wgdesk.report.tree import Body, Document, Heading, Line, LineRole, Span, Text
+from wgdesk.words.phrases import screen_phrases
+
+_GAP = "[...]"
+
+
+def amendments(document: Document, passages: tuple[Passage, ...], outcome: Outcome) -> Document:
+    """Return the list as a document: each amended or deferred passage with its text as adopted.
+
+    Who proposed an amendment is internal and stands nowhere in it. The list is in the report's language,
+    whatever that of the interface is; an amendment that is not there in it yet is a gap.
+    """
+    say = screen_phrases(document.lang).say
+    blocks: list[Line[Text] | Heading[Text] | Body[Text]] = [
+        Line("symbol", LineRole.SYMBOL, (Span(document.symbol),)),
+        Line("title", LineRole.TITLE, (Span(say("amendments-document-title")),)),
+    ]
+    for passage in passages:
+        found = outcome.passages.get(passage.block)
+        if found is None or found.state not in ("amended", "deferred"):
+            continue
+        head = f"{passage.label} {say(f'passage-{found.state}')}".strip()
+        blocks.append(Heading(f"{passage.block}/head", 2, (Span(head),)))
+        blocks.append(Body(f"{passage.block}/was", (Span(passage.text),)))
+        if found.state == "amended":
+            told = found.amendment.get(document.lang) or _GAP
+            as_adopted = (Span(f"{say('amendments-as-adopted')} {told}"),)
+            blocks.append(Body(f"{passage.block}/now", as_adopted))
+    return Document(
+        lang=document.lang,
+        rtl=document.rtl,
+        digits=document.digits,
+        stage="draft",
+        symbol=f"{document.symbol}-amendments" if document.symbol else "amendments",
+        title=say("amendments-document-title"),
+        blocks=tuple(blocks),
+    )

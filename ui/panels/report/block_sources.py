@@ -1,0 +1,104 @@
+"""Where a block of the report comes from, in the words of the interface."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ui.look.speech import Speech
+from wgdesk.reads.record import Record
+from wgdesk.reads.values import Words
+from wgdesk.report.language.english import item_letter
+from wgdesk.report.tree import Block, Text
+
+
+class Sources:
+    """Names the rows of one record."""
+
+    def __init__(self, record: Record, speech: Speech) -> None:
+        self._record, self._speech = record, speech
+        self._namers: dict[str, Callable[[int], str]] = {
+            "mandate": self._mandate,
+            "cluster": self._cluster,
+            "recommendation": self._recommendation,
+            "agenda_item": lambda row: self._said("item", n=self._item(row)),
+            "panel": self._panel,
+            "panellist": self._panellist,
+            "point": self._point,
+            "request": self._request,
+            "officer": self._officer,
+            "decision": lambda _: self._said("decision"),
+            "document": self._document,
+            "attendance_list": lambda _: self._said("attendance"),
+            "delegation": lambda _: self._said("attendance"),
+        }
+
+    def describe(self, block: Block[Text]) -> str:
+        """Return where a block comes from: "panellists, item 2"; empty for one that has no source."""
+        source = getattr(block, "source", None)
+        if source is None:
+            return ""
+        namer = self._namers.get(source.table)
+        return namer(source.row) if namer else self._said("meeting")
+
+    def _said(self, kind: str, **facts: str | int) -> str:
+        return self._speech.say(f"source-{kind}", **facts)
+
+    def _name(self, words: Words) -> str:
+        own = words.get(self._speech.lang)
+        return own or next((body for _, body in words.texts), "–")
+
+    def _item(self, item_id: int | None) -> str:
+        items = {item.id: item for item in self._record.items}
+        item = items.get(item_id) if item_id is not None else None
+        if item is None:
+            return "–"
+        if item.parent_id is None:
+            return self._speech.item_number(str(item.number))
+        return self._speech.item_number(f"{items[item.parent_id].number}({item_letter(item.number)})")
+
+    def _place(self, rows: tuple[object, ...], row: int) -> int:
+        return next((at for at, one in enumerate(rows, start=1) if getattr(one, "id", None) == row), 0)
+
+    def _mandate(self, row: int) -> str:
+        return self._said("mandate", n=self._place(self._record.mandates, row))
+
+    def _cluster(self, row: int) -> str:
+        found = next((cluster for cluster in self._record.clusters if cluster.id == row), None)
+        return self._said("cluster", name=self._name(found.heading if found else Words()))
+
+    def _recommendation(self, row: int) -> str:
+        all_of_them = tuple(one for cluster in self._record.clusters for one in cluster.recommendations)
+        return self._said("recommendation", n=self._place(all_of_them, row))
+
+    def _panel(self, row: int) -> str:
+        found = next((panel for panel in self._record.panels if panel.id == row), None)
+        if found is None:
+            return self._said("meeting")
+        return self._said("panel", item=self._item(found.item_id), n=len(found.panellists))
+
+    def _panellist(self, row: int) -> str:
+        for panel in self._record.panels:
+            for one in panel.panellists:
+                if one.id == row:
+                    person = self._record.people[one.person_id]
+                    name = self._name(person.name)
+                    return self._said("panellist", item=self._item(panel.item_id), name=name)
+        return self._said("meeting")
+
+    def _point(self, row: int) -> str:
+        found = next((point for point in self._record.points if point.id == row), None)
+        return self._said("point", n=self._item(found.item_id if found else None))
+
+    def _request(self, row: int) -> str:
+        found = next((one for one in self._record.statements if one.id == row), None)
+        if found is None:
+            return self._said("statements")
+        return self._said("request", sitting=self._record.sitting(found.sitting_id).number)
+
+    def _officer(self, row: int) -> str:
+        found = next((one for one in self._record.officers if one.id == row), None)
+        person = self._record.people[found.person_id] if found else None
+        return self._said("officer", name=self._name(person.name) if person else "–")
+
+    def _document(self, row: int) -> str:
+        return self._said("document", n=self._place(self._record.documents, row))

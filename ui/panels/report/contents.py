@@ -1,0 +1,49 @@
+"""The contents of the report: its headings, to jump by, and where you are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import card, column
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.report.tree import Caption, Document, Heading, plain
+
+
+class Contents(QWidget):
+    """A card of headings; ``chosen`` tells the key of the one to go to."""
+
+    chosen = Signal(str)
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self.list = RowList(app, "contents-title", most=2)
+        self.list.chosen.connect(self.chosen)
+        inside = column(app, 6, (8, 12, 8, 12))
+        title = Label(app, "contents-title", face="section", tone="quiet", inset=(10, 0))
+        inside.addWidget(title)
+        inside.addWidget(self.list, 1)
+        whole = column(app, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+
+    def show_report(self, document: Document | None) -> None:
+        """Show the headings of a report; the one above recommendations says how many there are."""
+        blocks = document.blocks if document else ()
+        recommendations = sum(isinstance(block, Caption) for block in blocks)
+        rows = []
+        for block in blocks:
+            if isinstance(block, Heading):
+                label = f"{plain(block.label)} " if block.label else ""
+                counted = block.key == "recommendations" and recommendations
+                badge = self._app.speech.figure(recommendations) if counted else ""
+                text = label + plain(block.text)
+                rows.append(Row(block.key, text, badge=badge, level=block.level, tip=text))
+        self.list.rows.show(rows)
+
+    def point_at(self, key: str) -> None:
+        """Light the heading under which the reader is."""
+        self.list.point_at(key)

@@ -1,0 +1,278 @@
+"""Export: which languages, which stage, which formats, where to; then progress, and the files."""
+
+from __future__ import annotations
+
+from concurrent.futures import Future
+from pathlib import Path
+from typing import get_args
+
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QStackedWidget,
+    QWidget,
+)
+
+from ui.dialogs.dialog import Dialog
+from ui.dialogs.file_choice import ask_folder
+from ui.look.speech import symbol
+from ui.panels.report.missing_list import rows_of
+from ui.state.app_context import AppContext
+from ui.state.jobs import Job
+from ui.state.report_cache import Speaker
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import RowList
+from ui.widgets.window_size import stay_on_screen
+from wgdesk.errors import Told
+from wgdesk.reads.record import Record
+from wgdesk.report.check import Finding, check
+from wgdesk.report.language import REPORT_LANGUAGES
+from wgdesk.report.make import FORMATS
+from wgdesk.report.tree import Document, Stage
+from wgdesk.report.write_reports import export, targets
+
+_SHOWN = ("pdf", "docx", "html", "text")  # in the order in which they are wanted
+assert set(_SHOWN) == set(FORMATS)
+
+
+class ExportDialog(Dialog):
+    """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
+
+    def __init__(
+        self,
+        app: AppContext,
+        record: Record,
+        speaker: Speaker,
+        *,
+        lang: str,
+        stage: Stage,
+        folder: Path,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(app, "export-title", parent, width=560)
+        self._record, self._speaker = record, speaker
+        self.job: Job | None = None
+        self.files: list[Path] = []
+        self.languages = self._checks("report", REPORT_LANGUAGES, (lang,))
+        self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
+        self.stages = self._stage_buttons(stage)
+        self.folder = QLineEdit(app.settings.export_folder or str(folder))
+        self.names = Label(app, face="small", tone="quiet", wrap=True)
+        self.lacking = RowList(app, "missing-title", pad=6)
+        self.lacking.setMinimumHeight(app.theme.px(110))
+        self.lacking.hide()
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self._lay_out()
+        self._show_names()
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _checks(self, prefix: str, values: tuple[str, ...], on: tuple[str, ...]) -> dict[str, QCheckBox]:
+        checks: dict[str, QCheckBox] = {}
+        for value in values:
+            box = Check(self.app, f"{prefix}-{value}")
+            box.setChecked(value in on)
+            box.toggled.connect(self._show_names)
+            checks[value] = box
+        return checks
+
+    def _stage_buttons(self, stage: Stage) -> QButtonGroup:
+        group = QButtonGroup(self)
+        for value in get_args(Stage):
+            button = Button(self.app, f"stage-{value}", checkable=True)
+            button.setProperty("choice", value)
+            button.setChecked(value == stage)
+            group.addButton(button)
+            self._final = button  # the last of them
+        group.buttonClicked.connect(self._show_names)
+        return group
+
+    def _lay_out(self) -> None:
+        chosen = row(self.app, 24)
+        for key, widgets in (
+            ("export-languages", list(self.languages.values())),
+            ("export-stage", list(self.stages.buttons())),
+        ):
+            inside = row(self.app, 8)
+            for widget in widgets:
+                inside.addWidget(widget)
+            inside.addStretch(1)
+            self.field(key, inside, chosen)
+        self.body.addLayout(chosen)
+        forms = row(self.app, 8)
+        for box in self.formats.values():
+            forms.addWidget(box)
+        forms.addStretch(1)
+        self.field("export-formats", forms)
+        self.field("export-folder", self._folder_row())
+        self.body.addWidget(self.names)
+        self.body.addWidget(self.lacking, 1)
+        self._lay_out_foot()
+
+    def _folder_row(self) -> QHBoxLayout:
+        named(self.app, self.folder, "export-folder")
+        self.folder.setLayoutDirection(self.folder.layoutDirection().LeftToRight)
+        self.folder.textChanged.connect(self._show_names)
+        choose = Button(self.app, "choose-folder", icon="folder")
+        choose.clicked.connect(
+            lambda: ask_folder(
+                self.app, self, Path(self.folder.text()), lambda path: self.folder.setText(str(path))
+            )
+        )
+        line = row(self.app, 8)
+        line.addWidget(self.folder, 1)
+        line.addWidget(choose)
+        return line
+
+    def _lay_out_foot(self) -> None:
+        named(self.app, self.progress, "export-progress")
+        self._progress_place = QStackedWidget()
+        self._progress_place.addWidget(QWidget())
+        working = QWidget()
+        inside = column(self.app, 0)
+        inside.addStretch(1)
+        inside.addWidget(self.progress)
+        inside.addStretch(1)
+        working.setLayout(inside)
+        self._progress_place.addWidget(working)
+        self.go = Button(self.app, "export-go", icon="file-export", look="go")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.begin)
+        self.leave = Button(self.app, "dialog-close")
+        self.leave.clicked.connect(self.reject)
+        self.open_folder = Button(self.app, "open-folder", icon="folder-open")
+        self.open_folder.clicked.connect(lambda: self._open(self.files[0].parent))
+        self.open_file = Button(self.app, "open-file", icon="external-link")
+        self.open_file.clicked.connect(lambda: self._open(self.files[0]))
+        self.open_folder.hide()
+        self.open_file.hide()
+        self.foot.addWidget(self._progress_place, 1)
+        for button in (self.open_folder, self.open_file, self.go, self.leave):
+            self.foot.addWidget(button)
+
+    # -- what is chosen ------------------------------------------------------------------------------------
+
+    @property
+    def stage(self) -> Stage:
+        """The stage that is chosen."""
+        final = self._final.isChecked()
+        return "final" if final else "draft"
+
+    def _chosen(self, checks: dict[str, QCheckBox]) -> list[str]:
+        return [value for value, box in checks.items() if box.isChecked()]
+
+    def _documents(self) -> list[Document]:
+        return [
+            self._speaker.document(self._record, lang, self.stage) for lang in self._chosen(self.languages)
+        ]
+
+    def _targets(self) -> list[Path]:
+        return targets(self._documents(), self._chosen(self.formats), Path(self.folder.text()))
+
+    def _show_names(self) -> None:
+        """Say which files there will be, and which of them are there already."""
+        if not hasattr(self, "go"):
+            return
+        files = self._targets() if self.folder.text().strip() else []
+        there = sum(file.exists() for file in files)
+        names = "\n".join(symbol(file.name) for file in files)
+        if there:
+            names += "\n" + self.app.speech.say("export-replaces", n=there)
+        self.names.show_text(names)
+        self.go.setEnabled(bool(files))
+
+    # -- doing ---------------------------------------------------------------------------------------------
+
+    def lacks(self) -> list[Finding]:
+        """Return what keeps a final report from being written, in any of the languages chosen."""
+        if self.stage != "final":
+            return []
+        shown = self.app.speech.lang
+        found = [one for lang in self._chosen(self.languages) for one in check(self._record, lang, shown)]
+        return list(dict.fromkeys(one for one in found if one.blocking))
+
+    def begin(self) -> None:
+        """Write the files, or say what a final report still lacks and write nothing."""
+        lacking = self.lacks()
+        self.lacking.setVisible(bool(lacking))
+        if lacking:
+            rows = rows_of(self.app, lacking, None)
+            self.lacking.rows.show(rows)
+            self.banner.say("export-refused", "warn", n=len(rows))
+            self.lacking.setFocus()
+            QTimer.singleShot(0, self._grow)
+            return
+        self.banner.hide()
+        documents, forms, folder = self._documents(), self._chosen(self.formats), Path(self.folder.text())
+        self.job = Job(lambda told, cancelled: export(documents, forms, folder, told, cancelled), self)
+        self.job.progressed.connect(lambda part: self.progress.setValue(round(part * 100)))
+        self.job.finished.connect(self._ended)
+        self._show_working(True)
+        self.job.start()
+
+    def _grow(self) -> None:
+        """Make room for the list."""
+        self.adjustSize()
+        stay_on_screen(self)
+
+    def _show_working(self, working: bool) -> None:
+        self.progress.setValue(0)
+        self._progress_place.setCurrentIndex(1 if working else 0)
+        self.go.setVisible(not working)
+        self.leave.say("dialog-cancel" if working else "dialog-close")
+        for widget in (*self.languages.values(), *self.formats.values(), *self.stages.buttons(), self.folder):
+            widget.setEnabled(not working)
+        for button in (self.open_folder, self.open_file):
+            button.hide()
+
+    def _ended(self, future: Future[list[Path]]) -> None:
+        job, self.job = self.job, None
+        self._show_working(False)
+        try:
+            self.files = future.result()
+        except Told as fault:
+            self.banner.show_fault(fault)
+            return
+        if job is not None and job.cancelled and not self.files:
+            self.banner.say("export-cancelled", "plain")
+            return
+        self.banner.say("export-done", "ok", n=len(self.files))
+        self.names.show_text("\n".join(symbol(file.name) for file in self.files))
+        self.open_folder.show()
+        self.open_file.setVisible(len(self.files) == 1)
+        self.open_folder.setFocus()
+        self._keep_folder()
+
+    def _keep_folder(self) -> None:
+        try:
+            self.app.change(export_folder=self.folder.text())
+        except Told as fault:
+            self.banner.show_fault(fault)
+
+    def reject(self) -> None:
+        """Escape, or the button: end the export, or close."""
+        if self.job is not None:
+            self.job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Wait until the thread has ended: it may not run on."""
+        if self.job is not None:
+            self.job.cancel()
+            self.job.wait()
+            self.job = None
+        super().closeEvent(event)
+
+    def _open(self, path: Path) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,172 @@
+"""Beside the report: what is missing before it can be final, and where the chosen block comes from."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.look.speech import isolated
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.key_caps import key_cap
+from ui.widgets.labels import Icon, Label, restyle
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.report.check import Finding
+from wgdesk.report.tree import Block, Document, Text, plain
+
+
+def words_of(app: AppContext, finding: Finding) -> str:
+    """Return a finding in words."""
+    return app.speech.say(f"check-{finding.key}", **app.speech.facts(dict(finding.facts)))
+
+
+def name_of(app: AppContext, block: Block[Text]) -> str:
+    """Return how a block is called: by its number, its label, or what it is."""
+    label = getattr(block, "label", None)
+    kind = type(block).__name__.lower()
+    if kind == "paragraph" and label:
+        return app.speech.say("block-paragraph", label=plain(label).strip(" .-"))
+    if kind == "caption":
+        return isolated(plain(getattr(block, "text", ())))
+    return app.speech.say("block-other", kind=kind)
+
+
+def rows_of(app: AppContext, findings: Sequence[Finding], document: Document | None) -> list[Row]:
+    """Return findings as rows: what is missing, and in which block and part of the record."""
+    blocks = {block.key: block for block in document.blocks} if document else {}
+    rows: dict[str, Row] = {}
+    for finding in findings:
+        where = app.speech.say(f"panel-{finding.panel}")
+        block = blocks.get(finding.block)
+        if block is not None and type(block).__name__ == "Paragraph":
+            where = f"{name_of(app, block)} · {where}"
+        icon, tone = ("alert-triangle", "warn") if finding.blocking else ("info-circle", "ink_3")
+        key = _row_key(finding)
+        rows.setdefault(key, Row(key, words_of(app, finding), where, icon=icon, tone=tone))
+    return list(rows.values())
+
+
+def _row_key(finding: Finding) -> str:
+    source = finding.source
+    row_of = f"{source.table}/{source.row}" if source else ""
+    return f"{finding.key} {row_of} {dict(finding.facts)}"
+
+
+class Missing(QWidget):
+    """The card of findings and the card of the chosen block. ``chosen`` tells the key of a block to go to,
+    ``mended`` the finding that is to be mended: it was entered, or clicked twice."""
+
+    chosen = Signal(str)
+    mended = Signal(object)  # Finding
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self._findings: dict[str, Finding] = {}  # by their rows
+        self.list = RowList(app, "missing-title", pad=8)
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda key: self.mended.emit(self._findings[key]))
+        self.block_card = BlockCard(app)
+        self.block_card.mended.connect(self.mended)
+        whole = column(app, 12)
+        whole.addWidget(self._findings_card(), 1)
+        whole.addWidget(self.block_card)
+        self.setLayout(whole)
+
+    def _findings_card(self) -> QFrame:
+        app = self._app
+        self._count = Label(app, face="key", look="chip", tone="warn")
+        self._calm = QWidget()
+        calm = row(self._app, 10, (8, 8, 8, 8))
+        calm.addWidget(Icon(app, "circle-check", "ok"))
+        self._calm_words = Label(app, "missing-nothing", tone="ok", wrap=True)
+        calm.addWidget(self._calm_words, 1)
+        self._calm.setLayout(calm)
+        head = row(self._app, 8, (8, 0, 8, 0))
+        head.addWidget(Label(app, "missing-title", face="section", tone="quiet", wrap=True), 1)
+        head.addWidget(self._count)
+        inside = column(self._app, 6, (8, 12, 8, 12))
+        inside.addLayout(head)
+        inside.addWidget(self._calm)
+        inside.addWidget(self.list, 1)
+        inside.addStretch(0)
+        self._calm.hide()
+        return card(inside)
+
+    def show_findings(self, findings: Sequence[Finding], document: Document | None) -> None:
+        """Show what is missing, or that nothing is."""
+        rows = rows_of(self._app, findings, document)
+        # Two findings that read alike are one row: the first says where.
+        self._findings = {_row_key(finding): finding for finding in reversed(findings)}
+        self.list.rows.show(rows)
+        self.list.setVisible(bool(rows))
+        self._calm.setVisible(not rows and document is not None)
+        self._count.setVisible(bool(rows))
+        self._count.show_text(self._app.speech.figure(len(rows)))
+        blocking = any(finding.blocking for finding in findings)
+        restyle(self._count, tone="warn" if blocking else "")
+
+    def step(self, way: int) -> None:
+        """Go to the next finding (1) or the one before (-1), round the end."""
+        count = self.list.rows.rowCount()
+        if count:
+            now = self.list.currentIndex()
+            place = (now.row() + way) % count if now.isValid() else (0 if way > 0 else count - 1)
+            self.list.setCurrentIndex(self.list.rows.index(place))
+            self._choose(self.list.rows.rows[place].key)
+
+    def _choose(self, key: str) -> None:
+        if self._findings[key].block:
+            self.chosen.emit(self._findings[key].block)
+
+
+class BlockCard(QFrame):
+    """What the chosen block is, where it comes from, what it lacks, and the ways there.
+
+    ``sought``: key of the block whose source is wanted; ``mended``: the finding that is to be mended.
+    """
+
+    sought = Signal(str)
+    mended = Signal(object)  # Finding
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self._key = ""
+        self._finding: Finding | None = None
+        self.setProperty("look", "card")
+        self._title = Label(app, face="section", tone="quiet")
+        self._source = Label(app, wrap=True)
+        self._lacks = Label(app, face="small", tone="warn", wrap=True)
+        self.go = Button(app, "block-go", look="link", shortcut="Enter")
+        self.go.clicked.connect(lambda: self.sought.emit(self._key))
+        self.mend = Button(app, "block-mend", look="link")
+        self.mend.clicked.connect(lambda: self.mended.emit(self._finding))
+        first = row(app, 4)
+        first.addWidget(self.go)
+        first.addWidget(key_cap(app, "Enter"))
+        first.addStretch(1)
+        ways = column(app, 0)
+        ways.addLayout(first)
+        ways.addWidget(self.mend, 0, Qt.AlignmentFlag.AlignLeading)
+        inside = column(app, 4, (16, 12, 16, 12))
+        for label in (self._title, self._source, self._lacks):
+            inside.addWidget(label)
+        inside.addLayout(ways)
+        self.setLayout(inside)
+        self.hide()
+
+    def show_block(self, block: Block[Text] | None, source: str, findings: Sequence[Finding]) -> None:
+        """Show a block; None, or one that comes from nowhere, hides the card."""
+        self.setVisible(block is not None and bool(source))
+        if block is not None:
+            self._key, self._finding = block.key, next(iter(findings), None)
+            self._title.show_text(name_of(self._app, block))
+            self._source.say("block-from", source=source)
+            lacks = [words_of(self._app, finding) for finding in findings]
+            self._lacks.show_text("\n".join(dict.fromkeys(lacks)))
+            self._lacks.setVisible(bool(lacks))
+            self.mend.setVisible(bool(lacks))

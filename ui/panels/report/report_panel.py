@@ -1,0 +1,352 @@
+"""The report panel: contents, the preview, what is missing; in a language and at a stage."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, get_args
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+
+from ui.panels.report.block_sources import Sources
+from ui.panels.report.contents import Contents
+from ui.panels.report.export_dialog import ExportDialog
+from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.panels.report.missing_list import Missing
+from ui.parts.find_bar import FindBar
+from ui.parts.panel import Panel
+from ui.parts.preview.report_view import ReportView
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.state.report_cache import USES, Speaker
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button, KeyButton
+from ui.widgets.labels import Label, restyle
+from wgdesk.errors import Refused, Trouble
+from wgdesk.reads.load import load
+from wgdesk.reads.meeting import meeting
+from wgdesk.reads.record import Record
+from wgdesk.report.check import Finding, check
+from wgdesk.report.language import REPORT_LANGUAGES
+from wgdesk.report.tree import Block, Document, Stage, Text
+
+if TYPE_CHECKING:
+    from ui.panels.report.adoption.adoption_mode import Adopting
+
+CONTENTS, MISSING, PAGE = 210, 270, 660  # widths of the columns in pixels at 100 %, the last at least
+NARROWEST = 640  # of the panel
+ROOMY, WIDEST = 1400, 340  # of the window and of the side columns
+
+
+class ReportPanel(Panel):
+    """Shows the record's report and follows the record."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = session.app
+        self.record: Record | None = None
+        self.document: Document | None = None
+        self.findings: tuple[Finding, ...] = ()
+        self.speaker = Speaker()
+        self.lang = app.settings.report_lang
+        final = session.live.ready and session.desk.read(meeting).stage == "final"
+        self.stage: Stage = "final" if final else "draft"
+        self.adopting: Adopting | None = None
+        self.contents = Contents(app)
+        self.view = ReportView(app)
+        self.find_bar = FindBar(app, self.view)
+        self.missing = Missing(app)
+        self._lay_out()
+        Follower(session.bridge, USES, self.refresh, self, panel=self)
+        self._checking = QTimer(self)  # what is missing is asked when the report has been painted
+        self._checking.setSingleShot(True)
+        self._checking.timeout.connect(self._check)
+        self.contents.chosen.connect(self.show_block)
+        self.missing.chosen.connect(self.show_block)
+        self.missing.mended.connect(self.mend)
+        self.missing.block_card.sought.connect(self.go_to_source)
+        self.view.entered.connect(self.go_to_source)
+        self.view.heading_changed.connect(self.contents.point_at)
+        self.view.current_changed.connect(self._show_block)
+        app.speech.changed.connect(self._spoken_to)
+        app.changed.connect(self._follow_settings)
+        app.theme.changed.connect(self._set_widths)
+        self.view.zoomed.connect(lambda way: session.wanted.emit("bigger" if way > 0 else "smaller"))
+        self._exporting: ExportDialog | None = None
+        self.refresh()
+
+    def keys(self) -> Mapping[str, Callable[[], object]]:
+        """What the window's keys do here."""
+        return {
+            "export": self.export,
+            "adopting": self.turn_adopting,
+            "find-report": self.find_bar.open,
+            "language": self.turn_language,
+            "stage": self.turn_stage,
+            "next-missing": lambda: self.missing.step(1),
+            "previous-missing": lambda: self.missing.step(-1),
+            "next-area": lambda: self._next_area(1),
+            "previous-area": lambda: self._next_area(-1),
+        }
+
+    def rests_on(self) -> QWidget:
+        """The preview; the list of passages while the report is being adopted."""
+        if self.adopting is not None and self._side.currentWidget() is self.adopting:
+            return self.adopting.list
+        return self.view
+
+    def leave(self) -> None:
+        """Wait for an export that runs."""
+        if self._exporting is not None:
+            self._exporting.close()
+
+    def turn_adopting(self) -> None:
+        """Go into the mode in which the report is adopted, or out of it."""
+        if self.adopting is None:
+            from ui.panels.report.adoption.adoption_mode import Adopting
+
+            self.adopting = Adopting(self.session)
+            self.adopting.chosen.connect(self.view.go_to)
+            self.adopting.show_report(self.document)
+            self._side.addWidget(self.adopting)
+        out = self._side.currentWidget() is self.adopting
+        self._side.setCurrentWidget(self.missing if out else self.adopting)
+        self._adopt.setChecked(not out)
+        self._set_widths()
+        self.enter()
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        middle = column(self.app, 10)
+        middle.addLayout(self._toolbar())
+        middle.addWidget(self.find_bar)
+        middle.addWidget(self.view, 1)
+        columns = row(self.app, 16)
+        columns.addWidget(self.contents)
+        columns.addLayout(middle, 1)
+        self._side = QStackedWidget()
+        self._side.addWidget(self.missing)
+        columns.addWidget(self._side)
+        self.lay_out(columns)
+        self._set_widths()
+
+    def _toolbar(self) -> QHBoxLayout:
+        self._languages, self._stages = QButtonGroup(self), QButtonGroup(self)
+        bar = row(self.app, 8)
+        for lang in REPORT_LANGUAGES:
+            self._choice(self._languages, f"report-{lang}", lang, "language")
+            bar.addWidget(self._languages.buttons()[-1])
+        bar.addSpacing(self.app.theme.px(8))
+        for stage in get_args(Stage):
+            self._choice(self._stages, f"stage-{stage}", stage, "stage")
+            bar.addWidget(self._stages.buttons()[-1])
+        self._lamp = Label(self.app, face="small", look="chip", cut=True)
+        bar.addWidget(self._lamp)
+        bar.addStretch(1)
+        self._adopt = Button(
+            self.app,
+            "adopting-open",
+            icon="gavel",
+            look="flat",
+            worded=False,
+            checkable=True,
+            action="adopting",
+        )
+        self._adopt.clicked.connect(self.turn_adopting)
+        bar.addWidget(self._adopt)
+        self._find = Button(
+            self.app,
+            "find-open",
+            icon="search",
+            look="flat",
+            worded=False,
+            action="find-report",
+        )
+        self._find.clicked.connect(self.find_bar.open)
+        bar.addWidget(self._find)
+        self._export = KeyButton(self.app, "export-open", icon="file-export", look="go", action="export")
+        self._export.clicked.connect(self.export)
+        bar.addWidget(self._export)
+        self._languages.buttonClicked.connect(lambda button: self.set_language(button.property("choice")))
+        self._stages.buttonClicked.connect(lambda button: self.set_stage(button.property("choice")))
+        return bar
+
+    def _choice(self, group: QButtonGroup, key: str, value: str, action: str) -> None:
+        button = Button(self.app, key, checkable=True, action=action)
+        button.setProperty("choice", value)
+        group.addButton(button)
+
+    def _set_widths(self) -> None:
+        """Give the side columns their width; in a window too narrow for them the page comes first."""
+        px = self.app.theme.px
+        spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window gives its sides a part of it
+        self.contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
+        self._side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
+        adopting = self._side.currentWidget() is not self.missing  # that has its room before the page
+        tight = adopting and self.width() < px(PAGE + MISSING)
+        for button in (*self._languages.buttons(), *self._stages.buttons()):
+            button.setVisible(not tight)  # their keys hold all the same
+        self._side.setVisible(adopting or self.width() >= px(PAGE + MISSING))
+        self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width of a narrow page: the side columns are hidden before the window grows."""
+        return QSize(self.app.theme.px(NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See which columns there is room for."""
+        super().resizeEvent(event)
+        self._set_widths()
+
+    # -- the record ----------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read the record and show what is different."""
+        try:
+            self.record = self.session.desk.read(load)
+        except Refused as refused:
+            if refused.key != "no-meeting":
+                raise
+            self.record = None
+        self._show()
+
+    def _show(self) -> None:
+        self.document = (
+            self.speaker.document(self.record, self.lang, self.stage) if self.record is not None else None
+        )
+        if self.record is not None and self.document is not None:
+            sources = Sources(self.record, self.app.speech)
+            named = {block.key: sources.describe(block) for block in self.document.blocks}
+            say = self.app.speech.say
+            self.view.sources = {
+                key: say("block-from", source=words) for key, words in named.items() if words
+            }
+            self._named = named
+        for group, value in ((self._languages, self.lang), (self._stages, self.stage)):
+            for button in group.buttons():
+                button.setChecked(button.property("choice") == value)
+        self.view.show_report(self.document)
+        self.contents.show_report(self.document)
+        self.find_bar.refresh()
+        if self.adopting is not None:
+            self.adopting.show_report(self.document)
+        self._checking.start(20)
+
+    def _check(self) -> None:
+        self.findings = check(self.record, self.lang, self.app.speech.lang) if self.record else ()
+        blocking = sum(finding.blocking for finding in self.findings)
+        self.missing.show_findings(self.findings, self.document)
+        self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
+        self.view.viewport().update()
+        # The card beside the page counts them too; where there is no room for it, this is all that tells.
+        self._lamp.setVisible(self.record is not None and not self._side.isVisibleTo(self))
+        if blocking:
+            self._lamp.say("lamp-missing", n=blocking)
+        else:
+            self._lamp.say("lamp-complete")
+        restyle(self._lamp, tone="warn" if blocking else "ok")
+        self._show_block(self.view.current)
+
+    # -- choices -------------------------------------------------------------------------------------------
+
+    def set_language(self, lang: str) -> None:
+        """Show the report in another language; it is kept for the next start."""
+        self.lang = lang
+        self._show()
+        try:
+            self.app.change(report_language=lang)
+        except Trouble as trouble:
+            self.banner.show_fault(trouble)
+
+    def _follow_settings(self) -> None:
+        """Another language was chosen in the settings, or the report's is that of the windows."""
+        if self.lang != self.app.settings.report_lang:
+            self.lang = self.app.settings.report_lang
+            self._show()
+
+    def set_stage(self, stage: Stage) -> None:
+        """Show the draft or the final report."""
+        self.stage = stage
+        self._show()
+
+    def turn_language(self) -> None:
+        """Show the report in the next of its languages."""
+        at = REPORT_LANGUAGES.index(self.lang)
+        self.set_language(REPORT_LANGUAGES[(at + 1) % len(REPORT_LANGUAGES)])
+
+    def turn_stage(self) -> None:
+        """Go from draft to final and back."""
+        self.set_stage("final" if self.stage == "draft" else "draft")
+
+    def go_to(self, kind: str, row: int | str) -> None:
+        """Bring the first block that comes from a row of the record to sight, or the block with a key."""
+        if kind == "block":
+            self.show_block(str(row))
+            return
+        for block in self.document.blocks if self.document else ():
+            if block.source and (block.source.table, block.source.row) == (kind, row):
+                self.show_block(block.key)
+                return
+
+    def show_block(self, key: str) -> None:
+        """Bring a block to sight and put the cursor there."""
+        self.view.go_to(key)
+        self.view.setFocus()
+
+    def go_to_source(self, key: str) -> None:
+        """Ask for the row of the record that a block comes from, in the panel where it is mended."""
+        source = getattr(self._block(key), "source", None)
+        if source is not None and self.record is not None:
+            self.session.mend_wanted.emit(*place_of(source, self.record))
+
+    def mend(self, finding: Finding) -> None:
+        """Ask for the row of the record where a finding is mended."""
+        place = place_of_finding(finding, self.record) if self.record is not None else None
+        if place is not None:
+            self.session.mend_wanted.emit(*place)
+
+    def _next_area(self, way: int) -> None:
+        beside = self.adopting.list if self.adopting is not None else self.missing.list
+        areas: list[QWidget] = [self.contents.list, self.view, self.missing.list, beside]
+        seen = [area for area in dict.fromkeys(areas) if area.isVisible()]
+        at = next((n for n, area in enumerate(seen) if area.hasFocus()), 0)
+        if seen:
+            seen[(at + way) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def export(self) -> None:
+        """Open the export of what is shown."""
+        if self.record is None:
+            return
+        self._exporting = ExportDialog(
+            self.app,
+            self.record,
+            self.speaker,
+            lang=self.lang,
+            stage=self.stage,
+            folder=self.session.path.parent,
+            parent=self.window(),
+        )
+        self._exporting.destroyed.connect(self._export_gone)
+        self._exporting.open()
+
+    def _export_gone(self) -> None:
+        self._exporting = None
+
+    # -- telling -------------------------------------------------------------------------------------------
+
+    def _block(self, key: str) -> Block[Text] | None:
+        blocks = self.document.blocks if self.document else ()
+        return next((block for block in blocks if block.key == key), None)
+
+    def _show_block(self, key: str) -> None:
+        block = self._block(key)
+        lacking = [finding for finding in self.findings if finding.block == key]
+        source = self._named.get(key, "") if block is not None else ""
+        self.missing.block_card.show_block(block, source, lacking)
+
+    def _spoken_to(self) -> None:
+        self.lang = self.app.settings.report_lang
+        if self.record is not None:
+            self._show()

@@ -1,0 +1,1 @@
+"""Sittings and items: the course of the meeting."""

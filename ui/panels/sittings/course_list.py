@@ -1,0 +1,135 @@
+"""A card with one list of the course: its title, how many there are, the button that adds, what if none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+
+_BY_THE_USER = (
+    Qt.FocusReason.MouseFocusReason,
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+)
+TALLEST = 3  # rows after which a list that is only as high as its rows scrolls
+
+
+class CourseRowList(RowList):
+    """A list that may be only as high as its rows. ``entered`` tells of Enter, ``focused`` of the focus."""
+
+    entered = Signal()
+    focused = Signal()
+
+    def __init__(self, app: AppContext, name: str, *, snug: bool) -> None:
+        super().__init__(app, name, pad=6, most=2)
+        self._snug, self.tallest = snug, TALLEST
+        if snug:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of its rows if it is to be no higher."""
+        hint = super().sizeHint()
+        if not self._snug:
+            return hint
+        shown = min(self.rows.rowCount(), self.tallest)
+        height = sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(shown))
+        return QSize(hint.width(), height + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for one row."""
+        return QSize(super().minimumSizeHint().width(), max(self.sizeHintForRow(0), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go to the form with Enter; the rest is any list's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tell that the user has come to the list, not that a window or panel has."""
+        super().focusInEvent(event)
+        if event.reason() in _BY_THE_USER:
+            self.focused.emit()
+
+
+class CourseList(QWidget):
+    """``pointed`` tells that the row in front is another, or that the list has the focus."""
+
+    pointed = Signal()
+    added = Signal()
+
+    def __init__(self, app: AppContext, name: str, *, snug: bool = False, adds: bool = True) -> None:
+        """``name``: phrases <name>-title, and with ``adds`` -add and -empty; ``snug``: no higher than its
+        rows."""
+        super().__init__()
+        self._app, self._showing = app, False
+        self.list = CourseRowList(app, f"{name}-title", snug=snug)
+        self.list.selectionModel().currentChanged.connect(self._changed)
+        self.list.focused.connect(self.pointed)
+        self._count = Label(app, face="key", look="chip")
+        head = row(app, 8, (8, 0, 8, 0))
+        head.addWidget(Label(app, f"{name}-title", face="section"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self.add = (
+            Button(app, f"{name}-add", icon="plus", look="flat", worded=False, action="add") if adds else None
+        )
+        if self.add is not None:
+            self.add.clicked.connect(self.added)
+            head.addWidget(self.add)
+        self._empty = Label(app, f"{name}-empty" if adds else "", tone="quiet", wrap=True, inset=(8, 4))
+        inside = column(app, 6, (8, 10, 8, 10))
+        inside.addLayout(head)
+        inside.addWidget(self._empty)
+        inside.addWidget(self.list, 0 if snug else 1)
+        if not snug:
+            inside.addStretch(0)
+        whole = column(app, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+        self._snug = snug
+
+    @property
+    def chosen(self) -> str | None:
+        """The key of the row in front."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return found.key if found else None
+
+    def fit(self, *, low: bool) -> None:
+        """``low``: a list that is only as high as its rows leaves the room to the others."""
+        self.list.tallest = 1 if low else TALLEST
+        self.list.updateGeometry()
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the one in front stays in front, or its neighbour comes."""
+        at, chosen = max(self.list.currentIndex().row(), 0), self.chosen
+        self._showing = True
+        self.list.rows.show(rows)
+        keys = [one.key for one in rows]
+        if chosen in keys:
+            self.list.point_at(str(chosen))
+        elif rows:
+            self.list.setCurrentIndex(self.list.rows.index(min(at, len(rows) - 1)))
+        self._showing = False
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._count.setVisible(bool(rows))
+        self._count.show_text(self._app.speech.figure(len(rows)))
+        if self._snug:
+            # No higher than its rows; what is said while there are none may take more than one line.
+            upright = QSizePolicy.Policy.Maximum if rows else QSizePolicy.Policy.Preferred
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
+        self.list.updateGeometry()
+
+    def _changed(self) -> None:
+        if not self._showing:
+            self.pointed.emit()

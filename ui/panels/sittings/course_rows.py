@@ -1,0 +1,163 @@
+"""Sittings, items, officers and decisions as rows of lists."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from ui.state.record_session import RecordSession
+from ui.widgets.row_lists import Row
+from wgdesk.live.next_step import ItemState, state_of
+from wgdesk.reads.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
+
+SUBJECTS = ("agenda", "organization", "report")
+_ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
+    "considering": ("player-play", "ok"),
+    "finished": ("circle-check", "ok"),
+    "taken-up": ("circle-dashed", "accent"),
+    "no-issues": ("check", "ink_2"),
+    "planned": ("calendar", "ink_3"),
+    "none": ("circle", "ink_3"),
+}
+
+
+class CourseRows:
+    """Makes the rows; what each says is in the language of the interface."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session, self._app, self._live = session, session.app, session.live
+
+    def _say(self, key: str, **args: str | int) -> str:
+        return self._app.speech.say(key, **args)
+
+    # -- sittings ------------------------------------------------------------------------------------------
+
+    def sittings(self) -> list[Row]:
+        """Return the sittings: day, planned hours, actual ones, who presided."""
+        return [self._sitting(one) for one in self._live.programme.sittings]
+
+    def _sitting(self, one: SittingNow) -> Row:
+        state, icon, tone = sitting_state(one)
+        say, names = self._say, self._session.names
+        weekday = say(f"weekday-{one.day.isoweekday()}")
+        day = say("sittings-day", weekday=weekday, day=self._app.speech.figure(one.day.day))
+        lines = [" · ".join([day, *self._hours(one)]), self.presided(one)]
+        name = names.sitting(one)
+        text = say("sittings-resumed-name", name=name) if one.resumed else name
+        badge = say(f"sitting-state-{state}") if state in ("open", "suspended") else ""
+        more = "\n".join(line for line in lines if line)
+        tip = f"{self._app.speech.day(one.day)} · {say(f'sitting-state-{state}')}"
+        return Row(str(one.id), text, more, icon=icon, tone=tone, badge=badge, tip=tip)
+
+    def _hours(self, one: SittingNow) -> Iterator[str]:
+        """Yield the hours in fact, or where it has not met those that are planned."""
+        if one.opened_at is not None and one.closed_at is not None:
+            yield self._say("sittings-met", hours=self.span(one.opened_at, one.closed_at))
+        elif one.opened_at is not None:
+            yield self._say("sittings-since", hour=self.hour(one.opened_at))
+        elif one.planned_begin is not None and one.planned_end is not None:
+            yield self.span(one.planned_begin, one.planned_end)
+        elif one.planned_begin is not None:
+            yield self.hour(one.planned_begin)
+
+    def hour(self, at: datetime) -> str:
+        """Return the time of day of a moment in the meeting's zone."""
+        return self._app.speech.hour(self._live.here(at))
+
+    def span(self, begins: datetime, ends: datetime) -> str:
+        """Return "10:00–13:00", as it is read in the language of the interface."""
+        first, last = (f"{self._live.here(at):%H:%M}" for at in (begins, ends))
+        return self._app.speech.between(first, last)
+
+    def presided(self, one: SittingNow) -> str:
+        """Return who presided over a sitting, in their order; empty if nobody is recorded."""
+        officers = {officer.id: officer for officer in self._live.programme.officers}
+        names = [
+            self._session.names.person(officers[each.officer_id].person_id)
+            for each in one.presiding
+            if each.officer_id in officers
+        ]
+        return self._say("sittings-presided", names=self.listed(names)) if names else ""
+
+    def listed(self, words: list[str]) -> str:
+        """Return words one after the other, in the direction of the interface.
+
+        It is given, since no direction can be guessed of names and figures that are isolated each.
+        """
+        comma = f"{self._say('sittings-comma')} "
+        return self._app.speech.directed(comma.join(words))
+
+    # -- items ---------------------------------------------------------------------------------------------
+
+    def items(self) -> list[Row]:
+        """Return the agenda: number, short title, how it stands."""
+        return [self._item(one) for one in self._live.programme.items]
+
+    def _item(self, one: ItemNow) -> Row:
+        state, sittings = state_of(self._live.programme, one)
+        icon, tone = _ITEM_ICONS[state]
+        names = self._session.names
+        title = names.item_title(one)
+        text = f"{names.item_number(one)}  {title or self._say('items-no-title')}"
+        more = self.item_state(state, sittings) if state != "none" else ""
+        tip = "\n".join([names.words(one.title) or text, self.item_state(state, sittings)])
+        level = 1 if one.parent_id is None else 2
+        return Row(str(one.id), text, more, icon=icon, tone=tone, level=level, quiet=not title, tip=tip)
+
+    def item_state(self, state: ItemState, sittings: tuple[int, ...]) -> str:
+        """Return how an item stands, in words."""
+        words = self._say(f"item-state-{state}")
+        if not sittings:
+            return words
+        figures = [self._app.speech.figure(number) for number in sittings]
+        which = self.listed(figures)
+        return f"{words} · {self._say('item-sittings-which', n=len(figures), which=which)}"
+
+    # -- officers and decisions ----------------------------------------------------------------------------
+
+    def officers(self) -> list[Row]:
+        """Return the members of the Bureau: name, office, when elected."""
+        return [self._officer(one) for one in self._live.programme.officers]
+
+    def _officer(self, one: OfficerNow) -> Row:
+        member = self._live.roster.people.get(one.person_id)
+        sex = member.person.gender if member else "m"
+        parts = [self._say(f"office-{one.office.replace('_', '-')}-{sex}", chair=self._sex_of_chair())]
+        if member is not None and member.delegation_id is not None:
+            parts.append(self._session.names.delegation(member.delegation_id))
+        name = self._session.names.person(one.person_id) or "–"
+        return Row(str(one.id), name, " · ".join(parts), icon="user")
+
+    def _sex_of_chair(self) -> str:
+        """Return f or m, of the Chair: a Vice-Chair is called after her or him in Arabic."""
+        chair = next((one for one in self._live.programme.officers if one.office == "chair"), None)
+        member = self._live.roster.people.get(chair.person_id) if chair else None
+        return member.person.gender if member else "m"
+
+    def decisions(self) -> list[Row]:
+        """Return the three decisions of a meeting, taken or not."""
+        taken = {one.subject: one for one in self._live.programme.decisions}
+        return [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
+
+    def _decision(self, subject: str, one: DecisionNow | None) -> Row:
+        text = self._say(f"decision-{subject}")
+        if one is None:
+            return Row(subject, text, icon="circle", tone="ink_3", tip=self._say("decision-pending"))
+        sittings = {each.id: each for each in self._live.programme.sittings}
+        parts = [self._say(f"manner-{one.manner.replace('_', '-')}")]
+        if one.orally_amended:
+            parts.append(self._say("decision-amended-short"))
+        if one.sitting_id in sittings:
+            parts.append(self._session.names.sitting(sittings[one.sitting_id]))
+        return Row(subject, text, " · ".join(parts), icon="circle-check", tone="ok")
+
+
+def sitting_state(one: SittingNow) -> tuple[str, str, str]:
+    """Return a sitting's state (planned, open, suspended, closed), its icon and its tone."""
+    if one.suspended is not None:
+        return "suspended", "player-pause", "warn"
+    if one.is_open:
+        return "open", "player-play", "ok"
+    if one.opened_at is None:
+        return "planned", "calendar", "ink_3"
+    return "closed", "circle-check", "ink_2"

@@ -1,0 +1,124 @@
+"""The form of a decision: taken or not, how, at which sitting, and whether the quorum was told."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from PySide6.QtCore import Signal
+
+from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label, restyle
+from wgdesk.acts.argument_kinds import Manner, Subject
+from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
+from wgdesk.live.quorum_now import quorum_now
+from wgdesk.reads.programme import DecisionNow
+
+
+class DecisionForm(RecordForm):
+    """The adoption of the agenda, the organization of work, the adoption of the report.
+
+    ``left`` tells that the button which had the focus is there no more.
+    """
+
+    left = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._subject, self._decision = "", DecisionNow(0, "", 0, None, "", orally_amended=False)
+        self.title = Label(app, face="name", wrap=True)
+        self.quorum = Label(app, face="small", look="chip", wrap=True)
+        self.manner = Choice(app, "manner", [one.value for one in Manner])
+        self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
+        self.amended = Check(app, "decision-amended")
+        self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
+        self.sitting = KeyPick(app)
+        self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
+        self.hour = hour_line(session, "decision-hour", self._keep_hour)
+        self.record = Button(app, "decision-record", icon="gavel", look="go")
+        self.record.clicked.connect(self.decide)
+        self.back = Button(app, "decision-back", icon="arrow-back-up")
+        self.back.clicked.connect(self._take_back)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self.app
+        self.inside.addWidget(self.title)
+        self.inside.addWidget(self.quorum)
+        self.inside.addLayout(labelled(app, "decision-manner", self.manner))
+        self.inside.addWidget(self.amended)
+        where = row(app, 12)
+        where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
+        where.addLayout(labelled(app, "decision-hour", self.hour))
+        self.inside.addLayout(where)
+        self.inside.addWidget(self.record)
+        self.inside.addWidget(self.back)
+
+    @property
+    def taken(self) -> bool:
+        """Whether the decision shown is recorded."""
+        return self._decision.id != 0
+
+    def show_row(self, key: str) -> None:
+        """Show a decision by its subject."""
+        fresh = key != self._subject
+        self._subject = key
+        programme, was_taken = self.live.programme, self.taken
+        found = next((one for one in programme.decisions if one.subject == key), None)
+        self._decision = found or DecisionNow(0, key, 0, None, Manner.CONSENSUS, orally_amended=False)
+        self.title.say(f"decision-{key}")
+        one = self._decision
+        current = programme.sitting
+        if self.taken or fresh or was_taken:  # what is being entered before it is recorded stays
+            self.manner.show_value(one.manner)
+            self.amended.setChecked(one.orally_amended)
+            at = one.sitting_id if self.taken else current.id if current else None
+            self.sitting.offer(self.sittings(), at)
+        self.hour.show_hour(here(self.session, one.decided_at))
+        self.hour.setEnabled(self.taken)
+        self.record.setVisible(not self.taken)
+        self.record.setEnabled(current is not None)
+        self.back.setVisible(self.taken)
+        self.tell_quorum()
+
+    def tell_quorum(self) -> None:
+        """Show how many parties are there for a decision; before it is recorded only."""
+        sitting = self.live.sitting
+        self.quorum.setVisible(not self.taken and sitting is not None and sitting.is_open)
+        quorum, figure = quorum_now(self.live), self.app.speech.figure
+        have, need = figure(quorum.present), figure(quorum.decision_required)
+        self.quorum.say("decision-quorum", have=have, need=need)
+        restyle(self.quorum, tone="ok" if quorum.present >= quorum.decision_required else "warn")
+
+    def decide(self) -> None:
+        """Record the decision as it stands in the form."""
+        sitting_id = self.sitting.currentData()
+        if not self.taken and sitting_id is not None:
+            self.session.do(
+                decide,
+                subject=Subject(self._subject),
+                sitting_id=sitting_id,
+                manner=Manner(self.manner.value),
+                orally_amended=self.amended.isChecked(),
+            )
+            self.left.emit()
+
+    def _edit(self, **changes: object) -> None:
+        if self.taken:
+            self.session.do(edit_decision, decision_id=self._decision.id, **changes)
+
+    def _keep_hour(self, hour: time | None) -> None:
+        sitting = by_id(self.live.programme.sittings, self._decision.sitting_id)
+        if self.taken and sitting is not None:
+            self._edit(decided_at=moment(self.session, sitting.day, hour, sitting.opened_at))
+
+    def _take_back(self) -> None:
+        if self.taken:
+            self.session.do(take_back_decision, decision_id=self._decision.id)
+            self.left.emit()

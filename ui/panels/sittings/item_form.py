@@ -1,0 +1,105 @@
+"""The form of an agenda item: titles, number, what the report says of it, the sittings it was before."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+
+from ui.panels.sittings.taken_up import TakenUpLine
+from ui.parts.form_lines import FormLines
+from ui.parts.record_form import RecordForm, by_id
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import Counter, KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import Deliberations
+from wgdesk.acts.programme import add_item, edit_item, take_up
+from wgdesk.reads.programme import ItemNow
+
+_MOST = 99  # number of an item among its siblings
+
+
+class ItemForm(RecordForm):
+    """An item or a sub-item."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._item: ItemNow | None = None
+        self.title = WordsEdit(session, "item-title", lines=3)
+        self.short = WordsEdit(session, "item-short")
+        self.number = Counter(app, 1, _MOST)
+        self.number.editingFinished.connect(self._keep_number)
+        self.deliberations = Choice(app, "item-summary", [one.value for one in Deliberations])
+        self.deliberations.picked.connect(lambda value: self._edit(deliberations=Deliberations(value)))
+        self.substantive = Check(app, "item-substantive")
+        self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
+        self.no_issues = Check(app, "item-no-issues")
+        self.no_issues.clicked.connect(lambda on: self._edit(no_issues=on))
+        self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=True))
+        self.add_taken = KeyPick(app, asks=True)
+        named(app, self.add_taken, "taken-add")
+        self.add_taken.picked.connect(self._take_up)
+        self.inner = Button(app, "item-add-inner", icon="plus")
+        self.inner.clicked.connect(self._add_inner)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self.app
+        self.inside.addWidget(self.title)
+        self.inside.addWidget(self.short)
+        line = row(app, 12)
+        line.addLayout(labelled(app, "item-number", self.number), 1)
+        line.addLayout(labelled(app, "item-deliberations", self.deliberations), 2)
+        self.inside.addLayout(line)
+        marks = column(app, 0)
+        marks.addWidget(self.substantive)
+        marks.addWidget(self.no_issues)
+        self.inside.addLayout(marks)
+        self.inside.addWidget(Label(app, "item-sittings", face="section"))
+        self.inside.addWidget(self.taken)
+        self.inside.addWidget(self.add_taken)
+        self.inside.addWidget(self.inner)
+
+    def show_row(self, key: str) -> None:
+        """Show an item."""
+        one = by_id(self.live.programme.items, int(key))
+        if one is None:
+            return
+        self._item = one
+        self.title.show_words(Place("agenda_item", one.id, "title"), one.title)
+        self.short.show_words(Place("agenda_item", one.id, "short"), one.short)
+        if not self.number.hasFocus():
+            with QSignalBlocker(self.number):
+                self.number.setValue(one.number)
+        self.deliberations.show_value(one.deliberations)
+        self.deliberations.setEnabled(one.substantive)
+        self.substantive.setChecked(one.substantive)
+        self.no_issues.setChecked(one.no_issues)
+        facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == one.id}
+        sittings = self.live.programme.sittings
+        self.taken.show_rows([facts[sitting.id] for sitting in sittings if sitting.id in facts])
+        rest = [(name, key) for name, key in self.sittings() if key not in facts]
+        self.add_taken.offer([(self.app.speech.say("taken-add"), None), *rest])
+        self.add_taken.setVisible(bool(rest))
+        self.inner.setVisible(one.parent_id is None)
+
+    def _edit(self, **changes: object) -> None:
+        if self._item is not None:
+            self.session.do(edit_item, item_id=self._item.id, **changes)
+
+    def _keep_number(self) -> None:
+        if self._item is not None and self.number.value() != self._item.number:
+            self._edit(number=self.number.value())
+
+    def _take_up(self, sitting_id: int) -> None:
+        if self._item is not None:
+            self.session.do(take_up, item_id=self._item.id, sitting_id=sitting_id)
+
+    def _add_inner(self) -> None:
+        if self._item is not None:
+            self.session.do(add_item, title={}, parent_id=self._item.id)

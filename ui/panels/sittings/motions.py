@@ -1,0 +1,159 @@
+"""The procedural motions moved at a sitting, and how each was decided."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.person_pick import DelegationPick
+from ui.parts.record_form import small_button
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import Counter
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import MotionKind
+from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
+from wgdesk.reads.outcome import MotionNow, outcome
+from wgdesk.reads.programme import SittingNow
+
+_MOST = 500  # votes
+_OUTCOMES = ("pending", "carried", "rejected")
+_TALLIES = ("in_favour", "against", "abstaining")
+
+
+class Motions(QWidget):
+    """Rules 47 to 50: in the order of precedence are the kinds to choose from."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self._sitting: SittingNow | None = None
+        self.lines = FormLines(app, lambda key: MotionLine(session, key))
+        self.kind = Choice(app, "motion", [one.value for one in MotionKind])
+        named(app, self.kind, "motions-kind")
+        self.add = Button(app, "motions-add", icon="plus")
+        self.add.clicked.connect(self._move)
+        line = row(app, 8)
+        line.addWidget(self.kind, 1)
+        line.addWidget(self.add)
+        inside = column(app, 8)
+        inside.addWidget(Label(app, "motions-title", face="section"))
+        inside.addWidget(self.lines)
+        inside.addLayout(line)
+        self.setLayout(inside)
+        Follower(session.bridge, frozenset({"motion"}), self._refresh, self)
+
+    def show_sitting(self, sitting: SittingNow) -> None:
+        """Show the motions moved at a sitting."""
+        self._sitting = sitting
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if self._sitting is not None:
+            every = self._session.desk.read(outcome).motions
+            self.lines.show_rows([one for one in every if one.sitting_id == self._sitting.id])
+
+    def _move(self) -> None:
+        if self._sitting is not None:
+            running = self._session.live.programme.item
+            self._session.do(
+                move_motion,
+                sitting_id=self._sitting.id,
+                kind=MotionKind(self.kind.value),
+                item_id=running.id if running else None,
+            )
+
+
+class MotionLine(FormLine):
+    """One motion: who moved it, its outcome, and the tallies of a vote if there was one."""
+
+    def __init__(self, session: RecordSession, key: int) -> None:
+        super().__init__()
+        self._session, self._key, app = session, key, session.app
+        self._row: MotionNow | None = None
+        self._kind = Label(app, face="strong", cut=True)
+        self._mover = Label(app, tone="quiet", cut=True)
+        self.outcome = Choice(app, "motion-outcome", _OUTCOMES)
+        named(app, self.outcome, "motion-outcome")
+        self.outcome.picked.connect(self._decide)
+        self.vote = Check(app, "motion-vote")
+        self.vote.clicked.connect(lambda _: self._decide(self.outcome.value))
+        self.pick = DelegationPick(session, "motion-mover")
+        self.pick.picked.connect(
+            lambda key: self._session.do(edit_motion, motion_id=self._key, delegation_id=key)
+        )
+        self.pick.left.connect(self.outcome.setFocus)
+        self.tallies = {name: self._tally() for name in _TALLIES}
+        self._lay_out()
+
+    def _tally(self) -> QSpinBox:
+        box = Counter(self._session.app, 0, _MOST)
+        box.editingFinished.connect(self._keep_tally)
+        return box
+
+    def _lay_out(self) -> None:
+        app = self._session.app
+        head = row(app, 8)
+        words = column(app, 0)
+        words.addWidget(self._kind)
+        words.addWidget(self._mover)
+        head.addLayout(words, 1)
+        head.addWidget(small_button(self._session, "motion-remove", "trash", self._remove))
+        result = row(app, 8)
+        result.addWidget(self.outcome, 1)
+        result.addWidget(self.vote)
+        votes = row(app, 8)
+        for name, box in self.tallies.items():
+            votes.addLayout(labelled(app, f"motion-{name.replace('_', '-')}", box), 1)
+        self._votes = QWidget()
+        self._votes.setLayout(votes)
+        inside = column(app, 6)
+        inside.addLayout(head)
+        inside.addWidget(self.pick)
+        inside.addLayout(result)
+        inside.addWidget(self._votes)
+        self.setLayout(inside)
+
+    def show_row(self, row: MotionNow) -> None:
+        """Show a motion."""
+        self._row = row
+        self._kind.say(f"motion-{row.kind.replace('_', '-')}")
+        self._mover.setVisible(row.delegation_id is not None)
+        self.pick.setVisible(row.delegation_id is None)
+        if row.delegation_id is not None:
+            self._mover.say("motion-moved-by", name=self._session.names.delegation(row.delegation_id))
+        state = "pending" if row.carried is None else "carried" if row.carried else "rejected"
+        self.outcome.show_value(state)
+        voted = row.in_favour is not None
+        self.vote.setChecked(voted)
+        self.vote.setVisible(row.carried is not None)
+        self._votes.setVisible(voted)
+        for name, box in self.tallies.items():
+            if not box.hasFocus():
+                with QSignalBlocker(box):
+                    box.setValue(getattr(row, name) or 0)
+
+    def _keep_tally(self) -> None:
+        given = [box.value() for box in self.tallies.values()]
+        if self._row is not None and given != [getattr(self._row, name) or 0 for name in _TALLIES]:
+            self._decide(self.outcome.value)
+
+    def _decide(self, state: str) -> None:
+        if state == "pending":
+            return self._undecide()
+        votes = {name: box.value() for name, box in self.tallies.items()} if self.vote.isChecked() else {}
+        self._session.do(decide_motion, motion_id=self._key, carried=state == "carried", **votes)
+
+    def _undecide(self) -> None:
+        """A motion once decided is not made pending again here: that is what undo is for."""
+        if self._row is not None:
+            self.show_row(self._row)
+
+    def _remove(self) -> None:
+        self._session.do(remove_motion, motion_id=self._key)

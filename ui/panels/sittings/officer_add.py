@@ -1,0 +1,68 @@
+"""Adding an officer: office, election, then the person, who is found or made new."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+
+from ui.parts.person_pick import PersonPick
+from ui.parts.record_form import RecordForm
+from ui.state.record_session import RecordSession
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import Office
+from wgdesk.acts.delegations import elect_officer
+
+
+class OfficerAdd(RecordForm):
+    """Each person picked is recorded at once, with what stands above; ``elected`` tells the key."""
+
+    elected = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self.office = Choice(app, "office", [one.value for one in Office])
+        self.at = KeyPick(app)
+        self.acclamation = Check(app, "officer-acclamation")
+        self.acclamation.setChecked(True)
+        self.pick = PersonPick(session, "officer-find")
+        self.pick.picked.connect(self._elect)
+        self.pick.left.connect(self.left)
+        self.inside.addWidget(Label(app, "officer-add-title", face="section"))
+        self.inside.addLayout(labelled(app, "officer-office", self.office))
+        self.inside.addLayout(labelled(app, "officer-elected", self.at))
+        self.inside.addWidget(self.acclamation)
+        self.inside.addWidget(self.pick)
+        self.inside.addWidget(Label(app, "officer-find-hint", face="small", tone="hint", wrap=True))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves, wherever nothing else wants it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def begin(self) -> None:
+        """Offer the office that is most likely the next one, and the sitting that is open."""
+        held = {one.office for one in self.live.programme.officers}
+        self.office.show_value("vice_chair" if "chair" in held else "chair")
+        self.acclamation.setChecked(True)  # whatever it was for the officer before
+        sitting = self.live.programme.sitting
+        before = (self.app.speech.say("officer-before"), None)
+        self.at.offer([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)
+        self.pick.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _elect(self, person_id: int) -> None:
+        made = self.session.made(
+            elect_officer,
+            person_id=person_id,
+            office=Office(self.office.value),
+            sitting_id=self.at.currentData(),
+            by_acclamation=self.acclamation.isChecked(),
+        )
+        if made is not None:
+            self.elected.emit(made)

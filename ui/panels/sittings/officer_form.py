@@ -1,0 +1,52 @@
+"""The form of an officer: office, election, and the person."""
+
+from __future__ import annotations
+
+from ui.parts.person_edit import PersonEdit
+from ui.parts.record_form import RecordForm, by_id
+from ui.state.record_session import RecordSession
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import Office
+from wgdesk.acts.delegations import edit_officer
+from wgdesk.reads.programme import OfficerNow
+
+
+class OfficerForm(RecordForm):
+    """A member of the Bureau."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._officer: OfficerNow | None = None
+        self.office = Choice(app, "office", [one.value for one in Office])
+        self.office.picked.connect(lambda value: self._edit(office=Office(value)))
+        self.elected = KeyPick(app)
+        self.elected.picked.connect(lambda key: self._edit(elected_at_id=key))
+        self.acclamation = Check(app, "officer-acclamation")
+        self.acclamation.clicked.connect(lambda on: self._edit(by_acclamation=on))
+        self.person = PersonEdit(session)
+        self.inside.addLayout(labelled(app, "officer-office", self.office))
+        self.inside.addLayout(labelled(app, "officer-elected", self.elected))
+        self.inside.addWidget(self.acclamation)
+        self.inside.addWidget(Label(app, "officer-person", face="section"))
+        self.inside.addWidget(self.person)
+
+    def show_row(self, key: str) -> None:
+        """Show an officer."""
+        one = by_id(self.live.programme.officers, int(key))
+        if one is None:
+            return
+        self._officer = one
+        self.office.show_value(one.office)
+        before = (self.app.speech.say("officer-before"), None)
+        self.elected.offer([before, *self.sittings()], one.elected_at_id)
+        self.acclamation.setChecked(one.by_acclamation)
+        self.acclamation.setEnabled(one.elected_at_id is not None)
+        self.person.show_person(one.person_id)
+
+    def _edit(self, **changes: object) -> None:
+        if self._officer is not None:
+            self.session.do(edit_officer, officer_id=self._officer.id, **changes)

@@ -1,0 +1,96 @@
+"""Who presided over a sitting: several officers, the first of whom the report names."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.form_lines import FormLine, FormLines
+from ui.parts.record_form import by_id, small_button
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.programme import edit_presiding, preside, stop_presiding
+from wgdesk.reads.programme import PresidingNow, SittingNow
+
+
+class PresidingLines(QWidget):
+    """The officers in their order, and a choice that adds one."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._live = session, session.live
+        self._sitting: SittingNow | None = None
+        self.lines = FormLines(session.app, lambda key: _Line(self, key))
+        self.add = KeyPick(session.app, asks=True)
+        named(session.app, self.add, "presiding-add")
+        self.add.picked.connect(self._preside)
+        inside = column(session.app, 6)
+        inside.addWidget(self.lines)
+        inside.addWidget(self.add)
+        self.setLayout(inside)
+
+    def show_sitting(self, sitting: SittingNow) -> None:
+        """Show who presided over a sitting."""
+        self._sitting = sitting
+        self.lines.show_rows(sitting.presiding)
+        presided = {one.officer_id for one in sitting.presiding}
+        names, say = self._session.names, self._session.app.speech.say
+        rest = [
+            (names.person(one.person_id) or "–", one.id)
+            for one in self._live.programme.officers
+            if one.id not in presided
+        ]
+        ask = "presiding-add" if self._live.programme.officers else "presiding-no-officers"
+        self.add.offer([(say(ask), None), *rest])
+        self.add.setVisible(bool(rest) or not presided)
+
+    def name(self, officer_id: int) -> str:
+        """Return the name of an officer."""
+        officer = by_id(self._live.programme.officers, officer_id)
+        return self._session.names.person(officer.person_id) if officer else "–"
+
+    def take_back(self, key: int) -> None:
+        """Take back that an officer presided."""
+        self._session.do(stop_presiding, presiding_id=key)
+
+    def move_up(self, key: int) -> None:
+        """Put an officer before the one above."""
+        places = [(one.id, one.place) for one in self._sitting.presiding] if self._sitting else []
+        at = [one for one, _ in places].index(key)
+        if at > 0:
+            above = places[at - 1][1]
+            before = places[at - 2][1] if at > 1 else above - 2
+            self._session.do(edit_presiding, presiding_id=key, place=(before + above) / 2)
+
+    def is_first(self, key: int) -> bool:
+        """Whether it is the officer that the report names."""
+        return self._sitting is not None and self._sitting.presiding[0].id == key
+
+    def _preside(self, officer_id: int) -> None:
+        if self._sitting is not None:
+            self._session.do(preside, sitting_id=self._sitting.id, officer_id=officer_id)
+
+    @property
+    def session(self) -> RecordSession:
+        """What it works on."""
+        return self._session
+
+
+class _Line(FormLine):
+    def __init__(self, lines: PresidingLines, key: int) -> None:
+        super().__init__()
+        self._lines, app = lines, lines.session.app
+        self._name = Label(app, cut=True)
+        self._up = small_button(lines.session, "presiding-up", "arrow-up", lambda: lines.move_up(key))
+        inside = row(app, 4)
+        inside.addWidget(self._name, 1)
+        inside.addWidget(self._up)
+        inside.addWidget(small_button(lines.session, "presiding-remove", "x", lambda: lines.take_back(key)))
+        self.setLayout(inside)
+
+    def show_row(self, row: PresidingNow) -> None:
+        """Show an officer."""
+        self._name.show_text(self._lines.name(row.officer_id))
+        self._up.setVisible(not self._lines.is_first(row.id))

@@ -1,0 +1,174 @@
+"""The form of a sitting: number, day, times planned and actual, who presided, what it took up."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+
+from PySide6.QtCore import QDate, QSignalBlocker
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+
+from ui.keys.key_table import shown
+from ui.panels.sittings.motions import Motions
+from ui.panels.sittings.presiding import PresidingLines
+from ui.panels.sittings.suspensions import SuspensionLine
+from ui.panels.sittings.taken_up import TakenUpLine
+from ui.panels.sittings.time_strip import TimeStrip
+from ui.panels.sittings.timetable import Timetable
+from ui.parts.form_lines import FormLines
+from ui.parts.hour_line import HourLine
+from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import labelled
+from ui.widgets.fields import Counter, DayEdit
+from ui.widgets.labels import Label
+from wgdesk.acts.programme import edit_sitting
+from wgdesk.reads.programme import SittingNow
+
+_MOST = 500  # number of a sitting
+_BESIDE = 332  # pixels at 100 % from which two spans of hours stand beside each other
+_BEGINS = {"planned_begin": None, "planned_end": "planned_begin", "opened_at": None, "closed_at": "opened_at"}
+
+
+class SittingForm(RecordForm):
+    """Corrects a sitting at any time later, too."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        app = self.app
+        self._sitting: SittingNow | None = None
+        self.number = Counter(app, 1, _MOST)
+        self.number.editingFinished.connect(self._keep_number)
+        self.day = DayEdit(app, QDate.currentDate())
+        self.day.editingFinished.connect(self._keep_day)
+        self.hours: dict[str, HourLine] = {
+            name: hour_line(
+                session,
+                f"sitting-{name.replace('_', '-')}",
+                lambda hour, name=name: self._keep_hour(name, hour),  # type: ignore[misc]
+            )
+            for name in _BEGINS
+        }
+        self.resumed = Check(app, "sitting-resumed")
+        self.resumed.clicked.connect(lambda on: self._edit(resumed=on))
+        self.strip = TimeStrip(session)
+        self.presiding = PresidingLines(session)
+        self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=False))
+        self.suspensions = FormLines(app, lambda key: SuspensionLine(session, key))
+        self.timetable, self.motions = Timetable(session), Motions(session)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        app = self.app
+        first = row(app, 12)
+        first.addLayout(labelled(app, "sitting-number", self.number), 1)
+        first.addLayout(labelled(app, "sitting-day", self.day), 2)
+        self.inside.addLayout(first)
+        self._times = row(app, 12)
+        self._times.addLayout(self._span("sitting-planned", "planned_begin", "planned_end"))
+        self._times.addLayout(self._span("sitting-actual", "opened_at", "closed_at"))
+        self.inside.addLayout(self._times)
+        self.inside.addWidget(self.strip)
+        self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
+        self.inside.addWidget(self.resumed)
+        self._section("sitting-presided", self.presiding)
+        self._taken_head = self._section("sitting-taken", self.taken)
+        self.inside.addWidget(self.timetable)
+        self.inside.addWidget(self.motions)
+        script = Button(app, "script-print", icon="printer", shortcut=shown(app, "script"))
+        script.clicked.connect(self._print)
+        self.inside.addWidget(script)
+
+    def _print(self) -> None:
+        """Write the Chair's script of this sitting."""
+        from ui.dialogs.script_dialog import ScriptDialog  # with the script: the desk does without
+
+        if self._sitting is not None:
+            ScriptDialog(self.session, self.window(), number=self._sitting.number).open()
+
+    def _section(self, key: str, lines: QWidget) -> Label:
+        title = Label(self.app, key, face="section")
+        self.inside.addWidget(title)
+        self.inside.addWidget(lines)
+        return title
+
+    def _span(self, key: str, begins: str, ends: str) -> QHBoxLayout:
+        """Return two hours beside each other under one label; hours run from left to right."""
+        fields = row(self.app, 4)
+        fields.addWidget(self.hours[begins])
+        fields.addWidget(Label(self.app, "hours-to", tone="hint"))
+        fields.addWidget(self.hours[ends])
+        box = column(self.app, 4)
+        box.addWidget(Label(self.app, key, face="small", tone="quiet"))
+        box.addLayout(fields)
+        whole = row(self.app, 0)
+        whole.addLayout(box)
+        whole.addStretch(1)
+        return whole
+
+    def fit(self, width: int) -> None:
+        """Put the hours in fact under those planned where there is no room beside them."""
+        narrow = width < self.app.theme.px(_BESIDE)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._times.setDirection(way)
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_row(self, key: str) -> None:
+        """Show a sitting."""
+        one = by_id(self.live.programme.sittings, int(key))
+        if one is None:
+            return
+        self._sitting = one
+        with QSignalBlocker(self.number), QSignalBlocker(self.day):
+            if not self.number.hasFocus():
+                self.number.setValue(one.number)
+            if not self.day.hasFocus():
+                self.day.setDate(QDate(one.day.year, one.day.month, one.day.day))
+        for name, field in self.hours.items():
+            field.show_hour(here(self.session, getattr(one, name)))
+        self.resumed.setChecked(one.resumed)
+        self.strip.show_sitting(one)
+        self.presiding.show_sitting(one)
+        taken = [fact for fact in self.live.programme.taken_up if fact.sitting_id == one.id]
+        order = {item.id: at for at, item in enumerate(self.live.programme.items)}
+        self.taken.show_rows(sorted(taken, key=lambda fact: order.get(fact.item_id, -1)))
+        self.suspensions.show_rows(one.suspensions)
+        self._taken_head.setVisible(bool(taken))
+        self._suspensions_head.setVisible(bool(one.suspensions))
+        self.timetable.show_sitting(one)
+        self.motions.show_sitting(one)
+
+    # -- keeping -------------------------------------------------------------------------------------------
+
+    def _edit(self, **changes: object) -> None:
+        if self._sitting is not None:
+            self.session.do(edit_sitting, sitting_id=self._sitting.id, **changes)
+
+    def _keep_number(self) -> None:
+        if self._sitting is not None and self.number.value() != self._sitting.number:
+            self._edit(number=self.number.value())
+
+    def _keep_day(self) -> None:
+        """Move a sitting to another day, its hours with it."""
+        one, given = self._sitting, self.day.date()
+        day = date(given.year(), given.month(), given.day())
+        if one is None or day == one.day:
+            return
+        moved: dict[str, datetime] = {}
+        for name in _BEGINS:
+            at = here(self.session, getattr(one, name))
+            if at is not None:
+                shifted = moment(self.session, day, at.time(), moved.get(_BEGINS[name] or ""))
+                assert shifted is not None
+                moved[name] = shifted
+        self._edit(day=day, **moved)
+
+    def _keep_hour(self, name: str, hour: time | None) -> None:
+        one = self._sitting
+        if one is not None:
+            begins = _BEGINS[name]
+            after = getattr(one, begins) if begins else None
+            self._edit(**{name: moment(self.session, one.day, hour, after)})

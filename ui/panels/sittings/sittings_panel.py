@@ -1,0 +1,317 @@
+"""Sittings and items: the course of the meeting, and the next thing to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from ui.keys.single_keys import QUICKLY, SingleKeys
+from ui.panels.sittings.course_list import CourseList
+from ui.panels.sittings.course_rows import CourseRows
+from ui.panels.sittings.decision_form import DecisionForm
+from ui.panels.sittings.item_form import ItemForm
+from ui.panels.sittings.officer_add import OfficerAdd
+from ui.panels.sittings.officer_form import OfficerForm
+from ui.panels.sittings.sitting_commands import SittingCommands
+from ui.panels.sittings.sitting_form import SittingForm
+from ui.panels.sittings.step_card import StepCard
+from ui.parts.form_area import FormArea
+from ui.parts.panel import Panel
+from ui.parts.record_form import RecordForm, by_id
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from wgdesk.acts.delegations import move_officer, remove_officer
+from wgdesk.acts.procedure import take_back_decision
+from wgdesk.acts.programme import remove_item, remove_sitting
+from wgdesk.errors import Told
+from wgdesk.live.next_step import NextStep, next_step
+from wgdesk.reads.programme import ItemNow
+
+FORM = 392  # pixels at 100 % that the form takes, if there is room
+SITTINGS = 296  # and the list of sittings
+NARROW, LOW = 900, 500  # of the panel: from which on there is enough room
+_SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # of sittings, items and the form
+_LISTS = ("sittings", "items", "officers", "decisions")
+# Which list shows the rows of a table; those of others are shown in the form of the row they belong to.
+_SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
+
+
+class SittingsPanel(Panel):
+    """Four lists and, beside them, the form of the row in front."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.rows, self.commands = CourseRows(session), SittingCommands(session)
+        self.step_card = StepCard(session, self.rows)
+        self.lists = {
+            "sittings": CourseList(self.app, "sittings"),
+            "items": CourseList(self.app, "items"),
+            "officers": CourseList(self.app, "officers", snug=True),
+            "decisions": CourseList(self.app, "decisions", snug=True, adds=False),
+        }
+        self.forms: dict[str, RecordForm] = {
+            "sittings": SittingForm(session),
+            "items": ItemForm(session),
+            "officers": OfficerForm(session),
+            "decisions": (deciding := DecisionForm(session)),
+        }
+        deciding.left.connect(self.enter)
+        self.officer_add = OfficerAdd(session)
+        self._front = "sittings"
+        self._step = NextStep("add")
+        self._last_click = self.app.clock() - QUICKLY
+        self._lay_out()
+        self._connect()
+        self.refresh()
+        sitting = self.live.programme.sitting
+        if sitting is not None:
+            self.lists["sittings"].list.point_at(str(sitting.id))
+
+    def _lay_out(self) -> None:
+        first, second = column(self.app, 16), column(self.app, 16)
+        first.addWidget(self.lists["sittings"], 1)
+        first.addWidget(self.lists["officers"])
+        second.addWidget(self.lists["items"], 1)
+        second.addWidget(self.lists["decisions"])
+        self._first = QWidget()
+        self._first.setLayout(first)
+        self._columns = columns = row(self.app, 16)
+        columns.addWidget(self._first)
+        columns.addLayout(second)
+        columns.addWidget(self._form_card())
+        inside = column(self.app, 16)
+        inside.addWidget(self.step_card)
+        inside.addLayout(columns, 1)
+        self.lay_out(inside)
+        self.app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _form_card(self) -> QFrame:
+        self._stack = QStackedWidget()
+        self._areas = [FormArea(form) for form in (*self.forms.values(), self.officer_add)]
+        for area in self._areas:
+            self._stack.addWidget(area)
+        inside = column(self.app, 0, (8, 8, 8, 8))
+        inside.addWidget(self._stack)
+        self._side = card(inside)
+        return self._side
+
+    def _fit(self) -> None:
+        """Lists take what the form leaves; where it is narrow all three give way, the form first."""
+        px = self.app.theme.px
+        self._side.setMaximumWidth(px(FORM))
+        self._first.setMaximumWidth(px(SITTINGS))
+        for at, share in enumerate(_NARROW if self.width() < px(NARROW) else _SHARES):
+            self._columns.setStretch(at, share)
+        for each in self.lists.values():
+            each.fit(low=self.height() < px(LOW))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give each column its share."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _connect(self) -> None:
+        for name, each in self.lists.items():
+            each.pointed.connect(lambda name=name: self._pointed(name))
+            each.added.connect(lambda name=name: self._add_to(name))
+            each.list.entered.connect(self.enter_form)
+            each.list.removed.connect(lambda key, name=name: self._remove(name, key))
+        self.officer_add.elected.connect(self._elected)
+        self.officer_add.left.connect(self._stop_adding)
+        self.step_card.go.clicked.connect(self._clicked_on)
+        self.step_card.suspend.clicked.connect(self.step_card.ask_why)
+        self.step_card.adjourn.clicked.connect(self.commands.adjourn)
+        self.step_card.quorum.clicked.connect(self.commands.tell_quorum)
+        self.step_card.suspended.connect(self._suspend)
+        self.bound_keys = SingleKeys(self.app, self, self.single_keys())
+        self.bound_keys.watch([each.list for each in self.lists.values()])
+        self.session.faulted.connect(self._refused)
+        for signal in (self.live.programme_changed, self.live.roster_changed, self.live.attendance_changed):
+            signal.connect(self.refresh)
+        self.live.second.connect(self._show_step)
+        for signal in (self.app.speech.changed, self.app.changed):
+            signal.connect(self.refresh)
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def single_keys(self) -> dict[str, Callable[[], object]]:
+        """Return the single keys that hold on the lists."""
+        return {
+            "context": self.go_on,
+            "add": lambda: self._add_to(self._front),
+            "take-up": lambda: self._with_item(self.commands.take_up),
+            "finish": lambda: self._with_item(self.commands.finish),
+            "suspend": self._suspend_or_resume,
+            "adjourn": self.commands.adjourn,
+            "tell-quorum": self.commands.tell_quorum,
+            "move-up": lambda: self._move(-1),
+            "move-down": lambda: self._move(1),
+        }
+
+    def rests_on(self) -> QWidget:
+        """The list in front; one without rows is not in sight, and another comes to the front."""
+        if self.lists[self._front].chosen is None:
+            filled = (name for name in _LISTS if self.lists[name].chosen is not None)
+            self._pointed(next(filled, self._front))
+        return self.lists[self._front].list
+
+    def enter_form(self) -> None:
+        """Go to the first field of the form."""
+        self._areas[self._stack.currentIndex()].enter()
+
+    def go_to(self, kind: str, row_id: int | None) -> None:
+        """Choose a sitting, an item, an officer or a decision; None: the list they stand in."""
+        name = _SHOWN.get(kind)
+        if name is None:
+            return
+        taken = {one.id: one.subject for one in self.live.programme.decisions}
+        key = taken.get(row_id or 0, "") if kind == "decision" else str(row_id)
+        if self.lists[name].list.rows.place(key) is not None:
+            self.lists[name].list.point_at(key)
+        self._pointed(name)
+        self.enter()
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show the course of the meeting as it is now; what is in front stays there."""
+        if not self.live.ready:
+            return
+        adding = self._is_adding()
+        for name in _LISTS:
+            self.lists[name].show_rows(getattr(self.rows, name)())
+        self._show_step()
+        self._mark_front()
+        if not adding:
+            self._show_form()
+
+    def _show_step(self) -> None:
+        self._step = next_step(self.live.programme, self.live.now())
+        self.step_card.show_step(self._step)
+
+    def _pointed(self, name: str) -> None:
+        self._front = name
+        self._mark_front()
+        self._show_form()
+
+    def _mark_front(self) -> None:
+        """Light the row in front in the list in front only: the form is that of this row."""
+        for name, each in self.lists.items():
+            model = each.list.selectionModel()
+            if name == self._front:
+                model.select(each.list.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            else:
+                model.clearSelection()
+
+    def _show_form(self) -> None:
+        key = self.lists[self._front].chosen
+        self._side.setVisible(key is not None)
+        if key is not None:
+            self.forms[self._front].show_row(key)
+            self._stack.setCurrentIndex(_LISTS.index(self._front))
+
+    def _is_adding(self) -> bool:
+        return self._stack.currentIndex() == len(_LISTS)
+
+    # -- doing ---------------------------------------------------------------------------------------------
+
+    def go_on(self) -> None:
+        """Do what the context button says."""
+        self.commands.go_on(self._step)
+
+    def _clicked_on(self) -> None:
+        """A double click is one: the button says something else after the first."""
+        now, before = self.app.clock(), self._last_click
+        self._last_click = now
+        if now - before >= QUICKLY:
+            self.go_on()
+
+    def _suspend_or_resume(self) -> None:
+        if self._step.kind == "resume":
+            self.go_on()
+        elif self.step_card.suspend.isVisibleTo(self):
+            self.step_card.ask_why()
+
+    def _suspend(self, kind: str) -> None:
+        """Suspend, and show the sitting, where the reason is written."""
+        sitting = self.live.sitting
+        self.commands.suspend(kind)
+        if sitting is not None:
+            self.lists["sittings"].list.point_at(str(sitting.id))
+            self._pointed("sittings")
+        self.enter()
+
+    def _with_item(self, then: Callable[[ItemNow], None]) -> None:
+        """Do something with the item in front; elsewhere only go to where it is seen which it is."""
+        if self._front != "items":
+            self._pointed("items")
+            self.enter()
+            return
+        key = self.lists["items"].chosen
+        item = by_id(self.live.programme.items, int(key)) if key else None
+        if item is not None:
+            then(item)
+
+    def _add_to(self, name: str) -> None:
+        if name == "officers":
+            self._front = name
+            self._mark_front()
+            self._side.show()
+            self._stack.setCurrentIndex(len(_LISTS))
+            self.officer_add.begin()
+        elif name in ("sittings", "items"):
+            made = self.commands.add_sitting() if name == "sittings" else self.commands.add_item()
+            if made is not None:
+                self.lists[name].list.point_at(str(made))
+                self._pointed(name)
+                if name == "items":
+                    self.enter_form()
+
+    def _stop_adding(self) -> None:
+        self._pointed(self._front)
+        self.enter()
+
+    def _elected(self, key: int) -> None:
+        self.lists["officers"].list.point_at(str(key))
+        self._pointed("officers")
+        self.enter()
+
+    def _remove(self, name: str, key: str) -> None:
+        if name == "decisions":
+            found = next((one for one in self.live.programme.decisions if one.subject == key), None)
+            if found is not None:
+                self.session.do(take_back_decision, decision_id=found.id)
+        elif name == "officers":
+            self.session.do(remove_officer, officer_id=int(key))
+        elif name == "items":
+            self.session.do(remove_item, item_id=int(key))
+        else:
+            self.session.do(remove_sitting, sitting_id=int(key))
+
+    def _move(self, way: int) -> None:
+        if self._front == "items":
+            self._with_item(lambda item: self.commands.move_item(item, way))
+        elif self._front == "officers" and self.lists["officers"].chosen:
+            keys = [one.id for one in self.live.programme.officers]
+            at = keys.index(int(self.lists["officers"].chosen))
+            to = at + way
+            if 0 <= to < len(keys):
+                after = to if way < 0 else to + 1
+                before = keys[after] if after < len(keys) else None
+                self.session.do(move_officer, officer_id=keys[at], before_id=before)
+
+    def _refused(self, fault: Told) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked.
+
+        A statement that goes on keeps the sitting open: it can be ended from here.
+        """
+        if not self.isVisible():
+            return
+        if not self._is_adding():
+            self._show_form()
+        if fault.key == "statement-open" and self.live.floor.speaking is not None:
+            self.banner.offer("step-end-statement", self.commands.end_and_adjourn)

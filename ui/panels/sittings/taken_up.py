@@ -1,0 +1,67 @@
+"""That a sitting took up an item: from when to when, in the form of either."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from ui.parts.doubt_mark import DoubtMark
+from ui.parts.form_lines import FormLine
+from ui.parts.record_form import by_id, here, hour_line, item_name, moment, small_button
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.labels import Label
+from wgdesk.acts.programme import edit_taking_up, take_back
+from wgdesk.reads.programme import TakenUpNow
+
+
+class TakenUpLine(FormLine):
+    """Names the sitting in the form of an item (``of_item``), the item in the form of a sitting."""
+
+    def __init__(self, session: RecordSession, key: int, *, of_item: bool) -> None:
+        super().__init__()
+        self._session, self._key, self._of_item = session, key, of_item
+        self._row: TakenUpNow | None = None
+        app = session.app
+        self._name = Label(app, cut=True)
+        self.begins = hour_line(session, "taken-from", self._keep_begin)
+        self.ends = hour_line(session, "taken-to", self._keep_end)
+        inside = row(app, 4)
+        inside.addWidget(self._name, 1)
+        inside.addWidget(self.begins)
+        inside.addWidget(Label(app, "hours-to", tone="hint"))
+        inside.addWidget(self.ends)
+        self._doubt = DoubtMark(session, "item_sitting", "sitting_id")
+        inside.addWidget(self._doubt)
+        inside.addWidget(small_button(session, "taken-back", "trash", self._take_back))
+        self.setLayout(inside)
+
+    def show_row(self, row: TakenUpNow) -> None:
+        """Show the fact."""
+        self._row = row
+        self._doubt.show_row(row.id)
+        names, programme = self._session.names, self._session.live.programme
+        if self._of_item:
+            sitting = by_id(programme.sittings, row.sitting_id)
+            self._name.show_text(names.sitting(sitting) if sitting else "–")
+        else:
+            item = by_id(programme.items, row.item_id)
+            self._name.show_text(item_name(self._session, item) if item else "–")
+        self.begins.show_hour(here(self._session, row.taken_up_at))
+        self.ends.show_hour(here(self._session, row.finished_at))
+
+    def _keep_begin(self, hour: time | None) -> None:
+        self._keep("taken_up_at", hour)
+
+    def _keep_end(self, hour: time | None) -> None:
+        self._keep("finished_at", hour)
+
+    def _keep(self, name: str, hour: time | None) -> None:
+        if self._row is None:
+            return
+        sitting = by_id(self._session.live.programme.sittings, self._row.sitting_id)
+        if sitting is not None:
+            at = moment(self._session, sitting.day, hour, sitting.opened_at)
+            self._session.do(edit_taking_up, item_sitting_id=self._key, **{name: at})
+
+    def _take_back(self) -> None:
+        self._session.do(take_back, item_sitting_id=self._key)

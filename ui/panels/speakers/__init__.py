@@ -1,0 +1,1 @@
+"""Speakers: who has the floor, who waits for it, who has had it."""

@@ -1,0 +1,134 @@
+"""Files with the text of a statement, between the record and the disk."""
+
+from __future__ import annotations
+
+import atexit
+import shutil
+import stat
+import tempfile
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ui.dialogs.file_choice import ask_save, ask_texts
+from ui.state.record_session import RecordSession
+from wgdesk.acts.files import attach_file, remove_file, rename_file
+from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.reads.files import AttachedFile, attached_file
+from wgdesk.reads.floor import Entry, FileNow
+from wgdesk.rules.files import MOST_BYTES, check_size, is_opened, tidy_name
+from wgdesk.storage.atomic_write import write_whole
+
+T = TypeVar("T")
+
+
+class Files:
+    """Attaches, opens, saves and removes; what goes wrong is told in the panel in front."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session = session
+        self._from = Path.home()  # the folder the last file was attached from
+        self._copies: Path | None = None  # the folder of those that were opened
+
+    def ask(self, parent: QWidget, entry: Entry) -> None:
+        """Ask which files to attach to a statement."""
+        ask_texts(self._session.app, parent, self._from, partial(self.attach, entry))
+
+    def attach(self, entry: Entry, paths: Sequence[Path]) -> None:
+        """Attach files one after the other; the first that cannot be ends it."""
+        for path in paths:
+            content = self._told(partial(read_file, path))
+            if content is None:
+                return
+            self._from = path.parent
+            if not self._session.do(attach_file, request_id=entry.id, name=path.name, content=content):
+                return
+
+    def rename(self, file: FileNow, name: str) -> None:
+        """Call a file otherwise."""
+        self._session.do(rename_file, attachment_id=file.id, name=name)
+
+    def remove(self, file: FileNow) -> None:
+        """Take a file off its statement."""
+        self._session.do(remove_file, attachment_id=file.id)
+
+    def open(self, file: FileNow) -> None:
+        """Have a copy shown by the program that the desktop has for it; only files of known kinds are."""
+        if is_opened(file.name):
+            self._told(partial(self._open, file))
+
+    def save(self, parent: QWidget, file: FileNow) -> None:
+        """Ask where to save a file, and save it."""
+        app = self._session.app
+        folder = Path(app.settings.export_folder or self._session.path.parent)
+
+        def then(path: Path) -> None:
+            self._told(lambda: write_file(path, self._taken_out(file).data))
+
+        # A forged record may call a file anything: it is named anew whenever it leaves.
+        ask_save(app, parent, folder / tidy_name(file.name), then)
+
+    def _open(self, file: FileNow) -> None:
+        found = self._taken_out(file)
+        try:
+            path = Path(tempfile.mkdtemp(dir=self._folder())) / tidy_name(found.name)
+            path.write_bytes(found.data)
+            path.chmod(stat.S_IREAD)  # what is written into a copy would be lost
+        except OSError as fault:
+            raise Trouble("cannot-write", name=found.name, why=fault.strerror or "") from fault
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            raise Trouble("no-program", name=found.name)
+
+    def _folder(self) -> Path:
+        """Return the folder of copies, which goes with the program."""
+        if self._copies is None:
+            self._copies = Path(tempfile.mkdtemp(prefix="wgdesk-"))
+            atexit.register(_remove, self._copies)
+        return self._copies
+
+    def _taken_out(self, file: FileNow) -> AttachedFile:
+        return self._session.desk.read(attached_file, file.id)
+
+    def _told(self, step: Callable[[], T]) -> T | None:
+        try:
+            return step()
+        except Told as fault:
+            self._session.faulted.emit(fault)
+            return None
+
+
+def read_file(path: Path) -> bytes:
+    """Return what is in a file to be attached.
+
+    Raises ``Refused``: 'not-a-file', 'empty-file', 'file-too-large'; and ``Trouble('cannot-read')``.
+    """
+    try:
+        about = path.stat()
+        if not stat.S_ISREG(about.st_mode):  # a folder, or a device, which would never end
+            raise Refused("not-a-file", name=path.name)
+        check_size(about.st_size)
+        with path.open("rb") as handle:
+            return handle.read(MOST_BYTES + 1)
+    except OSError as fault:
+        raise Trouble("cannot-read", name=path.name, why=fault.strerror or "") from fault
+
+
+def write_file(path: Path, data: bytes) -> None:
+    """Write a file, whole or not at all; raises ``Trouble('cannot-write')``."""
+    try:
+        write_whole(path, data)
+    except OSError as fault:
+        raise Trouble("cannot-write", name=path.name, why=fault.strerror or "") from fault
+
+
+def _remove(folder: Path) -> None:
+    """Remove copies; one that a program still holds stays, and is the system's to clear."""
+    for path in folder.rglob("*"):
+        if path.is_file():
+            path.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows removes nothing that is read-only
+    shutil.rmtree(folder, ignore_errors=True)

@@ -1,0 +1,249 @@
+"""Sections of the sheet beside the list: times of a statement, and the ruling on a point of order."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from ui.panels.speakers.floor_text import FloorText
+from ui.parts.moment_field import MomentField
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.acts.procedure import edit_ruling, rule_on
+from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.statements import State
+
+MINUTE = timedelta(minutes=1)
+
+
+class DetailsSection(QWidget):
+    """A part of the sheet under a title of its own, about the entry shown."""
+
+    def __init__(self, session: RecordSession, title: str) -> None:
+        super().__init__()
+        self.session, self.app = session, session.app
+        self.entry: Entry | None = None
+        self.inside: QVBoxLayout = column(self.app, 8)
+        self.inside.addWidget(Label(self.app, title, face="section", tone="quiet"))
+        self.setLayout(self.inside)
+
+    def button(self, key: str, then: object, look: str = "") -> Button:
+        """Return a button that does something."""
+        made = Button(self.app, key, look=look)
+        made.clicked.connect(then)
+        return made
+
+
+class Times(DetailsSection):
+    """When a statement began and ended, corrected even an hour later; one that was two, two that were one."""
+
+    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+        super().__init__(session, "speakers-times-title")
+        self._telling = telling
+        app = self.app
+        self.begun, self.ended, self.split_at = (MomentField(app) for _ in range(3))
+        self.begun.kept.connect(lambda at: self._edit(begun_at=at))
+        self.ended.kept.connect(lambda at: self._edit(ended_at=at))
+        times = row(app, 8)
+        for key, field in (("speakers-begun-field", self.begun), ("speakers-ended-field", self.ended)):
+            times.addLayout(labelled(app, key, field), 1)
+        self.earlier = self.button("speakers-began-earlier", lambda: self._shift("begun_at", -MINUTE))
+        self.ended_earlier = self.button("speakers-ended-earlier", lambda: self._shift("ended_at", -MINUTE))
+        shifts = row(app, 8)
+        shifts.addWidget(self.earlier, 1)  # each under the field it changes
+        shifts.addWidget(self.ended_earlier, 1)
+        self._lasted = Label(app, face="small", tone="quiet", wrap=True)
+        self.split = self.button("speakers-split", self._split)
+        splitting = row(app, 8)
+        splitting.addLayout(labelled(app, "speakers-split-field", self.split_at), 1)
+        splitting.addWidget(self.split, 0, Qt.AlignmentFlag.AlignBottom)
+        self.others = KeyPick(app)
+        self.others.picked.connect(self._pick)
+        self._picked: int | None = None  # chosen by hand, for the entry shown
+        named(app, self.others, "speakers-merge-field")
+        self.merge = self.button("speakers-merge", self._merge)
+        merging = row(app, 8)
+        merging.addWidget(self.others, 1)
+        merging.addWidget(self.merge)
+        self.inside.addLayout(times)
+        self.inside.addLayout(shifts)
+        self.inside.addWidget(self._lasted)
+        self.inside.addLayout(splitting)
+        self.inside.addLayout(merging)
+
+    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+        """Show a statement that has begun; there is nothing to see of a request."""
+        if self.entry is None or self.entry.id != entry.id:
+            self._picked = None
+        self.entry = entry
+        self.setVisible(entry.begun_at is not None)
+        if entry.begun_at is None:
+            return
+        live = self.session.live
+        now = live.now()
+        self.begun.show_moment(live.here(entry.begun_at))
+        self.ended.show_moment(live.here(entry.ended_at) if entry.ended_at else None)
+        self.ended_earlier.setVisible(entry.ended_at is not None)
+        until = entry.ended_at or now
+        self.split_at.show_moment(live.here(entry.begun_at + (until - entry.begun_at) / 2))
+        spoken = self._telling.span(scene.spoken_for(entry, now).total_seconds())
+        self._lasted.setVisible(entry.ended_at is not None)
+        self._lasted.say("speakers-lasted", span=spoken, limit=self._telling.limit(scene, entry))
+        lines = [
+            (self._telling.spoken(scene, one), one.id)
+            for one in scene.spoken
+            if one.id != entry.id and one.lane == entry.lane
+        ]
+        others = [(f"{line.name} · {line.time}", key) for line, key in lines]
+        there = self._picked in [key for _, key in others]
+        self.others.offer(others, self._picked if there else self._nearest(scene, entry))
+        for widget in (self.others, self.merge):
+            widget.setVisible(bool(others))
+
+    def _nearest(self, scene: FloorState, entry: Entry) -> int | None:
+        """Return the statement most often merged with: one of the same delegation, else the one before."""
+        others = [one for one in scene.spoken if one.id != entry.id and one.lane == entry.lane]
+        own = [
+            one
+            for one in others
+            if entry.delegation_id is not None and one.delegation_id == entry.delegation_id
+        ]
+        near = own or others
+        before = [one for one in near if one.begun_at and entry.begun_at and one.begun_at < entry.begun_at]
+        return next((one.id for one in before or near), None)
+
+    def _pick(self, key: int | None) -> None:
+        self._picked = key
+
+    def _edit(self, **times: datetime) -> None:
+        if self.entry is None:
+            return
+        begun, called = times.get("begun_at"), self.entry.called_at
+        if begun is not None and called is not None and begun < called:
+            times["called_at"] = begun  # whoever began sooner was called sooner
+        self.session.do(edit_statement, request_id=self.entry.id, **times)
+
+    def _shift(self, name: str, by: timedelta) -> None:
+        at = getattr(self.entry, name, None)
+        if at is not None:
+            self._edit(**{name: at + by})
+
+    def _split(self) -> None:
+        moment = self.split_at.moment
+        if self.entry is not None and moment is not None:
+            self.session.do(split_statement, request_id=self.entry.id, at=moment)
+
+    def _merge(self) -> None:
+        into = self.others.currentData()
+        if self.entry is not None and into is not None:
+            self.session.do(merge_statements, request_id=self.entry.id, into_id=into)
+
+
+class Striking(DetailsSection):
+    """What happened is not deleted: it is struck with a reason, and kept in the history."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session, "speakers-strike-title")
+        self.reason = QLineEdit()
+        self.reason.returnPressed.connect(self._strike)
+        named(self.app, self.reason, "speakers-strike-field")
+        self.strike = self.button("speakers-strike", self._strike)
+        self.unstrike = self.button("speakers-unstrike", self._unstrike)
+        self._why = Label(self.app, face="small", tone="bad", wrap=True)
+        self.app.speech.changed.connect(self._retell)
+        self._retell()
+        line = row(self.app, 8)
+        line.addWidget(self.reason, 1)
+        line.addWidget(self.strike)
+        self.inside.addWidget(self._why)
+        self.inside.addLayout(line)
+        self.inside.addWidget(self.unstrike)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show whether a statement is struck and why."""
+        if self.entry is None or self.entry.id != entry.id:
+            self.reason.clear()
+        self.entry = entry
+        self.setVisible(entry.state is State.FINISHED)
+        struck = bool(entry.struck)
+        self._why.setVisible(struck)
+        self._why.say("speakers-struck-because", reason=entry.struck)
+        self.reason.setVisible(not struck)
+        self.strike.setVisible(not struck)
+        self.unstrike.setVisible(struck)
+
+    def _strike(self) -> None:
+        if self.entry is not None:
+            self.session.do(strike, request_id=self.entry.id, reason=self.reason.text())
+
+    def _unstrike(self) -> None:
+        if self.entry is not None:
+            self.session.do(unstrike, request_id=self.entry.id)
+
+    def _retell(self) -> None:
+        self.reason.setPlaceholderText(self.app.speech.say("speakers-strike-field"))
+
+
+class RulingPart(DetailsSection):
+    """The Chair's ruling on a point of order, an appeal against it, and its outcome (rule 43)."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session, "speakers-ruling-title")
+        self.first = QLineEdit()
+        self.first.returnPressed.connect(self._rule)
+        named(self.app, self.first, "speakers-ruling-field")
+        self.rule = self.button("speakers-ruling-record", self._rule)
+        self.words = WordsEdit(session, "speakers-ruling-field", lines=2)
+        self.appealed = Check(self.app, "speakers-ruling-appealed")
+        self.upheld = Check(self.app, "speakers-ruling-upheld")
+        self.appealed.clicked.connect(lambda on: self._edit(appealed=on))
+        self.upheld.clicked.connect(lambda on: self._edit(upheld=on))
+        self.app.speech.changed.connect(self._retell)
+        self._retell()
+        line = row(self.app, 8)
+        line.addWidget(self.first, 1)
+        line.addWidget(self.rule)
+        self.inside.addLayout(line)
+        for widget in (self.words, self.appealed, self.upheld):
+            self.inside.addWidget(widget)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the ruling on a point of order, or where to record it."""
+        if self.entry is None or self.entry.id != entry.id:
+            self.first.clear()
+        self.entry = entry
+        self.setVisible(entry.lane == "order")
+        ruling = entry.ruling
+        self.first.setVisible(ruling is None)
+        self.rule.setVisible(ruling is None)
+        self.words.setVisible(ruling is not None)
+        self.appealed.setVisible(ruling is not None)
+        self.upheld.setVisible(ruling is not None and ruling.appealed)
+        if ruling is not None:
+            self.words.show_words(Place("ruling", ruling.id, "ruling"), ruling.text)
+            self.appealed.setChecked(ruling.appealed)
+            self.upheld.setChecked(ruling.upheld)
+
+    def _rule(self) -> None:
+        if self.entry is not None and self.entry.ruling is None:
+            ruling = {self.app.speech.lang: self.first.text()}
+            if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
+                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field it was written in is gone
+
+    def _edit(self, **changes: bool) -> None:
+        if self.entry is not None and self.entry.ruling is not None:
+            self.session.do(edit_ruling, ruling_id=self.entry.ruling.id, **changes)
+
+    def _retell(self) -> None:
+        self.first.setPlaceholderText(self.app.speech.say("speakers-ruling-field"))

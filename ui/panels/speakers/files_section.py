@@ -1,0 +1,124 @@
+"""The part of the sheet with the files attached to a statement."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.panels.speakers.attached_files import Files
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.choices import Line
+from ui.widgets.labels import Label, tooltip
+from wgdesk.reads.floor import Entry, FileNow
+from wgdesk.rules.files import is_opened
+
+
+class FileRow(QWidget):
+    """One file: its name, which can be changed, and what can be done with it."""
+
+    def __init__(self, session: RecordSession, files: Files, file: FileNow) -> None:
+        super().__init__()
+        app, self.file = session.app, file
+        self._files = files
+        self.name = Line()
+        self.name.setAcceptDrops(False)
+        self.name.kept.connect(self._rename)
+        named(app, self.name, "speakers-file-name")
+        self.open = Button(app, "speakers-file-name", icon="external-link", look="flat", worded=False)
+        self.save = Button(app, "speakers-file-name", icon="file-export", look="flat", worded=False)
+        self.remove = Button(app, "speakers-file-name", icon="trash", look="flat", worded=False)
+        self.open.clicked.connect(lambda: files.open(self.file))
+        self.save.clicked.connect(lambda: files.save(self, self.file))
+        self.remove.clicked.connect(lambda: files.remove(self.file))
+        line = row(app, 2)
+        line.addWidget(self.name, 1)
+        for button in (self.open, self.save, self.remove):
+            line.addWidget(button)
+        self.setLayout(line)
+        self.show_file(file)
+
+    @property
+    def controls(self) -> tuple[QWidget, ...]:
+        """What the focus visits, in this order."""
+        return (self.name, self.open, self.save, self.remove)
+
+    def show_file(self, file: FileNow) -> None:
+        """Show a file as it is called now."""
+        self.file = file
+        self.name.show_value(file.name)
+        self.name.setToolTip(tooltip(file.name))
+        opened = is_opened(file.name)
+        self.open.setEnabled(opened)
+        self.open.setProperty("icon_tone", "ink_2" if opened else "line")
+        self.open.say(f"speakers-file-{'open' if opened else 'only-saved'}", name=file.name)
+        self.save.say("speakers-file-save", name=file.name)
+        self.remove.say("speakers-file-remove", name=file.name)
+
+    def _rename(self, name: str) -> None:
+        self._files.rename(self.file, name)
+        self.name.show_value(self.file.name)  # it may be called as before
+
+
+class FilesPart(QWidget):
+    """Where a file is attached, and a row for each that is."""
+
+    def __init__(self, session: RecordSession, files: Files) -> None:
+        super().__init__()
+        self._session, self._files = session, files
+        self._entry: Entry | None = None
+        self.rows: dict[int, FileRow] = {}  # by the key of the attachment, in their order
+        app = session.app
+        self.attach = Button(app, "speakers-do-attach", icon="paperclip")
+        self.attach.clicked.connect(self._ask)
+        self._hint = Label(app, "speakers-files-hint", face="small", tone="quiet", wrap=True)
+        line = row(app, 8)
+        line.addWidget(self.attach)
+        line.addStretch(1)
+        self._inside = column(app, 4)
+        self._inside.addLayout(line)
+        self._inside.addWidget(self._hint)
+        self.setLayout(self._inside)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the files of a statement."""
+        self._entry = entry
+        there = {file.id: file for file in entry.files}
+        for key in self.rows.keys() - there.keys():
+            self._take_away(key)
+        before: QWidget = self.attach
+        for key, file in there.items():
+            if key in self.rows:
+                self.rows[key].show_file(file)
+            else:
+                self._add(file)
+            for control in self.rows[key].controls:
+                QWidget.setTabOrder(before, control)
+                before = control
+        self._hint.setVisible(not there)
+
+    def attach_all(self, paths: list[Path]) -> None:
+        """Attach files that were dropped."""
+        if self._entry is not None:
+            self._files.attach(self._entry, paths)
+
+    def _ask(self) -> None:
+        if self._entry is not None:
+            self._files.ask(self, self._entry)
+
+    def _add(self, file: FileNow) -> None:
+        made = self.rows[file.id] = FileRow(self._session, self._files, file)
+        self._inside.addWidget(made)
+
+    def _take_away(self, key: int) -> None:
+        gone = self.rows.pop(key)
+        focus = QApplication.focusWidget()
+        if focus is not None and gone.isAncestorOf(focus):
+            self.attach.setFocus(Qt.FocusReason.OtherFocusReason)  # it would go where nobody looks
+        self._inside.removeWidget(gone)
+        gone.hide()
+        gone.deleteLater()

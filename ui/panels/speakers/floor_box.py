@@ -1,0 +1,111 @@
+"""The box at the foot of the floor: adds to the list, and takes what O, Y, B and M ask for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.keys.key_table import shown
+from ui.state.app_context import AppContext
+from ui.widgets.add_box import AddBox
+from ui.widgets.key_caps import key_cap
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row
+
+ModeName = Literal["list", "order", "reply", "behalf", "aligned", "note"]
+
+
+@dataclass(frozen=True)
+class BoxMode:
+    """What the box is for now: whom the next Enter is about, by the key of the entry."""
+
+    name: ModeName = "list"
+    entry_id: int | None = None
+    who: str = ""  # that entry in words
+
+
+class FloorBox(AddBox):
+    """An add box with a mode, shown on a chip before the field; the list of speakers needs none."""
+
+    def __init__(self, app: AppContext, find: Callable[[str], Sequence[Row]]) -> None:
+        self.mode = BoxMode()
+        super().__init__(app, "speakers-add-list", find)
+        self._chip = Label(app, face="small", look="chip", tone="accent", cut=True)
+        self._chip.hide()
+        self._hints = [
+            (key_cap(app, key), Label(app, phrase, face="small", tone="hint"))
+            for key, phrase in (
+                ("Enter", "speakers-hint-add"),
+                ("Shift+Enter", "speakers-hint-first"),
+                ("Ctrl+Enter", "speakers-hint-consent"),
+            )
+        ]
+        self._resting = [
+            (key_cap(app, shown(app, action)), Label(app, phrase, face="small", tone="hint"))
+            for action, phrase in (("add", "speakers-hint-letters"), ("keys", "speakers-hint-keys"))
+        ]
+        self._closed, self._typing = False, False
+        inside = self.layout()
+        assert isinstance(inside, QHBoxLayout)
+        inside.insertWidget(1, self._chip)
+        for cap, words in self._resting:
+            inside.addWidget(cap)
+            inside.addWidget(words)
+        for cap, words in self._hints:
+            inside.addWidget(cap)
+            inside.addWidget(words)
+        self._show_hints()
+
+    def turn_to(self, mode: BoxMode, text: str = "") -> None:
+        """Serve another purpose, with ``text`` in the field, and take the focus."""
+        self.mode, self._name = mode, f"speakers-add-{mode.name}"
+        self._chip.setVisible(mode.name != "list")
+        if mode.name != "list":
+            self._chip.say(f"speakers-mode-{mode.name}", who=mode.who)
+        self._retell()
+        self._show_hints()
+        self.clear()
+        self.field.setText(text)
+        self._tell_best()
+        self.open()
+
+    def show_closed(self, closed: bool) -> None:
+        """Say how to add to a list that is closed."""
+        if closed != self._closed:
+            self._closed = closed
+            self._show_hints()
+
+    def tell(self, key: str, **args: str | int) -> None:
+        """Say something beside what is typed, until the next letter."""
+        self._best.say(key, **args)
+        self._best.show()
+
+    def _show_hints(self) -> None:
+        """Show which keys do what now: in the field, or on the list while the focus rests there."""
+        listed, typing = self.mode.name == "list", self._typing
+        note = self.mode.name == "note"
+        self._hints[0][1].say("speakers-hint-keep" if note else "speakers-hint-add")
+        there = (True, listed and not self._closed, listed and self._closed)
+        for (cap, words), wanted in zip(self._hints, there, strict=True):
+            cap.setVisible(wanted and typing)
+            words.setVisible(wanted and typing)
+        for cap, words in self._resting:
+            cap.setVisible(not typing)
+            words.setVisible(not typing)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Show other hints when the focus comes and goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._typing = event.type() is QEvent.Type.FocusIn
+            self._show_hints()
+        return super().eventFilter(watched, event)
+
+    def _tell_best(self) -> None:
+        if self.mode.name == "note":
+            self._best.hide()
+        else:
+            super()._tell_best()

@@ -1,0 +1,218 @@
+"""What stands beside the list: when it will be through, replies, points of order, who has spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.row_list import ShortList
+from ui.panels.speakers.row_model import Chip, FloorRow
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row
+from ui.widgets.card import Card
+from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.floor import Forecast
+from wgdesk.rules.statements import State
+
+_IN_HOURS = 90  # minutes; more are told in hours
+
+
+class ForecastCard(Card):
+    """When the list will be through at this limit and at another, against the end of the sitting."""
+
+    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+        super().__init__(session.app, "speakers-forecast-title")
+        self._telling = telling
+        self.ends = Label(self.app, wrap=True)
+        self._other = Label(self.app, face="small", tone="quiet", wrap=True)
+        self._icon = Icon(self.app, "alert-triangle", "warn")
+        self._late = Label(self.app, face="small", tone="warn", wrap=True)
+        line = row(self.app, 6)
+        line.addWidget(self._icon)
+        line.addWidget(self._late, 1)
+        self.inside.addWidget(self.ends)
+        self.inside.addWidget(self._other)
+        self.inside.addLayout(line)
+
+    def show_forecast(self, scene: FloorState, expected: Forecast | None, now: datetime) -> None:
+        """Say when the last one on the list will have spoken."""
+        planned = scene.sitting.planned_end if scene.sitting else None
+        hour = self._telling.hour
+        busy = bool(scene.order) or scene.running is not None
+        other = scene.other_limit()
+        then = scene.forecast(now, scene.with_limit(other))
+        self._other.setVisible(busy and then is not None)
+        if not busy or expected is None or then is None:
+            self.ends.say("speakers-forecast-over" if busy else "speakers-forecast-nobody")
+            self._tell_late(None)
+            return
+        self.ends.say("speakers-forecast-ends", at=hour(expected.ends_at))
+        spoken: dict[str, str | int] = {"limit": self._telling.span(other), "at": hour(then.ends_at)}
+        if planned is None:
+            self._other.say("speakers-forecast-other", **spoken)
+        else:
+            self._other.say("speakers-forecast-other-until", **spoken, until=hour(planned))
+        self._tell_late(int((expected.ends_at - planned).total_seconds() // 60) if planned else None)
+
+    def _tell_late(self, minutes: int | None) -> None:
+        """Warn where interpretation will be over before the list is."""
+        late = minutes is not None and minutes > 0
+        self._icon.setVisible(late)
+        self._late.setVisible(late)
+        if minutes is not None and minutes > _IN_HOURS:
+            self._late.say("speakers-forecast-late-hours", n=round(minutes / 60))
+        elif late and minutes is not None:
+            self._late.say("speakers-forecast-late", n=minutes)
+
+
+class EntriesCard(Card):
+    """A card with a short list of entries; ``opened`` tells the key of one that was clicked or entered."""
+
+    opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    left = Signal()
+
+    def __init__(self, session: RecordSession, name: str, *, most: int, shortcut: str = "") -> None:
+        """``name``: of the phrases; ``most`` rows are in sight, 0: as many as there is room for."""
+        super().__init__(session.app, f"speakers-{name}-title", shortcut)
+        self.list = ShortList(session.app, f"speakers-{name}-title", most=most)
+        self.list.opened.connect(self.opened)
+        self.list.menu_wanted.connect(self.menu_wanted)
+        self.list.left.connect(self.left)
+        self.nothing = Label(session.app, f"speakers-{name}-nothing", face="small", tone="quiet", wrap=True)
+        self._rest = QWidget()  # the room that a long list would have
+        self.inside.addWidget(self.nothing)
+        self.inside.addWidget(self.list, 0 if most else 1)
+        self.inside.addWidget(self._rest, 1)
+        self._most = most
+        if not most:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+
+    def show_lines(self, lines: Sequence[FloorRow]) -> None:
+        """Show rows, or that there are none."""
+        if list(lines) != self.list.rows.rows:
+            self.list.show_lines(lines)
+        if not lines and self.list.hasFocus():
+            self.left.emit()  # before it is hidden, or the focus goes to whatever field comes next
+        self.list.setVisible(bool(lines))
+        self.nothing.setVisible(not lines)
+        self._rest.setVisible(not lines and not self._most)
+        self.list.fit()
+
+
+class RepliesCard(EntriesCard):
+    """Who has asked for the right of reply; it is given at the end of the item or of the sitting."""
+
+    def __init__(self, session: RecordSession, telling: FloorText, shortcut: str) -> None:
+        super().__init__(session, "replies", most=3, shortcut=shortcut)
+        self._telling = telling
+
+    def show_scene(self, scene: FloorState) -> None:
+        """Show who waits for a reply."""
+        when = Chip(self.app.speech.say("speakers-reply-at-end"))
+        lines = [
+            FloorRow(
+                str(entry.id), self._telling.speaker(entry), (when,), time=self._telling.limit(scene, entry)
+            )
+            for entry in scene.replies
+        ]
+        self.show_lines(lines)
+        self.show_count(len(lines))
+
+
+class OrdersCard(EntriesCard):
+    """The points of order of the sitting: which await a ruling, what became of the others."""
+
+    def __init__(self, session: RecordSession, telling: FloorText, shortcut: str) -> None:
+        super().__init__(session, "orders", most=3, shortcut=shortcut)
+        self._telling = telling
+
+    def show_scene(self, scene: FloorState) -> None:
+        """Show the points raised; the card is there only when there are any."""
+        raised = [
+            entry
+            for entry in scene.floor.entries
+            if entry.lane == "order" and entry.state not in (State.WITHDRAWN, State.ABSENT)
+        ]
+        self.show_lines([self._line(entry) for entry in raised])
+        self.show_count(len(raised))
+        self.setVisible(bool(raised))
+
+    def _line(self, entry: Entry) -> FloorRow:
+        say, ruling = self.app.speech.say, entry.ruling
+        if ruling is not None and ruling.appealed:
+            chip = Chip(say("speakers-order-upheld" if ruling.upheld else "speakers-order-overruled"), "warn")
+        elif ruling is not None:
+            chip = Chip(say("speakers-order-ruled"), "ok")
+        elif entry.state is State.FINISHED:
+            chip = Chip(say("speakers-order-unruled"), "bad")
+        else:
+            chip = Chip(say(f"speakers-state-{entry.state.value}"))
+        return FloorRow(str(entry.id), self._telling.speaker(entry), (chip,))
+
+
+class SpokenCard(EntriesCard):
+    """Who has spoken under the item, the last one first, and how long all of them together."""
+
+    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+        super().__init__(session, "spoken", most=0)
+        self._telling = telling
+        self._totals = Label(session.app, face="small", tone="quiet", wrap=True)
+        self._lines: dict[int, tuple[Entry, FloorRow]] = {}
+        self.inside.addWidget(self._totals)
+
+    def forget(self) -> None:
+        """Tell every row anew the next time: names or the language have changed."""
+        self._lines.clear()
+
+    def show_scene(self, scene: FloorState) -> None:
+        """Show the statements with their times, then requests withdrawn."""
+        spoken = [self._line(scene, entry) for entry in scene.spoken]
+        self.show_lines([*spoken, *(self._telling.withdrawn(entry) for entry in scene.withdrawn)])
+        counted = [entry for entry in scene.spoken if not entry.struck]
+        self.show_count(len(counted))
+        self._totals.setVisible(bool(counted))
+        if counted:
+            seconds = sum(
+                scene.spoken_for(one, one.ended_at or one.asked_at).total_seconds() for one in counted
+            )
+            self._totals.say("speakers-totals", n=len(counted), span=self._telling.span(seconds))
+
+    def _line(self, scene: FloorState, entry: Entry) -> FloorRow:
+        known = self._lines.get(entry.id)
+        if known is None or known[0] != entry:
+            known = self._lines[entry.id] = (entry, self._telling.spoken(scene, entry))
+        return known[1]
+
+
+class ListState(QWidget):
+    """Whether the list is open, in a word; since when it is closed."""
+
+    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+        super().__init__()
+        self._telling = telling
+        self._chip = Label(session.app, face="small", look="chip")
+        line = row(session.app, 0)
+        line.addWidget(self._chip)
+        self.setLayout(line)
+
+    @property
+    def text(self) -> str:
+        """What it says."""
+        return self._chip.text()
+
+    def show_closed(self, closed_at: datetime | None) -> None:
+        """Show since when the list is closed; None: it is open."""
+        if closed_at is None:
+            self._chip.say("speakers-list-open")
+        else:
+            self._chip.say("speakers-list-closed", at=self._telling.hour(closed_at))
+        tone = "ok" if closed_at is None else "warn"
+        if self._chip.property("tone") != tone:
+            restyle(self._chip, tone=tone)

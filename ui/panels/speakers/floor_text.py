@@ -1,0 +1,193 @@
+"""The floor in words: who speaks and for whom, rows with their badges, limits and hours."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from ui.look.speech import symbol
+from ui.panels.speakers.row_model import Chip, FloorRow
+from ui.state.record_session import RecordSession
+from wgdesk.live.floor_state import FloorState, delegation_of
+from wgdesk.reads.floor import Entry
+from wgdesk.reads.roster import Member
+from wgdesk.rules.statements import State
+
+_ICONS = {"order": "hand-stop", "reply": "quote", "secretariat": "building-bank", "panel": "presentation"}
+
+
+class FloorText:
+    """Says in the language of the interface what a scene holds."""
+
+    def __init__(self, session: RecordSession) -> None:
+        self._session, self._names, self._app = session, session.names, session.app
+        self._say = session.app.speech.say
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def waiting(self, scene: FloorState, entry: Entry) -> FloorRow:
+        """Return the row of somebody who waits."""
+        return FloorRow(
+            str(entry.id),
+            self._names.speaker(entry),
+            tuple(self._chips(scene, entry)),
+            self.kind_of(scene, entry),
+            self.limit(scene, entry),
+            icon=_ICONS.get(entry.lane, ""),
+            level=1 if entry.lane in ("list", "panel", "invited") else 2,
+            movable=True,
+        )
+
+    def away(self, scene: FloorState, entry: Entry) -> FloorRow:
+        """Return the row of somebody who was absent when called."""
+        chip = Chip(self._say("speakers-chip-absent"), "warn")
+        kind = self.kind_of(scene, entry)
+        return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), kind, level=2, quiet=True)
+
+    def spoken(self, scene: FloorState, entry: Entry) -> FloorRow:
+        """Return the row of somebody who has spoken: how long, and by how much too long."""
+        seconds = int(scene.spoken_for(entry, entry.ended_at or entry.asked_at).total_seconds())
+        chips = []
+        over = seconds - entry.allotted if entry.allotted is not None else 0
+        if entry.struck:
+            chips.append(Chip(self._say("speakers-chip-struck"), "bad"))
+        elif over > 0:
+            chips.append(Chip(symbol(f"+{self._bare_span(over)}"), "warn"))
+        return FloorRow(
+            str(entry.id),
+            self._names.speaker(entry),
+            tuple(chips),
+            time=self.span(seconds),
+            icon=_ICONS.get(entry.lane, ""),
+            quiet=bool(entry.struck),
+        )
+
+    def written(self, entry: Entry) -> FloorRow:
+        """Return the row of a statement that is only handed in in writing."""
+        chips = [Chip(self._say("speakers-medium-written"), "accent")]
+        chips += self._text(entry)
+        return FloorRow(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
+
+    def withdrawn(self, entry: Entry) -> FloorRow:
+        """Return the row of somebody who no longer asks for the floor."""
+        chip = Chip(self._say("speakers-chip-withdrawn"))
+        return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), quiet=True)
+
+    def _chips(self, scene: FloorState, entry: Entry) -> list[Chip]:
+        say, chips = self._say, []
+        if entry.lane in ("order", "reply"):
+            chips.append(Chip(say(f"speakers-lane-{entry.lane}"), "warn" if entry.lane == "order" else ""))
+        if entry.grouping_id is not None:
+            chips.append(Chip(self.behalf(entry), "accent"))
+        if entry.nth > 1 and entry.lane != "order":
+            chips.append(Chip(self.nth(entry.nth)))
+        if entry.kind not in ("general", "reply", "answer"):
+            chips.append(Chip(say(f"speakers-kind-{entry.kind}")))
+        if entry.medium != "room":
+            chips.append(Chip(say(f"speakers-medium-{entry.medium}"), "accent"))
+        chips += self._text(entry)
+        if entry.deferred_at is not None:
+            chips.append(Chip(say("speakers-chip-deferred"), "warn"))
+        if entry.consented:
+            chips.append(Chip(say("speakers-chip-consented"), "warn"))
+        if entry.delegation_id is not None and entry.delegation_id not in scene.here:
+            chips.append(Chip(say("speakers-chip-not-present"), "warn"))
+        if entry.note:
+            chips.append(Chip(say("speakers-chip-note")))
+        return chips
+
+    def _text(self, entry: Entry) -> list[Chip]:
+        """Return the badge that the written text is there: as a file, or received by other ways."""
+        if entry.files:
+            return [Chip(self._say("speakers-chip-file", n=len(entry.files)), "ok")]
+        return [Chip(self._say("speakers-chip-text"), "ok")] if entry.text_at is not None else []
+
+    # -- words ---------------------------------------------------------------------------------------------
+
+    def speaker(self, entry: Entry) -> str:
+        """Return who has asked for the floor."""
+        return self._names.speaker(entry)
+
+    def limit(self, scene: FloorState, entry: Entry) -> str:
+        """Return the time allotted to an entry: "3:00"."""
+        limit = scene.limit(entry)
+        return self.span(limit) if limit is not None else self._say("speakers-no-limit")
+
+    def behalf(self, entry: Entry) -> str:
+        """Return "on behalf of the European Union"; empty for somebody's own capacity."""
+        if entry.grouping_id is None:
+            return ""
+        return self._say("speakers-behalf", group=self._names.group(entry.grouping_id))
+
+    def nth(self, number: int) -> str:
+        """Return "second statement"."""
+        ordinal = self._app.speech.ordinal(number, "f")
+        return self._say("speakers-nth", ordinal=ordinal)
+
+    def kind_of(self, scene: FloorState, entry: Entry) -> str:
+        """Return what somebody is: party, observer, organization, guest."""
+        if entry.lane == "secretariat":
+            return self._say("speaker-secretariat")
+        listed = self._names.list_of(delegation_of(scene.roster, entry))
+        return self.listed(listed)
+
+    def listed(self, listed_in: str) -> str:
+        """Return what a delegation of a list of attendance is, in a word."""
+        return self._say(f"speakers-listed-{listed_in.replace('_', '-')}" if listed_in else "speakers-guest")
+
+    def who(self, scene: FloorState, entry: Entry) -> str:
+        """Return the line over the name: that a man, a woman, a delegation speaks, is called, waits."""
+        moment = "now"
+        if entry is scene.called:
+            moment = "called"
+        elif entry is scene.interrupted:
+            moment = "interrupted"
+        return self._say(f"speakers-{moment}-{self._sort(scene, entry)}")
+
+    def _sort(self, scene: FloorState, entry: Entry) -> str:
+        member = scene.roster.people.get(entry.person_id or 0)
+        if entry.delegation_id is None:
+            return "other"
+        return "delegation" if member is None else "woman" if member.person.gender == "f" else "man"
+
+    def person(self, scene: FloorState, entry: Entry) -> str:
+        """Return "Ms. Rafaela Bassos" under the name of a delegation; empty if nobody is named."""
+        member = scene.roster.people.get(entry.person_id or 0)
+        if member is None or entry.delegation_id is None:
+            return ""
+        return self.honoured(member)
+
+    def honoured(self, member: Member) -> str:
+        """Return a person's name with Mr. or Ms."""
+        name = self._names.person(member.id)
+        return self._say(f"speakers-honoured-{member.person.gender}", name=name)
+
+    def span(self, seconds: float) -> str:
+        """Return a length of time: "3:00"."""
+        return self._app.speech.span(seconds)
+
+    def _bare_span(self, seconds: float) -> str:
+        return self.span(seconds).strip("\u2066\u2069")
+
+    def hour(self, at: datetime) -> str:
+        """Return a time of day in the meeting's zone: "10:42"."""
+        return self._app.speech.hour(self._session.live.here(at))
+
+    def hour_to_second(self, at: datetime) -> str:
+        """Return a time of day to the second, in European digits, as it is typed: "10:42:05"."""
+        return f"{self._session.live.here(at):%H:%M:%S}"
+
+    def state(self, entry: Entry) -> tuple[str, str]:
+        """Return where an entry stands, and the tone of that."""
+        if entry.struck:
+            return self._say("speakers-state-struck"), "bad"
+        if entry.state is State.SPEAKING and entry.interrupted:
+            return self._say("speakers-state-interrupted"), "warn"
+        if entry.state is State.SPEAKING and entry.paused:
+            return self._say("speakers-state-paused"), "warn"
+        tones = {
+            State.SPEAKING: "accent",
+            State.CALLED: "accent",
+            State.ABSENT: "warn",
+            State.DEFERRED: "warn",
+        }
+        return self._say(f"speakers-state-{entry.state.value}"), tones.get(entry.state, "")

@@ -1,0 +1,119 @@
+"""The card with the list of speakers: its head, the rows, and the box at its foot."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QWidget
+
+from ui.panels.speakers.floor_box import FloorBox
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.list_head import ListHead
+from ui.panels.speakers.row_delegate import Columns
+from ui.panels.speakers.row_list import ColumnHeads, FloorList
+from ui.panels.speakers.row_model import FloorRow
+from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column
+from ui.widgets.fixed_area import FixedArea
+from ui.widgets.labels import Label
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.floor import Forecast
+
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own for "any size", which PySide does not name
+HEAD = 50  # height of the head in pixels at 100 %
+COLUMNS = Columns(number=34, kind=84, time=60, hour=60, handle=24, height=34)
+
+
+class ListCard(QWidget):
+    """Rows are told once and again only when something in them is different: an act costs the same
+    however many wait."""
+
+    def __init__(
+        self, session: RecordSession, commands: SpeakerCommands, telling: FloorText, box: FloorBox
+    ) -> None:
+        super().__init__()
+        self._app, self._telling, self._box = session.app, telling, box
+        self._lines: dict[int, tuple[Entry, bool, FloorRow]] = {}
+        self._shown: tuple[object, ...] | None = None  # who waits, and who is present, as it is shown
+        self._minutes: list[int] = []  # of the hours at which those who wait are expected
+        self.head = ListHead(session, commands, telling)
+        self.list = FloorList(session.app, "speakers-list-title", COLUMNS)
+        self.list.rows.spoken_hour = telling.hour
+        app = session.app
+        nothing = column(app, 0, (24, 24, 24, 24))
+        nothing.addWidget(Label(app, "speakers-list-empty", tone="quiet", wrap=True, centred=True))
+        nothing.addStretch(1)
+        self._nobody = QWidget()
+        self._nobody.setLayout(nothing)
+        line = QFrame()
+        line.setProperty("look", "line")
+        line.setFixedHeight(1)
+        inside = column(app, 0, (1, 0, 1, 1))
+        inside.addWidget(FixedArea(app, self.head, width=480, height=HEAD))
+        inside.addWidget(line)
+        self._column_heads = ColumnHeads(app, self.list)
+        inside.addWidget(self._column_heads)
+        inside.addWidget(self._nobody, 1)
+        inside.addWidget(self.list, 1)
+        inside.addWidget(box)
+        whole = column(app, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+
+    def fit(self, *, narrow: bool, low: bool) -> None:
+        """``narrow``: there is no place beside the list; ``low``: lines are needed more than their heads."""
+        self.head.aside.setVisible(narrow)
+        self._column_heads.setVisible(not low)
+
+    def forget(self) -> None:
+        """Tell every row anew the next time: names, limits or the language have changed."""
+        self._lines.clear()
+        self._shown = None
+
+    def show_scene(self, scene: FloorState, expected: Forecast | None) -> None:
+        """Show who waits, in order, and when each is expected."""
+        self._show_rows(scene)
+        self.show_expected(scene, expected)
+        self.head.show_scene(scene)
+        self._box.show_closed(scene.closed_at is not None)
+
+    def show_expected(self, scene: FloorState, expected: Forecast | None) -> None:
+        """Say when each one is expected; the rows in sight are drawn again only if an hour has changed."""
+        begins = expected.begins if expected else ()
+        minutes = [at.minute for at in begins]
+        if minutes != self._minutes:
+            self._minutes = minutes
+            self.list.viewport().update()
+        hours = zip(scene.order, begins, strict=False)
+        self.list.rows.expected = {str(entry.id): at for entry, at in hours}
+
+    def _show_rows(self, scene: FloorState) -> None:
+        shown = (scene.queue, scene.away, scene.written, scene.here)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        rows = self.list.rows
+        lines = [self._line(scene, entry) for entry in scene.queue]
+        lines += [self._telling.away(scene, entry) for entry in scene.away]
+        lines += [self._telling.written(entry) for entry in scene.written]
+        figure = self._app.speech.figure
+        numbers = {str(entry.id): figure(n) for n, entry in enumerate(scene.listed, start=1)}
+        armed = lines[0].key if scene.queue else ""
+        if lines != rows.rows or (numbers, armed) != (rows.numbers, rows.armed):
+            rows.numbers, rows.armed = numbers, armed
+            self.list.show_lines(lines)
+        # Not hidden while it is empty: the focus would go to the next field, and the key of End be typed
+        # there.
+        self.list.setMaximumHeight(QWIDGETSIZE_MAX if lines else 0)
+        self._nobody.setVisible(not lines)
+        if lines and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(rows.index(0))
+
+    def _line(self, scene: FloorState, entry: Entry) -> FloorRow:
+        present = entry.delegation_id in scene.here
+        known = self._lines.get(entry.id)
+        if known is not None and known[1] == present and known[0] == entry:
+            return known[2]
+        line = self._telling.waiting(scene, entry)
+        self._lines[entry.id] = (entry, present, line)
+        return line

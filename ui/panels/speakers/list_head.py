@@ -1,0 +1,127 @@
+"""The head of the list: how many wait, whether the list is open, in which order, under which item."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.panels.speakers.floor_cards import ListState
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.act_buttons import ActButton
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label
+from wgdesk.live.floor_state import FloorState
+from wgdesk.rules.floor import suggested_rank
+
+NARROWEST, ENOUGH, WIDEST = 90, 130, 380  # pixels at 100 % of the choice of items
+
+
+class ItemPick(KeyPick):
+    """Which item's list is shown."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session.app)
+        self._session = session
+        self._told: tuple[object, ...] | None = None  # of what: names are told again only for another
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it gives way first
+        named(session.app, self, "speakers-item-pick")
+
+    def show_items(self, scene: FloorState) -> None:
+        """Offer the items, the one taken up with a mark."""
+        live, names = self._session.live, self._session.names
+        course, speech = live.programme.item, self._session.app.speech
+        say, now = speech.say, scene.item.id if scene.item else None
+        told = (live.programme, now, speech.lang, speech.digits, names.lang)
+        if self._told is not None and told[1:] == self._told[1:] and told[0] is self._told[0]:
+            return
+        self._told = told
+        self.setPlaceholderText(say("no-item-now"))
+        wanted: list[tuple[str, int | None]] = [
+            (say("speakers-item-now", name=names.item(one)) if one is course else names.item(one), one.id)
+            for one in live.programme.items
+        ]
+        self.offer(wanted, now)
+
+
+class ListHead(QWidget):
+    """Over the list of speakers."""
+
+    def __init__(self, session: RecordSession, commands: SpeakerCommands, telling: FloorText) -> None:
+        super().__init__()
+        app = session.app
+        self._session, self._ordered = session, False
+        self._title = Label(app, "speakers-list-title", face="strong")
+        self.count = Label(app, face="key", look="chip")
+        self.state = ListState(session, telling)
+        self.pick = ItemPick(session)
+        self._order = Label(app, face="small", tone="quiet")
+        self.suggest = ActButton(app, "speakers-suggest", "", low=True)
+        self.turn = ActButton(app, "speakers-close-list", "list-closing", low=True)
+        self.suggest.clicked.connect(commands.suggest_order)
+        self.turn.clicked.connect(commands.turn_list)
+        self.pick.picked.connect(session.live.look_at)
+        self.aside = Button(app, "speakers-aside", icon="list-details", look="flat", worded=False)
+        self.aside.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.aside.hide()
+        line = row(app, 8, (14, 8, 14, 8))
+        line.addWidget(self._title)
+        line.addWidget(self.count)
+        line.addWidget(self.state)
+        line.addWidget(self.pick, 1)
+        line.addStretch(0)
+        line.addWidget(self._order)
+        line.addWidget(self.suggest)
+        line.addWidget(self.turn)
+        line.addWidget(self.aside)
+        self.setLayout(line)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave out the name of the order where there is no room for it: the button beside it says enough."""
+        super().resizeEvent(event)
+        self.pick.setMinimumWidth(self._session.app.theme.px(NARROWEST))
+        self.pick.setMaximumWidth(self._session.app.theme.px(WIDEST))
+        self._show_order()
+
+    def _show_order(self) -> None:
+        px = self._session.app.theme.px
+        parts = (self._title, self.count, self.state, self._order, self.suggest, self.turn, self.aside)
+        seen = (one for one in parts if one is self._order or not one.isHidden())
+        needed = sum(one.sizeHint().width() + px(8) for one in seen) + px(28 + ENOUGH)
+        self._order.setVisible(self._ordered and self.width() >= needed)
+
+    def show_scene(self, scene: FloorState) -> None:
+        """Show how the list stands."""
+        waiting = len(scene.listed)
+        self.count.setVisible(waiting > 0)
+        self.count.show_text(self._session.app.speech.figure(waiting))
+        over = scene.sitting is None or scene.sitting.closed_at is not None  # a list is open at a sitting
+        self.state.setVisible(not over)
+        self.state.show_closed(scene.closed_at)
+        self.turn.say("speakers-reopen-list" if scene.closed_at else "speakers-close-list")
+        self.turn.setEnabled(scene.item is not None and not over)
+        self.pick.show_items(scene)
+        self._tell_order(scene)
+
+    def _tell_order(self, scene: FloorState) -> None:
+        """Say in which order the list stands: that of requests (rule 42), the suggested one, the Chair's."""
+        listed = [entry for entry in scene.listed if entry.lane == "list" and entry.deferred_at is None]
+        asked = [(entry.asked_at, entry.id) for entry in listed]
+        ranks = []
+        for entry in listed:
+            _, listed_in, on_behalf = scene.waiting[entry.id]
+            ranks.append((suggested_rank(listed_in=listed_in, on_behalf=on_behalf), entry.asked_at, entry.id))
+        by_request, suggested = asked == sorted(asked), ranks == sorted(ranks)
+        self._ordered = len(listed) > 1
+        self._show_order()
+        self.suggest.setEnabled(not suggested)
+        if by_request:
+            self._order.say("speakers-order-of-request")
+        else:
+            self._order.say("speakers-order-suggested" if suggested else "speakers-order-of-chair")

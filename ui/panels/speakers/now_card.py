@@ -1,0 +1,240 @@
+"""The card in the centre: who has the floor, how long yet, and the next thing to do."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStyle, QVBoxLayout
+
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.panels.speakers.timer_column import Timer
+from ui.state.record_session import RecordSession
+from ui.widgets.act_buttons import ActButton
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import Label, on_speech
+from wgdesk.live.floor_state import FloorState, Nudge, Step, to_take_up
+from wgdesk.reads.floor import Entry
+
+OFFERED = 3  # items offered to be taken up
+TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels that clock and edges, the large button, an item take
+
+
+class NowCard(QFrame):
+    """``opened``: the key of the entry named here was to be opened, by Enter or a click on its name;
+    ``left``: the focus is to go back to the list; ``note_wanted``: a note is to be written."""
+
+    opened = Signal(str)
+    left = Signal()
+    note_wanted = Signal()
+
+    def __init__(self, session: RecordSession, commands: SpeakerCommands, telling: FloorText) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self._commands, self._telling = commands, telling
+        self._scene: FloorState | None = None
+        self._bar = ""  # the colour of the bar at the beginning of the card
+        self.setProperty("look", "now")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        inside = row(self._app, 16, (18, 12, 18, 12))
+        inside.addLayout(self._words_side(), 1)
+        self.timer = Timer(session, commands, telling)
+        inside.addWidget(self.timer)
+        self.setLayout(inside)
+        on_speech(self._app, self._retell)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _words_side(self) -> QVBoxLayout:
+        app = self._app
+        self._title = Label(app, face="section", tone="quiet", cut=True)
+        self._lane = Label(app, face="small", look="chip", tone="warn")
+        self._name = Label(app, face="speaker", shrinks=True)
+        self._person = Label(app, tone="quiet", cut=True)
+        self._behalf = Label(app, face="small", look="chip", tone="accent", cut=True)
+        self._note = Label(app, face="small", tone="hint", cut=True)
+        head = row(app, 8)
+        head.addWidget(self._title)
+        head.addWidget(self._lane)
+        head.addStretch(1)
+        under = row(app, 8)
+        for widget in (self._person, self._behalf, self._note):
+            under.addWidget(widget)
+        under.addStretch(1)
+        inside = column(app, 2)
+        inside.addLayout(head)
+        inside.addWidget(self._name)
+        inside.addLayout(under)
+        inside.addStretch(1)
+        inside.addLayout(self._buttons())
+        return inside
+
+    def _buttons(self) -> QHBoxLayout:
+        app = self._app
+        self.go = ActButton(app, "speakers-step-nobody", "context", look="go", widest=200)
+        self.pause = ActButton(app, "speakers-pause", "pause", widest=64)
+        self.end = ActButton(app, "speakers-end", "end", widest=64)
+        self.note = ActButton(app, "speakers-note", "note", widest=80)
+        self.go.clicked.connect(self._commands.context)
+        self.pause.clicked.connect(self._commands.pause)
+        self.end.clicked.connect(self._commands.end)
+        self.note.clicked.connect(self.note_wanted)
+        buttons = row(app, 8)
+        self.offers = [ActButton(app, "speakers-offer-none", "", widest=150) for _ in range(OFFERED)]
+        self._offered: list[int] = []  # the items that these would take up
+        for at, offer in enumerate(self.offers):
+            offer.clicked.connect(lambda _=False, at=at: self._commands.take_up(self._offered[at]))
+        for button in (self.go, self.pause, self.end, self.note, *self.offers):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        return buttons
+
+    # -- what goes on --------------------------------------------------------------------------------------
+
+    @property
+    def entry(self) -> Entry | None:
+        """Whom the card names."""
+        return self._scene.front if self._scene else None
+
+    @property
+    def text(self) -> str:
+        """What the card says of who has the floor: title and name."""
+        return f"{self._title.text()} {self._name.text()}"
+
+    def show_scene(self, scene: FloorState, now: datetime) -> None:
+        """Show who has the floor and what comes next."""
+        self._scene = scene
+        self._tell_who(scene)
+        self._tell_step(scene.step)
+        entry = scene.running or scene.interrupted
+        self.setAccessibleDescription(self.text)
+        self._offer(scene)
+        for button in (self.pause, self.end, self.note):
+            button.setVisible(not self._offered)
+            button.setEnabled(entry is not None)
+        stopped = entry is not None and (entry.paused or entry.interrupted)
+        self.pause.say("speakers-go-on" if stopped else "speakers-pause")
+        self.tick(scene, now, None)
+        bar = self._bar_of(scene)
+        if bar != self._bar:
+            self._bar = bar
+            self.update()
+
+    def _tell_who(self, scene: FloorState) -> None:
+        entry = scene.front
+        self._lane.setVisible(entry is not None and entry.lane in ("order", "reply", "secretariat"))
+        behalf = self._telling.behalf(entry) if entry else ""
+        person = self._telling.person(scene, entry) if entry else ""
+        if entry is not None:
+            self._title.show_text(self._telling.who(scene, entry))
+            self._name.show_text(self._session.names.speaker(entry))
+            self._lane.say(f"speakers-lane-{entry.lane}")
+        else:
+            self._tell_nobody(scene)
+        for label, text in ((self._person, person), (self._behalf, behalf)):
+            label.show_text(text)
+            label.setVisible(bool(text))
+        note = " ".join(entry.note.split()) if entry else ""
+        if scene.running is not None and scene.interrupted is not None:
+            self._note.say("speakers-interrupts", name=self._telling.speaker(scene.interrupted))
+        else:
+            self._note.show_text(note)
+        self._note.setVisible(bool(self._note.text()))
+
+    def _tell_nobody(self, scene: FloorState) -> None:
+        """Say why nobody has the floor, and what to do about it in the largest type."""
+        step, names = scene.step, self._session.names
+        sitting = names.sitting(scene.sitting) if scene.sitting else ""
+        if scene.sitting is None:
+            self._title.say("speakers-empty-no-sitting")
+            self._name.say("speakers-empty-plan")
+        elif step.name == "plan":
+            self._title.say("speakers-empty-closed")
+            self._name.show_text(sitting)
+        elif step.name == "open":
+            self._title.say("speakers-empty-not-open")
+            self._name.show_text(sitting)
+        elif step.name == "unsuspend":
+            self._title.say("speakers-empty-suspended")
+            self._name.show_text(sitting)
+        elif step.name == "back":
+            self._title.say("speakers-empty-elsewhere")
+            self._name.show_text(names.item_label(scene.item) if scene.item else "")
+        elif step.name == "take-up":
+            self._title.say("speakers-empty-no-item")
+            self._name.say("speakers-empty-take-up")
+        elif step.entry is not None:
+            self._title.say("speakers-empty-next")
+            self._name.show_text(names.speaker(step.entry))
+        else:
+            self._title.say("speakers-empty-nobody")
+            self._name.say("speakers-empty-list")
+
+    def _tell_step(self, step: Step) -> None:
+        whom = step.then or step.entry
+        item = self._session.live.programme.item
+        if whom is not None and step.name != "end":
+            self.go.say(f"speakers-step-{step.name}", name=self._session.names.speaker(whom))
+        elif step.name == "back":
+            name = self._session.names.item_label(item) if item else ""
+            self.go.say("speakers-step-back" if item else "speakers-step-back-to-none", name=name)
+        else:
+            self.go.say(f"speakers-step-{step.name}")
+        self.go.setEnabled(step.name != "nobody")
+        self.go.setVisible(step.name != "take-up")
+
+    def _offer(self, scene: FloorState) -> None:
+        """Offer to take up the item looked at or, while none is taken up, as many as there is room for."""
+        if scene.step.name == "back":
+            items = [scene.item] if scene.item else []
+        elif scene.item is None and scene.step.name in ("take-up", "give"):
+            items = to_take_up(self._session.live)
+        else:
+            items = []
+        px = self._app.theme.px
+        room = self.width() - px(TAKEN if scene.step.name == "take-up" else TAKEN + CONTEXT)
+        items = items[: max(1, min(OFFERED, room // px(OFFER)))]
+        self._offered = [item.id for item in items]
+        for at, button in enumerate(self.offers):
+            button.setVisible(at < len(items))
+            if at < len(items):
+                button.say("speakers-offer", name=self._session.names.item(items[at]))
+
+    def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
+        """Show the time it is now, and a nudge where one is due."""
+        self.timer.tick(scene, now, nudge)
+
+    # -- focus ---------------------------------------------------------------------------------------------
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens whom the card names; Esc and the arrow down go back to the list."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entry is not None:
+            self.opened.emit(str(self.entry.id))
+        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the card, and a bar at its beginning while somebody has the floor."""
+        super().paintEvent(event)
+        if not self._bar:
+            return
+        theme = self._app.theme
+        painter = QPainter(self)
+        bar = QRect(0, theme.px(10), theme.px(5), self.height() - theme.px(20))
+        painter.fillRect(QStyle.visualRect(self.layoutDirection(), self.rect(), bar), theme.colour(self._bar))
+
+    @staticmethod
+    def _bar_of(scene: FloorState) -> str:
+        if scene.front is None:
+            return ""
+        return "warn" if scene.running is None else "accent"
+
+    def _retell(self) -> None:
+        self.setAccessibleName(self._app.speech.say("speakers-now-name"))
+        if self._scene is not None:
+            self.show_scene(self._scene, self._session.live.now())

@@ -1,0 +1,256 @@
+"""How rows of the floor are drawn: in columns that never move, from lines of text set once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from ui.look import icons
+from ui.look.theme import Face
+from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
+from ui.state.app_context import AppContext
+from ui.widgets.keyed_rows import ROW
+from ui.widgets.labels import tooltip
+from ui.widgets.paragraph import Lines
+
+Index = QModelIndex | QPersistentModelIndex
+Within = tuple[QRect, Qt.LayoutDirection]  # a row and the direction of the line
+MOST_SET, MOST_DRAWN = 3000, 100  # lines of text kept set, rows kept drawn
+_CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> its colour, its ground
+    "": ("ink_2", "line_2"),
+    "accent": ("accent", "accent_soft"),
+    "ok": ("ok", "ok_soft"),
+    "warn": ("warn", "warn_soft"),
+    "bad": ("bad", "bad_soft"),
+}
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Widths in pixels at 100 %; 0: there is no such column."""
+
+    number: int = 0
+    kind: int = 0
+    time: int = 64
+    hour: int = 0
+    handle: int = 0
+    height: int = 30
+    edge: int = 12  # before the first cell and, less a third, behind the last
+
+
+@dataclass(frozen=True)
+class Cells:
+    """Where the parts of a row stand in it, from left to right."""
+
+    number: QRect
+    name: QRect
+    kind: QRect
+    time: QRect
+    hour: QRect
+    handle: QRect
+
+
+class FloorRowDelegate(QStyledItemDelegate):
+    """Draws rows. A text is set once and drawn from then on: nothing is shaped again for each repaint."""
+
+    def __init__(self, app: AppContext, view: QListView, columns: Columns) -> None:
+        super().__init__(view)
+        self._app, self._view, self._columns = app, view, columns
+        self._set: dict[tuple[str, Face, int], Lines] = {}
+        self._pictures: dict[tuple[FloorRow, bool, int, int, Qt.LayoutDirection], QPixmap] = {}
+        app.theme.changed.connect(self._forget)
+        app.speech.changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._set.clear()
+        self._pictures.clear()
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the same height for every row: a list of hundreds is laid out at once."""
+        return QSize(self._view.viewport().width(), self._app.theme.px(self._columns.height))
+
+    def cells(self, rect: QRect, level: int = 1) -> Cells:
+        """Return the cells of a row that stands in ``rect``."""
+        px, has = self._app.theme.px, self._columns
+        end = rect.right() + 1 - px(has.edge * 2 / 3)
+        at = rect.x() + px(has.edge)
+
+        def cut(width: int) -> QRect:
+            nonlocal end
+            end -= px(width)
+            return QRect(end, rect.y(), px(width), rect.height())
+
+        handle, hour, time, kind = cut(has.handle), cut(has.hour), cut(has.time), cut(has.kind)
+        number = QRect(at, rect.y(), px(has.number), rect.height())
+        start = at + px(has.number) + (px(18) if level > 1 else 0)
+        name = QRect(start, rect.y(), max(0, end - start - px(8)), rect.height())
+        return Cells(number, name, kind, time, hour, handle)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row: the armed one has a ground and a bar, the chosen one a ring."""
+        row: FloorRow = index.data(ROW)
+        rows = index.model()
+        assert isinstance(rows, FloorRows)
+        armed = row.key == rows.armed
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._draw_ground(painter, option, armed)
+        within = (option.rect, option.direction)
+        cells = self.cells(option.rect, row.level)
+        self._draw(painter, within, rows.numbers.get(row.key, ""), cells.number, "small", "ink_2")
+        quiet = "ink_3" if row.quiet else "ink_2"
+        self._draw(painter, within, rows.hour(row.key), cells.hour, "small", quiet)
+        painter.drawPixmap(option.rect.topLeft(), self._picture(row, within, armed))
+        painter.restore()
+
+    def _picture(self, row: FloorRow, within: Within, armed: bool) -> QPixmap:
+        """Return what of a row stays the same when it moves up, drawn once."""
+        rect, direction = QRect(QPoint(0, 0), within[0].size()), within[1]
+        key = (row, armed, rect.width(), rect.height(), direction)
+        found = self._pictures.get(key)
+        if found is None:
+            if len(self._pictures) >= MOST_DRAWN:
+                self._pictures.clear()
+            ratio = self._view.devicePixelRatioF()
+            found = self._pictures[key] = QPixmap(rect.size() * ratio)
+            found.setDevicePixelRatio(ratio)
+            found.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(found)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setLayoutDirection(direction)
+            self._draw_rest(painter, (rect, direction), row, armed)
+            painter.end()
+        return found
+
+    def _draw_rest(self, painter: QPainter, within: Within, row: FloorRow, armed: bool) -> None:
+        cells, quiet = self.cells(within[0], row.level), "ink_3" if row.quiet else "ink_2"
+        ink = "ink_3" if row.quiet else "ink"
+        self._draw_name(painter, within, row, cells.name, "strong" if armed else "text", ink)
+        for text, cell in ((row.kind, cells.kind), (row.time, cells.time)):
+            self._draw(painter, within, text, cell, "small", quiet)
+        if row.movable and self._columns.handle:
+            self._draw_icon(painter, within, "grip-vertical", cells.handle, "ink_3")
+
+    def draw_heads(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        """Draw the names of the columns over their cells."""
+        cells, say, within = self.cells(rect), self._app.speech.say, (rect, direction)
+        for name, cell in (
+            ("number", cells.number),
+            ("name", cells.name),
+            ("kind", cells.kind),
+            ("time", cells.time),
+            ("hour", cells.hour),
+        ):
+            self._draw(painter, within, say(f"speakers-column-{name}"), cell, "small", "ink_3")
+
+    # -- parts ---------------------------------------------------------------------------------------------
+
+    def _draw_ground(self, painter: QPainter, option: QStyleOptionViewItem, armed: bool) -> None:
+        theme, px, rect = self._app.theme, self._app.theme.px, option.rect
+        pointed = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        if armed or pointed:
+            painter.fillRect(rect, theme.colour("accent_soft" if armed else "hover"))
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), theme.colour("line_2"))
+        if armed:
+            bar = QRect(rect.x(), rect.y(), px(4), rect.height())
+            painter.fillRect(QStyle.visualRect(option.direction, rect, bar), theme.colour("accent"))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(theme.colour("accent" if self._view.hasFocus() else "ink_3"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            ring = QRectF(rect).adjusted(1.5, 1.5, -1.5, -1.5)
+            painter.drawRoundedRect(ring, px(6), px(6))
+            if self._view.hasFocus():
+                painter.drawRoundedRect(ring.adjusted(1, 1, -1, -1), px(5), px(5))
+
+    def _draw_name(
+        self, painter: QPainter, within: Within, row: FloorRow, cell: QRect, face: Face, ink: str
+    ) -> None:
+        """Draw icon and name, then as many badges as there is room for, the last one cut."""
+        px, left = self._app.theme.px, cell
+        if row.icon:
+            self._draw_icon(
+                painter, within, row.icon, QRect(left.x(), left.y(), px(18), left.height()), "warn"
+            )
+            left = left.adjusted(px(24), 0, 0, 0)
+        name = self._lines(row.name, face, left.width())
+        wide = min(ceil(name.width), left.width())
+        self._draw(
+            painter, within, row.name, QRect(left.x(), left.y(), left.width(), left.height()), face, ink
+        )
+        left = left.adjusted(wide + px(8), 0, 0, 0)
+        for chip in row.chips:
+            if left.width() < px(40):
+                return
+            left = left.adjusted(
+                self._draw_chip(painter, within, chip, left, face == "strong") + px(6), 0, 0, 0
+            )
+
+    def _draw_chip(self, painter: QPainter, within: Within, chip: Chip, room: QRect, armed: bool) -> int:
+        theme, px = self._app.theme, self._app.theme.px
+        ink, ground = _CHIPS[chip.tone]
+        if armed and ground == "accent_soft":  # which is the ground of the row
+            ground = "card"
+        most = room.width() - 2 * px(9)
+        words = self._lines(chip.text, "key", most)
+        wide, high = min(ceil(words.width), most) + 2 * px(9), px(20)
+        rect = QRect(room.x(), room.y() + (room.height() - high) // 2, wide, high)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(ground))
+        painter.drawRoundedRect(QStyle.visualRect(within[1], within[0], rect), high / 2, high / 2)
+        self._draw(painter, within, chip.text, rect.adjusted(px(9), 0, -px(9), 0), "key", ink)
+        return wide
+
+    def _draw_icon(self, painter: QPainter, within: Within, name: str, cell: QRect, tone: str) -> None:
+        size = self._app.theme.px(16)
+        place = QRect(cell.x(), cell.y() + (cell.height() - size) // 2, size, size)
+        place = QStyle.visualRect(within[1], within[0], place)
+        colour = self._app.theme.colour(tone).name()
+        painter.drawPixmap(place.topLeft(), icons.pixmap(name, colour, size, self._view.devicePixelRatioF()))
+
+    def _draw(self, painter: QPainter, within: Within, text: str, cell: QRect, face: Face, ink: str) -> None:
+        """Draw one line at the beginning of a cell, in the direction of the interface."""
+        if not text or cell.width() <= 0:
+            return
+        words = self._lines(text, face, cell.width())
+        wide = min(ceil(words.width), cell.width())
+        rect = QRect(cell.x(), cell.y(), wide, cell.height())
+        place = QStyle.visualRect(within[1], within[0], rect)
+        at = QPointF(place.x(), cell.y() + (cell.height() - words.height) / 2)
+        words.draw(painter, at, self._app.theme.colour(ink))
+
+    def _lines(self, text: str, face: Face, width: int) -> Lines:
+        """Return a text set on one line; it is set in full, and cut only where there is no room."""
+        rtl = self._app.speech.rtl
+        whole = self._kept(text, face, 0, lambda font: Lines(text, font, rtl=rtl))
+        if whole.width <= width:
+            return whole
+        return self._kept(text, face, width, lambda font: Lines(text, font, rtl=rtl, width=width, most=1))
+
+    def _kept(self, text: str, face: Face, width: int, make: Callable[[QFont], Lines]) -> Lines:
+        key = (text, face, width)
+        found = self._set.get(key)
+        if found is None:
+            if len(self._set) > MOST_SET:
+                self._set.clear()
+            found = self._set[key] = make(self._app.theme.font(face))
+        return found
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say a whole row, as plain text: its name or badges may be cut."""
+        row = index.data(ROW)
+        QToolTip.showText(event.globalPos(), tooltip(index.data()) if row else "", view)
+        return True

@@ -1,0 +1,255 @@
+"""Lists of the floor: chosen with arrows, opened with Enter, reordered by dragging."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
+
+from ui.panels.speakers.row_delegate import Columns, FloorRowDelegate
+from ui.panels.speakers.row_model import FloorRow, FloorRows
+from ui.state.app_context import AppContext
+from ui.widgets.labels import on_speech
+
+
+class FloorList(QListView):
+    """A list of rows that can be opened.
+
+    ``opened`` tells the key of a row on Enter or a double click, ``menu_wanted`` that its menu is asked for
+    and where, ``dropped`` that a row was dragged before another, or to the end (""); ``left`` Esc.
+    """
+
+    opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    dropped = Signal(str, str)
+    left = Signal()
+
+    def __init__(self, app: AppContext, name: str, columns: Columns) -> None:
+        """``name``: phrase that names the list for screen readers."""
+        super().__init__()
+        self._app, self._name = app, name
+        self.rows = FloorRows()
+        self.rows.setParent(self)
+        self.setModel(self.rows)
+        self.delegate = FloorRowDelegate(app, self, columns)
+        self.setItemDelegate(self.delegate)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setUniformItemSizes(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self._dragged = ""
+        self._pressed_at = QPoint()
+        self._drop_at = -1  # the row before which what is dragged would be put
+        self.doubleClicked.connect(self._open)
+        app.theme.changed.connect(self.doItemsLayout)
+        on_speech(app, self._retell)
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    def show_lines(self, lines: Sequence[FloorRow]) -> None:
+        """Show other rows, or the same with other numbers: laid out at once, and drawn once."""
+        self.setUpdatesEnabled(False)
+        self.rows.show(lines)
+        self.executeDelayedItemsLayout()
+        self.setUpdatesEnabled(True)
+
+    def point_at(self, key: str) -> bool:
+        """Make the row with ``key`` the current one and bring it to sight; return whether there is one."""
+        place = self.rows.place(key)
+        if place is not None:
+            self.setCurrentIndex(self.rows.index(place))
+        return place is not None
+
+    @property
+    def current(self) -> FloorRow | None:
+        """The row chosen."""
+        return self.rows.row_at(self.currentIndex())
+
+    def height_of_rows(self) -> int:
+        """Return the height of all rows, in pixels."""
+        return self.sizeHintForRow(0) * self.rows.rowCount() if self.rows.rowCount() else 0
+
+    # -- keys and mouse ------------------------------------------------------------------------------------
+
+    def keyboardSearch(self, search: str) -> None:
+        """Search nothing: letters are keys of acts."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter, leave with Esc, which also puts a dragged row back; the arrows choose."""
+        row = self.current
+        if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(row.key)
+        elif event.key() == Qt.Key.Key_Escape and self._dragged:
+            self._let_go()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Choose the first row where none is."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.rows.rowCount():
+            self.setCurrentIndex(self.rows.index(0))
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Draw the ring of the chosen row more quietly."""
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, or of the chosen one."""
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.setCurrentIndex(index)
+            at = event.globalPos()
+            if not by_mouse:
+                at = self.viewport().mapToGlobal(self.visualRect(index).center())
+            self.menu_wanted.emit(row.key, at)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Choose a row; it may become a drag."""
+        super().mousePressEvent(event)
+        row = self.rows.row_at(self.indexAt(event.position().toPoint()))
+        if row and row.movable and event.button() is Qt.MouseButton.LeftButton:
+            self._dragged, self._pressed_at = row.key, event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a row: a line shows where it would be put."""
+        if not self._dragged:
+            super().mouseMoveEvent(event)
+            return
+        at = event.position().toPoint()
+        if self._drop_at < 0 and (at - self._pressed_at).manhattanLength() < QApplication.startDragDistance():
+            return
+        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+        self._scroll_at_edges(at.y())
+        self._drop_at = self._gap(at.y())
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Put down what was dragged."""
+        dragged, gap = self._dragged, self._drop_at
+        self._let_go()
+        super().mouseReleaseEvent(event)
+        if dragged and gap >= 0 and self._moves(dragged, gap):
+            rows = self.rows.rows
+            following = rows[gap].key if gap < len(rows) and rows[gap].movable else ""
+            self.dropped.emit(dragged, following)
+
+    def _let_go(self) -> None:
+        self._dragged, self._drop_at = "", -1
+        self.viewport().unsetCursor()
+        self.viewport().update()
+
+    def _moves(self, key: str, gap: int) -> bool:
+        place = self.rows.place(key)
+        return place is not None and gap not in (place, place + 1)
+
+    def _gap(self, y: int) -> int:
+        """Return before which row a row dropped at ``y`` would stand: only among those that can be moved."""
+        index = self.indexAt(QPoint(self.viewport().width() // 2, y))
+        movable = [at for at, row in enumerate(self.rows.rows) if row.movable]
+        at = index.row() if index.isValid() else (0 if y < 0 else len(self.rows.rows))
+        if index.isValid() and y > self.visualRect(index).center().y():
+            at += 1
+        return max(movable[0], min(at, movable[-1] + 1))
+
+    def _scroll_at_edges(self, y: int) -> None:
+        edge, bar = self._app.theme.px(24), self.verticalScrollBar()
+        if y < edge:
+            bar.setValue(bar.value() - edge // 2)
+        elif y > self.viewport().height() - edge:
+            bar.setValue(bar.value() + edge // 2)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the rows, and over them where a dragged one would be put."""
+        super().paintEvent(event)
+        if self._drop_at < 0:
+            return
+        last = self._drop_at >= self.rows.rowCount()
+        index = self.rows.index(self._drop_at - 1 if last else self._drop_at)
+        rect = self.visualRect(index)
+        y = rect.bottom() if last else rect.top()
+        painter, px = QPainter(self.viewport()), self._app.theme.px
+        painter.fillRect(
+            QRect(0, y - px(1), self.viewport().width(), px(3)), self._app.theme.colour("accent")
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out in the new width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.opened.emit(row.key)
+
+    def _retell(self) -> None:
+        self.setAccessibleName(self._app.speech.say(self._name))
+
+
+class ShortList(FloorList):
+    """A list in a card beside the main one, as high as its rows are, up to a few."""
+
+    def __init__(self, app: AppContext, name: str, *, most: int) -> None:
+        """``most`` rows are in sight at once; 0: as many as there is room for."""
+        super().__init__(app, name, Columns(time=52, height=30, edge=4))
+        self._most = most
+        upright = QSizePolicy.Policy.Fixed if most else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, upright)
+        self.clicked.connect(self._open)
+
+    def sizeHint(self) -> QSize:
+        """Return the height of the rows in sight."""
+        rows = min(self.rows.rowCount(), self._most or 3)
+        return QSize(self._app.theme.px(200), self._app.theme.px(30) * rows)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same where the height is given by the rows, else that of one."""
+        return self.sizeHint() if self._most else QSize(0, self._app.theme.px(30))
+
+    def fit(self) -> None:
+        """Take the room that the rows need now."""
+        self.updateGeometry()
+
+
+class ColumnHeads(QWidget):
+    """The names of a list's columns, over them."""
+
+    def __init__(self, app: AppContext, over: FloorList) -> None:
+        super().__init__()
+        self._app, self._list = app, over
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        app.theme.changed.connect(self.updateGeometry)
+        app.speech.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return a low line."""
+        return QSize(0, self._app.theme.px(26))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the names where the cells of the rows below stand."""
+        painter, theme = QPainter(self), self._app.theme
+        view = self._list.viewport()
+        within = QRect(0, 0, view.width(), self.height())
+        within.moveLeft(view.mapTo(self._list, QPoint(0, 0)).x())
+        self._list.delegate.draw_heads(painter, within, self.layoutDirection())
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line_2"))

@@ -1,0 +1,69 @@
+"""The column beside the list: forecast, limits, points of order, replies, who has spoken."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui.keys.key_table import shown
+from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.row_list import FloorList
+from ui.parts.time_limits import Limits
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from wgdesk.live.floor_state import FloorState
+
+
+class SideCards(QScrollArea):
+    """It scrolls only where the screen is low or everything is large. ``back`` is to be shown where the list
+    is not beside it.
+
+    ``opened`` tells the key of an entry that is to be seen in full, ``menu_wanted`` that its menu is asked
+    for, ``left`` that the focus is to go back to the list.
+    """
+
+    opened = Signal(str)
+    menu_wanted = Signal(str, QPoint)
+    left = Signal()
+
+    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+        super().__init__()
+        app = session.app
+        self.forecast = ForecastCard(session, telling)
+        self.limits = Limits(session)
+        self.orders = OrdersCard(session, telling, shown(app, "point-of-order"))
+        self.replies = RepliesCard(session, telling, shown(app, "reply"))
+        self.spoken = SpokenCard(session, telling)
+        self.back = Button(app, "speakers-aside-close", icon="x", shortcut="Esc")
+        self.back.clicked.connect(self.left)
+        self.back.hide()
+        inside = column(app, 12)
+        inside.addWidget(self.back, 0, Qt.AlignmentFlag.AlignLeft)
+        for widget in (self.forecast, self.limits, self.orders, self.replies):
+            inside.addWidget(widget)
+        inside.addWidget(self.spoken, 1)
+        for one in (self.orders, self.replies, self.spoken):
+            one.opened.connect(self.opened)
+            one.menu_wanted.connect(self.menu_wanted)
+            one.left.connect(self.left)
+        held = QWidget()
+        held.setLayout(inside)
+        self.setWidget(held)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    @property
+    def lists(self) -> tuple[FloorList, ...]:
+        """The lists of entries in the cards."""
+        return (self.orders.list, self.replies.list, self.spoken.list)
+
+    def show_scene(self, scene: FloorState) -> None:
+        """Show what goes on; the forecast has its own time."""
+        self.limits.show_options(scene.options)
+        self.orders.show_scene(scene)
+        self.replies.show_scene(scene)
+        self.spoken.show_scene(scene)

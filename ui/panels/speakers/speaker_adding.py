@@ -1,0 +1,213 @@
+"""Adding to the floor: whom a few letters mean, in which lane, and what the act is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+
+from ui.look.speech import symbol
+from ui.panels.speakers.floor_box import BoxMode, FloorBox, ModeName
+from ui.panels.speakers.floor_text import FloorText
+from ui.state.record_session import RecordSession
+from ui.widgets.add_box import MOST
+from ui.widgets.row_lists import Row
+from wgdesk.acts.argument_kinds import Kind, Lane
+from wgdesk.acts.floor import ask_floor
+from wgdesk.acts.statements import align, edit_statement, note_statement
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import Entry
+from wgdesk.reads.roster import delegation_finder, people_finder
+from wgdesk.words.finder import Finder
+
+OWN = "own"  # the row that stands for a delegation's own capacity
+SECRETARIAT = "secretariat"  # the row that stands for it where no official is named
+_LANES = {"list": Lane.LIST, "order": Lane.ORDER, "reply": Lane.REPLY}
+
+
+class SpeakerAdding:
+    """Joins the box to the acts. ``done`` is called when the focus belongs to the list again, ``added``
+    with the key of a request that was inscribed or, where that was refused, of the one that stands there."""
+
+    def __init__(
+        self,
+        session: RecordSession,
+        telling: FloorText,
+        scene: Callable[[], FloorState],
+        *,
+        added: Callable[[int], object],
+        done: Callable[[], object],
+    ) -> None:
+        self._session, self._telling, self._scene = session, telling, scene
+        self._added, self._done = added, done
+        self._finders: dict[str, Finder] = {}
+        self._guest = ""  # what Enter was pressed on once, and nothing matched
+        self.box = FloorBox(session.app, self.find)
+        self.box.chosen.connect(self._chosen)
+        self.box.typed.connect(self._typed)
+        self.box.field.textEdited.connect(lambda _: self._forget_guest())
+        session.live.roster_changed.connect(self._finders.clear)
+
+    def begin(self, name: ModeName, entry: Entry | None = None) -> None:
+        """Take the focus for one purpose; that of ``behalf`` and ``note`` is about an entry."""
+        self._forget_guest()
+        who = self._telling.speaker(entry) if entry else ""
+        text = entry.note if entry and name == "note" else ""
+        self.box.turn_to(BoxMode(name, entry.id if entry else None, who), " ".join(text.split()))
+
+    def leave(self) -> None:
+        """Be the box of the list again, and give the focus back."""
+        self._forget_guest()
+        if self.box.mode.name != "list":
+            self.box.turn_to(BoxMode())
+        self._done()
+
+    def _forget_guest(self) -> None:
+        self._guest = ""
+
+    # -- finding -------------------------------------------------------------------------------------------
+
+    def find(self, text: str) -> Sequence[Row]:
+        """Return whom or what a text means in the mode of the box, the best first."""
+        mode = self.box.mode.name
+        if mode == "note":
+            return []
+        if mode == "behalf":
+            return self._groups(text)
+        rows = list(self.find_delegations(text))
+        if mode != "aligned":
+            people = self._finder("people").find(text, MOST - len(rows)) if len(rows) < MOST else []
+            rows += [self._person(key) for key in people]
+        if mode == "list" and self._secretariat_finder().find(text, 1):
+            rows.append(Row(SECRETARIAT, self._session.app.speech.say("speaker-secretariat")))
+        return rows
+
+    def find_delegations(self, text: str) -> Sequence[Row]:
+        """Return the delegations that a text means."""
+        return [self._delegate(key) for key in self._finder("delegations").find(text, MOST)]
+
+    def _finder(self, name: str) -> Finder:
+        if name not in self._finders:
+            roster = self._session.live.roster
+            if name == "groups":
+                self._finders[name] = Finder(
+                    (one.id, [body for _, body in one.name.texts], [one.code])
+                    for one in roster.groups.values()
+                )
+            else:
+                make = delegation_finder if name == "delegations" else people_finder
+                self._finders[name] = make(roster)
+        return self._finders[name]
+
+    def _secretariat_finder(self) -> Finder:
+        """Return a finder of the Secretariat by its name in the language of the interface."""
+        return Finder([(0, [self._session.app.speech.say("speaker-secretariat")], [])])
+
+    def _delegate(self, key: int) -> Row:
+        scene, say = self._scene(), self._session.app.speech.say
+        one = scene.roster.delegations[key]
+        parts = [symbol(one.code), self._telling.listed(one.listed_in)]
+        number = scene.place_of(key) if self.box.mode.name == "list" else None  # elsewhere it does not matter
+        if scene.front is not None and scene.front.delegation_id == key:
+            parts.insert(0, say("speakers-has-floor"))  # what stands first is never cut
+        elif number is not None:
+            parts.insert(0, say("speakers-inscribed", number=self._session.app.speech.figure(number)))
+        else:
+            parts.append(say("speakers-present" if key in scene.here else "speakers-not-present"))
+        return Row(f"d{key}", self._session.names.delegate(one), " · ".join(parts))
+
+    def _person(self, key: int) -> Row:
+        member, names = self._scene().roster.people[key], self._session.names
+        of = names.delegation(member.delegation_id) if member.delegation_id else ""
+        if member.secretariat:
+            of = self._session.app.speech.say("speaker-secretariat")
+        function = names.words(member.person.function)
+        return Row(f"p{key}", names.person(key), " · ".join(part for part in (of, function) if part))
+
+    def _groups(self, text: str) -> list[Row]:
+        names, groups = self._session.names, self._scene().roster.groups
+        rows = [
+            Row(f"g{key}", names.group(key), symbol(groups[key].code))
+            for key in self._finder("groups").find(text, MOST - 1)
+        ]
+        return [*rows, Row(OWN, self._session.app.speech.say("speakers-own-capacity"))]
+
+    # -- choosing ------------------------------------------------------------------------------------------
+
+    def _chosen(self, key: str, held: Qt.KeyboardModifier) -> None:
+        mode = self.box.mode
+        if mode.name == "behalf":
+            self._speak_for(mode, key)
+        elif mode.name == "aligned" and mode.entry_id is not None:
+            self._session.do(align, request_id=mode.entry_id, delegation_id=int(key[1:]))
+            self.box.clear()
+        elif key == SECRETARIAT:
+            self._ask(held, secretariat=True)
+        elif key.startswith("d"):
+            self._ask(held, delegation_id=int(key[1:]))
+        else:
+            member = self._scene().roster.people[int(key[1:])]
+            own: dict[str, Any] = {"delegation_id": member.delegation_id} if member.delegation_id else {}
+            self._ask(held, person_id=member.id, secretariat=member.secretariat, **own)
+
+    def _speak_for(self, mode: BoxMode, key: str) -> None:
+        """Note for whom somebody speaks; for a group, who aligns itself may follow."""
+        group = None if key == OWN else int(key[1:])
+        entry = self._scene().entry(mode.entry_id)
+        if entry is None:
+            self.leave()
+            return
+        if entry.grouping_id != group:
+            self._session.do(edit_statement, request_id=entry.id, grouping_id=group)
+        if group is None:
+            self.leave()
+        else:
+            self.box.turn_to(BoxMode("aligned", entry.id, mode.who))
+
+    def _typed(self, text: str, held: Qt.KeyboardModifier) -> None:
+        mode = self.box.mode
+        if mode.name == "note" and mode.entry_id is not None:
+            self._session.do(note_statement, request_id=mode.entry_id, note=text)
+            self.leave()
+        elif mode.name != "list":
+            return
+        elif self._guest == text:
+            self._ask(held, guest=text)
+        else:
+            self._guest = text
+            self.box.tell("speakers-guest-again")
+            self.box.field.selectAll()  # the next name takes its place
+
+    def _ask(self, held: Qt.KeyboardModifier, *, secretariat: bool = False, **who: Any) -> None:
+        scene, mode = self._scene(), self.box.mode
+        if scene.sitting is None:
+            return
+        lane = Lane.SECRETARIAT if secretariat and mode.name == "list" else _LANES[mode.name]
+        delegation = who.get("delegation_id")
+        key = self._session.made(
+            ask_floor,
+            sitting_id=scene.sitting.id,
+            item_id=scene.item.id if scene.item else None,
+            lane=lane,
+            kind=Kind.REPLY if lane is Lane.REPLY else Kind.GENERAL,
+            first=bool(held & Qt.KeyboardModifier.ShiftModifier),
+            consented=bool(held & Qt.KeyboardModifier.ControlModifier),
+            present=scene.sitting.is_open and delegation is not None and delegation not in scene.here,
+            **who,
+        )
+        if key is None:
+            self._point_at_inscribed(scene, delegation)
+            self.box.field.selectAll()  # what was refused does not stand before the next name
+            return
+        self._forget_guest()
+        self.box.clear()
+        self._added(key)
+        if mode.name != "list":
+            self.leave()
+
+    def _point_at_inscribed(self, scene: FloorState, delegation: int | None) -> None:
+        """Show where somebody stands who is on the list already."""
+        there = next((one for one in scene.queue if one.delegation_id == delegation), None)
+        if delegation is not None and there is not None:
+            self._added(there.id)

@@ -1,0 +1,301 @@
+"""The sheet beside the list: everything about one request or statement, corrected at any time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.panels.speakers.attached_files import Files
+from ui.panels.speakers.details_sections import RulingPart, Striking, Times
+from ui.panels.speakers.file_drop import FileDrop
+from ui.panels.speakers.files_section import FilesPart
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.speaker_commands import SpeakerCommands
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.add_box import AddBox
+from ui.widgets.boxes import card, column, grid, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.fields import KeyPick
+from ui.widgets.labels import Label, restyle
+from ui.widgets.row_lists import Row
+from wgdesk.acts.argument_kinds import Kind, Lane, Medium
+from wgdesk.acts.mistaken import correct_delegation
+from wgdesk.acts.statements import (
+    align,
+    edit_statement,
+    note_statement,
+    receive_text,
+    unalign,
+)
+from wgdesk.live.floor_state import WAITS, FloorState
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.statements import State
+
+
+class FindBox(AddBox):
+    """An add box that stands among other fields and looks like one."""
+
+    def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[Row]]) -> None:
+        super().__init__(app, name, find)
+        self.setProperty("look", "find")
+        inside = self.layout()
+        assert inside is not None
+        inside.setProperty("grid", (4, 6, 0, 6, 0))
+        app.theme.space(inside)
+
+
+class SpeakerDetails(QWidget):
+    """Inline, never a box over the room: it takes the place of the cards until Esc.
+
+    ``left``: the cards belong here again, and the focus to the list. ``passed``: what the sheet was about is
+    now that of another request, whose key it tells.
+    """
+
+    left = Signal()
+    passed = Signal(object)  # int, which is larger than those of Qt
+
+    def __init__(
+        self,
+        session: RecordSession,
+        commands: SpeakerCommands,
+        telling: FloorText,
+        files: Files,
+        find: Callable[[str], Sequence[Row]],
+    ) -> None:
+        """``find`` returns the delegations that a text means, with rows' keys "d" and the key."""
+        super().__init__()
+        self.session, self.app = session, session.app
+        self._commands, self._telling, self._find = commands, telling, find
+        self.entry: Entry | None = None
+        self.times, self.striking = Times(session, telling), Striking(session)
+        self.ruling, self.files = RulingPart(session), FilesPart(session, files)
+        inside = column(self.app, 12, (12, 10, 12, 10))
+        inside.addLayout(self._head())
+        inside.addWidget(self._body(), 1)
+        whole = column(self.app, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+        for field in self.findChildren(QWidget):
+            field.setAcceptDrops(False)  # a file dropped anywhere on the sheet is attached
+        FileDrop(self, lambda _: self.entry is not None).dropped.connect(self._drop)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _head(self) -> QVBoxLayout:
+        app = self.app
+        self.name = Label(app, face="name", cut=True)
+        self._state = Label(app, face="small", look="chip")
+        close = Button(app, "speakers-sheet-close", icon="x", look="flat", worded=False, shortcut="Esc")
+        close.clicked.connect(self.left)
+        line = row(app, 8)
+        line.addWidget(self.name, 1)
+        line.addWidget(self._state)
+        line.addWidget(close)
+        head = column(app, 4)
+        head.addLayout(line)
+        return head
+
+    def _body(self) -> QScrollArea:
+        fields = column(self.app, 12, (4, 0, 4, 0))
+        fields.addWidget(self._acts())
+        fields.addWidget(self.ruling)
+        fields.addWidget(self.times)
+        for part in (self._who_part(), self._what_part(), self._behalf_part()):
+            fields.addLayout(part)
+        fields.addWidget(self.striking)
+        fields.addStretch(1)
+        held = QWidget()
+        held.setLayout(fields)
+        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.area = QScrollArea()
+        self.area.setWidget(held)
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return self.area
+
+    def _acts(self) -> QWidget:
+        """What can be done with a request that waits, or that no longer does."""
+        self.acts: dict[str, Button] = {}
+        lines = grid(self.app, 8)
+        commands = {
+            "call": self._commands.call,
+            "defer": self._commands.defer,
+            "away": self._commands.mark_away,
+            "withdraw": self._commands.withdraw,
+            "call-back": self._commands.call_back,
+        }
+        for at, (name, deed) in enumerate(commands.items()):
+            button = Button(self.app, f"speakers-do-{name}")
+            button.clicked.connect(lambda _=False, deed=deed: self.entry and deed(self.entry))
+            lines.addWidget(button, at // 2, at % 2)
+            self.acts[name] = button
+        held = QWidget()
+        held.setLayout(lines)
+        return held
+
+    def _who_part(self) -> QVBoxLayout:
+        app = self.app
+        self.person = KeyPick(app)
+        self.person.picked.connect(lambda key: self._edit(person_id=key))
+        self.delegation = FindBox(app, "speakers-delegation-field", self._delegations)
+        self.delegation.chosen.connect(self._other_delegation)
+        self.delegation.left.connect(self.left)
+        part = column(app, 8)
+        part.addLayout(labelled(app, "speakers-person-field", self.person))
+        part.addWidget(self.delegation)
+        self._hint = Label(app, "speakers-delegation-hint", face="small", tone="hint", wrap=True)
+        part.addWidget(self._hint)
+        return part
+
+    def _what_part(self) -> QVBoxLayout:
+        app = self.app
+        self.kind = Choice(app, "speakers-kind", [one.value for one in Kind])
+        self.medium = Choice(app, "speakers-medium", [one.value for one in Medium])
+        self.kind.picked.connect(lambda value: self._edit(kind=Kind(value)))
+        self.medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
+        self.lane = Choice(app, "speakers-lane", [one.value for one in Lane])
+        self.lane.picked.connect(lambda value: self._edit(lane=Lane(value)))
+        self.text = Check(app, "speakers-text-received")
+        self.text.clicked.connect(self._receive)
+        self.note = Line()
+        self.note.kept.connect(self._write_note)
+        two = row(app, 8)
+        two.addLayout(labelled(app, "speakers-kind-field", self.kind), 1)
+        two.addLayout(labelled(app, "speakers-medium-field", self.medium), 1)
+        part = column(app, 8)
+        part.addLayout(labelled(app, "speakers-lane-field", self.lane))
+        part.addLayout(two)
+        part.addLayout(labelled(app, "speakers-note-field", self.note))
+        part.addWidget(self.text)
+        part.addWidget(self.files)
+        return part
+
+    def _behalf_part(self) -> QVBoxLayout:
+        app = self.app
+        self.behalf = KeyPick(app)
+        self.behalf.picked.connect(lambda key: self._edit(grouping_id=key))
+        self.aligned = KeyPick(app)
+        self.unalign = Button(app, "speakers-unalign", icon="trash", look="flat", worded=False)
+        self.unalign.clicked.connect(self._unalign)
+        self._aligned_line = QWidget()
+        line = row(app, 4)
+        line.addLayout(labelled(app, "speakers-aligned-field", self.aligned), 1)
+        line.addWidget(self.unalign, 0, Qt.AlignmentFlag.AlignBottom)
+        self._aligned_line.setLayout(line)
+        self.align = FindBox(app, "speakers-add-aligned", self._delegations)
+        self.align.chosen.connect(self._align)
+        self.align.left.connect(self.left)
+        part = column(app, 8)
+        part.addLayout(labelled(app, "speakers-behalf-field", self.behalf))
+        part.addWidget(self._aligned_line)
+        part.addWidget(self.align)
+        return part
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+        """Show an entry as it stands."""
+        self.entry = entry
+        self.name.show_text(self._telling.speaker(entry))
+        words, tone = self._telling.state(entry)
+        self._state.show_text(words)
+        if self._state.property("tone") != tone:
+            restyle(self._state, tone=tone)
+        waits, gone = entry.state in WAITS, entry.state in (State.ABSENT, State.WITHDRAWN)
+        for name, button in self.acts.items():
+            button.setVisible(gone if name == "call-back" else waits)
+        self.acts["call"].setVisible(waits and entry.state is not State.CALLED)
+        self._show_who(scene, entry)
+        self.lane.show_value(entry.lane)
+        self.kind.show_value(entry.kind)
+        self.medium.show_value(entry.medium)
+        self.text.setChecked(entry.text_at is not None)
+        self.files.show_entry(entry)
+        self.note.show_value(" ".join(entry.note.split()))
+        self.ruling.show_entry(entry)
+        self.times.show_entry(scene, entry)
+        self.striking.show_entry(entry)
+
+    def take_focus(self) -> None:
+        """Go to the first thing that can be done with the entry, or corrected in it."""
+        first = next((one for one in self.acts.values() if one.isVisibleTo(self)), None)
+        for widget in (first, self.ruling.first, self.times.begun, self.person):
+            if widget is not None and widget.isVisibleTo(self):
+                widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
+
+    def _show_who(self, scene: FloorState, entry: Entry) -> None:
+        say, names = self.app.speech.say, self.session.names
+        people = [
+            (names.person(key), key)
+            for key, one in scene.roster.people.items()
+            if one.delegation_id == entry.delegation_id or key == entry.person_id
+        ]
+        self.person.offer([(say("speakers-nobody-named"), None), *people], entry.person_id)
+        groups = sorted((not one.regional, names.group(key), key) for key, one in scene.roster.groups.items())
+        choices = [(name, key) for _, name, key in groups]
+        self.behalf.offer([(say("speakers-own-capacity"), None), *choices], entry.grouping_id)
+        aligned = [(names.delegation(key), key) for key in entry.aligned]
+        self._aligned_line.setVisible(bool(aligned))
+        keys, chosen = [key for _, key in aligned], self.aligned.currentData()
+        self.aligned.offer(aligned, chosen if chosen in keys else next(iter(keys), None))
+        self.align.setVisible(entry.grouping_id is not None)
+        self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != "order")
+
+    def _delegations(self, text: str) -> Sequence[Row]:
+        return [one for one in self._find(text) if one.key.startswith("d")]
+
+    # -- changing ------------------------------------------------------------------------------------------
+
+    def _edit(self, **changes: Any) -> None:
+        if self.entry is not None:
+            self.session.do(edit_statement, request_id=self.entry.id, **changes)
+
+    def _other_delegation(self, key: str, _held: Qt.KeyboardModifier) -> None:
+        """It was another delegation that asked or spoke: where it waits itself, with its own request."""
+        if self.entry is not None:
+            given = {"request_id": self.entry.id, "delegation_id": int(key[1:])}
+            its = self.session.made(correct_delegation, **given)
+            if its is not None and its != given["request_id"]:
+                self.passed.emit(its)
+        self.delegation.clear()
+
+    def _receive(self, received: bool) -> None:
+        if self.entry is not None:
+            done = self.session.do(receive_text, request_id=self.entry.id, received=received)
+            self.text.setChecked(received if done else not received)
+
+    def _drop(self, paths: list[Path], _at: QPoint) -> None:
+        if self.entry is not None:
+            self.files.attach_all(paths)
+
+    def _write_note(self, note: str) -> None:
+        if self.entry is not None:
+            self.session.do(note_statement, request_id=self.entry.id, note=note)
+
+    def _align(self, key: str, _held: Qt.KeyboardModifier) -> None:
+        if self.entry is not None:
+            self.session.do(align, request_id=self.entry.id, delegation_id=int(key[1:]))
+        self.align.clear()
+
+    def _unalign(self) -> None:
+        key = self.aligned.currentData()
+        if self.entry is not None and key is not None:
+            self.session.do(unalign, request_id=self.entry.id, delegation_id=key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

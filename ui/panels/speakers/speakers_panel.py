@@ -1,0 +1,352 @@
+"""The heart of the live desk: who has the floor, who waits for it, who has had it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from operator import is_
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.keys.single_keys import SingleKeys
+from ui.panels.speakers.attached_files import Files
+from ui.panels.speakers.entry_menu import EntryMenu
+from ui.panels.speakers.file_drop import RowDrop
+from ui.panels.speakers.floor_box import ModeName
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.list_card import ListCard
+from ui.panels.speakers.now_card import NowCard
+from ui.panels.speakers.side_column import SideCards
+from ui.panels.speakers.speaker_adding import SpeakerAdding
+from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
+from ui.panels.speakers.speaker_details import SpeakerDetails
+from ui.parts.panel import Panel
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.fixed_area import FixedArea
+from wgdesk.live.floor_state import WAITS, FloorState, nudge
+from wgdesk.reads.finding import asked
+from wgdesk.reads.floor import Entry, floor
+
+SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
+ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
+NARROWEST, LOWEST = 570, 400  # of the panel
+LOW = 500  # height of the panel up to which the list is given every line there is
+NOW = 186  # height of the card in the centre
+FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks
+
+
+class SpeakersPanel(Panel):
+    """Follows the floor. The focus rests on the list; every act is one key away."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.telling = FloorText(session)
+        self.scene = FloorState(self.live)
+        self.commands = SpeakerCommands(session, lambda: self.scene)
+        self.adding = SpeakerAdding(
+            session, self.telling, lambda: self.scene, added=self._added, done=self._back_to_list
+        )
+        self._seen: tuple[object, ...] = ()  # what was read when it was shown last
+        self._opened: int | None = None  # the entry in the sheet
+        self._looks_aside = False  # the cards have the place of the list, where it is narrow
+        self._earlier: tuple[int, int | None] | None = None  # sitting and item of one that is not shown
+        self.now = NowCard(session, self.commands, self.telling)
+        self.list_card = ListCard(session, self.commands, self.telling, self.adding.box)
+        self.head, self.list = self.list_card.head, self.list_card.list
+        self.cards = SideCards(session, self.telling)
+        self.files = Files(session)
+        self.sheet = SpeakerDetails(
+            session, self.commands, self.telling, self.files, self.adding.find_delegations
+        )
+        self._lay_out()
+        self._connect()
+        self.refresh()
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        """Side by side; where it is narrow, cards and sheet have a place under the centre."""
+        self._under = row(self.app, 16)
+        self._under.addWidget(self.list_card, 1)
+        middle = column(self.app, 12)
+        middle.addWidget(FixedArea(self.app, self.now, width=480, height=NOW))
+        middle.addLayout(self._under, 1)
+        self._beside = row(self.app, 16)
+        self._beside.addLayout(middle, 1)
+        self._narrow: bool | None = None
+        self.lay_out(self._beside)
+        self.app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        px = self.app.theme.px
+        narrow = self.width() < px(NARROW)
+        if narrow is not self._narrow:
+            self._narrow = narrow
+            before, place = (self._beside, self._under) if narrow else (self._under, self._beside)
+            for part in (self.cards, self.sheet):
+                before.removeWidget(part)
+                place.addWidget(part, 1 if narrow else 0)
+        spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
+        for part, width in ((self.cards, px(SIDE)), (self.sheet, px(WIDER))):
+            part.setMinimumWidth(0 if narrow else width + spare)
+            part.setMaximumWidth(self.width() if narrow else width + spare)
+        self.list_card.fit(narrow=narrow, low=self.height() < px(LOW))
+        self.cards.back.setVisible(narrow)
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """Show the cards or the sheet; where it is narrow, in the place of the list."""
+        open_ = self._opened is not None
+        self.list_card.setVisible(not self._narrow or not (open_ or self._looks_aside))
+        self.cards.setVisible(not open_ and (not self._narrow or self._looks_aside))
+        self.sheet.setVisible(open_)
+
+    def _look_aside(self) -> None:
+        """Show the cards in the place of the list; the keys hold in the centre meanwhile."""
+        self._looks_aside = True
+        self._show_side()
+        self.now.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_list(self) -> None:
+        """Bring back the list where something else has its place."""
+        self._looks_aside = False
+        if self._narrow:
+            self._opened = None
+        self._show_side()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for one column: the other gives way."""
+        return QSize(self.app.theme.px(NARROWEST), self.app.theme.px(LOWEST))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the side a part of a wide window."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _connect(self) -> None:
+        live = self.live
+        live.floor_changed.connect(self.refresh)
+        live.programme_changed.connect(self._forget_lines)
+        live.roster_changed.connect(self._forget_lines)
+        live.attendance_changed.connect(self.refresh)
+        live.second.connect(self._tick)
+        self.session.faulted.connect(self._refused)
+        self.app.speech.changed.connect(self._forget_lines)
+        self.app.changed.connect(self._forget_lines)
+        self.list.opened.connect(self.open_entry)
+        self.list.menu_wanted.connect(self._menu)
+        self.list.dropped.connect(self._dropped)
+        self.list.left.connect(self.close_entry)
+        self.now.opened.connect(self.open_entry)
+        self.now.left.connect(self._back_to_list)
+        self.now.note_wanted.connect(lambda: self._note())
+        self.sheet.left.connect(self.close_entry)
+        self.sheet.passed.connect(lambda key: self.open_entry(str(key)))
+        self.adding.box.left.connect(self.adding.leave)
+        self.bound_keys = SingleKeys(self.app, self, self._single_keys())
+        self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
+        self.cards.opened.connect(self.open_entry)
+        self.cards.menu_wanted.connect(self._menu)
+        self.cards.left.connect(self._back_to_list)
+        self.list_card.head.aside.clicked.connect(self._look_aside)
+        self.bound_keys.watch([self.list, self.now, *self.cards.lists])
+        for one in (self.list, *self.cards.lists):
+            RowDrop(one).dropped.connect(self._attach)
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def _single_keys(self) -> Mapping[str, Callable[[], object]]:
+        commands = self.commands
+        return {
+            "context": commands.context,
+            "next-speaker": commands.next,
+            "end": commands.end,
+            "pause": commands.pause,
+            "add": lambda: self._begin("list"),
+            "point-of-order": lambda: self._begin("order"),
+            "reply": lambda: self._begin("reply"),
+            "behalf": lambda: self._about(partial(self._begin, "behalf")),
+            "note": self._note,
+            "withdraw": lambda: self._waiting(commands.withdraw),
+            "defer": lambda: self._waiting(commands.defer, called_first=True),
+            "more-time": lambda: commands.give_time(STEP),
+            "less-time": lambda: commands.give_time(-STEP),
+            "list-closing": commands.turn_list,
+            "move-up": lambda: self._waiting(lambda entry: commands.step(entry, -1)),
+            "move-down": lambda: self._waiting(lambda entry: commands.step(entry, 1)),
+            "current": lambda: self.now.setFocus(Qt.FocusReason.ShortcutFocusReason),
+            "attendance": lambda: self.session.wanted.emit("panel-attendance"),
+        }
+
+    @property
+    def chosen(self) -> Entry | None:
+        """Whom keys are about: the one the centre names while the focus is there, else the row chosen."""
+        if self.now.hasFocus():
+            return self.now.entry
+        focus = QApplication.focusWidget()
+        if self._opened is not None and focus is not None and self.sheet.isAncestorOf(focus):
+            return self.scene.entry(self._opened)
+        row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
+        return self.scene.entry(int(row_.key)) if row_ else None
+
+    def _about(self, then: Callable[[Entry], object]) -> None:
+        entry = self.chosen or self.scene.front
+        if entry is not None:
+            then(entry)
+
+    def _waiting(self, then: Callable[[Entry], object], *, called_first: bool = False) -> None:
+        """Do something with the one chosen, if it waits; ``called_first``: with the one called, if any."""
+        entry = self.scene.called if called_first and self.scene.called is not None else self.chosen
+        if entry is not None and entry.state in WAITS:
+            then(entry)
+
+    def _note(self) -> None:
+        entry = self.scene.running or self.scene.interrupted or self.scene.called or self.chosen
+        if entry is not None:
+            self._begin("note", entry)
+
+    def _begin(self, name: ModeName, entry: Entry | None = None) -> None:
+        """Go to the box at the foot of the list."""
+        self._show_list()
+        self.adding.begin(name, entry)
+
+    def rests_on(self) -> QWidget:
+        """The list; the centre while something else has the place of the list."""
+        return self.list if self.list_card.isVisibleTo(self) else self.now
+
+    def foot(self) -> int:
+        """The add box."""
+        return self.adding.box.height() + self.app.theme.px(16)
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Open a request or statement, of whatever item and sitting."""
+        if kind != "request":
+            return
+        if self.scene.entry(row) is None:
+            found = next((one for one in self.session.desk.read(asked) if one.id == row), None)
+            if found is not None and self.live.sitting and found.sitting_id == self.live.sitting.id:
+                self.live.look_at(found.item_id)
+            elif found is not None:
+                self._earlier = (found.sitting_id, found.item_id)
+        if self.scene.entry(row) is not None:
+            self.list.point_at(str(row))
+        self.open_entry(str(row))
+
+    def _scene_of(self, key: int) -> FloorState:
+        """Return the scene an entry stands in: the one shown, or that of an earlier sitting."""
+        if self.scene.entry(key) is not None or self._earlier is None:
+            return self.scene
+        return FloorState(self.live, self.session.desk.read(floor, *self._earlier))
+
+    def _back_to_list(self) -> None:
+        self._show_list()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _added(self, key: int) -> None:
+        self.list.point_at(str(key))
+
+    # -- one entry -----------------------------------------------------------------------------------------
+
+    def open_entry(self, key: str) -> None:
+        """Open the sheet on an entry, beside the list."""
+        scene = self._scene_of(int(key))
+        entry = scene.entry(int(key))
+        if entry is not None:
+            self._opened = entry.id
+            self.sheet.show_entry(scene, entry)
+            self._show_side()
+            self.sheet.take_focus()
+
+    def close_entry(self) -> None:
+        """Put the sheet away: the cards are beside the list again, and the focus is on it."""
+        self._opened = None
+        self._back_to_list()
+
+    def _menu(self, key: str, at: QPoint) -> None:
+        entry = self.scene.entry(int(key))
+        if entry is None:
+            return
+        menu = EntryMenu(
+            self,
+            self.app,
+            self.commands,
+            entry,
+            behalf=partial(self._begin, "behalf"),
+            attach=partial(self.files.ask, self),
+            opened=self.open_entry,
+        )
+        menu.popup(at)
+
+    def _dropped(self, key: str, before: str) -> None:
+        entry = self.scene.entry(int(key))
+        other = self.scene.entry(int(before)) if before else None
+        if entry is not None:
+            self.commands.move(entry, other)
+
+    def _attach(self, key: str, paths: list[Path]) -> None:
+        entry = self.scene.entry(int(key))
+        if entry is not None:
+            self.files.attach(entry, paths)
+
+    # -- the record ----------------------------------------------------------------------------------------
+
+    def _forget_lines(self) -> None:
+        """Tell every row anew: names, limits or the language have changed."""
+        self.list_card.forget()
+        self.cards.spoken.forget()
+        self._seen = ()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show what goes on now; told twice of one act, once."""
+        live = self.live
+        parts = (live.floor, live.attendance, live.programme, live.roster)
+        if len(self._seen) == len(parts) and all(map(is_, parts, self._seen)):
+            return
+        self._seen = parts
+        self.scene = scene = FloorState(self.live)
+        now = self.live.now()
+        expected = scene.forecast(now)
+        self.list_card.show_scene(scene, expected)
+        self.now.show_scene(scene, now)
+        self.cards.show_scene(scene)
+        self.cards.forecast.show_forecast(scene, expected, now)
+        self._tick_now()
+        if self._opened is not None:
+            self._refresh_sheet(self._opened)
+
+    def _refused(self) -> None:
+        """Show again what the record holds: what was chosen in vain is not chosen."""
+        if self.isVisible():
+            self._seen = ()
+            self.refresh()
+
+    def _refresh_sheet(self, opened: int) -> None:
+        scene = self._scene_of(opened)
+        entry = scene.entry(opened)
+        if entry is None:
+            self.close_entry()
+        else:
+            self.sheet.show_entry(scene, entry)
+
+    # -- time ----------------------------------------------------------------------------------------------
+
+    def _tick(self) -> None:
+        self._tick_now()
+        if self.live.now().second % FORECAST_EVERY == 0:
+            self._show_forecast()
+
+    def _tick_now(self) -> None:
+        now = self.live.now()
+        self.now.tick(self.scene, now, nudge(self.scene, now))
+
+    def _show_forecast(self) -> None:
+        now = self.live.now()
+        expected = self.scene.forecast(now)
+        self.list_card.show_expected(self.scene, expected)
+        self.cards.forecast.show_forecast(self.scene, expected, now)

@@ -1,0 +1,116 @@
+"""The column with the clock: its figures, their step in words, the time allotted, more or less of it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QWidget
+
+from ui.panels.speakers.floor_text import FloorText
+from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
+from ui.parts.clock_face import TONES, ClockBar, ClockFace, Reading, reading
+from ui.state.record_session import RecordSession
+from ui.widgets.act_buttons import CapButton
+from ui.widgets.boxes import column, row
+from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.live.floor_state import FloorState, Nudge
+from wgdesk.rules.floor import ClockStage
+
+WIDTH = 224  # pixels at 100 %
+
+
+class Timer(QWidget):
+    """Told what goes on and what time it is; a tick repaints what has changed, mostly the figures alone."""
+
+    def __init__(self, session: RecordSession, commands: SpeakerCommands, telling: FloorText) -> None:
+        super().__init__()
+        self._app, self._commands, self._telling = session.app, commands, telling
+        app = session.app
+        self._stage_icon = Icon(app, "clock", "ink_2")
+        self._stage = Label(app, face="small", cut=True)
+        self.clock, self.bar = ClockFace(app), ClockBar(app)
+        self._remains = Label(app, face="small", tone="quiet")
+        self.more = CapButton(app, "speakers-more-time", "more-time")
+        self.less = CapButton(app, "speakers-less-time", "less-time")
+        self.more.clicked.connect(lambda: self._commands.give_time(STEP))
+        self.less.clicked.connect(lambda: self._commands.give_time(-STEP))
+        head = row(app, 6)
+        head.addStretch(1)
+        head.addWidget(self._stage_icon)
+        head.addWidget(self._stage)
+        head.addStretch(1)
+        foot = row(app, 6)
+        foot.addStretch(1)
+        for widget in (self._remains, self.more, self.less):
+            foot.addWidget(widget)
+        foot.addStretch(1)
+        inside = column(app, 4)
+        inside.addLayout(head)
+        inside.addWidget(self.clock)
+        inside.addWidget(self.bar)
+        inside.addLayout(foot)
+        inside.addStretch(1)
+        self.setLayout(inside)
+
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._app.theme.px(WIDTH))
+
+    def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
+        """Show the time it is now: the clock, its step in words, a nudge where one is due."""
+        read = reading(scene, now)
+        running = scene.running or scene.interrupted
+        limited = running is not None and running.allotted is not None
+        self.more.setEnabled(limited)
+        self.less.setEnabled(limited)
+        self.clock.show_reading(read)
+        self.bar.show_reading(read)
+        self._tell_stage(read, now, nudge)
+        self._tell_remains(read)
+
+    def _tell_stage(self, read: Reading | None, now: datetime, nudge: Nudge | None) -> None:
+        tone, icon = "quiet", "clock"
+        if nudge is not None:
+            key, tone, icon = f"speakers-nudge-{nudge.kind}", "warn", "bell"
+            span = self._telling.span((now - nudge.since).total_seconds())
+            self._stage.say(key, span=span)
+        elif read is None:
+            self._stage.say("speakers-stage-none")
+        else:
+            name = read.stage.value
+            if read.waiting:
+                name = "waiting"
+            elif read.stopped:
+                name = "stopped"
+            elif read.paused:
+                name, tone, icon = "paused", "warn", "player-pause"
+            elif read.limit is None:
+                name = "unlimited"
+            else:
+                _, tone, icon = TONES[read.stage]
+                tone = "quiet" if read.stage is ClockStage.NORMAL else tone
+            self._stage.say(f"speakers-stage-{name}")
+        if self._stage.property("tone") != tone:
+            restyle(self._stage, tone=tone)
+        colour = "ink_2" if tone == "quiet" else tone
+        if (self._stage_icon.property("icon_name"), self._stage_icon.property("icon_tone")) != (icon, colour):
+            self._stage_icon.show_icon(icon, colour)
+
+    def _tell_remains(self, read: Reading | None) -> None:
+        span = self._telling.span
+        for widget in (self._remains, self.more, self.less):
+            widget.setVisible(read is not None)
+        if read is None:
+            return
+        if read.limit is None:
+            self._remains.say("speakers-remains-unlimited")
+        elif read.waiting:
+            self._remains.say("speakers-remains-waiting", limit=span(read.limit))
+        elif read.stopped:
+            self._remains.say("speakers-remains-stopped", spoken=span(read.spoken), limit=span(read.limit))
+        elif read.seconds < 0:
+            self._remains.say("speakers-remains-over", over=span(-read.seconds), limit=span(read.limit))
+        else:
+            self._remains.say("speakers-remains", left=span(read.seconds), limit=span(read.limit))

@@ -1,0 +1,186 @@
+"""The largest clock of the desk: what is left, in four steps, each with a sign and words of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui.state.app_context import AppContext
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import Entry
+from wgdesk.rules.floor import ClockStage, clock_stage, left
+
+_ISOLATES = "\u2066\u2069"  # not needed here: each sign is set by itself, from left to right
+# What each step looks like besides its words: colour of the figures, ground of the sign, icon.
+TONES = {
+    ClockStage.NORMAL: ("ink", "", "clock"),
+    ClockStage.SOON: ("warn", "warn", "hourglass"),
+    ClockStage.LAST: ("bad", "bad", "alert-triangle"),
+    ClockStage.OVER: ("bad", "bad", "alert-octagon"),
+}
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What the clock shows: seconds left (or, without a limit, spoken), of how many, at which step.
+
+    ``over_by`` is told in words when nothing is left; ``stopped``: it is the last value of a clock that no
+    longer runs.
+    """
+
+    seconds: int
+    limit: int | None
+    spoken: int
+    stage: ClockStage
+    paused: bool = False
+    stopped: bool = False
+    waiting: bool = False  # nobody has begun: the time that is allotted
+
+    @property
+    def share(self) -> float:
+        """How much of the time allotted is used up, from 0 to 1."""
+        return min(1.0, self.spoken / self.limit) if self.limit else 0.0
+
+
+def reading(scene: FloorState, now: datetime) -> Reading | None:
+    """Return what the clock shows now; the last value stays until the next speaker starts."""
+    entry = scene.running or scene.interrupted
+    if entry is not None:
+        return _read(scene, entry, now)
+    if scene.last is not None:
+        return _read(scene, scene.last, now)
+    if scene.called is not None:
+        limit = scene.limit(scene.called)
+        return Reading(limit or 0, limit, 0, ClockStage.NORMAL, waiting=True)
+    return None
+
+
+def _read(scene: FloorState, entry: Entry, now: datetime) -> Reading:
+    spoken = scene.spoken_for(entry, now)
+    remains = left(entry.allotted, spoken)
+    seconds = ceil(remains.total_seconds()) if remains is not None else int(spoken.total_seconds())
+    return Reading(
+        seconds,
+        entry.allotted,
+        int(spoken.total_seconds()),
+        clock_stage(entry.allotted, spoken),
+        paused=entry.paused,
+        stopped=entry.ended_at is not None,
+    )
+
+
+class ClockFace(QWidget):
+    """Figures of one width each, so that nothing moves while they run; repaints nothing but itself."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self._now: Reading | None = None
+        self._text, self._tone = "", "ink"
+        self._cells: list[tuple[str, float]] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        app.theme.changed.connect(self._measure)
+        app.speech.changed.connect(self._measure)
+        self._measure()
+
+    def show_reading(self, now: Reading | None) -> None:
+        """Show what is left; quiet when the clock does not run."""
+        self._now = now
+        text = self._app.speech.span(now.seconds).strip(_ISOLATES) if now else ""
+        tone = TONES[now.stage][0] if now and not now.stopped and not now.waiting else "ink_3"
+        if (text, tone) != (self._text, self._tone):
+            self._text, self._tone = text, tone
+            self._set()
+
+    @property
+    def text(self) -> str:
+        """The figures as they stand there, in the digits of the interface."""
+        return self._text
+
+    def sizeHint(self) -> QSize:
+        """Return the size of "0:00" and a little more."""
+        return QSize(ceil(3 * self._digit + 2 * self._colon), self._app.theme.px(78))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the same height; longer figures become smaller."""
+        return QSize(self._app.theme.px(120), self.sizeHint().height())
+
+    def _measure(self) -> None:
+        self._font = self._app.theme.font("clock")
+        metrics = QFontMetricsF(self._font)
+        digits = self._app.speech.figure("0123456789")
+        self._digit = max(metrics.horizontalAdvance(one) for one in digits)
+        self._colon = metrics.horizontalAdvance(":") * 1.1
+        self._rise = metrics.tightBoundingRect(digits[1:]).center().y()
+        self._text = ""
+        self.show_reading(self._now)
+        self.updateGeometry()
+
+    def _set(self) -> None:
+        self._cells = [
+            (one, self._digit if one.isdigit() else self._colon if one == ":" else self._digit * 0.7)
+            for one in self._text
+        ]
+        self.setAccessibleName(self._text)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the figures in the middle, from left to right in every language."""
+        painter = QPainter(self)
+        painter.setPen(self._app.theme.colour(self._tone))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        width = sum(room for _, room in self._cells)
+        painter.setFont(self._font)
+        shrink = min(1.0, self.width() / width) if width else 1.0
+        painter.translate(self.width() / 2, self.height() / 2)
+        painter.scale(shrink, shrink)
+        x, metrics = -width / 2, QFontMetricsF(self._font)
+        for one, room in self._cells:
+            at = x + (room - metrics.horizontalAdvance(one)) / 2
+            painter.drawText(QPointF(at, -self._rise), one)
+            x += room
+
+
+class ClockBar(QWidget):
+    """How much of the time is used up, from the beginning of the line on."""
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self._share, self._tone = 0.0, "accent"
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_reading(self, now: Reading | None) -> None:
+        """Show a reading."""
+        share = round(now.share, 3) if now else 0.0
+        tone = "line"
+        if now and not now.stopped:
+            tone = "accent" if now.stage is ClockStage.NORMAL else TONES[now.stage][0]
+        if (share, tone) != (self._share, self._tone):
+            self._share, self._tone = share, tone
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return a thin line."""
+        return QSize(self._app.theme.px(120), self._app.theme.px(8))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the track and what is used of it."""
+        painter, theme = QPainter(self), self._app.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        whole = QRectF(self.rect())
+        round_ = whole.height() / 2
+        painter.setBrush(theme.colour("line_2"))
+        painter.drawRoundedRect(whole, round_, round_)
+        used = QRect(0, 0, round(self.width() * self._share), self.height())
+        if used.width():
+            if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                used.moveRight(self.width() - 1)
+            painter.setBrush(theme.colour(self._tone))
+            painter.drawRoundedRect(QRectF(used), round_, round_)

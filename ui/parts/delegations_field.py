@@ -1,0 +1,69 @@
+"""Which delegations: those chosen as a list, and a box to add another by a few letters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.state.record_session import RecordSession
+from ui.widgets.add_box import AddBox
+from ui.widgets.boxes import column
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+from wgdesk.reads.roster import Roster, delegation_finder
+from wgdesk.words.finder import Finder
+
+
+class DelegationsField(QWidget):
+    """``added`` and ``removed`` tell the key of a delegation, ``left`` that the box is to be left: Esc, or
+    Enter while it is empty. ``one``: there is room for one only."""
+
+    added = Signal(object)  # int: 63 bits
+    removed = Signal(object)
+    left = Signal()
+
+    def __init__(self, session: RecordSession, name: str, add: str, *, one: bool = False) -> None:
+        """``name`` and ``add``: phrases over the list, and in the box while it is empty."""
+        super().__init__()
+        self._session, self._one = session, one
+        self._searched: Roster | None = None
+        self._finder: Finder
+        self._chosen: tuple[int, ...] = ()
+        self.list = RowList(session.app, name, pad=4, most=1)
+        self.list.removed.connect(lambda key: self.removed.emit(int(key)))
+        self.box = AddBox(session.app, add, self._find)
+        self.box.setProperty("look", "pick")
+        self.box.chosen.connect(self._add)
+        self.box.left.connect(self.left)
+        inside = column(session.app, 2)
+        inside.addWidget(Label(session.app, name, face="small", tone="quiet", cut=True))
+        inside.addWidget(self.list)
+        inside.addWidget(self.box)
+        self.setLayout(inside)
+
+    def show_delegations(self, keys: Sequence[int]) -> None:
+        """Show which ones are chosen."""
+        self._chosen = tuple(keys)
+        names = self._session.names
+        tip = self._session.app.speech.say("delegations-remove")
+        self.list.show_rows([Row(str(key), names.delegation(key), tip=tip) for key in keys])
+        self.list.setVisible(bool(keys))
+        self.list.setFixedHeight(min(self.list.height_of_rows(), self._session.app.theme.px(160)))
+        self.box.setVisible(not (self._one and keys))
+
+    def _find(self, text: str) -> list[Row]:
+        roster = self._session.live.roster
+        if self._searched is not roster:
+            self._searched, self._finder = roster, delegation_finder(roster)
+        names = self._session.names
+        return [
+            Row(str(key), names.delegation(key), roster.delegations[key].code)
+            for key in self._finder.find(text, 12)
+            if key not in self._chosen
+        ]
+
+    def _add(self, key: str) -> None:
+        self.box.clear()
+        self.added.emit(int(key))

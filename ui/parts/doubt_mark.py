@@ -1,0 +1,40 @@
+"""The brackets beside a fact: pressed while it is not certain, so that the draft prints it in brackets."""
+
+from __future__ import annotations
+
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.buttons import Button
+from wgdesk.acts.outcome import raise_doubt, settle_doubt
+from wgdesk.reads.doubts import doubts
+
+
+class DoubtMark(Button):
+    """Stands beside the field of ``table.column``; ``show_row`` says of which row."""
+
+    def __init__(self, session: RecordSession, table: str, column: str) -> None:
+        super().__init__(
+            session.app, "doubt-mark", icon="brackets", look="flat", worded=False, checkable=True
+        )
+        self._session, self._table, self._column, self._row = session, table, column, 0
+        self._doubt: int | None = None
+        self.clicked.connect(lambda _: self._turn())
+        Follower(session.bridge, frozenset({"doubt"}), self._refresh, self)
+
+    def show_row(self, row: int) -> None:
+        """Show whether the fact of a row is certain."""
+        self._row = row
+        self._refresh()
+
+    def _refresh(self) -> None:
+        marked = self._session.desk.read(doubts)
+        self._doubt = marked.get((self._table, self._row, self._column))
+        self.setChecked(self._doubt is not None)
+
+    def _turn(self) -> None:
+        """Raise the doubt or settle it, as was seen."""
+        if self._doubt is not None:
+            self._session.do(settle_doubt, doubt_id=self._doubt)
+        else:
+            self._session.do(raise_doubt, table=self._table, row=self._row, column=self._column)
+        self._refresh()

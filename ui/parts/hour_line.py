@@ -1,0 +1,73 @@
+"""A time of day in a form: typed as it is said, kept as a moment in the meeting's zone."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import Signal
+
+from ui.look.speech import plain_digits
+from ui.state.app_context import AppContext
+from ui.widgets.choices import Line
+from ui.widgets.labels import restyle
+
+WIDTH = 56  # pixels at 100 %
+PAST_MIDNIGHT = timedelta(hours=6)  # so much earlier than the beginning is later than it
+_HOUR = re.compile(r"(\d{1,2})(?:\s*[:.٫]?\s*(\d\d))?")
+
+
+def read_hour(text: str) -> time | None:
+    """Return the time of day that somebody has typed: 9, 930, 9:30, 09.30, with any digits.
+
+    None if it is none; ``text`` is not empty.
+    """
+    plain = plain_digits(text.strip())
+    found = _HOUR.fullmatch(plain)
+    if found is None:
+        return None
+    hour, minute = int(found[1]), int(found[2] or 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def moment_at(day: date, hour: time, zone: str, after: datetime | None = None) -> datetime:
+    """Return the aware moment of an hour on a day of the meeting.
+
+    An hour long before ``after``, when that begins which it is a moment of, is one of the next day: a sitting
+    went on past midnight. One a little before it is a slip, which a rule will refuse.
+    """
+    at = datetime.combine(day, hour, ZoneInfo(zone))
+    return at + timedelta(days=1) if after is not None and after - at > PAST_MIDNIGHT else at
+
+
+class HourLine(Line):
+    """A field for a time of day; ``hour_kept`` tells the time typed, or None where it was emptied.
+
+    What is no time of day is marked and stays until it is mended or taken back with Esc.
+    """
+
+    hour_kept = Signal(object)  # time | None
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__(symbols=True)
+        self._app = app
+        self.kept.connect(self._keep_hour)
+        self.textEdited.connect(lambda _: restyle(self, wrong="false"))
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def show_hour(self, at: datetime | None) -> None:
+        """Show a moment, aware and in the meeting's zone."""
+        self.show_value(self._app.speech.figure(f"{at:%H:%M}") if at else "")
+        restyle(self, wrong="false")
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self._app.theme.px(WIDTH))
+
+    def _keep_hour(self, text: str) -> None:
+        hour = read_hour(text) if text.strip() else None
+        wrong = bool(text.strip()) and hour is None
+        restyle(self, wrong="true" if wrong else "false")
+        if not wrong:
+            self.hour_kept.emit(hour)

@@ -1,0 +1,66 @@
+"""Which item of the agenda, or none; which item a panel shows."""
+
+from __future__ import annotations
+
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.fields import KeyPick
+
+
+class ItemChoice(KeyPick):
+    """``picked`` tells the key of the item the user chose, None for no item."""
+
+    def __init__(self, session: RecordSession, *, none: bool = True) -> None:
+        """``none``: whether no item is a choice too."""
+        super().__init__(session.app)
+        self._session, self._none = session, none
+        self._shown: int | None = None
+        session.live.programme_changed.connect(self._fill)
+        session.app.changed.connect(self._fill)
+        self._fill()
+
+    def show_item(self, item_id: int | None) -> None:
+        """Show an item without telling anybody."""
+        self._shown = item_id
+        self._fill()
+
+    def _fill(self) -> None:
+        if not self._session.live.ready:
+            return
+        names, items = self._session.names, self._session.live.programme.items
+        choices: list[tuple[str, int | None]] = [(names.item(one), one.id) for one in items]
+        if self._none:
+            choices.insert(0, (self._session.app.speech.say("item-none"), None))
+        self.offer(choices, self._shown)
+
+
+class ItemInView(ItemChoice):
+    """The item whose rows a panel shows: the one being considered, unless another is chosen."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session, none=False)
+        named(session.app, self, "item-in-view")
+        self._chosen: int | None = None
+        self.item_id: int | None = None
+        self.picked.connect(self.look_at)
+
+    def look_at(self, item_id: int) -> None:
+        """Choose an item; the one being considered is followed again from then on."""
+        course = self._session.live.programme.item
+        self._chosen = None if course is not None and course.id == item_id else item_id
+        self.settle(stay=False)
+
+    def settle(self, *, stay: bool) -> int | None:
+        """See which item is to be shown now, and return its key; None if there is no item.
+
+        ``stay``: the one that is shown stays, whatever is considered meanwhile.
+        """
+        programme = self._session.live.programme
+        items = {one.id: one for one in programme.items}
+        if self._chosen in items:
+            self.item_id = self._chosen
+        elif not (stay and self.item_id in items):
+            first = next((one.id for one in items.values() if one.substantive), next(iter(items), None))
+            self.item_id = programme.item.id if programme.item else first
+        self.show_item(self.item_id)
+        return self.item_id

@@ -1,0 +1,280 @@
+"""A panel that is a list of the record's rows with a form for the chosen one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.keys.single_keys import SingleKeys
+from ui.parts.delegations_field import DelegationsField
+from ui.parts.panel import Panel
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import KeyButton
+from ui.widgets.folding_row import FoldingRow
+from ui.widgets.labels import Label
+from ui.widgets.row_lists import Row, RowList
+
+FORM = 420  # pixels at 100 % that the form takes, if there is room
+FORM_LEAST = 296  # and what it needs at least
+_ROUND = 3 * 16  # between them and round them
+
+
+class ListPanel(Panel):
+    """The list and the form stay as they are while rows come, go and change. Subclasses say what they are.
+
+    Keys on the list: A or / adds, Enter goes to the form, Esc comes back, Delete removes, Alt+Up and
+    Alt+Down move.
+    """
+
+    NAME = ""  # phrases <NAME>-title, -add, -empty-title, -empty-text
+    USES: frozenset[str] = frozenset()  # tables after whose news it reads again
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        self.list = RowList(self.app, f"{self.NAME}-title", pad=8, most=3)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
+        self.list.opened.connect(lambda _: self.enter_form())
+        self.list.removed.connect(self._remove)
+        self._form = QScrollArea()
+        self._shown: int | None = None  # the row in the form
+        self._lay_out()
+        self.bound_keys = SingleKeys(self.app, self, self.single_keys())
+        self.bound_keys.watch([self.list])
+        Follower(session.bridge, self.USES, self.refresh, self, panel=self)
+        self.app.changed.connect(self.refresh)
+        session.faulted.connect(self._refused)
+        for field in self.fields.findChildren(DelegationsField):
+            field.left.connect(self.enter)
+        self.refresh()
+
+    # -- what subclasses say -------------------------------------------------------------------------------
+
+    def read(self) -> Sequence[Row]:
+        """Read the record and return the rows of the list; a row's key is that of the record's row."""
+        raise NotImplementedError
+
+    def make_form(self) -> QVBoxLayout:
+        """Return the fields of the form."""
+        raise NotImplementedError
+
+    def show_row(self, key: int) -> None:
+        """Show a row in the form."""
+        raise NotImplementedError
+
+    def add(self) -> None:
+        """Add a row and go to its form."""
+        raise NotImplementedError
+
+    def remove(self, key: int) -> None:
+        """Remove a row."""
+        raise NotImplementedError
+
+    def counted(self, rows: Sequence[Row]) -> int:
+        """Return the number shown beside the title."""
+        return len(rows)
+
+    def put_before(self, key: int, before: int | None) -> None:
+        """Move a row before another, or to the end (None)."""
+
+    def lacks(self) -> str:
+        """Return the phrase of what there has to be before a row can be added; empty: nothing."""
+        return ""
+
+    def head(self, bar: QHBoxLayout) -> None:
+        """Put more into the head of the list, between its title and the button that adds."""
+
+    def under_head(self) -> QBoxLayout | None:
+        """Return what stands between the head and the list."""
+        return None
+
+    def below(self) -> QBoxLayout | None:
+        """Return what stands below the list."""
+        return None
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        columns = row(self.app, 16)
+        self._list_side = self._list_card()
+        columns.addWidget(self._list_side, 1)
+        columns.addWidget(self._form_card())
+        self.lay_out(columns)
+        self.app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _list_card(self) -> QFrame:
+        app = self.app
+        self.count = Label(app, face="key", look="chip")
+        self._head = FoldingRow(app, 8, (8, 0, 8, 0))
+        head = self._head.inside
+        head.addWidget(Label(app, f"{self.NAME}-title", face="section", cut=True))
+        head.addWidget(self.count)
+        head.addStretch(1)
+        self.head(head)
+        self._add = KeyButton(app, f"{self.NAME}-add", icon="plus", look="go", action="add")
+        self._add.clicked.connect(self.add)
+        head.addWidget(self._add)
+        self._what_to_do = Label(app, tone="quiet", wrap=True, centred=True)
+        nothing = column(app, 6, (24, 16, 24, 8))
+        nothing.addWidget(Label(app, f"{self.NAME}-empty-title", face="strong", wrap=True, centred=True))
+        nothing.addWidget(self._what_to_do)
+        nothing.addStretch(1)
+        self._empty = QWidget()
+        self._empty.setLayout(nothing)
+        inside = column(app, 8, (8, 12, 8, 12))
+        inside.addWidget(self._head)
+        if (under := self.under_head()) is not None:
+            inside.addLayout(under)
+        inside.addWidget(self._empty, 1)
+        inside.addWidget(self.list, 1)
+        if (below := self.below()) is not None:
+            inside.addLayout(below)
+        return card(inside)
+
+    def _form_card(self) -> QFrame:
+        fields = self.make_form()
+        fields.addStretch(1)
+        self.fields = QWidget()
+        self.fields.setLayout(fields)
+        self.fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._form.setWidget(self.fields)
+        self._form.setWidgetResizable(True)
+        self._form.setFrameShape(QFrame.Shape.NoFrame)
+        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = column(self.app, 0, (8, 8, 8, 8))
+        inside.addWidget(self._form)
+        self._side = card(inside)
+        return self._side
+
+    def _fit(self) -> None:
+        """The form has the width it is made for, if that leaves the list enough; else both give way."""
+        px = self.app.theme.px
+        room = self.width() - self._list_side.minimumSizeHint().width() - px(_ROUND)
+        self._side.setFixedWidth(min(px(FORM), max(px(FORM_LEAST), room)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that list and form need at least."""
+        width = self._list_side.minimumSizeHint().width() + self.app.theme.px(FORM_LEAST + _ROUND)
+        return QSize(width, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give list and form their share."""
+        super().resizeEvent(event)
+        self._fit()
+
+    # -- keys ----------------------------------------------------------------------------------------------
+
+    def single_keys(self) -> Mapping[str, Callable[[], object]]:
+        """Return the single keys that hold on the list."""
+        return {
+            "add": self.add,
+            "context": self.enter_form,
+            "move-up": lambda: self._step(-1),
+            "move-down": lambda: self._step(1),
+        }
+
+    def rests_on(self) -> QWidget:
+        """The list; while it is empty, the button that adds, or the panel where nothing can be added."""
+        if self.list.isVisibleTo(self):
+            return self.list
+        return self._add if self._add.isEnabled() else self
+
+    def enter_form(self) -> None:
+        """Go to the first field of the form, if there is one; Esc comes back."""
+        if self.chosen is None:
+            return
+        self._form.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._form.focusNextChild()
+
+    # -- rows ----------------------------------------------------------------------------------------------
+
+    @property
+    def at_work(self) -> bool:
+        """Whether the focus is in the form or a box of the panel: other rows would be in the way there."""
+        held = QApplication.focusWidget()
+        return held is not None and held not in (self.list, self._add) and self.isAncestorOf(held)
+
+    @property
+    def chosen(self) -> int | None:
+        """The key of the row chosen."""
+        found = self.list.rows.row_at(self.list.currentIndex())
+        return int(found.key) if found else None
+
+    def refresh(self) -> None:
+        """Read again and show what is different; the row chosen stays chosen, or its neighbour is."""
+        if not self.live.ready:
+            return  # the meeting itself was turned back; no panel is to be seen
+        held, was_empty = QApplication.focusWidget(), self.list.isHidden()
+        rows, lack = self.read(), self.lacks()
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._add.setEnabled(not lack)
+        self._what_to_do.say(lack or f"{self.NAME}-empty-text")
+        self.count.setVisible(bool(rows))
+        self.count.show_text(self.app.speech.figure(self.counted(rows)))
+        self._show_form()
+        if held is not None and self.isAncestorOf(held):
+            gone = not held.isVisibleTo(self) or not held.isEnabledTo(self)
+            if gone or (held is self._add and was_empty and rows):
+                self.enter()
+
+    def _show_form(self) -> None:
+        key = self.chosen
+        self._side.setVisible(key is not None)
+        if key is not None:
+            self.show_row(key)
+        if key != self._shown:
+            self._shown = key
+            self._form.verticalScrollBar().setValue(0)
+
+    def _refused(self) -> None:
+        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        if self.isVisible():
+            self.refresh()
+
+    def choose(self, key: int | None) -> None:
+        """Choose a row that has just been added, and go to its form."""
+        if key is not None:
+            self.refresh()
+            self.list.point_at(str(key))
+            self.enter_form()
+
+    def go_to(self, kind: str, row: int) -> None:
+        """Choose a row, if it is there."""
+        if self.list.rows.place(str(row)) is not None:
+            self.list.point_at(str(row))
+
+    def _remove(self, key: str) -> None:
+        self.remove(int(key))
+        self.refresh()  # at once: the next key is meant for the row that is chosen now
+
+    def _step(self, way: int) -> None:
+        self.step(way)
+        self.refresh()
+
+    def step(self, way: int) -> None:
+        """Move the row chosen one place up (-1) or down (1)."""
+        keys = [int(line.key) for line in self.list.rows.rows]
+        if self.chosen is None:
+            return
+        at = keys.index(self.chosen)
+        to = at + way
+        if 0 <= to < len(keys):
+            after = to if way < 0 else to + 1
+            self.put_before(self.chosen, keys[after] if after < len(keys) else None)

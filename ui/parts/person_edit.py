@@ -1,0 +1,96 @@
+"""What is known of a person: names, function, gender, style, delegation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.person_pick import DelegationPick
+from ui.parts.words_edit import Place, WordsEdit
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.check import Check
+from ui.widgets.choices import Choice, labelled
+from ui.widgets.labels import Label
+from wgdesk.acts.argument_kinds import Gender
+from wgdesk.acts.delegations import edit_person
+from wgdesk.reads.roster import Member
+from wgdesk.reads.values import Words
+
+
+class PersonEdit(QWidget):
+    """Edits one person of the record; every change is an act of its own."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, self._app = session, session.app
+        self._person: int | None = None
+        app = self._app
+        self.name = WordsEdit(session, "person-name")
+        self.running = WordsEdit(session, "person-running")
+        self.function = WordsEdit(session, "person-function", lines=2)
+        self.gender = Choice(app, "gender", [one.value for one in Gender])
+        self.gender.picked.connect(lambda value: self._edit(gender=Gender(value)))
+        self.excellency = Check(app, "person-excellency")
+        self.excellency.clicked.connect(lambda on: self._edit(excellency=on))
+        self.secretariat = Check(app, "person-secretariat")
+        self.secretariat.clicked.connect(lambda on: self._edit(secretariat=on))
+        self.delegation = Label(app, cut=True)
+        self._no_delegation = Button(app, "person-no-delegation", icon="x", look="flat", worded=False)
+        self._no_delegation.clicked.connect(lambda: self._edit(delegation_id=None))
+        self.pick = DelegationPick(session, "person-find-delegation")
+        self.pick.picked.connect(self._join)
+        self.pick.left.connect(lambda: self.name.field.setFocus(Qt.FocusReason.OtherFocusReason))
+        self._lay_out()
+        session.live.roster_changed.connect(self._refresh)
+
+    def _lay_out(self) -> None:
+        app = self._app
+        inside = column(app, 12)
+        for words in (self.name, self.running, self.function):
+            inside.addWidget(words)
+        inside.addLayout(labelled(app, "person-gender", self.gender))
+        marks = column(app, 0)
+        marks.addWidget(self.excellency)
+        marks.addWidget(self.secretariat)
+        inside.addLayout(marks)
+        head = row(app, 8)
+        head.addWidget(Label(app, "person-delegation", face="small", tone="quiet"))
+        head.addWidget(self.delegation, 1)
+        head.addWidget(self._no_delegation)
+        inside.addLayout(head)
+        inside.addWidget(self.pick)
+        self.setLayout(inside)
+
+    def show_person(self, person_id: int | None) -> None:
+        """Show a person; None: there is nobody to edit."""
+        self._person = person_id
+        self._refresh()
+
+    def _member(self) -> Member | None:
+        return self._session.live.roster.people.get(self._person or 0)
+
+    def _refresh(self) -> None:
+        one = self._member()
+        self.setEnabled(one is not None)
+        for edit, field in ((self.name, "name"), (self.running, "running"), (self.function, "function")):
+            words: Words = getattr(one.person, field) if one else Words()
+            edit.show_words(Place("person", one.id, field) if one else None, words)
+        if one is None:
+            return
+        self.gender.show_value(one.person.gender)
+        self.excellency.setChecked(one.person.style == "excellency")
+        self.secretariat.setChecked(one.secretariat)
+        self._no_delegation.setVisible(one.delegation_id is not None)
+        if one.delegation_id is None:
+            self.delegation.say("person-of-no-delegation")
+        else:
+            self.delegation.show_text(self._session.names.delegation(one.delegation_id))
+
+    def _join(self, delegation_id: int) -> None:
+        self._edit(delegation_id=delegation_id)
+
+    def _edit(self, **changes: object) -> None:
+        if self._person is not None:
+            self._session.do(edit_person, person_id=self._person, **changes)

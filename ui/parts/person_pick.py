@@ -1,0 +1,122 @@
+"""Fields that find somebody by a few letters: a person, who may be new, or a delegation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+
+from ui.look.speech import isolated, symbol
+from ui.state.record_session import RecordSession
+from ui.widgets.add_box import MOST, AddBox
+from ui.widgets.row_lists import Row
+from wgdesk.acts.argument_kinds import Gender
+from wgdesk.acts.delegations import add_person
+from wgdesk.reads.roster import Delegate, Member, delegation_finder, people_finder
+from wgdesk.words.finder import Finder
+
+_NEW = "new-"  # before the gender in the key of a row that makes a new person
+# Forms of address that may be typed or pasted with a name: they are not part of it, and tell the gender.
+_TITLES = re.compile(r"(?P<f>Ms\.?|Mrs\.?|السيدة)\s+|(?P<m>Mr\.?|السيد)\s+", re.IGNORECASE)
+
+
+class PersonPick(AddBox):
+    """Finds a person by name in any language or by delegation, or makes a new one of the name typed.
+
+    ``picked`` tells the key of the person. The last matches are a new woman and a new man of that name: a
+    gender is chosen in plain sight, since verbs agree with it.
+    """
+
+    picked = Signal(object)  # a key is longer than a C int
+
+    def __init__(self, session: RecordSession, name: str) -> None:
+        """``name``: phrase that names the field."""
+        self._session = session
+        self._finder: Finder | None = None
+        super().__init__(session.app, name, self._matching)
+        self.setProperty("look", "pick")
+        self.field.setMinimumWidth(1)  # Qt asks for a multiple of the widest letter of the font
+        self.chosen.connect(lambda key, _: self._take(key))
+        session.live.roster_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Somebody is new or has another name: the finder is made again when something is typed."""
+        self._finder = None
+
+    def _find_keys(self, text: str, most: int) -> list[int]:
+        if self._finder is None:
+            self._finder = people_finder(self._session.live.roster)
+        return self._finder.find(text, most)
+
+    def _matching(self, text: str) -> Sequence[Row]:
+        people, say = self._session.live.roster.people, self._app.speech.say
+        sexes, name = _untitled(text)
+        shown = isolated(name)
+        return [
+            *(self._row(people[key]) for key in self._find_keys(name, MOST - 2)),
+            *(Row(f"{_NEW}{sex}", say(f"person-new-{sex}", name=shown), icon="user-plus") for sex in sexes),
+        ]
+
+    def _row(self, one: Member) -> Row:
+        names = self._session.names
+        parts = [names.words(one.person.function)]
+        if one.delegation_id is not None:
+            parts.append(names.delegation(one.delegation_id))
+        more = " · ".join(part for part in parts if part)
+        return Row(str(one.id), names.person(one.id) or "–", more, icon="user")
+
+    def _take(self, key: str) -> None:
+        made: int | None
+        if key.startswith(_NEW):
+            name = {self._session.names.lang: _untitled(self.field.text())[1]}
+            made = self._session.made(add_person, gender=Gender(key.removeprefix(_NEW)), name=name)
+        else:
+            made = int(key)
+        if made is not None:
+            self.clear()
+            self.picked.emit(made)
+
+
+def _untitled(text: str) -> tuple[str, str]:
+    """Return the genders to offer, the likelier first ("fm"), and the name without a form of address."""
+    name = text.strip()
+    found = _TITLES.match(name)
+    if found is None:
+        return "fm", name
+    return "mf" if found["m"] else "fm", name[found.end() :].strip()
+
+
+class DelegationPick(AddBox):
+    """Finds a delegation by its name in any language, or by its code; ``picked`` tells its key."""
+
+    picked = Signal(object)
+
+    def __init__(self, session: RecordSession, name: str) -> None:
+        """``name``: phrase that names the field."""
+        self._session = session
+        self._finder: Finder | None = None
+        super().__init__(session.app, name, self._matching)
+        self.setProperty("look", "pick")
+        self.chosen.connect(lambda key, _: self._take(key))
+        session.live.roster_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Somebody is new or has another name: the finder is made again when something is typed."""
+        self._finder = None
+
+    def _find_keys(self, text: str, most: int) -> list[int]:
+        if self._finder is None:
+            self._finder = delegation_finder(self._session.live.roster)
+        return self._finder.find(text, most)
+
+    def _matching(self, text: str) -> Sequence[Row]:
+        known = self._session.live.roster.delegations
+        return [self._row(known[key]) for key in self._find_keys(text, MOST)]
+
+    def _row(self, one: Delegate) -> Row:
+        return Row(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")
+
+    def _take(self, key: str) -> None:
+        self.clear()
+        self.picked.emit(int(key))

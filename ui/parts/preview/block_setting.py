@@ -1,0 +1,235 @@
+"""From a spoken block of the report to lines of a text document: which text, in which format.
+
+Measures are those of the printed report (``wgdesk.report.render.style``), so that the preview is the page.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextOption
+
+from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
+from ui.parts.preview.justify import BLEED
+from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
+from wgdesk.report.render.style import LINE_KINDS, BlockStyle, Kind, Sheet
+from wgdesk.report.tree import (
+    Annex,
+    Block,
+    Body,
+    Caption,
+    Heading,
+    Item,
+    Line,
+    LineRole,
+    Note,
+    Paragraph,
+    Role,
+    Span,
+    Table,
+    Text,
+)
+
+ANCHOR = "#"  # what the address of a block in the same report begins with
+LEADING = 1.1  # lines stand a little wider on the screen than on paper
+_SIDE = 14.0  # points from the edge of a narrow sheet to its outer column
+_LINE_SEPARATOR = "\u2028"
+_FSI, _PDI = "\u2068", "\u2069"
+_FINE = 4.0  # points between the tab stops that a label too wide for its place falls to
+MASTHEAD_KINDS = frozenset({Kind.SYMBOL, Kind.MASTHEAD, Kind.JOB})  # a page has the job number at its foot
+
+
+@dataclass(frozen=True)
+class TextLine:
+    """One text block: its kind, its pieces of text in their formats, its direction."""
+
+    kind: Kind
+    text: Text
+    label: Text | None = None
+    rtl: bool = True
+    tabbed: int = 0  # columns of a table's row
+
+
+@dataclass(frozen=True)
+class Setting:
+    """How the report is set: its measures, pixels per point, the width of the sheet, the theme's colours."""
+
+    look: Sheet
+    scale: float
+    width: int
+    colours: Colours
+
+    @cached_property
+    def column_start(self) -> float:
+        """Pixels from the edge of the sheet to the text column; a narrow sheet has narrower sides."""
+        page = self.look.page
+        outer, side = page.outer * self.scale, page.side * self.scale
+        spare = (self.width - page.column * self.scale) / 2 - outer
+        return outer + max(min(side, spare), _SIDE * self.scale)
+
+    def lines(self, block: Block[Text]) -> Iterator[TextLine]:
+        """Yield the text blocks of one block of the report; raises ``TypeError`` at an unknown one."""
+        rtl = self.look.rtl
+        match block:
+            case Line():
+                english = block.role in MASTHEAD or block.role is LineRole.JOB
+                yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and not english)
+            case Heading():
+                kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+                yield TextLine(kind, block.text, block.label, rtl)
+            case Paragraph():
+                yield TextLine(Kind.PARAGRAPH, block.text, block.label, rtl)
+                yield from (self._note(note) for note in block.notes)
+            case Item():
+                kind = Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2
+                yield TextLine(kind, block.text, block.label, rtl)
+            case Caption():
+                yield TextLine(Kind.CAPTION, block.text, rtl=rtl)
+            case Body():
+                yield TextLine(Kind.BODY, block.text, rtl=rtl is not foreign(block.text, rtl))
+            case Annex():
+                yield TextLine(Kind.ANNEX_LABEL, block.label, rtl=rtl)
+                yield TextLine(Kind.ANNEX_TITLE, block.text, rtl=rtl)
+            case Table():
+                yield self._row(Kind.TABLE_HEAD, block.head)
+                yield from (self._row(Kind.TABLE_CELL, cells) for cells in block.rows)
+            case _:
+                raise TypeError(f"a {type(block).__name__} cannot be previewed")
+
+    def _note(self, note: Note[Text]) -> TextLine:
+        return TextLine(Kind.NOTE, note.text, note.label, self.look.rtl)
+
+    def _row(self, kind: Kind, cells: tuple[Text, ...]) -> TextLine:
+        text: list[Span] = []
+        for at, cell in enumerate(cells):
+            text += [Span("\t"), *cell] if at else cell
+        return TextLine(kind, tuple(text), rtl=self.look.rtl, tabbed=len(cells))
+
+    # -- formats -------------------------------------------------------------------------------------------
+
+    def block_format(self, line: TextLine) -> QTextBlockFormat:
+        """Return the margins, tab stops, direction and leading of a line."""
+        style, scale = self.look.style(line.kind), self.scale
+        start, end = self._margins(line.kind, style)
+        end -= self.bleed(line)
+        left, right = (end, start) if self.look.rtl else (start, end)
+        made = QTextBlockFormat()
+        made.setLayoutDirection(_direction(line.rtl))
+        made.setAlignment(self._alignment(line))
+        made.setLeftMargin(left)
+        made.setRightMargin(right)
+        made.setTopMargin(style.before * scale)
+        made.setBottomMargin(style.after * scale)
+        made.setLineHeight(
+            style.leading * scale * LEADING, QTextBlockFormat.LineHeightTypes.FixedHeight.value
+        )
+        if line.label is not None:
+            at = style.first if style.first else style.indent - style.label_at
+            made.setTextIndent(0.0 if style.first else -at * scale)
+            made.setTabPositions(self._stops(at, line.rtl))
+        elif line.tabbed:
+            wide = (self.width - 2 * self.column_start) / line.tabbed
+            stops = [_stop(wide * n, line.rtl) for n in range(1, line.tabbed)]
+            made.setTabPositions(stops)
+        return made
+
+    def _margins(self, kind: Kind, style: BlockStyle) -> tuple[float, float]:
+        """Return the margins at the start and at the end of the report's direction."""
+        column = self.column_start
+        if kind in MASTHEAD_KINDS:  # at the outer edge where lines end: left in Arabic, right in English
+            side = column - self.look.page.outer * self.scale
+            return self.width - side - self.look.masthead * self.scale, side
+        return column + style.indent * self.scale, column + style.end_indent * self.scale
+
+    def bleed(self, line: TextLine) -> float:
+        """Return by how many pixels the lines of a text block may be broken wider than the text column."""
+        style = self.look.style(line.kind)
+        return BLEED * style.size * self.scale if style.align == "justify" else 0.0
+
+    def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
+        # Qt turns "left" to the side where the line begins; justified lines are spaced by ``justify``.
+        center = self.look.style(line.kind).align == "center"
+        return Qt.AlignmentFlag.AlignHCenter if center else Qt.AlignmentFlag.AlignLeft
+
+    def _stops(self, at: float, rtl: bool) -> list[QTextOption.Tab]:
+        return [_stop((at + n * _FINE) * self.scale, rtl) for n in range(20)]
+
+    def pieces(self, line: TextLine) -> Iterator[tuple[str, QTextCharFormat]]:
+        """Yield the text of a line in pieces, each with its format."""
+        style = self.look.style(line.kind)
+        if line.label is not None:
+            yield from self._runs(line.label, style, line.rtl)
+            yield "\t", self.char_format(style, Role.PLAIN, line.rtl)
+        yield from self._runs(line.text, style, line.rtl)
+
+    def _runs(self, text: Text, style: BlockStyle, rtl: bool) -> Iterator[tuple[str, QTextCharFormat]]:
+        at = stretches(letters(text), rtl)
+        inside: int | None = None
+        pending = ""
+        for run in cut(text, at):
+            if run.stretch != inside:
+                pending = (_PDI if inside is not None else "") + (_FSI if run.stretch is not None else "")
+                inside = run.stretch
+            own = run.stretch is None
+            char_format = self.char_format(style, run.role, rtl if own else not rtl, run.target)
+            tab = run.text == "\t"
+            shown = run.text if tab else printable(run.text).replace("\n", _LINE_SEPARATOR)
+            yield pending + shown, char_format
+            pending = ""
+        if inside is not None:
+            yield _PDI, self.char_format(style, Role.PLAIN, rtl)
+
+    def char_format(self, style: BlockStyle, role: Role, arabic: bool, target: str = "") -> QTextCharFormat:
+        """Return the format of a piece: its face by script, its colour by role."""
+        fonts, rtl = self.look.fonts, self.look.rtl
+        size = style.size
+        if arabic is not rtl:
+            size *= fonts.arabic_in_latin if arabic else fonts.latin_in_arabic
+        families = [SERIF_ARABIC, SERIF_LATIN] if arabic else [SERIF_LATIN, SERIF_ARABIC]
+        made = QTextCharFormat()
+        made.setFontFamilies(families)
+        made.setFontPointSize(size * self.points)
+        made.setFontWeight(QFont.Weight.Bold if style.bold else QFont.Weight.Normal)
+        made.setForeground(QColor(self.colours.page_ink))
+        if role in (Role.DOUBT, Role.MISSING):
+            made.setForeground(QColor(self.colours.warn))
+            made.setBackground(QColor(self.colours.warn_soft))
+        elif role in (Role.NOTE, Role.REFERENCE):
+            made.setForeground(QColor(self.colours.accent))
+            if role is Role.NOTE:
+                made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+            else:
+                made.setAnchor(True)
+                made.setAnchorHref(ANCHOR + target)
+        return made
+
+    @property
+    def points(self) -> float:
+        """Points of the screen's fonts per point of the report: the scale without the screen's resolution."""
+        return self.scale * 72 / SCREEN_DPI
+
+
+SCREEN_DPI = 96  # Qt's logical resolution; a denser screen has it too, and more pixels per unit
+
+
+def is_justified(look: Sheet, line: TextLine) -> bool:
+    """Return whether lines of this kind are spaced out to both edges."""
+    return look.style(line.kind).align == "justify"
+
+
+def keys(blocks: Iterable[Block[Text]]) -> list[str]:
+    """Return the keys of blocks, in order."""
+    return [block.key for block in blocks]
+
+
+def _direction(rtl: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+
+
+def _stop(at: float, rtl: bool) -> QTextOption.Tab:
+    # In a line from right to left Qt turns left stops into right ones and the other way round.
+    kind = QTextOption.TabType.RightTab if rtl else QTextOption.TabType.LeftTab
+    return QTextOption.Tab(at, kind)

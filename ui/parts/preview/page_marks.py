@@ -1,0 +1,104 @@
+"""What is drawn under the text of the preview: the sheet, grounds behind blocks, bars, rules."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import Protocol
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QTextBlock
+from PySide6.QtWidgets import QWidget
+
+from ui.look.theme import Theme
+from ui.parts.preview.block_setting import MASTHEAD_KINDS, Setting
+from ui.parts.preview.report_document import ReportDocument
+from wgdesk.report.render.style import Kind
+
+_PAD = 10  # pixels between the text and the edge of the ground behind it
+
+
+class MarkedView(Protocol):
+    """The preview as its marks see it: which blocks are chosen, pointed at, to be completed, and where."""
+
+    pages: ReportDocument
+    hovered: str
+    marked: frozenset[str]
+
+    @property
+    def current(self) -> str:
+        """The key of the chosen block, empty if none is."""
+
+    def viewport(self) -> QWidget:
+        """Return the widget that is painted."""
+
+    def text_rect(self, block: QTextBlock) -> QRectF:
+        """Return the rectangle of a text block in the viewport."""
+
+
+class Painter:
+    """Draws one picture of the viewport."""
+
+    def __init__(self, view: MarkedView, setting: Setting, theme: Theme, painter: QPainter) -> None:
+        self._view, self._setting, self._theme, self._painter = view, setting, theme, painter
+
+    def draw(self, seen: list[tuple[int, QRectF]]) -> None:
+        """Draw everything under the blocks that are seen."""
+        self._sheet()
+        for place, rect in seen:
+            key = self._view.pages.blocks[place].key
+            if key == self._view.current:
+                self._ground(rect, "accent_soft")
+            elif key == self._view.hovered:
+                self._ground(rect, "hover")
+            if key in self._view.marked:
+                self._bar(rect)
+            self._rules(place)
+
+    def _sheet(self) -> None:
+        whole = QRectF(self._view.viewport().rect())
+        self._painter.fillRect(whole, self._theme.colour("page"))
+        self._painter.setPen(self._theme.colour("line"))
+        self._painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, 1.5))  # open at the foot: it goes on
+
+    def _text_column(self, rect: QRectF) -> QRectF:
+        """Return the rectangle of a block with some room round its text, headings' labels included."""
+        start = self._setting.column_start - self._setting.look.page.outer * self._setting.scale
+        pad = self._theme.px(_PAD)
+        side = max(start - pad, 2.0)
+        return QRectF(side, rect.top(), self._setting.width - 2 * side, rect.height())
+
+    def _ground(self, rect: QRectF, colour: str) -> None:
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.colour(colour))
+        radius = self._theme.px(6)
+        self._painter.drawRoundedRect(self._text_column(rect).adjusted(0, -2, 0, 2), radius, radius)
+
+    def _bar(self, rect: QRectF) -> None:
+        """Draw a bar at the side where lines begin: something here is to be completed."""
+        column, wide = self._text_column(rect), self._theme.px(3)
+        left = column.right() - wide if self._setting.look.rtl else column.left()
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(self._theme.colour("warn"))
+        self._painter.drawRoundedRect(QRectF(left, column.top(), wide, column.height()), wide / 2, wide / 2)
+
+    def _rules(self, place: int) -> None:
+        """Draw the rule under the masthead and the short one above footnotes."""
+        pages, look, scale = self._view.pages, self._setting.look, self._setting.scale
+        lines = pages.lines[place]
+        block = pages.first_text_block(place)
+        side = self._setting.column_start - look.page.outer * scale
+        if lines[0].kind in MASTHEAD_KINDS and self._ends_masthead(place):
+            y = self._view.text_rect(block).bottom() + self._theme.px(5)
+            rule = QRectF(side, y, self._setting.width - 2 * side, max(1.0, look.heavy_rule * scale * 0.75))
+            self._painter.fillRect(rule, self._theme.colour("page_ink"))
+        for before, line in pairwise(lines):
+            block = block.next()
+            if line.kind is Kind.NOTE and before.kind is not Kind.NOTE:
+                y = self._view.text_rect(block).top() - self._theme.px(3)
+                width, start = look.note_rule * scale, self._setting.column_start
+                left = self._setting.width - start - width if look.rtl else start
+                self._painter.fillRect(QRectF(left, y, width, 1), self._theme.colour("page_rule"))
+
+    def _ends_masthead(self, place: int) -> bool:
+        lines = self._view.pages.lines
+        return place + 1 == len(lines) or lines[place + 1][0].kind not in MASTHEAD_KINDS

@@ -1,0 +1,166 @@
+"""The time allotted, by who speaks: changed live, in steps of half a minute or as it is typed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from ui.look.speech import plain_digits
+from ui.parts.moment_field import TypedField
+from ui.state.app_context import AppContext
+from ui.state.record_session import RecordSession
+from ui.widgets.accessible_name import named
+from ui.widgets.boxes import card, column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+from wgdesk.acts.setup import set_option
+from wgdesk.rules.options import OPTIONS, Number, Options
+
+OFTEN = ("limit_group", "limit_state", "limit_observer", "limit_organization", "limit_reply")
+SELDOM = ("limit_order", "limit_panel", "limit_secretariat")
+STEP = 30  # seconds
+LINE, FIELD = 26, 64  # pixels at 100 %: how high a line is, how wide a field
+_MINUTES = re.compile(r"(\d{1,3})(?:[:.٫](\d{1,2}))?")
+
+
+def seconds_of(text: str) -> int | None:
+    """Return a length of time as it is typed: "3" and "3:00" are minutes, "" and "0" no limit; in any digits.
+
+    None if it is no length of time.
+    """
+    plain = plain_digits(text.strip())
+    if not plain:
+        return 0
+    found = _MINUTES.fullmatch(plain)
+    if found is None:
+        return None
+    minutes, seconds = int(found[1]), int(found[2] or 0)
+    return minutes * 60 + seconds if seconds < 60 else None
+
+
+class LimitField(TypedField):
+    """A length of time. The arrows up and down change it by half a minute, Enter or leaving keeps it."""
+
+    kept = Signal(int)
+
+    def __init__(self, app: AppContext, most: int) -> None:
+        super().__init__()
+        self._app, self._most, self._seconds = app, most, 0
+        self.setProperty("look", "cell")
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMaxLength(7)
+        self.editingFinished.connect(self._keep)
+        app.speech.changed.connect(self._show)
+
+    def show_seconds(self, seconds: int) -> None:
+        """Show what holds; what is being typed stays."""
+        self._seconds = seconds
+        if not (self.hasFocus() and self.isModified()):
+            self._show()
+
+    def _show(self) -> None:
+        speech = self._app.speech
+        text = speech.span(self._seconds).strip("\u2066\u2069") if self._seconds else "–"
+        if self.text() != text:
+            self.setText(text)
+        self.setModified(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Step with the arrows, keep with Enter, take back with Esc; letters of acts do nothing here."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self._set(self._seconds + (STEP if event.key() == Qt.Key.Key_Up else -STEP))
+        elif event.key() == Qt.Key.Key_Escape and self.isModified():
+            self._show()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Change nothing: a wheel turned over it scrolls."""
+        event.ignore()
+
+    def _keep(self) -> None:
+        if self.isModified():
+            seconds = seconds_of("" if self.text().strip() in ("–", "-") else self.text())
+            if seconds is None:
+                self._show()
+            else:
+                self._set(seconds)
+
+    def _set(self, seconds: int) -> None:
+        seconds = max(0, min(seconds, self._most))
+        self.setModified(False)
+        if seconds != self._seconds:
+            self.kept.emit(seconds)
+        else:
+            self._show()
+
+
+class Limits(QWidget):
+    """A card with a line for each limit; the rarer ones are shown when asked for."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__()
+        self._session, app = session, session.app
+        self.fields: dict[str, LimitField] = {}
+        self._lines: list[tuple[QFrame, LimitField]] = []
+        lines = column(app, 0)
+        self._seldom: list[QFrame] = []
+        for name in (*OFTEN, *SELDOM):
+            line = self._line(name)
+            lines.addWidget(line)
+            if name in SELDOM:
+                self._seldom.append(line)
+        self._more = Button(app, "speakers-limits-more", look="link", checkable=True)
+        self._more.toggled.connect(self._unfold)
+        head = row(app, 8)
+        head.addWidget(Label(app, "speakers-limits-title", face="section", tone="quiet"))
+        head.addStretch(1)
+        head.addWidget(self._more)
+        inside = column(app, 4, (14, 8, 14, 8))
+        inside.addLayout(head)
+        inside.addLayout(lines)
+        whole = column(app, 0)
+        whole.addWidget(card(inside))
+        self.setLayout(whole)
+        self._unfold(False)
+        app.theme.changed.connect(self._fit)
+        self._fit()
+
+    def _line(self, name: str) -> QFrame:
+        app, option = self._session.app, OPTIONS[name]
+        assert isinstance(option, Number)
+        phrase = f"speakers-{name.replace('_', '-')}"
+        field = LimitField(app, option.most)
+        field.kept.connect(lambda seconds: self._session.do(set_option, name=name, value=str(seconds)))
+        named(app, field, phrase)
+        self.fields[name] = field
+        words: QLabel = Label(app, phrase, cut=True)
+        words.setBuddy(field)
+        line = row(app, 8)
+        line.addWidget(words, 1)
+        line.addWidget(field)
+        frame = QFrame()
+        frame.setLayout(line)
+        self._lines.append((frame, field))
+        return frame
+
+    def _fit(self) -> None:
+        for frame, field in self._lines:
+            frame.setFixedHeight(self._session.app.theme.px(LINE))
+            field.setFixedWidth(self._session.app.theme.px(FIELD))
+
+    def show_options(self, options: Mapping[str, str]) -> None:
+        """Show the limits in force."""
+        held = Options(options)
+        for name, field in self.fields.items():
+            field.show_seconds(held.number(name))
+
+    def _unfold(self, all_of_them: bool) -> None:
+        for line in self._seldom:
+            line.setVisible(all_of_them)
+        self._more.say("speakers-limits-fewer" if all_of_them else "speakers-limits-more")

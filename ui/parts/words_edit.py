@@ -1,0 +1,315 @@
+"""A field for a text of the record in its languages: kept when left, never overwritten under the hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from ui.keys.key_table import keys_of
+from ui.keys.single_keys import pressed, turns_back
+from ui.look.speech import RIGHT_TO_LEFT
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label, on_speech, restyle
+from wgdesk.acts.wording import write_text
+from wgdesk.reads.values import Words
+from wgdesk.rules.narrative import ONE_LINE
+
+SHOWN = ("ar", "en")  # languages there is a button for; others only where there is a text in them
+_BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # as a document of Qt keeps them
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a text is kept: a field of a row of a table."""
+
+    table: str
+    row: int
+    field: str
+
+
+def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
+    """Give all lines of a field a direction and the side where they begin: by themselves they follow their
+    first letter, or the keyboard, and begin on the left."""
+    rtl = direction is Qt.LayoutDirection.RightToLeft
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(direction)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    field.document().setDefaultTextOption(option)
+    cursor = QTextCursor(field.document())
+    cursor.select(QTextCursor.SelectionType.Document)
+    way = QTextBlockFormat()
+    way.setLayoutDirection(direction)
+    cursor.mergeBlockFormat(way)
+    field.document().clearUndoRedoStacks()
+
+
+class WordsEdit(QWidget):
+    """One text, a language at a time; the key ``language`` turns to the next one.
+
+    Enter (Ctrl+Enter where a text may have several lines) or leaving the field keeps it.
+    ``kept`` tells that it was. What another station wrote meanwhile never takes the place of what is being
+    typed: the field says so, and Esc shows it.
+    """
+
+    kept = Signal()
+
+    def __init__(self, session: RecordSession, name: str, *, lines: int = 1, lang: str = "") -> None:
+        """``name``: phrase that names the field, shown above it; ``lines``: how many lines it is high.
+
+        ``lang``: it is the field of this language only, and what stands above it is another's affair.
+        """
+        super().__init__()
+        self._session, self._app, self._name = session, session.app, name
+        self._place: Place | None = None
+        self._words, self._stale, self._shown = Words(), frozenset[str](), ""
+        self._beginning = Words()  # what the field begins with where there is no text yet
+        self._drafts: dict[tuple[Place | None, str], str] = {}  # what could not be kept
+        self._lines, self._keeping = lines, False
+        self._alone = bool(lang)
+        self.lang = lang or session.app.speech.lang
+        self.field: QLineEdit | QPlainTextEdit = QLineEdit() if lines == 1 else QPlainTextEdit()
+        if isinstance(self.field, QPlainTextEdit):
+            self.field.setTabChangesFocus(True)
+            self._app.theme.changed.connect(self._fit)
+            self._fit()
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._mark)
+        self._hint = Label(self._app, face="small", tone="hint", wrap=True)
+        self._buttons: dict[str, Button] = {}
+        self._head = row(self._app, 2)
+        if not self._alone:
+            self._head.addWidget(Label(self._app, name, face="small", tone="quiet", cut=True), 1)
+        inside = column(self._app, 4)
+        inside.addLayout(self._head)
+        inside.addWidget(self.field)
+        inside.addWidget(self._hint)
+        self.setLayout(inside)
+        on_speech(self._app, self._retell)
+        self.show_words(None, Words())
+
+    # -- showing -------------------------------------------------------------------------------------------
+
+    def show_words(
+        self,
+        place: Place | None,
+        words: Words,
+        stale: tuple[str, ...] = (),
+        *,
+        beginning: Words | None = None,
+    ) -> None:
+        """Show a text and where it is kept; None: there is nothing to edit.
+
+        What is being typed into the same text stays; what was typed into another one is kept there.
+        ``beginning``: what a text begins with in a language it is not there in yet; it is kept only where it
+        was changed.
+        """
+        moved = place != self._place
+        if moved:
+            self._keep_draft()
+        self._place, self._words, self._stale = place, words, frozenset(stale)
+        self._beginning = beginning or Words()
+        self.setEnabled(place is not None)
+        self._offer_languages()
+        if moved or not (self.changed or self._keeping):
+            self._fill(anew=moved)
+        self._mark()
+
+    def show_language(self, lang: str) -> None:
+        """Keep what is typed and show the text in another language."""
+        if lang != self.lang and self.keep():
+            self.lang = lang
+            self._fill(anew=True)
+        self._mark()
+
+    def _next_language(self) -> None:
+        known = [lang for lang, button in self._buttons.items() if not button.isHidden()]
+        self.show_language(known[(known.index(self.lang) + 1) % len(known)])
+
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        if isinstance(self.field, QLineEdit):
+            return self.field.text()
+        return self.field.document().toRawText().translate(_BREAKS)  # "plain" text loses hard spaces
+
+    @property
+    def changed(self) -> bool:
+        """Whether the field holds something that is not kept yet."""
+        return self._place is not None and self.text != self._shown
+
+    @property
+    def _wanted(self) -> str:
+        """The text of the record in the language shown, else what it begins with."""
+        return self._words.get(self.lang) or self._beginning.get(self.lang) or ""
+
+    def _offer_languages(self) -> None:
+        if self._alone:
+            return
+        wanted = [*SHOWN, *(lang for lang, _ in self._words.texts if lang not in SHOWN)]
+        for lang in wanted:
+            if lang not in self._buttons:
+                button = Button(
+                    self._app, f"in-language-{lang}", look="link", checkable=True, action="language"
+                )
+                # Whoever fills a form goes from field to field: for the languages there is a key.
+                button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+                button.clicked.connect(lambda _=False, lang=lang: self.show_language(lang))
+                button.setProperty("language", lang)
+                self._buttons[lang] = button
+                self._head.addWidget(button)
+        for lang, button in self._buttons.items():
+            button.setVisible(lang in wanted)
+
+    def _fill(self, *, anew: bool) -> None:
+        """Show the record's text; unless it is ``anew`` the cursor stays where it is."""
+        wanted = self._wanted
+        if not anew and wanted == self.text:
+            self._shown = wanted
+            return
+        draft = self._drafts.pop((self._place, self.lang), None)
+        self._set(wanted, self._cursor() if not anew and self.field.hasFocus() else 0)
+        self._shown = self.text
+        if draft is not None:
+            self._set(draft, len(draft))
+
+    def _cursor(self) -> int:
+        if isinstance(self.field, QLineEdit):
+            return self.field.cursorPosition()
+        return self.field.textCursor().position()
+
+    def _set(self, text: str, cursor: int) -> None:
+        rtl = self.lang in RIGHT_TO_LEFT
+        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        self.field.setLayoutDirection(direction)
+        if isinstance(self.field, QLineEdit):
+            self.field.setText(text)
+            self.field.setCursorPosition(min(cursor, len(text)))
+            return
+        self.field.setPlainText(text)
+        _direct(self.field, direction)
+        place = self.field.textCursor()
+        place.setPosition(min(cursor, self.field.document().characterCount() - 1))
+        self.field.setTextCursor(place)
+
+    def show_lines(self, lines: int) -> None:
+        """Be so many lines high from now on; it is a field of several lines."""
+        if lines != self._lines:
+            self._lines = lines
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as the lines are: none is cut in half."""
+        pitch = QFontMetrics(self._app.theme.font("text")).lineSpacing()
+        self.field.setFixedHeight(self._app.theme.px(14) + pitch * self._lines)
+
+    def _mark(self) -> None:
+        """Say which language is shown, which has no text, which is older than its source."""
+        for lang, button in self._buttons.items():
+            button.setChecked(lang == self.lang)
+            restyle(button, empty=not self._words.get(lang))
+        if self._place is not None and self.changed and self._wanted != self._shown:
+            self._tell("words-changed-elsewhere", "warn")
+        elif self.changed:
+            self._tell("words-not-kept", "hint")
+        elif self.lang in self._stale:
+            self._tell("words-stale", "warn")
+        else:
+            self._hint.hide()
+
+    def _tell(self, key: str, tone: str) -> None:
+        self._hint.say(key)
+        restyle(self._hint, tone=tone)
+        self._hint.show()
+
+    # -- keeping -------------------------------------------------------------------------------------------
+
+    def keep(self) -> bool:
+        """Write the text into the record if it was changed; return whether nothing is left to be kept."""
+        if not self.changed or self._place is None or self._keeping:
+            return True
+        place, text = self._place, self._to_keep()
+        if not text and not self._words.get(self.lang):  # it was emptied: it begins anew
+            self._fill(anew=True)
+            self._mark()
+            return True
+        self._keeping = True  # a refusal has everything shown again, but nothing in the place of this
+        try:
+            done = self._session.do(
+                write_text, table=place.table, row=place.row, field=place.field, lang=self.lang, body=text
+            )
+        finally:
+            self._keeping = False
+        if done and self._place == place:
+            self._shown = self.text
+            self._words = self._words.but(self.lang, text)  # what the record tells of it comes a little later
+            self._forget_undo()
+        if done:
+            self.kept.emit()
+        self._mark()
+        return done
+
+    def _to_keep(self) -> str:
+        """Return what is kept of the field: nothing of a text that is what it began with."""
+        return "" if self.text == self._beginning.get(self.lang) else self.text
+
+    def _forget_undo(self) -> None:
+        """Undo in the field does not go behind what is kept: from there on it is the desk's."""
+        if isinstance(self.field, QLineEdit):
+            at = self.field.cursorPosition()
+            self.field.setText(self.text)
+            self.field.setCursorPosition(at)
+        else:
+            self.field.document().clearUndoRedoStacks()
+
+    def _keep_draft(self) -> None:
+        """Keep what is typed before another text is shown; if that fails it is here again with its text."""
+        place, text = self._place, self.text
+        if self.changed and not self.keep():
+            self._drafts[place, self.lang] = text
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep on leaving and on Enter; undo belongs to the desk once everything is kept."""
+        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
+            if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, to paste something
+                self.keep()
+        elif turns_back(event) and not self.changed:
+            event.ignore()
+            return True
+        elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._turns_language(event):
+                event.accept()  # the key is ours here, and not the window's
+                return True
+        elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return self._pressed(event)
+        return False
+
+    def _turns_language(self, event: QKeyEvent) -> bool:
+        return not self._alone and pressed(event) in keys_of(self._app, "language")
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        if self._turns_language(event):
+            self._next_language()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+            if isinstance(self.field, QLineEdit) or held or self._on_one_line:
+                self.keep()
+                return True
+        if event.key() == Qt.Key.Key_Escape and self.changed:
+            self._fill(anew=True)
+            self._mark()
+            return True
+        return False
+
+    @property
+    def _on_one_line(self) -> bool:
+        place = self._place
+        return place is not None and f"{place.table}.{place.field}" in ONE_LINE
+
+    def _retell(self) -> None:
+        self.field.setAccessibleName(self._app.speech.say(self._name))

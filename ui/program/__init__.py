@@ -1,0 +1,1 @@
+"""The program: which windows are open, what is imported ahead, what happens when it fails."""

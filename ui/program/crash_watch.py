@@ -1,0 +1,56 @@
+"""Being told of exceptions that nobody caught: bugs of ours, or a file that cannot be read any more."""
+
+from __future__ import annotations
+
+import sys
+from types import TracebackType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.state.app_context import AppContext
+from wgdesk.errors import Trouble
+
+if TYPE_CHECKING:
+    from ui.dialogs.crash_dialog import CrashDialog
+
+
+class CrashWatch(QObject):
+    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed.
+
+    ``troubled`` tells what the machine or a file is at fault for: any panel may meet it while it reads.
+    """
+
+    caught = Signal(str)
+    troubled = Signal(object)  # Trouble
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self._dialog: CrashDialog | None = None
+        self._before = sys.excepthook
+        self.caught.connect(self._show)  # from whichever thread it comes
+
+    def install(self) -> None:
+        """Be told of every exception from now on."""
+        sys.excepthook = self._excepted
+
+    def _excepted(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+        self._before(kind, value, trace)
+        if isinstance(value, Trouble):
+            self.troubled.emit(value)
+        elif not issubclass(kind, KeyboardInterrupt):
+            from ui.dialogs.crash_dialog import account
+
+            self.caught.emit(account(kind, trace))
+
+    def _show(self, text: str) -> None:
+        if self._dialog is None:
+            from ui.dialogs.crash_dialog import CrashDialog
+
+            self._dialog = CrashDialog(self._app, text)
+            self._dialog.finished.connect(self._closed)
+            self._dialog.show()
+
+    def _closed(self) -> None:
+        self._dialog = None

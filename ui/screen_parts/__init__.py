@@ -1,1 +1,0 @@
-"""What the public display and the Chair’s screen are made of."""

@@ -1,0 +1,142 @@
+"""Acts in words: what was done, and to whom, as the toast and the history say it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ui.look.speech import isolated, symbol
+from ui.state.record_session import RecordSession
+from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.words.phrases import PhraseError
+
+_PEOPLE = ("who", "ended", "second", "back")  # names of an act that say who somebody is
+_ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order they are told
+_FIGURES = ("sitting", "nth", "counted", "needed")
+# Words of the record whose phrases are those of the panel where they are seen.
+_PHRASES = {"option-limit-": "speakers-limit-", "list-": "attendance-list-"}
+_KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases choose by
+
+
+def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
+    """Return an act in words from what the journal keeps of it: ``told-<act>`` with its names, else its name
+    and what it was about.
+
+    It begins as a sentence does. Nothing else is read: what an act was done to may be there no more.
+    """
+    if act in (UNDO, REDO):
+        told = turned(session, args)
+        return _begun(session.app.speech.say(f"told-{act}", act=told))
+    return _begun(_told(session, act, args))
+
+
+def turned(session: RecordSession, args: Mapping[str, Any]) -> str:
+    """Return the act that an undo or redo turned back, in words, from what the journal keeps of that."""
+    return _told(session, str(args.get("act", "")), args.get("names", {}))
+
+
+def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
+    speech = session.app.speech
+    key = act.replace("_", "-")
+    if not speech.knows(f"act-{key}"):
+        return isolated(act)  # of a later program
+    names = {
+        name: value
+        for name, value in args.items()
+        if isinstance(value, str) and (name != "word" or speech.knows(_phrase_of(value)))
+    }
+    spoken: dict[str, str | int] = {
+        name: int(value) if name == "count" and value.isdecimal() else _spoken(session, name, value)
+        for name, value in names.items()
+    }
+    try:
+        return speech.say_with(f"told-{key}", spoken)
+    except PhraseError:  # it has no telling of its own, or the record comes from a program that kept others
+        about = _about(session, names)
+        return f"{speech.act(act)}: {about}" if about else speech.act(act)
+
+
+def _about(session: RecordSession, names: Mapping[str, str]) -> str:
+    """Return what an act was about, the thing first, then where it stands; empty if nothing is known."""
+    speech, parts = session.app.speech, []
+    for name in _ABOUT:
+        value = names.get(name, "")
+        if not value or value in _KEPT:
+            continue
+        phrase = {"item": "about-item", "sitting": "about-sitting", "paragraph": "about-paragraph"}.get(name)
+        spoken = _spoken(session, name, value)
+        parts.append(speech.say(phrase, label=spoken) if phrase else spoken)
+    return " · ".join(parts)
+
+
+def _phrase_of(word: str) -> str:
+    """Return the phrase for a word of the record: most are called alike."""
+    for of, phrase in _PHRASES.items():
+        if word.startswith(of):
+            return phrase + word.removeprefix(of)
+    return word
+
+
+def _begun(told: str) -> str:
+    """Return words with a capital letter where they begin, unless a name does."""
+    return told[:1].upper() + told[1:]
+
+
+def _spoken(session: RecordSession, name: str, value: str) -> str:
+    """Return a name of an act as it is said: a delegation by the code kept, figures in the user's digits."""
+    if value in _KEPT:
+        return value
+    if name in _PEOPLE:
+        if value == "secretariat":
+            return session.app.speech.say("speaker-secretariat")
+        return session.names.by_code(value) or isolated(value)
+    if name == "item":
+        return session.app.speech.item_number(value)
+    if name in ("of", "way"):  # phrases choose by these
+        return value
+    if name == "span":
+        return session.app.speech.span(float(value))
+    if name == "word":
+        return session.app.speech.say(_phrase_of(value))
+    if name == "paragraph" and "-" in value:  # "3-7"
+        first, _, last = value.partition("-")
+        return session.app.speech.between(first, last)
+    if name in (*_FIGURES, "paragraph"):
+        return symbol(session.app.speech.figure(value))
+    return isolated(value)
+
+
+# Where to look for what an act was about, by what it was given: the panel, and the table of the key.
+_PLACES = {
+    "request_id": ("speakers", "request"),
+    "point_id": ("deliberations", "point"),
+    "recommendation_id": ("recommendations", "recommendation"),
+    "cluster_id": ("recommendations", "cluster"),
+    "document_id": ("documents", "document"),
+    "panellist_id": ("panel", "panellist"),
+    "panel_id": ("panel", "panel"),
+    "officer_id": ("sittings", "officer"),
+    "item_id": ("sittings", "agenda_item"),
+    "sitting_id": ("sittings", "sitting"),
+    "delegation_id": ("attendance", "delegation"),
+    "person_id": ("attendance", "person"),
+    "mandate_id": ("meeting", "mandate"),
+    "previous_id": ("meeting", "previous_meeting"),
+    "section_id": ("meeting", "outline_section"),
+    "grouping_id": ("meeting", "grouping"),
+    "meeting_id": ("meeting", "meeting"),
+    "block": ("report", "block"),
+}
+
+
+def place_of(args: Mapping[str, Any]) -> tuple[str, str, Any] | None:
+    """Return where what an act was about can be seen: panel, table, key; None for what no panel shows.
+
+    ``args`` is what the journal keeps of it. A text is where its row is.
+    """
+    known = {table: panel for panel, table in _PLACES.values()}
+    table = args.get("table")
+    if table in known:
+        return known[table], table, args.get("row")
+    name = next((name for name in _PLACES if args.get(name) is not None), None)
+    return (*_PLACES[name], args[name]) if name is not None else None

@@ -1,0 +1,71 @@
+"""From the desk to the windows: what was committed becomes a Qt signal."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from wgdesk.acting.desk import Desk, News
+
+QUIET_MS = 30  # acts that come one after the other are shown together
+
+
+class Bridge(QObject):
+    """Tells of every act on a record, ours or another station's."""
+
+    news = Signal(object)  # News
+    stopped = Signal()  # the record is let go: whoever read it now would open its file again
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        desk.subscribe(self._tell)
+
+    def _tell(self, news: News) -> None:
+        self.news.emit(news)
+
+
+class Follower(QObject):
+    """Calls ``refresh`` once, shortly after acts that touched one of the tables used; "*": after any act.
+
+    ``panel``: while it is not to be seen nothing is read for it; it is when it comes to the front again.
+    """
+
+    def __init__(
+        self,
+        bridge: Bridge,
+        uses: frozenset[str],
+        refresh: Callable[[], None],
+        parent: QObject | None = None,
+        *,
+        panel: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._uses, self._refresh, self._panel = uses, refresh, panel
+        self._due = False
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(QUIET_MS)
+        self._timer.timeout.connect(self._catch_up)
+        bridge.news.connect(self._heard)
+        bridge.stopped.connect(self._timer.stop)
+        if panel is not None:
+            panel.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read what was missed when the panel is shown, before it is painted."""
+        if event.type() is QEvent.Type.Show and self._due:
+            self._catch_up()
+        return False
+
+    def _heard(self, news: News) -> None:
+        if news.tables & self._uses or "*" in self._uses:
+            self._due = True
+            if self._panel is None or self._panel.isVisible():
+                self._timer.start()
+
+    def _catch_up(self) -> None:
+        self._timer.stop()
+        self._due = False
+        self._refresh()

@@ -1,0 +1,59 @@
+"""Copies of the open record: soon after it is opened and then every hour, into the user's data folder."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from wgdesk.acting.desk import Desk
+from wgdesk.clock import Clock
+from wgdesk.copies.backup import EVERY, Copy, make
+from wgdesk.errors import Refused, Trouble
+from wgdesk.paths import data_folder
+from wgdesk.reads.identity import identity
+
+SOON = 1500  # milliseconds: the record is shown first
+
+
+class Copies(QObject):
+    """Keeps copies of one record as long as it lives; ``failed`` tells why one could not be made."""
+
+    failed = Signal(object)  # Trouble
+
+    def __init__(self, desk: Desk, record: Path, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._record, self._clock = desk, record, clock
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.keep)
+        self._timer.start(SOON)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where the copies are; None while there is no meeting."""
+        found = self._desk.read(identity)
+        return data_folder() / "copies" / found.uid if found is not None else None
+
+    def stop(self) -> None:
+        """Make no more: the record is being closed."""
+        self._timer.stop()
+
+    def make(self) -> Copy | None:
+        """Make a copy; None if nothing changed since the last.
+
+        Raises ``Refused('no-copies')`` while there is no meeting, ``Trouble`` as ``backup.make`` does.
+        """
+        found, folder = self._desk.read(identity), self.folder
+        if found is None or folder is None:
+            raise Refused("no-copies")
+        return make(self._record, folder, self._clock(), found.entry)
+
+    def keep(self) -> None:
+        """Make a copy unless nothing changed since the last."""
+        self._timer.setInterval(int(EVERY.total_seconds() * 1000))
+        try:
+            self.make()
+        except Refused:
+            return  # there is nothing to copy yet
+        except Trouble as trouble:
+            self.failed.emit(trouble)

@@ -1,0 +1,200 @@
+"""What goes on, read once and shared by every panel and window: who meets, under what, who speaks."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from ui.state.bridge import Bridge
+from wgdesk.acting.desk import Desk, News
+from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.errors import Refused
+from wgdesk.reads.attendance import Attendance, attendance
+from wgdesk.reads.floor import Changed, Floor, floor
+from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
+from wgdesk.reads.roster import Roster, roster
+
+# The tables each part is read from.
+USES: dict[str, frozenset[str]] = {
+    "roster": frozenset(
+        ["delegation", "delegation_name", "grouping", "person", "participant", "registration"]
+    ),
+    "programme": frozenset(
+        [
+            "meeting",
+            "option",
+            "sitting",
+            "suspension",
+            "presiding",
+            "slot",
+            "agenda_item",
+            "item_sitting",
+            "decision",
+            "officer",
+            "list_closing",
+            "message",
+        ]
+    ),
+    "attendance": frozenset(["registration", "presence", "participant", "attendance_list"]),
+    "floor": frozenset(["request", "pause", "aligned", "ruling", "attachment", "delegation", "sitting"]),
+}
+# The tables whose texts a part holds. There are texts by the hundred, and few of them matter here.
+TEXTS: dict[str, frozenset[str]] = {
+    "roster": frozenset({"grouping", "person"}),
+    "programme": frozenset({"meeting", "agenda_item", "suspension"}),
+    "floor": frozenset({"ruling"}),
+}
+_NOBODY = Roster({}, {}, {})
+_NOWHERE = Attendance({}, {}, (), {})
+
+
+def _concerns(part: str, news: News) -> bool:
+    """Return whether an act touched what a part is read from.
+
+    Acts that write a text name its table; others that bring or take texts touch the row they belong to. Of
+    an undo nothing is known but that texts were touched.
+    """
+    if news.tables & USES[part]:
+        return True
+    if "wording" not in news.tables or part not in TEXTS:
+        return False
+    table = news.args.get("table")
+    return table in TEXTS[part] if table else news.act in (UNDO, REDO)
+
+
+class LiveState(QObject):
+    """Follows the record: after each act the parts it touched are read again, at once, and told of.
+
+    The floor is that of ``item`` at ``sitting``: those of the meeting's course, unless the operator looks at
+    another item. ``second`` ticks on whole seconds of the clock.
+    """
+
+    roster_changed = Signal()
+    programme_changed = Signal()
+    attendance_changed = Signal()
+    floor_changed = Signal()
+    second = Signal()
+    ready_changed = Signal()  # a meeting is there, or there is none any more
+
+    def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._course: Programme | None = None
+        self._looked_at: tuple[int, int | None] | None = None  # the item of the course, the one looked at
+        self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
+        bridge.news.connect(self._heard)
+        self._ticker = QTimer(self)
+        self._ticker.setSingleShot(True)
+        self._ticker.setTimerType(Qt.TimerType.PreciseTimer)
+        self._ticker.timeout.connect(self._tick)
+        bridge.stopped.connect(self._ticker.stop)
+
+    # -- reading -------------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Read everything, tell of it, and begin to tick."""
+        self._read(tuple(USES))
+        self._await_second()
+
+    @property
+    def ready(self) -> bool:
+        """Whether the record holds a meeting; without one there is nothing to show."""
+        return self._course is not None
+
+    @property
+    def programme(self) -> Programme:
+        """The meeting's course; only where ``ready``."""
+        assert self._course is not None, "asked of a record without a meeting"
+        return self._course
+
+    def _heard(self, news: News) -> None:
+        self._read(tuple(part for part in USES if _concerns(part, news)), news.rows)
+
+    def _read(self, parts: tuple[str, ...], changed: Changed | None = None) -> None:
+        where, was_ready = self._where(), self.ready
+        told = []
+        for part in parts:
+            if part != "floor":
+                getattr(self, f"_read_{part}")()
+                told.append(part)
+        if self.ready and ("floor" in parts or self._where() != where):
+            self._read_floor(changed)
+            told.append("floor")
+        if self.ready:
+            for part in told:
+                getattr(self, f"{part}_changed").emit()
+        if self.ready is not was_ready:
+            self.ready_changed.emit()
+
+    def _read_roster(self) -> None:
+        self.roster = self._desk.read(roster)
+
+    def _read_attendance(self) -> None:
+        self.attendance = self._desk.read(attendance)
+
+    def _read_programme(self) -> None:
+        try:
+            self._course = self._desk.read(programme)
+        except Refused as refused:
+            if refused.key != "no-meeting":
+                raise
+            self._course = None
+
+    def _read_floor(self, changed: Changed | None = None) -> None:
+        """Read the floor; ``changed``: the rows that are others than when it was read last, if known."""
+        sitting, item, before = self.sitting, self.item, self.floor
+        self.floor = Floor(0, None, ())  # if it cannot be read now, all of it is the next time
+        if sitting is not None:
+            self.floor = self._desk.read(floor, sitting.id, item.id if item else None, before, changed)
+
+    # -- where ---------------------------------------------------------------------------------------------
+
+    @property
+    def sitting(self) -> SittingNow | None:
+        """The sitting whose floor is shown."""
+        return self.programme.sitting
+
+    @property
+    def item(self) -> ItemNow | None:
+        """The item whose floor is shown: the one looked at as long as the meeting's course stays."""
+        course = self.programme.item
+        now = course.id if course else 0
+        if self._looked_at is not None and self._looked_at[0] == now:
+            return next((one for one in self.programme.items if one.id == self._looked_at[1]), course)
+        return course
+
+    def look_at(self, item_id: int | None) -> None:
+        """Show the floor of another item than the one being taken up, for example to inscribe speakers early.
+
+        It lasts until the course of the meeting moves on to another item.
+        """
+        course = self.programme.item
+        self._looked_at = (course.id if course else 0, item_id)
+        self._read_floor()
+        self.floor_changed.emit()
+
+    def _where(self) -> tuple[int, int]:
+        if not self.ready:
+            return (0, 0)
+        sitting, item = self.sitting, self.item
+        return (sitting.id if sitting else 0, item.id if item else 0)
+
+    # -- time ----------------------------------------------------------------------------------------------
+
+    def now(self) -> datetime:
+        """Return the moment it is: aware, UTC."""
+        return self._desk.clock()
+
+    def here(self, at: datetime) -> datetime:
+        """Return a moment in the meeting's own zone."""
+        return at.astimezone(ZoneInfo(self.programme.zone))
+
+    def _await_second(self) -> None:
+        self._ticker.start(1000 - self.now().microsecond // 1000)
+
+    def _tick(self) -> None:
+        if self.ready:
+            self.second.emit()
+        self._await_second()

@@ -1,0 +1,58 @@
+"""What every panel is given: how to act, to speak, to look, and what goes on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from ui.state.app_context import AppContext
+from ui.state.bridge import Bridge
+from ui.state.live_state import LiveState
+from ui.state.screen_names import Names
+from wgdesk.acting.act_context import Act
+from wgdesk.acting.desk import Desk
+from wgdesk.errors import Told
+
+R = TypeVar("R")
+
+
+class RecordSession(QObject):
+    """One record, the one at ``path``, as it is worked on here.
+
+    ``faulted`` tells why an act was refused or could not be saved; ``acted`` that one was done; ``wanted``
+    asks for what belongs to the window: ``panel-attendance``, ``export`` and the like, by the names of keys;
+    ``sought`` for a row of the record to be brought to sight: the panel, its table, its key.
+    """
+
+    faulted = Signal(object)  # Told
+    acted = Signal()
+    wanted = Signal(str)
+    mend_wanted = Signal(str, str, object)  # panel, table, int | None
+    sought = Signal(str, str, object)
+
+    def __init__(
+        self, app: AppContext, desk: Desk, bridge: Bridge, path: Path, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
+        self.live = LiveState(desk, bridge, self)
+        self.names = Names(app, self.live)
+
+    def do(self, act: Act[..., Any], **args: Any) -> bool:
+        """Run an act; return whether it was done. Why not is told in the panel in front."""
+        return self._run(act, args)[0]
+
+    def made(self, act: Act[..., R], **args: Any) -> R | None:
+        """Run an act that returns something, a key for instance; None if it was not done."""
+        return self._run(act, args)[1]
+
+    def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
+        try:
+            value = self.desk.do(act, **args)
+        except Told as fault:
+            self.faulted.emit(fault)
+            return False, None
+        self.acted.emit()
+        return True, value

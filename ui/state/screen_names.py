@@ -1,0 +1,111 @@
+"""How delegations, people, items and sittings are called on the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.look.speech import isolated, symbol
+from ui.state.app_context import AppContext
+from wgdesk.reads.floor import Entry
+from wgdesk.reads.programme import ItemNow, SittingNow
+from wgdesk.reads.roster import Delegate, Roster
+from wgdesk.reads.values import Words
+
+if TYPE_CHECKING:
+    from ui.state.live_state import LiveState
+
+
+class Names:
+    """Names in the language the user wants them in; where a name has none in it, in the nearest there is."""
+
+    def __init__(self, app: AppContext, live: LiveState) -> None:
+        self._app, self._live = app, live
+        self._codes: tuple[Roster | None, dict[str, Delegate]] = (None, {})
+
+    @property
+    def lang(self) -> str:
+        """The language of names."""
+        chosen = self._app.settings.names_language
+        return self._app.speech.lang if chosen == "interface" else chosen
+
+    def words(self, words: Words) -> str:
+        """Return a text of the record, isolated; empty if there is none in any language."""
+        found = words.get(self.lang) or words.get("en") or next((text for _, text in words.texts), "")
+        return isolated(found) if found else ""
+
+    # -- who -----------------------------------------------------------------------------------------------
+
+    def delegate(self, one: Delegate) -> str:
+        """Return a delegation's name as it is said in running text, without an article."""
+        forms = one.name.get(self.lang) or one.name.get("en") or (one.name.forms or (None,))[0]
+        return isolated(forms.running) if forms else symbol(one.code)
+
+    def delegation(self, delegation_id: int | None) -> str:
+        """Return a delegation's name; a dash if it is there no more."""
+        one = self._live.roster.delegations.get(delegation_id or 0)
+        return self.delegate(one) if one else "–"
+
+    def by_code(self, code: str) -> str:
+        """Return the name of the delegation with a code; empty if there is none."""
+        if self._codes[0] is not self._live.roster:
+            roster = self._live.roster
+            self._codes = (roster, {one.code: one for one in roster.delegations.values()})
+        one = self._codes[1].get(code)
+        return self.delegate(one) if one else ""
+
+    def group(self, grouping_id: int | None) -> str:
+        """Return a group's name; empty for none."""
+        one = self._live.roster.groups.get(grouping_id or 0)
+        return (self.words(one.name) or symbol(one.code)) if one else ""
+
+    def person(self, person_id: int | None) -> str:
+        """Return a person's name; empty for none."""
+        one = self._live.roster.people.get(person_id or 0)
+        return self.words(one.person.name) if one else ""
+
+    def speaker(self, entry: Entry) -> str:
+        """Return who has asked for the floor: the delegation, else the person, the guest, the Secretariat."""
+        if entry.delegation_id is not None:
+            return self.delegation(entry.delegation_id)
+        if entry.person_id is not None:
+            return self.person(entry.person_id) or "–"
+        return isolated(entry.guest) if entry.guest else self._app.speech.say("speaker-secretariat")
+
+    def list_of(self, delegation_id: int | None) -> str:
+        """Return the list a delegation stands in: a name of ``rules.attendance.LISTS``, empty for none."""
+        one = self._live.roster.delegations.get(delegation_id or 0)
+        return one.listed_in if one else ""
+
+    def meeting(self) -> str:
+        """Return "Working Group on ... – ninth meeting", or that there is no meeting yet."""
+        speech = self._app.speech
+        if not self._live.ready:
+            return speech.say("no-meeting-name")
+        programme = self._live.programme
+        words = programme.texts.get("body_full") or programme.texts.get("body_short") or Words()
+        body = words.get(speech.lang) or next((text for _, text in words.texts), "–")
+        return speech.say("meeting-name", body=body, ordinal=speech.ordinal(programme.ordinal))
+
+    # -- what ----------------------------------------------------------------------------------------------
+
+    def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
+        """Return "Third sitting"; ``inside`` a sentence, "third sitting"."""
+        ordinal = self._app.speech.ordinal(sitting.number, "f")
+        return self._app.speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
+
+    def item_label(self, item: ItemNow) -> str:
+        """Return "Item 3(a)"."""
+        return self._app.speech.say("item-label", label=self.item_number(item))
+
+    def item_number(self, item: ItemNow) -> str:
+        """Return "3(a)", in Arabic with the letter that Arabic reports have there."""
+        return self._app.speech.item_number(item.label)
+
+    def item_title(self, item: ItemNow) -> str:
+        """Return the short title of an item, else the official one; empty if it has none yet."""
+        return self.words(item.short) or self.words(item.title)
+
+    def item(self, item: ItemNow) -> str:
+        """Return "Item 3 · Short title"."""
+        title = self.item_title(item)
+        return f"{self.item_label(item)} · {title}" if title else self.item_label(item)

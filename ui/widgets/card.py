@@ -1,0 +1,37 @@
+"""A card with a title and a count: what a panel shows beside its list."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import card, column, row
+from ui.widgets.key_caps import key_cap
+from ui.widgets.labels import Label
+
+
+class Card(QWidget):
+    """A card with a title, a count and whatever is put under them."""
+
+    def __init__(self, app: AppContext, title: str, shortcut: str = "") -> None:
+        """``title`` is a phrase; ``shortcut`` a key printed at the end of the line."""
+        super().__init__()
+        self.app = app
+        self.count = Label(app, face="key", look="chip")
+        self.head: QHBoxLayout = row(app, 8)
+        self.head.addWidget(Label(app, title, face="section", tone="quiet"))
+        self.head.addWidget(self.count)
+        self.head.addStretch(1)
+        if shortcut:
+            self.head.addWidget(key_cap(app, shortcut))
+        self.inside: QVBoxLayout = column(app, 4, (14, 8, 14, 8))
+        self.inside.addLayout(self.head)
+        whole = column(app, 0)
+        whole.addWidget(card(self.inside))
+        self.setLayout(whole)
+        self.count.hide()
+
+    def show_count(self, number: int) -> None:
+        """Show how many there are, nothing for none."""
+        self.count.setVisible(number > 0)
+        self.count.show_text(self.app.speech.figure(number))

@@ -1,0 +1,70 @@
+"""A row of controls that folds: buttons show their icons only where there is no room for their words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import Margins, row
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Label
+
+
+class FoldingRow(QWidget):
+    """Put into ``inside`` what stands in the row. Buttons with an icon fold, the first of them first; labels
+    that may be cut give way after them."""
+
+    def __init__(self, app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> None:
+        super().__init__()
+        self.inside = row(app, spacing, margins)
+        self.setLayout(self.inside)
+        for signal in (app.speech.changed, app.theme.changed, app.changed):
+            signal.connect(self.fit)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the width that is needed with all buttons folded and all labels cut."""
+        width = sum(
+            one.folded_size().width()
+            if isinstance(one, Button) and one.folds
+            else one.minimumSizeHint().width()
+            for one in self._seen()
+        )
+        return QSize(width + self._between(), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold or unfold."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Fold as many buttons as there is no room for; to be called when something is shown or hidden."""
+        seen = self._seen()
+        folding = [one for one in seen if isinstance(one, Button) and one.folds]
+        for button in folding:
+            button.fold(False)
+        needed = self._between() + sum(
+            (one.sizeHint() if isinstance(one, Button | Label) else one.minimumSizeHint()).width()
+            for one in seen
+        )
+        for button in folding:
+            if needed > self.width():
+                needed -= button.sizeHint().width() - button.folded_size().width()
+                button.fold(True)
+
+    def _seen(self) -> list[QWidget]:
+        return widgets_seen(self.inside)
+
+    def _between(self) -> int:
+        """Return the room round and between what is seen."""
+        margins = self.inside.contentsMargins()
+        gaps = self.inside.spacing() * max(0, self.inside.count() - 1)
+        return gaps + margins.left() + margins.right()
+
+
+def widgets_seen(layout: QLayout) -> list[QWidget]:
+    """Return the widgets of a layout that are not hidden."""
+    items = (layout.itemAt(at) for at in range(layout.count()))
+    widgets = (item.widget() for item in items if item is not None)
+    return [one for one in widgets if one is not None and not one.isHidden()]

@@ -1,0 +1,42 @@
+"""Keys as they are printed on keyboards: on labels, and on what is drawn."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QPainter
+
+from ui.keys.key_table import shown
+from ui.state.app_context import AppContext
+from ui.widgets.labels import Label
+
+
+class KeyCap(Label):
+    """A label that shows a key, as it is printed on keyboards: that of an action, or a given one."""
+
+    def __init__(self, app: AppContext, shortcut: str = "", *, action: str = "") -> None:
+        super().__init__(app, face="key", look="key")
+        self._action = action
+        self.setText(shortcut.replace("+", " "))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        if action:
+            app.changed.connect(self._rekey)
+            self._rekey()
+
+    def _rekey(self) -> None:
+        self.setText(shown(self._app, self._action).replace("+", " "))
+
+
+def key_cap(app: AppContext, shortcut: str) -> KeyCap:
+    """Return a label that shows a key that nobody changes."""
+    return KeyCap(app, shortcut)
+
+
+def draw_cap(painter: QPainter, app: AppContext, place: QRect, key: str) -> None:
+    """Draw a key as it is printed on keyboards."""
+    px, colour = app.theme.px, app.theme.colour
+    painter.setPen(colour("line"))
+    painter.setBrush(colour("card"))
+    painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
+    painter.setPen(colour("ink_3"))
+    painter.setFont(app.theme.font("key"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\u2066{key}\u2069")  # [ is not turned

@@ -1,0 +1,258 @@
+"""Lists of keyed rows, drawn in the theme's look: chosen with a click, Enter or the space bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QPointF,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+)
+
+from ui.look import icons
+from ui.look.theme import Face
+from ui.state.app_context import AppContext
+from ui.widgets.keyed_rows import ROW, Rows
+from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.paragraph import Lines
+
+Index = QModelIndex | QPersistentModelIndex
+_TALL = 10_000
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row: a line of text that wraps, a second quieter one, an icon before, a badge behind.
+
+    ``level`` 2 is set in from the edge; ``quiet`` rows are greyed; ``tip`` is said when it is pointed at.
+    """
+
+    key: str
+    text: str
+    more: str = ""
+    icon: str = ""
+    tone: str = "ink_2"
+    badge: str = ""
+    level: int = 1
+    quiet: bool = False
+    tip: str = ""
+
+    @property
+    def spoken(self) -> str:
+        """The row in words."""
+        return "، ".join(part for part in (self.text, self.badge, self.more) if part)
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws rows and says how high they are in the width of their view."""
+
+    def __init__(self, app: AppContext, view: QListView, pad: int, most: int) -> None:
+        super().__init__(view)
+        self._app, self._view, self._pad, self._most = app, view, pad, most
+        self._face: Face = "text"
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the size of a row that wraps in the width of the view."""
+        row = index.data(ROW)
+        width = self._view.viewport().width()
+        room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
+        text, more = self._lines(row, room.width(), rtl=False)
+        height = text.height + (more.height if more else 0)
+        return QSize(width, ceil(height) + 2 * self._app.theme.px(self._pad))
+
+    def _lines(self, row: Row, width: int, *, rtl: bool, strong: bool = False) -> tuple[Lines, Lines | None]:
+        """Return the lines of a row's text and, if it has any, of what is said more quietly."""
+        font = self._app.theme.font
+        face: Face = "strong" if strong else self._face
+        text = Lines(row.text, font(face), rtl=rtl, width=width, most=self._most)
+        if not row.more:
+            return text, None
+        return text, Lines(row.more, font("small"), rtl=rtl, width=width, most=self._most)
+
+    def _text_room(self, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+        """Return where text stands: between the icon or the indent and the badge."""
+        px = self._app.theme.px
+        before = px(10) + (px(26) if row.icon else 0) + (px(14) if row.level > 1 else 0)
+        behind = px(10) + (self._badge_width(row) + px(6) if row.badge else 0)
+        room = QRect(rect.x() + before, rect.y() + px(self._pad), 0, rect.height() - 2 * px(self._pad))
+        room.setWidth(max(px(20), rect.width() - before - behind))
+        return QStyle.visualRect(direction, rect, room)
+
+    def _badge_width(self, row: Row) -> int:
+        px = self._app.theme.px
+        metrics = QFontMetrics(self._app.theme.font("key"))
+        return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw a row: its ground if it is current or pointed at, a ring if it has the focus."""
+        row: Row = index.data(ROW)
+        theme, px = self._app.theme, self._app.theme.px
+        state, rect, direction = option.state, option.rect, option.direction
+        current = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(direction)
+        ground = rect.adjusted(1, 1, -1, -1)
+        if current or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if current else "hover"))
+            painter.drawRoundedRect(ground, px(8), px(8))
+        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+            painter.setPen(theme.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground, px(8), px(8))
+        room = self._text_room(row, rect, direction)
+        self._draw_icon(painter, row, rect, room, direction)
+        strong = current and not row.more
+        ink = "ink_3" if row.quiet else "accent" if strong else "ink" if row.more else "ink_2"
+        rtl = direction is Qt.LayoutDirection.RightToLeft
+        text, more = self._lines(row, room.width(), rtl=rtl, strong=strong)
+        text.draw(painter, QPointF(room.topLeft()), theme.colour(ink))
+        if more:
+            under = QPointF(room.x(), room.y() + text.height)
+            more.draw(painter, under, theme.colour("ink_2" if current else "ink_3"))
+        if row.badge:
+            self._draw_badge(painter, row, rect, direction)
+        painter.restore()
+
+    def _draw_icon(
+        self, painter: QPainter, row: Row, rect: QRect, room: QRect, direction: Qt.LayoutDirection
+    ) -> None:
+        if not row.icon:
+            return
+        theme, px = self._app.theme, self._app.theme.px
+        size = px(18)
+        place = QRect(rect.x() + px(10), room.y() + px(2), size, size)
+        ratio = self._view.devicePixelRatioF()
+        picture = icons.pixmap(row.icon, theme.colour(row.tone).name(), size, ratio)
+        painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), picture)
+
+    def _draw_badge(self, painter: QPainter, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> None:
+        theme, px = self._app.theme, self._app.theme.px
+        wide, high = self._badge_width(row), px(20)
+        place = QRect(rect.right() - px(8) - wide, rect.y() + px(self._pad), wide, high)
+        place = QStyle.visualRect(direction, rect, place)
+        painter.setPen(theme.colour("line"))
+        painter.setBrush(theme.colour("card"))
+        painter.drawRoundedRect(place, high / 2, high / 2)
+        painter.setPen(theme.colour("ink_2"))
+        painter.setFont(theme.font("key"))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.badge)
+
+    def helpEvent(
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        """Say what a row has to say, as plain text."""
+        row = index.data(ROW)
+        QToolTip.showText(event.globalPos(), tooltip(row.tip) if row else "", view)
+        return True
+
+
+class RowList(QListView):
+    """A list of rows with a name; ``chosen`` tells the key of the row that was clicked or entered, ``opened``
+    of one that was entered or clicked twice."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+    removed = Signal(str)  # Delete was pressed on a row
+
+    def __init__(self, app: AppContext, name: str, *, pad: int = 6, most: int = 0) -> None:
+        """``name`` is the phrase that names the list; ``most`` lines of each text of a row show; 0: all."""
+        super().__init__()
+        self._app, self._name = app, name
+        self.rows: Rows[Row] = Rows(self)
+        self.setModel(self.rows)
+        self.setItemDelegate(RowDelegate(app, self, pad, most))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSpacing(0)
+        self.clicked.connect(self._choose)
+        self.doubleClicked.connect(self._open)
+        app.theme.changed.connect(self.doItemsLayout)
+        on_speech(app, self._retell)
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows. The one chosen stays chosen; where it is gone its neighbour is, or the first."""
+        at = max(self.currentIndex().row(), 0)
+        before = self.rows.row_at(self.currentIndex())
+        with QSignalBlocker(self.selectionModel()):  # what is chosen on the way is nobody's choice
+            self.rows.show(rows)
+            now = self.rows.row_at(self.currentIndex())
+            stays = before is not None and now is not None and now.key == before.key
+            if not stays:
+                self.setCurrentIndex(QModelIndex())
+        if stays and self.currentIndex().row() != at:
+            self.scrollTo(self.currentIndex())
+        elif not stays and rows:
+            self.setCurrentIndex(self.rows.index(min(at, len(rows) - 1)))
+
+    def point_at(self, key: str) -> None:
+        """Make the row with ``key`` the current one, without choosing it."""
+        place = self.rows.place(key)
+        self.setCurrentIndex(QModelIndex() if place is None else self.rows.index(place))
+
+    def height_of_rows(self) -> int:
+        """Return the height of all rows, in pixels."""
+        return sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(self.rows.rowCount()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose with Enter or the space bar, remove with Delete."""
+        row = self.rows.row_at(self.currentIndex())
+        if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self.chosen.emit(row.key)
+            if event.key() != Qt.Key.Key_Space:
+                self.opened.emit(row.key)
+        elif row and event.key() == Qt.Key.Key_Delete:
+            self.removed.emit(row.key)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Come to sight with the row chosen, which may be any."""
+        super().showEvent(event)
+        self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Wrap the rows in the new width; the row chosen stays in sight, if it was."""
+        seen = QRect(QPoint(0, 0), event.oldSize())
+        was_seen = self.visualRect(self.currentIndex()).intersects(seen)
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
+
+    def _choose(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.chosen.emit(row.key)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.rows.row_at(index)
+        if row is not None:
+            self.opened.emit(row.key)
+
+    def _retell(self) -> None:
+        self.setAccessibleName(self._app.speech.say(self._name))

@@ -1,0 +1,80 @@
+"""What stands beside a record for a moment: finding, copies, a message, the script."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.state.hourly_copies import Copies
+from ui.state.record_session import RecordSession
+
+if TYPE_CHECKING:
+    from ui.dialogs.dialog import Dialog
+
+
+class Asides(QObject):
+    """Opens the dialogs of a record's window; each is imported when it is wanted.
+
+    ``found`` names what was chosen in the search: the panel, the table, the key of the row.
+    """
+
+    found = Signal(str, str, object)
+    copy_wanted = Signal(Path)  # a copy is to be opened under another name
+    restore_wanted = Signal(Path)  # a copy is to take the place of this record
+
+    def __init__(self, session: RecordSession, copies: Copies, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._copies, self._window = session, copies, window
+
+    def find_anywhere(self) -> None:
+        """Find anything in the record."""
+        if self._ready:
+            from ui.dialogs.find_anywhere import FindAnywhere
+
+            found = self._window.findChild(FindAnywhere)
+            if found is None:
+                found = FindAnywhere(self._session, self._window)
+                found.chosen.connect(self.found)
+            found.open()
+
+    def show_copies(self) -> None:
+        """Show the copies of this record; there are some of one without a meeting, too."""
+        from ui.dialogs.copies_dialog import CopiesDialog
+
+        if self._is_there(CopiesDialog):
+            return
+        shown = CopiesDialog(self._session, self._copies, self._window)
+        shown.open_wanted.connect(self.copy_wanted)
+        shown.restore_wanted.connect(self.restore_wanted)
+        shown.open()
+
+    def send_message(self) -> None:
+        """Write to the Chair."""
+        if self._ready:
+            from ui.dialogs.message_dialog import MessageDialog
+
+            if not self._is_there(MessageDialog):
+                MessageDialog(self._session, self._window).open()
+
+    def print_script(self) -> None:
+        """Write the Chair's script of a sitting to a file."""
+        if self._ready:
+            from ui.dialogs.script_dialog import ScriptDialog
+
+            if not self._is_there(ScriptDialog):
+                ScriptDialog(self._session, self._window).open()
+
+    def _is_there(self, kind: type[Dialog]) -> bool:
+        """Return whether such a dialog is open, and bring it in front: its key holds in the screens too."""
+        found = next((one for one in self._window.findChildren(kind) if one.isVisible()), None)
+        if found is not None:
+            found.raise_()
+            found.activateWindow()
+        return found is not None
+
+    @property
+    def _ready(self) -> bool:
+        return self._session.live.ready

@@ -1,0 +1,45 @@
+"""A record without a meeting: what to do about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.panel import Panel
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column
+from ui.widgets.buttons import Button
+from ui.widgets.labels import Icon, Label
+
+
+class EmptyPanel(Panel):
+    """Shown while there is no meeting in the record."""
+
+    def __init__(self, session: RecordSession) -> None:
+        super().__init__(session)
+        page = column(self.app, 12, (32, 32, 32, 32))
+        page.addStretch(1)
+        page.addWidget(Icon(self.app, "calendar", "ink_3"), 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addWidget(Label(self.app, "empty-title", face="name", wrap=True, centred=True))
+        page.addWidget(Label(self.app, "empty-text", tone="quiet", wrap=True, centred=True))
+        self._begin = Button(self.app, "empty-begin", icon="plus", look="go")
+        self._begin.clicked.connect(self.set_up)
+        page.addWidget(self._begin, 0, Qt.AlignmentFlag.AlignHCenter)
+        page.addStretch(2)
+        self.lay_out(page)
+
+    def rests_on(self) -> QWidget:
+        """The one button there is."""
+        return self._begin
+
+    def set_up(self) -> None:
+        """Ask for the facts of the meeting."""
+        from ui.dialogs.new_record import NewRecord
+        from wgdesk.meeting_setup.founding import Founding, found
+
+        def begin(founding: Founding, _: Path) -> None:
+            found(self.session.desk, founding)
+
+        NewRecord(self.app, begin, start=self.session.path, with_place=False, parent=self).open()

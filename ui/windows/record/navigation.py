@@ -1,0 +1,166 @@
+"""The side of the window: the panels, each with its key, and what is always at hand."""
+
+from __future__ import annotations
+
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPaintEvent
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle
+
+from ui.keys.key_table import PANELS, shown
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import column, grid
+from ui.widgets.buttons import Button
+from ui.widgets.key_caps import draw_cap
+from ui.widgets.paragraph import Lines
+
+ICONS = {
+    "sittings": "calendar-event",
+    "speakers": "microphone",
+    "panel": "users-group",
+    "attendance": "user-check",
+    "deliberations": "messages",
+    "recommendations": "gavel",
+    "documents": "files",
+    "report": "file-text",
+    "history": "history",
+}
+_AT_HAND = (
+    ("undo", "arrow-back-up"),
+    ("redo", "arrow-forward-up"),
+    ("find", "search"),
+    ("keys", "keyboard"),
+    ("settings", "settings"),
+    ("close", "home"),
+)
+
+
+_BESIDE, _BELOW = len(_AT_HAND), 2  # buttons in a line at the foot; where the side is a rail
+NARROW = 1160  # pixels at 100 % of the window, below which the panels need the room more
+
+
+class NavigationButton(Button):
+    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap."""
+
+    def __init__(self, app: AppContext, key: str, icon: str, action: str) -> None:
+        """``action``: name of the key in ``ui.keys.key_table``, which the user may have changed."""
+        self._action = action
+        super().__init__(app, key, icon=icon, look="nav", checkable=True, action=action)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+        self.toggled.connect(self._turned)
+        app.changed.connect(self.update)
+
+    def sizeHint(self) -> QSize:
+        """Return the room for icon, words and cap."""
+        px = self._app.theme.px
+        if not self._worded:
+            return QSize(px(44) + self._cap_width(), px(36))
+        words = Lines(self._words, self._app.theme.font("strong"), rtl=False)
+        return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a lower size: all of them are to be seen on a low screen."""
+        return QSize(self.sizeHint().width(), self._app.theme.px(26))
+
+    def _turned(self, checked: bool) -> None:
+        """The panel in front is told by weight and ground, not by colour alone."""
+        self.setProperty("face", "strong" if checked else "text")
+        self.setProperty("icon_tone", "accent" if checked else "ink_2")
+        self._app.theme.dress(self)
+
+    def _cap(self) -> str:
+        return shown(self._app, self._action).replace("+", " ")
+
+    def _cap_width(self) -> int:
+        metrics = QFontMetrics(self._app.theme.font("key"))
+        return metrics.horizontalAdvance(self._cap()) + self._app.theme.px(12)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the ground, then icon and words at the beginning of the line and the cap at its end."""
+        painter = self.draw_ground()
+        theme, px = self._app.theme, self._app.theme.px
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        inside = self.rect().adjusted(px(12), 0, -px(10), 0)
+
+        def placed(at: int, width: int, height: int) -> QRect:
+            rect = QRect(inside.x() + at, (self.height() - height) // 2, width, height)
+            return QStyle.visualRect(self.layoutDirection(), inside, rect)
+
+        self.icon().paint(painter, placed(0, px(18), px(18)))
+        if self._worded:
+            room = inside.width() - px(28) - self._cap_width() - px(6)
+            words = Lines(self._words, self.font(), rtl=rtl, width=room, most=1)
+            at = placed(px(28), room, ceil(words.height))
+            ink = theme.colour("accent" if self.isChecked() else "ink_2")
+            words.draw(painter, QPointF(at.topLeft()), ink)
+        draw_cap(
+            painter,
+            self._app,
+            placed(inside.width() - self._cap_width(), self._cap_width(), px(18)),
+            self._cap(),
+        )
+
+
+class Navigation(QFrame):
+    """``wanted`` tells the name of a panel, ``pressed`` that of another action.
+
+    Where the window is narrow it is a rail: icons with their keys, the names in the tooltips.
+    """
+
+    wanted = Signal(str)
+    pressed = Signal(str)
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self.setProperty("look", "side")
+        self.buttons: dict[str, NavigationButton] = {}
+        inside = column(app, 2, (8, 16, 8, 12))
+        for name in PANELS:
+            button = NavigationButton(app, f"key-panel-{name}", ICONS[name], f"panel-{name}")
+            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
+            self.buttons[name] = button
+            inside.addWidget(button)
+        inside.addStretch(1)
+        self._rail = False
+        self._foot = grid(app, 0)
+        self._small: list[Button] = []
+        for name, icon in _AT_HAND:
+            small = Button(app, f"key-{name}", icon=icon, look="flat", worded=False, action=name)
+            small.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+            small.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
+            self._small.append(small)
+        inside.addLayout(self._foot)
+        self.setLayout(inside)
+        self._place_foot()
+        for signal in (app.theme.changed, app.speech.changed, app.changed):
+            signal.connect(self._fit)
+        self._fit()
+
+    def point_at(self, name: str) -> None:
+        """Show which panel is in front. A group of buttons would take the others from the keyboard."""
+        for other, button in self.buttons.items():
+            button.setChecked(other == name)
+
+    def fit_to(self, width: int) -> None:
+        """Be a rail in a window that is as narrow as ``width`` pixels, or the whole side again."""
+        rail = width < self._app.theme.px(NARROW)
+        if rail is not self._rail:
+            self._rail = rail
+            for button in self.buttons.values():
+                button.fold(rail)
+            self._place_foot()
+            self._fit()
+
+    def _place_foot(self) -> None:
+        across = _BELOW if self._rail else _BESIDE
+        for at, small in enumerate(self._small):
+            self._foot.removeWidget(small)
+            self._foot.addWidget(small, at // across, at % across, Qt.AlignmentFlag.AlignCenter)
+
+    def _fit(self) -> None:
+        """No name of a panel is ever cut: the side is as wide as the longest asks for."""
+        widest = max(button.sizeHint().width() for button in self.buttons.values())
+        self.setFixedWidth(widest + self._app.theme.px(16) + 2)

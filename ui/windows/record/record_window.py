@@ -1,0 +1,368 @@
+"""The window of one record: navigation, the sitting bar, and the panels."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from ui.keys.key_table import KEYS, PANELS, add_action, shown
+from ui.keys.single_keys import AnyLayout
+from ui.look.theme import load_serifs
+from ui.parts.panel import Panel
+from ui.state.act_text import tell, turned
+from ui.state.app_context import AppContext
+from ui.state.bridge import Bridge
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import column, open_in_size, row
+from ui.windows.record.alarm import Alarm
+from ui.windows.record.asides import Asides
+from ui.windows.record.clock_watch import ClockBanner
+from ui.windows.record.empty_panel import EmptyPanel
+from ui.windows.record.navigation import Navigation
+from ui.windows.record.record_file import RecordFile
+from ui.windows.record.sitting_bar import SittingBar
+from ui.windows.record.toast import Toast
+from ui.windows.record.waiting_notice import LeftWaiting
+from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
+from wgdesk.acting.desk import News
+from wgdesk.acting.undo import REDO, UNDO
+from wgdesk.errors import Refused, Told, Trouble
+
+if TYPE_CHECKING:
+    from ui.windows.screens.screens import Screens
+
+# Each panel is imported and made on the first visit.
+_CLASSES = {
+    "sittings": ("ui.panels.sittings.sittings_panel", "SittingsPanel"),
+    "speakers": ("ui.panels.speakers.speakers_panel", "SpeakersPanel"),
+    "panel": ("ui.panels.panellists.panellists_panel", "PanellistsPanel"),
+    "attendance": ("ui.panels.attendance.attendance_panel", "AttendancePanel"),
+    "deliberations": ("ui.panels.deliberations.deliberations_panel", "DeliberationsPanel"),
+    "recommendations": ("ui.panels.recommendations.recommendations_panel", "RecommendationsPanel"),
+    "documents": ("ui.panels.documents.documents_panel", "DocumentsPanel"),
+    "report": ("ui.panels.report.report_panel", "ReportPanel"),
+    "history": ("ui.panels.history.history_panel", "HistoryPanel"),
+    "meeting": (
+        "ui.panels.meeting.meeting_panel",
+        "MeetingPanel",
+    ),  # in front now and then: it has no place at the side
+}
+_OF_PANELS = tuple(key.name for key in KEYS if key.group == "report")
+_OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
+
+
+class RecordWindow(QMainWindow):
+    """Holds the record's lock and its desk as long as it is open.
+
+    ``wanted``: name of an action that is the program's: open, new, close, settings, keys.
+    """
+
+    wanted = Signal(str)
+    named = Signal(str)  # the meeting's name, when it is read
+    closed = Signal()
+    copy_wanted = Signal(Path)  # a copy is to be opened under another name
+    restore_wanted = Signal(Path)  # a copy is to take the place of this record
+
+    def __init__(
+        self, app: AppContext, path: Path, *, demonstration: bool = False, take_over: bool = False
+    ) -> None:
+        """Open the record; raises ``Trouble`` if another program has it or it is none.
+
+        ``take_over``: the user says that nobody works on it at the other machine that has it.
+        """
+        file = RecordFile(app, path, take_over=take_over)
+        super().__init__()  # not before: there is no window without a record
+        AnyLayout(self)
+        self.path, self.desk, self.app, self.file = path, file.desk, app, file
+        load_serifs()
+        self.bridge = Bridge(self.desk, self)
+        self.session = RecordSession(app, self.desk, self.bridge, path, self)
+        self.navigation = Navigation(app)
+        self.bar = SittingBar(self.session, demonstration=demonstration)
+        self.empty = EmptyPanel(self.session)
+        self.panels: dict[str, Panel] = {}
+        self._faults = 0  # told since the last act that was done
+        self._told_before_closing = False  # that something could not be kept
+        self._before = "sittings"  # the panel to go back to from the meeting's facts
+        self.toast = Toast(app, self)
+        self._screens: Screens | None = None
+        self.copies = file.follow(self.session, self.bar, lambda: self.panel.banner)
+        self.alarm = Alarm(self.session)
+        self._lay_out()
+        self._add_actions()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        inside = column(self.app, 0)
+        inside.addWidget(self.bar)
+        beside = row(self.app, 0)
+        beside.addWidget(self.navigation)
+        beside.addWidget(self.stack, 1)
+        inside.addLayout(beside, 1)
+        whole = QWidget()
+        whole.setProperty("look", "paper")
+        whole.setLayout(inside)
+        self.setCentralWidget(whole)
+        open_in_size(self, self.app, 1440, 900)
+
+    def _add_actions(self) -> None:
+        asides = self.asides = Asides(self.session, self.copies, self)
+        here: dict[str, Callable[[], object]] = {
+            "undo": self.undo,
+            "redo": self.redo,
+            "find": asides.find_anywhere,
+            "copies": asides.show_copies,
+            "display": lambda: self.screens().toggle_display(),
+            "panic": lambda: self.screens().panic(),
+            "podium": lambda: self.screens().toggle_podium(),
+            "full-screen": lambda: turn_full_screen(self),
+            "message": asides.send_message,
+            "meeting": self.turn_meeting,
+            "script": asides.print_script,
+            **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
+            **{name: partial(self._panel_key, name) for name in _OF_PANELS},
+            **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
+        }
+        self._here = here
+        for name, then in here.items():
+            add_action(self.app, self, name, then)
+
+    def _connect(self) -> None:
+        self.navigation.wanted.connect(self.show_panel)
+        self.navigation.pressed.connect(self._pressed)
+        self.session.wanted.connect(self._pressed)
+        self.session.mend_wanted.connect(self.go_to)
+        self.session.sought.connect(self.go_to)
+        self.session.faulted.connect(self._faulted)
+        self.session.acted.connect(self._acted)
+        self.session.live.programme_changed.connect(self._follow_meeting)
+        self.session.live.ready_changed.connect(self._follow_meeting)
+        self.bridge.news.connect(self._heard)
+        self.copies.failed.connect(self._faulted)
+        self.asides.found.connect(self.go_to)
+        self.asides.copy_wanted.connect(self.copy_wanted)
+        self.asides.restore_wanted.connect(self.restore_wanted)
+        self.app.speech.changed.connect(self._retitle)
+        self.app.theme.changed.connect(self._fit_side)
+        self.clock_banner = ClockBanner(self.session, lambda: self.panel.banner, self)
+        LeftWaiting(self.session, lambda: self.panel.banner, self._look_at_item, self)
+
+    def _pressed(self, name: str) -> None:
+        self._here[name]()
+
+    # -- panels --------------------------------------------------------------------------------------------
+
+    def load(self) -> None:
+        """Read the record and show the panel where the work is."""
+        self.session.live.refresh()
+        self._follow_meeting()
+        self.file.tell_opening()
+
+    @property
+    def panel(self) -> Panel:
+        """The panel in front."""
+        front = self.stack.currentWidget()
+        assert isinstance(front, Panel)
+        return front
+
+    @property
+    def name(self) -> str:
+        """The meeting's name in the language of the interface."""
+        return self.session.names.meeting()
+
+    def show_panel(self, name: str) -> Panel:
+        """Bring a panel to the front; it is made on the first visit."""
+        if not self.session.live.ready:
+            return self.empty
+        if name not in self.panels:
+            module, kind = _CLASSES[name]
+            made: Panel = getattr(import_module(module), kind)(self.session)
+            self.panels[name] = made
+            self.stack.addWidget(made)
+        if name != "meeting":
+            self._before = name
+        self.stack.setCurrentWidget(self.panels[name])
+        self.navigation.point_at(name)
+        self.panels[name].enter()
+        self.toast.stand_above(self.panel.foot())
+        return self.panels[name]
+
+    def go_to(self, name: str, kind: str, row: Any) -> None:
+        """Bring a row of the record to sight in its panel; ``kind`` is the name of its table.
+
+        In the report it may be a "block" with its key, in the history an entry of the "journal".
+        """
+        self.show_panel(name).go_to(kind, row)
+
+    def _look_at_item(self, item_id: int) -> None:
+        self.session.live.look_at(item_id)
+        self.show_panel("speakers")
+
+    def turn_meeting(self) -> None:
+        """Bring the meeting's facts to the front, or what was there before."""
+        self.show_panel(self._before if self.panel is self.panels.get("meeting") else "meeting")
+
+    def _panel_key(self, name: str) -> None:
+        """A key of the report: it is the report's wherever one is."""
+        then = self.panel.keys().get(name) or self.show_panel("report").keys().get(name)
+        if then is not None:
+            then()
+
+    def _follow_meeting(self) -> None:
+        """Show panels once there is a meeting, and the way to begin one while there is none."""
+        ready = self.session.live.ready
+        self.navigation.setEnabled(ready)
+        self.bar.setVisible(ready)
+        if not ready:
+            self._let_panels_go()
+        elif self.panel is self.empty:
+            self.show_panel(self._first_panel())
+        self.bar.retell()
+        self._retitle()
+        if ready:
+            self.named.emit(self.name)
+
+    def _let_panels_go(self) -> None:
+        """The meeting itself was turned back: there is nothing that a panel or a screen could show."""
+        self.stack.setCurrentWidget(self.empty)
+        self.empty.enter()
+        while self.panels:
+            _, panel = self.panels.popitem()
+            self.stack.removeWidget(panel)
+            panel.deleteLater()
+        if self._screens is not None:
+            self._screens.close()
+            self.bar.show_display(False)
+            self.bar.show_plain(False)  # the next display is a new one
+
+    def _first_panel(self) -> str:
+        """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
+        if not any(one.opened_at for one in self.session.live.programme.sittings):
+            return "sittings"
+        if self.app.settings.panel in PANELS:
+            return self.app.settings.panel
+        sitting = self.session.live.sitting
+        return "speakers" if sitting is not None and sitting.is_open else "report"
+
+    def _retitle(self) -> None:
+        name = self.name.replace("[*]", "[*][*]")  # to Qt it is the place of "not saved"
+        self.setWindowTitle(f"{name} – {self.app.speech.say('program-name')}")
+
+    # -- acts ----------------------------------------------------------------------------------------------
+
+    def _faulted(self, fault: Told) -> None:
+        self._faults += 1
+        self.panel.banner.show_fault(fault)
+        self.bar.show_saved(isinstance(fault, Refused))
+
+    def _acted(self) -> None:
+        self._faults, self._told_before_closing = 0, False
+        self.panel.banner.hide()
+        self.bar.show_saved(True)
+
+    def _heard(self, news: News) -> None:
+        """Say what was done here, and how to turn it back."""
+        if news.station != self.desk.station:
+            return
+        if news.act == UNDO:
+            phrase, shortcut = "toast-undone", "redo"
+        elif news.act == REDO:
+            phrase, shortcut = "toast-redone", "undo"
+        else:
+            told = tell(self.session, news.act, news.args)
+            undo = shown(self.app, "undo") if news.tables else ""  # what is only noted is not turned back
+            self.toast.say("toast-done", shortcut=undo, act=told)
+            return
+        self.toast.say(phrase, shortcut=shown(self.app, shortcut), act=turned(self.session, news.args))
+
+    def undo(self) -> None:
+        """Turn back the newest act."""
+        self._turn(self.desk.undo)
+
+    def redo(self) -> None:
+        """Do again what was turned back."""
+        self._turn(self.desk.redo)
+
+    def _turn(self, turn: Callable[[], str]) -> None:
+        try:
+            turn()
+        except Told as fault:
+            self._faulted(fault)
+        else:
+            self._acted()
+
+    # -- other windows -------------------------------------------------------------------------------------
+
+    def screens(self) -> Screens:
+        """Return what holds the public display and the Chair's screen."""
+        if self._screens is None:
+            from ui.windows.screens.screens import Screens
+
+            self._screens = Screens(self.session, self)
+            self._screens.no_monitor.connect(self.toast.say)
+            self._screens.display_changed.connect(self.bar.show_display)
+            self._screens.plain_changed.connect(self.bar.show_plain)
+        return self._screens
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the panels the room they need."""
+        super().resizeEvent(event)
+        self._fit_side()
+
+    def _fit_side(self) -> None:
+        self.navigation.fit_to(self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves full screen where nothing else wants it."""
+        if not leave_full_screen(self, event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep what is half written, wait for what runs, then let the record go."""
+        if not self._keep_field():
+            event.ignore()
+            return
+        for panel in self.panels.values():
+            panel.leave()
+        if not self.file.may_close():
+            event.ignore()
+            return
+        if self._screens is not None:
+            self._screens.close()
+        front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
+        super().closeEvent(event)
+        self.copies.stop()
+        self._keep_panel(front)  # panels follow the settings: not once the record is let go
+        self.bridge.stopped.emit()
+        self.file.release()
+        self.closed.emit()
+
+    def _keep_field(self) -> bool:
+        """Leave the field with the focus, which keeps what was typed in it.
+
+        Return whether the window may close: where that could not be kept it stays open once, and says why.
+        """
+        field, before = self.focusWidget(), self._faults
+        if field is None:
+            return True
+        field.clearFocus()
+        if self._faults <= before or self._told_before_closing:
+            return True
+        self._told_before_closing = True
+        field.setFocus(Qt.FocusReason.OtherFocusReason)
+        return False
+
+    def _keep_panel(self, name: str) -> None:
+        try:
+            self.app.change(panel=name)
+        except Trouble:
+            return  # which panel was in front is not worth a word when the program goes

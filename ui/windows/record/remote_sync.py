@@ -1,0 +1,142 @@
+"""A record that lies far away: worked on here, written back after each pause and when its window closes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.state.bridge import Bridge
+from ui.state.jobs import Job
+from wgdesk.clock import Clock
+from wgdesk.copies import backup
+from wgdesk.copies.remote import PAUSE, Away, place_of
+from wgdesk.errors import Trouble
+from wgdesk.storage.lock import Hold
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+AGAIN_MS = 30_000  # until a place that could not be reached is tried again
+
+
+@dataclass(frozen=True)
+class Brought:
+    """Where a record is worked on; ``away`` if it lies elsewhere; ``aside``: where earlier work here now is.
+
+    Earlier work is put aside only where it could not be written back and the record was changed there too.
+    """
+
+    near: Path
+    away: Away | None = None
+    aside: Path | None = None
+
+
+def bring(record: Path, now: datetime) -> Brought:
+    """Return where to work on a record the caller holds; raises ``Trouble`` as ``Away.fetch`` does."""
+    if place_of(record).kind not in ("network", "synchronised"):
+        return Brought(record)
+    away = Away(record)
+    try:
+        return Brought(away.fetch(), away)
+    except Trouble as trouble:
+        if trouble.key != "far-changed":
+            raise
+    aside = away.set_aside(now)
+    return Brought(away.fetch(), away, aside)
+
+
+def restore(record: Path, copy: Path, now: datetime) -> None:
+    """Put a copy in the place of a record that nobody has open.
+
+    Raises ``Trouble`` as ``Hold``, ``bring`` and ``backup.restore`` do. A record that lies far away is
+    restored here; it is written there when it is opened next.
+    """
+    with Hold(record, now):
+        backup.restore(copy, bring(record, now).near, now)
+
+
+class Writing(QObject):
+    """Writes one record back. ``changed``: there is something else to tell of it; ``failed``: a Trouble."""
+
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, away: Away, bridge: Bridge, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self.away, self._clock = away, clock
+        self.pending = away.unwritten
+        self.trouble: Trouble | None = None
+        self.written_at: datetime | None = None
+        self._job: Job | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self.write)
+        bridge.news.connect(self._heard)
+        if self.pending:
+            self._wait()
+
+    def _heard(self) -> None:
+        self.pending = True
+        self._wait()
+        self.changed.emit()
+
+    def _wait(self) -> None:
+        self._pause.start(int(PAUSE.total_seconds() * 1000))
+
+    def write(self) -> None:
+        """Write back now, in a thread; work goes on."""
+        if self._job is not None:  # a slow share: once more when it is done
+            self._wait()
+            return
+        self.pending = False
+        self._job = Job(lambda told, cancelled: self.away.write_back(), self)
+        self._job.finished.connect(self._done)
+        self._job.start()
+
+    def _done(self, future: Future[bool]) -> None:
+        if self._job is None:
+            return  # waited for by ``finish``
+        self._end_job()
+        try:
+            future.result()
+        except Trouble as trouble:
+            self._failed(trouble)
+        else:
+            self.trouble, self.written_at = None, self._clock()
+        self.changed.emit()
+
+    def _failed(self, trouble: Trouble) -> None:
+        again = self.trouble is not None and self.trouble.key == trouble.key
+        self.pending, self.trouble = True, trouble
+        if trouble.key == "far-away":
+            self._pause.start(AGAIN_MS)
+        if not again:  # told once, and shown in the bar as long as it lasts
+            self.failed.emit(trouble)
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.wait()
+            self._job = None
+
+    def write_beside(self) -> Path:
+        """Write what is here beside the record there, which somebody else changed; raises ``Trouble``."""
+        made = self.away.write_beside(self._clock())
+        self.pending, self.trouble = False, None
+        self.changed.emit()
+        return made
+
+    def finish(self) -> Trouble | None:
+        """Write what is not yet there, and wait for it; return why that could not be."""
+        self._pause.stop()
+        self._end_job()
+        try:
+            self.away.write_back()
+        except Trouble as trouble:
+            self.pending, self.trouble = True, trouble
+            self.changed.emit()
+            return trouble
+        return None

@@ -1,0 +1,169 @@
+"""The bar at the head of a record: which sitting, what time it is, which item, whether there is a quorum."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame
+
+from ui.look.speech import isolated, symbol
+from ui.state.record_session import RecordSession
+from ui.widgets.boxes import row, rule
+from ui.widgets.folding_row import widgets_seen
+from ui.widgets.labels import Label, restyle
+from wgdesk.live.quorum_now import quorum_now
+
+NARROWEST, ITEM = 560, 160  # pixels at 100 %: of the bar, and what the item keeps before chips give way
+_FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is told, in the width there is
+
+
+class SittingBar(QFrame):
+    """Follows the course of the meeting; for the operator's eyes only, never on a public window.
+
+    Where it is narrow it tells less: first the quorum to decide goes, then the day, then words.
+    """
+
+    def __init__(self, session: RecordSession, *, demonstration: bool) -> None:
+        super().__init__()
+        self._session, self._app, self._live = session, session.app, session.live
+        self.setProperty("look", "bar")
+        self._told = _FULL
+        app = self._app
+        self._sitting = Label(app, face="name", cut=True)
+        self._state = Label(app, face="small", look="chip")
+        self._time = Label(app, tone="quiet")
+        self._item = Label(app, cut=True)
+        self._quorum = Label(app, face="small", look="chip")
+        self._decision = Label(app, face="small", look="chip")
+        self._display = Label(app, "display-on", face="small", look="chip", tone="accent")
+        self._saved = Label(app, "saved", face="small", tone="quiet")
+        self._place = Label(app, face="small", look="chip", cut=True)
+        self._place.hide()
+        inside = row(app, 10, (16, 8, 16, 8))
+        for widget in (self._sitting, self._state, self._time, rule()):
+            inside.addWidget(widget)
+        inside.addWidget(self._item, 1)
+        if demonstration:
+            mark = Label(app, "demonstration-mark", face="small", look="chip", tone="accent", cut=True)
+            inside.addWidget(mark)
+        for widget in (self._quorum, self._decision, rule(), self._display, self._place, self._saved):
+            inside.addWidget(widget)
+        self.setLayout(inside)
+        self._inside = inside
+        self._display.hide()
+        live = self._live
+        for signal in (live.programme_changed, live.attendance_changed, live.roster_changed):
+            signal.connect(self.retell)
+        live.floor_changed.connect(self._tell_item)
+        live.second.connect(self._tell_time)
+        for signal in (app.speech.changed, app.theme.changed):
+            signal.connect(self.retell)
+
+    def show_saved(self, saved: bool) -> None:
+        """Say whether the last act is on the disk."""
+        self._saved.say("saved" if saved else "not-saved")
+        restyle(self._saved, tone="quiet" if saved else "bad")
+
+    def show_place(self, key: str, tone: str, path: str, **facts: str) -> None:
+        """Say where a record is that is not just where it was opened; ``path`` is told where one points."""
+        self._place.say(key, **facts)
+        self._place.setAccessibleDescription(path)
+        restyle(self._place, tone=tone)
+        self._place.show()
+        self._fit()
+
+    def show_display(self, on: bool) -> None:
+        """Say whether the public display is on."""
+        self._display.setVisible(on)
+        self._fit()
+
+    def show_plain(self, plain: bool) -> None:
+        """Say that the public display shows the plain title only: somebody has to bring the content back."""
+        self._display.say("display-plain" if plain else "display-on")
+        restyle(self._display, tone="warn" if plain else "accent")
+
+    def retell(self) -> None:
+        """Tell everything again."""
+        if not self._live.ready:
+            return
+        self._tell_sitting()
+        self._tell_item()
+        self._fit()
+
+    # -- room ----------------------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width that no window has trouble with: what has no room is not told."""
+        return QSize(self._app.theme.px(NARROWEST), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tell as much as there is room for now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if not self._live.ready:
+            return
+        for self._told in (_FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM):
+            self._tell_time()
+            self._tell_quorum()
+            if self._needed() <= self.width():
+                return
+
+    def _needed(self) -> int:
+        """Return the width that all that is told asks for, the item cut as far as it may be."""
+        margins = self._inside.contentsMargins()
+        seen = widgets_seen(self._inside)
+        least = self._app.theme.px(ITEM)
+        width = sum(
+            min(one.sizeHint().width(), least) if one is self._item else max(one.sizeHint().width(), 1)
+            for one in seen
+        )
+        return width + self._inside.spacing() * (len(seen) - 1) + margins.left() + margins.right()
+
+    # -- telling -------------------------------------------------------------------------------------------
+
+    def _tell_sitting(self) -> None:
+        sitting = self._live.sitting
+        self._state.setVisible(sitting is not None)
+        if sitting is None:
+            self._sitting.say("no-sittings")
+            return
+        self._sitting.show_text(self._session.names.sitting(sitting))
+        if sitting.suspended is not None:
+            state, tone = "suspended", "warn"
+        elif sitting.is_open:
+            state, tone = "open", "ok"
+        else:
+            state, tone = ("planned" if sitting.opened_at is None else "closed"), ""
+        self._state.say(f"sitting-state-{state}")
+        restyle(self._state, tone=tone)
+
+    def _tell_time(self) -> None:
+        here, speech = self._live.here(self._live.now()), self._app.speech
+        hour = speech.hour(here)
+        words = hour if self._told >= _SHORT_TIME else f"{speech.day(here.date())} · {hour}"
+        if self._time.text() != isolated(words):
+            self._time.show_text(isolated(words))
+
+    def _tell_item(self) -> None:
+        item = self._live.item
+        if item is None:
+            self._item.say("no-item-now")
+        else:
+            self._item.show_text(self._session.names.item(item))
+
+    def _tell_quorum(self) -> None:
+        """The quorum to debate stands here always; that to decide only when a decision is put."""
+        quorum, speech = quorum_now(self._live), self._app.speech
+        sitting = self._live.sitting
+        self._quorum.setVisible(sitting is not None and sitting.is_open)
+        self._decision.setVisible(self._quorum.isVisibleTo(self) and self._told < _WITHOUT_DECISION)
+        have, need = speech.figure(quorum.present), speech.figure(quorum.debate_required)
+        if self._told >= _SHORT_QUORUM:
+            self._quorum.say("quorum-short", share=symbol(f"{have}/{need}"))
+        else:
+            self._quorum.say("quorum-debate", have=have, need=need)
+        told = "warn" if quorum.debate_missing else "ok"
+        restyle(self._quorum, tone=told if quorum.debate_of else "")  # of nobody there is none
+        self._decision.say("quorum-decision", need=speech.figure(quorum.decision_required))

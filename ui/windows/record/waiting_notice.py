@@ -1,0 +1,68 @@
+"""Who still waits under the item that was being considered, when another one is taken up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from ui.state.record_session import RecordSession
+from ui.widgets.banner import Banner
+from wgdesk.acting.desk import News
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import floor
+from wgdesk.reads.programme import ItemNow
+
+
+class LeftWaiting(QObject):
+    """Tells of them in a banner, with a button that leads to their list."""
+
+    def __init__(
+        self,
+        session: RecordSession,
+        banner: Callable[[], Banner],
+        look: Callable[[int], None],
+        parent: QObject,
+    ) -> None:
+        """``banner`` returns the one in front; ``look`` shows the list of an item.
+
+        Made after whoever hides the banner on ``acted``.
+        """
+        super().__init__(parent)
+        self._session, self._banner, self._look = session, banner, look
+        self._taken_up = False
+        session.bridge.news.connect(self._heard)
+        session.acted.connect(self._acted)
+
+    def _heard(self, news: News) -> None:
+        self._taken_up = news.act == "take_up" and news.station == self._session.desk.station
+
+    def _acted(self) -> None:
+        taken_up, self._taken_up = self._taken_up, False
+        item = self._item_before() if taken_up else None
+        waiting = self._waiting(item) if item is not None else 0
+        if item is not None and waiting:
+            banner = self._banner()
+            banner.say("left-waiting", "plain", n=waiting, item=self._session.names.item_label(item))
+            banner.offer("left-waiting-look", lambda: self._look(item.id))
+
+    def _item_before(self) -> ItemNow | None:
+        """Return the item that the sitting had taken up before the one it considers now."""
+        live = self._session.live
+        now, sitting = live.programme.item, live.sitting
+        if now is None or sitting is None:
+            return None
+        before = [
+            (one.taken_up_at, one.id, one.item_id)
+            for one in live.programme.taken_up
+            if one.sitting_id == sitting.id and one.item_id != now.id and one.taken_up_at is not None
+        ]
+        if not before:
+            return None
+        return next((one for one in live.programme.items if one.id == max(before)[2]), None)
+
+    def _waiting(self, item: ItemNow) -> int:
+        """Return how many wait on the list of an item; points of order and replies belong to the sitting."""
+        live = self._session.live
+        assert live.sitting is not None
+        return len(FloorState(live, self._session.desk.read(floor, live.sitting.id, item.id)).listed)

@@ -1,0 +1,1 @@
+"""The windows for other eyes: the public display and the screen of the Chair."""

@@ -1,0 +1,135 @@
+"""What the Chair's screen says, as values: all that is drawn, in the Chair's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ui.look.speech import isolated
+from ui.state.record_session import RecordSession
+from ui.windows.screens.dial import Dial, dial
+from ui.windows.screens.prompter import Prompter
+from ui.windows.screens.room_course import Course
+from wgdesk.live.floor_state import delegation_of
+from wgdesk.reads.floor import Entry
+from wgdesk.script.speak import Run as SpokenRun
+
+COMING = 3
+
+
+@dataclass(frozen=True)
+class Coming:
+    """One of the next speakers: the number or "next", the name, what it is, and what it speaks for or as."""
+
+    number: str
+    name: str
+    kind: str
+    behalf: str
+    lane: str  # a word if it is not the list of speakers
+
+
+@dataclass(frozen=True)
+class Told:
+    """All words of the Chair's screen but those of the clock."""
+
+    title: str
+    place: str  # item and sitting
+    until: str
+    hour: str
+    heading: str
+    step: str  # title of the moment
+    runs: tuple[SpokenRun, ...]
+    message: str
+    who: str  # whose time the clock shows
+    coming: tuple[Coming, ...]
+    at: str = ""  # 3 of 28, while the Chair looks at another step
+
+
+class Chair:
+    """Tells what the Chair's screen shows."""
+
+    def __init__(self, session: RecordSession, course: Course, prompter: Prompter) -> None:
+        self._session, self._course, self._prompter = session, course, prompter
+
+    def told(self, now: datetime) -> Told:
+        """Return the words of the screen now."""
+        prompter, speech = self._prompter, self._prompter.speech
+        live = self._session.live
+        spoken = prompter.spoken()
+        at = ""
+        if prompter.away:
+            place, of = prompter.place(now)
+            at = speech.say("podium-place", at=speech.figure(place), of=speech.figure(of))
+        return Told(
+            title=speech.say("podium-name"),
+            place=self._place(),
+            until=self._until(),
+            hour=self.hour(now),
+            heading=prompter.heading(),
+            step=spoken.title,
+            runs=spoken.runs,
+            message=isolated(live.programme.message) if live.programme.message else "",
+            who=self._who(),
+            coming=tuple(self._coming()),
+            at=at,
+        )
+
+    def hour(self, now: datetime) -> str:
+        """Return the time of day in the meeting's zone."""
+        return self._prompter.speech.hour(self._session.live.here(now))
+
+    def dial(self, now: datetime) -> Dial | None:
+        """Return the clock, where there is one to show."""
+        sitting = self._session.live.programme.sitting
+        if sitting is None or not sitting.is_open or sitting.suspended is not None:
+            return None
+        return dial(self._course.scene, now, self._prompter.speech)
+
+    def _place(self) -> str:
+        sitting, speech = self._session.live.programme.sitting, self._prompter.speech
+        if sitting is None:
+            return ""
+        ordinal = speech.ordinal(sitting.number, "f").capitalize()
+        cited = self._prompter.item()
+        parts = (cited[:1].upper() + cited[1:], speech.say("sitting-name", ordinal=ordinal))
+        return " · ".join(isolated(part) for part in parts if part)
+
+    def _until(self) -> str:
+        sitting, live = self._session.live.programme.sitting, self._session.live
+        if sitting is None or sitting.planned_end is None or sitting.closed_at is not None:
+            return ""
+        speech = self._prompter.speech
+        return speech.say("podium-until", hour=speech.hour(live.here(sitting.planned_end)))
+
+    def _who(self) -> str:
+        """Return whose time the clock shows: of who speaks, else who spoke last, else who has been called."""
+        scene, say = self._course.scene, self._prompter.speech.say
+        for key, entry in (
+            ("podium-speaking", scene.running or scene.interrupted),
+            ("podium-spoke", scene.last),
+            ("podium-called", scene.called),
+        ):
+            if entry is not None:
+                return say(key, name=self._prompter.name(entry))
+        return ""
+
+    def _coming(self) -> list[Coming]:
+        speech = self._prompter.speech
+        return [
+            Coming(
+                speech.say("podium-next") if number == 1 else speech.figure(number),
+                self._prompter.name(entry),
+                self._kind(entry),
+                self._prompter.behalf(entry),
+                "" if entry.lane == "list" else speech.say(f"speakers-lane-{entry.lane}"),
+            )
+            for number, entry in enumerate(self._course.scene.queue[:COMING], start=1)
+        ]
+
+    def _kind(self, entry: Entry) -> str:
+        """Return what somebody is: party, observer, organization, guest."""
+        say, roster = self._prompter.speech.say, self._session.live.roster
+        if entry.lane == "secretariat":
+            return ""  # the lane says so
+        one = roster.delegations.get(delegation_of(roster, entry) or 0)
+        return say(f"speakers-listed-{one.listed_in.replace('_', '-')}" if one else "speakers-guest")

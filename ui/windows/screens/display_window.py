@@ -1,0 +1,250 @@
+"""The public display: who has the floor, for whom, how long still, and who comes next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QHideEvent, QShowEvent
+
+from ui.look.theme import DISPLAY, Colours
+from ui.state.record_session import RecordSession
+from ui.windows.screens.canvas import Canvas
+from ui.windows.screens.dial import Dial
+from ui.windows.screens.pieces import Box, Figures, Piece, Sign, Words
+from ui.windows.screens.public_screen import Public, Shown
+from ui.windows.screens.room_course import Course
+from ui.windows.screens.type_setting import PITCH, Block, Run, balanced, largest, tight
+
+# Lengths for a window 768 pixels high, as in the design.
+_SIDE, _TOP, _FOOT = 64, 44, 40
+_HEAD, _OVER, _NAME, _UNDER, _NEXT = 26, 30, 108, 32, 28
+_TITLE = 76  # of a title without a speaker
+_LINE = 1.36  # from line to line of the largest type
+_CLOCK, _CLOCK_WORDS, _CLOCK_SHARE = 150, 24, 0.3
+_GAP = 48
+_MOST_NEXT_LINES, _MOST_NAME_LINES = 2, 4
+_SMALLER = 0.75  # of its size, before a line becomes two
+_NO_BREAK = "\u00a0"
+_APART = "\u2003\u2002"  # between the next speakers
+
+
+class DisplayWindow(Canvas):
+    """Draws what ``Public`` tells. A tick of the clock draws the clock again and nothing else."""
+
+    def __init__(self, session: RecordSession, course: Course) -> None:
+        super().__init__(session.app)
+        self._session, self._course = session, course
+        self._public = Public(session, course)
+        self.shown = Shown()
+        self.dial: Dial | None = None
+        self.plain = False
+        course.changed.connect(self.refresh)
+        course.second.connect(self._tick)
+        for signal in (session.app.changed, session.app.speech.changed):
+            signal.connect(self._forget)  # the same words may be set otherwise, and beside others
+
+    @property
+    def colours(self) -> Colours:
+        """Dark in either theme."""
+        return DISPLAY
+
+    def show_plain(self, plain: bool) -> None:
+        """Show the plain title of the meeting, or the content again."""
+        self.plain = plain
+        self.refresh()
+
+    # -- what is shown -------------------------------------------------------------------------------------
+
+    def refresh(self) -> None:
+        """Show what goes on now."""
+        if self.isHidden():
+            return
+        now = self._session.live.now()
+        shown, dial = self._public.shown(now, plain=self.plain), self._dial_now()
+        self._tell(shown)
+        if shown == self.shown and dial is not None and self.dial is not None:
+            self._show_dial(dial)
+            return
+        self.shown, self.dial = shown, dial
+        self.lay_out()
+
+    def _forget(self) -> None:
+        self.dial = None
+
+    def _show_dial(self, dial: Dial) -> None:
+        if dial != self.dial:
+            self.dial = dial
+            self.show_some(self._clock_pieces(dial))
+
+    def _dial_now(self) -> Dial | None:
+        if self.plain or not self.app.settings.display_clock:
+            return None
+        return self._public.dial(self._session.live.now())
+
+    def _tick(self) -> None:
+        now = self._session.live.now()
+        if now.second == 0 or not self.shown.floor:
+            self.refresh()  # what is said of the day, when nobody has the floor
+            return
+        dial = self._dial_now()
+        if (dial is None) is not (self.dial is None):
+            self.refresh()
+        elif dial is not None:
+            self._show_dial(dial)
+
+    def _tell(self, shown: Shown) -> None:
+        """Give the window its title, and screen readers what is on it."""
+        say = self.app.speech.say
+        self.setWindowTitle(say("display-title", meeting=self._session.names.meeting()))
+        self.setAccessibleName(say("display-name"))
+        words = (shown.head, shown.over, shown.name, shown.under, *shown.upcoming)
+        self.setAccessibleDescription("\n".join(filter(None, words)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Follow the record from now on; the first picture is complete."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._course.watch(True)
+            self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Follow no more."""
+        super().hideEvent(event)
+        if not event.spontaneous():
+            self._course.watch(False)
+
+    # -- layout --------------------------------------------------------------------------------------------
+
+    def lay_out(self) -> None:
+        """Make the pieces of what is shown."""
+        pieces: dict[str, Piece] = {}
+        top = self._head(pieces)
+        foot = self._upcoming(pieces)
+        room = QRectF(self._side, top, self.width() - 2 * self._side, foot - top)
+        if self.dial is not None:
+            pieces.update(self._clock_pieces(self.dial))
+            room = self._beside_clock(room)
+        self._middle(pieces, room)
+        self.show_all(pieces)
+
+    @property
+    def _side(self) -> float:
+        return self.u(_SIDE)
+
+    def _fitted(self, text: str, tone: str, size: float, width: float, lines: int) -> Block:
+        """Return text of so many lines at most; on one in a type somewhat smaller rather than on two."""
+        make, most = self.maker([Run(text, tone)]), round(self.u(size))
+        block = largest(make, width, most * PITCH, most)
+        if block.size >= most * _SMALLER or lines == 1:
+            return block
+        return largest(make, width, most * PITCH * lines, most)
+
+    def _head(self, pieces: dict[str, Piece]) -> float:
+        """Put what is at the top there; return where the room under it begins."""
+        top = self.u(_TOP)
+        if not self.shown.head:
+            return top
+        block = self._fitted(self.shown.head, "ink_3", _HEAD, self.width() - 2 * self._side, 2)
+        pieces["head"] = Words(QPointF(self._side, top), block)
+        return top + block.height
+
+    def _upcoming(self, pieces: dict[str, Piece]) -> float:
+        """Put the next speakers at the foot; return where the room over them ends.
+
+        Where there is no room for all of them the last ones are left out: a name is never cut.
+        """
+        bottom = self.height() - self.u(_FOOT)
+        names = list(self.shown.upcoming)
+        if not names:
+            return bottom
+        width = self.width() - 2 * self._side
+        height = self.u(_NEXT) * 1.6 * _MOST_NEXT_LINES
+        block = self._next_block(names, width, height)
+        while not block.fits(height) and len(names) > 1:
+            names.pop()
+            block = self._next_block(names, width, height)
+        top = bottom - block.height
+        pieces["next"] = Words(QPointF(self._side, top), block)
+        line = QRectF(self._side, top - self.u(18), width, max(1.0, self.u(1)))
+        pieces["rule"] = Box(line, self.colour("line"))
+        return line.top()
+
+    def _next_block(self, names: list[str], width: float, height: float) -> Block:
+        """Return the next speakers on one line or, in a smaller type, on two; each name on one."""
+        label = self.app.speech.say("display-upcoming").replace(" ", _NO_BREAK)
+        runs = [Run(label, "ink_3")]
+        runs += [Run(_APART + name.replace(" ", _NO_BREAK), "ink_2") for name in names]
+        make = self.maker(runs, pitch=1.6)
+        for size in (_NEXT, _NEXT * 0.85, _NEXT * 0.72):
+            block = make(round(self.u(size)), width)
+            if block.fits(height) and (block.lines == 1 or size < _NEXT):
+                return block
+        return block
+
+    # -- the middle ----------------------------------------------------------------------------------------
+
+    def _middle(self, pieces: dict[str, Piece], room: QRectF) -> None:
+        """Put who has the floor, or a title, in the middle of the room."""
+        shown, width = self.shown, room.width()
+        over = self._over(width) if shown.over else None
+        under = self._fitted(shown.under, "ink_2", _UNDER, width, 3) if shown.under else None
+        beside = sum(one.height for one in (over, under) if one is not None) + self.u(64)
+        name = self._name(width, max(room.height() - beside, self.u(40)))
+        gap = self.u(8)
+        blocks = [("over", over), ("name", name), ("under", under)]
+        there = [(key, block) for key, block in blocks if block is not None]
+        height = sum(block.height for _, block in there) + gap * (len(there) - 1)
+        y = room.top() + (room.height() - height) / 2
+        for key, block in there:
+            inset = self._inset if key == "over" else 0.0
+            x = room.right() - inset - block.room if self.rtl else room.left() + inset
+            pieces[key] = Words(QPointF(x, y), block)
+            if inset:
+                size = self.u(_OVER)
+                sign = room.right() - size if self.rtl else room.left()
+                place = QRectF(sign, y + size * 0.25, size, size)
+                pieces["order"] = Sign(place, "hand-stop", self.colour("warn"))
+            y += block.height + gap
+
+    @property
+    def _inset(self) -> float:
+        """The room of the raised hand before the words of a point of order."""
+        return self.u(_OVER * 1.5) if self.shown.order else 0.0
+
+    def _over(self, width: float) -> Block:
+        tone = "warn" if self.shown.order else "ink_3"
+        return self._fitted(self.shown.over, tone, _OVER, width - self._inset, 2)
+
+    def _name(self, width: float, height: float) -> Block:
+        size = _NAME if self.shown.floor else _TITLE
+        make = self.maker([Run(self.shown.name, "ink")], 700, pitch=_LINE)
+        return balanced(make, largest(make, width, height, round(self.u(size)), lines=_MOST_NAME_LINES))
+
+    # -- the clock -----------------------------------------------------------------------------------------
+
+    def _clock_width(self) -> float:
+        return self.width() * _CLOCK_SHARE
+
+    def _beside_clock(self, room: QRectF) -> QRectF:
+        """Return what is left of the room for the name; the clock stands at the end of the line."""
+        taken = self._clock_width() + self.u(_GAP)
+        return room.adjusted(taken, 0, 0, 0) if self.rtl else room.adjusted(0, 0, -taken, 0)
+
+    def _clock_pieces(self, dial: Dial) -> dict[str, Piece]:
+        """Return the figures, and the words under them with their sign; always in the same place."""
+        width = self._clock_width()
+        left = self._side if self.rtl else self.width() - self._side - width
+        figures = QRectF(left, self.height() / 2 - self.u(120), width, self.u(_CLOCK))
+        font = self.app.theme.sized(self.u(_CLOCK), 700)
+        colour = self.colour(dial.tone)
+        digits = self.app.speech.figure("0123456789")
+        pieces: dict[str, Piece] = {"clock": Figures(figures, dial.figures, font, digits, colour)}
+        icon, gap = self.u(_CLOCK_WORDS), self.u(8)
+        words = self._fitted(dial.words, dial.tone, _CLOCK_WORDS, width - icon - gap, 2)
+        words = tight(self.maker([Run(dial.words, dial.tone)]), words)
+        start = left + (width - icon - gap - words.room) / 2
+        y = figures.bottom() + self.u(20)
+        pieces["clock-words"] = Words(QPointF(start if self.rtl else start + icon + gap, y), words)
+        sign = start + gap + words.room if self.rtl else start
+        middle = y + words.height / words.lines / 2 - icon / 2
+        pieces["clock-sign"] = Sign(QRectF(sign, middle, icon, icon), dial.icon, colour)
+        return pieces

@@ -1,0 +1,134 @@
+"""What stands on a screen: a piece knows its place, how it is drawn, and whether another looks the same."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Hashable
+from math import ceil, floor
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from ui.look import icons
+from ui.windows.screens.type_setting import Block
+
+_OVERHANG = 0.6  # of the type's size: marks above and below the line, tails at its ends
+
+
+class Piece(ABC):
+    """Something drawn in ``rect``. Pieces of equal ``key`` look the same."""
+
+    def __init__(self, rect: QRectF, key: Hashable) -> None:
+        self.rect = rect
+        self.key = (type(self).__name__, rect.getRect(), key)
+        self.overhang = 1.0
+
+    @property
+    def bounds(self) -> QRect:
+        """All that it may draw on."""
+        rect, out = self.rect, self.overhang
+        left, top = floor(rect.left() - out), floor(rect.top() - out)
+        return QRect(left, top, ceil(rect.right() + out) - left, ceil(rect.bottom() + out) - top)
+
+    @abstractmethod
+    def draw(self, painter: QPainter) -> None:
+        """Draw it."""
+
+
+class Words(Piece):
+    """Lines of text."""
+
+    def __init__(self, at: QPointF, block: Block) -> None:
+        super().__init__(QRectF(at.x(), at.y(), block.room, block.height), block.key)
+        self.block = block
+        self.overhang = block.size * _OVERHANG
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw the lines."""
+        self.block.draw(painter, self.rect.topLeft())
+
+
+class Figures(Piece):
+    """A time in figures of one width each, so that nothing moves while they run; centred, left to right."""
+
+    def __init__(self, rect: QRectF, text: str, font: QFont, digits: str, colour: QColor) -> None:
+        """``digits``: all ten of them, as they are written here."""
+        self.text, self._font, self._colour = text, font, colour
+        metrics = QFontMetricsF(font)
+        digit = max(metrics.horizontalAdvance(one) for one in digits)
+        colon = metrics.horizontalAdvance(":") * 1.1
+        self._cells = [
+            (one, digit if one.isdigit() else colon if one == ":" else digit * 0.7) for one in text
+        ]
+        self._rise = metrics.tightBoundingRect(digits[1:]).center().y()
+        super().__init__(rect, (text, font.pixelSize(), colour.name()))
+        self.overhang = font.pixelSize() * 0.2
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw them; longer figures become smaller."""
+        width = sum(room for _, room in self._cells)
+        shrink = min(1.0, self.rect.width() / width) if width else 1.0
+        painter.save()
+        painter.setPen(self._colour)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        painter.setFont(self._font)
+        painter.translate(self.rect.center())
+        painter.scale(shrink, shrink)
+        x, metrics = -width / 2, QFontMetricsF(self._font)
+        for one, room in self._cells:
+            painter.drawText(QPointF(x + (room - metrics.horizontalAdvance(one)) / 2, -self._rise), one)
+            x += room
+        painter.restore()
+
+
+class Box(Piece):
+    """A ground with or without a line round it and, at the beginning of the line, a bar."""
+
+    def __init__(
+        self,
+        rect: QRectF,
+        fill: QColor,
+        *,
+        line: QColor | None = None,
+        radius: float = 0.0,
+        bar: QColor | None = None,
+        bar_width: float = 0.0,
+        rtl: bool = False,
+    ) -> None:
+        named = tuple(colour.name() if colour is not None else "" for colour in (fill, line, bar))
+        super().__init__(rect, (named, radius, bar_width, rtl))
+        self._fill, self._line, self._radius = fill, line, radius
+        self._bar, self._bar_width, self._rtl = bar, bar_width, rtl
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._line if self._line is not None else Qt.PenStyle.NoPen)
+        painter.setBrush(self._fill)
+        inside = self.rect.adjusted(0.5, 0.5, -0.5, -0.5) if self._line is not None else self.rect
+        painter.drawRoundedRect(inside, self._radius, self._radius)
+        if self._bar is None:
+            return
+        bar = QRectF(inside.left(), inside.top(), self._bar_width, inside.height())
+        if self._rtl:
+            bar.moveRight(inside.right())
+        painter.save()
+        painter.setClipRect(bar)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._bar)
+        painter.drawRoundedRect(inside, self._radius, self._radius)
+        painter.restore()
+
+
+class Sign(Piece):
+    """An icon of the set; the words beside it say the same."""
+
+    def __init__(self, rect: QRectF, name: str, colour: QColor) -> None:
+        super().__init__(rect, (name, colour.name()))
+        self._name, self._colour = name, colour.name()
+
+    def draw(self, painter: QPainter) -> None:
+        """Draw it as fine as the screen is."""
+        ratio = painter.device().devicePixelRatio()
+        picture = icons.pixmap(self._name, self._colour, round(self.rect.width()), ratio)
+        painter.drawPixmap(self.rect.topLeft(), picture)

@@ -1,0 +1,151 @@
+"""What the public display says: nothing internal, no notes, no quorum, no messages, no reasons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from ui.state.record_session import RecordSession
+from ui.windows.screens.dial import Dial, dial
+from ui.windows.screens.room_course import Course
+from wgdesk.reads.floor import Entry
+from wgdesk.reads.programme import Programme, SittingNow
+from wgdesk.reads.values import Words
+from wgdesk.script.script_facts import Speaker
+from wgdesk.script.speakers import speaker_of
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A content of the display. ``floor``: somebody has it; ``order``: for a point of order.
+
+    ``head`` stands at the top, ``name`` in the largest type with a line over and under it, ``upcoming`` at
+    the foot.
+    """
+
+    head: str = ""
+    over: str = ""
+    name: str = ""
+    under: str = ""
+    upcoming: tuple[str, ...] = ()
+    floor: bool = False
+    order: bool = False
+
+
+class Public:
+    """Tells what the display shows, in the language of the interface and of names."""
+
+    def __init__(self, session: RecordSession, course: Course) -> None:
+        self._session, self._course = session, course
+        self._names, self._speech = session.names, session.app.speech
+
+    def shown(self, now: datetime, *, plain: bool) -> Shown:
+        """Return what is shown; ``plain``: the title of the meeting and nothing else."""
+        programme = self._session.live.programme
+        sitting = programme.sitting
+        if plain or sitting is None:
+            return self._title(programme)
+        if sitting.closed_at is not None:
+            over, body = self._meeting(programme), self._body(programme)
+            return Shown(body, over, self._speech.say("display-meeting-closed"))
+        if sitting.opened_at is None:
+            return self._to_open(programme, sitting, now)
+        if sitting.suspended is not None:
+            kind = self._speech.say(f"display-suspended-{sitting.suspended.kind.replace('_', '-')}")
+            over, name = self._names.sitting(sitting), self._speech.say("display-suspended")
+            return Shown(self._names.meeting(), over, name, kind)
+        return self._open(programme, sitting)
+
+    def dial(self, now: datetime) -> Dial | None:
+        """Return the clock, where there is one to show: while the sitting goes on."""
+        sitting = self._session.live.programme.sitting
+        if sitting is None or not sitting.is_open or sitting.suspended is not None:
+            return None
+        return dial(self._course.scene, now, self._speech)
+
+    # -- no sitting ----------------------------------------------------------------------------------------
+
+    def _title(self, programme: Programme) -> Shown:
+        return Shown(name=self._body(programme), under=self._meeting(programme))
+
+    def _body(self, programme: Programme) -> str:
+        texts = programme.texts
+        return self._names.words(texts.get("body_full") or texts.get("body_short") or Words())
+
+    def _meeting(self, programme: Programme) -> str:
+        ordinal = self._speech.ordinal(programme.ordinal).capitalize()
+        return self._speech.say("display-meeting", ordinal=ordinal)
+
+    def _to_open(self, programme: Programme, sitting: SittingNow, now: datetime) -> Shown:
+        """Return when the next sitting opens; on the day the one before was held, that it is adjourned."""
+        live, speech = self._session.live, self._speech
+        today = live.here(now).date()
+        before = [one for one in programme.sittings if one.closed_at is not None and one.day == today]
+        last = max(before, key=lambda one: one.number, default=None)
+        over = (
+            speech.say("display-adjourned", sitting=self._names.sitting(last))
+            if last is not None
+            else speech.say("display-not-open")
+        )
+        return Shown(self._names.meeting(), over, self._names.sitting(sitting), self._when(sitting, now))
+
+    def _when(self, sitting: SittingNow, now: datetime) -> str:
+        live, speech = self._session.live, self._speech
+        day = speech.day(sitting.day)
+        if sitting.planned_begin is None:
+            return day
+        hour = speech.hour(live.here(sitting.planned_begin))
+        if sitting.day == live.here(now).date():
+            return speech.say("display-hour", hour=hour)
+        return speech.say("display-day-hour", day=day, hour=hour)
+
+    # -- a sitting -----------------------------------------------------------------------------------------
+
+    def _open(self, programme: Programme, sitting: SittingNow) -> Shown:
+        scene, item = self._course.scene, programme.item
+        count = self._session.app.settings.display_next
+        coming = [entry for entry in scene.queue if entry.lane != "order"]
+        upcoming = tuple(self._names.speaker(entry) for entry in coming[:count])
+        front = scene.front
+        if front is None:
+            name = self._names.item_title(item) if item else ""
+            over = self._names.item_label(item) if item else self._meeting(programme)
+            if not name:
+                over, name = self._meeting(programme), over if item else self._names.sitting(sitting)
+            return Shown(self._body(programme), over, name, upcoming=upcoming)
+        return Shown(
+            head=self._names.item(item) if item else self._names.sitting(sitting),
+            over=self._over(front),
+            name=self._names.speaker(front),
+            under=self._behalf(front),
+            upcoming=upcoming,
+            floor=True,
+            order=front.lane == "order",
+        )
+
+    def _over(self, entry: Entry) -> str:
+        """Return "Right of reply · The floor is given to the representative of"."""
+        now = self._speech.say(f"display-now-{self._sort(entry)}")
+        if entry.lane in ("order", "reply"):
+            return self._speech.say("display-lane", lane=self._speech.say(f"display-{entry.lane}"), now=now)
+        return now
+
+    def _sort(self, entry: Entry) -> str:
+        """Return as what somebody speaks, and whether as a woman or a man, as far as that is known."""
+        who = speaker_of(entry, self._session.live.roster)
+        gender = {"f": "woman", "m": "man"}.get(who.gender, "")
+        if who.role in ("representative", "observer", "entity"):
+            return self._sort_of_delegation(who, gender)
+        if who.role == "secretariat" and gender:
+            return f"secretariat-{gender}"
+        return f"panellist-{gender}" if who.role == "panellist" and gender else "other"
+
+    @staticmethod
+    def _sort_of_delegation(who: Speaker, gender: str) -> str:
+        if not gender:
+            return "other" if who.organization else "delegation"
+        return f"observer-{gender}" if who.role == "observer" else gender
+
+    def _behalf(self, entry: Entry) -> str:
+        group = self._names.group(entry.grouping_id)
+        return self._speech.say("display-behalf", group=group) if group else ""

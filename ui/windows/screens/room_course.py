@@ -1,0 +1,108 @@
+"""What goes on in the room: the floor of the item that is taken up, whatever list the operator looks at."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.state.record_session import RecordSession
+from wgdesk.acting.desk import News
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.floor import Floor, floor
+from wgdesk.reads.outcome import Outcome, outcome
+
+# The tables of what is said of recommendations, panels, documents, motions and the report.
+_OUTCOME = frozenset(
+    [
+        "cluster",
+        "recommendation",
+        "reservation",
+        "document",
+        "panel",
+        "panellist",
+        "motion",
+        "passage",
+        "wording",
+    ]
+)
+_NOWHERE = Floor(0, None, ())
+
+
+class Course(QObject):
+    """Follows the record as long as a window is on that shows it.
+
+    ``changed`` is told once after an act, however many parts of the record it touched; ``second`` ticks.
+    """
+
+    changed = Signal()
+    second = Signal()
+
+    def __init__(self, session: RecordSession, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session, self.live = session, session.live
+        self._watched = 0
+        self._scene: FloorState | None = None
+        self._outcome: Outcome | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.changed)
+        live = self.live
+        for signal in (live.programme_changed, live.roster_changed, live.floor_changed):
+            signal.connect(self._heard)
+        live.second.connect(self._tick)
+        session.bridge.news.connect(self._drop_outcome)
+        session.app.changed.connect(self._heard)
+        session.app.speech.changed.connect(self._heard)
+
+    def watch(self, on: bool) -> None:
+        """Begin to follow, or follow for one window less."""
+        self._watched += 1 if on else -1
+        self._scene = None
+
+    # -- what there is -------------------------------------------------------------------------------------
+
+    @property
+    def scene(self) -> FloorState:
+        """Who has the floor, who is next, who spoke last."""
+        if self._scene is None:
+            self._scene = FloorState(self.live, self._read_floor())
+        return self._scene
+
+    @property
+    def floor(self) -> Floor:
+        """All requests under the item that is taken up."""
+        return self.scene.floor
+
+    @property
+    def outcome(self) -> Outcome:
+        """Recommendations, panels, documents and motions."""
+        if self._outcome is None:
+            self._outcome = self.session.desk.read(outcome)
+        return self._outcome
+
+    def _read_floor(self) -> Floor:
+        """Return the floor of the course: the one read already unless another item is looked at."""
+        programme = self.live.programme
+        sitting, item = programme.sitting, programme.item
+        if sitting is None:
+            return _NOWHERE
+        known, wanted = self.live.floor, (sitting.id, item.id if item else None)
+        if (known.sitting_id, known.item_id) == wanted:
+            return known
+        return self.session.desk.read(floor, *wanted)
+
+    # -- news ----------------------------------------------------------------------------------------------
+
+    def _heard(self) -> None:
+        self._scene = None
+        if self._watched and self.live.ready:
+            self._soon.start()
+
+    def _drop_outcome(self, news: News) -> None:
+        if news.tables & _OUTCOME:
+            self._outcome = None
+            self._heard()
+
+    def _tick(self) -> None:
+        if self._watched:
+            self.second.emit()

@@ -1,0 +1,187 @@
+"""The windows for other eyes: which is on, on which monitor each stands, what happens when one vanishes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QMainWindow
+
+from ui.keys.key_table import add_action
+from ui.state.record_session import RecordSession
+from ui.windows.screens.canvas import Canvas
+from ui.windows.screens.display_window import DisplayWindow
+from ui.windows.screens.full_screen import turn_full_screen
+from ui.windows.screens.room_course import Course
+
+if TYPE_CHECKING:
+    from ui.windows.screens.podium_window import PodiumWindow
+
+_SHARE = 0.6  # of the operator's monitor, for a window that has none of its own
+
+
+class Screens(QObject):
+    """Holds the public display and the Chair's screen of one record.
+
+    The display stands on the first monitor that is not the operator's, the Chair's screen on the second. One
+    that has no monitor is an ordinary window behind the operator's. ``display_changed`` tells whether the
+    display is on, ``plain_changed`` whether it shows the plain title only.
+    """
+
+    display_changed = Signal(bool)
+    plain_changed = Signal(bool)
+    no_monitor = Signal(str)  # the phrase that says so; the window is an ordinary one now
+
+    def __init__(self, session: RecordSession, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+        self._course = Course(session, self)
+        self.display: DisplayWindow | None = None
+        self.podium: PodiumWindow | None = None
+        self._on: list[Canvas] = []
+        self._application = QGuiApplication.instance()
+        assert isinstance(self._application, QGuiApplication)
+        # What a monitor's coming and going does to windows is settled when Qt has told of all of it.
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._place_all)
+        self._application.screenAdded.connect(self._screens_changed)
+        self._application.screenRemoved.connect(self._screen_gone)
+        handle = window.windowHandle()
+        if handle is not None:
+            handle.screenChanged.connect(self._screens_changed)
+
+    # -- on and off ----------------------------------------------------------------------------------------
+
+    def toggle_display(self) -> None:
+        """Turn the public display on or off."""
+        if not self._session.live.ready:
+            return
+        if self.display is None:
+            self.display = DisplayWindow(self._session, self._course)
+            self._equip(self.display)
+        self._turn(self.display, "display-in-window")
+        self.display_changed.emit(self.display in self._on)
+
+    def panic(self) -> None:
+        """Show the plain title of the meeting on the display, or its content again; nothing while off."""
+        if self.display is not None and self.display in self._on:
+            self.display.show_plain(not self.display.plain)
+            self.plain_changed.emit(self.display.plain)
+
+    def toggle_podium(self) -> None:
+        """Turn the Chair's screen on or off."""
+        if not self._session.live.ready:
+            return
+        if self.podium is None:
+            from ui.windows.screens.podium_window import (
+                PodiumWindow,  # with the script: the desk does without
+            )
+
+            self.podium = PodiumWindow(self._session, self._course)
+            self._equip(self.podium)
+        self._turn(self.podium, "podium-in-window")
+
+    def close(self) -> None:
+        """Let both go: the record closes."""
+        for window in (self.display, self.podium):
+            if window is not None:
+                window.turned_off.disconnect()
+                window.close()
+                window.deleteLater()
+        self.display = self.podium = None
+        self._on.clear()
+        self._settle.stop()
+
+    def _equip(self, window: Canvas) -> None:
+        """Give a window the keys that hold in all windows of the record."""
+        then: dict[str, Callable[[], object]] = {
+            "display": self.toggle_display,
+            "panic": self.panic,
+            "podium": self.toggle_podium,
+            "full-screen": lambda: turn_full_screen(window),
+            "message": lambda: self._session.wanted.emit("message"),
+            "script": lambda: self._session.wanted.emit("script"),
+        }
+        for name, what in then.items():
+            add_action(self._session.app, window, name, what)
+        window.turned_off.connect(lambda: self._turned_off(window))
+
+    def _turn(self, window: Canvas, otherwise: str) -> None:
+        """Show or hide a window; ``otherwise`` is the phrase to say if there is no monitor for it."""
+        if window in self._on:
+            self._on.remove(window)
+            window.hide()
+            return
+        self._on.append(window)
+        self._place(window)
+        if self._monitor(window) is None:
+            self.no_monitor.emit(otherwise)
+
+    def _turned_off(self, window: Canvas) -> None:
+        """The user has closed a window."""
+        if window in self._on:
+            self._on.remove(window)
+        if window is self.display:
+            self.display_changed.emit(False)
+
+    # -- where ---------------------------------------------------------------------------------------------
+
+    def _monitor(self, window: Canvas) -> QScreen | None:
+        """Return the monitor of a window: one that shows nothing of the operator's; None if there is none."""
+        others = other_monitors(self._window.screen(), QGuiApplication.screens())
+        at = 0 if window is self.display else 1
+        return others[at] if at < len(others) else None
+
+    def _place(self, window: Canvas) -> None:
+        """Show a window on its monitor in full screen, else as an ordinary window behind the operator's.
+
+        The operator's window keeps the keyboard: a new window takes it with some window managers.
+        """
+        monitor = self._monitor(window)
+        if monitor is None:
+            self._place_behind(window)
+        elif not (window.screen() is monitor and window.isFullScreen() and window.isVisible()):
+            window.setScreen(monitor)  # what Wayland goes by; it knows of no positions
+            window.setGeometry(monitor.geometry())
+            window.setWindowState(Qt.WindowState.WindowFullScreen)
+            window.show()  # not ``showFullScreen``, which takes the keyboard
+        self._window.activateWindow()
+
+    def _place_behind(self, window: Canvas) -> None:
+        own = self._window.screen()
+        if not (window.isVisible() and not window.isFullScreen() and window.screen() is own):
+            window.setScreen(own)
+            room = own.availableGeometry()
+            place = QRect(0, 0, round(room.width() * _SHARE), round(room.height() * _SHARE))
+            place.moveCenter(room.center())
+            window.showNormal()
+            window.setGeometry(place)
+        window.lower()
+        self._window.raise_()
+
+    def _place_all(self) -> None:
+        for window in self._on:
+            self._place(window)
+
+    def _screens_changed(self) -> None:
+        self._settle.start()
+
+    def _screen_gone(self, gone: QScreen) -> None:
+        """Leave a monitor that vanishes: what is still there Qt brings before the operator."""
+        for window in self._on:
+            if window.screen() is gone:
+                window.hide()
+        self._settle.start()
+
+
+def other_monitors(own: QScreen, monitors: list[QScreen]) -> list[QScreen]:
+    """Return the monitors that show nothing of ``own`` nor of each other: mirrors count as one."""
+    taken = [own]
+    for one in monitors:
+        if not any(one.geometry().intersects(other.geometry()) for other in taken):
+            taken.append(one)
+    return taken[1:]

@@ -1,0 +1,1 @@
+"""How an act is done: one transaction, journalled, checked, undoable, told."""

@@ -1,0 +1,39 @@
+"""How an act is told afterwards: the names that the history, which reads no other table, needs of it."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from wgdesk.acting.act_context import ActContext
+from wgdesk.model import AgendaItem, Delegation, Request, Wording
+from wgdesk.rules.item_labels import item_label
+
+
+def tell(context: ActContext, request: Request) -> None:
+    """Note for the history who speaks and under which item."""
+    context.names.update(who=who(context, request), item=label_of(context, request.item_id))
+
+
+def who(context: ActContext, request: Request) -> str:
+    """Return the code of a request's delegation, else the name of the person or guest; "secretariat"."""
+    if request.delegation_id is not None:
+        return context.get(Delegation, request.delegation_id).code
+    if request.person_id is not None:
+        return name_of(context, request.person_id)
+    return request.guest or "secretariat"
+
+
+def name_of(context: ActContext, person_id: int) -> str:
+    """Return a person's name in the language in which it was written first; a dash if there is none."""
+    where = (Wording.table == "person", Wording.row == person_id, Wording.field == "name")
+    query = select(Wording.body).where(*where).order_by(Wording.basis.is_not(None), Wording.id).limit(1)
+    return context.session.scalar(query) or "–"
+
+
+def label_of(context: ActContext, item_id: int | None) -> str:
+    """Return the number of an item as it is cited, "3(a)"; "none" for no item."""
+    if item_id is None:
+        return "none"
+    item = context.get(AgendaItem, item_id)
+    parent = context.get(AgendaItem, item.parent_id).number if item.parent_id is not None else None
+    return item_label(item.number, parent)

@@ -1,0 +1,187 @@
+"""What an act was about, for the history: names found by the keys an act was given and by the row it added.
+
+The history reads no other table, so the journal keeps these names. What the act itself has noted in
+``ActContext.names`` goes before them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from wgdesk import model as m
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acting.act_facts import label_of, name_of, who
+from wgdesk.acting.journal import Change
+from wgdesk.model import Row, Wording
+from wgdesk.rules.narrative import FIELDS
+
+Names = dict[str, str]
+
+_SHOWN = 60  # characters of a text by which it is known again
+_BY_TABLE: dict[str, type[Row]] = {str(one.class_.__tablename__): one.class_ for one in Row.registry.mappers}
+
+# What an act was given keys of, the thing itself before where it stands. Acts on requests name who asked.
+_GIVEN: dict[str, type[Row]] = {
+    "reservation_id": m.Reservation,
+    "recommendation_id": m.Recommendation,
+    "point_id": m.Point,
+    "cluster_id": m.Cluster,
+    "document_id": m.PaperDocument,
+    "panellist_id": m.Panellist,
+    "participant_id": m.Participant,
+    "presiding_id": m.Presiding,
+    "officer_id": m.Officer,
+    "motion_id": m.Motion,
+    "ruling_id": m.Ruling,
+    "pause_id": m.Pause,
+    "suspension_id": m.Suspension,
+    "decision_id": m.Decision,
+    "slot_id": m.Slot,
+    "mandate_id": m.Mandate,
+    "previous_id": m.PreviousMeeting,
+    "section_id": m.OutlineSection,
+    "doubt_id": m.Doubt,
+    "placeholder_id": m.Placeholder,
+    "name_id": m.DelegationName,
+    "delegation_id": m.Delegation,
+    "person_id": m.Person,
+    "grouping_id": m.Grouping,
+    "panel_id": m.Panel,
+    "item_sitting_id": m.ItemSitting,
+    "item_id": m.AgendaItem,
+    "sitting_id": m.Sitting,
+}
+
+# What else says which row it is: columns that refer to another.
+_REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
+    m.DelegationName: {"delegation_id": m.Delegation},
+    m.Officer: {"person_id": m.Person},
+    m.Participant: {"person_id": m.Person},
+    m.Panellist: {"person_id": m.Person, "panel_id": m.Panel},
+    m.Panel: {"item_id": m.AgendaItem},
+    m.Point: {"item_id": m.AgendaItem},
+    m.Suspension: {"sitting_id": m.Sitting},
+    m.Presiding: {"officer_id": m.Officer, "sitting_id": m.Sitting},
+    m.Slot: {"item_id": m.AgendaItem, "sitting_id": m.Sitting},
+    m.ItemSitting: {"item_id": m.AgendaItem, "sitting_id": m.Sitting},
+    m.Decision: {"sitting_id": m.Sitting},
+    m.Motion: {"delegation_id": m.Delegation, "sitting_id": m.Sitting},
+    m.Ruling: {"request_id": m.Request},
+    m.Pause: {"request_id": m.Request},
+    m.Reservation: {"delegation_id": m.Delegation, "recommendation_id": m.Recommendation},
+}
+
+
+def given(context: ActContext, args: Mapping[str, Any]) -> Names:
+    """Return what an act is about by the keys it is given; empty where it is given none, or one that is gone.
+
+    ``who``: a delegation's code or a person's name; ``item``, ``sitting``: their numbers; ``nth``: the number
+    of a recommendation; ``what``: a symbol or the first words of a text; ``word``: a kind of the record and a
+    value of it, "motion-adjourn", for which windows have a phrase.
+    """
+    names: Names = {}
+    kind = _BY_TABLE.get(str(args.get("table")))
+    if kind is not None:
+        names = _of(context, kind, args.get("row"))
+        names.setdefault("word", _word_of_text(kind, args.get("field")))
+    for name, of in _GIVEN.items():
+        if args.get(name) is not None:
+            names = {**_of(context, of, args[name]), **names}
+    return names
+
+
+def added(context: ActContext, key: object, changes: list[Change]) -> Names:
+    """Return what an act is about that added a row and returned its ``key``."""
+    made = next((one for one in changes if one.row == key and one.kind == "insert"), None)
+    if made is None or made.table == m.Request.__tablename__:
+        return {}
+    return _of(context, _BY_TABLE[made.table], key)
+
+
+def _of(context: ActContext, kind: type[Row], key: object) -> Names:
+    row = context.session.get(kind, key) if type(key) is int and 0 < key < 1 << 63 else None
+    if row is None:
+        return {}
+    context.held.append(row)
+    if isinstance(row, m.Doubt | m.Placeholder):
+        return given(context, {"table": row.table, "row": row.row})
+    own = _OWN.get(kind, _by_text)(context, row)
+    names = {name: text for name, text in own.items() if text}
+    for column, other in _REFERS.get(kind, {}).items():
+        names = {**_of(context, other, getattr(row, column)), **names}
+    return names
+
+
+def _word_of_text(kind: type[Row], field: object) -> str:
+    """Return the word for what a text is of: of the meeting each has a name of its own."""
+    return f"name-{field}".replace("_", "-") if kind is m.Meeting else f"text-of-{kind.__tablename__}"
+
+
+def first_words(text: str) -> str:
+    """Return as much of a text as it is known again by, cut between words."""
+    line = " ".join(text.split())
+    if len(line) <= _SHOWN:
+        return line
+    cut, space, _ = line[: _SHOWN + 1].rpartition(" ")
+    return f"{cut if space else line[:_SHOWN]}…"
+
+
+def _by_text(context: ActContext, row: Any) -> Names:
+    """Name a row by its first text, in the language in which that was written first."""
+    table = str(row.__tablename__)
+    texts = context.rows(Wording, Wording.table == table, Wording.row == row.id, Wording.basis.is_(None))
+    bodies = {text.field: text.body for text in texts}
+    if table == m.Point.__tablename__:  # verb and what follows it are one sentence
+        return {"what": first_words(" ".join(bodies[name] for name in FIELDS[table] if name in bodies))}
+    found = next((bodies[name] for name in FIELDS.get(table, ()) if name in bodies), "")
+    return {"what": first_words(found)}
+
+
+def _recommendation(context: ActContext, row: Any) -> Names:
+    """Name a recommendation by its number, which runs through the clusters, and its first words."""
+    unnumbered = (m.RecommendationState.NOT_AGREED, m.RecommendationState.WITHDRAWN)
+    numbered = (
+        select(m.Recommendation.id)
+        .join(m.Cluster, m.Cluster.id == m.Recommendation.cluster_id)
+        .where(m.Recommendation.state.not_in(unnumbered))
+        .order_by(m.Cluster.place, m.Cluster.id, m.Recommendation.place, m.Recommendation.id)
+    )
+    order = list(context.session.scalars(numbered))
+    return {"nth": str(order.index(row.id) + 1) if row.id in order else "", **_by_text(context, row)}
+
+
+def _document(context: ActContext, row: Any) -> Names:
+    return {"what": row.symbol} if row.symbol else _by_text(context, row)
+
+
+def _grouping(context: ActContext, row: Any) -> Names:
+    named = _by_text(context, row)
+    return named if named["what"] else {"what": row.code}
+
+
+def _request(context: ActContext, row: Any) -> Names:
+    return {"who": who(context, row)}
+
+
+_OWN: dict[type[Row], Callable[[ActContext, Any], Names]] = {
+    m.Delegation: lambda _, row: {"who": row.code},
+    m.Person: lambda context, row: {"who": name_of(context, row.id)},
+    m.Request: _request,
+    m.AgendaItem: lambda context, row: {"item": label_of(context, row.id)},
+    m.Sitting: lambda _, row: {"sitting": str(row.number)},
+    m.Recommendation: _recommendation,
+    m.PaperDocument: _document,
+    m.Grouping: _grouping,
+    m.Mandate: lambda _, row: {"what": row.number},
+    m.PreviousMeeting: lambda _, row: {"what": f"{row.first_day}"},
+    m.Decision: lambda _, row: {"word": f"decision-{row.subject.value}"},
+    m.Motion: lambda _, row: {"word": f"motion-{row.kind.value}".replace("_", "-")},
+    m.OutlineSection: lambda _, row: {"word": f"outline-{row.kind}".replace("_", "-")},
+    m.Option: lambda _, row: {"word": f"option-{row.name}".replace("_", "-")},
+    m.Meeting: lambda _, row: {},
+    # Named by what they refer to; their texts stay where they are.
+    **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),
+}

@@ -1,0 +1,1 @@
+"""Where a record also is: timed copies on this machine, and its place on a share."""

@@ -1,0 +1,307 @@
+"""Records that lie far away: on a network share or in a synchronised folder they are worked on here.
+
+SQLite's locks do not hold on shares, and a synchronising program may carry a file off half written. So the
+record is fetched into the user's data folder, worked on there, and written back whole. What lies far away is
+only ever read and written as a file, never opened by SQLite.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass
+from datetime import datetime, timedelta
+from pathlib import Path, PurePosixPath
+from typing import Literal
+
+from wgdesk.copies.backup import Head, head, mark
+from wgdesk.errors import Trouble
+from wgdesk.model import SCHEMA
+from wgdesk.paths import data_folder
+from wgdesk.storage import store
+
+PAUSE = timedelta(seconds=5)  # without an act, after which it is written back
+_MOUNTS = Path("/proc/self/mounts")
+_NETWORK = frozenset(
+    (
+        *("nfs", "nfs4", "cifs", "smb", "smb3", "smbfs", "ncpfs", "afs", "afpfs", "9p"),
+        *("ceph", "glusterfs", "lustre", "davfs", "davfs2", "webdav"),
+    )
+)
+_FUSE = ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd", "fuse.davfs", "fuse.glusterfs", "fuse.s3fs", "fuse.smb")
+# How the folders of synchronising programs are named; "OneDrive - United Nations" is one too.
+_SYNCHRONISED = ("OneDrive", "Dropbox", "Nextcloud", "ownCloud", "Google Drive", "GoogleDrive", "iCloudDrive")
+_MARKS = (".dropbox", ".nextcloudsync.log", ".owncloudsync.log")  # files in the folder itself
+_ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # variables that hold its path
+_ATTACHMENTS = ("Content.Outlook", "INetCache", "mozilla_")  # folders where mail programs put what is opened
+_REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
+
+Kind = Literal["here", "network", "synchronised", "read-only"]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a record lies; ``name`` is what is told of it: "OneDrive", the type of a share, or nothing."""
+
+    kind: Kind
+    name: str = ""
+
+
+def place_of(
+    record: Path,
+    *,
+    mounts: str | None = None,
+    environ: Mapping[str, str] = os.environ,
+    writable: Callable[[Path], bool] = lambda path: os.access(path, os.W_OK),
+) -> Place:
+    """Return where a record lies.
+
+    ``mounts``: what ``/proc/self/mounts`` says; ``writable``: whether a path may be written.
+    """
+    path = record.resolve()
+    attached = any(part.startswith(_ATTACHMENTS) for part in path.parts[:-1])
+    if attached or (path.exists() and not (writable(path) and writable(path.parent))):
+        return Place("read-only")
+    share = _share(path, mounts)
+    if share:
+        return Place("network", share)
+    synchronised = _synchronised(path, environ)
+    return Place("synchronised", synchronised) if synchronised else Place("here")
+
+
+def _share(path: Path, mounts: str | None) -> str:
+    """Return the type of the share a path lies on; empty if it lies on a disk of this machine."""
+    if sys.platform == "win32":
+        import ctypes
+
+        drive = path.drive
+        remote = drive.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(f"{drive}\\") == _REMOTE
+        return drive if remote else ""
+    if mounts is None:
+        try:
+            mounts = _MOUNTS.read_text("utf-8", errors="surrogateescape")
+        except OSError:  # no such list on this system
+            return ""
+    return _type_of(PurePosixPath(path), mounts)
+
+
+def _type_of(path: PurePosixPath, mounts: str) -> str:
+    """Return the type of the mounted system a path belongs to, if it is one of the network."""
+    best, kind = -1, ""
+    for line in mounts.splitlines():
+        fields = line.split(" ")
+        if len(fields) < 3:
+            continue
+        point = PurePosixPath(_unescaped(fields[1]))
+        if path.is_relative_to(point) and len(point.parts) >= best:  # the last mounted covers the ones before
+            best, kind = len(point.parts), fields[2]
+    return kind if kind in _NETWORK or kind.startswith(_FUSE) else ""
+
+
+def _unescaped(field: str) -> str:
+    """Return a path of the list of mounts: blanks and the like stand there as octal numbers."""
+    for sign in (" ", "\t", "\n", "\\"):
+        field = field.replace(f"\\{ord(sign):03o}", sign)
+    return field
+
+
+def _synchronised(path: Path, environ: Mapping[str, str]) -> str:
+    """Return the program that keeps a path's folder in step with others; empty if none is known to."""
+    for variable in _ONEDRIVE:
+        if environ.get(variable) and path.is_relative_to(environ[variable]):
+            return "OneDrive"
+    for folder in path.parents:
+        known = next((name for name in _SYNCHRONISED if folder.name.startswith(name)), "")
+        if known:
+            return known
+        mark = next((mark for mark in _MARKS if (folder / mark).exists()), "")
+        if mark or next(folder.glob(".sync_*.db"), None) is not None:
+            return "Dropbox" if mark == ".dropbox" else "Nextcloud"
+    return ""
+
+
+# -- working here, writing there ---------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What is noted beside the record here: whose it is, and at what both were the same last."""
+
+    far: str
+    digest: str  # SHA-256 of the file there, in hexadecimal
+    entry: int  # the head of the record here
+    uid: str
+
+
+class Away:
+    """One record that lies far away. The caller holds its lock there; used from one thread at a time."""
+
+    def __init__(self, far: Path) -> None:
+        self.far = far.resolve()
+        name = hashlib.sha256(os.fsencode(self.far)).hexdigest()[:16]
+        self._folder = data_folder() / "away" / name
+        self.near = self._folder / self.far.name
+        self._note = self._folder / "kept.json"
+        self._written: str | None = None  # digest of what was written there last, be it noted or not
+
+    def fetch(self) -> Path:
+        """Bring the record here and return where it is.
+
+        What was done here and could not be written back last time is still there and goes on. Raises
+        ``Trouble('far-changed')`` if the record was changed there too since: ``set_aside`` comes first; or
+        'cannot-read'.
+        """
+        with self._written_here():
+            self._folder.mkdir(parents=True, exist_ok=True)
+        kept = self._kept()
+        if kept is not None and self.near.exists() and self._unwritten(kept):
+            if self._digest() != kept.digest and not self._noted_late():
+                raise Trouble("far-changed", name=self.far.name, folder=str(self.far.parent))
+            return self.near
+        content, journal = self._read(self.far), self._read(_journal(self.far), missing=b"")
+        partial = self.near.with_name(f"{self.near.name}.part")
+        with self._written_here():
+            partial.write_bytes(content)
+            self._drop()
+            if journal:  # somebody's program ended amid an act: the next opening takes that act back
+                _journal(self.near).write_bytes(journal)
+            os.replace(partial, self.near)
+        store.verify(self.near, SCHEMA)
+        self._remember(hashlib.sha256(content).hexdigest(), head(self.near))
+        return self.near
+
+    @property
+    def unwritten(self) -> bool:
+        """Whether something was done here that is not there yet."""
+        kept = self._kept()
+        return kept is not None and self._unwritten(kept)
+
+    def write_back(self) -> bool:
+        """Write the record as it is here to where it belongs; return whether there was anything to write.
+
+        Whole or not at all. Raises ``Trouble``: 'far-changed' if the file there is not the one fetched or
+        written last, 'far-away' if the place cannot be reached. Nothing is lost: the record is here.
+        """
+        kept = self._kept()
+        if kept is None or not self._unwritten(kept):
+            return False
+        whole, now = self._copy()
+        if self._digest() not in (kept.digest, self._written):
+            raise Trouble("far-changed", name=self.far.name, folder=str(self.far.parent))
+        self._put(whole, self.far)
+        self._written = hashlib.sha256(whole).hexdigest()
+        self._remember(self._written, now)
+        return True
+
+    def _noted_late(self) -> bool:
+        """Return whether the record there is the one here, and note that: a program that ended right after
+        writing it back has not."""
+        whole, now = self._copy()
+        digest = hashlib.sha256(whole).hexdigest()
+        if self._digest() != digest:
+            return False
+        self._remember(digest, now)
+        return True
+
+    def write_beside(self, now: datetime) -> Path:
+        """Write the record as it is here beside the one there, which was changed; return its path.
+
+        From then on the one there counts: the next ``fetch`` brings it. Raises ``Trouble('far-away')``.
+        """
+        target = self.far.with_name(
+            f"{self.far.stem} ({now.astimezone():%Y-%m-%d %H.%M.%S}){self.far.suffix}"
+        )
+        whole, _ = self._copy()
+        self._put(whole, target)
+        self._note.unlink(missing_ok=True)
+        return target
+
+    def set_aside(self, now: datetime) -> Path:
+        """Keep what was done here under another name in the folder of marked copies; return its path."""
+        made = mark(self.near, self.far.stem, now)
+        self._note.unlink(missing_ok=True)
+        self._drop()
+        return made
+
+    def _drop(self) -> None:
+        """Take away the record here, and what a crash may have left to be rolled back."""
+        for left in (self.near, _journal(self.near)):
+            left.unlink(missing_ok=True)
+
+    def _copy(self) -> tuple[bytes, Head]:
+        """Return the record here as a whole file, and its head."""
+        partial = self._folder / "writing.part"
+        partial.unlink(missing_ok=True)
+        store.copy(self.near, partial)
+        now = head(partial)
+        whole = partial.read_bytes()
+        partial.unlink()
+        return whole, now
+
+    def _put(self, whole: bytes, target: Path) -> None:
+        partial = target.with_name(f".{target.name}.part")
+        try:
+            with partial.open("wb") as handle:
+                handle.write(whole)
+                handle.flush()
+                os.fsync(handle.fileno())
+            # That of the state that goes: it would be rolled back into the new one.
+            _journal(target).unlink(missing_ok=True)
+            os.replace(partial, target)
+        except OSError as fault:
+            with suppress(OSError):
+                partial.unlink(missing_ok=True)
+            raise self._unreachable(fault) from fault
+
+    def _read(self, path: Path, missing: bytes | None = None) -> bytes:
+        try:
+            return path.read_bytes()
+        except OSError as fault:
+            if missing is not None and not path.exists():
+                return missing
+            raise Trouble("cannot-read", name=self.far.name, why=fault.strerror or "") from fault
+
+    def _digest(self) -> str:
+        try:
+            return hashlib.sha256(self.far.read_bytes()).hexdigest()
+        except FileNotFoundError as fault:
+            if self.far.parent.is_dir():  # taken away there: that is a change too
+                return ""
+            raise self._unreachable(fault) from fault
+        except OSError as fault:
+            raise self._unreachable(fault) from fault
+
+    def _unreachable(self, fault: OSError) -> Trouble:
+        return Trouble("far-away", folder=str(self.far.parent), why=fault.strerror or "")
+
+    def _unwritten(self, kept: _Kept) -> bool:
+        return head(self.near) != Head(kept.entry, kept.uid)
+
+    def _kept(self) -> _Kept | None:
+        try:
+            return _Kept(**json.loads(self._note.read_text("utf-8")))
+        except (OSError, ValueError, TypeError):
+            return None
+
+    def _remember(self, digest: str, now: Head) -> None:
+        beside = self._note.with_name(f"{self._note.name}.part")
+        with self._written_here():
+            beside.write_text(json.dumps(asdict(_Kept(str(self.far), digest, now.entry, now.uid))), "utf-8")
+            os.replace(beside, self._note)
+
+    @contextmanager
+    def _written_here(self) -> Iterator[None]:
+        """Turn what goes wrong with files of this machine into ``Trouble('cannot-write')``."""
+        try:
+            yield
+        except OSError as fault:
+            raise Trouble("cannot-write", name=str(self._folder), why=fault.strerror or "") from fault
+
+
+def _journal(record: Path) -> Path:
+    """Return the path of SQLite's own journal of a record, which is empty whenever nothing is written."""
+    return record.with_name(f"{record.name}-journal")

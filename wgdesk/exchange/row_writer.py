@@ -1,0 +1,107 @@
+"""From the rows of a file to rows of the record, within one act."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any
+
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.files import keep_content
+from wgdesk.acts.setup import copy_roster, lay_outline
+from wgdesk.errors import Refused
+from wgdesk.exchange.forms import DELEGATION, DOUBT
+from wgdesk.exchange.nodes import Node, Parsed, RosterRow
+from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, Row, Wording
+
+
+def write_rows(context: ActContext, parsed: Parsed) -> None:
+    """Add a file's rows to a record; raises ``Refused('one-meeting')`` if it holds a meeting."""
+    if context.rows(Meeting):
+        raise Refused("one-meeting")
+    _Rows(context, parsed).write()
+
+
+class _Rows:
+    def __init__(self, context: ActContext, parsed: Parsed) -> None:
+        self.context, self.parsed = context, parsed
+        self.roster: dict[tuple[str, str], Delegation | Grouping] = {}
+        self.last_place = 0.0
+
+    def write(self) -> None:
+        """Write roster and outline where the file leaves them to the program, then its rows."""
+        if self.parsed.roster:
+            copy_roster(self.context, first_day=self.parsed.nodes[0].values["first_day"])
+            self._note_roster()
+        if not self.parsed.outline:
+            lay_outline(self.context)
+        for node in self.parsed.walk():
+            if node.amends:
+                self._clear(node)
+            else:
+                node.id = self.context.new_id()
+        made: dict[str, list[Row]] = defaultdict(list)
+        for node in self.parsed.walk():
+            if not node.amends:
+                made[node.form.name].append(node.form.table(id=node.id, **self._values(node)))
+        for table in Base.metadata.sorted_tables:  # a row is written after those it refers to
+            self.context.session.add_all(made[table.name])
+            self.context.session.flush()
+        for node in self.parsed.walk():
+            if node.amends:
+                self._amend(node)
+
+    def _note_roster(self) -> None:
+        delegations = self.context.rows(Delegation)
+        self.last_place = max(row.place for row in delegations)
+        self.roster = {("delegation", row.code): row for row in delegations}
+        self.roster |= {("grouping", row.code): row for row in self.context.rows(Grouping)}
+
+    # -- values ------------------------------------------------------------------------------------
+
+    def _values(self, node: Node) -> dict[str, Any]:
+        form = node.form
+        values = {name: self._value(value) for name, value in node.values.items()}
+        if form.parent is not None:
+            values[form.parent] = node.parent.id if node.parent else None
+        if form.owned and node.parent is not None:
+            values["table"], values["row"] = node.parent.form.name, node.parent.id
+        if form is DOUBT:
+            values["alternative"] = str(values["alternative"])
+        if form is DELEGATION and not node.amends and "place" not in node.given:
+            values["place"] += self.last_place  # after those of the roster
+        return values
+
+    def _value(self, value: Any) -> Any:
+        if isinstance(value, Node):
+            return value.id
+        if isinstance(value, bytes):
+            return keep_content(self.context, value)
+        return self._roster_row(value).id if isinstance(value, RosterRow) else value
+
+    def _roster_row(self, wanted: RosterRow) -> Delegation | Grouping:
+        row = self.roster.get((wanted.table, wanted.code))
+        if row is None:
+            raise Refused("gone", what=wanted.table)
+        return row
+
+    # -- rows that amend the roster ----------------------------------------------------------------
+
+    def _clear(self, node: Node) -> None:
+        """Take away those names and texts of the roster's row that the file gives anew."""
+        row = self._roster_row(RosterRow(node.form.name, str(node.label)))
+        node.id = row.id
+        given = {child.values["lang"] for child in node.children if "lang" in child.values}
+        if isinstance(row, Delegation):
+            its = DelegationName.delegation_id == row.id
+            for name in self.context.rows(DelegationName, its, DelegationName.lang.in_(given)):
+                self.context.remove(name)
+        elif given:  # one text: its languages belong together
+            its = Wording.table == node.form.name
+            for wording in self.context.rows(Wording, its, Wording.row == row.id):
+                self.context.remove(wording)
+
+    def _amend(self, node: Node) -> None:
+        row = self._roster_row(RosterRow(node.form.name, str(node.label)))
+        for column, value in self._values(node).items():
+            setattr(row, column, value)
+        self.context.session.flush()

@@ -1,0 +1,256 @@
+"""The kinds of single values in a record file: how each is read, written, and told in a schema."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from typing import Any, Protocol
+from zoneinfo import ZoneInfo
+
+from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS
+from wgdesk.rules.narrative import LONGEST, longest
+from wgdesk.words.clean_text import clean, one_line
+
+_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+_YEARS_TOLD = {"first": str(YEARS[0]), "last": str(YEARS[-1])}
+_MOMENT = _DAY + r"T[0-9]{2}:[0-9]{2}(:[0-9]{2}(\.[0-9]{1,6})?)?(Z|[+-][0-9]{2}:[0-9]{2})"
+
+Schema = dict[str, Any]
+
+
+class Skip(Exception):
+    """The value was found wrong before; there is nothing more to say of it."""
+
+
+@dataclass
+class Door:
+    """Cleans every text that comes in, and counts the characters taken out."""
+
+    removed: int = 0
+
+    def clean(self, text: str, *, lines: bool) -> str:
+        """Return ``text`` fit for the record; without ``lines`` it is folded to one."""
+        kept, removed = clean(text) if lines else one_line(text)
+        self.removed += removed
+        return kept
+
+
+@dataclass(frozen=True)
+class Pending:
+    """A reference as the file has it: the table it goes to and the name the row has in the file."""
+
+    table: str
+    label: int | str
+
+
+@dataclass(frozen=True)
+class Speech:
+    """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
+
+    zone: ZoneInfo
+    labels: Mapping[tuple[str, int], int | str]
+    content: Callable[[str], bytes]
+
+
+class Kind(Protocol):
+    """A kind of value."""
+
+    def read(self, value: Any, door: Door) -> Any:
+        """Return what the column holds for a JSON value; raises ``Wrong`` or ``Skip``."""
+
+    def write(self, value: Any, speech: Speech) -> Any:
+        """Return the JSON value for what a column holds."""
+
+    def schema(self) -> Schema:
+        """Return the kind as JSON Schema."""
+
+
+def kind_of_json(value: Any) -> str:
+    """Return what a JSON value is, as the messages name it."""
+    if value is None:
+        return "null"
+    for types, name in (
+        (bool, "truth"),
+        (str, "text"),
+        ((int, float), "number"),
+        (list, "array"),
+        (dict, "object"),
+    ):
+        if isinstance(value, types):
+            return name
+    raise Skip  # an Odd
+
+
+def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
+    """Return ``value`` if it is of ``types`` (true is no number); raises ``Wrong`` or ``Skip``."""
+    if isinstance(value, types) and isinstance(value, bool) == (types is bool):
+        return value
+    raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
+
+
+class Plain:
+    """What a column holds is what the file holds."""
+
+    def write(self, value: Any, speech: Speech) -> Any:
+        """Return ``value``."""
+        return value
+
+
+@dataclass(frozen=True)
+class Truth(Plain):
+    """true or false."""
+
+    def read(self, value: Any, door: Door) -> bool:
+        """Return it; raises ``Wrong`` for anything but true and false."""
+        return bool(expect(value, bool, "truth"))
+
+    def schema(self) -> Schema:
+        """Return a boolean."""
+        return {"type": "boolean"}
+
+
+@dataclass(frozen=True)
+class Whole(Plain):
+    """A whole number from ``least`` to the largest of a record (``rules.values``)."""
+
+    least: int = 0
+
+    def read(self, value: Any, door: Door) -> int:
+        """Return the number, which JSON may write 2.0 too; raises ``Wrong`` outside the range."""
+        number = expect(value, (int, float), "whole")
+        if number != int(number):
+            raise Wrong("fault-type", expected="whole", found="number")
+        if not self.least <= number <= LARGEST:
+            raise Wrong("fault-range", least=str(self.least), most=str(LARGEST))
+        return int(number)
+
+    def schema(self) -> Schema:
+        """Return an integer with its range."""
+        return {"type": "integer", "minimum": self.least, "maximum": LARGEST}
+
+
+@dataclass(frozen=True)
+class Real(Plain):
+    """A place in an order: any number."""
+
+    def read(self, value: Any, door: Door) -> float:
+        """Return the number as a float; raises ``Wrong`` outside the range."""
+        number = float(expect(value, (int, float), "number")) + 0.0  # no -0.0: SQLite has none
+        if abs(number) > FURTHEST:
+            raise Wrong("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
+        return number
+
+    def schema(self) -> Schema:
+        """Return a number with its range."""
+        return {"type": "number", "minimum": -FURTHEST, "maximum": FURTHEST}
+
+
+@dataclass(frozen=True)
+class Words(Plain):
+    """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: is not empty."""
+
+    lines: bool = False
+    filled: bool = False
+    most: int = LONGEST
+
+    def read(self, value: Any, door: Door) -> str:
+        """Return the text, cleaned; raises ``Wrong`` if it is too long, or empty where it may not be."""
+        text = str(expect(value, str, "text"))
+        kept = door.clean(text, lines=self.lines)
+        if len(text) > LONGEST or len(kept) > self.most:
+            raise Wrong("fault-too-long", most=str(self.most))
+        if self.filled and not kept:
+            raise Wrong("fault-empty")
+        return kept
+
+    def schema(self) -> Schema:
+        """Return a string with its length."""
+        return {"type": "string", "minLength": int(self.filled), "maxLength": self.most}
+
+
+def in_bounds(table: str, field: str, value: Any) -> Any:
+    """Return a value of a column or text; raises ``Wrong`` if it is text and longer than it may be there."""
+    most = longest(table, field)
+    if isinstance(value, str) and len(value) > most:
+        raise Wrong("fault-too-long", most=str(most))
+    return value
+
+
+@dataclass(frozen=True)
+class Choice:
+    """One of a few words, kept as ``make`` makes it (an enumeration, or the text itself)."""
+
+    values: tuple[str, ...]
+    make: Any = str
+
+    def read(self, value: Any, door: Door) -> Any:
+        """Return what ``make`` makes of the word; raises ``Wrong`` if it is none of ``values``."""
+        word = expect(value, str, "text")
+        if word not in self.values:
+            raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
+        return self.make(word)
+
+    def write(self, value: Any, speech: Speech) -> str:
+        """Return the word."""
+        return str(getattr(value, "value", value))
+
+    def schema(self) -> Schema:
+        """Return an enumeration of the words."""
+        return {"enum": list(self.values)}
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day, YYYY-MM-DD."""
+
+    def read(self, value: Any, door: Door) -> date:
+        """Return the day; raises ``Wrong`` if it does not exist or its year is out of range."""
+        text = expect(value, str, "day")
+        try:
+            if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
+                return date.fromisoformat(text)
+        except ValueError:
+            pass  # a 30th of February: told below like any other
+        raise Wrong("fault-day", value=shown(text), **_YEARS_TOLD)
+
+    def write(self, value: date, speech: Speech) -> str:
+        """Return the day as YYYY-MM-DD."""
+        return value.isoformat()
+
+    def schema(self) -> Schema:
+        """Return a string with the pattern of a day."""
+        return {"type": "string", "pattern": f"^{_DAY}$"}
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A moment in ISO 8601 with its offset; written in the meeting's zone, without idle seconds."""
+
+    def read(self, value: Any, door: Door) -> datetime:
+        """Return the moment in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
+        text = expect(value, str, "moment")
+        try:
+            if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:
+                moment = datetime.fromisoformat(text).astimezone(UTC)
+                if moment.year in YEARS:
+                    return moment
+        except ValueError:
+            pass  # hour 25, offset +99:00: told below like any other
+        raise Wrong("fault-moment", value=shown(text), **_YEARS_TOLD)
+
+    def write(self, value: datetime, speech: Speech) -> str:
+        """Return the moment with the offset of the meeting's zone; in UTC if that is none of minutes."""
+        local = value.astimezone(speech.zone)
+        offset = local.utcoffset()
+        if offset is None or offset.seconds % 60 or local.year != value.year:
+            local = value.astimezone(UTC)  # local mean times of old have seconds in their offset
+        spec = "auto" if local.second or local.microsecond else "minutes"
+        text = local.isoformat(timespec=spec)
+        return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
+
+    def schema(self) -> Schema:
+        """Return a string with the pattern of a moment."""
+        return {"type": "string", "pattern": f"^{_MOMENT}$"}

@@ -1,0 +1,285 @@
+"""The floor as the panel shows it: who goes next, in which order, until when. Values only, no widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cached_property
+from typing import Literal
+
+from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.reads.floor import Entry, Floor
+from wgdesk.reads.programme import ItemNow, SittingNow
+from wgdesk.reads.roster import Roster
+from wgdesk.rules.floor import (
+    RECKONED,
+    Forecast,
+    Speaker,
+    elapsed,
+    forecast,
+    left,
+    limit_of,
+    with_limit,
+)
+from wgdesk.rules.options import Options
+from wgdesk.rules.statements import State
+
+INTERPOSED = ("order", "secretariat")  # lanes that may jump the list: rules 43 and 44
+LISTED = ("panel", "list", "invited")
+WAITS = (State.INSCRIBED, State.DEFERRED, State.CALLED)
+
+StepName = Literal[
+    "plan",  # go to the sittings: there is none to work at
+    "open",
+    "unsuspend",
+    "back",  # to the item that is being taken up
+    "take-up",
+    "give",
+    "start",
+    "interpose",  # a point of order interrupts the statement that goes on
+    "next",
+    "end",
+    "resume",
+    "nobody",
+]
+
+
+@dataclass(frozen=True)
+class Step:
+    """What the context key does next. ``entry`` is whom it ends, starts, calls or resumes; ``then`` whom
+    it calls in the same act."""
+
+    name: StepName
+    entry: Entry | None = None
+    then: Entry | None = None
+
+
+class FloorState:
+    """What goes on at one moment of the record; made anew after each act."""
+
+    def __init__(self, live: MeetingNow, floor: Floor | None = None) -> None:
+        """``floor``: that of an earlier sitting, None: the one that is shown."""
+        self.floor, self.roster = floor or live.floor, live.roster
+        self.sitting, self.item = live.sitting, live.item
+        self.elsewhere = live.item is not live.programme.item  # an item is looked at that is not taken up
+        self.taken_up_at = self._taken_up(live)
+        self.options: Mapping[str, str] = live.programme.options
+        self.here = live.attendance.at(self.sitting.id).keys() if self.sitting else frozenset[int]()
+        self._sort(self.floor.entries)
+        self.step = self._next_step()
+
+    def _sort(self, entries: tuple[Entry, ...]) -> None:
+        """Sort the entries by where they stand, in their order: each state is derived once."""
+        held: dict[State, list[Entry]] = {state: [] for state in State}
+        for entry in entries:
+            held[entry.state].append(entry)
+        states = (State.INSCRIBED, State.DEFERRED)
+        waits = {entry.id for state in states for entry in held[state] if not entry.struck}
+        asked = [entry for entry in entries if entry.id in waits]
+        waiting = [entry for entry in asked if entry.medium != "written"]
+        self.written = tuple(entry for entry in asked if entry.medium == "written")  # waits for nothing
+        self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
+        self.listed = tuple(entry for entry in waiting if entry.lane in LISTED)
+        self.replies = tuple(entry for entry in waiting if entry.lane == "reply")
+        self.queue = (*self.interposed, *self.listed, *self.replies)
+        self.away, self.withdrawn = tuple(held[State.ABSENT]), tuple(held[State.WITHDRAWN])
+        ended = held[State.FINISHED]
+        self.spoken = tuple(sorted(ended, key=lambda one: (one.ended_at, one.id), reverse=True))
+        self.last = next((one for one in self.spoken if not one.struck), None)
+        begun = [one for one in held[State.SPEAKING] if not one.struck]
+        self.running = next((one for one in begun if not one.interrupted), None)
+        self.interrupted = next((one for one in begun if one.interrupted), None)
+        self.called = next(iter(held[State.CALLED]), None)
+
+    def _taken_up(self, live: MeetingNow) -> datetime | None:
+        """Return when the sitting took up the item."""
+        where = (self.sitting.id if self.sitting else 0, self.item.id if self.item else 0)
+        taken = [one for one in live.programme.taken_up if (one.sitting_id, one.item_id) == where]
+        return taken[0].taken_up_at if taken else None
+
+    # -- who -----------------------------------------------------------------------------------------------
+
+    def entry(self, key: int | None) -> Entry | None:
+        """Return the entry with a key."""
+        return next((entry for entry in self.floor.entries if entry.id == key), None)
+
+    @property
+    def front(self) -> Entry | None:
+        """Whom the centre names: who has the floor, who has been called, whose statement is to go on."""
+        return self.running or self.called or self.interrupted
+
+    def speaker(self, entry: Entry) -> Speaker:
+        """Return what an entry's limit depends on."""
+        key = delegation_of(self.roster, entry)
+        one = self.roster.delegations.get(key or 0)
+        return Speaker(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
+
+    def limit(self, entry: Entry) -> int | None:
+        """Return the seconds a statement has been or will be allotted; None: no limit."""
+        if entry.begun_at is not None:
+            return entry.allotted
+        lane, listed_in, on_behalf = self.speaker(entry)
+        return limit_of(self.options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
+
+    def place_of(self, delegation_id: int) -> int | None:
+        """Return the number under which a delegation waits on the list of speakers, from 1."""
+        return next((n for n, e in enumerate(self.listed, 1) if e.delegation_id == delegation_id), None)
+
+    @property
+    def closed_at(self) -> datetime | None:
+        """Since when the list of speakers is closed."""
+        return self.item.closed_at if self.item else None
+
+    # -- the next thing ------------------------------------------------------------------------------------
+
+    def _next_step(self) -> Step:
+        sitting, running = self.sitting, self.running
+        if sitting is None or sitting.closed_at is not None:
+            return Step("plan")
+        if sitting.opened_at is None:
+            return Step("open")
+        if sitting.suspended is not None:
+            return Step("unsuspend")
+        if running is not None:
+            after = self._after(running)
+            # A clock that stands still, be it since the sitting was suspended, first runs again: a hurried
+            # key ends nobody's statement.
+            return Step("resume", running) if running.paused and after.name != "interpose" else after
+        if self.elsewhere:
+            return Step("back")
+        if self.called is not None:
+            return Step("start", self.called)
+        if self.interrupted is not None and not self._order_waits:
+            return Step("resume", self.interrupted)
+        if self.queue:
+            return Step("give", self.queue[0])
+        return Step("take-up" if self.item is None else "nobody")
+
+    @property
+    def passing_on(self) -> Step:
+        """The step to whoever is next, though the clock of the one who speaks stands still."""
+        return self._after(self.running) if self.running and self.step.name == "resume" else self.step
+
+    def _after(self, running: Entry) -> Step:
+        """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""
+        if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
+            return Step("interpose", self.queue[0])
+        goes_on = self.called or (self.interrupted and not self._order_waits)
+        if self.elsewhere or not self.queue or goes_on:
+            return Step("end", running)
+        return Step("next", running, self.queue[0])
+
+    @property
+    def _order_waits(self) -> bool:
+        return bool(self.queue) and self.queue[0].lane == "order"
+
+    # -- time ----------------------------------------------------------------------------------------------
+
+    def spoken_for(self, entry: Entry, now: datetime) -> timedelta:
+        """Return how long an entry has been speaking."""
+        return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
+
+    def forecast(self, now: datetime, options: Mapping[str, str] | None = None) -> Forecast | None:
+        """Return when each of ``order`` begins and when the last one ends; None once the sitting is over.
+
+        Before the sitting it is reckoned from the planned beginning on.
+        """
+        sitting = self.sitting
+        if sitting is None or sitting.closed_at is not None:
+            return None
+        if sitting.opened_at is None and sitting.planned_begin is not None:
+            now = max(now, sitting.planned_begin)
+        waiting = tuple(self.waiting.values())
+        return forecast(now, self._left(now), waiting, options or self.options)
+
+    @cached_property
+    def waiting(self) -> Mapping[int, Speaker]:
+        """What the limits of those in ``order`` depend on, by their keys."""
+        return {entry.id: self.speaker(entry) for entry in self.order}
+
+    @cached_property
+    def order(self) -> tuple[Entry, ...]:
+        """Who is to speak, in order: the one called first."""
+        return (self.called, *self.queue) if self.called is not None else self.queue
+
+    def _left(self, now: datetime) -> timedelta | None:
+        """Return what those who have begun have left together; None if nobody has."""
+        begun = [entry for entry in (self.running, self.interrupted) if entry is not None]
+        remains = timedelta()
+        for entry in begun:
+            limit = RECKONED if entry.allotted is None else entry.allotted
+            remains += max(left(limit, self.spoken_for(entry, now)) or timedelta(), timedelta())
+        return remains if begun else None
+
+    def other_limit(self) -> int:
+        """Return another limit worth weighing: a minute less, or the half of one that is short already."""
+        now = Options(self.options).number("limit_state") or RECKONED
+        return now - 60 if now > 60 else max(now // 2, 15)
+
+    def with_limit(self, seconds: int) -> Mapping[str, str]:
+        """Return the options as they would be with another limit."""
+        return with_limit(self.options, seconds)
+
+
+def to_take_up(live: MeetingNow) -> list[ItemNow]:
+    """Return the items the sitting may take up, the likeliest first: those of its timetable, those an earlier
+    sitting left unfinished (the last one first), those that no sitting has taken up, all others."""
+    programme, sitting = live.programme, live.sitting
+    key = sitting.id if sitting else 0
+    slots = sorted(
+        (slot for slot in programme.slots if slot.sitting_id == key), key=lambda slot: slot.begins_at
+    )
+    here = {one.item_id for one in programme.taken_up if one.sitting_id == key}
+    ever = {one.item_id for one in programme.taken_up}
+    items = {item.id: item for item in programme.items}
+    order = [slot.item_id for slot in slots if slot.item_id is not None]
+    order += [one.id for one in programme.unfinished]
+    order += [one for one in items if one not in ever]
+    order += list(items)
+    return [items[one] for one in dict.fromkeys(order) if one in items and one not in here]
+
+
+def delegation_of(roster: Roster, entry: Entry) -> int | None:
+    """Return the delegation an entry is of: its own, else that of its person."""
+    if entry.delegation_id is not None or entry.person_id is None:
+        return entry.delegation_id
+    member = roster.people.get(entry.person_id)
+    return member.delegation_id if member else None
+
+
+# -- nudges ------------------------------------------------------------------------------------------------
+
+EMPTY = timedelta(seconds=90)  # the floor may be empty this long while somebody waits
+CALLED = timedelta(seconds=30)  # and somebody called may take this long to the microphone
+
+
+@dataclass(frozen=True)
+class Nudge:
+    """A quiet word to the operator; ``since`` is when what it speaks of began."""
+
+    kind: Literal["empty", "not-started"]
+    since: datetime
+
+
+def nudge(scene: FloorState, now: datetime) -> Nudge | None:
+    """Return what the operator may have forgotten: to give the floor, or to start the clock."""
+    if scene.step.name == "start" and scene.called is not None and scene.called.called_at is not None:
+        since = scene.called.called_at
+        return Nudge("not-started", since) if now - since >= CALLED else None
+    if scene.step.name != "give" or scene.sitting is None:
+        return None
+    since = _empty_since(scene, scene.sitting)
+    return Nudge("empty", since) if now - since >= EMPTY else None
+
+
+def _empty_since(scene: FloorState, sitting: SittingNow) -> datetime:
+    first = min(entry.asked_at for entry in scene.queue)
+    moments = [
+        sitting.opened_at,
+        scene.taken_up_at,
+        first,
+        scene.last.ended_at if scene.last else None,
+        *(one.resumed_at for one in sitting.suspensions),
+    ]
+    return max(moment for moment in moments if moment is not None)

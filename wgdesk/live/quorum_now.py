@@ -1,0 +1,25 @@
+"""The quorum at a sitting."""
+
+from __future__ import annotations
+
+from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.rules.floor import Quorum, quorum
+from wgdesk.rules.options import Options
+
+
+def quorum_now(live: MeetingNow, sitting_id: int | None = None) -> Quorum:
+    """Return the quorum at a sitting, else at the one that is shown: parties present, of those taking part
+    and of all.
+
+    Rule 41 counts States parties: an organization that is a party, as the European Union may be, adds nothing
+    to the parties present nor to those required.
+    """
+    sitting = live.sitting
+    at = sitting_id if sitting_id is not None else sitting.id if sitting else None
+    attendance = live.attendance
+    states = {one.id for one in live.roster.delegations.values() if one.party and one.category == "state"}
+    here = attendance.at(at).keys() if at is not None else frozenset()
+    everywhere = frozenset().union(*(present.keys() for present in attendance.present.values()))
+    taking_part = states & (attendance.registered.keys() | everywhere)
+    rule = Options(live.programme.options).choice("quorum_decision")
+    return quorum(len(states), len(taking_part), len(states & here), rule)

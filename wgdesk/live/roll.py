@@ -1,0 +1,135 @@
+"""The roll of a sitting: who takes part, by list, in the order of the report, present or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal, cast
+
+from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.reads.attendance import ListNow
+from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.roster import Delegate
+from wgdesk.report.language import arabic_order, english_order
+from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.options import Options
+
+# What the head of the panel counts together: parties, other States and the European Union, organizations.
+GROUPS: Mapping[str, tuple[str, ...]] = {
+    "parties": ("parties",),
+    "observers": ("signatories", "non_signatories", "reio"),
+    "organizations": LISTS[4:],
+}
+_UNSAID = ListNow(is_open=False, as_entered=False)  # as the report takes a list nobody has spoken of
+
+
+@dataclass(frozen=True)
+class RollSection:
+    """A list of the report with those in it; ``present`` of them are so at the sitting."""
+
+    name: str
+    members: tuple[Delegate, ...]
+    present: int
+    state: ListNow
+
+
+class Roll:
+    """One sitting's roll; ``sitting`` None: there is none, and nobody can be present."""
+
+    def __init__(self, live: MeetingNow, sitting: SittingNow | None, lang: str) -> None:
+        """``lang``: of the names; lists are sorted as reports in it sort them."""
+        self.sitting, self.delegations = sitting, live.roster.delegations
+        self.options = Options(live.programme.options)
+        attendance = live.attendance
+        self.registered = attendance.registered
+        self.here: Mapping[int, bool] = attendance.at(sitting.id) if sitting else {}
+        came = frozenset().union(*(present.keys() for present in attendance.present.values()))
+        self.sections = _sections(
+            (one for one in self.delegations.values() if one.id in self.registered or one.id in came),
+            self.here,
+            attendance.lists,
+            collation(lang, self.options),
+            lang,
+        )
+        self.before = _before(live, sitting)
+
+    @property
+    def members(self) -> tuple[Delegate, ...]:
+        """Everybody who takes part in the meeting, in order."""
+        return tuple(one for section in self.sections for one in section.members)
+
+    @property
+    def missing(self) -> tuple[Delegate, ...]:
+        """Those registered who are not recorded as present at this sitting."""
+        return tuple(one for one in self.members if one.id in self.registered and one.id not in self.here)
+
+    @property
+    def unregistered(self) -> tuple[int, ...]:
+        """Those present at this sitting who are not registered for the meeting."""
+        return tuple(one.id for one in self.members if one.id in self.here and one.id not in self.registered)
+
+    @property
+    def returning(self) -> Mapping[int, bool]:
+        """Those present at the sitting before and not recorded here yet; whether they were online."""
+        return {key: online for key, online in self.before.items() if key not in self.here}
+
+    def counted(self, group: str) -> tuple[int, int]:
+        """Return how many of a group of ``GROUPS`` are present, and how many take part."""
+        of = [section for section in self.sections if section.name in GROUPS[group]]
+        return sum(section.present for section in of), sum(len(section.members) for section in of)
+
+
+def listed(one: Delegate, lang: str) -> str:
+    """Return a delegation's name as lists have it; in the nearest language there is, else its code."""
+    forms = one.name.get(lang) or one.name.get("en") or (one.name.forms or (None,))[0]
+    return forms.listed if forms else one.code
+
+
+def collation(lang: str, options: Options) -> Callable[[str], Any]:
+    """Return what a list in a language is sorted by: the very order of the report in it."""
+    if lang == "ar":
+        article = cast(Literal["all", "first"], options.choice("article_in_order"))
+        return lambda name: _arabic(name, article)
+    return _other
+
+
+@lru_cache(maxsize=1024)
+def _arabic(name: str, article: Literal["all", "first"]) -> arabic_order.CollationKey:
+    return arabic_order.collation_key(name, article)
+
+
+@lru_cache(maxsize=1024)
+def _other(name: str) -> english_order.CollationKey:
+    return english_order.collation_key(name)
+
+
+def _sections(
+    members: Iterable[Delegate],
+    here: Mapping[int, bool],
+    states: Mapping[str, ListNow],
+    key: Callable[[str], Any],
+    lang: str,
+) -> tuple[RollSection, ...]:
+    by_list: dict[str, list[Delegate]] = {}
+    for one in members:
+        by_list.setdefault(one.listed_in, []).append(one)
+    made = []
+    for name in LISTS:
+        if name in by_list:
+            state = states.get(name, _UNSAID)
+            found = by_list[name]
+            if not state.as_entered:
+                found.sort(key=lambda one: key(listed(one, lang)))
+            made.append(RollSection(name, tuple(found), sum(one.id in here for one in found), state))
+    return tuple(made)
+
+
+def _before(live: MeetingNow, sitting: SittingNow | None) -> Mapping[int, bool]:
+    """Return who was present at the last sitting before this one that has anybody recorded."""
+    known = [one.id for one in live.programme.sittings]
+    at = known.index(sitting.id) if sitting is not None and sitting.id in known else 0
+    for key in reversed(known[:at]):
+        if live.attendance.at(key):
+            return live.attendance.at(key)
+    return {}

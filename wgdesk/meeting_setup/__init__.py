@@ -1,0 +1,1 @@
+"""Setting up a meeting: from a template or from the record of an earlier one."""

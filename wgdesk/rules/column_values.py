@@ -1,0 +1,236 @@
+"""What a value must be to stand in a row at all, whatever act wrote it: checked as the row is flushed."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Connection,
+    Date,
+    Enum,
+    Float,
+    Integer,
+    LargeBinary,
+    Table,
+    Text,
+    select,
+)
+from sqlalchemy.orm import Session
+
+from wgdesk.errors import Refused
+from wgdesk.model import Base, Content, Row
+from wgdesk.model.base import Instant
+from wgdesk.rules.narrative import longest
+from wgdesk.words.clean_text import is_clean
+
+LARGEST = 9_999  # of any number that is counted or printed
+FURTHEST = 1e9  # a place in a list; beyond about 1e15 the next place would be the same
+YEARS = range(1900, 2200)  # the oldest treaties a report may name are of the League of Nations
+
+Check = Callable[[Any], None]
+
+_CONTENTS = Base.metadata.tables[Content.__tablename__]
+
+# How a moment stands in the file.
+_MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
+
+
+def check_values(row: Row, names: Iterable[str]) -> None:
+    """Raise ``Refused`` if a column of ``row`` among ``names`` holds what no act should write.
+
+    Refused: 'number-out-of-range', 'day-out-of-range', 'text-too-long', 'reference-gone' (a key that no row
+    can have). A value of the wrong type, or text that was not cleaned, is a bug: TypeError or ValueError.
+    """
+    checks = _checks(row.__table__)
+    for name in names:
+        value = getattr(row, name)
+        nullable, check = checks[name]
+        try:
+            if value is not None:
+                check(value)
+            elif not nullable:
+                raise TypeError("must not be None")
+        except (TypeError, ValueError) as fault:
+            fault.add_note(f"{row.__tablename__}.{name} = {value!r:.200}")
+            raise
+
+
+def check_types(session: Session) -> None:
+    """Look at every row of the record; a value that its column cannot hold raises TypeError, ValueError,
+    LookupError or DBAPIError. The contents of files are not read (see ``reads.files``): they are bytes.
+
+    Only a damaged or forged file has one. What is merely out of range is let pass, so that a later version of
+    the program, which may know better, opens what an earlier one has written.
+
+    SQLite looks for what does not stand as this program writes it. Rows of a table are read one by one only
+    where there is such a value, and texts because they are decoded by that.
+    """
+    connection = session.connection()
+    # In an order that is always the same, since what is found first is what is told.
+    for mapper in sorted(Base.registry.mappers, key=lambda one: one.class_.__tablename__):
+        if issubclass(mapper.class_, Row):
+            table = mapper.local_table
+            assert isinstance(table, Table)
+            if connection.exec_driver_sql(_odd_row(table)).first() is not None:
+                _check_rows(connection, table)
+            if query := _all_texts(table):
+                connection.exec_driver_sql(query).all()
+    if connection.exec_driver_sql(_odd_row(_CONTENTS)).first() is not None:
+        raise TypeError("content: something that is no file")
+
+
+def _check_rows(connection: Connection, table: Table) -> None:
+    kinds = [(column.type.python_type, bool(column.nullable)) for column in table.columns]
+    for row in connection.execute(select(*table.columns)):
+        for value, (kind, nullable) in zip(row, kinds, strict=True):
+            if not isinstance(value, kind) and not (nullable and value is None):
+                raise TypeError(f"{table.name}: {value!r:.200}")
+
+
+# To have SQLAlchemy make these questions would take longer than to read all rows.
+
+
+def _odd_row(table: Table) -> str:
+    """Return the question whether there is an odd row in a table."""
+    as_written = []
+    for column in table.columns:
+        name = f'"{column.name}"'
+        missing = f"{name} IS NULL OR " if column.nullable else ""
+        as_written.append(f"({missing}{_as_written(name, column.type)})")
+    return f'SELECT 1 FROM "{table.name}" WHERE NOT ({" AND ".join(as_written)}) LIMIT 1'
+
+
+def _all_texts(table: Table) -> str:
+    """Return the question for all texts of a table; empty if it has none."""
+    names = [f'"{column.name}"' for column in table.columns if type(column.type) is Text]
+    full = " OR ".join(f"{name} <> ''" for name in names)
+    return f'SELECT {", ".join(names)} FROM "{table.name}" WHERE {full}' if names else ""
+
+
+def _as_written(name: str, kind: Any) -> str:
+    """Return the condition that a column holds what this program writes for values of its ``kind``.
+
+    It is fulfilled or not, also where there is nothing or something else: never unknown.
+    """
+    sort = f"typeof({name})"
+    if isinstance(kind, LargeBinary):
+        return f"{sort} = 'blob'"
+    if isinstance(kind, Boolean):
+        return f"{sort} = 'integer' AND {name} IN (0, 1)"
+    if isinstance(kind, Integer):
+        return f"{sort} = 'integer'"
+    if isinstance(kind, Float):
+        return f"{sort} = 'real'"
+    if isinstance(kind, Enum):
+        members = ", ".join(f"'{member}'" for member in kind.enums)
+        return f"{sort} = 'text' AND {name} IN ({members})"
+    if isinstance(kind, Instant):
+        form = f"{name} GLOB '{_MOMENT}' AND substr({name}, 12, 2) < '24'"
+        return f"{sort} = 'text' AND {form} AND {_day_of(f'substr({name}, 1, 10)')}"
+    if isinstance(kind, Date):
+        return f"{sort} = 'text' AND {_day_of(name)}"
+    return f"{sort} = 'text'"
+
+
+def _day_of(value: str) -> str:
+    # SQLite takes 30 February for 2 March, and compares a column of days with numbers unless it is cut.
+    return f"date({value}) IS {value} AND substr({value}, 1, 4) > '0000'"
+
+
+@cache
+def _checks(table: Table) -> dict[str, tuple[bool, Check]]:
+    return {column.key: (bool(column.nullable), _check_for(column)) for column in table.columns}
+
+
+def _check_for(column: Column[Any]) -> Check:
+    kind = column.type
+    if isinstance(kind, Enum):
+        return _member_of(kind.python_type)
+    if isinstance(kind, Text):
+        return _text_of(longest(column.table.name, column.key))
+    for sort, check in _CHECKS:
+        if isinstance(kind, sort):
+            return check
+    raise TypeError(f"no values are known for {column}")
+
+
+def _member_of(members: type) -> Check:
+    def check(value: Any) -> None:
+        _of(value, members)
+
+    return check
+
+
+def _of(value: Any, kind: type) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"must be of {kind.__name__}")
+
+
+def _key(value: Any) -> None:
+    _number_of(value, int)
+    if not 0 < value < 1 << 63:
+        raise Refused("reference-gone")
+
+
+def _number(value: Any) -> None:
+    _number_of(value, int)
+    if not 0 <= value <= LARGEST:
+        raise Refused("number-out-of-range")
+
+
+def _place(value: Any) -> None:
+    _number_of(value, (int, float))
+    if not math.isfinite(value) or abs(value) > FURTHEST:
+        raise Refused("number-out-of-range")
+
+
+def _number_of(value: Any, kind: type | tuple[type, ...]) -> None:
+    if isinstance(value, bool) or not isinstance(value, kind):
+        raise TypeError("must be a number")
+
+
+def _truth(value: Any) -> None:
+    _of(value, bool)
+
+
+def _moment(value: Any) -> None:
+    _of(value, datetime)
+    if value.tzinfo is None:
+        raise ValueError("is a moment without a zone")
+    if value.year not in YEARS:
+        raise Refused("day-out-of-range")
+
+
+def _day(value: Any) -> None:
+    if type(value) is not date:  # a datetime is a date too
+        raise TypeError("must be a date")
+    if value.year not in YEARS:
+        raise Refused("day-out-of-range")
+
+
+def _text_of(most: int) -> Check:
+    def check(value: Any) -> None:
+        _of(value, str)
+        if len(value) > most:
+            raise Refused("text-too-long", most=str(most))
+        if not is_clean(value):
+            raise ValueError("was not cleaned")
+
+    return check
+
+
+_CHECKS: tuple[tuple[type, Check], ...] = (
+    (BigInteger, _key),  # before Integer, of which it is one
+    (Integer, _number),
+    (Float, _place),
+    (Boolean, _truth),
+    (Instant, _moment),
+    (Date, _day),
+)

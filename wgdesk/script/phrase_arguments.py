@@ -1,0 +1,213 @@
+"""From the facts of a moment to the arguments of phrases, in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import time
+from typing import cast
+
+from wgdesk.report.facts import Days, Fact, Names, People, Person, Words
+from wgdesk.report.language import inline_marks
+from wgdesk.report.language.pack import Pack
+from wgdesk.report.language.stops import stopped
+from wgdesk.report.tree import Say, plain
+from wgdesk.script import script_facts as f
+from wgdesk.script.fallback_names import Known
+from wgdesk.script.script_grammar import Tongue, unemphasized
+from wgdesk.words.phrases import Argument, Number
+
+Arguments = dict[str, Argument]
+Speak = Callable[[str, Mapping[str, Argument]], str]  # a phrase and its arguments
+
+_NAMED = 3  # delegations that align themselves are named up to this number
+
+
+class Teller:
+    """Tells facts in the forms that the phrases of one language ask for."""
+
+    def __init__(self, pack: Pack, tongue: Tongue, say: Speak) -> None:
+        """Take the report's pack, the script's own forms, and what speaks a phrase."""
+        self._pack = pack
+        self._tongue = tongue
+        self._say = say
+        self.known = Known(pack.lang)
+
+    def told(self, facts: Mapping[str, f.Told]) -> Arguments:
+        """Return the arguments of facts by name."""
+        args: Arguments = {}
+        for name, fact in facts.items():
+            args.update(self._expand(name, fact))
+        return args
+
+    # -- facts -----------------------------------------------------------------------------------------
+
+    def _expand(self, name: str, fact: f.Told) -> Arguments:
+        match fact:
+            case f.Speaker():
+                return self._speaker(name, fact)
+            case f.Lasting(seconds):
+                return self._tongue.lasting(name, seconds)
+            case f.Limits():
+                return {name: self._limits(fact)}
+            case f.SittingNumber(n, resumed):
+                return {**self._tongue.sitting(name, n), f"{name}_resumed": _yes_no(resumed)}
+            case f.Hour(at):
+                return self._hour(name, at)
+            case f.When():
+                return {name: self._when(fact)}
+            case f.ItemLabel(number, sub, title):
+                return {name: self._tongue.item(number, sub), f"{name}_title": self.known.text(title)}
+            case f.Numbers(numbers):
+                return {name: self._tongue.numbers(numbers), f"{name}_n": Number(len(numbers))}
+            case f.Candidates(people):
+                return self._candidates(name, people)
+            case f.Remaining(n):
+                return {name: self._tongue.speakers(n)}
+            case Say():
+                return {name: plain(self._pack.say(fact))}
+            case People(people):
+                return self._people(name, people)
+            case Person():
+                return self.person(name, fact)
+            case Words():
+                return self._words(name, fact)
+        return self._packed(name, fact)
+
+    def _hour(self, name: str, at: time | None) -> Arguments:
+        if at is None:
+            return {name: "", f"{name}_clock": "", f"{name}_known": "no"}
+        return {name: self._tongue.hour(at), f"{name}_clock": f"{at:%H:%M}", f"{name}_known": "yes"}
+
+    def _packed(self, name: str, fact: Fact) -> Arguments:
+        """Return the report's arguments of a fact, without its marks of doubts and gaps."""
+        args = self._pack.arguments(name, fact)
+        return {
+            key: inline_marks.unmarked(value) if isinstance(value, str) else value
+            for key, value in args.items()
+        }
+
+    def _words(self, name: str, words: Words) -> Arguments:
+        text = self.known.text(words)
+        if name == "body" and not text:
+            text = self._say("body-unknown", {})
+        args = self._packed(name, Words(((self._pack.lang, text),)) if text else Words())
+        return {**args, f"{name}_stopped": stopped(text)}
+
+    def person(self, name: str, person: Person) -> Arguments:
+        """Return a person with function and group; a function in another language is passed over."""
+        known = self.known.person(person)
+        function = person.function.get(self._pack.lang) or ""
+        return {
+            **self._packed(name, replace(known, style="")),
+            f"{name}_excellency": _yes_no(person.style == "excellency"),
+            f"{name}_function": function,
+            f"{name}_functional": _yes_no(bool(function)),
+            f"{name}_behalf": self.known.text(person.behalf),
+            f"{name}_grouped": _yes_no(bool(person.behalf)),
+        }
+
+    def _people(self, name: str, people: tuple[Person, ...]) -> Arguments:
+        """Return people as a panel is introduced; what is not known of them is passed over."""
+        known = People(tuple(map(self.known.person, people)))
+        introduced = [self._say("introduced", self.person("person", one)) for one in people]
+        return {**self._packed(name, known), f"{name}_list": self._tongue.listed(introduced)}
+
+    def _candidates(self, name: str, people: tuple[f.Candidate, ...]) -> Arguments:
+        told = [
+            self._say(
+                "candidate",
+                {**self.person("person", one.person), "office": one.office, "chair": one.chair or "u"},
+            )
+            for one in people
+        ]
+        women = all(one.person.gender == "f" for one in people)
+        return {
+            name: self._tongue.listed(told),
+            f"{name}_row": self._tongue.joined(told),  # within a sentence
+            f"{name}_n": Number(len(people)),
+            f"{name}_g": "f" if women else "m",
+        }
+
+    def _limits(self, limits: f.Limits) -> str:
+        """Return the limits as shortly as they can be told: one for all, one for groups, or each."""
+        others = {limits.state, limits.observer, limits.organization}
+        if len(others) == 1 and limits.state:
+            if limits.group in (0, limits.state):
+                return self._say("limit-same", self._tongue.lasting("lasting", limits.state))
+            told = {"group": limits.group, "other": limits.state}
+        else:
+            named = ("group", "state", "observer", "organization")
+            told = {who: getattr(limits, who) for who in named if getattr(limits, who)}
+        each = [
+            self._say("limit", {**self._tongue.lasting("lasting", seconds), "who": who})
+            for who, seconds in told.items()
+        ]
+        return self._say("limit-each", {"limits": self._tongue.joined(each)})
+
+    def _when(self, when: f.When) -> str:
+        days = (when.day - when.told_on).days
+        args = self.told({"day": Days((when.day,)), "hour": f.Hour(when.at)})
+        args["relative"] = {0: "today", 1: "tomorrow"}.get(days, "later")
+        return self._say("when", args)
+
+    # -- speakers --------------------------------------------------------------------------------------
+
+    def _speaker(self, name: str, speaker: f.Speaker) -> Arguments:
+        """Return a speaker in the forms that phrases ask for.
+
+        As thanked (``_marked``: emphasized), as given the floor (``_full``), what they said
+        (``_speech``), and the clauses that follow: for whom (``_behalf``) and what for (``_purpose``).
+        """
+        args = self.speaker(speaker)
+        marked = self._say("speaker", args)
+        return {
+            name: unemphasized(marked),
+            f"{name}_marked": marked,
+            f"{name}_full": self._say("speaker-full", args),
+            f"{name}_speech": self._say("speech", args),
+            f"{name}_behalf": self._say("speaking-for", args),
+            f"{name}_purpose": self._say("purpose", args),
+            f"{name}_g": args["agree"],
+        }
+
+    def speaker(self, speaker: f.Speaker) -> Arguments:
+        """Return what the phrases that name a speaker choose by and are made of."""
+        args: Arguments = {"name": "", "name_g": "m", "person": "", "person_functional": "no"}
+        args.update(person_excellency="no", person_function="", guest=speaker.guest)
+        if speaker.name is not None:
+            args.update(self._packed("name", self.known.name(speaker.name)))
+        if speaker.person is not None:
+            args.update(self.person("person", speaker.person))
+        if speaker.purpose == "answer":  # who answers has been introduced before
+            args["person_functional"] = "no"
+        aligned = Names(tuple(map(self.known.name, speaker.aligned)))
+        if aligned.names:
+            args.update(self._packed("aligned", aligned))
+        several = "few" if len(aligned.names) <= _NAMED else "many"
+        return {
+            **args,
+            "role": speaker.role,
+            "g": speaker.gender or "u",
+            "kind": "organization" if speaker.organization else "state",
+            "named": _yes_no(speaker.person is not None),
+            "agree": self._agreement(speaker, cast(str, args["name_g"]) if "name_g" in args else "u"),
+            "speech": speaker.speech,
+            "purpose": speaker.purpose,
+            "grouped": _yes_no(bool(speaker.behalf)),
+            "behalf": self.known.text(speaker.behalf),
+            "aligned_few": several if aligned.names else "none",
+            "aligned_running": args.get("aligned_running", ""),
+        }
+
+    def _agreement(self, speaker: f.Speaker, name_gender: str) -> str:
+        subject = "unknown"
+        if speaker.role in ("representative", "observer", "entity"):
+            subject = "organization" if speaker.organization else "delegation"
+        elif speaker.role == "secretariat":
+            subject = "secretariat"
+        return self._tongue.agreement(speaker.gender, subject, name_gender)
+
+
+def _yes_no(true: bool) -> str:
+    return "yes" if true else "no"

@@ -1,0 +1,260 @@
+"""The running order of one sitting on paper: timetable, panel, speakers, and the Chair's script."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from wgdesk.reads.floor import Entry, Floor, floor
+from wgdesk.reads.load import load
+from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
+from wgdesk.reads.roster import Roster, roster
+from wgdesk.report.build import build
+from wgdesk.report.facts import Days
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.pdf import render_bytes
+from wgdesk.report.render.style import reading_sheet
+from wgdesk.report.tree import Block, Body, Document, Heading, Line, LineRole, Span, Table, Text
+from wgdesk.rules.floor import limit_of
+from wgdesk.script import debate
+from wgdesk.script.adoption import parts_of
+from wgdesk.script.scene import Scene
+from wgdesk.script.script_facts import Hour, Moment, SittingNumber
+from wgdesk.script.speak import Script
+from wgdesk.script.speakers import panel_people, speaker_of
+from wgdesk.script.steps import NO_PAPERS, Papers, running_order
+
+Blocks = Iterator[Block[Text]]
+
+# Said once the Chair has seen that nobody objects or comments.
+_AFTER_A_PAUSE = frozenset({"decided", "no-objection", "part-adopted", "concluded", "no-issues"})
+
+
+@dataclass(frozen=True)
+class Order:
+    """All that the running order of a sitting is made of."""
+
+    programme: Programme
+    roster: Roster
+    outcome: Outcome
+    sitting: SittingNow
+    floors: tuple[Floor, ...]
+    papers: Papers = NO_PAPERS
+
+
+def read_order(session: Session, number: int) -> Order | None:
+    """Read what the running order of sitting ``number`` needs; None if there is no such sitting.
+
+    Only the last sitting adopts the report, so that only then its draft is built. Raises
+    ``Refused('no-meeting')``.
+    """
+    course = programme(session)
+    sitting = next((one for one in course.sittings if one.number == number), None)
+    if sitting is None:
+        return None
+    known, out = roster(session), outcome(session)
+    items = [one.id for one in Scene(course, known, out, sitting).planned]
+    floors = tuple(floor(session, sitting.id, item) for item in (None, *items))
+    papers = NO_PAPERS
+    if sitting.id == course.sittings[-1].id:
+        report = build(load(session), "draft")
+        papers = Papers(parts_of(report), report.symbol)
+    return Order(course, known, out, sitting, floors, papers)
+
+
+def to_pdf(order: Order, lang: str, watch: Watch = UNWATCHED) -> bytes:
+    """Return the running order as a PDF file; raises ``Trouble('pdf-missing-glyphs')``."""
+    script = Script(lang, order.programme.options)
+    paper = document(order, script)
+    return render_bytes(
+        paper,
+        watch,
+        look=reading_sheet(paper.rtl),
+        page_label=lambda page, pages: script.phrase("order-page", page=str(page), pages=str(pages)),
+    )
+
+
+def write_pdf(
+    order: Order,
+    lang: str,
+    path: Path,
+    *,
+    progress: Progress | None = None,
+    cancelled: Cancelled | None = None,
+) -> None:
+    """Write the running order to ``path``, whole or not at all; nothing if it is cancelled.
+
+    Raises ``OSError`` and as ``to_pdf``.
+    """
+    produce(path, lambda watch: to_pdf(order, lang, watch), progress, cancelled)
+
+
+def document(order: Order, script: Script) -> Document:
+    """Return the running order in the script's language, for a renderer."""
+    scene = Scene(order.programme, order.roster, order.outcome, order.sitting)
+    paper = _Paper(order, script, scene)
+    title = paper.say("order-title", sitting=SittingNumber(order.sitting.number, order.sitting.resumed))
+    return Document(
+        lang=script.lang,
+        rtl=script.rtl,
+        digits=script.digits,
+        stage="draft",
+        symbol=title,
+        title=title,
+        blocks=tuple(paper.blocks(title)),
+    )
+
+
+@dataclass(frozen=True)
+class _Paper:
+    """Makes the blocks of one running order."""
+
+    order: Order
+    script: Script
+    scene: Scene
+
+    def say(self, key: str, /, **facts: SittingNumber | Days | Hour) -> str:
+        """Return a phrase of facts."""
+        return self.script.phrase(key, **self.script.told(**facts))
+
+    def blocks(self, title: str) -> Blocks:
+        """Yield all blocks."""
+        body = self.script.text(self.scene.body_full)
+        if body:
+            yield Line("body", LineRole.BODY, _text(body))
+        yield Line("title", LineRole.TITLE, _text(title))
+        yield Line("times", LineRole.PLACE, _text(self._times()))
+        yield from self._timetable()
+        for item in self.scene.planned:
+            yield from self._panel(item)
+        yield from self._speakers()
+        yield from self._script()
+
+    def _times(self) -> str:
+        sitting = self.order.sitting
+        begins, ends = map(self.scene.local, (sitting.planned_begin, sitting.planned_end))
+        timed = begins is not None and ends is not None
+        return self.say(
+            "order-times" if timed else "order-day",
+            day=Days((sitting.day,)),
+            begins=Hour(begins),
+            ends=Hour(ends),
+        )
+
+    def _timetable(self) -> Blocks:
+        slots = [one for one in self.order.programme.slots if one.sitting_id == self.order.sitting.id]
+        if not slots:
+            return
+        yield self._heading("timetable", self.script.phrase("order-timetable"))
+        rows = []
+        for slot in slots:
+            item = self.scene.by_id.get(slot.item_id or 0)
+            begins, ends = Hour(self.scene.local(slot.begins_at)), Hour(self.scene.local(slot.ends_at))
+            what = self._named(item) if item else self.script.phrase("order-other")
+            rows.append((_text(self.say("order-span", begins=begins, ends=ends)), _text(what)))
+        yield Table("slots", self._head("time", "item"), tuple(rows))
+
+    def _panel(self, item: ItemNow) -> Blocks:
+        found = self.scene.panel(item)
+        if found is None:
+            return
+        yield self._heading(f"panel/{item.id}", self.script.phrase("order-panel", item=self._cited(item)))
+        people = panel_people(found, self.order.roster)
+        moderator = self.order.roster.people.get(found.moderator_id or 0)
+        if moderator is not None:
+            told = self.script.introduced(moderator.person)
+            yield Body(
+                f"panel/{item.id}/moderator", _text(self.script.phrase("order-moderator", person=told))
+            )
+        for place, person in enumerate(people):
+            yield Body(f"panel/{item.id}/{place}", _text(self.script.introduced(person)))
+
+    def _speakers(self) -> Blocks:
+        """Yield a table of those who wait under each item, what belongs to no item once, then the replies."""
+        seen: set[int] = set()
+        replies: list[Entry] = []
+        for one in self.order.floors:
+            fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
+            seen.update(entry.id for entry in fresh)
+            replies += [entry for entry in fresh if entry.lane == "reply"]
+            waiting = [entry for entry in fresh if entry.lane != "reply"]
+            item = self.scene.by_id.get(one.item_id or 0)
+            if item is not None:
+                heading = self.script.phrase("order-speakers-of", item=self._cited(item))
+            else:
+                heading = self.script.phrase("order-speakers")
+            yield from self._list(str(one.item_id), heading, waiting)
+        yield from self._list("replies", self.script.phrase("order-replies"), replies)
+
+    def _list(self, key: str, heading: str, waiting: list[Entry]) -> Blocks:
+        """Yield a heading and a table, nothing if nobody waits."""
+        if not waiting:
+            return
+        yield self._heading(f"speakers/{key}", heading)
+        rows = tuple(self._speaker(place, entry) for place, entry in enumerate(waiting, start=1))
+        yield Table(f"list/{key}", self._head("number", "speaker", "behalf", "limit"), rows)
+
+    def _speaker(self, place: int, entry: Entry) -> tuple[Text, ...]:
+        who = speaker_of(entry, self.order.roster)
+        delegate = self.order.roster.delegations.get(entry.delegation_id or 0)
+        limit = entry.allotted or limit_of(
+            self.order.programme.options,
+            lane=entry.lane,
+            listed_in=delegate.listed_in if delegate else None,
+            on_behalf=entry.grouping_id is not None,
+        )
+        return (
+            _text(self.script.figures(place)),
+            _text(self.script.name_of(who)),
+            _text(self.script.text(who.behalf)),
+            _text(self.script.duration(limit) if limit else self.script.phrase("order-no-limit")),
+        )
+
+    def _script(self) -> Blocks:
+        order = self.order
+        moments = running_order(
+            order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
+        )
+        yield self._heading("script", self.script.heading(self.scene.chair_gender))
+        for place, moment in enumerate(moments):
+            yield Heading(f"step/{place}", 2, _text(self.script.title(moment)))
+            for number, paragraph in enumerate(self._paragraphs(moment)):
+                yield Body(f"step/{place}/{number}", _text(paragraph))
+
+    def _paragraphs(self, moment: Moment) -> list[str]:
+        """Return what is said in paragraphs: a new one where the Chair has to wait for the room."""
+        paragraphs: list[str] = []
+        for saying, line in zip(moment.sayings, self.script.lines(moment), strict=True):
+            text = "".join(run for run, _ in line)
+            if paragraphs and saying.key not in _AFTER_A_PAUSE:
+                paragraphs[-1] += f" {text}"
+            else:
+                paragraphs.append(text)
+        return paragraphs
+
+    # -- parts -----------------------------------------------------------------------------------------
+
+    def _heading(self, key: str, text: str) -> Heading[Text]:
+        return Heading(key, 1, _text(text))
+
+    def _head(self, *names: str) -> tuple[Text, ...]:
+        return tuple(_text(self.script.phrase(f"order-{name}")) for name in names)
+
+    def _cited(self, item: ItemNow) -> str:
+        return self.script.cited(self.scene.label(item))
+
+    def _named(self, item: ItemNow) -> str:
+        title = self.script.text(item.short or item.title)
+        return (
+            self.script.phrase("order-named", item=self._cited(item), title=title)
+            if title
+            else self._cited(item)
+        )
+
+
+def _text(text: str) -> Text:
+    return (Span(text),) if text else ()

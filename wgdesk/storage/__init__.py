@@ -1,0 +1,1 @@
+"""The record file on the disk: opening, locking, writing whole."""

@@ -1,0 +1,1 @@
+"""Words of the program: phrases, cleaned text, finding by a few letters."""
