@@ -1,7 +1,7 @@
-"""The journal: what an act changed, written beside it, and turned back by undo.
+"""The journal: every act and every value that it changed, so that the act can be undone.
 
-Values are kept as JSON: moments and days in ISO 8601, enumerations by value, bytes by their SHA-256 (which is
-their key in the table of contents), everything else as it is.
+Values are stored as JSON: times and days in ISO 8601, enumerations by their value, bytes by their SHA-256
+(which is also their key in the table ``content``), everything else unchanged.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 @dataclass(frozen=True)
 class Change:
-    """One row changed: ``was`` is empty for an insert, ``now`` for a delete; both hold plain JSON values."""
+    """One changed row, with plain JSON values: ``was`` is empty for an insert, ``now`` for a delete."""
 
     table: str
     row: int
@@ -40,15 +40,15 @@ class Change:
     now: Mapping[str, Any]
 
     def inverse(self) -> Change:
-        """Return the change that turns this one back."""
+        """Return the change that undoes this one."""
         kind = {"insert": "delete", "delete": "insert", "update": "update"}[self.kind]
         return Change(self.table, self.row, kind, self.now, self.was)
 
 
 def plain(value: Any) -> Any:
-    """Return ``value`` as JSON can hold it; raises TypeError for what a column cannot hold.
+    """Return ``value`` in a form that JSON can hold.
 
-    A moment without a zone raises ValueError, as it does in a column.
+    Raises TypeError for a type that no column holds and ValueError for a time without a zone, as columns do.
     """
     if isinstance(value, datetime):
         if value.tzinfo is None:
@@ -70,16 +70,17 @@ def plain(value: Any) -> Any:
 
 
 def dumps(values: Mapping[str, Any]) -> str:
-    """Return JSON with letters as they are and keys in the order given.
+    """Return ``values`` as JSON text, without escaping letters and with the keys in the given order.
 
-    Half a character, as a paste can bring, is escaped: no database stores it. Raises ValueError for NaN.
+    Half of a surrogate pair, which a paste can contain, is escaped, because SQLite cannot store it. Raises
+    ValueError for NaN.
     """
     text = json.dumps(plain(values), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return plain ``values`` as the columns of ``table`` want them."""
+    """Return plain JSON ``values`` as the Python types of the columns of ``table``."""
     return {name: _typed(table.c[name].type, value) for name, value in values.items()}
 
 
@@ -97,11 +98,11 @@ def _typed(kind: Any, value: Any) -> Any:
 
 
 class Watch:
-    """Notes every row a session flushes, checks its values, and raises on whatever goes round the flush.
+    """Records every row that a session writes, checks its values, and forbids writing in any other way.
 
-    Bulk statements, savepoints, an act's own commit, triggers and cascades of the database would leave no
-    trace in the journal; the first three are refused here, the others do not exist in our schema
-    (``store.verify``).
+    Only a flush is recorded. Bulk statements, savepoints, a commit by an act, and triggers or cascades of the
+    database would change rows without a trace in the journal. The first three raise RuntimeError here; the
+    schema has no triggers or cascades, and ``store.verify`` makes sure of it.
     """
 
     def __init__(self, session: Session) -> None:
@@ -116,7 +117,7 @@ class Watch:
 
     @contextmanager
     def allowed(self) -> Iterator[None]:
-        """Let statements of the journal itself through, and the commit."""
+        """Allow the statements of the journal itself, and the commit."""
         self._allowed = True
         try:
             yield
@@ -128,7 +129,7 @@ class Watch:
             if isinstance(row, Row):
                 names = row.__table__.columns.keys()
                 for name in set(names) - row.__dict__.keys():
-                    setattr(row, name, None)  # it goes into the file unsaid; a later change must know it
+                    setattr(row, name, None)  # the file gets NULL anyway; a later change needs the old value
                 rules.check_values(row, names)
         for row in session.dirty:
             if isinstance(row, Row):
@@ -142,7 +143,8 @@ class Watch:
         self._note("delete", session.deleted)
 
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
-        # Rows of one flush do not refer to one another: SQLAlchemy would not know which to write first.
+        # We may sort by key: the rows of one flush do not refer to one another, because the models have no
+        # relationships from which SQLAlchemy would learn the order of writing.
         noted = sorted((row for row in rows if isinstance(row, Row)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)
@@ -161,7 +163,7 @@ class Watch:
 
 
 def _set_in(row: Row) -> list[str]:
-    """Return the columns of a row of the record that were set since it was read, in their order."""
+    """Return the columns of ``row`` that were set since it was read, in the order of the table."""
     set_now = inspect(row).committed_state
     return [name for name in row.__table__.columns.keys() if name in set_now]  # noqa: SIM118 - columns
 
@@ -194,7 +196,8 @@ def tables_of(changes: Iterable[Change]) -> frozenset[str]:
 def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
     """Return the keys of the rows that ``changes`` touch, by table.
 
-    A row is touched too when a text of it comes or goes (an update names only the columns it changed).
+    Adding or deleting a text also touches the row that the text belongs to. (An update of a text does not,
+    because it names only the columns that it changed.)
     """
     keys: dict[str, set[int]] = {}
     for change in changes:
@@ -206,7 +209,7 @@ def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
 
 
 def closes_or_reopens(changes: Iterable[Change]) -> bool:
-    """Return whether ``changes`` close the record or reopen it, or bring a closed one or take it away."""
+    """Return whether ``changes`` close or reopen the record, or add or delete a closed meeting."""
     meetings = (change for change in changes if change.table == "meeting")
     return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
 
@@ -232,7 +235,7 @@ def append(
     args: Mapping[str, Any],
     undoes: int | None,
 ) -> int:
-    """Write an act and what it changed at the end of the journal; return the id of its row."""
+    """Add an act and its changes at the end of the journal; return the id of the new row."""
     entry = last_entry(session) + 1
     row = {
         "id": entry,
@@ -266,10 +269,11 @@ def append(
 
 
 def apply(connection: Connection, changes: Iterable[Change]) -> None:
-    """Write ``changes`` as they are, in order.
+    """Write ``changes`` to the tables, in order; no act and no journal row is made.
 
-    Raises ``Refused('undo-conflict')`` where the record has moved on. Conflicts are judged per column: other
-    columns of a row may have changed since. What a constraint forbids raises IntegrityError.
+    Raises ``Refused('undo-conflict')`` if a value is no longer what ``was`` says. Only the changed columns
+    are compared: other columns of the row may have changed since. Raises IntegrityError if a constraint
+    forbids it.
     """
     for change in changes:
         _apply(connection, Base.metadata.tables[change.table], change)

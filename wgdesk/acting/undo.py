@@ -1,6 +1,7 @@
-"""What undo and redo turn back: the journal read backwards.
+"""Finds what undo and redo apply to, by reading the journal backwards.
 
-Undo appends the inverse of an act, and redo the inverse of an undo; nothing is ever taken out of the journal.
+Undo appends the inverse of an act to the journal, and redo the inverse of an undo. Nothing is ever deleted
+from the journal.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ UNDO, REDO = "undo", "redo"
 
 @dataclass(frozen=True)
 class Entry:
-    """What undo and redo need to know of a journal row; ``undone``: it is turned back."""
+    """A journal row, as far as undo and redo need it. ``undone`` says that a later undo is in force."""
 
     entry: int
     act: str
@@ -34,10 +35,10 @@ class Entry:
 
 
 def _backwards(session: Session) -> Generator[Entry, None, None]:
-    """Yield the journal, newest first.
+    """Yield the rows of the journal, newest first.
 
-    A row is undone if a row that undoes it is not itself undone. Undoers come later: going backwards, all of
-    them have been seen before what they undo, and nothing older than what is looked for is read.
+    A row is undone if another row undoes it and is not itself undone. The row that undoes comes later, so
+    reading backwards meets it first. The reader can stop early: older rows are then never loaded.
     """
     undone: set[int] = set()
     columns = (Journal.id, Journal.act, Journal.station, Journal.schema, Journal.undoes, Journal.tables)
@@ -51,7 +52,7 @@ def _backwards(session: Session) -> Generator[Entry, None, None]:
 
 
 def undo_target(session: Session, station: str, entry: int | None) -> Entry:
-    """Return what an undo turns back: journal row ``entry``, or the station's newest act not yet undone.
+    """Return the act to undo: the one in journal row ``entry``, or the station's newest not yet undone.
 
     Raises ``Refused``: 'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade'.
     """
@@ -69,7 +70,7 @@ def undo_target(session: Session, station: str, entry: int | None) -> Entry:
 
 
 def redo_target(session: Session, station: str) -> Entry:
-    """Return the station's newest undo that is not turned back, if the station has not acted since.
+    """Return the station's newest undo that is still in force, unless the station has acted since.
 
     Raises ``Refused``: 'nothing-to-redo', 'undo-crosses-upgrade'.
     """

@@ -1,4 +1,4 @@
-"""Writing the record as JSON: all but the journal, the same record always in the same bytes."""
+"""Writes the record as JSON, without the journal. The same record always gives the same bytes."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ from wgdesk.rules.item_labels import item_label
 
 
 def to_json(session: Session, *, files: bool = True) -> str:
-    """Return the record as the text of a record file, to be written as UTF-8.
+    """Return the record as the text of a record file, to be encoded as UTF-8.
 
-    ``files``: with the files attached to statements, in base64. Raises ``Refused``: 'no-meeting' if
-    there is none yet, 'files-too-large' if a file with all of them could not be read again,
-    'mark-without-place' if a doubt or placeholder stands on a row of a table that the file has no
-    place for one in (an act of ours would be at fault). Raises ``Trouble('damaged-file')``.
+    With ``files``, the files attached to statements are included in base64. Raises ``Refused``: 'no-meeting'
+    if there is no meeting yet; 'files-too-large' if our reader could not read the file again;
+    'mark-without-place' if a doubt or placeholder is on a table for which the file has no place (that would
+    be a bug of an act). Raises ``Trouble('damaged-file')`` if an attached file is damaged.
     """
     if files and (session.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
         raise Refused("files-too-large", most=str(MOST_FILES // 1024 // 1024))
@@ -53,8 +53,8 @@ def to_json(session: Session, *, files: bool = True) -> str:
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-# Of what a reader takes (strict.MOST_BYTES) three quarters are left to files, which base64 makes larger by a
-# third; the rest is enough for a record.
+# A reader accepts strict.MOST_BYTES. Three quarters of them are for attached files, which grow by a third in
+# base64; the rest is enough for the record.
 MOST_FILES = MOST_BYTES * 3 // 4 * 3 // 4
 _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
     Attachment, Attachment.content_id == Content.id
@@ -62,7 +62,7 @@ _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
 
 
 class _Writer:
-    """Holds all rows of a record while its file is made; the contents of files only while each is written."""
+    """Holds all rows of a record while writing. An attached file is read only when its turn comes."""
 
     def __init__(self, session: Session, files: bool) -> None:
         self.rows: dict[str, list[Row]] = defaultdict(list)
@@ -103,7 +103,7 @@ class _Writer:
                 self._marks[kind.__tablename__, mark.table, mark.row].append(mark)
 
     def _labels(self) -> dict[tuple[str, int], int | str]:
-        """Return what every row that others refer to is called in the file."""
+        """Return the name in the file of every row to which others refer, by table and key."""
         labels: dict[tuple[str, int], int | str] = {}
         for sitting in self._all(Sitting):
             labels["sitting", sitting.id] = sitting.number
@@ -132,7 +132,7 @@ class _Writer:
         return made
 
     def _standing_in(self, form: Form, parent: Row | None) -> list[Row]:
-        """Return the rows of a table that stand in ``parent``, in the order of the file."""
+        """Return the child rows of ``parent`` in one table, in the order of the file."""
         rows = self._inner.get((form.name, parent.id if parent else None), ())
         return _sorted(form, rows)
 
@@ -210,7 +210,7 @@ class _Writer:
                 made[part.name] = value
 
     def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
-        """Say the alternative of a doubtful reference by its row's name, if it is a row's key."""
+        """Return a doubt as JSON; if its alternative is the key of a row, write the row's name as ``ref``."""
         label = self._names.get((form.target(doubt.column) or "", doubt.alternative))
         if label is None:
             return said
@@ -227,7 +227,7 @@ def _sorted(form: Form, rows: Iterable[Row]) -> list[Row]:
 
 
 def _grouped(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return rows by key: alone where there is one, as an array where there are more."""
+    """Return rows by key: a single row as it is, several as an array."""
     many: dict[str, list[Any]] = {}
     for key, value in pairs:
         many.setdefault(key, []).append(value)

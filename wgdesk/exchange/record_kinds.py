@@ -1,4 +1,4 @@
-"""Kinds of values that belong to a record: zones, options, references to other rows, files."""
+"""Kinds of values that only a record has: time zones, options, references to rows, files."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 @dataclass(frozen=True)
 class Zone(Plain):
-    """A time zone by its IANA name."""
+    """A time zone with its IANA name."""
 
     def read(self, value: Any, door: Door) -> str:
         """Return the name; raises ``Wrong`` if there is no such zone."""
@@ -31,16 +31,16 @@ class Zone(Plain):
             raise Wrong("fault-zone", value=shown(name)) from fault
 
     def schema(self) -> Schema:
-        """Return a string: which zones there are changes from year to year."""
+        """Return any string, because the list of zones changes from year to year."""
         return {"type": "string", "minLength": 1}
 
 
 @dataclass(frozen=True)
 class Uid(Plain):
-    """What copies of one record have in common; it becomes a folder's name, hence so strict."""
+    """The UUID shared by all copies of one record. It becomes a folder name, so it is checked strictly."""
 
     def read(self, value: Any, door: Door) -> str:
-        """Return the identifier; raises ``Wrong`` if it is no UUID in small letters."""
+        """Return the UUID; raises ``Wrong`` if it is not one in small letters."""
         text = str(expect(value, str, "text"))
         if not re.fullmatch(_UID, text):
             raise Wrong("fault-uid")
@@ -52,16 +52,16 @@ class Uid(Plain):
 
     @staticmethod
     def new(_values: Mapping[str, Any]) -> str:
-        """Return a new one, for a file that has none."""
+        """Return a new UUID, for a file without one."""
         return str(uuid.uuid4())
 
 
 @dataclass(frozen=True)
 class OptionValue:
-    """The value of an option: a word, or a whole number for options that are one; kept as text."""
+    """The value of an option: a word, or a whole number for numeric options. The record stores it as text."""
 
     def read(self, value: Any, door: Door) -> str:
-        """Return the value as text; raises ``Wrong`` for a number written as text."""
+        """Return the value as text; raises ``Wrong`` for a number that the file has as text."""
         if isinstance(value, str):
             if value.isdigit():
                 raise Wrong("fault-type", expected="whole", found="text")
@@ -69,45 +69,45 @@ class OptionValue:
         return str(Whole().read(value, door))
 
     def write(self, value: str, speech: Speech) -> int | str:
-        """Return the word or the number."""
+        """Return the value as a word or a number."""
         return int(value) if value.isascii() and value.isdigit() else value
 
     def schema(self) -> Schema:
-        """Return a string or an integer; which one depends on the name (schema.py)."""
+        """Return a string or an integer; schema.py decides between them by the name of the option."""
         return {"type": ["string", "integer"]}
 
 
 @dataclass(frozen=True)
 class Reference:
-    """Another row, by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
+    """Another row by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
 
     table: str
 
     def read(self, value: Any, door: Door) -> Pending:
-        """Return the name of the row meant, to be resolved when all rows are read."""
+        """Return the name of the row; it is resolved after all rows are read."""
         if self.table == "sitting":
             return Pending(self.table, Whole(least=1).read(value, door))
         return Pending(self.table, str(expect(value, str, "text")))
 
     def write(self, value: int, speech: Speech) -> int | str:
-        """Return the name of the row with the key ``value``."""
+        """Return the name in the file of the row with the key ``value``."""
         return speech.labels[self.table, value]
 
     def schema(self) -> Schema:
-        """Return the number of a sitting, or the name of another row."""
+        """Return the number of a sitting, or any string."""
         return Whole(least=1).schema() if self.table == "sitting" else {"type": "string"}
 
 
 @dataclass(frozen=True)
 class FileContent:
-    """The bytes of a file in base64 (RFC 4648, section 4), on one line."""
+    """The bytes of a file in base64 (RFC 4648, section 4), in one line."""
 
     def read(self, value: Any, door: Door) -> bytes:
-        """Return the bytes; raises ``Wrong`` for what is not base64, for none and for too many of them."""
+        """Return the bytes; raises ``Wrong`` if it is not base64, empty or too large."""
         text = str(expect(value, str, "text"))
         try:
             data = base64.b64decode(text, validate=True)
-        except ValueError as fault:  # letters that are not ASCII, too
+        except ValueError as fault:  # also raised for letters outside ASCII
             raise Wrong("fault-base64") from fault
         if not data:
             raise Wrong("fault-empty-file")
@@ -116,11 +116,11 @@ class FileContent:
         return data
 
     def write(self, value: str, speech: Speech) -> str:
-        """Return the bytes that have the key ``value``."""
+        """Return the bytes with the key ``value`` in base64."""
         return base64.b64encode(speech.content(value)).decode("ascii")
 
     def schema(self) -> Schema:
-        """Return a string with its encoding and length."""
+        """Return a string with encoding, pattern and length."""
         most = -(-MOST_BYTES // 3) * 4
         letters = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
         sizes: Schema = {"minLength": 4, "maxLength": most}
@@ -129,10 +129,10 @@ class FileContent:
 
 @dataclass(frozen=True)
 class Alternative(Plain):
-    """The other value a doubtful fact may have: words, or ``{"ref": ...}`` for another row."""
+    """The other possible value of a doubtful fact: words, or ``{"ref": ...}`` for another row."""
 
     def read(self, value: Any, door: Door) -> Any:
-        """Return the words, cleaned, or the name of the row; raises ``Wrong`` if it is neither."""
+        """Return the cleaned words, or the row's name to resolve later; raises ``Wrong`` for the rest."""
         if not isinstance(value, dict):
             return Words().read(value, door)
         if set(value) != {"ref"}:

@@ -1,7 +1,7 @@
-"""The form of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes it anew.
+"""The format of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes it again.
 
-It says all that can be said of a value where it stands. That references go somewhere, numbers are
-not taken twice and the 30th of February does not exist, only the reader knows.
+The schema says what can be said about a value alone. Only the reader knows whether a reference leads to a
+row, a number is used twice, or a day exists (30 February).
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ _NAME = "record.schema.json"
 
 
 def json_schema() -> Schema:
-    """Return the schema of a record file of the newest version."""
+    """Return the JSON Schema of a record file of the newest version."""
     top = {part.name: _children(part) for part in TOP}
     fixed: dict[str, Schema] = {
         "format": {"const": FORMAT},
@@ -73,7 +73,6 @@ def _text() -> Schema:
 
 
 def _row(form: Form) -> Schema:
-    """Return the schema of a row: an object, or its short form."""
     marks = MARKS if form.marked else ()
     properties = {form.key_of(part): _part(form, part) for part in form.parts}
     properties |= {part.name: _ref(part.name) for part in marks}
@@ -86,7 +85,8 @@ def _row(form: Form) -> Schema:
                 made["anyOf"] = [_given(form, name) for name in names]
     if form.short is None:
         return made
-    alone = Words().schema() if form is DOUBT else properties[form.short]  # an object is never the short form
+    # The short form of a doubt cannot be the object {"ref": ...}: an object is always read as the long form.
+    alone = Words().schema() if form is DOUBT else properties[form.short]
     return {"anyOf": [alone, made]}
 
 
@@ -137,7 +137,7 @@ def _option(name: str) -> Schema:
 
 
 def text() -> str:
-    """Return the schema's file."""
+    """Return the content of the schema file."""
     return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
 
 

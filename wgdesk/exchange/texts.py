@@ -1,4 +1,4 @@
-"""A text in several languages as one object: ``{"ar": "...", "en": "...", "stale": ["en"]}``."""
+"""A text in several languages as one JSON object: ``{"ar": "...", "en": "...", "stale": ["en"]}``."""
 
 from __future__ import annotations
 
@@ -28,13 +28,16 @@ class _Reader(Protocol):
 
 
 def default_original(langs: Iterable[str], meeting: str) -> str | None:
-    """Return the language a text was written in first if nothing says so; None if it has none."""
+    """Return the original language of a text if the file does not name it; None if there is no text.
+
+    It is the language of the meeting or, if the text does not have it, the first in ``LANGUAGES``.
+    """
     present = set(langs)
     return meeting if meeting in present else next((x for x in LANGUAGES if x in present), None)
 
 
 def body_kind(table: str, field: str) -> Words:
-    """Return the kind of a text's bodies."""
+    """Return the kind of value for a text: its length, and whether it may have line breaks."""
     return Words(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
 
 
@@ -42,7 +45,7 @@ def body_kind(table: str, field: str) -> Words:
 
 
 def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) -> list[Node]:
-    """Return a text's wordings, with their earlier versions in them."""
+    """Read a text; return one wording for each language, with its earlier versions inside."""
     raw = reader.expect(raw, dict, "object", path)
     if raw is None:
         return []
@@ -68,7 +71,7 @@ def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) ->
 
 
 class _Text:
-    """What an object says of its texts besides the texts."""
+    """The extras of a text: its original language, revisions, bases and earlier versions."""
 
     def __init__(self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]) -> None:
         self.reader, self.path, self.langs = reader, path, langs
@@ -86,13 +89,13 @@ class _Text:
             self.bases.setdefault(lang, self.revisions.get(self.original or "", 1) - 1)
 
     def numbers(self, lang: str) -> dict[str, int | None]:
-        """Return a text's revision and basis."""
+        """Return the revision and the basis of the text in ``lang``, by column."""
         current = self.revisions.get(self.original or "", 1)
         basis = None if lang == self.original else self.bases.get(lang, current)
         return {"revision": self.revisions.get(lang, 1), "basis": basis}
 
     def value(self, path: Path, kind: Kind, raw: Any) -> Any:
-        """Return the value ``kind`` reads, None if it is wrong."""
+        """Return the value that ``kind`` reads; if it is wrong, add a fault and return None."""
         try:
             return kind.read(raw, self.reader.door)
         except Wrong as wrong:
@@ -142,7 +145,7 @@ class _Text:
 def write_text(
     wordings: Iterable[Wording], meeting: str, versions: Callable[[Wording], list[Any]]
 ) -> dict[str, Any]:
-    """Return a text as its object. ``versions`` gives a wording's earlier versions, as JSON."""
+    """Return a text as a JSON object. ``versions`` returns the earlier versions of a wording as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
     present = [by_lang[lang] for lang in LANGUAGES if lang in by_lang]
     original = next(wording for wording in present if wording.basis is None)

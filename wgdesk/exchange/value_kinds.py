@@ -1,4 +1,4 @@
-"""The kinds of single values in a record file: how each is read, written, and told in a schema."""
+"""The kinds of single values in a record file: how to read, write and describe each in the schema."""
 
 from __future__ import annotations
 
@@ -22,17 +22,17 @@ Schema = dict[str, Any]
 
 
 class Skip(Exception):
-    """The value was found wrong before; there is nothing more to say of it."""
+    """The value is wrong, but its fault is already reported."""
 
 
 @dataclass
 class Door:
-    """Cleans every text that comes in, and counts the characters taken out."""
+    """Cleans every text that is read, and counts the characters that it removes."""
 
     removed: int = 0
 
     def clean(self, text: str, *, lines: bool) -> str:
-        """Return ``text`` fit for the record; without ``lines`` it is folded to one."""
+        """Return the cleaned ``text``; without ``lines``, line breaks become blanks."""
         kept, removed = clean(text) if lines else one_line(text)
         self.removed += removed
         return kept
@@ -40,7 +40,7 @@ class Door:
 
 @dataclass(frozen=True)
 class Pending:
-    """A reference as the file has it: the table it goes to and the name the row has in the file."""
+    """A reference before it is resolved: the table, and the name of the row in the file."""
 
     table: str
     label: int | str
@@ -48,7 +48,7 @@ class Pending:
 
 @dataclass(frozen=True)
 class Speech:
-    """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
+    """What writing needs: the zone of the meeting, the names of rows in the file, and a reader of files."""
 
     zone: ZoneInfo
     labels: Mapping[tuple[str, int], int | str]
@@ -59,17 +59,17 @@ class Kind(Protocol):
     """A kind of value."""
 
     def read(self, value: Any, door: Door) -> Any:
-        """Return what the column holds for a JSON value; raises ``Wrong`` or ``Skip``."""
+        """Return the value for the column; raises ``Wrong``, or ``Skip`` if the fault is already reported."""
 
     def write(self, value: Any, speech: Speech) -> Any:
-        """Return the JSON value for what a column holds."""
+        """Return the JSON value for a value of the column."""
 
     def schema(self) -> Schema:
-        """Return the kind as JSON Schema."""
+        """Return the JSON Schema of this kind."""
 
 
 def kind_of_json(value: Any) -> str:
-    """Return what a JSON value is, as the messages name it."""
+    """Return the word by which messages name the type of a JSON value; raises ``Skip`` for an ``Odd``."""
     if value is None:
         return "null"
     for types, name in (
@@ -85,26 +85,26 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types`` (true is no number); raises ``Wrong`` or ``Skip``."""
+    """Return ``value`` if it is of ``types``; raises ``Wrong`` or ``Skip``. true is not a number here."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
     raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
 
 
 class Plain:
-    """What a column holds is what the file holds."""
+    """A kind whose values are the same in the column and in the file."""
 
     def write(self, value: Any, speech: Speech) -> Any:
-        """Return ``value``."""
+        """Return ``value`` unchanged."""
         return value
 
 
 @dataclass(frozen=True)
 class Truth(Plain):
-    """true or false."""
+    """A boolean."""
 
     def read(self, value: Any, door: Door) -> bool:
-        """Return it; raises ``Wrong`` for anything but true and false."""
+        """Return the boolean; raises ``Wrong`` for any other value."""
         return bool(expect(value, bool, "truth"))
 
     def schema(self) -> Schema:
@@ -114,12 +114,12 @@ class Truth(Plain):
 
 @dataclass(frozen=True)
 class Whole(Plain):
-    """A whole number from ``least`` to the largest of a record (``rules.values``)."""
+    """A whole number from ``least`` to the largest number of a record (``rules.column_values``)."""
 
     least: int = 0
 
     def read(self, value: Any, door: Door) -> int:
-        """Return the number, which JSON may write 2.0 too; raises ``Wrong`` outside the range."""
+        """Return the number, which the file may write as 2.0; raises ``Wrong`` if it is out of range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
             raise Wrong("fault-type", expected="whole", found="number")
@@ -134,11 +134,11 @@ class Whole(Plain):
 
 @dataclass(frozen=True)
 class Real(Plain):
-    """A place in an order: any number."""
+    """A number with a fraction: a place in an order."""
 
     def read(self, value: Any, door: Door) -> float:
-        """Return the number as a float; raises ``Wrong`` outside the range."""
-        number = float(expect(value, (int, float), "number")) + 0.0  # no -0.0: SQLite has none
+        """Return the number as a float; raises ``Wrong`` if it is out of range."""
+        number = float(expect(value, (int, float), "number")) + 0.0  # makes 0.0 of -0.0, which SQLite lacks
         if abs(number) > FURTHEST:
             raise Wrong("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
         return number
@@ -150,14 +150,17 @@ class Real(Plain):
 
 @dataclass(frozen=True)
 class Words(Plain):
-    """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: is not empty."""
+    """A text of at most ``most`` characters.
+
+    With ``lines`` it may have line breaks. With ``filled`` it must not be empty.
+    """
 
     lines: bool = False
     filled: bool = False
     most: int = LONGEST
 
     def read(self, value: Any, door: Door) -> str:
-        """Return the text, cleaned; raises ``Wrong`` if it is too long, or empty where it may not be."""
+        """Return the cleaned text; raises ``Wrong`` if it is too long, or empty although ``filled``."""
         text = str(expect(value, str, "text"))
         kept = door.clean(text, lines=self.lines)
         if len(text) > LONGEST or len(kept) > self.most:
@@ -172,7 +175,7 @@ class Words(Plain):
 
 
 def in_bounds(table: str, field: str, value: Any) -> Any:
-    """Return a value of a column or text; raises ``Wrong`` if it is text and longer than it may be there."""
+    """Return ``value``; raises ``Wrong`` if it is a text that is too long for this column or field."""
     most = longest(table, field)
     if isinstance(value, str) and len(value) > most:
         raise Wrong("fault-too-long", most=str(most))
@@ -181,13 +184,13 @@ def in_bounds(table: str, field: str, value: Any) -> Any:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of a few words, kept as ``make`` makes it (an enumeration, or the text itself)."""
+    """One of a few words. ``make`` turns the word into the value: an enumeration member, or the word."""
 
     values: tuple[str, ...]
     make: Any = str
 
     def read(self, value: Any, door: Door) -> Any:
-        """Return what ``make`` makes of the word; raises ``Wrong`` if it is none of ``values``."""
+        """Return the value for the word; raises ``Wrong`` if it is not one of ``values``."""
         word = expect(value, str, "text")
         if word not in self.values:
             raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
@@ -204,7 +207,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class Day:
-    """A day, YYYY-MM-DD."""
+    """A day as YYYY-MM-DD."""
 
     def read(self, value: Any, door: Door) -> date:
         """Return the day; raises ``Wrong`` if it does not exist or its year is out of range."""
@@ -213,7 +216,7 @@ class Day:
             if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
                 return date.fromisoformat(text)
         except ValueError:
-            pass  # a 30th of February: told below like any other
+            pass  # 30 February: reported below like any other fault
         raise Wrong("fault-day", value=shown(text), **_YEARS_TOLD)
 
     def write(self, value: date, speech: Speech) -> str:
@@ -227,10 +230,10 @@ class Day:
 
 @dataclass(frozen=True)
 class Moment:
-    """A moment in ISO 8601 with its offset; written in the meeting's zone, without idle seconds."""
+    """A time in ISO 8601 with its offset, written in the meeting's zone; seconds only if not zero."""
 
     def read(self, value: Any, door: Door) -> datetime:
-        """Return the moment in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
+        """Return the time in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
         text = expect(value, str, "moment")
         try:
             if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:
@@ -238,19 +241,19 @@ class Moment:
                 if moment.year in YEARS:
                     return moment
         except ValueError:
-            pass  # hour 25, offset +99:00: told below like any other
+            pass  # hour 25, offset +99:00: reported below like any other fault
         raise Wrong("fault-moment", value=shown(text), **_YEARS_TOLD)
 
     def write(self, value: datetime, speech: Speech) -> str:
-        """Return the moment with the offset of the meeting's zone; in UTC if that is none of minutes."""
+        """Return the time with the offset of the meeting's zone, or in UTC if that offset has seconds."""
         local = value.astimezone(speech.zone)
         offset = local.utcoffset()
         if offset is None or offset.seconds % 60 or local.year != value.year:
-            local = value.astimezone(UTC)  # local mean times of old have seconds in their offset
+            local = value.astimezone(UTC)  # historical local mean times have offsets with seconds
         spec = "auto" if local.second or local.microsecond else "minutes"
         text = local.isoformat(timespec=spec)
         return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 
     def schema(self) -> Schema:
-        """Return a string with the pattern of a moment."""
+        """Return a string with the pattern of such a time."""
         return {"type": "string", "pattern": f"^{_MOMENT}$"}

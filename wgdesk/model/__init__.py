@@ -1,4 +1,4 @@
-"""Tables only: rows and columns, named constraints, no queries and no rules."""
+"""The tables of a record: columns and named constraints, without queries and rules."""
 
 from wgdesk.model.base import Base, Row
 from wgdesk.model.delegations import (
@@ -76,7 +76,7 @@ from wgdesk.model.programme import (
     Suspension,
 )
 
-SCHEMA = 1  # the version a record carries in PRAGMA user_version
+SCHEMA = 1  # the version of the tables, which a record stores in PRAGMA user_version
 
 __all__ = [
     "SCHEMA",

@@ -1,4 +1,4 @@
-"""Settings of a body's reports, and the outline: data of the record, so that a sister body needs no code."""
+"""Settings of a body's reports, and the outline. They are data, so that another body needs no new code."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from wgdesk.errors import Refused
 
 @dataclass(frozen=True)
 class Choice:
-    """An option with the values it may take; the first is what holds if nothing is set."""
+    """An option with a list of allowed values; the first is the default."""
 
     values: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Number:
-    """An option that is a whole number."""
+    """An option that is a whole number between ``least`` and ``most``."""
 
     default: int
     least: int
@@ -26,21 +26,21 @@ class Number:
 
 OPTIONS: Mapping[str, Choice | Number] = {
     "attendance_from": Choice(("registration", "presence")),
-    "statements": Choice(("merged", "per_item")),  # statements under the items together, or item by item
+    "statements": Choice(("merged", "per_item")),  # statements under all items together, or item by item
     "speakers_order": Choice(("sorted", "spoken")),
     "digits_ar": Choice(("arabic", "european")),
     "honorifics": Choice(("shown", "hidden")),
-    "documents_before": Choice(("invariant", "agreeing")),  # Arabic: كان معروضاً ... ما يلي, or agreeing
-    "count_words_to": Number(10, 0, 99),  # Arabic counts are spelt out up to this number
-    "article_in_order": Choice(("all", "first")),  # Arabic: the article is ignored on all words or the first
+    "documents_before": Choice(("invariant", "agreeing")),  # Arabic: كان معروضاً ... ما يلي, or in agreement
+    "count_words_to": Number(10, 0, 99),  # Arabic spells counts out as words up to this number
+    "article_in_order": Choice(("all", "first")),  # words of which Arabic sorting ignores the article
     "distribution_draft": Choice(("Limited", "General", "Restricted")),
     "distribution_final": Choice(("General", "Limited", "Restricted")),
-    # Quantifiers: the least number of delegations for each word; "most" is more than half of those who spoke.
+    # Quantifiers: the smallest number of delegations for each word. "Most" is more than half of the speakers.
     "quantifier_some": Number(2, 1, 200),
     "quantifier_several": Number(3, 1, 200),
     "quantifier_a_number": Number(7, 1, 200),
     "quantifier_many": Number(10, 1, 200),
-    # The time allotted to a statement, in seconds, by who speaks and in which lane; 0: no limit.
+    # The time limit of a statement in seconds, by speaker and lane; 0: no limit.
     "limit_group": Number(300, 0, 7200),  # on behalf of a group
     "limit_state": Number(180, 0, 7200),  # parties
     "limit_observer": Number(180, 0, 7200),  # signatories, other States
@@ -50,10 +50,10 @@ OPTIONS: Mapping[str, Choice | Number] = {
     "limit_panel": Number(900, 0, 7200),
     "limit_secretariat": Number(0, 0, 7200),
     "replies_most": Number(2, 0, 20),  # rights of reply of one delegation at one sitting
-    "quorum_decision": Choice(("all_parties", "participating")),  # the parties of which a majority is counted
+    "quorum_decision": Choice(("all_parties", "participating")),  # a majority of which parties decides
 }
 
-# The outline of a UNODC working group's report: (kind, kind of the section it stands in).
+# The outline of a report of a UNODC working group: (kind of section, kind of the section above it).
 OUTLINE: tuple[tuple[str, str], ...] = (
     ("introduction", ""),
     ("recommendations", ""),
@@ -71,7 +71,7 @@ OUTLINE_KINDS = frozenset(kind for kind, _ in OUTLINE)
 
 
 def check_option(name: str, value: str) -> None:
-    """Raise ``Refused('unknown-option' | 'bad-option')`` unless ``value`` is one that ``name`` may take."""
+    """Raise ``Refused`` ('unknown-option' or 'bad-option') unless the option ``name`` accepts ``value``."""
     option = OPTIONS.get(name)
     if option is None:
         raise Refused("unknown-option", name=name)
@@ -84,19 +84,19 @@ def check_option(name: str, value: str) -> None:
 
 
 class Options:
-    """The options in force: those set in the record, else the defaults."""
+    """The options that apply: the values set in the record, and the defaults for the others."""
 
     def __init__(self, given: Mapping[str, str]) -> None:
         self._given = given
 
     def choice(self, name: str) -> str:
-        """Return the value of a choice."""
+        """Return the value of the ``Choice`` option ``name``."""
         option = OPTIONS[name]
         assert isinstance(option, Choice), name
         return self._given.get(name, option.values[0])
 
     def number(self, name: str) -> int:
-        """Return the value of a number."""
+        """Return the value of the ``Number`` option ``name``."""
         option = OPTIONS[name]
         assert isinstance(option, Number), name
         return int(self._given.get(name, option.default))

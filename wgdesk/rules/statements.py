@@ -1,4 +1,4 @@
-"""The state of a request for the floor is derived from its times, never stored."""
+"""Derives the state of a request for the floor from its times; the state is never stored."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Protocol
 
 
 class Times(Protocol):
-    """What a request's state depends on."""
+    """The times on which the state of a request depends."""
 
     @property
     def called_at(self) -> datetime | None: ...
@@ -25,7 +25,7 @@ class Times(Protocol):
 
 
 class State(StrEnum):
-    """Where a request stands."""
+    """The state of a request for the floor."""
 
     INSCRIBED = "inscribed"
     CALLED = "called"
@@ -37,7 +37,7 @@ class State(StrEnum):
 
 
 def state_of(times: Times) -> State:
-    """Return the state; the latest thing that happened decides."""
+    """Return the state of a request: the furthest step for which a time is set."""
     if times.ended_at is not None:
         return State.FINISHED
     if times.begun_at is not None:

@@ -1,4 +1,4 @@
-"""The running order of one sitting on paper: timetable, panel, speakers, and the Chair's script."""
+"""The printed running order of one sitting: timetable, panel, speakers, and the Chair's script."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ from wgdesk.script.steps import NO_PAPERS, Papers, running_order
 
 Blocks = Iterator[Block[Text]]
 
-# Said once the Chair has seen that nobody objects or comments.
+# Sentences that the Chair says after waiting for objections or comments.
 _AFTER_A_PAUSE = frozenset({"decided", "no-objection", "part-adopted", "concluded", "no-issues"})
 
 
 @dataclass(frozen=True)
 class Order:
-    """All that the running order of a sitting is made of."""
+    """Everything that the running order of a sitting is made from."""
 
     programme: Programme
     roster: Roster
@@ -49,7 +49,7 @@ class Order:
 def read_order(session: Session, number: int) -> Order | None:
     """Read what the running order of sitting ``number`` needs; None if there is no such sitting.
 
-    Only the last sitting adopts the report, so that only then its draft is built. Raises
+    Only for the last sitting, which adopts the report, the draft report is built. Raises
     ``Refused('no-meeting')``.
     """
     course = programme(session)
@@ -86,15 +86,15 @@ def write_pdf(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write the running order to ``path``, whole or not at all; nothing if it is cancelled.
+    """Write the running order to ``path``, completely or not at all; nothing if it is cancelled.
 
-    Raises ``OSError`` and as ``to_pdf``.
+    Raises ``OSError``, and what ``to_pdf`` raises.
     """
     produce(path, lambda watch: to_pdf(order, lang, watch), progress, cancelled)
 
 
 def document(order: Order, script: Script) -> Document:
-    """Return the running order in the script's language, for a renderer."""
+    """Return the running order in the language of the script, ready for a renderer."""
     scene = Scene(order.programme, order.roster, order.outcome, order.sitting)
     paper = _Paper(order, script, scene)
     title = paper.say("order-title", sitting=SittingNumber(order.sitting.number, order.sitting.resumed))
@@ -118,11 +118,10 @@ class _Paper:
     scene: Scene
 
     def say(self, key: str, /, **facts: SittingNumber | Days | Hour) -> str:
-        """Return a phrase of facts."""
+        """Return a phrase with its facts."""
         return self.script.phrase(key, **self.script.told(**facts))
 
     def blocks(self, title: str) -> Blocks:
-        """Yield all blocks."""
         body = self.script.text(self.scene.body_full)
         if body:
             yield Line("body", LineRole.BODY, _text(body))
@@ -174,7 +173,10 @@ class _Paper:
             yield Body(f"panel/{item.id}/{place}", _text(self.script.introduced(person)))
 
     def _speakers(self) -> Blocks:
-        """Yield a table of those who wait under each item, what belongs to no item once, then the replies."""
+        """Yield one table for each item with those who wait, and then one with the replies.
+
+        Each entry appears once, although several floors show entries that belong to no item.
+        """
         seen: set[int] = set()
         replies: list[Entry] = []
         for one in self.order.floors:
@@ -191,7 +193,7 @@ class _Paper:
         yield from self._list("replies", self.script.phrase("order-replies"), replies)
 
     def _list(self, key: str, heading: str, waiting: list[Entry]) -> Blocks:
-        """Yield a heading and a table, nothing if nobody waits."""
+        """Yield a heading and a table; nothing if nobody waits."""
         if not waiting:
             return
         yield self._heading(f"speakers/{key}", heading)
@@ -226,7 +228,7 @@ class _Paper:
                 yield Body(f"step/{place}/{number}", _text(paragraph))
 
     def _paragraphs(self, moment: Moment) -> list[str]:
-        """Return what is said in paragraphs: a new one where the Chair has to wait for the room."""
+        """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""
         paragraphs: list[str] = []
         for saying, line in zip(moment.sayings, self.script.lines(moment), strict=True):
             text = "".join(run for run, _ in line)

@@ -1,4 +1,4 @@
-"""The form of a record file, table by table; docs/record-file.md says it for people."""
+"""The forms of all tables in a record file; docs/record-file.md describes them for people."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ TOP: tuple[Children, ...] = (
 
 
 def forms(parts: Iterable[Part] = TOP) -> Iterator[Form]:
-    """Yield the forms of all rows that stand in ``parts``, outer before inner."""
+    """Yield the forms of all rows that can be inside ``parts``, outer ones before inner ones."""
     for part in parts:
         if isinstance(part, Children):
             yield part.form

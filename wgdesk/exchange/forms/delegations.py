@@ -1,4 +1,4 @@
-"""Groups, delegations and their names, attendance, people."""
+"""Forms of groups, delegations and their names, attendance, and persons."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Panels, requests for the floor and statements, motions."""
+"""Forms of panels, requests for the floor with their statements, motions, and messages."""
 
 from __future__ import annotations
 

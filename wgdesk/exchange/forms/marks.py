@@ -1,4 +1,4 @@
-"""What any row may have: earlier versions of its texts, doubts, placeholders."""
+"""Forms of what any row may have: texts with their earlier versions, doubts, placeholders."""
 
 from __future__ import annotations
 

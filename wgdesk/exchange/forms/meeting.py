@@ -1,4 +1,4 @@
-"""The meeting, its options and outline, mandates, earlier meetings."""
+"""Forms of the meeting, its options and outline, mandates, and previous meetings."""
 
 from __future__ import annotations
 

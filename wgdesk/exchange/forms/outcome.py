@@ -1,4 +1,4 @@
-"""Points, recommendations, documents."""
+"""Forms of points, recommendations, documents, and passages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Agenda items, sittings, decisions."""
+"""Forms of agenda items, sittings, and decisions."""
 
 from __future__ import annotations
 

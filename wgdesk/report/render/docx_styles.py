@@ -1,7 +1,7 @@
-"""The named styles of a Word report, for an editor to restyle: measures of ``style``, office faces.
+"""The named styles of a Word report, which an editor can change: measures of ``style``, office faces.
 
-Names that Word itself has ("heading 1", "Title", "footnote text") are used where they exist: its
-navigation pane, tables of contents and footnotes work by them.
+Where Word has a built-in name ("heading 1", "Title", "footnote text") we use it, because its navigation pane,
+tables of contents and footnotes depend on these names.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from wgdesk.report.render.style import BlockStyle, Fonts, Kind, Sheet
 
 @dataclass(frozen=True)
 class WordFaces:
-    """Faces by script; the defaults are on every office computer."""
+    """The faces for each script; every office computer has the default ones."""
 
     latin: str = Fonts.office
     arabic: str = Fonts.office
@@ -22,14 +22,14 @@ class WordFaces:
 
 @dataclass(frozen=True)
 class Named:
-    """A paragraph style: its id in the file, its name in Word, and what its measures do not say."""
+    """A paragraph style: its id in the file, its name in Word, and properties that ``style`` lacks."""
 
     id: str
     name: str
     outline: int | None = None
-    ltr: bool = False  # reads from left to right in every report
+    ltr: bool = False  # written from left to right in every report
     page_break: bool = False
-    then: Kind | None = None  # the style of a paragraph typed after it, where that is another one
+    then: Kind | None = None  # the style of the next paragraph that is typed; None: the same
 
 
 NAMES = {
@@ -54,13 +54,13 @@ NAMES = {
     Kind.PAGE_NUMBER: Named("Footer", "footer"),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
-_FIRST_LINE = frozenset({Kind.PARAGRAPH, Kind.NOTE})  # the label opens the first line; other lines go back
-_HANGING = frozenset({Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2})  # the label hangs outside
+_FIRST_LINE = frozenset({Kind.PARAGRAPH, Kind.NOTE})  # the label is inside the first line
+_HANGING = frozenset({Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2})  # the label is outside
 _MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
-_EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # what stands in the margins
-_RULED = frozenset({Kind.SYMBOL, Kind.HEADER})  # above a rule from edge to edge
+_EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # text in the top and bottom margins
+_RULED = frozenset({Kind.SYMBOL, Kind.HEADER})  # with a rule below, from edge to edge
 
-# Character styles; the first four have no look of their own: an editor finds and selects by them.
+# Character styles. The first four look like plain text: they let an editor find and select such text.
 DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
     "Doubt",
     "Missing",
@@ -83,7 +83,7 @@ def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
 
 
 def latin_language(lang: str) -> str:
-    """Return the language of the left-to-right text of a report in ``lang``, for spelling."""
+    """Return the language of left-to-right text in a report in ``lang``, for the spelling checker."""
     return "en-GB" if lang.split("-")[0] in ("ar", "en") else escaped(lang)
 
 
@@ -98,7 +98,7 @@ def _defaults(lang: str, faces: WordFaces) -> str:
 
 
 def _normal(sheet: Sheet) -> str:
-    """Return the styles that stand for "no style"; Word looks for them by name."""
+    """Return the styles for text without a style; Word looks for them by name."""
     text = sheet.style(Kind.PARAGRAPH)
     return f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
@@ -138,7 +138,7 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
 
 
 def _sizes(sheet: Sheet, style: BlockStyle, *, ltr: bool) -> str:
-    """Return the sizes of both scripts: the other one is set so that both look alike in height."""
+    """Return the sizes of both scripts, chosen so that both look equally high."""
     if sheet.rtl and not ltr:
         latin, arabic = style.size * sheet.fonts.latin_in_arabic, style.size
     else:
@@ -153,14 +153,14 @@ def _spacing(style: BlockStyle, *, bare: bool = False) -> str:
 
 
 def _border(points: float, space: int) -> str:
-    """Return a rule under a paragraph, so many points thick, ``space`` points below its text."""
+    """Return a rule below a paragraph, ``points`` thick and ``space`` points below its text."""
     eighths = round(points * 8)
     line = f'w:val="single" w:sz="{eighths}" w:space="{space}" w:color="auto"'
     return f"<w:pBdr><w:bottom {line}/></w:pBdr>"
 
 
 def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
-    """Return the stop after a number in the first line, or the one at the far edge of the page."""
+    """Return the tab stop after the number in the first line, or the one at the far edge of the page."""
     if kind in _FIRST_LINE:
         return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
     if kind in _EDGE_TO_EDGE:
@@ -170,10 +170,7 @@ def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
 
 
 def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
-    """Return the indents.
-
-    Word reads "left" as the side where lines begin, in right-to-left paragraphs too.
-    """
+    """Return the indents. Word reads "left" as the side where lines begin, even from right to left."""
     page, start, end = sheet.page, style.indent, style.end_indent
     hanging = further = 0.0
     if kind in _HANGING:
@@ -185,7 +182,7 @@ def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
     elif kind in _MASTHEAD:
         start, end = -page.outer, -page.outer
         further = 0.0 if sheet.rtl else page.column + 2 * page.outer - sheet.masthead
-        if kind is not Kind.SYMBOL:  # whose rule is as wide as the paragraph
+        if kind is not Kind.SYMBOL:  # the rule of the symbol must be as wide as the paragraph
             start, further = start + further, 0.0
     more = f' w:hanging="{twips(hanging)}"' if hanging else ""
     more += f' w:firstLine="{twips(further)}"' if further else ""
@@ -193,25 +190,25 @@ def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
 
 
 def _alignment(style: BlockStyle) -> str:
-    """Return the alignment; the start is what Word does anyway."""
+    """Return the alignment; nothing for "start", which is Word's default."""
     names = {"justify": "both", "center": "center"}
     return f'<w:jc w:val="{names[style.align]}"/>' if style.align in names else ""
 
 
 def _masthead_rule(sheet: Sheet) -> str:
-    """Return the style of the rule under the masthead, as wide as text and outer columns."""
+    """Return the style of the rule under the masthead, as wide as the text with its outer columns."""
     outer = -twips(sheet.page.outer)
     indents = f'<w:ind w:left="{outer}" w:right="{outer}"/>'
     return _spacer(RULE, "Masthead Rule", _border(sheet.heavy_rule, 0), 6, indents)
 
 
 def _table_gap(sheet: Sheet) -> str:
-    """Return the style of the gap round a table; without it Word would join two tables."""
+    """Return the style of the gaps around a table; without them Word would join two tables."""
     return _spacer(TABLE_GAP, "Table Gap", "<w:keepNext/>", sheet.row_gap, "")
 
 
 def _spacer(style_id: str, name: str, first: str, height: float, indents: str) -> str:
-    """Return the style of an empty paragraph of a fixed height."""
+    """Return the style of an empty paragraph with a fixed height in points."""
     return f"""
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/>
 <w:basedOn w:val="Normal"/><w:pPr>{first}
@@ -250,7 +247,7 @@ def _table(sheet: Sheet) -> str:
 
 
 def _cell_margins(edge: int, side: int) -> str:
-    """Return the space inside cells, in twips: above and below, at the sides."""
+    """Return the margins of cells in twips: ``edge`` above and below, ``side`` at the sides."""
     sizes = (("top", edge), ("left", side), ("bottom", edge), ("right", side))
     inside = "".join(f'<w:{name} w:w="{size}" w:type="dxa"/>' for name, size in sizes)
     return f"<w:tblCellMar>{inside}</w:tblCellMar>"

@@ -1,4 +1,4 @@
-"""The check that every character of a document can be drawn, made before anything is."""
+"""Checks that every character of a document can be drawn, before anything is drawn."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _ARABIC_LETTERS = ("Lo", "AL")
 def check_glyphs(document: Document) -> None:
     """Raise ``Trouble('pdf-missing-glyphs')`` if a character of ``document`` would not be drawn.
 
-    Its fact ``characters`` names each missing one, ``blocks`` the keys of the blocks they stand in.
+    Its fact ``characters`` names the missing ones, ``blocks`` the keys of the blocks that have them.
     """
     missing: dict[str, None] = {}
     blocks: dict[str, None] = {}
@@ -54,7 +54,7 @@ def check_glyphs(document: Document) -> None:
 
 @lru_cache(maxsize=4096)
 def _drawn(char: str, rtl: bool, bold: bool) -> bool:
-    """Whether a character is drawn, a letter of the Arabic script in each of its joined forms."""
+    """Whether a character can be drawn; an Arabic letter, in all its joined forms."""
     if char == " ":
         return True
     used = shaper(rtl, bold)
@@ -65,7 +65,7 @@ def _drawn(char: str, rtl: bool, bold: bool) -> bool:
 
 
 def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
-    """Yield every text of a block and whether it is bold; ``TypeError`` on an unknown node."""
+    """Yield every text of a block and whether it is bold; raises ``TypeError`` for an unknown node."""
     look = sheet(rtl)
 
     def bold(kind: Kind) -> bool:
