@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import press
 from ui.panels.report.export_dialog import ExportDialog
 from ui.state.jobs import Job
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.errors import Trouble
 from wgdesk.report.tree import Document
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("report")
 
 @pytest.fixture
 def documents(window: RecordWindow) -> list[Document]:
-    return [Speaker().document(window.panel.record, lang, "draft") for lang in ("ar", "en")]
+    return [ReportCache().document(window.panel.record, lang, "draft") for lang in ("ar", "en")]
 
 
 @pytest.fixture

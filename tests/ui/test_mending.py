@@ -14,7 +14,7 @@ from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup
-from wgdesk.acts.argument_kinds import MandateKind, Office
+from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
 from wgdesk.reads.load import load
 from wgdesk.reads.meeting import meeting
 from wgdesk.report.check import Finding, check

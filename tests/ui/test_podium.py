@@ -15,11 +15,11 @@ from ui.dialogs.script_dialog import ScriptDialog
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
-from ui.windows.screens.pieces import Figures, Words
+from ui.windows.screens.pieces import Figures, TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
-from wgdesk.acts.argument_kinds import Lane
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.messages import messages
@@ -38,7 +38,7 @@ def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
 def stressed(podium: PodiumWindow) -> list[str]:
     """The names that are set in the accent colour."""
     piece = podium.pieces["text"]
-    assert isinstance(piece, Words)
+    assert isinstance(piece, TextPiece)
     runs, colours = piece.block.key[0], piece.block.key[1]
     assert isinstance(runs, tuple)
     assert isinstance(colours, tuple)

@@ -8,10 +8,10 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Base, Key, Row
+from wgdesk.model.base import Base, Key, RecordRow
 
 
-class Panel(Row):
+class Panel(RecordRow):
     """The panel of an agenda item. Text: exchange (the subject of the discussion with the floor)."""
 
     __tablename__ = "panel"
@@ -21,7 +21,7 @@ class Panel(Row):
     exchanged: Mapped[bool]  # after the presentations there was a discussion with the floor
 
 
-class Panellist(Row):
+class Panellist(RecordRow):
     """A person on a panel. Text: presentation (what it was about)."""
 
     __tablename__ = "panellist"
@@ -44,7 +44,7 @@ class Lane(StrEnum):
     INVITED = "invited"
 
 
-class Kind(StrEnum):
+class StatementKind(StrEnum):
     """The purpose of a statement."""
 
     GENERAL = "general"
@@ -66,7 +66,7 @@ class Medium(StrEnum):
     WRITTEN = "written"
 
 
-class Request(Row):
+class Request(RecordRow):
     """A request for the floor; once ``begun_at`` is set, also the statement.
 
     Its state is derived from the times (``rules.statements``). Text: statement (an attached text). ``note``
@@ -110,7 +110,7 @@ class Request(Row):
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
     lane: Mapped[Lane]
-    kind: Mapped[Kind]
+    kind: Mapped[StatementKind]
     medium: Mapped[Medium]
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
@@ -132,7 +132,7 @@ class Request(Row):
     note: Mapped[str]  # internal
 
 
-class Pause(Row):
+class Pause(RecordRow):
     """A pause in the time of a statement."""
 
     __tablename__ = "pause"
@@ -141,7 +141,7 @@ class Pause(Row):
     resumed_at: Mapped[datetime | None]
 
 
-class Aligned(Row):
+class Aligned(RecordRow):
     """A delegation aligned itself with a statement made on behalf of a group."""
 
     __tablename__ = "aligned"
@@ -150,7 +150,7 @@ class Aligned(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Attachment(Row):
+class Attachment(RecordRow):
     """A file handed in with a statement: its text for the interpreters. No report holds it.
 
     ``name`` is the file name; its ending tells the kind of file (rules/files.py).
@@ -177,7 +177,7 @@ class Content(Base):
     data: Mapped[bytes]
 
 
-class ListClosing(Row):
+class ListClosing(RecordRow):
     """The list of speakers under an item was closed. ``reopened_at`` is None while it is closed."""
 
     __tablename__ = "list_closing"
@@ -186,7 +186,7 @@ class ListClosing(Row):
     reopened_at: Mapped[datetime | None]
 
 
-class Message(Row):
+class Message(RecordRow):
     """A private message from the secretariat to the Chair. ``cleared_at`` is None while it is shown."""
 
     __tablename__ = "message"
@@ -195,7 +195,7 @@ class Message(Row):
     cleared_at: Mapped[datetime | None]
 
 
-class Ruling(Row):
+class Ruling(RecordRow):
     """The Chair's ruling on a point of order, and whether an appeal against it failed. Text: ruling."""
 
     __tablename__ = "ruling"
@@ -216,7 +216,7 @@ class MotionKind(StrEnum):
     OTHER = "other"
 
 
-class Motion(Row):
+class Motion(RecordRow):
     """A procedural motion and the votes on it. Text: body."""
 
     __tablename__ = "motion"

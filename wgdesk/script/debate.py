@@ -13,7 +13,7 @@ from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.course import panel, panel_of
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Hour, Lasting, Limits, Moment, Remaining, Saying, saying
+from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
 from wgdesk.script.speakers import speaker_of
 
 # For so long after a speaker has finished, the Chair thanks them before giving the floor to the next.
@@ -47,7 +47,7 @@ def limits(scene: Scene) -> Saying | None:
     """Return the sentence about the time limits of statements; None if there are no limits."""
     options = Options(scene.programme.options)
     names = ("group", "state", "observer", "organization")
-    told = Limits(**{name: options.number(f"limit_{name}") for name in names})
+    told = SpeakingLimits(**{name: options.number(f"limit_{name}") for name in names})
     limited = any((told.group, told.state, told.observer, told.organization))
     return saying("limits", limits=told) if limited else None
 

@@ -11,7 +11,7 @@ from dataclasses import replace
 from wgdesk.reads.values import Name, NameForms, Person, Words
 
 
-class Known:
+class FallbackNames:
     """Names and texts for a script in one language."""
 
     def __init__(self, lang: str) -> None:

@@ -13,8 +13,8 @@ from wgdesk.report.language.pack import Pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
-from wgdesk.script.fallback_names import Known
-from wgdesk.script.script_grammar import Tongue, unemphasized
+from wgdesk.script.fallback_names import FallbackNames
+from wgdesk.script.script_grammar import ScriptGrammar, unemphasized
 from wgdesk.words.phrases import Argument, Number
 
 Arguments = dict[str, Argument]
@@ -26,14 +26,14 @@ _NAMED = 3  # up to this number, the delegations that align themselves are named
 class Teller:
     """Expands facts into the forms that the phrases of one language use."""
 
-    def __init__(self, pack: Pack, tongue: Tongue, say: Speak) -> None:
+    def __init__(self, pack: Pack, tongue: ScriptGrammar, say: Speak) -> None:
         """Take the report's language pack, the script's own forms, and a function that speaks a phrase."""
         self._pack = pack
         self._tongue = tongue
         self._say = say
-        self.known = Known(pack.lang)
+        self.known = FallbackNames(pack.lang)
 
-    def told(self, facts: Mapping[str, f.Told]) -> Arguments:
+    def told(self, facts: Mapping[str, f.ScriptFact]) -> Arguments:
         """Return the arguments for facts, which are given by name."""
         args: Arguments = {}
         for name, fact in facts.items():
@@ -42,13 +42,13 @@ class Teller:
 
     # -- facts -----------------------------------------------------------------------------------------
 
-    def _expand(self, name: str, fact: f.Told) -> Arguments:
+    def _expand(self, name: str, fact: f.ScriptFact) -> Arguments:
         match fact:
             case f.Speaker():
                 return self._speaker(name, fact)
             case f.Lasting(seconds):
                 return self._tongue.lasting(name, seconds)
-            case f.Limits():
+            case f.SpeakingLimits():
                 return {name: self._limits(fact)}
             case f.SittingNumber(n, resumed):
                 return {**self._tongue.sitting(name, n), f"{name}_resumed": _yes_no(resumed)}
@@ -129,7 +129,7 @@ class Teller:
             f"{name}_g": "f" if women else "m",
         }
 
-    def _limits(self, limits: f.Limits) -> str:
+    def _limits(self, limits: f.SpeakingLimits) -> str:
         """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
         others = {limits.state, limits.observer, limits.organization}
         if len(others) == 1 and limits.state:

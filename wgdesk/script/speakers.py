@@ -8,7 +8,7 @@ from wgdesk.reads.floor import Entry
 from wgdesk.reads.outcome import PanellistNow, PanelNow
 from wgdesk.reads.roster import Delegate, Member, Roster
 from wgdesk.reads.values import Name, Person, Words
-from wgdesk.script.script_facts import Purpose, Role, Speaker, Speech
+from wgdesk.script.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 
 # Parties have representatives; other States and organizations are observers (rules of procedure, 12 and 14 to
 # 17). Entities of the United Nations send representatives.
@@ -71,7 +71,7 @@ def sure(name: Name) -> Name:
     return replace(name, doubtful=False)
 
 
-def _role(entry: Entry, delegate: Delegate | None, member: Member | None) -> Role:
+def _role(entry: Entry, delegate: Delegate | None, member: Member | None) -> SpeakerRole:
     if entry.lane == "panel" and member is not None:
         return "panellist"
     if delegate is not None:
@@ -83,13 +83,13 @@ def _role(entry: Entry, delegate: Delegate | None, member: Member | None) -> Rol
     return "guest" if entry.guest else "nobody"
 
 
-def _delegated(delegate: Delegate) -> Role:
+def _delegated(delegate: Delegate) -> SpeakerRole:
     if delegate.listed_in == "parties":
         return "representative"
     return "entity" if delegate.listed_in in _ENTITIES else "observer"
 
 
-def _speech(entry: Entry) -> Speech:
+def _speech(entry: Entry) -> SpeechKind:
     if entry.kind == "question":
         return "question"
     if entry.kind == "answer":

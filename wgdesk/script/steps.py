@@ -12,7 +12,7 @@ from wgdesk.reads.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.roster import Roster
 from wgdesk.rules.statements import State
 from wgdesk.script import adoption, course, debate
-from wgdesk.script.adoption import Part
+from wgdesk.script.adoption import AdoptedPart
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
@@ -32,7 +32,7 @@ class Steps:
 class Papers:
     """The draft report for its adoption: its parts (``adoption.parts_of``) and its symbol, if any."""
 
-    parts: tuple[Part, ...] = ()
+    parts: tuple[AdoptedPart, ...] = ()
     symbol: str = ""
 
 

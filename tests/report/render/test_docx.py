@@ -23,12 +23,12 @@ from wgdesk.report.tree import (
     Block,
     Body,
     Document,
-    Line,
     LineRole,
     Role,
     Span,
     Table,
     Text,
+    TitleLine,
 )
 
 
@@ -38,7 +38,7 @@ def _job_last(document: Document) -> Document:
 
 
 def _is_job(block: Block[Text]) -> bool:
-    return isinstance(block, Line) and block.role is LineRole.JOB
+    return isinstance(block, TitleLine) and block.role is LineRole.JOB
 
 
 @given(documents())

@@ -33,7 +33,7 @@ _NOTDEF = 0
 _ROWS = 100  # the most entries in one section of a CMap
 
 
-class Face:
+class FontFile:
     """A font file, with the measures of its glyphs."""
 
     def __init__(self, family: str, weight: int) -> None:
@@ -71,9 +71,9 @@ class Face:
 
 
 @cache
-def face(family: str, weight: int) -> Face:
+def face(family: str, weight: int) -> FontFile:
     """Return a face. Each is read only once."""
-    return Face(family, weight)
+    return FontFile(family, weight)
 
 
 @cache
@@ -95,7 +95,7 @@ def shaper(rtl: bool, bold: bool) -> Shaper:
 class EmbeddedFace:
     """One face in one document: which of its glyphs are used, and their codes."""
 
-    def __init__(self, name: str, used: Face) -> None:
+    def __init__(self, name: str, used: FontFile) -> None:
         """Take the face; ``name`` is the beginning of the names of its fonts in the document."""
         self.fontName = name  # as reportlab calls it
         self._face = used
