@@ -20,13 +20,13 @@ from ui.dialogs.crash_dialog import CrashDialog, account
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.keys.key_table import PANELS
 from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.program import preload
 from ui.program.crash_watch import CrashWatch
 from ui.program.program import DEMONSTRATION, Program
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
@@ -282,7 +282,7 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     program.open(record)
     window = program.records[record]
     qtbot.waitUntil(lambda: window.session.live.ready)
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")

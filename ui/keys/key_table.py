@@ -9,11 +9,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
+from ui.state.panel_table import BY_NAME as BY_PANEL
+from ui.state.panel_table import PANELS
 
 
 @dataclass(frozen=True)
 class Key:
     """An action with its keys; the first is the one that is shown. Its phrase is ``key-<name>``.
+
+    It may have none until the user gives it one.
 
     ``single`` keys hold where the focus rests on a list (see ``ui.keys.single_keys``), the others in the
     whole window.
@@ -31,18 +35,6 @@ def _single(group: str, **keys: str) -> tuple[Key, ...]:
     )
 
 
-PANELS = (
-    "sittings",
-    "speakers",
-    "panel",
-    "attendance",
-    "deliberations",
-    "recommendations",
-    "documents",
-    "report",
-    "history",
-)
-
 KEYS: tuple[Key, ...] = (
     Key("open", "everywhere", ("Ctrl+O",)),
     Key("new", "everywhere", ("Ctrl+N",)),
@@ -55,9 +47,9 @@ KEYS: tuple[Key, ...] = (
     Key("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
     Key("find", "everywhere", ("Ctrl+F",)),
     Key("copies", "everywhere", ("Ctrl+Shift+B",)),
-    Key("meeting", "everywhere", ("Ctrl+I",)),
+    Key("meeting", "everywhere", BY_PANEL["meeting"].keys),
     Key("keys", "everywhere", ("F1",)),
-    *(Key(f"panel-{name}", "panels", (f"Ctrl+{n}",)) for n, name in enumerate(PANELS, start=1)),
+    *(Key(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),
     Key("display", "windows", ("F5",)),
     Key("panic", "windows", ("Shift+F5",)),
     Key("podium", "windows", ("F6",)),
@@ -116,8 +108,8 @@ def keys_of(app: AppContext, name: str) -> tuple[str, ...]:
 
 
 def shown(app: AppContext, name: str) -> str:
-    """Return the key of an action as buttons and tooltips print it."""
-    key = keys_of(app, name)[0]
+    """Return the key of an action as buttons and tooltips print it; empty if it has none."""
+    key = next(iter(keys_of(app, name)), "")
     return key.replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
 

@@ -125,8 +125,8 @@ check-translation-stale = ترجمة أقدم من نصها الأصلي
 ## أين تُستكمل
 panel-meeting = بيانات الاجتماع
 panel-sittings = الجلسات والبنود
-panel-statements = المتكلمون
-panel-panel = المناظرون
+panel-speakers = المتكلمون
+panel-panellists = المناظرون
 panel-attendance = الحضور
 panel-deliberations = المداولات
 panel-recommendations = التوصيات

@@ -125,8 +125,8 @@ check-translation-stale = A translation is older than its original
 ## Where to mend it
 panel-meeting = Meeting
 panel-sittings = Sittings and items
-panel-statements = Speakers
-panel-panel = Panel
+panel-speakers = Speakers
+panel-panellists = Panel
 panel-attendance = Attendance
 panel-deliberations = Deliberations
 panel-recommendations = Recommendations

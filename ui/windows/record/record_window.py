@@ -12,13 +12,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
-from ui.keys.key_table import KEYS, PANELS, add_action, shown
+from ui.keys.key_table import KEYS, add_action, shown
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
 from ui.parts.panel import Panel
 from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
+from ui.state.panel_table import AT_SIDE, BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, open_in_size, row
 from ui.windows.record.alarm import Alarm
@@ -38,22 +39,6 @@ from wgdesk.errors import Refused, Told, Trouble
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
 
-# Each panel is imported and made on the first visit.
-_CLASSES = {
-    "sittings": ("ui.panels.sittings.sittings_panel", "SittingsPanel"),
-    "speakers": ("ui.panels.speakers.speakers_panel", "SpeakersPanel"),
-    "panel": ("ui.panels.panellists.panellists_panel", "PanellistsPanel"),
-    "attendance": ("ui.panels.attendance.attendance_panel", "AttendancePanel"),
-    "deliberations": ("ui.panels.deliberations.deliberations_panel", "DeliberationsPanel"),
-    "recommendations": ("ui.panels.recommendations.recommendations_panel", "RecommendationsPanel"),
-    "documents": ("ui.panels.documents.documents_panel", "DocumentsPanel"),
-    "report": ("ui.panels.report.report_panel", "ReportPanel"),
-    "history": ("ui.panels.history.history_panel", "HistoryPanel"),
-    "meeting": (
-        "ui.panels.meeting.meeting_panel",
-        "MeetingPanel",
-    ),  # in front now and then: it has no place at the side
-}
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report")
 _OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
 
@@ -128,7 +113,7 @@ class RecordWindow(QMainWindow):
             "message": asides.send_message,
             "meeting": self.turn_meeting,
             "script": asides.print_script,
-            **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
+            **{BY_NAME[name].action: partial(self.show_panel, name) for name in AT_SIDE},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
             **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
         }
@@ -184,8 +169,8 @@ class RecordWindow(QMainWindow):
         if not self.session.live.ready:
             return self.empty
         if name not in self.panels:
-            module, kind = _CLASSES[name]
-            made: Panel = getattr(import_module(module), kind)(self.session)
+            panel = BY_NAME[name]
+            made: Panel = getattr(import_module(panel.module), panel.class_name)(self.session)
             self.panels[name] = made
             self.stack.addWidget(made)
         if name != "meeting":
@@ -248,7 +233,7 @@ class RecordWindow(QMainWindow):
         """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
         if not any(one.opened_at for one in self.session.live.programme.sittings):
             return "sittings"
-        if self.app.settings.panel in PANELS:
+        if self.app.settings.panel in AT_SIDE:
             return self.app.settings.panel
         sitting = self.session.live.sitting
         return "speakers" if sitting is not None and sitting.is_open else "report"
