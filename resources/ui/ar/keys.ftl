@@ -11,6 +11,7 @@ key-panel-recommendations = التوصيات
 key-panel-documents = الوثائق
 key-panel-report = التقرير
 key-panel-history = سجل العمليات
+key-panel-meeting = بيانات الاجتماع
 key-display = تشغيل شاشة العرض أو إيقافها
 key-panic = طوارئ: العنوان وحده على شاشة العرض
 key-podium = شاشة الرئاسة

@@ -11,6 +11,7 @@ key-panel-recommendations = Recommendations
 key-panel-documents = Documents
 key-panel-report = Report
 key-panel-history = History
+key-panel-meeting = Meeting
 key-display = Public display on or off
 key-panic = Panic: plain title on the display
 key-podium = Chair’s screen

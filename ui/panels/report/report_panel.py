@@ -237,7 +237,7 @@ class ReportPanel(Panel):
     def _check(self) -> None:
         self.findings = check(self.record, self.lang, self.app.speech.lang) if self.record else ()
         blocking = sum(finding.blocking for finding in self.findings)
-        self.missing.show_findings(self.findings, self.document)
+        self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
         self.view.viewport().update()
         # The card beside the page counts them too; where there is no room for it, this is all that tells.
