@@ -18,6 +18,7 @@ from typing import Any
 
 from sqlalchemy import select
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, panels, procedure, programme, setup, wording
 from wgdesk.acts.attendance import register, set_list
@@ -31,11 +32,11 @@ from wgdesk.model import (
     Grouping,
     ItemSitting,
     Joins,
-    Kind,
     Lane,
     MandateKind,
     Office,
     Quantifier,
+    StatementKind,
     Subject,
 )
 
@@ -80,8 +81,8 @@ class Adapter:
 
     def meeting(self) -> None:
         facts, bodies = self.seed["meeting"], self.seed["bodies"]
-        key = self.do(
-            setup.create_meeting,
+        key = new_meeting(
+            self.desk,
             ordinal=facts["ordinal"],
             first_day=date.fromisoformat(facts["start"]),
             last_day=date.fromisoformat(facts["end"]),
@@ -229,9 +230,9 @@ class Adapter:
         first = self.sittings[1]
         self.do(programme.open_sitting, sitting_id=first)
         if self.seed["opening"]["secretariat_statement"]:
-            self.speak(first, None, lane=Lane.SECRETARIAT, kind=Kind.OPENING)
+            self.speak(first, None, lane=Lane.SECRETARIAT, kind=StatementKind.OPENING)
         for item in statements["secretariat_introductory"]["items"]:
-            self.speak(first, item, lane=Lane.SECRETARIAT, kind=Kind.INTRODUCTION)
+            self.speak(first, item, lane=Lane.SECRETARIAT, kind=StatementKind.INTRODUCTION)
         spoken = [*statements["parties"]["states"], *statements["observers_states"]]
         for entry, item in zip(spoken, itertools.cycle(statements["parties"]["items"]), strict=False):
             self.speak(first, item, delegation_id=self.states[entry["iso3"]])

@@ -17,10 +17,11 @@ import pytest
 from sqlalchemy import Boolean, Engine, func, select
 from sqlalchemy.orm import Session
 
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk import rules
 from wgdesk.acting import journal
-from wgdesk.acting.act_context import Keys
+from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
@@ -46,11 +47,17 @@ from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)
+MEETING: dict[str, Any] = {
+    "ordinal": 9,
+    "first_day": FIRST_DAY,
+    "last_day": date(2026, 10, 8),
+    "roster": False,
+}
 TABLES = {
     mapper.class_.__tablename__: mapper.class_
     for mapper in sorted(m.Base.registry.mappers, key=lambda one: one.class_.__tablename__)
 }
-RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.Row)}  # without the journal
+RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.RecordRow)}  # without the journal
 
 Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value
 
@@ -66,7 +73,7 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
     draw = itertools.count(int(station) * 1000)
     clock = clock or ticking(START + timedelta(hours=1))
     store.verify(path, m.SCHEMA)
-    return Desk(_engine(path, station), clock=clock, station=station, keys=Keys(lambda _: next(draw)))
+    return Desk(_engine(path, station), clock=clock, station=station, keys=KeyMaker(lambda _: next(draw)))
 
 
 @lru_cache(maxsize=40)
@@ -156,7 +163,7 @@ def check_all(session: Session) -> None:
 def fill(desk: Desk) -> None:
     """Put rows into every table, by acts, as a meeting on its first morning would have them."""
     do = desk.do
-    do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=date(2026, 10, 8), roster=False)
+    new_meeting(desk, **MEETING)
     do(setup.set_option, name="digits_ar", value="european")
     annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
     do(setup.remove_section, section_id=annex)

@@ -6,6 +6,7 @@ from typing import Any
 from tests.desk.records import FIRST_DAY, reason, rows
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import adoption, delegations, outcome, panels, programme, setup, statements, wording
 
@@ -45,6 +46,7 @@ def test_the_names_of_a_delegation(hand: Hand) -> None:
     assert name(listed="\u200b") == "empty-text"
     assert name(running="\u200b", valid_from=FIRST_DAY, valid_until=FIRST_DAY) is None
 
+    @act
     def by_hand(context: ActContext, *, column: str, value: str) -> None:
         setattr(context.rows(m.DelegationName)[0], column, value)
 
@@ -59,6 +61,7 @@ def test_what_is_adopted_was_adopted_at_a_sitting(hand: Hand) -> None:
     edit = {"recommendation_id": odd, "state": adopted}
     assert refused(hand, outcome.edit_recommendation, **edit) == "adopted-without-sitting"
 
+    @act
     def by_hand(context: ActContext) -> None:
         context.get(m.Recommendation, odd).state = adopted
 
@@ -90,6 +93,7 @@ def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
     back = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
     assert refused(hand, outcome.edit_recommendation, **back) == "reserved-before-adoption"
 
+    @act
     def by_hand(context: ActContext) -> None:
         other = context.add(
             m.Recommendation(cluster_id=hand.cluster, place=9.0, state=m.RecommendationState.AGREED)
@@ -107,6 +111,7 @@ def test_options(hand: Hand) -> None:
     for value in ("1", "200"):
         assert refused(hand, setup.set_option, name="quantifier_some", value=value) is None
 
+    @act
     def by_hand(context: ActContext) -> None:
         context.rows(m.Option)[0].value = "many"
 
@@ -125,6 +130,7 @@ def test_the_outline(hand: Hand) -> None:
     assert refused(hand, setup.add_section, kind="attendance") == "taken-already"
 
 
+@act
 def section_to(context: ActContext, *, section_id: int, place: float) -> None:
     """What no act does: a section is put before another, which finds a place of its own."""
     context.get(m.OutlineSection, section_id).place = place
@@ -177,13 +183,13 @@ def test_two_rows_have_no_one_place(hand: Hand) -> None:
     moves = places(hand)
     ordered = {name for name, table in m.Base.metadata.tables.items() if "place" in table.c}
     assert moves.keys() == ordered
-    for act, which, to in moves.values():
-        assert refused(hand, act, **which, **to) == "place-taken"
-        assert refused(hand, act, **which, place=1.5) is None
+    for move, which, to in moves.values():
+        assert refused(hand, move, **which, **to) == "place-taken"
+        assert refused(hand, move, **which, place=1.5) is None
     away = hand.newest()
-    act, which, _ = moves["document"]
+    move, which, _ = moves["document"]
     hand.do(outcome.add_document, kind=m.DocumentKind.NOTE)
-    hand.do(act, **which, place=1.75)
+    hand.do(move, **which, place=1.75)
     hand.do(outcome.edit_document, document_id=max(rows(hand.path)["document"]), place=2.0)
     assert reason(lambda: hand.desk.undo(away)) == "undo-conflict"
     assert reason(hand.desk.undo) is None

@@ -13,8 +13,8 @@ from tests.ui.seeing import beyond
 from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.panels.report.adoption.amendment_list import amendments
 from ui.panels.report.report_panel import ReportPanel
-from wgdesk.acts.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.delegations import edit_person
+from wgdesk.acts.helpers.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.live.passages import PENDING, state_of

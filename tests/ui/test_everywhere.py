@@ -76,7 +76,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield SettingsDialog(app, window, window.session)
     yield CopiesDialog(window.session, window.copies, window)
     yield FindAnywhere(window.session, window)
-    yield NewRecord(app, lambda founding, path: None, start=Path("x"), parent=window)
+    yield NewRecord(app, lambda plan, path: None, start=Path("x"), parent=window)
     yield CrashDialog(app, "text", window)
     yield Ask(app, "demonstration-title", "demonstration-text", {"demonstration-fresh": lambda: None}, window)
     assert window.panel.record is not None

@@ -11,7 +11,7 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Key, chosen, hands, texts
 from ui.panels.history.history_panel import PAGE, HistoryPanel
 from ui.state.panel_table import AT_SIDE
-from wgdesk.acts.argument_kinds import DocumentKind
+from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, add_point, edit_document
 from wgdesk.acts.podium import tell_quorum
 from wgdesk.reads.history import history_count

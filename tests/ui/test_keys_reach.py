@@ -20,7 +20,8 @@ from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
-from wgdesk.meeting_setup.founding import Founding, create_record
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.doubts import doubts
 
 K, M = Qt.Key, Qt.KeyboardModifier
@@ -135,7 +136,7 @@ def test_where_there_is_no_form_to_enter_the_focus_stays(
 ) -> None:
     record = tmp_path / "bare.wgdesk"
     day = date(2026, 10, 5)
-    create_record(record, Founding(1, day, day, "Europe/Vienna", "ar"), app.clock)
+    create_record(record, MeetingPlan(1, day, day, "Europe/Vienna", "ar"), app.clock)
     hands = opened(app, record, qtbot)
     panel = hands.open("panellists")  # no item, and so nothing that could be added
     hands.hit(K.Key_Space)

@@ -14,7 +14,7 @@ from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup
-from wgdesk.acts.argument_kinds import MandateKind, Office
+from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
 from wgdesk.reads.load import load
 from wgdesk.reads.meeting import meeting
 from wgdesk.report.check import Finding, check

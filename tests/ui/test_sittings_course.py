@@ -22,7 +22,8 @@ from wgdesk.acts.programme import (
 )
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.live.next_step import next_step, state_of
-from wgdesk.meeting_setup.templates import Founding, begin
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.reads.programme import ItemNow, Programme, programme
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
@@ -35,7 +36,7 @@ class Course:
         self.now = BEGIN
         self.desk = Desk.create(path, clock=lambda: self.now)
         day = date(2027, 3, 1)
-        begin(self.desk, Founding(1, day, day, "Europe/Vienna", "en", sittings=True))
+        set_up_meeting(self.desk, MeetingPlan(1, day, day, "Europe/Vienna", "en", sittings=True))
         one = self.desk.do(add_item, title={"en": "Organizational matters"})
         for title in ("Opening", "Agenda"):
             self.desk.do(add_item, title={"en": title}, parent_id=one)

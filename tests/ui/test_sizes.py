@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import new_meeting
 from tests.ui.seeing import beyond, cut_buttons, cut_silently
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
@@ -17,7 +18,7 @@ from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import floor, programme, setup
+from wgdesk.acts import floor, programme
 from wgdesk.reads import programme as read_programme
 from wgdesk.reads import roster as read_roster
 
@@ -72,7 +73,7 @@ def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
     app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
 ) -> None:
     desk = Desk.create(tmp_path / "fresh.wgdesk")
-    desk.do(setup.create_meeting, ordinal=9, first_day=date(2026, 10, 7), last_day=date(2026, 10, 9))
+    new_meeting(desk, ordinal=9, first_day=date(2026, 10, 7), last_day=date(2026, 10, 9))
     desk.close()
     app.change(language=lang, report_language=lang, scale=scale)
     assert faults_of(RecordWindow(app, tmp_path / "fresh.wgdesk"), qtbot, wide, high) == {}

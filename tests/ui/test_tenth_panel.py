@@ -47,7 +47,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
-from ui.widgets.row_lists import Row
+from ui.widgets.row_lists import RowContent
 from wgdesk.reads.outcome import outcome
 
 
@@ -57,9 +57,9 @@ class AnnexesPanel(ListPanel):
     NAME = "annexes"
     USES = frozenset({"document"})
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Return the documents by their symbols."""
-        return [Row(str(one.id), one.symbol or "-") for one in self.session.desk.read(outcome).documents]
+        return [RowContent(str(one.id), one.symbol or "-") for one in self.session.desk.read(outcome).documents]
 
     def make_form(self) -> QVBoxLayout:
         """Nothing can be changed."""

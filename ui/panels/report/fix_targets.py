@@ -7,7 +7,7 @@ from wgdesk.reads.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Source
 
-Place = tuple[str, str, int | None]
+FixPlace = tuple[str, str, int | None]
 
 # Findings whose row is that of the block they show in, or none, though they are mended elsewhere.
 _ELSEWHERE = {
@@ -24,7 +24,7 @@ _ELSEWHERE = {
 }
 
 
-def _place(kind: str, row: int | None) -> Place:
+def _place(kind: str, row: int | None) -> FixPlace:
     """Return the place of a row in the panel of its table; what no panel names is of the meeting's facts.
 
     ``kind`` may be a fact of the meeting: "meeting.venue".
@@ -32,7 +32,7 @@ def _place(kind: str, row: int | None) -> Place:
     return BY_ROW.get(kind.partition(".")[0], "meeting"), kind, row
 
 
-def place_of(source: Source, record: Record) -> Place:
+def place_of(source: Source, record: Record) -> FixPlace:
     """Return where a row is mended: in the form of the row it belongs to, if it has none of its own."""
     table, row = source.table, source.row
     if table == "presiding":
@@ -49,7 +49,7 @@ def place_of(source: Source, record: Record) -> Place:
     return _place(table, row)
 
 
-def _place_of_person(row: int, record: Record) -> Place:
+def _place_of_person(row: int, record: Record) -> FixPlace:
     """A person is named in the form of an office or of a panel before that of a delegation."""
     officers = (one.id for one in record.officers if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
@@ -60,7 +60,7 @@ def _place_of_person(row: int, record: Record) -> Place:
     return _place("person", row)
 
 
-def place_of_finding(finding: Finding, record: Record) -> Place | None:
+def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
     """Return where a finding is mended; None where no row is to blame."""
     if finding.key in _ELSEWHERE:
         return _place(_ELSEWHERE[finding.key], None)
@@ -80,7 +80,7 @@ def place_of_finding(finding: Finding, record: Record) -> Place | None:
     return place_of(source, record)
 
 
-def _delegation_of(source: Source, record: Record) -> Place:
+def _delegation_of(source: Source, record: Record) -> FixPlace:
     """Return the place of the delegation of an officer or panellist."""
     people = {one.id: one.person_id for one in record.officers}
     people |= {one.id: one.person_id for panel in record.panels for one in panel.panellists}

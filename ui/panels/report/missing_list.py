@@ -15,7 +15,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, restyle
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.reads.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
@@ -39,10 +39,10 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
 
 def rows_of(
     app: AppContext, findings: Sequence[Finding], record: Record, document: Document | None = None
-) -> list[Row]:
+) -> list[RowContent]:
     """Return findings of ``record`` as rows: what is missing, in which block, and which panel it leads to."""
     blocks = {block.key: block for block in document.blocks} if document else {}
-    rows: dict[str, Row] = {}
+    rows: dict[str, RowContent] = {}
     for finding in findings:
         place = place_of_finding(finding, record)
         where = app.speech.say(BY_NAME[place[0] if place is not None else finding.panel].phrase)
@@ -51,7 +51,7 @@ def rows_of(
             where = f"{name_of(app, block)} · {where}"
         icon, tone = ("alert-triangle", "warn") if finding.blocking else ("info-circle", "ink_3")
         key = _row_key(finding)
-        rows.setdefault(key, Row(key, words_of(app, finding), where, icon=icon, tone=tone))
+        rows.setdefault(key, RowContent(key, words_of(app, finding), where, icon=icon, tone=tone))
     return list(rows.values())
 
 
@@ -61,7 +61,7 @@ def _row_key(finding: Finding) -> str:
     return f"{finding.key} {row_of} {dict(finding.facts)}"
 
 
-class Missing(QWidget):
+class MissingList(QWidget):
     """The card of findings and the card of the chosen block. ``chosen`` tells the key of a block to go to,
     ``mended`` the finding that is to be mended: it was entered, or clicked twice."""
 

@@ -21,11 +21,12 @@ from wgdesk.acts.speakers import (
     defer,
     mark_away,
     move_request,
+    remove_request,
     reopen_list,
     suggest_order,
     withdraw,
 )
-from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, Step
+from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.floor import Entry
 
 STEP = 30  # seconds that + and - give and take
@@ -43,7 +44,7 @@ class SpeakerCommands:
         """Do the next thing, the one that the large button names."""
         self._take(self._scene().step)
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: FloorStep) -> None:
         sitting, session = self._scene().sitting, self._session
         entry = step.entry
         if step.name in ("plan", "take-up"):
@@ -131,6 +132,10 @@ class SpeakerCommands:
     def call_back(self, entry: Entry) -> None:
         """Let one wait again who was absent or had withdrawn."""
         self._session.do(call_back, request_id=entry.id)
+
+    def remove(self, entry: Entry) -> None:
+        """Take a request out of the record that was entered by mistake; one that was made is withdrawn."""
+        self._session.do(remove_request, request_id=entry.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 

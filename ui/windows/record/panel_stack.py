@@ -6,7 +6,7 @@ from importlib import import_module
 
 from PySide6.QtWidgets import QStackedWidget
 
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.panel_table import AT_SIDE, BY_NAME
 from ui.state.record_session import RecordSession
 from ui.windows.record.empty_panel import EmptyPanel
@@ -21,16 +21,16 @@ class PanelStack(QStackedWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session = session
-        self.made: dict[str, Panel] = {}
+        self.made: dict[str, BasePanel] = {}
         self.empty = EmptyPanel(session)
         self._before = "sittings"  # the panel of the navigation that was in front last
         self.addWidget(self.empty)
 
     @property
-    def front(self) -> Panel:
+    def front(self) -> BasePanel:
         """The panel in front."""
         front = self.currentWidget()
-        assert isinstance(front, Panel)
+        assert isinstance(front, BasePanel)
         return front
 
     @property
@@ -38,11 +38,11 @@ class PanelStack(QStackedWidget):
         """The name of the panel in front; empty if there is no meeting."""
         return next((name for name, panel in self.made.items() if panel is self.front), "")
 
-    def bring(self, name: str) -> Panel:
+    def bring(self, name: str) -> BasePanel:
         """Bring a panel to the front and return it."""
         if name not in self.made:
             spec = BY_NAME[name]
-            made: Panel = getattr(import_module(spec.module), spec.class_name)(self._session)
+            made: BasePanel = getattr(import_module(spec.module), spec.class_name)(self._session)
             self.made[name] = made
             self.addWidget(made)
         if name in AT_SIDE:

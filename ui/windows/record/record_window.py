@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from ui.keys.key_table import KEYS, add_action, shown
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
@@ -29,11 +29,11 @@ from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.record_file import RecordFile
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
-from ui.windows.record.waiting_notice import LeftWaiting
+from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
 from wgdesk.acting.desk import News
 from wgdesk.acting.undo import REDO, UNDO
-from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.errors import Refused, Trouble, UserError
 
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
@@ -135,7 +135,7 @@ class RecordWindow(QMainWindow):
         self.app.speech.changed.connect(self._retitle)
         self.app.theme.changed.connect(self._fit_side)
         self.clock_banner = ClockBanner(self.session, lambda: self.panel.banner, self)
-        LeftWaiting(self.session, lambda: self.panel.banner, self._look_at_item, self)
+        WaitingNotice(self.session, lambda: self.panel.banner, self._look_at_item, self)
 
     def _pressed(self, name: str) -> None:
         self._here[name]()
@@ -149,7 +149,7 @@ class RecordWindow(QMainWindow):
         self.file.tell_opening()
 
     @property
-    def panel(self) -> Panel:
+    def panel(self) -> BasePanel:
         """The panel in front."""
         return self.stack.front
 
@@ -158,7 +158,7 @@ class RecordWindow(QMainWindow):
         """The meeting's name in the language of the interface."""
         return self.session.names.meeting()
 
-    def show_panel(self, name: str) -> Panel:
+    def show_panel(self, name: str) -> BasePanel:
         """Bring a panel to the front; it is made on the first visit."""
         if not self.session.live.ready:
             return self.empty
@@ -217,7 +217,7 @@ class RecordWindow(QMainWindow):
 
     # -- acts ----------------------------------------------------------------------------------------------
 
-    def _faulted(self, fault: Told) -> None:
+    def _faulted(self, fault: UserError) -> None:
         self._faults += 1
         self.panel.banner.show_fault(fault)
         self.bar.show_saved(isinstance(fault, Refused))
@@ -253,7 +253,7 @@ class RecordWindow(QMainWindow):
     def _turn(self, turn: Callable[[], str]) -> None:
         try:
             turn()
-        except Told as fault:
+        except UserError as fault:
             self._faulted(fault)
         else:
             self._acted()

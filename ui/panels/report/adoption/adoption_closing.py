@@ -10,7 +10,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.labels import Label, on_speech
-from wgdesk.acts.argument_kinds import Subject
+from wgdesk.acts.helpers.argument_kinds import Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
 
