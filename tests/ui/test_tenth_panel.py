@@ -59,7 +59,8 @@ class AnnexesPanel(ListPanel):
 
     def read(self) -> Sequence[RowContent]:
         """Return the documents by their symbols."""
-        return [RowContent(str(one.id), one.symbol or "-") for one in self.session.desk.read(outcome).documents]
+        found = self.session.desk.read(outcome).documents
+        return [RowContent(str(one.id), one.symbol or "-") for one in found]
 
     def make_form(self) -> QVBoxLayout:
         """Nothing can be changed."""
