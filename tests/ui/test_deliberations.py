@@ -189,7 +189,7 @@ def test_without_items_it_says_what_comes_first(app: AppContext, tmp_path: Path,
     new_meeting(desk, ordinal=1, first_day=_DAY, last_day=_DAY, roster=False)
     desk.close()
     hands = opened(app, path, qtbot)
-    for name in ("deliberations", "panel"):
+    for name in ("deliberations", "panellists"):
         panel = hands.open(name)
         assert panel._what_to_do.text() == app.speech.say("items-first")
         assert not panel._add.isEnabled()

@@ -15,7 +15,7 @@ __all__ = ["hands"]
 def panel(hands: Hands) -> PanellistsPanel:
     """The panel on an item that has no panel yet."""
     item = hands.desk.do(add_item, title={"ar": "بند للاختبار"})
-    made: PanellistsPanel = hands.open("panel")
+    made: PanellistsPanel = hands.open("panellists")
     made.go_to("agenda_item", item)
     made._look_at(item)
     hands.settle()

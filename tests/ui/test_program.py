@@ -20,13 +20,14 @@ from ui.dialogs.crash_dialog import CrashDialog, account
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.keys.key_table import PANELS
 from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.program import preload
 from ui.program.crash_watch import CrashWatch
-from ui.program.program import DEMONSTRATION, Program
+from ui.program.demonstration import DEMONSTRATION
+from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
@@ -211,7 +212,7 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
 
 
 def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
-    path = program._demonstration_path()
+    path = program._demonstration.path
     path.parent.mkdir(parents=True, exist_ok=True)
     copyfile(record, path)
     program.open(path)
@@ -222,10 +223,10 @@ def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: P
 
 
 def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
-    path = program._demonstration_path()
+    path = program._demonstration.path
     with Hold(path, program.app.clock()):
-        program._make_demonstration(path)
-        qtbot.waitUntil(lambda: program._job is None)
+        program._make_demonstration()
+        qtbot.waitUntil(lambda: not program._demonstration.making)
         assert not path.exists()
         assert not program.records
     assert program.start is not None
@@ -294,7 +295,7 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     program.open(record)
     window = program.records[record]
     qtbot.waitUntil(lambda: window.session.live.ready)
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")

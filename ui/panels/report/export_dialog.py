@@ -206,7 +206,7 @@ class ExportDialog(Dialog):
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
-            rows = rows_of(self.app, lacking, None)
+            rows = rows_of(self.app, lacking, self._record)
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()
