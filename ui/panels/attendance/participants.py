@@ -10,7 +10,7 @@ from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList

@@ -11,7 +11,7 @@ from ui.parts.list_panel import ListPanel
 from ui.parts.place_mark import PlaceMark
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind

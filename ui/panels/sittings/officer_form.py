@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.record_session import RecordSession
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
