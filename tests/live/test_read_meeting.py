@@ -10,7 +10,8 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, delegations, floor, programme
 from wgdesk.errors import Refused
-from wgdesk.live import course_acts, floor_acts
+from wgdesk.live import course_acts, floor_acts, roll_acts
+from wgdesk.live.act_call import ActCall
 from wgdesk.live.floor_state import FloorState
 from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import next_step
@@ -109,8 +110,39 @@ def test_roll_and_quorum_need_no_window(hand: Hand) -> None:
     roll = Roll(meeting, meeting.sitting, "ar")
     assert [one.id for one in roll.missing] == [away]
     assert quorum_now(meeting).present == 1
-    call = course_acts.tell_quorum_to_decide(meeting)
+    call = roll_acts.tell_quorum_at(meeting, None, "decision")
     assert dict(call.args) == {"kind": "decision", "present": 1, "required": 2}  # the majority of two
+
+
+def test_the_roll_is_worked_with_the_keys_of_the_panel(hand: Hand) -> None:
+    first, second = (
+        hand.do(delegations.add_delegation, code=code, category=m.Category.STATE) for code in ("KEN", "PER")
+    )
+
+    def roll() -> Roll:
+        meeting = now(hand)
+        return Roll(meeting, meeting.sitting, "en")
+
+    def do(call: ActCall | None) -> str:
+        assert call is not None
+        hand.desk.do(call.act, **call.args)
+        return call.act.__name__
+
+    assert do(roll_acts.toggle(roll(), [first])) == "attend"  # it was not registered yet
+    assert do(roll_acts.toggle(roll(), [first])) == "mark_absent"
+    assert do(roll_acts.toggle(roll(), [first])) == "mark_present"
+    assert do(roll_acts.toggle(roll(), [first, second])) == "attend"  # one of them is not here
+    assert do(roll_acts.toggle_online(roll(), [first, second])) == "attend"
+    assert roll().here == {first: True, second: True}
+    assert do(roll_acts.toggle_online(roll(), [first])) == "mark_present"
+    assert do(roll_acts.toggle(roll(), [first, second])) == "unattend"
+    assert roll().here == {}
+    assert roll_acts.toggle(roll(), []) is None
+    assert roll_acts.return_as_before(roll()) is None  # nobody was at a sitting before this one
+    meeting = now(hand)
+    nowhere = roll_acts.arrive(Roll(meeting, None, "en"), [hand.egypt])
+    assert nowhere is not None
+    assert nowhere.act is attendance.register
 
 
 def test_a_night_sitting_follows_when_the_days_are_over(hand: Hand) -> None:

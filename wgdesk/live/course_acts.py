@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from wgdesk.acts.floor import end_statement
-from wgdesk.acts.podium import tell_quorum
 from wgdesk.acts.programme import (
     add_sitting,
     adjourn_sitting,
@@ -17,7 +16,6 @@ from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.half_days import next_half_day
 from wgdesk.live.meeting_now import MeetingNow
 from wgdesk.live.next_step import NextStep, running_at
-from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.programme import ItemNow, Programme, SittingNow
 
 
@@ -54,12 +52,6 @@ def end_and_adjourn(live: MeetingNow) -> list[ActCall]:
     begun = [one for one in (live.floor.speaking, live.floor.interrupted) if one is not None]
     last = adjourn(live.sitting)
     return [*(call_of(end_statement, request_id=one.id) for one in begun), *([last] if last else [])]
-
-
-def tell_quorum_to_decide(live: MeetingNow) -> ActCall:
-    """Return how it is noted that the Chair was told of the quorum to decide."""
-    now = quorum_now(live)
-    return call_of(tell_quorum, kind="decision", present=now.present, required=now.decision_required)
 
 
 def finish(programme: Programme, item: ItemNow) -> ActCall | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.state.record_session import RecordSession
 from wgdesk.acts.programme import add_item, suspend_sitting, take_up
-from wgdesk.live import course_acts
+from wgdesk.live import course_acts, roll_acts
 from wgdesk.live.next_step import NextStep
 from wgdesk.reads.programme import ItemNow
 
@@ -41,7 +41,7 @@ class SittingCommands:
 
     def tell_quorum(self) -> None:
         """Note that the Chair was told of the quorum to decide."""
-        self._session.run(course_acts.tell_quorum_to_decide(self._live))
+        self._session.run(roll_acts.tell_quorum_at(self._live, None, "decision"))
 
     # -- agenda --------------------------------------------------------------------------------------------
 
