@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.meetings import new_meeting
+from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.reads.load import load
@@ -32,7 +33,7 @@ def record(tmp_path: Path) -> Path:
 def backup(record: Path, *args: str) -> subprocess.CompletedProcess[str]:
     data = str(record.parent / "data")
     env = {**os.environ, "WGDESK_LANG": "en", "WGDESK_DATA": data, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
+    return run_program(
         [sys.executable, "-m", "wgdesk", "backup", str(record), *args],
         env=env,
         capture_output=True,

@@ -14,7 +14,7 @@ from tests.effort import tries
 from wgdesk.reads.floor import Entry, Floor, floor
 from wgdesk.reads.programme import Programme, programme
 from wgdesk.reads.roster import Roster, roster
-from wgdesk.rules.floor import Speaker, elapsed, forecast, left
+from wgdesk.rules.floor import LimitCase, elapsed, forecast, left
 from wgdesk.rules.statements import State
 
 NOW = START + timedelta(minutes=61)
@@ -84,7 +84,7 @@ def check_times(now: Floor, course: Programme, known: Roster) -> None:
         assert spoken >= timedelta()
         left(entry.allotted, spoken)
     waiting = [
-        Speaker(
+        LimitCase(
             e.lane, one.listed_in if (one := known.delegations.get(e.delegation_id or 0)) else None, False
         )
         for e in now.waiting

@@ -20,7 +20,7 @@ from wgdesk.errors import Refused
 from wgdesk.model import Mandate, MandateKind, Meeting, Option, OutlineSection, PreviousMeeting, Sitting
 from wgdesk.rules.options import check_option
 
-Texts = Mapping[str, str]  # language -> text
+TextsByLanguage = Mapping[str, str]  # language -> text
 
 
 @act
@@ -103,7 +103,7 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
 
 
 @act
-def add_mandate(context: ActContext, *, kind: MandateKind, number: str, body: Texts) -> int:
+def add_mandate(context: ActContext, *, kind: MandateKind, number: str, body: TextsByLanguage) -> int:
     """Add a paragraph of the introduction; returns its key."""
     mandate = context.add(Mandate(kind=kind, number=tidy(number), place=next_place(context, Mandate)))
     write_texts(context, "mandate", mandate.id, "body", body)

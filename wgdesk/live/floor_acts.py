@@ -13,7 +13,7 @@ from wgdesk.acts.floor import (
 from wgdesk.acts.programme import open_sitting, resume_sitting
 from wgdesk.acts.speakers import close_list, move_request, reopen_list, suggest_order
 from wgdesk.live.act_call import ActCall, call_of
-from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, Step
+from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.floor import Entry
 
 _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order in which they are shown
@@ -21,7 +21,7 @@ _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order in which they are shown
 # -- the course of the list --------------------------------------------------------------------------------
 
 
-def act_of(state: FloorState, step: Step) -> ActCall | None:
+def act_of(state: FloorState, step: FloorStep) -> ActCall | None:
     """Return the act of a step.
 
     None for those that change nothing: "plan" and "take-up" lead to the sittings, "back" to the item that is
@@ -37,7 +37,7 @@ def act_of(state: FloorState, step: Step) -> ActCall | None:
     return None
 
 
-def _act_on(entry: Entry, step: Step) -> ActCall:
+def _act_on(entry: Entry, step: FloorStep) -> ActCall:
     if step.name == "give":
         return call_of(call_speaker, request_id=entry.id)
     if step.name in ("start", "interpose"):

@@ -10,7 +10,7 @@ from sqlalchemy import Row as Found
 from sqlalchemy import select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 from wgdesk.reads.rows import rows
 from wgdesk.reads.values import Words
 
@@ -18,7 +18,9 @@ Texts = Mapping[tuple[str, int, str], Words]  # by table, key of the row, field
 _NONE = Words()
 
 
-def rows_of(session: Session, kind: type[Row], *order: InstrumentedAttribute[Any]) -> Sequence[Found[Any]]:
+def rows_of(
+    session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]
+) -> Sequence[Found[Any]]:
     """Return the rows of a table as plain tuples with the columns' names: no identity map, no state.
 
     They are in the order of the columns ``order``, none of which may be NULL, then of the keys. They are put

@@ -9,14 +9,14 @@ from zoneinfo import ZoneInfo
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
-from wgdesk.model import Doubt, Meeting, Placeholder, Row, Wording, WordingVersion
+from wgdesk.model import Doubt, Meeting, Placeholder, RecordRow, Wording, WordingVersion
 from wgdesk.rules.column_values import YEARS
 from wgdesk.words.clean_text import one_line
 
 _APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
 
 
-def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
+def change(row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
     """Set the columns named in ``changes``; text is cleaned to one line.
 
     Raises TypeError for a column that is not in ``allowed``: that is a bug of the caller.
@@ -29,7 +29,7 @@ def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None
 
 
 def correct(
-    context: ActContext, row: Row, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
+    context: ActContext, row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
 ) -> None:
     """Do as ``change``, where ``moments`` are columns of what has happened.
 
@@ -63,7 +63,7 @@ def now_after(context: ActContext, *moments: datetime | None) -> datetime:
     return max([context.now, *(at for at in moments if at is not None)])
 
 
-def remove(context: ActContext, row: Row) -> None:
+def remove(context: ActContext, row: RecordRow) -> None:
     """Delete ``row`` and the texts, doubts and placeholders that belong to it."""
     table = str(row.__tablename__)
     for wording in context.rows(Wording, Wording.table == table, Wording.row == row.id):

@@ -8,24 +8,24 @@ from sqlalchemy import func, select
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 from wgdesk.rules.places import between
 
 
-def next_place(context: ActContext, kind: type[Row], *where: Any) -> float:
+def next_place(context: ActContext, kind: type[RecordRow], *where: Any) -> float:
     """Return the place after the last of the rows that fulfil the conditions."""
     last = context.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
     return 1.0 if last is None else float(last) + 1.0
 
 
-def next_number(context: ActContext, kind: type[Row], *where: Any) -> int:
+def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
     """Return the number after the highest of the rows that fulfil the conditions."""
     last = context.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
     return 1 if last is None else int(last) + 1
 
 
 def place_before(
-    context: ActContext, before: Row, *within: str, column: str = "place", moving: int | None = None
+    context: ActContext, before: RecordRow, *within: str, column: str = "place", moving: int | None = None
 ) -> float:
     """Return a place before the row ``before`` among those that agree with it in the columns ``within``.
 
@@ -49,7 +49,7 @@ def place_before(
 
 
 def move_before(
-    context: ActContext, row: Row, before: Row | None, *within: str, column: str = "place"
+    context: ActContext, row: RecordRow, before: RecordRow | None, *within: str, column: str = "place"
 ) -> None:
     """Put ``row`` before another of those that agree with it in ``within``, or at the end; one that stands
     there already stays as it is."""
