@@ -24,8 +24,8 @@ from wgdesk.meeting_setup.templates import (
     text_of,
 )
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 
 TIP = "trafficking-in-persons"
 
@@ -43,7 +43,7 @@ def past(tmp_path_factory: pytest.TempPathFactory) -> Plan:
     path = tmp_path_factory.mktemp("past") / "past.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     old = Desk.open(path)
-    jordan = next(one.id for one in old.read(load).delegations.values() if one.code == "JOR")
+    jordan = next(one.id for one in old.read(whole_record).delegations.values() if one.code == "JOR")
     old.do(edit_delegation, delegation_id=jordan, party=False, party_since=None)
     old.do(name_delegation, delegation_id=jordan, lang="en", listed="The Kingdom of Jordan")
     old.do(add_delegation, code="XRIV", category=Category.IGO)
@@ -66,7 +66,7 @@ def founding(**given: object) -> Founding:
 
 def begun(desk: Desk, **given: object) -> Record:
     begin(desk, founding(**given))
-    return desk.read(load)
+    return desk.read(whole_record)
 
 
 def titles(record: Record) -> list[tuple[str, bool]]:
@@ -191,9 +191,9 @@ def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
     begin(desk, founding(plan=template(TIP), agenda=True, sittings=True))
     assert desk.undo() == "begin_meeting"
     with pytest.raises(Refused, match="no-meeting"):
-        desk.read(load)
+        desk.read(whole_record)
     assert desk.redo() == "begin_meeting"
-    assert len(desk.read(load).sittings) == 6
+    assert len(desk.read(whole_record).sittings) == 6
 
 
 def test_a_second_beginning_is_refused(desk: Desk) -> None:
@@ -209,7 +209,7 @@ def test_what_cannot_be_is_refused(desk: Desk, name: str, value: object) -> None
     with pytest.raises(Refused):
         begin(desk, founding(**{name: value}))
     with pytest.raises(Refused, match="no-meeting"):
-        desk.read(load)
+        desk.read(whole_record)
 
 
 def test_an_item_about_the_next_meeting_speaks_of_the_one_after(past: Plan) -> None:

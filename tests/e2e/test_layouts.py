@@ -12,7 +12,7 @@ from tests.e2e.screen import Screen
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting, take_up
 from wgdesk.meeting_setup.templates import Founding, begin
-from wgdesk.reads.programme import programme
+from wgdesk.reads.queries.programme import programme
 
 DAY = date(2031, 3, 3)
 

@@ -11,8 +11,8 @@ from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
 from wgdesk.meeting_setup.founding import Founding, create_record
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 
 from .conftest import bare, press, type_text
 
@@ -41,7 +41,7 @@ def asked(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Asked:
 
 def made(path: Path) -> Record:
     desk = Desk.open(path)
-    record = desk.read(load)
+    record = desk.read(whole_record)
     desk.close()
     return record
 

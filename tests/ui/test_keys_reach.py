@@ -21,7 +21,7 @@ from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.parts.doubt_mark import DoubtMark
 from ui.state.app_context import AppContext
 from wgdesk.meeting_setup.founding import Founding, create_record
-from wgdesk.reads.doubts import doubts
+from wgdesk.reads.queries.doubts import doubts
 
 K, M = Qt.Key, Qt.KeyboardModifier
 # Letters of the Arabic layout and the places of their keys, as X11 counts them.

@@ -29,9 +29,9 @@ from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.meeting_setup.templates import Founding, begin, template
-from wgdesk.reads.outcome import outcome
-from wgdesk.reads.programme import Programme
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.programme import Programme
 
 from .conftest import bare, press, type_text
 

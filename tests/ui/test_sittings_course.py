@@ -23,7 +23,8 @@ from wgdesk.acts.programme import (
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.live.next_step import next_step, state_of
 from wgdesk.meeting_setup.templates import Founding, begin
-from wgdesk.reads.programme import ItemNow, Programme, programme
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.values.programme import ItemNow, Programme
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
 

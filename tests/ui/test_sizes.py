@@ -18,8 +18,8 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, setup
-from wgdesk.reads import programme as read_programme
-from wgdesk.reads import roster as read_roster
+from wgdesk.reads.queries import programme as read_programme
+from wgdesk.reads.queries import roster as read_roster
 
 WIDE, HIGH = 1366, 768  # the smallest screen
 SCALES = (100, 125, 150)

@@ -16,11 +16,11 @@ from ui.parts.moment_field import time_on
 from ui.parts.time_limits import seconds_of
 from ui.widgets.keyed_rows import Rows
 from wgdesk.live.floor_state import FloorState, Nudge, nudge
-from wgdesk.reads.attendance import Attendance
-from wgdesk.reads.floor import Entry, Floor, PauseNow
-from wgdesk.reads.programme import ItemNow, SittingNow, SuspensionNow
-from wgdesk.reads.roster import Roster
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor, PauseNow, RequestNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow, SuspensionNow
+from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.words import Words
 
 T = datetime(2026, 10, 8, 10, 0, tzinfo=UTC)
 SITTING = SittingNow(1, 3, date(2026, 10, 8), None, T + timedelta(hours=3), T, None, False, (), ())
@@ -32,9 +32,9 @@ def at(seconds: float) -> datetime:
     return T + timedelta(seconds=seconds)
 
 
-def entry(key: int, **what: Any) -> Entry:
+def entry(key: int, **what: Any) -> RequestNow:
     """A request for the floor on the list of speakers."""
-    plain = Entry(
+    plain = RequestNow(
         id=key,
         sitting_id=1,
         item_id=5,
@@ -67,7 +67,7 @@ def entry(key: int, **what: Any) -> Entry:
     return plain._replace(**what)
 
 
-def scene(*entries: Entry, sitting: SittingNow | None = SITTING, **course: Any) -> FloorState:
+def scene(*entries: RequestNow, sitting: SittingNow | None = SITTING, **course: Any) -> FloorState:
     """What the panel would see of these."""
     programme = SimpleNamespace(item=ITEM, options={}, taken_up=(), items=(ITEM,))
     live = {
@@ -108,7 +108,7 @@ SPEAKING = {"called_at": at(1), "begun_at": at(2), "allotted": 180}
         ((entry(1, deferred_at=at(1)),), ("give", 1, None)),
     ],
 )
-def test_the_next_step(entries: Sequence[Entry], step: tuple[str, int | None, int | None]) -> None:
+def test_the_next_step(entries: Sequence[RequestNow], step: tuple[str, int | None, int | None]) -> None:
     found = scene(*entries).step
     whom, then = (one.id if one else None for one in (found.entry, found.then))
     assert (found.name, whom, then) == step

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import ClockStage, clock_stage, left
 
 _ISOLATES = "\u2066\u2069"  # not needed here: each sign is set by itself, from left to right
@@ -60,7 +60,7 @@ def reading(scene: FloorState, now: datetime) -> Reading | None:
     return None
 
 
-def _read(scene: FloorState, entry: Entry, now: datetime) -> Reading:
+def _read(scene: FloorState, entry: RequestNow, now: datetime) -> Reading:
     spoken = scene.spoken_for(entry, now)
     remains = left(entry.allotted, spoken)
     seconds = ceil(remains.total_seconds()) if remains is not None else int(spoken.total_seconds())

@@ -13,7 +13,8 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.row_lists import Row
 from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import add_person
-from wgdesk.reads.roster import Delegate, Member, delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.words.finder import Finder
 
 _NEW = "new-"  # before the gender in the key of a row that makes a new person
@@ -58,7 +59,7 @@ class PersonPick(AddBox):
             *(Row(f"{_NEW}{sex}", say(f"person-new-{sex}", name=shown), icon="user-plus") for sex in sexes),
         ]
 
-    def _row(self, one: Member) -> Row:
+    def _row(self, one: PersonNow) -> Row:
         names = self._session.names
         parts = [names.words(one.person.function)]
         if one.delegation_id is not None:
@@ -114,7 +115,7 @@ class DelegationPick(AddBox):
         known = self._session.live.roster.delegations
         return [self._row(known[key]) for key in self._find_keys(text, MOST)]
 
-    def _row(self, one: Delegate) -> Row:
+    def _row(self, one: DelegationNow) -> Row:
         return Row(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")
 
     def _take(self, key: str) -> None:

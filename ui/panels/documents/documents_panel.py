@@ -15,7 +15,8 @@ from ui.widgets.choices import Choice, Line, labelled
 from ui.widgets.row_lists import Row
 from wgdesk.acts.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
-from wgdesk.reads.outcome import DocumentNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import DocumentNow
 
 
 class DocumentsPanel(ListPanel):

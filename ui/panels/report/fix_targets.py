@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Source
 

@@ -24,9 +24,9 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Refused, Trouble
-from wgdesk.reads.load import load
-from wgdesk.reads.meeting import meeting
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
@@ -205,7 +205,7 @@ class ReportPanel(Panel):
     def refresh(self) -> None:
         """Read the record and show what is different."""
         try:
-            self.record = self.session.desk.read(load)
+            self.record = self.session.desk.read(whole_record)
         except Refused as refused:
             if refused.key != "no-meeting":
                 raise

@@ -22,7 +22,7 @@ from wgdesk.acts.programme import (
 from wgdesk.live.next_step import NextStep, running_at
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.meeting_setup.templates import HALF_DAYS
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 
 
 class SittingCommands:

@@ -26,7 +26,7 @@ from wgdesk.acts.speakers import (
     withdraw,
 )
 from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, Step
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 
 STEP = 30  # seconds that + and - give and take
 
@@ -57,7 +57,7 @@ class SpeakerCommands:
         elif entry is not None:
             self._go_on(step.name, entry, step.then)
 
-    def _go_on(self, name: str, entry: Entry, then: Entry | None) -> None:
+    def _go_on(self, name: str, entry: RequestNow, then: RequestNow | None) -> None:
         if name == "give":
             self._session.do(call_speaker, request_id=entry.id)
         elif name in ("start", "interpose"):
@@ -105,7 +105,7 @@ class SpeakerCommands:
 
     # -- one entry -----------------------------------------------------------------------------------------
 
-    def call(self, entry: Entry) -> None:
+    def call(self, entry: RequestNow) -> None:
         """Call somebody out of turn: what goes on is ended, but for a point of order or the Secretariat,
         which interrupt it."""
         running = self._scene().running
@@ -116,29 +116,29 @@ class SpeakerCommands:
         else:
             self._session.do(next_speaker, ending_id=running.id, calling_id=entry.id)
 
-    def withdraw(self, entry: Entry) -> None:
+    def withdraw(self, entry: RequestNow) -> None:
         """The delegation no longer asks for the floor."""
         self._session.do(withdraw, request_id=entry.id)
 
-    def defer(self, entry: Entry) -> None:
+    def defer(self, entry: RequestNow) -> None:
         """Put somebody off to the end of the list: absent when called."""
         self._session.do(defer, request_id=entry.id)
 
-    def mark_away(self, entry: Entry) -> None:
+    def mark_away(self, entry: RequestNow) -> None:
         """Take somebody off the list who was absent when called."""
         self._session.do(mark_away, request_id=entry.id)
 
-    def call_back(self, entry: Entry) -> None:
+    def call_back(self, entry: RequestNow) -> None:
         """Let one wait again who was absent or had withdrawn."""
         self._session.do(call_back, request_id=entry.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 
-    def lane_of(self, entry: Entry) -> tuple[Entry, ...]:
+    def lane_of(self, entry: RequestNow) -> tuple[RequestNow, ...]:
         """Return who waits in an entry's lane, in order."""
         return self._scene().floor.lane(entry.lane)
 
-    def move(self, entry: Entry, before: Entry | None) -> None:
+    def move(self, entry: RequestNow, before: RequestNow | None) -> None:
         """Put somebody before another of the lane, or at its end; before one of another lane: at its head."""
         lane = self.lane_of(entry)
         if before is not None and before.lane != entry.lane:
@@ -146,7 +146,7 @@ class SpeakerCommands:
             before = next((one for one in lane if one.id != entry.id), None) if ahead else None
         self._session.do(move_request, request_id=entry.id, before_id=before.id if before else None)
 
-    def step(self, entry: Entry, way: int) -> None:
+    def step(self, entry: RequestNow, way: int) -> None:
         """Move somebody one place up (-1) or down (1) in the lane."""
         lane = self.lane_of(entry)
         keys = [one.id for one in lane]

@@ -28,8 +28,9 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fixed_area import FixedArea
 from wgdesk.live.floor_state import WAITS, FloorState, nudge
-from wgdesk.reads.finding import asked
-from wgdesk.reads.floor import Entry, floor
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.search import searched_requests
+from wgdesk.reads.values.floor import RequestNow
 
 SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
 ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
@@ -184,7 +185,7 @@ class SpeakersPanel(Panel):
         }
 
     @property
-    def chosen(self) -> Entry | None:
+    def chosen(self) -> RequestNow | None:
         """Whom keys are about: the one the centre names while the focus is there, else the row chosen."""
         if self.now.hasFocus():
             return self.now.entry
@@ -194,12 +195,12 @@ class SpeakersPanel(Panel):
         row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
         return self.scene.entry(int(row_.key)) if row_ else None
 
-    def _about(self, then: Callable[[Entry], object]) -> None:
+    def _about(self, then: Callable[[RequestNow], object]) -> None:
         entry = self.chosen or self.scene.front
         if entry is not None:
             then(entry)
 
-    def _waiting(self, then: Callable[[Entry], object], *, called_first: bool = False) -> None:
+    def _waiting(self, then: Callable[[RequestNow], object], *, called_first: bool = False) -> None:
         """Do something with the one chosen, if it waits; ``called_first``: with the one called, if any."""
         entry = self.scene.called if called_first and self.scene.called is not None else self.chosen
         if entry is not None and entry.state in WAITS:
@@ -210,7 +211,7 @@ class SpeakersPanel(Panel):
         if entry is not None:
             self._begin("note", entry)
 
-    def _begin(self, name: ModeName, entry: Entry | None = None) -> None:
+    def _begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
         """Go to the box at the foot of the list."""
         self._show_list()
         self.adding.begin(name, entry)
@@ -228,7 +229,7 @@ class SpeakersPanel(Panel):
         if kind != "request":
             return
         if self.scene.entry(row) is None:
-            found = next((one for one in self.session.desk.read(asked) if one.id == row), None)
+            found = next((one for one in self.session.desk.read(searched_requests) if one.id == row), None)
             if found is not None and self.live.sitting and found.sitting_id == self.live.sitting.id:
                 self.live.look_at(found.item_id)
             elif found is not None:
