@@ -31,11 +31,11 @@ from wgdesk.model import (
     Grouping,
     ItemSitting,
     Joins,
-    Kind,
     Lane,
     MandateKind,
     Office,
     Quantifier,
+    StatementKind,
     Subject,
 )
 
@@ -229,9 +229,9 @@ class Adapter:
         first = self.sittings[1]
         self.do(programme.open_sitting, sitting_id=first)
         if self.seed["opening"]["secretariat_statement"]:
-            self.speak(first, None, lane=Lane.SECRETARIAT, kind=Kind.OPENING)
+            self.speak(first, None, lane=Lane.SECRETARIAT, kind=StatementKind.OPENING)
         for item in statements["secretariat_introductory"]["items"]:
-            self.speak(first, item, lane=Lane.SECRETARIAT, kind=Kind.INTRODUCTION)
+            self.speak(first, item, lane=Lane.SECRETARIAT, kind=StatementKind.INTRODUCTION)
         spoken = [*statements["parties"]["states"], *statements["observers_states"]]
         for entry, item in zip(spoken, itertools.cycle(statements["parties"]["items"]), strict=False):
             self.speak(first, item, delegation_id=self.states[entry["iso3"]])

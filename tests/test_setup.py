@@ -3,14 +3,16 @@
 import os
 import re
 import shutil
-import subprocess
 import sys
 import tomllib
 import zipfile
 from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 from packaging.requirements import Requirement
+
+from tests.programs import run_program
 
 ROOT = Path(__file__).resolve().parent.parent
 PACKAGING = ROOT / "packaging"
@@ -43,7 +45,7 @@ def project_files() -> list[Path]:
 @pytest.mark.parametrize("name", [*SCRIPTS, "setup.sh"])
 def test_scripts_are_posix(name: str) -> None:
     shell = shutil.which("dash") or "sh"
-    subprocess.run([shell, "-n", PACKAGING / name], check=True)
+    run_program([shell, "-n", PACKAGING / name], check=True)
 
 
 @pytest.mark.parametrize("path", [".ci/run", *(f"packaging/{name}" for name in SCRIPTS)])
@@ -99,7 +101,7 @@ def test_no_file_names_this_machine_or_a_registry() -> None:
 
 
 def test_the_wheel_holds_program_resources_and_licences(tmp_path: Path) -> None:
-    subprocess.run(
+    run_program(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", tmp_path],
         cwd=ROOT,
         check=True,
@@ -120,7 +122,7 @@ def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, w
     tests = tmp_path / "checkout" / "tests"
     (tests / "seed").mkdir(parents=True)
     (tests / "e2e").mkdir()
-    for needed in ("conftest.py", "effort.py"):
+    for needed in ("conftest.py", "effort.py", "programs.py"):
         shutil.copy(ROOT / "tests" / needed, tests)
     for needed in ("screen.py", "popups.py"):
         shutil.copy(ROOT / "tests" / "e2e" / needed, tests / "e2e")
@@ -133,11 +135,13 @@ def test_seed_and_slow_tests_are_collected_when_they_should_be(tmp_path: Path, w
         (tmp_path / "shared" / "seed").mkdir(parents=True)
 
     def collect(*options: str) -> str:
-        return subprocess.check_output(
+        return run_program(
             [sys.executable, "-m", "pytest", "--collect-only", *options],
             cwd=tests.parent,
+            check=True,
+            stdout=PIPE,
             text=True,
-        )
+        ).stdout
 
     usual, all_of_them = collect(), collect("--slow")
     for out in (usual, all_of_them):

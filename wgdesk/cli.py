@@ -17,7 +17,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from wgdesk import __version__
-from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
@@ -40,13 +40,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has gone: nothing to tell
         sys.stdout = io.StringIO()
         return DONE
-    except Told as fault:
+    except UserError as fault:
         for line in told(fault, phrases):
             print(line, file=sys.stderr)
         return BAD
 
 
-def told(fault: Told, phrases: Phrases) -> list[str]:
+def told(fault: UserError, phrases: Phrases) -> list[str]:
     """Return a fault in plain words, one line each; a bad file has a line per fault with its place."""
     faults = getattr(fault, "faults", None)
     if faults is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.reads.queries.record import whole_record
@@ -31,7 +32,7 @@ def record(tmp_path: Path) -> Path:
 def backup(record: Path, *args: str) -> subprocess.CompletedProcess[str]:
     data = str(record.parent / "data")
     env = {**os.environ, "WGDESK_LANG": "en", "WGDESK_DATA": data, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
+    return run_program(
         [sys.executable, "-m", "wgdesk", "backup", str(record), *args],
         env=env,
         capture_output=True,

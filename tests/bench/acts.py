@@ -100,7 +100,7 @@ def _many_requests(context: ActContext, *, sitting_id: int, count: int) -> None:
     columns = {
         "sitting_id": sitting_id,
         "lane": m.Lane.LIST,
-        "kind": m.Kind.GENERAL,
+        "kind": m.StatementKind.GENERAL,
         "medium": m.Medium.ROOM,
         "guest": "somebody",
         "asked_at": START,

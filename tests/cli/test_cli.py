@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
 from wgdesk.cli import told
@@ -26,7 +27,7 @@ def run(
 ) -> subprocess.CompletedProcess[str]:
     """Run ``wgdesk`` in a process of its own, English unless ``env`` says otherwise."""
     environment = {**os.environ, "WGDESK_LANG": "en", "PYTHONPATH": str(ROOT), **(env or {})}
-    return subprocess.run(
+    return run_program(
         [sys.executable, "-m", "wgdesk", *map(str, args)],
         cwd=cwd,
         env=environment,

@@ -23,7 +23,7 @@ from wgdesk.model import (
     PaperDocument,
     Placeholder,
     Recommendation,
-    Row,
+    RecordRow,
     Sitting,
     Wording,
 )
@@ -72,12 +72,12 @@ class Play:
 
     # -- rows ------------------------------------------------------------------------------------------
 
-    def rows(self, kind: type[Row], *where: Any) -> list[int]:
+    def rows(self, kind: type[RecordRow], *where: Any) -> list[int]:
         """Return the keys of the rows that fulfil the conditions, in the order of their keys."""
         query = select(kind.id).where(*where).order_by(kind.id)
         return self.desk.read(lambda session: list(session.scalars(query)))
 
-    def row(self, kind: type[Row], *where: Any) -> int:
+    def row(self, kind: type[RecordRow], *where: Any) -> int:
         """Return the key of the one row that fulfils the conditions."""
         (found,) = self.rows(kind, *where)
         return found

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from wgdesk import model as m
 from wgdesk import rules
 from wgdesk.acting import journal
-from wgdesk.acting.act_context import Keys
+from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import changes_of
 from wgdesk.acts import (
@@ -50,7 +50,7 @@ TABLES = {
     mapper.class_.__tablename__: mapper.class_
     for mapper in sorted(m.Base.registry.mappers, key=lambda one: one.class_.__tablename__)
 }
-RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.Row)}  # without the journal
+RECORD = {name: kind for name, kind in TABLES.items() if issubclass(kind, m.RecordRow)}  # without the journal
 
 Rows = dict[str, dict[int, dict[str, Any]]]  # table -> key -> column -> value
 
@@ -66,7 +66,7 @@ def open_desk(path: Path, clock: Callable[[], datetime] | None = None, station: 
     draw = itertools.count(int(station) * 1000)
     clock = clock or ticking(START + timedelta(hours=1))
     store.verify(path, m.SCHEMA)
-    return Desk(_engine(path, station), clock=clock, station=station, keys=Keys(lambda _: next(draw)))
+    return Desk(_engine(path, station), clock=clock, station=station, keys=KeyMaker(lambda _: next(draw)))
 
 
 @lru_cache(maxsize=40)

@@ -17,7 +17,7 @@ from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import Programme
 from wgdesk.reads.values.roster import Roster
-from wgdesk.rules.floor import Speaker, elapsed, forecast, left
+from wgdesk.rules.floor import LimitCase, elapsed, forecast, left
 from wgdesk.rules.statements import State
 
 NOW = START + timedelta(minutes=61)
@@ -87,7 +87,7 @@ def check_times(now: Floor, course: Programme, known: Roster) -> None:
         assert spoken >= timedelta()
         left(entry.allotted, spoken)
     waiting = [
-        Speaker(
+        LimitCase(
             e.lane, one.listed_in if (one := known.delegations.get(e.delegation_id or 0)) else None, False
         )
         for e in now.waiting

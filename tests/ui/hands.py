@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, type_text
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
 from ui.widgets.row_lists import RowList
@@ -35,7 +35,7 @@ class Hands:
 
     def open(self, name: str) -> Any:
         """Go to a panel; the focus is where it rests."""
-        panel: Panel = self.window.show_panel(name)
+        panel: BasePanel = self.window.show_panel(name)
         assert panel.rests_on().hasFocus()
         return panel
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from shutil import copyfile
@@ -13,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.programs import run_program
 from tests.ui.conftest import bare, press
 from ui.dialogs.ask import Ask
 from ui.dialogs.copies_dialog import CopiesDialog
@@ -260,14 +260,13 @@ main.Program = Second
 main.run(sys.argv[1:])
 """
     env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
-    done = subprocess.run(
+    done = run_program(
         [sys.executable, "-c", code, str(record)],
         cwd=ROOT,
         env={**env, "PYTHONIOENCODING": "utf-8"},
         capture_output=True,
         encoding="utf-8",
         check=True,
-        timeout=60,
     )
     shown, records, told = done.stdout.strip().split(" ", 2)
     assert (shown, records) == ("True", "0")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -145,7 +146,8 @@ def test_a_record_without_a_meeting_is_not_ready_and_tells_nothing(tmp_path: Pat
     live.programme_changed.connect(lambda: told.append("programme"))
     live.second.connect(lambda: told.append("second"))
     live.refresh()
-    qtbot.waitUntil(lambda: live._ticker.remainingTime() < 900)
+    with qtbot.waitSignal(live._ticker.timeout):
+        pass
     assert not live.ready
     assert told == []
     desk.close()
@@ -153,9 +155,14 @@ def test_a_record_without_a_meeting_is_not_ready_and_tells_nothing(tmp_path: Pat
 
 
 def test_it_ticks_on_whole_seconds(told: Told, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(told.live.second, timeout=2500):
+    noon = datetime(2026, 10, 7, 12, tzinfo=UTC)
+    for after, waits in ((0, 1000), (300, 700), (999, 1)):  # milliseconds
+        told.desk.clock = lambda after=after: noon + timedelta(milliseconds=after)  # type: ignore[misc]
+        told.live.refresh()
+        assert told.live._ticker.interval() == waits
+    with qtbot.waitSignal(told.live.second):
         pass
-    assert told.live.now().microsecond < 200_000  # however busy the machine, not in the middle
+    assert told.live._ticker.isActive()  # for the next second
 
 
 def test_a_panel_that_is_not_seen_reads_nothing_until_it_is(hands: Hands) -> None:

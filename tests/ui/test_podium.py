@@ -15,7 +15,7 @@ from ui.dialogs.script_dialog import ScriptDialog
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
-from ui.windows.screens.pieces import Figures, Words
+from ui.windows.screens.pieces import Figures, TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
@@ -38,7 +38,7 @@ def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
 def stressed(podium: PodiumWindow) -> list[str]:
     """The names that are set in the accent colour."""
     piece = podium.pieces["text"]
-    assert isinstance(piece, Words)
+    assert isinstance(piece, TextPiece)
     runs, colours = piece.block.key[0], piece.block.key[1]
     assert isinstance(runs, tuple)
     assert isinstance(colours, tuple)
@@ -387,7 +387,8 @@ def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, 
     assert Path(dialog.file.text()).read_bytes().startswith(b"%PDF")
 
 
-def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("held_work")
+def test_writing_can_be_ended(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
@@ -399,13 +400,19 @@ def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qt
     assert dialog.isVisible()
     assert dialog.banner.text == "أُلغيت الكتابة ولم يُكتب شيء."
     assert list(tmp_path.glob("out.pdf*")) == []
+    dialog.begin()
+    dialog.close()  # waits for the thread
+    assert dialog.job is None
+
+
+def test_a_fault_of_the_disk_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    room.window.asides.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
     dialog.file.setText(str(tmp_path))  # a folder
     dialog.begin()
     qtbot.waitUntil(lambda: dialog.job is None)
     assert dialog.banner.text
-    dialog.begin()
-    dialog.close()  # waits for the thread
-    assert dialog.job is None
 
 
 def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -> None:

@@ -1,7 +1,6 @@
 """The program: start window, demonstration, recent records, settings, crash."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from shutil import copyfile, rmtree
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.programs import run_program
 from tests.ui.conftest import press, type_text
 from ui import app
 from ui.dialogs.ask import Ask
@@ -56,7 +56,7 @@ def test_which_arguments_open_a_window(arguments: list[str], files: list[str] | 
 def test_a_command_never_imports_qt() -> None:
     code = "import sys; from ui.app import main; main(['--version'])"
     watch = "import atexit, sys; atexit.register(lambda: print('PySide6' in sys.modules))\n"
-    done = subprocess.run(
+    done = run_program(
         [sys.executable, "-c", watch + code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "False"
@@ -81,7 +81,7 @@ def python(code: str, *arguments: str, folder: Path) -> str:
     """
     env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
     command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    done = run_program(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
     assert "Traceback" not in done.stderr
     return done.stdout.strip()
 
@@ -110,11 +110,11 @@ main.run([])
 
 def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
     code = """
-import gc, sys, time
+import gc, sys
 from ui import ahead, main
-pace, begun = sys.getswitchinterval(), time.monotonic()
+pace = sys.getswitchinterval()
 def look():
-    if gc.isenabled() or time.monotonic() > begun + 30:
+    if gc.isenabled():
         print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
         print(*({*ahead.CORE, *ahead.WINDOWS} - set(sys.modules)))
         main.QApplication.quit()
@@ -143,14 +143,26 @@ print({{"PySide6", "ui"}} & set(sys.modules))
 def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
     code = """
 import threading
-from ui import main
+from ui import ahead, main
+amid, go_on, really = threading.Event(), threading.Event(), ahead.import_module
+def held(name):
+    amid.set()
+    go_on.wait()
+    return really(name)
+ahead.import_module = held
 class Brief(main.Program):
     def show_start(self):
-        main.QTimer.singleShot(150, self.leave)
+        self.timer = main.QTimer(self)
+        self.timer.timeout.connect(self.leave)
+        self.timer.start(10)
         return super().show_start()
     def leave(self):
+        if not amid.is_set():
+            return
+        self.timer.stop()
         print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
         main.QApplication.quit()
+        go_on.set()
 main.Program = Brief
 main.run([])
 print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
@@ -183,7 +195,7 @@ sys.exit(main.run([]))
 def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:
     start = program.show_start()
     press(start.tiles["demonstration"], Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: bool(program.records), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(program.records))
     (window,) = program.records.values()
     qtbot.waitUntil(lambda: "report" in window.panels)
     assert window.path.name == DEMONSTRATION
@@ -213,7 +225,7 @@ def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Progra
     path = program._demonstration_path()
     with Hold(path, program.app.clock()):
         program._make_demonstration(path)
-        qtbot.waitUntil(lambda: program._job is None, timeout=30_000)
+        qtbot.waitUntil(lambda: program._job is None)
         assert not path.exists()
         assert not program.records
     assert program.start is not None

@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.programs import run_program
 from tests.ui.room import Room, said
 from ui.state.app_context import AppContext
 
@@ -191,13 +191,12 @@ def test_each_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp_path: 
     config = tmp_path / "monitors.json"
     config.write_text(json.dumps({"screens": monitors}))
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}", "PYTHONPATH": str(ROOT)}
-    made = subprocess.run(
+    made = run_program(
         [sys.executable, "-c", CHILD, str(tmp_path), str(record), "1 own", "3 wall", "4 chair"],
         env=environment,
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
     )
     assert made.returncode == 0, made.stderr

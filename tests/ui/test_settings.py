@@ -13,7 +13,7 @@ from tests.ui.conftest import bare, press
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
+from ui.dialogs.settings_pages import FilesPage, RecordSettingsPage, ScreenPage
 from ui.keys.key_table import PANELS
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
@@ -139,7 +139,7 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
     dialog: SettingsDialog, window: RecordWindow
 ) -> None:
     page = dialog.pages["meeting"]
-    assert isinstance(page, MeetingPage)
+    assert isinstance(page, RecordSettingsPage)
     options = lambda: Options(window.session.live.programme.options)  # noqa: E731 - read anew each time
     before = options().number("limit_state")
     press(page.limits["limit_state"], KEYS.Key_Up)
@@ -165,7 +165,7 @@ def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordW
 
     window.desk.do(setup.close_record)
     page = dialog.pages["meeting"]
-    assert isinstance(page, MeetingPage)
+    assert isinstance(page, RecordSettingsPage)
     press(page.limits["limit_state"], KEYS.Key_Up)
     assert not dialog.banner.isHidden()
 

@@ -19,7 +19,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.reads.queries.history import history
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
@@ -35,7 +35,7 @@ BEFORE = 36  # signs that are shown of a text before what was found in it
 class _Found:
     """What leads somewhere, by the key of its line."""
 
-    row: Row
+    row: RowContent
     target: Target
 
 
@@ -151,11 +151,11 @@ class FindAnywhere(QWidget):
         target = Target("history", "journal", one.entry, "history", lambda: (told, more))
         return _Found(self._row(f"history:{one.entry}", target), target)
 
-    def _row(self, key: str, target: Target) -> Row:
+    def _row(self, key: str, target: Target) -> RowContent:
         text, more = target.told()
         if target.kind == "block":
             text = _near(text, self.field.text())
-        return Row(key, text, more, icon=target.icon)
+        return RowContent(key, text, more, icon=target.icon)
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -168,11 +168,11 @@ class FindAnywhere(QWidget):
             groups["history"] = self._history[:MOST]
         self._found = {one.row.key: one for found in groups.values() for one in found}
         now = self.list.rows.row_at(self.list.currentIndex())
-        rows: list[Row] = []
+        rows: list[RowContent] = []
         for kind, found in groups.items():
             panels = {one.target.panel for one in found}
             badge = shown(self._app, f"panel-{panels.pop()}").replace("+", " ") if len(panels) == 1 else ""
-            rows.append(Row(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
+            rows.append(RowContent(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
             rows.extend(one.row for one in found)
         self.list.rows.show(rows)
         keys = list(self._found)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from ui.look.theme import Face
 from ui.widgets.keyed_rows import ROW
 from ui.widgets.paragraph import Lines
-from ui.widgets.row_lists import Index, Row, RowDelegate
+from ui.widgets.row_lists import Index, RowContent, RowDelegate
 
 HEADING = "#"  # begins the keys of lines that name a kind
 
@@ -24,7 +24,7 @@ class FoundLines(RowDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw a heading or a line."""
-        row_: Row = index.data(ROW)
+        row_: RowContent = index.data(ROW)
         heading = row_.key.startswith(HEADING)
         theme, px, rect = self._app.theme, self._app.theme.px, option.rect
         chosen = index == self._view.currentIndex() and not heading
@@ -53,11 +53,11 @@ class FoundLines(RowDelegate):
         self._draw_words(painter, row_.text, words, option, "text", "ink", within=rect)
         painter.restore()
 
-    def _behind(self, row_: Row) -> int:
+    def _behind(self, row_: RowContent) -> int:
         """Return the pixels kept free at the end of a line."""
         return 0
 
-    def _end_of(self, row_: Row, most: int) -> int:
+    def _end_of(self, row_: RowContent, most: int) -> int:
         lines = Lines(row_.more, self._app.theme.font("small"), rtl=False)
         return min(most, int(lines.width) + 2)
 

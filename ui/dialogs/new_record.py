@@ -16,11 +16,11 @@ from ui.dialogs.new_record_steps import (
     EMPTY,
     WRITTEN,
     FactsStep,
+    MeetingDays,
     NamesStep,
+    NewRecordStep,
     ProgrammeStep,
-    Span,
     StartStep,
-    Step,
     day_of,
 )
 from ui.look.speech import symbol
@@ -28,7 +28,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.meeting_setup.founding import Founding, plan_of_record
 from wgdesk.meeting_setup.templates import Plan, ordinal_after, template, text_of
 
@@ -58,7 +58,7 @@ class NewRecord(Dialog):
         self.start, self.facts, self.naming = StartStep(app), FactsStep(app), NamesStep(app)
         offered = _free(start) if with_place else start
         self.programme = ProgrammeStep(app, offered, self._ask_place if with_place else None)
-        self.steps: tuple[Step, ...] = (self.start, self.facts, self.naming, self.programme)
+        self.steps: tuple[NewRecordStep, ...] = (self.start, self.facts, self.naming, self.programme)
         self.names = {("venue", lang): self.facts.venue[lang] for lang in WRITTEN} | self.naming.fields
         self.place = self.programme.place
         self.start.asked.connect(self._ask_earlier)
@@ -141,7 +141,7 @@ class NewRecord(Dialog):
         """Begin from the record at ``path``; what is wrong with it is told here."""
         try:
             plan = plan_of_record(path, self.app.clock)
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self._earlier = (path.name, plan)
@@ -203,7 +203,7 @@ class NewRecord(Dialog):
     def _is_good(self, at: int) -> bool:
         """Say what is wrong with a step, at the field where it is."""
         if self.steps[at] is self.facts:
-            fault = Span(day_of(self.facts.first_day), day_of(self.facts.last_day)).fault
+            fault = MeetingDays(day_of(self.facts.first_day), day_of(self.facts.last_day)).fault
             field: QWidget = self.facts.last_day
         elif self.steps[at] is self.naming:
             full = [self.names["body_full", lang] for lang in WRITTEN]
@@ -228,7 +228,7 @@ class NewRecord(Dialog):
             path = path.with_name(path.name + SUFFIX)
         try:
             self._then(self.founding(), path)
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self.accept()
@@ -237,7 +237,7 @@ class NewRecord(Dialog):
         ask_new_record(self.app, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
 
 
-def _scrolled(step: Step) -> QScrollArea:
+def _scrolled(step: NewRecordStep) -> QScrollArea:
     """Return a step in an area that scrolls where the screen is low or everything is large."""
     area = QScrollArea()
     area.setWidget(step)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES as REPORT
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from wgdesk.acting.desk import News
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.record import whole_record
@@ -28,7 +28,7 @@ SLICE = 0.006  # seconds of building at a time: a key pressed meanwhile is answe
 MOST = 5  # of each kind
 _SPEAKERS = 3  # delegations and people whose statements are offered
 
-Told = Callable[[], tuple[str, str]]
+TargetText = Callable[[], tuple[str, str]]
 
 
 @dataclass(frozen=True)
@@ -39,10 +39,10 @@ class Target:
     kind: str  # table of the record, or "block" of the report
     row: object  # its key
     icon: str
-    told: Told
+    told: TargetText
 
 
-Entry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
+SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
 
 # Kinds in the order in which they stand as long as none fits better, with the tables they are made of.
 KINDS: dict[str, frozenset[str]] = {
@@ -57,7 +57,7 @@ KINDS: dict[str, frozenset[str]] = {
 }
 
 
-class Index(QObject):
+class SearchIndex(QObject):
     """Finds in everything the record holds but the history. One for each record, kept from find to find.
 
     ``grown``: more can be found than before.
@@ -73,7 +73,7 @@ class Index(QObject):
         self._stale, self._wanted = set(KINDS), set(KINDS) - {"report"}
         self._whose: dict[tuple[str, int], list[int]] = {}
         self._outcome: Outcome | None = None
-        self._speaker, self._lang = Speaker(), ""
+        self._speaker, self._lang = ReportCache(), ""
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build_on)
@@ -130,7 +130,7 @@ class Index(QObject):
 
     def _building(self, kind: str) -> Iterator[None]:
         finder, targets = Finder(()), {}
-        entries: Iterable[Entry] = getattr(self, f"_{kind}")()
+        entries: Iterable[SearchEntry] = getattr(self, f"_{kind}")()
         for key, names, codes, target in entries:
             names, codes = [name for name in names if name], [code for code in codes if code]
             if names or codes:
@@ -169,7 +169,7 @@ class Index(QObject):
 
     # -- what there is -------------------------------------------------------------------------------------
 
-    def _delegations(self) -> Iterator[Entry]:
+    def _delegations(self) -> Iterator[SearchEntry]:
         known = aliases()
         for one in self._live.roster.delegations.values():
             names = [text for form in one.name.forms for text in (form.listed, form.running, form.paren)]
@@ -180,7 +180,7 @@ class Index(QObject):
         listed = one.listed_in.replace("_", "-")
         return self._names.delegate(one), self._session.app.speech.say(f"speakers-listed-{listed}")
 
-    def _people(self) -> Iterator[Entry]:
+    def _people(self) -> Iterator[SearchEntry]:
         officers = {one.person_id: one.id for one in self._live.programme.officers}
         panels = self._read().panels
         panellists = {one.person_id: one.id for panel in panels for one in panel.panellists}
@@ -208,7 +208,7 @@ class Index(QObject):
         of = self._names.delegation(one.delegation_id) if one.delegation_id else ""
         return self._names.person(key) or "–", self._names.words(one.person.function) or of
 
-    def _items(self) -> Iterator[Entry]:
+    def _items(self) -> Iterator[SearchEntry]:
         figure = self._session.app.speech.figure
         for one in self._live.programme.items:
             label = one.label
@@ -216,7 +216,7 @@ class Index(QObject):
             target = Target("sittings", "agenda_item", one.id, "list-numbers", told)
             yield one.id, [*_bodies(one.title), *_bodies(one.short)], {label, figure(label)}, target
 
-    def _recommendations(self) -> Iterator[Entry]:
+    def _recommendations(self) -> Iterator[SearchEntry]:
         for cluster in self._read().clusters:
             told = partial(lambda one: (self._names.words(one.heading) or "–", ""), cluster)
             target = Target("recommendations", "cluster", cluster.id, "folder-open", told)
@@ -232,7 +232,7 @@ class Index(QObject):
         more = speech.say(phrase, number=speech.figure(number)) if number else ""
         return self._names.words(words) or "–", more
 
-    def _points(self) -> Iterator[Entry]:
+    def _points(self) -> Iterator[SearchEntry]:
         items = {one.id: one for one in self._live.programme.items}
         for one in self._read().points:
             item = items.get(one.item_id)
@@ -246,7 +246,7 @@ class Index(QObject):
             )
             yield one.id, _bodies(one.said), (), Target("deliberations", "point", one.id, "message-2", told)
 
-    def _documents(self) -> Iterator[Entry]:
+    def _documents(self) -> Iterator[SearchEntry]:
         for one in self._read().documents:
             title = one.title or one.content
             told = partial(
@@ -260,7 +260,7 @@ class Index(QObject):
             target = Target("documents", "document", one.id, "file-text", told)
             yield one.id, [*_bodies(one.title), *_bodies(one.content), one.symbol], (one.symbol,), target
 
-    def _statements(self) -> Iterator[Entry]:
+    def _statements(self) -> Iterator[SearchEntry]:
         self._whose = {}
         for one in self._session.desk.read(searched_requests):
             if one.delegation_id is not None:
@@ -280,7 +280,7 @@ class Index(QObject):
         parts += [names.sitting(sitting), self._session.app.speech.hour(live.here(one.at))]
         return who, " · ".join(parts)
 
-    def _report(self) -> Iterator[Entry]:
+    def _report(self) -> Iterator[SearchEntry]:
         record = self._session.desk.read(whole_record)
         self._lang = self._session.app.settings.report_lang
         blocks = self._speaker.document(record, self._lang, "draft").blocks
@@ -309,9 +309,9 @@ class Index(QObject):
         return self._outcome
 
 
-def index_of(session: RecordSession) -> Index:
+def index_of(session: RecordSession) -> SearchIndex:
     """Return the index of a record; it is made when it is asked for first."""
-    return session.findChild(Index) or Index(session)
+    return session.findChild(SearchIndex) or SearchIndex(session)
 
 
 def _bodies(words: Words) -> list[str]:

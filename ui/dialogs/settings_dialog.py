@@ -14,9 +14,9 @@ from ui.dialogs.settings_pages import (
     KeysPage,
     LanguagePage,
     LookPage,
-    MeetingPage,
-    Page,
+    RecordSettingsPage,
     ScreenPage,
+    SettingsPage,
 )
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
@@ -24,7 +24,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.window_size import stay_on_screen, take_size
 from wgdesk.errors import Trouble
 
@@ -47,13 +47,13 @@ class SettingsDialog(Dialog):
         self, app: AppContext, parent: QWidget | None = None, session: RecordSession | None = None
     ) -> None:
         super().__init__(app, "settings-title", parent, width=WIDE)
-        self.pages: dict[str, Page] = {
+        self.pages: dict[str, SettingsPage] = {
             "language": LanguagePage(app, self._change),
             "look": LookPage(app, self._change, self._take_size),
             "screen": ScreenPage(app, self._change),
         }
         if session is not None and session.live.ready:
-            self.pages["meeting"] = MeetingPage(app, self._change, session)
+            self.pages["meeting"] = RecordSettingsPage(app, self._change, session)
             session.faulted.connect(self.banner.show_fault)
         self._session = session
         self.pages["files"] = FilesPage(app, self._change, self._open_copies if session else None)
@@ -130,7 +130,7 @@ class SettingsDialog(Dialog):
     def _show(self) -> None:
         say = self.app.speech.say
         self.sections.rows.show(
-            [Row(name, say(f"settings-{name}"), icon=_ICONS[name]) for name in self.pages]
+            [RowContent(name, say(f"settings-{name}"), icon=_ICONS[name]) for name in self.pages]
         )
         for page in self.pages.values():
             page.show_settings()

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtGui import QKeySequence
 
-from ui.keys.key_table import BY_NAME, KEYS, Key
+from ui.keys.key_table import BY_NAME, KEYS, KeyAction
 
 # Single keys that hold in the list of every panel; the others hold in their own panel only.
 EVERYWHERE = frozenset({"context", "add", "move-up", "move-down"})
@@ -49,7 +49,7 @@ def clashes(chosen: Mapping[str, str], name: str, key: str) -> tuple[str, ...]:
     )
 
 
-def _beside(key: Key) -> Iterator[Key]:
+def _beside(key: KeyAction) -> Iterator[KeyAction]:
     """Yield the keys that hold at a place where ``key`` does."""
     for other in KEYS:
         if other.name == key.name:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
-from wgdesk.errors import Told, Trouble
+from wgdesk.errors import Trouble, UserError
 from wgdesk.paths import resource
 
 if TYPE_CHECKING:
@@ -276,7 +276,7 @@ class Speech(QObject):
         text = f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
         return symbol(self.figure(f"\u2212{text}" if seconds <= -1 else text))
 
-    def told(self, fault: Told) -> str:
+    def told(self, fault: UserError) -> str:
         """Return a fault in plain words."""
         faults = getattr(fault, "faults", None)
         if faults:  # of a bad file: the first, with its place

@@ -19,21 +19,21 @@ from PySide6.QtWidgets import (
 
 from ui.keys.single_keys import SingleKeys
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import KeyButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 
 FORM = 420  # pixels at 100 % that the form takes, if there is room
 FORM_LEAST = 296  # and what it needs at least
 _ROUND = 3 * 16  # between them and round them
 
 
-class ListPanel(Panel):
+class ListPanel(BasePanel):
     """The list and the form stay as they are while rows come, go and change. Subclasses say what they are.
 
     Keys on the list: A or / adds, Enter goes to the form, Esc comes back, Delete removes, Alt+Up and
@@ -63,7 +63,7 @@ class ListPanel(Panel):
 
     # -- what subclasses say -------------------------------------------------------------------------------
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Read the record and return the rows of the list; a row's key is that of the record's row."""
         raise NotImplementedError
 
@@ -83,7 +83,7 @@ class ListPanel(Panel):
         """Remove a row."""
         raise NotImplementedError
 
-    def counted(self, rows: Sequence[Row]) -> int:
+    def counted(self, rows: Sequence[RowContent]) -> int:
         """Return the number shown beside the title."""
         return len(rows)
 

@@ -18,7 +18,7 @@ from ui.program.preload import Ahead
 from ui.state.app_context import AppContext
 from ui.widgets.window_size import take_size
 from ui.windows.start.start_window import StartWindow
-from wgdesk.errors import Told, Trouble
+from wgdesk.errors import Trouble, UserError
 from wgdesk.paths import config_folder, data_folder, resource
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Program(QObject):
             self._ahead.finish()
         try:
             asked, path = path, self._writable(path)
-        except Told as fault:
+        except UserError as fault:
             self.tell(fault)
             return
         if path in self.records:
@@ -95,7 +95,7 @@ class Program(QObject):
         try:
             demonstration = path == self._demonstration_path()
             window = RecordWindow(self.app, path, demonstration=demonstration, take_over=take_over)
-        except Told as fault:
+        except UserError as fault:
             if fault.key == "record-held-elsewhere":
                 self._ask_to_take_over(path, fault)
             else:
@@ -133,7 +133,7 @@ class Program(QObject):
 
         try:
             self.open(mark(copy, stem, self.app.clock()))
-        except Told as fault:
+        except UserError as fault:
             self.tell(fault)
 
     def restore(self, path: Path, copy: Path) -> None:
@@ -144,7 +144,7 @@ class Program(QObject):
             return
         try:
             restore(path, copy, self.app.clock())
-        except Told as fault:
+        except UserError as fault:
             self.tell(fault)
             return
         self.open(path)
@@ -152,7 +152,7 @@ class Program(QObject):
         if opened is not None:
             opened.file.restored = True
 
-    def _ask_to_take_over(self, path: Path, fault: Told) -> None:
+    def _ask_to_take_over(self, path: Path, fault: UserError) -> None:
         """Ask whether a record that another machine never closed is to be opened all the same."""
         from ui.dialogs.ask import Ask
 
@@ -173,7 +173,7 @@ class Program(QObject):
             front = parent.window()
         return next((one for one in self.records.values() if one is front), None)
 
-    def tell(self, fault: Told) -> None:
+    def tell(self, fault: UserError) -> None:
         """Tell a fault in the window of the record in front, else in the start window."""
         window = self._front_record()
         banner = window.panel.banner if window is not None else self.show_start().banner
@@ -182,7 +182,7 @@ class Program(QObject):
     def _wanted(self, name: str) -> None:
         try:
             self._actions[name]()
-        except Told as fault:
+        except UserError as fault:
             self.tell(fault)
 
     def _opened(self, path: Path, name: str) -> None:
@@ -301,7 +301,7 @@ class Program(QObject):
         self._job = None
         try:
             path = future.result()
-        except Told as fault:
+        except UserError as fault:
             self.tell(fault)
             return
         if self.start is not None:

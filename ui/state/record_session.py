@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from ui.state.live_state import LiveState
-from ui.state.screen_names import Names
+from ui.state.screen_names import ScreenNames
 from wgdesk.acting.act_context import Act
 from wgdesk.acting.desk import Desk
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 
 R = TypeVar("R")
 
@@ -26,7 +26,7 @@ class RecordSession(QObject):
     ``sought`` for a row of the record to be brought to sight: the panel, its table, its key.
     """
 
-    faulted = Signal(object)  # Told
+    faulted = Signal(object)  # UserError
     acted = Signal()
     wanted = Signal(str)
     mend_wanted = Signal(str, str, object)  # panel, table, int | None
@@ -38,7 +38,7 @@ class RecordSession(QObject):
         super().__init__(parent)
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.live = LiveState(desk, bridge, self)
-        self.names = Names(app, self.live)
+        self.names = ScreenNames(app, self.live)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. Why not is told in the panel in front."""
@@ -51,7 +51,7 @@ class RecordSession(QObject):
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
         try:
             value = self.desk.do(act, **args)
-        except Told as fault:
+        except UserError as fault:
             self.faulted.emit(fault)
             return False, None
         self.acted.emit()

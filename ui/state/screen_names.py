@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ui.state.live_state import LiveState
 
 
-class Names:
+class ScreenNames:
     """Names in the language the user wants them in; where a name has none in it, in the nearest there is."""
 
     def __init__(self, app: AppContext, live: LiveState) -> None:

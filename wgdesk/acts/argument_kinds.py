@@ -6,7 +6,6 @@ from wgdesk.model import (
     DocumentKind,
     Gender,
     Joins,
-    Kind,
     Lane,
     MandateKind,
     Manner,
@@ -20,6 +19,7 @@ from wgdesk.model import (
     Rank,
     RecommendationState,
     Stage,
+    StatementKind,
     Subject,
 )
 
@@ -29,7 +29,6 @@ __all__ = [
     "DocumentKind",
     "Gender",
     "Joins",
-    "Kind",
     "Lane",
     "MandateKind",
     "Manner",
@@ -43,5 +42,6 @@ __all__ = [
     "Rank",
     "RecommendationState",
     "Stage",
+    "StatementKind",
     "Subject",
 ]

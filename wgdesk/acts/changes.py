@@ -14,7 +14,6 @@ from wgdesk.model import (
     DocumentKind,
     Gender,
     Joins,
-    Kind,
     Lane,
     MandateKind,
     Manner,
@@ -26,6 +25,7 @@ from wgdesk.model import (
     Rank,
     RecommendationState,
     Stage,
+    StatementKind,
 )
 
 
@@ -138,7 +138,7 @@ class ParticipantChanges(TypedDict, total=False):
 class RequestChanges(TypedDict, total=False):
     item_id: int | None
     lane: Lane
-    kind: Kind
+    kind: StatementKind
     medium: Medium
     delegation_id: int | None
     person_id: int | None

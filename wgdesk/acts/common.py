@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
-from wgdesk.model import Doubt, Meeting, Placeholder, Row, Wording, WordingVersion
+from wgdesk.model import Doubt, Meeting, Placeholder, RecordRow, Wording, WordingVersion
 from wgdesk.rules.column_values import YEARS
 from wgdesk.rules.places import between
 from wgdesk.words.clean_text import one_line
@@ -19,7 +19,7 @@ from wgdesk.words.clean_text import one_line
 _APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
 
 
-def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
+def change(row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
     """Set the columns named in ``changes``; text is cleaned to one line.
 
     Raises TypeError for a column that is not in ``allowed``: that is a bug of the caller.
@@ -32,7 +32,7 @@ def change(row: Row, allowed: Iterable[str], changes: Mapping[str, Any]) -> None
 
 
 def correct(
-    context: ActContext, row: Row, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
+    context: ActContext, row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
 ) -> None:
     """Do as ``change``, where ``moments`` are columns of what has happened.
 
@@ -66,7 +66,7 @@ def now_after(context: ActContext, *moments: datetime | None) -> datetime:
     return max([context.now, *(at for at in moments if at is not None)])
 
 
-def remove(context: ActContext, row: Row) -> None:
+def remove(context: ActContext, row: RecordRow) -> None:
     """Delete ``row`` and the texts, doubts and placeholders that belong to it."""
     table = str(row.__tablename__)
     for wording in context.rows(Wording, Wording.table == table, Wording.row == row.id):
@@ -79,14 +79,14 @@ def remove(context: ActContext, row: Row) -> None:
     context.remove(row)
 
 
-def next_place(context: ActContext, kind: type[Row], *where: Any) -> float:
+def next_place(context: ActContext, kind: type[RecordRow], *where: Any) -> float:
     """Return the place after the last of the rows that fulfil the conditions."""
     last = context.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
     return 1.0 if last is None else float(last) + 1.0
 
 
 def place_before(
-    context: ActContext, before: Row, *within: str, column: str = "place", moving: int | None = None
+    context: ActContext, before: RecordRow, *within: str, column: str = "place", moving: int | None = None
 ) -> float:
     """Return a place before the row ``before`` among those that agree with it in the columns ``within``.
 
@@ -110,7 +110,7 @@ def place_before(
 
 
 def move_before(
-    context: ActContext, row: Row, before: Row | None, *within: str, column: str = "place"
+    context: ActContext, row: RecordRow, before: RecordRow | None, *within: str, column: str = "place"
 ) -> None:
     """Put ``row`` before another of those that agree with it in ``within``, or at the end; one that stands
     there already stays as it is."""
@@ -130,7 +130,7 @@ def move_before(
         setattr(row, column, place_before(context, before, *within, column=column, moving=row.id))
 
 
-def next_number(context: ActContext, kind: type[Row], *where: Any) -> int:
+def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
     """Return the number after the highest of the rows that fulfil the conditions."""
     last = context.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
     return 1 if last is None else int(last) + 1

@@ -31,7 +31,6 @@ from wgdesk.errors import Refused
 from wgdesk.model import (
     Aligned,
     Delegation,
-    Kind,
     Lane,
     Medium,
     Option,
@@ -39,6 +38,7 @@ from wgdesk.model import (
     Presence,
     Request,
     Sitting,
+    StatementKind,
 )
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
@@ -56,7 +56,7 @@ def ask_floor(
     person_id: int | None = None,
     grouping_id: int | None = None,
     lane: Lane = Lane.LIST,
-    kind: Kind = Kind.GENERAL,
+    kind: StatementKind = StatementKind.GENERAL,
     medium: Medium = Medium.ROOM,
     aligned: Sequence[int] = (),
     guest: str = "",

@@ -38,7 +38,7 @@ from wgdesk.model import (
 from wgdesk.paths import resource
 from wgdesk.rules.options import OUTLINE, check_option
 
-Texts = Mapping[str, str]  # language -> text
+TextsByLanguage = Mapping[str, str]  # language -> text
 
 
 def create_meeting(
@@ -161,7 +161,7 @@ def add_section(context: ActContext, *, kind: str, parent: str = "") -> int:
     return context.add(OutlineSection(kind=tidy(kind), parent=tidy(parent), place=place)).id
 
 
-def add_mandate(context: ActContext, *, kind: MandateKind, number: str, body: Texts) -> int:
+def add_mandate(context: ActContext, *, kind: MandateKind, number: str, body: TextsByLanguage) -> int:
     """Add a paragraph of the introduction; returns its key."""
     mandate = context.add(Mandate(kind=kind, number=tidy(number), place=next_place(context, Mandate)))
     write_texts(context, "mandate", mandate.id, "body", body)

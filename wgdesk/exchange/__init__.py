@@ -1,4 +1,4 @@
-"""The record as JSON: every fact and text, without the journal; docs/record-file.md says how."""
+"""Export and import of a record as JSON: all facts and texts, without the journal (docs/record-file.md)."""
 
 from __future__ import annotations
 
@@ -34,17 +34,17 @@ _LONGEST_SOURCE = 200  # characters of a file's name that the journal keeps
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. ``removed_characters``: how many cleaning took out of the texts."""
+    """The result of an import. ``removed_characters`` counts what cleaning removed from the texts."""
 
     removed_characters: int
 
 
 def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
-    """Import a record file into a record without a meeting, as one act; ``source`` is its name.
+    """Import a record file into a record without a meeting, as one act; ``source`` is the file name.
 
-    Raises ``BadFile`` (nothing was written) with the faults of the file, in its order: those of its
-    values and, where these are good, every row that breaks a rule. Raises ``Refused('one-meeting')``
-    if the record holds a meeting.
+    Raises ``BadFile`` with the faults in the order of the file: those of its values or, if there are none,
+    the rows that break a rule. Then nothing is written. Raises ``Refused('one-meeting')`` if the record
+    already has a meeting.
     """
     return _write(desk, read(data), source)
 
@@ -62,7 +62,7 @@ def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
 
 
 def import_file(path_json: Path, path_record: Path) -> Imported:
-    """Make a new record at ``path_record`` from a record file; after a fault there is no record.
+    """Create a new record at ``path_record`` from a record file; if there is a fault, none is created.
 
     Raises ``BadFile``, and ``Trouble``: 'cannot-read', 'file-exists', 'cannot-write'.
     """
@@ -71,7 +71,7 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
-    parsed = read(data)  # nothing is made for a file that cannot be read
+    parsed = read(data)  # before we create the record: a bad file leaves nothing behind
     desk = Desk.create(path_record)
     done = False
     try:

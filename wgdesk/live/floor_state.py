@@ -15,7 +15,7 @@ from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.floor import (
     RECKONED,
     Forecast,
-    Speaker,
+    LimitCase,
     elapsed,
     forecast,
     left,
@@ -46,7 +46,7 @@ StepName = Literal[
 
 
 @dataclass(frozen=True)
-class Step:
+class FloorStep:
     """What the context key does next. ``entry`` is whom it ends, starts, calls or resumes; ``then`` whom
     it calls in the same act."""
 
@@ -109,11 +109,11 @@ class FloorState:
         """Whom the centre names: who has the floor, who has been called, whose statement is to go on."""
         return self.running or self.called or self.interrupted
 
-    def speaker(self, entry: RequestNow) -> Speaker:
+    def speaker(self, entry: RequestNow) -> LimitCase:
         """Return what an entry's limit depends on."""
         key = delegation_of(self.roster, entry)
         one = self.roster.delegations.get(key or 0)
-        return Speaker(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
+        return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
 
     def limit(self, entry: RequestNow) -> int | None:
         """Return the seconds a statement has been or will be allotted; None: no limit."""
@@ -133,42 +133,42 @@ class FloorState:
 
     # -- the next thing ------------------------------------------------------------------------------------
 
-    def _next_step(self) -> Step:
+    def _next_step(self) -> FloorStep:
         sitting, running = self.sitting, self.running
         if sitting is None or sitting.closed_at is not None:
-            return Step("plan")
+            return FloorStep("plan")
         if sitting.opened_at is None:
-            return Step("open")
+            return FloorStep("open")
         if sitting.suspended is not None:
-            return Step("unsuspend")
+            return FloorStep("unsuspend")
         if running is not None:
             after = self._after(running)
             # A clock that stands still, be it since the sitting was suspended, first runs again: a hurried
             # key ends nobody's statement.
-            return Step("resume", running) if running.paused and after.name != "interpose" else after
+            return FloorStep("resume", running) if running.paused and after.name != "interpose" else after
         if self.elsewhere:
-            return Step("back")
+            return FloorStep("back")
         if self.called is not None:
-            return Step("start", self.called)
+            return FloorStep("start", self.called)
         if self.interrupted is not None and not self._order_waits:
-            return Step("resume", self.interrupted)
+            return FloorStep("resume", self.interrupted)
         if self.queue:
-            return Step("give", self.queue[0])
-        return Step("take-up" if self.item is None else "nobody")
+            return FloorStep("give", self.queue[0])
+        return FloorStep("take-up" if self.item is None else "nobody")
 
     @property
-    def passing_on(self) -> Step:
+    def passing_on(self) -> FloorStep:
         """The step to whoever is next, though the clock of the one who speaks stands still."""
         return self._after(self.running) if self.running and self.step.name == "resume" else self.step
 
-    def _after(self, running: RequestNow) -> Step:
+    def _after(self, running: RequestNow) -> FloorStep:
         """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""
         if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
-            return Step("interpose", self.queue[0])
+            return FloorStep("interpose", self.queue[0])
         goes_on = self.called or (self.interrupted and not self._order_waits)
         if self.elsewhere or not self.queue or goes_on:
-            return Step("end", running)
-        return Step("next", running, self.queue[0])
+            return FloorStep("end", running)
+        return FloorStep("next", running, self.queue[0])
 
     @property
     def _order_waits(self) -> bool:
@@ -194,7 +194,7 @@ class FloorState:
         return forecast(now, self._left(now), waiting, options or self.options)
 
     @cached_property
-    def waiting(self) -> Mapping[int, Speaker]:
+    def waiting(self) -> Mapping[int, LimitCase]:
         """What the limits of those in ``order`` depend on, by their keys."""
         return {entry.id: self.speaker(entry) for entry in self.order}
 

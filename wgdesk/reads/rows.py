@@ -10,7 +10,7 @@ from sqlalchemy import Executable, select
 from sqlalchemy import Row as Found
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
 T = TypeVar("T")
 
@@ -25,7 +25,7 @@ def made(kind: Callable[..., T], row: Iterable[Any], *rest: Any) -> T:
     return kind(*row, *rest)
 
 
-def rows_of(session: Session, kind: type[Row], *order: InstrumentedAttribute[Any]) -> Sequence[Found[Any]]:
+def rows_of(session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]) -> Sequence[Found[Any]]:
     """Return the rows of a table as plain tuples with the columns' names.
 
     They are in the order of the columns ``order``, none of which may be NULL, then of the keys. They are put

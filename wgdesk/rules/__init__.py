@@ -1,4 +1,4 @@
-"""What is true of rows and values; nothing here changes any."""
+"""The rules that rows and values must keep. Nothing here changes a row."""
 
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types, check_values

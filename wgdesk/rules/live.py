@@ -1,4 +1,4 @@
-"""The live desk: lists closed, messages to the Chair, the adoption of the report."""
+"""Rules of the live desk: closed lists of speakers, messages to the Chair, adoption of the report."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.rules.queries import Rule, among, every, never, never_two
 
 _CLOSING, _MESSAGE = aliased(ListClosing), aliased(Message)
 
-# A list of speakers is reopened after it was closed, and is closed once at a time.
+# A list is reopened after it was closed; a list that is closed cannot be closed a second time.
 list_closing: Rule = every(
     never(
         select(ListClosing.id).where(among(ListClosing), ListClosing.reopened_at < ListClosing.closed_at),
@@ -31,7 +31,7 @@ list_closing: Rule = every(
     ),
 )
 
-# A message to the Chair says something, is cleared after it was sent, and at most one stands.
+# A message to the Chair has text and is cleared after it was sent; only one at a time is not cleared.
 message: Rule = every(
     never(select(Message.id).where(among(Message), Message.body == ""), "empty-text", "body"),
     never(
@@ -49,5 +49,5 @@ message: Rule = every(
     ),
 )
 
-# A passage says of which block of the report it is.
+# A passage names its block of the report.
 passage: Rule = never(select(Passage.id).where(among(Passage), Passage.block == ""), "empty-text", "block")

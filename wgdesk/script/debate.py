@@ -1,4 +1,7 @@
-"""Moments of the debate: the list of speakers, points of order, rights of reply."""
+"""Moments of the debate: the list of speakers, points of order, rights of reply.
+
+Most functions return the moment that their docstring describes.
+"""
 
 from __future__ import annotations
 
@@ -10,25 +13,25 @@ from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.course import panel, panel_of
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Hour, Lasting, Limits, Moment, Remaining, Saying, saying
+from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
 from wgdesk.script.speakers import speaker_of
 
-# For so long after somebody has ended, the Chair thanks them before giving the floor to the next.
+# For so long after a speaker has finished, the Chair thanks them before giving the floor to the next.
 _STILL_THANKED = timedelta(minutes=3)
 
 
 def upcoming(floor: Floor) -> tuple[RequestNow, ...]:
-    """Return who waits, in the order in which the floor is given.
+    """Return the waiting requests in the order in which they get the floor.
 
-    The Secretariat may speak at any time (rule 43), so it comes first; rights of reply come after the list.
+    The Secretariat may speak at any time (rule 43), so it comes first. Rights of reply come after the list.
     """
     return (*floor.lane("secretariat"), *floor.waiting, *floor.lane("reply"))
 
 
 def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = None) -> Moment:
-    """The floor is opened, after the panel if there was one; ``ended`` is its last speaker.
+    """The Chair opens the floor, after the panel if there was one; ``ended`` is the panel's last speaker.
 
-    Somebody who was the panel alone is thanked by name only.
+    A panel of several is also thanked as a whole; a single panellist only by name.
     """
     people = panel_of(scene, item) if ended else None
     return scene.moment(
@@ -41,16 +44,16 @@ def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = No
 
 
 def limits(scene: Scene) -> Saying | None:
-    """How long statements may take; None if nothing is limited."""
+    """Return the sentence about the time limits of statements; None if there are no limits."""
     options = Options(scene.programme.options)
     names = ("group", "state", "observer", "organization")
-    told = Limits(**{name: options.number(f"limit_{name}") for name in names})
+    told = SpeakingLimits(**{name: options.number(f"limit_{name}") for name in names})
     limited = any((told.group, told.state, told.observer, told.organization))
     return saying("limits", limits=told) if limited else None
 
 
 def give(scene: Scene, entry: RequestNow, ended: RequestNow | None) -> Moment:
-    """Somebody is given the floor, after thanks to who ended."""
+    """The Chair thanks the speaker who has ``ended`` and gives the floor to the next."""
     if is_own(scene, entry):
         text = saying("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
         return scene.moment("own-statement", _thank(scene, ended), text)
@@ -64,14 +67,14 @@ _GIVEN = {"panel": "next-panellist", "reply": "reply", "secretariat": "secretari
 
 
 def is_own(scene: Scene, entry: RequestNow) -> bool:
-    """Return whether it is who presides that speaks, for no delegation."""
+    """Return whether the speaker is the presiding officer, not speaking for a delegation."""
     presiding = scene.presiding
     own = presiding is not None and entry.person_id == presiding.person_id
     return own and entry.delegation_id is None
 
 
 def opens_floor(ended: RequestNow | None, following: RequestNow | None) -> bool:
-    """Return whether the panel has presented and the floor is opened: not after its answers."""
+    """Return whether the Chair opens the floor now: after a panel's presentations, not after its answers."""
     presented = ended is not None and ended.lane == "panel" and ended.kind != "answer"
     return presented and (following is None or following.lane not in ("panel", "secretariat"))
 
@@ -93,22 +96,22 @@ def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
 
 
 def last_speaker(scene: Scene, ended: RequestNow) -> Moment:
-    """The one who has the floor is the last on the list."""
+    """The present speaker is the last one on the list."""
     return scene.moment("last-speaker", _thank(scene, ended), saying("no-more"))
 
 
 def time_warning(scene: Scene, entry: RequestNow) -> Moment:
-    """The time of who has the floor is nearly over."""
+    """The speaker's time is nearly over."""
     return scene.moment("time-warning", saying("time-warning", who=speaker_of(entry, scene.roster)))
 
 
 def time_over(scene: Scene, entry: RequestNow) -> Moment:
-    """The time of who has the floor has elapsed (rule 45: the Chair calls to order without delay)."""
+    """The speaker's time is over (rule 45: the Chair calls the speaker to order without delay)."""
     return scene.moment("time-over", saying("time-over", who=speaker_of(entry, scene.roster)))
 
 
 def is_over(entry: RequestNow, now: datetime) -> bool:
-    """Return whether a statement has taken more time than was allotted to it."""
+    """Return whether a statement has used up the time allotted to it."""
     remains = left(entry.allotted, elapsed(entry.begun_at, entry.ended_at, entry.pauses, now))
     return remains is not None and remains <= timedelta()
 
@@ -125,7 +128,7 @@ def close_list(scene: Scene, waiting: int) -> Moment:
 
 
 def list_closed(scene: Scene, closed_at: datetime, waiting: int) -> Moment:
-    """The list of speakers has been closed."""
+    """The Chair says when the list of speakers was closed."""
     hour = Hour(scene.local(closed_at))
     return scene.moment("list-closed", saying("list-closed", hour=hour), _remain(waiting))
 
@@ -155,15 +158,15 @@ def ruling(scene: Scene, entry: RequestNow) -> Moment:
 
 
 def return_floor(scene: Scene, entry: RequestNow) -> Moment:
-    """The one whom a point of order interrupted goes on."""
+    """The speaker whom a point of order interrupted gets the floor back."""
     return scene.moment("return-floor", saying("return-floor", who=speaker_of(entry, scene.roster)))
 
 
-# -- what goes on ------------------------------------------------------------------------------------------
+# -- the present moment ------------------------------------------------------------------------------------
 
 
 def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
-    """Return the moment of the debate; None if the floor is empty and nobody waits for it."""
+    """Return the present moment of the debate; None if nobody has the floor and nobody waits for it."""
     speaking, called = floor.speaking, floor.called
     order = floor.lane("order")
     if speaking is not None and speaking.lane == "order":
@@ -186,7 +189,7 @@ def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) ->
 def _while_speaking(
     scene: Scene, item: ItemNow | None, floor: Floor, speaking: RequestNow, now: datetime
 ) -> Moment:
-    """While somebody speaks the Chair reads what comes next, or that the time is over."""
+    """Return what the Chair needs while somebody speaks: what comes next, or that the time is over."""
     if is_over(speaking, now) and not speaking.paused:
         return time_over(scene, speaking)
     return _after(scene, item, upcoming(floor), speaking)
@@ -211,7 +214,7 @@ def _after_order(scene: Scene, floor: Floor, interrupted: RequestNow) -> Moment:
 
 
 def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
-    """Nobody has the floor. Before the first statement the panel or the floor is opened."""
+    """Return the moment while nobody has the floor: at first the panel, or the opening of the floor."""
     waiting = upcoming(floor)
     spoken = has_spoken(item, floor)
     ended = ended_before(scene, item, floor, now)
@@ -224,14 +227,17 @@ def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Mo
 
 
 def has_spoken(item: ItemNow | None, floor: Floor) -> bool:
-    """Return whether anybody has spoken under an item: its floor shows replies made under others too."""
+    """Return whether anybody has spoken under this item.
+
+    The floor of an item also shows replies under other items, which do not count.
+    """
     return any(one.item_id == (item.id if item else None) for one in floor.finished)
 
 
 def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime) -> RequestNow | None:
-    """Return whom the Chair has to thank at ``at``: who ended last, under this item and not long ago.
+    """Return the speaker whom the Chair has to thank at ``at``: the last one, if recent and under this item.
 
-    Points of order are answered by a ruling and not thanked for.
+    Points of order are left out: they get a ruling, not thanks.
     """
     last = next((one for one in floor.finished if one.lane != "order"), None)
     if last is None or last.ended_at is None or at - last.ended_at > _STILL_THANKED:

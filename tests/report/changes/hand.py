@@ -20,7 +20,7 @@ from sqlalchemy import select
 from tests.report.language.reading import speaker
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
-from wgdesk.model import Delegation, Row
+from wgdesk.model import Delegation, RecordRow
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import ItemRow, Record
 from wgdesk.report.build import build
@@ -53,7 +53,7 @@ class Hand:
             self._record = self.desk.read(whole_record)
         return self._record
 
-    def keys(self, kind: type[Row], *where: Any) -> list[int]:
+    def keys(self, kind: type[RecordRow], *where: Any) -> list[int]:
         """Return the keys of the rows that fulfil the conditions, oldest first."""
         query = select(kind.id).where(*where).order_by(kind.id)
         return list(self.desk.read(lambda session: session.scalars(query).all()))

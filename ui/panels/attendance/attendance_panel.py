@@ -22,7 +22,7 @@ from ui.panels.attendance.delegation_details import DelegationDetails
 from ui.panels.attendance.empty_roll import EmptyRoll
 from ui.panels.attendance.grid_head import GridHead
 from ui.panels.attendance.report_card import ReportCard
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.scroll_area import scrolled
@@ -33,7 +33,7 @@ SIDE, WIDER = 280, 356  # pixels at 100 % of the side column; with the sheet in 
 ROOMY = 1500  # of the panel, from which on the side may be wider
 
 
-class AttendancePanel(Panel):
+class AttendancePanel(BasePanel):
     """Follows roster and attendance. The focus rests on the grid (see ``ui.keys.key_table`` for its keys)."""
 
     def __init__(self, session: RecordSession) -> None:

@@ -11,7 +11,7 @@ from ui.widgets.keyed_rows import Rows
 
 Index = QModelIndex | QPersistentModelIndex
 
-Presence = Literal["", "room", "online"]
+PresenceMark = Literal["", "room", "online"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +25,7 @@ class GridCell:
     text: str
     more: str = ""
     head: bool = False
-    present: Presence = ""
+    present: PresenceMark = ""
     unsure: bool = False
     said: str = ""  # in what state, for a screen reader
     tip: str = ""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look.speech import RIGHT_TO_LEFT
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import name_delegation, unname_delegation
@@ -35,13 +35,13 @@ class DelegationNames(QWidget):
         self._session, self._app = session, session.app
         self._one: DelegationNow | None = None
         app = self._app
-        self.language = Choice(app, "in-language", LANGUAGES)
+        self.language = ValuePick(app, "in-language", LANGUAGES)
         self.language.show_value(session.names.lang)
         self.language.picked.connect(lambda _: self._show())
-        self.lines = {form: Line() for form in _FORMS}
+        self.lines = {form: LineField() for form in _FORMS}
         for form, line in self.lines.items():
             line.kept.connect(lambda text, form=form: self._keep(form, text))
-        self.gender = Choice(app, "attendance-gender", ("none", *(one.value for one in Gender)))
+        self.gender = ValuePick(app, "attendance-gender", ("none", *(one.value for one in Gender)))
         self.gender.picked.connect(lambda value: self._keep("gender", "" if value == "none" else value))
         inside = column(app, 12)
         inside.addLayout(labelled(app, "attendance-name-language", self.language))

@@ -9,7 +9,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import edit_delegation, remove_delegation
@@ -24,9 +24,9 @@ class DelegationStatus(QWidget):
         self._session, self._app = session, session.app
         self._one: DelegationNow | None = None
         app = self._app
-        self.code = Line(symbols=True)
+        self.code = LineField(symbols=True)
         self.code.kept.connect(lambda text: self._edit(code=text))
-        self.category = Choice(app, "category", [one.value for one in Category])
+        self.category = ValuePick(app, "category", [one.value for one in Category])
         self.category.picked.connect(lambda value: self._edit(category=Category(value)))
         self.group = KeyPick(app)
         self.group.picked.connect(lambda key: self._edit(grouping_id=key))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look.speech import RIGHT_TO_LEFT
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
@@ -31,7 +31,7 @@ class ReportCard(Card):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app, "attendance-report-title")
-        self._session, self._speaker, self._stale = session, Speaker(), True
+        self._session, self._speaker, self._stale = session, ReportCache(), True
         self._texts: dict[str, str] | None = None  # by list; None while nothing has been spoken yet
         self._list = ""
         self.text = Label(self.app, face="small", wrap=True)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.days_page import carried
 from ui.panels.meeting.meeting_fields import DayField
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
 from ui.state.record_session import RecordSession
@@ -23,7 +23,7 @@ from wgdesk.reads.values.meeting import MeetingNow, PreviousMeetingNow
 _DAY = 132  # pixels at 100 %
 
 
-class EarlierPage(Page):
+class EarlierPage(MeetingPage):
     """One line each, by their days; how many there are and how many there should be."""
 
     def __init__(self, session: RecordSession) -> None:

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import SingleKeys
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.options import OUTLINE
@@ -23,7 +23,7 @@ from wgdesk.rules.options import OUTLINE
 _REMOVE = "Del"  # as every list has it
 
 
-class OutlinePage(Page):
+class OutlinePage(MeetingPage):
     """A list of the sections, those within another set in under it. Alt+Up and Alt+Down move, Delete leaves
     out; what is left out can be put back."""
 
@@ -69,7 +69,7 @@ class OutlinePage(Page):
         say = self.app.speech.say
         self.list.show_rows(
             [
-                Row(
+                RowContent(
                     str(one.id),
                     say(f"outline-{one.kind.replace('_', '-')}"),
                     level=2 if one.parent else 1,

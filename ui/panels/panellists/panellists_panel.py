@@ -11,14 +11,14 @@ from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row
+from ui.widgets.row_lists import RowContent
 from wgdesk.acts.panels import (
     add_panellist,
     edit_panel,
@@ -122,7 +122,7 @@ class PanellistsPanel(ListPanel):
 
     # -- rows ----------------------------------------------------------------------------------------------
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Return the panellists of the item."""
         item = self.item.settle(stay=self.at_work)
         panels = self.session.desk.read(outcome).panels
@@ -138,7 +138,7 @@ class PanellistsPanel(ListPanel):
         panel = self._panel
         self._exchanged.setChecked(panel is not None and panel.exchanged)
         self._exchanged.setEnabled(self.item.item_id is not None)
-        place = Place("panel", panel.id, "exchange") if panel else None
+        place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         moderator = panel.moderator_id if panel else None
         self._no_moderator.setVisible(moderator is not None)
@@ -146,14 +146,14 @@ class PanellistsPanel(ListPanel):
         self._moderator.setVisible(moderator is not None)
         self._moderator.show_text(self.session.names.person(moderator))
 
-    def _row(self, at: int, key: int) -> Row:
+    def _row(self, at: int, key: int) -> RowContent:
         one, names, speech = self._panellists[key], self.session.names, self.app.speech
         member = self.live.roster.people.get(one.person_id)
         function = names.words(member.person.function) if member else ""
         group = names.group(one.grouping_id)
         behalf = speech.say("panellists-behalf", group=group) if group else ""
         number = speech.say("panellists-number", number=speech.figure(at))
-        return Row(
+        return RowContent(
             str(key),
             names.person(one.person_id) or "–",
             " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
@@ -178,7 +178,7 @@ class PanellistsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         """Show a panellist."""
         one = self._panellists[key]
-        self._presentation.show_words(Place("panellist", key, "presentation"), one.presentation)
+        self._presentation.show_words(TextPlace("panellist", key, "presentation"), one.presentation)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)
         self._group.offer([own, *groups], one.grouping_id)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.check import Check
@@ -57,7 +57,7 @@ class Reservations(QWidget):
         self._body.setVisible(one is not None)
         if one is not None:
             self._dissociates.setChecked(one.dissociates)
-            self._body.show_words(Place("reservation", one.id, "body"), one.body)
+            self._body.show_words(TextPlace("reservation", one.id, "body"), one.body)
         else:
             self._body.show_words(None, Words())
 

@@ -24,7 +24,7 @@ from ui.look.speech import symbol
 from ui.panels.report.missing_list import rows_of
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
@@ -32,7 +32,7 @@ from ui.widgets.check import Check
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
@@ -51,7 +51,7 @@ class ExportDialog(Dialog):
         self,
         app: AppContext,
         record: Record,
-        speaker: Speaker,
+        speaker: ReportCache,
         *,
         lang: str,
         stage: Stage,
@@ -240,7 +240,7 @@ class ExportDialog(Dialog):
         self._show_working(False)
         try:
             self.files = future.result()
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         if job is not None and job.cancelled and not self.files:
@@ -256,7 +256,7 @@ class ExportDialog(Dialog):
     def _keep_folder(self) -> None:
         try:
             self.app.change(export_folder=self.folder.text())
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
 
     def reject(self) -> None:

@@ -6,7 +6,7 @@ from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Source
 
-Place = tuple[str, str, int | None]
+FixPlace = tuple[str, str, int | None]
 
 # Where the rows of a table are mended; what is not here is of the meeting's facts.
 _PANELS = {
@@ -26,7 +26,7 @@ _PANELS = {
     "attendance_list": "attendance",
 }
 # Findings whose row is that of the block they show in, or none, though they are mended elsewhere.
-_ELSEWHERE: dict[str, Place] = {
+_ELSEWHERE: dict[str, FixPlace] = {
     "no-symbol": ("meeting", "meeting.symbol_final", None),
     "no-participants-symbol": ("meeting", "meeting.participants_symbol", None),
     "overview-missing": ("meeting", "meeting.opening_overview", None),
@@ -40,7 +40,7 @@ _ELSEWHERE: dict[str, Place] = {
 }
 
 
-def place_of(source: Source, record: Record) -> Place:
+def place_of(source: Source, record: Record) -> FixPlace:
     """Return where a row is mended: in the form of the row it belongs to, if it has none of its own."""
     table, row = source.table, source.row
     if table == "presiding":
@@ -57,7 +57,7 @@ def place_of(source: Source, record: Record) -> Place:
     return _PANELS.get(table, "meeting"), table, row
 
 
-def _place_of_person(row: int, record: Record) -> Place:
+def _place_of_person(row: int, record: Record) -> FixPlace:
     """A person is named in the form of an office or of a panel before that of a delegation."""
     officers = (one.id for one in record.officers if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
@@ -68,7 +68,7 @@ def _place_of_person(row: int, record: Record) -> Place:
     return "attendance", "person", row
 
 
-def place_of_finding(finding: Finding, record: Record) -> Place | None:
+def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
     """Return where a finding is mended; None where no row is to blame."""
     if finding.key in _ELSEWHERE:
         return _ELSEWHERE[finding.key]
@@ -88,7 +88,7 @@ def place_of_finding(finding: Finding, record: Record) -> Place | None:
     return place_of(source, record)
 
 
-def _delegation_of(source: Source, record: Record) -> Place:
+def _delegation_of(source: Source, record: Record) -> FixPlace:
     """Return the place of the delegation of an officer or panellist."""
     people = {one.id: one.person_id for one in record.officers}
     people |= {one.id: one.person_id for panel in record.panels for one in panel.panellists}

@@ -13,7 +13,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, restyle
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
 
@@ -34,10 +34,10 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
     return app.speech.say("block-other", kind=kind)
 
 
-def rows_of(app: AppContext, findings: Sequence[Finding], document: Document | None) -> list[Row]:
+def rows_of(app: AppContext, findings: Sequence[Finding], document: Document | None) -> list[RowContent]:
     """Return findings as rows: what is missing, and in which block and part of the record."""
     blocks = {block.key: block for block in document.blocks} if document else {}
-    rows: dict[str, Row] = {}
+    rows: dict[str, RowContent] = {}
     for finding in findings:
         where = app.speech.say(f"panel-{finding.panel}")
         block = blocks.get(finding.block)
@@ -45,7 +45,7 @@ def rows_of(app: AppContext, findings: Sequence[Finding], document: Document | N
             where = f"{name_of(app, block)} · {where}"
         icon, tone = ("alert-triangle", "warn") if finding.blocking else ("info-circle", "ink_3")
         key = _row_key(finding)
-        rows.setdefault(key, Row(key, words_of(app, finding), where, icon=icon, tone=tone))
+        rows.setdefault(key, RowContent(key, words_of(app, finding), where, icon=icon, tone=tone))
     return list(rows.values())
 
 
@@ -55,7 +55,7 @@ def _row_key(finding: Finding) -> str:
     return f"{finding.key} {row_of} {dict(finding.facts)}"
 
 
-class Missing(QWidget):
+class MissingList(QWidget):
     """The card of findings and the card of the chosen block. ``chosen`` tells the key of a block to go to,
     ``mended`` the finding that is to be mended: it was entered, or clicked twice."""
 

@@ -13,13 +13,13 @@ from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
 from ui.panels.report.export_dialog import ExportDialog
 from ui.panels.report.fix_targets import place_of, place_of_finding
-from ui.panels.report.missing_list import Missing
+from ui.panels.report.missing_list import MissingList
 from ui.parts.find_bar import FindBar
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.parts.preview.report_view import ReportView
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import USES, Speaker
+from ui.state.report_cache import USES, ReportCache
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.labels import Label, restyle
@@ -39,7 +39,7 @@ NARROWEST = 640  # of the panel
 ROOMY, WIDEST = 1400, 340  # of the window and of the side columns
 
 
-class ReportPanel(Panel):
+class ReportPanel(BasePanel):
     """Shows the record's report and follows the record."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -48,7 +48,7 @@ class ReportPanel(Panel):
         self.record: Record | None = None
         self.document: Document | None = None
         self.findings: tuple[Finding, ...] = ()
-        self.speaker = Speaker()
+        self.speaker = ReportCache()
         self.lang = app.settings.report_lang
         final = session.live.ready and session.desk.read(meeting).stage == "final"
         self.stage: Stage = "final" if final else "draft"
@@ -56,7 +56,7 @@ class ReportPanel(Panel):
         self.contents = Contents(app)
         self.view = ReportView(app)
         self.find_bar = FindBar(app, self.view)
-        self.missing = Missing(app)
+        self.missing = MissingList(app)
         self._lay_out()
         Follower(session.bridge, USES, self.refresh, self, panel=self)
         self._checking = QTimer(self)  # what is missing is asked when the report has been painted

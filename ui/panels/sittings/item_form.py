@@ -7,13 +7,13 @@ from PySide6.QtCore import QSignalBlocker
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
 from ui.parts.record_form import RecordForm, by_id
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.argument_kinds import Deliberations
@@ -34,7 +34,7 @@ class ItemForm(RecordForm):
         self.short = WordsEdit(session, "item-short")
         self.number = Counter(app, 1, _MOST)
         self.number.editingFinished.connect(self._keep_number)
-        self.deliberations = Choice(app, "item-summary", [one.value for one in Deliberations])
+        self.deliberations = ValuePick(app, "item-summary", [one.value for one in Deliberations])
         self.deliberations.picked.connect(lambda value: self._edit(deliberations=Deliberations(value)))
         self.substantive = Check(app, "item-substantive")
         self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
@@ -71,8 +71,8 @@ class ItemForm(RecordForm):
         if one is None:
             return
         self._item = one
-        self.title.show_words(Place("agenda_item", one.id, "title"), one.title)
-        self.short.show_words(Place("agenda_item", one.id, "short"), one.short)
+        self.title.show_words(TextPlace("agenda_item", one.id, "title"), one.title)
+        self.short.show_words(TextPlace("agenda_item", one.id, "short"), one.short)
         if not self.number.hasFocus():
             with QSignalBlocker(self.number):
                 self.number.setValue(one.number)

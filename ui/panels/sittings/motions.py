@@ -14,7 +14,7 @@ from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.argument_kinds import MotionKind
@@ -36,7 +36,7 @@ class Motions(QWidget):
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
         self.lines = FormLines(app, lambda key: MotionLine(session, key))
-        self.kind = Choice(app, "motion", [one.value for one in MotionKind])
+        self.kind = ValuePick(app, "motion", [one.value for one in MotionKind])
         named(app, self.kind, "motions-kind")
         self.add = Button(app, "motions-add", icon="plus")
         self.add.clicked.connect(self._move)
@@ -80,7 +80,7 @@ class MotionLine(FormLine):
         self._row: MotionNow | None = None
         self._kind = Label(app, face="strong", cut=True)
         self._mover = Label(app, tone="quiet", cut=True)
-        self.outcome = Choice(app, "motion-outcome", _OUTCOMES)
+        self.outcome = ValuePick(app, "motion-outcome", _OUTCOMES)
         named(app, self.outcome, "motion-outcome")
         self.outcome.picked.connect(self._decide)
         self.vote = Check(app, "motion-vote")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.file_choice import ask_save, ask_texts
 from ui.state.record_session import RecordSession
 from wgdesk.acts.files import attach_file, remove_file, rename_file
-from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.reads.queries.files import attached_file
 from wgdesk.reads.values.files import AttachedFile
 from wgdesk.reads.values.floor import AttachmentNow, RequestNow
@@ -98,7 +98,7 @@ class Files:
     def _told(self, step: Callable[[], T]) -> T | None:
         try:
             return step()
-        except Told as fault:
+        except UserError as fault:
             self._session.faulted.emit(fault)
             return None
 

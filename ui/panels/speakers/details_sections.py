@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.panels.speakers.floor_text import FloorText
 from ui.parts.moment_field import MomentField
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
@@ -45,7 +45,7 @@ class DetailsSection(QWidget):
         return made
 
 
-class Times(DetailsSection):
+class TimesSection(DetailsSection):
     """When a statement began and ended, corrected even an hour later; one that was two, two that were one."""
 
     def __init__(self, session: RecordSession, telling: FloorText) -> None:
@@ -231,7 +231,7 @@ class RulingPart(DetailsSection):
         self.appealed.setVisible(ruling is not None)
         self.upheld.setVisible(ruling is not None and ruling.appealed)
         if ruling is not None:
-            self.words.show_words(Place("ruling", ruling.id, "ruling"), ruling.text)
+            self.words.show_words(TextPlace("ruling", ruling.id, "ruling"), ruling.text)
             self.appealed.setChecked(ruling.appealed)
             self.upheld.setChecked(ruling.upheld)
 

@@ -12,7 +12,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Line
+from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, tooltip
 from wgdesk.reads.values.floor import AttachmentNow, RequestNow
 from wgdesk.rules.files import is_opened
@@ -25,7 +25,7 @@ class FileRow(QWidget):
         super().__init__()
         app, self.file = session.app, file
         self._files = files
-        self.name = Line()
+        self.name = LineField()
         self.name.setAcceptDrops(False)
         self.name.kept.connect(self._rename)
         named(app, self.name, "speakers-file-name")

@@ -15,7 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech
-from wgdesk.live.floor_state import FloorState, Nudge, Step, to_take_up
+from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
 from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # items offered to be taken up
@@ -173,7 +173,7 @@ class NowCard(QFrame):
             self._title.say("speakers-empty-nobody")
             self._name.say("speakers-empty-list")
 
-    def _tell_step(self, step: Step) -> None:
+    def _tell_step(self, step: FloorStep) -> None:
         whom = step.then or step.entry
         item = self._session.live.programme.item
         if whom is not None and step.name != "end":

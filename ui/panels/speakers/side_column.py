@@ -9,7 +9,7 @@ from ui.keys.key_table import shown
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.row_list import FloorList
-from ui.parts.time_limits import Limits
+from ui.parts.time_limits import LimitsCard
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
@@ -32,7 +32,7 @@ class SideCards(QScrollArea):
         super().__init__()
         app = session.app
         self.forecast = ForecastCard(session, telling)
-        self.limits = Limits(session)
+        self.limits = LimitsCard(session)
         self.orders = OrdersCard(session, telling, shown(app, "point-of-order"))
         self.replies = RepliesCard(session, telling, shown(app, "reply"))
         self.spoken = SpokenCard(session, telling)

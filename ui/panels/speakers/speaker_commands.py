@@ -25,7 +25,7 @@ from wgdesk.acts.speakers import (
     suggest_order,
     withdraw,
 )
-from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, Step
+from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.values.floor import RequestNow
 
 STEP = 30  # seconds that + and - give and take
@@ -43,7 +43,7 @@ class SpeakerCommands:
         """Do the next thing, the one that the large button names."""
         self._take(self._scene().step)
 
-    def _take(self, step: Step) -> None:
+    def _take(self, step: FloorStep) -> None:
         sitting, session = self._scene().sitting, self._session
         entry = step.entry
         if step.name in ("plan", "take-up"):

@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.panels.speakers.attached_files import Files
-from ui.panels.speakers.details_sections import RulingPart, Striking, Times
+from ui.panels.speakers.details_sections import RulingPart, Striking, TimesSection
 from ui.panels.speakers.file_drop import FileDrop
 from ui.panels.speakers.files_section import FilesPart
 from ui.panels.speakers.floor_text import FloorText
@@ -22,11 +22,11 @@ from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
 from ui.widgets.check import Check
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Kind, Lane, Medium
+from ui.widgets.row_lists import RowContent
+from wgdesk.acts.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.mistaken import correct_delegation
 from wgdesk.acts.statements import (
     align,
@@ -40,10 +40,10 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
 
 
-class FindBox(AddBox):
+class DetailsFindBox(AddBox):
     """An add box that stands among other fields and looks like one."""
 
-    def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[Row]]) -> None:
+    def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[RowContent]]) -> None:
         super().__init__(app, name, find)
         self.setProperty("look", "find")
         inside = self.layout()
@@ -68,14 +68,14 @@ class SpeakerDetails(QWidget):
         commands: SpeakerCommands,
         telling: FloorText,
         files: Files,
-        find: Callable[[str], Sequence[Row]],
+        find: Callable[[str], Sequence[RowContent]],
     ) -> None:
         """``find`` returns the delegations that a text means, with rows' keys "d" and the key."""
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._telling, self._find = commands, telling, find
         self.entry: RequestNow | None = None
-        self.times, self.striking = Times(session, telling), Striking(session)
+        self.times, self.striking = TimesSection(session, telling), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
         inside = column(self.app, 12, (12, 10, 12, 10))
         inside.addLayout(self._head())
@@ -147,7 +147,7 @@ class SpeakerDetails(QWidget):
         app = self.app
         self.person = KeyPick(app)
         self.person.picked.connect(lambda key: self._edit(person_id=key))
-        self.delegation = FindBox(app, "speakers-delegation-field", self._delegations)
+        self.delegation = DetailsFindBox(app, "speakers-delegation-field", self._delegations)
         self.delegation.chosen.connect(self._other_delegation)
         self.delegation.left.connect(self.left)
         part = column(app, 8)
@@ -159,15 +159,15 @@ class SpeakerDetails(QWidget):
 
     def _what_part(self) -> QVBoxLayout:
         app = self.app
-        self.kind = Choice(app, "speakers-kind", [one.value for one in Kind])
-        self.medium = Choice(app, "speakers-medium", [one.value for one in Medium])
-        self.kind.picked.connect(lambda value: self._edit(kind=Kind(value)))
+        self.kind = ValuePick(app, "speakers-kind", [one.value for one in StatementKind])
+        self.medium = ValuePick(app, "speakers-medium", [one.value for one in Medium])
+        self.kind.picked.connect(lambda value: self._edit(kind=StatementKind(value)))
         self.medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
-        self.lane = Choice(app, "speakers-lane", [one.value for one in Lane])
+        self.lane = ValuePick(app, "speakers-lane", [one.value for one in Lane])
         self.lane.picked.connect(lambda value: self._edit(lane=Lane(value)))
         self.text = Check(app, "speakers-text-received")
         self.text.clicked.connect(self._receive)
-        self.note = Line()
+        self.note = LineField()
         self.note.kept.connect(self._write_note)
         two = row(app, 8)
         two.addLayout(labelled(app, "speakers-kind-field", self.kind), 1)
@@ -192,7 +192,7 @@ class SpeakerDetails(QWidget):
         line.addLayout(labelled(app, "speakers-aligned-field", self.aligned), 1)
         line.addWidget(self.unalign, 0, Qt.AlignmentFlag.AlignBottom)
         self._aligned_line.setLayout(line)
-        self.align = FindBox(app, "speakers-add-aligned", self._delegations)
+        self.align = DetailsFindBox(app, "speakers-add-aligned", self._delegations)
         self.align.chosen.connect(self._align)
         self.align.left.connect(self.left)
         part = column(app, 8)
@@ -252,7 +252,7 @@ class SpeakerDetails(QWidget):
         self.align.setVisible(entry.grouping_id is not None)
         self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != "order")
 
-    def _delegations(self, text: str) -> Sequence[Row]:
+    def _delegations(self, text: str) -> Sequence[RowContent]:
         return [one for one in self._find(text) if one.key.startswith("d")]
 
     # -- changing ------------------------------------------------------------------------------------------

@@ -23,7 +23,7 @@ from ui.panels.speakers.side_column import SideCards
 from ui.panels.speakers.speaker_adding import SpeakerAdding
 from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
 from ui.panels.speakers.speaker_details import SpeakerDetails
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fixed_area import FixedArea
@@ -40,7 +40,7 @@ NOW = 186  # height of the card in the centre
 FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks
 
 
-class SpeakersPanel(Panel):
+class SpeakersPanel(BasePanel):
     """Follows the floor. The focus rests on the list; every act is one key away."""
 
     def __init__(self, session: RecordSession) -> None:

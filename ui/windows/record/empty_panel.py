@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
 
 
-class EmptyPanel(Panel):
+class EmptyPanel(BasePanel):
     """Shown while there is no meeting in the record."""
 
     def __init__(self, session: RecordSession) -> None:

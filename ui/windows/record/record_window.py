@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from ui.keys.key_table import KEYS, PANELS, add_action, shown
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
@@ -29,11 +29,11 @@ from ui.windows.record.navigation import Navigation
 from ui.windows.record.record_file import RecordFile
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
-from ui.windows.record.waiting_notice import LeftWaiting
+from ui.windows.record.waiting_notice import WaitingNotice
 from ui.windows.screens.full_screen import leave_full_screen, turn_full_screen
 from wgdesk.acting.desk import News
 from wgdesk.acting.undo import REDO, UNDO
-from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.errors import Refused, Trouble, UserError
 
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
@@ -87,7 +87,7 @@ class RecordWindow(QMainWindow):
         self.navigation = Navigation(app)
         self.bar = SittingBar(self.session, demonstration=demonstration)
         self.empty = EmptyPanel(self.session)
-        self.panels: dict[str, Panel] = {}
+        self.panels: dict[str, BasePanel] = {}
         self._faults = 0  # told since the last act that was done
         self._told_before_closing = False  # that something could not be kept
         self._before = "sittings"  # the panel to go back to from the meeting's facts
@@ -154,7 +154,7 @@ class RecordWindow(QMainWindow):
         self.app.speech.changed.connect(self._retitle)
         self.app.theme.changed.connect(self._fit_side)
         self.clock_banner = ClockBanner(self.session, lambda: self.panel.banner, self)
-        LeftWaiting(self.session, lambda: self.panel.banner, self._look_at_item, self)
+        WaitingNotice(self.session, lambda: self.panel.banner, self._look_at_item, self)
 
     def _pressed(self, name: str) -> None:
         self._here[name]()
@@ -168,10 +168,10 @@ class RecordWindow(QMainWindow):
         self.file.tell_opening()
 
     @property
-    def panel(self) -> Panel:
+    def panel(self) -> BasePanel:
         """The panel in front."""
         front = self.stack.currentWidget()
-        assert isinstance(front, Panel)
+        assert isinstance(front, BasePanel)
         return front
 
     @property
@@ -179,13 +179,13 @@ class RecordWindow(QMainWindow):
         """The meeting's name in the language of the interface."""
         return self.session.names.meeting()
 
-    def show_panel(self, name: str) -> Panel:
+    def show_panel(self, name: str) -> BasePanel:
         """Bring a panel to the front; it is made on the first visit."""
         if not self.session.live.ready:
             return self.empty
         if name not in self.panels:
             module, kind = _CLASSES[name]
-            made: Panel = getattr(import_module(module), kind)(self.session)
+            made: BasePanel = getattr(import_module(module), kind)(self.session)
             self.panels[name] = made
             self.stack.addWidget(made)
         if name != "meeting":
@@ -259,7 +259,7 @@ class RecordWindow(QMainWindow):
 
     # -- acts ----------------------------------------------------------------------------------------------
 
-    def _faulted(self, fault: Told) -> None:
+    def _faulted(self, fault: UserError) -> None:
         self._faults += 1
         self.panel.banner.show_fault(fault)
         self.bar.show_saved(isinstance(fault, Refused))
@@ -295,7 +295,7 @@ class RecordWindow(QMainWindow):
     def _turn(self, turn: Callable[[], str]) -> None:
         try:
             turn()
-        except Told as fault:
+        except UserError as fault:
             self._faulted(fault)
         else:
             self._acted()

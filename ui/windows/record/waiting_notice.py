@@ -14,7 +14,7 @@ from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.values.programme import ItemNow
 
 
-class LeftWaiting(QObject):
+class WaitingNotice(QObject):
     """Tells of them in a banner, with a button that leads to their list."""
 
     def __init__(

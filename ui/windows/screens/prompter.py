@@ -15,7 +15,7 @@ from wgdesk.script.adoption import parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
-from wgdesk.script.speak import Script, Spoken
+from wgdesk.script.speak import Script, SpokenMoment
 from wgdesk.script.speakers import speaker_of
 from wgdesk.script.steps import NO_PAPERS, Papers, Steps, announcements
 
@@ -37,7 +37,7 @@ class Prompter:
         self._papers_old = False
         self._looked_at: Moment | None = None
         self._script: tuple[object, Script] | None = None
-        self._spoken: tuple[tuple[Script, Moment], Spoken] | None = None
+        self._spoken: tuple[tuple[Script, Moment], SpokenMoment] | None = None
         self._speech: Speech | None = None
 
     # -- language ------------------------------------------------------------------------------------------
@@ -154,7 +154,7 @@ class Prompter:
 
     # -- words ---------------------------------------------------------------------------------------------
 
-    def spoken(self) -> Spoken:
+    def spoken(self) -> SpokenMoment:
         """Return what is said at the moment that the Chair sees; made anew when one of the two is another."""
         made = (self.script, self.moment)
         if self._spoken is None or self._spoken[0] != made:

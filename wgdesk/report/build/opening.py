@@ -18,7 +18,7 @@ from wgdesk.report.facts import (
     Ordinal,
     Symbol,
 )
-from wgdesk.report.tree import Item, Line, LineRole, Say, Source, say
+from wgdesk.report.tree import Item, LineRole, Say, Source, TitleLine, say
 
 
 def masthead(context: Context) -> Blocks:
@@ -48,7 +48,7 @@ def masthead(context: Context) -> Blocks:
         (LineRole.PLACE, say("place", venue=context.venue, span=context.span)),
         (LineRole.TITLE, title(context)),
     ]
-    return [Line(f"masthead/{role}", role, text, context.source) for role, text in lines]
+    return [TitleLine(f"masthead/{role}", role, text, context.source) for role, text in lines]
 
 
 def title(context: Context) -> Say:

@@ -21,7 +21,7 @@ NAMED_LANES = ("list", "invited", "reply")
 
 
 @dataclass(frozen=True)
-class Spoken:
+class SortedStatements:
     """Statements by the sentence that names them, each in the order in which they were made."""
 
     openings: tuple[StatementRow, ...]
@@ -35,18 +35,18 @@ class Spoken:
     unnamed: tuple[StatementRow, ...]  # no sentence has a place for them
 
 
-def sort_out(context: Context, rows: Iterable[StatementRow]) -> Spoken:
+def sort_out(context: Context, rows: Iterable[StatementRow]) -> SortedStatements:
     """Return the statements of ``rows`` that the report names, by sentence.
 
     Officers who speak from the podium speak for no delegation: the opening names the one that opened.
     """
     officers = {officer.person_id for officer in context.record.officers}
-    found: dict[str, list[StatementRow]] = {name: [] for name in Spoken.__dataclass_fields__}
+    found: dict[str, list[StatementRow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     for row in rows:
         podium = row.delegation_id is None and row.person_id in officers
         if row.lane in NAMED_LANES and not podium:
             found[_sentence(context, row)].append(row)
-    return Spoken(**{name: tuple(those) for name, those in found.items()})
+    return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 
 
 def _sentence(context: Context, row: StatementRow) -> str:
@@ -161,7 +161,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     )
 
 
-def _all(spoken: Spoken) -> list[StatementRow]:
+def _all(spoken: SortedStatements) -> list[StatementRow]:
     groups = [row for row in spoken.groups if row.kind != "opening"]
     return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
 

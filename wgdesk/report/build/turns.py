@@ -13,15 +13,15 @@ from wgdesk.reads.values.record import DoubtRow, OfficerRow, PanelRow, Record, S
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
 
-Change = Callable[[Record], Record]
+RecordChange = Callable[[Record], Record]
 
 
 @dataclass(frozen=True)
 class Turned:
     """What a doubt makes of the record: as its mark says, and as something else. None: nothing to turn."""
 
-    other: Change | None = None
-    unknown: Change | None = None
+    other: RecordChange | None = None
+    unknown: RecordChange | None = None
 
 
 SHOWN = Turned()  # the sentence shows the doubt itself
@@ -40,7 +40,7 @@ def _row(record: Record, rows: str, key: int) -> Any:
     return next((row for row in getattr(record, rows) if row.id == key), None)
 
 
-def _put(rows: str, key: int, **values: Any) -> Change:
+def _put(rows: str, key: int, **values: Any) -> RecordChange:
     """Return the change of a row in ``rows`` of the record."""
 
     def change(record: Record) -> Record:
@@ -55,7 +55,7 @@ def _put(rows: str, key: int, **values: Any) -> Change:
     return change
 
 
-def _put_person(key: int, **values: Any) -> Change:
+def _put_person(key: int, **values: Any) -> RecordChange:
     def change(record: Record) -> Record:
         return replace(record, people={**record.people, key: replace(record.people[key], **values)})
 
@@ -67,7 +67,7 @@ def _with_panellist(panel: PanelRow, key: int, values: Mapping[str, Any]) -> Pan
     return replace(panel, panellists=tuple(rows))
 
 
-def _put_presiding(key: int, officer_id: int) -> Change:
+def _put_presiding(key: int, officer_id: int) -> RecordChange:
     def change(record: Record) -> Record:
         def changed(sitting: SittingRow) -> SittingRow:
             pairs = zip(sitting.presiding, sitting.presiding_rows, strict=True)
@@ -110,7 +110,7 @@ def _with_stranger(record: Record, person_id: int) -> tuple[Record, int]:
 # -- turns, by the kind of fact ----------------------------------------------------------------------------
 
 
-def _text(words: Words, alternative: str, put: Callable[[Words], Change]) -> Turned:
+def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) -> Turned:
     """Turn a text to the other that a mark gives, in its language; in the others that is not known."""
     if not alternative:
         return Turned(unknown=put(_unlike(words)))
@@ -144,7 +144,7 @@ def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str
 
 
 def _meeting_text(field: str) -> Turn:
-    def put(words: Words) -> Change:
+    def put(words: Words) -> RecordChange:
         def change(record: Record) -> Record:
             meeting = record.meeting
             return replace(record, meeting=replace(meeting, texts={**meeting.texts, field: words}))
@@ -155,7 +155,7 @@ def _meeting_text(field: str) -> Turn:
 
 
 def _grouping_name(record: Record, mark: DoubtRow) -> Turned:
-    def put(words: Words) -> Change:
+    def put(words: Words) -> RecordChange:
         return lambda found: replace(found, groupings={**found.groupings, mark.row: words})
 
     return _text(record.groupings[mark.row], mark.alternative, put)

@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import floor, marks, meeting, papers, substance
-from wgdesk.report.check.finding import Asked, Finding
+from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 from wgdesk.report.language import pack
 
 __all__ = ["Finding", "check"]
 
-QUESTIONS: tuple[Callable[[Asked], Iterator[Finding]], ...] = (
+QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.meeting,
     meeting.mandates,
     substance.recommendations,
@@ -37,7 +37,7 @@ def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding,
 
     Names in the findings are in ``shown`` (the language of the screen; ``lang`` if None) where they exist.
     """
-    asked = Asked(record, lang, shown or lang)
+    asked = CheckedReport(record, lang, shown or lang)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
     spoken = pack(lang, record.options).speak(build(record, "draft"))
     return placed(found, {block.key: block for block in spoken.blocks})

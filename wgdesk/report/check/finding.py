@@ -42,7 +42,7 @@ def hint(key: str, source: Source, panel: str, **facts: str) -> Finding:
 
 
 @dataclass(frozen=True)
-class Asked:
+class CheckedReport:
     """A record and the language of its report; names of findings are in ``shown``, the screen's language."""
 
     record: Record
@@ -84,7 +84,7 @@ class Asked:
         return statement.guest or "–"
 
 
-def person_findings(asked: Asked, person: Person, source: Source, panel: str) -> Iterator[Finding]:
+def person_findings(asked: CheckedReport, person: Person, source: Source, panel: str) -> Iterator[Finding]:
     """Yield what a person lacks to be named."""
     if asked.lacks(person.name):
         yield finding("person-name-missing", source, panel, name=asked.name(person.name))

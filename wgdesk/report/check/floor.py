@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from wgdesk.reads.values.record import DelegationRow, StatementRow
 from wgdesk.report.build.statements import sort_out
-from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
-def statements(asked: Asked) -> Iterator[Finding]:
+def statements(asked: CheckedReport) -> Iterator[Finding]:
     """Statements without an end, without a place in the report, of nobody who was there."""
     unnamed = {row.id for row in sort_out(asked.context, asked.record.statements).unnamed}
     for statement in asked.record.statements:
@@ -29,7 +29,7 @@ def statements(asked: Asked) -> Iterator[Finding]:
 
 
 def _speaker(
-    asked: Asked, statement: StatementRow, delegation: DelegationRow, source: Source
+    asked: CheckedReport, statement: StatementRow, delegation: DelegationRow, source: Source
 ) -> Iterator[Finding]:
     name, sitting = asked.delegation(delegation.name), asked.record.sitting(statement.sitting_id)
     by_presence = asked.context.options.choice("attendance_from") == "presence"

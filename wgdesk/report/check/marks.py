@@ -7,11 +7,11 @@ from dataclasses import replace
 
 from wgdesk.reads.values.record import DoubtRow, Record
 from wgdesk.report.build import PARTS, sections
-from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
-def doubts(asked: Asked) -> Iterator[Finding]:
+def doubts(asked: CheckedReport) -> Iterator[Finding]:
     """Every doubt, once, with all blocks that would be others without it."""
     if not asked.record.doubts:
         return
@@ -43,14 +43,14 @@ def _sentences(block: Block[Say]) -> _Said:
     return (block.text, *(note.text for note in notes))
 
 
-def placeholders(asked: Asked) -> Iterator[Finding]:
+def placeholders(asked: CheckedReport) -> Iterator[Finding]:
     """Places held for later."""
     for mark in asked.record.placeholders:
         source = Source(mark.table, mark.row)
         yield finding("placeholder", source, _panel_of(mark.table), kind=mark.kind)
 
 
-def stale(asked: Asked) -> Iterator[Finding]:
+def stale(asked: CheckedReport) -> Iterator[Finding]:
     """Translations older than their originals: these block nothing."""
     for text in asked.record.texts:
         if asked.lang in text.stale:

@@ -8,10 +8,10 @@ from dataclasses import replace
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.tree import Block, Role, Source, Text
 
-Blocks = Mapping[str, Block[Text]]
+BlocksByKey = Mapping[str, Block[Text]]
 
 
-def placed(found: Iterable[Finding], blocks: Blocks) -> tuple[Finding, ...]:
+def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]:
     """Return the findings, each with the blocks it shows in, and a finding for every gap without one.
 
     They are in the order of the report; what does not show in it comes last.
@@ -34,7 +34,7 @@ def placed(found: Iterable[Finding], blocks: Blocks) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
 
 
-def _shown(finding: Finding, blocks: Blocks, by_source: Mapping[Source, list[str]]) -> Finding:
+def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
     """Return a finding with its block: of its row the first with a gap, else the first."""
     keys = by_source.get(finding.source, []) if finding.source else []
     gaps = [key for key in keys if _has_gap(blocks[key])]
@@ -42,7 +42,7 @@ def _shown(finding: Finding, blocks: Blocks, by_source: Mapping[Source, list[str
     return replace(finding, block=block, blocks=(block,) if block else ())
 
 
-def _shown_doubt(finding: Finding, blocks: Blocks) -> Finding:
+def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:
     """Return a doubt with every block that has it in brackets; ``printed`` says whether any has."""
     keys = tuple(key for key in finding.blocks if key in blocks and _has_gap(blocks[key]))
     facts = tuple(sorted((*finding.facts, ("printed", "yes" if keys else "no"))))

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.report.build.substance import IN_DRAFT
-from wgdesk.report.check.finding import Asked, Finding, finding, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
 
-def recommendations(asked: Asked) -> Iterator[Finding]:
+def recommendations(asked: CheckedReport) -> Iterator[Finding]:
     """Clusters and recommendations: their texts, and whether they are adopted."""
     n = 0
     for cluster in asked.record.clusters:
@@ -30,7 +30,7 @@ def recommendations(asked: Asked) -> Iterator[Finding]:
                 yield finding("recommendation-not-adopted", own, "recommendations", n=str(n))
 
 
-def items(asked: Asked) -> Iterator[Finding]:
+def items(asked: CheckedReport) -> Iterator[Finding]:
     """Titles of items, and what became of each."""
     for item in asked.record.items:
         source = Source("agenda_item", item.id)
@@ -46,7 +46,7 @@ def items(asked: Asked) -> Iterator[Finding]:
             yield finding("deliberations-open", source, "deliberations", n=str(item.number))
 
 
-def panels(asked: Asked) -> Iterator[Finding]:
+def panels(asked: CheckedReport) -> Iterator[Finding]:
     """Panellists, presentations, exchanges."""
     written = {item.id for item in asked.record.items if item.written}
     for panel in asked.record.panels:
@@ -65,7 +65,7 @@ def panels(asked: Asked) -> Iterator[Finding]:
             yield finding("exchange-missing", Source("panel", panel.id), "panel", block)
 
 
-def points(asked: Asked) -> Iterator[Finding]:
+def points(asked: CheckedReport) -> Iterator[Finding]:
     """Points of the debate without their text."""
     written = {item.id: item.number for item in asked.record.items if item.written}
     for point in asked.record.points:
