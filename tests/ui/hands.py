@@ -18,7 +18,8 @@ from ui.state.bridge import Follower
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import Outcome
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
 

@@ -6,7 +6,7 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.panellists.panellists_panel import PanellistsPanel
 from wgdesk.acts.programme import add_item
-from wgdesk.reads.outcome import PanelNow
+from wgdesk.reads.values.outcome import PanelNow
 
 __all__ = ["hands"]
 

@@ -22,8 +22,8 @@ from wgdesk.acts.adoption import unadopt
 from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.acts.wording import write_text
-from wgdesk.reads.messages import messages
-from wgdesk.reads.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import messages
 from wgdesk.script.speak import Script
 
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]

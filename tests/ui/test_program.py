@@ -31,7 +31,7 @@ from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
-from wgdesk.reads.meeting import meeting
+from wgdesk.reads.queries.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
 from wgdesk.storage.lock import Hold
 

@@ -33,7 +33,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
 from wgdesk.errors import UserError
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.make import FORMATS

@@ -23,11 +23,9 @@ from sqlalchemy.orm import Session
 
 from wgdesk.model import Aligned, Attachment, Lane, Pause, Request, Ruling, Sitting, Wording
 from wgdesk.model.base import Instant
-from wgdesk.reads.entries import Entry, FileNow, Floor, PauseNow, RulingNow
 from wgdesk.reads.rows import rows
-from wgdesk.reads.values import Words
-
-__all__ = ["Changed", "Entry", "FileNow", "Floor", "PauseNow", "RulingNow", "floor"]
+from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow
+from wgdesk.reads.values.words import Words
 
 _LANES = {
     lane.value: place
@@ -56,14 +54,14 @@ def _moment(filed: str) -> datetime:
 _FILED: Mapping[type, Any] = {Instant: Text(), Enum: Text(), Boolean: Integer()}
 # The columns are the fields of an entry in their order; those from other tables are put in between.
 _JOINED = ("aligned", "pauses", "ruling", "nth", "files")
-_COLUMNS = tuple(name for name in Entry._fields if name not in _JOINED)
+_COLUMNS = tuple(name for name in RequestNow._fields if name not in _JOINED)
 _ID, _ITEM, _LANE, _DELEGATION, _PLACE = map(
     _COLUMNS.index, ("id", "item_id", "lane", "delegation_id", "place")
 )
 _BEGUN, _WITHDRAWN, _ABSENT, _STRUCK = map(
     _COLUMNS.index, ("begun_at", "withdrawn_at", "absent_at", "struck")
 )
-_ALIGNED_AT = Entry._fields.index("aligned")
+_ALIGNED_AT = RequestNow._fields.index("aligned")
 # Columns that are something else in the file, and what makes them of it.
 _MADE: tuple[tuple[int, Callable[[Any], Any]], ...] = tuple(
     (at, _moment if isinstance(kind, Instant) else bool)
@@ -154,7 +152,7 @@ class _Filed(NamedTuple):
     files: Mapping[int, _Columns]
     items: frozenset[int | None]
     spoken: Mapping[tuple[int | None, int | None], int]
-    made: Mapping[int, tuple[_Columns, Entry]]  # of what, and the entry that was made of it
+    made: Mapping[int, tuple[_Columns, RequestNow]]  # of what, and the entry that was made of it
 
 
 def floor(
@@ -184,7 +182,7 @@ def floor(
         filed = _read_again(session, here, known, changed)
     filed = filed or _read(session, here)
     turns = _turns(filed.asked.values(), filed.spoken)
-    made: dict[int, tuple[_Columns, Entry]] = {}
+    made: dict[int, tuple[_Columns, RequestNow]] = {}
     nothing = (None, None)
     for key, row in filed.asked.items():
         joined = (
@@ -267,7 +265,7 @@ def _entry(
     rulings: Iterable[Any],
     nth: int,
     files: Iterable[Any],
-) -> Entry:
+) -> RequestNow:
     """Make an entry of its row and of those that refer to it, all as they stand in the file."""
     columns = list(row)
     for at, make in _MADE:
@@ -278,9 +276,9 @@ def _entry(
         PauseNow(key, _moment(paused_at), _moment(resumed_at) if resumed_at else None)
         for key, paused_at, resumed_at in pauses
     )
-    there = tuple(FileNow(key, name, _moment(at)) for key, name, at in files)
+    there = tuple(AttachmentNow(key, name, _moment(at)) for key, name, at in files)
     last = (stops, _ruling(rulings), nth, there)
-    return Entry._make((*columns[:_ALIGNED_AT], whose, *columns[_ALIGNED_AT:], *last))
+    return RequestNow._make((*columns[:_ALIGNED_AT], whose, *columns[_ALIGNED_AT:], *last))
 
 
 def _turns(asked: Collection[Any], spoken: Mapping[Any, int]) -> Mapping[int, int]:

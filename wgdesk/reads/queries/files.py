@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Attachment, Content
-
-
-@dataclass(frozen=True)
-class AttachedFile:
-    """An attached file with what is in it."""
-
-    name: str
-    data: bytes
+from wgdesk.reads.values.files import AttachedFile
 
 
 def attached_file(session: Session, attachment_id: int) -> AttachedFile:

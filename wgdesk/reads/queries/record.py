@@ -9,23 +9,39 @@ from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.errors import Refused
-from wgdesk.reads import load_debate, load_people
-from wgdesk.reads import record as r
-from wgdesk.reads.tables import Texts, rows_of, words_of
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries import record_debate, record_people
+from wgdesk.reads.queries.words import all_texts
+from wgdesk.reads.rows import rows_of
+from wgdesk.reads.values.record import (
+    ClusterRow,
+    DecisionRow,
+    DocumentRow,
+    DoubtRow,
+    ItemRow,
+    ListRow,
+    MandateRow,
+    MeetingRow,
+    OfficerRow,
+    PlaceholderRow,
+    RecommendationRow,
+    Record,
+    SittingRow,
+    TakenUp,
+)
+from wgdesk.reads.values.words import Texts
 
 
-def load(session: Session) -> r.Record:
+def whole_record(session: Session) -> Record:
     """Return the record; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     meeting = _only_meeting(session)
-    texts, states = _texts(session)
-    delegations = load_people.delegations(session, meeting)
-    return r.Record(
+    texts = all_texts(session)
+    delegations = record_people.delegations(session, meeting)
+    return Record(
         meeting=_meeting(meeting, texts),
         options={o.name: o.value for o in rows_of(session, m.Option, m.Option.id)},
         outline=tuple((o.kind, o.parent) for o in rows_of(session, m.OutlineSection, m.OutlineSection.place)),
         mandates=tuple(
-            r.MandateRow(x.id, words_of(texts, "mandate", x.id, "body"))
+            MandateRow(x.id, texts.words("mandate", x.id, "body"))
             for x in rows_of(session, m.Mandate, m.Mandate.place)
         ),
         previous=tuple(
@@ -35,41 +51,39 @@ def load(session: Session) -> r.Record:
         sittings=_sittings(session),
         items=_items(session, texts),
         taken_up=tuple(
-            r.TakenUp(x.id, x.item_id, x.sitting_id)
-            for x in rows_of(session, m.ItemSitting, m.ItemSitting.id)
+            TakenUp(x.id, x.item_id, x.sitting_id) for x in rows_of(session, m.ItemSitting, m.ItemSitting.id)
         ),
         decisions=tuple(
-            r.DecisionRow(x.id, x.subject.value, x.sitting_id, x.manner.value, x.orally_amended)
+            DecisionRow(x.id, x.subject.value, x.sitting_id, x.manner.value, x.orally_amended)
             for x in rows_of(session, m.Decision, m.Decision.id)
         ),
         delegations=delegations,
         groupings={
-            x.id: words_of(texts, "grouping", x.id, "name")
-            for x in rows_of(session, m.Grouping, m.Grouping.id)
+            x.id: texts.words("grouping", x.id, "name") for x in rows_of(session, m.Grouping, m.Grouping.id)
         },
-        people=load_people.people(session, texts, delegations),
+        people=record_people.people(session, texts, delegations),
         officers=tuple(
-            r.OfficerRow(x.id, x.office.value, x.person_id, x.elected_at_id, x.by_acclamation)
+            OfficerRow(x.id, x.office.value, x.person_id, x.elected_at_id, x.by_acclamation)
             for x in rows_of(session, m.Officer, m.Officer.place)
         ),
-        panels=load_debate.panels(session, texts),
-        statements=load_debate.statements(session),
-        points=load_debate.points(session, texts),
+        panels=record_debate.panels(session, texts),
+        statements=record_debate.statements(session),
+        points=record_debate.points(session, texts),
         clusters=_clusters(session, texts),
         documents=_documents(session, texts),
         lists=tuple(
-            r.ListRow(x.id, x.category, x.is_open, x.as_entered)
+            ListRow(x.id, x.category, x.is_open, x.as_entered)
             for x in rows_of(session, m.AttendanceList, m.AttendanceList.id)
         ),
         doubts=tuple(
-            r.DoubtRow(d.id, d.table, d.row, d.column, d.alternative)
+            DoubtRow(d.id, d.table, d.row, d.column, d.alternative)
             for d in rows_of(session, m.Doubt, m.Doubt.id)
         ),
         placeholders=tuple(
-            r.PlaceholderRow(x.id, x.kind.value, x.table, x.row)
+            PlaceholderRow(x.id, x.kind.value, x.table, x.row)
             for x in rows_of(session, m.Placeholder, m.Placeholder.id)
         ),
-        texts=states,
+        texts=texts.all(),
     )
 
 
@@ -80,23 +94,8 @@ def _only_meeting(session: Session) -> Found[Any]:
     return found[0]
 
 
-def _texts(session: Session) -> tuple[Texts, tuple[r.TextRow, ...]]:
-    grouped: dict[tuple[str, int, str], list[Found[Any]]] = {}
-    for row in rows_of(session, m.Wording, m.Wording.lang):
-        grouped.setdefault((row.table, row.row, row.field), []).append(row)
-    texts = {key: Words(tuple((row.lang, row.body) for row in rows)) for key, rows in grouped.items()}
-    return texts, tuple(_text_state(key, rows) for key, rows in grouped.items())
-
-
-def _text_state(key: tuple[str, int, str], rows: list[Found[Any]]) -> r.TextRow:
-    original = next(row for row in rows if row.basis is None)
-    stale = tuple(row.lang for row in rows if row.basis is not None and row.basis < original.revision)
-    return r.TextRow(*key, original.lang, tuple(row.lang for row in rows), stale)
-
-
-def _meeting(row: Found[Any], texts: Texts) -> r.MeetingRow:
-    own = {field: words for (table, _, field), words in texts.items() if table == "meeting"}
-    return r.MeetingRow(
+def _meeting(row: Found[Any], texts: Texts) -> MeetingRow:
+    return MeetingRow(
         row.id,
         row.ordinal,
         row.first_day,
@@ -109,16 +108,16 @@ def _meeting(row: Found[Any], texts: Texts) -> r.MeetingRow:
         row.job_final,
         row.participants_symbol,
         row.rapporteur_finalizes,
-        own,
+        texts.fields("meeting"),
     )
 
 
-def _sittings(session: Session) -> tuple[r.SittingRow, ...]:
+def _sittings(session: Session) -> tuple[SittingRow, ...]:
     presiding: dict[int, list[Found[Any]]] = {}
     for row in rows_of(session, m.Presiding, m.Presiding.place):
         presiding.setdefault(row.sitting_id, []).append(row)
     return tuple(
-        r.SittingRow(
+        SittingRow(
             x.id,
             x.number,
             x.day,
@@ -132,13 +131,13 @@ def _sittings(session: Session) -> tuple[r.SittingRow, ...]:
     )
 
 
-def _items(session: Session, texts: Texts) -> tuple[r.ItemRow, ...]:
+def _items(session: Session, texts: Texts) -> tuple[ItemRow, ...]:
     return tuple(
-        r.ItemRow(
+        ItemRow(
             x.id,
             x.number,
             x.parent_id,
-            words_of(texts, "agenda_item", x.id, "title"),
+            texts.words("agenda_item", x.id, "title"),
             x.substantive,
             x.deliberations is m.Deliberations.WRITTEN,
             x.no_issues,
@@ -147,28 +146,28 @@ def _items(session: Session, texts: Texts) -> tuple[r.ItemRow, ...]:
     )
 
 
-def _clusters(session: Session, texts: Texts) -> tuple[r.ClusterRow, ...]:
-    members: dict[int, list[r.RecommendationRow]] = {}
+def _clusters(session: Session, texts: Texts) -> tuple[ClusterRow, ...]:
+    members: dict[int, list[RecommendationRow]] = {}
     for x in rows_of(session, m.Recommendation, m.Recommendation.place):
-        body = words_of(texts, "recommendation", x.id, "body")
+        body = texts.words("recommendation", x.id, "body")
         members.setdefault(x.cluster_id, []).append(
-            r.RecommendationRow(x.id, x.cluster_id, x.state.value, body)
+            RecommendationRow(x.id, x.cluster_id, x.state.value, body)
         )
     return tuple(
-        r.ClusterRow(x.id, words_of(texts, "cluster", x.id, "heading"), tuple(members.get(x.id, ())))
+        ClusterRow(x.id, texts.words("cluster", x.id, "heading"), tuple(members.get(x.id, ())))
         for x in rows_of(session, m.Cluster, m.Cluster.place)
     )
 
 
-def _documents(session: Session, texts: Texts) -> tuple[r.DocumentRow, ...]:
+def _documents(session: Session, texts: Texts) -> tuple[DocumentRow, ...]:
     return tuple(
-        r.DocumentRow(
+        DocumentRow(
             x.id,
             x.kind.value,
             x.symbol,
             x.by_secretariat,
-            words_of(texts, "document", x.id, "title"),
-            words_of(texts, "document", x.id, "content"),
+            texts.words("document", x.id, "title"),
+            texts.words("document", x.id, "content"),
         )
         for x in rows_of(session, m.PaperDocument, m.PaperDocument.place)
     )

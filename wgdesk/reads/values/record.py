@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from wgdesk.reads.values import Name, Person, Words
+from wgdesk.reads.values.names import Name, Person
+from wgdesk.reads.values.words import TextNow, Words
 
 
 @dataclass(frozen=True)
@@ -241,18 +242,6 @@ class PlaceholderRow:
 
 
 @dataclass(frozen=True)
-class TextRow:
-    """A text as the check sees it: in which languages it is, which is the original, which are stale."""
-
-    table: str
-    row: int
-    field: str
-    original: str
-    languages: tuple[str, ...]
-    stale: tuple[str, ...]
-
-
-@dataclass(frozen=True)
 class Record:
     """Everything the report is made of. Rows are in the order in which they are printed or happened."""
 
@@ -277,7 +266,7 @@ class Record:
     lists: tuple[ListRow, ...]
     doubts: tuple[DoubtRow, ...]
     placeholders: tuple[PlaceholderRow, ...]
-    texts: tuple[TextRow, ...]
+    texts: tuple[TextNow, ...]
 
     def doubt(self, table: str, row: int, column: str) -> DoubtRow | None:
         """Return the doubt on one fact, None if it is certain."""

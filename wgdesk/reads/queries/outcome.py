@@ -21,7 +21,9 @@ from wgdesk.model import (
     Reservation,
     Support,
 )
-from wgdesk.reads.results import (
+from wgdesk.reads.queries.words import texts_of
+from wgdesk.reads.rows import made, rows
+from wgdesk.reads.values.outcome import (
     ClusterNow,
     DocumentNow,
     MotionNow,
@@ -33,22 +35,7 @@ from wgdesk.reads.results import (
     RecommendationNow,
     ReservationNow,
 )
-from wgdesk.reads.rows import made, rows
-from wgdesk.reads.words import Texts, texts_of
-
-__all__ = [
-    "ClusterNow",
-    "DocumentNow",
-    "MotionNow",
-    "Outcome",
-    "PanelNow",
-    "PanellistNow",
-    "PassageNow",
-    "PointNow",
-    "RecommendationNow",
-    "ReservationNow",
-    "outcome",
-]
+from wgdesk.reads.values.words import Texts
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
 _SUPPORTERS = select(Support.point_id, Support.delegation_id).order_by(Support.id)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from contextlib import closing
-from dataclasses import dataclass
-from datetime import datetime
 from itertools import islice
 from typing import Any
 
@@ -16,25 +14,8 @@ from sqlalchemy.orm import Session
 from wgdesk.acting.journal import last_entry
 from wgdesk.model import Journal
 from wgdesk.reads.rows import rows
+from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
-
-
-@dataclass(frozen=True)
-class Happened:
-    """An act of the journal. ``undone`` tells whether it is turned back at present."""
-
-    entry: int
-    at: datetime
-    station: str
-    user: str
-    act: str
-    args: Mapping[str, Any]  # as the journal keeps them, with the names needed to tell it
-    tables: frozenset[str]
-    undoes: int | None
-    undone: bool
-
-
-# -- loading -----------------------------------------------------------------------------------------------
 
 _PAGE = 200  # rows the file is asked for at a time
 _ENTRIES = select(

@@ -2,52 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
-
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from wgdesk.model import AttendanceList, Participant, Person, Presence, Registration
 from wgdesk.reads.rows import rows
-
-
-@dataclass(frozen=True)
-class ParticipantNow:
-    """A registered delegate; the person is in the roster."""
-
-    id: int
-    person_id: int
-    delegation_id: int | None
-    rank: str
-    credentials_on: date | None
-    online: bool
-
-
-@dataclass(frozen=True)
-class ListNow:
-    """How a list of the attendance section stands."""
-
-    is_open: bool
-    as_entered: bool
-
-
-@dataclass(frozen=True)
-class Attendance:
-    """Presence by sitting and delegation; a value of ``present`` is whether the delegation is online."""
-
-    registered: Mapping[int, datetime | None]  # delegation -> when
-    present: Mapping[int, Mapping[int, bool]]  # sitting -> delegation -> online
-    participants: tuple[ParticipantNow, ...]
-    lists: Mapping[str, ListNow]  # by rules.attendance.LISTS; one not there is open and sorted
-
-    def at(self, sitting_id: int) -> Mapping[int, bool]:
-        """Return who is recorded as present at a sitting."""
-        return self.present.get(sitting_id, {})
-
-
-# -- loading -----------------------------------------------------------------------------------------------
+from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
 
 _REGISTERED = select(Registration.delegation_id, Registration.registered_at).order_by(Registration.id)
 _PRESENT = select(Presence.sitting_id, Presence.delegation_id, Presence.online)
@@ -75,5 +35,5 @@ def attendance(session: Session) -> Attendance:
         registered=dict(map(tuple, rows(session, _REGISTERED))),
         present=present,
         participants=tuple(ParticipantNow(*row) for row in rows(session, _PARTICIPANTS)),
-        lists={name: ListNow(is_open, entered) for name, is_open, entered in rows(session, _LISTS)},
+        lists={name: AttendanceListNow(is_open, entered) for name, is_open, entered in rows(session, _LISTS)},
     )

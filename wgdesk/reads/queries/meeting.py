@@ -2,77 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
-
 from sqlalchemy import Text, select, type_coerce
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
 from wgdesk.model import Mandate, Meeting, Option, OutlineSection, PreviousMeeting
+from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import made, rows
-from wgdesk.reads.values import Words
-from wgdesk.reads.words import texts_of
+from wgdesk.reads.values.meeting import SYMBOLS, MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
 from wgdesk.rules.narrative import FIELDS
-
-SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol")
-
-
-@dataclass(frozen=True)
-class MandateNow:
-    """A paragraph of the introduction; ``stale``: languages in which it is older than its original."""
-
-    id: int
-    kind: str
-    number: str
-    body: Words
-    stale: tuple[str, ...]
-
-
-@dataclass(frozen=True)
-class PreviousNow:
-    """An earlier meeting of the body."""
-
-    id: int
-    first_day: date
-    last_day: date
-
-
-@dataclass(frozen=True)
-class SectionNow:
-    """A section of the report; ``parent`` is the kind of the one it stands in, empty at the top."""
-
-    id: int
-    kind: str
-    parent: str
-
-
-@dataclass(frozen=True)
-class MeetingNow:
-    """The facts of the meeting; groups, who are the roster's, are not here.
-
-    ``symbols`` and ``texts`` hold every name of ``SYMBOLS`` and every field of a meeting's texts, ``stale``
-    the languages in which a text is older than its original. Mandates are in their order, earlier meetings
-    by their days, sections in the order of the report: each with those in it after it.
-    """
-
-    id: int
-    ordinal: int
-    first_day: date
-    last_day: date
-    zone: str
-    mode: str
-    original_language: str
-    stage: str
-    symbols: Mapping[str, str]
-    texts: Mapping[str, Words]
-    stale: Mapping[str, tuple[str, ...]]
-    options: Mapping[str, str]
-    mandates: tuple[MandateNow, ...]
-    previous: tuple[PreviousNow, ...]
-    outline: tuple[SectionNow, ...]
-
 
 _MEETING = select(
     Meeting.id,
@@ -120,12 +58,12 @@ def meeting(session: Session) -> MeetingNow:
         {field: texts.stale("meeting", key, field) for field in fields},
         dict(map(tuple, rows(session, _OPTIONS))),
         tuple(mandates),
-        tuple(PreviousNow(*row) for row in rows(session, _PREVIOUS)),
-        _in_order(tuple(SectionNow(*row) for row in rows(session, _OUTLINE))),
+        tuple(PreviousMeetingNow(*row) for row in rows(session, _PREVIOUS)),
+        _in_order(tuple(OutlineSectionNow(*row) for row in rows(session, _OUTLINE))),
     )
 
 
-def _in_order(sections: tuple[SectionNow, ...]) -> tuple[SectionNow, ...]:
+def _in_order(sections: tuple[OutlineSectionNow, ...]) -> tuple[OutlineSectionNow, ...]:
     """Return the sections as the report has them: one after the other, those within a section after it."""
     return tuple(
         one

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 
 
 @dataclass(frozen=True)

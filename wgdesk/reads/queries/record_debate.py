@@ -6,30 +6,31 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
-from wgdesk.reads import record as r
-from wgdesk.reads.tables import Texts, rows_of, words_of
+from wgdesk.reads.rows import rows_of
+from wgdesk.reads.values.record import PanellistRow, PanelRow, PointRow, StatementRow
+from wgdesk.reads.values.words import Texts
 
 
-def panels(session: Session, texts: Texts) -> tuple[r.PanelRow, ...]:
+def panels(session: Session, texts: Texts) -> tuple[PanelRow, ...]:
     """Return the panels, each with its panellists in the order in which they are introduced."""
-    members: dict[int, list[r.PanellistRow]] = {}
+    members: dict[int, list[PanellistRow]] = {}
     for x in rows_of(session, m.Panellist, m.Panellist.place):
-        presentation = words_of(texts, "panellist", x.id, "presentation")
-        row = r.PanellistRow(x.id, x.person_id, x.grouping_id, x.turn, presentation)
+        presentation = texts.words("panellist", x.id, "presentation")
+        row = PanellistRow(x.id, x.person_id, x.grouping_id, x.turn, presentation)
         members.setdefault(x.panel_id, []).append(row)
     return tuple(
-        r.PanelRow(
+        PanelRow(
             x.id,
             x.item_id,
             x.exchanged,
-            words_of(texts, "panel", x.id, "exchange"),
+            texts.words("panel", x.id, "exchange"),
             tuple(members.get(x.id, ())),
         )
         for x in rows_of(session, m.Panel)
     )
 
 
-def statements(session: Session) -> tuple[r.StatementRow, ...]:
+def statements(session: Session) -> tuple[StatementRow, ...]:
     """Return what was said or handed in on the substance and stands, in the order in which it began."""
     aligned: dict[int, list[int]] = {}
     for x in rows_of(session, m.Aligned):
@@ -42,7 +43,7 @@ def statements(session: Session) -> tuple[r.StatementRow, ...]:
         .order_by(table.begun_at, table.id)
     )
     return tuple(
-        r.StatementRow(
+        StatementRow(
             x.id,
             x.sitting_id,
             x.item_id,
@@ -59,12 +60,12 @@ def statements(session: Session) -> tuple[r.StatementRow, ...]:
     )
 
 
-def points(session: Session, texts: Texts) -> tuple[r.PointRow, ...]:
+def points(session: Session, texts: Texts) -> tuple[PointRow, ...]:
     """Return the points of the debate in their order, each with the number of those who supported it."""
     counted = session.execute(select(m.Support.point_id, func.count()).group_by(m.Support.point_id))
     supporters = {row[0]: int(row[1]) for row in counted}
     return tuple(
-        r.PointRow(
+        PointRow(
             x.id,
             x.item_id,
             x.paragraph,
@@ -72,8 +73,8 @@ def points(session: Session, texts: Texts) -> tuple[r.PointRow, ...]:
             x.quantifier.value if x.quantifier else None,
             x.delegations,
             supporters.get(x.id, 0),
-            words_of(texts, "point", x.id, "verb"),
-            words_of(texts, "point", x.id, "said"),
+            texts.words("point", x.id, "verb"),
+            texts.words("point", x.id, "said"),
         )
         for x in rows_of(session, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
     )

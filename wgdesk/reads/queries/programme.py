@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Text, select, type_coerce
+from sqlalchemy import Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
@@ -22,7 +22,9 @@ from wgdesk.model import (
     Slot,
     Suspension,
 )
-from wgdesk.reads.course import (
+from wgdesk.reads.queries.words import texts_of
+from wgdesk.reads.rows import made, rows
+from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
     OfficerNow,
@@ -33,22 +35,8 @@ from wgdesk.reads.course import (
     SuspensionNow,
     TakenUpNow,
 )
-from wgdesk.reads.rows import made, rows
-from wgdesk.reads.words import Texts, texts_of
+from wgdesk.reads.values.words import Texts
 from wgdesk.rules.item_labels import item_label
-
-__all__ = [
-    "DecisionNow",
-    "ItemNow",
-    "OfficerNow",
-    "PresidingNow",
-    "Programme",
-    "SittingNow",
-    "SlotNow",
-    "SuspensionNow",
-    "TakenUpNow",
-    "programme",
-]
 
 _MEETING = select(
     Meeting.id,
@@ -116,6 +104,7 @@ _OFFICERS = select(
     Officer.by_acclamation,
 ).order_by(Officer.place)
 _MESSAGE = select(Message.body).where(Message.cleared_at.is_(None)).order_by(Message.sent_at.desc()).limit(1)
+_SENT = select(Message.body).group_by(Message.body).order_by(func.max(Message.sent_at).desc())
 
 
 def programme(session: Session) -> Programme:
@@ -182,3 +171,11 @@ def _items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
         )
         for row in sorted(found, key=lambda row: place[row.id])
     )
+
+
+def messages(session: Session, limit: int) -> tuple[str, ...]:
+    """Return the texts of at most ``limit`` messages to the Chair, each once, the last one sent first.
+
+    They are internal.
+    """
+    return tuple(session.scalars(_SENT.limit(limit)))

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-from typing import NamedTuple
-
 from sqlalchemy import Text, func, select, type_coerce
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Request, Sitting
 from wgdesk.reads.rows import rows
-
-
-class Asked(NamedTuple):
-    """A request for the floor: who, where, and when it began or, if it never did, was made (aware UTC)."""
-
-    id: int
-    sitting_id: int
-    item_id: int | None
-    lane: str
-    delegation_id: int | None
-    person_id: int | None
-    guest: str
-    note: str
-    at: datetime
-
+from wgdesk.reads.values.search import SearchedRequest
 
 _ASKED = (
     select(
@@ -44,6 +27,6 @@ _ASKED = (
 )
 
 
-def asked(session: Session) -> tuple[Asked, ...]:
+def searched_requests(session: Session) -> tuple[SearchedRequest, ...]:
     """Return every request and statement that is not struck, the latest first."""
-    return tuple(map(Asked._make, rows(session, _ASKED)))
+    return tuple(map(SearchedRequest._make, rows(session, _ASKED)))

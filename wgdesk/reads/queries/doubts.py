@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Doubt
+from wgdesk.reads.values.doubts import DoubtMarks
 
-Marked = Mapping[tuple[str, int, str], int]  # (table, row, column) -> the mark's key
 
-
-def doubts(session: Session) -> Marked:
+def doubts(session: Session) -> DoubtMarks:
     """Return the marks; a column that is empty stands for the row itself."""
     query = select(Doubt.table, Doubt.row, Doubt.column, Doubt.id)
     return {(table, row, column): key for table, row, column, key in session.execute(query)}

@@ -10,22 +10,23 @@ from sqlalchemy import Row as Found
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
-from wgdesk.reads import record as r
-from wgdesk.reads.tables import Texts, rows_of, words_of
-from wgdesk.reads.values import Name, NameForms, Person
+from wgdesk.reads.rows import rows_of
+from wgdesk.reads.values.names import Name, NameForms, Person
+from wgdesk.reads.values.record import DelegationRow
+from wgdesk.reads.values.words import Texts
 from wgdesk.rules.attendance import list_of
 
 
-def delegations(session: Session, meeting: Found[Any]) -> dict[int, r.DelegationRow]:
+def delegations(session: Session, meeting: Found[Any]) -> dict[int, DelegationRow]:
     """Return all delegations by key, those registered first, with the names they have on the first day."""
     names = _names(session, meeting)
     registered = {x.delegation_id: x.id for x in rows_of(session, m.Registration)}
     present: dict[int, set[int]] = {}
     for row in rows_of(session, m.Presence):
         present.setdefault(row.delegation_id, set()).add(row.sitting_id)
-    found: dict[int, r.DelegationRow] = {}
+    found: dict[int, DelegationRow] = {}
     for x in rows_of(session, m.Delegation, m.Delegation.place):
-        found[x.id] = r.DelegationRow(
+        found[x.id] = DelegationRow(
             x.id,
             x.code,
             list_of(x.category, party=x.party, signed=x.signed),
@@ -61,15 +62,15 @@ def _by_language_and_age(name: Found[Any]) -> tuple[str, date]:
     return name.lang, name.valid_from or date.min
 
 
-def people(session: Session, texts: Texts, delegations: Mapping[int, r.DelegationRow]) -> dict[int, Person]:
+def people(session: Session, texts: Texts, delegations: Mapping[int, DelegationRow]) -> dict[int, Person]:
     """Return all people by key, each with the name of the delegation it belongs to."""
     return {
         x.id: Person(
-            name=words_of(texts, "person", x.id, "name"),
-            running=words_of(texts, "person", x.id, "running"),
+            name=texts.words("person", x.id, "name"),
+            running=texts.words("person", x.id, "running"),
             gender=x.gender.value,
             style="excellency" if x.excellency else "",
-            function=words_of(texts, "person", x.id, "function"),
+            function=texts.words("person", x.id, "function"),
             delegation=delegations[x.delegation_id].name if x.delegation_id else None,
         )
         for x in rows_of(session, m.Person)

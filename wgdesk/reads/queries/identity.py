@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Journal, Meeting
-
-
-@dataclass(frozen=True)
-class Identity:
-    """``uid``: what copies of one record have in common; ``entry``: the number of the last act."""
-
-    uid: str
-    entry: int
+from wgdesk.reads.values.identity import Identity
 
 
 def identity(session: Session) -> Identity | None:

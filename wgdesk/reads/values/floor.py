@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.rules.statements import State, state_of
 
 
@@ -29,7 +29,7 @@ class RulingNow:
     upheld: bool
 
 
-class FileNow(NamedTuple):
+class AttachmentNow(NamedTuple):
     """A file attached to a statement, without what is in it (``reads.files``)."""
 
     id: int
@@ -37,7 +37,7 @@ class FileNow(NamedTuple):
     attached_at: datetime
 
 
-class Entry(NamedTuple):
+class RequestNow(NamedTuple):
     """A request for the floor and what became of it. Moments are aware UTC; ``allotted`` is seconds.
 
     A tuple, since hundreds are made after every act.
@@ -71,7 +71,7 @@ class Entry(NamedTuple):
     pauses: tuple[PauseNow, ...]
     ruling: RulingNow | None
     nth: int  # which statement of this delegation under this item it is or will be, from 1
-    files: tuple[FileNow, ...] = ()
+    files: tuple[AttachmentNow, ...] = ()
 
     @property
     def state(self) -> State:
@@ -86,50 +86,50 @@ class Entry(NamedTuple):
 
 @dataclass(frozen=True)
 class Floor:
-    """All entries of an item at a sitting, and those of the sitting that belong to no item.
+    """All requests under an item at a sitting, and those of the sitting that belong to no item.
 
-    ``entries`` are in the order of lane and place, lanes as they stand on the screen: points of order, the
+    ``requests`` are in the order of lane and place, lanes as they stand on the screen: points of order, the
     secretariat, the panel, the list of speakers, invited observers, replies. Struck ones are among them.
     """
 
     sitting_id: int
     item_id: int | None
-    entries: tuple[Entry, ...]
+    requests: tuple[RequestNow, ...]
     filed: Any = field(default=None, compare=False, repr=False)  # what it was made of: for reading it again
 
     @property
-    def speaking(self) -> Entry | None:
+    def speaking(self) -> RequestNow | None:
         """Who has the floor, its clock running or paused; not one that was interrupted."""
         return next(
-            (e for e in self.entries if e.state is State.SPEAKING and not e.interrupted and not e.struck),
+            (e for e in self.requests if e.state is State.SPEAKING and not e.interrupted and not e.struck),
             None,
         )
 
     @property
-    def interrupted(self) -> Entry | None:
+    def interrupted(self) -> RequestNow | None:
         """Whose statement was interrupted by a point of order and is to go on."""
         return next(
-            (e for e in self.entries if e.state is State.SPEAKING and e.interrupted and not e.struck), None
+            (e for e in self.requests if e.state is State.SPEAKING and e.interrupted and not e.struck), None
         )
 
     @property
-    def called(self) -> Entry | None:
+    def called(self) -> RequestNow | None:
         """Who has been called and not yet begun."""
-        return next((e for e in self.entries if e.state is State.CALLED), None)
+        return next((e for e in self.requests if e.state is State.CALLED), None)
 
     @property
-    def waiting(self) -> tuple[Entry, ...]:
+    def waiting(self) -> tuple[RequestNow, ...]:
         """Who waits on the list of speakers, in order; points of order and replies are ``lane(...)``."""
         return self.lane("list", "panel", "invited")
 
-    def lane(self, *lanes: str) -> tuple[Entry, ...]:
+    def lane(self, *lanes: str) -> tuple[RequestNow, ...]:
         """Return who waits in these lanes, in order; what is only handed in in writing waits for nothing."""
         states = (State.INSCRIBED, State.DEFERRED)
-        waiting = (e for e in self.entries if e.lane in lanes and e.state in states and not e.struck)
+        waiting = (e for e in self.requests if e.lane in lanes and e.state in states and not e.struck)
         return tuple(e for e in waiting if e.medium != "written")
 
     @property
-    def finished(self) -> tuple[Entry, ...]:
+    def finished(self) -> tuple[RequestNow, ...]:
         """Who has spoken, the last one first."""
-        done = [e for e in self.entries if e.state is State.FINISHED and not e.struck]
+        done = [e for e in self.requests if e.state is State.FINISHED and not e.struck]
         return tuple(sorted(done, key=lambda e: (e.ended_at, e.id), reverse=True))

@@ -1,30 +1,14 @@
-"""Values that reads give out and reports are made of."""
+"""Names of delegations and people, in every language they have one in."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
+from wgdesk.reads.values.words import NO_WORDS, Words
+
 Gender = Literal["m", "f"]
-
-
-@dataclass(frozen=True)
-class Words:
-    """A text of the record in the languages it exists in: (language, body) pairs sorted by language."""
-
-    texts: tuple[tuple[str, str], ...] = ()
-
-    def get(self, lang: str) -> str | None:
-        """Return the body in ``lang``, None if there is none."""
-        return next((body for known, body in self.texts if known == lang), None)
-
-    def but(self, lang: str, body: str) -> Words:
-        """Return the text with another body in ``lang``; empty: with none."""
-        others = [one for one in self.texts if one[0] != lang]
-        return Words(tuple(sorted([*others, *([(lang, body)] if body else [])])))
-
-    def __bool__(self) -> bool:
-        return bool(self.texts)
 
 
 @dataclass(frozen=True)
@@ -64,10 +48,20 @@ class Person:
     running: Words
     gender: Gender
     style: Literal["", "excellency"] = ""
-    function: Words = Words()
+    function: Words = NO_WORDS
     delegation: Name | None = None
-    behalf: Words = Words()
+    behalf: Words = NO_WORDS
     doubtful_name: bool = False
     doubtful_function: bool = False
-    other_name: Words = Words()  # what a doubt says it may be instead
-    other_function: Words = Words()
+    other_name: Words = NO_WORDS  # what a doubt says it may be instead
+    other_function: Words = NO_WORDS
+
+
+@dataclass(frozen=True)
+class DelegationNameNow:
+    """A delegation's name in one language and the days on which it holds; None: since ever, still."""
+
+    id: int
+    forms: NameForms
+    valid_from: date | None
+    valid_until: date | None
