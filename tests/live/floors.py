@@ -5,7 +5,7 @@ from types import SimpleNamespace
 from typing import Any
 
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
