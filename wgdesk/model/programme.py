@@ -47,7 +47,7 @@ class Presiding(Row):
 
 
 class Slot(Row):
-    """A line of the timetable: an item planned for a sitting."""
+    """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))

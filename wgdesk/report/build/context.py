@@ -188,7 +188,7 @@ class Context:
         return next((o for o in self.record.officers if o.office == "chair"), None)
 
     def officer(self, officer_id: int) -> OfficerRow:
-        """Return an officer by key."""
+        """Return the officer with this key."""
         return next(o for o in self.record.officers if o.id == officer_id)
 
     def office(self, key: str, officer: OfficerRow) -> Say:
@@ -216,7 +216,7 @@ class Context:
         return None
 
     def person(self, person_id: int) -> Person:
-        """Return a person by key."""
+        """Return the person with this key."""
         return self.record.people[person_id]
 
     def panellist(self, person_id: int, grouping_id: int | None) -> Person:

@@ -149,7 +149,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
     for sitting_id in dict.fromkeys(o.elected_at_id for o in elected):
         assert sitting_id is not None
         officers = [o for o in elected if o.elected_at_id == sitting_id]
-        acclaimed = all(o.by_acclamation for o in officers)  # if not all, the lines of those who were say so
+        acclaimed = all(o.by_acclamation for o in officers)  # if only some were, their own lines say so
         text = say(
             "officers-elected",
             body=context.body,
