@@ -50,7 +50,7 @@ def _number(label: Say) -> int:
 
 
 def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ...]], ...]:
-    """Return the recommendations that can be adopted, by cluster."""
+    """Return the recommendations that can be adopted and have a text, by cluster."""
     clusters = scene.outcome.clusters if scene.outcome else ()
     found = (
         (cluster, tuple(one for one in cluster.recommendations if one.state in _PENDING and one.body))
