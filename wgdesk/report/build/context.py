@@ -276,8 +276,3 @@ def paragraph(
     """
     follows = joined and any(isinstance(block, Paragraph) for block in blocks)
     blocks.append(Paragraph(key=key, text=text, follows=follows, source=source))
-
-
-def yes_no(value: bool) -> str:
-    """Return "yes" or "no", by which phrases choose between variants."""
-    return "yes" if value else "no"

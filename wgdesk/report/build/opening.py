@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from wgdesk.reads.values.record import OfficerRow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import by_capacity, for_group, sort_out
 from wgdesk.report.facts import (
     Count,
@@ -19,6 +19,7 @@ from wgdesk.report.facts import (
     Symbol,
 )
 from wgdesk.report.tree import Item, LineRole, Say, Source, TitleLine, say
+from wgdesk.words.variants import yes_no
 
 
 def masthead(context: Context) -> Blocks:

@@ -10,9 +10,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.reads.values.record import StatementRow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
+from wgdesk.words.variants import yes_no
 
 OBSERVER_STATES = ("signatories", "non_signatories", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.tree import Block, Role, Source, Text
+from wgdesk.words.variants import yes_no
 
 BlocksByKey = Mapping[str, Block[Text]]
 
@@ -45,7 +46,7 @@ def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, lis
 def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:
     """Return a doubt with every block that shows it in brackets; ``printed`` says whether there is any."""
     keys = tuple(key for key in finding.blocks if key in blocks and _has_gap(blocks[key]))
-    facts = tuple(sorted((*finding.facts, ("printed", "yes" if keys else "no"))))
+    facts = tuple(sorted((*finding.facts, ("printed", yes_no(bool(keys))))))
     return replace(finding, facts=facts, block=keys[0] if keys else "", blocks=keys)
 
 
