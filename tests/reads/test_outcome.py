@@ -6,8 +6,9 @@ from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import adoption, panellists, procedure, programme
 from wgdesk.acts import outcome as acts
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.words import Words
 
 
 def seen(hand: Hand) -> Outcome:

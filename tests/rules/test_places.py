@@ -2,7 +2,7 @@
 
 import pytest
 
-from wgdesk.rules.places import move_by_one, row_after
+from wgdesk.rules.places import moved_by_one, row_after
 
 ORDER = [11, 12, 13]
 
@@ -24,16 +24,12 @@ def moved(key: int, before: int | None) -> list[int]:
     ],
 )
 def test_a_row_changes_places_with_its_neighbour(key: int, way: int, wanted: list[int]) -> None:
-    put: list[int | None] = []
-    assert move_by_one(ORDER, key, way, put.append)
-    assert [moved(key, before) for before in put] == [wanted]
+    assert moved_by_one(ORDER, key, way, lambda before: moved(key, before)) == wanted
 
 
 @pytest.mark.parametrize(("key", "way"), [(11, -1), (13, 1), (99, -1), (99, 1)])
 def test_at_the_end_or_out_of_the_list_nothing_moves(key: int, way: int) -> None:
-    put: list[int | None] = []
-    assert not move_by_one(ORDER, key, way, put.append)
-    assert put == []
+    assert moved_by_one(ORDER, key, way, lambda before: moved(key, before)) is None
 
 
 def test_a_row_can_move_over_several() -> None:

@@ -27,7 +27,7 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
-from wgdesk.rules.places import move_by_one
+from wgdesk.rules.places import moved_by_one
 
 FORM = 420  # pixels at 100 % that the form takes, if there is room
 FORM_LEAST = 296  # and what it needs at least
@@ -270,4 +270,4 @@ class ListPanel(BasePanel):
         key = self.chosen
         if key is not None:
             keys = [int(line.key) for line in self.list.rows.rows]
-            move_by_one(keys, key, way, lambda before: self.put_before(key, before))
+            moved_by_one(keys, key, way, lambda before: self.put_before(key, before))

@@ -15,8 +15,8 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_person
 from wgdesk.acts.helpers.argument_kinds import Gender
-from wgdesk.reads.roster import Member
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.roster import PersonNow
+from wgdesk.reads.values.words import Words
 
 
 class PersonEdit(QWidget):
@@ -68,7 +68,7 @@ class PersonEdit(QWidget):
         self._person = person_id
         self._refresh()
 
-    def _member(self) -> Member | None:
+    def _member(self) -> PersonNow | None:
         return self._session.live.roster.people.get(self._person or 0)
 
     def _refresh(self) -> None:

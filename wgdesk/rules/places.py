@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeVar
 
 from wgdesk.errors import Refused
+
+T = TypeVar("T")
 
 
 def between(before: float | None, after: float | None) -> float:
@@ -35,14 +38,13 @@ def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
     return keys[follows] if follows < len(keys) else None
 
 
-def move_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], object]) -> bool:
-    """Move the row ``key`` one place up (-1) or down (1) in ``keys``; return whether it could move.
+def moved_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], T]) -> T | None:
+    """Return what ``put`` returns for the row ``key`` one place up (-1) or down (1); None where it cannot go.
 
     ``put`` is called with the key of the row that will follow it, None at the end: what acts that move a row
     take as ``before_id``.
     """
     place = keys.index(key) + way if key in keys else -1
     if not 0 <= place < len(keys):
-        return False
-    put(row_after(keys, place, way))
-    return True
+        return None
+    return put(row_after(keys, place, way))

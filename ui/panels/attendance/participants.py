@@ -17,7 +17,7 @@ from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import scrolled
 from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
 from wgdesk.acts.helpers.argument_kinds import Rank
-from wgdesk.reads.attendance import ParticipantNow
+from wgdesk.reads.values.attendance import ParticipantNow
 
 _RANKS = [one.value for one in Rank]  # as they are listed
 _MOST = 176  # pixels at 100 % of the list

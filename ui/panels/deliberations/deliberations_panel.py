@@ -25,7 +25,8 @@ from wgdesk.acts.outcome import (
     unsupport_point,
 )
 from wgdesk.acts.programme import edit_item
-from wgdesk.reads.outcome import PointNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import PointNow
 from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it

@@ -15,8 +15,8 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
-from wgdesk.reads.meeting import MandateNow, MeetingNow
-from wgdesk.rules.places import move_by_one
+from wgdesk.reads.values.meeting import MandateNow, MeetingNow
+from wgdesk.rules.places import moved_by_one
 
 _NUMBER = 80  # pixels at 100 %
 
@@ -46,7 +46,7 @@ class MandatePage(MeetingPage):
 
     def move_by(self, key: int, way: int) -> None:
         """Move a paragraph one place up (-1) or down (1)."""
-        move_by_one(self._order, key, way, lambda before: self._put_before(key, before))
+        moved_by_one(self._order, key, way, lambda before: self._put_before(key, before))
 
     def _put_before(self, key: int, before: int | None) -> None:
         self.session.do(move_mandate, mandate_id=key, before_id=before)

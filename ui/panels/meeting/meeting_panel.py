@@ -26,7 +26,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import Refused
-from wgdesk.reads.meeting import meeting
+from wgdesk.reads.queries.meeting import meeting
 
 USES = frozenset(
     {"meeting", "option", "wording", "mandate", "previous_meeting", "outline_section", "grouping"}

@@ -17,9 +17,9 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
-from wgdesk.reads.meeting import MeetingNow, SectionNow
+from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.options import OUTLINE
-from wgdesk.rules.places import move_by_one
+from wgdesk.rules.places import moved_by_one
 
 _REMOVE = "Del"  # as every list has it
 
@@ -31,7 +31,7 @@ class OutlinePage(MeetingPage):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self._sections: dict[int, SectionNow] = {}
+        self._sections: dict[int, OutlineSectionNow] = {}
         self.list = RowList(app, "meeting-outline", pad=6)
         self.list.removed.connect(lambda key: self.remove(int(key)))
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
@@ -87,7 +87,7 @@ class OutlinePage(MeetingPage):
         self.back.setVisible(bool(out))
 
     @property
-    def chosen(self) -> SectionNow | None:
+    def chosen(self) -> OutlineSectionNow | None:
         """The section chosen in the list."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return self._sections.get(int(found.key)) if found else None
@@ -98,11 +98,12 @@ class OutlinePage(MeetingPage):
         if one is None:
             return
         beside = [each.id for each in self._sections.values() if each.parent == one.parent]
-        if move_by_one(beside, one.id, way, lambda before: self._put_before(one, before)):
+        if moved_by_one(beside, one.id, way, lambda before: self._put_before(one, before)):
             self.due.emit()  # the next key is meant for the list as it is then
 
-    def _put_before(self, one: SectionNow, before: int | None) -> None:
+    def _put_before(self, one: OutlineSectionNow, before: int | None) -> bool:
         self.session.do(move_section, section_id=one.id, before_id=before)
+        return True
 
     def remove(self, key: int) -> None:
         """Leave a section out of the report."""

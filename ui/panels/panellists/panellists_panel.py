@@ -28,8 +28,9 @@ from wgdesk.acts.panellists import (
     remove_panellist,
     set_up_panel,
 )
-from wgdesk.reads.outcome import PanelNow, outcome
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.words import Words
 
 LOW = 500  # pixels at 100 % of the panel, below which it is low
 _LINES = 2  # of what was exchanged, where there is room

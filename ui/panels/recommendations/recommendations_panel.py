@@ -23,8 +23,9 @@ from wgdesk.acts.outcome import (
     remove_cluster,
     remove_recommendation,
 )
-from wgdesk.reads.outcome import ClusterNow, RecommendationNow, outcome
-from wgdesk.rules.places import move_by_one
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
+from wgdesk.rules.places import moved_by_one
 
 _ICONS = {
     "adopted": ("circle-check", "ok"),
@@ -169,15 +170,15 @@ class RecommendationsPanel(ListPanel):
 
     def _step_cluster(self, key: int, way: int) -> None:
         put = partial(self.session.do, move_cluster, cluster_id=key)
-        move_by_one(list(self._clusters), key, way, lambda before: put(before_id=before))
+        moved_by_one(list(self._clusters), key, way, lambda before: put(before_id=before))
 
     def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
         clusters = list(self._clusters.values())
         home = next(at for at, cluster in enumerate(clusters) if cluster.id == one.cluster_id)
         siblings = [other.id for other in clusters[home].recommendations]
         put = partial(self.session.do, move_recommendation, recommendation_id=one.id)
-        moved = move_by_one(siblings, one.id, way, lambda before: put(before_id=before))
-        if not moved and 0 <= home + way < len(clusters):
+        moved = moved_by_one(siblings, one.id, way, lambda before: put(before_id=before))
+        if moved is None and 0 <= home + way < len(clusters):
             beside = clusters[home + way]
             if way > 0 and beside.recommendations:
                 put(before_id=beside.recommendations[0].id)

@@ -33,7 +33,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
 from wgdesk.errors import UserError
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.make import FORMATS
@@ -206,7 +206,7 @@ class ExportDialog(Dialog):
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
-            rows = rows_of(self.app, lacking, None)
+            rows = rows_of(self.app, lacking, self._record)
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()

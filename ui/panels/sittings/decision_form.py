@@ -17,7 +17,7 @@ from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.quorum_now import quorum_now
-from wgdesk.reads.programme import DecisionNow
+from wgdesk.reads.values.programme import DecisionNow
 
 
 class DecisionForm(RecordForm):

@@ -19,7 +19,7 @@ from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Deliberations, PlaceholderKind
 from wgdesk.acts.programme import add_item, edit_item, take_up
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow
 
 _MOST = 99  # number of an item among its siblings
 

@@ -19,8 +19,9 @@ from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MotionKind
 from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
-from wgdesk.reads.outcome import MotionNow, outcome
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import MotionNow
+from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # votes
 _OUTCOMES = ("pending", "carried", "rejected")

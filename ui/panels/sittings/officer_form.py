@@ -11,7 +11,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_officer
 from wgdesk.acts.helpers.argument_kinds import Office
-from wgdesk.reads.programme import OfficerNow
+from wgdesk.reads.values.programme import OfficerNow
 
 
 class OfficerForm(RecordForm):

@@ -25,7 +25,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_sitting
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # number of a sitting
 _BESIDE = 332  # pixels at 100 % from which two spans of hours stand beside each other

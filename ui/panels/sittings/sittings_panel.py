@@ -29,8 +29,8 @@ from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import remove_item, remove_sitting
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
-from wgdesk.reads.programme import ItemNow
-from wgdesk.rules.places import move_by_one
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.rules.places import moved_by_one
 
 FORM = 392  # pixels at 100 % that the form takes, if there is room
 SITTINGS = 296  # and the list of sittings
@@ -301,7 +301,7 @@ class SittingsPanel(BasePanel):
             key = int(self.lists["officers"].chosen)
             keys = [one.id for one in self.live.programme.officers]
             put = partial(self.session.do, move_officer, officer_id=key)
-            move_by_one(keys, key, way, lambda before: put(before_id=before))
+            moved_by_one(keys, key, way, lambda before: put(before_id=before))
 
     def _refused(self, fault: UserError) -> None:
         """Show again what the record holds: a box that was ticked in vain is not ticked.

@@ -12,7 +12,7 @@ from ui.widgets.banner import Banner
 from wgdesk.acts.clock_jump import note_clock
 from wgdesk.clock import JUMP, SteadyClock
 from wgdesk.errors import Refused
-from wgdesk.reads.floor import floor
+from wgdesk.reads.queries.floor import floor
 
 
 class ClockWatch(QObject):
