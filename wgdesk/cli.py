@@ -22,7 +22,7 @@ from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
     from wgdesk.acting.desk import Desk
-    from wgdesk.reads.record import Record
+    from wgdesk.reads.values.record import Record
     from wgdesk.report.check import Finding
     from wgdesk.report.tree import Stage
 
@@ -157,11 +157,11 @@ def _opened(path: Path) -> Desk:
 
 
 def _loaded(path: Path) -> Record:
-    from wgdesk.reads.load import load
+    from wgdesk.reads.queries.record import whole_record
 
     desk = _opened(path)
     try:
-        return desk.read(load)
+        return desk.read(whole_record)
     finally:
         desk.close()
 

@@ -20,7 +20,7 @@ from ui.dialogs.search_index import index_of
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.outcome import edit_document, raise_doubt
-from wgdesk.reads.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome
 
 KEYS = Qt.Key
 CTRL, CTRL_SHIFT = (

@@ -18,8 +18,8 @@ from wgdesk.acts.helpers.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.live.passages import PENDING, state_of
-from wgdesk.reads.history import history_count
-from wgdesk.reads.outcome import PassageNow
+from wgdesk.reads.queries.history import history_count
+from wgdesk.reads.values.outcome import PassageNow
 
 __all__ = ["hands"]
 

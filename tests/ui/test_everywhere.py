@@ -43,7 +43,7 @@ from ui.windows.start.start_window import StartWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.rules.narrative import FIELDS
 
 CONTROLS = (
@@ -155,7 +155,7 @@ def test_controls_can_be_reached_with_the_keyboard(app: AppContext, window: Reco
 def plant(path: Path) -> int:
     """Put markup into every text of the record, in both languages; return how many texts there were."""
     desk = Desk.open(path)
-    texts = [text for text in desk.read(load).texts if text.field in FIELDS[text.table]]
+    texts = [text for text in desk.read(whole_record).texts if text.field in FIELDS[text.table]]
     for text in texts:
         for lang in ("ar", "en"):
             body = f"{PLANTED} {text.table}.{text.field}"

@@ -14,7 +14,7 @@ from ui.state.panel_table import AT_SIDE
 from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, add_point, edit_document
 from wgdesk.acts.podium import tell_quorum
-from wgdesk.reads.history import history_count
+from wgdesk.reads.queries.history import history_count
 
 __all__ = ["hands"]
 

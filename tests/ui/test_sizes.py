@@ -19,8 +19,8 @@ from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme
-from wgdesk.reads import programme as read_programme
-from wgdesk.reads import roster as read_roster
+from wgdesk.reads.queries import programme as read_programme
+from wgdesk.reads.queries import roster as read_roster
 
 WIDE, HIGH = 1366, 768  # the smallest screen
 SCALES = (100, 125, 150)

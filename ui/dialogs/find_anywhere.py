@@ -21,7 +21,8 @@ from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.reads.history import Happened, history
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
 
 PATIENCE = 250  # milliseconds without a key before the report and the history are searched

@@ -15,11 +15,13 @@ from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES as REPORT
 from ui.state.report_cache import ReportCache
 from wgdesk.acting.desk import News
-from wgdesk.reads.finding import Asked, asked
-from wgdesk.reads.load import load
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.roster import Delegate
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.search import searched_requests
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.reads.values.search import SearchedRequest
+from wgdesk.reads.values.words import Words
 from wgdesk.report.tree import Block, Paragraph, Text, plain
 from wgdesk.words.finder import Finder, aliases
 
@@ -179,7 +181,7 @@ class SearchIndex(QObject):
             target = Target("delegation", one.id, "flag", partial(self._tell_delegate, one))
             yield one.id, names, (one.code, *known.get(one.code, ())), target
 
-    def _tell_delegate(self, one: Delegate) -> tuple[str, str]:
+    def _tell_delegate(self, one: DelegationNow) -> tuple[str, str]:
         listed = one.listed_in.replace("_", "-")
         return self._names.delegate(one), self._session.app.speech.say(f"speakers-listed-{listed}")
 
@@ -265,7 +267,7 @@ class SearchIndex(QObject):
 
     def _statements(self) -> Iterator[SearchEntry]:
         self._whose = {}
-        for one in self._session.desk.read(asked):
+        for one in self._session.desk.read(searched_requests):
             if one.delegation_id is not None:
                 self._whose.setdefault(("delegations", one.delegation_id), []).append(one.id)
             if one.person_id is not None:
@@ -273,7 +275,7 @@ class SearchIndex(QObject):
             target = Target("request", one.id, "microphone", partial(self._tell_statement, one))
             yield one.id, (one.guest, one.note), (), target
 
-    def _tell_statement(self, one: Asked) -> tuple[str, str]:
+    def _tell_statement(self, one: SearchedRequest) -> tuple[str, str]:
         names, live = self._names, self._live
         who = names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id)
         who = who or isolated(one.guest) or self._session.app.speech.say("speaker-secretariat")
@@ -284,7 +286,7 @@ class SearchIndex(QObject):
         return who, " · ".join(parts)
 
     def _report(self) -> Iterator[SearchEntry]:
-        record = self._session.desk.read(load)
+        record = self._session.desk.read(whole_record)
         self._lang = self._session.app.settings.report_lang
         blocks = self._speaker.document(record, self._lang, "draft").blocks
         yield from (

@@ -29,7 +29,7 @@ PACE = (
 CORE = (
     "wgdesk.model",
     "wgdesk.acting.desk",
-    "wgdesk.reads.load",
+    "wgdesk.reads.queries.record",
     "wgdesk.report.build",
     "wgdesk.report.check",
     "wgdesk.report.language.ar",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.state.panel_table import BY_ROW
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Source
 

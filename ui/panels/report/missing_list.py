@@ -16,7 +16,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
 

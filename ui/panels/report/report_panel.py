@@ -23,9 +23,9 @@ from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES, ReportCache
 from ui.widgets.boxes import column, row
 from wgdesk.errors import Refused, Trouble
-from wgdesk.reads.load import load
-from wgdesk.reads.meeting import meeting
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
@@ -163,7 +163,7 @@ class ReportPanel(BasePanel):
     def refresh(self) -> None:
         """Read the record and show what is different."""
         try:
-            self.record = self.session.desk.read(load)
+            self.record = self.session.desk.read(whole_record)
         except Refused as refused:
             if refused.key != "no-meeting":
                 raise

@@ -27,8 +27,9 @@ from ui.panels.speakers.speaker_details import SpeakerDetails
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from wgdesk.live.floor_state import WAITS, FloorState, nudge
-from wgdesk.reads.finding import asked
-from wgdesk.reads.floor import Entry, floor
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.search import searched_requests
+from wgdesk.reads.values.floor import RequestNow
 
 FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks
 
@@ -152,7 +153,7 @@ class SpeakersPanel(BasePanel):
         }
 
     @property
-    def chosen(self) -> Entry | None:
+    def chosen(self) -> RequestNow | None:
         """Whom keys are about: the one the centre names while the focus is there, else the row chosen."""
         if self.now.hasFocus():
             return self.now.entry
@@ -162,12 +163,12 @@ class SpeakersPanel(BasePanel):
         row_ = next((one for one in self.cards.lists if one.hasFocus()), self.list).current
         return self.scene.entry(int(row_.key)) if row_ else None
 
-    def _about(self, then: Callable[[Entry], object]) -> None:
+    def _about(self, then: Callable[[RequestNow], object]) -> None:
         entry = self.chosen or self.scene.front
         if entry is not None:
             then(entry)
 
-    def _waiting(self, then: Callable[[Entry], object], *, called_first: bool = False) -> None:
+    def _waiting(self, then: Callable[[RequestNow], object], *, called_first: bool = False) -> None:
         """Do something with the one chosen, if it waits; ``called_first``: with the one called, if any."""
         entry = self.scene.called if called_first and self.scene.called is not None else self.chosen
         if entry is not None and entry.state in WAITS:
@@ -178,7 +179,7 @@ class SpeakersPanel(BasePanel):
         if entry is not None:
             self._begin("note", entry)
 
-    def _begin(self, name: ModeName, entry: Entry | None = None) -> None:
+    def _begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
         """Go to the box at the foot of the list."""
         self._show_list()
         self.adding.begin(name, entry)
@@ -196,7 +197,7 @@ class SpeakersPanel(BasePanel):
         if kind != "request":
             return
         if self.scene.entry(row) is None:
-            found = next((one for one in self.session.desk.read(asked) if one.id == row), None)
+            found = next((one for one in self.session.desk.read(searched_requests) if one.id == row), None)
             if found is not None and self.live.sitting and found.sitting_id == self.live.sitting.id:
                 self.live.look_at(found.item_id)
             elif found is not None:

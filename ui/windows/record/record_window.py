@@ -25,8 +25,8 @@ from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
 from ui.windows.record.clock_watch import ClockBanner
 from ui.windows.record.navigation import Navigation
+from ui.windows.record.open_record import OpenRecord
 from ui.windows.record.panel_stack import PanelStack
-from ui.windows.record.record_file import RecordFile
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
 from ui.windows.record.waiting_notice import WaitingNotice
@@ -61,7 +61,7 @@ class RecordWindow(QMainWindow):
 
         ``take_over``: the user says that nobody works on it at the other machine that has it.
         """
-        file = RecordFile(app, path, take_over=take_over)
+        file = OpenRecord(app, path, take_over=take_over)
         super().__init__()  # not before: there is no window without a record
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.reads.record import DelegationRow, StatementRow
+from wgdesk.reads.values.record import DelegationRow, StatementRow
 from wgdesk.report.build.statements import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
