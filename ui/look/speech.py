@@ -140,7 +140,7 @@ class Speech(QObject):
             return symbol(self.figure(label))
         from wgdesk.report.language.arabic import item_letter
 
-        # After 3(z) comes 3(aa): see wgdesk.reads.programme.
+        # After 3(z) comes 3(aa): see wgdesk.rules.item_labels.
         number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
         return isolated(f"{self.figure(found[1])} ({item_letter(number)})")
 

@@ -40,6 +40,7 @@ class Number:
 
 
 Argument = str | Number
+Arguments = dict[str, Argument]  # of one phrase, by name
 
 
 def _arabic(n: int) -> str:

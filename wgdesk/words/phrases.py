@@ -12,9 +12,9 @@ from pathlib import Path
 
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import read_forms
-from wgdesk.words.phrase_forms import Argument, Form, Function, Number, PhraseError, Speaker
+from wgdesk.words.phrase_forms import Argument, Arguments, Form, Function, Number, PhraseError, Speaker
 
-__all__ = ["Argument", "Number", "PhraseError", "Phrases", "screen_phrases"]
+__all__ = ["Argument", "Arguments", "Number", "PhraseError", "Phrases", "screen_phrases"]
 
 
 class Phrases:

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panels.speakers.attached_files import Files
 from ui.panels.speakers.details_sections import RulingPart, Striking, TimesSection
@@ -21,11 +21,12 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
+from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.statements import (
     align,
@@ -36,7 +37,7 @@ from wgdesk.acts.statements import (
 )
 from wgdesk.acts.swap_delegation import correct_delegation
 from wgdesk.live.floor_state import WAITS, FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
 
 
@@ -74,7 +75,7 @@ class SpeakerDetails(QWidget):
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._telling, self._find = commands, telling, find
-        self.entry: Entry | None = None
+        self.entry: RequestNow | None = None
         self.times, self.striking = TimesSection(session, telling), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
         inside = column(self.app, 12, (12, 10, 12, 10))
@@ -103,7 +104,7 @@ class SpeakerDetails(QWidget):
         head.addLayout(line)
         return head
 
-    def _body(self) -> QScrollArea:
+    def _body(self) -> ScrollArea:
         fields = column(self.app, 12, (4, 0, 4, 0))
         fields.addWidget(self._acts())
         fields.addWidget(self.ruling)
@@ -114,13 +115,7 @@ class SpeakerDetails(QWidget):
         fields.addStretch(1)
         held = QWidget()
         held.setLayout(fields)
-        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.area = QScrollArea()
-        self.area.setWidget(held)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolled(held)
         return self.area
 
     def _acts(self) -> QWidget:
@@ -203,7 +198,7 @@ class SpeakerDetails(QWidget):
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show an entry as it stands."""
         self.entry = entry
         self.name.show_text(self._telling.speaker(entry))
@@ -234,7 +229,7 @@ class SpeakerDetails(QWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def _show_who(self, scene: FloorState, entry: Entry) -> None:
+    def _show_who(self, scene: FloorState, entry: RequestNow) -> None:
         say, names = self.app.speech.say, self.session.names
         people = [
             (names.person(key), key)
