@@ -32,7 +32,7 @@ DONE, REFUSED, BAD = 0, 1, 2
 def run(argv: Sequence[str] | None = None) -> int:
     """Run a command in a process of its own and return the exit status.
 
-    Nearly all objects of a command belong to modules, which stay until its end. To look for garbage among them
+    Nearly all objects of a command belong to modules, which stay until its end. To look for garbage in them
     took a tenth of the time of a report, and the last look, while Python ends, as much again.
     """
     gc.disable()
