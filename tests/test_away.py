@@ -16,7 +16,7 @@ from wgdesk.copies.backup import head, is_marked
 from wgdesk.copies.remote import Away, RecordPlace, place_of
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store
 
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
@@ -114,13 +114,13 @@ def far(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def change(path: Path, job: str) -> None:
     desk = Desk.open(path)
-    desk.do(setup.edit_meeting, meeting_id=desk.read(load).meeting.id, job_draft=job)
+    desk.do(setup.edit_meeting, meeting_id=desk.read(whole_record).meeting.id, job_draft=job)
     desk.close()
 
 
 def job_of(path: Path) -> str:
     desk = Desk.open(path)
-    found = desk.read(load).meeting.job_draft
+    found = desk.read(whole_record).meeting.job_draft
     desk.close()
     return found
 
@@ -147,7 +147,7 @@ def test_it_is_worked_on_here_and_written_back_whole(far: Path) -> None:
 def test_a_record_that_is_open_here_is_written_back_whole(far: Path) -> None:
     away = Away(far)
     desk = Desk.open(away.fetch())
-    meeting = desk.read(load).meeting.id
+    meeting = desk.read(whole_record).meeting.id
     for n in range(3):
         desk.do(setup.edit_meeting, meeting_id=meeting, job_draft=f"V.26-{n}")
         assert away.write_back() is True

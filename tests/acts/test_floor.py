@@ -10,7 +10,7 @@ from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import floor, panels, procedure, programme, speakers, statements
+from wgdesk.acts import floor, panellists, procedure, programme, speakers, statements
 
 STEPS: dict[str, list[Any]] = {
     "inscribed": [],
@@ -91,15 +91,15 @@ def test_delegations_align_themselves(hand: Hand) -> None:
 
 
 def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
-    panel = hand.do(panels.set_up_panel, item_id=hand.item)
-    assert refused(hand, panels.set_up_panel, item_id=hand.item) == "panel-already"
-    other = hand.do(panels.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    assert refused(hand, panellists.set_up_panel, item_id=hand.item) == "panel-already"
+    other = hand.do(panellists.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
     person = hand.do(floor_person, name="B")
-    added = hand.do(panels.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+    added = hand.do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     assert [hand.row("panellist", key)["turn"] for key in (other, added)] == [2.0, 3.0]
     assert [hand.row("panellist", key)["place"] for key in (other, added)] == [1.0, 2.0]
-    assert refused(hand, panels.remove_panel, panel_id=panel) == "in-use"
-    hand.do(panels.remove_panellist, panellist_id=added)
+    assert refused(hand, panellists.remove_panel, panel_id=panel) == "in-use"
+    hand.do(panellists.remove_panellist, panellist_id=added)
     assert not [text for text in rows(hand.path)["wording"].values() if text["table"] == "panellist"]
 
 

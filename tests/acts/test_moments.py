@@ -14,7 +14,7 @@ from wgdesk import model as m
 from wgdesk.acts import adoption, delegations, floor, podium, procedure, programme, speakers, statements
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_into
-from wgdesk.reads.floor import floor as read_floor
+from wgdesk.reads.queries.floor import floor as read_floor
 from wgdesk.rules.floor import elapsed
 
 MINUTE = timedelta(minutes=1)

@@ -9,8 +9,8 @@ from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, procedure, setup, speakers, swap_delegation
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.floor import floor as read_floor
+from wgdesk.reads.queries.floor import floor as read_floor
+from wgdesk.reads.values.floor import Floor
 
 
 @pytest.fixture
@@ -36,7 +36,7 @@ def test_who_was_called_by_mistake_waits_again_where_it_stood(hand: Hand, kenya:
     hand.do(floor.call_speaker, request_id=wrong)
     called = hand.row("request", wrong)["called_at"]
     turned_back(hand, lambda: correct(hand, wrong, kenya))
-    assert (seen(hand).called or seen(hand).entries[0]).id == right
+    assert (seen(hand).called or seen(hand).requests[0]).id == right
     assert hand.row("request", right)["called_at"] == called
     assert [entry.id for entry in seen(hand).waiting] == [wrong, between]
 

@@ -14,7 +14,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import add_sitting
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
-from wgdesk.reads.programme import programme
+from wgdesk.reads.queries.programme import programme
 from wgdesk.words.phrases import screen_phrases
 
 READER = Path(__file__).with_name("reader.py")

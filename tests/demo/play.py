@@ -28,8 +28,8 @@ from wgdesk.model import (
     Wording,
 )
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 from wgdesk.report.tree import Note, Stage, Text, plain
@@ -117,7 +117,7 @@ class Play:
 
     def record(self) -> Record:
         """Return the record as it is now."""
-        return self.desk.read(load)
+        return self.desk.read(whole_record)
 
     def text(self, lang: str, stage: Stage = "draft") -> str:
         """Return the report as plain text."""

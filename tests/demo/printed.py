@@ -9,7 +9,7 @@ import zlib
 from pathlib import Path
 
 from tests.programs import run_program
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.make import FORMATS, SUFFIXES, renderer, speak
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)

@@ -19,7 +19,6 @@ from sqlalchemy.orm import Session
 
 from tests.meetings import new_meeting
 from wgdesk import model as m
-from wgdesk import rules
 from wgdesk.acting import journal
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
@@ -42,6 +41,8 @@ from wgdesk.acts import (
 )
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
+from wgdesk.rules.column_values import check_values
+from wgdesk.rules.validity import check
 from wgdesk.storage import store
 from wgdesk.words.clean_text import is_clean
 
@@ -152,11 +153,11 @@ def reason(step: Callable[[], Any]) -> str | None:
 def check_all(session: Session) -> None:
     """Hold every row of the record against every rule, and every value against its column."""
     keys = {name: frozenset(session.scalars(select(kind.id))) for name, kind in RECORD.items()}
-    rules.check(session, {name: found for name, found in keys.items() if found})
+    check(session, {name: found for name, found in keys.items() if found})
     for kind in RECORD.values():
         names = kind.__table__.columns.keys()
         for row in session.scalars(select(kind)):
-            rules.check_values(row, names)
+            check_values(row, names)
             assert all(is_clean(v) for v in row.as_dict().values() if isinstance(v, str))
 
 

@@ -13,7 +13,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting, take_up
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
-from wgdesk.reads.programme import programme
+from wgdesk.reads.queries.programme import programme
 
 DAY = date(2031, 3, 3)
 

@@ -22,7 +22,7 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_into, to_json
 from wgdesk.exchange.json_write import MOST_FILES
 from wgdesk.meeting_setup.earlier_meeting import template_from_meeting
-from wgdesk.reads.files import attached_file
+from wgdesk.reads.queries.files import attached_file
 from wgdesk.rules.files import MOST_BYTES
 
 FILES = "sittings.0.requests.0.files"

@@ -5,11 +5,11 @@ from types import SimpleNamespace
 from typing import Any
 
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.attendance import Attendance
-from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.programme import ItemNow, SittingNow
-from wgdesk.reads.roster import Roster
 from wgdesk.reads.values import Words
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.roster import Roster
 
 T = datetime(2026, 10, 8, 10, 0, tzinfo=UTC)
 SITTING = SittingNow(1, 3, date(2026, 10, 8), None, T + timedelta(hours=3), T, None, False, (), ())
@@ -21,9 +21,9 @@ def at(seconds: float) -> datetime:
     return T + timedelta(seconds=seconds)
 
 
-def entry(key: int, **what: Any) -> Entry:
+def entry(key: int, **what: Any) -> RequestNow:
     """A request for the floor on the list of speakers."""
-    plain = Entry(
+    plain = RequestNow(
         id=key,
         sitting_id=1,
         item_id=5,
@@ -56,7 +56,7 @@ def entry(key: int, **what: Any) -> Entry:
     return plain._replace(**what)
 
 
-def scene(*entries: Entry, sitting: SittingNow | None = SITTING, **course: Any) -> FloorState:
+def scene(*entries: RequestNow, sitting: SittingNow | None = SITTING, **course: Any) -> FloorState:
     """What the panel would see of these."""
     programme = SimpleNamespace(item=ITEM, options={}, taken_up=(), items=(ITEM,))
     live = {

@@ -7,9 +7,9 @@ import pytest
 
 from tests.live.floors import ITEM, SITTING, SPEAKING, at, entry, scene
 from wgdesk.live.floor_state import Nudge, nudge
-from wgdesk.reads.floor import Entry, PauseNow
-from wgdesk.reads.programme import SuspensionNow
 from wgdesk.reads.values import Words
+from wgdesk.reads.values.floor import PauseNow, RequestNow
+from wgdesk.reads.values.programme import SuspensionNow
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ from wgdesk.reads.values import Words
         ((entry(1, deferred_at=at(1)),), ("give", 1, None)),
     ],
 )
-def test_the_next_step(entries: Sequence[Entry], step: tuple[str, int | None, int | None]) -> None:
+def test_the_next_step(entries: Sequence[RequestNow], step: tuple[str, int | None, int | None]) -> None:
     found = scene(*entries).step
     whom, then = (one.id if one else None for one in (found.entry, found.then))
     assert (found.name, whom, then) == step

@@ -18,8 +18,8 @@ from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.meeting_setup.templates import Template, ordinal_after, read_template, template_names, text_of
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 
 TIP = "trafficking-in-persons"
 
@@ -37,7 +37,7 @@ def past(tmp_path_factory: pytest.TempPathFactory) -> Template:
     path = tmp_path_factory.mktemp("past") / "past.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     old = Desk.open(path)
-    jordan = next(one.id for one in old.read(load).delegations.values() if one.code == "JOR")
+    jordan = next(one.id for one in old.read(whole_record).delegations.values() if one.code == "JOR")
     old.do(edit_delegation, delegation_id=jordan, party=False, party_since=None)
     old.do(name_delegation, delegation_id=jordan, lang="en", listed="The Kingdom of Jordan")
     old.do(add_delegation, code="XRIV", category=Category.IGO)
@@ -60,7 +60,7 @@ def planned(**given: object) -> MeetingPlan:
 
 def begun(desk: Desk, **given: object) -> Record:
     set_up_meeting(desk, planned(**given))
-    return desk.read(load)
+    return desk.read(whole_record)
 
 
 def titles(record: Record) -> list[tuple[str, bool]]:
@@ -185,9 +185,9 @@ def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
     set_up_meeting(desk, planned(template=read_template(TIP), agenda=True, sittings=True))
     assert desk.undo() == "begin_meeting"
     with pytest.raises(Refused, match="no-meeting"):
-        desk.read(load)
+        desk.read(whole_record)
     assert desk.redo() == "begin_meeting"
-    assert len(desk.read(load).sittings) == 6
+    assert len(desk.read(whole_record).sittings) == 6
 
 
 def test_a_second_beginning_is_refused(desk: Desk) -> None:
@@ -203,7 +203,7 @@ def test_what_cannot_be_is_refused(desk: Desk, name: str, value: object) -> None
     with pytest.raises(Refused):
         set_up_meeting(desk, planned(**{name: value}))
     with pytest.raises(Refused, match="no-meeting"):
-        desk.read(load)
+        desk.read(whole_record)
 
 
 def test_an_item_about_the_next_meeting_speaks_of_the_one_after(past: Template) -> None:

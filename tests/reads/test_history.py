@@ -14,7 +14,8 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import attendance, delegations, setup
 from wgdesk.errors import Refused
-from wgdesk.reads.history import Happened, history, history_count
+from wgdesk.reads.queries.history import history, history_count
+from wgdesk.reads.values.history import Happened
 
 Long = tuple[Desk, Big, Path]
 

@@ -8,7 +8,7 @@ from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import adoption, delegations, outcome, panels, programme, setup, statements, wording
+from wgdesk.acts import adoption, delegations, outcome, panellists, programme, setup, statements, wording
 
 
 def test_the_agenda(hand: Hand) -> None:
@@ -145,9 +145,9 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         for office in (m.Office.CHAIR, m.Office.RAPPORTEUR)
     )
     kenya = do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
-    panel = do(panels.set_up_panel, item_id=hand.item)
+    panel = do(panellists.set_up_panel, item_id=hand.item)
     man = do(delegations.add_person, gender=m.Gender.M, name={})
-    do(panels.add_panellist, panel_id=panel, person_id=hand.person)
+    do(panellists.add_panellist, panel_id=panel, person_id=hand.person)
     do(programme.preside, sitting_id=sitting, officer_id=chair)
     for _ in range(2):
         mandate = do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={})
@@ -168,8 +168,8 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         ),
         "request": (statements.edit_statement, {"request_id": request}, one),
         "panellist": (
-            panels.edit_panellist,
-            {"panellist_id": do(panels.add_panellist, panel_id=panel, person_id=man)},
+            panellists.edit_panellist,
+            {"panellist_id": do(panellists.add_panellist, panel_id=panel, person_id=man)},
             one,
         ),
         "point": (outcome.edit_point, {"point_id": point}, one),

@@ -6,9 +6,9 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.papers import REPORT
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import OfficerNow, SittingNow
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import OfficerNow, SittingNow
 from wgdesk.report.tree import say
 from wgdesk.script.adoption import AdoptedPart, parts_of
 from wgdesk.script.moments import moment

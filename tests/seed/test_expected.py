@@ -10,8 +10,8 @@ import pytest
 
 from tests.seed_record import SEED, build, comparable
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.language.english_order import collation_key
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import render
@@ -27,7 +27,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     build(path)
     desk = Desk.open(path)
     try:
-        return desk.read(load)
+        return desk.read(whole_record)
     finally:
         desk.close()
 

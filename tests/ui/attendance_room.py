@@ -19,9 +19,9 @@ from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import programme, wording
 from wgdesk.acts.attendance import register
-from wgdesk.reads.attendance import attendance
-from wgdesk.reads.programme import programme as course
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.programme import programme as course
+from wgdesk.reads.queries.roster import roster
 
 FIRST_DAY = date(2024, 9, 10)
 # As they stand in an English list, parties and others; of the last two nobody else is registered.

@@ -18,9 +18,20 @@ from ui.state.bridge import Follower
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import Outcome
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+
+
+def settle(window: RecordWindow, qtbot: QtBot) -> None:
+    """Wait until every panel of a window that is seen shows the newest."""
+
+    def due() -> bool:
+        followers = window.findChildren(Follower)
+        return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
+
+    qtbot.waitUntil(lambda: not due())
 
 
 class Hands:
@@ -74,12 +85,7 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until every panel that is seen shows the newest."""
-
-        def due() -> bool:
-            followers = self.window.findChildren(Follower)
-            return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
-
-        self.qtbot.waitUntil(lambda: not due())
+        settle(self.window, self.qtbot)
 
     @property
     def outcome(self) -> Outcome:

@@ -20,8 +20,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.floor import RequestNow
 
 START = datetime(2026, 10, 8, 8, 0, tzinfo=UTC)  # 10:00 in Vienna
 WAITING = ("PRT", "EGY", "JPN", "PHL")
@@ -139,13 +139,13 @@ class Room:
             found.append(codes.get(entry.delegation_id or 0, entry.guest or "person"))
         return found
 
-    def entry(self, key: int) -> Entry:
+    def entry(self, key: int) -> RequestNow:
         """The entry with a key."""
-        return next(one for one in self.panel.live.floor.entries if one.id == key)
+        return next(one for one in self.panel.live.floor.requests if one.id == key)
 
-    def of(self, code: str) -> Entry:
+    def of(self, code: str) -> RequestNow:
         """The last entry of a delegation."""
-        return [e for e in self.panel.live.floor.entries if e.delegation_id == self.by_code[code]][-1]
+        return [e for e in self.panel.live.floor.requests if e.delegation_id == self.by_code[code]][-1]
 
     def choose(self, code: str) -> None:
         """Choose a delegation's row."""

@@ -15,7 +15,7 @@ from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations, programme, setup
 from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.live.quorum_now import quorum_now
-from wgdesk.reads.history import history
+from wgdesk.reads.queries.history import history
 
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 ARABIC = ["EU", "ARG", "ALB", "BRA", "ZMB", "FRA", "KEN", "EGY", "JPN"]

@@ -27,7 +27,8 @@ from wgdesk.acts import attendance, delegations
 from wgdesk.acts.helpers.argument_kinds import Gender, Rank
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
-from wgdesk.reads.roster import names_of, roster
+from wgdesk.reads.queries.names import names_of
+from wgdesk.reads.queries.roster import roster
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 

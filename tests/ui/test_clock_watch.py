@@ -13,7 +13,7 @@ from tests.ui.machine import Machine
 from ui.state.app_context import AppContext
 from wgdesk.acts import floor, programme
 from wgdesk.acts.helpers.argument_kinds import Lane
-from wgdesk.reads.history import history
+from wgdesk.reads.queries.history import history
 
 
 @pytest.fixture

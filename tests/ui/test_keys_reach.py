@@ -15,16 +15,16 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import Hands, opened
 from tests.ui.speakers_room import Room, in_room
 from ui.dialogs.new_record import NewRecord
-from ui.keys.key_table import PANELS
 from ui.keys.single_keys import _OFFSET
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.parts.doubt_mark import DoubtMark
 from ui.parts.place_mark import PlaceMark
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
-from wgdesk.reads.doubts import doubts
 from wgdesk.reads.places_held import places_held
+from wgdesk.reads.queries.doubts import doubts
 
 K, M = Qt.Key, Qt.KeyboardModifier
 # Letters of the Arabic layout and the places of their keys, as X11 counts them.
@@ -109,7 +109,7 @@ def test_a_panel_that_has_run_empty_still_hears_its_keys(hands: Hands) -> None:
     assert len(hands.outcome.documents) == 1
 
 
-@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("name", AT_SIDE)
 def test_esc_comes_back_to_where_the_focus_rests(hands: Hands, name: str) -> None:
     panel = hands.open(name)
     inside = next(
@@ -140,7 +140,7 @@ def test_where_there_is_no_form_to_enter_the_focus_stays(
     day = date(2026, 10, 5)
     create_record(record, MeetingPlan(1, day, day, "Europe/Vienna", "ar"), app.clock)
     hands = opened(app, record, qtbot)
-    panel = hands.open("panel")  # no item, and so nothing that could be added
+    panel = hands.open("panellists")  # no item, and so nothing that could be added
     hands.hit(K.Key_Space)
     assert panel.rests_on().hasFocus()
 

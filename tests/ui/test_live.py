@@ -82,7 +82,7 @@ def test_texts_are_read_again_only_where_they_belong(told: Told) -> None:
 
 def outcome_of(session: object) -> int:
     """Return the key of a recommendation."""
-    from wgdesk.reads.outcome import outcome as read
+    from wgdesk.reads.queries.outcome import outcome as read
 
     return read(session).clusters[0].recommendations[0].id  # type: ignore[arg-type]
 
@@ -116,12 +116,12 @@ def test_the_floor_follows_the_course_and_what_the_operator_looks_at(told: Told)
         floor.ask_floor, sitting_id=sitting, item_id=first.id, delegation_id=party, lane=Lane.LIST
     )
     assert asked == {"floor"}
-    assert len(told.live.floor.entries) == 1
+    assert len(told.live.floor.requests) == 1
     told.parts.clear()
     told.live.look_at(second.id)
     assert told.parts == ["floor"]
     assert told.live.item == told.live.programme.items[1]
-    assert told.live.floor.entries == ()
+    assert told.live.floor.requests == ()
     told.desk.do(setup.set_option, name="limit_state", value="60")  # the course goes on as before
     assert told.live.floor.item_id == second.id
     told.desk.do(programme.take_up, item_id=told.live.programme.items[2].id, sitting_id=sitting)

@@ -27,7 +27,8 @@ from ui.state.app_context import AppContext
 from ui.widgets.choices import ValuePick
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import close_record
-from wgdesk.reads.meeting import MeetingNow, meeting
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.values.meeting import MeetingNow
 
 KEYS, HELD = Qt.Key, Qt.KeyboardModifier
 P = TypeVar("P", bound=MeetingPage)

@@ -12,8 +12,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 
 from .conftest import bare, press, type_text
 
@@ -42,7 +42,7 @@ def asked(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Asked:
 
 def made(path: Path) -> Record:
     desk = Desk.open(path)
-    record = desk.read(load)
+    record = desk.read(whole_record)
     desk.close()
     return record
 

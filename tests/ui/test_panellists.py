@@ -6,7 +6,7 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.panellists.panellists_panel import PanellistsPanel
 from wgdesk.acts.programme import add_item
-from wgdesk.reads.outcome import PanelNow
+from wgdesk.reads.values.outcome import PanelNow
 
 __all__ = ["hands"]
 
@@ -15,7 +15,7 @@ __all__ = ["hands"]
 def panel(hands: Hands) -> PanellistsPanel:
     """The panel on an item that has no panel yet."""
     item = hands.desk.do(add_item, title={"ar": "بند للاختبار"})
-    made: PanellistsPanel = hands.open("panel")
+    made: PanellistsPanel = hands.open("panellists")
     made.go_to("agenda_item", item)
     made._look_at(item)
     hands.settle()

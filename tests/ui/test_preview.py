@@ -17,7 +17,7 @@ from ui.parts.preview.text_folding import fold, occurrences
 from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 
@@ -30,7 +30,7 @@ _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 @pytest.fixture(scope="module")
 def documents(demonstration: Path) -> dict[str, Document]:
     desk = Desk.open(demonstration)
-    record = desk.read(load)
+    record = desk.read(whole_record)
     desk.close()
     return {lang: ReportCache().document(record, lang, "draft") for lang in ("ar", "en")}
 

@@ -173,7 +173,7 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     app.change(language="en")
     assert not window.isRightToLeft()
     assert "fifth meeting" in bare(window.name)
-    assert window.panel._export.accessibleName() == "Export"
+    assert window.panel.bar.export.accessibleName() == "Export"
 
 
 @on_the_report
@@ -193,7 +193,7 @@ def test_the_report_follows_the_window_until_its_language_is_chosen(
     report = window.panel
     app.change(language="en")
     assert (report.lang, report.document.lang) == ("en", "en")
-    assert report._languages.checkedButton().property("choice") == "en"
+    assert report.bar.languages.checkedButton().property("choice") == "en"
     app.change(language="ar")
     assert report.document.lang == "ar"
     report.set_language("ar")  # chosen
@@ -287,6 +287,6 @@ def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
 
 @on_the_report
 def test_a_meeting_with_nothing_missing_is_calm(window: RecordWindow) -> None:
-    window.panel.missing.show_findings((), window.panel.document)
+    window.panel.missing.show_findings((), window.panel.record, window.panel.document)
     assert window.panel.missing._calm.isVisible()
     assert not window.panel.missing.list.isVisible()

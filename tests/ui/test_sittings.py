@@ -31,9 +31,9 @@ from wgdesk.acts.setup import close_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.meeting_setup.templates import read_template
-from wgdesk.reads.outcome import outcome
-from wgdesk.reads.programme import Programme
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.programme import Programme
 
 from .conftest import bare, press, type_text
 

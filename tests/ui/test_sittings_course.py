@@ -24,7 +24,8 @@ from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import next_step, state_of
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
-from wgdesk.reads.programme import ItemNow, Programme, programme
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.values.programme import ItemNow, Programme
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
 

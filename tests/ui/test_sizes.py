@@ -12,15 +12,15 @@ from pytestqt.qtbot import QtBot
 
 from tests.meetings import new_meeting
 from tests.ui.seeing import beyond, cut_buttons, cut_silently
-from ui.keys.key_table import PANELS
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme
-from wgdesk.reads import programme as read_programme
-from wgdesk.reads import roster as read_roster
+from wgdesk.reads.queries import programme as read_programme
+from wgdesk.reads.queries import roster as read_roster
 
 WIDE, HIGH = 1366, 768  # the smallest screen
 SCALES = (100, 125, 150)
@@ -87,7 +87,7 @@ def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[
     window.load()
     window.bar.show_display(True)
     faults = {}
-    for name in (*PANELS, "meeting"):
+    for name in (*AT_SIDE, "meeting"):
         panel = window.show_panel(name)
         parts = panel.sections.rows.rows if isinstance(panel, MeetingPanel) else ()
         for part in [one.key for one in parts] or [""]:

@@ -20,7 +20,7 @@ from wgdesk.acts.helpers.argument_kinds import (
     RecommendationState,
 )
 from wgdesk.model import Request
-from wgdesk.reads.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome
 from wgdesk.words.phrases import screen_phrases
 
 __all__ = ["hands"]

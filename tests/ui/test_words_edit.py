@@ -13,8 +13,8 @@ from ui.widgets.boxes import column
 from wgdesk.acts.outcome import remove_recommendation
 from wgdesk.acts.setup import close_record
 from wgdesk.acts.wording import write_text
-from wgdesk.reads.outcome import RecommendationNow
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.reads.values.words import Words
 
 __all__ = ["hands"]
 

@@ -13,7 +13,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.errors import UserError
-from wgdesk.reads.messages import messages
+from wgdesk.reads.queries.programme import messages
 
 EARLIER = 6
 _LIST = 150  # pixels at 100 %

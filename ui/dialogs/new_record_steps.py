@@ -16,7 +16,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech

@@ -12,7 +12,8 @@ from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import column
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.reads.roster import Roster, delegation_finder
+from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.values.roster import Roster
 from wgdesk.words.finder import Finder
 
 

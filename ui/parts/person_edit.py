@@ -10,13 +10,13 @@ from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import edit_person
 from wgdesk.acts.helpers.argument_kinds import Gender
-from wgdesk.reads.roster import Member
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.roster import PersonNow
+from wgdesk.reads.values.words import Words
 
 
 class PersonEdit(QWidget):
@@ -68,7 +68,7 @@ class PersonEdit(QWidget):
         self._person = person_id
         self._refresh()
 
-    def _member(self) -> Member | None:
+    def _member(self) -> PersonNow | None:
         return self._session.live.roster.people.get(self._person or 0)
 
     def _refresh(self) -> None:

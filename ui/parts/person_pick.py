@@ -13,7 +13,8 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender
-from wgdesk.reads.roster import Delegate, Member, delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.words.finder import Finder
 
 _NEW = "new-"  # before the gender in the key of a row that makes a new person
@@ -61,7 +62,7 @@ class PersonPick(AddBox):
             ),
         ]
 
-    def _row(self, one: Member) -> RowContent:
+    def _row(self, one: PersonNow) -> RowContent:
         names = self._session.names
         parts = [names.words(one.person.function)]
         if one.delegation_id is not None:
@@ -117,7 +118,7 @@ class DelegationPick(AddBox):
         known = self._session.live.roster.delegations
         return [self._row(known[key]) for key in self._find_keys(text, MOST)]
 
-    def _row(self, one: Delegate) -> RowContent:
+    def _row(self, one: DelegationNow) -> RowContent:
         return RowContent(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")
 
     def _take(self, key: str) -> None:

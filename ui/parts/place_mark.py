@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from wgdesk.acts.helpers.argument_kinds import PlaceholderKind
 from wgdesk.acts.outcome import fill_place, hold_place
 from wgdesk.reads.places_held import places_held

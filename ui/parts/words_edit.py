@@ -16,7 +16,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, restyle
 from wgdesk.acts.wording import write_text
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import ONE_LINE
 
 SHOWN = ("ar", "en")  # languages there is a button for; others only where there is a text in them

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack

@@ -52,9 +52,8 @@ class ActContext:
     user: str
     new_id: Callable[[], int]
     names: dict[str, str] = field(default_factory=dict)
-    held: list[RecordRow] = field(
-        default_factory=list
-    )  # keeps rows alive: the session holds only weak references
+    # Keeps rows alive: the session holds only weak references.
+    held: list[RecordRow] = field(default_factory=list)
 
     def add(self, row: RowT) -> RowT:
         """Add ``row``, with a new key if it has none, and write it at once: other rows may refer to it."""

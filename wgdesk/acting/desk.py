@@ -15,7 +15,6 @@ from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from wgdesk import rules
 from wgdesk.acting import act_subjects, journal
 from wgdesk.acting.act import Act, is_act, not_journalled
 from wgdesk.acting.act_context import ActContext, KeyMaker
@@ -23,6 +22,8 @@ from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
+from wgdesk.rules.closing import check_open
+from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
 
 P = ParamSpec("P")
@@ -89,7 +90,7 @@ class Desk:
         store.verify(path, SCHEMA)
         desk = cls(store.engine(path), **given)
         try:
-            desk.read(rules.check_types)
+            desk.read(check_types)
         except (TypeError, ValueError, LookupError, DBAPIError) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault
@@ -217,6 +218,9 @@ class Desk:
         return done
 
     def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
+        # With all statements of the rules, which take as long as a third of the tables: a report needs none.
+        from wgdesk.rules.validity import check
+
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
@@ -227,9 +231,9 @@ class Desk:
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
-                rules.check_open(session)
+                check_open(session)
             touched = journal.touched(watch.changes)
-            rules.check(session, touched)
+            check(session, touched)
             with watch.allowed():
                 entry = journal.append(
                     session,

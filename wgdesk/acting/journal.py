@@ -20,10 +20,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, event, func, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 
-from wgdesk import rules
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow
 from wgdesk.model.base import Instant
+from wgdesk.rules.column_values import check_values
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -130,10 +130,10 @@ class JournalWatch:
                 names = row.__table__.columns.keys()
                 for name in set(names) - row.__dict__.keys():
                     setattr(row, name, None)  # the file gets NULL anyway; a later change needs the old value
-                rules.check_values(row, names)
+                check_values(row, names)
         for row in session.dirty:
             if isinstance(row, RecordRow):
-                rules.check_values(row, _set_in(row))
+                check_values(row, _set_in(row))
         self._allowed = True
 
     def _after_flush(self, session: Session, _context: Any) -> None:

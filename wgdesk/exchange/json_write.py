@@ -35,7 +35,7 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
-from wgdesk.reads.files import content_of
+from wgdesk.reads.queries.files import content_of
 from wgdesk.rules.item_labels import item_label
 
 

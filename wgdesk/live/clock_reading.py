@@ -7,7 +7,7 @@ from datetime import datetime
 from math import ceil
 
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import ClockStage, clock_stage, left
 
 
@@ -46,7 +46,7 @@ def clock_reading(state: FloorState, now: datetime) -> ClockReading | None:
     return None
 
 
-def _read(state: FloorState, entry: Entry, now: datetime) -> ClockReading:
+def _read(state: FloorState, entry: RequestNow, now: datetime) -> ClockReading:
     spoken = state.spoken_for(entry, now)
     remains = left(entry.allotted, spoken)
     seconds = ceil(remains.total_seconds()) if remains is not None else int(spoken.total_seconds())

@@ -16,7 +16,7 @@ from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.half_days import next_half_day
 from wgdesk.live.meeting_now import MeetingNow
 from wgdesk.live.next_step import NextStep, running_at
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 
 
 def act_of(step: NextStep, programme: Programme) -> ActCall | None:

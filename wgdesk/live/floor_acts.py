@@ -14,7 +14,7 @@ from wgdesk.acts.programme import open_sitting, resume_sitting
 from wgdesk.acts.speakers import close_list, move_request, reopen_list, suggest_order
 from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 
 _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order in which they are shown
 
@@ -37,7 +37,7 @@ def act_of(state: FloorState, step: FloorStep) -> ActCall | None:
     return None
 
 
-def _act_on(entry: Entry, step: FloorStep) -> ActCall:
+def _act_on(entry: RequestNow, step: FloorStep) -> ActCall:
     if step.name == "give":
         return call_of(call_speaker, request_id=entry.id)
     if step.name in ("start", "interpose"):
@@ -58,7 +58,7 @@ def pass_on(state: FloorState) -> ActCall | None:
     return act_of(state, step) if step.name in ("next", "end", "give", "interpose") else None
 
 
-def on_floor(state: FloorState) -> Entry | None:
+def on_floor(state: FloorState) -> RequestNow | None:
     """Return whose statement has begun: the one that goes on, else the one that was interrupted."""
     return state.running or state.interrupted
 
@@ -78,7 +78,7 @@ def pause_or_resume(state: FloorState) -> ActCall | None:
     return call_of(resume_statement if stopped else pause_statement, request_id=entry.id)
 
 
-def call_out_of_turn(state: FloorState, entry: Entry) -> ActCall:
+def call_out_of_turn(state: FloorState, entry: RequestNow) -> ActCall:
     """Return how somebody is called before those ahead on the list.
 
     The statement that goes on is ended, but a point of order or the Secretariat interrupts it (rules 43, 44).
@@ -94,7 +94,7 @@ def call_out_of_turn(state: FloorState, entry: Entry) -> ActCall:
 # -- the order ---------------------------------------------------------------------------------------------
 
 
-def put_before(state: FloorState, entry: Entry, before: Entry | None) -> ActCall:
+def put_before(state: FloorState, entry: RequestNow, before: RequestNow | None) -> ActCall:
     """Return how somebody is put before another of the lane, or at its end (None).
 
     ``before`` of another lane means the head of the own lane if that lane stands ahead, else its end.
@@ -106,7 +106,7 @@ def put_before(state: FloorState, entry: Entry, before: Entry | None) -> ActCall
     return call_of(move_request, request_id=entry.id, before_id=before.id if before else None)
 
 
-def move_by_one(state: FloorState, entry: Entry, way: int) -> ActCall | None:
+def move_by_one(state: FloorState, entry: RequestNow, way: int) -> ActCall | None:
     """Return how somebody is moved one place up (-1) or down (1) in the lane; None at its end."""
     lane = state.floor.lane(entry.lane)
     keys = [one.id for one in lane]

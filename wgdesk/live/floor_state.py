@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Literal
 
 from wgdesk.live.meeting_now import MeetingNow
-from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.programme import ItemNow, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.floor import (
     RECKONED,
     Forecast,
@@ -51,8 +51,8 @@ class FloorStep:
     it calls in the same act."""
 
     name: StepName
-    entry: Entry | None = None
-    then: Entry | None = None
+    entry: RequestNow | None = None
+    then: RequestNow | None = None
 
 
 class FloorState:
@@ -66,12 +66,12 @@ class FloorState:
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
         self.here = live.attendance.at(self.sitting.id).keys() if self.sitting else frozenset[int]()
-        self._sort(self.floor.entries)
+        self._sort(self.floor.requests)
         self.step = self._next_step()
 
-    def _sort(self, entries: tuple[Entry, ...]) -> None:
+    def _sort(self, entries: tuple[RequestNow, ...]) -> None:
         """Sort the entries by where they stand, in their order: each state is derived once."""
-        held: dict[State, list[Entry]] = {state: [] for state in State}
+        held: dict[State, list[RequestNow]] = {state: [] for state in State}
         for entry in entries:
             held[entry.state].append(entry)
         states = (State.INSCRIBED, State.DEFERRED)
@@ -100,22 +100,22 @@ class FloorState:
 
     # -- who -----------------------------------------------------------------------------------------------
 
-    def entry(self, key: int | None) -> Entry | None:
+    def entry(self, key: int | None) -> RequestNow | None:
         """Return the entry with a key."""
-        return next((entry for entry in self.floor.entries if entry.id == key), None)
+        return next((entry for entry in self.floor.requests if entry.id == key), None)
 
     @property
-    def front(self) -> Entry | None:
+    def front(self) -> RequestNow | None:
         """Whom the centre names: who has the floor, who has been called, whose statement is to go on."""
         return self.running or self.called or self.interrupted
 
-    def speaker(self, entry: Entry) -> LimitCase:
+    def speaker(self, entry: RequestNow) -> LimitCase:
         """Return what an entry's limit depends on."""
         key = delegation_of(self.roster, entry)
         one = self.roster.delegations.get(key or 0)
         return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
 
-    def limit(self, entry: Entry) -> int | None:
+    def limit(self, entry: RequestNow) -> int | None:
         """Return the seconds a statement has been or will be allotted; None: no limit."""
         if entry.begun_at is not None:
             return entry.allotted
@@ -161,7 +161,7 @@ class FloorState:
         """The step to whoever is next, though the clock of the one who speaks stands still."""
         return self._after(self.running) if self.running and self.step.name == "resume" else self.step
 
-    def _after(self, running: Entry) -> FloorStep:
+    def _after(self, running: RequestNow) -> FloorStep:
         """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""
         if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
             return FloorStep("interpose", self.queue[0])
@@ -176,7 +176,7 @@ class FloorState:
 
     # -- time ----------------------------------------------------------------------------------------------
 
-    def spoken_for(self, entry: Entry, now: datetime) -> timedelta:
+    def spoken_for(self, entry: RequestNow, now: datetime) -> timedelta:
         """Return how long an entry has been speaking."""
         return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
 
@@ -199,7 +199,7 @@ class FloorState:
         return {entry.id: self.speaker(entry) for entry in self.order}
 
     @cached_property
-    def order(self) -> tuple[Entry, ...]:
+    def order(self) -> tuple[RequestNow, ...]:
         """Who is to speak, in order: the one called first."""
         return (self.called, *self.queue) if self.called is not None else self.queue
 
@@ -240,7 +240,7 @@ def to_take_up(live: MeetingNow) -> list[ItemNow]:
     return [items[one] for one in dict.fromkeys(order) if one in items and one not in here]
 
 
-def delegation_of(roster: Roster, entry: Entry) -> int | None:
+def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
     """Return the delegation an entry is of: its own, else that of its person."""
     if entry.delegation_id is not None or entry.person_id is None:
         return entry.delegation_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from wgdesk.reads.programme import Programme, SittingNow
+from wgdesk.reads.values.programme import Programme, SittingNow
 
 # The hours of interpretation: two sittings a day, in the meeting's zone.
 HALF_DAYS = ((time(10), time(13)), (time(15), time(18)))

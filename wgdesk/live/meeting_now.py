@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from wgdesk.reads.attendance import Attendance
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 
 
 class MeetingNow(Protocol):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow, TakenUpNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenUpNow
 
 StepKind = Literal["add", "open", "resume", "take-up", "finish", "adjourn"]
 ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wgdesk.reads.outcome import Outcome
+from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import Caption, Document, Heading, Paragraph, plain
 
 PENDING = "pending"

@@ -6,10 +6,14 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from wgdesk.reads.attendance import Attendance, attendance
-from wgdesk.reads.floor import Floor, floor
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
-from wgdesk.reads.roster import Roster, roster
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 
 
 @dataclass(frozen=True)

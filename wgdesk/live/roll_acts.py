@@ -10,7 +10,7 @@ from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.meeting_now import MeetingNow
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.live.roll import Roll
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow
 
 
 def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:

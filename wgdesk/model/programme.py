@@ -1,7 +1,5 @@
 """The programme: sittings, agenda, timetable, and the decisions on them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 

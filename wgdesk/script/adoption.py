@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wgdesk.reads.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
+from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Heading, Paragraph, Report, Say
 from wgdesk.script.course import DECIDED, yes_no

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.reads.programme import ItemNow, OfficerNow, SuspensionNow
+from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.facts import People, Symbol
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import (

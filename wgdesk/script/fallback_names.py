@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.reads.values import Name, NameForms, Person, Words
+from wgdesk.reads.values.names import Name, NameForms, Person
+from wgdesk.reads.values.words import Words
 
 
 class FallbackNames:

@@ -15,9 +15,8 @@ from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
 from wgdesk.script.fallback_names import FallbackNames
 from wgdesk.script.script_grammar import ScriptGrammar, unemphasized
-from wgdesk.words.phrases import Argument, Number
+from wgdesk.words.phrases import Argument, Arguments, Number
 
-Arguments = dict[str, Argument]
 Speak = Callable[[str, Mapping[str, Argument]], str]  # a phrase and its arguments
 
 _NAMED = 3  # up to this number, the delegations that align themselves are named

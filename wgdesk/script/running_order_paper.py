@@ -8,11 +8,15 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from wgdesk.reads.floor import Entry, Floor, floor
-from wgdesk.reads.load import load
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
-from wgdesk.reads.roster import Roster, roster
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.report.build import build
 from wgdesk.report.facts import Days
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
@@ -61,7 +65,7 @@ def read_order(session: Session, number: int) -> RunningOrder | None:
     floors = tuple(floor(session, sitting.id, item) for item in (None, *items))
     papers = NO_PAPERS
     if sitting.id == course.sittings[-1].id:
-        report = build(load(session), "draft")
+        report = build(whole_record(session), "draft")
         papers = Papers(parts_of(report), report.symbol)
     return RunningOrder(course, known, out, sitting, floors, papers)
 
@@ -178,7 +182,7 @@ class _Paper:
         Each entry appears once, although several floors show entries that belong to no item.
         """
         seen: set[int] = set()
-        replies: list[Entry] = []
+        replies: list[RequestNow] = []
         for one in self.order.floors:
             fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
             seen.update(entry.id for entry in fresh)
@@ -192,7 +196,7 @@ class _Paper:
             yield from self._list(str(one.item_id), heading, waiting)
         yield from self._list("replies", self.script.phrase("order-replies"), replies)
 
-    def _list(self, key: str, heading: str, waiting: list[Entry]) -> PaperBlocks:
+    def _list(self, key: str, heading: str, waiting: list[RequestNow]) -> PaperBlocks:
         """Yield a heading and a table; nothing if nobody waits."""
         if not waiting:
             return
@@ -200,7 +204,7 @@ class _Paper:
         rows = tuple(self._speaker(place, entry) for place, entry in enumerate(waiting, start=1))
         yield Table(f"list/{key}", self._head("number", "speaker", "behalf", "limit"), rows)
 
-    def _speaker(self, place: int, entry: Entry) -> tuple[Text, ...]:
+    def _speaker(self, place: int, entry: RequestNow) -> tuple[Text, ...]:
         who = speaker_of(entry, self.order.roster)
         delegate = self.order.roster.delegations.get(entry.delegation_id or 0)
         limit = entry.allotted or limit_of(

@@ -20,7 +20,8 @@ from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
 from wgdesk.live.roll import Roll, listed
-from wgdesk.reads.roster import Delegate, Roster, delegation_finder
+from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.words.finder import Finder, aliases, fold
 
 _APART = re.compile(r"[,;،؛\n\r\t\u2028\u2029]+")
@@ -152,10 +153,10 @@ class AttendanceAdding(QObject):
             more = say("attendance-strange", names=" · ".join(isolated(one) for one in strange[:_NAMED]))
         return RowContent(_MANY, say("attendance-many", n=len(known)), more, icon="users-group")
 
-    def _delegate(self, key: int) -> Delegate:
+    def _delegate(self, key: int) -> DelegationNow:
         return self._session.live.roster.delegations[key]
 
-    def _name(self, one: Delegate) -> str:
+    def _name(self, one: DelegationNow) -> str:
         return isolated(listed(one, self._session.names.lang))
 
     # -- choosing ------------------------------------------------------------------------------------------

@@ -27,7 +27,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.scroll_area import scrolled
 from wgdesk.live.roll import Roll, RollSection
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow
 
 SIDE, WIDER = 280, 356  # pixels at 100 % of the side column; with the sheet in it
 ROOMY = 1500  # of the panel, from which on the side may be wider

@@ -14,8 +14,9 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import name_delegation, unname_delegation
 from wgdesk.acts.helpers.argument_kinds import Gender
-from wgdesk.reads.roster import DatedName, Delegate, names_of
-from wgdesk.reads.values import NameForms
+from wgdesk.reads.queries.names import names_of
+from wgdesk.reads.values.names import DelegationNameNow, NameForms
+from wgdesk.reads.values.roster import DelegationNow
 
 LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
 _WITH_ARTICLE = frozenset({"en", "fr", "es"})
@@ -32,7 +33,7 @@ class DelegationNames(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._one: Delegate | None = None
+        self._one: DelegationNow | None = None
         app = self._app
         self.language = ValuePick(app, "in-language", LANGUAGES)
         self.language.show_value(session.names.lang)
@@ -51,7 +52,7 @@ class DelegationNames(QWidget):
         inside.addStretch(1)
         self.setLayout(inside)
 
-    def show_delegation(self, one: Delegate) -> None:
+    def show_delegation(self, one: DelegationNow) -> None:
         """Show the names of a delegation."""
         self._one = one
         self._show()
@@ -71,7 +72,7 @@ class DelegationNames(QWidget):
     def _forms(self) -> NameForms | None:
         return self._one.name.get(self.language.value) if self._one else None
 
-    def _dated(self) -> DatedName | None:
+    def _dated(self) -> DelegationNameNow | None:
         """Return the name shown, with its key and its days."""
         forms = self._forms()
         if self._one is None or forms is None:

@@ -14,7 +14,7 @@ from ui.widgets.boxes import column
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import PARTS
 from wgdesk.report.tree import Paragraph, plain
 
@@ -69,7 +69,7 @@ class ReportCard(Card):
         self._stale = False
         if not self._session.live.ready:
             return
-        record, lang = self._session.desk.read(load), self.app.settings.report_lang
+        record, lang = self._session.desk.read(whole_record), self.app.settings.report_lang
         blocks = self._speaker.part(record, lang, "draft", _SECTION)
         self._texts = {
             block.key.rpartition("/")[2]: plain(block.text)

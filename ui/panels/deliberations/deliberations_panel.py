@@ -11,7 +11,7 @@ from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, Quantifier
@@ -25,7 +25,8 @@ from wgdesk.acts.outcome import (
     unsupport_point,
 )
 from wgdesk.acts.programme import edit_item
-from wgdesk.reads.outcome import PointNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import PointNow
 
 BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
 

@@ -11,12 +11,13 @@ from ui.parts.list_panel import ListPanel
 from ui.parts.place_mark import PlaceMark
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
-from wgdesk.reads.outcome import DocumentNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import DocumentNow
 
 
 class DocumentsPanel(ListPanel):

@@ -21,7 +21,8 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import UserError
-from wgdesk.reads.history import Happened, history, history_count
+from wgdesk.reads.queries.history import history, history_count
+from wgdesk.reads.values.history import Happened
 
 PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
 PATIENCE = 250  # milliseconds without a key before the words are searched for

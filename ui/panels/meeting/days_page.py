@@ -17,7 +17,7 @@ from ui.widgets.boxes import row
 from ui.widgets.choices import ValuePick
 from ui.widgets.fields import Pick
 from wgdesk.acts.helpers.argument_kinds import Mode, Stage
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.narrative import LANGUAGES
 
 HIGHEST = 200  # ordinal of a meeting

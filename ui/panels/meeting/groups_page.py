@@ -13,11 +13,11 @@ from ui.parts.words_edit import TextPlace
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
 from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
-from wgdesk.reads.meeting import MeetingNow
-from wgdesk.reads.roster import Group
+from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.reads.values.roster import GroupingNow
 
 _CODE = 88  # pixels at 100 %
 
@@ -92,7 +92,7 @@ class GroupLine(FormLine):
         app.theme.changed.connect(self._fit)
         self._fit()
 
-    def show_row(self, row: Group) -> None:
+    def show_row(self, row: GroupingNow) -> None:
         """Show a group."""
         self.code.show_value(row.code)
         self.name.show_words(TextPlace("grouping", row.id, "name"), row.name)

@@ -15,7 +15,7 @@ from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
-from wgdesk.reads.meeting import MandateNow, MeetingNow
+from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 
 _NUMBER = 80  # pixels at 100 %
 

@@ -16,7 +16,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 
 _TEXT = 64  # pixels at 100 % that a text has at least
 

@@ -10,7 +10,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from wgdesk.acts.setup import edit_meeting
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 
 
 class MeetingPage(QWidget):

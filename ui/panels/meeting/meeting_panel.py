@@ -25,7 +25,7 @@ from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.errors import Refused
-from wgdesk.reads.meeting import meeting
+from wgdesk.reads.queries.meeting import meeting
 
 USES = frozenset(
     {"meeting", "option", "wording", "mandate", "previous_meeting", "outline_section", "grouping"}

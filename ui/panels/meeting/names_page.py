@@ -8,7 +8,7 @@ from ui.panels.meeting.meeting_fields import BothLanguages
 from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.words_edit import TextPlace
 from ui.state.record_session import RecordSession
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 
 TEXTS = (
     "body_full",

@@ -12,7 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.options import OPTIONS, NumberOption, Options
 from wgdesk.rules.options import ChoiceOption as Values
 

@@ -17,7 +17,7 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
-from wgdesk.reads.meeting import MeetingNow, SectionNow
+from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.options import OUTLINE
 
 _REMOVE = "Del"  # as every list has it
@@ -30,7 +30,7 @@ class OutlinePage(MeetingPage):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self._sections: dict[int, SectionNow] = {}
+        self._sections: dict[int, OutlineSectionNow] = {}
         self.list = RowList(app, "meeting-outline", pad=6)
         self.list.removed.connect(lambda key: self.remove(int(key)))
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
@@ -86,7 +86,7 @@ class OutlinePage(MeetingPage):
         self.back.setVisible(bool(out))
 
     @property
-    def chosen(self) -> SectionNow | None:
+    def chosen(self) -> OutlineSectionNow | None:
         """The section chosen in the list."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return self._sections.get(int(found.key)) if found else None

@@ -7,7 +7,7 @@ from ui.panels.meeting.options_page import option_choice
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
 from ui.widgets.choices import LineField, ValuePick, labelled
-from wgdesk.reads.meeting import SYMBOLS, MeetingNow
+from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow
 from wgdesk.rules.options import Options
 
 _DISTRIBUTION = ("distribution_draft", "distribution_final")

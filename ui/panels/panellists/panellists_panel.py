@@ -14,12 +14,12 @@ from ui.parts.person_pick import PersonPick
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.panels import (
+from wgdesk.acts.panellists import (
     add_panellist,
     edit_panel,
     edit_panellist,
@@ -28,8 +28,9 @@ from wgdesk.acts.panels import (
     remove_panellist,
     set_up_panel,
 )
-from wgdesk.reads.outcome import PanelNow, outcome
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.words import Words
 
 LOW = 500  # pixels at 100 % of the panel, below which it is low
 _LINES = 2  # of what was exchanged, where there is room

@@ -13,7 +13,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_cluster
 from wgdesk.acts.outcome import edit_cluster
-from wgdesk.reads.outcome import ClusterNow
+from wgdesk.reads.values.outcome import ClusterNow
 
 
 class ClusterForm(QWidget):

@@ -18,7 +18,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, unadopt
 from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
-from wgdesk.reads.outcome import ClusterNow, RecommendationNow
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
 # Adoption is an act of its own, with a sitting and a time.
 STATES = tuple(state.value for state in RecommendationState if state is not RecommendationState.ADOPTED)

@@ -22,7 +22,8 @@ from wgdesk.acts.outcome import (
     remove_cluster,
     remove_recommendation,
 )
-from wgdesk.reads.outcome import ClusterNow, RecommendationNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
 _ICONS = {
     "adopted": ("circle-check", "ok"),

@@ -28,12 +28,12 @@ from ui.state.report_cache import ReportCache
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
 from wgdesk.errors import UserError
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.make import FORMATS
@@ -206,7 +206,7 @@ class ExportDialog(Dialog):
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
-            rows = rows_of(self.app, lacking, None)
+            rows = rows_of(self.app, lacking, self._record)
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()

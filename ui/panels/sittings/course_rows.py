@@ -8,7 +8,7 @@ from datetime import datetime
 from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
 from wgdesk.live.next_step import ItemState, state_of
-from wgdesk.reads.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
 
 SUBJECTS = ("agenda", "organization", "report")
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {

@@ -13,13 +13,13 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import Deliberations, PlaceholderKind
 from wgdesk.acts.programme import add_item, edit_item, take_up
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow
 
 _MOST = 99  # number of an item among its siblings
 

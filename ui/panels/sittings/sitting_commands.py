@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from ui.state.record_session import RecordSession
-from wgdesk.acts.programme import add_item, suspend_sitting, take_up
+from wgdesk.acts.programme import (
+    add_item,
+    suspend_sitting,
+    take_up,
+)
 from wgdesk.live import course_acts, roll_acts
 from wgdesk.live.next_step import NextStep
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow
 
 
 class SittingCommands:

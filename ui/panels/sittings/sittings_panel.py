@@ -28,7 +28,7 @@ from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import remove_item, remove_sitting
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow
 
 FORM = 392  # pixels at 100 % that the form takes, if there is room
 SITTINGS = 296  # and the list of sittings

@@ -15,7 +15,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_suspension, remove_suspension
-from wgdesk.reads.programme import SittingNow, SuspensionNow
+from wgdesk.reads.values.programme import SittingNow, SuspensionNow
 
 
 class SuspensionLine(FormLine):

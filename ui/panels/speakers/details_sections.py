@@ -14,14 +14,14 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
 
 MINUTE = timedelta(minutes=1)
@@ -33,7 +33,7 @@ class DetailsSection(QWidget):
     def __init__(self, session: RecordSession, title: str) -> None:
         super().__init__()
         self.session, self.app = session, session.app
-        self.entry: Entry | None = None
+        self.entry: RequestNow | None = None
         self.inside: QVBoxLayout = column(self.app, 8)
         self.inside.addWidget(Label(self.app, title, face="section", tone="quiet"))
         self.setLayout(self.inside)
@@ -82,7 +82,7 @@ class TimesSection(DetailsSection):
         self.inside.addLayout(splitting)
         self.inside.addLayout(merging)
 
-    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show a statement that has begun; there is nothing to see of a request."""
         if self.entry is None or self.entry.id != entry.id:
             self._picked = None
@@ -111,7 +111,7 @@ class TimesSection(DetailsSection):
         for widget in (self.others, self.merge):
             widget.setVisible(bool(others))
 
-    def _nearest(self, scene: FloorState, entry: Entry) -> int | None:
+    def _nearest(self, scene: FloorState, entry: RequestNow) -> int | None:
         """Return the statement most often merged with: one of the same delegation, else the one before."""
         others = [one for one in scene.spoken if one.id != entry.id and one.lane == entry.lane]
         own = [
@@ -170,7 +170,7 @@ class Striking(DetailsSection):
         self.inside.addLayout(line)
         self.inside.addWidget(self.unstrike)
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: RequestNow) -> None:
         """Show whether a statement is struck and why."""
         if self.entry is None or self.entry.id != entry.id:
             self.reason.clear()
@@ -219,7 +219,7 @@ class RulingPart(DetailsSection):
         for widget in (self.words, self.appealed, self.upheld, self.take_back):
             self.inside.addWidget(widget)
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: RequestNow) -> None:
         """Show the ruling on a point of order, or where to record it."""
         if self.entry is None or self.entry.id != entry.id:
             self.first.clear()

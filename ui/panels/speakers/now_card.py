@@ -16,7 +16,7 @@ from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech
 from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # items offered to be taken up
 TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels that clock and edges, the large button, an item take
@@ -95,7 +95,7 @@ class NowCard(QFrame):
     # -- what goes on --------------------------------------------------------------------------------------
 
     @property
-    def entry(self) -> Entry | None:
+    def entry(self) -> RequestNow | None:
         """Whom the card names."""
         return self._scene.front if self._scene else None
 

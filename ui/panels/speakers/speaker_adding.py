@@ -17,8 +17,8 @@ from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.helpers.argument_kinds import Lane, StatementKind
 from wgdesk.acts.statements import align, edit_statement, note_statement
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.roster import delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.words.finder import Finder
 
 OWN = "own"  # the row that stands for a delegation's own capacity
@@ -49,7 +49,7 @@ class SpeakerAdding:
         self.box.field.textEdited.connect(lambda _: self._forget_guest())
         session.live.roster_changed.connect(self._finders.clear)
 
-    def begin(self, name: ModeName, entry: Entry | None = None) -> None:
+    def begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
         """Take the focus for one purpose; that of ``behalf`` and ``note`` is about an entry."""
         self._forget_guest()
         who = self._telling.speaker(entry) if entry else ""

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.state.record_session import RecordSession
-from wgdesk.acts.floor import give_time
+from wgdesk.acts.floor import (
+    give_time,
+)
 from wgdesk.acts.programme import take_up
-from wgdesk.acts.speakers import call_back, defer, mark_away, remove_request, withdraw
+from wgdesk.acts.speakers import (
+    call_back,
+    defer,
+    mark_away,
+    remove_request,
+    withdraw,
+)
 from wgdesk.live import floor_acts
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 
 STEP = 30  # seconds that + and - give and take
 
@@ -59,42 +67,42 @@ class SpeakerCommands:
 
     # -- one entry -----------------------------------------------------------------------------------------
 
-    def call(self, entry: Entry) -> None:
+    def call(self, entry: RequestNow) -> None:
         """Call somebody out of turn: what goes on is ended, but for a point of order or the Secretariat,
         which interrupt it."""
         self._session.run(floor_acts.call_out_of_turn(self._scene(), entry))
 
-    def withdraw(self, entry: Entry) -> None:
+    def withdraw(self, entry: RequestNow) -> None:
         """The delegation no longer asks for the floor."""
         self._session.do(withdraw, request_id=entry.id)
 
-    def defer(self, entry: Entry) -> None:
+    def defer(self, entry: RequestNow) -> None:
         """Put somebody off to the end of the list: absent when called."""
         self._session.do(defer, request_id=entry.id)
 
-    def mark_away(self, entry: Entry) -> None:
+    def mark_away(self, entry: RequestNow) -> None:
         """Take somebody off the list who was absent when called."""
         self._session.do(mark_away, request_id=entry.id)
 
-    def call_back(self, entry: Entry) -> None:
+    def call_back(self, entry: RequestNow) -> None:
         """Let one wait again who was absent or had withdrawn."""
         self._session.do(call_back, request_id=entry.id)
 
-    def remove(self, entry: Entry) -> None:
+    def remove(self, entry: RequestNow) -> None:
         """Take a request out of the record that was entered by mistake; one that was made is withdrawn."""
         self._session.do(remove_request, request_id=entry.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 
-    def lane_of(self, entry: Entry) -> tuple[Entry, ...]:
+    def lane_of(self, entry: RequestNow) -> tuple[RequestNow, ...]:
         """Return who waits in an entry's lane, in order."""
         return self._scene().floor.lane(entry.lane)
 
-    def move(self, entry: Entry, before: Entry | None) -> None:
+    def move(self, entry: RequestNow, before: RequestNow | None) -> None:
         """Put somebody before another of the lane, or at its end; before one of another lane: at its head."""
         self._session.run(floor_acts.put_before(self._scene(), entry, before))
 
-    def step(self, entry: Entry, way: int) -> None:
+    def step(self, entry: RequestNow, way: int) -> None:
         """Move somebody one place up (-1) or down (1) in the lane."""
         self._session.run(floor_acts.move_by_one(self._scene(), entry, way))
 

@@ -21,7 +21,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
@@ -36,7 +36,7 @@ from wgdesk.acts.statements import (
 )
 from wgdesk.acts.swap_delegation import correct_delegation
 from wgdesk.live.floor_state import WAITS, FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
 
 
@@ -74,7 +74,7 @@ class SpeakerDetails(QWidget):
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._telling, self._find = commands, telling, find
-        self.entry: Entry | None = None
+        self.entry: RequestNow | None = None
         self.times, self.striking = TimesSection(session, telling), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
         inside = column(self.app, 12, (12, 10, 12, 10))
@@ -203,7 +203,7 @@ class SpeakerDetails(QWidget):
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show an entry as it stands."""
         self.entry = entry
         self.name.show_text(self._telling.speaker(entry))
@@ -234,7 +234,7 @@ class SpeakerDetails(QWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def _show_who(self, scene: FloorState, entry: Entry) -> None:
+    def _show_who(self, scene: FloorState, entry: RequestNow) -> None:
         say, names = self.app.speech.say, self.session.names
         people = [
             (names.person(key), key)

@@ -10,8 +10,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from wgdesk.acting.desk import News
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import floor
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.values.programme import ItemNow
 
 
 class WaitingNotice(QObject):

@@ -11,7 +11,7 @@ from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
 from wgdesk.live.floor_state import delegation_of
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script.speak import SpokenRun
 
 COMING = 3
@@ -126,7 +126,7 @@ class Chair:
             for number, entry in enumerate(self._course.scene.queue[:COMING], start=1)
         ]
 
-    def _kind(self, entry: Entry) -> str:
+    def _kind(self, entry: RequestNow) -> str:
         """Return what somebody is: party, observer, organization, guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
         if entry.lane == "secretariat":

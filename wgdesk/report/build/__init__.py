@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import opening, organization, statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.doubts import readings

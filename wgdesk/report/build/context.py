@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.reads.record import (
+from wgdesk.reads.values.record import (
     DecisionRow,
     DelegationRow,
     ItemRow,

@@ -17,8 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.record import DoubtRow, Record
-from wgdesk.reads.values import Person, Words
+from wgdesk.reads.values.names import Person
+from wgdesk.reads.values.record import DoubtRow, Record
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import reading
 from wgdesk.report.build.turns import SHOWN, TURNS, RecordChange
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from wgdesk.reads.record import OfficerRow
+from wgdesk.reads.values.record import OfficerRow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.build.statements import by_capacity, for_group, sort_out
 from wgdesk.report.facts import (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.record import DecisionRow, DocumentRow, ItemRow
+from wgdesk.reads.values.record import DecisionRow, DocumentRow, ItemRow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say

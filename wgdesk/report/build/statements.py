@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.record import StatementRow
+from wgdesk.reads.values.record import StatementRow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say

@@ -8,8 +8,9 @@ from functools import partial
 from typing import Any
 
 from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
-from wgdesk.reads.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
-from wgdesk.reads.values import Name, Person, Words
+from wgdesk.reads.values.names import Name, Person
+from wgdesk.reads.values.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
 
 RecordChange = Callable[[Record], Record]

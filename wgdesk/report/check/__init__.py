@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import floor, marks, meeting, papers, substance
 from wgdesk.report.check.finding import CheckedReport, Finding

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.record import Record, StatementRow
-from wgdesk.reads.values import Name, Person, Words
+from wgdesk.reads.values.names import Name, Person
+from wgdesk.reads.values.record import Record, StatementRow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build.context import Context
 from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Source

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.reads.values.record import DoubtRow, Record
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
@@ -69,11 +69,11 @@ _PANELS = {
     "decision": "sittings",
     "officer": "sittings",
     "item_sitting": "sittings",
-    "panel": "panel",
-    "panellist": "panel",
-    "person": "panel",
+    "panel": "panellists",
+    "panellist": "panellists",
+    "person": "panellists",
     "point": "deliberations",
-    "request": "statements",
+    "request": "speakers",
     "delegation": "attendance",
     "registration": "attendance",
     "presence": "attendance",

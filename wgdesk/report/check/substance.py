@@ -54,15 +54,15 @@ def panels(asked: CheckedReport) -> Iterator[Finding]:
             source = Source("panellist", row.id)
             person = asked.record.people[row.person_id]
             name = asked.name(person.name)
-            yield from person_findings(asked, person, source, "panel")
+            yield from person_findings(asked, person, source, "panellists")
             if asked.lacks(person.function):
                 block = f"deliberations/panel/{panel.id}"
-                yield finding("panellist-without-function", source, "panel", block, name=name)
+                yield finding("panellist-without-function", source, "panellists", block, name=name)
             if panel.item_id in written and asked.lacks(row.presentation):
-                yield finding("presentation-missing", source, "panel", name=name)
+                yield finding("presentation-missing", source, "panellists", name=name)
         if panel.exchanged and panel.item_id in written and asked.lacks(panel.exchange):
             block = f"deliberations/panel/{panel.id}/exchange"
-            yield finding("exchange-missing", Source("panel", panel.id), "panel", block)
+            yield finding("exchange-missing", Source("panel", panel.id), "panellists", block)
 
 
 def points(asked: CheckedReport) -> Iterator[Finding]:

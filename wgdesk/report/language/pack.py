@@ -27,9 +27,7 @@ from wgdesk.report.tree import (
     plain,
 )
 from wgdesk.rules.options import Options
-from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
-
-Arguments = dict[str, Argument]
+from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
 
 
 class Pack(ABC):

@@ -24,8 +24,9 @@ from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passag
 from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
 from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.words import Words
 from wgdesk.report.make import renderer
 from wgdesk.report.tree import Document
 

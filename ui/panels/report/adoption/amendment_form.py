@@ -11,8 +11,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from wgdesk.acts.adoption import mark_passage
 from wgdesk.acts.helpers.argument_kinds import PassageState
-from wgdesk.reads.outcome import PassageNow
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.outcome import PassageNow
+from wgdesk.reads.values.words import Words
 
 LINES, FEWER = 6, 3  # of the text, and where there is little room
 ENOUGH = 600  # pixels at 100 % of height that leave room for all lines

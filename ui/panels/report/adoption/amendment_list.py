@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.live.passages import ReportPassage
-from wgdesk.reads.outcome import Outcome
+from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.words.phrases import screen_phrases
 
