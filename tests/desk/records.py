@@ -30,7 +30,7 @@ from wgdesk.acts import (
     files,
     floor,
     outcome,
-    panels,
+    panellists,
     podium,
     procedure,
     programme,
@@ -206,10 +206,10 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)
-    panel = do(panels.set_up_panel, item_id=item, moderator_id=people[0])
-    do(panels.set_up_panel, item_id=other)
+    panel = do(panellists.set_up_panel, item_id=item, moderator_id=people[0])
+    do(panellists.set_up_panel, item_id=other)
     for person in people:
-        do(panels.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+        do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     do(speakers.close_list, item_id=other)
     _fill_floor(desk, sitting, states)
     for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):

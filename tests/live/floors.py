@@ -5,11 +5,11 @@ from types import SimpleNamespace
 from typing import Any
 
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.values import Words
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.words import Words
 
 T = datetime(2026, 10, 8, 10, 0, tzinfo=UTC)
 SITTING = SittingNow(1, 3, date(2026, 10, 8), None, T + timedelta(hours=3), T, None, False, (), ())

@@ -9,8 +9,8 @@ from tests.live.floors import ITEM, SITTING, SPEAKING, at, entry, scene
 from wgdesk.live import floor_acts
 from wgdesk.live.act_call import ActCall
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.values import Words
 from wgdesk.reads.values.programme import SuspensionNow
+from wgdesk.reads.values.words import Words
 
 Told = tuple[str, dict[str, Any]] | None
 

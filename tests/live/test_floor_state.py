@@ -7,9 +7,9 @@ import pytest
 
 from tests.live.floors import ITEM, SITTING, SPEAKING, at, entry, scene
 from wgdesk.live.floor_state import Nudge, nudge
-from wgdesk.reads.values import Words
 from wgdesk.reads.values.floor import PauseNow, RequestNow
 from wgdesk.reads.values.programme import SuspensionNow
+from wgdesk.reads.values.words import Words
 
 
 @pytest.mark.parametrize(

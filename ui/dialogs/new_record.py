@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QStackedWidget, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
@@ -28,6 +28,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import UserError
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
@@ -75,7 +76,7 @@ class NewRecord(Dialog):
         self._where = Label(app, face="section", tone="accent")
         self._stack = QStackedWidget()
         for step in self.steps:
-            self._stack.addWidget(_scrolled(step))
+            self._stack.addWidget(ScrollArea(step, sideways=True))
         self.body.addWidget(self._where)
         self.body.addWidget(self._stack, 1)
         self._back = Button(app, "new-back")
@@ -236,16 +237,6 @@ class NewRecord(Dialog):
 
     def _ask_place(self) -> None:
         ask_new_record(self.app, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
-
-
-def _scrolled(step: NewRecordStep) -> QScrollArea:
-    """Return a step in an area that scrolls where the screen is low or everything is large."""
-    area = QScrollArea()
-    area.setWidget(step)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def _free(path: Path) -> Path:

@@ -1,4 +1,4 @@
-"""What an act works with: the session, the moment, the station, and the keys of new rows."""
+"""What every act is given, and how the keys of new rows are made."""
 
 from __future__ import annotations
 

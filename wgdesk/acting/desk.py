@@ -138,7 +138,7 @@ class Desk:
                 for untold in self.read(_news_after, self._seen):
                     news = replace(untold, rows=self._own.pop(untold.entry, None))
                     self._seen = news.entry
-                    with ExitStack() as calls:  # runs all of them, the last one pushed first
+                    with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
                         for listener in reversed(self._listeners):
                             calls.callback(listener, news)
         finally:

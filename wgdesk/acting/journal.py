@@ -143,8 +143,8 @@ class JournalWatch:
         self._note("delete", session.deleted)
 
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
-        # We may sort by key: the rows of one flush do not refer to one another, because the models have no
-        # relationships from which SQLAlchemy would learn the order of writing.
+        # We may sort by key, because the rows of one flush never refer to one another. (They must not: the
+        # models have no relationships, so SQLAlchemy would not know which row to write first.)
         noted = sorted((row for row in rows if isinstance(row, RecordRow)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)

@@ -14,7 +14,7 @@ from wgdesk.acts.programme import (
 )
 from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.half_days import next_half_day
-from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.live.next_step import NextStep, running_at
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 
@@ -47,7 +47,7 @@ def adjourn(sitting: SittingNow | None) -> ActCall | None:
     return call_of(adjourn_sitting, sitting_id=sitting.id) if sitting and sitting.is_open else None
 
 
-def end_and_adjourn(live: MeetingNow) -> list[ActCall]:
+def end_and_adjourn(live: MeetingReads) -> list[ActCall]:
     """Return how the statements that stand in the way are ended, and then the sitting, in this order."""
     begun = [one for one in (live.floor.speaking, live.floor.interrupted) if one is not None]
     last = adjourn(live.sitting)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from wgdesk.acts.attendance import attend, mark_absent, mark_present, register, unattend
 from wgdesk.acts.podium import tell_quorum
 from wgdesk.live.act_call import ActCall, call_of
-from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.live.roll import Roll
 from wgdesk.reads.values.programme import SittingNow
@@ -60,7 +60,7 @@ def _attend(sitting: SittingNow | None, ways: Mapping[int, bool]) -> ActCall | N
     )
 
 
-def tell_quorum_at(live: MeetingNow, sitting: SittingNow | None, kind: str) -> ActCall:
+def tell_quorum_at(live: MeetingReads, sitting: SittingNow | None, kind: str) -> ActCall:
     """Return how it is noted that the Chair was told of the quorum at a sitting; ``kind``: debate, decision.
 
     ``sitting`` None: the one that is shown.

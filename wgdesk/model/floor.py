@@ -160,8 +160,7 @@ class Attachment(RecordRow):
 
 
 class Content(Base):
-    """The bytes of attached files, each content once. They are not journalled, never changed and never
-    deleted.
+    """The bytes of attached files, each content once. Rows are not journalled, changed or deleted.
 
     The journal names a content by its key, so undo and redo work without copies of the bytes. ``data`` is the
     last column, so that reading only the key does not read the bytes.

@@ -45,7 +45,7 @@ class Presiding(RecordRow):
 
 
 class Slot(RecordRow):
-    """A line of the timetable: an item planned for a sitting."""
+    """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))

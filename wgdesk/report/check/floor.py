@@ -1,4 +1,4 @@
-"""Statements, and who made them."""
+"""Checks statements and their speakers."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.report.tree import Source
 
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:
-    """Statements without an end, without a place in the report, of nobody who was there."""
+    """Statements without an end, without a sentence in the report, or whose speaker was not there."""
     unnamed = {row.id for row in sort_out(asked.context, asked.record.statements).unnamed}
     for statement in asked.record.statements:
         source = Source("request", statement.id)
