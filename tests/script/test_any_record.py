@@ -13,10 +13,10 @@ from tests.desk.records import START, attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.errors import Trouble
-from wgdesk.reads.floor import floor
-from wgdesk.reads.outcome import outcome
-from wgdesk.reads.programme import programme
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
 from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order, to_pdf
 from wgdesk.script.speak import SCRIPT_LANGUAGES, Script

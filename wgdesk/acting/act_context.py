@@ -7,22 +7,20 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
 
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
-P = ParamSpec("P")
-R = TypeVar("R")
-RowT = TypeVar("RowT", bound=Row)
+RowT = TypeVar("RowT", bound=RecordRow)
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 
 
-class Keys:
+class KeyMaker:
     """Makes row keys: 41 bits of milliseconds since 2010, then 22 random bits. In one program they only rise.
 
     Every key takes a millisecond that no earlier key has, if necessary one in the future. So if two stations
@@ -54,7 +52,8 @@ class ActContext:
     user: str
     new_id: Callable[[], int]
     names: dict[str, str] = field(default_factory=dict)
-    held: list[Row] = field(default_factory=list)  # keeps rows alive: the session holds only weak references
+    # Keeps rows alive: the session holds only weak references.
+    held: list[RecordRow] = field(default_factory=list)
 
     def add(self, row: RowT) -> RowT:
         """Add ``row``, with a new key if it has none, and write it at once: other rows may refer to it."""
@@ -75,7 +74,7 @@ class ActContext:
         self.held.append(row)
         return row
 
-    def remove(self, row: Row) -> None:
+    def remove(self, row: RecordRow) -> None:
         """Delete ``row`` at once.
 
         Raises IntegrityError if another row refers to it; the Desk makes ``Refused('in-use')`` of that.
@@ -92,6 +91,3 @@ class ActContext:
 def _by_key(kind: type[RowT]) -> tuple[Mapper[RowT], Select[Any]]:
     """Return the mapper and the query that find a row by its key; cached, because every act needs them."""
     return inspect(kind), select(kind).where(kind.id == bindparam("key"))
-
-
-Act = Callable[Concatenate[ActContext, P], R]

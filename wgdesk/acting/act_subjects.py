@@ -14,18 +14,20 @@ from sqlalchemy import select
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of, who
-from wgdesk.acting.journal import Change
-from wgdesk.model import Row, Wording
+from wgdesk.acting.journal import RowChange
+from wgdesk.model import RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS
 
-Names = dict[str, str]
+SubjectNames = dict[str, str]
 
 _SHOWN = 60  # characters of a text that the history shows
-_BY_TABLE: dict[str, type[Row]] = {str(one.class_.__tablename__): one.class_ for one in Row.registry.mappers}
+_BY_TABLE: dict[str, type[RecordRow]] = {
+    str(one.class_.__tablename__): one.class_ for one in RecordRow.registry.mappers
+}
 
 # The arguments that are keys, with their tables. The thing itself comes before what contains it: on a clash
 # the earlier one names the act. Requests are missing because acts on them note the speaker themselves.
-_GIVEN: dict[str, type[Row]] = {
+_GIVEN: dict[str, type[RecordRow]] = {
     "reservation_id": m.Reservation,
     "recommendation_id": m.Recommendation,
     "point_id": m.Point,
@@ -37,7 +39,6 @@ _GIVEN: dict[str, type[Row]] = {
     "officer_id": m.Officer,
     "motion_id": m.Motion,
     "ruling_id": m.Ruling,
-    "pause_id": m.Pause,
     "suspension_id": m.Suspension,
     "decision_id": m.Decision,
     "slot_id": m.Slot,
@@ -57,7 +58,7 @@ _GIVEN: dict[str, type[Row]] = {
 }
 
 # Columns that refer to another row which helps to identify this one.
-_REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
+_REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
     m.DelegationName: {"delegation_id": m.Delegation},
     m.Officer: {"person_id": m.Person},
     m.Participant: {"person_id": m.Person},
@@ -76,7 +77,7 @@ _REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
 }
 
 
-def given(context: ActContext, args: Mapping[str, Any]) -> Names:
+def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
     """Return the names of what an act is about, found by the keys among its arguments.
 
     Empty if no argument is a key, or if the row is gone. ``who`` is a delegation's code or a person's name;
@@ -84,7 +85,7 @@ def given(context: ActContext, args: Mapping[str, Any]) -> Names:
     symbol or the first words of a text; ``word`` is a kind of row with a value, such as "motion-adjourn", for
     which the windows have a phrase.
     """
-    names: Names = {}
+    names: SubjectNames = {}
     kind = _BY_TABLE.get(str(args.get("table")))
     if kind is not None:
         names = _of(context, kind, args.get("row"))
@@ -95,7 +96,7 @@ def given(context: ActContext, args: Mapping[str, Any]) -> Names:
     return names
 
 
-def added(context: ActContext, key: object, changes: list[Change]) -> Names:
+def added(context: ActContext, key: object, changes: list[RowChange]) -> SubjectNames:
     """Return the names of the row that an act added, whose ``key`` the act returned."""
     made = next((one for one in changes if one.row == key and one.kind == "insert"), None)
     if made is None or made.table == m.Request.__tablename__:
@@ -103,7 +104,7 @@ def added(context: ActContext, key: object, changes: list[Change]) -> Names:
     return _of(context, _BY_TABLE[made.table], key)
 
 
-def _of(context: ActContext, kind: type[Row], key: object) -> Names:
+def _of(context: ActContext, kind: type[RecordRow], key: object) -> SubjectNames:
     row = context.session.get(kind, key) if type(key) is int and 0 < key < 1 << 63 else None
     if row is None:
         return {}
@@ -117,7 +118,7 @@ def _of(context: ActContext, kind: type[Row], key: object) -> Names:
     return names
 
 
-def _word_of_text(kind: type[Row], field: object) -> str:
+def _word_of_text(kind: type[RecordRow], field: object) -> str:
     """Return the phrase for the owner of a text; each text of the meeting itself has its own phrase."""
     return f"name-{field}".replace("_", "-") if kind is m.Meeting else f"text-of-{kind.__tablename__}"
 
@@ -131,7 +132,7 @@ def first_words(text: str) -> str:
     return f"{cut if space else line[:_SHOWN]}…"
 
 
-def _by_text(context: ActContext, row: Any) -> Names:
+def _by_text(context: ActContext, row: Any) -> SubjectNames:
     """Name a row by its first text, in the language in which that text was first written."""
     table = str(row.__tablename__)
     texts = context.rows(Wording, Wording.table == table, Wording.row == row.id, Wording.basis.is_(None))
@@ -142,7 +143,7 @@ def _by_text(context: ActContext, row: Any) -> Names:
     return {"what": first_words(found)}
 
 
-def _recommendation(context: ActContext, row: Any) -> Names:
+def _recommendation(context: ActContext, row: Any) -> SubjectNames:
     """Name a recommendation by its number, counted through all clusters, and its first words."""
     unnumbered = (m.RecommendationState.NOT_AGREED, m.RecommendationState.WITHDRAWN)
     numbered = (
@@ -155,20 +156,20 @@ def _recommendation(context: ActContext, row: Any) -> Names:
     return {"nth": str(order.index(row.id) + 1) if row.id in order else "", **_by_text(context, row)}
 
 
-def _document(context: ActContext, row: Any) -> Names:
+def _document(context: ActContext, row: Any) -> SubjectNames:
     return {"what": row.symbol} if row.symbol else _by_text(context, row)
 
 
-def _grouping(context: ActContext, row: Any) -> Names:
+def _grouping(context: ActContext, row: Any) -> SubjectNames:
     named = _by_text(context, row)
     return named if named["what"] else {"what": row.code}
 
 
-def _request(context: ActContext, row: Any) -> Names:
+def _request(context: ActContext, row: Any) -> SubjectNames:
     return {"who": who(context, row)}
 
 
-_OWN: dict[type[Row], Callable[[ActContext, Any], Names]] = {
+_OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Delegation: lambda _, row: {"who": row.code},
     m.Person: lambda context, row: {"who": name_of(context, row.id)},
     m.Request: _request,

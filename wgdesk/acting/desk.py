@@ -15,13 +15,15 @@ from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from wgdesk import rules
 from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act_context import Act, ActContext, Keys
+from wgdesk.acting.act import Act, is_act, not_journalled
+from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
+from wgdesk.rules.closing import check_open
+from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
 
 P = ParamSpec("P")
@@ -76,7 +78,7 @@ class Desk:
         self._forgotten = weakref.finalize(self, engine.dispose)  # for a Desk that nobody closes
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
-        self._keys = keys or Keys()
+        self._keys = keys or KeyMaker()
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
         self._own: dict[int, Mapping[str, frozenset[int]]] = {}  # rows touched by our acts not yet announced
@@ -88,7 +90,7 @@ class Desk:
         store.verify(path, SCHEMA)
         desk = cls(store.engine(path), **given)
         try:
-            desk.read(rules.check_types)
+            desk.read(check_types)
         except (TypeError, ValueError, LookupError, DBAPIError) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault
@@ -147,24 +149,27 @@ class Desk:
     def do(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run ``act`` in one transaction and return what it returns. The commit saves it to the disk.
 
-        Raises ``Refused`` if the act or a rule refuses, ``Trouble`` if the file fails. Then nothing is
-        written.
+        The commit is the save. Raises ``Refused`` if the act or a rule says no (nothing is written),
+        ``Trouble`` if the file does, TypeError for a function that does not carry the mark ``@act``.
         """
         if args:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
+        if not is_act(act):
+            raise TypeError(f"{name} is no act: it lacks the mark @act")
+        kept = {key: value for key, value in kwargs.items() if key not in not_journalled(act)}
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[R]:
-            about = act_subjects.given(context, kwargs)
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[R]:
+            about = act_subjects.given(context, kept)
             done = act(context, *args, **kwargs)
             context.session.flush()
-            if "row" in kwargs:  # the act may have just written the first text by which the row is named
-                about = {**act_subjects.given(context, kwargs), **about}
+            if "row" in kept:  # its first text may have been written only now
+                about = {**act_subjects.given(context, kept), **about}
             names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
-            twice = kwargs.keys() & names.keys()
+            twice = kept.keys() & names.keys()
             if twice:
                 raise RuntimeError(f"{name} names its own arguments: {twice}")
-            return _Done(done, {**kwargs, **names})
+            return _Done(done, {**kept, **names})
 
         return self._transact(name, run)
 
@@ -176,7 +181,7 @@ class Desk:
         same values), or what a rule refuses.
         """
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[str]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
             target = undo_target(context.session, self.station, entry)
             _turn_back(context, watch, target.entry)
             return _Done(target.act, _turned(context.session, target.entry), target.entry)
@@ -189,7 +194,7 @@ class Desk:
         Returns the name of the act. Raises ``Refused``: 'nothing-to-redo', or as ``undo`` does.
         """
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[str]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
             target = redo_target(context.session, self.station)
             told = _turned(context.session, target.undoes)
             _turn_back(context, watch, target.entry)
@@ -197,7 +202,7 @@ class Desk:
 
         return self._transact(REDO, run)
 
-    def _transact(self, act: str, run: Callable[[ActContext, journal.Watch], _Done[R]]) -> R:
+    def _transact(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
         with store.told(self._engine):
             try:
                 done = self._committed(act, run)
@@ -212,20 +217,23 @@ class Desk:
             self.catch_up()
         return done
 
-    def _committed(self, act: str, run: Callable[[ActContext, journal.Watch], _Done[R]]) -> R:
+    def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
+        # With all statements of the rules, which take as long as a third of the tables: a report needs none.
+        from wgdesk.rules.validity import check
+
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
             now = self.clock()
-            watch = journal.Watch(session)
+            watch = journal.JournalWatch(session)
             context = ActContext(session, now, self.station, self.user, lambda: self._keys(now))
             done = run(context, watch)
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
-                rules.check_open(session)
+                check_open(session)
             touched = journal.touched(watch.changes)
-            rules.check(session, touched)
+            check(session, touched)
             with watch.allowed():
                 entry = journal.append(
                     session,
@@ -267,7 +275,7 @@ def _turned(session: Session, entry: int | None) -> dict[str, Any]:
     return {"of": entry, "act": act, "names": names}
 
 
-def _turn_back(context: ActContext, watch: journal.Watch, entry: int) -> None:
+def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> None:
     changes = [change.inverse() for change in reversed(changes_of(context.session, entry))]
     with watch.allowed():
         journal.apply(context.session.connection(), changes)

@@ -20,17 +20,17 @@ from typing import Any
 from sqlalchemy import Connection, Table, event, func, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 
-from wgdesk import rules
 from wgdesk.errors import Refused
-from wgdesk.model import SCHEMA, Base, Journal, JournalChange, Row
+from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow
 from wgdesk.model.base import Instant
+from wgdesk.rules.column_values import check_values
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
-class Change:
+class RowChange:
     """One changed row, with plain JSON values: ``was`` is empty for an insert, ``now`` for a delete."""
 
     table: str
@@ -39,10 +39,10 @@ class Change:
     was: Mapping[str, Any]
     now: Mapping[str, Any]
 
-    def inverse(self) -> Change:
+    def inverse(self) -> RowChange:
         """Return the change that undoes this one."""
         kind = {"insert": "delete", "delete": "insert", "update": "update"}[self.kind]
-        return Change(self.table, self.row, kind, self.now, self.was)
+        return RowChange(self.table, self.row, kind, self.now, self.was)
 
 
 def plain(value: Any) -> Any:
@@ -97,7 +97,7 @@ def _typed(kind: Any, value: Any) -> Any:
     return value
 
 
-class Watch:
+class JournalWatch:
     """Records every row that a session writes, checks its values, and forbids writing in any other way.
 
     Only a flush is recorded. Bulk statements, savepoints, a commit by an act, and triggers or cascades of the
@@ -106,7 +106,7 @@ class Watch:
     """
 
     def __init__(self, session: Session) -> None:
-        self.changes: list[Change] = []
+        self.changes: list[RowChange] = []
         self._allowed = False
         connection = session.connection()
         event.listen(session, "after_transaction_create", self._before_savepoint)
@@ -126,14 +126,14 @@ class Watch:
 
     def _before_flush(self, session: Session, _context: Any, _instances: Any) -> None:
         for row in session.new:
-            if isinstance(row, Row):
+            if isinstance(row, RecordRow):
                 names = row.__table__.columns.keys()
                 for name in set(names) - row.__dict__.keys():
                     setattr(row, name, None)  # the file gets NULL anyway; a later change needs the old value
-                rules.check_values(row, names)
+                check_values(row, names)
         for row in session.dirty:
-            if isinstance(row, Row):
-                rules.check_values(row, _set_in(row))
+            if isinstance(row, RecordRow):
+                check_values(row, _set_in(row))
         self._allowed = True
 
     def _after_flush(self, session: Session, _context: Any) -> None:
@@ -145,7 +145,7 @@ class Watch:
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
         # We may sort by key, because the rows of one flush never refer to one another. (They must not: the
         # models have no relationships, so SQLAlchemy would not know which row to write first.)
-        noted = sorted((row for row in rows if isinstance(row, Row)), key=lambda row: row.id)
+        noted = sorted((row for row in rows if isinstance(row, RecordRow)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)
 
@@ -162,13 +162,13 @@ class Watch:
             raise RuntimeError("an act has no savepoints: what one takes back would be journalled")
 
 
-def _set_in(row: Row) -> list[str]:
+def _set_in(row: RecordRow) -> list[str]:
     """Return the columns of ``row`` that were set since it was read, in the order of the table."""
     set_now = inspect(row).committed_state
     return [name for name in row.__table__.columns.keys() if name in set_now]  # noqa: SIM118 - columns
 
 
-def _change(kind: str, row: Row) -> Change | None:
+def _change(kind: str, row: RecordRow) -> RowChange | None:
     attributes = inspect(row).attrs
     was: dict[str, Any] = {}
     now: dict[str, Any] = {}
@@ -185,15 +185,15 @@ def _change(kind: str, row: Row) -> Change | None:
             now[name] = plain(getattr(row, name))
     if was == now:
         return None
-    return Change(row.__tablename__, row.id, kind, was, now)
+    return RowChange(row.__tablename__, row.id, kind, was, now)
 
 
-def tables_of(changes: Iterable[Change]) -> frozenset[str]:
+def tables_of(changes: Iterable[RowChange]) -> frozenset[str]:
     """Return the names of the tables that ``changes`` touch."""
     return frozenset(change.table for change in changes)
 
 
-def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
+def touched(changes: Iterable[RowChange]) -> dict[str, frozenset[int]]:
     """Return the keys of the rows that ``changes`` touch, by table.
 
     Adding or deleting a text also touches the row that the text belongs to. (An update of a text does not,
@@ -208,7 +208,7 @@ def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
     return {table: frozenset(found) for table, found in keys.items()}
 
 
-def closes_or_reopens(changes: Iterable[Change]) -> bool:
+def closes_or_reopens(changes: Iterable[RowChange]) -> bool:
     """Return whether ``changes`` close or reopen the record, or add or delete a closed meeting."""
     meetings = (change for change in changes if change.table == "meeting")
     return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
@@ -226,7 +226,7 @@ def last_entry(session: Session) -> int:
 
 def append(
     session: Session,
-    changes: Sequence[Change],
+    changes: Sequence[RowChange],
     *,
     at: datetime,
     station: str,
@@ -268,7 +268,7 @@ def append(
     return entry
 
 
-def apply(connection: Connection, changes: Iterable[Change]) -> None:
+def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
     """Write ``changes`` to the tables, in order; no act and no journal row is made.
 
     Raises ``Refused('undo-conflict')`` if a value is no longer what ``was`` says. Only the changed columns
@@ -279,7 +279,7 @@ def apply(connection: Connection, changes: Iterable[Change]) -> None:
         _apply(connection, Base.metadata.tables[change.table], change)
 
 
-def _apply(connection: Connection, table: Table, change: Change) -> None:
+def _apply(connection: Connection, table: Table, change: RowChange) -> None:
     if change.kind == "insert":
         connection.execute(table.insert().values(**typed(table, change.now)))
         return

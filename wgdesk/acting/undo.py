@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.acting.journal import Change
+from wgdesk.acting.journal import RowChange
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Journal, JournalChange
 
@@ -22,7 +22,7 @@ UNDO, REDO = "undo", "redo"
 
 
 @dataclass(frozen=True)
-class Entry:
+class UndoEntry:
     """A journal row, as far as undo and redo need it. ``undone`` says that a later undo is in force."""
 
     entry: int
@@ -34,7 +34,7 @@ class Entry:
     undone: bool
 
 
-def _backwards(session: Session) -> Generator[Entry, None, None]:
+def _backwards(session: Session) -> Generator[UndoEntry, None, None]:
     """Yield the rows of the journal, newest first.
 
     A row is undone if another row undoes it and is not itself undone. The row that undoes comes later, so
@@ -48,10 +48,10 @@ def _backwards(session: Session) -> Generator[Entry, None, None]:
             if row.undoes is not None and row.id not in undone:
                 undone.add(row.undoes)
             changed, turned_back = bool(row.tables), row.id in undone
-            yield Entry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
+            yield UndoEntry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
 
 
-def undo_target(session: Session, station: str, entry: int | None) -> Entry:
+def undo_target(session: Session, station: str, entry: int | None) -> UndoEntry:
     """Return the act to undo: the one in journal row ``entry``, or the station's newest not yet undone.
 
     Raises ``Refused``: 'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade'.
@@ -69,7 +69,7 @@ def undo_target(session: Session, station: str, entry: int | None) -> Entry:
     raise Refused("nothing-to-undo")
 
 
-def redo_target(session: Session, station: str) -> Entry:
+def redo_target(session: Session, station: str) -> UndoEntry:
     """Return the station's newest undo that is still in force, unless the station has acted since.
 
     Raises ``Refused``: 'nothing-to-redo', 'undo-crosses-upgrade'.
@@ -85,17 +85,17 @@ def redo_target(session: Session, station: str) -> Entry:
     raise Refused("nothing-to-redo")
 
 
-def _same_schema(row: Entry) -> Entry:
+def _same_schema(row: UndoEntry) -> UndoEntry:
     if row.schema != SCHEMA:
         raise Refused("undo-crosses-upgrade")
     return row
 
 
-def changes_of(session: Session, entry: int) -> list[Change]:
+def changes_of(session: Session, entry: int) -> list[RowChange]:
     """Return what the act in journal row ``entry`` changed, in order."""
     found = session.execute(
         select(*JournalChange.__table__.columns)
         .where(JournalChange.journal_id == entry)
         .order_by(JournalChange.n)
     )
-    return [Change(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]
+    return [RowChange(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]

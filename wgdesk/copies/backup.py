@@ -22,8 +22,9 @@ from sqlalchemy.orm import Session
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
 from wgdesk.paths import data_folder
-from wgdesk.reads.history import Happened, history
-from wgdesk.reads.identity import identity
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.queries.identity import identity
+from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
 
 EVERY = timedelta(hours=1)

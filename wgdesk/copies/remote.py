@@ -41,14 +41,14 @@ _ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # environmen
 _ATTACHMENTS = ("Content.Outlook", "INetCache", "mozilla_")  # folders where mail programs open attachments
 _REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
 
-Kind = Literal["here", "network", "synchronised", "read-only"]
+PlaceKind = Literal["here", "network", "synchronised", "read-only"]
 
 
 @dataclass(frozen=True)
-class Place:
+class RecordPlace:
     """Where a record is stored; ``name`` is for the user: "OneDrive", the type of a share, or nothing."""
 
-    kind: Kind
+    kind: PlaceKind
     name: str = ""
 
 
@@ -58,7 +58,7 @@ def place_of(
     mounts: str | None = None,
     environ: Mapping[str, str] = os.environ,
     writable: Callable[[Path], bool] = lambda path: os.access(path, os.W_OK),
-) -> Place:
+) -> RecordPlace:
     """Return where a record is stored.
 
     ``mounts`` stands for the text of ``/proc/self/mounts`` and ``environ`` for the environment. ``writable``
@@ -67,12 +67,12 @@ def place_of(
     path = record.resolve()
     attached = any(part.startswith(_ATTACHMENTS) for part in path.parts[:-1])
     if attached or (path.exists() and not (writable(path) and writable(path.parent))):
-        return Place("read-only")
+        return RecordPlace("read-only")
     share = _share(path, mounts)
     if share:
-        return Place("network", share)
+        return RecordPlace("network", share)
     synchronised = _synchronised(path, environ)
-    return Place("synchronised", synchronised) if synchronised else Place("here")
+    return RecordPlace("synchronised", synchronised) if synchronised else RecordPlace("here")
 
 
 def _share(path: Path, mounts: str | None) -> str:

@@ -37,7 +37,7 @@ class BadFile(Refused):
         super().__init__("bad-file", count=str(len(self.faults)))
 
 
-class Wrong(Exception):
+class WrongValue(Exception):
     """A value is wrong. The reader, which knows the path of the value, makes a ``Fault`` of it."""
 
     def __init__(self, key: str, **facts: str) -> None:
@@ -49,7 +49,7 @@ class TooMany(Exception):
     """Stops reading, because ``MOST_FAULTS`` have been found."""
 
 
-class Order:
+class FileOrder:
     """The order of the values in the file. A missing key counts as after those that are there."""
 
     def __init__(self, raw: Any) -> None:
@@ -80,8 +80,8 @@ class Order:
 class Faults:
     """Collects the faults of one file."""
 
-    def __init__(self, order: Order | None = None) -> None:
-        self.order = order or Order(None)
+    def __init__(self, order: FileOrder | None = None) -> None:
+        self.order = order or FileOrder(None)
         self._found: list[tuple[Path, Fault]] = []
         self._cut: list[Fault] = []
 

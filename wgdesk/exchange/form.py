@@ -17,9 +17,18 @@ from typing import Any
 from sqlalchemy import Boolean, UniqueConstraint
 from sqlalchemy import Enum as EnumType
 
-from wgdesk.exchange.record_kinds import Reference
-from wgdesk.exchange.value_kinds import Choice, Day, Kind, Moment, Real, Truth, Whole, Words
-from wgdesk.model import Row
+from wgdesk.exchange.record_kinds import ReferenceKind
+from wgdesk.exchange.value_kinds import (
+    ChoiceKind,
+    DayKind,
+    MomentKind,
+    RealKind,
+    TextKind,
+    TruthKind,
+    ValueKind,
+    WholeKind,
+)
+from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.column_values import LARGEST
 
@@ -46,7 +55,7 @@ class FirstOf:
 
 
 @dataclass(frozen=True)
-class Known:
+class IsFilled:
     """A default: whether another column has a value."""
 
     name: str
@@ -71,12 +80,12 @@ class Column:
 
     name: str
     default: Any = REQUIRED
-    kind: Kind | None = None  # None: follows from the type of the table's column
+    kind: ValueKind | None = None  # None: follows from the type of the table's column
     always: bool = False  # write it even if it has the default value
 
 
 @dataclass(frozen=True)
-class Text:
+class FormText:
     """A text in several languages (rules/narrative.py), written as a key of the row's object."""
 
     name: str
@@ -92,15 +101,15 @@ class Children:
     always: bool = False  # write it even if there are none, because a missing key means something else
 
 
-Part = Column | Text | Children
+FormPart = Column | FormText | Children
 
 
 @dataclass(frozen=True)
 class Form:
     """How the rows of ``table`` are written in the file."""
 
-    table: type[Row]
-    parts: tuple[Part, ...]
+    table: type[RecordRow]
+    parts: tuple[FormPart, ...]
     parent: str | None = None  # the column that refers to the parent row
     key: str | None = None  # the column that is the key in a MAP; None: the key exists only in the file
     keys: tuple[str, ...] = ()  # the allowed keys of a MAP; empty: any
@@ -126,11 +135,11 @@ class Form:
         return frozenset(column.name for column in self.columns if column.default is REQUIRED)
 
     @cached_property
-    def by_key(self) -> Mapping[str, Part]:
+    def by_key(self) -> Mapping[str, FormPart]:
         """The parts by their key in the file."""
         return {self.key_of(part): part for part in self.parts}
 
-    def key_of(self, part: Part) -> str:
+    def key_of(self, part: FormPart) -> str:
         """Return the key of a part in the file."""
         return self.key_for(part.name) if isinstance(part, Column) else part.name
 
@@ -148,13 +157,13 @@ class Form:
         """Return whether a column may be NULL."""
         return bool(self.table.__table__.columns[column].nullable)
 
-    def kind(self, column: Column) -> Kind:
+    def kind(self, column: Column) -> ValueKind:
         """Return the kind of value that a column has in the file."""
         if column.kind is not None:
             return column.kind
         target = self.target(column.name)
         if target is not None:
-            return Reference(target)
+            return ReferenceKind(target)
         return _kind(self.table.__table__.columns[column.name].type)
 
     @cached_property
@@ -209,20 +218,20 @@ def default(column: Column, values: Mapping[str, Any], place: int) -> Any:
     return column.default(values) if callable(column.default) else column.default
 
 
-def _kind(held: Any) -> Kind:
+def _kind(held: Any) -> ValueKind:
     if isinstance(held, EnumType):
         kind = held.python_type
-        return Choice(tuple(member.value for member in kind), kind)
+        return ChoiceKind(tuple(member.value for member in kind), kind)
     if isinstance(held, Instant):
-        return Moment()
+        return MomentKind()
     if isinstance(held, Boolean):
-        return Truth()
-    kinds: Mapping[type, Kind] = {
-        int: Whole(),
-        float: Real(),
-        str: Words(),
-        date: Day(),
-        datetime: Moment(),
+        return TruthKind()
+    kinds: Mapping[type, ValueKind] = {
+        int: WholeKind(),
+        float: RealKind(),
+        str: TextKind(),
+        date: DayKind(),
+        datetime: MomentKind(),
     }
     return kinds[held.python_type]
 
@@ -244,9 +253,9 @@ def no(*names: str) -> tuple[Column, ...]:
 
 def empty(*names: str, lines: bool = False) -> tuple[Column, ...]:
     """Return text columns whose default is the empty text; with ``lines`` they may have line breaks."""
-    return tuple(Column(name, "", Words(lines=lines)) for name in names)
+    return tuple(Column(name, "", TextKind(lines=lines)) for name in names)
 
 
-def texts(*names: str) -> tuple[Text, ...]:
+def texts(*names: str) -> tuple[FormText, ...]:
     """Return texts in several languages."""
-    return tuple(Text(name) for name in names)
+    return tuple(FormText(name) for name in names)

@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.exchange import checks
-from wgdesk.exchange.faults import Faults, Order, Path, TooMany, Wrong, shown
+from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue, shown
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
-from wgdesk.exchange.value_kinds import Choice, Door, Pending, Skip, expect, in_bounds
+from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
 from wgdesk.paths import resource
 
 FORMAT = "wgdesk-record"
@@ -44,7 +44,7 @@ def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
 class _Reader:
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
-        self.door = Door()
+        self.cleaner = TextCleaner()
         self.original = "en"  # the meeting's language: the original of texts that do not name another
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
         self.labels: dict[tuple[str, int | str], Node] = {}
@@ -56,7 +56,7 @@ class _Reader:
         if raw is None or not self._is_ours(raw, len(upgrades) + 1):
             return None
         raw = upgraded(raw, upgrades)
-        self.faults.order = Order(raw)
+        self.faults.order = FileOrder(raw)
         parts = {part.name: part for part in TOP}
         for key in raw:
             if key not in parts and key not in ("format", "version", "roster"):
@@ -69,7 +69,7 @@ class _Reader:
         if "meeting" not in raw:
             self.faults.add(("meeting",), "fault-missing")
         self.resolve()
-        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.door.removed, self.faults.order)
+        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.cleaner.removed, self.faults.order)
         checks.check(parsed, self.faults)
         return parsed
 
@@ -101,7 +101,7 @@ class _Reader:
         """Return ``value`` if it is of ``kind``; otherwise add a fault and return None."""
         try:
             return expect(value, kind, expected)
-        except Wrong as wrong:
+        except WrongValue as wrong:
             self.faults.add(path, wrong.key, **wrong.facts)
         except Skip:
             pass
@@ -179,7 +179,7 @@ class _Reader:
             reference = parent is not None and parent.form.target(f"{key}_id") is not None
             return f"{key}_id" if reference else key
         column = form.table.__table__.columns[str(form.key)]
-        return Choice(form.keys, column.type.python_type).read(key, self.door)
+        return ChoiceKind(form.keys, column.type.python_type).read(key, self.cleaner)
 
     def _columns(self, node: Node, raw: Mapping[str, Any]) -> None:
         marks = {mark.name for mark in MARKS} if node.form.marked else set()
@@ -196,8 +196,8 @@ class _Reader:
             node.values[column.name] = None
             return
         try:
-            value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.door))
-        except Wrong as wrong:
+            value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.cleaner))
+        except WrongValue as wrong:
             self.faults.add(node.at(column.name), wrong.key, **wrong.facts)
         except Skip:
             pass

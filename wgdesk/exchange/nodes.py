@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from wgdesk.exchange.faults import Order, Path
+from wgdesk.exchange.faults import FileOrder, Path
 from wgdesk.exchange.form import Form
 
 
@@ -65,7 +65,7 @@ class Parsed:
     roster: bool  # the built-in roster is to be copied into the record
     outline: bool  # the file has its own outline
     removed: int  # how many characters cleaning removed from texts
-    order: Order  # sorts paths in the order of the file
+    order: FileOrder  # sorts paths in the order of the file
 
     def walk(self) -> Iterator[Node]:
         """Yield all rows, outer ones before inner ones."""

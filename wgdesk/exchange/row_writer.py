@@ -6,12 +6,12 @@ from collections import defaultdict
 from typing import Any
 
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.files import keep_content
-from wgdesk.acts.setup import copy_roster, lay_outline
+from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.errors import Refused
 from wgdesk.exchange.forms import DELEGATION, DOUBT
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
-from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, Row, Wording
+from wgdesk.exchange.own_roster import copy_roster, lay_outline
+from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, RecordRow, Wording
 
 
 def write_rows(context: ActContext, parsed: Parsed) -> None:
@@ -39,7 +39,7 @@ class _Rows:
                 self._clear(node)
             else:
                 node.id = self.context.new_id()
-        made: dict[str, list[Row]] = defaultdict(list)
+        made: dict[str, list[RecordRow]] = defaultdict(list)
         for node in self.parsed.walk():
             if not node.amends:
                 made[node.form.name].append(node.form.table(id=node.id, **self._values(node)))

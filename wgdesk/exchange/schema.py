@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import json
 
-from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape, Text
+from wgdesk.exchange.form import Children, Column, FirstOf, Form, FormText, Shape
 from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
-from wgdesk.exchange.value_kinds import Schema, Whole, Words
+from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
 from wgdesk.paths import resource
 from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.rules.options import OPTIONS, Choice
+from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 _NAME = "record.schema.json"
 
@@ -59,12 +59,12 @@ def _object(properties: dict[str, Schema], required: list[str]) -> Schema:
 def _text() -> Schema:
     lang = {"enum": list(LANGUAGES)}
     by_lang = {
-        "revision": Whole(1).schema(),
-        "basis": Whole(0).schema(),
+        "revision": WholeKind(1).schema(),
+        "basis": WholeKind(0).schema(),
         "versions": {"type": "array", "items": _ref(VERSION.name)},
     }
     properties: dict[str, Schema] = {
-        **{name: Words(filled=True).schema() for name in LANGUAGES},
+        **{name: TextKind(filled=True).schema() for name in LANGUAGES},
         "original": lang,
         "stale": {"type": "array", "items": lang},
         **{key: _object(dict.fromkeys(LANGUAGES, each), []) for key, each in by_lang.items()},
@@ -86,7 +86,7 @@ def _row(form: Form) -> Schema:
     if form.short is None:
         return made
     # The short form of a doubt cannot be the object {"ref": ...}: an object is always read as the long form.
-    alone = Words().schema() if form is DOUBT else properties[form.short]
+    alone = TextKind().schema() if form is DOUBT else properties[form.short]
     return {"anyOf": [alone, made]}
 
 
@@ -94,8 +94,8 @@ def _given(form: Form, name: str) -> Schema:
     return {"required": [form.key_for(name)], "properties": {name: {"not": {"type": "null"}}}}
 
 
-def _part(form: Form, part: Column | Text | Children) -> Schema:
-    if isinstance(part, Text):
+def _part(form: Form, part: Column | FormText | Children) -> Schema:
+    if isinstance(part, FormText):
         return _ref("text")
     if isinstance(part, Children):
         return _children(part)
@@ -128,7 +128,7 @@ def _children(part: Children) -> Schema:
 def _option(name: str) -> Schema:
     option = OPTIONS[name]
     value: Schema
-    if isinstance(option, Choice):
+    if isinstance(option, ChoiceOption):
         value = {"enum": list(option.values)}
     else:
         value = {"type": "integer", "minimum": option.least, "maximum": option.most}

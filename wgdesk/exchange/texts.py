@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from wgdesk.exchange.faults import Faults, Path, Wrong, shown
-from wgdesk.exchange.form import Children, Shape, Text
+from wgdesk.exchange.faults import Faults, Path, WrongValue, shown
+from wgdesk.exchange.form import Children, FormText, Shape
 from wgdesk.exchange.forms import VERSION, WORDING
 from wgdesk.exchange.nodes import Node
-from wgdesk.exchange.value_kinds import Choice, Door, Kind, Skip, Whole, Words
+from wgdesk.exchange.value_kinds import ChoiceKind, Skip, TextCleaner, TextKind, ValueKind, WholeKind
 from wgdesk.model import Wording
 from wgdesk.rules.narrative import LANGUAGES, ONE_LINE, longest
 
@@ -19,7 +19,7 @@ _VERSIONS = Children("versions", VERSION, Shape.LIST)
 
 class _Reader(Protocol):
     faults: Faults
-    door: Door
+    cleaner: TextCleaner
     original: str
 
     def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any: ...
@@ -36,15 +36,15 @@ def default_original(langs: Iterable[str], meeting: str) -> str | None:
     return meeting if meeting in present else next((x for x in LANGUAGES if x in present), None)
 
 
-def body_kind(table: str, field: str) -> Words:
+def body_kind(table: str, field: str) -> TextKind:
     """Return the kind of value for a text: its length, and whether it may have line breaks."""
-    return Words(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
+    return TextKind(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
 
 
 # -- reading ---------------------------------------------------------------------------------------
 
 
-def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) -> list[Node]:
+def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path) -> list[Node]:
     """Read a text; return one wording for each language, with its earlier versions inside."""
     raw = reader.expect(raw, dict, "object", path)
     if raw is None:
@@ -94,18 +94,18 @@ class _Text:
         basis = None if lang == self.original else self.bases.get(lang, current)
         return {"revision": self.revisions.get(lang, 1), "basis": basis}
 
-    def value(self, path: Path, kind: Kind, raw: Any) -> Any:
+    def value(self, path: Path, kind: ValueKind, raw: Any) -> Any:
         """Return the value that ``kind`` reads; if it is wrong, add a fault and return None."""
         try:
-            return kind.read(raw, self.reader.door)
-        except Wrong as wrong:
+            return kind.read(raw, self.reader.cleaner)
+        except WrongValue as wrong:
             self.reader.faults.add(path, wrong.key, **wrong.facts)
         except Skip:
             pass
         return None
 
     def _language(self, raw: Any, path: Path) -> str | None:
-        lang = self.value(path, Choice(LANGUAGES), raw)
+        lang = self.value(path, ChoiceKind(LANGUAGES), raw)
         if lang is not None and lang not in self.langs:
             self.reader.faults.add(path, "fault-no-text", lang=lang)
             return None
@@ -125,7 +125,7 @@ class _Text:
         read: dict[str, int] = {}
         for lang, value in self._by_language(raw, key).items():
             here = (*self.path, key, lang)
-            number = self.value(here, Whole(least), value)
+            number = self.value(here, WholeKind(least), value)
             if number is not None:
                 read[lang] = number
         return read

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.exchange.faults import WrongValue, shown
 from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import clean, one_line
@@ -26,7 +26,7 @@ class Skip(Exception):
 
 
 @dataclass
-class Door:
+class TextCleaner:
     """Cleans every text that is read, and counts the characters that it removes."""
 
     removed: int = 0
@@ -47,7 +47,7 @@ class Pending:
 
 
 @dataclass(frozen=True)
-class Speech:
+class WriteContext:
     """What writing needs: the zone of the meeting, the names of rows in the file, and a reader of files."""
 
     zone: ZoneInfo
@@ -55,13 +55,13 @@ class Speech:
     content: Callable[[str], bytes]
 
 
-class Kind(Protocol):
+class ValueKind(Protocol):
     """A kind of value."""
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return the value for the column; raises ``Wrong``, or ``Skip`` if the fault is already reported."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if the fault is known."""
 
-    def write(self, value: Any, speech: Speech) -> Any:
+    def write(self, value: Any, context: WriteContext) -> Any:
         """Return the JSON value for a value of the column."""
 
     def schema(self) -> Schema:
@@ -85,26 +85,26 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types``; raises ``Wrong`` or ``Skip``. true is not a number here."""
+    """Return ``value`` if it is of ``types``; raises ``WrongValue`` or ``Skip``. true is no number."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
-    raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
+    raise WrongValue("fault-type", expected=expected, found=kind_of_json(value))
 
 
-class Plain:
+class SameKind:
     """A kind whose values are the same in the column and in the file."""
 
-    def write(self, value: Any, speech: Speech) -> Any:
+    def write(self, value: Any, context: WriteContext) -> Any:
         """Return ``value`` unchanged."""
         return value
 
 
 @dataclass(frozen=True)
-class Truth(Plain):
+class TruthKind(SameKind):
     """A boolean."""
 
-    def read(self, value: Any, door: Door) -> bool:
-        """Return the boolean; raises ``Wrong`` for any other value."""
+    def read(self, value: Any, cleaner: TextCleaner) -> bool:
+        """Return the boolean; raises ``WrongValue`` for any other value."""
         return bool(expect(value, bool, "truth"))
 
     def schema(self) -> Schema:
@@ -113,18 +113,18 @@ class Truth(Plain):
 
 
 @dataclass(frozen=True)
-class Whole(Plain):
+class WholeKind(SameKind):
     """A whole number from ``least`` to the largest number of a record (``rules.column_values``)."""
 
     least: int = 0
 
-    def read(self, value: Any, door: Door) -> int:
-        """Return the number, which the file may write as 2.0; raises ``Wrong`` if it is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> int:
+        """Return the number, which the file may write as 2.0; raises ``WrongValue`` if it is out of range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
-            raise Wrong("fault-type", expected="whole", found="number")
+            raise WrongValue("fault-type", expected="whole", found="number")
         if not self.least <= number <= LARGEST:
-            raise Wrong("fault-range", least=str(self.least), most=str(LARGEST))
+            raise WrongValue("fault-range", least=str(self.least), most=str(LARGEST))
         return int(number)
 
     def schema(self) -> Schema:
@@ -133,14 +133,14 @@ class Whole(Plain):
 
 
 @dataclass(frozen=True)
-class Real(Plain):
+class RealKind(SameKind):
     """A number with a fraction: a place in an order."""
 
-    def read(self, value: Any, door: Door) -> float:
-        """Return the number as a float; raises ``Wrong`` if it is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> float:
+        """Return the number as a float; raises ``WrongValue`` if it is out of range."""
         number = float(expect(value, (int, float), "number")) + 0.0  # makes 0.0 of -0.0, which SQLite lacks
         if abs(number) > FURTHEST:
-            raise Wrong("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
+            raise WrongValue("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
         return number
 
     def schema(self) -> Schema:
@@ -149,7 +149,7 @@ class Real(Plain):
 
 
 @dataclass(frozen=True)
-class Words(Plain):
+class TextKind(SameKind):
     """A text of at most ``most`` characters.
 
     With ``lines`` it may have line breaks. With ``filled`` it must not be empty.
@@ -159,14 +159,14 @@ class Words(Plain):
     filled: bool = False
     most: int = LONGEST
 
-    def read(self, value: Any, door: Door) -> str:
-        """Return the cleaned text; raises ``Wrong`` if it is too long, or empty although ``filled``."""
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the cleaned text; raises ``WrongValue`` if it is too long, or empty although ``filled``."""
         text = str(expect(value, str, "text"))
-        kept = door.clean(text, lines=self.lines)
+        kept = cleaner.clean(text, lines=self.lines)
         if len(text) > LONGEST or len(kept) > self.most:
-            raise Wrong("fault-too-long", most=str(self.most))
+            raise WrongValue("fault-too-long", most=str(self.most))
         if self.filled and not kept:
-            raise Wrong("fault-empty")
+            raise WrongValue("fault-empty")
         return kept
 
     def schema(self) -> Schema:
@@ -175,28 +175,28 @@ class Words(Plain):
 
 
 def in_bounds(table: str, field: str, value: Any) -> Any:
-    """Return ``value``; raises ``Wrong`` if it is a text that is too long for this column or field."""
+    """Return ``value``; raises ``WrongValue`` if it is a text that is too long for this column or field."""
     most = longest(table, field)
     if isinstance(value, str) and len(value) > most:
-        raise Wrong("fault-too-long", most=str(most))
+        raise WrongValue("fault-too-long", most=str(most))
     return value
 
 
 @dataclass(frozen=True)
-class Choice:
+class ChoiceKind:
     """One of a few words. ``make`` turns the word into the value: an enumeration member, or the word."""
 
     values: tuple[str, ...]
     make: Any = str
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return the value for the word; raises ``Wrong`` if it is not one of ``values``."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return the value for the word; raises ``WrongValue`` if it is not one of ``values``."""
         word = expect(value, str, "text")
         if word not in self.values:
-            raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
+            raise WrongValue("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
         return self.make(word)
 
-    def write(self, value: Any, speech: Speech) -> str:
+    def write(self, value: Any, context: WriteContext) -> str:
         """Return the word."""
         return str(getattr(value, "value", value))
 
@@ -206,20 +206,20 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Day:
+class DayKind:
     """A day as YYYY-MM-DD."""
 
-    def read(self, value: Any, door: Door) -> date:
-        """Return the day; raises ``Wrong`` if it does not exist or its year is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> date:
+        """Return the day; raises ``WrongValue`` if it does not exist or its year is out of range."""
         text = expect(value, str, "day")
         try:
             if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
                 return date.fromisoformat(text)
         except ValueError:
             pass  # 30 February: reported below like any other fault
-        raise Wrong("fault-day", value=shown(text), **_YEARS_TOLD)
+        raise WrongValue("fault-day", value=shown(text), **_YEARS_TOLD)
 
-    def write(self, value: date, speech: Speech) -> str:
+    def write(self, value: date, context: WriteContext) -> str:
         """Return the day as YYYY-MM-DD."""
         return value.isoformat()
 
@@ -229,11 +229,11 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Moment:
+class MomentKind:
     """A time in ISO 8601 with its offset, written in the meeting's zone; seconds only if not zero."""
 
-    def read(self, value: Any, door: Door) -> datetime:
-        """Return the time in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> datetime:
+        """Return the time in UTC; raises ``WrongValue`` if it has no offset or its year is out of range."""
         text = expect(value, str, "moment")
         try:
             if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:
@@ -242,11 +242,11 @@ class Moment:
                     return moment
         except ValueError:
             pass  # hour 25, offset +99:00: reported below like any other fault
-        raise Wrong("fault-moment", value=shown(text), **_YEARS_TOLD)
+        raise WrongValue("fault-moment", value=shown(text), **_YEARS_TOLD)
 
-    def write(self, value: datetime, speech: Speech) -> str:
+    def write(self, value: datetime, context: WriteContext) -> str:
         """Return the time with the offset of the meeting's zone, or in UTC if that offset has seconds."""
-        local = value.astimezone(speech.zone)
+        local = value.astimezone(context.zone)
         offset = local.utcoffset()
         if offset is None or offset.seconds % 60 or local.year != value.year:
             local = value.astimezone(UTC)  # historical local mean times have offsets with seconds

@@ -72,7 +72,7 @@ class Base(DeclarativeBase):
         return {column.key: getattr(self, column.key) for column in self.__table__.columns}
 
 
-class Row(Base):
+class RecordRow(Base):
     """A table of the record. The program makes the key ``id`` and never uses it twice."""
 
     __abstract__ = True

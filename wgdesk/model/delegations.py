@@ -1,14 +1,12 @@
 """Delegations with their names, status and groups; persons; attendance."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Category(StrEnum):
@@ -32,7 +30,7 @@ class Gender(StrEnum):
     F = "f"
 
 
-class Grouping(Row):
+class Grouping(RecordRow):
     """A group for which a delegation can speak: a regional group, the European Union, the G77. Text: name."""
 
     __tablename__ = "grouping"
@@ -41,7 +39,7 @@ class Grouping(Row):
     regional: Mapped[bool]
 
 
-class Delegation(Row):
+class Delegation(RecordRow):
     """Everybody who has a name plate.
 
     The status under the instrument is stored with its dates, since it changes; the code assumes none.
@@ -59,7 +57,7 @@ class Delegation(Row):
     place: Mapped[float]  # the order of entry, for lists that are not sorted
 
 
-class DelegationName(Row):
+class DelegationName(RecordRow):
     """The name of a delegation in one language, in three forms.
 
     ``listed`` is for lists, ``running`` for sentences, ``paren`` for brackets after a person's name.
@@ -78,7 +76,7 @@ class DelegationName(Row):
     valid_until: Mapped[date | None]  # last day; None: still valid
 
 
-class Registration(Row):
+class Registration(RecordRow):
     """A delegation is registered for the meeting, however the secretariat learnt of it."""
 
     __tablename__ = "registration"
@@ -87,7 +85,7 @@ class Registration(Row):
     registered_at: Mapped[datetime | None]
 
 
-class Presence(Row):
+class Presence(RecordRow):
     """A delegation was present at a sitting, in the room or ``online``."""
 
     __tablename__ = "presence"
@@ -97,7 +95,7 @@ class Presence(Row):
     online: Mapped[bool]
 
 
-class AttendanceList(Row):
+class AttendanceList(RecordRow):
     """The state of one list in the attendance section: open or closed, sorted or in the order of entry."""
 
     __tablename__ = "attendance_list"
@@ -107,7 +105,7 @@ class AttendanceList(Row):
     as_entered: Mapped[bool]
 
 
-class Person(Row):
+class Person(RecordRow):
     """A person named in the record. Texts: name (full), running (short form), function."""
 
     __tablename__ = "person"
@@ -125,7 +123,7 @@ class Office(StrEnum):
     RAPPORTEUR = "rapporteur"
 
 
-class Officer(Row):
+class Officer(RecordRow):
     """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting."""
 
     __tablename__ = "officer"
@@ -145,7 +143,7 @@ class Rank(StrEnum):
     ADVISER = "adviser"
 
 
-class Participant(Row):
+class Participant(RecordRow):
     """A registered delegate. ``credentials_on`` is the day of the credentials."""
 
     __tablename__ = "participant"

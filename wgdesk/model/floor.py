@@ -1,17 +1,15 @@
 """The floor: panels, requests for the floor with the statements made, and points of procedure."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Base, Key, Row
+from wgdesk.model.base import Base, Key, RecordRow
 
 
-class Panel(Row):
+class Panel(RecordRow):
     """The panel of an agenda item. Text: exchange (the subject of the discussion with the floor)."""
 
     __tablename__ = "panel"
@@ -21,7 +19,7 @@ class Panel(Row):
     exchanged: Mapped[bool]  # after the presentations there was a discussion with the floor
 
 
-class Panellist(Row):
+class Panellist(RecordRow):
     """A person on a panel. Text: presentation (what it was about)."""
 
     __tablename__ = "panellist"
@@ -44,7 +42,7 @@ class Lane(StrEnum):
     INVITED = "invited"
 
 
-class Kind(StrEnum):
+class StatementKind(StrEnum):
     """The purpose of a statement."""
 
     GENERAL = "general"
@@ -66,7 +64,7 @@ class Medium(StrEnum):
     WRITTEN = "written"
 
 
-class Request(Row):
+class Request(RecordRow):
     """A request for the floor; once ``begun_at`` is set, also the statement.
 
     Its state is derived from the times (``rules.statements``). Text: statement (an attached text). ``note``
@@ -82,7 +80,6 @@ class Request(Row):
             "sitting_id",
             unique=True,
             sqlite_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0"),
-            postgresql_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND NOT interrupted"),
         ),
         # A meeting has thousands of requests: this index finds the end of a lane and whether a place is free.
         Index("ix_request_place", "sitting_id", "lane", "place"),
@@ -95,7 +92,6 @@ class Request(Row):
             "lane",
             "struck",
             sqlite_where=text("begun_at IS NOT NULL"),
-            postgresql_where=text("begun_at IS NOT NULL"),
         ),
         # Few requests wait or speak at any moment: this index finds the next one, and who is on the list.
         Index(
@@ -104,13 +100,12 @@ class Request(Row):
             "lane",
             "place",
             sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
         ),
     )
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
     lane: Mapped[Lane]
-    kind: Mapped[Kind]
+    kind: Mapped[StatementKind]
     medium: Mapped[Medium]
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
@@ -132,7 +127,7 @@ class Request(Row):
     note: Mapped[str]  # internal
 
 
-class Pause(Row):
+class Pause(RecordRow):
     """A pause in the time of a statement."""
 
     __tablename__ = "pause"
@@ -141,7 +136,7 @@ class Pause(Row):
     resumed_at: Mapped[datetime | None]
 
 
-class Aligned(Row):
+class Aligned(RecordRow):
     """A delegation aligned itself with a statement made on behalf of a group."""
 
     __tablename__ = "aligned"
@@ -150,7 +145,7 @@ class Aligned(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Attachment(Row):
+class Attachment(RecordRow):
     """A file handed in with a statement: its text for the interpreters. No report holds it.
 
     ``name`` is the file name; its ending tells the kind of file (rules/files.py).
@@ -176,7 +171,7 @@ class Content(Base):
     data: Mapped[bytes]
 
 
-class ListClosing(Row):
+class ListClosing(RecordRow):
     """The list of speakers under an item was closed. ``reopened_at`` is None while it is closed."""
 
     __tablename__ = "list_closing"
@@ -185,7 +180,7 @@ class ListClosing(Row):
     reopened_at: Mapped[datetime | None]
 
 
-class Message(Row):
+class Message(RecordRow):
     """A private message from the secretariat to the Chair. ``cleared_at`` is None while it is shown."""
 
     __tablename__ = "message"
@@ -194,7 +189,7 @@ class Message(Row):
     cleared_at: Mapped[datetime | None]
 
 
-class Ruling(Row):
+class Ruling(RecordRow):
     """The Chair's ruling on a point of order, and whether an appeal against it failed. Text: ruling."""
 
     __tablename__ = "ruling"
@@ -215,7 +210,7 @@ class MotionKind(StrEnum):
     OTHER = "other"
 
 
-class Motion(Row):
+class Motion(RecordRow):
     """A procedural motion and the votes on it. Text: body."""
 
     __tablename__ = "motion"

@@ -1,14 +1,12 @@
 """The meeting with its outline, options, mandates and previous meetings; texts in several languages."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Mode(StrEnum):
@@ -26,7 +24,7 @@ class Stage(StrEnum):
     FINAL = "final"
 
 
-class Meeting(Row):
+class Meeting(RecordRow):
     """The meeting of the record; the table has one row.
 
     Texts: parent_full, parent_medium, parent_short, body_full, body_short, instrument_full, instrument_short,
@@ -51,7 +49,7 @@ class Meeting(Row):
     closed_at: Mapped[datetime | None]  # when the record was closed: it cannot be changed until reopened
 
 
-class Option(Row):
+class Option(RecordRow):
     """A setting of the report. It belongs to the body, not to the user: see rules/options.py."""
 
     __tablename__ = "option"
@@ -60,7 +58,7 @@ class Option(Row):
     value: Mapped[str]
 
 
-class OutlineSection(Row):
+class OutlineSection(RecordRow):
     """A section of the report.
 
     The outline is data, so that the report of another body with other sections needs no new code.
@@ -80,7 +78,7 @@ class MandateKind(StrEnum):
     RESOLUTION = "resolution"
 
 
-class Mandate(Row):
+class Mandate(RecordRow):
     """A paragraph of the introduction about a mandate. Text: body."""
 
     __tablename__ = "mandate"
@@ -89,7 +87,7 @@ class Mandate(Row):
     place: Mapped[float]
 
 
-class PreviousMeeting(Row):
+class PreviousMeeting(RecordRow):
     """An earlier meeting of the body."""
 
     __tablename__ = "previous_meeting"
@@ -98,7 +96,7 @@ class PreviousMeeting(Row):
     last_day: Mapped[date]
 
 
-class Wording(Row):
+class Wording(RecordRow):
     """One text of one row in one language.
 
     ``revision`` counts the versions of this text. ``basis`` is the revision of the original from which this
@@ -117,7 +115,7 @@ class Wording(Row):
     basis: Mapped[int | None]
 
 
-class WordingVersion(Row):
+class WordingVersion(RecordRow):
     """An earlier version of a text, for the texts whose versions matter (recommendations)."""
 
     __tablename__ = "wording_version"
@@ -128,7 +126,7 @@ class WordingVersion(Row):
     replaced_at: Mapped[datetime]
 
 
-class Doubt(Row):
+class Doubt(RecordRow):
     """The mark that a fact is not certain, set by a person. A final report may have none."""
 
     __tablename__ = "doubt"
@@ -148,7 +146,7 @@ class PlaceholderKind(StrEnum):
     SYMBOL = "symbol"  # the symbol of a document is not known yet
 
 
-class Placeholder(Row):
+class Placeholder(RecordRow):
     """Something that must be completed later; it has a kind, so that the final check finds every one."""
 
     __tablename__ = "placeholder"

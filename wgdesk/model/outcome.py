@@ -1,14 +1,12 @@
 """The outcome of the debate: points, recommendations, reservations, documents, adoption of the report."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Joins(StrEnum):
@@ -36,7 +34,7 @@ class Quantifier(StrEnum):
     ALL = "all"  # no word at all: "Speakers ..."
 
 
-class Point(Row):
+class Point(RecordRow):
     """One point made in the debate.
 
     Texts: verb (the reporting verb in the past tense; in Arabic 3rd person masculine singular), said (the
@@ -52,7 +50,7 @@ class Point(Row):
     delegations: Mapped[bool]  # say "delegations" instead of "speakers"
 
 
-class Support(Row):
+class Support(RecordRow):
     """A delegation that made a point. Internal: this never leaves the secretariat."""
 
     __tablename__ = "support"
@@ -61,7 +59,7 @@ class Support(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Cluster(Row):
+class Cluster(RecordRow):
     """A group of recommendations under one heading. Text: heading."""
 
     __tablename__ = "cluster"
@@ -80,7 +78,7 @@ class RecommendationState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Recommendation(Row):
+class Recommendation(RecordRow):
     """A recommendation. Its number is counted through all clusters. Text: body, with its versions."""
 
     __tablename__ = "recommendation"
@@ -92,7 +90,7 @@ class Recommendation(Row):
     adopted_at: Mapped[datetime | None]
 
 
-class Reservation(Row):
+class Reservation(RecordRow):
     """A delegation's reservation to, or dissociation from, an adopted recommendation. Text: body."""
 
     __tablename__ = "reservation"
@@ -113,7 +111,7 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
-class PaperDocument(Row):
+class PaperDocument(RecordRow):
     """A document that the meeting had before it.
 
     Texts: title (printed in quotation marks after "entitled"), content (printed after "containing").
@@ -134,7 +132,7 @@ class PassageState(StrEnum):
     DEFERRED = "deferred"
 
 
-class Passage(Row):
+class Passage(RecordRow):
     """A block of the report at its adoption, paragraph by paragraph. Text: amendment (as read out)."""
 
     __tablename__ = "passage"

@@ -1,17 +1,15 @@
 """The programme: sittings, agenda, timetable, and the decisions on them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
-class Sitting(Row):
+class Sitting(RecordRow):
     """One half-day meeting of the body."""
 
     __tablename__ = "sitting"
@@ -25,7 +23,7 @@ class Sitting(Row):
     resumed: Mapped[bool]  # held in a resumed part of the meeting; the report says so
 
 
-class Suspension(Row):
+class Suspension(RecordRow):
     """A suspension of a sitting. Text: reason. ``facilitator_id`` is who leads informal consultations."""
 
     __tablename__ = "suspension"
@@ -36,7 +34,7 @@ class Suspension(Row):
     facilitator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
 
 
-class Presiding(Row):
+class Presiding(RecordRow):
     """An officer presided over a sitting. The report names the one with the lowest ``place``."""
 
     __tablename__ = "presiding"
@@ -46,7 +44,7 @@ class Presiding(Row):
     place: Mapped[float]
 
 
-class Slot(Row):
+class Slot(RecordRow):
     """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
@@ -63,7 +61,7 @@ class Deliberations(StrEnum):
     WRITTEN = "written"
 
 
-class AgendaItem(Row):
+class AgendaItem(RecordRow):
     """An item or sub-item of the agenda. Texts: title, short."""
 
     __tablename__ = "agenda_item"
@@ -75,7 +73,7 @@ class AgendaItem(Row):
     no_issues: Mapped[bool]  # "no issues were raised under the item"
 
 
-class ItemSitting(Row):
+class ItemSitting(RecordRow):
     """An item was taken up at a sitting. A doubt on this row means: perhaps it was not taken up then."""
 
     __tablename__ = "item_sitting"
@@ -102,7 +100,7 @@ class Manner(StrEnum):
     WITHOUT_OBJECTION = "without_objection"
 
 
-class Decision(Row):
+class Decision(RecordRow):
     """The adoption of the agenda, of the organization of work, or of the report."""
 
     __tablename__ = "decision"

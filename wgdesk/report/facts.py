@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from wgdesk.reads.values import Gender, Name, NameForms, Person, Words
+from wgdesk.reads.values.names import Gender, Name, NameForms, Person
+from wgdesk.reads.values.words import Words
 
 
 @dataclass(frozen=True)

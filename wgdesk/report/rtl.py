@@ -40,7 +40,7 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class SetLine:
     """One line: its glyph points from left to right, its natural width and its number of spaces."""
 
     visual: str
@@ -66,7 +66,7 @@ class _Break(NamedTuple):
     width: float
 
 
-def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[Line]:
+def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[SetLine]:
     """Break ``text`` into lines; an empty text has no lines.
 
     ``first`` and ``full`` are the widths of the first line and of the others, in thousandths of the text
@@ -147,12 +147,12 @@ def _breaks(
     return breaks
 
 
-def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> Line:
+def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
     """Return a line of words that all have an order of their own."""
     parts = [word.visual or "" for word in shaped]
     if rtl:
         parts.reverse()
-    return Line(" ".join(parts), width, len(parts) - 1)
+    return SetLine(" ".join(parts), width, len(parts) - 1)
 
 
 class _Mixed:
@@ -183,14 +183,14 @@ class _Mixed:
         self._points = "".join(points)
         self._levels = levels("".join(classes), shaper.rtl)
 
-    def lines(self, breaks: Sequence[_Break]) -> Iterator[Line]:
+    def lines(self, breaks: Sequence[_Break]) -> Iterator[SetLine]:
         for start, end, width in breaks:
             left = self._starts[start]
             right = self._starts[end] - (end not in self._glued)
             line_levels = self._levels[left:right]
             visual = self._shaper.order(self._points[left:right], line_levels)
             anchors = self._anchors(start, end, line_levels)
-            yield Line(visual, width, end - start - 1, anchors)
+            yield SetLine(visual, width, end - start - 1, anchors)
 
     def _anchors(self, start: int, end: int, line_levels: str) -> tuple[Anchor, ...]:
         """Return the anchors of the line from word ``start`` to ``end``, in the order of the text."""

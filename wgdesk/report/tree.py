@@ -94,7 +94,7 @@ class LineRole(StrEnum):
 
 
 @dataclass(frozen=True)
-class Line(Generic[T]):
+class TitleLine(Generic[T]):
     """One line of the masthead block or of the title block."""
 
     key: str
@@ -184,7 +184,7 @@ class Annex(Generic[T]):
     source: Source | None = None
 
 
-Block = Line[T] | Heading[T] | Paragraph[T] | Item[T] | Caption[T] | Body[T] | Table[T] | Annex[T]
+Block = TitleLine[T] | Heading[T] | Paragraph[T] | Item[T] | Caption[T] | Body[T] | Table[T] | Annex[T]
 
 
 @dataclass(frozen=True)

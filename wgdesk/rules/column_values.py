@@ -25,7 +25,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Content, Row
+from wgdesk.model import Base, Content, RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.narrative import longest
 from wgdesk.words.clean_text import is_clean
@@ -34,7 +34,7 @@ LARGEST = 9_999  # for every number that is counted or printed
 FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place
 YEARS = range(1900, 2200)  # the oldest treaties that a report may name are of the League of Nations
 
-Check = Callable[[Any], None]
+ValueCheck = Callable[[Any], None]
 
 _CONTENTS = Base.metadata.tables[Content.__tablename__]
 
@@ -42,7 +42,7 @@ _CONTENTS = Base.metadata.tables[Content.__tablename__]
 _MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
 
 
-def check_values(row: Row, names: Iterable[str]) -> None:
+def check_values(row: RecordRow, names: Iterable[str]) -> None:
     """Raise ``Refused`` if one of the columns ``names`` of ``row`` has a value that no act may write.
 
     The keys are 'number-out-of-range', 'day-out-of-range', 'text-too-long', 'reference-gone' (a key that no
@@ -76,7 +76,7 @@ def check_types(session: Session) -> None:
     connection = session.connection()
     # Always in the same order, because the user hears only of the first fault.
     for mapper in sorted(Base.registry.mappers, key=lambda one: one.class_.__tablename__):
-        if issubclass(mapper.class_, Row):
+        if issubclass(mapper.class_, RecordRow):
             table = mapper.local_table
             assert isinstance(table, Table)
             if connection.exec_driver_sql(_odd_row(table)).first() is not None:
@@ -147,11 +147,11 @@ def _day_of(value: str) -> str:
 
 
 @cache
-def _checks(table: Table) -> dict[str, tuple[bool, Check]]:
+def _checks(table: Table) -> dict[str, tuple[bool, ValueCheck]]:
     return {column.key: (bool(column.nullable), _check_for(column)) for column in table.columns}
 
 
-def _check_for(column: Column[Any]) -> Check:
+def _check_for(column: Column[Any]) -> ValueCheck:
     kind = column.type
     if isinstance(kind, Enum):
         return _member_of(kind.python_type)
@@ -163,7 +163,7 @@ def _check_for(column: Column[Any]) -> Check:
     raise TypeError(f"no values are known for {column}")
 
 
-def _member_of(members: type) -> Check:
+def _member_of(members: type) -> ValueCheck:
     def check(value: Any) -> None:
         _of(value, members)
 
@@ -217,7 +217,7 @@ def _day(value: Any) -> None:
         raise Refused("day-out-of-range")
 
 
-def _text_of(most: int) -> Check:
+def _text_of(most: int) -> ValueCheck:
     def check(value: Any) -> None:
         _of(value, str)
         if len(value) > most:
@@ -228,7 +228,7 @@ def _text_of(most: int) -> Check:
     return check
 
 
-_CHECKS: tuple[tuple[type, Check], ...] = (
+_CHECKS: tuple[tuple[type, ValueCheck], ...] = (
     (BigInteger, _key),  # before Integer, because BigInteger is a subclass of it
     (Integer, _number),
     (Float, _place),

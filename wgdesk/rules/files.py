@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Request
-from wgdesk.rules.queries import Keys, Violation, among, ask, every, never
+from wgdesk.rules.queries import RowKeys, Violation, among, ask, every, never
 from wgdesk.words.clean_text import one_line
 
 LARGEST_FILE = 20  # megabytes; the text of a statement needs about a hundredth of it
@@ -90,7 +90,7 @@ def _parted(name: str) -> tuple[str, str]:
 _NAMES = select(Attachment.id, Attachment.name).where(among(Attachment)).order_by(Attachment.id)
 
 
-def _tidy(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _tidy(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     for row, name in ask(connection, _NAMES, keys):
         if name != tidy_name(name):
             yield Violation("bad-file-name", "attachment", row, "name")

@@ -50,7 +50,7 @@ _RANKS = {
 _LAST_RANK = 6
 
 
-class Speaker(NamedTuple):
+class LimitCase(NamedTuple):
     """What the time limit of a speaker depends on.
 
     ``lane`` is a value of ``model.Lane``. ``listed_in`` is the delegation's list (``rules.attendance``), None
@@ -161,7 +161,7 @@ class Forecast:
 def forecast(
     now: datetime,
     running: timedelta | None,
-    waiting: Sequence[Speaker],
+    waiting: Sequence[LimitCase],
     options: Mapping[str, str],
     *,
     changeover: timedelta = CHANGEOVER,
@@ -175,7 +175,7 @@ def forecast(
     """
     at = now + max(running or _NONE, _NONE)
     begins = []
-    takes: dict[Speaker, timedelta] = {}  # a cache: hundreds may wait, but their limits are few
+    takes: dict[LimitCase, timedelta] = {}  # a cache: hundreds may wait, but their limits are few
     for speaker in waiting:
         if speaker not in takes:
             lane, listed_in, on_behalf = speaker

@@ -9,14 +9,14 @@ from wgdesk.errors import Refused
 
 
 @dataclass(frozen=True)
-class Choice:
+class ChoiceOption:
     """An option with a list of allowed values; the first is the default."""
 
     values: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Number:
+class NumberOption:
     """An option that is a whole number between ``least`` and ``most``."""
 
     default: int
@@ -24,33 +24,35 @@ class Number:
     most: int
 
 
-OPTIONS: Mapping[str, Choice | Number] = {
-    "attendance_from": Choice(("registration", "presence")),
-    "statements": Choice(("merged", "per_item")),  # statements under all items together, or item by item
-    "speakers_order": Choice(("sorted", "spoken")),
-    "digits_ar": Choice(("arabic", "european")),
-    "honorifics": Choice(("shown", "hidden")),
-    "documents_before": Choice(("invariant", "agreeing")),  # Arabic: كان معروضاً ... ما يلي, or in agreement
-    "count_words_to": Number(10, 0, 99),  # Arabic spells counts out as words up to this number
-    "article_in_order": Choice(("all", "first")),  # words of which Arabic sorting ignores the article
-    "distribution_draft": Choice(("Limited", "General", "Restricted")),
-    "distribution_final": Choice(("General", "Limited", "Restricted")),
+OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
+    "attendance_from": ChoiceOption(("registration", "presence")),
+    # Under all items together, or item by item.
+    "statements": ChoiceOption(("merged", "per_item")),
+    "speakers_order": ChoiceOption(("sorted", "spoken")),
+    "digits_ar": ChoiceOption(("arabic", "european")),
+    "honorifics": ChoiceOption(("shown", "hidden")),
+    # Arabic: كان معروضاً ... ما يلي, or in agreement
+    "documents_before": ChoiceOption(("invariant", "agreeing")),
+    "count_words_to": NumberOption(10, 0, 99),  # Arabic spells counts out as words up to this number
+    "article_in_order": ChoiceOption(("all", "first")),  # words of which Arabic sorting ignores the article
+    "distribution_draft": ChoiceOption(("Limited", "General", "Restricted")),
+    "distribution_final": ChoiceOption(("General", "Limited", "Restricted")),
     # Quantifiers: the smallest number of delegations for each word. "Most" is more than half of the speakers.
-    "quantifier_some": Number(2, 1, 200),
-    "quantifier_several": Number(3, 1, 200),
-    "quantifier_a_number": Number(7, 1, 200),
-    "quantifier_many": Number(10, 1, 200),
+    "quantifier_some": NumberOption(2, 1, 200),
+    "quantifier_several": NumberOption(3, 1, 200),
+    "quantifier_a_number": NumberOption(7, 1, 200),
+    "quantifier_many": NumberOption(10, 1, 200),
     # The time limit of a statement in seconds, by speaker and lane; 0: no limit.
-    "limit_group": Number(300, 0, 7200),  # on behalf of a group
-    "limit_state": Number(180, 0, 7200),  # parties
-    "limit_observer": Number(180, 0, 7200),  # signatories, other States
-    "limit_organization": Number(180, 0, 7200),
-    "limit_reply": Number(180, 0, 7200),
-    "limit_order": Number(60, 0, 7200),
-    "limit_panel": Number(900, 0, 7200),
-    "limit_secretariat": Number(0, 0, 7200),
-    "replies_most": Number(2, 0, 20),  # rights of reply of one delegation at one sitting
-    "quorum_decision": Choice(("all_parties", "participating")),  # a majority of which parties decides
+    "limit_group": NumberOption(300, 0, 7200),  # on behalf of a group
+    "limit_state": NumberOption(180, 0, 7200),  # parties
+    "limit_observer": NumberOption(180, 0, 7200),  # signatories, other States
+    "limit_organization": NumberOption(180, 0, 7200),
+    "limit_reply": NumberOption(180, 0, 7200),
+    "limit_order": NumberOption(60, 0, 7200),
+    "limit_panel": NumberOption(900, 0, 7200),
+    "limit_secretariat": NumberOption(0, 0, 7200),
+    "replies_most": NumberOption(2, 0, 20),  # rights of reply of one delegation at one sitting
+    "quorum_decision": ChoiceOption(("all_parties", "participating")),  # a majority of which parties decides
 }
 
 # The outline of a report of a UNODC working group: (kind of section, kind of the section above it).
@@ -75,7 +77,7 @@ def check_option(name: str, value: str) -> None:
     option = OPTIONS.get(name)
     if option is None:
         raise Refused("unknown-option", name=name)
-    if isinstance(option, Choice):
+    if isinstance(option, ChoiceOption):
         good = value in option.values
     else:
         good = value in map(str, range(option.least, option.most + 1))
@@ -90,13 +92,13 @@ class Options:
         self._given = given
 
     def choice(self, name: str) -> str:
-        """Return the value of the ``Choice`` option ``name``."""
+        """Return the value of the ``ChoiceOption`` option ``name``."""
         option = OPTIONS[name]
-        assert isinstance(option, Choice), name
+        assert isinstance(option, ChoiceOption), name
         return self._given.get(name, option.values[0])
 
     def number(self, name: str) -> int:
-        """Return the value of the ``Number`` option ``name``."""
+        """Return the value of the ``NumberOption`` option ``name``."""
         option = OPTIONS[name]
-        assert isinstance(option, Number), name
+        assert isinstance(option, NumberOption), name
         return int(self._given.get(name, option.default))

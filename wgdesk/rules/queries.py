@@ -14,9 +14,9 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Executable, Select, Text, and_, bindparam, func, or_, select
 
 from wgdesk.errors import Refused
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
-Keys = frozenset[int]  # keys of the rows of one table that an act wrote
+RowKeys = frozenset[int]  # keys of the rows of one table that an act wrote
 MOST = 1000  # the most rows that a query returns: nobody reads more, and a hostile file may have millions
 
 # The keys of the touched rows. They are one parameter, a JSON array, since there may be a hundred thousand.
@@ -40,7 +40,7 @@ class Violation:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-Rule = Callable[[Connection, Keys], Iterator[Violation]]
+Rule = Callable[[Connection, RowKeys], Iterator[Violation]]
 
 
 class Broken(Refused):
@@ -51,12 +51,12 @@ class Broken(Refused):
         super().__init__(violations[0].key, **violations[0].facts)
 
 
-def among(kind: type[Row]) -> Any:
+def among(kind: type[RecordRow]) -> Any:
     """Return the SQL condition that a row of ``kind`` is one of the touched rows."""
     return kind.id.in_(TOUCHED)
 
 
-def ask(connection: Connection, query: Executable, keys: Keys, **values: Any) -> Sequence[Any]:
+def ask(connection: Connection, query: Executable, keys: RowKeys, **values: Any) -> Sequence[Any]:
     """Return the rows of ``query`` for the touched rows ``keys`` and any other parameters ``values``."""
     return connection.execute(query, {"keys": json.dumps(list(keys)), **values}).all()
 
@@ -64,7 +64,7 @@ def ask(connection: Connection, query: Executable, keys: Keys, **values: Any) ->
 def every(*rules: Rule) -> Rule:
     """Combine rules in order."""
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for one in rules:
             yield from one(connection, keys)
 
@@ -75,14 +75,14 @@ def never(query: Select[Any], key: str, column: str = "") -> Rule:
     """Return the rule that ``query``, which selects keys of rows, must find nothing."""
     table, most = _table(query), query.limit(MOST)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for (row,) in ask(connection, most, keys):
             yield Violation(key, table, row, column)
 
     return rule
 
 
-class Wrong(NamedTuple):
+class RowFault(NamedTuple):
     """One possible fault of a row: the key of the refusal, the column, and the condition for the fault."""
 
     key: str
@@ -90,13 +90,13 @@ class Wrong(NamedTuple):
     holds: Any
 
 
-def never_any(query: Select[Any], *wrongs: Wrong) -> Rule:
+def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
     """Return the rule that no row of ``query`` has one of the faults ``wrongs``; one query finds them all."""
     table = _table(query)
     conditions = [wrong.holds for wrong in wrongs]
     most = query.add_columns(*conditions).where(or_(*conditions)).limit(MOST)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         found = ask(connection, most, keys)
         for at, wrong in enumerate(wrongs, start=1):
             for row in found:
@@ -106,7 +106,7 @@ def never_any(query: Select[Any], *wrongs: Wrong) -> Rule:
     return rule
 
 
-def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
+def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
     """Return the rule that no two rows of ``kind`` clash. It reports the later row.
 
     ``other`` is an alias of ``kind``, and ``same`` the condition that both clash. ``where`` selects the rows
@@ -121,7 +121,7 @@ def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *wh
     )
     table = str(kind.__tablename__)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for row, first, last in ask(connection, query, keys):
             later, earlier = (row, first) if first < row else (last, row)
             yield Violation(key, table, later, column, earlier)

@@ -16,17 +16,17 @@ from wgdesk.model import (
     OutlineSection,
     Recommendation,
     RecommendationState,
+    RecordRow,
     Reservation,
-    Row,
     Wording,
 )
 from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OUTLINE_KINDS, check_option
 from wgdesk.rules.queries import (
-    Keys,
+    RowFault,
+    RowKeys,
     Rule,
     Violation,
-    Wrong,
     among,
     ask,
     every,
@@ -63,17 +63,17 @@ agenda_item: Rule = every(
 # it is a party.
 delegation: Rule = never_any(
     select(Delegation.id).where(among(Delegation)),
-    Wrong(
+    RowFault(
         "status-contradicts",
         "party_since",
         and_(Delegation.party_since.is_not(None), Delegation.party.is_(False)),
     ),
-    Wrong(
+    RowFault(
         "status-contradicts",
         "signed_on",
         and_(Delegation.signed_on.is_not(None), Delegation.signed.is_(False)),
     ),
-    Wrong("empty-text", "code", Delegation.code == ""),
+    RowFault("empty-text", "code", Delegation.code == ""),
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
@@ -81,7 +81,7 @@ _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
 )
 
 
-def _known_language(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _known_language(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     for row, lang in ask(connection, _STRANGE_NAMES, keys):
         yield Violation("unknown-language", "delegation_name", row, "lang", facts={"lang": lang})
 
@@ -90,16 +90,16 @@ def _known_language(connection: Connection, keys: Keys) -> Iterator[Violation]:
 delegation_name: Rule = every(
     never_any(
         select(DelegationName.id).where(among(DelegationName)),
-        Wrong("days-reversed", "valid_until", DelegationName.valid_until < DelegationName.valid_from),
-        Wrong("empty-text", "listed", DelegationName.listed == ""),
-        Wrong("empty-text", "running", DelegationName.running == ""),
-        Wrong("empty-text", "paren", DelegationName.paren == ""),
+        RowFault("days-reversed", "valid_until", DelegationName.valid_until < DelegationName.valid_from),
+        RowFault("empty-text", "listed", DelegationName.listed == ""),
+        RowFault("empty-text", "running", DelegationName.running == ""),
+        RowFault("empty-text", "paren", DelegationName.paren == ""),
     ),
     _known_language,
 )
 
 
-def _reserved_early(kind: type[Row]) -> Rule:
+def _reserved_early(kind: type[RecordRow]) -> Rule:
     """Return the rule that only adopted recommendations have reservations; ``kind`` is the touched table."""
     joined = select(Reservation.id).join(Recommendation, Recommendation.id == Reservation.recommendation_id)
     early = joined.where(Recommendation.state != RecommendationState.ADOPTED, among(kind))
@@ -135,7 +135,7 @@ reservation: Rule = _reserved_early(Reservation)
 _OPTIONS = select(Option.id, Option.name, Option.value).where(among(Option))
 
 
-def option(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def option(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """Options are known and have an allowed value."""
     for row, name, value in ask(connection, _OPTIONS, keys):
         try:
@@ -147,7 +147,7 @@ def option(connection: Connection, keys: Keys) -> Iterator[Violation]:
 _SECTIONS = select(OutlineSection.id, OutlineSection.kind, OutlineSection.parent).order_by(OutlineSection.id)
 
 
-def outline_section(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """Sections are of a known kind. Each is at the top level or inside a section of the top level."""
     rows = ask(connection, _SECTIONS, keys)
     tops = {kind for _, kind, parent in rows if not parent}
@@ -158,7 +158,7 @@ def outline_section(connection: Connection, keys: Keys) -> Iterator[Violation]:
             yield Violation("bad-outline", "outline_section", key, column, facts={"kind": kind})
 
 
-def one_place(kind: type[Row], *within: str) -> Rule:
+def one_place(kind: type[RecordRow], *within: str) -> Rule:
     """Return the rule that rows of ``kind`` with equal columns ``within`` have different places."""
     other = aliased(kind)
     same = and_(*(getattr(other, name) == getattr(kind, name) for name in ("place", *within)))

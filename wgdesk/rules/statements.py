@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Protocol
 
 
-class Times(Protocol):
+class RequestTimes(Protocol):
     """The times on which the state of a request depends."""
 
     @property
@@ -36,7 +36,7 @@ class State(StrEnum):
     DEFERRED = "deferred"
 
 
-def state_of(times: Times) -> State:
+def state_of(times: RequestTimes) -> State:
     """Return the state of a request: the furthest step for which a time is set."""
     if times.ended_at is not None:
         return State.FINISHED

@@ -10,9 +10,9 @@ from sqlalchemy import Connection, Select, Table, bindparam, exists, func, liter
 from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
+from wgdesk.model import Base, Doubt, Placeholder, RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, longest
-from wgdesk.rules.queries import MOST, TOUCHED, Keys, Rule, Violation, among, ask
+from wgdesk.rules.queries import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 
 _FIRST = aliased(Wording)
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
@@ -43,7 +43,7 @@ _NEWER = (
 )
 
 
-def owners(connection: Connection, keys: Keys) -> dict[str, Keys]:
+def owners(connection: Connection, keys: RowKeys) -> dict[str, RowKeys]:
     """Return, by table, the rows to which the wordings ``keys`` belong."""
     found: dict[str, set[int]] = {}
     for table, row in ask(connection, _OWNERS, keys):
@@ -51,7 +51,7 @@ def owners(connection: Connection, keys: Keys) -> dict[str, Keys]:
     return {table: frozenset(rows) for table, rows in found.items()}
 
 
-def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """A text is not empty and not too long. Its row exists, its field and its language are known."""
     for key, table, row, field, lang, body in ask(connection, _TEXTS, keys):
         if field not in FIELDS.get(table, ()):
@@ -67,7 +67,7 @@ def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
             yield Violation("gone", "wording", key, facts={"what": table})
 
 
-def one_original(connection: Connection, table: str, keys: Keys) -> Iterator[Violation]:
+def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
     """Every text of the rows ``keys`` has one original language, and no translation is newer than it."""
     for row, field in ask(connection, _ALONE, keys, table=table):
         yield Violation("one-original", table, row, field)
@@ -81,7 +81,7 @@ def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
     these = select(kind.id, kind.table, kind.row, column).where(among(kind)).order_by(kind.id)
     marks = str(kind.__tablename__)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for key, name, row, fact in ask(connection, these, keys):
             try:
                 table = markable(name)
@@ -116,7 +116,7 @@ _ABOUT_OTHERS = ("wording", "wording_version", "doubt", "placeholder")
 _FACTS = frozenset(
     mapper.local_table
     for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Row) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
+    if issubclass(mapper.class_, RecordRow) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
 )
 
 
@@ -141,7 +141,7 @@ def _owners_of(table: Table) -> tuple[Select[Any], tuple[tuple[str, Select[Any]]
     return there, tuple(zip(("wording", "doubt", "placeholder"), lost, strict=True))
 
 
-def no_orphans(connection: Connection, table: str, keys: Keys) -> Iterator[Violation]:
+def no_orphans(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
     """No text or mark stays when the row that it belongs to is deleted."""
     there, lost = _owners_of(Base.metadata.tables[table])
     if len(ask(connection, there, keys)) == len(keys):

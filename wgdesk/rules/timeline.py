@@ -23,7 +23,18 @@ from wgdesk.model import (
     Suspension,
 )
 from wgdesk.rules.narrative import LANGUAGES, SUSPENSIONS
-from wgdesk.rules.queries import Keys, Rule, Violation, Wrong, among, ask, every, never, never_any, never_two
+from wgdesk.rules.queries import (
+    RowFault,
+    RowKeys,
+    Rule,
+    Violation,
+    among,
+    ask,
+    every,
+    never,
+    never_any,
+    never_two,
+)
 
 _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
 _OTHER = aliased(Request)
@@ -70,8 +81,8 @@ _PAUSE_TIMES = {
 }
 
 
-def _reversed(times: Mapping[str, Any]) -> list[Wrong]:
-    return [Wrong("times-reversed", column, holds) for column, holds in times.items()]
+def _reversed(times: Mapping[str, Any]) -> list[RowFault]:
+    return [RowFault("times-reversed", column, holds) for column, holds in times.items()]
 
 
 # -- queries -------------------------------------------------------------------------------------------------
@@ -119,7 +130,7 @@ _MEETINGS = select(
 ).order_by(Meeting.id)
 
 
-def meeting(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     """There is one meeting. Its days are in order; its zone and language exist; its number is at least one.
 
     Sittings are on its days, and previous meetings ended before it.
@@ -172,7 +183,7 @@ _OPEN_SITTINGS = (
 )
 
 
-def _one_sitting_open(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _one_sitting_open(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     first, *others = [row for (row,) in ask(connection, _OPEN_SITTINGS, keys)] or [0]
     for row in others:
         yield Violation("two-sittings-open", "sitting", row, "opened_at", first)
@@ -186,7 +197,7 @@ sitting: Rule = every(
     never_any(
         select(Sitting.id).where(among(Sitting)),
         *_reversed(_SITTING_TIMES),
-        Wrong(
+        RowFault(
             "adjourned-unopened",
             "closed_at",
             and_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None)),
@@ -245,7 +256,7 @@ request: Rule = every(
     never_any(
         select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(among(Request)),
         *_reversed(_REQUEST_TIMES),
-        Wrong(
+        RowFault(
             "nobody-speaks",
             "",
             and_(
@@ -255,12 +266,12 @@ request: Rule = every(
                 Request.lane != Lane.SECRETARIAT,
             ),
         ),
-        Wrong("sitting-closed", "ended_at", and_(_GOES_ON, Sitting.closed_at.is_not(None))),
-        Wrong("sitting-not-open", "ended_at", and_(_GOES_ON, Sitting.opened_at.is_(None))),
-        Wrong("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
-        Wrong("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
-        Wrong("file-not-received", "text_at", and_(Request.text_at.is_(None), _HAS_FILE)),
-        Wrong("called-already", "called_at", and_(_called(Request), _CALLED_TOO)),
+        RowFault("sitting-closed", "ended_at", and_(_GOES_ON, Sitting.closed_at.is_not(None))),
+        RowFault("sitting-not-open", "ended_at", and_(_GOES_ON, Sitting.opened_at.is_(None))),
+        RowFault("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
+        RowFault("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
+        RowFault("file-not-received", "text_at", and_(Request.text_at.is_(None), _HAS_FILE)),
+        RowFault("called-already", "called_at", and_(_called(Request), _CALLED_TOO)),
     ),
     never_any(_pause_of(among(Request)), *_reversed(_PAUSE_TIMES)),
 )

@@ -28,12 +28,12 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import files, live, standing, texts, timeline
+from wgdesk.rules import files, live_desk, standing, texts, timeline
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.queries import Broken, Keys, Rule, Violation
+from wgdesk.rules.queries import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.standing import one_place
 
-Touched = Mapping[str, Keys]  # table -> keys of the rows an act wrote
+Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
 
 
 def check(session: Session, touched: Touched) -> None:
@@ -50,7 +50,7 @@ def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
     same fault from two sides. ``touched`` must also hold rows whose texts were deleted; rows of texts that
     still exist are found here.
     """
-    rows: dict[str, Keys] = dict(touched)
+    rows: dict[str, RowKeys] = dict(touched)
     if "wording" in touched:
         for table, keys in texts.owners(connection, touched["wording"]).items():
             rows[table] = rows.get(table, frozenset()) | keys
@@ -83,9 +83,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("request", timeline.request),
     ("pause", timeline.pause),
     ("attachment", files.attachment),
-    ("list_closing", live.list_closing),
-    ("message", live.message),
-    ("passage", live.passage),
+    ("list_closing", live_desk.list_closing),
+    ("message", live_desk.message),
+    ("passage", live_desk.passage),
     ("agenda_item", standing.agenda_item),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),

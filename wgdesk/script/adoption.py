@@ -8,35 +8,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wgdesk.reads.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
+from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Heading, Paragraph, Report, Say
-from wgdesk.script.course import DECIDED, yes_no
+from wgdesk.script.course import DECIDED
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, saying
 from wgdesk.script.speakers import delegation, plainly
+from wgdesk.words.variants import yes_no
 
 # The states in which a recommendation can be put to a decision; the same as in the act.
 _PENDING = frozenset({"negotiated", "agreed"})
 
 
 @dataclass(frozen=True)
-class Part:
+class AdoptedPart:
     """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs."""
 
     heading: Say | None
     numbers: tuple[int, ...]
 
 
-def parts_of(report: Report[Say]) -> tuple[Part, ...]:
+def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
     """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it."""
-    parts: list[Part] = []
+    parts: list[AdoptedPart] = []
     for block in report.blocks:
         if isinstance(block, Heading):
-            parts.append(Part(block.text, ()))
+            parts.append(AdoptedPart(block.text, ()))
         elif isinstance(block, Paragraph) and block.label is not None:
             heading, numbers = (parts[-1].heading, parts[-1].numbers) if parts else (None, ())
-            parts[-1:] = [Part(heading, (*numbers, _number(block.label)))]
+            parts[-1:] = [AdoptedPart(heading, (*numbers, _number(block.label)))]
     return tuple(part for part in parts if part.numbers)
 
 
@@ -139,7 +140,7 @@ def report(scene: Scene, symbol: str = "") -> Moment:
     )
 
 
-def part(scene: Scene, one: Part) -> Moment:
+def part(scene: Scene, one: AdoptedPart) -> Moment:
     """A part of the report, or some of its paragraphs, is adopted."""
     numbers = Numbers(one.numbers)
     put = (

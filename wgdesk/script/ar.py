@@ -11,13 +11,13 @@ from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
 from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
-from wgdesk.script.script_grammar import EMPHASIS, Tongue, in_a_row
+from wgdesk.script.script_grammar import EMPHASIS, ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
 
 _SECOND = feminine("ثاني", "ثوانٍ")
 
 
-class ArabicTongue(Tongue):
+class ArabicTongue(ScriptGrammar):
     """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
 
     def __init__(self, options: Options) -> None:

@@ -8,11 +8,11 @@ from typing import Any
 
 from wgdesk.report.language import english
 from wgdesk.script.script_facts import SomeGender
-from wgdesk.script.script_grammar import Tongue, in_a_row
+from wgdesk.script.script_grammar import ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
 
 
-class EnglishTongue(Tongue):
+class EnglishTongue(ScriptGrammar):
     """English forms, in the style of the United Nations: 10 a.m., 3rd meeting, item 3 (a)."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.reads.values import Name, NameForms, Person, Words
+from wgdesk.reads.values.names import Name, NameForms, Person
+from wgdesk.reads.values.words import Words
 
 
-class Known:
+class FallbackNames:
     """Names and texts for a script in one language."""
 
     def __init__(self, lang: str) -> None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.script import adoption, course, debate
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment

@@ -13,11 +13,11 @@ from wgdesk.report.language.pack import Pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
-from wgdesk.script.fallback_names import Known
-from wgdesk.script.script_grammar import Tongue, unemphasized
-from wgdesk.words.phrases import Argument, Number
+from wgdesk.script.fallback_names import FallbackNames
+from wgdesk.script.script_grammar import ScriptGrammar, unemphasized
+from wgdesk.words.phrases import Argument, Arguments, Number
+from wgdesk.words.variants import yes_no
 
-Arguments = dict[str, Argument]
 Speak = Callable[[str, Mapping[str, Argument]], str]  # a phrase and its arguments
 
 _NAMED = 3  # up to this number, the delegations that align themselves are named
@@ -26,14 +26,14 @@ _NAMED = 3  # up to this number, the delegations that align themselves are named
 class Teller:
     """Expands facts into the forms that the phrases of one language use."""
 
-    def __init__(self, pack: Pack, tongue: Tongue, say: Speak) -> None:
+    def __init__(self, pack: Pack, tongue: ScriptGrammar, say: Speak) -> None:
         """Take the report's language pack, the script's own forms, and a function that speaks a phrase."""
         self._pack = pack
         self._tongue = tongue
         self._say = say
-        self.known = Known(pack.lang)
+        self.known = FallbackNames(pack.lang)
 
-    def told(self, facts: Mapping[str, f.Told]) -> Arguments:
+    def told(self, facts: Mapping[str, f.ScriptFact]) -> Arguments:
         """Return the arguments for facts, which are given by name."""
         args: Arguments = {}
         for name, fact in facts.items():
@@ -42,16 +42,16 @@ class Teller:
 
     # -- facts -----------------------------------------------------------------------------------------
 
-    def _expand(self, name: str, fact: f.Told) -> Arguments:
+    def _expand(self, name: str, fact: f.ScriptFact) -> Arguments:
         match fact:
             case f.Speaker():
                 return self._speaker(name, fact)
             case f.Lasting(seconds):
                 return self._tongue.lasting(name, seconds)
-            case f.Limits():
+            case f.SpeakingLimits():
                 return {name: self._limits(fact)}
             case f.SittingNumber(n, resumed):
-                return {**self._tongue.sitting(name, n), f"{name}_resumed": _yes_no(resumed)}
+                return {**self._tongue.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
             case f.Hour(at):
                 return self._hour(name, at)
             case f.When():
@@ -100,11 +100,11 @@ class Teller:
         function = person.function.get(self._pack.lang) or ""
         return {
             **self._packed(name, replace(known, style="")),
-            f"{name}_excellency": _yes_no(person.style == "excellency"),
+            f"{name}_excellency": yes_no(person.style == "excellency"),
             f"{name}_function": function,
-            f"{name}_functional": _yes_no(bool(function)),
+            f"{name}_functional": yes_no(bool(function)),
             f"{name}_behalf": self.known.text(person.behalf),
-            f"{name}_grouped": _yes_no(bool(person.behalf)),
+            f"{name}_grouped": yes_no(bool(person.behalf)),
         }
 
     def _people(self, name: str, people: tuple[Person, ...]) -> Arguments:
@@ -129,7 +129,7 @@ class Teller:
             f"{name}_g": "f" if women else "m",
         }
 
-    def _limits(self, limits: f.Limits) -> str:
+    def _limits(self, limits: f.SpeakingLimits) -> str:
         """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
         others = {limits.state, limits.observer, limits.organization}
         if len(others) == 1 and limits.state:
@@ -190,11 +190,11 @@ class Teller:
             "role": speaker.role,
             "g": speaker.gender or "u",
             "kind": "organization" if speaker.organization else "state",
-            "named": _yes_no(speaker.person is not None),
+            "named": yes_no(speaker.person is not None),
             "agree": self._agreement(speaker, cast(str, args["name_g"]) if "name_g" in args else "u"),
             "speech": speaker.speech,
             "purpose": speaker.purpose,
-            "grouped": _yes_no(bool(speaker.behalf)),
+            "grouped": yes_no(bool(speaker.behalf)),
             "behalf": self.known.text(speaker.behalf),
             "aligned_few": several if aligned.names else "none",
             "aligned_running": args.get("aligned_running", ""),
@@ -207,7 +207,3 @@ class Teller:
         elif speaker.role == "secretariat":
             subject = "secretariat"
         return self._tongue.agreement(speaker.gender, subject, name_gender)
-
-
-def _yes_no(true: bool) -> str:
-    return "yes" if true else "no"

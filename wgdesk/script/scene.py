@@ -8,10 +8,10 @@ from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from wgdesk.reads.outcome import Outcome, PanelNow
-from wgdesk.reads.programme import ItemNow, OfficerNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.outcome import Outcome, PanelNow
+from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import ItemRefs, Ordinal
 from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
 

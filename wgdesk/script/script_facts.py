@@ -12,10 +12,10 @@ from wgdesk.report.tree import Say
 # The gender of a person, for grammatical agreement; empty: unknown.
 SomeGender = Gender | Literal[""]
 
-Role = Literal[
+SpeakerRole = Literal[
     "representative", "observer", "entity", "secretariat", "panellist", "person", "guest", "nobody"
 ]
-Speech = Literal["statement", "presentation", "question", "answer"]
+SpeechKind = Literal["statement", "presentation", "question", "answer"]
 Purpose = Literal["none", "question", "answer", "position", "reply"]
 
 _NO_WORDS = Words()
@@ -30,7 +30,7 @@ class Speaker:
     the delegations that align themselves with the statement.
     """
 
-    role: Role
+    role: SpeakerRole
     gender: SomeGender = ""
     organization: bool = False  # not a State: sentences do not call it a delegation
     name: Name | None = None
@@ -38,7 +38,7 @@ class Speaker:
     guest: str = ""
     behalf: Words = _NO_WORDS
     aligned: tuple[Name, ...] = ()
-    speech: Speech = "statement"
+    speech: SpeechKind = "statement"
     purpose: Purpose = "none"
 
 
@@ -50,7 +50,7 @@ class Lasting:
 
 
 @dataclass(frozen=True)
-class Limits:
+class SpeakingLimits:
     """The time limits of statements in seconds, by the kind of speaker; 0: no limit."""
 
     group: int
@@ -122,12 +122,12 @@ class Remaining:
     n: int
 
 
-Told = (
+ScriptFact = (
     Fact
     | Say
     | Speaker
     | Lasting
-    | Limits
+    | SpeakingLimits
     | SittingNumber
     | Hour
     | When
@@ -143,10 +143,10 @@ class Saying:
     """One or two sentences that belong together: the key of a phrase and its facts, sorted by name."""
 
     key: str
-    facts: tuple[tuple[str, Told], ...] = ()
+    facts: tuple[tuple[str, ScriptFact], ...] = ()
 
 
-def saying(key: str, /, **facts: Told) -> Saying:
+def saying(key: str, /, **facts: ScriptFact) -> Saying:
     """Return a saying. Its facts are sorted, so that sayings with the same facts compare equal."""
     return Saying(key, tuple(sorted(facts.items())))
 

@@ -29,7 +29,7 @@ def unemphasized(text: str) -> str:
     return EMPHASIZED.sub("", text)
 
 
-class Tongue(ABC):
+class ScriptGrammar(ABC):
     """One language's forms of the facts in the script."""
 
     @abstractmethod

@@ -18,21 +18,21 @@ from wgdesk.rules.options import Options
 from wgdesk.script import script_facts as f
 from wgdesk.script.ar import ArabicTongue
 from wgdesk.script.en import EnglishTongue
-from wgdesk.script.phrase_arguments import Arguments, Teller
-from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, Tongue, emphasized
-from wgdesk.words.phrases import Argument, Phrases
+from wgdesk.script.phrase_arguments import Teller
+from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
+from wgdesk.words.phrases import Argument, Arguments, Phrases
 
-Run = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
+SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
 
 SCRIPT_LANGUAGES = ("ar", "en")
 
 
 @dataclass(frozen=True)
-class Spoken:
+class SpokenMoment:
     """A moment in words: its title for the screen, and runs of text."""
 
     title: str
-    runs: tuple[Run, ...]
+    runs: tuple[SpokenRun, ...]
 
     @property
     def text(self) -> str:
@@ -52,7 +52,7 @@ class Script:
         self.lang = lang
         # In reports, forms of address are optional; the Chair always uses them.
         self._pack = pack(lang, {**given, "honorifics": "shown"})
-        self._tongue: Tongue = ArabicTongue(Options(given)) if lang == "ar" else EnglishTongue()
+        self._tongue: ScriptGrammar = ArabicTongue(Options(given)) if lang == "ar" else EnglishTongue()
         self._phrases = Phrases(
             lang,
             [resource("script", lang, "script.ftl")],
@@ -68,14 +68,14 @@ class Script:
         own = {"MARK": emphasized, "STOP": stopped}
         return {**self._pack.phrase_functions(), **self._tongue.functions(), **own}
 
-    def speak(self, moment: f.Moment) -> Spoken:
+    def speak(self, moment: f.Moment) -> SpokenMoment:
         """Return a moment in words."""
-        runs: list[Run] = []
+        runs: list[SpokenRun] = []
         for line in self.lines(moment):
             runs += [(" ", False), *line] if runs else line
-        return Spoken(self.title(moment), _together(runs))
+        return SpokenMoment(self.title(moment), _together(runs))
 
-    def lines(self, moment: f.Moment) -> tuple[tuple[Run, ...], ...]:
+    def lines(self, moment: f.Moment) -> tuple[tuple[SpokenRun, ...], ...]:
         """Return the sayings of a moment one by one, for paper."""
         return tuple(self._runs(self._said(one)) for one in moment.sayings)
 
@@ -127,15 +127,15 @@ class Script:
         """Return a duration that stands alone, not in a sentence."""
         return self._pack.finish(self._phrases.say("duration", self._tongue.lasting("lasting", seconds)))
 
-    def told(self, **facts: f.Told) -> Arguments:
+    def told(self, **facts: f.ScriptFact) -> Arguments:
         """Return the arguments of phrases for facts."""
         return self._teller.told(facts)
 
     def _said(self, one: f.Saying) -> str:
         return self._phrases.say(f"say-{one.key}", self._teller.told(dict(one.facts)))
 
-    def _runs(self, marked: str) -> tuple[Run, ...]:
-        runs: list[Run] = []
+    def _runs(self, marked: str) -> tuple[SpokenRun, ...]:
+        runs: list[SpokenRun] = []
         within = False
         for piece in EMPHASIZED.split(self._pack.finish(marked)):
             if piece and piece in EMPHASIS:
@@ -145,9 +145,9 @@ class Script:
         return _together(runs)
 
 
-def _together(runs: Iterable[Run]) -> tuple[Run, ...]:
+def _together(runs: Iterable[SpokenRun]) -> tuple[SpokenRun, ...]:
     """Join neighbouring runs that have the same emphasis."""
-    found: list[Run] = []
+    found: list[SpokenRun] = []
     for text, stressed in runs:
         if found and found[-1][1] == stressed:
             found[-1] = (found[-1][0] + text, stressed)

@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.statements import State
 from wgdesk.script import adoption, course, debate
-from wgdesk.script.adoption import Part
+from wgdesk.script.adoption import AdoptedPart
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
@@ -32,7 +32,7 @@ class Steps:
 class Papers:
     """The draft report for its adoption: its parts (``adoption.parts_of``) and its symbol, if any."""
 
-    parts: tuple[Part, ...] = ()
+    parts: tuple[AdoptedPart, ...] = ()
     symbol: str = ""
 
 
@@ -134,7 +134,7 @@ def _by_item(scene: Scene, floors: Sequence[Floor]) -> Mapping[int | None, Floor
     The floors given also show replies and points of order of other items, and entries without an item.
     """
     here = scene.sitting.id
-    entries = {entry.id: entry for one in floors if one.sitting_id == here for entry in one.entries}
+    entries = {entry.id: entry for one in floors if one.sitting_id == here for entry in one.requests}
     known = {one.item_id for one in floors if one.sitting_id == here} - {None}
     wanted = dict.fromkeys([*known, *(entry.item_id for entry in entries.values())])
     return {
@@ -183,7 +183,7 @@ def _decisions(scene: Scene) -> Iterator[Moment]:
 
 def _under(scene: Scene, item: ItemNow, floor: Floor | None, now: datetime | None) -> Iterator[_Step]:
     """Yield the moments of an item after it is taken up: panel, list of speakers, conclusion."""
-    spoken = floor is not None and bool(floor.entries)
+    spoken = floor is not None and bool(floor.requests)
     introduced = course.panel(scene, item)
     if introduced is not None:
         yield _Step(introduced, item.id)
@@ -208,7 +208,7 @@ def _debate(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime | No
     """Yield past and future speakers, each with thanks to the one before."""
     item_id = item.id if item else None
     spoken, waiting = _spoken(floor), debate.upcoming(floor)
-    before: Entry | None = None
+    before: RequestNow | None = None
     opened = False
     for entry in (*spoken, *floor.lane("order"), *waiting):
         ahead = entry.state not in _SPOKEN
@@ -239,10 +239,10 @@ def _list_closing(scene: Scene, item: ItemNow, waiting: int) -> Moment:
     return debate.close_list(scene, waiting)
 
 
-def _spoken(floor: Floor) -> tuple[Entry, ...]:
+def _spoken(floor: Floor) -> tuple[RequestNow, ...]:
     """Return the entries that have or had the floor, in the order of time."""
     far = datetime.max.replace(tzinfo=UTC)
-    entries = [one for one in floor.entries if one.state in _SPOKEN and not one.struck]
+    entries = [one for one in floor.requests if one.state in _SPOKEN and not one.struck]
     return tuple(sorted(entries, key=lambda one: (one.begun_at or one.called_at or far, one.id)))
 
 

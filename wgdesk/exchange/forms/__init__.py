@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wgdesk.exchange.form import Children, Form, Part, Shape
+from wgdesk.exchange.form import Children, Form, FormPart, Shape
 from wgdesk.exchange.forms.delegations import (
     ATTENDANCE_LIST,
     DELEGATION,
@@ -60,7 +60,7 @@ TOP: tuple[Children, ...] = (
 )
 
 
-def forms(parts: Iterable[Part] = TOP) -> Iterator[Form]:
+def forms(parts: Iterable[FormPart] = TOP) -> Iterator[Form]:
     """Yield the forms of all rows that can be inside ``parts``, outer ones before inner ones."""
     for part in parts:
         if isinstance(part, Children):

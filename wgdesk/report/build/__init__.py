@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import opening, organization, statements, substance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.doubts import readings
@@ -15,7 +15,7 @@ from wgdesk.report.tree import Heading, Report, Say, Section, Stage, say
 
 
 @dataclass(frozen=True)
-class Part:
+class SectionBuilder:
     """How a section is built, and the tables whose changes make it be built again."""
 
     build: Callable[[Context], Blocks]
@@ -29,15 +29,15 @@ _PEOPLE = frozenset(
 )
 
 
-def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> Part:
-    return Part(build, _EVERYWHERE | frozenset(uses), headed)
+def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> SectionBuilder:
+    return SectionBuilder(build, _EVERYWHERE | frozenset(uses), headed)
 
 
 def _nothing(_context: Context) -> Blocks:
     return []
 
 
-PARTS: Mapping[str, Part] = {
+PARTS: Mapping[str, SectionBuilder] = {
     "masthead": _part(opening.masthead, headed=False),
     "introduction": _part(opening.introduction, "mandate", "previous_meeting"),
     "recommendations": _part(substance.recommendations, "cluster", "recommendation"),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.reads.record import (
+from wgdesk.reads.values.record import (
     DecisionRow,
     DelegationRow,
     ItemRow,
@@ -276,8 +276,3 @@ def paragraph(
     """
     follows = joined and any(isinstance(block, Paragraph) for block in blocks)
     blocks.append(Paragraph(key=key, text=text, follows=follows, source=source))
-
-
-def yes_no(value: bool) -> str:
-    """Return "yes" or "no", by which phrases choose between variants."""
-    return "yes" if value else "no"

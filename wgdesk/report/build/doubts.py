@@ -17,10 +17,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.record import DoubtRow, Record
-from wgdesk.reads.values import Person, Words
+from wgdesk.reads.values.names import Person
+from wgdesk.reads.values.record import DoubtRow, Record
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import reading
-from wgdesk.report.build.turns import SHOWN, TURNS, Change
+from wgdesk.report.build.turns import SHOWN, TURNS, RecordChange
 
 
 @dataclass(frozen=True)
@@ -42,8 +43,8 @@ def readings(record: Record) -> Readings:
     if not record.doubts:
         return Readings(record)
     left: list[DoubtRow] = []
-    others: list[Change] = []
-    unknown: list[Change] = []
+    others: list[RecordChange] = []
+    unknown: list[RecordChange] = []
     for mark in record.doubts:
         turn = TURNS.get((mark.table, mark.column))
         found = turn(record, mark) if turn is not None else SHOWN
@@ -56,7 +57,7 @@ def readings(record: Record) -> Readings:
     return Readings(first, _changed(first, others), _changed(first, unknown), turned)
 
 
-def _changed(record: Record, changes: Iterable[Change]) -> Record | None:
+def _changed(record: Record, changes: Iterable[RecordChange]) -> Record | None:
     changed = record
     for change in changes:
         changed = change(changed)

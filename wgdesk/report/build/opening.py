@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from wgdesk.reads.record import OfficerRow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.reads.values.record import OfficerRow
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import by_capacity, for_group, sort_out
 from wgdesk.report.facts import (
     Count,
@@ -18,7 +18,8 @@ from wgdesk.report.facts import (
     Ordinal,
     Symbol,
 )
-from wgdesk.report.tree import Item, Line, LineRole, Say, Source, say
+from wgdesk.report.tree import Item, LineRole, Say, Source, TitleLine, say
+from wgdesk.words.variants import yes_no
 
 
 def masthead(context: Context) -> Blocks:
@@ -48,7 +49,7 @@ def masthead(context: Context) -> Blocks:
         (LineRole.PLACE, say("place", venue=context.venue, span=context.span)),
         (LineRole.TITLE, title(context)),
     ]
-    return [Line(f"masthead/{role}", role, text, context.source) for role, text in lines]
+    return [TitleLine(f"masthead/{role}", role, text, context.source) for role, text in lines]
 
 
 def title(context: Context) -> Say:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.record import DecisionRow, DocumentRow, ItemRow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.reads.values.record import DecisionRow, DocumentRow, ItemRow
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say
 from wgdesk.rules.attendance import LISTS
+from wgdesk.words.variants import yes_no
 
 
 def agenda(context: Context) -> Blocks:

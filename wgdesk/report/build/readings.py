@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import DateSpan, Fact, Ordinal, Symbol
 
 _SCRIPTS = {"ARABIC": "ar", "CYRILLIC": "ru", "CJK": "zh"}

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.record import StatementRow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.reads.values.record import StatementRow
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
+from wgdesk.words.variants import yes_no
 
 OBSERVER_STATES = ("signatories", "non_signatories", "reio")
 # The report names the speakers of these lanes. It does not name those who answer for the panel or the
@@ -21,7 +22,7 @@ NAMED_LANES = ("list", "invited", "reply")
 
 
 @dataclass(frozen=True)
-class Spoken:
+class SortedStatements:
     """Statements by the sentence that names them, each in the order in which they were made."""
 
     openings: tuple[StatementRow, ...]
@@ -35,19 +36,19 @@ class Spoken:
     unnamed: tuple[StatementRow, ...]  # there is no sentence for them
 
 
-def sort_out(context: Context, rows: Iterable[StatementRow]) -> Spoken:
+def sort_out(context: Context, rows: Iterable[StatementRow]) -> SortedStatements:
     """Return the statements of ``rows`` that the report should name, by sentence.
 
     Officers who speak from the podium are left out: they speak for no delegation, and the section on the
     opening names the one who opened the meeting.
     """
     officers = {officer.person_id for officer in context.record.officers}
-    found: dict[str, list[StatementRow]] = {name: [] for name in Spoken.__dataclass_fields__}
+    found: dict[str, list[StatementRow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     for row in rows:
         podium = row.delegation_id is None and row.person_id in officers
         if row.lane in NAMED_LANES and not podium:
             found[_sentence(context, row)].append(row)
-    return Spoken(**{name: tuple(those) for name, those in found.items()})
+    return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 
 
 def _sentence(context: Context, row: StatementRow) -> str:
@@ -162,7 +163,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     )
 
 
-def _all(spoken: Spoken) -> list[StatementRow]:
+def _all(spoken: SortedStatements) -> list[StatementRow]:
     groups = [row for row in spoken.groups if row.kind != "opening"]
     return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from wgdesk.reads.record import ClusterRow, ItemRow, PanelRow, PointRow, RecommendationRow
+from wgdesk.reads.values.record import ClusterRow, ItemRow, PanelRow, PointRow, RecommendationRow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import sort_out
 from wgdesk.report.facts import Count, ItemRefs, Missing, People

@@ -8,11 +8,12 @@ from functools import partial
 from typing import Any
 
 from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
-from wgdesk.reads.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
-from wgdesk.reads.values import Name, Person, Words
+from wgdesk.reads.values.names import Name, Person
+from wgdesk.reads.values.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
 
-Change = Callable[[Record], Record]
+RecordChange = Callable[[Record], Record]
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,8 @@ class Turned:
     Each is None if there is nothing to change.
     """
 
-    other: Change | None = None
-    unknown: Change | None = None
+    other: RecordChange | None = None
+    unknown: RecordChange | None = None
 
 
 SHOWN = Turned()  # no change: the sentence shows the doubt itself
@@ -42,7 +43,7 @@ def _row(record: Record, rows: str, key: int) -> Any:
     return next((row for row in getattr(record, rows) if row.id == key), None)
 
 
-def _put(rows: str, key: int, **values: Any) -> Change:
+def _put(rows: str, key: int, **values: Any) -> RecordChange:
     """Return the change that sets ``values`` in one row of ``rows``."""
 
     def change(record: Record) -> Record:
@@ -57,7 +58,7 @@ def _put(rows: str, key: int, **values: Any) -> Change:
     return change
 
 
-def _put_person(key: int, **values: Any) -> Change:
+def _put_person(key: int, **values: Any) -> RecordChange:
     def change(record: Record) -> Record:
         return replace(record, people={**record.people, key: replace(record.people[key], **values)})
 
@@ -69,7 +70,7 @@ def _with_panellist(panel: PanelRow, key: int, values: Mapping[str, Any]) -> Pan
     return replace(panel, panellists=tuple(rows))
 
 
-def _put_presiding(key: int, officer_id: int) -> Change:
+def _put_presiding(key: int, officer_id: int) -> RecordChange:
     def change(record: Record) -> Record:
         def changed(sitting: SittingRow) -> SittingRow:
             pairs = zip(sitting.presiding, sitting.presiding_rows, strict=True)
@@ -112,7 +113,7 @@ def _with_stranger(record: Record, person_id: int) -> tuple[Record, int]:
 # -- changes, by the kind of fact --------------------------------------------------------------------------
 
 
-def _text(words: Words, alternative: str, put: Callable[[Words], Change]) -> Turned:
+def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) -> Turned:
     """Change a text to the one that the mark gives, in that language; in other languages it is unknown."""
     if not alternative:
         return Turned(unknown=put(_unlike(words)))
@@ -149,7 +150,7 @@ def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str
 
 
 def _meeting_text(field: str) -> Turn:
-    def put(words: Words) -> Change:
+    def put(words: Words) -> RecordChange:
         def change(record: Record) -> Record:
             meeting = record.meeting
             return replace(record, meeting=replace(meeting, texts={**meeting.texts, field: words}))
@@ -160,7 +161,7 @@ def _meeting_text(field: str) -> Turn:
 
 
 def _grouping_name(record: Record, mark: DoubtRow) -> Turned:
-    def put(words: Words) -> Change:
+    def put(words: Words) -> RecordChange:
         return lambda found: replace(found, groupings={**found.groupings, mark.row: words})
 
     return _text(record.groupings[mark.row], mark.alternative, put)

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import floor, marks, meeting, papers, substance
-from wgdesk.report.check.finding import Asked, Finding
+from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 from wgdesk.report.language import pack
 
 __all__ = ["Finding", "check"]
 
-QUESTIONS: tuple[Callable[[Asked], Iterator[Finding]], ...] = (
+QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.meeting,
     meeting.mandates,
     substance.recommendations,
@@ -38,7 +38,7 @@ def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding,
     Names in the findings are in the language ``shown`` if they exist there. It is the language of the screen,
     ``lang`` if None.
     """
-    asked = Asked(record, lang, shown or lang)
+    asked = CheckedReport(record, lang, shown or lang)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
     spoken = pack(lang, record.options).speak(build(record, "draft"))
     return placed(found, {block.key: block for block in spoken.blocks})

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.record import Record, StatementRow
-from wgdesk.reads.values import Name, Person, Words
+from wgdesk.reads.values.names import Name, Person
+from wgdesk.reads.values.record import Record, StatementRow
+from wgdesk.reads.values.words import Words
 from wgdesk.report.build.context import Context
 from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Source
@@ -41,7 +42,7 @@ def hint(key: str, source: Source, panel: str, **facts: str) -> Finding:
 
 
 @dataclass(frozen=True)
-class Asked:
+class CheckedReport:
     """A record and the language of its report. Names in findings are in ``shown``, the screen's language."""
 
     record: Record
@@ -83,7 +84,7 @@ class Asked:
         return statement.guest or "–"
 
 
-def person_findings(asked: Asked, person: Person, source: Source, panel: str) -> Iterator[Finding]:
+def person_findings(asked: CheckedReport, person: Person, source: Source, panel: str) -> Iterator[Finding]:
     """Yield a finding for each name that is missing to print a person in the report's language."""
     if asked.lacks(person.name):
         yield finding("person-name-missing", source, panel, name=asked.name(person.name))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.reads.values.record import DoubtRow, Record
 from wgdesk.report.build import PARTS, sections
-from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
-def doubts(asked: Asked) -> Iterator[Finding]:
+def doubts(asked: CheckedReport) -> Iterator[Finding]:
     """Every doubt once, with all blocks that would be different without it."""
     if not asked.record.doubts:
         return
@@ -43,14 +43,14 @@ def _sentences(block: Block[Say]) -> _Said:
     return (block.text, *(note.text for note in notes))
 
 
-def placeholders(asked: Asked) -> Iterator[Finding]:
+def placeholders(asked: CheckedReport) -> Iterator[Finding]:
     """Things to be completed later."""
     for mark in asked.record.placeholders:
         source = Source(mark.table, mark.row)
         yield finding("placeholder", source, _panel_of(mark.table), kind=mark.kind)
 
 
-def stale(asked: Asked) -> Iterator[Finding]:
+def stale(asked: CheckedReport) -> Iterator[Finding]:
     """Translations older than their originals. They do not block the final report."""
     for text in asked.record.texts:
         if asked.lang in text.stale:
@@ -69,11 +69,11 @@ _PANELS = {
     "decision": "sittings",
     "officer": "sittings",
     "item_sitting": "sittings",
-    "panel": "panel",
-    "panellist": "panel",
-    "person": "panel",
+    "panel": "panellists",
+    "panellist": "panellists",
+    "person": "panellists",
     "point": "deliberations",
-    "request": "statements",
+    "request": "speakers",
     "delegation": "attendance",
     "registration": "attendance",
     "presence": "attendance",

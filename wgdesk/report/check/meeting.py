@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.report.check.finding import Asked, Finding, finding, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
 _TEXTS = (
@@ -18,7 +18,7 @@ _TEXTS = (
 )
 
 
-def meeting(asked: Asked) -> Iterator[Finding]:
+def meeting(asked: CheckedReport) -> Iterator[Finding]:
     """The meeting's names, the number of earlier meetings, its symbol, and its opening."""
     meeting, source = asked.record.meeting, Source("meeting", asked.record.meeting.id)
     for field in _TEXTS:
@@ -39,7 +39,7 @@ def meeting(asked: Asked) -> Iterator[Finding]:
         yield finding("overview-missing", source, "meeting", "opening/opened")
 
 
-def mandates(asked: Asked) -> Iterator[Finding]:
+def mandates(asked: CheckedReport) -> Iterator[Finding]:
     """Mandates without text."""
     for place, mandate in enumerate(asked.record.mandates, start=1):
         if asked.lacks(mandate.body):
@@ -47,7 +47,7 @@ def mandates(asked: Asked) -> Iterator[Finding]:
             yield finding("mandate-missing", source, "meeting", n=str(place))
 
 
-def bureau(asked: Asked) -> Iterator[Finding]:
+def bureau(asked: CheckedReport) -> Iterator[Finding]:
     """A missing Chair or Rapporteur, and missing names of officers."""
     if asked.context.chair is None:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
@@ -60,7 +60,7 @@ def bureau(asked: Asked) -> Iterator[Finding]:
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
 
 
-def decisions(asked: Asked) -> Iterator[Finding]:
+def decisions(asked: CheckedReport) -> Iterator[Finding]:
     """The agenda or the report not adopted yet."""
     for subject, block in (("agenda", "agenda/adopted"), ("report", "adoption/adopted")):
         if asked.record.decision(subject) is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from wgdesk.report.check.finding import Asked, Finding, finding, hint
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
 from wgdesk.report.tree import Source
 
 # What a symbol of the United Nations never has: a space, a part that begins with a small letter (Rev.1 and
@@ -13,7 +13,7 @@ from wgdesk.report.tree import Source
 _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
 
 
-def symbols(asked: Asked) -> Iterator[Finding]:
+def symbols(asked: CheckedReport) -> Iterator[Finding]:
     """Symbols unlike those of the United Nations. They are printed as they are, so this is only a hint."""
     meeting, source = asked.record.meeting, asked.context.source
     for symbol in (meeting.symbol_draft, meeting.symbol_final, meeting.participants_symbol):
@@ -24,7 +24,7 @@ def symbols(asked: Asked) -> Iterator[Finding]:
             yield hint("symbol-unusual", Source("document", row.id), "documents", symbol=row.symbol)
 
 
-def attendance(asked: Asked) -> Iterator[Finding]:
+def attendance(asked: CheckedReport) -> Iterator[Finding]:
     """Open lists, missing names, parties that became so after the meeting, no list of participants."""
     for row in asked.record.lists:
         if row.is_open:
@@ -45,7 +45,7 @@ def attendance(asked: Asked) -> Iterator[Finding]:
         yield finding("no-participants-symbol", asked.context.source, "meeting")
 
 
-def documents(asked: Asked) -> Iterator[Finding]:
+def documents(asked: CheckedReport) -> Iterator[Finding]:
     """Documents without symbol or title."""
     for place, row in enumerate(asked.record.documents, start=1):
         source = Source("document", row.id)

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.tree import Block, Role, Source, Text
+from wgdesk.words.variants import yes_no
 
-Blocks = Mapping[str, Block[Text]]
+BlocksByKey = Mapping[str, Block[Text]]
 
 
-def placed(found: Iterable[Finding], blocks: Blocks) -> tuple[Finding, ...]:
+def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]:
     """Return the findings with their blocks, and one more finding for every other gap in the report.
 
     They are in the order of the report; those that no block shows come last.
@@ -34,7 +35,7 @@ def placed(found: Iterable[Finding], blocks: Blocks) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda finding: order.get(finding.block, len(order))))
 
 
-def _shown(finding: Finding, blocks: Blocks, by_source: Mapping[Source, list[str]]) -> Finding:
+def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
     """Return a finding with its block: the first block of its row that has a gap, else the first one."""
     keys = by_source.get(finding.source, []) if finding.source else []
     gaps = [key for key in keys if _has_gap(blocks[key])]
@@ -42,10 +43,10 @@ def _shown(finding: Finding, blocks: Blocks, by_source: Mapping[Source, list[str
     return replace(finding, block=block, blocks=(block,) if block else ())
 
 
-def _shown_doubt(finding: Finding, blocks: Blocks) -> Finding:
+def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:
     """Return a doubt with every block that shows it in brackets; ``printed`` says whether there is any."""
     keys = tuple(key for key in finding.blocks if key in blocks and _has_gap(blocks[key]))
-    facts = tuple(sorted((*finding.facts, ("printed", "yes" if keys else "no"))))
+    facts = tuple(sorted((*finding.facts, ("printed", yes_no(bool(keys))))))
     return replace(finding, facts=facts, block=keys[0] if keys else "", blocks=keys)
 
 

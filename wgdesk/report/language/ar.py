@@ -31,7 +31,7 @@ from wgdesk.report.language.arabic_numbers import counted, ordinal, ordinals
 from wgdesk.report.language.arabic_order import collation_key
 from wgdesk.report.language.arabic_verbs import past
 from wgdesk.report.language.doubts import sitting_arguments
-from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
     forms_of,
@@ -42,7 +42,7 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
-from wgdesk.words.phrases import Number, PhraseError
+from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),

@@ -8,7 +8,7 @@ from typing import Literal
 from wgdesk.report.facts import Gender
 
 Case = Literal["nom", "acc", "gen"]
-Number = Literal["singular", "dual", "plural"]
+NounNumber = Literal["singular", "dual", "plural"]
 
 
 @dataclass(frozen=True)
@@ -72,7 +72,9 @@ PANELLIST = masculine("مناظر", "مناظرين", human=True)
 WOMAN_PANELLIST = feminine("مناظر", "مناظرات", human=True)
 
 
-def adjective(base: str, gender: Gender, number: Number, case: Case = "nom", *, human: bool = False) -> str:
+def adjective(
+    base: str, gender: Gender, number: NounNumber, case: Case = "nom", *, human: bool = False
+) -> str:
     """Return the indefinite adjective ``base`` (masculine singular) so that it agrees with a noun.
 
     A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Only sound plurals are made.
@@ -88,7 +90,7 @@ def adjective(base: str, gender: Gender, number: Number, case: Case = "nom", *, 
     return base + ("ون" if case == "nom" else "ين")
 
 
-def _feminine_adjective(base: str, number: Number, case: Case) -> str:
+def _feminine_adjective(base: str, number: NounNumber, case: Case) -> str:
     if number == "singular":
         return f"{base}ة"
     if number == "dual":

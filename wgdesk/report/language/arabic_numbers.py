@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from wgdesk.report.facts import Gender
 from wgdesk.report.language.arabic import join_short
-from wgdesk.report.language.arabic_nouns import Case, Noun, Number, adjective
+from wgdesk.report.language.arabic_nouns import Case, Noun, NounNumber, adjective
 
 # A number from 3 to 10 is feminine with a masculine noun and masculine with a feminine one. Here without ة.
 _THREE_TO_TEN = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
@@ -47,7 +47,7 @@ def counted(
     return " ".join(described)
 
 
-def _counted_form(n: int, case: Case) -> tuple[Number, Case]:
+def _counted_form(n: int, case: Case) -> tuple[NounNumber, Case]:
     """Return the number and case of the noun after ``n``; the last two digits of ``n`` decide them."""
     if n == 1:
         return "singular", case
@@ -59,7 +59,7 @@ def _counted_form(n: int, case: Case) -> tuple[Number, Case]:
     return ("singular", "acc") if rest >= 11 else ("singular", "gen")
 
 
-def _noun_form(noun: Noun, number: Number, case: Case) -> str:
+def _noun_form(noun: Noun, number: NounNumber, case: Case) -> str:
     if number == "singular":
         return noun.one(case)
     return noun.two(case) if number == "dual" else noun.plural

@@ -116,7 +116,7 @@ def _many_women(word: str, letters: str) -> str:
 
 
 @dataclass(frozen=True)
-class Quantified:
+class ArabicQuantified:
     """A subject, and the forms of the verb before it and after it."""
 
     phrase: str
@@ -171,7 +171,7 @@ _DELEGATIONS: dict[Quantifier, _Row] = {
 _CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
 
 
-def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> Quantified:
+def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> ArabicQuantified:
     """Return the subject for ``quantifier`` and the forms of its verb.
 
     ``case`` is the nominative after a verb and the accusative after أن: شدد عدة متكلمين، but غير أن عدة
@@ -179,4 +179,4 @@ def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case =
     """
     rows = _SPEAKERS if noun == "speakers" else _DELEGATIONS
     forms, before, after = rows[quantifier]
-    return Quantified(forms[_CASE_PLACE[case]], before, after)
+    return ArabicQuantified(forms[_CASE_PLACE[case]], before, after)

@@ -28,7 +28,7 @@ from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import collation_key
-from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
     forms_of,
@@ -39,7 +39,7 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
-from wgdesk.words.phrases import Number, PhraseError
+from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 
 class EnglishPack(Pack):

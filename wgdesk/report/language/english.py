@@ -153,7 +153,7 @@ def _refuse_below_one(n: int) -> None:
 
 
 @dataclass(frozen=True)
-class Quantified:
+class EnglishQuantified:
     """A subject without a capital letter, and the number of its verb."""
 
     phrase: str
@@ -174,9 +174,9 @@ _QUANTIFIERS: dict[Quantifier, str] = {
 }
 
 
-def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> Quantified:
+def quantified(quantifier: Quantifier, noun: Debaters = "speakers") -> EnglishQuantified:
     """Return the subject: "one speaker", "a number of delegations", "speakers"."""
     words = _QUANTIFIERS[quantifier]
     if quantifier in ("one", "another"):
-        return Quantified(f"{words} {noun.removesuffix('s')}", "singular")
-    return Quantified(f"{words} {noun}" if words else noun, "plural")
+        return EnglishQuantified(f"{words} {noun.removesuffix('s')}", "singular")
+    return EnglishQuantified(f"{words} {noun}" if words else noun, "plural")

@@ -18,19 +18,17 @@ from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.tree import (
     Block,
     Document,
-    Line,
     LineRole,
     Note,
     Paragraph,
     Report,
     Say,
     Text,
+    TitleLine,
     plain,
 )
 from wgdesk.rules.options import Options
-from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
-
-Arguments = dict[str, Argument]
+from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
 
 
 class Pack(ABC):
@@ -116,14 +114,14 @@ class Pack(ABC):
             stage=report.stage,
             symbol=report.symbol,
             title=plain(self.say(report.title)),
-            blocks=tuple(b for b in blocks if not (isinstance(b, Line) and not b.text)),
+            blocks=tuple(b for b in blocks if not (isinstance(b, TitleLine) and not b.text)),
         )
 
     def block(self, block: Block[Say]) -> Block[Text]:
         """Return one spoken block."""
         if isinstance(block, Paragraph):
             return self._paragraph(block)
-        if isinstance(block, Line) and block.role in _ENGLISH_LINES:
+        if isinstance(block, TitleLine) and block.role in _ENGLISH_LINES:
             spans = inline_marks.spans(self._marked(block.text))
             text = tuple(replace(span, text=inline_marks.restored(span.text)) for span in spans)
             return cast(Block[Text], replace(cast(Any, block), text=text))

@@ -12,7 +12,7 @@ from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render.docx_body import BodyWriter
 from wgdesk.report.render.docx_styles import WordFaces, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Document
 
@@ -37,7 +37,7 @@ def render(
     produce(path, lambda watch: to_bytes(document, faces, watch), progress, cancelled)
 
 
-def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: Watch = UNWATCHED) -> bytes:
+def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: RenderWatch = UNWATCHED) -> bytes:
     """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block."""
     look = sheet(document.rtl)
     writer = BodyWriter(document, look)

@@ -25,8 +25,8 @@ from wgdesk.report.render.docx_styles import (
 )
 from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.runs import MASTHEAD, Run, cut, foreign, letters, reordering, stretches
-from wgdesk.report.render.style import LINE_KINDS, Kind, Sheet
+from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -35,13 +35,13 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
     Role,
     Table,
     Text,
+    TitleLine,
     announces,
     plain,
 )
@@ -65,7 +65,7 @@ class BodyWriter:
     """
 
     document: Document
-    sheet: Sheet
+    sheet: ReportStyle
     footnotes: list[str] = field(default_factory=list)
     job: str = ""
 
@@ -86,18 +86,18 @@ class BodyWriter:
         """Return the XML of one block; raises ``TypeError`` if its type is unknown."""
         rule = self._rule_before(block)
         match block:
-            case Line():
+            case TitleLine():
                 return rule + self.line(block)
             case Heading():
-                kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+                kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
                 return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
             case Paragraph():
                 return rule + self.paragraph(block)
             case Item():
-                kind = Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2
+                kind = BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2
                 return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
             case Caption():
-                return rule + self.labelled(Kind.CAPTION, block.key, None, self.text(block.text))
+                return rule + self.labelled(BlockKind.CAPTION, block.key, None, self.text(block.text))
             case Body():
                 return rule + self.body(block)
             case Annex():
@@ -110,10 +110,10 @@ class BodyWriter:
     def _rule_before(self, block: Block[Text]) -> str:
         """Return the rule under the masthead if ``block`` is the first one after it, else nothing."""
         was = self._in_masthead
-        self._in_masthead = isinstance(block, Line) and block.role in MASTHEAD
+        self._in_masthead = isinstance(block, TitleLine) and block.role in MASTHEAD
         return paragraph(RULE, "") if was and not self._in_masthead else ""
 
-    def line(self, line: Line[Text]) -> str:
+    def line(self, line: TitleLine[Text]) -> str:
         """Return a line of masthead or title. The job number is kept for the footer of the first page."""
         if line.role is LineRole.JOB:
             self.job = self.text(line.text, style=JOB)
@@ -128,9 +128,9 @@ class BodyWriter:
             if note.key not in self._links.marked:
                 text += self.mark(plain(note.label or ()), note.key)
         kept = "<w:keepNext/>" if announces(block.text) else ""
-        return self.labelled(Kind.PARAGRAPH, block.key, block.label, text, kept)
+        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, kept)
 
-    def labelled(self, kind: Kind, key: str, label: Text | None, text: str, kept: str = "") -> str:
+    def labelled(self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "") -> str:
         """Return a paragraph; a label comes before its text, with a tab between."""
         if label is None:
             style = self.sheet.style(kind)
@@ -143,7 +143,9 @@ class BodyWriter:
         """Return unnumbered text, in the other direction if all its letters belong to that direction."""
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else bidi(rtl)
-        return paragraph(NAMES[Kind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned)
+        return paragraph(
+            NAMES[BlockKind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
+        )
 
     def annex(self, annex: Annex[Text]) -> str:
         """Return the heading of an annex.
@@ -152,7 +154,7 @@ class BodyWriter:
         """
         label, title = self.text(annex.label), self.text(annex.text)
         between = run("<w:br/>", rtl=self.rtl) if annex.text else ""
-        return paragraph(NAMES[Kind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
+        return paragraph(NAMES[BlockKind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
 
     def table(self, table: Table[Text]) -> str:
         """Return a table between two gaps; its head is repeated on every page."""
@@ -160,17 +162,17 @@ class BodyWriter:
         widths = _widths(table, twips(self.sheet.page.column))
         visual = "<w:bidiVisual/>" if self.rtl else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        head = self.row(table.head, widths, Kind.TABLE_HEAD, table.key)
-        rows = "".join(self.row(row, widths, Kind.TABLE_CELL) for row in table.rows)
+        head = self.row(table.head, widths, BlockKind.TABLE_HEAD, table.key)
+        rows = "".join(self.row(row, widths, BlockKind.TABLE_CELL) for row in table.rows)
         return (
             f'{gap}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{gap}"
         )
 
-    def row(self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: Kind, key: str = "") -> str:
+    def row(self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: BlockKind, key: str = "") -> str:
         """Return a row; ``key`` is the key of the table, for the head row only."""
-        repeated = "<w:tblHeader/>" if kind is Kind.TABLE_HEAD else ""
+        repeated = "<w:tblHeader/>" if kind is BlockKind.TABLE_HEAD else ""
         inside = ""
         for number, (cell, width) in enumerate(zip(cells, widths, strict=True)):
             text = self.text(cell)
@@ -216,7 +218,7 @@ class BodyWriter:
                 xml += self.piece(part, rtl=base is (part.stretch is None), style=style)
         return xml + bound * (inside in torn)
 
-    def piece(self, part: Run, *, rtl: bool, style: str | None = None) -> str:
+    def piece(self, part: RoleRun, *, rtl: bool, style: str | None = None) -> str:
         """Return one run in the style of its role, or in ``style``; a reference becomes a link.
 
         Raises ``TypeError`` if Word has no style for the role.
@@ -254,7 +256,7 @@ class BodyWriter:
         if note.label is not None:
             label = run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
         text = label + self.text(note.text, in_note=True)
-        return f'<w:footnote w:id="{number}">{paragraph(NAMES[Kind.NOTE].id, text)}</w:footnote>'
+        return f'<w:footnote w:id="{number}">{paragraph(NAMES[BlockKind.NOTE].id, text)}</w:footnote>'
 
 
 def _direction(*, rtl: bool) -> str:

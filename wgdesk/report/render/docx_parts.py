@@ -18,7 +18,7 @@ from wgdesk.report.render.docx_xml import (
     twips,
     words,
 )
-from wgdesk.report.render.style import Kind, Sheet
+from wgdesk.report.render.style import BlockKind, ReportStyle
 from wgdesk.report.tree import Document
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
@@ -136,7 +136,7 @@ def header(document: Document, *, odd: bool) -> str:
         return no_header()
     left = odd is document.rtl  # an odd page is a left-hand page in Arabic, so its outer edge is on the left
     start = "" if left else run(TAB, rtl=False)
-    content = paragraph(NAMES[Kind.HEADER].id, start + run(words(document.symbol), rtl=False))
+    content = paragraph(NAMES[BlockKind.HEADER].id, start + run(words(document.symbol), rtl=False))
     return f"{DECLARATION}<w:hdr {SPACES}>{content}</w:hdr>"
 
 
@@ -157,10 +157,10 @@ def footer(document: Document, *, odd: bool, job: str = "") -> str:
     tab = run(TAB, rtl=document.rtl)
     # On odd pages the outer edge is at the end of lines: on the left in Arabic, on the right in English.
     content = job + tab + number if odd else number + tab + job
-    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[Kind.PAGE_NUMBER].id, content)}</w:ftr>"
+    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[BlockKind.PAGE_NUMBER].id, content)}</w:ftr>"
 
 
-def section(sheet: Sheet) -> str:
+def section(sheet: ReportStyle) -> str:
     """Return the properties of the only section: paper, margins, headers and footers, direction."""
     page = sheet.page
     side = twips(page.side + page.outer)
@@ -168,7 +168,7 @@ def section(sheet: Sheet) -> str:
         f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>' for name, kind, pages in _RUNNING
     )
     head, foot = (
-        page.header - sheet.style(Kind.HEADER).leading,
+        page.header - sheet.style(BlockKind.HEADER).leading,
         page.footer - 4,
     )  # from our base lines to the edges of the lines, which Word measures
     return (

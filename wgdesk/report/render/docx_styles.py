@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
-from wgdesk.report.render.style import BlockStyle, Fonts, Kind, Sheet
+from wgdesk.report.render.style import BlockKind, BlockStyle, Fonts, ReportStyle
 
 
 @dataclass(frozen=True)
@@ -29,36 +29,37 @@ class Named:
     outline: int | None = None
     ltr: bool = False  # written from left to right in every report
     page_break: bool = False
-    then: Kind | None = None  # the style of the next paragraph that is typed; None: the same
+    then: BlockKind | None = None  # the style of the next paragraph that is typed; None: the same
 
 
 NAMES = {
-    Kind.SYMBOL: Named("DocumentSymbol", "Document Symbol", ltr=True),
-    Kind.MASTHEAD: Named("Masthead", "Masthead", ltr=True),
-    Kind.PARENT: Named("ParentOrgan", "Parent Organ"),
-    Kind.ORGAN: Named("BodyName", "Body Name"),
-    Kind.PLACE: Named("PlaceAndDate", "Place and Date"),
-    Kind.TITLE: Named("Title", "Title", then=Kind.HEADING_1),
-    Kind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=Kind.PARAGRAPH),
-    Kind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=Kind.PARAGRAPH),
-    Kind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
-    Kind.ITEM_1: Named("AgendaItem", "Agenda Item"),
-    Kind.ITEM_2: Named("SubItem", "Sub-item"),
-    Kind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=Kind.BODY),
-    Kind.BODY: Named("RecommendationText", "Recommendation Text"),
-    Kind.TABLE_HEAD: Named("TableHead", "Table Head"),
-    Kind.TABLE_CELL: Named("TableText", "Table Text"),
-    Kind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=Kind.BODY),
-    Kind.NOTE: Named("FootnoteText", "footnote text"),
-    Kind.HEADER: Named("Header", "header", ltr=True),
-    Kind.PAGE_NUMBER: Named("Footer", "footer"),
+    BlockKind.SYMBOL: Named("DocumentSymbol", "Document Symbol", ltr=True),
+    BlockKind.MASTHEAD: Named("Masthead", "Masthead", ltr=True),
+    BlockKind.PARENT: Named("ParentOrgan", "Parent Organ"),
+    BlockKind.ORGAN: Named("BodyName", "Body Name"),
+    BlockKind.PLACE: Named("PlaceAndDate", "Place and Date"),
+    BlockKind.TITLE: Named("Title", "Title", then=BlockKind.HEADING_1),
+    BlockKind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=BlockKind.PARAGRAPH),
+    BlockKind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=BlockKind.PARAGRAPH),
+    BlockKind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
+    BlockKind.ITEM_1: Named("AgendaItem", "Agenda Item"),
+    BlockKind.ITEM_2: Named("SubItem", "Sub-item"),
+    BlockKind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=BlockKind.BODY),
+    BlockKind.BODY: Named("RecommendationText", "Recommendation Text"),
+    BlockKind.TABLE_HEAD: Named("TableHead", "Table Head"),
+    BlockKind.TABLE_CELL: Named("TableText", "Table Text"),
+    BlockKind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=BlockKind.BODY),
+    BlockKind.NOTE: Named("FootnoteText", "footnote text"),
+    BlockKind.HEADER: Named("Header", "header", ltr=True),
+    BlockKind.PAGE_NUMBER: Named("Footer", "footer"),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
-_FIRST_LINE = frozenset({Kind.PARAGRAPH, Kind.NOTE})  # the label is inside the first line
-_HANGING = frozenset({Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2})  # the label is outside
-_MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
-_EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # text in the top and bottom margins
-_RULED = frozenset({Kind.SYMBOL, Kind.HEADER})  # with a rule below, from edge to edge
+_FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
+# The label is outside.
+_HANGING = frozenset({BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.ITEM_1, BlockKind.ITEM_2})
+_MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
+_EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
+_RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
 
 # Character styles. The first four look like plain text: they let an editor find and select such text.
 DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
@@ -72,7 +73,7 @@ DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
 TABLE, RULE, TABLE_GAP = "ReportTable", "MastheadRule", "TableGap"
 
 
-def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
+def styles(sheet: ReportStyle, lang: str, faces: WordFaces) -> str:
     """Return the part ``word/styles.xml`` for a document in ``lang``."""
     paragraphs = "".join(_paragraph_style(sheet, kind, named) for kind, named in NAMES.items())
     return (
@@ -97,9 +98,9 @@ def _defaults(lang: str, faces: WordFaces) -> str:
 """
 
 
-def _normal(sheet: Sheet) -> str:
+def _normal(sheet: ReportStyle) -> str:
     """Return the styles for text without a style; Word looks for them by name."""
-    text = sheet.style(Kind.PARAGRAPH)
+    text = sheet.style(BlockKind.PARAGRAPH)
     return f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
 <w:pPr><w:widowControl/>{bidi(sheet.rtl)}{_spacing(text, bare=True)}</w:pPr>
@@ -112,7 +113,7 @@ def _normal(sheet: Sheet) -> str:
 """
 
 
-def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
+def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named) -> str:
     style = sheet.style(kind)
     custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
     outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
@@ -137,7 +138,7 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
     )
 
 
-def _sizes(sheet: Sheet, style: BlockStyle, *, ltr: bool) -> str:
+def _sizes(sheet: ReportStyle, style: BlockStyle, *, ltr: bool) -> str:
     """Return the sizes of both scripts, chosen so that both look equally high."""
     if sheet.rtl and not ltr:
         latin, arabic = style.size * sheet.fonts.latin_in_arabic, style.size
@@ -159,7 +160,7 @@ def _border(points: float, space: int) -> str:
     return f"<w:pBdr><w:bottom {line}/></w:pBdr>"
 
 
-def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
+def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     """Return the tab stop after the number in the first line, or the one at the far edge of the page."""
     if kind in _FIRST_LINE:
         return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
@@ -169,20 +170,20 @@ def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
     return ""
 
 
-def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
+def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
     """Return the indents. Word reads "left" as the side where lines begin, even from right to left."""
     page, start, end = sheet.page, style.indent, style.end_indent
     hanging = further = 0.0
     if kind in _HANGING:
         hanging = style.indent - style.label_at
-    elif kind is Kind.ANNEX_TITLE:  # label and title are lines of one paragraph
-        hanging = style.indent - sheet.style(Kind.ANNEX_LABEL).indent
+    elif kind is BlockKind.ANNEX_TITLE:  # label and title are lines of one paragraph
+        hanging = style.indent - sheet.style(BlockKind.ANNEX_LABEL).indent
     elif kind in _EDGE_TO_EDGE:
         start, end = -page.outer, -page.outer
     elif kind in _MASTHEAD:
         start, end = -page.outer, -page.outer
         further = 0.0 if sheet.rtl else page.column + 2 * page.outer - sheet.masthead
-        if kind is not Kind.SYMBOL:  # the rule of the symbol must be as wide as the paragraph
+        if kind is not BlockKind.SYMBOL:  # the rule of the symbol must be as wide as the paragraph
             start, further = start + further, 0.0
     more = f' w:hanging="{twips(hanging)}"' if hanging else ""
     more += f' w:firstLine="{twips(further)}"' if further else ""
@@ -195,14 +196,14 @@ def _alignment(style: BlockStyle) -> str:
     return f'<w:jc w:val="{names[style.align]}"/>' if style.align in names else ""
 
 
-def _masthead_rule(sheet: Sheet) -> str:
+def _masthead_rule(sheet: ReportStyle) -> str:
     """Return the style of the rule under the masthead, as wide as the text with its outer columns."""
     outer = -twips(sheet.page.outer)
     indents = f'<w:ind w:left="{outer}" w:right="{outer}"/>'
     return _spacer(RULE, "Masthead Rule", _border(sheet.heavy_rule, 0), 6, indents)
 
 
-def _table_gap(sheet: Sheet) -> str:
+def _table_gap(sheet: ReportStyle) -> str:
     """Return the style of the gaps around a table; without them Word would join two tables."""
     return _spacer(TABLE_GAP, "Table Gap", "<w:keepNext/>", sheet.row_gap, "")
 
@@ -217,13 +218,13 @@ def _spacer(style_id: str, name: str, first: str, height: float, indents: str) -
 """
 
 
-def _characters(sheet: Sheet) -> str:
+def _characters(sheet: ReportStyle) -> str:
     plain = "".join(
         f'<w:style w:type="character" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/></w:style>'
         for name in (DOUBT, MISSING, REFERENCE, DIRECTION)
     )
-    job = half_points(sheet.style(Kind.JOB).size)
+    job = half_points(sheet.style(BlockKind.JOB).size)
     return f"""{plain}
 <w:style w:type="character" w:customStyle="1" w:styleId="{JOB}"><w:name w:val="Job Number"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>
@@ -234,7 +235,7 @@ def _characters(sheet: Sheet) -> str:
 """
 
 
-def _table(sheet: Sheet) -> str:
+def _table(sheet: ReportStyle) -> str:
     thin = round(sheet.rule * 8)  # eighths of a point
     line = f'w:val="single" w:sz="{thin}" w:space="0" w:color="auto"'
     margins = _cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_pad))

@@ -17,10 +17,10 @@ from urllib.parse import quote
 
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.runs import (
     MASTHEAD,
-    Run,
+    RoleRun,
     cut,
     foreign,
     letters,
@@ -35,13 +35,13 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
     Role,
     Table,
     Text,
+    TitleLine,
 )
 
 _CLASSES = {LineRole.BODY: "body-name", LineRole.TITLE: "title"}
@@ -62,7 +62,7 @@ def render(
     produce(path, lambda watch: to_html(document, watch).encode(), progress, cancelled)
 
 
-def to_html(document: Document, watch: Watch = UNWATCHED) -> str:
+def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
     """Return ``document`` as an HTML page; the same document always gives the same page.
 
     Raises ``TypeError`` for an unknown block.
@@ -117,7 +117,7 @@ class _Page:
     def block(self, block: Block[Text]) -> str:
         """Return the element of one block; raises ``TypeError`` if its type is unknown."""
         match block:
-            case Line():
+            case TitleLine():
                 return self.line(block)
             case Heading():
                 return self.element(f"h{block.level + 1}", "heading", block.key, block.text, block.label)
@@ -138,7 +138,7 @@ class _Page:
             case _:
                 raise TypeError(f"a {type(block).__name__} cannot be set as HTML")
 
-    def line(self, line: Line[Text]) -> str:
+    def line(self, line: TitleLine[Text]) -> str:
         """Return a line of the masthead, which is written from left to right, or of the title block."""
         tag = "h1" if line.role is LineRole.TITLE else "p"
         ltr = line.role in MASTHEAD or line.role is LineRole.JOB
@@ -197,7 +197,7 @@ class _Page:
             parts.append(inside if stretch is None else f"<bdi>{inside}</bdi>")
         return "".join(parts)
 
-    def run(self, run: Run) -> str:
+    def run(self, run: RoleRun) -> str:
         """Return a piece of text as its role is shown; raises ``TypeError`` for an unknown role."""
         text = _escaped(run.text)
         match run.role:
@@ -221,7 +221,7 @@ class _Page:
 
 
 def _in_masthead(block: Block[Text]) -> bool:
-    return isinstance(block, Line) and block.role in MASTHEAD
+    return isinstance(block, TitleLine) and block.role in MASTHEAD
 
 
 def _direction(rtl: bool) -> str:

@@ -20,7 +20,7 @@ class Stopped(Exception):
 
 
 @dataclass(frozen=True)
-class Watch:
+class RenderWatch:
     """Where to report progress, and whom to ask whether the work is cancelled."""
 
     progress: Progress | None = None
@@ -36,12 +36,12 @@ class Watch:
                 self.progress(done / len(blocks))
 
 
-UNWATCHED = Watch()
+UNWATCHED = RenderWatch()
 
 
 def produce(
     path: Path,
-    make: Callable[[Watch], bytes],
+    make: Callable[[RenderWatch], bytes],
     progress: Progress | None,
     cancelled: Cancelled | None,
 ) -> None:
@@ -50,7 +50,7 @@ def produce(
     Raises ``OSError``, and what ``make`` raises.
     """
     try:
-        data = make(Watch(progress, cancelled))
+        data = make(RenderWatch(progress, cancelled))
     except Stopped:
         return
     write_whole(path, data)

@@ -11,13 +11,13 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
-from wgdesk.report.render.pdf_flow import Block, Flow, back_place
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
+from wgdesk.report.render.pdf_flow import Flow, PdfBlock, back_place
 from wgdesk.report.render.pdf_glyphs import check_glyphs
 from wgdesk.report.render.pdf_page import About, Pages
 from wgdesk.report.render.pdf_set import TextSetter
 from wgdesk.report.render.pdf_table import Grid, column_edges, put_table
-from wgdesk.report.render.style import LINE_KINDS, Kind, Sheet, sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle, sheet
 from wgdesk.report.tree import (
     Annex,
     Body,
@@ -25,7 +25,6 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
@@ -33,6 +32,7 @@ from wgdesk.report.tree import (
     Span,
     Table,
     Text,
+    TitleLine,
     announces,
     plain,
 )
@@ -41,7 +41,7 @@ from wgdesk.report.tree import Block as Node
 PageLabel = Callable[[int, int], str]
 
 _ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_MASTHEAD = frozenset((Kind.SYMBOL, Kind.MASTHEAD))
+_MASTHEAD = frozenset((BlockKind.SYMBOL, BlockKind.MASTHEAD))
 _KEPT_LINES = 5  # a paragraph before a list stays on one page with it, unless it has more lines
 _RULE_GAP = 4.0  # between the rules of the masthead and its lines
 
@@ -63,9 +63,9 @@ def render(
 
 def render_bytes(
     document: Document,
-    watch: Watch = UNWATCHED,
+    watch: RenderWatch = UNWATCHED,
     *,
-    look: Sheet | None = None,
+    look: ReportStyle | None = None,
     page_label: PageLabel | None = None,
 ) -> bytes:
     """Return ``document`` as a PDF file.
@@ -83,7 +83,7 @@ def render_bytes(
 
 
 def _written(
-    document: Document, look: Sheet | None, watch: Watch, page_label: Callable[[int], str] | None
+    document: Document, look: ReportStyle | None, watch: RenderWatch, page_label: Callable[[int], str] | None
 ) -> _Writer:
     writer = _Writer(document, look or sheet(document.rtl), page_label)
     for block in watch.over(document.blocks):
@@ -95,12 +95,14 @@ def _written(
 class _Writer:
     """Puts the nodes of one document on pages, with one function for each node type."""
 
-    def __init__(self, document: Document, look: Sheet, page_label: Callable[[int], str] | None) -> None:
+    def __init__(
+        self, document: Document, look: ReportStyle, page_label: Callable[[int], str] | None
+    ) -> None:
         self._document = document
         self._look = look
         self._page_label = page_label or self._figures
         self.file = b""
-        lines = {block.role: plain(block.text) for block in document.blocks if isinstance(block, Line)}
+        lines = {block.role: plain(block.text) for block in document.blocks if isinstance(block, TitleLine)}
         self._job = lines.get(LineRole.JOB, "")
         organ = lines.get(LineRole.BODY) or lines.get(LineRole.PARENT, "")
         about = About(document.lang, document.title, organ, document.symbol, document.rtl)
@@ -111,10 +113,10 @@ class _Writer:
 
     def node(self, block: Node[Text]) -> None:
         """Put one node of the tree on the page; raises ``TypeError`` for an unknown one."""
-        if self._in_masthead and not (isinstance(block, Line) and LINE_KINDS[block.role] in _MASTHEAD):
+        if self._in_masthead and not (isinstance(block, TitleLine) and LINE_KINDS[block.role] in _MASTHEAD):
             self._end_masthead()
         match block:
-            case Line():
+            case TitleLine():
                 self._line(block)
             case Heading():
                 self._heading(block)
@@ -145,17 +147,17 @@ class _Writer:
         """The number of pages of a finished document."""
         return self._pages.number - 1
 
-    def _line(self, line: Line[Text]) -> None:
+    def _line(self, line: TitleLine[Text]) -> None:
         """Put a line of masthead or title on the page; the job number is drawn by ``_furniture``."""
         kind = LINE_KINDS[line.role]
-        if kind is Kind.JOB:
+        if kind is BlockKind.JOB:
             return
         if kind in _MASTHEAD:
             self._masthead_line(kind, line)
         else:
             self._flow.add(self._set.block(kind, line.text, key=line.key))
 
-    def _masthead_line(self, kind: Kind, line: Line[Text]) -> None:
+    def _masthead_line(self, kind: BlockKind, line: TitleLine[Text]) -> None:
         """Put a line of the masthead on the left of an Arabic page or on the right of an English one.
 
         There is a thin rule below the symbol, as on documents of the United Nations.
@@ -164,7 +166,7 @@ class _Writer:
         page, width = self._look.page, self._look.masthead
         left = page.side if self._document.rtl else page.width - page.side - width
         self._flow.add(self._set.line(kind, line.text, left, left + width, line.key))
-        if kind is Kind.SYMBOL:
+        if kind is BlockKind.SYMBOL:
             self._rule(self._look.rule)
             self._flow.skip(_RULE_GAP)
 
@@ -182,7 +184,7 @@ class _Writer:
 
     def _heading(self, heading: Heading[Text]) -> None:
         """Put a heading on the page, its number in the outer column, and its entry in the outline."""
-        kind = Kind.HEADING_1 if heading.level == 1 else Kind.HEADING_2
+        kind = BlockKind.HEADING_1 if heading.level == 1 else BlockKind.HEADING_2
         entry = (_joined(heading.label or (), heading.text), heading.level - 1)
         self._flow.add(self._set.block(kind, heading.text, heading.label, key=heading.key, entry=entry))
 
@@ -191,28 +193,28 @@ class _Writer:
         marked = {span.target for span in paragraph.text if span.role is Role.NOTE}
         notes = {note.key: self._note(note, note.key in marked) for note in paragraph.notes}
         block = self._set.block(
-            Kind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
+            BlockKind.PARAGRAPH, paragraph.text, paragraph.label, key=paragraph.key, notes=notes
         )
         if announces(paragraph.text) and len(block.lines) <= _KEPT_LINES and not notes:
             block = replace(block, style=replace(block.style, keep_next=True))
         self._flow.add(block)
 
-    def _note(self, note: Note[Text], marked: bool) -> Block:
+    def _note(self, note: Note[Text], marked: bool) -> PdfBlock:
         """Return a footnote; its raised number links back to its mark, if ``marked``."""
         label = tuple(Span(span.text, Role.NOTE) for span in note.label or ())
         back = back_place(note.key) if marked else ""
-        return self._set.block(Kind.NOTE, note.text, label, key=note.key, back=back)
+        return self._set.block(BlockKind.NOTE, note.text, label, key=note.key, back=back)
 
     def _item(self, item: Item[Text]) -> None:
         """Put a line of a list on the page, with its number outside."""
-        kind = Kind.ITEM_1 if item.level == 1 else Kind.ITEM_2
+        kind = BlockKind.ITEM_1 if item.level == 1 else BlockKind.ITEM_2
         self._flow.add(self._set.block(kind, item.text, item.label, key=item.key))
 
     def _caption(self, caption: Caption[Text]) -> None:
-        self._flow.add(self._set.block(Kind.CAPTION, caption.text, key=caption.key))
+        self._flow.add(self._set.block(BlockKind.CAPTION, caption.text, key=caption.key))
 
     def _body(self, body: Body[Text]) -> None:
-        self._flow.add(self._set.block(Kind.BODY, body.text, key=body.key))
+        self._flow.add(self._set.block(BlockKind.BODY, body.text, key=body.key))
 
     def _table(self, table: Table[Text]) -> None:
         """Put a table on the page; its first column is on the side where lines begin."""
@@ -220,7 +222,7 @@ class _Writer:
             return
         look = self._look
         rows = (table.head, *table.rows)
-        kinds = (Kind.TABLE_HEAD, *[Kind.TABLE_CELL] * len(table.rows))
+        kinds = (BlockKind.TABLE_HEAD, *[BlockKind.TABLE_CELL] * len(table.rows))
         widths = [
             [self._set.natural(kind, text) for text in row] for kind, row in zip(kinds, rows, strict=True)
         ]
@@ -244,8 +246,8 @@ class _Writer:
         if not self._flow.empty:
             self._flow.new_page()
         entry = (_joined(annex.label, annex.text), 0)
-        self._flow.add(self._set.block(Kind.ANNEX_LABEL, annex.label, key=annex.key, entry=entry))
-        self._flow.add(self._set.block(Kind.ANNEX_TITLE, annex.text))
+        self._flow.add(self._set.block(BlockKind.ANNEX_LABEL, annex.label, key=annex.key, entry=entry))
+        self._flow.add(self._set.block(BlockKind.ANNEX_TITLE, annex.text))
 
     def _furniture(self) -> None:
         """Draw the header and footer of a complete page.
@@ -257,11 +259,11 @@ class _Writer:
         left_side = (number % 2 == 1) == self._document.rtl
         if number > 1 and self._document.symbol:
             y = page.height - page.header
-            self._set.aside(Kind.HEADER, self._document.symbol, y, left_side)
+            self._set.aside(BlockKind.HEADER, self._document.symbol, y, left_side)
             self._pages.rule(page.side, y - 6, page.width - 2 * page.side, weight=self._look.rule)
-        self._set.aside(Kind.PAGE_NUMBER, self._page_label(number), page.footer, left_side)
+        self._set.aside(BlockKind.PAGE_NUMBER, self._page_label(number), page.footer, left_side)
         if number == 1 and self._job:
-            self._set.aside(Kind.JOB, self._job, page.footer, not left_side)
+            self._set.aside(BlockKind.JOB, self._job, page.footer, not left_side)
 
     def _figures(self, number: int) -> str:
         """Return a number in the digits of the document."""

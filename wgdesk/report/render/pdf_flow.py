@@ -7,15 +7,15 @@ from dataclasses import dataclass, field
 
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_pen import Pen
-from wgdesk.report.render.style import BlockStyle, Sheet
-from wgdesk.report.rtl import Line
+from wgdesk.report.render.style import BlockStyle, ReportStyle
+from wgdesk.report.rtl import SetLine
 
 _TEXT = 1 / 3  # this part of a page stays free for text, even if long footnotes continue from the page before
 _NEARLY = 0.01  # points of tolerance, because sums of floats are not exact
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
+class PdfLabel:
     """The number of a block, drawn to the right from ``x``; ``back`` is the place to which it links."""
 
     pen: Pen
@@ -26,7 +26,7 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PdfBlock:
     """A text set in lines, ready to be put on pages.
 
     ``notes`` has the footnotes by the target of their marks. ``key`` makes the block a target of links, and
@@ -37,11 +37,11 @@ class Block:
     style: BlockStyle
     size: float
     leading: float
-    lines: list[Line]
+    lines: list[SetLine]
     first: Frame
     rest: Frame
-    label: Label | None = None
-    notes: dict[str, Block] = field(default_factory=dict)
+    label: PdfLabel | None = None
+    notes: dict[str, PdfBlock] = field(default_factory=dict)
     key: str = ""
     entry: tuple[str, int] | None = None
 
@@ -50,7 +50,7 @@ class Block:
         """The height of all its lines in points."""
         return len(self.lines) * self.leading
 
-    def notes_at(self, number: int) -> list[Block]:
+    def notes_at(self, number: int) -> list[PdfBlock]:
         """Return the footnotes whose marks are in a line; for the last line, also those without a mark."""
         if not self.notes:
             return []
@@ -64,17 +64,17 @@ class Block:
 class Flow:
     """Puts blocks on pages in order. ``furniture`` draws the header and footer of a complete page."""
 
-    def __init__(self, pages: Pages, look: Sheet, furniture: Callable[[], None]) -> None:
+    def __init__(self, pages: Pages, look: ReportStyle, furniture: Callable[[], None]) -> None:
         """Start at the top of the first page."""
         self.pages = pages
         self.look = look
         self._furniture = furniture
         self._top = look.page.height - look.page.first_top
         self.y = self._top
-        self._foot: list[tuple[Block, int, int]] = []  # note, its first line on this page, the end
+        self._foot: list[tuple[PdfBlock, int, int]] = []  # note, its first line on this page, the end
         self._foot_height = 0.0
-        self._carried: list[tuple[Block, int]] = []  # note, its first line on the next page
-        self._held: list[Block] = []  # headings that wait for the block after them
+        self._carried: list[tuple[PdfBlock, int]] = []  # note, its first line on the next page
+        self._held: list[PdfBlock] = []  # headings that wait for the block after them
 
     @property
     def empty(self) -> bool:
@@ -92,7 +92,7 @@ class Flow:
         page = self.look.page
         return page.height - page.top - page.bottom
 
-    def add(self, block: Block) -> None:
+    def add(self, block: PdfBlock) -> None:
         """Put a block on the page; a heading waits for the block that follows it."""
         if block.style.keep_next:
             self._held.append(block)
@@ -143,7 +143,7 @@ class Flow:
 
     # ---- lines ---------------------------------------------------------------------------------
 
-    def _put(self, block: Block) -> None:
+    def _put(self, block: PdfBlock) -> None:
         """Place the lines of a block, on as many pages as they need."""
         self.skip(block.style.before)
         start, count = 0, len(block.lines)
@@ -156,7 +156,7 @@ class Flow:
                 self.new_page()
         self.y -= block.style.after
 
-    def _take(self, block: Block, start: int) -> int:
+    def _take(self, block: PdfBlock, start: int) -> int:
         """Return how many lines from ``start`` go on this page; 0 for none. Avoids widows and orphans."""
         rest = len(block.lines) - start
         fitting = min(rest, self._fitting(block, start))
@@ -169,7 +169,7 @@ class Flow:
             return max(1, fitting)
         return max(0, take)
 
-    def _fitting(self, block: Block, start: int) -> int:
+    def _fitting(self, block: PdfBlock, start: int) -> int:
         """Return how many lines from ``start`` fit on this page together with their footnotes."""
         room = self.room + _NEARLY
         if not block.notes:
@@ -185,7 +185,7 @@ class Flow:
             footed = footed or bool(notes)
         return len(block.lines) - start
 
-    def _notes_height(self, notes: list[Block], footed: bool) -> tuple[float, float]:
+    def _notes_height(self, notes: list[PdfBlock], footed: bool) -> tuple[float, float]:
         """Return the smallest and the full height of footnotes; only the last one may be continued."""
         if not notes:
             return 0.0, 0.0
@@ -193,14 +193,14 @@ class Flow:
         last = notes[-1]
         return most - last.height + min(len(last.lines), self.look.orphan) * last.leading, most
 
-    def _opening(self, block: Block) -> float:
+    def _opening(self, block: PdfBlock) -> float:
         """Return the height of the first lines of a block, which must stay together."""
         count = len(block.lines)
         lines = count if count < self.look.orphan + self.look.widow else self.look.orphan
         notes = [note for number in range(lines) for note in block.notes_at(number)]
         return lines * block.leading + self._notes_height(notes, bool(self._foot))[0]
 
-    def _draw(self, block: Block, number: int) -> None:
+    def _draw(self, block: PdfBlock, number: int) -> None:
         """Draw a line at the top of the free space and put its footnotes at the foot."""
         if number == 0 and block.key:
             self.pages.place(block.key, self.y + block.leading * 0.5)
@@ -211,7 +211,7 @@ class Flow:
         for note in block.notes_at(number):
             self._add_note(note, 0)
 
-    def _draw_at(self, block: Block, number: int, top: float) -> None:
+    def _draw_at(self, block: PdfBlock, number: int, top: float) -> None:
         """Draw a line with its top at ``top``; with the first line, draw the label of the block."""
         y = top - block.leading * self.look.baseline
         label = block.label
@@ -230,7 +230,7 @@ class Flow:
 
     # ---- footnotes -----------------------------------------------------------------------------
 
-    def _add_note(self, note: Block, start: int, reserve: float = 0.0) -> None:
+    def _add_note(self, note: PdfBlock, start: int, reserve: float = 0.0) -> None:
         """Put as many lines of a footnote on this page as fit; the rest goes to the next page.
 
         ``reserve`` is a height that stays free for text.
@@ -261,7 +261,7 @@ class Flow:
             self._draw_at(note, number, top)
             top -= note.leading
 
-    def _foot_lines(self) -> Iterator[tuple[Block, int]]:
+    def _foot_lines(self) -> Iterator[tuple[PdfBlock, int]]:
         """Yield the lines of the footnotes on this page."""
         for note, start, end in self._foot:
             for number in range(start, end):

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from wgdesk.errors import Trouble
 from wgdesk.report.render.pdf_fonts import shaper
-from wgdesk.report.render.style import LINE_KINDS, Kind, sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, sheet
 from wgdesk.report.shaping import clean, joined_forms
 from wgdesk.report.tree import (
     Annex,
@@ -18,10 +18,10 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     Paragraph,
     Table,
     Text,
+    TitleLine,
     plain,
 )
 
@@ -68,33 +68,33 @@ def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
     """Yield every text of a block and whether it is bold; raises ``TypeError`` for an unknown node."""
     look = sheet(rtl)
 
-    def bold(kind: Kind) -> bool:
+    def bold(kind: BlockKind) -> bool:
         return look.style(kind).bold
 
     match block:
-        case Line():
+        case TitleLine():
             yield block.text, bold(LINE_KINDS[block.role])
         case Heading():
-            kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+            kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
             yield (block.label or ()) + block.text, bold(kind)
         case Paragraph():
-            yield (block.label or ()) + block.text, bold(Kind.PARAGRAPH)
+            yield (block.label or ()) + block.text, bold(BlockKind.PARAGRAPH)
             for note in block.notes:
-                yield (note.label or ()) + note.text, bold(Kind.NOTE)
+                yield (note.label or ()) + note.text, bold(BlockKind.NOTE)
         case Item():
-            yield block.label + block.text, bold(Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2)
+            yield block.label + block.text, bold(BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2)
         case Caption():
-            yield block.text, bold(Kind.CAPTION)
+            yield block.text, bold(BlockKind.CAPTION)
         case Body():
-            yield block.text, bold(Kind.BODY)
+            yield block.text, bold(BlockKind.BODY)
         case Table():
             for cell in block.head:
-                yield cell, bold(Kind.TABLE_HEAD)
+                yield cell, bold(BlockKind.TABLE_HEAD)
             for row in block.rows:
                 for cell in row:
-                    yield cell, bold(Kind.TABLE_CELL)
+                    yield cell, bold(BlockKind.TABLE_CELL)
         case Annex():
-            yield block.label, bold(Kind.ANNEX_LABEL)
-            yield block.text, bold(Kind.ANNEX_TITLE)
+            yield block.label, bold(BlockKind.ANNEX_LABEL)
+            yield block.text, bold(BlockKind.ANNEX_TITLE)
         case _:
             raise TypeError(f"no such node: {type(block).__name__}")

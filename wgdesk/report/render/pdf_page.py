@@ -9,8 +9,8 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wgdesk.report.render.pdf_fonts import FontBook
 from wgdesk.report.render.pdf_pen import Pen
-from wgdesk.report.render.style import BlockStyle, Page, Sheet
-from wgdesk.report.rtl import Line
+from wgdesk.report.render.style import BlockStyle, PageLayout, ReportStyle
+from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
@@ -53,9 +53,9 @@ class _Canvas(Canvas):
 class Pages:
     """Writes pages one after the other. Lengths are in points, heights are from the foot of the page."""
 
-    def __init__(self, look: Sheet, about: About) -> None:
+    def __init__(self, look: ReportStyle, about: About) -> None:
         """Open a document on which no page is finished yet."""
-        page: Page = look.page
+        page: PageLayout = look.page
         self.number = 1
         self._look = look
         self._file = io.BytesIO()
@@ -101,7 +101,7 @@ class Pages:
         style: BlockStyle,
         size: float,
         frame: Frame,
-        line: Line,
+        line: SetLine,
         y: float,
         *,
         last: bool,

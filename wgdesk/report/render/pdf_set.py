@@ -5,26 +5,26 @@ from __future__ import annotations
 import re
 
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.pdf_flow import Block, Label
+from wgdesk.report.render.pdf_flow import PdfBlock, PdfLabel
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_table import Cell
-from wgdesk.report.render.style import BlockStyle, Kind, Sheet
-from wgdesk.report.rtl import Line, natural_widths, set_lines
+from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
+from wgdesk.report.rtl import SetLine, natural_widths, set_lines
 from wgdesk.report.tree import Document, Span, Text, plain
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f]")
-_ALWAYS_LATIN = frozenset((Kind.SYMBOL, Kind.MASTHEAD, Kind.HEADER, Kind.JOB))
+_ALWAYS_LATIN = frozenset((BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.HEADER, BlockKind.JOB))
 _LABEL_GAP = 0.5  # times the size: the gap after a label that is too wide for its place
 _ENDLESS = 1e9
-_EMPTY = (Line("", 0.0, 0),)
+_EMPTY = (SetLine("", 0.0, 0),)
 _ROUNDING = 1.0  # thousandths of the size, added so that a cell exactly as wide as its text can hold it
 
 
 class TextSetter:
     """Sets the texts of one document."""
 
-    def __init__(self, document: Document, look: Sheet, pages: Pages) -> None:
+    def __init__(self, document: Document, look: ReportStyle, pages: Pages) -> None:
         """Take the document, its look, and its pages, which have the fonts."""
         self.look = look
         self._document = document
@@ -44,7 +44,7 @@ class TextSetter:
         letters = plain(text)
         return _ARABIC.search(letters) is not None or _LATIN.search(letters) is None
 
-    def size(self, kind: Kind, rtl: bool) -> float:
+    def size(self, kind: BlockKind, rtl: bool) -> float:
         """Return the size of a kind of text; purely Latin text is smaller in an Arabic document."""
         size = self.look.style(kind).size
         if rtl == self._document.rtl or kind in _ALWAYS_LATIN:
@@ -53,15 +53,15 @@ class TextSetter:
 
     def block(
         self,
-        kind: Kind,
+        kind: BlockKind,
         text: Text,
         label: Text | None = None,
         *,
         key: str = "",
         entry: tuple[str, int] | None = None,
         back: str = "",
-        notes: dict[str, Block] | None = None,
-    ) -> Block:
+        notes: dict[str, PdfBlock] | None = None,
+    ) -> PdfBlock:
         """Set a text with its label in the text column, in the style of its kind.
 
         ``key`` is the key of the node, ``entry`` its entry in the outline (title, level from 0), ``back`` the
@@ -71,21 +71,21 @@ class TextSetter:
         set_label, first = self._label(style, label, back) if label else (None, 0.0)
         return self._framed(kind, text, first, self.column, set_label, key, entry, notes or {})
 
-    def line(self, kind: Kind, text: Text, left: float, right: float, key: str = "") -> Block:
+    def line(self, kind: BlockKind, text: Text, left: float, right: float, key: str = "") -> PdfBlock:
         """Set a text that begins at the left between two edges, independently of the text column."""
         return self._framed(kind, text, None, (left, right), None, key, None, {})
 
     def _framed(
         self,
-        kind: Kind,
+        kind: BlockKind,
         text: Text,
         first: float | None,
         edges: tuple[float, float],
-        label: Label | None,
+        label: PdfLabel | None,
         key: str,
         entry: tuple[str, int] | None,
-        notes: dict[str, Block],
-    ) -> Block:
+        notes: dict[str, PdfBlock],
+    ) -> PdfBlock:
         """Set a text between two edges. ``first`` indents its first line; None: it begins at the left."""
         style = self.look.style(kind)
         rtl = self.is_rtl(text)
@@ -99,9 +99,9 @@ class TextSetter:
             _EMPTY
         )
         place = key if entry or key in self.links.referred or key in self.links.marked else ""
-        return Block(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
+        return PdfBlock(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
 
-    def _label(self, style: BlockStyle, label: Text, back: str) -> tuple[Label | None, float]:
+    def _label(self, style: BlockStyle, label: Text, back: str) -> tuple[PdfLabel | None, float]:
         """Set a label; return it and the indent of the first line."""
         rtl = self._document.rtl
         pen = self._pages.pen(rtl, style.bold)
@@ -112,7 +112,7 @@ class TextSetter:
         left, right = self.column
         x = right - style.label_at - width if rtl else left + style.label_at
         needed = style.label_at + width + _LABEL_GAP * style.size - style.indent
-        return Label(pen, lines[0].visual, x, width, back), max(style.first, needed)
+        return PdfLabel(pen, lines[0].visual, x, width, back), max(style.first, needed)
 
     def _linked(self, text: Text) -> Text:
         """Return text without targets that the document does not have."""
@@ -126,7 +126,7 @@ class TextSetter:
             for span in text
         )
 
-    def natural(self, kind: Kind, text: Text) -> tuple[float, float]:
+    def natural(self, kind: BlockKind, text: Text) -> tuple[float, float]:
         """Return the widths in points of a cell's text on one line and of its widest word."""
         rtl = self.is_rtl(text)
         shaper = self._pages.pen(rtl, self.look.style(kind).bold).shaper
@@ -134,7 +134,7 @@ class TextSetter:
         unit = self.size(kind, rtl) / 1000
         return whole * unit, word * unit
 
-    def cell(self, kind: Kind, text: Text, left: float, right: float) -> Cell:
+    def cell(self, kind: BlockKind, text: Text, left: float, right: float) -> Cell:
         """Set the text of a table cell between two edges."""
         rtl = self.is_rtl(text)
         style, size = self.look.style(kind), self.size(kind, rtl)
@@ -143,7 +143,7 @@ class TextSetter:
         lines = set_lines(pen.shaper, self._linked(text), width, width)
         return Cell(pen, style, size, Frame(left, right, self._document.rtl), lines)
 
-    def aside(self, kind: Kind, text: str, y: float, left_side: bool) -> None:
+    def aside(self, kind: BlockKind, text: str, y: float, left_side: bool) -> None:
         """Draw a line in the top or bottom margin, at one side of the page."""
         spans = (Span(text),)
         rtl = self.is_rtl(spans)

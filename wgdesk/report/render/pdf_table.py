@@ -8,7 +8,7 @@ from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Frame
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.style import BlockStyle
-from wgdesk.report.rtl import Line
+from wgdesk.report.rtl import SetLine
 
 _WHOLE = 1 / 3  # a row that is not higher than this part of a page is never split
 _HEAD = 1 / 2  # a head that is higher than this part of a page is not repeated
@@ -22,10 +22,10 @@ class Cell:
     style: BlockStyle
     size: float
     frame: Frame
-    lines: list[Line]
+    lines: list[SetLine]
 
 
-Row = tuple[Cell, ...]
+TableRow = tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +33,8 @@ class Grid:
     """A table ready for pages. ``edges`` are the x positions of its vertical rules, from left to right."""
 
     edges: tuple[float, ...]
-    head: Row
-    rows: tuple[Row, ...]
+    head: TableRow
+    rows: tuple[TableRow, ...]
     key: str = ""
 
 
@@ -74,17 +74,17 @@ def put_table(flow: Flow, grid: Grid) -> None:
     flow.skip(gap)
 
 
-def _lines(row: Row) -> int:
+def _lines(row: TableRow) -> int:
     """Return the number of lines of the fullest cell in the row, at least one."""
     return max([1, *(len(cell.lines) for cell in row)])
 
 
-def _height(flow: Flow, row: Row) -> float:
+def _height(flow: Flow, row: TableRow) -> float:
     """Return the height of a complete row in points."""
     return _lines(row) * row[0].style.leading + 2 * flow.look.cell_pad
 
 
-def _put_row(flow: Flow, grid: Grid, row: Row, *, repeats: bool) -> None:
+def _put_row(flow: Flow, grid: Grid, row: TableRow, *, repeats: bool) -> None:
     """Put a row on this page or the next, or split it; if ``repeats``, each new page gets the head."""
     start, count = 0, _lines(row)
     leading, pad = row[0].style.leading, 2 * flow.look.cell_pad
@@ -108,7 +108,7 @@ def _put_row(flow: Flow, grid: Grid, row: Row, *, repeats: bool) -> None:
                 _draw_row(flow, grid, grid.head, 0, _lines(grid.head))
 
 
-def _draw_row(flow: Flow, grid: Grid, row: Row, start: int, end: int) -> None:
+def _draw_row(flow: Flow, grid: Grid, row: TableRow, start: int, end: int) -> None:
     """Draw lines ``start`` to ``end`` of the cells of a row, and the rules around them."""
     look, pages = flow.look, flow.pages
     leading = row[0].style.leading

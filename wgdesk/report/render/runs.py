@@ -45,7 +45,7 @@ _SPACES = re.compile("[\t\r]")
 
 
 @dataclass(frozen=True)
-class Run:
+class RoleRun:
     """A piece of a text in one role. ``stretch`` is the number of its stretch, None if in none."""
 
     text: str
@@ -147,7 +147,7 @@ def _holds(line: str, start: int, end: int, other: frozenset[str]) -> bool:
     return bidirectional(last) in other | {"EN", "NSM"}
 
 
-def cut(text: Text, at: Sequence[Stretch]) -> Iterator[Run]:
+def cut(text: Text, at: Sequence[Stretch]) -> Iterator[RoleRun]:
     """Yield ``text`` span by span, cut where the stretches ``at`` begin and end."""
     offset = 0
     for span in text:
@@ -155,16 +155,16 @@ def cut(text: Text, at: Sequence[Stretch]) -> Iterator[Run]:
         offset += len(span.text)
 
 
-def _cut_span(span: Span, offset: int, at: Sequence[Stretch]) -> Iterator[Run]:
+def _cut_span(span: Span, offset: int, at: Sequence[Stretch]) -> Iterator[RoleRun]:
     place, stop = offset, offset + len(span.text)
     for number, (start, end) in enumerate(at):
         if end <= place or start >= stop:
             continue
         if place < start:
-            yield Run(span.text[place - offset : start - offset], span.role, span.target, None)
+            yield RoleRun(span.text[place - offset : start - offset], span.role, span.target, None)
             place = start
         reach = min(end, stop)
-        yield Run(span.text[place - offset : reach - offset], span.role, span.target, number)
+        yield RoleRun(span.text[place - offset : reach - offset], span.role, span.target, number)
         place = reach
     if place < stop:
-        yield Run(span.text[place - offset :], span.role, span.target, None)
+        yield RoleRun(span.text[place - offset :], span.role, span.target, None)

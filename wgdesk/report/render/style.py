@@ -20,7 +20,7 @@ from wgdesk.report.tree import LineRole
 Align = Literal["start", "justify", "center"]
 
 
-class Kind(StrEnum):
+class BlockKind(StrEnum):
     """The kinds of text in a report; each has one ``BlockStyle``."""
 
     SYMBOL = "symbol"
@@ -46,25 +46,25 @@ class Kind(StrEnum):
     JOB = "job"
 
 
-LINE_KINDS: Mapping[LineRole, Kind] = MappingProxyType(
+LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
     {
-        LineRole.SYMBOL: Kind.SYMBOL,
-        LineRole.DISTRIBUTION: Kind.MASTHEAD,
-        LineRole.DATE: Kind.MASTHEAD,
-        LineRole.LANGUAGE: Kind.MASTHEAD,
-        LineRole.ORIGINAL: Kind.MASTHEAD,
-        LineRole.JOB: Kind.JOB,
-        LineRole.PARENT: Kind.PARENT,
-        LineRole.BODY: Kind.ORGAN,
-        LineRole.PLACE: Kind.PLACE,
-        LineRole.TITLE: Kind.TITLE,
+        LineRole.SYMBOL: BlockKind.SYMBOL,
+        LineRole.DISTRIBUTION: BlockKind.MASTHEAD,
+        LineRole.DATE: BlockKind.MASTHEAD,
+        LineRole.LANGUAGE: BlockKind.MASTHEAD,
+        LineRole.ORIGINAL: BlockKind.MASTHEAD,
+        LineRole.JOB: BlockKind.JOB,
+        LineRole.PARENT: BlockKind.PARENT,
+        LineRole.BODY: BlockKind.ORGAN,
+        LineRole.PLACE: BlockKind.PLACE,
+        LineRole.TITLE: BlockKind.TITLE,
     }
 )
 """The kind of each unnumbered line at the head of a report."""
 
 
 @dataclass(frozen=True)
-class Page:
+class PageLayout:
     """A sheet of paper and its columns."""
 
     width: float = 595.28  # A4, ISO 216
@@ -121,13 +121,13 @@ class Fonts:
 
 
 @dataclass(frozen=True)
-class Sheet:
+class ReportStyle:
     """Everything that a renderer needs to know about the look of a report in one direction."""
 
     rtl: bool
-    page: Page
+    page: PageLayout
     fonts: Fonts
-    blocks: Mapping[Kind, BlockStyle]
+    blocks: Mapping[BlockKind, BlockStyle]
     baseline: float = 0.68  # from the top of a line to its base line, as a part of the leading
     masthead: float = 210.0  # width of the block of symbol, distribution, date and language
     rule: float = 0.5  # thickness of the thin rules
@@ -141,11 +141,11 @@ class Sheet:
     widow: int = 2  # the fewest lines of a split block at the top of a page
     orphan: int = 2  # the fewest lines of a split block at the bottom of a page
 
-    def style(self, kind: Kind) -> BlockStyle:
+    def style(self, kind: BlockKind) -> BlockStyle:
         return self.blocks[kind]
 
 
-def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
+def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
     """Return all styles, derived from the size and the leading of a paragraph."""
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
@@ -154,14 +154,14 @@ def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
     small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
     return MappingProxyType(
         {
-            Kind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
-            Kind.MASTHEAD: BlockStyle(9.5, 13),
-            Kind.PARENT: BlockStyle(
+            BlockKind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
+            BlockKind.MASTHEAD: BlockStyle(9.5, 13),
+            BlockKind.PARENT: BlockStyle(
                 round(text * 1.1, 1), round(leading * 1.1, 1), before=gap, indent=-48, bold=True
             ),
-            Kind.ORGAN: replace(bold, indent=-48),
-            Kind.PLACE: replace(plain, indent=-48),
-            Kind.TITLE: BlockStyle(
+            BlockKind.ORGAN: replace(bold, indent=-48),
+            BlockKind.PLACE: replace(plain, indent=-48),
+            BlockKind.TITLE: BlockStyle(
                 round(text * 1.5, 1),
                 round(leading * 1.5, 1),
                 before=3 * gap,
@@ -169,45 +169,45 @@ def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
                 bold=True,
                 keep_next=True,
             ),
-            Kind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
-            Kind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
-            Kind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
-            Kind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
-            Kind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
-            Kind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
-            Kind.BODY: replace(plain, after=gap, indent=36, align="justify"),
-            Kind.TABLE_HEAD: replace(small, bold=True),
-            Kind.TABLE_CELL: small,
-            Kind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
-            Kind.ANNEX_TITLE: replace(large, after=2 * gap, keep_next=True),
-            Kind.NOTE: replace(small, first=18, align="justify"),
-            Kind.HEADER: BlockStyle(9, 12, bold=True),
-            Kind.PAGE_NUMBER: replace(small, bold=True),
-            Kind.JOB: BlockStyle(8, 11),
+            BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
+            BlockKind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
+            BlockKind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
+            BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
+            BlockKind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
+            BlockKind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
+            BlockKind.BODY: replace(plain, after=gap, indent=36, align="justify"),
+            BlockKind.TABLE_HEAD: replace(small, bold=True),
+            BlockKind.TABLE_CELL: small,
+            BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
+            BlockKind.ANNEX_TITLE: replace(large, after=2 * gap, keep_next=True),
+            BlockKind.NOTE: replace(small, first=18, align="justify"),
+            BlockKind.HEADER: BlockStyle(9, 12, bold=True),
+            BlockKind.PAGE_NUMBER: replace(small, bold=True),
+            BlockKind.JOB: BlockStyle(8, 11),
         }
     )
 
 
 # The letters of Amiri are small for its size and it needs room for marks; those of PT Serif are large.
-ARABIC = Sheet(True, Page(), Fonts(), _blocks(13, 20))
-LATIN = Sheet(False, Page(), Fonts(), _blocks(10.5, 14.5))
+ARABIC = ReportStyle(True, PageLayout(), Fonts(), _blocks(13, 20))
+LATIN = ReportStyle(False, PageLayout(), Fonts(), _blocks(10.5, 14.5))
 
 
-def sheet(rtl: bool) -> Sheet:
+def sheet(rtl: bool) -> ReportStyle:
     """Return the look of a right-to-left or left-to-right document."""
     return ARABIC if rtl else LATIN
 
 
-def reading_sheet(rtl: bool) -> Sheet:
+def reading_sheet(rtl: bool) -> ReportStyle:
     """Return the look of a paper for reading aloud on the podium: 14 points or more, no outer columns."""
     look = sheet(rtl)
     blocks = dict(_blocks(17, 27) if rtl else _blocks(14.5, 20.5))
-    blocks[Kind.BODY] = replace(blocks[Kind.BODY], indent=0, align="start")
-    blocks[Kind.TITLE] = replace(blocks[Kind.TITLE], size=blocks[Kind.PARENT].size, before=0)
-    for kind in (Kind.PARENT, Kind.ORGAN, Kind.PLACE):
+    blocks[BlockKind.BODY] = replace(blocks[BlockKind.BODY], indent=0, align="start")
+    blocks[BlockKind.TITLE] = replace(blocks[BlockKind.TITLE], size=blocks[BlockKind.PARENT].size, before=0)
+    for kind in (BlockKind.PARENT, BlockKind.ORGAN, BlockKind.PLACE):
         blocks[kind] = replace(blocks[kind], indent=0)
-    for kind in (Kind.TABLE_HEAD, Kind.TABLE_CELL):
+    for kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL):
         size, leading = (15, 23) if rtl else (14, 19)
         blocks[kind] = replace(blocks[kind], size=size, leading=leading)
-    blocks[Kind.PAGE_NUMBER] = replace(blocks[Kind.PAGE_NUMBER], size=11, leading=14)
+    blocks[BlockKind.PAGE_NUMBER] = replace(blocks[BlockKind.PAGE_NUMBER], size=11, leading=14)
     return replace(look, page=replace(look.page, side=72, outer=0), blocks=MappingProxyType(blocks))

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.runs import printable
 from wgdesk.report.tree import (
     Annex,
@@ -20,10 +20,10 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     Paragraph,
     Table,
     Text,
+    TitleLine,
     plain,
 )
 
@@ -43,7 +43,7 @@ def render(
     produce(path, lambda watch: to_text(document, watch).encode(), progress, cancelled)
 
 
-def to_text(document: Document, watch: Watch = UNWATCHED) -> str:
+def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
     """Return ``document`` as lines; the last one has a line end too.
 
     Raises ``TypeError`` for an unknown block.
@@ -53,7 +53,7 @@ def to_text(document: Document, watch: Watch = UNWATCHED) -> str:
 
 def _lines(block: Block[Text]) -> Iterator[str]:
     match block:
-        case Line() | Caption() | Body():
+        case TitleLine() | Caption() | Body():
             yield _letters(block.text)
         case Heading() | Item():
             yield _labelled(block.label, block.text)
