@@ -18,6 +18,8 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from wgdesk.languages import REPORTS
+
 IDLE_MS = 50  # after the window is shown: its first picture is painted by then
 PACE = (
     0.0005  # seconds after which the thread lets the window have its turn, ten times sooner than Python does
@@ -30,8 +32,7 @@ CORE = (
     "wgdesk.reads.load",
     "wgdesk.report.build",
     "wgdesk.report.check",
-    "wgdesk.report.language.ar",
-    "wgdesk.report.language.en",
+    *(f"wgdesk.report.language.{lang}" for lang in REPORTS),
     "wgdesk.exchange",
 )
 # What has to do with Qt belongs to the window's own thread: one of them at a time, and events in between.

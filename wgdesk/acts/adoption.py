@@ -12,6 +12,7 @@ from wgdesk.acts.changes import ReservationChanges
 from wgdesk.acts.common import correct, filled, remove
 from wgdesk.acts.wording import write_text, write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     Cluster,
     Passage,
@@ -22,7 +23,6 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
-from wgdesk.rules.narrative import LANGUAGES
 
 _NOBODY: Mapping[str, str] = {}
 
@@ -188,6 +188,6 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
         row.state, row.decided_at = state, context.now
     if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
         row.proposer_id = None
-        for lang in LANGUAGES:
+        for lang in CODES:
             write_text(context, table="passage", row=row.id, field="amendment", lang=lang, body="")
     return row

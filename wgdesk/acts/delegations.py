@@ -19,6 +19,7 @@ from wgdesk.acts.changes import (
 from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     Category,
     Delegation,
@@ -31,7 +32,6 @@ from wgdesk.model import (
     Person,
     Rank,
 )
-from wgdesk.rules.narrative import LANGUAGES
 
 
 def add_delegation(
@@ -109,7 +109,7 @@ def name_delegation(
 
     A name that begins on the same day is replaced. Raises ``Refused('empty-text' | 'unknown-language')``.
     """
-    if lang not in LANGUAGES:
+    if lang not in CODES:
         raise Refused("unknown-language", lang=lang)
     shown = filled(listed)
     columns = {

@@ -19,6 +19,7 @@ from wgdesk.acts.changes import (
 from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
 from wgdesk.acts.wording import write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES, COMMON
 from wgdesk.model import (
     Category,
     Delegation,
@@ -48,7 +49,7 @@ def create_meeting(
     first_day: date,
     last_day: date,
     zone: str = "Europe/Vienna",
-    original_language: str = "en",
+    original_language: str = COMMON,
     mode: Mode = Mode.IN_PERSON,
     roster: bool = True,
 ) -> int:
@@ -242,7 +243,8 @@ def _copy_groups(context: ActContext) -> dict[str, int]:
     for entry in _table("groupings.csv"):
         grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
         keys[grouping.code] = grouping.id
-        names = {lang: entry[lang] for lang in ("en", "ar", "fr", "es", "ru", "zh")}
+        # Of a text the first language written is the one that the others are translations of.
+        names = {lang: entry[lang] for lang in (COMMON, *CODES) if lang in entry}
         write_texts(context, "grouping", grouping.id, "name", names)
     return keys
 

@@ -16,6 +16,7 @@ from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import Choice, Door, Pending, Skip, expect, in_bounds
+from wgdesk.languages import COMMON
 from wgdesk.paths import resource
 
 FORMAT = "wgdesk-record"
@@ -47,7 +48,7 @@ class _Reader:
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
         self.door = Door()
-        self.original = "en"  # the meeting's language: which text was written first if none says so
+        self.original = COMMON  # the meeting's language: which text was written first if none says so
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
         self.labels: dict[tuple[str, int | str], Node] = {}
         self.pending: list[tuple[Node, str, Pending]] = []
@@ -96,7 +97,7 @@ class _Reader:
             self.roster = {table: _codes(name) for table, name in _ROSTER.items()}
         meeting = raw.get("meeting")
         lang = meeting.get("original_language") if isinstance(meeting, dict) else None
-        self.original = lang if isinstance(lang, str) else "en"
+        self.original = lang if isinstance(lang, str) else COMMON
         return takes
 
     def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any:

@@ -10,8 +10,9 @@ from wgdesk.exchange.form import Children, Shape, Text
 from wgdesk.exchange.forms import VERSION, WORDING
 from wgdesk.exchange.nodes import Node
 from wgdesk.exchange.value_kinds import Choice, Door, Kind, Skip, Whole, Words
+from wgdesk.languages import CODES
 from wgdesk.model import Wording
-from wgdesk.rules.narrative import LANGUAGES, ONE_LINE, longest
+from wgdesk.rules.narrative import ONE_LINE, longest
 
 EXTRAS = ("original", "stale", "basis", "revision", "versions")
 _VERSIONS = Children("versions", VERSION, Shape.LIST)
@@ -30,7 +31,7 @@ class _Reader(Protocol):
 def default_original(langs: Iterable[str], meeting: str) -> str | None:
     """Return the language a text was written in first if nothing says so; None if it has none."""
     present = set(langs)
-    return meeting if meeting in present else next((x for x in LANGUAGES if x in present), None)
+    return meeting if meeting in present else next((x for x in CODES if x in present), None)
 
 
 def body_kind(table: str, field: str) -> Words:
@@ -47,9 +48,9 @@ def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) ->
     if raw is None:
         return []
     for key in raw:
-        if key not in LANGUAGES and key not in EXTRAS:
+        if key not in CODES and key not in EXTRAS:
             reader.faults.add((*path, key), "fault-unknown-key", name=shown(key))
-    langs = [lang for lang in LANGUAGES if lang in raw]
+    langs = [lang for lang in CODES if lang in raw]
     if not langs:
         reader.faults.add(path, "fault-empty")
         return []
@@ -102,7 +103,7 @@ class _Text:
         return None
 
     def _language(self, raw: Any, path: Path) -> str | None:
-        lang = self.value(path, Choice(LANGUAGES), raw)
+        lang = self.value(path, Choice(CODES), raw)
         if lang is not None and lang not in self.langs:
             self.reader.faults.add(path, "fault-no-text", lang=lang)
             return None
@@ -144,7 +145,7 @@ def write_text(
 ) -> dict[str, Any]:
     """Return a text as its object. ``versions`` gives a wording's earlier versions, as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
-    present = [by_lang[lang] for lang in LANGUAGES if lang in by_lang]
+    present = [by_lang[lang] for lang in CODES if lang in by_lang]
     original = next(wording for wording in present if wording.basis is None)
     made: dict[str, Any] = {wording.lang: wording.body for wording in present}
     if original.lang != default_original(by_lang, meeting):

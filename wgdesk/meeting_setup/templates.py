@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
@@ -23,10 +22,10 @@ from wgdesk.exchange import read, to_json
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.row_writer import write_rows
 from wgdesk.exchange.upgrades import VERSION
+from wgdesk.languages import CODES, REPORTS
 from wgdesk.paths import resource
-from wgdesk.report.language.arabic_numbers import ordinal
-from wgdesk.report.language.english import ordinal_words
-from wgdesk.rules.narrative import FIELDS, LANGUAGES
+from wgdesk.report.language import pack_class
+from wgdesk.rules.narrative import FIELDS
 
 Plan = Mapping[str, Any]  # parts of a record file, read from JSON
 _Forms = tuple[str, str, str]  # of a name: in lists, in sentences, in brackets
@@ -114,7 +113,7 @@ def ordinal_after(plan: Plan) -> int:
 def text_of(plan: Plan, name: str) -> Mapping[str, str]:
     """Return a text of the meeting in a plan, by language."""
     texts = plan.get("meeting", {}).get(name, {})
-    return {lang: body for lang, body in texts.items() if lang in LANGUAGES}
+    return {lang: body for lang, body in texts.items() if lang in CODES}
 
 
 def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[dict[str, Any]]:
@@ -142,16 +141,9 @@ def _of_next(title: str, lang: str, following: int) -> str:
     """Return a title that named the meeting after the past one as it names the one after the new meeting.
 
     "Provisional agenda for the sixth meeting" was an item of the fifth; on the agenda of the sixth it is the
-    seventh. ``following`` is the ordinal of the former.
+    seventh. ``following`` is the ordinal of the former. In a language without a pack it stays as it was.
     """
-    if lang == "en":
-        before, after = ordinal_words(following), ordinal_words(following + 1)
-        return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
-    if lang == "ar":
-        # The genitive is the case of "for the meeting"; most ordinals are written alike in both.
-        before, after = ordinal(following, "m", "gen"), ordinal(following + 1, "m", "gen")
-        return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)
-    return title
+    return pack_class(lang).of_next_meeting(title, following) if lang in REPORTS else title
 
 
 def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:

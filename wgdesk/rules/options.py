@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wgdesk.errors import Refused
+from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
 @dataclass(frozen=True)
@@ -28,7 +29,7 @@ OPTIONS: Mapping[str, Choice | Number] = {
     "attendance_from": Choice(("registration", "presence")),
     "statements": Choice(("merged", "per_item")),  # statements under the items together, or item by item
     "speakers_order": Choice(("sorted", "spoken")),
-    "digits_ar": Choice(("arabic", "european")),
+    "digits_ar": Choice((ARABIC, EUROPEAN)),
     "honorifics": Choice(("shown", "hidden")),
     "documents_before": Choice(("invariant", "agreeing")),  # Arabic: كان معروضاً ... ما يلي, or agreeing
     "count_words_to": Number(10, 0, 99),  # Arabic counts are spelt out up to this number

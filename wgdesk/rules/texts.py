@@ -10,8 +10,9 @@ from sqlalchemy import Connection, Select, Table, bindparam, exists, func, liter
 from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
-from wgdesk.rules.narrative import FIELDS, LANGUAGES, longest
+from wgdesk.rules.narrative import FIELDS, longest
 from wgdesk.rules.queries import MOST, TOUCHED, Keys, Rule, Violation, among, ask
 
 _FIRST = aliased(Wording)
@@ -57,7 +58,7 @@ def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
         if field not in FIELDS.get(table, ()):
             yield Violation("unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"})
             continue
-        if lang not in LANGUAGES:
+        if lang not in CODES:
             yield Violation("unknown-language", "wording", key, "lang", facts={"lang": lang})
         if not body:
             yield Violation("empty-text", "wording", key, "body")

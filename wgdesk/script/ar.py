@@ -7,9 +7,8 @@ from datetime import time
 from typing import Any
 
 from wgdesk.report.language import arabic
-from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, feminine
+from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
-from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import EMPHASIS, Tongue, in_a_row
 from wgdesk.words.phrases import Argument
@@ -19,10 +18,6 @@ _SECOND = feminine("ثاني", "ثوانٍ")
 
 class ArabicTongue(Tongue):
     """Arabic: the dual, cases, and verbs that agree with who speaks."""
-
-    def __init__(self, options: Options) -> None:
-        """Take the options of the record: up to where numbers are words."""
-        self._words_to = options.number("count_words_to")
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """LI(noun): ل before it, also where the noun is emphasized."""
@@ -40,11 +35,7 @@ class ArabicTongue(Tongue):
 
     def _lasting(self, seconds: int, case: Case) -> str:
         minutes, rest = divmod(seconds, 60)
-        parts = [
-            counted(n, noun, case, words_to=self._words_to)
-            for n, noun in ((minutes, MINUTE), (rest, _SECOND))
-            if n
-        ]
+        parts = [self._counted(n, noun, case) for n, noun in ((minutes, MINUTE), (rest, _SECOND)) if n]
         return arabic.join_short(parts)
 
     def sitting(self, name: str, n: int) -> dict[str, Argument]:
@@ -69,7 +60,10 @@ class ArabicTongue(Tongue):
 
     def speakers(self, n: int) -> str:
         """Return متكلم واحد، متكلمان، ثلاثة متكلمين."""
-        return counted(n, SPEAKER, "nom", words_to=self._words_to)
+        return self._counted(n, SPEAKER, "nom")
+
+    def _counted(self, n: int, noun: Noun, case: Case) -> str:
+        return counted(n, noun, case, words_to=self.options.number("count_words_to"))
 
     def joined(self, parts: Sequence[str]) -> str:
         """Return أ وب، and with commas from three on."""
@@ -78,6 +72,9 @@ class ArabicTongue(Tongue):
     def listed(self, entries: Sequence[str]) -> str:
         """Return أ؛ ب."""
         return arabic.join_semicolon(entries)
+
+
+TONGUE = ArabicTongue
 
 
 def _part_of_day(at: time) -> str:

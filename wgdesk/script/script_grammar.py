@@ -9,6 +9,7 @@ from datetime import time
 from itertools import pairwise
 from typing import Any
 
+from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.words.phrases import Argument
 
@@ -30,6 +31,10 @@ def unemphasized(text: str) -> str:
 
 class Tongue(ABC):
     """One language's own forms of the script's facts."""
+
+    def __init__(self, options: Options) -> None:
+        """Take the options of the record."""
+        self.options = options
 
     @abstractmethod
     def functions(self) -> Mapping[str, Callable[..., Any]]:

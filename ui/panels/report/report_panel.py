@@ -24,11 +24,11 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Refused, Trouble
+from wgdesk.languages import REPORTS
 from wgdesk.reads.load import load
 from wgdesk.reads.meeting import meeting
 from wgdesk.reads.record import Record
 from wgdesk.report.check import Finding, check
-from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
 
 if TYPE_CHECKING:
@@ -135,8 +135,8 @@ class ReportPanel(Panel):
     def _toolbar(self) -> QHBoxLayout:
         self._languages, self._stages = QButtonGroup(self), QButtonGroup(self)
         bar = row(self.app, 8)
-        for lang in REPORT_LANGUAGES:
-            self._choice(self._languages, f"report-{lang}", lang, "language")
+        for lang in REPORTS:
+            self._choice(self._languages, f"own-name-{lang}", lang, "language")
             bar.addWidget(self._languages.buttons()[-1])
         bar.addSpacing(self.app.theme.px(8))
         for stage in get_args(Stage):
@@ -273,8 +273,8 @@ class ReportPanel(Panel):
 
     def turn_language(self) -> None:
         """Show the report in the next of its languages."""
-        at = REPORT_LANGUAGES.index(self.lang)
-        self.set_language(REPORT_LANGUAGES[(at + 1) % len(REPORT_LANGUAGES)])
+        at = REPORTS.index(self.lang)
+        self.set_language(REPORTS[(at + 1) % len(REPORTS)])
 
     def turn_stage(self) -> None:
         """Go from draft to final and back."""

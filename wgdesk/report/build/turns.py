@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from wgdesk.languages import by_letters
 from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
 from wgdesk.reads.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
 from wgdesk.reads.values import Name, Person, Words
-from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
+from wgdesk.report.build.readings import day_of, key_of, number_of
 
 Change = Callable[[Record], Record]
 
@@ -113,7 +114,7 @@ def _text(words: Words, alternative: str, put: Callable[[Words], Change]) -> Tur
     """Turn a text to the other that a mark gives, in its language; in the others that is not known."""
     if not alternative:
         return Turned(unknown=put(_unlike(words)))
-    lang = language_of(alternative)
+    lang = by_letters(alternative)
     texts = dict(words.texts) | {lang: alternative}
     rest = len(words.texts) > (words.get(lang) is not None)
     return Turned(put(Words(tuple(sorted(texts.items())))), put(_unlike(words, but=lang)) if rest else None)

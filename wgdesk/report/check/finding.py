@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from wgdesk.reads.record import Record, StatementRow
 from wgdesk.reads.values import Name, Person, Words
 from wgdesk.report.build.context import Context
-from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Source
+from wgdesk.rules.item_labels import item_letter
 
 
 @dataclass(frozen=True)

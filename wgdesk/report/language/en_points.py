@@ -39,7 +39,7 @@ def _point(pack: Pack, point: Say) -> str:
 
 def _predicate(pack: Pack, point: Say) -> str:
     """Return the verb and what was said; a gap stands once where both are missing."""
-    verb = cast(Words, point.fact("verb")).get("en")
+    verb = cast(Words, point.fact("verb")).get(pack.lang)
     said = stopped(pack.printed(point, "said"))
     if verb is None and said.startswith(inline_marks.MISSING):
         return said

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.report.tree import Role, Span, Text
+from wgdesk.words.digits import ARABIC, DIGITS, EUROPEAN
 
 _DOUBT, _MISSING, _NOTE, _REFERENCE, _END, _TARGET = (
     "\ufdd0",
@@ -27,7 +28,7 @@ _ROLES = {
 _PARTS = re.compile(f"([{_DOUBT}-{_END}])")
 
 # The digits of a symbol stand for themselves only when the sentence has got the digits of its language.
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+_DIGITS = DIGITS[EUROPEAN].ten + DIGITS[ARABIC].ten
 _KEEP = {ord(digit): chr(0xFDD8 + at) for at, digit in enumerate(_DIGITS)}
 _RESTORE = {0xFDD8 + at: digit for at, digit in enumerate(_DIGITS)}
 

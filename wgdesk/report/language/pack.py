@@ -8,8 +8,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from typing import Any, ClassVar, Literal, cast
 
+from wgdesk.languages import LANGUAGES, Language
 from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
 from wgdesk.report.language import english_dates, inline_marks
@@ -35,9 +37,7 @@ Arguments = dict[str, Argument]
 class Pack(ABC):
     """One language's way of speaking the facts of a report."""
 
-    lang: ClassVar[str]
-    rtl: ClassVar[bool]
-    comma: ClassVar[str]  # with its space
+    lang: ClassVar[str]  # its code in the table of languages
 
     def __init__(self, options: Options) -> None:
         """Load the phrases; ``options`` are those of the record."""
@@ -93,10 +93,59 @@ class Pack(ABC):
     def figured(self, text: str) -> str:
         """Return spoken text with its digits as they are printed."""
 
-    @property
+    # -- what the screen asks of a language, without any record ---------------------------------------------
+
+    @staticmethod
     @abstractmethod
-    def digits(self) -> Literal["arabic", "european"]:
-        """The digits of the page's own figures."""
+    def collation(options: Options) -> Callable[[str], Any]:
+        """Return what gives the key by which a list of names is sorted, each in the form that is printed."""
+
+    @staticmethod
+    @abstractmethod
+    def ordinal(n: int, gender: Literal["m", "f"]) -> str:
+        """Return "ninth" as it is said of a meeting (``m``) or of a sitting (``f``)."""
+
+    @staticmethod
+    @abstractmethod
+    def item_number(number: str, sub: int) -> str:
+        """Return "3(a)", the number of a sub-item as it is cited; ``sub`` counts from 1."""
+
+    @staticmethod
+    @abstractmethod
+    def masthead_days(first: date, last: date) -> str:
+        """Return the days of a meeting, as the head of its report has them."""
+
+    @staticmethod
+    @abstractmethod
+    def of_next_meeting(title: str, ordinal: int) -> str:
+        """Return a title that names the meeting with this ordinal as it names the one after it.
+
+        "Provisional agenda for the sixth meeting" becomes "... for the seventh meeting". A title that names
+        no meeting is returned as it is.
+        """
+
+    # -- what the table of languages has ---------------------------------------------------------------------
+
+    @property
+    def language(self) -> Language:
+        """The row of the language."""
+        return LANGUAGES[self.lang]
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self.language.right_to_left
+
+    @property
+    def comma(self) -> str:
+        """What stands between the parts of a list, with its space."""
+        return self.language.comma
+
+    @property
+    def digits(self) -> str:
+        """The digits of the page's own figures: those of the record's option where there is a choice."""
+        option = self.language.digits_option
+        return self.options.choice(option) if option else next(iter(self.language.digits))
 
     def finish(self, text: str) -> str:
         """Return spoken text as it is printed: digits, those of symbols untouched."""

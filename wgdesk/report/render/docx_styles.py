@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wgdesk.languages import COMMON, FIRST, LANGUAGES
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
 from wgdesk.report.render.style import BlockStyle, Fonts, Kind, Sheet
 
@@ -82,9 +83,16 @@ def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
     )
 
 
-def latin_language(lang: str) -> str:
-    """Return the language of the left-to-right text of a report in ``lang``, for spelling."""
-    return "en-GB" if lang.split("-")[0] in ("ar", "en") else escaped(lang)
+def left_to_right(lang: str) -> str:
+    """Return Word's tag for the left-to-right text of a report in ``lang``, for spelling."""
+    own = LANGUAGES[lang]
+    return (LANGUAGES[COMMON] if own.right_to_left else own).office
+
+
+def right_to_left(lang: str) -> str:
+    """Return Word's tag for the right-to-left text of a report in ``lang``, for spelling."""
+    own = LANGUAGES[lang]
+    return (own if own.right_to_left else LANGUAGES[FIRST]).office
 
 
 def _defaults(lang: str, faces: WordFaces) -> str:
@@ -92,7 +100,7 @@ def _defaults(lang: str, faces: WordFaces) -> str:
     return f"""
 <w:docDefaults><w:rPrDefault><w:rPr>
 <w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{latin}" w:cs="{arabic}"/>
-<w:lang w:val="{latin_language(lang)}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>
+<w:lang w:val="{left_to_right(lang)}" w:eastAsia="zh-CN" w:bidi="{right_to_left(lang)}"/>
 </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
 """
 

@@ -15,6 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
 
+from wgdesk.languages import COMMON
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
@@ -43,6 +44,7 @@ from wgdesk.report.tree import (
     Table,
     Text,
 )
+from wgdesk.words.digits import DIGITS
 
 _CLASSES = {LineRole.BODY: "body-name", LineRole.TITLE: "title"}
 
@@ -79,7 +81,7 @@ def to_html(document: Document, watch: Watch = UNWATCHED) -> str:
 <meta name="generator" content="WGDesk">
 <title>{_escaped(name)}</title>
 <style>
-{css(document.rtl, document.digits == "arabic")}</style>
+{css(document.rtl, DIGITS[document.digits].counter)}</style>
 </head>
 <body>
 <main>
@@ -109,7 +111,7 @@ class _Page:
             if inside:
                 # The masthead of a right-to-left report stays in English, as the United Nations
                 # print it.
-                lang = ' lang="en"' if self.rtl else ""
+                lang = f' lang="{COMMON}"' if self.rtl else ""
                 yield f'<header class="masthead"><div dir="ltr"{lang}>\n'
                 for block in group:
                     yield self.block(block)

@@ -38,10 +38,10 @@ from wgdesk.report.tree import (
     plain,
 )
 from wgdesk.report.tree import Block as Node
+from wgdesk.words.digits import figures
 
 PageLabel = Callable[[int, int], str]
 
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _MASTHEAD = frozenset((Kind.SYMBOL, Kind.MASTHEAD))
 _KEPT_LINES = 5  # of a paragraph that announces a list; a longer one may stand on two pages
 _RULE_GAP = 4.0  # between the rules of the masthead and its lines
@@ -270,8 +270,7 @@ class _Writer:
 
     def _figures(self, number: int) -> str:
         """Return a number in the digits of the document."""
-        digits = str(number)
-        return digits.translate(_ARABIC_DIGITS) if self._document.digits == "arabic" else digits
+        return figures(str(number), self._document.digits)
 
 
 def _joined(label: Text, text: Text) -> str:
