@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -246,6 +246,10 @@ class Speech(QObject):
     def between(self, first: str, last: str) -> str:
         """Return "10:00–13:00" or "3–7" in these digits, the first where one begins to read."""
         return self.directed(f"{symbol(self.figure(first))}\u2013{symbol(self.figure(last))}")
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return parts with the comma of the language between them; empty ones are left out."""
+        return LANGUAGES[self.lang].comma.join(part for part in parts if part)
 
     def directed(self, text: str) -> str:
         """Return text in the direction of the interface: of isolates alone none can be guessed."""
