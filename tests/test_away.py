@@ -9,13 +9,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.copies.backup import head, is_marked
-from wgdesk.copies.remote import Away, Place, place_of
+from wgdesk.copies.remote import Away, RecordPlace, place_of
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store
 
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
@@ -48,7 +49,7 @@ none /mnt/smb smb3 rw 0 0
 )
 def test_shares_are_told_by_their_mounts(path: str, kind: str) -> None:
     found = place_of(Path(path), mounts=MOUNTS, environ={})
-    assert found == (Place("network", kind) if kind else Place("here"))
+    assert found == (RecordPlace("network", kind) if kind else RecordPlace("here"))
 
 
 @pytest.mark.parametrize(
@@ -64,7 +65,7 @@ def test_synchronised_folders_are_told_by_their_names(tmp_path: Path, folder: st
     inner = tmp_path / folder / "meetings"
     inner.mkdir(parents=True)
     found = place_of(inner / "m.wgdesk", mounts="", environ={})
-    assert found == (Place("synchronised", name) if name else Place("here"))
+    assert found == (RecordPlace("synchronised", name) if name else RecordPlace("here"))
 
 
 @pytest.mark.parametrize(
@@ -78,8 +79,8 @@ def test_synchronised_folders_are_told_by_their_marks(tmp_path: Path, mark: str,
 def test_onedrive_is_told_by_the_system(tmp_path: Path) -> None:
     inside, beside = tmp_path / "od" / "m.wgdesk", tmp_path / "odd" / "m.wgdesk"
     environ = {"OneDriveCommercial": str(tmp_path / "od")}
-    assert place_of(inside, mounts="", environ=environ) == Place("synchronised", "OneDrive")
-    assert place_of(beside, mounts="", environ=environ) == Place("here")
+    assert place_of(inside, mounts="", environ=environ) == RecordPlace("synchronised", "OneDrive")
+    assert place_of(beside, mounts="", environ=environ) == RecordPlace("here")
 
 
 def test_what_cannot_be_written_is_read_only(tmp_path: Path) -> None:
@@ -87,13 +88,13 @@ def test_what_cannot_be_written_is_read_only(tmp_path: Path) -> None:
     record.touch()
     for locked in (record, tmp_path):
         found = place_of(record, mounts="", environ={}, writable=lambda path, locked=locked: path != locked)
-        assert found == Place("read-only")
-    assert place_of(record, mounts="", environ={}) == Place("here")
+        assert found == RecordPlace("read-only")
+    assert place_of(record, mounts="", environ={}) == RecordPlace("here")
 
 
 @pytest.mark.parametrize("folder", ["INetCache", "Content.Outlook", "mozilla_me0"])
 def test_an_attachment_of_a_mail_is_read_only(tmp_path: Path, folder: str) -> None:
-    assert place_of(tmp_path / folder / "m.wgdesk", mounts="", environ={}) == Place("read-only")
+    assert place_of(tmp_path / folder / "m.wgdesk", mounts="", environ={}) == RecordPlace("read-only")
 
 
 # -- fetching and writing back -----------------------------------------------------------------------------
@@ -106,22 +107,20 @@ def far(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "share" / "meeting #1?.wgdesk"
     path.parent.mkdir()
     desk = Desk.create(path)
-    desk.do(
-        setup.create_meeting, ordinal=4, first_day=date(2026, 10, 5), last_day=date(2026, 10, 7), roster=False
-    )
+    new_meeting(desk, ordinal=4, first_day=date(2026, 10, 5), last_day=date(2026, 10, 7), roster=False)
     desk.close()
     return path
 
 
 def change(path: Path, job: str) -> None:
     desk = Desk.open(path)
-    desk.do(setup.edit_meeting, meeting_id=desk.read(load).meeting.id, job_draft=job)
+    desk.do(setup.edit_meeting, meeting_id=desk.read(whole_record).meeting.id, job_draft=job)
     desk.close()
 
 
 def job_of(path: Path) -> str:
     desk = Desk.open(path)
-    found = desk.read(load).meeting.job_draft
+    found = desk.read(whole_record).meeting.job_draft
     desk.close()
     return found
 
@@ -148,7 +147,7 @@ def test_it_is_worked_on_here_and_written_back_whole(far: Path) -> None:
 def test_a_record_that_is_open_here_is_written_back_whole(far: Path) -> None:
     away = Away(far)
     desk = Desk.open(away.fetch())
-    meeting = desk.read(load).meeting.id
+    meeting = desk.read(whole_record).meeting.id
     for n in range(3):
         desk.do(setup.edit_meeting, meeting_id=meeting, job_draft=f"V.26-{n}")
         assert away.write_back() is True

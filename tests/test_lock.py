@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import running
 from wgdesk.errors import Trouble
 from wgdesk.storage.lock import Hold, Holder, read_holder
 
@@ -53,7 +54,7 @@ while won < 1000:
 @contextmanager
 def another_program(record: Path) -> Iterator[subprocess.Popen[str]]:
     """Let another program hold the record."""
-    with subprocess.Popen(
+    with running(
         [sys.executable, "-c", HOLD, record],
         cwd=ROOT,
         stdin=subprocess.PIPE,
@@ -118,7 +119,7 @@ def test_only_one_program_holds_a_record_at_a_time(record: Path) -> None:
     command = [sys.executable, "-c", COMPETE, record]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
     with ExitStack() as stack:
-        programs = [stack.enter_context(subprocess.Popen(command, cwd=ROOT, **pipes)) for _ in range(3)]
+        programs = [stack.enter_context(running(command, cwd=ROOT, **pipes)) for _ in range(3)]
         for program in programs:
             assert program.stdout is not None
             assert program.stdout.readline() == b"ready\n"

@@ -17,13 +17,13 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NoReturn, cast
 
 from wgdesk import __version__
-from wgdesk.errors import Refused, Told, Trouble
+from wgdesk.errors import Refused, Trouble, UserError
 from wgdesk.languages import COMMON, FIRST, INTERFACES, REPORTS, SCRIPTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
     from wgdesk.acting.desk import Desk
-    from wgdesk.reads.record import Record
+    from wgdesk.reads.values.record import Record
     from wgdesk.report.check import Finding
     from wgdesk.report.tree import Stage
 
@@ -41,13 +41,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:  # the reader of a pipe has gone: nothing to tell
         sys.stdout = io.StringIO()
         return DONE
-    except Told as fault:
+    except UserError as fault:
         for line in told(fault, phrases):
             print(line, file=sys.stderr)
         return BAD
 
 
-def told(fault: Told, phrases: Phrases) -> list[str]:
+def told(fault: UserError, phrases: Phrases) -> list[str]:
     """Return a fault in plain words, one line each; a bad file has a line per fault with its place."""
     faults = getattr(fault, "faults", None)
     if faults is not None:
@@ -158,11 +158,11 @@ def _opened(path: Path) -> Desk:
 
 
 def _loaded(path: Path) -> Record:
-    from wgdesk.reads.load import load
+    from wgdesk.reads.queries.record import whole_record
 
     desk = _opened(path)
     try:
-        return desk.read(load)
+        return desk.read(whole_record)
     finally:
         desk.close()
 
@@ -228,7 +228,7 @@ def _findings(record: Record, lang: str, phrases: Phrases) -> Sequence[Finding]:
 def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.TextIOBase | object) -> None:
     for finding in findings:
         what = _plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
-        where = _plain(phrases.say(f"panel-{finding.panel}"))
+        where = _plain(phrases.say(f"key-panel-{finding.panel}"))
         print(f"- {what} ({where})", file=cast("io.TextIOBase", stream))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 
-class Told(Exception):
+class UserError(Exception):
     """A fault told to the user in plain words: the key of a phrase and the facts it names.
 
     ``key`` is the id of a message in ``resources/ui/<lang>/faults.ftl``; facts are text, ready to print.
@@ -15,9 +15,9 @@ class Told(Exception):
         self.facts = facts
 
 
-class Refused(Told):
+class Refused(UserError):
     """The act makes no sense now. Nothing was written; the user can do something else."""
 
 
-class Trouble(Told):
+class Trouble(UserError):
     """The machine or a file is at fault: disk full, file locked, planted file. Nothing was lost."""

@@ -8,8 +8,36 @@ language knows to do (put names in order, say "ninth") is asked of its pack.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
+
+# The plural rules of CLDR, for whole numbers below a million:
+# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+
+
+def _none(n: int) -> str:
+    return "other"
+
+
+def _one(n: int) -> str:
+    return "one" if n == 1 else "other"
+
+
+def _zero_and_one(n: int) -> str:
+    return "one" if n <= 1 else "other"
+
+
+def _arabic(n: int) -> str:
+    if n <= 2:
+        return ("zero", "one", "two")[n]
+    rest = n % 100
+    return "other" if rest <= 2 else "few" if rest <= 10 else "many"
+
+
+def _russian(n: int) -> str:
+    if n % 10 == 1 and n % 100 != 11:
+        return "one"
+    return "few" if 2 <= n % 10 <= 4 and not 12 <= n % 100 <= 14 else "many"
 
 
 @dataclass(frozen=True)
@@ -20,8 +48,9 @@ class Language:
     writing, by the first word of the Unicode names of its letters. ``office``: the tag by which Word knows it
     for spelling. ``digits``: those that numbers may be shown in (names of ``wgdesk.words.digits.DIGITS``, the
     default first), each with a CLDR locale that has them. ``digits_option``: the option of a record that
-    chooses among them, empty where there is no choice. ``comma``: what stands between the parts of a list,
-    with its space. ``article``, ``gender``: what its names of delegations have.
+    chooses among them, empty where there is no choice. ``plural``: the plural category of a whole number from
+    zero, by which phrases choose. ``comma``: what stands between the parts of a list, with its space.
+    ``article``, ``gender``: what its names of delegations have.
 
     The last three say what there is in the language, and a test holds them against the files: ``report`` a
     pack and sentences, ``script`` what the Chair says, ``interface`` the words of windows. The last two need
@@ -33,6 +62,7 @@ class Language:
     letters: str
     office: str
     digits: Mapping[str, str]
+    plural: Callable[[int], str]
     digits_option: str = ""
     right_to_left: bool = False
     comma: str = ", "
@@ -49,7 +79,8 @@ _TABLE = (
         "العربية",
         "ARABIC",
         "ar-SA",
-        digits={"arabic": "ar_EG", "european": "ar_MA"},
+        {"arabic": "ar_EG", "european": "ar_MA"},
+        _arabic,
         digits_option="digits_ar",
         right_to_left=True,
         comma="، ",
@@ -63,16 +94,19 @@ _TABLE = (
         "English",
         "LATIN",
         "en-GB",
-        digits={"european": "en_GB"},
+        {"european": "en_GB"},
+        _one,
         article=True,
         report=True,
         script=True,
         interface=True,
     ),
-    Language("fr", "Français", "LATIN", "fr-FR", digits={"european": "fr_FR"}, article=True, gender=True),
-    Language("es", "Español", "LATIN", "es-ES", digits={"european": "es_ES"}, article=True, gender=True),
-    Language("ru", "Русский", "CYRILLIC", "ru-RU", digits={"european": "ru_RU"}, gender=True),
-    Language("zh", "中文", "CJK", "zh-CN", digits={"european": "zh_CN"}, comma="，"),
+    Language(
+        "fr", "Français", "LATIN", "fr-FR", {"european": "fr_FR"}, _zero_and_one, article=True, gender=True
+    ),
+    Language("es", "Español", "LATIN", "es-ES", {"european": "es_ES"}, _one, article=True, gender=True),
+    Language("ru", "Русский", "CYRILLIC", "ru-RU", {"european": "ru_RU"}, _russian, gender=True),
+    Language("zh", "中文", "CJK", "zh-CN", {"european": "zh_CN"}, _none, comma="，"),
 )
 
 LANGUAGES: Mapping[str, Language] = {one.code: one for one in _TABLE}

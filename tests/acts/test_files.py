@@ -14,8 +14,9 @@ from tests.rules.hand import Hand, hand, refused
 from tests.store.test_store import run
 from wgdesk.acts import files, speakers, statements
 from wgdesk.errors import Trouble
-from wgdesk.reads.files import AttachedFile, attached_file
-from wgdesk.reads.floor import floor
+from wgdesk.reads.queries.files import attached_file
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.values.files import AttachedFile
 from wgdesk.rules.files import LONGEST_FILE_NAME, MOST_BYTES, is_opened, numbered, tidy_name, with_ending_of
 
 __all__ = ["hand"]
@@ -30,7 +31,7 @@ def attached(hand: Hand) -> list[dict[str, Any]]:
 
 def names(hand: Hand, request: int) -> list[str]:
     """Return the names of a statement's files, in the order of their coming."""
-    entries = hand.desk.read(floor, hand.sitting, None).entries
+    entries = hand.desk.read(floor, hand.sitting, None).requests
     return [one.name for entry in entries if entry.id == request for one in entry.files]
 
 

@@ -20,9 +20,9 @@ from wgdesk.acts import (
     speakers,
     statements,
 )
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.floor import floor as read_floor
-from wgdesk.reads.programme import programme as read_programme
+from wgdesk.reads.queries.floor import floor as read_floor
+from wgdesk.reads.queries.programme import programme as read_programme
+from wgdesk.reads.values.floor import Floor
 
 ORDER, REPLY, SECRETARIAT = m.Lane.ORDER, m.Lane.REPLY, m.Lane.SECRETARIAT
 
@@ -110,7 +110,7 @@ def test_whoever_was_called_and_only_hands_in_a_text_holds_nobody_up(hand: Hand)
     assert seen(hand).called is None
     assert [e.id for e in seen(hand).waiting] == [second]
     hand.desk.undo()
-    assert (seen(hand).called or seen(hand).entries[1]).id == first
+    assert (seen(hand).called or seen(hand).requests[1]).id == first
 
 
 def test_one_is_called_at_a_time(hand: Hand, party: int) -> None:
@@ -118,13 +118,13 @@ def test_one_is_called_at_a_time(hand: Hand, party: int) -> None:
     hand.do(floor.call_speaker, request_id=first)
     hand.do(floor.call_speaker, request_id=second)
     called = hand.newest()
-    assert [e.id for e in seen(hand).entries if e.called_at] == [second]
+    assert [e.id for e in seen(hand).requests if e.called_at] == [second]
     assert [e.id for e in seen(hand).waiting] == [first]
     hand.desk.undo(called)
-    assert [e.id for e in seen(hand).entries if e.called_at] == [first]
+    assert [e.id for e in seen(hand).requests if e.called_at] == [first]
     running = hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=ORDER, delegation_id=party)
     hand.do(floor.give_floor, request_id=running)  # heard at once: who was called stays so
-    assert (seen(hand).called or seen(hand).entries[0]).id == first
+    assert (seen(hand).called or seen(hand).requests[0]).id == first
 
 
 def test_undoing_an_older_act_never_leaves_two_called(hand: Hand) -> None:
@@ -136,7 +136,7 @@ def test_undoing_an_older_act_never_leaves_two_called(hand: Hand) -> None:
     assert nothing_written(hand, lambda: hand.desk.undo(withdrawn)) == "called-already"
     hand.do(floor.give_floor, request_id=second)
     hand.desk.undo(withdrawn)  # one who speaks is called no more
-    assert (seen(hand).called or seen(hand).entries[1]).id == first
+    assert (seen(hand).called or seen(hand).requests[1]).id == first
     begun = {"request_id": second, "begun_at": None}
     assert refused(hand, statements.edit_statement, **begun) == "called-already"
 
@@ -164,7 +164,7 @@ def test_the_next_one_is_gone(hand: Hand) -> None:
         both = {"ending_id": running, "calling_id": calling}
         found = nothing_written(hand, lambda both=both: hand.do(step, **both))  # type: ignore[misc]
         assert found == "moved-on"
-    assert (seen(hand).speaking or seen(hand).entries[0]).id == running
+    assert (seen(hand).speaking or seen(hand).requests[0]).id == running
     hand.do(floor.end_statement, request_id=running)  # the other station was quicker
     assert refused(hand, step, ending_id=running, calling_id=None) == "not-speaking"
 
@@ -186,7 +186,7 @@ def test_a_split_within_a_pause_loses_no_second(hand: Hand) -> None:
         at.isoformat(),
     )
     assert (found[second]["paused_at"], found[second]["resumed_at"]) == (at.isoformat(), None)
-    first, rest = (next(e for e in seen(hand).entries if e.id == key) for key in (running, second))
+    first, rest = (next(e for e in seen(hand).requests if e.id == key) for key in (running, second))
     assert first.ended_at == at == rest.begun_at
     assert (first.begun_at, rest.paused) == (begun, True)
     hand.do(floor.resume_statement, request_id=second)
@@ -271,7 +271,7 @@ def test_nobody_is_called_at_a_sitting_that_does_not_go_on(hand: Hand) -> None:
     for act in (floor.call_speaker, floor.give_floor):
         assert refused(hand, act, request_id=early) == "sitting-not-open"
     suspension = hand.do(programme.suspend_sitting, sitting_id=hand.sitting)
-    assert (seen(hand).speaking or seen(hand).entries[0]).paused is True  # its clock stands meanwhile
+    assert (seen(hand).speaking or seen(hand).requests[0]).paused is True  # its clock stands meanwhile
     for act in (floor.call_speaker, floor.give_floor):
         assert refused(hand, act, request_id=waits) == "sitting-suspended"
     assert refused(hand, floor.resume_statement, request_id=running) == "sitting-suspended"
@@ -287,12 +287,12 @@ def test_a_statement_that_was_not_over_stands_still_while_the_sitting_is_suspend
     suspension = hand.do(programme.suspend_sitting, sitting_id=hand.sitting)
     before = rows(hand.path)
     hand.do(statements.edit_statement, request_id=made, ended_at=None)
-    assert (seen(hand).speaking or seen(hand).entries[0]).paused is True
+    assert (seen(hand).speaking or seen(hand).requests[0]).paused is True
     hand.desk.undo()
     assert rows(hand.path) == before
     hand.do(programme.resume_sitting, suspension_id=suspension)
     hand.do(statements.edit_statement, request_id=made, ended_at=None)
-    assert (seen(hand).speaking or seen(hand).entries[0]).paused is False
+    assert (seen(hand).speaking or seen(hand).requests[0]).paused is False
 
 
 def test_a_sitting_in_which_somebody_speaks_was_opened(hand: Hand) -> None:
@@ -316,9 +316,9 @@ def test_who_speaks_is_seen_whatever_item_is_taken_up(hand: Hand) -> None:
     running = hand.request("A", item_id=hand.item)
     hand.do(floor.give_floor, request_id=running)
     hand.do(programme.take_up, item_id=other, sitting_id=hand.sitting)
-    assert (seen(hand, other).speaking or seen(hand, other).entries[0]).id == running
+    assert (seen(hand, other).speaking or seen(hand, other).requests[0]).id == running
     hand.do(floor.end_statement, request_id=running)
-    assert seen(hand, other).entries == ()
+    assert seen(hand, other).requests == ()
     assert [e.id for e in seen(hand).finished] == [running]
 
 

@@ -7,8 +7,8 @@ from tests.desk.records import open_desk, path, rows
 from tests.effort import tries
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import outcome, programme
-from wgdesk.reads.load import load
-from wgdesk.reads.outcome import outcome as read
+from wgdesk.reads.queries.outcome import outcome as read
+from wgdesk.reads.queries.record import whole_record
 
 
 def points(hand: Hand, *sizes: int) -> list[int]:
@@ -26,7 +26,7 @@ def shown(hand: Hand, item: int | None = None) -> list[list[int]]:
     for one in hand.desk.read(read).points:
         if one.item_id == (item or hand.item):
             found.setdefault(one.paragraph, []).append(one.id)
-    printed = [one.id for one in hand.desk.read(load).points if one.item_id == (item or hand.item)]
+    printed = [one.id for one in hand.desk.read(whole_record).points if one.item_id == (item or hand.item)]
     assert printed == [key for paragraph in found.values() for key in paragraph]
     return list(found.values())
 

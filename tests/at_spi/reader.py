@@ -11,7 +11,7 @@ from typing import Any
 
 import pyatspi  # type: ignore[import-not-found]
 
-SECONDS = 40
+SECONDS = 300  # until the program has surely shown its window, however busy the machine
 ROLES = ("push button", "button")
 
 

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 
 from tests.at_spi.conftest import SYSTEM_PYTHON
+from tests.programs import run_program, running
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import add_sitting
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
-from wgdesk.reads.programme import programme
+from wgdesk.reads.queries.programme import programme
 from wgdesk.words.phrases import screen_phrases
 
 READER = Path(__file__).with_name("reader.py")
@@ -25,7 +26,7 @@ SCRIPT = 'export DISPLAY=:"$1"; "$2" -m ui.app open "$3" & "$4" "$5" "$6"; done=
 def screen() -> Iterator[str]:
     """The number of a screen that nobody sees."""
     command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as xvfb:
+    with running(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as xvfb:
         assert xvfb.stdout is not None
         yield xvfb.stdout.readline().strip()
         xvfb.terminate()
@@ -47,7 +48,7 @@ def test_the_context_button_is_pressed_by_its_name(tmp_path: Path, screen: str) 
     name = screen_phrases("ar").say("speakers-step-open")
     given = (screen, sys.executable, record, SYSTEM_PYTHON, READER, name)
     bus = ["dbus-run-session", "--", "sh", "-c", SCRIPT, "sh", *map(str, given)]
-    told = subprocess.run(bus, env=environment, timeout=90, check=False, capture_output=True, text=True)
+    told = run_program(bus, env=environment, check=False, capture_output=True, text=True)
     assert told.returncode == 0, told.stderr
     opened = next(one for one in desk.read(programme).sittings if one.id == sitting)
     assert opened.is_open

@@ -10,12 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.copies import backup
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store
 
 NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
@@ -25,8 +26,8 @@ NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
 def record(tmp_path: Path) -> Path:
     path = tmp_path / "meeting #1?.wgdesk"
     desk = Desk.create(path)
-    desk.do(
-        setup.create_meeting,
+    new_meeting(
+        desk,
         ordinal=4,
         first_day=date(2026, 10, 5),
         last_day=date(2026, 10, 7),
@@ -42,7 +43,7 @@ def test_a_copy_is_a_whole_record(record: Path, tmp_path: Path) -> None:
     assert made.path.name == "20261005T081500Z-000001.wgdesk"
     assert store.verify(made.path, SCHEMA) == SCHEMA
     desk = Desk.open(made.path)
-    assert desk.read(load).meeting.ordinal == 4
+    assert desk.read(whole_record).meeting.ordinal == 4
     desk.close()
 
 
@@ -110,13 +111,13 @@ def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def change(path: Path, job: str) -> None:
     desk = Desk.open(path)
-    desk.do(setup.edit_meeting, meeting_id=desk.read(load).meeting.id, job_draft=job)
+    desk.do(setup.edit_meeting, meeting_id=desk.read(whole_record).meeting.id, job_draft=job)
     desk.close()
 
 
 def job_of(path: Path) -> str:
     desk = Desk.open(path)
-    found = desk.read(load).meeting.job_draft
+    found = desk.read(whole_record).meeting.job_draft
     desk.close()
     return found
 

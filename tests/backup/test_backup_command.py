@@ -10,9 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.meetings import new_meeting
+from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage.lock import Hold
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,7 +25,7 @@ def record(tmp_path: Path) -> Path:
     path = tmp_path / "meeting.wgdesk"
     desk = Desk.create(path)
     day = date(2026, 10, 5)
-    desk.do(setup.create_meeting, ordinal=4, first_day=day, last_day=day, roster=False)
+    new_meeting(desk, ordinal=4, first_day=day, last_day=day, roster=False)
     desk.close()
     return path
 
@@ -31,7 +33,7 @@ def record(tmp_path: Path) -> Path:
 def backup(record: Path, *args: str) -> subprocess.CompletedProcess[str]:
     data = str(record.parent / "data")
     env = {**os.environ, "WGDESK_LANG": "en", "WGDESK_DATA": data, "PYTHONPATH": str(ROOT)}
-    return subprocess.run(
+    return run_program(
         [sys.executable, "-m", "wgdesk", "backup", str(record), *args],
         env=env,
         capture_output=True,
@@ -42,7 +44,7 @@ def backup(record: Path, *args: str) -> subprocess.CompletedProcess[str]:
 
 def ordinal(record: Path) -> int:
     desk = Desk.open(record)
-    found = desk.read(load).meeting.ordinal
+    found = desk.read(whole_record).meeting.ordinal
     desk.close()
     return found
 
@@ -54,7 +56,7 @@ def test_copy_list_restore(record: Path) -> None:
     assert ordinal(copy) == 4
     assert backup(record).stdout == made.stdout, "nothing changed: the copy there is, is told"
     desk = Desk.open(record)
-    desk.do(setup.edit_meeting, meeting_id=desk.read(load).meeting.id, ordinal=5)
+    desk.do(setup.edit_meeting, meeting_id=desk.read(whole_record).meeting.id, ordinal=5)
     desk.close()
     listed = backup(record, "--list")
     number, moment, size, entry, path = listed.stdout.strip().split("\t")

@@ -14,11 +14,12 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from tests.bench.filling import Filling, Made, write_journal, write_rows
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal as journals
-from wgdesk.acting.act_context import Keys
+from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import attendance, programme, setup
+from wgdesk.acts import attendance, programme
 from wgdesk.storage import store
 
 ITEMS, SITTINGS = 20, 40
@@ -54,7 +55,7 @@ def build(
     these have begun, if not half of them.
     """
     draw = itertools.count()
-    keys = Keys(lambda _: next(draw) % (1 << 22))
+    keys = KeyMaker(lambda _: next(draw) % (1 << 22))
     seconds = itertools.count()
     start = datetime(2026, 10, 4, 12, tzinfo=UTC)
     desk = Desk.create(path, keys=keys, clock=lambda: start + timedelta(seconds=next(seconds)))
@@ -93,7 +94,7 @@ def _share(whole: int, number: int, parts: int) -> int:
 
 def _set_up(desk: Desk, taking_part: int) -> list[int]:
     """Set the meeting up by acts; return its items."""
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=LAST_DAY)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=LAST_DAY)
     items = [
         desk.do(programme.add_item, title={"en": f"Item {n}", "ar": f"البند {n}"}, substantive=True)
         for n in range(1, ITEMS + 1)
@@ -211,7 +212,7 @@ def _statements(
             sitting_id=sitting.id,
             item_id=items[n % 5 == 4],
             lane=lane,
-            kind=m.Kind.REPLY if lane is m.Lane.REPLY else m.Kind.GENERAL,
+            kind=m.StatementKind.REPLY if lane is m.Lane.REPLY else m.StatementKind.GENERAL,
             medium=m.Medium.ROOM,
             delegation_id=present[n * 7 % len(present)],
             grouping_id=groups[n % len(groups)] if n % 20 == 3 else None,

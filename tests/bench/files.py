@@ -23,9 +23,9 @@ from wgdesk.acts.files import attach_file
 from wgdesk.acts.statements import note_statement
 from wgdesk.exchange import to_json
 from wgdesk.model import Attachment
-from wgdesk.reads.files import attached_file
-from wgdesk.reads.floor import floor
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.files import attached_file
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.rules.files import MOST_BYTES
 from wgdesk.storage import store
 
@@ -52,10 +52,10 @@ def measured(path: Path, where: Big) -> dict[str, float]:
         "open it, nothing of it in memory": timed(lambda: _opened_cold(path), 7),
     }
     desk = Desk.open(path)
-    request = desk.read(floor, *where).entries[0].id
+    request = desk.read(floor, *where).requests[0].id
     numbers = iter(range(10_000))
     times["read the floor"] = timed(lambda: desk.read(floor, *where))
-    times["read all for the report"] = timed(lambda: desk.read(load), 5)
+    times["read all for the report"] = timed(lambda: desk.read(whole_record), 5)
     times["an act on the floor"] = timed(
         lambda: desk.do(note_statement, request_id=request, note=f"{next(numbers)}"), 50
     )
@@ -70,7 +70,7 @@ def measured(path: Path, where: Big) -> dict[str, float]:
 def attached(path: Path, where: Big, files: int, size: int) -> list[float]:
     """Attach so many files of so many bytes, one to an entry; return how long each took, in milliseconds."""
     desk = Desk.open(path)
-    entries = itertools.cycle(desk.read(floor, *where).entries)
+    entries = itertools.cycle(desk.read(floor, *where).requests)
 
     def attach(content: bytes) -> None:
         desk.do(attach_file, request_id=next(entries).id, name="statement.pdf", content=content)

@@ -13,8 +13,8 @@ from sqlalchemy import Boolean, Column, Connection, Text, insert
 
 from wgdesk import model as m
 from wgdesk.acting import journal as journals
-from wgdesk.acting.act_context import Keys
-from wgdesk.acting.journal import Change
+from wgdesk.acting.act_context import KeyMaker
+from wgdesk.acting.journal import RowChange
 
 
 @dataclass
@@ -36,7 +36,7 @@ class Done:
     act: str
     at: datetime
     args: dict[str, Any]
-    changes: list[Change]
+    changes: list[RowChange]
     undoes: Done | None = None
 
 
@@ -44,13 +44,13 @@ class Done:
 class Filling:
     """Collects rows and acts; what an act changes is said between it and the act before."""
 
-    keys: Keys
+    keys: KeyMaker
     now: datetime
     rows: list[Made] = field(default_factory=list)
     acts: list[Done] = field(default_factory=list)
-    pending: list[Change] = field(default_factory=list)
+    pending: list[RowChange] = field(default_factory=list)
 
-    def add(self, kind: type[m.Row], /, **columns: Any) -> Made:
+    def add(self, kind: type[m.RecordRow], /, **columns: Any) -> Made:
         """Insert a row; columns not given are empty."""
         table = kind.__table__
         values: dict[str, Any] = {"id": self.keys(self.now)}
@@ -61,14 +61,14 @@ class Filling:
         assert not columns, f"{kind.__tablename__} has no {columns}"
         made = Made(kind.__tablename__, values)
         self.rows.append(made)
-        self.pending.append(Change(made.table, made.id, "insert", {}, _plain(values)))
+        self.pending.append(RowChange(made.table, made.id, "insert", {}, _plain(values)))
         return made
 
     def change(self, row: Made, **columns: Any) -> None:
         """Update a row."""
         was = {name: row.values[name] for name in columns}
         row.values.update(columns)
-        self.pending.append(Change(row.table, row.id, "update", _plain(was), _plain(columns)))
+        self.pending.append(RowChange(row.table, row.id, "update", _plain(was), _plain(columns)))
 
     def text(self, row: Made, name: str, body: str) -> None:
         """Write a text of a row in English and in Arabic."""

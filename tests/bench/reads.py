@@ -15,12 +15,13 @@ from pathlib import Path
 
 from tests.bench.big_record import Big, build
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.attendance import attendance
-from wgdesk.reads.floor import floor
-from wgdesk.reads.history import history, history_count
-from wgdesk.reads.outcome import outcome
-from wgdesk.reads.programme import programme
-from wgdesk.reads.roster import delegation_finder, roster
+from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.history import history, history_count
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
 
 REQUESTS, ENTRIES = 10_000, 50_000
 AT_ONE = 250  # requests at one sitting, 200 of them under its item
@@ -56,7 +57,7 @@ def measured(path: Path, where: Big) -> Times:
     times["make the finder"] = timed(lambda: delegation_finder(everybody), 9)
     for text in ("un", "مص", "republic cong"):
         times[f"find {text}"] = timed(lambda text=text: finder.find(text))
-    entries = desk.read(floor, *where).entries
+    entries = desk.read(floor, *where).requests
     print(f"{len([entry for entry in entries if entry.item_id == where.item_id])} entries on the floor")
     desk.close()
     return times

@@ -18,7 +18,7 @@ from pathlib import Path
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
@@ -53,10 +53,10 @@ def cold(record: Path, folder: Path) -> None:
 def warm(record: Path, folder: Path) -> None:
     """Print the steps of one report in a process that has made one before."""
     desk = Desk.open(record)
-    facts = desk.read(load)
+    facts = desk.read(whole_record)
     spoken = pack("ar", facts.options).speak(build(facts, "draft"))
     steps: dict[str, Callable[[], object]] = {
-        "read": lambda: desk.read(load),
+        "read": lambda: desk.read(whole_record),
         "build": lambda: build(facts, "draft"),
         "load phrases and speak": lambda: pack("ar", facts.options).speak(build(facts, "draft")),
         "check": lambda: check(facts, "ar"),

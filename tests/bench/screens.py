@@ -23,7 +23,7 @@ from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.screens import Screens
 from wgdesk.acts.floor import end_statement, give_floor, next_speaker
 from wgdesk.acts.podium import send_message
-from wgdesk.reads.floor import floor
+from wgdesk.reads.queries.floor import floor
 
 ROUNDS = 40
 

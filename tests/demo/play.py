@@ -23,13 +23,13 @@ from wgdesk.model import (
     PaperDocument,
     Placeholder,
     Recommendation,
-    Row,
+    RecordRow,
     Sitting,
     Wording,
 )
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import to_text
 from wgdesk.report.tree import Note, Stage, Text, plain
@@ -72,12 +72,12 @@ class Play:
 
     # -- rows ------------------------------------------------------------------------------------------
 
-    def rows(self, kind: type[Row], *where: Any) -> list[int]:
+    def rows(self, kind: type[RecordRow], *where: Any) -> list[int]:
         """Return the keys of the rows that fulfil the conditions, in the order of their keys."""
         query = select(kind.id).where(*where).order_by(kind.id)
         return self.desk.read(lambda session: list(session.scalars(query)))
 
-    def row(self, kind: type[Row], *where: Any) -> int:
+    def row(self, kind: type[RecordRow], *where: Any) -> int:
         """Return the key of the one row that fulfils the conditions."""
         (found,) = self.rows(kind, *where)
         return found
@@ -117,7 +117,7 @@ class Play:
 
     def record(self) -> Record:
         """Return the record as it is now."""
-        return self.desk.read(load)
+        return self.desk.read(whole_record)
 
     def text(self, lang: str, stage: Stage = "draft") -> str:
         """Return the report as plain text."""

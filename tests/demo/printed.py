@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
 import zipfile
 import zlib
 from pathlib import Path
 
-from wgdesk.reads.record import Record
+from tests.programs import run_program
+from wgdesk.reads.values.record import Record
 from wgdesk.report.make import FORMATS, SUFFIXES, renderer, speak
 
 _STREAM = re.compile(rb"stream\r?\n(.*?)\r?\nendstream", re.DOTALL)
@@ -49,5 +49,5 @@ def _inflated(stream: bytes) -> bytes:
 
 
 def _poppler(program: str, path: Path, *more: str) -> str:
-    done = subprocess.run([program, "-enc", "UTF-8", str(path), *more], capture_output=True, check=True)
+    done = run_program([program, "-enc", "UTF-8", str(path), *more], capture_output=True, check=True)
     return done.stdout.decode()

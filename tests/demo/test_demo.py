@@ -21,7 +21,7 @@ from wgdesk.report.build import build
 from wgdesk.report.check import check
 from wgdesk.report.language import pack
 from wgdesk.report.render.text import to_text
-from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, Line, LineRole, Paragraph, Source
+from wgdesk.report.tree import Annex, Body, Caption, Heading, Item, LineRole, Paragraph, Source, TitleLine
 from wgdesk.rules.options import OUTLINE
 
 Told = tuple[str, tuple[tuple[str, str], ...]]  # a finding and what it names
@@ -135,8 +135,8 @@ def test_every_kind_of_block_is_there_that_a_section_makes(demo: Play) -> None:
     """No section makes a table yet; tables are tested with the renderers."""
     blocks = build(demo.record(), "draft").blocks
     kinds = {type(block) for block in blocks}
-    assert kinds == {Line, Heading, Paragraph, Item, Caption, Body, Annex}
-    assert {block.role for block in blocks if isinstance(block, Line)} == set(LineRole)
+    assert kinds == {TitleLine, Heading, Paragraph, Item, Caption, Body, Annex}
+    assert {block.role for block in blocks if isinstance(block, TitleLine)} == set(LineRole)
     assert {block.level for block in blocks if isinstance(block, Item)} == {1, 2}
     assert sum(len(block.notes) for block in blocks if isinstance(block, Paragraph)) == 1
 

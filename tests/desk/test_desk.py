@@ -17,7 +17,7 @@ from sqlalchemy import event
 
 from tests.desk.records import FIRST_DAY, START, everything, open_desk, reason, rows
 from wgdesk.acting import journal
-from wgdesk.acting.act_context import Keys
+from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk, News
 from wgdesk.acts import delegations, programme
 from wgdesk.errors import Trouble
@@ -144,7 +144,7 @@ def test_listeners_of_the_database_do_not_pile_up(desk: Desk) -> None:
     for number in range(20):
         add(desk, f"X{number}")
     gc.collect()
-    assert not [found for found in gc.get_objects() if isinstance(found, journal.Watch)]
+    assert not [found for found in gc.get_objects() if isinstance(found, journal.JournalWatch)]
 
 
 def test_stations_that_act_at_the_same_time_wait_for_each_other(path: Path) -> None:
@@ -268,14 +268,14 @@ def test_a_record_that_is_damaged_while_open(path: Path) -> None:
 
 @given(st.lists(st.integers(0, 60_000), min_size=1), st.randoms())
 def test_keys_rise_and_fit_into_63_bits(steps: list[int], random: Any) -> None:
-    keys = Keys(random.getrandbits)
+    keys = KeyMaker(random.getrandbits)
     made = [keys(START + timedelta(milliseconds=step)) for step in steps]
     assert made == sorted(set(made))
     assert all(0 < key < 1 << 63 for key in made)
 
 
 def test_keys_of_two_stations_with_one_clock_differ() -> None:
-    one, two = Keys(), Keys()
+    one, two = KeyMaker(), KeyMaker()
     mine = {one(START) for _ in range(20_000)}
     theirs = {two(START) for _ in range(20_000)}
     # Every key has 22 random bits of its own: one in 200 such pairs of imports would share a key.

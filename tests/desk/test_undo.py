@@ -25,12 +25,12 @@ from tests.desk.records import (
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.acting.desk import Desk
-from wgdesk.acting.journal import Change
+from wgdesk.acting.journal import RowChange
 from wgdesk.acting.undo import REDO, UNDO, changes_of
 from wgdesk.errors import Refused
 
 
-def turned_back(before: Rows, changes: Iterable[Change]) -> Rows:
+def turned_back(before: Rows, changes: Iterable[RowChange]) -> Rows:
     """Return the record with ``changes`` turned back, worked out without the database."""
     found = copy.deepcopy(before)
     for change in reversed(list(changes)):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import sqlite3
-import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -18,10 +17,10 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from tests.e2e.keyboard import Keyboard
-from tests.e2e.screen import Screen
+from tests.e2e.screen import PATIENCE, Screen
+from tests.programs import LONG_LIMIT, running
 
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 20  # seconds for what takes a fraction of one: machines that test are busy
 TYPED = 40  # letters; what is longer is pasted
 _LOOK_EVERY = 0.002  # seconds between two looks at the record
 T = TypeVar("T")
@@ -39,11 +38,10 @@ class Journal:
         if not self.path.exists():
             return None
         try:
-            with sqlite3.connect(f"file:{self.path}?mode=ro", uri=True) as record:
+            with closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True)) as record:
                 found = record.execute(
                     "SELECT id, act, args FROM journal WHERE id > ? ORDER BY id LIMIT 1", (self.read,)
                 ).fetchone()
-            record.close()
         except sqlite3.OperationalError:
             return None  # it is being made, or written this very moment
         if found is None:
@@ -165,17 +163,11 @@ def at_work(
     own = {"HOME": str(home), "WGDESK_CONFIG": str(config), "WGDESK_DATA": str(home / "data")}
     said = home / "said.txt"
     with said.open("wb") as output, closing(Keyboard(screen.display, layouts)) as keyboard:
-        running = subprocess.Popen(
-            [sys.executable, "-m", "ui.app", *arguments],
-            cwd=ROOT,
-            env={**screen.environment, **own},
-            stdout=output,
-            stderr=output,
-        )
-        try:
+        command = [sys.executable, "-m", "ui.app", *arguments]
+        given = {"cwd": ROOT, "env": {**screen.environment, **own}, "stdout": output, "stderr": output}
+        with running(command, limit=LONG_LIMIT, **given) as program:
             yield Operator(screen, keyboard, Journal(home / record), home)
-        finally:
-            running.terminate()
-            running.wait(timeout=PATIENCE)
+            program.terminate()
+            program.wait(timeout=PATIENCE)
     words = said.read_text(encoding="utf-8")
     assert not words, words

@@ -6,8 +6,9 @@ Only what xdotool brings along is used, through ctypes: a process for each key w
 from __future__ import annotations
 
 import ctypes
-import subprocess
 from ctypes import POINTER, byref, c_char_p, c_int, c_uint, c_uint32, c_ulong, c_void_p
+
+from tests.programs import run_program
 
 CORE = 0x100  # XkbUseCoreKbd
 _NAMED = {
@@ -64,7 +65,7 @@ class Keyboard:
     def lay_out(self, layouts: str) -> None:
         """Give the screen layouts ("us,ara"); the first holds until a letter of another is typed."""
         command = ["setxkbmap", "-display", self._display_name, "-layout", layouts]
-        subprocess.run(command, check=True, timeout=20)
+        run_program(command, check=True)
         self._x.XCloseDisplay(self._to)  # a connection keeps the layout it has seen first
         self._to = c_void_p(self._x.XOpenDisplay(self._display_name.encode()))
         self._turn(0)

@@ -12,12 +12,13 @@ from pathlib import Path
 from shutil import which
 
 from tests.e2e.popups import Popups
+from tests.programs import LONG_LIMIT, run_program, running
 
 SIZE = "1366x768x24"
 COMMANDS = ("Xvfb", "openbox", "xdotool", "setxkbmap")
 _OWNER = Path(__file__).with_name("clipboard.py")
 _ISOLATES = (0x2066, 0x2067, 0x2068, 0x2069)  # keep titles in order, nobody reads them
-_PATIENCE = 20  # seconds for a process of ours to end
+PATIENCE = 120  # seconds for what takes a fraction of one: machines that test are busy
 
 
 def absent() -> list[str]:
@@ -46,14 +47,14 @@ class Screen:
         """Return the next line that the owner of the clipboard writes."""
         written = self._clipboard.stdout
         assert written is not None
-        ready, _, _ = select.select([written], [], [], _PATIENCE)
+        ready, _, _ = select.select([written], [], [], PATIENCE)
         assert ready, "nobody has pasted"
         return written.readline().decode().strip()
 
     def front(self) -> str:
         """Return the title of the window that has the keys, empty for none."""
         command = ["xdotool", "getwindowfocus", "getwindowname"]
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, timeout=20)
+        done = run_program(command, env=self.environment, capture_output=True, text=True)
         return done.stdout.strip().translate(dict.fromkeys(_ISOLATES))
 
     @property
@@ -63,7 +64,7 @@ class Screen:
 
     def picture(self, path: Path) -> None:
         """Take a picture of all of it."""
-        subprocess.run(["import", "-window", "root", str(path)], env=self.environment, timeout=30)
+        run_program(["import", "-window", "root", str(path)], env=self.environment)
 
 
 @contextmanager
@@ -81,7 +82,7 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
         piped = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "bufsize": 0}  # so that select sees all
         owner = held.enter_context(_process([sys.executable, str(_OWNER)], env=seen, **piped))
         popups = held.enter_context(closing(Popups(display)))
-        subprocess.run(["xdotool", "mousemove", "0", "0"], env=seen, check=True, timeout=20)  # no tooltips
+        run_program(["xdotool", "mousemove", "0", "0"], env=seen, check=True)  # no tooltips
         yield Screen(display, owner, popups)
 
 
@@ -89,9 +90,7 @@ def open_screen(size: str = SIZE) -> Iterator[Screen]:
 def _process(command: list[str], **how: object) -> Iterator[subprocess.Popen[bytes]]:
     """Have a process run until the end of the block."""
     quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, **how}
-    running = subprocess.Popen(command, **quiet)  # type: ignore[call-overload]
-    try:
-        yield running
-    finally:
-        running.terminate()
-        running.communicate(timeout=_PATIENCE)
+    with running(command, limit=LONG_LIMIT, **quiet) as program:
+        yield program
+        program.terminate()
+        program.communicate(timeout=PATIENCE)

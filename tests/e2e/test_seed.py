@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sqlite3
-import subprocess
 import sys
 import time
 from pathlib import Path
@@ -15,6 +14,7 @@ from tests.e2e.entering import attendance, floor, meeting, outcome, panel
 from tests.e2e.entering.course import Course
 from tests.e2e.screen import Screen
 from tests.e2e.seed_facts import SeedFacts
+from tests.programs import run_program
 from tests.seed_record import SEED, comparable
 
 # Lines of the agenda and of the choice of items: sub-items stand between items 1 and 2.
@@ -142,7 +142,7 @@ def test_the_meeting_is_entered_by_keys_and_its_report_is_the_official_one(
         parts = ", ".join(f"{name} {count}" for name, count in at.counts.items())
         print(f"\n{keys} keys, {at.acts} acts, {time.monotonic() - began:.0f} s: {parts}")
     command = [sys.executable, "-m", "wgdesk", "report", str(record), "--lang", "ar", "--format", "text"]
-    subprocess.run([*command, "-o", str(tmp_path / "out")], cwd=ROOT, check=True, capture_output=True)
+    run_program([*command, "-o", str(tmp_path / "out")], cwd=ROOT, check=True, capture_output=True)
     (printed,) = (tmp_path / "out").glob("*.txt")
     found = [comparable(line) for line in printed.read_text("utf-8").splitlines()]
     wanted = [comparable(line) for line in (SEED / "expected-ar.txt").read_text("utf-8").splitlines()]

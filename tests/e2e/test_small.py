@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from dataclasses import dataclass
 from datetime import date
@@ -14,6 +13,7 @@ from tests.e2e.driver import ROOT, Operator, at_work
 from tests.e2e.entering import attendance, floor, meeting, outcome
 from tests.e2e.entering.course import Course
 from tests.e2e.screen import Screen
+from tests.programs import run_program
 from tests.seed_record import comparable
 
 DAY = date(2031, 3, 3)  # a Monday
@@ -135,7 +135,7 @@ def test_a_small_meeting_is_entered_by_keys(screen: Screen, tmp_path: Path, lang
         _enter(at, lang)
         record = at.journal.path
     command = [sys.executable, "-m", "wgdesk", "report", str(record), "--lang", lang, "--format", "text"]
-    subprocess.run([*command, "-o", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
+    run_program([*command, "-o", str(tmp_path)], cwd=ROOT, check=True, capture_output=True)
     (printed,) = tmp_path.glob("*.txt")
     found = [comparable(line) for line in printed.read_text("utf-8").splitlines()]
     assert [line for line in IN[lang].lines if comparable(line) not in found] == []

@@ -7,12 +7,12 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import Base, Row
+from wgdesk.model import Base, RecordRow
 
-KINDS: dict[str, type[Row]] = {
+KINDS: dict[str, type[RecordRow]] = {
     str(mapper.class_.__tablename__): mapper.class_
     for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Row)
+    if issubclass(mapper.class_, RecordRow)
 }
 
 

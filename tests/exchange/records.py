@@ -10,15 +10,16 @@ from typing import Any
 
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.files import keep_content
+from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
 from wgdesk.languages import CODES
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, ONE_LINE
-from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, Choice
+from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, ChoiceOption
 from wgdesk.words.clean_text import clean, one_line
 
 MARKED = sorted({form.name for form in forms() if form.marked})
@@ -86,7 +87,7 @@ class Maker:
         }
         return made[python]()
 
-    def add(self, kind: type[Row], /, **fixed: Any) -> Any:
+    def add(self, kind: type[RecordRow], /, **fixed: Any) -> Any:
         """Add a row with random values but for those that are ``fixed``."""
         columns = {column.key: column for column in kind.__table__.columns if column.key != "id"}
         values = {n: fixed[n] if n in fixed else self.value(c) for n, c in columns.items()}
@@ -94,12 +95,12 @@ class Maker:
         self.rows[str(kind.__tablename__)].append(row)
         return row
 
-    def add_each(self, kind: type[Row], column: str, values: Any, /, **fixed: Any) -> None:
+    def add_each(self, kind: type[RecordRow], column: str, values: Any, /, **fixed: Any) -> None:
         """Add a row for some of ``values`` of a column, each at most once."""
         for value in self.some(values):
             self.add(kind, **{column: value}, **fixed)
 
-    def ids(self, kind: type[Row]) -> list[int]:
+    def ids(self, kind: type[RecordRow]) -> list[int]:
         return [row.id for row in self.rows[str(kind.__tablename__)]]
 
     # -- rows --------------------------------------------------------------------------------------
@@ -127,7 +128,7 @@ class Maker:
         )
         for name in self.some(OPTIONS):
             option = OPTIONS[name]
-            known = option.values if isinstance(option, Choice) else ("7", "12")
+            known = option.values if isinstance(option, ChoiceOption) else ("7", "12")
             self.add(m.Option, name=name, value=self.random.choice(known))
         kinds = self.some(sorted(OUTLINE_KINDS))
         tops = self.some(kinds)
@@ -318,6 +319,7 @@ class Maker:
         return ""
 
 
+@act
 def random_record(context: ActContext, *, seed: int) -> None:
     """Fill an empty record with a random meeting (an act, so that every rule is checked)."""
     Maker(context, seed).make()

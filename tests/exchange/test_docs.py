@@ -13,12 +13,12 @@ from tests.exchange.facts import KINDS, facts
 from tests.exchange.files import DOC, example_texts, examples
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_into, to_json
-from wgdesk.exchange.form import Children, Form, Shape, Text
+from wgdesk.exchange.form import Children, Form, FormText, Shape
 from wgdesk.exchange.forms import MARKS, TOP, VERSION
 from wgdesk.exchange.texts import EXTRAS
-from wgdesk.exchange.value_kinds import Choice
+from wgdesk.exchange.value_kinds import ChoiceKind
 from wgdesk.rules.options import OPTIONS
-from wgdesk.rules.options import Choice as Words
+from wgdesk.rules.options import ChoiceOption as Words
 
 
 @pytest.mark.parametrize("number", [0, 1], ids=["twenty lines", "everything"])
@@ -50,7 +50,7 @@ def keys_used(file: dict[str, Any]) -> set[tuple[str, str]]:
             part = form.by_key.get(str(key)) or next((m for m in MARKS if m.name == key), None)
             if isinstance(part, Children):
                 rows(part, inner)
-            elif isinstance(part, Text):
+            elif isinstance(part, FormText):
                 used.update(("text", extra) for extra in inner if extra in EXTRAS)
                 for version in (v for many in inner.get("versions", {}).values() for v in many):
                     row(VERSION, version)
@@ -103,5 +103,5 @@ def test_the_page_names_every_key_and_every_choice() -> None:
         choices.update(form.keys)
         for column in form.columns:
             kind = form.kind(column)
-            choices.update(filter(None, kind.values) if isinstance(kind, Choice) else ())
+            choices.update(filter(None, kind.values) if isinstance(kind, ChoiceKind) else ())
     assert choices - set(re.findall(r"\w+", page)) == set()

@@ -8,7 +8,7 @@ from pathlib import Path
 from tests.exchange.facts import KINDS
 from wgdesk import exchange
 from wgdesk.exchange.broken import TOLD
-from wgdesk.exchange.form import Form, Text
+from wgdesk.exchange.form import Form, FormText
 from wgdesk.exchange.forms import DOUBT, PLACEHOLDER, VERSION, WORDING, forms
 from wgdesk.report.language import english
 from wgdesk.rules.item_labels import item_label, item_letter
@@ -31,7 +31,8 @@ def test_every_column_of_every_table_has_its_place() -> None:
 
 def test_every_text_has_its_place() -> None:
     texts = {
-        form.name: tuple(sorted(part.name for part in form.parts if isinstance(part, Text))) for form in FORMS
+        form.name: tuple(sorted(part.name for part in form.parts if isinstance(part, FormText)))
+        for form in FORMS
     }
     given = {table: fields for table, fields in texts.items() if fields}
     assert given == {table: tuple(sorted(fields)) for table, fields in FIELDS.items()}

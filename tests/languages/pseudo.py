@@ -1,8 +1,7 @@
 """A copy of the program to which a language was added, step by step as CONTRIBUTING says it.
 
-The language is called Quex (``qx``). It is written from right to left in letters of Arabic, one for each Latin
-letter of the English words, in Persian digits. So no word of it is a word of another language here, and what a
-window or a report shows in letters of Latin was not said in Quex.
+The language is called Quex (``qx``). It is English in another alphabet: an Arabic letter for each Latin one,
+from right to left, and Persian digits. So what a window or a report shows in Latin letters is not Quex.
 """
 
 import csv
@@ -24,7 +23,8 @@ ROW = """    Language(
         "QUEX",
         "ARABIC",
         "fa-IR",
-        digits={"persian": "fa_IR"},
+        {"persian": "fa_IR"},
+        _one,
         right_to_left=True,
         comma="؛ ",
         report=True,
@@ -53,7 +53,7 @@ class QuexPack(EnglishPack):
 
 PACK = QuexPack
 '''
-TONGUE = '''
+GRAMMAR = '''
 """The script of Quex: the forms of English."""
 
 from wgdesk.script.en import EnglishTongue
@@ -63,7 +63,7 @@ class QuexTongue(EnglishTongue):
     pass
 
 
-TONGUE = QuexTongue
+GRAMMAR = QuexTongue
 '''
 
 
@@ -108,7 +108,7 @@ def add_quex(folder: Path) -> Path:
         shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
     _add_row(folder / "wgdesk" / "languages.py")
     (folder / "wgdesk" / "report" / "language" / "qx.py").write_text(PACK, "utf-8")
-    (folder / "wgdesk" / "script" / "qx.py").write_text(TONGUE, "utf-8")
+    (folder / "wgdesk" / "script" / "qx.py").write_text(GRAMMAR, "utf-8")
     resources = folder / "resources"
     for interface in ("ar", "en"):
         _add_lines(resources / "ui" / interface / "languages.ftl")

@@ -18,7 +18,7 @@ from wgdesk.languages import (
     by_letters,
     nearest,
 )
-from wgdesk.rules.options import OPTIONS, Choice
+from wgdesk.rules.options import OPTIONS, ChoiceOption
 from wgdesk.words.digits import DIGITS
 from wgdesk.words.phrases import screen_phrases
 
@@ -63,7 +63,7 @@ def test_a_row_has_digits_that_there_are_and_says_who_chooses(code: str) -> None
     assert bool(one.digits_option) == (len(one.digits) > 1)
     if one.digits_option:
         option = OPTIONS[one.digits_option]
-        assert isinstance(option, Choice)
+        assert isinstance(option, ChoiceOption)
         assert option.values == tuple(one.digits)
 
 
@@ -97,7 +97,7 @@ def test_a_language_that_is_not_there_is_the_common_one() -> None:
 
 TABLE = "wgdesk/languages.py"
 NAMES = ("arabic", "english", "french", "spanish", "russian", "chinese")
-# The report pack of a language, its script, and its grammar beside them: ar.py, ar_points.py, arabic_order.py.
+# The report pack of a language, its script, and its grammar beside: ar.py, ar_points.py, arabic_order.py.
 OWN = re.compile(rf"wgdesk/(report/language|script)/({'|'.join((*CODES, *NAMES))})(_[a-z]+)?\.py")
 # Texts that are the same letters as a code, or a name, and why that is no language.
 OTHERS = {

@@ -13,6 +13,8 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.programs import run_program
+
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 
 APP = """
@@ -51,7 +53,7 @@ class Checkout:
         return [str(self.root / "packaging" / "run"), *arguments]
 
     def run(self, *arguments: str, cwd: Path | None = None, **env: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
+        return run_program(
             self.command(*arguments),
             cwd=cwd or self.root.parent,
             env=self.env | env,

@@ -3,11 +3,13 @@
 import json
 import shutil
 import subprocess
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from tests.packaging.played import DEBIAN, Checkout, make_system, make_wheel, write_script
+from tests.programs import run_program, running
 
 pytestmark = pytest.mark.slow
 
@@ -35,12 +37,14 @@ def test_a_moved_checkout_is_mended_without_a_network(checkout: Checkout, set_up
     for script in (checkout.venv / "bin").iterdir():
         if script.is_file() and not script.is_symlink():
             assert str(set_up.root) not in script.read_text()
-    where = subprocess.check_output(
+    where = run_program(
         [checkout.venv / "bin" / "python", "-P", "-c", "import wgdesk; print(wgdesk.__file__)"],
         cwd="/",
+        check=True,
+        capture_output=True,
         text=True,
     )
-    assert Path(where.strip()) == checkout.root / "wgdesk" / "__init__.py"
+    assert Path(where.stdout.strip()) == checkout.root / "wgdesk" / "__init__.py"
 
 
 def test_an_interrupted_installation_is_done_again(checkout: Checkout) -> None:
@@ -63,11 +67,14 @@ def test_another_python_behind_the_environment_makes_it_anew(checkout: Checkout)
 
 def test_two_first_starts_at_once_set_up_once(checkout: Checkout) -> None:
     checkout.forget()
-    both = [
-        subprocess.Popen(checkout.command("x"), env=checkout.env, stderr=subprocess.PIPE, text=True)
-        for _ in range(2)
-    ]
-    words = [process.communicate()[1] for process in both]
+    with ExitStack() as stack:
+        both = [
+            stack.enter_context(
+                running(checkout.command("x"), env=checkout.env, stderr=subprocess.PIPE, text=True)
+            )
+            for _ in range(2)
+        ]
+        words = [process.communicate()[1] for process in both]
     assert [process.returncode for process in both] == [0, 0]
     assert "".join(words).count("Set up.") == 1
 
@@ -139,9 +146,9 @@ def test_python_itself_is_a_package(fresh: Checkout, tmp_path: Path) -> None:
     checkout = Checkout(tmp_path / "new", fresh.env | {"PATH": str(bare)})
     shutil.copytree(fresh.root, checkout.root, ignore=shutil.ignore_patterns(".venv"))
     text = (checkout.root / "packaging" / "setup.sh").read_text()
-    assert " /usr/bin/python3;" in text
+    assert " /usr/bin/python3'" in text
     # This machine's own Python must not be found.
-    (checkout.root / "packaging" / "setup.sh").write_text(text.replace(" /usr/bin/python3;", ";"))
+    (checkout.root / "packaging" / "setup.sh").write_text(text.replace(" /usr/bin/python3'", "'"))
     done = checkout.run("x", LACKING="python3 python3-venv", ASKED=str(tmp_path / "asked"))
     assert (tmp_path / "asked").read_text().endswith(" python3 python3-venv\n")
     assert done.returncode == 1
@@ -163,7 +170,7 @@ def test_other_systems_are_told_what_to_install(checkout: Checkout, tmp_path: Pa
 
 def test_tests_are_told_which_commands_they_lack(checkout: Checkout, tmp_path: Path) -> None:
     checkout.env["PATH"] = str(make_system(tmp_path / "other", {"Xvfb": "", "soffice": ""}))
-    done = subprocess.run(
+    done = run_program(
         [checkout.root / "packaging" / "test"], env=checkout.env, capture_output=True, text=True
     )
     assert done.returncode == 1

@@ -5,7 +5,8 @@ from datetime import date
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acts import delegations as acts
-from wgdesk.reads.roster import names_of, roster
+from wgdesk.reads.queries.names import names_of
+from wgdesk.reads.queries.roster import roster
 
 SIGNED, PARTY = date(2000, 12, 12), date(2004, 3, 5)
 

@@ -14,8 +14,9 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, procedure, programme, speakers, statements
 from wgdesk.acts import floor as acts
-from wgdesk.reads.floor import Entry, Floor, floor
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.words import Words
 from wgdesk.rules.statements import State
 
 Long = tuple[Desk, Big, Path]
@@ -56,7 +57,7 @@ def test_every_column_is_as_the_record_has_it(long_meeting: Long) -> None:
     with_times = 0
     asked = desk.read(lambda s: [row.as_dict() for row in s.scalars(select(m.Request))])
     places = {(row["sitting_id"], row["item_id"]) for row in asked}
-    found = {entry.id: entry for place in places for entry in desk.read(floor, *place).entries}
+    found = {entry.id: entry for place in places for entry in desk.read(floor, *place).requests}
     assert len(found) == len(asked) == 600
     for row in asked:
         entry = found[row["id"]]
@@ -81,9 +82,9 @@ def test_what_is_on_the_floor_of_an_item(hand: Hand, kenya: int) -> None:
     ask(hand, guest="E", item_id=other_item, lane=m.Lane.PANEL)
     ask(hand, guest="F", sitting_id=hand.other)  # another sitting
     ask(hand, guest="G", sitting_id=hand.other, lane=m.Lane.REPLY)
-    assert {entry.id for entry in seen(hand).entries} == set(here.values())
+    assert {entry.id for entry in seen(hand).requests} == set(here.values())
     of_no_item = hand.desk.read(floor, hand.sitting, None)
-    assert {entry.id for entry in of_no_item.entries} == set(here.values()) - {here["item"]}
+    assert {entry.id for entry in of_no_item.requests} == set(here.values()) - {here["item"]}
 
 
 def test_the_order_of_lanes_and_places(hand: Hand, kenya: int) -> None:
@@ -103,7 +104,7 @@ def test_the_order_of_lanes_and_places(hand: Hand, kenya: int) -> None:
         *asked[m.Lane.REPLY],
     ]
     now = seen(hand)
-    assert [entry.id for entry in now.entries] == order
+    assert [entry.id for entry in now.requests] == order
     assert [entry.id for entry in now.waiting] == order[4:11]
     assert [entry.id for entry in now.lane("order")] == asked[m.Lane.ORDER]
 
@@ -117,7 +118,7 @@ def test_pauses_alignments_and_a_ruling(hand: Hand, kenya: int) -> None:
     hand.write("ruling", ruling, "ruling", "ar", "لا.")
     bare = ask(hand, kenya, lane=m.Lane.ORDER)
     silent = hand.do(procedure.rule_on, request_id=bare, ruling={})
-    (entry, other) = seen(hand).entries
+    (entry, other) = seen(hand).requests
     assert entry.aligned == (hand.egypt, kenya)
     first, second = entry.pauses
     assert first.resumed_at is not None
@@ -137,7 +138,7 @@ def test_who_speaks_who_is_interrupted_who_has_spoken(hand: Hand, kenya: int) ->
     called = ask(hand, guest="D")
     hand.do(acts.give_floor, request_id=speaking)
     hand.do(acts.call_speaker, request_id=called)
-    assert (seen(hand).speaking or seen(hand).entries[0]).id == speaking
+    assert (seen(hand).speaking or seen(hand).requests[0]).id == speaking
     hand.do(acts.give_floor, request_id=point)
     now = seen(hand)
     who = [now.speaking, now.interrupted, now.called]
@@ -151,14 +152,20 @@ def test_who_speaks_who_is_interrupted_who_has_spoken(hand: Hand, kenya: int) ->
 
 def test_an_empty_floor(hand: Hand) -> None:
     now = seen(hand)
-    assert (now.entries, now.speaking, now.interrupted, now.called, now.waiting) == ((), None, None, None, ())
+    assert (now.requests, now.speaking, now.interrupted, now.called, now.waiting) == (
+        (),
+        None,
+        None,
+        None,
+        (),
+    )
 
 
 # -- the how-manieth ---------------------------------------------------------------------------------------
 
 
 def turns(now: Floor) -> dict[int, int]:
-    return {entry.id: entry.nth for entry in now.entries}
+    return {entry.id: entry.nth for entry in now.requests}
 
 
 def test_statements_are_counted_by_item_over_all_sittings(hand: Hand, kenya: int) -> None:
@@ -222,7 +229,7 @@ def test_people_of_no_delegation_are_not_counted(hand: Hand) -> None:
 
 def test_counting_agrees_with_a_plain_count(long_meeting: Long) -> None:
     desk, where, _ = long_meeting
-    counted = desk.read(floor, *where).entries
+    counted = desk.read(floor, *where).requests
     rows = desk.read(lambda s: [row.as_dict() for row in s.scalars(select(m.Request))])
     assert {entry.nth for entry in counted} >= {1, 2}
     for entry in counted:
@@ -238,7 +245,7 @@ def test_counting_agrees_with_a_plain_count(long_meeting: Long) -> None:
         assert entry.nth == len(mine) + 1
 
 
-def _comes_before(row: dict[str, Any], entry: Entry) -> bool:
+def _comes_before(row: dict[str, Any], entry: RequestNow) -> bool:
     """Everything was inscribed before it began, and lists wait in the order of places, replies last."""
     if entry.begun_at is not None:
         return row["begun_at"] is not None and row["begun_at"] < entry.begun_at

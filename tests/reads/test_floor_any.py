@@ -11,10 +11,13 @@ from sqlalchemy.orm import Session
 from tests.desk.records import START, attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
-from wgdesk.reads.floor import Entry, Floor, floor
-from wgdesk.reads.programme import Programme, programme
-from wgdesk.reads.roster import Roster, roster
-from wgdesk.rules.floor import Speaker, elapsed, forecast, left
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.programme import Programme
+from wgdesk.reads.values.roster import Roster
+from wgdesk.rules.floor import LimitCase, elapsed, forecast, left
 from wgdesk.rules.statements import State
 
 NOW = START + timedelta(minutes=61)
@@ -27,7 +30,7 @@ BUSY = (
 )
 
 
-def standing(now: Floor, entry: Entry) -> list[str]:
+def standing(now: Floor, entry: RequestNow) -> list[str]:
     """Return all the places at which somebody would be shown."""
     waits = {one.id for one in now.lane("list", "panel", "invited", "reply", "order", "secretariat")}
     return [
@@ -51,24 +54,24 @@ def standing(now: Floor, entry: Entry) -> list[str]:
 
 def check_floor(now: Floor) -> None:
     """Fail unless everybody stands in one place, and one at most where there is room for one."""
-    places = {entry.id: standing(now, entry) for entry in now.entries}
-    assert len(places) == len(now.entries)
+    places = {entry.id: standing(now, entry) for entry in now.requests}
+    assert len(places) == len(now.requests)
     assert all(len(found) == 1 for found in places.values()), places
-    states = Counter(entry.state for entry in now.entries if not entry.struck)
-    interrupted = sum(entry.interrupted for entry in now.entries)
+    states = Counter(entry.state for entry in now.requests if not entry.struck)
+    interrupted = sum(entry.interrupted for entry in now.requests)
     assert interrupted <= 1
     assert states[State.SPEAKING] - interrupted <= 1
     assert states[State.CALLED] <= 1
-    for lane in {entry.lane for entry in now.entries}:
-        order = [entry.place for entry in now.entries if entry.lane == lane]
+    for lane in {entry.lane for entry in now.requests}:
+        order = [entry.place for entry in now.requests if entry.lane == lane]
         assert all(before < after for before, after in pairwise(order))
 
 
 def check_turns(now: Floor) -> None:
     """Fail unless the statements of a delegation under an item are counted up one by one."""
     counted: dict[tuple[int | None, int], list[int]] = {}
-    made = sorted((e for e in now.entries if e.begun_at and not e.struck), key=lambda e: (e.begun_at, e.id))
-    waits = [e for e in now.entries if not e.begun_at and e.state is not State.WITHDRAWN and not e.struck]
+    made = sorted((e for e in now.requests if e.begun_at and not e.struck), key=lambda e: (e.begun_at, e.id))
+    waits = [e for e in now.requests if not e.begun_at and e.state is not State.WITHDRAWN and not e.struck]
     for entry in (*made, *(e for e in waits if e.state is not State.ABSENT)):
         if entry.delegation_id is not None and entry.lane != "order":
             counted.setdefault((entry.item_id, entry.delegation_id), []).append(entry.nth)
@@ -79,12 +82,12 @@ def check_turns(now: Floor) -> None:
 
 def check_times(now: Floor, course: Programme, known: Roster) -> None:
     """Fail unless clocks can be shown, and each who waits is expected after the one before."""
-    for entry in now.entries:
+    for entry in now.requests:
         spoken = elapsed(entry.begun_at, entry.ended_at, entry.pauses, NOW)
         assert spoken >= timedelta()
         left(entry.allotted, spoken)
     waiting = [
-        Speaker(
+        LimitCase(
             e.lane, one.listed_in if (one := known.delegations.get(e.delegation_id or 0)) else None, False
         )
         for e in now.waiting
@@ -101,7 +104,7 @@ def check_all_floors(session: Session) -> None:
     opened = [sitting for sitting in course.sittings if sitting.is_open]
     assert len(opened) <= 1
     for sitting in course.sittings:
-        seen: dict[int, Entry] = {}
+        seen: dict[int, RequestNow] = {}
         speaking = set()
         for item in (None, *(item.id for item in course.items)):
             now = floor(session, sitting.id, item)
@@ -109,7 +112,7 @@ def check_all_floors(session: Session) -> None:
             check_turns(now)
             check_times(now, course, known)
             speaking.add(now.speaking.id if now.speaking else None)
-            seen.update({entry.id: entry for entry in now.entries})
+            seen.update({entry.id: entry for entry in now.requests})
         assert len(speaking) == 1  # whatever item is looked at
         assert not (speaking - {None} and sitting not in opened)
 

@@ -11,8 +11,9 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
 from wgdesk.errors import Refused
-from wgdesk.reads.meeting import SYMBOLS, MeetingNow, meeting
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow
+from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.options import OUTLINE
 

@@ -10,8 +10,9 @@ from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, podium, procedure, setup, speakers
 from wgdesk.acts import programme as acts
-from wgdesk.reads.programme import Programme, programme
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.values.programme import Programme
+from wgdesk.reads.values.words import Words
 
 
 def seen(hand: Hand) -> Programme:

@@ -2,16 +2,18 @@
 
 from datetime import date
 
+from tests.meetings import new_meeting
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations as acts
-from wgdesk.acts import setup
 from wgdesk.acts.attendance import mark_present, register, set_list
-from wgdesk.reads.attendance import ListNow, attendance
-from wgdesk.reads.load import load
-from wgdesk.reads.roster import delegation_finder, people_finder, roster
-from wgdesk.reads.values import Words
+from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.attendance import AttendanceListNow
+from wgdesk.reads.values.words import Words
 
 BEFORE, FIRST, AFTER = date(2026, 10, 5), date(2026, 10, 6), date(2026, 10, 7)
 
@@ -101,8 +103,8 @@ def test_a_record_that_is_being_set_up_has_nobody(desk: Desk) -> None:
 
 
 def test_the_whole_roster_is_what_the_report_reads(desk: Desk) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST, last_day=AFTER)
-    now, record = desk.read(roster), desk.read(load)
+    new_meeting(desk, ordinal=9, first_day=FIRST, last_day=AFTER)
+    now, record = desk.read(roster), desk.read(whole_record)
     assert len(now.delegations) > 240
     for key, one in now.delegations.items():
         row = record.delegations[key]
@@ -111,7 +113,7 @@ def test_the_whole_roster_is_what_the_report_reads(desk: Desk) -> None:
 
 
 def test_finding_delegations_and_people(desk: Desk) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST, last_day=AFTER)
+    new_meeting(desk, ordinal=9, first_day=FIRST, last_day=AFTER)
     codes = {one.code: one.id for one in desk.read(roster).delegations.values()}
     amal = desk.do(
         acts.add_person, gender=m.Gender.F, name={"en": "Amal Said", "ar": "أمل"}, delegation_id=codes["EGY"]
@@ -144,7 +146,7 @@ def test_attendance(hand: Hand) -> None:
     assert now.at(hand.sitting) == {kenya: False, hand.egypt: True}
     assert now.at(hand.other) == {kenya: True}
     assert now.at(1) == {}
-    assert now.lists == {"igo": ListNow(is_open=True, as_entered=False)}
+    assert now.lists == {"igo": AttendanceListNow(is_open=True, as_entered=False)}
     (one,) = now.participants
     assert (one.id, one.person_id, one.delegation_id, one.rank) == (
         participant,

@@ -18,8 +18,8 @@ from wgdesk.errors import Trouble
 from wgdesk.exchange import import_file, import_into, to_json
 from wgdesk.languages import REPORTS
 from wgdesk.paths import resource
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import check
 from wgdesk.report.make import speak
 from wgdesk.report.render import docx, html, pdf, text
@@ -43,7 +43,7 @@ def assert_told(record: Record) -> None:
         for finding in found:
             for phrases in SCREEN.values():
                 phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts))
-                phrases.say(f"panel-{finding.panel}")
+                phrases.say(f"key-panel-{finding.panel}")
         draft = speak(record, lang, "draft")
         gaps = {
             block.key
@@ -81,11 +81,11 @@ def test_every_text_may_be_long(tmp_path: Path) -> None:
     path = tmp_path / "long.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
     desk = Desk.open(path)
-    for one in desk.read(load).texts:
+    for one in desk.read(whole_record).texts:
         body = "و " * (min(longest(one.table, one.field), 6_000) // 2)
         for lang in REPORTS:
             desk.do(write_text, table=one.table, row=one.row, field=one.field, lang=lang, body=body)
-    assert len(documents(desk.read(load))) == len(REPORTS) * len(STAGES)
+    assert len(documents(desk.read(whole_record))) == len(REPORTS) * len(STAGES)
     desk.close()
 
 
@@ -97,7 +97,7 @@ def test_the_report_never_raises_for_what_acts_can_make(data: st.DataObject) -> 
         for _ in range(data.draw(st.integers(1, 12))):
             name = data.draw(st.sampled_from(sorted(ACTS)))
             attempt(desk, ACTS[name], data.draw(arguments(ACTS[name], rows(path))))
-        record = desk.read(load)
+        record = desk.read(whole_record)
         assert_told(record)
         for document in documents(record):
             assert_set(document)

@@ -17,7 +17,7 @@ from wgdesk import cli
 from wgdesk.acts import outcome
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt
-from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.reads.values.record import DoubtRow, Record
 from wgdesk.report.build import build
 from wgdesk.report.check import Finding, check
 from wgdesk.report.render.text import to_text

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.report import fribidi
 from tests.report.mixed_text import paragraphs
 from wgdesk.report.glyphs import IGNORABLE, Shaper
-from wgdesk.report.rtl import Line, natural_widths, set_lines
+from wgdesk.report.rtl import SetLine, natural_widths, set_lines
 from wgdesk.report.shaping import base_letters, clean
 from wgdesk.report.tree import Role, Span
 
@@ -66,7 +66,7 @@ def letters(used: Shaper, visual: str) -> str:
     return "".join(seen)
 
 
-def logical_lines(text: str, lines: list[Line]) -> list[str]:
+def logical_lines(text: str, lines: list[SetLine]) -> list[str]:
     """Return the words of each line in logical order."""
     words = [word for word in clean(text).split(" ") if word]
     found = []

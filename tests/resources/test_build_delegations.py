@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
+
 ROOT = Path(__file__).resolve().parents[2]
 RESOURCES = ROOT / "resources"
 SOURCES = ROOT / "packaging" / "data"
@@ -15,7 +17,7 @@ BUILT = ("delegations.csv", "delegation_names.csv", "status_tip_protocol.csv")
 
 
 def run_build(script: Path, target: Path) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
+    return run_program(
         [sys.executable, script, "--target", target],
         capture_output=True,
         encoding="utf-8",

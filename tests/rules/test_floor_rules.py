@@ -13,7 +13,7 @@ from wgdesk.rules.floor import (
     CHANGEOVER,
     RECKONED,
     ClockStage,
-    Speaker,
+    LimitCase,
     clock_stage,
     elapsed,
     forecast,
@@ -25,9 +25,9 @@ from wgdesk.rules.floor import (
 )
 
 NOON = datetime(2026, 10, 6, 12, tzinfo=UTC)
-STATE = Speaker("list", "parties", False)
-GROUP = Speaker("list", "parties", True)
-POINT = Speaker("order", "parties", False)
+STATE = LimitCase("list", "parties", False)
+GROUP = LimitCase("list", "parties", True)
+POINT = LimitCase("order", "parties", False)
 
 
 @dataclass(frozen=True)
@@ -231,7 +231,9 @@ def test_who_has_no_time_left_or_no_limit() -> None:
 
 
 speakers = st.lists(
-    st.builds(Speaker, st.sampled_from(list(map(str, Lane))), st.sampled_from([*LISTS, None]), st.booleans()),
+    st.builds(
+        LimitCase, st.sampled_from(list(map(str, Lane))), st.sampled_from([*LISTS, None]), st.booleans()
+    ),
     max_size=12,
 )
 limits = st.fixed_dictionaries({name: st.integers(1, 900).map(str) for name in LIMITS})
@@ -239,7 +241,7 @@ limits = st.fixed_dictionaries({name: st.integers(1, 900).map(str) for name in L
 
 @given(first=speakers, then=speakers, options=limits, running=st.none() | st.integers(-300, 900))
 def test_a_forecast_is_the_sum_of_its_parts(
-    first: list[Speaker], then: list[Speaker], options: dict[str, str], running: int | None
+    first: list[LimitCase], then: list[LimitCase], options: dict[str, str], running: int | None
 ) -> None:
     remaining = None if running is None else s(running)
     part = forecast(NOON, remaining, first, options)
@@ -254,7 +256,7 @@ def test_a_forecast_is_the_sum_of_its_parts(
 
 @given(waiting=speakers, options=limits, name=st.sampled_from(sorted(LIMITS)), more=st.integers(0, 300))
 def test_a_longer_limit_never_ends_earlier(
-    waiting: list[Speaker], options: dict[str, str], name: str, more: int
+    waiting: list[LimitCase], options: dict[str, str], name: str, more: int
 ) -> None:
     now = forecast(NOON, None, waiting, options)
     longer = forecast(NOON, None, waiting, {**options, name: str(int(options[name]) + more)})

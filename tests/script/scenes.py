@@ -19,8 +19,9 @@ from tests.report.language.sentences.facts import (
     name,
     words,
 )
-from wgdesk.reads.floor import Entry, Floor, PauseNow, RulingNow
-from wgdesk.reads.outcome import (
+from wgdesk.reads.values.floor import Floor, PauseNow, RequestNow, RulingNow
+from wgdesk.reads.values.names import Gender, Name, Person
+from wgdesk.reads.values.outcome import (
     ClusterNow,
     DocumentNow,
     MotionNow,
@@ -31,7 +32,7 @@ from wgdesk.reads.outcome import (
     RecommendationNow,
     ReservationNow,
 )
-from wgdesk.reads.programme import (
+from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
     OfficerNow,
@@ -42,8 +43,8 @@ from wgdesk.reads.programme import (
     SuspensionNow,
     TakenUpNow,
 )
-from wgdesk.reads.roster import Delegate, Group, Member, Roster
-from wgdesk.reads.values import Gender, Name, Person, Words
+from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
+from wgdesk.reads.values.words import Words
 from wgdesk.script.scene import Scene
 
 NOW = datetime(2022, 3, 9, 10, 30, tzinfo=UTC)  # 11.30 a.m. in Vienna
@@ -103,11 +104,11 @@ _PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
 
 ROSTER = Roster(
     delegations={
-        key: Delegate(key, one.code, one, listed, listed == "parties", None, key, True)
+        key: DelegationNow(key, one.code, one, listed, listed == "parties", None, key, True)
         for key, (one, listed) in _DELEGATES.items()
     },
-    groups={key: Group(key, str(key), one, False) for key, one in _GROUPS.items()},
-    people={key: Member(key, one, of, office, "") for key, (one, of, office) in _PEOPLE.items()},
+    groups={key: GroupingNow(key, str(key), one, False) for key, one in _GROUPS.items()},
+    people={key: PersonNow(key, one, of, office, "") for key, (one, of, office) in _PEOPLE.items()},
 )
 
 TRAFFICKING = words("الاتجار بالأشخاص", "Trafficking in persons")
@@ -182,7 +183,7 @@ def scene(at: int | None = None, out: Outcome = EMPTY, **other: Any) -> Scene:
     return Scene(course, ROSTER, out, next(one for one in course.sittings if at in (None, one.number)))
 
 
-def entry(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> Entry:
+def entry(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:
     """Return a request under item 1 at the first sitting, on the list of speakers, that waits."""
     given: dict[str, Any] = {
         "sitting_id": 1,
@@ -211,7 +212,7 @@ def entry(key: int, delegation: int | None = None, someone: int | None = None, *
         "nth": 1,
         **other,
     }
-    return Entry(id=key, delegation_id=delegation, person_id=someone, place=float(key), **given)
+    return RequestNow(id=key, delegation_id=delegation, person_id=someone, place=float(key), **given)
 
 
 def ago(minutes: float) -> datetime:
@@ -219,19 +220,19 @@ def ago(minutes: float) -> datetime:
     return NOW - timedelta(minutes=minutes)
 
 
-def speaking(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> Entry:
+def speaking(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:
     """Return somebody who has the floor since two minutes."""
     return entry(key, delegation, someone, **{"called_at": ago(2), "begun_at": ago(2), **other})
 
 
-def finished(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> Entry:
+def finished(key: int, delegation: int | None = None, someone: int | None = None, **other: Any) -> RequestNow:
     """Return somebody who ended a minute ago."""
     return entry(
         key, delegation, someone, **{"called_at": ago(5), "begun_at": ago(5), "ended_at": ago(1), **other}
     )
 
 
-def floor(*entries: Entry, under: int | None = 1, at: int = 1) -> Floor:
+def floor(*entries: RequestNow, under: int | None = 1, at: int = 1) -> Floor:
     """Return the floor of an item."""
     return Floor(at, under, entries)
 

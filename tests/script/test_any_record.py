@@ -14,10 +14,10 @@ from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.errors import Trouble
 from wgdesk.languages import SCRIPTS
-from wgdesk.reads.floor import floor
-from wgdesk.reads.outcome import outcome
-from wgdesk.reads.programme import programme
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
 from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order, to_pdf
 from wgdesk.script.speak import Script

@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 
 from tests.script import scenes as s
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import Programme
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import Programme
 from wgdesk.script.moments import moment
 from wgdesk.script.script_facts import Moment, Speaker
 

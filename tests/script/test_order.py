@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -11,13 +10,14 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
 from tests.script import scenes as s
 from wgdesk.acting.desk import Desk
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
 from wgdesk.report.render.pdf import render_bytes
-from wgdesk.report.tree import Body, Document, Heading, Line, Table, plain
-from wgdesk.script.running_order_paper import Order, document, read_order, to_pdf, write_pdf
+from wgdesk.report.tree import Body, Document, Heading, Table, TitleLine, plain
+from wgdesk.script.running_order_paper import RunningOrder, document, read_order, to_pdf, write_pdf
 from wgdesk.script.speak import Script
 
 SITTING = s.sitting(
@@ -36,7 +36,7 @@ FLOOR = s.floor(
     s.entry(8, sitting_id=3),
     at=3,
 )
-ORDER = Order(
+ORDER = RunningOrder(
     s.programme(sittings=(SITTING, s.sitting(4)), slots=(s.slot(1, at=3), s.slot(None, at=3, hour=10))),
     s.ROSTER,
     s.outcome(panels=(s.panel(7, moderator=8),)),
@@ -45,7 +45,7 @@ ORDER = Order(
 )
 
 
-def paper(lang: str, order: Order = ORDER) -> Document:
+def paper(lang: str, order: RunningOrder = ORDER) -> Document:
     """Return the running order in a language."""
     return document(order, Script(lang, order.programme.options))
 
@@ -64,7 +64,7 @@ def texts(made: Document, kind: type) -> list[str]:
 def test_the_head_in_arabic() -> None:
     made = paper("ar")
     assert (made.rtl, made.digits, made.title) == (True, "arabic", "سير أعمال الجلسة الثالثة")
-    assert texts(made, Line) == [
+    assert texts(made, TitleLine) == [
         "الفريق العامل المعني بالأسلحة النارية",
         "سير أعمال الجلسة الثالثة",
         "في ٩ آذار/مارس ٢٠٢٢، من الساعة ١٠ صباحاً إلى الساعة ١ بعد الظهر",
@@ -78,7 +78,7 @@ def test_the_head_in_arabic() -> None:
 
 def test_the_head_in_english() -> None:
     made = paper("en")
-    assert texts(made, Line) == [
+    assert texts(made, TitleLine) == [
         "Working Group on Firearms",
         "Running order of the 3rd meeting",
         "On 9 March 2022, 10 a.m. to 1 p.m.",
@@ -93,7 +93,7 @@ def test_the_head_in_english() -> None:
 def test_a_sitting_whose_hours_are_not_known_has_its_day() -> None:
     sitting = replace(SITTING, planned_end=None)
     made = paper("en", replace(ORDER, sitting=sitting, programme=s.programme(sittings=(sitting,))))
-    assert texts(made, Line)[2] == "On 9 March 2022"
+    assert texts(made, TitleLine)[2] == "On 9 March 2022"
 
 
 def test_the_speakers_who_wait_with_their_limits() -> None:
@@ -170,7 +170,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     desk.close()
 
 
-def read(desk: Desk, number: int) -> Order:
+def read(desk: Desk, number: int) -> RunningOrder:
     """Return the running order of a sitting that there is."""
     order = desk.read(lambda session: read_order(session, number))
     assert order is not None
@@ -180,7 +180,7 @@ def read(desk: Desk, number: int) -> Order:
 def told(path: Path, *args: str) -> str:
     """Return what poppler says of a file."""
     command = [*args, str(path), *(["-"] if args[0] == "pdftotext" else [])]
-    return subprocess.run(command, capture_output=True, check=True).stdout.decode()
+    return run_program(command, capture_output=True, check=True).stdout.decode()
 
 
 def test_a_pdf_with_numbered_pages(demo: Desk, tmp_path: Path) -> None:

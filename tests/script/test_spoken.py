@@ -13,7 +13,7 @@ from tests.script.said.every import ALL
 from tests.script.scenes import ROSTER, VICTOR, entry, recommendation, scene
 from wgdesk.languages import SCRIPTS
 from wgdesk.paths import resource
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.report.language import inline_marks
 from wgdesk.script import adoption, debate
 from wgdesk.script.script_grammar import EMPHASIS

@@ -6,11 +6,11 @@ from typing import Any
 
 from tests.script import scenes as s
 from tests.script.papers import REPORT
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import OfficerNow, SittingNow
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import OfficerNow, SittingNow
 from wgdesk.report.tree import say
-from wgdesk.script.adoption import Part, parts_of
+from wgdesk.script.adoption import AdoptedPart, parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.steps import NO_PAPERS, Papers, announcements, running_order
 
@@ -84,7 +84,9 @@ def test_an_item_with_a_panel_and_speakers() -> None:
 
 
 def test_the_last_sitting_adopts_the_report_and_closes() -> None:
-    papers = Papers((Part(say("heading-introduction"), (1, 2)), Part(say("heading-adoption"), (3,))), "X/1")
+    papers = Papers(
+        (AdoptedPart(say("heading-introduction"), (1, 2)), AdoptedPart(say("heading-adoption"), (3,))), "X/1"
+    )
     out = s.outcome(
         clusters=(
             s.cluster(s.recommendation(1), s.recommendation(2)),
@@ -166,4 +168,4 @@ def test_without_sittings_there_is_one_step() -> None:
 
 
 def test_parts_of_a_report_are_its_paragraphs_by_heading() -> None:
-    assert parts_of(REPORT) == (Part(None, (1,)), Part(say("heading-opening"), (2, 3)))
+    assert parts_of(REPORT) == (AdoptedPart(None, (1,)), AdoptedPart(say("heading-opening"), (2, 3)))

@@ -13,8 +13,8 @@ from tests.report.language.reading import speaker
 from tests.seed_record import build as build_seed
 from wgdesk.acting.desk import Desk
 from wgdesk.model import Base
-from wgdesk.reads.load import load
-from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import DoubtRow, Record
 from wgdesk.report.build import build
 from wgdesk.report.tree import Role
 from wgdesk.rules.doubts import DOUBTABLE
@@ -44,7 +44,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
 @pytest.fixture(scope="module")
 def record(desk: Desk) -> Record:
     """Its record, without the doubts it has."""
-    return replace(desk.read(load), doubts=())
+    return replace(desk.read(whole_record), doubts=())
 
 
 def brackets(record: Record, lang: str) -> int:

@@ -10,12 +10,12 @@ import pytest
 
 from tests.seed_record import SEED, build, comparable
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.load import load
-from wgdesk.reads.record import Record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.language.english_order import collation_key
 from wgdesk.report.make import speak
 from wgdesk.report.render.text import render
-from wgdesk.report.tree import Heading, Line, LineRole, Paragraph, Role, plain
+from wgdesk.report.tree import Heading, LineRole, Paragraph, Role, TitleLine, plain
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
 
@@ -27,7 +27,7 @@ def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
     build(path)
     desk = Desk.open(path)
     try:
-        return desk.read(load)
+        return desk.read(whole_record)
     finally:
         desk.close()
 
@@ -67,7 +67,7 @@ def test_english_has_every_section(record: Record) -> None:
 def test_english_has_the_same_blocks_and_paragraph_numbers(record: Record) -> None:
     arabic, english = (speak(record, lang, "draft").blocks for lang in ("ar", "en"))
     # An English document does not name its language.
-    named = [b.key for b in arabic if not (isinstance(b, Line) and b.role is LineRole.LANGUAGE)]
+    named = [b.key for b in arabic if not (isinstance(b, TitleLine) and b.role is LineRole.LANGUAGE)]
     assert [block.key for block in english] == named
     numbers = [plain(block.label or ()) for block in english if isinstance(block, Paragraph)]
     assert numbers == [f"{n}." for n in range(1, 40)]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.records import check_all, everything, replayed, rows
+from tests.programs import running
 from wgdesk.acting.desk import Desk
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,7 +33,7 @@ def killed(path: Path, times: int) -> int:
     chance = random.Random(times)
     command = [sys.executable, "-m", "tests.store.killed"]
     interrupted = 0
-    with subprocess.Popen(
+    with running(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
     ) as program:
         assert program.stdin is not None

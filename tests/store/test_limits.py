@@ -1,6 +1,5 @@
 """A full disk, a read-only place: told for what it is, and nothing that was saved is lost."""
 
-import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -9,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.desk.records import assert_free, everything, filled_bytes, rows
+from tests.programs import run_program
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
 
@@ -40,7 +40,7 @@ def record() -> Iterator[Path]:
 )
 def test_what_the_machine_forbids(record: Path, limit: str, key: str) -> None:
     before = everything(record)
-    done = subprocess.run(
+    done = run_program(
         [sys.executable, "-m", "tests.store.limited", limit, record],
         cwd=ROOT,
         capture_output=True,

@@ -17,7 +17,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, programme
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA, Base
-from wgdesk.reads.files import attached_file
+from wgdesk.reads.queries.files import attached_file
 from wgdesk.storage import store
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -1,6 +1,7 @@
 """Real windows on real records, without a screen."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from shutil import copyfile
 
@@ -14,9 +15,22 @@ from pytestqt.qtbot import QtBot
 from ui.panels.report.report_panel import ReportPanel
 from ui.program.program import Program
 from ui.state.app_context import AppContext
+from ui.state.jobs import Cancelled, Job, Progress
+from ui.windows.record import toast
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
+
+PATIENCE = 120_000  # milliseconds for what takes a fraction of a second: machines that test are busy
+WAITS = ("waitActive", "waitExposed", "waitSignal", "waitUntil")
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot) -> QtBot:
+    """pytest-qt's hands, which wait longer than its five seconds unless a test says how long."""
+    for name in WAITS:
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE))
+    return qtbot
 
 
 @pytest.fixture(scope="session")
@@ -42,6 +56,7 @@ def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         folder = tmp_path / name.lower()
         folder.mkdir()
         monkeypatch.setenv(name, str(folder))
+    monkeypatch.setattr(toast, "SECONDS", 3600)  # it would go before a slow machine has looked at it
     made = AppContext(tmp_path / "wgdesk_config")
     made.apply()
     yield made
@@ -69,6 +84,24 @@ def window(app: AppContext, record: Path, qtbot: QtBot) -> RecordWindow:
         made.show()
     made.load()
     return made
+
+
+@pytest.fixture
+def held_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the work of a thread begin only when it is asked to end: otherwise it may be done before that."""
+    begin = Job.start
+
+    def start(job: Job) -> None:
+        work = job._work
+
+        def held(progress: Progress, cancelled: Cancelled) -> object:
+            assert job._stop.wait(PATIENCE / 1000)
+            return work(progress, cancelled)
+
+        job._work = held
+        begin(job)
+
+    monkeypatch.setattr(Job, "start", start)
 
 
 @pytest.fixture

@@ -12,15 +12,26 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, type_text
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import Outcome
 
 Key, Held = Qt.Key, Qt.KeyboardModifier
+
+
+def settle(window: RecordWindow, qtbot: QtBot) -> None:
+    """Wait until every panel of a window that is seen shows the newest."""
+
+    def due() -> bool:
+        followers = window.findChildren(Follower)
+        return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
+
+    qtbot.waitUntil(lambda: not due())
 
 
 class Hands:
@@ -34,7 +45,7 @@ class Hands:
 
     def open(self, name: str) -> Any:
         """Go to a panel; the focus is where it rests."""
-        panel: Panel = self.window.show_panel(name)
+        panel: BasePanel = self.window.show_panel(name)
         assert panel.rests_on().hasFocus()
         return panel
 
@@ -74,12 +85,7 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until every panel that is seen shows the newest."""
-
-        def due() -> bool:
-            followers = self.window.findChildren(Follower)
-            return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
-
-        self.qtbot.waitUntil(lambda: not due())
+        settle(self.window, self.qtbot)
 
     @property
     def outcome(self) -> Outcome:

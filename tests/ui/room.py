@@ -18,12 +18,12 @@ from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.display_window import DisplayWindow
-from ui.windows.screens.pieces import Words
+from ui.windows.screens.pieces import TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from ui.windows.screens.screens import Screens
 from wgdesk.acts import floor, programme
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import add_person
+from wgdesk.acts.helpers.argument_kinds import Gender
 
 DAY = date(2026, 10, 7)  # the demonstration’s last one: its six sittings are over
 BEGIN = datetime(2026, 10, 7, 15, 0, tzinfo=UTC)  # 17:00 in Vienna
@@ -130,14 +130,14 @@ class Room:
 
 def words(canvas: Canvas) -> str:
     """All that can be read on a screen: the words drawn, its title, what screen readers are told."""
-    drawn = [piece.block.text for piece in canvas.pieces.values() if isinstance(piece, Words)]
+    drawn = [piece.block.text for piece in canvas.pieces.values() if isinstance(piece, TextPiece)]
     return bare("\n".join([*drawn, canvas.windowTitle(), canvas.accessibleDescription()]))
 
 
 def said(canvas: Canvas, name: str) -> str:
     """The words of one piece."""
     piece = canvas.pieces[name]
-    assert isinstance(piece, Words)
+    assert isinstance(piece, TextPiece)
     return bare(piece.block.text).replace("\u00a0", " ")
 
 
@@ -163,7 +163,7 @@ def painted(widget: QWidget) -> Iterator[list[QRegion]]:
 
 def assert_nothing_cut(canvas: Canvas) -> None:
     """All words stand inside the window, no line is wider than its room, and no two words overlap."""
-    texts = {name: piece for name, piece in canvas.pieces.items() if isinstance(piece, Words)}
+    texts = {name: piece for name, piece in canvas.pieces.items() if isinstance(piece, TextPiece)}
     window = canvas.rect().toRectF()
     for name, piece in texts.items():
         assert piece.block.width <= piece.block.room, f"{name}: {piece.block.text}"

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, hands
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import DocumentKind
+from ui.widgets.row_lists import RowContent
+from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document
 
 __all__ = ["hands"]
@@ -33,9 +33,11 @@ class Box:
 
 @pytest.fixture
 def box(hands: Hands) -> Iterator[Box]:
-    def find(text: str) -> list[Row]:
+    def find(text: str) -> list[RowContent]:
         return [
-            Row(name, name, more=name[:3].upper()) for name in NAMES if name.lower().startswith(text.lower())
+            RowContent(name, name, more=name[:3].upper())
+            for name in NAMES
+            if name.lower().startswith(text.lower())
         ]
 
     made = AddBox(hands.window.app, "point-supporters-add", find, (("Enter", "point-supporters-field"),))
@@ -130,7 +132,7 @@ def test_its_name_and_what_stands_in_it_follow_the_language(box: Box) -> None:
 
 
 def test_no_more_matches_than_can_be_seen(hands: Hands) -> None:
-    rows = [Row(str(n), "x" * 10_000) for n in range(50)]
+    rows = [RowContent(str(n), "x" * 10_000) for n in range(50)]
     made = AddBox(hands.window.app, "point-supporters-add", lambda text: rows)
     panel = hands.open("documents")
     panel.layout().addWidget(made)

@@ -24,10 +24,11 @@ from ui.panels.attendance.day_line import read_day
 from ui.panels.attendance.report_card import ReportCard
 from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations
-from wgdesk.acts.argument_kinds import Gender, Rank
+from wgdesk.acts.helpers.argument_kinds import Gender, Rank
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
-from wgdesk.reads.roster import names_of, roster
+from wgdesk.reads.queries.names import names_of
+from wgdesk.reads.queries.roster import roster
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -294,8 +295,7 @@ def test_nothing_is_spoken_while_the_panel_is_not_in_front(room: Room) -> None:
     spoken(room)
     room.window.show_panel("documents")
     room.desk.do(attendance.unregister, delegation_id=room.codes["EGY"])
-    room.qtbot.wait(50)
-    assert room.panel.report._stale
+    room.qtbot.waitUntil(lambda: room.panel.report._stale)  # it has heard of it
     assert not room.panel.report._timer.isActive()
     room.window.show_panel("attendance")
     assert "مصر" not in spoken(room)

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.programs import running
 from tests.ui.conftest import bare
 from tests.ui.machine import Machine
 from tests.ui.speakers_room import START, K, Room, in_room, open_sheet, prepared
@@ -105,7 +106,7 @@ def killed(record: Path, settings: Path, zone: str) -> datetime:
     settings.mkdir()
     command = [sys.executable, "-m", "tests.ui.killed_window", str(record), str(settings)]
     environment = {**os.environ, "TZ": zone, "QT_QPA_PLATFORM": "offscreen"}
-    with subprocess.Popen(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as program:
+    with running(command, cwd=ROOT, env=environment, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None
         begun = datetime.fromisoformat(program.stdout.readline().strip())
         program.send_signal(signal.SIGKILL)

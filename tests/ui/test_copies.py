@@ -12,8 +12,8 @@ from wgdesk.acts import setup
 from wgdesk.copies import backup
 from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
-from wgdesk.reads.identity import identity
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.identity import identity
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.storage import store
 
 
@@ -24,7 +24,7 @@ def folder_of(window: RecordWindow) -> Path:
 
 
 def _change(window: RecordWindow) -> None:
-    meeting = window.desk.read(load).meeting
+    meeting = window.desk.read(whole_record).meeting
     window.desk.do(setup.edit_meeting, meeting_id=meeting.id, job_draft="V.26-1")
 
 

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import press
 from ui.panels.report.export_dialog import ExportDialog
 from ui.state.jobs import Job
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.errors import Trouble
 from wgdesk.report.tree import Document
@@ -21,7 +21,7 @@ pytestmark = pytest.mark.usefixtures("report")
 
 @pytest.fixture
 def documents(window: RecordWindow) -> list[Document]:
-    return [Speaker().document(window.panel.record, lang, "draft") for lang in ("ar", "en")]
+    return [ReportCache().document(window.panel.record, lang, "draft") for lang in ("ar", "en")]
 
 
 @pytest.fixture
@@ -43,7 +43,7 @@ def test_the_files_are_written_and_named_after_the_symbol(
         box.setChecked(True)
     dialog.begin()
     assert dialog.job is not None
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.job is None)
     names = sorted(path.name for path in (tmp_path / "out").iterdir())
     stem = "CHP_COP_WG.1_2026_L.1"
     assert names == sorted(
@@ -79,13 +79,14 @@ def test_escape_closes(dialog: ExportDialog, qtbot: QtBot) -> None:
     assert not dialog.isVisible()
 
 
+@pytest.mark.usefixtures("held_work")
 def test_escape_ends_a_running_export_first(dialog: ExportDialog, tmp_path: Path, qtbot: QtBot) -> None:
     for box in (*dialog.languages.values(), *dialog.formats.values()):
         box.setChecked(True)
     dialog.begin()
     press(dialog, Qt.Key.Key_Escape)
     assert dialog.isVisible()
-    qtbot.waitUntil(lambda: dialog.job is None, timeout=30_000)
+    qtbot.waitUntil(lambda: dialog.job is None)
     assert dialog.banner.text
     assert not list((tmp_path / "out").glob("*"))
 

@@ -13,8 +13,8 @@ from ui.dialogs.search_index import KINDS, index_of
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import floor, outcome, programme
-from wgdesk.reads import outcome as outcome_reads
-from wgdesk.reads.finding import asked
+from wgdesk.reads.queries import outcome as outcome_reads
+from wgdesk.reads.queries.search import searched_requests
 
 KEYS = Qt.Key
 
@@ -102,7 +102,7 @@ def test_enter_leads_there(palette: FindAnywhere, window: RecordWindow, kind: st
 
 def test_a_statement_of_an_earlier_sitting_is_opened(palette: FindAnywhere, window: RecordWindow) -> None:
     live = window.session.live
-    asked_for = window.session.desk.read(asked)
+    asked_for = window.session.desk.read(searched_requests)
     assert len({one.sitting_id for one in asked_for}) > 1
     delegation = next(one.delegation_id for one in reversed(asked_for) if one.delegation_id)
     found = search(palette, bare(window.session.names.delegation(delegation)))

@@ -16,7 +16,7 @@ from ui.panels.meeting.earlier_page import EarlierLine, EarlierPage, free_days, 
 from ui.panels.meeting.groups_page import GroupLine, GroupsPage
 from ui.panels.meeting.mandate_page import MandateLine, MandatePage
 from ui.panels.meeting.meeting_fields import DayField
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.names_page import NamesPage
 from ui.panels.meeting.options_page import OptionsPage
@@ -24,13 +24,14 @@ from ui.panels.meeting.outline_page import OutlinePage
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.parts.words_edit import WordsEdit
 from ui.state.app_context import AppContext
-from ui.widgets.choices import Choice
+from ui.widgets.choices import ValuePick
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts.setup import close_record
-from wgdesk.reads.meeting import MeetingNow, meeting
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.values.meeting import MeetingNow
 
 KEYS, HELD = Qt.Key, Qt.KeyboardModifier
-P = TypeVar("P", bound=Page)
+P = TypeVar("P", bound=MeetingPage)
 
 
 @pytest.fixture
@@ -62,7 +63,7 @@ def write(edit: WordsEdit, text: str) -> None:
     press(edit.field, KEYS.Key_Return)
 
 
-def pick(choice: Choice, value: str) -> None:
+def pick(choice: ValuePick, value: str) -> None:
     choice.setCurrentIndex(choice.findData(value))
     choice.activated.emit(choice.currentIndex())
 

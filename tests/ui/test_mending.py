@@ -8,15 +8,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
-from ui.keys.key_table import PANELS
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup
-from wgdesk.acts.argument_kinds import MandateKind, Office
-from wgdesk.reads.load import load
-from wgdesk.reads.meeting import meeting
+from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
+from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.tree import Source
 
@@ -26,16 +26,16 @@ KEYS = Qt.Key
 
 
 def found(window: RecordWindow, key: str) -> Finding:
-    record = window.desk.read(load)
+    record = window.desk.read(whole_record)
     return next(one for one in check(record, "ar") if one.key == key)
 
 
 def test_every_finding_of_the_demonstration_leads_somewhere(window: RecordWindow) -> None:
-    record = window.desk.read(load)
+    record = window.desk.read(whole_record)
     for finding in check(record, "ar"):
         place = place_of_finding(finding, record)
         assert place is not None, finding
-        assert place[0] in (*PANELS, "meeting")
+        assert place[0] in (*AT_SIDE, "meeting")
 
 
 def test_enter_on_what_is_missing_goes_where_it_is_mended(window: RecordWindow, qtbot: QtBot) -> None:
@@ -90,7 +90,7 @@ def test_the_card_of_a_block_leads_to_what_it_lacks(window: RecordWindow) -> Non
 
 
 def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
-    record = window.desk.read(load)
+    record = window.desk.read(whole_record)
     recommendation = record.clusters[0].recommendations[1].id
     window.panel.mend(Finding("x", (), Source("recommendation", recommendation), "recommendations"))
     assert window.panel.chosen == recommendation
@@ -103,7 +103,7 @@ def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
 
 
 def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow) -> None:
-    record = window.desk.read(load)
+    record = window.desk.read(whole_record)
     sitting = next(one for one in record.sittings if one.presiding_rows)
     taken = record.taken_up[0]
     registered = next(one for one in record.delegations.values() if one.registration)
@@ -114,7 +114,7 @@ def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow
         Source("item_sitting", taken.id): ("sittings", "agenda_item", taken.item_id),
         Source("registration", registered.registration or 0): ("attendance", "delegation", registered.id),
         Source("person", officer.person_id): ("sittings", "officer", officer.id),
-        Source("person", panellist.person_id): ("panel", "panellist", panellist.id),
+        Source("person", panellist.person_id): ("panellists", "panellist", panellist.id),
         Source("mandate", 7): ("meeting", "mandate", 7),
     }
     for source, place in expected.items():
@@ -135,10 +135,10 @@ def test_findings_of_the_whole_meeting(
     desk, now = window.desk, window.desk.read(meeting)
     desk.do(setup.remove_previous_meeting, previous_id=now.previous[0].id)
     desk.do(setup.edit_meeting, meeting_id=now.id, participants_symbol="")
-    for officer in desk.read(load).officers:
+    for officer in desk.read(whole_record).officers:
         if officer.office == "chair":
             desk.do(delegations.edit_officer, officer_id=officer.id, office=Office.VICE_CHAIR)
-    assert place_of_finding(found(window, key), desk.read(load)) == place
+    assert place_of_finding(found(window, key), desk.read(whole_record)) == place
     window.go_to(*place)
 
 
@@ -149,14 +149,14 @@ def test_a_text_of_the_meeting_that_is_not_there(window: RecordWindow) -> None:
     mandate = window.desk.do(setup.add_mandate, kind=MandateKind.DECISION, number="9/1", body={})
     text = {"table": "meeting", "row": now.id, "field": "venue"}
     window.desk.do(write_text, **text, lang="ar", body="")
-    record = window.desk.read(load)
+    record = window.desk.read(whole_record)
     venue, lacking = found(window, "meeting-text-missing"), found(window, "mandate-missing")
     assert place_of_finding(venue, record) == ("meeting", "meeting.venue", None)
     assert place_of_finding(lacking, record) == ("meeting", "mandate", mandate)
 
 
 def test_who_spoke_without_being_present_is_found_in_the_attendance(window: RecordWindow) -> None:
-    record = window.desk.read(load)
+    record = window.desk.read(whole_record)
     place = place_of_finding(found(window, "spoke-not-present"), record)
     assert place is not None
     panel, table, row = place

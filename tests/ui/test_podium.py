@@ -15,15 +15,15 @@ from ui.dialogs.script_dialog import ScriptDialog
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
-from ui.windows.screens.pieces import Figures, Words
+from ui.windows.screens.pieces import Figures, TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
-from wgdesk.acts.argument_kinds import Lane
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.acts.wording import write_text
-from wgdesk.reads.messages import messages
-from wgdesk.reads.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import messages
 from wgdesk.script.speak import Script
 
 SIZES = [(1366, 768), (1920, 1080), (3840, 2160), (1024, 768)]
@@ -38,7 +38,7 @@ def room(app: AppContext, record: Path, qtbot: QtBot) -> Room:
 def stressed(podium: PodiumWindow) -> list[str]:
     """The names that are set in the accent colour."""
     piece = podium.pieces["text"]
-    assert isinstance(piece, Words)
+    assert isinstance(piece, TextPiece)
     runs, colours = piece.block.key[0], piece.block.key[1]
     assert isinstance(runs, tuple)
     assert isinstance(colours, tuple)
@@ -182,9 +182,9 @@ def test_the_chairs_language_is_its_own(room: Room, app: AppContext) -> None:
     assert figures(podium) == "3:00"
     assert podium.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert podium.pieces["text"].rect.left() < podium.pieces["clock"].rect.left()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
     app.change(language="en", podium_language="interface")
     room.settle()
     assert said(podium, "title") == "Chair’s screen"
@@ -387,7 +387,8 @@ def test_the_script_never_takes_the_place_of_a_record(room: Room, record: Path, 
     assert Path(dialog.file.text()).read_bytes().startswith(b"%PDF")
 
 
-def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+@pytest.mark.usefixtures("held_work")
+def test_writing_can_be_ended(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
     room.window.asides.print_script()
     dialog = dialog_of(room, ScriptDialog)
     assert isinstance(dialog, ScriptDialog)
@@ -399,13 +400,19 @@ def test_writing_can_be_ended_and_a_fault_is_told(room: Room, tmp_path: Path, qt
     assert dialog.isVisible()
     assert dialog.banner.text == "أُلغيت الكتابة ولم يُكتب شيء."
     assert list(tmp_path.glob("out.pdf*")) == []
+    dialog.begin()
+    dialog.close()  # waits for the thread
+    assert dialog.job is None
+
+
+def test_a_fault_of_the_disk_is_told(room: Room, tmp_path: Path, qtbot: QtBot) -> None:
+    room.window.asides.print_script()
+    dialog = dialog_of(room, ScriptDialog)
+    assert isinstance(dialog, ScriptDialog)
     dialog.file.setText(str(tmp_path))  # a folder
     dialog.begin()
     qtbot.waitUntil(lambda: dialog.job is None)
     assert dialog.banner.text
-    dialog.begin()
-    dialog.close()  # waits for the thread
-    assert dialog.job is None
 
 
 def test_the_form_of_a_sitting_asks_for_that_sitting(room: Room, qtbot: QtBot) -> None:

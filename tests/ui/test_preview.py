@@ -14,10 +14,10 @@ from ui.look.theme import LIGHT
 from ui.parts.preview.block_setting import Setting
 from ui.parts.preview.report_document import ReportDocument
 from ui.parts.preview.text_folding import fold, occurrences
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Block, Body, Document, Paragraph, Span, Table, Text, plain
 
@@ -30,9 +30,9 @@ _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
 @pytest.fixture(scope="module")
 def documents(demonstration: Path) -> dict[str, Document]:
     desk = Desk.open(demonstration)
-    record = desk.read(load)
+    record = desk.read(whole_record)
     desk.close()
-    return {lang: Speaker().document(record, lang, "draft") for lang in ("ar", "en")}
+    return {lang: ReportCache().document(record, lang, "draft") for lang in ("ar", "en")}
 
 
 def shown(document: QTextDocument) -> list[tuple[str, object, list[tuple[str, object]]]]:

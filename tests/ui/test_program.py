@@ -1,7 +1,6 @@
 """The program: start window, demonstration, recent records, settings, crash."""
 
 import os
-import subprocess
 import sys
 from pathlib import Path
 from shutil import copyfile, rmtree
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from tests.programs import run_program
 from tests.ui.conftest import press, type_text
 from ui import app
 from ui.dialogs.ask import Ask
@@ -20,17 +20,18 @@ from ui.dialogs.crash_dialog import CrashDialog, account
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.keys.key_table import PANELS
 from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.program import preload
 from ui.program.crash_watch import CrashWatch
-from ui.program.program import DEMONSTRATION, Program
+from ui.program.demonstration import DEMONSTRATION
+from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
-from wgdesk.reads.meeting import meeting
+from wgdesk.reads.queries.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
 from wgdesk.storage.lock import Hold
 
@@ -56,7 +57,7 @@ def test_which_arguments_open_a_window(arguments: list[str], files: list[str] | 
 def test_a_command_never_imports_qt() -> None:
     code = "import sys; from ui.app import main; main(['--version'])"
     watch = "import atexit, sys; atexit.register(lambda: print('PySide6' in sys.modules))\n"
-    done = subprocess.run(
+    done = run_program(
         [sys.executable, "-c", watch + code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "False"
@@ -81,7 +82,7 @@ def python(code: str, *arguments: str, folder: Path) -> str:
     """
     env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
     command = [sys.executable, "-c", code, *arguments]
-    done = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
+    done = run_program(command, cwd=ROOT, env=env, capture_output=True, text=True, check=True)
     assert "Traceback" not in done.stderr
     return done.stdout.strip()
 
@@ -89,8 +90,8 @@ def python(code: str, *arguments: str, folder: Path) -> str:
 def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
     code = """
 import sys
-from ui import main
-class Watched(main.Program):
+from ui.program import program
+class Watched(program.Program):
     def show_start(self):
         window = super().show_start()
         window.centralWidget().installEventFilter(self)
@@ -98,10 +99,10 @@ class Watched(main.Program):
     def eventFilter(self, watched, event):
         if event.type() is event.Type.Paint:
             print(*sys.modules)
-            main.QApplication.quit()
+            program.QApplication.quit()
         return False
-main.Program = Watched
-main.run([])
+program.Program = Watched
+program.run([])
 """
     loaded = set(python(code, folder=tmp_path).split())
     assert "ui.windows.start.start_window" in loaded
@@ -110,22 +111,22 @@ main.run([])
 
 def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
     code = """
-import gc, sys, time
-from ui import ahead, main
-pace, begun = sys.getswitchinterval(), time.monotonic()
+import gc, sys
+from ui.program import preload, program
+pace = sys.getswitchinterval()
 def look():
-    if gc.isenabled() or time.monotonic() > begun + 30:
+    if gc.isenabled():
         print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
-        print(*({*ahead.CORE, *ahead.WINDOWS} - set(sys.modules)))
-        main.QApplication.quit()
-class Watched(main.Program):
+        print(*({*preload.CORE, *preload.WINDOWS} - set(sys.modules)))
+        program.QApplication.quit()
+class Watched(program.Program):
     def show_start(self):
-        timer = main.QTimer(self)
+        timer = program.QTimer(self)
         timer.timeout.connect(look)
         timer.start(10)
         return super().show_start()
-main.Program = Watched
-main.run([])
+program.Program = Watched
+program.run([])
 """
     assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
 
@@ -143,16 +144,28 @@ print({{"PySide6", "ui"}} & set(sys.modules))
 def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
     code = """
 import threading
-from ui import main
-class Brief(main.Program):
+from ui.program import preload, program
+amid, go_on, really = threading.Event(), threading.Event(), preload.import_module
+def held(name):
+    amid.set()
+    go_on.wait()
+    return really(name)
+preload.import_module = held
+class Brief(program.Program):
     def show_start(self):
-        main.QTimer.singleShot(150, self.leave)
+        self.timer = program.QTimer(self)
+        self.timer.timeout.connect(self.leave)
+        self.timer.start(10)
         return super().show_start()
     def leave(self):
+        if not amid.is_set():
+            return
+        self.timer.stop()
         print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
-        main.QApplication.quit()
-main.Program = Brief
-main.run([])
+        program.QApplication.quit()
+        go_on.set()
+program.Program = Brief
+program.run([])
 print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
 """
     assert python(code, folder=tmp_path).split() == ["True", "False"]
@@ -165,17 +178,17 @@ def test_a_record_opens_and_the_program_ends_whatever_is_being_imported(
     code = """
 import sys
 from pathlib import Path
-from ui import main
-class Hasty(main.Program):
+from ui.program import program
+class Hasty(program.Program):
     def show_start(self):
-        main.QTimer.singleShot(int(sys.argv[2]), self.hurry)
+        program.QTimer.singleShot(int(sys.argv[2]), self.hurry)
         return super().show_start()
     def hurry(self):
         self.open(Path(sys.argv[1]))
         print(len(self.records))
-        main.QApplication.quit()
-main.Program = Hasty
-sys.exit(main.run([]))
+        program.QApplication.quit()
+program.Program = Hasty
+sys.exit(program.run([]))
 """
     assert python(code, str(record), str(after), folder=tmp_path) == "1"
 
@@ -183,7 +196,7 @@ sys.exit(main.run([]))
 def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qtbot: QtBot) -> None:
     start = program.show_start()
     press(start.tiles["demonstration"], Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: bool(program.records), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(program.records))
     (window,) = program.records.values()
     qtbot.waitUntil(lambda: "report" in window.panels)
     assert window.path.name == DEMONSTRATION
@@ -199,7 +212,7 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
 
 
 def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
-    path = program._demonstration_path()
+    path = program._demonstration.path
     path.parent.mkdir(parents=True, exist_ok=True)
     copyfile(record, path)
     program.open(path)
@@ -210,10 +223,10 @@ def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: P
 
 
 def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
-    path = program._demonstration_path()
+    path = program._demonstration.path
     with Hold(path, program.app.clock()):
-        program._make_demonstration(path)
-        qtbot.waitUntil(lambda: program._job is None, timeout=30_000)
+        program._make_demonstration()
+        qtbot.waitUntil(lambda: not program._demonstration.making)
         assert not path.exists()
         assert not program.records
     assert program.start is not None
@@ -282,7 +295,7 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     program.open(record)
     window = program.records[record]
     qtbot.waitUntil(lambda: window.session.live.ready)
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")

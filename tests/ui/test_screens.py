@@ -2,7 +2,6 @@
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.programs import run_program
 from tests.ui.room import Room, said
 from ui.state.app_context import AppContext
 
@@ -150,11 +150,11 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from ui.state.app_context import Shell
+from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
-shell = Shell(Path(sys.argv[1]))
-shell.apply()
-window = RecordWindow(shell, Path(sys.argv[2]))
+context = AppContext(Path(sys.argv[1]))
+context.apply()
+window = RecordWindow(context, Path(sys.argv[2]))
 own, wall, chair = (next(one for one in app.screens() if one.name() == name) for name in sys.argv[3:])
 window.setScreen(own)
 window.setGeometry(own.geometry())
@@ -191,13 +191,12 @@ def test_each_has_a_monitor_of_its_own(app: AppContext, record: Path, tmp_path: 
     config = tmp_path / "monitors.json"
     config.write_text(json.dumps({"screens": monitors}))
     environment = {**os.environ, "QT_QPA_PLATFORM": f"offscreen:configfile={config}", "PYTHONPATH": str(ROOT)}
-    made = subprocess.run(
+    made = run_program(
         [sys.executable, "-c", CHILD, str(tmp_path), str(record), "1 own", "3 wall", "4 chair"],
         env=environment,
         cwd=ROOT,
         capture_output=True,
         text=True,
-        timeout=60,
         check=False,
     )
     assert made.returncode == 0, made.stderr

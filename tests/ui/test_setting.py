@@ -8,12 +8,12 @@ from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.letter_outlines import LARGEST_KEPT
-from ui.windows.screens.type_setting import Block, Run
+from ui.windows.screens.type_setting import ColouredRun, TextBlock
 
 NAMES = ["جمهورية مصر العربية · كلمة", "Bosnia and Herzegovina, Côte d’Ivoire", "٣ آذار/مارس (A/1)"]
 
 
-def picture(block: Block, *, by_qt: bool) -> QImage:
+def picture(block: TextBlock, *, by_qt: bool) -> QImage:
     """Draw a block, by itself or by Qt alone."""
     image = QImage(1000, 400, QImage.Format.Format_Grayscale8)
     image.fill(Qt.GlobalColor.white)
@@ -31,8 +31,8 @@ def picture(block: Block, *, by_qt: bool) -> QImage:
 @pytest.mark.parametrize("weight", [400, 700])
 def test_large_letters_look_as_they_are(app: AppContext, text: str, weight: int) -> None:
     font = app.theme.sized(LARGEST_KEPT + 20, weight)
-    runs = [Run(text[:8], "accent"), Run(text[8:])]
-    block = Block(
+    runs = [ColouredRun(text[:8], "accent"), ColouredRun(text[8:])]
+    block = TextBlock(
         runs, font, lambda name: QColor((name == "ink" and "black") or "#404040"), rtl=True, width=980
     )
     ours, qts = bytes(picture(block, by_qt=False).constBits()), bytes(picture(block, by_qt=True).constBits())

@@ -13,10 +13,10 @@ from tests.ui.conftest import bare, press
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.dialogs.settings_pages import FilesPage, MeetingPage, ScreenPage
-from ui.keys.key_table import PANELS
+from ui.dialogs.settings_pages import FilesPage, RecordSettingsPage, ScreenPage
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.buttons import Button
 from ui.widgets.window_size import fits_screen
 from ui.windows.record.alarm import Alarm
@@ -139,7 +139,7 @@ def test_options_of_the_record_are_changed_by_acts_and_can_be_undone(
     dialog: SettingsDialog, window: RecordWindow
 ) -> None:
     page = dialog.pages["meeting"]
-    assert isinstance(page, MeetingPage)
+    assert isinstance(page, RecordSettingsPage)
     options = lambda: Options(window.session.live.programme.options)  # noqa: E731 - read anew each time
     before = options().number("limit_state")
     press(page.limits["limit_state"], KEYS.Key_Up)
@@ -165,7 +165,7 @@ def test_a_refusal_is_told_in_the_dialog(dialog: SettingsDialog, window: RecordW
 
     window.desk.do(setup.close_record)
     page = dialog.pages["meeting"]
-    assert isinstance(page, MeetingPage)
+    assert isinstance(page, RecordSettingsPage)
     press(page.limits["limit_state"], KEYS.Key_Up)
     assert not dialog.banner.isHidden()
 
@@ -209,7 +209,7 @@ def test_it_fits_the_smallest_screen(app: AppContext) -> None:
 
 
 def test_the_direction_turns_with_all_panels_made(window: RecordWindow, app: AppContext) -> None:
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     for lang, direction in (
         ("en", Qt.LayoutDirection.LeftToRight),
@@ -217,7 +217,7 @@ def test_the_direction_turns_with_all_panels_made(window: RecordWindow, app: App
     ):
         app.change(language=lang)
         QApplication.processEvents()
-        for name in PANELS:
+        for name in AT_SIDE:
             panel = window.show_panel(name)
             assert panel.layoutDirection() is direction, name
             first = window.navigation.buttons[name].geometry().center().x()

@@ -122,7 +122,7 @@ def test_only_parties_raise_points_of_order(room: Room) -> None:
     room.type("IRN")
     room.key(K.Key_Return)
     assert room.panel.banner.text
-    assert all(entry.lane != "order" for entry in room.panel.live.floor.entries)
+    assert all(entry.lane != "order" for entry in room.panel.live.floor.requests)
 
 
 # -- adding ----------------------------------------------------------------------------------------------
@@ -244,7 +244,7 @@ def test_officials_of_the_secretariat_speak_in_their_own_lane(room: Room) -> Non
     room.key(K.Key_A)
     room.type("karim")
     room.key(K.Key_Return)
-    added = next(one for one in room.panel.live.floor.entries if one.person_id == room.official)
+    added = next(one for one in room.panel.live.floor.requests if one.person_id == room.official)
     assert added.lane == "secretariat"
     assert room.panel.list.rows.rows[0].key == str(added.id)
 

@@ -23,7 +23,7 @@ from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file
 from wgdesk.errors import Trouble
-from wgdesk.reads.files import attached_file
+from wgdesk.reads.queries.files import attached_file
 from wgdesk.rules.files import MOST_BYTES
 
 PDF = b"%PDF-1.7\n" + bytes(range(256)) * 50

@@ -122,13 +122,13 @@ def test_the_sheet_says_what_becomes_of_who_was_called_by_mistake(spoken: Room) 
 def test_one_that_was_two_and_two_that_were_one(spoken: Room) -> None:
     open_sheet(spoken, "EGY")
     spoken.panel.sheet.times.split.click()
-    both = [e for e in spoken.panel.live.floor.entries if e.delegation_id == spoken.by_code["EGY"]]
+    both = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
     assert len(both) == 2
     assert both[0].ended_at == both[1].begun_at
     times = spoken.panel.sheet.times
     times.others.setCurrentIndex(times.others.findData(next(e.id for e in both if e.id != times.entry.id)))
     times.merge.click()
-    left = [e for e in spoken.panel.live.floor.entries if e.delegation_id == spoken.by_code["EGY"]]
+    left = [e for e in spoken.panel.live.floor.requests if e.delegation_id == spoken.by_code["EGY"]]
     assert len(left) == 1
     assert spoken.panel.sheet.isHidden()  # the statement it was about is gone
 
@@ -216,7 +216,7 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     room.key(K.Key_Space)
     room.key(K.Key_E)
     assert "بانتظار القرار" in map(bare, room.panel.cards.orders.list.rows.rows[0].spoken)
-    order = next(e for e in room.panel.live.floor.entries if e.lane == "order")
+    order = next(e for e in room.panel.live.floor.requests if e.lane == "order")
     room.panel.open_entry(str(order.id))
     part = room.panel.sheet.ruling
     part.first.setFocus()
@@ -228,6 +228,11 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     part.upheld.click()
     ruling = room.entry(order.id).ruling
     assert (ruling.appealed, ruling.upheld) == (True, False)
+    part.take_back.setFocus()
+    room.key(K.Key_Space)
+    assert room.entry(order.id).ruling is None
+    assert QApplication.focusWidget() is part.first
+    assert not part.take_back.isVisible()
 
 
 def test_kind_medium_text_and_person(room: Room) -> None:

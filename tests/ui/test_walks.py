@@ -28,8 +28,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import undo_target
 from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.programme import add_sitting, open_sitting, take_up
-from wgdesk.reads.programme import programme
-from wgdesk.reads.roster import roster
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
 
 K, M = Qt.Key, Qt.KeyboardModifier
 NONE, CTRL, SHIFT, ALT = (

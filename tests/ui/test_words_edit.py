@@ -8,13 +8,13 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from tests.ui.hands import Hands, Held, Key, hands
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column
 from wgdesk.acts.outcome import remove_recommendation
 from wgdesk.acts.setup import close_record
 from wgdesk.acts.wording import write_text
-from wgdesk.reads.outcome import RecommendationNow
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.outcome import RecommendationNow
+from wgdesk.reads.values.words import Words
 
 __all__ = ["hands"]
 
@@ -281,7 +281,7 @@ def line(hands: Hands) -> Iterator[WordsEdit]:
 
 def test_a_line_keeps_its_cursor_and_its_direction(hands: Hands, line: WordsEdit) -> None:
     item = hands.live.programme.items[0]
-    place = Place("agenda_item", item.id, "short")
+    place = TextPlace("agenda_item", item.id, "short")
     line.show_words(place, Words((("ar", "بند"), ("en", "Item"))))
     assert isinstance(line.field, QLineEdit)
     assert line.field.layoutDirection() is Qt.LayoutDirection.RightToLeft

@@ -16,9 +16,9 @@ from ui.state.hourly_copies import Copies
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.copies.backup import Copy, copies, last_act
-from wgdesk.errors import Told, Trouble
+from wgdesk.errors import Trouble, UserError
 
 WIDE, HIGH = 640, 520  # pixels at 100 %
 _MEGA, _KILO = 1_000_000, 1000
@@ -88,11 +88,11 @@ class CopiesDialog(Dialog):
             self.list.setCurrentIndex(self.list.rows.index(0))
         self._show_buttons()
 
-    def _row(self, name: str, copy: Copy) -> Row:
+    def _row(self, name: str, copy: Copy) -> RowContent:
         speech = self.app.speech
         act = self._acts.get(name) or speech.say("copies-reading")
         number = speech.say("copies-number", n=copy.entry)
-        return Row(
+        return RowContent(
             name,
             speech.moment(copy.at),
             f"{act} · {number} · {self._size(copy)}",
@@ -144,7 +144,7 @@ class CopiesDialog(Dialog):
         """Make a copy, if anything has changed since the last."""
         try:
             made = self._keeper.make()
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self.banner.say("copies-made" if made else "copies-same", "ok" if made else "plain")

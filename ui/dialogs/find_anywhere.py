@@ -15,12 +15,14 @@ from ui.keys.key_table import shown
 from ui.look.speech import isolated
 from ui.parts.preview.text_folding import occurrences
 from ui.state.act_text import tell
+from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import Row, RowList
-from wgdesk.reads.history import Happened, history
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
 
 PATIENCE = 250  # milliseconds without a key before the report and the history are searched
@@ -34,7 +36,7 @@ BEFORE = 36  # signs that are shown of a text before what was found in it
 class _Found:
     """What leads somewhere, by the key of its line."""
 
-    row: Row
+    row: RowContent
     target: Target
 
 
@@ -147,14 +149,14 @@ class FindAnywhere(QWidget):
     def _act(self, one: Happened, told: str) -> _Found:
         at, speech = self._session.live.here(one.at), self._app.speech
         more = f"{speech.day(at.date())} · {speech.hour(at)}"
-        target = Target("history", "journal", one.entry, "history", lambda: (told, more))
+        target = Target("journal", one.entry, "history", lambda: (told, more))
         return _Found(self._row(f"history:{one.entry}", target), target)
 
-    def _row(self, key: str, target: Target) -> Row:
+    def _row(self, key: str, target: Target) -> RowContent:
         text, more = target.told()
         if target.kind == "block":
             text = _near(text, self.field.text())
-        return Row(key, text, more, icon=target.icon)
+        return RowContent(key, text, more, icon=target.icon)
 
     # -- showing -------------------------------------------------------------------------------------------
 
@@ -167,11 +169,12 @@ class FindAnywhere(QWidget):
             groups["history"] = self._history[:MOST]
         self._found = {one.row.key: one for found in groups.values() for one in found}
         now = self.list.rows.row_at(self.list.currentIndex())
-        rows: list[Row] = []
+        rows: list[RowContent] = []
         for kind, found in groups.items():
             panels = {one.target.panel for one in found}
-            badge = shown(self._app, f"panel-{panels.pop()}").replace("+", " ") if len(panels) == 1 else ""
-            rows.append(Row(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
+            action = BY_NAME[panels.pop()].action if len(panels) == 1 else ""
+            badge = shown(self._app, action).replace("+", " ") if action else ""
+            rows.append(RowContent(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
             rows.extend(one.row for one in found)
         self.list.rows.show(rows)
         keys = list(self._found)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui.look.theme import Face
-from ui.widgets.keyed_rows import ROW
+from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
-from ui.widgets.row_lists import Index, Row, RowDelegate
+from ui.widgets.row_lists import RowContent, RowDelegate
 
 HEADING = "#"  # begins the keys of lines that name a kind
 
@@ -17,14 +17,14 @@ HEADING = "#"  # begins the keys of lines that name a kind
 class FoundLines(RowDelegate):
     """One line for each: icon, words, at the end of the line what they belong to; headings are smaller."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Every line is as high as every other."""
         heading = index.data(ROW).key.startswith(HEADING)
         return QSize(self._view.viewport().width(), self._app.theme.px(30 if heading else 32))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a heading or a line."""
-        row_: Row = index.data(ROW)
+        row_: RowContent = index.data(ROW)
         heading = row_.key.startswith(HEADING)
         theme, px, rect = self._app.theme, self._app.theme.px, option.rect
         chosen = index == self._view.currentIndex() and not heading
@@ -53,11 +53,11 @@ class FoundLines(RowDelegate):
         self._draw_words(painter, row_.text, words, option, "text", "ink", within=rect)
         painter.restore()
 
-    def _behind(self, row_: Row) -> int:
+    def _behind(self, row_: RowContent) -> int:
         """Return the pixels kept free at the end of a line."""
         return 0
 
-    def _end_of(self, row_: Row, most: int) -> int:
+    def _end_of(self, row_: RowContent, most: int) -> int:
         lines = Lines(row_.more, self._app.theme.font("small"), rtl=False)
         return min(most, int(lines.width) + 2)
 

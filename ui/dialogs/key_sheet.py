@@ -18,9 +18,9 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
-from ui.widgets.keyed_rows import ROW
+from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import Index, Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.errors import Trouble
 from wgdesk.words.finder import fold
 
@@ -83,12 +83,12 @@ class KeySheet(Dialog):
 
     def _show(self) -> None:
         say, wanted = self.app.speech.say, fold(self.words.text()).split()
-        rows: list[Row] = []
+        rows: list[RowContent] = []
         for group, keys in groupby(KEYS, lambda key: key.group):
             lines = [self._line(key.name) for key in keys]
             lines = [one for one in lines if all(word in _searched(one) for word in wanted)]
             if lines:
-                rows.append(Row(f"{HEADING}{group}", say(f"keys-{group}")))
+                rows.append(RowContent(f"{HEADING}{group}", say(f"keys-{group}")))
                 rows.extend(lines)
         now = self._current()
         self.list.rows.show(rows)
@@ -98,13 +98,13 @@ class KeySheet(Dialog):
             self.list.scrollToTop()
         self._show_buttons()
 
-    def _line(self, name: str) -> Row:
+    def _line(self, name: str) -> RowContent:
         say = self.app.speech.say
         if name == self._waiting:
-            return Row(name, say(f"key-{name}"), say("keys-press"), badge="…")
+            return RowContent(name, say(f"key-{name}"), say("keys-press"), badge="…")
         caps = " ".join([shown(self.app, name), *keys_of(self.app, name)[1:]])
         changed = name in self.app.settings.keys
-        return Row(name, say(f"key-{name}"), say("keys-changed") if changed else "", badge=caps)
+        return RowContent(name, say(f"key-{name}"), say("keys-changed") if changed else "", badge=caps)
 
     def _show_buttons(self) -> None:
         self._own.setEnabled(self._current() in self.app.settings.keys)
@@ -207,14 +207,14 @@ class KeySheet(Dialog):
         self._show()
 
 
-def _searched(line: Row) -> str:
+def _searched(line: RowContent) -> str:
     return f"{fold(line.text)} {line.badge.casefold()} {line.key}"
 
 
 class _KeyLines(FoundLines):
     """Lines with their keys on caps at the end."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a line without its keys, then the keys, the first one outermost."""
         super().paint(painter, option, index)
         rect, high = option.rect, self._app.theme.px(20)
@@ -227,12 +227,12 @@ class _KeyLines(FoundLines):
             end -= wide + self._app.theme.px(6)
         painter.restore()
 
-    def _caps(self, line: Row) -> list[tuple[str, int]]:
+    def _caps(self, line: RowContent) -> list[tuple[str, int]]:
         """Return the keys of a line, each with the width of its cap."""
         px, metrics = self._app.theme.px, QFontMetrics(self._app.theme.font("key"))
         caps = [cap if len(cap) == 1 else cap.replace("+", " ") for cap in line.badge.split()]
         return [(cap, max(px(20), metrics.horizontalAdvance(cap) + px(12))) for cap in caps]
 
-    def _behind(self, line: Row) -> int:
+    def _behind(self, line: RowContent) -> int:
         gap = self._app.theme.px(6)
         return sum(wide + gap for _, wide in self._caps(line))

@@ -10,10 +10,10 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.podium import clear_message, send_message
-from wgdesk.errors import Told
-from wgdesk.reads.messages import messages
+from wgdesk.errors import UserError
+from wgdesk.reads.queries.programme import messages
 
 EARLIER = 6
 _LIST = 150  # pixels at 100 %
@@ -69,12 +69,12 @@ class MessageDialog(Dialog):
         self._standing_row.setVisible(bool(message))
         self.standing.show_text(isolated(message) if message else "")
         sent = self._session.desk.read(messages, EARLIER + 1)
-        rows = [Row(text, isolated(text)) for text in sent if text != message][:EARLIER]
+        rows = [RowContent(text, isolated(text)) for text in sent if text != message][:EARLIER]
         self.earlier.rows.show(rows)
         self.earlier.setVisible(bool(rows))
         self._earlier_label.setVisible(bool(rows))
 
-    def banner_fault(self, fault: Told) -> None:
+    def banner_fault(self, fault: UserError) -> None:
         """Say here why the message was not sent: the dialog covers the panel."""
         self.banner.show_fault(fault)
 

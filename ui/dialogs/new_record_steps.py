@@ -16,14 +16,16 @@ from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import Row, RowList
-from wgdesk.acts.argument_kinds import Mode
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.acts.helpers.argument_kinds import Mode
 from wgdesk.languages import CODES, COMMON, REPORTS
-from wgdesk.meeting_setup.templates import LONGEST, Founding, earlier_meetings, names_of_templates
+from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
+from wgdesk.meeting_setup.record_file import earlier_meetings
+from wgdesk.meeting_setup.templates import template_names
 
 NAMES = (
     "body_full",
@@ -40,7 +42,7 @@ EARLIER, EMPTY = "earlier", "empty"
 F = TypeVar("F", bound=QWidget)
 
 
-class Step(QWidget):
+class NewRecordStep(QWidget):
     """One step; ``first`` is the field that has the focus when it comes to the front."""
 
     first: QWidget
@@ -57,7 +59,7 @@ class Step(QWidget):
         into.addLayout(labelled(self.app, key, widget), stretch)
 
 
-class StartStep(Step):
+class StartStep(NewRecordStep):
     """What to begin from: a template, an earlier record, or nothing. ``asked``: a file is wanted;
     ``decided``: go on with the row that was entered."""
 
@@ -91,14 +93,16 @@ class StartStep(Step):
     def _fill(self) -> None:
         say = self.app.speech.say
         rows = [
-            Row(
+            RowContent(
                 name, say(f"template-{name}"), say(f"template-{name}-more"), icon="users-group", tone="accent"
             )
-            for name in names_of_templates()
+            for name in template_names()
         ]
         more = self.earlier or say("new-earlier-more")
-        rows.append(Row(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
-        rows.append(Row(EMPTY, say("new-empty"), say("new-empty-more"), icon="file-text", tone="accent"))
+        rows.append(RowContent(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
+        rows.append(
+            RowContent(EMPTY, say("new-empty"), say("new-empty-more"), icon="file-text", tone="accent")
+        )
         self.list.rows.show(rows)
 
     def _choose(self, key: str) -> None:
@@ -109,7 +113,7 @@ class StartStep(Step):
             self.decided.emit()
 
 
-class FactsStep(Step):
+class FactsStep(NewRecordStep):
     """Ordinal, days, place, zone, languages, how it is held, symbols."""
 
     def __init__(self, app: AppContext) -> None:
@@ -118,12 +122,12 @@ class FactsStep(Step):
         self.ordinal = Counter(app, 1, HIGHEST_ORDINAL)
         self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, today.addDays(2))
         self.first_day.dateChanged.connect(self._follow)
-        self.mode = Choice(app, "mode", [mode.value for mode in Mode])
+        self.mode = ValuePick(app, "mode", [mode.value for mode in Mode])
         self.zone = Pick(app)
         self.zone.addItems(sorted(available_timezones()))
         self.zone.setCurrentText("Europe/Vienna")
         self.zone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.original = Choice(app, "language", CODES)
+        self.original = ValuePick(app, "language", CODES)
         self.original.show_value(COMMON)
         self.venue = {lang: _in_language(app, QLineEdit(), "name-venue", lang) for lang in REPORTS}
         self.symbols = {name: QLineEdit() for name in SYMBOLS}
@@ -164,7 +168,7 @@ class FactsStep(Step):
             self.last_day.setDate(first.addDays(2))
 
 
-class NamesStep(Step):
+class NamesStep(NewRecordStep):
     """The names as the report prints them, in the languages they are asked in."""
 
     def __init__(self, app: AppContext) -> None:
@@ -188,7 +192,7 @@ class NamesStep(Step):
             lines.addWidget(field, line, at)
 
 
-class ProgrammeStep(Step):
+class ProgrammeStep(NewRecordStep):
     """Sittings and agenda to begin with, and where the record is saved."""
 
     def __init__(self, app: AppContext, place: Path, choose: Callable[[], None] | None) -> None:
@@ -241,15 +245,15 @@ class ProgrammeStep(Step):
         ]
         return [one for one in every if any(text.strip() for text in one.values())]
 
-    def tell(self, founding: Founding) -> None:
-        """Say what the plan does not know: earlier meetings that nobody has entered."""
-        known, all_of_them = len(earlier_meetings(founding)), founding.ordinal - 1
+    def tell(self, plan: MeetingPlan) -> None:
+        """Say what the template does not know: earlier meetings that nobody has entered."""
+        known, all_of_them = len(earlier_meetings(plan)), plan.ordinal - 1
         if known < all_of_them:
             self.told.say("new-earlier-missing", n=all_of_them - known)
         self.told.setVisible(known < all_of_them)
 
 
-class Span(NamedTuple):
+class MeetingDays(NamedTuple):
     """The days of the meeting as they stand in the form."""
 
     first: date

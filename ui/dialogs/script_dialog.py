@@ -11,16 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import ask_pdf
-from ui.state.jobs import Cancelled, Job, Progress
+from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
-from wgdesk.errors import Told, Trouble
+from wgdesk.errors import Trouble, UserError
 from wgdesk.languages import SCRIPTS
-from wgdesk.script.running_order_paper import Order, read_order, write_pdf
+from wgdesk.report.render.output import Cancelled, Progress
+from wgdesk.script.running_order_paper import RunningOrder, read_order, write_pdf
 
 SUFFIX = ".pdf"
 
@@ -160,7 +161,7 @@ class ScriptDialog(Dialog):
         self._show_working(False)
         try:
             written = future.result()
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         self._show_state()
@@ -188,7 +189,7 @@ class ScriptDialog(Dialog):
         super().closeEvent(event)
 
 
-def _write(order: Order, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:
+def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:
     """Write the file; return whether it was written, or cancelled. Raises ``Trouble('cannot-write')``."""
     ended_early = False
 

@@ -10,15 +10,18 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.look.speech import isolated, symbol
+from ui.state.panel_table import BY_ROW
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES as REPORT
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from wgdesk.acting.desk import News
-from wgdesk.reads.finding import Asked, asked
-from wgdesk.reads.load import load
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.roster import Delegate
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.search import searched_requests
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.reads.values.search import SearchedRequest
+from wgdesk.reads.values.words import Words
 from wgdesk.report.tree import Block, Paragraph, Text, plain
 from wgdesk.words.finder import Finder, aliases
 
@@ -26,21 +29,25 @@ SLICE = 0.006  # seconds of building at a time: a key pressed meanwhile is answe
 MOST = 5  # of each kind
 _SPEAKERS = 3  # delegations and people whose statements are offered
 
-Told = Callable[[], tuple[str, str]]
+TargetText = Callable[[], tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Target:
     """Something found: where it leads, an icon, and ``told``, which says it and what it belongs to."""
 
-    panel: str
     kind: str  # table of the record, or "block" of the report
     row: object  # its key
     icon: str
-    told: Told
+    told: TargetText
+
+    @property
+    def panel(self) -> str:
+        """The panel that it leads to."""
+        return BY_ROW[self.kind]
 
 
-Entry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
+SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
 
 # Kinds in the order in which they stand as long as none fits better, with the tables they are made of.
 KINDS: dict[str, frozenset[str]] = {
@@ -55,7 +62,7 @@ KINDS: dict[str, frozenset[str]] = {
 }
 
 
-class Index(QObject):
+class SearchIndex(QObject):
     """Finds in everything the record holds but the history. One for each record, kept from find to find.
 
     ``grown``: more can be found than before.
@@ -71,7 +78,7 @@ class Index(QObject):
         self._stale, self._wanted = set(KINDS), set(KINDS) - {"report"}
         self._whose: dict[tuple[str, int], list[int]] = {}
         self._outcome: Outcome | None = None
-        self._speaker, self._lang = Speaker(), ""
+        self._speaker, self._lang = ReportCache(), ""
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build_on)
@@ -128,7 +135,7 @@ class Index(QObject):
 
     def _building(self, kind: str) -> Iterator[None]:
         finder, targets = Finder(()), {}
-        entries: Iterable[Entry] = getattr(self, f"_{kind}")()
+        entries: Iterable[SearchEntry] = getattr(self, f"_{kind}")()
         for key, names, codes, target in entries:
             names, codes = [name for name in names if name], [code for code in codes if code]
             if names or codes:
@@ -167,18 +174,18 @@ class Index(QObject):
 
     # -- what there is -------------------------------------------------------------------------------------
 
-    def _delegations(self) -> Iterator[Entry]:
+    def _delegations(self) -> Iterator[SearchEntry]:
         known = aliases()
         for one in self._live.roster.delegations.values():
             names = [text for form in one.name.forms for text in (form.listed, form.running, form.paren)]
-            target = Target("attendance", "delegation", one.id, "flag", partial(self._tell_delegate, one))
+            target = Target("delegation", one.id, "flag", partial(self._tell_delegate, one))
             yield one.id, names, (one.code, *known.get(one.code, ())), target
 
-    def _tell_delegate(self, one: Delegate) -> tuple[str, str]:
+    def _tell_delegate(self, one: DelegationNow) -> tuple[str, str]:
         listed = one.listed_in.replace("_", "-")
         return self._names.delegate(one), self._session.app.speech.say(f"speakers-listed-{listed}")
 
-    def _people(self) -> Iterator[Entry]:
+    def _people(self) -> Iterator[SearchEntry]:
         officers = {one.person_id: one.id for one in self._live.programme.officers}
         panels = self._read().panels
         panellists = {one.person_id: one.id for panel in panels for one in panel.panellists}
@@ -186,15 +193,15 @@ class Index(QObject):
         taking_part = {one.person_id for one in self._live.attendance.participants}
         for one in self._live.roster.people.values():
             if one.id in officers:
-                where = ("sittings", "officer", officers[one.id])
+                where = ("officer", officers[one.id])
             elif one.id in panellists:
-                where = ("panel", "panellist", panellists[one.id])
+                where = ("panellist", panellists[one.id])
             elif one.id in moderators:
-                where = ("panel", "panel", moderators[one.id])
+                where = ("panel", moderators[one.id])
             elif one.delegation_id is not None and one.id not in taking_part:
-                where = ("attendance", "delegation", one.delegation_id)
+                where = ("delegation", one.delegation_id)
             else:
-                where = ("attendance", "person", one.id)
+                where = ("person", one.id)
             told = partial(self._tell_person, one.id)
             names = [*_bodies(one.person.name), *_bodies(one.person.running), *_bodies(one.person.function)]
             yield one.id, names, (), Target(*where, "user", told)
@@ -206,23 +213,23 @@ class Index(QObject):
         of = self._names.delegation(one.delegation_id) if one.delegation_id else ""
         return self._names.person(key) or "–", self._names.words(one.person.function) or of
 
-    def _items(self) -> Iterator[Entry]:
+    def _items(self) -> Iterator[SearchEntry]:
         figure = self._session.app.speech.figure
         for one in self._live.programme.items:
             label = one.label
             told = partial(lambda one: (self._names.item_title(one) or "–", self._names.item_label(one)), one)
-            target = Target("sittings", "agenda_item", one.id, "list-numbers", told)
+            target = Target("agenda_item", one.id, "list-numbers", told)
             yield one.id, [*_bodies(one.title), *_bodies(one.short)], {label, figure(label)}, target
 
-    def _recommendations(self) -> Iterator[Entry]:
+    def _recommendations(self) -> Iterator[SearchEntry]:
         for cluster in self._read().clusters:
             told = partial(lambda one: (self._names.words(one.heading) or "–", ""), cluster)
-            target = Target("recommendations", "cluster", cluster.id, "folder-open", told)
+            target = Target("cluster", cluster.id, "folder-open", told)
             yield cluster.id, _bodies(cluster.heading), (), target
             for one in cluster.recommendations:
                 number = str(one.number) if one.number else ""
                 told = partial(self._tell_numbered, one.body, "find-recommendation", number)
-                target = Target("recommendations", "recommendation", one.id, "gavel", told)
+                target = Target("recommendation", one.id, "gavel", told)
                 yield one.id, _bodies(one.body), (), target
 
     def _tell_numbered(self, words: Words, phrase: str, number: str) -> tuple[str, str]:
@@ -230,7 +237,7 @@ class Index(QObject):
         more = speech.say(phrase, number=speech.figure(number)) if number else ""
         return self._names.words(words) or "–", more
 
-    def _points(self) -> Iterator[Entry]:
+    def _points(self) -> Iterator[SearchEntry]:
         items = {one.id: one for one in self._live.programme.items}
         for one in self._read().points:
             item = items.get(one.item_id)
@@ -242,9 +249,9 @@ class Index(QObject):
                 one,
                 item,
             )
-            yield one.id, _bodies(one.said), (), Target("deliberations", "point", one.id, "message-2", told)
+            yield one.id, _bodies(one.said), (), Target("point", one.id, "message-2", told)
 
-    def _documents(self) -> Iterator[Entry]:
+    def _documents(self) -> Iterator[SearchEntry]:
         for one in self._read().documents:
             title = one.title or one.content
             told = partial(
@@ -255,20 +262,20 @@ class Index(QObject):
                 title,
                 one.symbol,
             )
-            target = Target("documents", "document", one.id, "file-text", told)
+            target = Target("document", one.id, "file-text", told)
             yield one.id, [*_bodies(one.title), *_bodies(one.content), one.symbol], (one.symbol,), target
 
-    def _statements(self) -> Iterator[Entry]:
+    def _statements(self) -> Iterator[SearchEntry]:
         self._whose = {}
-        for one in self._session.desk.read(asked):
+        for one in self._session.desk.read(searched_requests):
             if one.delegation_id is not None:
                 self._whose.setdefault(("delegations", one.delegation_id), []).append(one.id)
             if one.person_id is not None:
                 self._whose.setdefault(("people", one.person_id), []).append(one.id)
-            target = Target("speakers", "request", one.id, "microphone", partial(self._tell_statement, one))
+            target = Target("request", one.id, "microphone", partial(self._tell_statement, one))
             yield one.id, (one.guest, one.note), (), target
 
-    def _tell_statement(self, one: Asked) -> tuple[str, str]:
+    def _tell_statement(self, one: SearchedRequest) -> tuple[str, str]:
         names, live = self._names, self._live
         who = names.delegation(one.delegation_id) if one.delegation_id else names.person(one.person_id)
         who = who or isolated(one.guest) or self._session.app.speech.say("speaker-secretariat")
@@ -278,8 +285,8 @@ class Index(QObject):
         parts += [names.sitting(sitting), self._session.app.speech.hour(live.here(one.at))]
         return who, " · ".join(parts)
 
-    def _report(self) -> Iterator[Entry]:
-        record = self._session.desk.read(load)
+    def _report(self) -> Iterator[SearchEntry]:
+        record = self._session.desk.read(whole_record)
         self._lang = self._session.app.settings.report_lang
         blocks = self._speaker.document(record, self._lang, "draft").blocks
         yield from (
@@ -287,7 +294,7 @@ class Index(QObject):
                 at,
                 (text,),
                 (),
-                Target("report", "block", block.key, "report", partial(self._tell_block, block, text)),
+                Target("block", block.key, "report", partial(self._tell_block, block, text)),
             )
             for at, block in enumerate(blocks)
             if (text := _text_of(block))
@@ -307,9 +314,9 @@ class Index(QObject):
         return self._outcome
 
 
-def index_of(session: RecordSession) -> Index:
+def index_of(session: RecordSession) -> SearchIndex:
     """Return the index of a record; it is made when it is asked for first."""
-    return session.findChild(Index) or Index(session)
+    return session.findChild(SearchIndex) or SearchIndex(session)
 
 
 def _bodies(words: Words) -> list[str]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.key_sheet import KeySheet
@@ -14,9 +14,9 @@ from ui.dialogs.settings_pages import (
     KeysPage,
     LanguagePage,
     LookPage,
-    MeetingPage,
-    Page,
+    RecordSettingsPage,
     ScreenPage,
+    SettingsPage,
 )
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
@@ -24,7 +24,8 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.window_size import stay_on_screen, take_size
 from wgdesk.errors import Trouble
 
@@ -47,13 +48,13 @@ class SettingsDialog(Dialog):
         self, app: AppContext, parent: QWidget | None = None, session: RecordSession | None = None
     ) -> None:
         super().__init__(app, "settings-title", parent, width=WIDE)
-        self.pages: dict[str, Page] = {
+        self.pages: dict[str, SettingsPage] = {
             "language": LanguagePage(app, self._change),
             "look": LookPage(app, self._change, self._take_size),
             "screen": ScreenPage(app, self._change),
         }
         if session is not None and session.live.ready:
-            self.pages["meeting"] = MeetingPage(app, self._change, session)
+            self.pages["meeting"] = RecordSettingsPage(app, self._change, session)
             session.faulted.connect(self.banner.show_fault)
         self._session = session
         self.pages["files"] = FilesPage(app, self._change, self._open_copies if session else None)
@@ -87,13 +88,7 @@ class SettingsDialog(Dialog):
             whole.addStretch(1)
             held = QWidget()
             held.setLayout(whole)
-            area = QScrollArea()
-            area.setWidget(held)
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.stack.addWidget(area)
+            self.stack.addWidget(ScrollArea(held))
         columns = row(self.app, 16)
         columns.addWidget(self.sections)
         columns.addWidget(self.stack, 1)
@@ -130,7 +125,7 @@ class SettingsDialog(Dialog):
     def _show(self) -> None:
         say = self.app.speech.say
         self.sections.rows.show(
-            [Row(name, say(f"settings-{name}"), icon=_ICONS[name]) for name in self.pages]
+            [RowContent(name, say(f"settings-{name}"), icon=_ICONS[name]) for name in self.pages]
         )
         for page in self.pages.values():
             page.show_settings()

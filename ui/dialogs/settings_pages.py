@@ -17,23 +17,23 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
 from wgdesk.languages import LANGUAGES
-from wgdesk.rules.options import OPTIONS, Choice, Number, Options
+from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options
 from wgdesk.settings import CHOICES, NUMBERS
 
-Change = Callable[..., None]
+ChangeSettings = Callable[..., None]
 _QUORUM, _REPLIES = "quorum_decision", "replies_most"
 
 
-class Page(QWidget):
+class SettingsPage(QWidget):
     """A section. ``change`` puts settings in force and keeps them; ``show_settings`` shows what holds."""
 
-    def __init__(self, app: AppContext, change: Change) -> None:
+    def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__()
         self.app, self.change = app, change
         self.boxes: dict[str, Pick] = {}
@@ -75,10 +75,10 @@ class Page(QWidget):
                 box.setCurrentIndex(box.findData(self.value(name)))
 
 
-class LanguagePage(Page):
+class LanguagePage(SettingsPage):
     """The languages of windows, names, the report's preview and the Chair's screen; digits."""
 
-    def __init__(self, app: AppContext, change: Change) -> None:
+    def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__(app, change)
         for name in ("language", "names_language", "report_language", "podium_language"):
             self.pick(name, CHOICES[name], "language")
@@ -90,10 +90,10 @@ class LanguagePage(Page):
         self.boxes["digits"].setEnabled(len(LANGUAGES[self.app.settings.language].digits) > 1)
 
 
-class LookPage(Page):
+class LookPage(SettingsPage):
     """Light or dark, and how large. ``take_size`` puts a size in force."""
 
-    def __init__(self, app: AppContext, change: Change, take_size: Callable[[int], None]) -> None:
+    def __init__(self, app: AppContext, change: ChangeSettings, take_size: Callable[[int], None]) -> None:
         super().__init__(app, change)
         self._take_size = take_size
         self.pick("theme", CHOICES["theme"], "theme")
@@ -113,10 +113,10 @@ class LookPage(Page):
         return super().say_value(said, value)
 
 
-class ScreenPage(Page):
+class ScreenPage(SettingsPage):
     """What the public display shows, and what is heard at the desk."""
 
-    def __init__(self, app: AppContext, change: Change) -> None:
+    def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__(app, change)
         self.checks: dict[str, Check] = {}
         self._check("display_clock")
@@ -141,23 +141,23 @@ class ScreenPage(Page):
             self.next.setValue(self.app.settings.display_next)
 
 
-class MeetingPage(Page):
+class RecordSettingsPage(SettingsPage):
     """What is of the record, not the user: times allotted, rights of reply, the quorum. Acts change it."""
 
-    def __init__(self, app: AppContext, change: Change, session: RecordSession) -> None:
+    def __init__(self, app: AppContext, change: ChangeSettings, session: RecordSession) -> None:
         super().__init__(app, change)
         self._session = session
         self.limits: dict[str, LimitField] = {}
         self.hint("setting-meeting-hint")
         self.inside.addLayout(self._times())
         replies = OPTIONS[_REPLIES]
-        assert isinstance(replies, Number)
+        assert isinstance(replies, NumberOption)
         self.replies = Counter(app, replies.least, replies.most)
         self.replies.setKeyboardTracking(False)  # what is typed holds on Enter and on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
         self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
         quorum = OPTIONS[_QUORUM]
-        assert isinstance(quorum, Choice)
+        assert isinstance(quorum, ChoiceOption)
         self.pick(_QUORUM, quorum.values, "quorum")
         session.live.programme_changed.connect(self.show_settings)
 
@@ -168,7 +168,7 @@ class MeetingPage(Page):
             for down, name in enumerate(names):
                 phrase = f"speakers-{name.replace('_', '-')}"
                 option = OPTIONS[name]
-                assert isinstance(option, Number)
+                assert isinstance(option, NumberOption)
                 field = LimitField(self.app, option.most)
                 field.setProperty("look", "")
                 field.setFixedWidth(self.app.theme.px(72))
@@ -202,7 +202,7 @@ class MeetingPage(Page):
 
     def _set(self, name: str, value: str) -> None:
         held = self._options
-        now = held.choice(name) if isinstance(OPTIONS[name], Choice) else str(held.number(name))
+        now = held.choice(name) if isinstance(OPTIONS[name], ChoiceOption) else str(held.number(name))
         if value != now:
             self._session.do(set_option, name=name, value=value)
             self.show_settings()
@@ -217,11 +217,11 @@ class MeetingPage(Page):
                 self.replies.setValue(self._options.number(_REPLIES))
 
 
-class FilesPage(Page):
+class FilesPage(SettingsPage):
     """Where exported reports go; the way to the copies of the record."""
 
     def __init__(
-        self, app: AppContext, change: Change, open_copies: Callable[[], None] | None = None
+        self, app: AppContext, change: ChangeSettings, open_copies: Callable[[], None] | None = None
     ) -> None:
         """``open_copies``: None without a record."""
         super().__init__(app, change)
@@ -261,10 +261,10 @@ class FilesPage(Page):
         self.beside.setEnabled(bool(folder))
 
 
-class KeysPage(Page):
+class KeysPage(SettingsPage):
     """The way to the sheet of keys, where each can be changed."""
 
-    def __init__(self, app: AppContext, change: Change, open_sheet: Callable[[], None]) -> None:
+    def __init__(self, app: AppContext, change: ChangeSettings, open_sheet: Callable[[], None]) -> None:
         super().__init__(app, change)
         self.hint("setting-keys-hint")
         sheet = Button(app, "key-keys", icon="keyboard", action="keys")

@@ -9,11 +9,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
+from ui.state.panel_table import BY_NAME as BY_PANEL
+from ui.state.panel_table import PANELS
 
 
 @dataclass(frozen=True)
-class Key:
+class KeyAction:
     """An action with its keys; the first is the one that is shown. Its phrase is ``key-<name>``.
+
+    It may have none until the user gives it one.
 
     ``single`` keys hold where the focus rests on a list (see ``ui.keys.single_keys``), the others in the
     whole window.
@@ -25,47 +29,36 @@ class Key:
     single: bool = False
 
 
-def _single(group: str, **keys: str) -> tuple[Key, ...]:
+def _single(group: str, **keys: str) -> tuple[KeyAction, ...]:
     return tuple(
-        Key(name.replace("_", "-"), group, tuple(key.split()), single=True) for name, key in keys.items()
+        KeyAction(name.replace("_", "-"), group, tuple(key.split()), single=True)
+        for name, key in keys.items()
     )
 
 
-PANELS = (
-    "sittings",
-    "speakers",
-    "panel",
-    "attendance",
-    "deliberations",
-    "recommendations",
-    "documents",
-    "report",
-    "history",
-)
-
-KEYS: tuple[Key, ...] = (
-    Key("open", "everywhere", ("Ctrl+O",)),
-    Key("new", "everywhere", ("Ctrl+N",)),
-    Key("close", "everywhere", ("Ctrl+W",)),
-    Key("settings", "everywhere", ("Ctrl+,",)),
-    Key("bigger", "everywhere", ("Ctrl++", "Ctrl+=")),
-    Key("smaller", "everywhere", ("Ctrl+-",)),
-    Key("same-size", "everywhere", ("Ctrl+0",)),
-    Key("undo", "everywhere", ("Ctrl+Z",)),
-    Key("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
-    Key("find", "everywhere", ("Ctrl+F",)),
-    Key("copies", "everywhere", ("Ctrl+Shift+B",)),
-    Key("meeting", "everywhere", ("Ctrl+I",)),
-    Key("keys", "everywhere", ("F1",)),
-    *(Key(f"panel-{name}", "panels", (f"Ctrl+{n}",)) for n, name in enumerate(PANELS, start=1)),
-    Key("display", "windows", ("F5",)),
-    Key("panic", "windows", ("Shift+F5",)),
-    Key("podium", "windows", ("F6",)),
-    Key("full-screen", "windows", ("F11",)),
-    Key("message", "windows", ("Ctrl+M",)),
-    Key("script", "windows", ("Ctrl+P",)),
-    Key("podium-back", "windows", ("PgUp",)),
-    Key("podium-on", "windows", ("PgDown",)),
+KEYS: tuple[KeyAction, ...] = (
+    KeyAction("open", "everywhere", ("Ctrl+O",)),
+    KeyAction("new", "everywhere", ("Ctrl+N",)),
+    KeyAction("close", "everywhere", ("Ctrl+W",)),
+    KeyAction("settings", "everywhere", ("Ctrl+,",)),
+    KeyAction("bigger", "everywhere", ("Ctrl++", "Ctrl+=")),
+    KeyAction("smaller", "everywhere", ("Ctrl+-",)),
+    KeyAction("same-size", "everywhere", ("Ctrl+0",)),
+    KeyAction("undo", "everywhere", ("Ctrl+Z",)),
+    KeyAction("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
+    KeyAction("find", "everywhere", ("Ctrl+F",)),
+    KeyAction("copies", "everywhere", ("Ctrl+Shift+B",)),
+    KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
+    KeyAction("keys", "everywhere", ("F1",)),
+    *(KeyAction(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),
+    KeyAction("display", "windows", ("F5",)),
+    KeyAction("panic", "windows", ("Shift+F5",)),
+    KeyAction("podium", "windows", ("F6",)),
+    KeyAction("full-screen", "windows", ("F11",)),
+    KeyAction("message", "windows", ("Ctrl+M",)),
+    KeyAction("script", "windows", ("Ctrl+P",)),
+    KeyAction("podium-back", "windows", ("PgUp",)),
+    KeyAction("podium-on", "windows", ("PgDown",)),
     *_single(
         "speakers",
         context="Space",
@@ -96,15 +89,15 @@ KEYS: tuple[Key, ...] = (
         next_sitting="]",
     ),
     *_single("sittings", take_up="T", finish="F", suspend="S", adjourn="J", tell_quorum="U"),
-    Key("export", "report", ("Ctrl+E",)),
-    Key("adopting", "report", ("Ctrl+R",)),
-    Key("find-report", "report", ("Ctrl+Shift+F",)),
-    Key("language", "report", ("Ctrl+L",)),
-    Key("stage", "report", ("Ctrl+D",)),
-    Key("next-missing", "report", ("F8",)),
-    Key("previous-missing", "report", ("Shift+F8",)),
-    Key("next-area", "report", ("F7",)),
-    Key("previous-area", "report", ("Shift+F7",)),
+    KeyAction("export", "report", ("Ctrl+E",)),
+    KeyAction("adopting", "report", ("Ctrl+R",)),
+    KeyAction("find-report", "report", ("Ctrl+Shift+F",)),
+    KeyAction("language", "report", ("Ctrl+L",)),
+    KeyAction("stage", "report", ("Ctrl+D",)),
+    KeyAction("next-missing", "report", ("F8",)),
+    KeyAction("previous-missing", "report", ("Shift+F8",)),
+    KeyAction("next-area", "report", ("F7",)),
+    KeyAction("previous-area", "report", ("Shift+F7",)),
 )
 BY_NAME = {key.name: key for key in KEYS}
 
@@ -116,8 +109,8 @@ def keys_of(app: AppContext, name: str) -> tuple[str, ...]:
 
 
 def shown(app: AppContext, name: str) -> str:
-    """Return the key of an action as buttons and tooltips print it."""
-    key = keys_of(app, name)[0]
+    """Return the key of an action as buttons and tooltips print it; empty if it has none."""
+    key = next(iter(keys_of(app, name)), "")
     return key.replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
 

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtGui import QKeySequence
 
-from ui.keys.key_table import BY_NAME, KEYS, Key
+from ui.keys.key_table import BY_NAME, KEYS, KeyAction
 
 # Single keys that hold in the list of every panel; the others hold in their own panel only.
 EVERYWHERE = frozenset({"context", "add", "move-up", "move-down"})
@@ -49,7 +49,7 @@ def clashes(chosen: Mapping[str, str], name: str, key: str) -> tuple[str, ...]:
     )
 
 
-def _beside(key: Key) -> Iterator[Key]:
+def _beside(key: KeyAction) -> Iterator[KeyAction]:
     """Yield the keys that hold at a place where ``key`` does."""
     for other in KEYS:
         if other.name == key.name:
@@ -62,13 +62,19 @@ def _beside(key: Key) -> Iterator[Key]:
 def given(chosen: Mapping[str, str], name: str, key: str) -> dict[str, str] | None:
     """Return the changed keys when an action is given another; who has it gets the one that becomes free.
 
-    None if that one is no key for them, or somebody else's where they hold.
+    If none does, since the action had no key before, they get their own again. None if the key they would
+    get is none for them, or somebody else's where they hold.
     """
     others = clashes(chosen, name, key)
     changed = {**chosen, name: key}
     for other in others:
-        theirs = [one for one in keys_in(chosen, other) if normal(one) != normal(key)]
-        changed[other] = theirs[0] if theirs else keys_in(chosen, name)[0]
+        theirs = [one for one in keys_in(chosen, other) if normal(one) != normal(key)] or keys_in(
+            chosen, name
+        )
+        if theirs:
+            changed[other] = theirs[0]
+        else:
+            changed.pop(other, None)
     fits = all(
         not clashes(changed, one, each) and not (one in others and unusable(one, each))
         for one in (name, *others)

@@ -11,8 +11,9 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import column
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
-from wgdesk.reads.roster import Roster, delegation_finder
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.values.roster import Roster
 from wgdesk.words.finder import Finder
 
 
@@ -48,18 +49,18 @@ class DelegationsField(QWidget):
         self._chosen = tuple(keys)
         names = self._session.names
         tip = self._session.app.speech.say("delegations-remove")
-        self.list.show_rows([Row(str(key), names.delegation(key), tip=tip) for key in keys])
+        self.list.show_rows([RowContent(str(key), names.delegation(key), tip=tip) for key in keys])
         self.list.setVisible(bool(keys))
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._session.app.theme.px(160)))
         self.box.setVisible(not (self._one and keys))
 
-    def _find(self, text: str) -> list[Row]:
+    def _find(self, text: str) -> list[RowContent]:
         roster = self._session.live.roster
         if self._searched is not roster:
             self._searched, self._finder = roster, delegation_finder(roster)
         names = self._session.names
         return [
-            Row(str(key), names.delegation(key), roster.delegations[key].code)
+            RowContent(str(key), names.delegation(key), roster.delegations[key].code)
             for key in self._finder.find(text, 12)
             if key not in self._chosen
         ]

@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
-from ui.widgets.choices import Line
+from ui.widgets.choices import LineField
 from ui.widgets.labels import restyle
 from wgdesk.words.digits import plain_digits
 
@@ -41,7 +41,7 @@ def moment_at(day: date, hour: time, zone: str, after: datetime | None = None) -
     return at + timedelta(days=1) if after is not None and after - at > PAST_MIDNIGHT else at
 
 
-class HourLine(Line):
+class HourLine(LineField):
     """A field for a time of day; ``hour_kept`` tells the time typed, or None where it was emptied.
 
     What is no time of day is marked and stays until it is mended or taken back with Esc.

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -19,21 +18,22 @@ from PySide6.QtWidgets import (
 
 from ui.keys.single_keys import SingleKeys
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import KeyButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.scroll_area import ScrollArea
 
 FORM = 420  # pixels at 100 % that the form takes, if there is room
 FORM_LEAST = 296  # and what it needs at least
 _ROUND = 3 * 16  # between them and round them
 
 
-class ListPanel(Panel):
+class ListPanel(BasePanel):
     """The list and the form stay as they are while rows come, go and change. Subclasses say what they are.
 
     Keys on the list: A or / adds, Enter goes to the form, Esc comes back, Delete removes, Alt+Up and
@@ -49,7 +49,7 @@ class ListPanel(Panel):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
         self.list.opened.connect(lambda _: self.enter_form())
         self.list.removed.connect(self._remove)
-        self._form = QScrollArea()
+        self._form = ScrollArea()
         self._shown: int | None = None  # the row in the form
         self._lay_out()
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
@@ -63,7 +63,7 @@ class ListPanel(Panel):
 
     # -- what subclasses say -------------------------------------------------------------------------------
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Read the record and return the rows of the list; a row's key is that of the record's row."""
         raise NotImplementedError
 
@@ -83,7 +83,7 @@ class ListPanel(Panel):
         """Remove a row."""
         raise NotImplementedError
 
-    def counted(self, rows: Sequence[Row]) -> int:
+    def counted(self, rows: Sequence[RowContent]) -> int:
         """Return the number shown beside the title."""
         return len(rows)
 
@@ -152,10 +152,6 @@ class ListPanel(Panel):
         self.fields.setLayout(fields)
         self.fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._form.setWidget(self.fields)
-        self._form.setWidgetResizable(True)
-        self._form.setFrameShape(QFrame.Shape.NoFrame)
-        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = column(self.app, 0, (8, 8, 8, 8))
         inside.addWidget(self._form)
         self._side = card(inside)

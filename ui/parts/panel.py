@@ -13,7 +13,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.boxes import column
 
 
-class Panel(QWidget):
+class BasePanel(QWidget):
     """One of the panels of a record's window. A panel calls no other: it acts, and follows what is read."""
 
     def __init__(self, session: RecordSession) -> None:

@@ -6,17 +6,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.person_pick import DelegationPick
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import edit_person
-from wgdesk.reads.roster import Member
-from wgdesk.reads.values import Words
+from wgdesk.acts.helpers.argument_kinds import Gender
+from wgdesk.reads.values.roster import PersonNow
+from wgdesk.reads.values.words import Words
 
 
 class PersonEdit(QWidget):
@@ -30,7 +30,7 @@ class PersonEdit(QWidget):
         self.name = WordsEdit(session, "person-name")
         self.running = WordsEdit(session, "person-running")
         self.function = WordsEdit(session, "person-function", lines=2)
-        self.gender = Choice(app, "gender", [one.value for one in Gender])
+        self.gender = ValuePick(app, "gender", [one.value for one in Gender])
         self.gender.picked.connect(lambda value: self._edit(gender=Gender(value)))
         self.excellency = Check(app, "person-excellency")
         self.excellency.clicked.connect(lambda on: self._edit(excellency=on))
@@ -68,7 +68,7 @@ class PersonEdit(QWidget):
         self._person = person_id
         self._refresh()
 
-    def _member(self) -> Member | None:
+    def _member(self) -> PersonNow | None:
         return self._session.live.roster.people.get(self._person or 0)
 
     def _refresh(self) -> None:
@@ -76,7 +76,7 @@ class PersonEdit(QWidget):
         self.setEnabled(one is not None)
         for edit, field in ((self.name, "name"), (self.running, "running"), (self.function, "function")):
             words: Words = getattr(one.person, field) if one else Words()
-            edit.show_words(Place("person", one.id, field) if one else None, words)
+            edit.show_words(TextPlace("person", one.id, field) if one else None, words)
         if one is None:
             return
         self.gender.show_value(one.person.gender)

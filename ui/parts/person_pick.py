@@ -10,10 +10,11 @@ from PySide6.QtCore import Signal
 from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Gender
+from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
-from wgdesk.reads.roster import Delegate, Member, delegation_finder, people_finder
+from wgdesk.acts.helpers.argument_kinds import Gender
+from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.words.finder import Finder
 
 _NEW = "new-"  # before the gender in the key of a row that makes a new person
@@ -49,22 +50,25 @@ class PersonPick(AddBox):
             self._finder = people_finder(self._session.live.roster)
         return self._finder.find(text, most)
 
-    def _matching(self, text: str) -> Sequence[Row]:
+    def _matching(self, text: str) -> Sequence[RowContent]:
         people, say = self._session.live.roster.people, self._app.speech.say
         sexes, name = _untitled(text)
         shown = isolated(name)
         return [
             *(self._row(people[key]) for key in self._find_keys(name, MOST - 2)),
-            *(Row(f"{_NEW}{sex}", say(f"person-new-{sex}", name=shown), icon="user-plus") for sex in sexes),
+            *(
+                RowContent(f"{_NEW}{sex}", say(f"person-new-{sex}", name=shown), icon="user-plus")
+                for sex in sexes
+            ),
         ]
 
-    def _row(self, one: Member) -> Row:
+    def _row(self, one: PersonNow) -> RowContent:
         names = self._session.names
         parts = [names.words(one.person.function)]
         if one.delegation_id is not None:
             parts.append(names.delegation(one.delegation_id))
         more = " · ".join(part for part in parts if part)
-        return Row(str(one.id), names.person(one.id) or "–", more, icon="user")
+        return RowContent(str(one.id), names.person(one.id) or "–", more, icon="user")
 
     def _take(self, key: str) -> None:
         made: int | None
@@ -110,12 +114,12 @@ class DelegationPick(AddBox):
             self._finder = delegation_finder(self._session.live.roster)
         return self._finder.find(text, most)
 
-    def _matching(self, text: str) -> Sequence[Row]:
+    def _matching(self, text: str) -> Sequence[RowContent]:
         known = self._session.live.roster.delegations
         return [self._row(known[key]) for key in self._find_keys(text, MOST)]
 
-    def _row(self, one: Delegate) -> Row:
-        return Row(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")
+    def _row(self, one: DelegationNow) -> RowContent:
+        return RowContent(str(one.id), self._session.names.delegate(one), symbol(one.code), icon="flag")
 
     def _take(self, key: str) -> None:
         self.clear()

@@ -13,7 +13,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow
 
 
 class RecordForm(QWidget):

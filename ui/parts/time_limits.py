@@ -17,7 +17,7 @@ from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
-from wgdesk.rules.options import OPTIONS, Number, Options
+from wgdesk.rules.options import OPTIONS, NumberOption, Options
 from wgdesk.words.digits import plain_digits
 
 OFTEN = ("limit_group", "limit_state", "limit_observer", "limit_organization", "limit_reply")
@@ -100,7 +100,7 @@ class LimitField(TypedField):
             self._show()
 
 
-class Limits(QWidget):
+class LimitsCard(QWidget):
     """A card with a line for each limit; the rarer ones are shown when asked for."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -133,7 +133,7 @@ class Limits(QWidget):
 
     def _line(self, name: str) -> QFrame:
         app, option = self._session.app, OPTIONS[name]
-        assert isinstance(option, Number)
+        assert isinstance(option, NumberOption)
         phrase = f"speakers-{name.replace('_', '-')}"
         field = LimitField(app, option.most)
         field.kept.connect(lambda seconds: self._session.do(set_option, name=name, value=str(seconds)))

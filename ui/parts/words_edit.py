@@ -17,14 +17,14 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, restyle
 from wgdesk.acts.wording import write_text
 from wgdesk.languages import REPORTS
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import ONE_LINE
 
 _BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # as a document of Qt keeps them
 
 
 @dataclass(frozen=True)
-class Place:
+class TextPlace:
     """Where a text is kept: a field of a row of a table."""
 
     table: str
@@ -65,10 +65,10 @@ class WordsEdit(QWidget):
         """
         super().__init__()
         self._session, self._app, self._name = session, session.app, name
-        self._place: Place | None = None
+        self._place: TextPlace | None = None
         self._words, self._stale, self._shown = Words(), frozenset[str](), ""
         self._beginning = Words()  # what the field begins with where there is no text yet
-        self._drafts: dict[tuple[Place | None, str], str] = {}  # what could not be kept
+        self._drafts: dict[tuple[TextPlace | None, str], str] = {}  # what could not be kept
         self._lines, self._keeping = lines, False
         self._alone = bool(lang)
         self.lang = lang or session.app.speech.lang
@@ -96,7 +96,7 @@ class WordsEdit(QWidget):
 
     def show_words(
         self,
-        place: Place | None,
+        place: TextPlace | None,
         words: Words,
         stale: tuple[str, ...] = (),
         *,

@@ -18,6 +18,7 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.state.panel_table import BY_NAME as PANELS
 from wgdesk.languages import REPORTS
 
 IDLE_MS = 50  # after the window is shown: its first picture is painted by then
@@ -29,7 +30,7 @@ PACE = (
 CORE = (
     "wgdesk.model",
     "wgdesk.acting.desk",
-    "wgdesk.reads.load",
+    "wgdesk.reads.queries.record",
     "wgdesk.report.build",
     "wgdesk.report.check",
     *(f"wgdesk.report.language.{lang}" for lang in REPORTS),
@@ -40,7 +41,7 @@ WINDOWS = (
     "ui.state.jobs",
     "ui.dialogs.file_choice",
     "ui.parts.preview.report_view",
-    "ui.panels.report.report_panel",
+    PANELS["report"].module,  # the one that most records open with
     "ui.dialogs.new_record",
     "ui.panels.report.export_dialog",
     "ui.windows.record.record_window",

@@ -11,7 +11,7 @@ from wgdesk.clock import Clock
 from wgdesk.copies.backup import EVERY, Copy, make
 from wgdesk.errors import Refused, Trouble
 from wgdesk.paths import data_folder
-from wgdesk.reads.identity import identity
+from wgdesk.reads.queries.identity import identity
 
 SOON = 1500  # milliseconds: the record is shown first
 

@@ -11,10 +11,14 @@ from ui.state.bridge import Bridge
 from wgdesk.acting.desk import Desk, News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused
-from wgdesk.reads.attendance import Attendance, attendance
-from wgdesk.reads.floor import Changed, Floor, floor
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
-from wgdesk.reads.roster import Roster, roster
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.floor import Changed, floor
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 
 # The tables each part is read from.
 USES: dict[str, frozenset[str]] = {

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from ui.state.live_state import LiveState
-from ui.state.screen_names import Names
-from wgdesk.acting.act_context import Act
+from ui.state.screen_names import ScreenNames
+from wgdesk.acting.act import Act
 from wgdesk.acting.desk import Desk
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
+from wgdesk.live.act_call import ActCall
 
 R = TypeVar("R")
 
@@ -26,7 +27,7 @@ class RecordSession(QObject):
     ``sought`` for a row of the record to be brought to sight: the panel, its table, its key.
     """
 
-    faulted = Signal(object)  # Told
+    faulted = Signal(object)  # UserError
     acted = Signal()
     wanted = Signal(str)
     mend_wanted = Signal(str, str, object)  # panel, table, int | None
@@ -38,7 +39,7 @@ class RecordSession(QObject):
         super().__init__(parent)
         self.app, self.desk, self.bridge, self.path = app, desk, bridge, path
         self.live = LiveState(desk, bridge, self)
-        self.names = Names(app, self.live)
+        self.names = ScreenNames(app, self.live)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
         """Run an act; return whether it was done. Why not is told in the panel in front."""
@@ -48,10 +49,14 @@ class RecordSession(QObject):
         """Run an act that returns something, a key for instance; None if it was not done."""
         return self._run(act, args)[1]
 
+    def run(self, call: ActCall | None) -> bool:
+        """Run an act as ``do`` does; return whether it was done. None: there is nothing to do."""
+        return call is not None and self.do(call.act, **call.args)
+
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
         try:
             value = self.desk.do(act, **args)
-        except Told as fault:
+        except UserError as fault:
             self.faulted.emit(fault)
             return False, None
         self.acted.emit()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, build, sections
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
@@ -12,7 +12,7 @@ from wgdesk.report.tree import Block, Document, Stage, Text
 USES = frozenset({"outline_section"}).union(*(part.uses for part in PARTS.values()))
 
 
-class Speaker:
+class ReportCache:
     """Speaks the reports of one record; what has not changed is not spoken again."""
 
     def __init__(self) -> None:

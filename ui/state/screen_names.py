@@ -7,21 +7,21 @@ from typing import TYPE_CHECKING
 from ui.look.speech import isolated, symbol
 from ui.state.app_context import AppContext
 from wgdesk.languages import COMMON
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.programme import ItemNow, SittingNow
-from wgdesk.reads.roster import Delegate, Roster
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.roster import DelegationNow, Roster
+from wgdesk.reads.values.words import Words
 
 if TYPE_CHECKING:
     from ui.state.live_state import LiveState
 
 
-class Names:
+class ScreenNames:
     """Names in the language the user wants them in; where a name has none in it, in the nearest there is."""
 
     def __init__(self, app: AppContext, live: LiveState) -> None:
         self._app, self._live = app, live
-        self._codes: tuple[Roster | None, dict[str, Delegate]] = (None, {})
+        self._codes: tuple[Roster | None, dict[str, DelegationNow]] = (None, {})
 
     @property
     def lang(self) -> str:
@@ -35,7 +35,7 @@ class Names:
 
     # -- who -----------------------------------------------------------------------------------------------
 
-    def delegate(self, one: Delegate) -> str:
+    def delegate(self, one: DelegationNow) -> str:
         """Return a delegation's name as it is said in running text, without an article."""
         forms = one.name.get(self.lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
         return isolated(forms.running) if forms else symbol(one.code)
@@ -63,7 +63,7 @@ class Names:
         one = self._live.roster.people.get(person_id or 0)
         return self.words(one.person.name) if one else ""
 
-    def speaker(self, entry: Entry) -> str:
+    def speaker(self, entry: RequestNow) -> str:
         """Return who has asked for the floor: the delegation, else the person, the guest, the Secretariat."""
         if entry.delegation_id is not None:
             return self.delegation(entry.delegation_id)

@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 
 MOST = 8  # matches shown at once
 
@@ -34,7 +34,7 @@ class AddBox(QFrame):
         self,
         app: AppContext,
         name: str,
-        find: Callable[[str], Sequence[Row]],
+        find: Callable[[str], Sequence[RowContent]],
         hints: Sequence[tuple[str, str]] = (),
     ) -> None:
         """``name``: phrase that names the box and stands in it while it is empty; ``find`` returns what a
@@ -75,7 +75,7 @@ class AddBox(QFrame):
         self._show([])
 
     @property
-    def matches(self) -> Sequence[Row]:
+    def matches(self) -> Sequence[RowContent]:
         """What the text matches now, the best first."""
         return self._matches.rows.rows
 
@@ -88,7 +88,7 @@ class AddBox(QFrame):
     def _look_up(self, text: str) -> None:
         self._show(self._find(text)[:MOST] if text.strip() else [])
 
-    def _show(self, rows: Sequence[Row]) -> None:
+    def _show(self, rows: Sequence[RowContent]) -> None:
         self._matches.rows.show(rows)
         if rows:
             self._matches.setCurrentIndex(self._matches.rows.index(0))

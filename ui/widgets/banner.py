@@ -13,7 +13,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, restyle
-from wgdesk.errors import Refused, Told
+from wgdesk.errors import Refused, UserError
 
 BannerTone = Literal["bad", "warn", "ok", "plain"]
 _ICONS: dict[BannerTone, str] = {
@@ -54,7 +54,7 @@ class Banner(QFrame):
         self._words.say(key, **args)
         self._show(tone)
 
-    def show_fault(self, fault: Told) -> None:
+    def show_fault(self, fault: UserError) -> None:
         """Show a fault: a refusal as a warning, a trouble as an error."""
         self._words.show_text(self._app.speech.told(fault))
         self._show("warn" if isinstance(fault, Refused) else "bad")

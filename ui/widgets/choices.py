@@ -27,7 +27,7 @@ def labelled(app: AppContext, key: str, widget: QWidget) -> QVBoxLayout:
     return box
 
 
-class Choice(Pick):
+class ValuePick(Pick):
     """A choice among values, each with a phrase ``<prefix>-<value>``; ``picked`` tells the user's choice."""
 
     picked = Signal(str)
@@ -55,7 +55,7 @@ class Choice(Pick):
             self.setItemText(at, self._app.speech.say(f"{self._prefix}-{value.replace('_', '-').lower()}"))
 
 
-class Line(QLineEdit):
+class LineField(QLineEdit):
     """A line without a language, a symbol for instance.
 
     Enter or leaving it tells ``kept``, Esc takes back what was typed.

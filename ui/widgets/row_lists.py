@@ -8,7 +8,6 @@ from math import ceil
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -31,16 +30,15 @@ from PySide6.QtWidgets import (
 from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, Rows
+from ui.widgets.keyed_rows import ROW, ModelIndex, Rows
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
-Index = QModelIndex | QPersistentModelIndex
 _TALL = 10_000
 
 
 @dataclass(frozen=True)
-class Row:
+class RowContent:
     """A row: a line of text that wraps, a second quieter one, an icon before, a badge behind.
 
     ``level`` 2 is set in from the edge; ``quiet`` rows are greyed; ``tip`` is said when it is pointed at.
@@ -70,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         self._app, self._view, self._pad, self._most = app, view, pad, most
         self._face: Face = "text"
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the size of a row that wraps in the width of the view."""
         row = index.data(ROW)
         width = self._view.viewport().width()
@@ -79,7 +77,9 @@ class RowDelegate(QStyledItemDelegate):
         height = text.height + (more.height if more else 0)
         return QSize(width, ceil(height) + 2 * self._app.theme.px(self._pad))
 
-    def _lines(self, row: Row, width: int, *, rtl: bool, strong: bool = False) -> tuple[Lines, Lines | None]:
+    def _lines(
+        self, row: RowContent, width: int, *, rtl: bool, strong: bool = False
+    ) -> tuple[Lines, Lines | None]:
         """Return the lines of a row's text and, if it has any, of what is said more quietly."""
         font = self._app.theme.font
         face: Face = "strong" if strong else self._face
@@ -88,7 +88,7 @@ class RowDelegate(QStyledItemDelegate):
             return text, None
         return text, Lines(row.more, font("small"), rtl=rtl, width=width, most=self._most)
 
-    def _text_room(self, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
+    def _text_room(self, row: RowContent, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
         """Return where text stands: between the icon or the indent and the badge."""
         px = self._app.theme.px
         before = px(10) + (px(26) if row.icon else 0) + (px(14) if row.level > 1 else 0)
@@ -97,14 +97,14 @@ class RowDelegate(QStyledItemDelegate):
         room.setWidth(max(px(20), rect.width() - before - behind))
         return QStyle.visualRect(direction, rect, room)
 
-    def _badge_width(self, row: Row) -> int:
+    def _badge_width(self, row: RowContent) -> int:
         px = self._app.theme.px
         metrics = QFontMetrics(self._app.theme.font("key"))
         return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: its ground if it is current or pointed at, a ring if it has the focus."""
-        row: Row = index.data(ROW)
+        row: RowContent = index.data(ROW)
         theme, px = self._app.theme, self._app.theme.px
         state, rect, direction = option.state, option.rect, option.direction
         current = bool(state & QStyle.StateFlag.State_Selected)
@@ -135,7 +135,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _draw_icon(
-        self, painter: QPainter, row: Row, rect: QRect, room: QRect, direction: Qt.LayoutDirection
+        self, painter: QPainter, row: RowContent, rect: QRect, room: QRect, direction: Qt.LayoutDirection
     ) -> None:
         if not row.icon:
             return
@@ -146,7 +146,9 @@ class RowDelegate(QStyledItemDelegate):
         picture = icons.pixmap(row.icon, theme.colour(row.tone).name(), size, ratio)
         painter.drawPixmap(QStyle.visualRect(direction, rect, place).topLeft(), picture)
 
-    def _draw_badge(self, painter: QPainter, row: Row, rect: QRect, direction: Qt.LayoutDirection) -> None:
+    def _draw_badge(
+        self, painter: QPainter, row: RowContent, rect: QRect, direction: Qt.LayoutDirection
+    ) -> None:
         theme, px = self._app.theme, self._app.theme.px
         wide, high = self._badge_width(row), px(20)
         place = QRect(rect.right() - px(8) - wide, rect.y() + px(self._pad), wide, high)
@@ -159,7 +161,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.badge)
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
     ) -> bool:
         """Say what a row has to say, as plain text."""
         row = index.data(ROW)
@@ -179,7 +181,7 @@ class RowList(QListView):
         """``name`` is the phrase that names the list; ``most`` lines of each text of a row show; 0: all."""
         super().__init__()
         self._app, self._name = app, name
-        self.rows: Rows[Row] = Rows(app.speech.listed, self)
+        self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(app, self, pad, most))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -194,7 +196,7 @@ class RowList(QListView):
         app.theme.changed.connect(self.doItemsLayout)
         on_speech(app, self._retell)
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[RowContent]) -> None:
         """Show other rows. The one chosen stays chosen; where it is gone its neighbour is, or the first."""
         at = max(self.currentIndex().row(), 0)
         before = self.rows.row_at(self.currentIndex())

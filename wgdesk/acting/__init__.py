@@ -1,1 +1,1 @@
-"""How an act is done: one transaction, journalled, checked, undoable, told."""
+"""Running acts: each in one transaction, checked, journalled, undoable, and announced to listeners."""

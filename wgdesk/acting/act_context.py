@@ -1,4 +1,4 @@
-"""What an act works with: the session, the moment, the station, and the keys of new rows."""
+"""What every act is given, and how the keys of new rows are made."""
 
 from __future__ import annotations
 
@@ -7,33 +7,31 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
 
 from wgdesk.errors import Refused, Trouble
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
-P = ParamSpec("P")
-R = TypeVar("R")
-RowT = TypeVar("RowT", bound=Row)
+RowT = TypeVar("RowT", bound=RecordRow)
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
 
 
-class Keys:
-    """Makes row keys: 41 bits of milliseconds since 2010, 22 random bits; they rise within one program.
+class KeyMaker:
+    """Makes row keys: 41 bits of milliseconds since 2010, then 22 random bits. In one program they only rise.
 
-    Each key has a millisecond of its own, be it a later one than now: two stations that write many rows at
-    the same moment still differ in the random bits of every key.
+    Every key takes a millisecond that no earlier key has, if necessary one in the future. So if two stations
+    write many rows at the same moment, each key still has its own random bits.
     """
 
     def __init__(self, draw: Callable[[int], int] = secrets.randbits) -> None:
         self._draw, self._last = draw, -1
 
     def __call__(self, now: datetime) -> int:
-        """Return a new key; raises ``Trouble('clock-wrong')`` where the moment is out of reach."""
+        """Return a new key. Raises ``Trouble('clock-wrong')`` if ``now`` is before 2010 or after 2079."""
         milliseconds = max((now - _EPOCH) // timedelta(milliseconds=1), self._last + 1)
         if now < _EPOCH or milliseconds >= 1 << 41:
             raise Trouble("clock-wrong", now=f"{now:%Y-%m-%d %H:%M}")
@@ -43,9 +41,9 @@ class Keys:
 
 @dataclass
 class ActContext:
-    """What an act works with: the session, the moment, the station, and new keys.
+    """What every act is given: the database session, the time, the station, the user and a maker of new keys.
 
-    ``names`` collects what is needed later to tell the act in words; it goes into the journal's ``args``.
+    An act puts into ``names`` what is later needed to describe it in words; the journal keeps it in ``args``.
     """
 
     session: Session
@@ -54,10 +52,11 @@ class ActContext:
     user: str
     new_id: Callable[[], int]
     names: dict[str, str] = field(default_factory=dict)
-    held: list[Row] = field(default_factory=list)  # rows found by key: the session alone would let them go
+    # Keeps rows alive: the session holds only weak references.
+    held: list[RecordRow] = field(default_factory=list)
 
     def add(self, row: RowT) -> RowT:
-        """Add ``row`` with a new key if it has none, and write it at once, so that others may refer to it."""
+        """Add ``row``, with a new key if it has none, and write it at once: other rows may refer to it."""
         if row.id is None:
             row.id = self.new_id()
         self.session.add(row)
@@ -65,7 +64,7 @@ class ActContext:
         return row
 
     def get(self, kind: type[RowT], row_id: int) -> RowT:
-        """Return the row the operator saw; raises ``Refused('gone')`` if it is there no more."""
+        """Return the row with key ``row_id``. Raises ``Refused('gone')`` if it has been deleted."""
         mapper, query = _by_key(kind)
         row: RowT | None = self.session.identity_map.get(mapper.identity_key_from_primary_key((row_id,)))
         if row is None:
@@ -75,8 +74,11 @@ class ActContext:
         self.held.append(row)
         return row
 
-    def remove(self, row: Row) -> None:
-        """Delete ``row``; raises ``Refused('in-use')`` if another row refers to it."""
+    def remove(self, row: RecordRow) -> None:
+        """Delete ``row`` at once.
+
+        Raises IntegrityError if another row refers to it; the Desk makes ``Refused('in-use')`` of that.
+        """
         self.session.delete(row)
         self.session.flush()
 
@@ -87,8 +89,5 @@ class ActContext:
 
 @cache
 def _by_key(kind: type[RowT]) -> tuple[Mapper[RowT], Select[Any]]:
-    """Return what finds a row by its key: made once, since acts do little else."""
+    """Return the mapper and the query that find a row by its key; cached, because every act needs them."""
     return inspect(kind), select(kind).where(kind.id == bindparam("key"))
-
-
-Act = Callable[Concatenate[ActContext, P], R]

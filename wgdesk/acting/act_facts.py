@@ -1,4 +1,4 @@
-"""How an act is told afterwards: the names that the history, which reads no other table, needs of it."""
+"""The names that the history needs to describe an act, since the history reads no other table."""
 
 from __future__ import annotations
 
@@ -10,12 +10,12 @@ from wgdesk.rules.item_labels import item_label
 
 
 def tell(context: ActContext, request: Request) -> None:
-    """Note for the history who speaks and under which item."""
+    """Note for the history who speaks and under which agenda item."""
     context.names.update(who=who(context, request), item=label_of(context, request.item_id))
 
 
 def who(context: ActContext, request: Request) -> str:
-    """Return the code of a request's delegation, else the name of the person or guest; "secretariat"."""
+    """Return the code of the delegation, else the name of the person or guest, else "secretariat"."""
     if request.delegation_id is not None:
         return context.get(Delegation, request.delegation_id).code
     if request.person_id is not None:
@@ -24,14 +24,14 @@ def who(context: ActContext, request: Request) -> str:
 
 
 def name_of(context: ActContext, person_id: int) -> str:
-    """Return a person's name in the language in which it was written first; a dash if there is none."""
+    """Return a person's name in the language in which it was first written; a dash if there is none."""
     where = (Wording.table == "person", Wording.row == person_id, Wording.field == "name")
     query = select(Wording.body).where(*where).order_by(Wording.basis.is_not(None), Wording.id).limit(1)
     return context.session.scalar(query) or "–"
 
 
 def label_of(context: ActContext, item_id: int | None) -> str:
-    """Return the number of an item as it is cited, "3(a)"; "none" for no item."""
+    """Return the number of an agenda item as people cite it, such as "3(a)"; "none" if there is no item."""
     if item_id is None:
         return "none"
     item = context.get(AgendaItem, item_id)

@@ -1,7 +1,7 @@
-"""What an act was about, for the history: names found by the keys an act was given and by the row it added.
+"""What an act was about, for the history: names of the rows that the act was given or added.
 
-The history reads no other table, so the journal keeps these names. What the act itself has noted in
-``ActContext.names`` goes before them.
+The history reads no other table, so the journal keeps these names. Names that the act itself put into
+``ActContext.names`` take precedence.
 """
 
 from __future__ import annotations
@@ -14,17 +14,20 @@ from sqlalchemy import select
 from wgdesk import model as m
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of, who
-from wgdesk.acting.journal import Change
-from wgdesk.model import Row, Wording
+from wgdesk.acting.journal import RowChange
+from wgdesk.model import RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS
 
-Names = dict[str, str]
+SubjectNames = dict[str, str]
 
-_SHOWN = 60  # characters of a text by which it is known again
-_BY_TABLE: dict[str, type[Row]] = {str(one.class_.__tablename__): one.class_ for one in Row.registry.mappers}
+_SHOWN = 60  # characters of a text that the history shows
+_BY_TABLE: dict[str, type[RecordRow]] = {
+    str(one.class_.__tablename__): one.class_ for one in RecordRow.registry.mappers
+}
 
-# What an act was given keys of, the thing itself before where it stands. Acts on requests name who asked.
-_GIVEN: dict[str, type[Row]] = {
+# The arguments that are keys, with their tables. The thing itself comes before what contains it: on a clash
+# the earlier one names the act. Requests are missing because acts on them note the speaker themselves.
+_GIVEN: dict[str, type[RecordRow]] = {
     "reservation_id": m.Reservation,
     "recommendation_id": m.Recommendation,
     "point_id": m.Point,
@@ -36,7 +39,6 @@ _GIVEN: dict[str, type[Row]] = {
     "officer_id": m.Officer,
     "motion_id": m.Motion,
     "ruling_id": m.Ruling,
-    "pause_id": m.Pause,
     "suspension_id": m.Suspension,
     "decision_id": m.Decision,
     "slot_id": m.Slot,
@@ -55,8 +57,8 @@ _GIVEN: dict[str, type[Row]] = {
     "sitting_id": m.Sitting,
 }
 
-# What else says which row it is: columns that refer to another.
-_REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
+# Columns that refer to another row which helps to identify this one.
+_REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
     m.DelegationName: {"delegation_id": m.Delegation},
     m.Officer: {"person_id": m.Person},
     m.Participant: {"person_id": m.Person},
@@ -75,14 +77,15 @@ _REFERS: dict[type[Row], Mapping[str, type[Row]]] = {
 }
 
 
-def given(context: ActContext, args: Mapping[str, Any]) -> Names:
-    """Return what an act is about by the keys it is given; empty where it is given none, or one that is gone.
+def given(context: ActContext, args: Mapping[str, Any]) -> SubjectNames:
+    """Return the names of what an act is about, found by the keys among its arguments.
 
-    ``who``: a delegation's code or a person's name; ``item``, ``sitting``: their numbers; ``nth``: the number
-    of a recommendation; ``what``: a symbol or the first words of a text; ``word``: a kind of the record and a
-    value of it, "motion-adjourn", for which windows have a phrase.
+    Empty if no argument is a key, or if the row is gone. ``who`` is a delegation's code or a person's name;
+    ``item`` and ``sitting`` are their numbers; ``nth`` is the number of a recommendation; ``what`` is a
+    symbol or the first words of a text; ``word`` is a kind of row with a value, such as "motion-adjourn", for
+    which the windows have a phrase.
     """
-    names: Names = {}
+    names: SubjectNames = {}
     kind = _BY_TABLE.get(str(args.get("table")))
     if kind is not None:
         names = _of(context, kind, args.get("row"))
@@ -93,15 +96,15 @@ def given(context: ActContext, args: Mapping[str, Any]) -> Names:
     return names
 
 
-def added(context: ActContext, key: object, changes: list[Change]) -> Names:
-    """Return what an act is about that added a row and returned its ``key``."""
+def added(context: ActContext, key: object, changes: list[RowChange]) -> SubjectNames:
+    """Return the names of the row that an act added, whose ``key`` the act returned."""
     made = next((one for one in changes if one.row == key and one.kind == "insert"), None)
     if made is None or made.table == m.Request.__tablename__:
         return {}
     return _of(context, _BY_TABLE[made.table], key)
 
 
-def _of(context: ActContext, kind: type[Row], key: object) -> Names:
+def _of(context: ActContext, kind: type[RecordRow], key: object) -> SubjectNames:
     row = context.session.get(kind, key) if type(key) is int and 0 < key < 1 << 63 else None
     if row is None:
         return {}
@@ -115,13 +118,13 @@ def _of(context: ActContext, kind: type[Row], key: object) -> Names:
     return names
 
 
-def _word_of_text(kind: type[Row], field: object) -> str:
-    """Return the word for what a text is of: of the meeting each has a name of its own."""
+def _word_of_text(kind: type[RecordRow], field: object) -> str:
+    """Return the phrase for the owner of a text; each text of the meeting itself has its own phrase."""
     return f"name-{field}".replace("_", "-") if kind is m.Meeting else f"text-of-{kind.__tablename__}"
 
 
 def first_words(text: str) -> str:
-    """Return as much of a text as it is known again by, cut between words."""
+    """Shorten a text to 60 characters, at the end of a word, for the history."""
     line = " ".join(text.split())
     if len(line) <= _SHOWN:
         return line
@@ -129,19 +132,19 @@ def first_words(text: str) -> str:
     return f"{cut if space else line[:_SHOWN]}…"
 
 
-def _by_text(context: ActContext, row: Any) -> Names:
-    """Name a row by its first text, in the language in which that was written first."""
+def _by_text(context: ActContext, row: Any) -> SubjectNames:
+    """Name a row by its first text, in the language in which that text was first written."""
     table = str(row.__tablename__)
     texts = context.rows(Wording, Wording.table == table, Wording.row == row.id, Wording.basis.is_(None))
     bodies = {text.field: text.body for text in texts}
-    if table == m.Point.__tablename__:  # verb and what follows it are one sentence
+    if table == m.Point.__tablename__:  # its verb and the words after it are one sentence
         return {"what": first_words(" ".join(bodies[name] for name in FIELDS[table] if name in bodies))}
     found = next((bodies[name] for name in FIELDS.get(table, ()) if name in bodies), "")
     return {"what": first_words(found)}
 
 
-def _recommendation(context: ActContext, row: Any) -> Names:
-    """Name a recommendation by its number, which runs through the clusters, and its first words."""
+def _recommendation(context: ActContext, row: Any) -> SubjectNames:
+    """Name a recommendation by its number, counted through all clusters, and its first words."""
     unnumbered = (m.RecommendationState.NOT_AGREED, m.RecommendationState.WITHDRAWN)
     numbered = (
         select(m.Recommendation.id)
@@ -153,20 +156,20 @@ def _recommendation(context: ActContext, row: Any) -> Names:
     return {"nth": str(order.index(row.id) + 1) if row.id in order else "", **_by_text(context, row)}
 
 
-def _document(context: ActContext, row: Any) -> Names:
+def _document(context: ActContext, row: Any) -> SubjectNames:
     return {"what": row.symbol} if row.symbol else _by_text(context, row)
 
 
-def _grouping(context: ActContext, row: Any) -> Names:
+def _grouping(context: ActContext, row: Any) -> SubjectNames:
     named = _by_text(context, row)
     return named if named["what"] else {"what": row.code}
 
 
-def _request(context: ActContext, row: Any) -> Names:
+def _request(context: ActContext, row: Any) -> SubjectNames:
     return {"who": who(context, row)}
 
 
-_OWN: dict[type[Row], Callable[[ActContext, Any], Names]] = {
+_OWN: dict[type[RecordRow], Callable[[ActContext, Any], SubjectNames]] = {
     m.Delegation: lambda _, row: {"who": row.code},
     m.Person: lambda context, row: {"who": name_of(context, row.id)},
     m.Request: _request,
@@ -182,6 +185,6 @@ _OWN: dict[type[Row], Callable[[ActContext, Any], Names]] = {
     m.OutlineSection: lambda _, row: {"word": f"outline-{row.kind}".replace("_", "-")},
     m.Option: lambda _, row: {"word": f"option-{row.name}".replace("_", "-")},
     m.Meeting: lambda _, row: {},
-    # Named by what they refer to; their texts stay where they are.
+    # The rows that they refer to name these; their own texts do not go into the journal.
     **dict.fromkeys((m.Suspension, m.Panellist, m.Panel, m.Ruling, m.Reservation), lambda *_: {}),
 }

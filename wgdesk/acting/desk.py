@@ -1,4 +1,4 @@
-"""The Desk runs acts: one transaction each, journalled, checked, undoable, told to whoever listens."""
+"""The Desk runs acts: each in one transaction, checked, journalled, announced to listeners, and undoable."""
 
 from __future__ import annotations
 
@@ -15,13 +15,15 @@ from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from wgdesk import rules
 from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act_context import Act, ActContext, Keys
+from wgdesk.acting.act import Act, is_act, not_journalled
+from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
+from wgdesk.rules.closing import check_open
+from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
 
 P = ParamSpec("P")
@@ -30,7 +32,7 @@ R = TypeVar("R")
 
 @dataclass(frozen=True)
 class _Done(Generic[R]):
-    """What an act gave back, and what the journal keeps of it besides the changes."""
+    """The result of an act, and what the journal keeps of the act besides the changes."""
 
     value: R
     args: dict[str, Any]
@@ -39,27 +41,28 @@ class _Done(Generic[R]):
 
 @dataclass(frozen=True)
 class News:
-    """An act was committed, here or at another station."""
+    """Tells listeners that an act was committed, at this station or at another one."""
 
     entry: int  # id of the journal row
     act: str
     station: str
     tables: frozenset[str]
-    written: str = "{}"  # the act's arguments and names as the journal keeps them
-    rows: Mapping[str, frozenset[int]] | None = None  # by table, what it touched; None: done elsewhere
+    written: str = "{}"  # the act's arguments and names as JSON, as the journal has them
+    rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: another station's act
 
     @property
     def args(self) -> dict[str, Any]:
-        """The act's arguments, with the names needed to tell it in words."""
+        """The arguments of the act, and the names that are needed to describe it in words."""
         told: dict[str, Any] = json.loads(self.written)
         return told
 
 
 class Desk:
-    """Runs acts on one record and tells of them.
+    """Runs acts on one record and announces them.
 
-    ``clock`` gives aware UTC moments, ``keys`` the keys of new rows: an act can be run again as it was.
-    ``station`` and ``user`` sign the journal. A Desk is used from one thread.
+    ``clock`` returns the time as an aware UTC datetime, ``keys`` makes the keys of new rows; tests and
+    replays give their own to get the same result again. ``station`` and ``user`` go into the journal. Use a
+    Desk from one thread only.
     """
 
     def __init__(
@@ -72,22 +75,22 @@ class Desk:
         keys: Callable[[datetime], int] | None = None,
     ) -> None:
         self._engine = engine
-        self._forgotten = weakref.finalize(self, engine.dispose)  # one that nobody closes
+        self._forgotten = weakref.finalize(self, engine.dispose)  # for a Desk that nobody closes
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
-        self._keys = keys or Keys()
+        self._keys = keys or KeyMaker()
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
-        self._own: dict[int, Mapping[str, frozenset[int]]] = {}  # what acts not yet told touched
+        self._own: dict[int, Mapping[str, frozenset[int]]] = {}  # rows touched by our acts not yet announced
         self._seen = self.read(journal.last_entry)
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
-        """Return a Desk on the record at ``path``; raises ``Trouble`` as ``store.verify`` does."""
+        """Return a Desk on the record at ``path``. Raises ``Trouble`` as ``store.verify`` does."""
         store.verify(path, SCHEMA)
         desk = cls(store.engine(path), **given)
         try:
-            desk.read(rules.check_types)
+            desk.read(check_types)
         except (TypeError, ValueError, LookupError, DBAPIError) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault
@@ -95,35 +98,35 @@ class Desk:
 
     @classmethod
     def create(cls, path: Path, **given: Any) -> Desk:
-        """Return a Desk on a new, empty record; raises ``Trouble`` as ``store.create`` does."""
+        """Return a Desk on a new, empty record. Raises ``Trouble`` as ``store.create`` does."""
         store.create(path, SCHEMA)
         return cls(store.engine(path), **given)
 
     def close(self) -> None:
-        """Let the record go; the Desk is of no use afterwards."""
+        """Close the record. The Desk cannot be used afterwards."""
         self._forgotten.detach()
         self._engine.dispose()
 
     # -- reading -------------------------------------------------------------------------------------------
 
     def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Return ``query(session, ...)`` from one consistent view of the record.
+        """Return ``query(session, ...)``; the query sees one consistent state of the record.
 
-        Raises ``Trouble`` as ``store.trouble`` does, if the file cannot be read.
+        Raises ``Trouble`` as ``store.trouble`` describes it if the file cannot be read.
         """
         with store.told(self._engine), Session(self._engine, autoflush=False) as session:
             return query(session, *args, **kwargs)
 
     def subscribe(self, listener: Callable[[News], None]) -> Callable[[], None]:
-        """Call ``listener`` for every act from now on, after its commit; the function returned ends that."""
+        """Call ``listener`` after the commit of every act from now on. Call the returned function to stop."""
         self._listeners.append(listener)
         return lambda: self._listeners.remove(listener)
 
     def catch_up(self) -> None:
-        """Tell the listeners of every act not yet told, ours or another station's, in order.
+        """Announce all acts that were not announced yet, ours and those of other stations, in order.
 
-        Every listener is told even if another fails; then the failure is raised. A listener may act: that is
-        told when this act has been told to all.
+        If a listener raises, the others are still called, and then its error is raised. A listener may run an
+        act itself: that act is announced after all listeners know of the present one.
         """
         self._behind = True
         if self._telling:
@@ -135,7 +138,7 @@ class Desk:
                 for untold in self.read(_news_after, self._seen):
                     news = replace(untold, rows=self._own.pop(untold.entry, None))
                     self._seen = news.entry
-                    with ExitStack() as calls:  # runs all of them, the last one pushed first
+                    with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
                         for listener in reversed(self._listeners):
                             calls.callback(listener, news)
         finally:
@@ -144,38 +147,41 @@ class Desk:
     # -- acting --------------------------------------------------------------------------------------------
 
     def do(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run ``act`` as one transaction and return what it returns.
+        """Run ``act`` in one transaction and return what it returns. The commit saves it to the disk.
 
         The commit is the save. Raises ``Refused`` if the act or a rule says no (nothing is written),
-        ``Trouble`` if the file does.
+        ``Trouble`` if the file does, TypeError for a function that does not carry the mark ``@act``.
         """
         if args:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
+        if not is_act(act):
+            raise TypeError(f"{name} is no act: it lacks the mark @act")
+        kept = {key: value for key, value in kwargs.items() if key not in not_journalled(act)}
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[R]:
-            about = act_subjects.given(context, kwargs)
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[R]:
+            about = act_subjects.given(context, kept)
             done = act(context, *args, **kwargs)
             context.session.flush()
-            if "row" in kwargs:  # its first text may have been written only now
-                about = {**act_subjects.given(context, kwargs), **about}
+            if "row" in kept:  # its first text may have been written only now
+                about = {**act_subjects.given(context, kept), **about}
             names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
-            twice = kwargs.keys() & names.keys()
+            twice = kept.keys() & names.keys()
             if twice:
                 raise RuntimeError(f"{name} names its own arguments: {twice}")
-            return _Done(done, {**kwargs, **names})
+            return _Done(done, {**kept, **names})
 
         return self._transact(name, run)
 
     def undo(self, entry: int | None = None) -> str:
-        """Turn back this station's newest act not yet undone, or the one in journal row ``entry``.
+        """Undo this station's newest act that is not undone yet, or the act in journal row ``entry``.
 
-        Returns the name of the act undone; acts that changed nothing are passed over. Raises ``Refused``:
-        'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade', 'undo-conflict' (the record has moved
-        on), or what a rule says.
+        Acts that changed nothing are skipped. Returns the name of the act. Raises ``Refused``:
+        'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade', 'undo-conflict' (later acts changed the
+        same values), or what a rule refuses.
         """
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[str]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
             target = undo_target(context.session, self.station, entry)
             _turn_back(context, watch, target.entry)
             return _Done(target.act, _turned(context.session, target.entry), target.entry)
@@ -183,12 +189,12 @@ class Desk:
         return self._transact(UNDO, run)
 
     def redo(self) -> str:
-        """Turn this station's newest undo back; any act of its own since has dropped it.
+        """Redo this station's newest undo, unless the station has run another act since.
 
-        Returns the name of the act done again; raises ``Refused('nothing-to-redo')`` or as ``undo`` does.
+        Returns the name of the act. Raises ``Refused``: 'nothing-to-redo', or as ``undo`` does.
         """
 
-        def run(context: ActContext, watch: journal.Watch) -> _Done[str]:
+        def run(context: ActContext, watch: journal.JournalWatch) -> _Done[str]:
             target = redo_target(context.session, self.station)
             told = _turned(context.session, target.undoes)
             _turn_back(context, watch, target.entry)
@@ -196,7 +202,7 @@ class Desk:
 
         return self._transact(REDO, run)
 
-    def _transact(self, act: str, run: Callable[[ActContext, journal.Watch], _Done[R]]) -> R:
+    def _transact(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
         with store.told(self._engine):
             try:
                 done = self._committed(act, run)
@@ -205,26 +211,29 @@ class Desk:
                 if refusal is None:
                     raise
                 raise refusal from fault
-            except OverflowError as fault:  # a number that no column can hold, met while looking something up
+            except OverflowError as fault:  # a query was given a number that is too large for SQLite
                 raise Refused("number-out-of-range") from fault
-        with suppress(Trouble):  # the act is saved; if it cannot be told now, the next catch_up tells it
+        with suppress(Trouble):  # the act is saved; if this fails, the next catch_up announces it
             self.catch_up()
         return done
 
-    def _committed(self, act: str, run: Callable[[ActContext, journal.Watch], _Done[R]]) -> R:
+    def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
+        # With all statements of the rules, which take as long as a third of the tables: a report needs none.
+        from wgdesk.rules.validity import check
+
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
             now = self.clock()
-            watch = journal.Watch(session)
+            watch = journal.JournalWatch(session)
             context = ActContext(session, now, self.station, self.user, lambda: self._keys(now))
             done = run(context, watch)
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
-                rules.check_open(session)
+                check_open(session)
             touched = journal.touched(watch.changes)
-            rules.check(session, touched)
+            check(session, touched)
             with watch.allowed():
                 entry = journal.append(
                     session,
@@ -241,7 +250,7 @@ class Desk:
         return done.value
 
 
-_LONGEST_NAME = 300  # characters; what is longer is a text, which no telling needs
+_LONGEST_NAME = 300  # characters; anything longer is a text, which no description of an act needs
 
 _AFTER = (
     select(Journal.id, Journal.act, Journal.station, Journal.tables, Journal.args)
@@ -256,7 +265,7 @@ def _news_after(session: Session, entry: int) -> list[News]:
 
 
 def _turned(session: Session, entry: int | None) -> dict[str, Any]:
-    """Return what the journal keeps of an undo: which entry, its act, and the names it is told with."""
+    """Return the journal ``args`` of an undo: the row and name of the act, and the names that describe it."""
     act, args = session.execute(select(Journal.act, Journal.args).where(Journal.id == entry)).one()
     names = {
         name: value
@@ -266,7 +275,7 @@ def _turned(session: Session, entry: int | None) -> dict[str, Any]:
     return {"of": entry, "act": act, "names": names}
 
 
-def _turn_back(context: ActContext, watch: journal.Watch, entry: int) -> None:
+def _turn_back(context: ActContext, watch: journal.JournalWatch, entry: int) -> None:
     changes = [change.inverse() for change in reversed(changes_of(context.session, entry))]
     with watch.allowed():
         journal.apply(context.session.connection(), changes)
@@ -274,14 +283,14 @@ def _turn_back(context: ActContext, watch: journal.Watch, entry: int) -> None:
 
 
 def _refusal(fault: IntegrityError) -> Refused | None:
-    """Return what a constraint of a table says to the user; None if only a bug can break it."""
+    """Return the ``Refused`` for a broken table constraint; None if only a bug can break it."""
     name = getattr(fault.orig, "sqlite_errorname", "")
     if name == "SQLITE_CONSTRAINT_FOREIGNKEY":
         removing = (fault.statement or "").startswith("DELETE")
         return Refused("in-use") if removing else Refused("reference-gone")
     if name in ("SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY"):
         column = str(fault.orig).rpartition(": ")[2]
-        if column == "request.sitting_id":  # one statement open in a sitting
+        if column == "request.sitting_id":  # only one statement at a time may be open in a sitting
             return Refused("floor-taken")
         return Refused("taken-already", what=column.partition(".")[0])
     return None

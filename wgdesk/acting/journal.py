@@ -1,7 +1,7 @@
-"""The journal: what an act changed, written beside it, and turned back by undo.
+"""The journal: every act and every value that it changed, so that the act can be undone.
 
-Values are kept as JSON: moments and days in ISO 8601, enumerations by value, bytes by their SHA-256 (which is
-their key in the table of contents), everything else as it is.
+Values are stored as JSON: times and days in ISO 8601, enumerations by their value, bytes by their SHA-256
+(which is also their key in the table ``content``), everything else unchanged.
 """
 
 from __future__ import annotations
@@ -20,18 +20,18 @@ from typing import Any
 from sqlalchemy import Connection, Table, event, func, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 
-from wgdesk import rules
 from wgdesk.errors import Refused
-from wgdesk.model import SCHEMA, Base, Journal, JournalChange, Row
+from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow
 from wgdesk.model.base import Instant
+from wgdesk.rules.column_values import check_values
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True)
-class Change:
-    """One row changed: ``was`` is empty for an insert, ``now`` for a delete; both hold plain JSON values."""
+class RowChange:
+    """One changed row, with plain JSON values: ``was`` is empty for an insert, ``now`` for a delete."""
 
     table: str
     row: int
@@ -39,16 +39,16 @@ class Change:
     was: Mapping[str, Any]
     now: Mapping[str, Any]
 
-    def inverse(self) -> Change:
-        """Return the change that turns this one back."""
+    def inverse(self) -> RowChange:
+        """Return the change that undoes this one."""
         kind = {"insert": "delete", "delete": "insert", "update": "update"}[self.kind]
-        return Change(self.table, self.row, kind, self.now, self.was)
+        return RowChange(self.table, self.row, kind, self.now, self.was)
 
 
 def plain(value: Any) -> Any:
-    """Return ``value`` as JSON can hold it; raises TypeError for what a column cannot hold.
+    """Return ``value`` in a form that JSON can hold.
 
-    A moment without a zone raises ValueError, as it does in a column.
+    Raises TypeError for a type that no column holds and ValueError for a time without a zone, as columns do.
     """
     if isinstance(value, datetime):
         if value.tzinfo is None:
@@ -70,16 +70,17 @@ def plain(value: Any) -> Any:
 
 
 def dumps(values: Mapping[str, Any]) -> str:
-    """Return JSON with letters as they are and keys in the order given.
+    """Return ``values`` as JSON text, without escaping letters and with the keys in the given order.
 
-    Half a character, as a paste can bring, is escaped: no database stores it. Raises ValueError for NaN.
+    Half of a surrogate pair, which a paste can contain, is escaped, because SQLite cannot store it. Raises
+    ValueError for NaN.
     """
     text = json.dumps(plain(values), ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     return _SURROGATE.sub(lambda half: f"\\u{ord(half[0]):04x}", text)
 
 
 def typed(table: Table, values: Mapping[str, Any]) -> dict[str, Any]:
-    """Return plain ``values`` as the columns of ``table`` want them."""
+    """Return plain JSON ``values`` as the Python types of the columns of ``table``."""
     return {name: _typed(table.c[name].type, value) for name, value in values.items()}
 
 
@@ -96,16 +97,16 @@ def _typed(kind: Any, value: Any) -> Any:
     return value
 
 
-class Watch:
-    """Notes every row a session flushes, checks its values, and raises on whatever goes round the flush.
+class JournalWatch:
+    """Records every row that a session writes, checks its values, and forbids writing in any other way.
 
-    Bulk statements, savepoints, an act's own commit, triggers and cascades of the database would leave no
-    trace in the journal; the first three are refused here, the others do not exist in our schema
-    (``store.verify``).
+    Only a flush is recorded. Bulk statements, savepoints, a commit by an act, and triggers or cascades of the
+    database would change rows without a trace in the journal. The first three raise RuntimeError here; the
+    schema has no triggers or cascades, and ``store.verify`` makes sure of it.
     """
 
     def __init__(self, session: Session) -> None:
-        self.changes: list[Change] = []
+        self.changes: list[RowChange] = []
         self._allowed = False
         connection = session.connection()
         event.listen(session, "after_transaction_create", self._before_savepoint)
@@ -116,7 +117,7 @@ class Watch:
 
     @contextmanager
     def allowed(self) -> Iterator[None]:
-        """Let statements of the journal itself through, and the commit."""
+        """Allow the statements of the journal itself, and the commit."""
         self._allowed = True
         try:
             yield
@@ -125,14 +126,14 @@ class Watch:
 
     def _before_flush(self, session: Session, _context: Any, _instances: Any) -> None:
         for row in session.new:
-            if isinstance(row, Row):
+            if isinstance(row, RecordRow):
                 names = row.__table__.columns.keys()
                 for name in set(names) - row.__dict__.keys():
-                    setattr(row, name, None)  # it goes into the file unsaid; a later change must know it
-                rules.check_values(row, names)
+                    setattr(row, name, None)  # the file gets NULL anyway; a later change needs the old value
+                check_values(row, names)
         for row in session.dirty:
-            if isinstance(row, Row):
-                rules.check_values(row, _set_in(row))
+            if isinstance(row, RecordRow):
+                check_values(row, _set_in(row))
         self._allowed = True
 
     def _after_flush(self, session: Session, _context: Any) -> None:
@@ -142,8 +143,9 @@ class Watch:
         self._note("delete", session.deleted)
 
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
-        # Rows of one flush do not refer to one another: SQLAlchemy would not know which to write first.
-        noted = sorted((row for row in rows if isinstance(row, Row)), key=lambda row: row.id)
+        # We may sort by key, because the rows of one flush never refer to one another. (They must not: the
+        # models have no relationships, so SQLAlchemy would not know which row to write first.)
+        noted = sorted((row for row in rows if isinstance(row, RecordRow)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)
 
@@ -160,13 +162,13 @@ class Watch:
             raise RuntimeError("an act has no savepoints: what one takes back would be journalled")
 
 
-def _set_in(row: Row) -> list[str]:
-    """Return the columns of a row of the record that were set since it was read, in their order."""
+def _set_in(row: RecordRow) -> list[str]:
+    """Return the columns of ``row`` that were set since it was read, in the order of the table."""
     set_now = inspect(row).committed_state
     return [name for name in row.__table__.columns.keys() if name in set_now]  # noqa: SIM118 - columns
 
 
-def _change(kind: str, row: Row) -> Change | None:
+def _change(kind: str, row: RecordRow) -> RowChange | None:
     attributes = inspect(row).attrs
     was: dict[str, Any] = {}
     now: dict[str, Any] = {}
@@ -183,18 +185,19 @@ def _change(kind: str, row: Row) -> Change | None:
             now[name] = plain(getattr(row, name))
     if was == now:
         return None
-    return Change(row.__tablename__, row.id, kind, was, now)
+    return RowChange(row.__tablename__, row.id, kind, was, now)
 
 
-def tables_of(changes: Iterable[Change]) -> frozenset[str]:
+def tables_of(changes: Iterable[RowChange]) -> frozenset[str]:
     """Return the names of the tables that ``changes`` touch."""
     return frozenset(change.table for change in changes)
 
 
-def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
+def touched(changes: Iterable[RowChange]) -> dict[str, frozenset[int]]:
     """Return the keys of the rows that ``changes`` touch, by table.
 
-    A row is touched too when a text of it comes or goes (an update names only the columns it changed).
+    Adding or deleting a text also touches the row that the text belongs to. (An update of a text does not,
+    because it names only the columns that it changed.)
     """
     keys: dict[str, set[int]] = {}
     for change in changes:
@@ -205,8 +208,8 @@ def touched(changes: Iterable[Change]) -> dict[str, frozenset[int]]:
     return {table: frozenset(found) for table, found in keys.items()}
 
 
-def closes_or_reopens(changes: Iterable[Change]) -> bool:
-    """Return whether ``changes`` close the record or reopen it, or bring a closed one or take it away."""
+def closes_or_reopens(changes: Iterable[RowChange]) -> bool:
+    """Return whether ``changes`` close or reopen the record, or add or delete a closed meeting."""
     meetings = (change for change in changes if change.table == "meeting")
     return any(change.was.get("closed_at") != change.now.get("closed_at") for change in meetings)
 
@@ -223,7 +226,7 @@ def last_entry(session: Session) -> int:
 
 def append(
     session: Session,
-    changes: Sequence[Change],
+    changes: Sequence[RowChange],
     *,
     at: datetime,
     station: str,
@@ -232,7 +235,7 @@ def append(
     args: Mapping[str, Any],
     undoes: int | None,
 ) -> int:
-    """Write an act and what it changed at the end of the journal; return the id of its row."""
+    """Add an act and its changes at the end of the journal; return the id of the new row."""
     entry = last_entry(session) + 1
     row = {
         "id": entry,
@@ -265,17 +268,18 @@ def append(
     return entry
 
 
-def apply(connection: Connection, changes: Iterable[Change]) -> None:
-    """Write ``changes`` as they are, in order.
+def apply(connection: Connection, changes: Iterable[RowChange]) -> None:
+    """Write ``changes`` to the tables, in order; no act and no journal row is made.
 
-    Raises ``Refused('undo-conflict')`` where the record has moved on. Conflicts are judged per column: other
-    columns of a row may have changed since. What a constraint forbids raises IntegrityError.
+    Raises ``Refused('undo-conflict')`` if a value is no longer what ``was`` says. Only the changed columns
+    are compared: other columns of the row may have changed since. Raises IntegrityError if a constraint
+    forbids it.
     """
     for change in changes:
         _apply(connection, Base.metadata.tables[change.table], change)
 
 
-def _apply(connection: Connection, table: Table, change: Change) -> None:
+def _apply(connection: Connection, table: Table, change: RowChange) -> None:
     if change.kind == "insert":
         connection.execute(table.insert().values(**typed(table, change.now)))
         return

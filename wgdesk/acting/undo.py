@@ -1,6 +1,7 @@
-"""What undo and redo turn back: the journal read backwards.
+"""Finds what undo and redo apply to, by reading the journal backwards.
 
-Undo appends the inverse of an act, and redo the inverse of an undo; nothing is ever taken out of the journal.
+Undo appends the inverse of an act to the journal, and redo the inverse of an undo. Nothing is ever deleted
+from the journal.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.acting.journal import Change
+from wgdesk.acting.journal import RowChange
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Journal, JournalChange
 
@@ -21,8 +22,8 @@ UNDO, REDO = "undo", "redo"
 
 
 @dataclass(frozen=True)
-class Entry:
-    """What undo and redo need to know of a journal row; ``undone``: it is turned back."""
+class UndoEntry:
+    """A journal row, as far as undo and redo need it. ``undone`` says that a later undo is in force."""
 
     entry: int
     act: str
@@ -33,11 +34,11 @@ class Entry:
     undone: bool
 
 
-def _backwards(session: Session) -> Generator[Entry, None, None]:
-    """Yield the journal, newest first.
+def _backwards(session: Session) -> Generator[UndoEntry, None, None]:
+    """Yield the rows of the journal, newest first.
 
-    A row is undone if a row that undoes it is not itself undone. Undoers come later: going backwards, all of
-    them have been seen before what they undo, and nothing older than what is looked for is read.
+    A row is undone if another row undoes it and is not itself undone. The row that undoes comes later, so
+    reading backwards meets it first. The reader can stop early: older rows are then never loaded.
     """
     undone: set[int] = set()
     columns = (Journal.id, Journal.act, Journal.station, Journal.schema, Journal.undoes, Journal.tables)
@@ -47,11 +48,11 @@ def _backwards(session: Session) -> Generator[Entry, None, None]:
             if row.undoes is not None and row.id not in undone:
                 undone.add(row.undoes)
             changed, turned_back = bool(row.tables), row.id in undone
-            yield Entry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
+            yield UndoEntry(row.id, row.act, row.station, row.schema, row.undoes, changed, turned_back)
 
 
-def undo_target(session: Session, station: str, entry: int | None) -> Entry:
-    """Return what an undo turns back: journal row ``entry``, or the station's newest act not yet undone.
+def undo_target(session: Session, station: str, entry: int | None) -> UndoEntry:
+    """Return the act to undo: the one in journal row ``entry``, or the station's newest not yet undone.
 
     Raises ``Refused``: 'nothing-to-undo', 'undone-already', 'undo-crosses-upgrade'.
     """
@@ -68,8 +69,8 @@ def undo_target(session: Session, station: str, entry: int | None) -> Entry:
     raise Refused("nothing-to-undo")
 
 
-def redo_target(session: Session, station: str) -> Entry:
-    """Return the station's newest undo that is not turned back, if the station has not acted since.
+def redo_target(session: Session, station: str) -> UndoEntry:
+    """Return the station's newest undo that is still in force, unless the station has acted since.
 
     Raises ``Refused``: 'nothing-to-redo', 'undo-crosses-upgrade'.
     """
@@ -84,17 +85,17 @@ def redo_target(session: Session, station: str) -> Entry:
     raise Refused("nothing-to-redo")
 
 
-def _same_schema(row: Entry) -> Entry:
+def _same_schema(row: UndoEntry) -> UndoEntry:
     if row.schema != SCHEMA:
         raise Refused("undo-crosses-upgrade")
     return row
 
 
-def changes_of(session: Session, entry: int) -> list[Change]:
+def changes_of(session: Session, entry: int) -> list[RowChange]:
     """Return what the act in journal row ``entry`` changed, in order."""
     found = session.execute(
         select(*JournalChange.__table__.columns)
         .where(JournalChange.journal_id == entry)
         .order_by(JournalChange.n)
     )
-    return [Change(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]
+    return [RowChange(c.table, c.row, c.kind, json.loads(c.was), json.loads(c.now)) for c in found]

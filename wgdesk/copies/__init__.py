@@ -1,1 +1,1 @@
-"""Where a record also is: timed copies on this machine, and its place on a share."""
+"""Second places of a record: timed copies on this machine, and the original on a network share."""

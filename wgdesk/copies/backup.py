@@ -1,8 +1,9 @@
-"""Copies of a record in the user's data folder: at opening and every hour, thinned, none if nothing changed.
+"""Automatic copies of a record in the user's data folder, made on opening and every hour.
 
-A copy is made with SQLite's backup, so that it is whole whatever is being written. Its name holds the
-moment and the number of the last act: ``20261005T081500Z-000123.wgdesk``. A copy is never worked on: it is
-opened under another name (``mark``), or put in the place of the record (``restore``).
+No copy is made if nothing has changed, and old copies are thinned out. We use SQLite's backup, so a copy is
+complete even if somebody is writing at that moment. The name of a copy holds the time and the number of the
+last act: ``20261005T081500Z-000123.wgdesk``. Nobody works in a copy itself: ``mark`` opens it under another
+name, ``restore`` puts it in the place of the record.
 """
 
 from __future__ import annotations
@@ -21,17 +22,19 @@ from sqlalchemy.orm import Session
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
 from wgdesk.paths import data_folder
-from wgdesk.reads.history import Happened, history
-from wgdesk.reads.identity import identity
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.queries.identity import identity
+from wgdesk.reads.values.history import Happened
 from wgdesk.storage import store
 
 EVERY = timedelta(hours=1)
 _NAME = re.compile(r"(\d{8}T\d{6}Z)-(\d{6,})\.wgdesk")
 _MOMENT = "%Y%m%dT%H%M%SZ"
-_NOTE = "record.txt"  # in a folder of copies: the path of the record they were made of
-OPENED = "opened"  # folder of the marked copies, which are worked on
+_NOTE = "record.txt"  # in each folder of copies: the path of the record that was copied
+OPENED = "opened"  # folder of the marked copies, in which people may work
 
-# How long copies are kept, and how far apart: all of a day, one a day for a month, one a week for a year.
+# Which copies we keep, as (age up to, interval): all of the last day, one a day for a month, one a week for a
+# year.
 _KEEP: tuple[tuple[timedelta, timedelta], ...] = (
     (timedelta(days=1), timedelta(0)),
     (timedelta(days=31), timedelta(days=1)),
@@ -41,7 +44,7 @@ _KEEP: tuple[tuple[timedelta, timedelta], ...] = (
 
 @dataclass(frozen=True)
 class Copy:
-    """One copy: when it was made (UTC) and the number of the last act it holds."""
+    """One copy: ``at`` is when it was made (UTC), ``entry`` the number of the last act in it."""
 
     path: Path
     at: datetime
@@ -50,14 +53,14 @@ class Copy:
 
 @dataclass(frozen=True)
 class Head:
-    """How far a record has come: the number of its last act and that act's own uid; (0, "") without any."""
+    """The last act in a record: its number in the journal and its uid; (0, "") if there is no act yet."""
 
     entry: int
     uid: str
 
 
 def head(record: Path) -> Head:
-    """Return how far a record has come, without checking it; raises ``Trouble`` as ``store.told`` does."""
+    """Return the last act in a record without checking the file; raises ``Trouble`` like ``store.told``."""
     with _session(record) as session:
         found = session.execute(select(Journal.id, Journal.uid).order_by(Journal.id.desc()).limit(1)).first()
     return Head(found.id, found.uid) if found is not None else Head(0, "")
@@ -74,10 +77,11 @@ def _session(record: Path) -> Iterator[Session]:
 
 
 def folder_of(record: Path) -> Path:
-    """Return the folder that holds the copies of a record, whether it exists yet or not.
+    """Return the folder for the copies of a record; it may not exist yet.
 
-    That of the meeting's uid; where the record cannot be read any more, the one whose copies were made of the
-    file at this path. Raises ``Refused('no-copies')`` for a record without a meeting or without copies.
+    The uid of the meeting names the folder. If the record is too damaged to read, we look for the folder
+    whose note holds the path of this record. Raises ``Refused('no-copies')`` for a record without a meeting
+    or, if it cannot be read, without copies.
     """
     everywhere = data_folder() / "copies"
     try:
@@ -94,13 +98,13 @@ def folder_of(record: Path) -> Path:
 
 
 def last_act(copy: Path) -> Happened | None:
-    """Return the last act a copy holds; raises ``Trouble`` if it cannot be read."""
+    """Return the last act in a copy, None if there is none; raises ``Trouble`` if the copy cannot be read."""
     with _session(copy) as session:
         return next(iter(history(session, limit=1)), None)
 
 
 def copies(folder: Path) -> tuple[Copy, ...]:
-    """Return the copies in a record's folder, oldest first; files with other names are not ours."""
+    """Return the copies in the folder of a record, oldest first. Files with other names are ignored."""
     if not folder.is_dir():
         return ()
     found = []
@@ -113,13 +117,14 @@ def copies(folder: Path) -> tuple[Copy, ...]:
 
 
 def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
-    """Copy ``record``, whose last act is number ``entry``, and thin what is there; None if nothing changed.
+    """Copy ``record`` into ``folder`` and thin out the older copies.
 
-    Raises ``Trouble('cannot-write')``; a copy that is not whole is never left behind.
+    ``entry`` is the number of the last act in the record. Returns None if nothing has changed since the
+    newest copy. Raises ``Trouble('cannot-write')``; an incomplete copy never stays behind.
     """
     last = copies(folder)[-1:]
     if last and last[0].entry == entry and head(last[0].path) == head(record):
-        return None  # the number alone does not tell: after a restoration numbers are given again
+        return None  # compare the uid too: after a restore the numbers are used a second time
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as fault:
@@ -128,20 +133,20 @@ def make(record: Path, folder: Path, now: datetime, entry: int) -> Copy | None:
     target, partial = folder / name, folder / f"{name}.part"
     store.copy(record, partial)
     partial.replace(target)
-    with suppress(OSError):  # it only helps to find the copies of a record that is damaged
+    with suppress(OSError):  # we need this note only to find the copies of a damaged record
         (folder / _NOTE).write_text(str(record.resolve()), "utf-8")
     thin(folder, now)
     return Copy(target, now.astimezone(UTC).replace(microsecond=0), entry)
 
 
 def thin(folder: Path, now: datetime) -> None:
-    """Take away the copies that nobody will miss; the newest always stays."""
+    """Delete the copies that ``kept`` does not return. The newest copy always stays."""
     for copy in set(copies(folder)) - set(kept(copies(folder), now)):
         copy.path.unlink(missing_ok=True)
 
 
 def kept(found: Iterable[Copy], now: datetime) -> tuple[Copy, ...]:
-    """Return the copies to keep, newest first: within each span of age the newest of every interval."""
+    """Return the copies to keep, newest first, at the intervals of ``_KEEP`` for their age."""
     keep: list[Copy] = []
     for copy in sorted(found, key=lambda copy: (copy.at, copy.entry), reverse=True):
         apart = next((gap for age, gap in _KEEP if now - copy.at <= age), None)
@@ -154,10 +159,10 @@ def kept(found: Iterable[Copy], now: datetime) -> tuple[Copy, ...]:
 
 
 def mark(source: Path, stem: str, now: datetime) -> Path:
-    """Return a new record with what ``source`` holds, in the folder of marked copies: ``<stem> (moment)``.
+    """Make a new record out of the copy ``source`` and return its path: ``<stem> (<moment>)``.
 
-    Nothing that is done there touches ``source`` or the record. Raises ``Trouble`` as ``store.verify`` and
-    ``store.copy`` do.
+    It stands in the folder of marked copies. Work in it changes neither ``source`` nor the record. Raises
+    ``Trouble`` as ``store.verify`` and ``store.copy`` do.
     """
     store.verify(source, SCHEMA)
     folder = data_folder() / OPENED
@@ -170,24 +175,25 @@ def mark(source: Path, stem: str, now: datetime) -> Path:
 
 
 def is_marked(record: Path) -> bool:
-    """Return whether a record is a marked copy."""
+    """Return whether ``record`` was made by ``mark``."""
     return record.resolve().parent == (data_folder() / OPENED).resolve()
 
 
 def restore(source: Path, record: Path, now: datetime) -> Path:
-    """Put the copy ``source`` in the place of ``record``; return where the state that was there is now.
+    """Replace ``record`` by the copy ``source``; return the path under which the former state is kept.
 
-    That state is kept as a copy first or, if it is damaged, put aside beside the record. The caller holds the
-    record's lock and has it open nowhere. Raises ``Trouble``; then the record is as it was.
+    The former state becomes one more copy; if it is damaged, it is renamed and stays beside the record. The
+    caller must hold the lock of the record, and nobody may have it open. Raises ``Trouble``; the record is
+    then unchanged.
     """
     folder = folder_of(record)
     store.verify(source, SCHEMA)
     partial = record.with_name(f".{record.name}.restoring")
     partial.unlink(missing_ok=True)
-    store.copy(source, partial)  # before the next copy is made, which may thin this one away
+    store.copy(source, partial)  # first, because _kept_state thins the copies and may delete this one
     try:
         kept = _kept_state(record, folder, now)
-        # What a crash may have left to be rolled back belongs to the state that goes.
+        # A crash may have left an SQLite journal; it belongs to the state that we replace.
         record.with_name(f"{record.name}-journal").unlink(missing_ok=True)
         os.replace(partial, record)
     except OSError as fault:

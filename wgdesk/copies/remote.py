@@ -1,8 +1,9 @@
-"""Records that lie far away: on a network share or in a synchronised folder they are worked on here.
+"""Records on a network share or in a synchronised folder: work on a local copy and write it back.
 
-SQLite's locks do not hold on shares, and a synchronising program may carry a file off half written. So the
-record is fetched into the user's data folder, worked on there, and written back whole. What lies far away is
-only ever read and written as a file, never opened by SQLite.
+SQLite's locks do not work on shares, and a synchronising program may upload a half-written file. So we copy
+the record into the user's data folder, work there, and write the complete file back. The remote file is only
+read and written as a file; SQLite never opens it. In this module "far" is the remote file and "near" is the
+local copy.
 """
 
 from __future__ import annotations
@@ -24,7 +25,7 @@ from wgdesk.model import SCHEMA
 from wgdesk.paths import data_folder
 from wgdesk.storage import store
 
-PAUSE = timedelta(seconds=5)  # without an act, after which it is written back
+PAUSE = timedelta(seconds=5)  # after so long without an act the record is written back
 _MOUNTS = Path("/proc/self/mounts")
 _NETWORK = frozenset(
     (
@@ -33,21 +34,21 @@ _NETWORK = frozenset(
     )
 )
 _FUSE = ("fuse.sshfs", "fuse.rclone", "fuse.gvfsd", "fuse.davfs", "fuse.glusterfs", "fuse.s3fs", "fuse.smb")
-# How the folders of synchronising programs are named; "OneDrive - United Nations" is one too.
+# How the names of synchronised folders begin: "OneDrive - United Nations" counts too.
 _SYNCHRONISED = ("OneDrive", "Dropbox", "Nextcloud", "ownCloud", "Google Drive", "GoogleDrive", "iCloudDrive")
-_MARKS = (".dropbox", ".nextcloudsync.log", ".owncloudsync.log")  # files in the folder itself
-_ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # variables that hold its path
-_ATTACHMENTS = ("Content.Outlook", "INetCache", "mozilla_")  # folders where mail programs put what is opened
+_MARKS = (".dropbox", ".nextcloudsync.log", ".owncloudsync.log")  # files that these programs put there
+_ONEDRIVE = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")  # environment variables that hold its path
+_ATTACHMENTS = ("Content.Outlook", "INetCache", "mozilla_")  # folders where mail programs open attachments
 _REMOTE = 4  # DRIVE_REMOTE of GetDriveTypeW
 
-Kind = Literal["here", "network", "synchronised", "read-only"]
+PlaceKind = Literal["here", "network", "synchronised", "read-only"]
 
 
 @dataclass(frozen=True)
-class Place:
-    """Where a record lies; ``name`` is what is told of it: "OneDrive", the type of a share, or nothing."""
+class RecordPlace:
+    """Where a record is stored; ``name`` is for the user: "OneDrive", the type of a share, or nothing."""
 
-    kind: Kind
+    kind: PlaceKind
     name: str = ""
 
 
@@ -57,24 +58,28 @@ def place_of(
     mounts: str | None = None,
     environ: Mapping[str, str] = os.environ,
     writable: Callable[[Path], bool] = lambda path: os.access(path, os.W_OK),
-) -> Place:
-    """Return where a record lies.
+) -> RecordPlace:
+    """Return where a record is stored.
 
-    ``mounts``: what ``/proc/self/mounts`` says; ``writable``: whether a path may be written.
+    ``mounts`` stands for the text of ``/proc/self/mounts`` and ``environ`` for the environment. ``writable``
+    tells whether a path can be written.
     """
     path = record.resolve()
     attached = any(part.startswith(_ATTACHMENTS) for part in path.parts[:-1])
     if attached or (path.exists() and not (writable(path) and writable(path.parent))):
-        return Place("read-only")
+        return RecordPlace("read-only")
     share = _share(path, mounts)
     if share:
-        return Place("network", share)
+        return RecordPlace("network", share)
     synchronised = _synchronised(path, environ)
-    return Place("synchronised", synchronised) if synchronised else Place("here")
+    return RecordPlace("synchronised", synchronised) if synchronised else RecordPlace("here")
 
 
 def _share(path: Path, mounts: str | None) -> str:
-    """Return the type of the share a path lies on; empty if it lies on a disk of this machine."""
+    """Return the type of the network share that holds ``path``; empty if it is on a local disk.
+
+    On Windows, return the drive letter or the root of the UNC path instead.
+    """
     if sys.platform == "win32":
         import ctypes
 
@@ -90,27 +95,27 @@ def _share(path: Path, mounts: str | None) -> str:
 
 
 def _type_of(path: PurePosixPath, mounts: str) -> str:
-    """Return the type of the mounted system a path belongs to, if it is one of the network."""
+    """Return the type of the file system that holds ``path``; empty unless it is a network one."""
     best, kind = -1, ""
     for line in mounts.splitlines():
         fields = line.split(" ")
         if len(fields) < 3:
             continue
         point = PurePosixPath(_unescaped(fields[1]))
-        if path.is_relative_to(point) and len(point.parts) >= best:  # the last mounted covers the ones before
+        if path.is_relative_to(point) and len(point.parts) >= best:  # a later mount hides an earlier one
             best, kind = len(point.parts), fields[2]
     return kind if kind in _NETWORK or kind.startswith(_FUSE) else ""
 
 
 def _unescaped(field: str) -> str:
-    """Return a path of the list of mounts: blanks and the like stand there as octal numbers."""
+    """Return a path from the list of mounts, in which blanks and the like are written as octal numbers."""
     for sign in (" ", "\t", "\n", "\\"):
         field = field.replace(f"\\{ord(sign):03o}", sign)
     return field
 
 
 def _synchronised(path: Path, environ: Mapping[str, str]) -> str:
-    """Return the program that keeps a path's folder in step with others; empty if none is known to."""
+    """Return the name of the program that synchronises the folder of ``path``; empty if we know of none."""
     for variable in _ONEDRIVE:
         if environ.get(variable) and path.is_relative_to(environ[variable]):
             return "OneDrive"
@@ -124,21 +129,24 @@ def _synchronised(path: Path, environ: Mapping[str, str]) -> str:
     return ""
 
 
-# -- working here, writing there ---------------------------------------------------------------------------
+# -- work on the local copy, write it back -----------------------------------------------------------------
 
 
 @dataclass(frozen=True)
 class _Kept:
-    """What is noted beside the record here: whose it is, and at what both were the same last."""
+    """The note beside the local copy: which record it belongs to, and the last state common to both."""
 
     far: str
-    digest: str  # SHA-256 of the file there, in hexadecimal
-    entry: int  # the head of the record here
+    digest: str  # SHA-256 of the remote file, in hexadecimal
+    entry: int  # with uid: the last act (backup.Head) in the local copy
     uid: str
 
 
 class Away:
-    """One record that lies far away. The caller holds its lock there; used from one thread at a time."""
+    """One remote record and its local copy.
+
+    The caller holds the lock of the remote record. Use it from one thread at a time.
+    """
 
     def __init__(self, far: Path) -> None:
         self.far = far.resolve()
@@ -146,14 +154,14 @@ class Away:
         self._folder = data_folder() / "away" / name
         self.near = self._folder / self.far.name
         self._note = self._folder / "kept.json"
-        self._written: str | None = None  # digest of what was written there last, be it noted or not
+        self._written: str | None = None  # digest of what we wrote back last, even if noting it failed
 
     def fetch(self) -> Path:
-        """Bring the record here and return where it is.
+        """Copy the remote record here and return the path of the local copy.
 
-        What was done here and could not be written back last time is still there and goes on. Raises
-        ``Trouble('far-changed')`` if the record was changed there too since: ``set_aside`` comes first; or
-        'cannot-read'.
+        If work of the last time could not be written back, the local copy still has it and is used as it is.
+        Raises ``Trouble('far-changed')`` if the remote record has changed too since then: call ``set_aside``
+        first. Raises ``Trouble('cannot-read')`` if the remote file cannot be read.
         """
         with self._written_here():
             self._folder.mkdir(parents=True, exist_ok=True)
@@ -167,7 +175,7 @@ class Away:
         with self._written_here():
             partial.write_bytes(content)
             self._drop()
-            if journal:  # somebody's program ended amid an act: the next opening takes that act back
+            if journal:  # a program crashed in the middle of an act; opening the copy rolls that act back
                 _journal(self.near).write_bytes(journal)
             os.replace(partial, self.near)
         store.verify(self.near, SCHEMA)
@@ -176,15 +184,16 @@ class Away:
 
     @property
     def unwritten(self) -> bool:
-        """Whether something was done here that is not there yet."""
+        """Whether the local copy holds work that is not written back yet."""
         kept = self._kept()
         return kept is not None and self._unwritten(kept)
 
     def write_back(self) -> bool:
-        """Write the record as it is here to where it belongs; return whether there was anything to write.
+        """Write the local copy over the remote record; return whether there was anything to write.
 
-        Whole or not at all. Raises ``Trouble``: 'far-changed' if the file there is not the one fetched or
-        written last, 'far-away' if the place cannot be reached. Nothing is lost: the record is here.
+        The file is written completely or not at all. Raises ``Trouble``: 'far-changed' if somebody else
+        changed the remote file, 'far-away' if the place cannot be reached. Nothing is lost, because the local
+        copy has everything.
         """
         kept = self._kept()
         if kept is None or not self._unwritten(kept):
@@ -198,8 +207,10 @@ class Away:
         return True
 
     def _noted_late(self) -> bool:
-        """Return whether the record there is the one here, and note that: a program that ended right after
-        writing it back has not."""
+        """Return whether the remote file equals the local copy, and note it if so.
+
+        A program that ended right after it had written back did not note it.
+        """
         whole, now = self._copy()
         digest = hashlib.sha256(whole).hexdigest()
         if self._digest() != digest:
@@ -208,9 +219,9 @@ class Away:
         return True
 
     def write_beside(self, now: datetime) -> Path:
-        """Write the record as it is here beside the one there, which was changed; return its path.
+        """Write the local copy beside the remote record that somebody changed; return its path.
 
-        From then on the one there counts: the next ``fetch`` brings it. Raises ``Trouble('far-away')``.
+        After that the remote record counts, and the next ``fetch`` reads it. Raises ``Trouble('far-away')``.
         """
         target = self.far.with_name(
             f"{self.far.stem} ({now.astimezone():%Y-%m-%d %H.%M.%S}){self.far.suffix}"
@@ -221,19 +232,19 @@ class Away:
         return target
 
     def set_aside(self, now: datetime) -> Path:
-        """Keep what was done here under another name in the folder of marked copies; return its path."""
+        """Keep the local work as a new record in the folder of marked copies; return its path."""
         made = mark(self.near, self.far.stem, now)
         self._note.unlink(missing_ok=True)
         self._drop()
         return made
 
     def _drop(self) -> None:
-        """Take away the record here, and what a crash may have left to be rolled back."""
+        """Delete the local copy and the SQLite journal that a crash may have left."""
         for left in (self.near, _journal(self.near)):
             left.unlink(missing_ok=True)
 
     def _copy(self) -> tuple[bytes, Head]:
-        """Return the record here as a whole file, and its head."""
+        """Return the local copy as the bytes of a complete file, and its last act."""
         partial = self._folder / "writing.part"
         partial.unlink(missing_ok=True)
         store.copy(self.near, partial)
@@ -249,7 +260,7 @@ class Away:
                 handle.write(whole)
                 handle.flush()
                 os.fsync(handle.fileno())
-            # That of the state that goes: it would be rolled back into the new one.
+            # A journal left by a crash belongs to the old state; SQLite would roll it back into the new one.
             _journal(target).unlink(missing_ok=True)
             os.replace(partial, target)
         except OSError as fault:
@@ -269,7 +280,7 @@ class Away:
         try:
             return hashlib.sha256(self.far.read_bytes()).hexdigest()
         except FileNotFoundError as fault:
-            if self.far.parent.is_dir():  # taken away there: that is a change too
+            if self.far.parent.is_dir():  # somebody deleted the remote file: that counts as a change
                 return ""
             raise self._unreachable(fault) from fault
         except OSError as fault:
@@ -295,7 +306,7 @@ class Away:
 
     @contextmanager
     def _written_here(self) -> Iterator[None]:
-        """Turn what goes wrong with files of this machine into ``Trouble('cannot-write')``."""
+        """Turn errors in writing local files into ``Trouble('cannot-write')``."""
         try:
             yield
         except OSError as fault:
@@ -303,5 +314,5 @@ class Away:
 
 
 def _journal(record: Path) -> Path:
-    """Return the path of SQLite's own journal of a record, which is empty whenever nothing is written."""
+    """Return the path of SQLite's rollback journal of ``record``; it is empty whenever nobody is writing."""
     return record.with_name(f"{record.name}-journal")

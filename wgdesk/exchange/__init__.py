@@ -1,19 +1,19 @@
-"""The record as JSON: every fact and text, without the journal; docs/record-file.md says how."""
+"""Export and import of a record as JSON: all facts and texts, without the journal (docs/record-file.md)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
 
-from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
+from wgdesk.acting.record_creation import new_record
 from wgdesk.errors import Trouble
 from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
+from wgdesk.exchange.import_act import import_record
 from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import to_json
 from wgdesk.exchange.nodes import Parsed
-from wgdesk.exchange.row_writer import write_rows
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.rules.queries import Broken
 from wgdesk.words.clean_text import one_line
@@ -34,35 +34,31 @@ _LONGEST_SOURCE = 200  # characters of a file's name that the journal keeps
 
 @dataclass(frozen=True)
 class Imported:
-    """What an import did. ``removed_characters``: how many cleaning took out of the texts."""
+    """The result of an import. ``removed_characters`` counts what cleaning removed from the texts."""
 
     removed_characters: int
 
 
 def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
-    """Import a record file into a record without a meeting, as one act; ``source`` is its name.
+    """Import a record file into a record without a meeting, as one act; ``source`` is the file name.
 
-    Raises ``BadFile`` (nothing was written) with the faults of the file, in its order: those of its
-    values and, where these are good, every row that breaks a rule. Raises ``Refused('one-meeting')``
-    if the record holds a meeting.
+    Raises ``BadFile`` with the faults in the order of the file: those of its values or, if there are none,
+    the rows that break a rule. Then nothing is written. Raises ``Refused('one-meeting')`` if the record
+    already has a meeting.
     """
     return _write(desk, read(data), source)
 
 
 def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
-    def import_record(context: ActContext, *, source: str) -> int:
-        write_rows(context, parsed)
-        return parsed.removed
-
     try:
-        removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE])
+        removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE], parsed=parsed)
     except Broken as broken:
         raise BadFile(faults_of(broken.violations, parsed)) from broken
     return Imported(removed)
 
 
 def import_file(path_json: Path, path_record: Path) -> Imported:
-    """Make a new record at ``path_record`` from a record file; after a fault there is no record.
+    """Create a new record at ``path_record`` from a record file; if there is a fault, none is created.
 
     Raises ``BadFile``, and ``Trouble``: 'cannot-read', 'file-exists', 'cannot-write'.
     """
@@ -72,14 +68,5 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
     parsed = read(data)  # nothing is made for a file that cannot be read
-    desk = Desk.create(path_record)
-    done = False
-    try:
-        imported = _write(desk, parsed, path_json.name)
-        done = True
-    finally:
-        desk.close()
-        if not done:
-            for left in (path_record, path_record.with_name(path_record.name + "-journal")):
-                left.unlink(missing_ok=True)
-    return imported
+    with new_record(path_record) as desk:
+        return _write(desk, parsed, path_json.name)

@@ -1,4 +1,4 @@
-"""From the rows that break a rule back to where they stand in the file."""
+"""Turns the violations of rules, found after an import, into faults with their place in the file."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from wgdesk.exchange.faults import Fault, Faults, TooMany
 from wgdesk.exchange.nodes import Parsed
 from wgdesk.rules.queries import Violation
 
-# What a file is told of otherwise than an act: it names no button, and something else is the way out. The
-# reader tells all other rules before there are rows.
+# Rules that have a different message for a file than for an act: in a file there is no button to name, and
+# the mistake is corrected in another way. The reader itself finds the violations of all other rules.
 TOLD = frozenset(
     {
         *("adopted-with-brackets", "adopted-without-sitting", "bad-outline", "called-already"),
@@ -24,10 +24,10 @@ TOLD = frozenset(
 
 
 def faults_of(violations: Iterable[Violation], parsed: Parsed) -> tuple[Fault, ...]:
-    """Return a fault for each violation, in the order of the file from whose rows the record was made.
+    """Return one fault for each violation, in the order of the file from which the rows were made.
 
-    In place of a row that the file does not have, because it comes with the roster, stands the one that it
-    clashes with.
+    If the violating row is not in the file, because it comes from the roster, the fault names the row with
+    which it clashes.
     """
     nodes = {(node.form.name, node.id): node for node in parsed.walk()}
     faults = Faults(parsed.order)
@@ -38,5 +38,5 @@ def faults_of(violations: Iterable[Violation], parsed: Parsed) -> tuple[Fault, .
             node = next((nodes[row] for row in rows if row in nodes), None)
             faults.add(node.where(violation.column) if node else (), key, **violation.facts)
     except TooMany:
-        pass  # it has said so itself
+        pass  # its message is in ``faults`` already
     return faults.all()

@@ -1,4 +1,4 @@
-"""What makes the rows of a file a record, beyond each row's own form; and the names they have."""
+"""Checks between the rows of a file, which no row's own form can make, and the labels of rows."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from wgdesk.exchange.nodes import Node, Parsed
 from wgdesk.rules.item_labels import item_label
 from wgdesk.rules.options import check_option
 
-COLUMN = re.compile("[a-z_]{0,40}")  # what may be doubted: a column, a text, or "" for the row itself
+COLUMN = re.compile("[a-z_]{0,40}")  # the name of a column or text to doubt, or "" for the row itself
 
 
 def label(node: Node, key: str | None) -> int | str | None:
-    """Return the name by which other rows of the file refer to this one; None if there is none."""
+    """Return the name by which other rows of the file refer to this row; None if it has none."""
     match node.form.name:
         case "sitting":
             return node.values.get("number")
@@ -31,7 +31,7 @@ def label(node: Node, key: str | None) -> int | str | None:
 
 
 def check(parsed: Parsed, faults: Faults) -> None:
-    """Note duplicates, two open statements in a sitting, and options that do not exist."""
+    """Report duplicates, two open statements in one sitting, and options that do not exist."""
     _duplicates(parsed.nodes, faults)
     for node in parsed.walk():
         _duplicates(node.children, faults)

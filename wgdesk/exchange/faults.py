@@ -1,4 +1,4 @@
-"""What is wrong with a file, and where: one fault per line, spoken by whoever shows it."""
+"""The faults of a file, each with its place and the key of its message; the caller shows the text."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import Any
 
 from wgdesk.errors import Refused
 
-Path = tuple[str | int, ...]  # keys and 0-based places, from the outermost inwards
+Path = tuple[str | int, ...]  # keys of objects and 0-based indexes of arrays, from the outermost inwards
 
-MOST_FAULTS = 1000  # of a hostile file; nobody reads more
-_SHOWN = 60  # characters of the file that a fault repeats
+MOST_FAULTS = 1000  # nobody reads more, and a hostile file may have millions
+_SHOWN = 60  # characters of the file that a fault quotes
 
 
 @dataclass(frozen=True)
 class Fault:
     """One fault of a file.
 
-    ``path``: where, as JSONPath (``$.agenda[2].title.ar``); ``key``: a message of
-    resources/ui/<lang>/exchange.ftl, or what the Desk refuses (faults.ftl, without ``refused-``);
-    ``facts``: what the message names, ready to print.
+    ``path`` is its place as JSONPath (``$.agenda[2].title.ar``). ``key`` is a message of
+    resources/ui/<lang>/exchange.ftl, or what the Desk refuses (faults.ftl, without ``refused-``). ``facts``
+    are the variables of the message, ready to print.
     """
 
     path: str
@@ -30,15 +30,15 @@ class Fault:
 
 
 class BadFile(Refused):
-    """The file cannot be imported; nothing was written. ``faults`` holds at least one."""
+    """The file cannot be imported, and nothing was written. ``faults`` holds at least one fault."""
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
         super().__init__("bad-file", count=str(len(self.faults)))
 
 
-class Wrong(Exception):
-    """A value is not what it should be: the reader that knows its path makes a ``Fault`` of it."""
+class WrongValue(Exception):
+    """A value is wrong. The reader, which knows the path of the value, makes a ``Fault`` of it."""
 
     def __init__(self, key: str, **facts: str) -> None:
         super().__init__(key)
@@ -46,18 +46,18 @@ class Wrong(Exception):
 
 
 class TooMany(Exception):
-    """Reading stops: ``MOST_FAULTS`` have been found."""
+    """Stops reading, because ``MOST_FAULTS`` have been found."""
 
 
-class Order:
-    """The order in which the values of a file stand in it; a key that is not there follows those that are."""
+class FileOrder:
+    """The order of the values in the file. A missing key counts as after those that are there."""
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
-        self._places: dict[int, dict[str, int]] = {}  # of the keys of an object, by the object's identity
+        self._places: dict[int, dict[str, int]] = {}  # id() of an object -> positions of its keys
 
     def __call__(self, path: Path) -> tuple[int, ...]:
-        """Return what a path is sorted by: the outer before the inner, then as they stand in the file."""
+        """Return the sort key of a path: outer values before inner ones, then in the order of the file."""
         at, places = self._raw, list[int]()
         for step in path:
             if isinstance(at, list) and isinstance(step, int):
@@ -66,7 +66,7 @@ class Order:
             elif isinstance(at, dict):
                 places.append(self._place(at, step))
                 at = at.get(step)
-            else:  # the row has its short form
+            else:  # the row is written in its short form, so there is nothing inside it
                 break
         return tuple(places)
 
@@ -80,20 +80,20 @@ class Order:
 class Faults:
     """Collects the faults of one file."""
 
-    def __init__(self, order: Order | None = None) -> None:
-        self.order = order or Order(None)
+    def __init__(self, order: FileOrder | None = None) -> None:
+        self.order = order or FileOrder(None)
         self._found: list[tuple[Path, Fault]] = []
         self._cut: list[Fault] = []
 
     def add(self, path: Path, key: str, **facts: str) -> None:
-        """Note a fault; raises ``TooMany`` after a last one that says so."""
+        """Add a fault. Raises ``TooMany`` at ``MOST_FAULTS``, after adding a last fault that says so."""
         self._found.append((path, Fault(spoken(path), key, facts)))
         if len(self._found) >= MOST_FAULTS:
             self._cut = [Fault("$", "fault-many", {"count": str(MOST_FAULTS)})]
             raise TooMany
 
     def all(self) -> tuple[Fault, ...]:
-        """Return the faults in the order of the file."""
+        """Return all faults in the order of the file."""
         ordered = sorted(self._found, key=lambda found: self.order(found[0]))
         return (*(fault for _, fault in ordered), *self._cut)
 
@@ -104,7 +104,7 @@ class Faults:
 
 
 def spoken(path: Path) -> str:
-    """Return a path as JSONPath; keys that are not plain words stand as JSON strings in ASCII."""
+    """Return a path as JSONPath; a key that is not a plain word becomes a JSON string in ASCII."""
     parts = ["$"]
     for step in path:
         if isinstance(step, int):
@@ -117,7 +117,7 @@ def spoken(path: Path) -> str:
 
 
 def shown(value: object) -> str:
-    """Return a value of the file, cut to what a line holds, unprintable characters escaped."""
+    """Return a value of the file for a message: cut to 60 characters, with unprintable ones escaped."""
     text = value if isinstance(value, str) else repr(value)
     cut = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
     return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in cut)

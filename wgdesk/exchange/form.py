@@ -1,7 +1,7 @@
-"""The vocabulary in which the form of a record file is said: rows as objects, columns as keys.
+"""The vocabulary for describing the format of a record file: rows become objects, columns become keys.
 
-A ``Form`` says how the rows of one table stand in the file; reading, writing and the JSON Schema
-all follow it. A column's key is its name, without ``_id`` for a reference.
+A ``Form`` describes how the rows of one table are written in the file. Reading, writing and the JSON Schema
+all follow it. The key of a column is its name; for a reference, without ``_id``.
 """
 
 from __future__ import annotations
@@ -17,18 +17,27 @@ from typing import Any
 from sqlalchemy import Boolean, UniqueConstraint
 from sqlalchemy import Enum as EnumType
 
-from wgdesk.exchange.record_kinds import Reference
-from wgdesk.exchange.value_kinds import Choice, Day, Kind, Moment, Real, Truth, Whole, Words
-from wgdesk.model import Row
+from wgdesk.exchange.record_kinds import ReferenceKind
+from wgdesk.exchange.value_kinds import (
+    ChoiceKind,
+    DayKind,
+    MomentKind,
+    RealKind,
+    TextKind,
+    TruthKind,
+    ValueKind,
+    WholeKind,
+)
+from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.column_values import LARGEST
 
 
 class Default(Enum):
-    """Defaults that are no values of a column."""
+    """Defaults that are not values of a column."""
 
     REQUIRED = "required"  # there is none
-    POSITION = "position"  # 1, 2, 3 ... in the list the row stands in
+    POSITION = "position"  # 1, 2, 3 ... the position of the row in its list
 
 
 REQUIRED, POSITION = Default.REQUIRED, Default.POSITION
@@ -36,83 +45,83 @@ REQUIRED, POSITION = Default.REQUIRED, Default.POSITION
 
 @dataclass(frozen=True)
 class FirstOf:
-    """The default is the first of these columns that has a value."""
+    """A default: the value of the first of these columns that has one."""
 
     names: tuple[str, ...]
 
     def __call__(self, values: Mapping[str, Any]) -> Any:
-        """Return that value, None if there is none."""
+        """Return the default for a row with ``values``; None if none of the columns has a value."""
         return next((values[name] for name in self.names if values.get(name)), None)
 
 
 @dataclass(frozen=True)
-class Known:
-    """The default is whether another column has a value."""
+class IsFilled:
+    """A default: whether another column has a value."""
 
     name: str
 
     def __call__(self, values: Mapping[str, Any]) -> bool:
-        """Return whether it has."""
+        """Return the default for a row with ``values``."""
         return values.get(self.name) is not None
 
 
 class Shape(StrEnum):
-    """How the rows that belong to another stand in it."""
+    """How the child rows of a row are written inside it."""
 
     ONE = "one"  # an object
     LIST = "list"  # an array
-    MAP = "map"  # an object with a key for each
-    MANY = "many"  # the same, with one row or an array of rows for each key
+    MAP = "map"  # an object with one key for each row
+    MANY = "many"  # an object; each key has one row or an array of rows
 
 
 @dataclass(frozen=True)
 class Column:
-    """A column as a key of the row's object. ``default`` may be a function of the other values."""
+    """A column, written as a key of the row's object. ``default`` may be a function of the other values."""
 
     name: str
     default: Any = REQUIRED
-    kind: Kind | None = None  # None: as the table's column says
-    always: bool = False  # written even where it is the default
+    kind: ValueKind | None = None  # None: follows from the type of the table's column
+    always: bool = False  # write it even if it has the default value
 
 
 @dataclass(frozen=True)
-class Text:
-    """A text in several languages (rules/narrative.py) as a key of the row's object."""
+class FormText:
+    """A text in several languages (rules/narrative.py), written as a key of the row's object."""
 
     name: str
 
 
 @dataclass(frozen=True)
 class Children:
-    """Rows of another table that stand in the row's object."""
+    """Rows of another table, written inside the row's object."""
 
     name: str
     form: Form
     shape: Shape = Shape.LIST
-    always: bool = False  # written even where there are none: leaving it out means something else
+    always: bool = False  # write it even if there are none, because a missing key means something else
 
 
-Part = Column | Text | Children
+FormPart = Column | FormText | Children
 
 
 @dataclass(frozen=True)
 class Form:
-    """How the rows of ``table`` stand in the file."""
+    """How the rows of ``table`` are written in the file."""
 
-    table: type[Row]
-    parts: tuple[Part, ...]
-    parent: str | None = None  # the column that says in which row it stands
-    key: str | None = None  # the column that is its key in a MAP; None: only the file has the key
-    keys: tuple[str, ...] = ()  # the keys a MAP may have; empty: any
-    short: str | None = None  # the part that may stand for the whole row
-    order: tuple[str, ...] = ()  # columns it is sorted by when written; then by the key column id
-    group: str | None = None  # positions are counted among rows that agree in this column
-    marked: bool = True  # doubts and placeholders may be set on it
-    owned: bool = False  # belongs to any row, by (table, row)
+    table: type[RecordRow]
+    parts: tuple[FormPart, ...]
+    parent: str | None = None  # the column that refers to the parent row
+    key: str | None = None  # the column that is the key in a MAP; None: the key exists only in the file
+    keys: tuple[str, ...] = ()  # the allowed keys of a MAP; empty: any
+    short: str | None = None  # short form: this part alone may be written instead of the whole row
+    order: tuple[str, ...] = ()  # columns by which rows are sorted when written, before their id
+    group: str | None = None  # positions are counted separately for each value of this column
+    marked: bool = True  # rows may have doubts and placeholders
+    owned: bool = False  # the parent can be any row; the columns ``table`` and ``row`` refer to it
 
     @property
     def name(self) -> str:
-        """The table's name."""
+        """The name of the table."""
         return str(self.table.__tablename__)
 
     @cached_property
@@ -122,44 +131,48 @@ class Form:
 
     @cached_property
     def required(self) -> frozenset[str]:
-        """The columns that must be given."""
+        """The names of the columns without a default."""
         return frozenset(column.name for column in self.columns if column.default is REQUIRED)
 
     @cached_property
-    def by_key(self) -> Mapping[str, Part]:
-        """The parts by the key they have in the file."""
+    def by_key(self) -> Mapping[str, FormPart]:
+        """The parts by their key in the file."""
         return {self.key_of(part): part for part in self.parts}
 
-    def key_of(self, part: Part) -> str:
-        """Return the key a part has in the file."""
+    def key_of(self, part: FormPart) -> str:
+        """Return the key of a part in the file."""
         return self.key_for(part.name) if isinstance(part, Column) else part.name
 
     def key_for(self, column: str) -> str:
-        """Return the key for a column: its name, without ``_id`` for a reference."""
+        """Return the key of a column in the file: its name, without ``_id`` if it is a reference."""
         return column.removesuffix("_id") if self.target(column) else column
 
     def target(self, column: str) -> str | None:
-        """Return the table a column refers to, None if it is no reference."""
+        """Return the table to which a column refers; None if it is not a reference."""
         found = self.table.__table__.columns.get(column)
         keys = found.foreign_keys if found is not None else ()
         return next((str(key.column.table.name) for key in keys), None)
 
     def nullable(self, column: str) -> bool:
-        """Return whether a column may be without a value."""
+        """Return whether a column may be NULL."""
         return bool(self.table.__table__.columns[column].nullable)
 
-    def kind(self, column: Column) -> Kind:
-        """Return the kind of values a column has in the file."""
+    def kind(self, column: Column) -> ValueKind:
+        """Return the kind of value that a column has in the file."""
         if column.kind is not None:
             return column.kind
         target = self.target(column.name)
         if target is not None:
-            return Reference(target)
+            return ReferenceKind(target)
         return _kind(self.table.__table__.columns[column.name].type)
 
     @cached_property
     def unique(self) -> tuple[tuple[str, ...], ...]:
-        """Columns in which rows of a list must differ besides the key column, by the table's constraints."""
+        """Sets of columns in which the rows of a list must differ, from the unique constraints of the table.
+
+        The key of a MAP belongs to each set and is left out here. The parent is left out because the rows of
+        one list have the same parent.
+        """
         outside = {self.parent, self.key, "table", "row"}
         found = (
             tuple(column.name for column in rule.columns if column.name not in outside)
@@ -169,17 +182,17 @@ class Form:
         return tuple(sorted(columns for columns in found if columns or self.key))
 
     def place(self, values: Mapping[str, Any], count: Counter[Any]) -> int:
-        """Return the position of the next row of a list; ``count`` is the list's own, from 0."""
+        """Return the position of the next row of a list; ``count`` belongs to the list and starts empty."""
         group = values.get(self.group) if self.group else None
         count[group] += 1
         return count[group]
 
     def fill(self, values: dict[str, Any], count: Counter[Any]) -> Iterator[Column]:
-        """Give every column without a value its default; yields those that have none.
+        """Give every missing column its default; yield the columns that have no default.
 
-        ``count`` counts the rows of the list the row stands in.
+        ``count`` counts the rows of the list in which the row is.
         """
-        for column in self.columns:  # the group is known before a place in it
+        for column in self.columns:  # first the group, because the position depends on it
             if column.name == self.group:
                 values.setdefault(column.name, column.default)
         place = self.place(values, count)
@@ -194,9 +207,9 @@ class Form:
 
 
 def default(column: Column, values: Mapping[str, Any], place: int) -> Any:
-    """Return the default of a column in a row with ``values``, ``place``-th of its list.
+    """Return the default of a column, in a row with ``values`` at position ``place`` of its list.
 
-    ``REQUIRED`` if there is none, be it that the list is longer than numbers of a record go.
+    Returns ``REQUIRED`` if there is none, also if the list is longer than the largest number of a record.
     """
     if column.default is POSITION:
         if column.name in ("place", "turn"):
@@ -205,44 +218,44 @@ def default(column: Column, values: Mapping[str, Any], place: int) -> Any:
     return column.default(values) if callable(column.default) else column.default
 
 
-def _kind(held: Any) -> Kind:
+def _kind(held: Any) -> ValueKind:
     if isinstance(held, EnumType):
         kind = held.python_type
-        return Choice(tuple(member.value for member in kind), kind)
+        return ChoiceKind(tuple(member.value for member in kind), kind)
     if isinstance(held, Instant):
-        return Moment()
+        return MomentKind()
     if isinstance(held, Boolean):
-        return Truth()
-    kinds: Mapping[type, Kind] = {
-        int: Whole(),
-        float: Real(),
-        str: Words(),
-        date: Day(),
-        datetime: Moment(),
+        return TruthKind()
+    kinds: Mapping[type, ValueKind] = {
+        int: WholeKind(),
+        float: RealKind(),
+        str: TextKind(),
+        date: DayKind(),
+        datetime: MomentKind(),
     }
     return kinds[held.python_type]
 
 
-# -- parts that recur ------------------------------------------------------------------------------
+# -- parts that many forms use ---------------------------------------------------------------------
 
 PLACE = Column("place", POSITION)
 
 
 def none(*names: str) -> tuple[Column, ...]:
-    """Return columns that may be without a value, and are unless the file says otherwise."""
+    """Return columns whose default is NULL."""
     return tuple(Column(name, None) for name in names)
 
 
 def no(*names: str) -> tuple[Column, ...]:
-    """Return columns that are false unless the file says otherwise."""
+    """Return columns whose default is false."""
     return tuple(Column(name, False) for name in names)
 
 
 def empty(*names: str, lines: bool = False) -> tuple[Column, ...]:
-    """Return columns of text, empty unless the file says otherwise."""
-    return tuple(Column(name, "", Words(lines=lines)) for name in names)
+    """Return text columns whose default is the empty text; with ``lines`` they may have line breaks."""
+    return tuple(Column(name, "", TextKind(lines=lines)) for name in names)
 
 
-def texts(*names: str) -> tuple[Text, ...]:
+def texts(*names: str) -> tuple[FormText, ...]:
     """Return texts in several languages."""
-    return tuple(Text(name) for name in names)
+    return tuple(FormText(name) for name in names)

@@ -1,4 +1,4 @@
-"""Reading a record file: every row, every fault with its path, nothing written."""
+"""Reads a record file into rows and finds every fault with its path. Nothing is written."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.exchange import checks
-from wgdesk.exchange.faults import Faults, Order, Path, TooMany, Wrong, shown
+from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue, shown
 from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
-from wgdesk.exchange.value_kinds import Choice, Door, Pending, Skip, expect, in_bounds
+from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
 from wgdesk.languages import COMMON
 from wgdesk.paths import resource
 
@@ -26,8 +26,8 @@ _ROSTER = {"delegation": "delegations.csv", "grouping": "groupings.csv"}
 def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
     """Return the rows of a record file; raises ``BadFile`` with all faults that could be found.
 
-    ``upgrades``: what turns a file of version n into one of version n + 1; the version read is one
-    more.
+    ``upgrades[n - 1]`` turns a file of version n into one of version n + 1. The newest version that can be
+    read is one more than their number.
     """
     faults = Faults()
     parsed = None
@@ -36,30 +36,28 @@ def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
         if raw is not UNREADABLE:
             parsed = _Reader(faults).file(raw, upgrades)
     except TooMany:
-        pass  # it has said so itself
+        pass  # its message is in ``faults`` already
     faults.stop_if_any()
-    assert parsed is not None  # what could not be read is a fault
+    assert parsed is not None  # if the file could not be read, there was a fault
     return parsed
 
 
 class _Reader:
-    """Reads one file."""
-
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
-        self.door = Door()
-        self.original = COMMON  # the meeting's language: which text was written first if none says so
+        self.cleaner = TextCleaner()
+        self.original = COMMON  # the meeting's language: the original of texts that do not name another
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
         self.labels: dict[tuple[str, int | str], Node] = {}
         self.pending: list[tuple[Node, str, Pending]] = []
 
     def file(self, raw: Any, upgrades: tuple[Upgrade, ...]) -> Parsed | None:
-        """Read the outermost object."""
+        """Read the outermost object; None if it is not a record file of a version that we know."""
         raw = self.expect(raw, dict, "object", ())
         if raw is None or not self._is_ours(raw, len(upgrades) + 1):
             return None
         raw = upgraded(raw, upgrades)
-        self.faults.order = Order(raw)
+        self.faults.order = FileOrder(raw)
         parts = {part.name: part for part in TOP}
         for key in raw:
             if key not in parts and key not in ("format", "version", "roster"):
@@ -72,7 +70,7 @@ class _Reader:
         if "meeting" not in raw:
             self.faults.add(("meeting",), "fault-missing")
         self.resolve()
-        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.door.removed, self.faults.order)
+        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.cleaner.removed, self.faults.order)
         checks.check(parsed, self.faults)
         return parsed
 
@@ -101,10 +99,10 @@ class _Reader:
         return takes
 
     def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any:
-        """Return ``value`` if it is of ``kind``, else None and note the fault."""
+        """Return ``value`` if it is of ``kind``; otherwise add a fault and return None."""
         try:
             return expect(value, kind, expected)
-        except Wrong as wrong:
+        except WrongValue as wrong:
             self.faults.add(path, wrong.key, **wrong.facts)
         except Skip:
             pass
@@ -113,7 +111,7 @@ class _Reader:
     # -- rows --------------------------------------------------------------------------------------
 
     def children(self, part: Children, raw: Any, path: Path, parent: Node | None) -> list[Node]:
-        """Read the rows that stand under one key."""
+        """Read the rows under one key; ``part`` says in which shape they are written."""
         if part.shape is Shape.ONE:
             return self.row(part.form, raw, path, parent, Counter())
         count: Counter[Any] = Counter()
@@ -155,7 +153,7 @@ class _Reader:
         count: Counter[Any],
         key: str | None = None,
     ) -> list[Node]:
-        """Read one row; an empty list if it is no object at all."""
+        """Read one row with its children; return an empty list if it is not an object."""
         node = Node(form, path, parent)
         if form.short is not None and not isinstance(raw, dict):
             raw, node.whole = {form.short: raw}, True
@@ -182,10 +180,9 @@ class _Reader:
             reference = parent is not None and parent.form.target(f"{key}_id") is not None
             return f"{key}_id" if reference else key
         column = form.table.__table__.columns[str(form.key)]
-        return Choice(form.keys, column.type.python_type).read(key, self.door)
+        return ChoiceKind(form.keys, column.type.python_type).read(key, self.cleaner)
 
     def _columns(self, node: Node, raw: Mapping[str, Any]) -> None:
-        """Read the values of the row's columns."""
         marks = {mark.name for mark in MARKS} if node.form.marked else set()
         for key, value in raw.items():
             part = node.form.by_key.get(key)
@@ -200,8 +197,8 @@ class _Reader:
             node.values[column.name] = None
             return
         try:
-            value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.door))
-        except Wrong as wrong:
+            value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.cleaner))
+        except WrongValue as wrong:
             self.faults.add(node.at(column.name), wrong.key, **wrong.facts)
         except Skip:
             pass
@@ -224,10 +221,10 @@ class _Reader:
     # -- references --------------------------------------------------------------------------------
 
     def resolve(self) -> None:
-        """Put the rows themselves in place of their names."""
+        """Replace the names in references by the rows that they name, now that all rows are read."""
         for node, column, pending in self.pending:
             target, label = pending.table, pending.label
-            if not target:  # a doubt: the table follows from the column that is doubted
+            if not target:  # the alternative of a doubt: the doubted column tells the table
                 assert node.parent is not None
                 target = node.parent.form.target(node.values["column"]) or ""
             found: Node | RosterRow | None = self.labels.get((target, label))
@@ -241,7 +238,10 @@ class _Reader:
 
 
 def _is_told(node: Node, column: Column) -> bool:
-    """Return whether a value is missing because it, or what it follows from, is wrong or missing."""
+    """Return whether the fault of a missing value is already reported.
+
+    That is so if the value itself is wrong, or a value from which its default comes is wrong or missing.
+    """
     sources = column.default.names if isinstance(column.default, FirstOf) else ()
     wrong = node.given - node.values.keys()
     return bool(wrong & {column.name, *sources} or node.form.required & set(sources))

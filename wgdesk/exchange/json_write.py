@@ -1,4 +1,4 @@
-"""Writing the record as JSON: all but the journal, the same record always in the same bytes."""
+"""Writes the record as JSON, without the journal. The same record always gives the same bytes."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.exchange.form import Children, Column, Form, Shape, Text, default
+from wgdesk.exchange.form import Children, Column, Form, FormText, Shape, default
 from wgdesk.exchange.forms import MARKS, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.exchange.texts import write_text
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
-from wgdesk.exchange.value_kinds import Speech
+from wgdesk.exchange.value_kinds import WriteContext
 from wgdesk.model import (
     AgendaItem,
     Attachment,
@@ -31,21 +31,21 @@ from wgdesk.model import (
     Officer,
     Person,
     Placeholder,
-    Row,
+    RecordRow,
     Sitting,
     Wording,
 )
-from wgdesk.reads.files import content_of
+from wgdesk.reads.queries.files import content_of
 from wgdesk.rules.item_labels import item_label
 
 
 def to_json(session: Session, *, files: bool = True) -> str:
-    """Return the record as the text of a record file, to be written as UTF-8.
+    """Return the record as the text of a record file, to be encoded as UTF-8.
 
-    ``files``: with the files attached to statements, in base64. Raises ``Refused``: 'no-meeting' if
-    there is none yet, 'files-too-large' if a file with all of them could not be read again,
-    'mark-without-place' if a doubt or placeholder stands on a row of a table that the file has no
-    place for one in (an act of ours would be at fault). Raises ``Trouble('damaged-file')``.
+    With ``files``, the files attached to statements are included in base64. Raises ``Refused``: 'no-meeting'
+    if there is no meeting yet; 'files-too-large' if our reader could not read the file again;
+    'mark-without-place' if a doubt or placeholder is on a table for which the file has no place (that would
+    be a bug of an act). Raises ``Trouble('damaged-file')`` if an attached file is damaged.
     """
     if files and (session.scalar(_BYTES_ATTACHED) or 0) > MOST_FILES:
         raise Refused("files-too-large", most=str(MOST_FILES // 1024 // 1024))
@@ -53,8 +53,8 @@ def to_json(session: Session, *, files: bool = True) -> str:
     return json.dumps(writer.file(), ensure_ascii=False, allow_nan=False, indent=1) + "\n"
 
 
-# Of what a reader takes (strict.MOST_BYTES) three quarters are left to files, which base64 makes larger by a
-# third; the rest is enough for a record.
+# A reader accepts strict.MOST_BYTES. Three quarters of them are for attached files, which grow by a third in
+# base64; the rest is enough for the record.
 MOST_FILES = MOST_BYTES * 3 // 4 * 3 // 4
 _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
     Attachment, Attachment.content_id == Content.id
@@ -62,15 +62,15 @@ _BYTES_ATTACHED = select(func.sum(func.length(Content.data))).join(
 
 
 class _Writer:
-    """Holds all rows of a record while its file is made; the contents of files only while each is written."""
+    """Holds all rows of a record while writing. An attached file is read only when its turn comes."""
 
     def __init__(self, session: Session, files: bool) -> None:
-        self.rows: dict[str, list[Row]] = defaultdict(list)
+        self.rows: dict[str, list[RecordRow]] = defaultdict(list)
         for mapper in Base.registry.mappers:
-            if issubclass(mapper.class_, Row) and (files or mapper.class_ is not Attachment):
+            if issubclass(mapper.class_, RecordRow) and (files or mapper.class_ is not Attachment):
                 table = str(mapper.class_.__tablename__)
                 self.rows[table] = list(session.scalars(select(mapper.class_).order_by("id")))
-        self._inner: dict[tuple[str, int | None], list[Row]] = defaultdict(list)
+        self._inner: dict[tuple[str, int | None], list[RecordRow]] = defaultdict(list)
         parents = {form.name: form.parent for form in (*forms(), VERSION)}
         for table, parent in parents.items():
             for row in self.rows[table]:
@@ -79,17 +79,17 @@ class _Writer:
         self._texts: dict[tuple[str, int, str], list[Wording]] = defaultdict(list)
         for wording in self._all(Wording):
             self._texts[wording.table, wording.row, wording.field].append(wording)
-        self._marks: dict[tuple[str, str, int], list[Row]] = defaultdict(list)
+        self._marks: dict[tuple[str, str, int], list[RecordRow]] = defaultdict(list)
         self._note_marks()
         meetings = self._all(Meeting)
         if not meetings:
             raise Refused("no-meeting")
         self.original = meetings[0].original_language
         names = {row.content_id: row.name for row in self._all(Attachment)}
-        self.speech = Speech(
+        self.context = WriteContext(
             ZoneInfo(meetings[0].zone), self._labels(), lambda key: content_of(session, key, names[key])
         )
-        self._names = {(table, str(key)): name for (table, key), name in self.speech.labels.items()}
+        self._names = {(table, str(key)): name for (table, key), name in self.context.labels.items()}
 
     def _all(self, kind: type[Any]) -> list[Any]:
         return self.rows[kind.__tablename__]
@@ -103,7 +103,7 @@ class _Writer:
                 self._marks[kind.__tablename__, mark.table, mark.row].append(mark)
 
     def _labels(self) -> dict[tuple[str, int], int | str]:
-        """Return what every row that others refer to is called in the file."""
+        """Return the name in the file of every row to which others refer, by table and key."""
         labels: dict[tuple[str, int], int | str] = {}
         for sitting in self._all(Sitting):
             labels["sitting", sitting.id] = sitting.number
@@ -131,14 +131,14 @@ class _Writer:
             self._put(made, part, self._standing_in(part.form, None))
         return made
 
-    def _standing_in(self, form: Form, parent: Row | None) -> list[Row]:
-        """Return the rows of a table that stand in ``parent``, in the order of the file."""
+    def _standing_in(self, form: Form, parent: RecordRow | None) -> list[RecordRow]:
+        """Return the child rows of ``parent`` in one table, in the order of the file."""
         rows = self._inner.get((form.name, parent.id if parent else None), ())
         return _sorted(form, rows)
 
     # -- one object --------------------------------------------------------------------------------
 
-    def _put(self, made: dict[str, Any], part: Children, rows: Iterable[Row]) -> None:
+    def _put(self, made: dict[str, Any], part: Children, rows: Iterable[RecordRow]) -> None:
         count: Counter[Any] = Counter()
         pairs = [(self._key(part.form, row), self._row(part.form, row, count)) for row in rows]
         value: Any
@@ -154,20 +154,20 @@ class _Writer:
         if pairs or part.always:
             made[part.name] = value
 
-    def _key(self, form: Form, row: Row) -> str:
+    def _key(self, form: Form, row: RecordRow) -> str:
         if form.key is None:
-            return str(self.speech.labels.get((form.name, row.id), ""))
+            return str(self.context.labels.get((form.name, row.id), ""))
         key = getattr(row, form.key)
         return str(getattr(key, "value", key))
 
-    def _row(self, form: Form, row: Row, count: Counter[Any]) -> Any:
+    def _row(self, form: Form, row: RecordRow, count: Counter[Any]) -> Any:
         values = row.as_dict()
         place = form.place(values, count)
         made: dict[str, Any] = {}
         for part in form.parts:
             if isinstance(part, Column):
                 self._column(made, form, part, values, place)
-            elif isinstance(part, Text):
+            elif isinstance(part, FormText):
                 self._text(made, form, part, row)
             else:
                 self._put(made, part, self._standing_in(part.form, row))
@@ -185,9 +185,9 @@ class _Writer:
     ) -> None:
         value = values[column.name]
         if column.always or value != default(column, values, place):
-            made[form.key_of(column)] = form.kind(column).write(value, self.speech)
+            made[form.key_of(column)] = form.kind(column).write(value, self.context)
 
-    def _text(self, made: dict[str, Any], form: Form, part: Text, row: Row) -> None:
+    def _text(self, made: dict[str, Any], form: Form, part: FormText, row: RecordRow) -> None:
         wordings = self._texts.get((form.name, row.id, part.name))
         if wordings:
             made[part.name] = write_text(wordings, self.original, self._versions)
@@ -196,7 +196,7 @@ class _Writer:
         count: Counter[Any] = Counter()
         return [self._row(VERSION, row, count) for row in self._standing_in(VERSION, wording)]
 
-    def _put_marks(self, made: dict[str, Any], form: Form, row: Row) -> None:
+    def _put_marks(self, made: dict[str, Any], form: Form, row: RecordRow) -> None:
         for part in MARKS:
             marks = self._marks.get((part.form.name, form.name, row.id), [])
             value: dict[str, Any] = {}
@@ -210,7 +210,7 @@ class _Writer:
                 made[part.name] = value
 
     def _doubted(self, form: Form, doubt: Doubt, said: Any) -> Any:
-        """Say the alternative of a doubtful reference by its row's name, if it is a row's key."""
+        """Return a doubt as JSON; if its alternative is the key of a row, write the row's name as ``ref``."""
         label = self._names.get((form.target(doubt.column) or "", doubt.alternative))
         if label is None:
             return said
@@ -218,8 +218,8 @@ class _Writer:
         return {**rest, "alternative": {"ref": label}}
 
 
-def _sorted(form: Form, rows: Iterable[Row]) -> list[Row]:
-    def place(row: Row) -> tuple[Any, ...]:
+def _sorted(form: Form, rows: Iterable[RecordRow]) -> list[RecordRow]:
+    def place(row: RecordRow) -> tuple[Any, ...]:
         values = (getattr(row, name) for name in form.order)
         return (*((value is not None, value) for value in values), row.id)
 
@@ -227,7 +227,7 @@ def _sorted(form: Form, rows: Iterable[Row]) -> list[Row]:
 
 
 def _grouped(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Return rows by key: alone where there is one, as an array where there are more."""
+    """Return rows by key: a single row as it is, several as an array."""
     many: dict[str, list[Any]] = {}
     for key, value in pairs:
         many.setdefault(key, []).append(value)

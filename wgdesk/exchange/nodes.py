@@ -1,4 +1,4 @@
-"""What reading a file gives: its rows as a tree, before they have keys of the record."""
+"""The result of reading a file: its rows as a tree, before they get keys of the record."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
-from wgdesk.exchange.faults import Order, Path
+from wgdesk.exchange.faults import FileOrder, Path
 from wgdesk.exchange.form import Form
 
 
 @dataclass(eq=False)
 class Node:
-    """A row of the file. ``values`` by column; a reference is the ``Node`` or ``RosterRow`` meant.
+    """A row of the file. ``values`` are by column; a reference is the ``Node`` or ``RosterRow`` it names.
 
-    ``amends``: it gives only what differs from the row that the built-in roster has under the same
-    code. ``label``: the name other rows of the file call it by. ``given``: the columns the file
-    has a value for.
+    ``amends`` means that the built-in roster has a row with the same code, and this one gives only the
+    differences. ``label`` is the name by which other rows of the file refer to it. ``given`` are the columns
+    for which the file has a value.
     """
 
     form: Form
@@ -27,21 +27,21 @@ class Node:
     given: set[str] = field(default_factory=set)
     label: int | str | None = None
     amends: bool = False
-    whole: bool = False  # the file has its short form: no keys to point at
-    id: int = 0  # its key in the record, once it has one
+    whole: bool = False  # written in its short form, so that it has no keys to which a path could lead
+    id: int = 0  # its key in the record, 0 until it is written
 
     def walk(self) -> Iterator[Node]:
-        """Yield the row and all that stand in it, outer before inner, in the order of the file."""
+        """Yield the row and everything inside it, outer rows before inner ones, in the order of the file."""
         yield self
         for child in self.children:
             yield from child.walk()
 
     def at(self, column: str) -> Path:
-        """Return the path of one of its columns."""
+        """Return the path of one of its columns; in the short form, of the row."""
         return self.path if self.whole else (*self.path, self.form.key_for(column))
 
     def where(self, column: str) -> Path:
-        """Return the path of a column or text if the file says it, else that of the row."""
+        """Return the path of a column or text if the file has it, else the path of the row."""
         if self.form.name == "wording" and column == "basis":
             *text, lang = self.path
             return (*text, "basis", lang)
@@ -51,7 +51,7 @@ class Node:
 
 @dataclass(frozen=True)
 class RosterRow:
-    """A delegation or group that the file names but only the built-in roster has."""
+    """A delegation or group which the file refers to and which only the built-in roster has."""
 
     table: str
     code: str
@@ -59,15 +59,15 @@ class RosterRow:
 
 @dataclass(frozen=True)
 class Parsed:
-    """A file that has been read and found good, as far as that can be seen without a record."""
+    """A file that was read without faults, as far as one can see without the record."""
 
-    nodes: tuple[Node, ...]  # the meeting first, then in the order of the file
-    roster: bool  # copy the built-in roster
-    outline: bool  # the file has an outline of its own
-    removed: int  # characters that cleaning took out of texts
-    order: Order  # of the file
+    nodes: tuple[Node, ...]  # the outermost rows: the meeting first, then in the order of ``forms.TOP``
+    roster: bool  # the built-in roster is to be copied into the record
+    outline: bool  # the file has its own outline
+    removed: int  # how many characters cleaning removed from texts
+    order: FileOrder  # sorts paths in the order of the file
 
     def walk(self) -> Iterator[Node]:
-        """Yield all rows, outer before inner."""
+        """Yield all rows, outer ones before inner ones."""
         for node in self.nodes:
             yield from node.walk()

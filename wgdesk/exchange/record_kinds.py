@@ -1,4 +1,4 @@
-"""Kinds of values that belong to a record: zones, options, references to other rows, files."""
+"""Kinds of values that only a record has: time zones, options, references to rows, files."""
 
 from __future__ import annotations
 
@@ -10,40 +10,50 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.exchange.faults import WrongValue, shown
 from wgdesk.exchange.strict import Odd
-from wgdesk.exchange.value_kinds import Door, Pending, Plain, Schema, Skip, Speech, Whole, Words, expect
+from wgdesk.exchange.value_kinds import (
+    Pending,
+    SameKind,
+    Schema,
+    Skip,
+    TextCleaner,
+    TextKind,
+    WholeKind,
+    WriteContext,
+    expect,
+)
 from wgdesk.rules.files import LARGEST_FILE, MOST_BYTES
 
 _UID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 
 @dataclass(frozen=True)
-class Zone(Plain):
-    """A time zone by its IANA name."""
+class ZoneKind(SameKind):
+    """A time zone with its IANA name."""
 
-    def read(self, value: Any, door: Door) -> str:
-        """Return the name; raises ``Wrong`` if there is no such zone."""
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the name; raises ``WrongValue`` if there is no such zone."""
         name = str(expect(value, str, "text"))
         try:
             return ZoneInfo(name).key
         except (KeyError, ValueError, OSError) as fault:
-            raise Wrong("fault-zone", value=shown(name)) from fault
+            raise WrongValue("fault-zone", value=shown(name)) from fault
 
     def schema(self) -> Schema:
-        """Return a string: which zones there are changes from year to year."""
+        """Return any string, because the list of zones changes from year to year."""
         return {"type": "string", "minLength": 1}
 
 
 @dataclass(frozen=True)
-class Uid(Plain):
-    """What copies of one record have in common; it becomes a folder's name, hence so strict."""
+class UidKind(SameKind):
+    """The UUID shared by all copies of one record. It becomes a folder name, so it is checked strictly."""
 
-    def read(self, value: Any, door: Door) -> str:
-        """Return the identifier; raises ``Wrong`` if it is no UUID in small letters."""
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the UUID; raises ``WrongValue`` if it is not one in small letters."""
         text = str(expect(value, str, "text"))
         if not re.fullmatch(_UID, text):
-            raise Wrong("fault-uid")
+            raise WrongValue("fault-uid")
         return text
 
     def schema(self) -> Schema:
@@ -52,75 +62,75 @@ class Uid(Plain):
 
     @staticmethod
     def new(_values: Mapping[str, Any]) -> str:
-        """Return a new one, for a file that has none."""
+        """Return a new UUID, for a file without one."""
         return str(uuid.uuid4())
 
 
 @dataclass(frozen=True)
-class OptionValue:
-    """The value of an option: a word, or a whole number for options that are one; kept as text."""
+class OptionKind:
+    """The value of an option: a word, or a whole number for numeric options. The record stores it as text."""
 
-    def read(self, value: Any, door: Door) -> str:
-        """Return the value as text; raises ``Wrong`` for a number written as text."""
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the value as text; raises ``WrongValue`` for a number that the file has as text."""
         if isinstance(value, str):
             if value.isdigit():
-                raise Wrong("fault-type", expected="whole", found="text")
-            return door.clean(value, lines=False)
-        return str(Whole().read(value, door))
+                raise WrongValue("fault-type", expected="whole", found="text")
+            return cleaner.clean(value, lines=False)
+        return str(WholeKind().read(value, cleaner))
 
-    def write(self, value: str, speech: Speech) -> int | str:
-        """Return the word or the number."""
+    def write(self, value: str, context: WriteContext) -> int | str:
+        """Return the value as a word or a number."""
         return int(value) if value.isascii() and value.isdigit() else value
 
     def schema(self) -> Schema:
-        """Return a string or an integer; which one depends on the name (schema.py)."""
+        """Return a string or an integer; schema.py decides between them by the name of the option."""
         return {"type": ["string", "integer"]}
 
 
 @dataclass(frozen=True)
-class Reference:
-    """Another row, by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
+class ReferenceKind:
+    """Another row by its name in the file: a sitting by its number, an item as "2" or "1(a)"."""
 
     table: str
 
-    def read(self, value: Any, door: Door) -> Pending:
-        """Return the name of the row meant, to be resolved when all rows are read."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Pending:
+        """Return the name of the row; it is resolved after all rows are read."""
         if self.table == "sitting":
-            return Pending(self.table, Whole(least=1).read(value, door))
+            return Pending(self.table, WholeKind(least=1).read(value, cleaner))
         return Pending(self.table, str(expect(value, str, "text")))
 
-    def write(self, value: int, speech: Speech) -> int | str:
-        """Return the name of the row with the key ``value``."""
-        return speech.labels[self.table, value]
+    def write(self, value: int, context: WriteContext) -> int | str:
+        """Return the name in the file of the row with the key ``value``."""
+        return context.labels[self.table, value]
 
     def schema(self) -> Schema:
-        """Return the number of a sitting, or the name of another row."""
-        return Whole(least=1).schema() if self.table == "sitting" else {"type": "string"}
+        """Return the number of a sitting, or any string."""
+        return WholeKind(least=1).schema() if self.table == "sitting" else {"type": "string"}
 
 
 @dataclass(frozen=True)
-class FileContent:
-    """The bytes of a file in base64 (RFC 4648, section 4), on one line."""
+class FileKind:
+    """The bytes of a file in base64 (RFC 4648, section 4), in one line."""
 
-    def read(self, value: Any, door: Door) -> bytes:
-        """Return the bytes; raises ``Wrong`` for what is not base64, for none and for too many of them."""
+    def read(self, value: Any, cleaner: TextCleaner) -> bytes:
+        """Return the bytes; raises ``WrongValue`` if it is not base64, empty or too large."""
         text = str(expect(value, str, "text"))
         try:
             data = base64.b64decode(text, validate=True)
-        except ValueError as fault:  # letters that are not ASCII, too
-            raise Wrong("fault-base64") from fault
+        except ValueError as fault:  # also raised for letters outside ASCII
+            raise WrongValue("fault-base64") from fault
         if not data:
-            raise Wrong("fault-empty-file")
+            raise WrongValue("fault-empty-file")
         if len(data) > MOST_BYTES:
-            raise Wrong("fault-file-too-large", most=str(LARGEST_FILE))
+            raise WrongValue("fault-file-too-large", most=str(LARGEST_FILE))
         return data
 
-    def write(self, value: str, speech: Speech) -> str:
-        """Return the bytes that have the key ``value``."""
-        return base64.b64encode(speech.content(value)).decode("ascii")
+    def write(self, value: str, context: WriteContext) -> str:
+        """Return the bytes with the key ``value`` in base64."""
+        return base64.b64encode(context.content(value)).decode("ascii")
 
     def schema(self) -> Schema:
-        """Return a string with its encoding and length."""
+        """Return a string with encoding, pattern and length."""
         most = -(-MOST_BYTES // 3) * 4
         letters = "^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$"
         sizes: Schema = {"minLength": 4, "maxLength": most}
@@ -128,22 +138,22 @@ class FileContent:
 
 
 @dataclass(frozen=True)
-class Alternative(Plain):
-    """The other value a doubtful fact may have: words, or ``{"ref": ...}`` for another row."""
+class AlternativeKind(SameKind):
+    """The other possible value of a doubtful fact: words, or ``{"ref": ...}`` for another row."""
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return the words, cleaned, or the name of the row; raises ``Wrong`` if it is neither."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return the cleaned words, or the row's name to resolve later; raises ``WrongValue`` else."""
         if not isinstance(value, dict):
-            return Words().read(value, door)
+            return TextKind().read(value, cleaner)
         if set(value) != {"ref"}:
-            raise Wrong("fault-alternative")
+            raise WrongValue("fault-alternative")
         label = value["ref"]
         if isinstance(label, Odd):
             raise Skip
         if isinstance(label, str):
             return Pending("", label)
         if isinstance(label, bool) or not isinstance(label, int | float) or label != int(label):
-            raise Wrong("fault-alternative")
+            raise WrongValue("fault-alternative")
         return Pending("", int(label))
 
     def schema(self) -> Schema:
@@ -154,4 +164,4 @@ class Alternative(Plain):
             "required": ["ref"],
             "additionalProperties": False,
         }
-        return {"anyOf": [Words().schema(), ref]}
+        return {"anyOf": [TextKind().schema(), ref]}

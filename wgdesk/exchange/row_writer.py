@@ -1,4 +1,4 @@
-"""From the rows of a file to rows of the record, within one act."""
+"""Writes the rows of a file into the record, inside one act."""
 
 from __future__ import annotations
 
@@ -6,16 +6,16 @@ from collections import defaultdict
 from typing import Any
 
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.files import keep_content
-from wgdesk.acts.setup import copy_roster, lay_outline
+from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.errors import Refused
 from wgdesk.exchange.forms import DELEGATION, DOUBT
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
-from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, Row, Wording
+from wgdesk.exchange.own_roster import copy_roster, lay_outline
+from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, RecordRow, Wording
 
 
 def write_rows(context: ActContext, parsed: Parsed) -> None:
-    """Add a file's rows to a record; raises ``Refused('one-meeting')`` if it holds a meeting."""
+    """Add the rows of a file to a record. Raises ``Refused('one-meeting')`` if it has a meeting already."""
     if context.rows(Meeting):
         raise Refused("one-meeting")
     _Rows(context, parsed).write()
@@ -28,7 +28,7 @@ class _Rows:
         self.last_place = 0.0
 
     def write(self) -> None:
-        """Write roster and outline where the file leaves them to the program, then its rows."""
+        """Write the built-in roster and outline if the file wants them, then the rows of the file."""
         if self.parsed.roster:
             copy_roster(self.context, first_day=self.parsed.nodes[0].values["first_day"])
             self._note_roster()
@@ -39,11 +39,11 @@ class _Rows:
                 self._clear(node)
             else:
                 node.id = self.context.new_id()
-        made: dict[str, list[Row]] = defaultdict(list)
+        made: dict[str, list[RecordRow]] = defaultdict(list)
         for node in self.parsed.walk():
             if not node.amends:
                 made[node.form.name].append(node.form.table(id=node.id, **self._values(node)))
-        for table in Base.metadata.sorted_tables:  # a row is written after those it refers to
+        for table in Base.metadata.sorted_tables:  # referenced tables come first
             self.context.session.add_all(made[table.name])
             self.context.session.flush()
         for node in self.parsed.walk():
@@ -68,7 +68,7 @@ class _Rows:
         if form is DOUBT:
             values["alternative"] = str(values["alternative"])
         if form is DELEGATION and not node.amends and "place" not in node.given:
-            values["place"] += self.last_place  # after those of the roster
+            values["place"] += self.last_place  # after the delegations of the roster
         return values
 
     def _value(self, value: Any) -> Any:
@@ -87,7 +87,7 @@ class _Rows:
     # -- rows that amend the roster ----------------------------------------------------------------
 
     def _clear(self, node: Node) -> None:
-        """Take away those names and texts of the roster's row that the file gives anew."""
+        """Delete the names and texts of the roster's row that the file replaces."""
         row = self._roster_row(RosterRow(node.form.name, str(node.label)))
         node.id = row.id
         given = {child.values["lang"] for child in node.children if "lang" in child.values}
@@ -95,7 +95,7 @@ class _Rows:
             its = DelegationName.delegation_id == row.id
             for name in self.context.rows(DelegationName, its, DelegationName.lang.in_(given)):
                 self.context.remove(name)
-        elif given:  # one text: its languages belong together
+        elif given:  # a group has one text; we replace it in all languages together
             its = Wording.table == node.form.name
             for wording in self.context.rows(Wording, its, Wording.row == row.id):
                 self.context.remove(wording)

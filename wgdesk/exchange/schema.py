@@ -1,27 +1,27 @@
-"""The form of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes it anew.
+"""The format of a record file as JSON Schema; ``python -m wgdesk.exchange.schema`` writes it again.
 
-It says all that can be said of a value where it stands. That references go somewhere, numbers are
-not taken twice and the 30th of February does not exist, only the reader knows.
+The schema says what can be said about a value alone. Only the reader knows whether a reference leads to a
+row, a number is used twice, or a day exists (30 February).
 """
 
 from __future__ import annotations
 
 import json
 
-from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape, Text
+from wgdesk.exchange.form import Children, Column, FirstOf, Form, FormText, Shape
 from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
-from wgdesk.exchange.value_kinds import Schema, Whole, Words
+from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
 from wgdesk.languages import CODES
 from wgdesk.paths import resource
-from wgdesk.rules.options import OPTIONS, Choice
+from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 _NAME = "record.schema.json"
 
 
 def json_schema() -> Schema:
-    """Return the schema of a record file of the newest version."""
+    """Return the JSON Schema of a record file of the newest version."""
     top = {part.name: _children(part) for part in TOP}
     fixed: dict[str, Schema] = {
         "format": {"const": FORMAT},
@@ -59,12 +59,12 @@ def _object(properties: dict[str, Schema], required: list[str]) -> Schema:
 def _text() -> Schema:
     lang = {"enum": list(CODES)}
     by_lang = {
-        "revision": Whole(1).schema(),
-        "basis": Whole(0).schema(),
+        "revision": WholeKind(1).schema(),
+        "basis": WholeKind(0).schema(),
         "versions": {"type": "array", "items": _ref(VERSION.name)},
     }
     properties: dict[str, Schema] = {
-        **{name: Words(filled=True).schema() for name in CODES},
+        **{name: TextKind(filled=True).schema() for name in CODES},
         "original": lang,
         "stale": {"type": "array", "items": lang},
         **{key: _object(dict.fromkeys(CODES, each), []) for key, each in by_lang.items()},
@@ -73,7 +73,6 @@ def _text() -> Schema:
 
 
 def _row(form: Form) -> Schema:
-    """Return the schema of a row: an object, or its short form."""
     marks = MARKS if form.marked else ()
     properties = {form.key_of(part): _part(form, part) for part in form.parts}
     properties |= {part.name: _ref(part.name) for part in marks}
@@ -86,7 +85,8 @@ def _row(form: Form) -> Schema:
                 made["anyOf"] = [_given(form, name) for name in names]
     if form.short is None:
         return made
-    alone = Words().schema() if form is DOUBT else properties[form.short]  # an object is never the short form
+    # The short form of a doubt cannot be the object {"ref": ...}: an object is always read as the long form.
+    alone = TextKind().schema() if form is DOUBT else properties[form.short]
     return {"anyOf": [alone, made]}
 
 
@@ -94,8 +94,8 @@ def _given(form: Form, name: str) -> Schema:
     return {"required": [form.key_for(name)], "properties": {name: {"not": {"type": "null"}}}}
 
 
-def _part(form: Form, part: Column | Text | Children) -> Schema:
-    if isinstance(part, Text):
+def _part(form: Form, part: Column | FormText | Children) -> Schema:
+    if isinstance(part, FormText):
         return _ref("text")
     if isinstance(part, Children):
         return _children(part)
@@ -128,7 +128,7 @@ def _children(part: Children) -> Schema:
 def _option(name: str) -> Schema:
     option = OPTIONS[name]
     value: Schema
-    if isinstance(option, Choice):
+    if isinstance(option, ChoiceOption):
         value = {"enum": list(option.values)}
     else:
         value = {"type": "integer", "minimum": option.least, "maximum": option.most}
@@ -137,7 +137,7 @@ def _option(name: str) -> Schema:
 
 
 def text() -> str:
-    """Return the schema's file."""
+    """Return the content of the schema file."""
     return json.dumps(json_schema(), ensure_ascii=False, indent=1) + "\n"
 
 

@@ -1,4 +1,4 @@
-"""From bytes to JSON values, strictly: what Python's reader lets through is a fault here."""
+"""Decodes JSON strictly: it reports as faults several things that Python's own reader accepts."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from wgdesk.exchange.faults import Faults, Path, shown
 
 MOST_BYTES = 64 * 1024 * 1024
 MOST_DEPTH = 50
-MOST_DIGITS = 18  # more is no number of a record; Python's own limit is 4,300
+MOST_DIGITS = 18  # no number of a record has more; Python's own limit is 4,300
 
 
 class Object(dict[str, Any]):
-    """A JSON object that remembers the keys it was given twice; the first value of each counts."""
+    """A JSON object that remembers duplicate keys in ``twice``; the first value of each key counts."""
 
     twice: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
 class Odd:
-    """What no value of a record can be, and is told already: NaN, too many digits, half of a character."""
+    """A value that no record can have, already reported: NaN, too many digits, a lone surrogate."""
 
     text: str
 
@@ -31,11 +31,11 @@ UNREADABLE = object()
 
 
 def decode(data: bytes, faults: Faults) -> Any:
-    """Return the JSON value in ``data`` (UTF-8, a BOM is accepted), or ``UNREADABLE``.
+    """Return the JSON value in ``data`` (UTF-8, with or without a BOM), or ``UNREADABLE``.
 
-    Faults: too large, not UTF-8, not JSON, nested over 50, duplicate keys, odd numbers, lone
-    surrogates. Odd numbers and texts with a lone surrogate stay in the value as ``Odd``, so that the
-    reader can go on to the next fault.
+    Faults: too large, not UTF-8, not JSON, nested deeper than 50, duplicate keys, odd numbers, lone
+    surrogates. Odd numbers and texts with a lone surrogate become ``Odd`` in the value, so that the reader
+    can go on and find the next fault.
     """
     if len(data) > MOST_BYTES:
         faults.add((), "fault-too-large", most=str(MOST_BYTES // 1024 // 1024))
@@ -85,7 +85,7 @@ def _real(text: str) -> float | Odd:
 
 
 def _walked(value: Any, path: Path, faults: Faults) -> Any:
-    """Note what is wrong in ``value``; return it, with ``Odd`` for every text with half of a character."""
+    """Report what is wrong inside ``value``; return it with ``Odd`` for every text with a lone surrogate."""
     if len(path) > MOST_DEPTH:
         faults.add(path, "fault-too-deep", most=str(MOST_DEPTH))
     elif isinstance(value, Object):

@@ -1,15 +1,15 @@
-"""A text in several languages as one object: ``{"ar": "...", "en": "...", "stale": ["en"]}``."""
+"""A text in several languages as one JSON object: ``{"ar": "...", "en": "...", "stale": ["en"]}``."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from wgdesk.exchange.faults import Faults, Path, Wrong, shown
-from wgdesk.exchange.form import Children, Shape, Text
+from wgdesk.exchange.faults import Faults, Path, WrongValue, shown
+from wgdesk.exchange.form import Children, FormText, Shape
 from wgdesk.exchange.forms import VERSION, WORDING
 from wgdesk.exchange.nodes import Node
-from wgdesk.exchange.value_kinds import Choice, Door, Kind, Skip, Whole, Words
+from wgdesk.exchange.value_kinds import ChoiceKind, Skip, TextCleaner, TextKind, ValueKind, WholeKind
 from wgdesk.languages import CODES
 from wgdesk.model import Wording
 from wgdesk.rules.narrative import ONE_LINE, longest
@@ -20,7 +20,7 @@ _VERSIONS = Children("versions", VERSION, Shape.LIST)
 
 class _Reader(Protocol):
     faults: Faults
-    door: Door
+    cleaner: TextCleaner
     original: str
 
     def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any: ...
@@ -29,21 +29,24 @@ class _Reader(Protocol):
 
 
 def default_original(langs: Iterable[str], meeting: str) -> str | None:
-    """Return the language a text was written in first if nothing says so; None if it has none."""
+    """Return the original language of a text if the file does not name it; None if there is no text.
+
+    It is the language of the meeting or, if the text does not have it, the first in ``CODES``.
+    """
     present = set(langs)
     return meeting if meeting in present else next((x for x in CODES if x in present), None)
 
 
-def body_kind(table: str, field: str) -> Words:
-    """Return the kind of a text's bodies."""
-    return Words(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
+def body_kind(table: str, field: str) -> TextKind:
+    """Return the kind of value for a text: its length, and whether it may have line breaks."""
+    return TextKind(lines=f"{table}.{field}" not in ONE_LINE, filled=True, most=longest(table, field))
 
 
 # -- reading ---------------------------------------------------------------------------------------
 
 
-def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) -> list[Node]:
-    """Return a text's wordings, with their earlier versions in them."""
+def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path) -> list[Node]:
+    """Read a text; return one wording for each language, with its earlier versions inside."""
     raw = reader.expect(raw, dict, "object", path)
     if raw is None:
         return []
@@ -69,7 +72,7 @@ def read_text(reader: _Reader, owner: Node, part: Text, raw: Any, path: Path) ->
 
 
 class _Text:
-    """What an object says of its texts besides the texts."""
+    """The extras of a text: its original language, revisions, bases and earlier versions."""
 
     def __init__(self, reader: _Reader, path: Path, raw: Mapping[str, Any], langs: list[str]) -> None:
         self.reader, self.path, self.langs = reader, path, langs
@@ -87,23 +90,23 @@ class _Text:
             self.bases.setdefault(lang, self.revisions.get(self.original or "", 1) - 1)
 
     def numbers(self, lang: str) -> dict[str, int | None]:
-        """Return a text's revision and basis."""
+        """Return the revision and the basis of the text in ``lang``, by column."""
         current = self.revisions.get(self.original or "", 1)
         basis = None if lang == self.original else self.bases.get(lang, current)
         return {"revision": self.revisions.get(lang, 1), "basis": basis}
 
-    def value(self, path: Path, kind: Kind, raw: Any) -> Any:
-        """Return the value ``kind`` reads, None if it is wrong."""
+    def value(self, path: Path, kind: ValueKind, raw: Any) -> Any:
+        """Return the value that ``kind`` reads; if it is wrong, add a fault and return None."""
         try:
-            return kind.read(raw, self.reader.door)
-        except Wrong as wrong:
+            return kind.read(raw, self.reader.cleaner)
+        except WrongValue as wrong:
             self.reader.faults.add(path, wrong.key, **wrong.facts)
         except Skip:
             pass
         return None
 
     def _language(self, raw: Any, path: Path) -> str | None:
-        lang = self.value(path, Choice(CODES), raw)
+        lang = self.value(path, ChoiceKind(CODES), raw)
         if lang is not None and lang not in self.langs:
             self.reader.faults.add(path, "fault-no-text", lang=lang)
             return None
@@ -123,7 +126,7 @@ class _Text:
         read: dict[str, int] = {}
         for lang, value in self._by_language(raw, key).items():
             here = (*self.path, key, lang)
-            number = self.value(here, Whole(least), value)
+            number = self.value(here, WholeKind(least), value)
             if number is not None:
                 read[lang] = number
         return read
@@ -143,7 +146,7 @@ class _Text:
 def write_text(
     wordings: Iterable[Wording], meeting: str, versions: Callable[[Wording], list[Any]]
 ) -> dict[str, Any]:
-    """Return a text as its object. ``versions`` gives a wording's earlier versions, as JSON."""
+    """Return a text as a JSON object. ``versions`` returns the earlier versions of a wording as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
     present = [by_lang[lang] for lang in CODES if lang in by_lang]
     original = next(wording for wording in present if wording.basis is None)

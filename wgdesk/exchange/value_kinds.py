@@ -1,4 +1,4 @@
-"""The kinds of single values in a record file: how each is read, written, and told in a schema."""
+"""The kinds of single values in a record file: how to read, write and describe each in the schema."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime
 from typing import Any, Protocol
 from zoneinfo import ZoneInfo
 
-from wgdesk.exchange.faults import Wrong, shown
+from wgdesk.exchange.faults import WrongValue, shown
 from wgdesk.rules.column_values import FURTHEST, LARGEST, YEARS
 from wgdesk.rules.narrative import LONGEST, longest
 from wgdesk.words.clean_text import clean, one_line
@@ -22,17 +22,17 @@ Schema = dict[str, Any]
 
 
 class Skip(Exception):
-    """The value was found wrong before; there is nothing more to say of it."""
+    """The value is wrong, but its fault is already reported."""
 
 
 @dataclass
-class Door:
-    """Cleans every text that comes in, and counts the characters taken out."""
+class TextCleaner:
+    """Cleans every text that is read, and counts the characters that it removes."""
 
     removed: int = 0
 
     def clean(self, text: str, *, lines: bool) -> str:
-        """Return ``text`` fit for the record; without ``lines`` it is folded to one."""
+        """Return the cleaned ``text``; without ``lines``, line breaks become blanks."""
         kept, removed = clean(text) if lines else one_line(text)
         self.removed += removed
         return kept
@@ -40,36 +40,36 @@ class Door:
 
 @dataclass(frozen=True)
 class Pending:
-    """A reference as the file has it: the table it goes to and the name the row has in the file."""
+    """A reference before it is resolved: the table, and the name of the row in the file."""
 
     table: str
     label: int | str
 
 
 @dataclass(frozen=True)
-class Speech:
-    """What writing needs to know: the meeting's zone, the names of rows in the file, the bytes with a key."""
+class WriteContext:
+    """What writing needs: the zone of the meeting, the names of rows in the file, and a reader of files."""
 
     zone: ZoneInfo
     labels: Mapping[tuple[str, int], int | str]
     content: Callable[[str], bytes]
 
 
-class Kind(Protocol):
+class ValueKind(Protocol):
     """A kind of value."""
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return what the column holds for a JSON value; raises ``Wrong`` or ``Skip``."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if the fault is known."""
 
-    def write(self, value: Any, speech: Speech) -> Any:
-        """Return the JSON value for what a column holds."""
+    def write(self, value: Any, context: WriteContext) -> Any:
+        """Return the JSON value for a value of the column."""
 
     def schema(self) -> Schema:
-        """Return the kind as JSON Schema."""
+        """Return the JSON Schema of this kind."""
 
 
 def kind_of_json(value: Any) -> str:
-    """Return what a JSON value is, as the messages name it."""
+    """Return the word by which messages name the type of a JSON value; raises ``Skip`` for an ``Odd``."""
     if value is None:
         return "null"
     for types, name in (
@@ -85,26 +85,26 @@ def kind_of_json(value: Any) -> str:
 
 
 def expect(value: Any, types: type | tuple[type, ...], expected: str) -> Any:
-    """Return ``value`` if it is of ``types`` (true is no number); raises ``Wrong`` or ``Skip``."""
+    """Return ``value`` if it is of ``types``; raises ``WrongValue`` or ``Skip``. true is no number."""
     if isinstance(value, types) and isinstance(value, bool) == (types is bool):
         return value
-    raise Wrong("fault-type", expected=expected, found=kind_of_json(value))
+    raise WrongValue("fault-type", expected=expected, found=kind_of_json(value))
 
 
-class Plain:
-    """What a column holds is what the file holds."""
+class SameKind:
+    """A kind whose values are the same in the column and in the file."""
 
-    def write(self, value: Any, speech: Speech) -> Any:
-        """Return ``value``."""
+    def write(self, value: Any, context: WriteContext) -> Any:
+        """Return ``value`` unchanged."""
         return value
 
 
 @dataclass(frozen=True)
-class Truth(Plain):
-    """true or false."""
+class TruthKind(SameKind):
+    """A boolean."""
 
-    def read(self, value: Any, door: Door) -> bool:
-        """Return it; raises ``Wrong`` for anything but true and false."""
+    def read(self, value: Any, cleaner: TextCleaner) -> bool:
+        """Return the boolean; raises ``WrongValue`` for any other value."""
         return bool(expect(value, bool, "truth"))
 
     def schema(self) -> Schema:
@@ -113,18 +113,18 @@ class Truth(Plain):
 
 
 @dataclass(frozen=True)
-class Whole(Plain):
-    """A whole number from ``least`` to the largest of a record (``rules.values``)."""
+class WholeKind(SameKind):
+    """A whole number from ``least`` to the largest number of a record (``rules.column_values``)."""
 
     least: int = 0
 
-    def read(self, value: Any, door: Door) -> int:
-        """Return the number, which JSON may write 2.0 too; raises ``Wrong`` outside the range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> int:
+        """Return the number, which the file may write as 2.0; raises ``WrongValue`` if it is out of range."""
         number = expect(value, (int, float), "whole")
         if number != int(number):
-            raise Wrong("fault-type", expected="whole", found="number")
+            raise WrongValue("fault-type", expected="whole", found="number")
         if not self.least <= number <= LARGEST:
-            raise Wrong("fault-range", least=str(self.least), most=str(LARGEST))
+            raise WrongValue("fault-range", least=str(self.least), most=str(LARGEST))
         return int(number)
 
     def schema(self) -> Schema:
@@ -133,14 +133,14 @@ class Whole(Plain):
 
 
 @dataclass(frozen=True)
-class Real(Plain):
-    """A place in an order: any number."""
+class RealKind(SameKind):
+    """A number with a fraction: a place in an order."""
 
-    def read(self, value: Any, door: Door) -> float:
-        """Return the number as a float; raises ``Wrong`` outside the range."""
-        number = float(expect(value, (int, float), "number")) + 0.0  # no -0.0: SQLite has none
+    def read(self, value: Any, cleaner: TextCleaner) -> float:
+        """Return the number as a float; raises ``WrongValue`` if it is out of range."""
+        number = float(expect(value, (int, float), "number")) + 0.0  # makes 0.0 of -0.0, which SQLite lacks
         if abs(number) > FURTHEST:
-            raise Wrong("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
+            raise WrongValue("fault-range", least=str(int(-FURTHEST)), most=str(int(FURTHEST)))
         return number
 
     def schema(self) -> Schema:
@@ -149,21 +149,24 @@ class Real(Plain):
 
 
 @dataclass(frozen=True)
-class Words(Plain):
-    """Text, cleaned, no longer than ``most``. ``lines``: it may have line ends; ``filled``: is not empty."""
+class TextKind(SameKind):
+    """A text of at most ``most`` characters.
+
+    With ``lines`` it may have line breaks. With ``filled`` it must not be empty.
+    """
 
     lines: bool = False
     filled: bool = False
     most: int = LONGEST
 
-    def read(self, value: Any, door: Door) -> str:
-        """Return the text, cleaned; raises ``Wrong`` if it is too long, or empty where it may not be."""
+    def read(self, value: Any, cleaner: TextCleaner) -> str:
+        """Return the cleaned text; raises ``WrongValue`` if it is too long, or empty although ``filled``."""
         text = str(expect(value, str, "text"))
-        kept = door.clean(text, lines=self.lines)
+        kept = cleaner.clean(text, lines=self.lines)
         if len(text) > LONGEST or len(kept) > self.most:
-            raise Wrong("fault-too-long", most=str(self.most))
+            raise WrongValue("fault-too-long", most=str(self.most))
         if self.filled and not kept:
-            raise Wrong("fault-empty")
+            raise WrongValue("fault-empty")
         return kept
 
     def schema(self) -> Schema:
@@ -172,28 +175,28 @@ class Words(Plain):
 
 
 def in_bounds(table: str, field: str, value: Any) -> Any:
-    """Return a value of a column or text; raises ``Wrong`` if it is text and longer than it may be there."""
+    """Return ``value``; raises ``WrongValue`` if it is a text that is too long for this column or field."""
     most = longest(table, field)
     if isinstance(value, str) and len(value) > most:
-        raise Wrong("fault-too-long", most=str(most))
+        raise WrongValue("fault-too-long", most=str(most))
     return value
 
 
 @dataclass(frozen=True)
-class Choice:
-    """One of a few words, kept as ``make`` makes it (an enumeration, or the text itself)."""
+class ChoiceKind:
+    """One of a few words. ``make`` turns the word into the value: an enumeration member, or the word."""
 
     values: tuple[str, ...]
     make: Any = str
 
-    def read(self, value: Any, door: Door) -> Any:
-        """Return what ``make`` makes of the word; raises ``Wrong`` if it is none of ``values``."""
+    def read(self, value: Any, cleaner: TextCleaner) -> Any:
+        """Return the value for the word; raises ``WrongValue`` if it is not one of ``values``."""
         word = expect(value, str, "text")
         if word not in self.values:
-            raise Wrong("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
+            raise WrongValue("fault-choice", value=shown(word), choices=", ".join(filter(None, self.values)))
         return self.make(word)
 
-    def write(self, value: Any, speech: Speech) -> str:
+    def write(self, value: Any, context: WriteContext) -> str:
         """Return the word."""
         return str(getattr(value, "value", value))
 
@@ -203,20 +206,20 @@ class Choice:
 
 
 @dataclass(frozen=True)
-class Day:
-    """A day, YYYY-MM-DD."""
+class DayKind:
+    """A day as YYYY-MM-DD."""
 
-    def read(self, value: Any, door: Door) -> date:
-        """Return the day; raises ``Wrong`` if it does not exist or its year is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> date:
+        """Return the day; raises ``WrongValue`` if it does not exist or its year is out of range."""
         text = expect(value, str, "day")
         try:
             if re.fullmatch(_DAY, text) and int(text[:4]) in YEARS:
                 return date.fromisoformat(text)
         except ValueError:
-            pass  # a 30th of February: told below like any other
-        raise Wrong("fault-day", value=shown(text), **_YEARS_TOLD)
+            pass  # 30 February: reported below like any other fault
+        raise WrongValue("fault-day", value=shown(text), **_YEARS_TOLD)
 
-    def write(self, value: date, speech: Speech) -> str:
+    def write(self, value: date, context: WriteContext) -> str:
         """Return the day as YYYY-MM-DD."""
         return value.isoformat()
 
@@ -226,11 +229,11 @@ class Day:
 
 
 @dataclass(frozen=True)
-class Moment:
-    """A moment in ISO 8601 with its offset; written in the meeting's zone, without idle seconds."""
+class MomentKind:
+    """A time in ISO 8601 with its offset, written in the meeting's zone; seconds only if not zero."""
 
-    def read(self, value: Any, door: Door) -> datetime:
-        """Return the moment in UTC; raises ``Wrong`` if it has no offset or its year is out of range."""
+    def read(self, value: Any, cleaner: TextCleaner) -> datetime:
+        """Return the time in UTC; raises ``WrongValue`` if it has no offset or its year is out of range."""
         text = expect(value, str, "moment")
         try:
             if re.fullmatch(_MOMENT, text) and int(text[:4]) in YEARS:
@@ -238,19 +241,19 @@ class Moment:
                 if moment.year in YEARS:
                     return moment
         except ValueError:
-            pass  # hour 25, offset +99:00: told below like any other
-        raise Wrong("fault-moment", value=shown(text), **_YEARS_TOLD)
+            pass  # hour 25, offset +99:00: reported below like any other fault
+        raise WrongValue("fault-moment", value=shown(text), **_YEARS_TOLD)
 
-    def write(self, value: datetime, speech: Speech) -> str:
-        """Return the moment with the offset of the meeting's zone; in UTC if that is none of minutes."""
-        local = value.astimezone(speech.zone)
+    def write(self, value: datetime, context: WriteContext) -> str:
+        """Return the time with the offset of the meeting's zone, or in UTC if that offset has seconds."""
+        local = value.astimezone(context.zone)
         offset = local.utcoffset()
         if offset is None or offset.seconds % 60 or local.year != value.year:
-            local = value.astimezone(UTC)  # local mean times of old have seconds in their offset
+            local = value.astimezone(UTC)  # historical local mean times have offsets with seconds
         spec = "auto" if local.second or local.microsecond else "minutes"
         text = local.isoformat(timespec=spec)
         return text.removesuffix("+00:00") + "Z" if text.endswith("+00:00") else text
 
     def schema(self) -> Schema:
-        """Return a string with the pattern of a moment."""
+        """Return a string with the pattern of such a time."""
         return {"type": "string", "pattern": f"^{_MOMENT}$"}

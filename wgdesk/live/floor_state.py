@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Literal
 
-from wgdesk.live.meeting_now import MeetingNow
-from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.programme import ItemNow, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.programme import ItemNow, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.floor import (
     RECKONED,
     Forecast,
-    Speaker,
+    LimitCase,
     elapsed,
     forecast,
     left,
@@ -46,19 +46,19 @@ StepName = Literal[
 
 
 @dataclass(frozen=True)
-class Step:
+class FloorStep:
     """What the context key does next. ``entry`` is whom it ends, starts, calls or resumes; ``then`` whom
     it calls in the same act."""
 
     name: StepName
-    entry: Entry | None = None
-    then: Entry | None = None
+    entry: RequestNow | None = None
+    then: RequestNow | None = None
 
 
 class FloorState:
     """What goes on at one moment of the record; made anew after each act."""
 
-    def __init__(self, live: MeetingNow, floor: Floor | None = None) -> None:
+    def __init__(self, live: MeetingReads, floor: Floor | None = None) -> None:
         """``floor``: that of an earlier sitting, None: the one that is shown."""
         self.floor, self.roster = floor or live.floor, live.roster
         self.sitting, self.item = live.sitting, live.item
@@ -66,12 +66,12 @@ class FloorState:
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
         self.here = live.attendance.at(self.sitting.id).keys() if self.sitting else frozenset[int]()
-        self._sort(self.floor.entries)
+        self._sort(self.floor.requests)
         self.step = self._next_step()
 
-    def _sort(self, entries: tuple[Entry, ...]) -> None:
+    def _sort(self, entries: tuple[RequestNow, ...]) -> None:
         """Sort the entries by where they stand, in their order: each state is derived once."""
-        held: dict[State, list[Entry]] = {state: [] for state in State}
+        held: dict[State, list[RequestNow]] = {state: [] for state in State}
         for entry in entries:
             held[entry.state].append(entry)
         states = (State.INSCRIBED, State.DEFERRED)
@@ -92,7 +92,7 @@ class FloorState:
         self.interrupted = next((one for one in begun if one.interrupted), None)
         self.called = next(iter(held[State.CALLED]), None)
 
-    def _taken_up(self, live: MeetingNow) -> datetime | None:
+    def _taken_up(self, live: MeetingReads) -> datetime | None:
         """Return when the sitting took up the item."""
         where = (self.sitting.id if self.sitting else 0, self.item.id if self.item else 0)
         taken = [one for one in live.programme.taken_up if (one.sitting_id, one.item_id) == where]
@@ -100,22 +100,22 @@ class FloorState:
 
     # -- who -----------------------------------------------------------------------------------------------
 
-    def entry(self, key: int | None) -> Entry | None:
+    def entry(self, key: int | None) -> RequestNow | None:
         """Return the entry with a key."""
-        return next((entry for entry in self.floor.entries if entry.id == key), None)
+        return next((entry for entry in self.floor.requests if entry.id == key), None)
 
     @property
-    def front(self) -> Entry | None:
+    def front(self) -> RequestNow | None:
         """Whom the centre names: who has the floor, who has been called, whose statement is to go on."""
         return self.running or self.called or self.interrupted
 
-    def speaker(self, entry: Entry) -> Speaker:
+    def speaker(self, entry: RequestNow) -> LimitCase:
         """Return what an entry's limit depends on."""
         key = delegation_of(self.roster, entry)
         one = self.roster.delegations.get(key or 0)
-        return Speaker(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
+        return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
 
-    def limit(self, entry: Entry) -> int | None:
+    def limit(self, entry: RequestNow) -> int | None:
         """Return the seconds a statement has been or will be allotted; None: no limit."""
         if entry.begun_at is not None:
             return entry.allotted
@@ -133,42 +133,42 @@ class FloorState:
 
     # -- the next thing ------------------------------------------------------------------------------------
 
-    def _next_step(self) -> Step:
+    def _next_step(self) -> FloorStep:
         sitting, running = self.sitting, self.running
         if sitting is None or sitting.closed_at is not None:
-            return Step("plan")
+            return FloorStep("plan")
         if sitting.opened_at is None:
-            return Step("open")
+            return FloorStep("open")
         if sitting.suspended is not None:
-            return Step("unsuspend")
+            return FloorStep("unsuspend")
         if running is not None:
             after = self._after(running)
             # A clock that stands still, be it since the sitting was suspended, first runs again: a hurried
             # key ends nobody's statement.
-            return Step("resume", running) if running.paused and after.name != "interpose" else after
+            return FloorStep("resume", running) if running.paused and after.name != "interpose" else after
         if self.elsewhere:
-            return Step("back")
+            return FloorStep("back")
         if self.called is not None:
-            return Step("start", self.called)
+            return FloorStep("start", self.called)
         if self.interrupted is not None and not self._order_waits:
-            return Step("resume", self.interrupted)
+            return FloorStep("resume", self.interrupted)
         if self.queue:
-            return Step("give", self.queue[0])
-        return Step("take-up" if self.item is None else "nobody")
+            return FloorStep("give", self.queue[0])
+        return FloorStep("take-up" if self.item is None else "nobody")
 
     @property
-    def passing_on(self) -> Step:
+    def passing_on(self) -> FloorStep:
         """The step to whoever is next, though the clock of the one who speaks stands still."""
         return self._after(self.running) if self.running and self.step.name == "resume" else self.step
 
-    def _after(self, running: Entry) -> Step:
+    def _after(self, running: RequestNow) -> FloorStep:
         """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""
         if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
-            return Step("interpose", self.queue[0])
+            return FloorStep("interpose", self.queue[0])
         goes_on = self.called or (self.interrupted and not self._order_waits)
         if self.elsewhere or not self.queue or goes_on:
-            return Step("end", running)
-        return Step("next", running, self.queue[0])
+            return FloorStep("end", running)
+        return FloorStep("next", running, self.queue[0])
 
     @property
     def _order_waits(self) -> bool:
@@ -176,7 +176,7 @@ class FloorState:
 
     # -- time ----------------------------------------------------------------------------------------------
 
-    def spoken_for(self, entry: Entry, now: datetime) -> timedelta:
+    def spoken_for(self, entry: RequestNow, now: datetime) -> timedelta:
         """Return how long an entry has been speaking."""
         return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
 
@@ -194,12 +194,12 @@ class FloorState:
         return forecast(now, self._left(now), waiting, options or self.options)
 
     @cached_property
-    def waiting(self) -> Mapping[int, Speaker]:
+    def waiting(self) -> Mapping[int, LimitCase]:
         """What the limits of those in ``order`` depend on, by their keys."""
         return {entry.id: self.speaker(entry) for entry in self.order}
 
     @cached_property
-    def order(self) -> tuple[Entry, ...]:
+    def order(self) -> tuple[RequestNow, ...]:
         """Who is to speak, in order: the one called first."""
         return (self.called, *self.queue) if self.called is not None else self.queue
 
@@ -222,7 +222,7 @@ class FloorState:
         return with_limit(self.options, seconds)
 
 
-def to_take_up(live: MeetingNow) -> list[ItemNow]:
+def to_take_up(live: MeetingReads) -> list[ItemNow]:
     """Return the items the sitting may take up, the likeliest first: those of its timetable, those an earlier
     sitting left unfinished (the last one first), those that no sitting has taken up, all others."""
     programme, sitting = live.programme, live.sitting
@@ -240,7 +240,7 @@ def to_take_up(live: MeetingNow) -> list[ItemNow]:
     return [items[one] for one in dict.fromkeys(order) if one in items and one not in here]
 
 
-def delegation_of(roster: Roster, entry: Entry) -> int | None:
+def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
     """Return the delegation an entry is of: its own, else that of its person."""
     if entry.delegation_id is not None or entry.person_id is None:
         return entry.delegation_id

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow, TakenUpNow
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenUpNow
 
-Kind = Literal["add", "open", "resume", "take-up", "finish", "adjourn"]
+StepKind = Literal["add", "open", "resume", "take-up", "finish", "adjourn"]
 ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]
 CLOSING = timedelta(minutes=5)  # before the planned end the next thing is to adjourn
 
@@ -18,7 +18,7 @@ CLOSING = timedelta(minutes=5)  # before the planned end the next thing is to ad
 class NextStep:
     """The next thing to do, on the rows the operator saw."""
 
-    kind: Kind
+    kind: StepKind
     sitting: SittingNow | None = None
     item: ItemNow | None = None
     taken: TakenUpNow | None = None  # what is finished

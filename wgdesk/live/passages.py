@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from wgdesk.reads.outcome import Outcome
+from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import Caption, Document, Heading, Paragraph, plain
 
 PENDING = "pending"
 
 
 @dataclass(frozen=True)
-class Passage:
+class ReportPassage:
     """A part, a paragraph, or a recommendation (``recommendation`` is its key, else None)."""
 
     block: str
@@ -23,25 +23,25 @@ class Passage:
     recommendation: int | None = None
 
 
-def passages_of(document: Document) -> tuple[Passage, ...]:
+def passages_of(document: Document) -> tuple[ReportPassage, ...]:
     """Return the passages of a report in order; a part comes before what stands in it."""
     return tuple(_passages(document))
 
 
-def _passages(document: Document) -> Iterator[Passage]:
+def _passages(document: Document) -> Iterator[ReportPassage]:
     part = ""
     for block in document.blocks:
         if isinstance(block, Heading):
             part = block.key
             label = plain(block.label) if block.label else ""
-            yield Passage(block.key, label, plain(block.text), part, is_part=True)
+            yield ReportPassage(block.key, label, plain(block.text), part, is_part=True)
         elif isinstance(block, Paragraph) and block.label:
-            yield Passage(block.key, plain(block.label), plain(block.text), part)
+            yield ReportPassage(block.key, plain(block.label), plain(block.text), part)
         elif isinstance(block, Caption) and block.source and block.source.table == "recommendation":
-            yield Passage(block.key, "", plain(block.text), part, recommendation=block.source.row)
+            yield ReportPassage(block.key, "", plain(block.text), part, recommendation=block.source.row)
 
 
-def state_of(passage: Passage, outcome: Outcome) -> str:
+def state_of(passage: ReportPassage, outcome: Outcome) -> str:
     """Return where a passage stands: pending, adopted, amended, deferred.
 
     A recommendation is adopted by an act of its own, whose state counts.
@@ -55,12 +55,12 @@ def state_of(passage: Passage, outcome: Outcome) -> str:
     return found.state if found else PENDING
 
 
-def of_part(part: Passage, passages: tuple[Passage, ...]) -> tuple[Passage, ...]:
+def of_part(part: ReportPassage, passages: tuple[ReportPassage, ...]) -> tuple[ReportPassage, ...]:
     """Return what stands under a heading, up to the next one."""
     return tuple(one for one in passages if one.part == part.block and not one.is_part)
 
 
-def numbers_of(paragraphs: Sequence[Passage]) -> str:
+def numbers_of(paragraphs: Sequence[ReportPassage]) -> str:
     """Return the numbers of paragraphs that follow each other, for the history: "3", or "3-7"; in European
     digits, without the stop of a list."""
     found = ["".join(str(int(sign)) for sign in one.label if sign.isdecimal()) for one in paragraphs]

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from wgdesk.languages import COMMON, REPORTS, nearest
-from wgdesk.live.meeting_now import MeetingNow
-from wgdesk.reads.attendance import ListNow
-from wgdesk.reads.programme import SittingNow
-from wgdesk.reads.roster import Delegate
+from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.reads.values.attendance import AttendanceListNow
+from wgdesk.reads.values.programme import SittingNow
+from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.language import pack_class
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.options import Options
@@ -21,7 +21,8 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "observers": ("signatories", "non_signatories", "reio"),
     "organizations": LISTS[4:],
 }
-_UNSAID = ListNow(is_open=False, as_entered=False)  # as the report takes a list nobody has spoken of
+# As the report takes a list nobody has spoken of.
+_UNSAID = AttendanceListNow(is_open=False, as_entered=False)
 
 
 @dataclass(frozen=True)
@@ -29,15 +30,15 @@ class RollSection:
     """A list of the report with those in it; ``present`` of them are so at the sitting."""
 
     name: str
-    members: tuple[Delegate, ...]
+    members: tuple[DelegationNow, ...]
     present: int
-    state: ListNow
+    state: AttendanceListNow
 
 
 class Roll:
     """One sitting's roll; ``sitting`` None: there is none, and nobody can be present."""
 
-    def __init__(self, live: MeetingNow, sitting: SittingNow | None, lang: str) -> None:
+    def __init__(self, live: MeetingReads, sitting: SittingNow | None, lang: str) -> None:
         """``lang``: of the names; lists are sorted as reports in it sort them."""
         self.sitting, self.delegations = sitting, live.roster.delegations
         self.options = Options(live.programme.options)
@@ -55,12 +56,12 @@ class Roll:
         self.before = _before(live, sitting)
 
     @property
-    def members(self) -> tuple[Delegate, ...]:
+    def members(self) -> tuple[DelegationNow, ...]:
         """Everybody who takes part in the meeting, in order."""
         return tuple(one for section in self.sections for one in section.members)
 
     @property
-    def missing(self) -> tuple[Delegate, ...]:
+    def missing(self) -> tuple[DelegationNow, ...]:
         """Those registered who are not recorded as present at this sitting."""
         return tuple(one for one in self.members if one.id in self.registered and one.id not in self.here)
 
@@ -80,7 +81,7 @@ class Roll:
         return sum(section.present for section in of), sum(len(section.members) for section in of)
 
 
-def listed(one: Delegate, lang: str) -> str:
+def listed(one: DelegationNow, lang: str) -> str:
     """Return a delegation's name as lists have it; in the nearest language there is, else its code."""
     forms = one.name.get(lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
     return forms.listed if forms else one.code
@@ -92,13 +93,13 @@ def collation(lang: str, options: Options) -> Callable[[str], Any]:
 
 
 def _sections(
-    members: Iterable[Delegate],
+    members: Iterable[DelegationNow],
     here: Mapping[int, bool],
-    states: Mapping[str, ListNow],
+    states: Mapping[str, AttendanceListNow],
     key: Callable[[str], Any],
     lang: str,
 ) -> tuple[RollSection, ...]:
-    by_list: dict[str, list[Delegate]] = {}
+    by_list: dict[str, list[DelegationNow]] = {}
     for one in members:
         by_list.setdefault(one.listed_in, []).append(one)
     made = []
@@ -112,7 +113,7 @@ def _sections(
     return tuple(made)
 
 
-def _before(live: MeetingNow, sitting: SittingNow | None) -> Mapping[int, bool]:
+def _before(live: MeetingReads, sitting: SittingNow | None) -> Mapping[int, bool]:
     """Return who was present at the last sitting before this one that has anybody recorded."""
     known = [one.id for one in live.programme.sittings]
     at = known.index(sitting.id) if sitting is not None and sitting.id in known else 0

@@ -1,4 +1,4 @@
-"""The base of all tables: key column, names of constraints, times in UTC."""
+"""What all tables share: the key column, the names of constraints, and times in UTC."""
 
 from __future__ import annotations
 
@@ -11,18 +11,19 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 from sqlalchemy.types import TypeDecorator
 
-# 63-bit keys made by the program (Work.new_id), an INTEGER PRIMARY KEY where SQLite holds them.
+# 63-bit keys, which the program makes (ActContext.new_id). SQLite needs the type INTEGER for them, to use the
+# key as the row id of the table.
 Key = BigInteger().with_variant(Integer, "sqlite")
 
 
 class Instant(TypeDecorator[datetime]):
-    """A moment, aware and in UTC in Python, without zone in the file; microseconds are kept."""
+    """A point in time: an aware UTC datetime in Python, stored without a zone and with microseconds."""
 
     impl = DateTime
     cache_ok = True
 
     def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Turn an aware datetime to UTC; a naive one is a bug and raises ValueError."""
+        """Convert an aware datetime to UTC; raise ValueError for a naive one, which is a bug."""
         if value is None:
             return None
         if value.tzinfo is None:
@@ -30,12 +31,15 @@ class Instant(TypeDecorator[datetime]):
         return value.astimezone(UTC).replace(tzinfo=None)
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        """Give the moment back in UTC."""
+        """Return the stored time as an aware datetime in UTC."""
         return None if value is None else value.replace(tzinfo=UTC)
 
 
 class Base(DeclarativeBase):
-    """All tables. No relationship cascades, no defaults of the database: the journal must see everything."""
+    """The base of all tables.
+
+    There are no relationship cascades and no database defaults: the journal would not see their changes.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -64,12 +68,12 @@ class Base(DeclarativeBase):
     }
 
     def as_dict(self) -> dict[str, Any]:
-        """Return the row's columns by name."""
+        """Return the values of the row by column name."""
         return {column.key: getattr(self, column.key) for column in self.__table__.columns}
 
 
-class Row(Base):
-    """A table of the record: one key column ``id``, made by the program, never reused."""
+class RecordRow(Base):
+    """A table of the record. The program makes the key ``id`` and never uses it twice."""
 
     __abstract__ = True
     id: Mapped[int] = mapped_column(Key, primary_key=True, autoincrement=False)

@@ -1,6 +1,4 @@
-"""Delegations, their names and status, groups; people; attendance."""
-
-from __future__ import annotations
+"""Delegations with their names, status and groups; persons; attendance."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,11 +6,11 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Category(StrEnum):
-    """What a delegation is, in the order of the report's section on attendance."""
+    """The kind of a delegation, in the order of the report's section on attendance."""
 
     STATE = "state"
     REIO = "reio"  # regional economic integration organization: the European Union
@@ -26,14 +24,14 @@ class Category(StrEnum):
 
 
 class Gender(StrEnum):
-    """Grammatical gender."""
+    """Grammatical gender, for the sentences about a person or a delegation."""
 
     M = "m"
     F = "f"
 
 
-class Grouping(Row):
-    """A group a statement may be made for: regional group, European Union, G77. Text: name."""
+class Grouping(RecordRow):
+    """A group for which a delegation can speak: a regional group, the European Union, the G77. Text: name."""
 
     __tablename__ = "grouping"
     __table_args__ = (UniqueConstraint("code"),)
@@ -41,8 +39,11 @@ class Grouping(Row):
     regional: Mapped[bool]
 
 
-class Delegation(Row):
-    """Whoever has a name plate. Status under the instrument is data with dates, never a constant."""
+class Delegation(RecordRow):
+    """Everybody who has a name plate.
+
+    The status under the instrument is stored with its dates, since it changes; the code assumes none.
+    """
 
     __tablename__ = "delegation"
     __table_args__ = (UniqueConstraint("code"),)
@@ -50,14 +51,17 @@ class Delegation(Row):
     category: Mapped[Category]
     grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))
     signed: Mapped[bool]
-    party: Mapped[bool]  # has deposited its instrument; since when may be unknown
+    party: Mapped[bool]  # has deposited its instrument; the date may be unknown
     signed_on: Mapped[date | None]
     party_since: Mapped[date | None]
-    place: Mapped[float]  # the order entered, for lists that keep it
+    place: Mapped[float]  # the order of entry, for lists that are not sorted
 
 
-class DelegationName(Row):
-    """A delegation's name in one language: in lists, in running text and in brackets after a person."""
+class DelegationName(RecordRow):
+    """The name of a delegation in one language, in three forms.
+
+    ``listed`` is for lists, ``running`` for sentences, ``paren`` for brackets after a person's name.
+    """
 
     __tablename__ = "delegation_name"
     __table_args__ = (UniqueConstraint("delegation_id", "lang", "valid_from"),)
@@ -68,12 +72,12 @@ class DelegationName(Row):
     paren: Mapped[str]
     article: Mapped[str]  # "the" in English running text, le/la/les in French; empty: none
     gender: Mapped[Gender | None]  # None where the language has none
-    valid_from: Mapped[date | None]  # None: since ever
+    valid_from: Mapped[date | None]  # first day; None: always valid before ``valid_until``
     valid_until: Mapped[date | None]  # last day; None: still valid
 
 
-class Registration(Row):
-    """A delegation is registered for the meeting, by whatever way the secretariat learnt of it."""
+class Registration(RecordRow):
+    """A delegation is registered for the meeting, however the secretariat learnt of it."""
 
     __tablename__ = "registration"
     __table_args__ = (UniqueConstraint("delegation_id"),)
@@ -81,8 +85,8 @@ class Registration(Row):
     registered_at: Mapped[datetime | None]
 
 
-class Presence(Row):
-    """A delegation was present at a sitting."""
+class Presence(RecordRow):
+    """A delegation was present at a sitting, in the room or ``online``."""
 
     __tablename__ = "presence"
     __table_args__ = (UniqueConstraint("delegation_id", "sitting_id"),)
@@ -91,8 +95,8 @@ class Presence(Row):
     online: Mapped[bool]
 
 
-class AttendanceList(Row):
-    """How one list of the attendance section stands: open or closed, sorted or in the order entered."""
+class AttendanceList(RecordRow):
+    """The state of one list in the attendance section: open or closed, sorted or in the order of entry."""
 
     __tablename__ = "attendance_list"
     __table_args__ = (UniqueConstraint("category"),)
@@ -101,8 +105,8 @@ class AttendanceList(Row):
     as_entered: Mapped[bool]
 
 
-class Person(Row):
-    """A person whom the record names. Texts: name (full), running (short form), function."""
+class Person(RecordRow):
+    """A person named in the record. Texts: name (full), running (short form), function."""
 
     __tablename__ = "person"
     gender: Mapped[Gender]
@@ -119,8 +123,8 @@ class Office(StrEnum):
     RAPPORTEUR = "rapporteur"
 
 
-class Officer(Row):
-    """A member of the Bureau; ``elected_at_id`` is None for one in office before the meeting."""
+class Officer(RecordRow):
+    """A member of the Bureau. ``elected_at_id`` is None if elected before the meeting."""
 
     __tablename__ = "officer"
     __table_args__ = (UniqueConstraint("person_id", "office"),)
@@ -132,15 +136,15 @@ class Officer(Row):
 
 
 class Rank(StrEnum):
-    """A participant's place in a delegation."""
+    """The rank of a participant in a delegation."""
 
     HEAD = "head"
     ALTERNATE = "alternate"
     ADVISER = "adviser"
 
 
-class Participant(Row):
-    """A registered delegate."""
+class Participant(RecordRow):
+    """A registered delegate. ``credentials_on`` is the day of the credentials."""
 
     __tablename__ = "participant"
     __table_args__ = (UniqueConstraint("person_id"),)

@@ -1,6 +1,4 @@
-"""The floor: panels, requests for it and statements made, and procedure."""
-
-from __future__ import annotations
+"""The floor: panels, requests for the floor with the statements made, and points of procedure."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -8,33 +6,33 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Base, Key, Row
+from wgdesk.model.base import Base, Key, RecordRow
 
 
-class Panel(Row):
-    """The panel of an item. Text: exchange (what the exchange with the floor was about)."""
+class Panel(RecordRow):
+    """The panel of an agenda item. Text: exchange (the subject of the discussion with the floor)."""
 
     __tablename__ = "panel"
     __table_args__ = (UniqueConstraint("item_id"),)
     item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
     moderator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
-    exchanged: Mapped[bool]  # the panellists exchanged with the floor after presenting
+    exchanged: Mapped[bool]  # after the presentations there was a discussion with the floor
 
 
-class Panellist(Row):
-    """A person on a panel. Text: presentation."""
+class Panellist(RecordRow):
+    """A person on a panel. Text: presentation (what it was about)."""
 
     __tablename__ = "panellist"
     __table_args__ = (UniqueConstraint("panel_id", "person_id"),)
     panel_id: Mapped[int] = mapped_column(Key, ForeignKey("panel.id"))
     person_id: Mapped[int] = mapped_column(Key, ForeignKey("person.id"))
     grouping_id: Mapped[int | None] = mapped_column(Key, ForeignKey("grouping.id"))
-    place: Mapped[float]  # in the introduction
-    turn: Mapped[float]  # in the order of delivery
+    place: Mapped[float]  # order in the sentence that introduces the panel
+    turn: Mapped[float]  # order in which the panellists spoke
 
 
 class Lane(StrEnum):
-    """The queue a request stands in."""
+    """The queue in which a request waits."""
 
     LIST = "list"
     REPLY = "reply"
@@ -44,8 +42,8 @@ class Lane(StrEnum):
     INVITED = "invited"
 
 
-class Kind(StrEnum):
-    """What a statement is for."""
+class StatementKind(StrEnum):
+    """The purpose of a statement."""
 
     GENERAL = "general"
     QUESTION = "question"
@@ -58,7 +56,7 @@ class Kind(StrEnum):
 
 
 class Medium(StrEnum):
-    """How a statement reached the room."""
+    """How the room received a statement."""
 
     ROOM = "room"
     ONLINE = "online"
@@ -66,26 +64,26 @@ class Medium(StrEnum):
     WRITTEN = "written"
 
 
-class Request(Row):
-    """A request for the floor and, once it has begun, the statement. States are derived from the times.
+class Request(RecordRow):
+    """A request for the floor; once ``begun_at`` is set, also the statement.
 
-    Text: statement (an attached text). ``note`` and ``guest`` are the operator's own words.
+    Its state is derived from the times (``rules.statements``). Text: statement (an attached text). ``note``
+    and ``guest`` are in the operator's own words.
     """
 
     __tablename__ = "request"
     __table_args__ = (
-        # One statement open per sitting, whatever a station thinks it sees. Interposed points of order
-        # pause the statement they interrupt, which then is not open.
+        # At most one statement is open in a sitting, even if two stations act at the same moment. A point of
+        # order marks the statement that it interrupts as interrupted; then that one does not count as open.
         Index(
             "uq_request_open",
             "sitting_id",
             unique=True,
             sqlite_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0"),
-            postgresql_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND NOT interrupted"),
         ),
-        # A meeting has thousands of requests: the end of a lane, and whether a place is free, are found here.
+        # A meeting has thousands of requests: this index finds the end of a lane and whether a place is free.
         Index("ix_request_place", "sitting_id", "lane", "place"),
-        # How often a delegation has spoken under an item is counted in this index alone.
+        # This index alone answers how often a delegation has spoken under an item.
         Index(
             "ix_request_spoken",
             "item_id",
@@ -94,22 +92,20 @@ class Request(Row):
             "lane",
             "struck",
             sqlite_where=text("begun_at IS NOT NULL"),
-            postgresql_where=text("begun_at IS NOT NULL"),
         ),
-        # Those that wait or speak are few at any moment: who is inscribed already, who stands at the head.
+        # Few requests wait or speak at any moment: this index finds the next one, and who is on the list.
         Index(
             "ix_request_waiting",
             "sitting_id",
             "lane",
             "place",
             sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
         ),
     )
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
     lane: Mapped[Lane]
-    kind: Mapped[Kind]
+    kind: Mapped[StatementKind]
     medium: Mapped[Medium]
     delegation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     person_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
@@ -124,15 +120,15 @@ class Request(Row):
     absent_at: Mapped[datetime | None]
     deferred_at: Mapped[datetime | None]
     interrupted: Mapped[bool]
-    allotted: Mapped[int | None]  # seconds, as the limit was when it began; None: no limit
-    consented: Mapped[bool]  # by the Chair: the list was closed, or the replies used up
-    text_at: Mapped[datetime | None]  # its written text was received, for the interpreters
-    struck: Mapped[str]  # the reason why it does not count; empty: it counts
+    allotted: Mapped[int | None]  # the time limit in seconds when it began; None: no limit
+    consented: Mapped[bool]  # the Chair allowed it although the list was closed or no reply was left
+    text_at: Mapped[datetime | None]  # when its written text for the interpreters was received
+    struck: Mapped[str]  # the reason why the statement does not count; empty: it counts
     note: Mapped[str]  # internal
 
 
-class Pause(Row):
-    """A pause of a statement's clock."""
+class Pause(RecordRow):
+    """A pause in the time of a statement."""
 
     __tablename__ = "pause"
     request_id: Mapped[int] = mapped_column(Key, ForeignKey("request.id"), index=True)
@@ -140,8 +136,8 @@ class Pause(Row):
     resumed_at: Mapped[datetime | None]
 
 
-class Aligned(Row):
-    """A delegation that aligned itself with a statement made on behalf of a group."""
+class Aligned(RecordRow):
+    """A delegation aligned itself with a statement made on behalf of a group."""
 
     __tablename__ = "aligned"
     __table_args__ = (UniqueConstraint("request_id", "delegation_id"),)
@@ -149,10 +145,10 @@ class Aligned(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Attachment(Row):
-    """A file handed in with a statement: its text, for the interpreters. In no report.
+class Attachment(RecordRow):
+    """A file handed in with a statement: its text for the interpreters. No report holds it.
 
-    ``name`` is that of the file, with the ending that says of what kind it is (rules/files.py).
+    ``name`` is the file name; its ending tells the kind of file (rules/files.py).
     """
 
     __tablename__ = "attachment"
@@ -164,10 +160,10 @@ class Attachment(Row):
 
 
 class Content(Base):
-    """The bytes of attached files, each once. No row of the journal: it is never changed nor taken away.
+    """The bytes of attached files, each content once. Rows are not journalled, changed or deleted.
 
-    So the journal, which names contents by their keys, can undo and redo without holding them. The bytes come
-    last: whoever reads the key alone does not read them.
+    The journal names a content by its key, so undo and redo work without copies of the bytes. ``data`` is the
+    last column, so that reading only the key does not read the bytes.
     """
 
     __tablename__ = "content"
@@ -175,8 +171,8 @@ class Content(Base):
     data: Mapped[bytes]
 
 
-class ListClosing(Row):
-    """The list of speakers under an item was closed; ``reopened_at`` None: it is closed now."""
+class ListClosing(RecordRow):
+    """The list of speakers under an item was closed. ``reopened_at`` is None while it is closed."""
 
     __tablename__ = "list_closing"
     item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"), index=True)
@@ -184,8 +180,8 @@ class ListClosing(Row):
     reopened_at: Mapped[datetime | None]
 
 
-class Message(Row):
-    """The secretariat's private message to the Chair; ``cleared_at`` None: it stands on the podium."""
+class Message(RecordRow):
+    """A private message from the secretariat to the Chair. ``cleared_at`` is None while it is shown."""
 
     __tablename__ = "message"
     body: Mapped[str]  # internal
@@ -193,8 +189,8 @@ class Message(Row):
     cleared_at: Mapped[datetime | None]
 
 
-class Ruling(Row):
-    """The Chair's ruling on a point of order. Text: ruling."""
+class Ruling(RecordRow):
+    """The Chair's ruling on a point of order, and whether an appeal against it failed. Text: ruling."""
 
     __tablename__ = "ruling"
     __table_args__ = (UniqueConstraint("request_id"),)
@@ -205,7 +201,7 @@ class Ruling(Row):
 
 
 class MotionKind(StrEnum):
-    """The procedural motions, in the order of precedence of the rules of procedure."""
+    """The procedural motions, in the order of precedence in the rules of procedure."""
 
     SUSPEND = "suspend"
     ADJOURN = "adjourn"
@@ -214,8 +210,8 @@ class MotionKind(StrEnum):
     OTHER = "other"
 
 
-class Motion(Row):
-    """A procedural motion. Text: body."""
+class Motion(RecordRow):
+    """A procedural motion and the votes on it. Text: body."""
 
     __tablename__ = "motion"
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))

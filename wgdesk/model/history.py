@@ -1,6 +1,4 @@
-"""The journal: every act, and every column it changed."""
-
-from __future__ import annotations
+"""The tables of the journal: every act, and every column that it changed."""
 
 from datetime import datetime
 
@@ -11,7 +9,7 @@ from wgdesk.model.base import Base, Key
 
 
 class Journal(Base):
-    """One narrow row per act; labels and news read only this table."""
+    """One row for each act. It is small, because the history and the news read only this table."""
 
     __tablename__ = "journal"
     id: Mapped[int] = mapped_column(Key, primary_key=True, autoincrement=False)  # 1, 2, 3: order of commits
@@ -20,8 +18,8 @@ class Journal(Base):
     station: Mapped[str]
     user: Mapped[str]
     act: Mapped[str]
-    args: Mapped[str]  # JSON: the act's arguments and the names needed to tell it in words
-    tables: Mapped[str]  # the tables it changed, sorted, one blank between
+    args: Mapped[str]  # JSON: the arguments of the act and the names needed to describe it in words
+    tables: Mapped[str]  # names of the tables that it changed, sorted, separated by blanks
     undoes: Mapped[int | None] = mapped_column(Key, ForeignKey("journal.id"))
     schema: Mapped[int]
 
@@ -37,5 +35,5 @@ class JournalChange(Base):
     table: Mapped[str]
     row: Mapped[int] = mapped_column(Key)
     kind: Mapped[str]  # insert | update | delete
-    was: Mapped[str]  # JSON: changed columns before; empty object for an insert
-    now: Mapped[str]  # JSON: changed columns after; empty object for a delete
+    was: Mapped[str]  # JSON: old values of the changed columns; empty object for an insert
+    now: Mapped[str]  # JSON: new values of the changed columns; empty object for a delete

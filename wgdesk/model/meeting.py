@@ -1,6 +1,4 @@
-"""The meeting, its outline and options, mandates, previous meetings; and text in several languages."""
-
-from __future__ import annotations
+"""The meeting with its outline, options, mandates and previous meetings; texts in several languages."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,7 +6,7 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Mode(StrEnum):
@@ -20,36 +18,39 @@ class Mode(StrEnum):
 
 
 class Stage(StrEnum):
-    """How far the report has come."""
+    """The stage of the report."""
 
     DRAFT = "draft"
     FINAL = "final"
 
 
-class Meeting(Row):
-    """The whole event; one row. Texts: parent_full, parent_short, body_full, body_short, body_genitive,
-    instrument_full, instrument_short, venue, opening_overview."""
+class Meeting(RecordRow):
+    """The meeting of the record; the table has one row.
+
+    Texts: parent_full, parent_medium, parent_short, body_full, body_short, instrument_full, instrument_short,
+    venue, opening_overview.
+    """
 
     __tablename__ = "meeting"
-    uid: Mapped[str]  # a UUID: what copies of one record have in common
-    ordinal: Mapped[int]  # 9: the ninth meeting of its body
+    uid: Mapped[str]  # a UUID, the same in all copies of a record
+    ordinal: Mapped[int]  # 9 for the ninth meeting of the body
     first_day: Mapped[date]
     last_day: Mapped[date]
-    zone: Mapped[str]  # IANA name; gives the meeting its days and shown hours
+    zone: Mapped[str]  # IANA time zone of the meeting's days and of the hours shown
     mode: Mapped[Mode]
     original_language: Mapped[str]
     stage: Mapped[Stage]
-    symbol_draft: Mapped[str]  # empty: none yet; the same for the three below
+    symbol_draft: Mapped[str]  # empty while not assigned, like the next four
     symbol_final: Mapped[str]
     job_draft: Mapped[str]
     job_final: Mapped[str]
-    participants_symbol: Mapped[str]  # of the list of participants
+    participants_symbol: Mapped[str]  # symbol of the list of participants
     rapporteur_finalizes: Mapped[bool]  # the report was entrusted to the Rapporteur
-    closed_at: Mapped[datetime | None]  # the record was closed: nothing changes before it is reopened
+    closed_at: Mapped[datetime | None]  # when the record was closed: it cannot be changed until reopened
 
 
-class Option(Row):
-    """A setting of the report that belongs to the body, not to the user: see rules/options.py."""
+class Option(RecordRow):
+    """A setting of the report. It belongs to the body, not to the user: see rules/options.py."""
 
     __tablename__ = "option"
     __table_args__ = (UniqueConstraint("name"),)
@@ -57,34 +58,37 @@ class Option(Row):
     value: Mapped[str]
 
 
-class OutlineSection(Row):
-    """A section of the report; the outline is data so that a sister body needs no code."""
+class OutlineSection(RecordRow):
+    """A section of the report.
+
+    The outline is data, so that the report of another body with other sections needs no new code.
+    """
 
     __tablename__ = "outline_section"
     __table_args__ = (UniqueConstraint("kind"),)
     kind: Mapped[str]  # see rules/options.py: introduction, recommendations ...
-    parent: Mapped[str]  # kind of the section it stands in; empty at the top
+    parent: Mapped[str]  # kind of the section that contains it; empty at the top level
     place: Mapped[float]
 
 
 class MandateKind(StrEnum):
-    """What gave the body its mandate."""
+    """The kind of document that gave the body its mandate."""
 
     DECISION = "decision"
     RESOLUTION = "resolution"
 
 
-class Mandate(Row):
-    """A paragraph of the introduction. Text: body."""
+class Mandate(RecordRow):
+    """A paragraph of the introduction about a mandate. Text: body."""
 
     __tablename__ = "mandate"
     kind: Mapped[MandateKind]
-    number: Mapped[str]  # 7/1, as it is cited
+    number: Mapped[str]  # as people cite it, such as 7/1
     place: Mapped[float]
 
 
-class PreviousMeeting(Row):
-    """The first and last day of an earlier meeting of the body."""
+class PreviousMeeting(RecordRow):
+    """An earlier meeting of the body."""
 
     __tablename__ = "previous_meeting"
     __table_args__ = (UniqueConstraint("first_day"),)
@@ -92,11 +96,12 @@ class PreviousMeeting(Row):
     last_day: Mapped[date]
 
 
-class Wording(Row):
+class Wording(RecordRow):
     """One text of one row in one language.
 
-    ``revision`` counts the versions of this text; ``basis`` is the revision of the original this one was made
-    from, None on the original itself: a translation is stale when its basis is older than the original.
+    ``revision`` counts the versions of this text. ``basis`` is the revision of the original from which this
+    translation was made; it is None for the original. If ``basis`` is older than the revision of the
+    original, the translation is out of date.
     """
 
     __tablename__ = "wording"
@@ -110,8 +115,8 @@ class Wording(Row):
     basis: Mapped[int | None]
 
 
-class WordingVersion(Row):
-    """An earlier version of a text, kept where versions matter (recommendations)."""
+class WordingVersion(RecordRow):
+    """An earlier version of a text, for the texts whose versions matter (recommendations)."""
 
     __tablename__ = "wording_version"
     __table_args__ = (UniqueConstraint("wording_id", "revision"),)
@@ -121,32 +126,32 @@ class WordingVersion(Row):
     replaced_at: Mapped[datetime]
 
 
-class Doubt(Row):
-    """A person's mark that a fact is not certain. A final report may hold none."""
+class Doubt(RecordRow):
+    """The mark that a fact is not certain, set by a person. A final report may have none."""
 
     __tablename__ = "doubt"
     __table_args__ = (UniqueConstraint("table", "row", "column"),)
     table: Mapped[str]
     row: Mapped[int] = mapped_column(Key)
     column: Mapped[str]
-    alternative: Mapped[str]  # the other value it may have, in the column's own form; empty: none given
+    alternative: Mapped[str]  # the other possible value, in the form of the column; empty: not known
     note: Mapped[str]  # why; internal
 
 
 class PlaceholderKind(StrEnum):
-    """What is awaited."""
+    """What the report is still waiting for."""
 
     LATER = "later"  # [to be completed later]
-    HELD = "held"  # a bracketed paragraph held for an item
-    SYMBOL = "symbol"  # a document's symbol is pending
+    HELD = "held"  # a paragraph in brackets, reserved for an item
+    SYMBOL = "symbol"  # the symbol of a document is not known yet
 
 
-class Placeholder(Row):
-    """A place to be completed, typed so that the final check finds each."""
+class Placeholder(RecordRow):
+    """Something that must be completed later; it has a kind, so that the final check finds every one."""
 
     __tablename__ = "placeholder"
     __table_args__ = (UniqueConstraint("table", "row", "kind"),)
     kind: Mapped[PlaceholderKind]
     table: Mapped[str]
     row: Mapped[int] = mapped_column(Key)
-    note: Mapped[str]  # what is awaited and from whom; internal
+    note: Mapped[str]  # what we wait for and from whom; internal

@@ -1,6 +1,4 @@
-"""What comes out of the debate: points, recommendations, reservations, documents."""
-
-from __future__ import annotations
+"""The outcome of the debate: points, recommendations, reservations, documents, adoption of the report."""
 
 from datetime import datetime
 from enum import StrEnum
@@ -8,21 +6,21 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
 class Joins(StrEnum):
-    """How a point is joined to the one before it."""
+    """The words that join a point to the point before it."""
 
     NONE = "none"
     DISCUSSION = "discussion"  # in the discussions that followed
     ALSO = "also"  # كما: a further point of other speakers
-    LIKEWISE = "likewise"  # أيضاً: a further point, said of the subject
+    LIKEWISE = "likewise"  # أيضاً after the subject: a further point
     HOWEVER = "however"  # after a semicolon
 
 
 class Quantifier(StrEnum):
-    """Who said it, without naming anyone."""
+    """The word for how many delegations made a point, so that the report names nobody."""
 
     ONE = "one"
     ANOTHER = "another"
@@ -33,24 +31,27 @@ class Quantifier(StrEnum):
     MANY = "many"
     MOST = "most"
     OTHER = "other"
-    ALL = "all"  # bare: "Speakers ..."
+    ALL = "all"  # no word at all: "Speakers ..."
 
 
-class Point(Row):
-    """One thing said in the debate. Texts: verb (reporting verb, past, 3rd person masculine singular in
-    Arabic), said (what follows it)."""
+class Point(RecordRow):
+    """One point made in the debate.
+
+    Texts: verb (the reporting verb in the past tense; in Arabic 3rd person masculine singular), said (the
+    words after the verb).
+    """
 
     __tablename__ = "point"
     item_id: Mapped[int] = mapped_column(Key, ForeignKey("agenda_item.id"))
     place: Mapped[float]
     paragraph: Mapped[int]  # points of an item with the same number share a paragraph
     joins: Mapped[Joins]
-    quantifier: Mapped[Quantifier | None]  # None: from the number of supporters and the thresholds
+    quantifier: Mapped[Quantifier | None]  # None: from the number of supporters (rules/quantifiers.py)
     delegations: Mapped[bool]  # say "delegations" instead of "speakers"
 
 
-class Support(Row):
-    """A delegation that made a point. Internal: it never leaves the secretariat."""
+class Support(RecordRow):
+    """A delegation that made a point. Internal: this never leaves the secretariat."""
 
     __tablename__ = "support"
     __table_args__ = (UniqueConstraint("point_id", "delegation_id"),)
@@ -58,7 +59,7 @@ class Support(Row):
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
 
 
-class Cluster(Row):
+class Cluster(RecordRow):
     """A group of recommendations under one heading. Text: heading."""
 
     __tablename__ = "cluster"
@@ -77,19 +78,19 @@ class RecommendationState(StrEnum):
     WITHDRAWN = "withdrawn"
 
 
-class Recommendation(Row):
-    """A recommendation; its number runs through the clusters. Text: body, with its versions."""
+class Recommendation(RecordRow):
+    """A recommendation. Its number is counted through all clusters. Text: body, with its versions."""
 
     __tablename__ = "recommendation"
     cluster_id: Mapped[int] = mapped_column(Key, ForeignKey("cluster.id"))
     place: Mapped[float]
     state: Mapped[RecommendationState]
     proposer_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))  # internal
-    sitting_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))  # adopted at
+    sitting_id: Mapped[int | None] = mapped_column(Key, ForeignKey("sitting.id"))  # at which it was adopted
     adopted_at: Mapped[datetime | None]
 
 
-class Reservation(Row):
+class Reservation(RecordRow):
     """A delegation's reservation to, or dissociation from, an adopted recommendation. Text: body."""
 
     __tablename__ = "reservation"
@@ -100,7 +101,7 @@ class Reservation(Row):
 
 
 class DocumentKind(StrEnum):
-    """What a document is called in the list of documents."""
+    """The kind of a document, by which the list of documents names it."""
 
     ANNOTATED_AGENDA = "annotated_agenda"
     BACKGROUND_PAPER = "background_paper"
@@ -110,27 +111,29 @@ class DocumentKind(StrEnum):
     OTHER = "other"
 
 
-class PaperDocument(Row):
-    """A document that was before the meeting. Texts: title (printed in quotation marks after "entitled"),
-    content (printed after "containing")."""
+class PaperDocument(RecordRow):
+    """A document that the meeting had before it.
+
+    Texts: title (printed in quotation marks after "entitled"), content (printed after "containing").
+    """
 
     __tablename__ = "document"
     kind: Mapped[DocumentKind]
-    symbol: Mapped[str]  # empty: pending or none
+    symbol: Mapped[str]  # empty: not known yet, or the document has none
     by_secretariat: Mapped[bool]
     place: Mapped[float]
 
 
 class PassageState(StrEnum):
-    """What became of a block of the report when it was read out; a block without a row is pending."""
+    """What the meeting decided on a block of the report. A block without a row is not decided yet."""
 
     ADOPTED = "adopted"
     AMENDED = "amended"  # adopted as orally amended
     DEFERRED = "deferred"
 
 
-class Passage(Row):
-    """A block of the report on its adoption, paragraph by paragraph. Text: amendment (as it was read out)."""
+class Passage(RecordRow):
+    """A block of the report at its adoption, paragraph by paragraph. Text: amendment (as read out)."""
 
     __tablename__ = "passage"
     __table_args__ = (UniqueConstraint("block"),)

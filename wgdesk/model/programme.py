@@ -1,6 +1,4 @@
-"""Sittings, agenda, and what was decided."""
-
-from __future__ import annotations
+"""The programme: sittings, agenda, timetable, and the decisions on them."""
 
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,16 +6,16 @@ from enum import StrEnum
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from wgdesk.model.base import Key, Row
+from wgdesk.model.base import Key, RecordRow
 
 
-class Sitting(Row):
-    """One half-day of the meeting."""
+class Sitting(RecordRow):
+    """One half-day meeting of the body."""
 
     __tablename__ = "sitting"
     __table_args__ = (UniqueConstraint("number"),)
     number: Mapped[int]
-    day: Mapped[date]  # in the meeting's zone
+    day: Mapped[date]  # in the time zone of the meeting
     planned_begin: Mapped[datetime | None]
     planned_end: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
@@ -25,8 +23,8 @@ class Sitting(Row):
     resumed: Mapped[bool]  # held in a resumed part of the meeting; the report says so
 
 
-class Suspension(Row):
-    """A pause of a sitting. Text: reason. ``facilitator_id``: who leads informal consultations."""
+class Suspension(RecordRow):
+    """A suspension of a sitting. Text: reason. ``facilitator_id`` is who leads informal consultations."""
 
     __tablename__ = "suspension"
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
@@ -36,8 +34,8 @@ class Suspension(Row):
     facilitator_id: Mapped[int | None] = mapped_column(Key, ForeignKey("person.id"))
 
 
-class Presiding(Row):
-    """An officer who presided over a sitting; the first by place is the one the report names."""
+class Presiding(RecordRow):
+    """An officer presided over a sitting. The report names the one with the lowest ``place``."""
 
     __tablename__ = "presiding"
     __table_args__ = (UniqueConstraint("sitting_id", "officer_id"),)
@@ -46,8 +44,8 @@ class Presiding(Row):
     place: Mapped[float]
 
 
-class Slot(Row):
-    """A line of the timetable: an item planned for a sitting."""
+class Slot(RecordRow):
+    """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
@@ -57,26 +55,26 @@ class Slot(Row):
 
 
 class Deliberations(StrEnum):
-    """Whether the summary of an item is written: an open one prints nothing after its consideration."""
+    """Whether the summary of the debate on an item is finished; while open, the report does not print it."""
 
     OPEN = "open"
     WRITTEN = "written"
 
 
-class AgendaItem(Row):
+class AgendaItem(RecordRow):
     """An item or sub-item of the agenda. Texts: title, short."""
 
     __tablename__ = "agenda_item"
     __table_args__ = (UniqueConstraint("parent_id", "number"),)
-    number: Mapped[int]  # among its siblings; a sub-item's letter is made from it
+    number: Mapped[int]  # among its siblings; gives a sub-item its letter
     parent_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))
-    substantive: Mapped[bool]  # only these get a paragraph of consideration
+    substantive: Mapped[bool]  # only for these the report has a paragraph on their consideration
     deliberations: Mapped[Deliberations]
     no_issues: Mapped[bool]  # "no issues were raised under the item"
 
 
-class ItemSitting(Row):
-    """A sitting took up an item. A doubt on it is the doubt whether it did."""
+class ItemSitting(RecordRow):
+    """An item was taken up at a sitting. A doubt on this row means: perhaps it was not taken up then."""
 
     __tablename__ = "item_sitting"
     __table_args__ = (UniqueConstraint("item_id", "sitting_id"),)
@@ -87,7 +85,7 @@ class ItemSitting(Row):
 
 
 class Subject(StrEnum):
-    """What a decision was about."""
+    """The subject of a decision."""
 
     AGENDA = "agenda"
     ORGANIZATION = "organization"
@@ -102,8 +100,8 @@ class Manner(StrEnum):
     WITHOUT_OBJECTION = "without_objection"
 
 
-class Decision(Row):
-    """The adoption of the agenda, the organization of work or the report."""
+class Decision(RecordRow):
+    """The adoption of the agenda, of the organization of work, or of the report."""
 
     __tablename__ = "decision"
     __table_args__ = (UniqueConstraint("subject"),)

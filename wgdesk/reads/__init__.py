@@ -1,1 +1,4 @@
-"""What is in the record, as frozen values: functions of a session. Windows never hold rows of tables."""
+"""What is in the record: ``queries`` of a session give out frozen ``values``.
+
+No window holds a row of a table.
+"""

@@ -1,1 +1,1 @@
-"""The report: facts, a tree without language, languages that speak it, and formats that set it."""
+"""The report: facts, a tree independent of language, language packs that speak it, and renderers."""

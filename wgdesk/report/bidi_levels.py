@@ -1,11 +1,12 @@
-"""Embedding levels of a paragraph: the Unicode Bidirectional Algorithm, UAX 9.
+"""Embedding levels of the characters of a paragraph: the Unicode Bidirectional Algorithm, UAX 9.
 
-A line can be put in visual order only by the levels of its whole paragraph: a bracket may pair
-with one on another line, a number may follow a letter of the line before. python-bidi reorders
-whole strings and keeps their levels to itself, so the rules stand here. Overrides, embeddings and
-isolates (X1 to X8) are taken out of the text before; what is left has the levels 0, 1 and 2.
+To put one line in visual order we need the levels of its whole paragraph: a bracket may pair with one on
+another line, and a number may follow a letter of the line before. python-bidi reorders whole strings and does
+not give out the levels, so we implement the rules here. Overrides, embeddings and isolates (X1 to X8) are
+removed from the text earlier; the rest has only the levels 0, 1 and 2.
 
-Text comes as a string of classes, one letter a character, so that most rules are a substitution::
+A text is given as a string of classes, one letter for each character, so that most rules are a regular
+expression substitution::
 
     L  left-to-right                      R        right-to-left, not Arabic
     A  Arabic letter                      E, N     European number, Arabic number
@@ -26,22 +27,22 @@ _LETTER = {
     "L": "L", "R": "R", "AL": "A", "EN": "E", "AN": "N",
     "ES": "S", "CS": "C", "ET": "T", "NSM": "M",
 }  # fmt: skip
-# BidiBrackets.txt: characters that mirror, are opening or closing punctuation, and neutral.
+# As in BidiBrackets.txt: neutral characters that are opening or closing punctuation and have a mirror image.
 _CLOSES = {
     char: mirrored
     for char, mirrored in MIRRORED.items()
     if unicodedata.category(char) == "Ps" and unicodedata.bidirectional(char) == "ON"
 }
-# Quotation marks pair like brackets here, which the standard leaves to higher protocols (HL3): a
-# Latin name in guillemets keeps both of them on its sides.
+# We also pair quotation marks like brackets, which the standard allows (HL3): so a Latin name in guillemets
+# keeps one on each side.
 _CLOSES |= {"«": "»", "‹": "›", "“": "”"}
 _OPENS = {close: opens for opens, close in _CLOSES.items()}
-_CANONICAL = {"\u232a": "\u3009"}  # BD16: 〉 closes 〈 of either code
+_CANONICAL = {"\u232a": "\u3009"}  # BD16: 〉 has two codes, and each closes both codes of 〈
 _BRACKET = re.compile("[" + re.escape("".join((*_CLOSES, *_OPENS))) + "]")
-_STACK = 63  # BD16: deeper nesting pairs nothing
+_STACK = 63  # BD16: if brackets are nested deeper, none of them pair
 
 _MARKS = re.compile("([^M]?)(M+)", re.DOTALL)
-_AFTER_ARABIC = re.compile("A[^LRAE]*E[^LRA]*")  # up to the next strong type
+_AFTER_ARABIC = re.compile("A[^LRAE]*E[^LRA]*")  # W2: from an Arabic letter to the next strong type
 _EUROPEAN_SEPARATOR = re.compile("(?<=E)[SC](?=E)")
 _ARABIC_SEPARATOR = re.compile("(?<=N)C(?=N)")
 _TERMINATORS = re.compile("T+(?=E)|(?<=E)T+")
@@ -58,7 +59,7 @@ _BLOCK_LTR = re.compile("0+|[12]+")
 
 @lru_cache(maxsize=4096)
 def bidi_class(char: str) -> str:
-    """Return the letter of ``char``'s bidirectional class as this module writes it."""
+    """Return the letter for the bidirectional class of ``char``; see the table above."""
     if char in _CLOSES or char in _OPENS:
         return char
     return _LETTER.get(unicodedata.bidirectional(char), "O")
@@ -67,13 +68,15 @@ def bidi_class(char: str) -> str:
 def levels(classes: str, rtl: bool) -> str:
     """Return the level of each character of a paragraph, as a string of 0, 1 and 2.
 
-    ``classes`` is one letter a character, as above; ``rtl`` the paragraph's direction.
+    ``classes`` has one letter for each character, as in the table above. ``rtl`` is the direction of the
+    paragraph.
     """
     base = "R" if rtl else "L"
     text = _weak(classes, base)
     if _BRACKET.search(text):
         text = _brackets(text, classes, base)
-    # N1, N2: neutrals between two of the other direction take it, all others the paragraph's.
+    # N1, N2: neutrals between two characters of the other direction take that direction; all others take the
+    # direction of the paragraph.
     if rtl:
         text = _NEUTRALS_IN_LATIN.sub(lambda m: "L" * len(m[0]), text)
         return text.replace("O", "R").translate(_LEVELS_RTL)
@@ -124,7 +127,7 @@ def _pairs(text: str) -> list[tuple[int, int]]:
 
 
 def _brackets(text: str, classes: str, base: str) -> str:
-    """Give paired brackets the direction of what they hold (N0); the others become neutrals."""
+    """Give paired brackets the direction of their content (N0); other brackets become neutrals."""
     types = list(text.replace("E", "R").replace("N", "R"))
     other = "L" if base == "R" else "R"
     settled: list[int] = []
@@ -140,7 +143,7 @@ def _brackets(text: str, classes: str, base: str) -> str:
         for place in (start, end):
             types[place] = direction
             settled.append(place)
-            while classes[place + 1 : place + 2] == "M":  # marks on a bracket go with it
+            while classes[place + 1 : place + 2] == "M":  # marks on a bracket take its direction
                 place += 1
                 types[place] = direction
                 settled.append(place)
@@ -151,10 +154,10 @@ def _brackets(text: str, classes: str, base: str) -> str:
 
 
 def visual_runs(line_levels: str, rtl: bool) -> Iterator[tuple[int, int, bool]]:
-    """Yield the runs of a line from left to right (L2): first place, end, whether turned round.
+    """Yield the runs of a line from left to right (L2): start, end, and whether the run is reversed.
 
-    ``line_levels`` is the line's part of the paragraph's levels. What stands in a run that is
-    turned round is shown last to first, its brackets mirrored (L4).
+    ``line_levels`` is the part of the paragraph's levels for this line. A reversed run is shown from its last
+    character to its first, with mirrored brackets (L4).
     """
     if rtl:
         yield from _turned(line_levels, 0)
@@ -167,6 +170,6 @@ def visual_runs(line_levels: str, rtl: bool) -> Iterator[tuple[int, int, bool]]:
 
 
 def _turned(block: str, offset: int) -> Iterator[tuple[int, int, bool]]:
-    """Yield the runs of a block of levels 1 and 2, last to first; level 1 is turned round."""
+    """Yield the runs of a block of levels 1 and 2, from last to first; runs of level 1 are reversed."""
     for run in reversed(list(_RUN_RTL.finditer(block))):
         yield offset + run.start(), offset + run.end(), run[0][0] == "1"

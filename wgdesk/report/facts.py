@@ -1,7 +1,8 @@
-"""The values that sentences of the report are made of: facts, without any language.
+"""The values of which sentences of the report are made: facts, independent of any language.
 
-Each is frozen and hashable. Text of the record comes as ``Words`` with every language it has; a language pack
-takes its own and never another's. A fact a person has marked as uncertain is wrapped in ``Doubtful``.
+All are frozen and hashable. A text of the record comes as ``Words``, with every language that it has; a
+language pack takes its own and never prints another one. A fact that a person has marked as uncertain is
+wrapped in ``Doubtful``.
 """
 
 from __future__ import annotations
@@ -10,33 +11,34 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from wgdesk.reads.values import Gender, Name, NameForms, Person, Words
+from wgdesk.reads.values.names import Gender, Name, NameForms, Person
+from wgdesk.reads.values.words import Words
 
 
 @dataclass(frozen=True)
 class Count:
-    """A number that grammar agrees with."""
+    """A number with which words agree."""
 
     n: int
 
 
 @dataclass(frozen=True)
 class Symbol:
-    """A document symbol: never translated, never given other digits. Empty: pending."""
+    """The symbol of a document. It is never translated and keeps its digits. Empty: not known yet."""
 
     text: str
 
 
 @dataclass(frozen=True)
 class Days:
-    """Days on which something happened, sorted, each once."""
+    """The days on which something happened: sorted, each once."""
 
     days: tuple[date, ...]
 
 
 @dataclass(frozen=True)
 class DateSpan:
-    """A meeting's first and last day."""
+    """The first and the last day of a meeting."""
 
     first: date
     last: date
@@ -44,21 +46,21 @@ class DateSpan:
 
 @dataclass(frozen=True)
 class DateSpans:
-    """Several meetings' first and last days, in order of time."""
+    """The days of several meetings, in the order of time."""
 
     spans: tuple[DateSpan, ...]
 
 
 @dataclass(frozen=True)
 class Ordinal:
-    """The place of a meeting among its body's meetings: 9 for the ninth."""
+    """The number of a meeting among the meetings of its body: 9 for the ninth."""
 
     n: int
 
 
 @dataclass(frozen=True)
 class SittingRef:
-    """A sitting as sentences name it. ``day_doubtful``: somebody has marked its day as not certain."""
+    """A sitting as sentences refer to it. ``day_doubtful``: a person has marked its day as uncertain."""
 
     number: int
     day: date
@@ -68,9 +70,9 @@ class SittingRef:
 
 @dataclass(frozen=True)
 class Sittings:
-    """The sittings at which something happened: those that are certain and those a person doubts.
+    """The sittings at which something happened: the certain ones and those that a person doubts.
 
-    Both are sorted by number. Words that agree with their number are bracketed with them.
+    Both are sorted by number. Words that agree with the doubtful ones are bracketed together with them.
     """
 
     certain: tuple[SittingRef, ...]
@@ -86,10 +88,10 @@ class ItemRefs:
 
 @dataclass(frozen=True)
 class Names:
-    """A list of delegations. ``order``: 'sorted' as the language sorts the form it prints, or 'entered'.
+    """A list of delegations. ``order`` is 'sorted', by the rules of the language, or 'entered'.
 
-    ``is_open``: the list may grow, which a draft shows as [...] after the last name. A ``Doubtful`` name may
-    be another delegation's.
+    ``is_open`` means that the list may grow: a draft shows [...] after the last name. A ``Doubtful`` name may
+    be the name of another delegation.
     """
 
     names: tuple[Name | Doubtful, ...]
@@ -99,14 +101,14 @@ class Names:
 
 @dataclass(frozen=True)
 class People:
-    """Several people in the order in which they are named."""
+    """Several persons in the order in which they are named."""
 
     people: tuple[Person, ...]
 
 
 @dataclass(frozen=True)
 class Doubtful:
-    """A fact somebody has marked as not certain, with the other values it may have."""
+    """A fact that a person has marked as uncertain, with the other values that it may have."""
 
     value: Fact
     alternatives: tuple[Fact, ...] = ()
@@ -114,7 +116,7 @@ class Doubtful:
 
 @dataclass(frozen=True)
 class Missing:
-    """A fact that is not there yet. ``kind`` tells the final check and the reader what is awaited."""
+    """A fact that is not in the record yet. ``kind`` tells the final check and the reader what is missing."""
 
     kind: Literal["text", "later", "symbol", "held"] = "text"
 

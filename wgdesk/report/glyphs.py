@@ -1,13 +1,12 @@
-"""From words to glyphs: joined forms, faces, marks over their letters, widths and directions.
+"""Turns words into glyphs: joined letters, faces, marks on letters, widths and directions.
 
-A ``Shaper`` sets text in a main face, with a second face for the script the main one lacks or
-draws badly. Text becomes glyph points: a string with one character for each glyph drawn. Most
-points are the character itself (a letter's presentation form); what is more than that, a glyph of
-the second face, a letter with its marks, a mirrored bracket, is a private point that stands for a
-``Glyph``.
+A ``Shaper`` sets text in a main face, and uses a second face for the script that the main one lacks or draws
+badly. The result is a string of glyph points, one character for each glyph that is drawn. Most points are the
+character itself (the presentation form of a letter). For anything more than that (a glyph of the second face,
+a letter with its marks, a mirrored bracket) the point is a private-use character that stands for a ``Glyph``.
 
-Widths are thousandths of the text's size. Nothing here knows of pages or font files: a face is
-whatever answers ``Metrics``.
+Widths are in thousandths of the text size. This module knows neither pages nor font files: a face is any
+object with the methods of ``Metrics``.
 """
 
 from __future__ import annotations
@@ -32,15 +31,15 @@ from wgdesk.report.shaping import (
 )
 
 RAISED = 0x100000
-"""A character of a footnote's mark is written this much higher: plane 16 of Unicode is private."""
+"""Added to the code of each character of a footnote mark. Plane 16 of Unicode is for private use."""
 IGNORABLE = frozenset("\u061c\u200b\u200c\u200d\u200e\u200f")
-"""Characters that shaping and direction hear and nobody sees."""
+"""Invisible characters, which only affect the joining of letters and the direction of text."""
 
-_FIRST_POINT = 0xF0000  # private points count from here, plane 15
-_CACHED = 40_000  # words and clusters; a report has about 5,000 different words
+_FIRST_POINT = 0xF0000  # the first private point: plane 15 is for private use
+_CACHED = 40_000  # words or clusters; a report has about 5,000 different words
 
-# A word in the other script, with the digits and signs that belong to it: CTOC/COP/WG.4/2019/1,
-# Rev.1, 2019/CRP.2. It is one stretch that runs to the right, as in the other renderers.
+# A word in the other script, with its digits and signs: CTOC/COP/WG.4/2019/1, Rev.1, 2019/CRP.2. It is one
+# left-to-right stretch, as in the other renderers.
 _LATIN = "A-Za-z\u00c0-\u024f\u0370-\u052f\u1e00-\u1fff"
 _LATIN_RUN = rf"(?:[0-9][0-9.,:/_-]*)?[{_LATIN}](?:[-{_LATIN}{MARKS}0-9./_@&+:]*[{_LATIN}{MARKS}0-9])?\.?"
 _CLUSTER_RTL = re.compile(rf"{_LATIN_RUN}|{NUMBER}|{JOINED}|.[{MARKS}]*", re.DOTALL)
@@ -49,29 +48,29 @@ _IS_LATIN = re.compile(f"[{_LATIN}]")
 _UNIT = re.compile(f".[{MARKS}]*", re.DOTALL)
 
 _LAM = "\u0644"
-_LAM_PLACE = 0.75  # of the marks of a lam joined with an alef; the alef's stand at the left
+_LAM_PLACE = 0.75  # of the width of lam-alef, from the left: the middle of the lam's marks
 _JOINERS = "\u200c\u200d"
-_NO_WIDTH = "\u200b\u200c\u200d"  # characters whose glyph is empty, where a face has one
+_NO_WIDTH = "\u200b\u200c\u200d"  # if a face has a glyph for one of these, that glyph is empty
 _MARK_GAP = 40.0  # between a letter and its mark, and between two marks
-_STACK = 6  # marks above each other; more stand where the last of them stands
-_MIDDLE = 400.0  # a mark whose top is higher stands above its letter
+_STACK = 6  # the most marks above each other; more are drawn in the place of the last one
+_MIDDLE = 400.0  # a mark whose top is higher than this is drawn above its letter, others below
 
 
 class Metrics(Protocol):
-    """What the layout asks of a face; lengths in thousandths of its size."""
+    """The measures of a face that the layout needs, in thousandths of the size."""
 
     def has(self, char: str) -> bool:
         """Whether the face draws ``char``."""
 
     def advance(self, char: str) -> float:
-        """Return how far the pen moves."""
+        """Return how far the pen moves after drawing ``char``."""
 
     def box(self, char: str) -> tuple[float, float, float, float]:
         """Return left, bottom, right and top of the glyph."""
 
 
 class Mark(NamedTuple):
-    """A mark drawn with a letter, moved ``right`` and ``up``, in thousandths of the size."""
+    """A mark drawn with a letter, moved ``right`` and ``up`` by thousandths of the size."""
 
     char: str
     right: float
@@ -79,26 +78,26 @@ class Mark(NamedTuple):
 
 
 class Glyph(NamedTuple):
-    """What a private point stands for."""
+    """The glyph for which a private point stands."""
 
-    char: str  # whose glyph is drawn
-    text: str  # what is copied from the page
-    second: bool = False  # in the second face
-    scale: float = 1.0  # of the text's size
-    rise: float = 0.0  # in thousandths of the text's size
-    marks: tuple[Mark, ...] = ()  # drawn over and under it
-    width: float | None = None  # if other than the character's own, in thousandths of its size
+    char: str  # the character whose glyph is drawn
+    text: str  # the text that a reader copies from the page
+    second: bool = False  # whether it is from the second face
+    scale: float = 1.0  # its size, as a part of the text size
+    rise: float = 0.0  # how far it is raised, in thousandths of the text size
+    marks: tuple[Mark, ...] = ()  # marks drawn above and below it
+    width: float | None = None  # in thousandths of its size; None: the width of the character
 
 
 class Word(NamedTuple):
-    """A shaped word. ``visual`` is None if its order depends on its neighbours."""
+    """A shaped word. ``visual`` is None if the order of its letters depends on the words around it."""
 
     visual: str | None
     width: float
 
 
 class _Cluster(NamedTuple):
-    """Points in logical order, their classes and width, of what joins with nothing outside."""
+    """Letters that join with each other but with nothing else: points in logical order, classes, width."""
 
     points: str
     classes: str
@@ -106,7 +105,7 @@ class _Cluster(NamedTuple):
 
 
 class Shaper:
-    """Sets words in one direction with two faces, and keeps those it has met."""
+    """Sets words of one direction in two faces, and caches the words that it has set."""
 
     def __init__(
         self,
@@ -118,10 +117,10 @@ class Shaper:
         mark_size: float,
         mark_rise: float,
     ) -> None:
-        """Take two faces; all sizes are parts of the text's size.
+        """Take two faces. All sizes are parts of the text size.
 
-        ``second_scale`` sizes the second face beside the main one; ``mark_size`` and ``mark_rise``
-        are those of the marks of footnotes.
+        ``second_scale`` is the size of the second face beside the main one. ``mark_size`` and ``mark_rise``
+        are for footnote marks.
         """
         self.rtl = rtl
         self.space = main.advance(" ")
@@ -135,14 +134,14 @@ class Shaper:
         self._clusters: dict[str, _Cluster] = {}
         self._words: dict[str, Word] = {}
         forms = frozenset().union(*map(joined_forms, LETTERS))
-        self._own = frozenset(filter(main.has, forms)) - LAM_ALEF  # each drawn as it is
+        self._own = frozenset(filter(main.has, forms)) - LAM_ALEF  # forms that the main face draws unchanged
         self._pattern = _CLUSTER_RTL if rtl else _CLUSTER_LTR
         for char, pair in MIRRORED.items():
             if main.has(char) and main.has(pair):
                 self._mirrored[ord(char)] = self._point(Glyph(pair, char))
 
     def draws(self, char: str) -> bool:
-        """Whether one of the faces has ``char``, or the letter and the marks it is made of."""
+        """Whether one of the faces has ``char``, or the letter and the marks of which it is composed."""
         return self._has(char) or all(map(self._has, unicodedata.normalize("NFD", char)))
 
     def _has(self, char: str) -> bool:
@@ -164,14 +163,14 @@ class Shaper:
         return width
 
     def is_raised(self, point: str) -> bool:
-        """Whether a point belongs to the mark of a footnote."""
+        """Whether a glyph point belongs to a footnote mark."""
         glyph = self.glyphs.get(point)
         return glyph is not None and glyph.rise > 0
 
     # ---- words ---------------------------------------------------------------------------------
 
     def word(self, word: str) -> Word:
-        """Return ``word`` shaped and measured."""
+        """Return ``word`` shaped and measured, from the cache if it is there."""
         known = self._words.get(word)
         if known is None:
             if len(self._words) >= _CACHED:
@@ -180,9 +179,9 @@ class Shaper:
         return known
 
     def measure(self, word: str) -> Word:
-        """Do what ``word`` does without keeping the result.
+        """Shape and measure ``word`` without using the cache.
 
-        A word can be put in order by itself if nothing in it runs against the paragraph.
+        The word has an order of its own if nothing in it runs against the direction of the paragraph.
         """
         shaped = list(map(self._shape, self._pattern.findall(word)))
         points, classes = _joined(shaped)
@@ -197,11 +196,11 @@ class Shaper:
         return Word(self.order(points, levels(classes, True)), width)
 
     def logical(self, word: str) -> tuple[str, str]:
-        """Return points and bidirectional classes of a word in logical order."""
+        """Return the glyph points and the bidirectional classes of a word in logical order."""
         return _joined(list(map(self._shape, self._pattern.findall(word))))
 
     def order(self, points: str, line_levels: str) -> str:
-        """Return points from left to right, brackets mirrored where they run to the left."""
+        """Return points from left to right; brackets are mirrored where they run from right to left."""
         mirrored = self._mirrored
         return "".join(
             points[start:end][::-1].translate(mirrored) if turned else points[start:end]
@@ -211,7 +210,7 @@ class Shaper:
     # ---- glyphs --------------------------------------------------------------------------------
 
     def _shape(self, cluster: str) -> _Cluster:
-        """Return a cluster shaped and measured."""
+        """Return a cluster shaped and measured, from the cache if it is there."""
         known = self._clusters.get(cluster)
         if known is None:
             if len(self._clusters) >= _CACHED:
@@ -225,7 +224,7 @@ class Shaper:
         return known
 
     def _compose(self, cluster: str) -> _Cluster:
-        """Shape and measure a cluster that is more than joined letters of the main face."""
+        """Shape and measure a cluster that needs more than joined letters of the main face."""
         raised = ord(cluster[0]) >= RAISED
         chars = chr(ord(cluster[0]) - RAISED) + cluster[1:] if raised else cluster
         if not all(map(self._has, chars)):
@@ -236,7 +235,7 @@ class Shaper:
         units: Iterator[str] = iter(_UNIT.findall(chars))  # letters with their marks
         for form in join_letters("".join([unit[0] for unit in _UNIT.findall(chars)])):
             marks = next(units)[1:]
-            if form in _JOINERS:  # they have acted; a mark on one stands alone
+            if form in _JOINERS:  # joining is done, so we drop them; a mark on one is drawn alone
                 points += [self._char(mark, not self._faces[0].has(mark), raised, ()) for mark in marks]
                 classes += map(bidi_class, marks)
                 continue
@@ -250,13 +249,13 @@ class Shaper:
             points.append(self._char(form, second, raised, placed))
             points += [self._silent(mark, second) for mark in placed[-1][0]]
             classes += map(bidi_class, form + placed[-1][0])
-        if latin and "L" in classes:  # digits before the first letter run with it
+        if latin and "L" in classes:  # digits before the first letter take its direction
             before = classes.index("L")
             classes[:before] = "L" * before
         return _Cluster("".join(points), "".join(classes), sum(map(self.advance, points)))
 
     def _point(self, glyph: Glyph) -> str:
-        """Return the private point of ``glyph``, a new one if it is new."""
+        """Return the private point for ``glyph``, making one if there is none yet."""
         point = self._points.get(glyph)
         if point is None:
             point = self._points[glyph] = chr(_FIRST_POINT + len(self._points))
@@ -264,13 +263,13 @@ class Shaper:
         return point
 
     def _char(self, char: str, second: bool, raised: bool, marks: Sequence[tuple[str, float]]) -> str:
-        """Return the point of a character with its marks (see ``_placed``), on the line or raised."""
+        """Return the point of a character with its marks (see ``_placed``), on the base line or raised."""
         plain = not (second or raised or char in LAM_ALEF or any(letters for letters, _ in marks))
         if plain or char in IGNORABLE:
             return char
         scale = self._scales[second] * (self._mark_size if raised else 1.0)
         rise = self._mark_rise if raised else 0.0
-        letter = base_letters(char)[-1]  # the lam of lam-alef has a silent glyph of its own
+        letter = base_letters(char)[-1]  # of lam-alef the alef: the lam has its own silent glyph
         width = self._faces[second].advance(char) / 2 if char in LAM_ALEF else None
         placed = self._placed(char, marks, second)
         point = self._point(Glyph(char, letter, second, scale, rise, placed, width))
@@ -280,11 +279,11 @@ class Shaper:
         return point
 
     def _silent(self, letter: str, second: bool, width: float = 0.0) -> str:
-        """Return an empty glyph copied as ``letter``, which is drawn as part of the one beside it.
+        """Return an empty glyph that is copied as ``letter``, which is drawn as part of the glyph beside it.
 
-        Readers of PDF turn letters round one by one, so a glyph must stand for one letter only;
-        and they take the same letter twice at one place for a shadow, so that a lam joined with an
-        alef has half of the ``width`` of both.
+        PDF readers reverse letters one by one, so a glyph must stand for only one letter. They also take the
+        same letter twice at one place for a shadow; therefore the lam of lam-alef gets half of the ``width``
+        of both.
         """
         for is_second in (second, not second):
             for empty in _NO_WIDTH:
@@ -294,10 +293,10 @@ class Shaper:
         raise LookupError("neither face has an empty glyph")
 
     def _placed(self, base: str, marks: Sequence[tuple[str, float]], second: bool) -> tuple[Mark, ...]:
-        """Return the marks of a glyph in their places over and under it, later ones farther away.
+        """Return the marks of a glyph with their places above and below it; later marks are farther away.
 
-        ``marks`` has, for each letter in the glyph, its marks and the place of their middle: 0 at
-        the glyph's left, 1 at its right.
+        ``marks`` has, for each letter in the glyph, its marks and the place of their middle: 0 is the left
+        side of the glyph, 1 its right side.
         """
         face = self._faces[second]
         placed = []
@@ -317,5 +316,5 @@ class Shaper:
 
 
 def _joined(shaped: Sequence[_Cluster]) -> tuple[str, str]:
-    """Return points and classes of clusters in a row."""
+    """Join the points and the classes of clusters."""
     return "".join([part.points for part in shaped]), "".join([part.classes for part in shaped])

@@ -1,4 +1,4 @@
-"""The report from beginning to end: read, build, speak, write."""
+"""Making the report: build the tree, speak it in a language, choose the renderer and the file name."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol, cast
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.language import pack
 from wgdesk.report.tree import Document, Stage
@@ -18,7 +18,7 @@ SUFFIXES = {"text": ".txt", "html": ".html", "pdf": ".pdf", "docx": ".docx"}
 
 
 class Renderer(Protocol):
-    """What every module of ``render`` offers."""
+    """The function ``render`` that every module of ``report.render`` has."""
 
     def __call__(
         self,
@@ -28,16 +28,16 @@ class Renderer(Protocol):
         progress: Callable[[float], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
     ) -> None:
-        """Write ``document`` to ``path``, whole or not at all."""
+        """Write ``document`` to ``path``, completely or not at all."""
 
 
 def speak(record: Record, lang: str, stage: Stage) -> Document:
-    """Return the report of ``record``, spoken; raises KeyError for a language without a pack."""
+    """Return the report of ``record`` in ``lang``; raises KeyError for a language without a pack."""
     return pack(lang, record.options).speak(build(record, stage))
 
 
 def renderer(form: str) -> Renderer:
-    """Return the renderer of a format; modules are imported when they are needed, for start-up time."""
+    """Return the renderer of a format. Its module is imported only now, for a faster start."""
     return cast(Renderer, import_module(f"wgdesk.report.render.{form}").render)
 
 
@@ -47,9 +47,9 @@ LONGEST_STEM = 120
 
 
 def file_stem(document: Document) -> str:
-    """Return a name for the report's files that every system can hold: symbol, or stage, and language.
+    """Return a name for the files of a report, from its symbol or stage and its language.
 
-    Windows knows no ``/``, no name that is a device's (CON), none that ends in a full stop.
+    Every system accepts it: Windows allows no ``/``, no device names (CON), and no full stop at the end.
     """
     name = document.symbol.replace("/", "_") or f"{document.stage}-report"
     safe = _UNSAFE.sub("_", name)[: LONGEST_STEM - 3].strip("._") or "report"

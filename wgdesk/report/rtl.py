@@ -1,8 +1,8 @@
-"""The line layout of text in both directions: breaking, and the visual order of each line.
+"""Breaks text of both directions into lines and puts each line in visual order.
 
-Lines are broken on the widths of shaped words. A line all of whose words can be put in order by
-themselves is those words in the paragraph's direction; any other is ordered by the levels of its
-whole paragraph (``bidi_levels``), because what stands on the lines before and after decides too.
+Lines are broken by the widths of shaped words. If every word of a line has an order of its own, the line is
+these words in the direction of the paragraph. Any other line is ordered by the levels of its whole paragraph
+(``bidi_levels``), because the lines before and after it have an influence too.
 """
 
 from __future__ import annotations
@@ -19,17 +19,17 @@ from wgdesk.report.shaping import MARKS, clean
 from wgdesk.report.tree import Role, Text
 
 _WORD = re.compile("[^ ]+")
-_BREAKABLE = re.compile(r"[^/\-._]*[/\-._]+|[^/\-._]+")  # a long word may part after / - . _
+_BREAKABLE = re.compile(r"[^/\-._]*[/\-._]+|[^/\-._]+")  # a long word may be broken after / - . _
 _MARK_SET = frozenset(MARKS)
-_LONGEST_LINE = 400  # more characters are never tried on one line
+_LONGEST_LINE = 400  # the most characters that we try to fit on one line
 
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Where on a line a reference or the mark of a footnote stands: from ``left`` to ``right``.
+    """The place of a reference or a footnote mark on a line: from ``left`` to ``right``.
 
-    Both are measured at the line's natural width; ``left_gaps`` and ``right_gaps`` count the
-    spaces left of them, for a line that is stretched.
+    Both are measured at the natural width of the line. For a line that is stretched, ``left_gaps`` and
+    ``right_gaps`` count the spaces to the left of each.
     """
 
     target: str
@@ -40,8 +40,8 @@ class Anchor:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One line: its glyph points from left to right, its natural width and number of spaces."""
+class SetLine:
+    """One line: its glyph points from left to right, its natural width and its number of spaces."""
 
     visual: str
     width: float
@@ -50,7 +50,7 @@ class Line:
 
 
 class _Link(NamedTuple):
-    """A span with a target: the words it touches; of a footnote's mark, which raised characters."""
+    """A span with a target: its first and last word and, for a footnote mark, which raised characters."""
 
     target: str
     first: int
@@ -59,19 +59,18 @@ class _Link(NamedTuple):
 
 
 class _Break(NamedTuple):
-    """A line to be: its first word, the word after its last, its natural width."""
+    """A line in terms of words: its first word, the word after its last one, and its natural width."""
 
     start: int
     end: int
     width: float
 
 
-def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[Line]:
-    """Break ``text`` into lines; an empty text has none.
+def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[SetLine]:
+    """Break ``text`` into lines; an empty text has no lines.
 
-    ``first`` and ``full`` are the widths of the first line and of the others, in thousandths of
-    the text's size. Words hold together; one that is wider than a line is parted after / - . _,
-    or where it must be.
+    ``first`` and ``full`` are the widths of the first line and of the others, in thousandths of the text
+    size. Words stay whole. A word wider than a line is broken after / - . _ or, if it must be, anywhere.
     """
     words, links = _words(text)
     shaped = [shaper.word(word) for word in words]
@@ -86,13 +85,13 @@ def set_lines(shaper: Shaper, text: Text, first: float, full: float) -> list[Lin
 
 
 def natural_widths(shaper: Shaper, text: Text) -> tuple[float, float]:
-    """Return the widths of ``text`` on one line and of its widest word."""
+    """Return the width of ``text`` on one line and the width of its widest word."""
     widths = [shaper.word(word).width for word in _words(text)[0]] or [0.0]
     return sum(widths) + shaper.space * (len(widths) - 1), max(widths)
 
 
 def _words(text: Text) -> tuple[list[str], list[_Link]]:
-    """Return the words of a text, the marks of footnotes raised, and its links."""
+    """Return the words of a text, with footnote marks raised, and its links."""
     if len(text) == 1 and not text[0].target and text[0].role is not Role.NOTE:
         return _WORD.findall(clean(text[0].text)), []
     parts: list[str] = []
@@ -122,19 +121,18 @@ def _words(text: Text) -> tuple[list[str], list[_Link]]:
 
 
 def _width(word: Word) -> float:
-    """Return the width of a word."""
     return word.width
 
 
 def _raised(char: str) -> str:
-    """Return a character of a footnote's mark as it stands in a word; beyond plane 0 as it is."""
+    """Return a character of a footnote mark in its raised code; above plane 0 it stays unchanged."""
     return char if char == " " or ord(char) > 0xFFFF else chr(ord(char) + RAISED)
 
 
 def _breaks(
     shaped: Sequence[Word], glued: frozenset[int], space: float, first: float, full: float
 ) -> list[_Break]:
-    """Break words into lines, as many on each as fit."""
+    """Break words into lines, with as many words on each line as fit."""
     breaks = []
     start, used, limit = 0, -space, first
     for place, word in enumerate(shaped):
@@ -149,21 +147,21 @@ def _breaks(
     return breaks
 
 
-def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> Line:
-    """Return a line all of whose words are in order."""
+def _plain(shaped: Sequence[Word], width: float, rtl: bool) -> SetLine:
+    """Return a line of words that all have an order of their own."""
     parts = [word.visual or "" for word in shaped]
     if rtl:
         parts.reverse()
-    return Line(" ".join(parts), width, len(parts) - 1)
+    return SetLine(" ".join(parts), width, len(parts) - 1)
 
 
 class _Mixed:
-    """A paragraph whose lines are ordered by its levels, or that has links."""
+    """A paragraph that has links, or whose lines must be ordered by its levels."""
 
     def __init__(
         self, shaper: Shaper, words: Sequence[str], glued: frozenset[int], links: Sequence[_Link]
     ) -> None:
-        """Join the words; those in ``glued`` follow the one before without a space."""
+        """Join the words. A word in ``glued`` follows the word before it without a space."""
         self._shaper = shaper
         self._links = links
         self._glued = glued
@@ -185,18 +183,17 @@ class _Mixed:
         self._points = "".join(points)
         self._levels = levels("".join(classes), shaper.rtl)
 
-    def lines(self, breaks: Sequence[_Break]) -> Iterator[Line]:
-        """Yield the lines."""
+    def lines(self, breaks: Sequence[_Break]) -> Iterator[SetLine]:
         for start, end, width in breaks:
             left = self._starts[start]
             right = self._starts[end] - (end not in self._glued)
             line_levels = self._levels[left:right]
             visual = self._shaper.order(self._points[left:right], line_levels)
             anchors = self._anchors(start, end, line_levels)
-            yield Line(visual, width, end - start - 1, anchors)
+            yield SetLine(visual, width, end - start - 1, anchors)
 
     def _anchors(self, start: int, end: int, line_levels: str) -> tuple[Anchor, ...]:
-        """Return the anchors of a line, words ``start`` to ``end``, in the order of the text."""
+        """Return the anchors of the line from word ``start`` to ``end``, in the order of the text."""
         here = [link for link in self._links if link.first < end and link.last >= start]
         if not here:
             return ()
@@ -215,7 +212,7 @@ class _Mixed:
         return tuple(anchors)
 
     def _pens(self, offset: int, line_levels: str) -> dict[int, tuple[float, int, float]]:
-        """Return, for each place on a line, where it is drawn, the spaces left of it, its width."""
+        """Return, for each place on a line, its x position, the number of spaces left of it, its width."""
         pens: dict[int, tuple[float, int, float]] = {}
         pen, gaps = 0.0, 0
         for start, end, turned in visual_runs(line_levels, self._shaper.rtl):
@@ -232,7 +229,10 @@ class _Mixed:
 def _part(
     shaper: Shaper, words: Sequence[str], links: Sequence[_Link], first: float, full: float
 ) -> tuple[list[str], list[_Link], frozenset[int]]:
-    """Part words wider than a line; return words, links, and which words are glued to the last."""
+    """Break the words that are wider than a line; return words, links, and the glued words.
+
+    A glued word is a piece that continues the word before it.
+    """
     parted: list[str] = []
     glued: set[int] = set()
     where: list[int] = []
@@ -251,7 +251,7 @@ def _part(
 
 
 def _pieces(shaper: Shaper, word: str, first: float, full: float) -> list[str]:
-    """Part one word into pieces that each fit a line, ``first`` wide the first, else ``full``."""
+    """Break one word into pieces that each fit on a line; the first line is ``first`` wide."""
     pieces: list[str] = []
     piece, limit = "", first
     for part in _BREAKABLE.findall(word):
@@ -269,7 +269,7 @@ def _pieces(shaper: Shaper, word: str, first: float, full: float) -> list[str]:
 
 
 def _cut(shaper: Shaper, part: str, first: float, full: float) -> list[str]:
-    """Cut text anywhere but before a mark, into pieces that fit, of one character at least."""
+    """Cut a text into pieces that fit, anywhere but before a mark; a piece has at least one character."""
     pieces = []
     limit = first
 

@@ -1,7 +1,7 @@
-"""Text made ready to be set: cleaned, and Arabic letters in their joined forms.
+"""Prepares text for setting: cleans it, and replaces Arabic letters by their joined forms.
 
-arabic-reshaper joins the letters, one cluster of them at a time, and each distinct cluster once. Marks are
-kept from it, since the page places them, and so are joiners: with one before lam-alef it fails.
+arabic-reshaper joins the letters, one cluster at a time; callers cache each distinct cluster. We do not give
+it marks, because the page places them, nor joiners: it fails on a joiner before lam-alef.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ MARKS = "".join(
     for code in (*range(0x300, 0x370), *range(0x610, 0x900))
     if unicodedata.category(chr(code)) == "Mn"
 )
-"""Marks that stand over or under a letter."""
+"""Marks that are drawn above or below a letter."""
 
 # ---- cleaning ----------------------------------------------------------------------------------
 
@@ -40,10 +40,10 @@ _UNCLEAN = re.compile("[" + re.escape("".join(map(chr, _CLEAN))) + "]")
 
 
 def clean(text: str) -> str:
-    """Return ``text`` as it is set: NFC, letters for presentation forms, no controls, one space.
+    """Return ``text`` as it is set: in NFC, without presentation forms and control characters.
 
-    Bidi overrides and isolates, zero-width space, soft hyphen, variation selectors and C0 go;
-    no-break spaces stay.
+    Bidi overrides and isolates, zero-width spaces, soft hyphens, variation selectors and control characters
+    are removed. All kinds of spaces become a plain space; no-break spaces stay.
     """
     if _UNCLEAN.search(text):
         text = text.translate(_CLEAN)
@@ -59,24 +59,24 @@ _SINGLE = "".join(char for char, form in LETTERS_ARABIC.items() if form[ISOLATED
 _DIGITS = "".join(chr(code) for code in range(0x600, 0x6E0) if unicodedata.bidirectional(chr(code)) == "AN")
 
 LETTERS = frozenset(_DUAL + _RIGHT + _SINGLE) - {_ZWJ}
-"""The letters whose joined forms are known."""
+"""The letters whose joined forms we know."""
 JOINED = rf"(?:[{_DUAL}][{MARKS}]*)*[{_DUAL}{_RIGHT}][{MARKS}]*|[{_SINGLE}][{MARKS}]*"
-"""A pattern for letters that join with each other and with nothing outside, and their marks."""
+"""A pattern for letters, with their marks, that join with each other and with nothing else."""
 NUMBER = rf"[{_DIGITS}]+"
-"""A pattern for Arabic digits in a row."""
+"""A pattern for a row of Arabic digits."""
 
 _BARE = re.compile(rf"[{_DUAL}]*[{_DUAL}{_RIGHT}]|[{_SINGLE}]")
 
 
 class _Frozen:
-    """A reshaper's options read once: its configuration parser takes most of the time of a word."""
+    """The reshaper's options, each read once: its own parser takes most of the time needed for a word."""
 
     def __init__(self, parser: SectionProxy) -> None:
         self._parser = parser
         self._values: dict[str, bool] = {}
 
     def getboolean(self, name: str) -> bool:
-        """Return an option, as the reshaper asks for it."""
+        """Return an option; the reshaper calls this method."""
         value = self._values.get(name)
         if value is None:
             value = self._values[name] = bool(self._parser.getboolean(name))
@@ -88,31 +88,31 @@ _RESHAPER = ArabicReshaper(
 )
 _RESHAPER.configuration = _Frozen(_RESHAPER.configuration)
 LAM_ALEF = frozenset(map(chr, range(0xFEF5, 0xFEFD)))
-"""The forms of lam joined with an alef."""
+"""The joined forms of lam with an alef."""
 
 
 def join_letters(cluster: str) -> str:
-    """Return letters that join with nothing outside in presentation forms; other text as it is.
+    """Return letters that join with nothing else as presentation forms; any other text unchanged.
 
-    ``cluster`` is a match of ``JOINED`` without its marks, which joining does not see.
+    ``cluster`` is a match of ``JOINED`` without its marks, which do not affect joining.
     """
     if not _BARE.fullmatch(cluster):
         return cluster
     if _ZWJ not in cluster:
         return str(_RESHAPER.reshape(cluster))
-    # A tatweel joins on both sides as a joiner does, and takes no form of its own.
+    # We put a tatweel in the place of each joiner: it also joins on both sides and keeps its form.
     joiners = iter([char for char in cluster if char in (_ZWJ, _TATWEEL)])
     shaped = _RESHAPER.reshape(cluster.replace(_ZWJ, _TATWEEL))
     return "".join(next(joiners) if char == _TATWEEL else char for char in shaped)
 
 
 def joined_forms(letter: str) -> frozenset[str]:
-    """Return the forms of a letter alone and joined, none if it is not one of ``LETTERS``."""
+    """Return the isolated and joined forms of a letter; none if it is not in ``LETTERS``."""
     return frozenset(form for form in LETTERS_ARABIC.get(letter, ()) if form)
 
 
 def base_letters(form: str) -> str:
-    """Return the letters a presentation form stands for; any other character as it is."""
+    """Return the letters of a presentation form; any other character unchanged."""
     if "\ufb50" <= form <= "\ufefc":
         return unicodedata.normalize("NFKC", form).strip()
     return form

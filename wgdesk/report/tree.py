@@ -1,8 +1,8 @@
 """The report as a tree of frozen blocks.
 
-``build`` makes a ``Report[Say]``: facts and their order, no language and no layout. A language pack speaks
-it into a ``Document`` whose blocks hold ``Text``; a renderer sets a ``Document``. Everything here is hashable
-and compares by value, so that a changed fact is a changed block and nothing else is.
+``build`` makes a ``Report[Say]``: the facts and their order, without language and layout. A language pack
+speaks it into a ``Document``, whose blocks hold ``Text``. A renderer sets a ``Document``. Everything here is
+hashable and compares by value, so that a change of a fact changes only the blocks that have it.
 """
 
 from __future__ import annotations
@@ -18,13 +18,13 @@ Stage = Literal["draft", "final"]
 
 @dataclass(frozen=True)
 class Say:
-    """One sentence to be spoken: the key of a phrase and the facts it is spoken of, sorted by name."""
+    """One sentence to be spoken: the key of a phrase, and its facts sorted by name."""
 
     key: str
     facts: tuple[tuple[str, Fact | Say | tuple[Say, ...]], ...] = ()
 
     def fact(self, name: str) -> Fact | Say | tuple[Say, ...]:
-        """Return the fact called ``name``; raises ``KeyError`` if the sentence has none of that name."""
+        """Return the fact ``name`` of the sentence; raises ``KeyError`` if there is none."""
         for known, value in self.facts:
             if known == name:
                 return value
@@ -32,23 +32,23 @@ class Say:
 
 
 def say(key: str, /, **facts: Fact | Say | tuple[Say, ...]) -> Say:
-    """Return the sentence ``key`` with its facts in a fixed order, so that equal sentences are equal."""
+    """Return a sentence. Its facts are sorted, so that sentences with the same facts compare equal."""
     return Say(key, tuple(sorted(facts.items())))
 
 
 class Role(StrEnum):
-    """What a span of spoken text is; renderers show each in their own way."""
+    """The role of a span of spoken text; each renderer shows it in its own way."""
 
     PLAIN = "plain"
-    DOUBT = "doubt"  # in square brackets because a fact is not certain
-    MISSING = "missing"  # a place to be completed: [...]
-    NOTE = "note"  # the mark of a footnote; target is the note's key
-    REFERENCE = "reference"  # a live cross-reference; target is a block's key
+    DOUBT = "doubt"  # in square brackets, because a fact is not certain
+    MISSING = "missing"  # something to be completed: [...]
+    NOTE = "note"  # a footnote mark; the target is the key of the note
+    REFERENCE = "reference"  # a cross-reference; the target is the key of a block
 
 
 @dataclass(frozen=True)
 class Span:
-    """A run of spoken text in one role. ``target`` is a key for NOTE and REFERENCE, else empty."""
+    """A piece of spoken text in one role. ``target`` is a key for NOTE and REFERENCE, otherwise empty."""
 
     text: str
     role: Role = Role.PLAIN
@@ -61,18 +61,18 @@ T = TypeVar("T")
 
 
 def plain(text: Text) -> str:
-    """Return the letters of a spoken text without its roles."""
+    """Return a spoken text as a plain string, without roles."""
     return "".join(span.text for span in text)
 
 
 def announces(text: Text) -> bool:
-    """Return whether a text leads to what follows it, so that both belong on one page: it ends in a colon."""
+    """Return whether a text ends in a colon, so that it should be on one page with what follows."""
     return plain(text).rstrip().endswith(":")
 
 
 @dataclass(frozen=True)
 class Source:
-    """Where a block comes from: the record's table and row, for the way back from page to fact."""
+    """The table and row of the record from which a block comes, to lead from the page to the fact."""
 
     table: str
     row: int
@@ -94,7 +94,7 @@ class LineRole(StrEnum):
 
 
 @dataclass(frozen=True)
-class Line(Generic[T]):
+class TitleLine(Generic[T]):
     """One line of the masthead block or of the title block."""
 
     key: str
@@ -105,7 +105,7 @@ class Line(Generic[T]):
 
 @dataclass(frozen=True)
 class Heading(Generic[T]):
-    """A section heading; ``label`` is its spoken ordinal (I., A., أولاً-) or None where there is none."""
+    """A section heading; ``label`` is its number in words or letters (I., A., أولاً-), or None."""
 
     key: str
     level: Literal[1, 2]
@@ -116,7 +116,7 @@ class Heading(Generic[T]):
 
 @dataclass(frozen=True)
 class Note(Generic[T]):
-    """A footnote; ``label`` is its spoken number."""
+    """A footnote; ``label`` is its number."""
 
     key: str
     text: T
@@ -125,7 +125,7 @@ class Note(Generic[T]):
 
 @dataclass(frozen=True)
 class Paragraph(Generic[T]):
-    """A numbered paragraph. ``follows``: it continues a section, so Arabic opens it with و."""
+    """A numbered paragraph. ``follows``: it continues a section, so Arabic begins it with و."""
 
     key: str
     text: T
@@ -137,7 +137,7 @@ class Paragraph(Generic[T]):
 
 @dataclass(frozen=True)
 class Item(Generic[T]):
-    """A line of a list in a paragraph: level 1 an agenda item (1.), level 2 a sub-item or document (a)."""
+    """A line of a list in a paragraph: level 1 is an agenda item (1.), level 2 a sub-item or document (a)."""
 
     key: str
     level: Literal[1, 2]
@@ -148,7 +148,7 @@ class Item(Generic[T]):
 
 @dataclass(frozen=True)
 class Caption(Generic[T]):
-    """The label of a recommendation, on a line of its own: Recommendation 1."""
+    """The label of a recommendation on its own line: Recommendation 1."""
 
     key: str
     text: T
@@ -157,7 +157,7 @@ class Caption(Generic[T]):
 
 @dataclass(frozen=True)
 class Body(Generic[T]):
-    """Text without a paragraph number: the text of a recommendation, a proposal in an annex."""
+    """Text without a paragraph number: a recommendation, or a proposal in an annex."""
 
     key: str
     text: T
@@ -166,7 +166,7 @@ class Body(Generic[T]):
 
 @dataclass(frozen=True)
 class Table(Generic[T]):
-    """A table with one row of heads; every row has as many cells as the head."""
+    """A table with one head row; every row has as many cells as the head."""
 
     key: str
     head: tuple[T, ...]
@@ -184,12 +184,12 @@ class Annex(Generic[T]):
     source: Source | None = None
 
 
-Block = Line[T] | Heading[T] | Paragraph[T] | Item[T] | Caption[T] | Body[T] | Table[T] | Annex[T]
+Block = TitleLine[T] | Heading[T] | Paragraph[T] | Item[T] | Caption[T] | Body[T] | Table[T] | Annex[T]
 
 
 @dataclass(frozen=True)
 class Section(Generic[T]):
-    """A part of the report that is built at one go; ``uses`` names the tables whose news rebuild it."""
+    """A part of the report that is built in one step; news of the tables in ``uses`` makes it be rebuilt."""
 
     key: str
     uses: frozenset[str]
@@ -198,7 +198,7 @@ class Section(Generic[T]):
 
 @dataclass(frozen=True)
 class Report(Generic[T]):
-    """A whole report, sections in the outline's order."""
+    """A whole report; its sections are in the order of the outline."""
 
     stage: Stage
     symbol: str
@@ -213,11 +213,11 @@ class Report(Generic[T]):
 
 @dataclass(frozen=True)
 class Document:
-    """A spoken report, all that a renderer needs.
+    """A spoken report: everything that a renderer needs.
 
-    ``lang`` is a code of the table of languages; ``rtl`` the base direction; ``digits`` those of page numbers
-    and other figures the renderer makes itself, a name of ``wgdesk.words.digits.DIGITS``; ``title`` and
-    ``symbol`` also serve the metadata.
+    ``lang`` is a code of the table of languages, ``rtl`` the base direction. ``digits`` are those of page
+    numbers and other numbers that the renderer makes itself: a name of ``wgdesk.words.digits.DIGITS``.
+    ``title`` and ``symbol`` also go into the metadata.
     """
 
     lang: str

@@ -1,25 +1,23 @@
-"""Writing reports to files: all of them or, when cancelled or refused by the disk, none."""
+"""Writes reports to files: all of them or, if cancelled or if the disk fails, none."""
 
 from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from wgdesk.errors import Trouble
 from wgdesk.report.make import SUFFIXES, file_stem, renderer
+from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.report.tree import Document
 
-Progress = Callable[[float], None]
-Cancelled = Callable[[], bool]
-
-_MAKING = 0.99  # of the work; the rest is moving the files to their place
+_MAKING = 0.99  # the part of the progress for making the files; the rest is for moving them
 
 
 def targets(documents: Sequence[Document], forms: Sequence[str], folder: Path) -> list[Path]:
-    """Return the files that an export writes, a language after the other."""
+    """Return the files that an export writes, language by language."""
     return [folder / (file_stem(one) + SUFFIXES[form]) for one in documents for form in forms]
 
 
@@ -30,9 +28,9 @@ def export(
     progress: Progress,
     cancelled: Cancelled,
 ) -> list[Path]:
-    """Write every document in every form to ``folder`` and return the files; none if it was cancelled.
+    """Write every document in every format to ``folder`` and return the files; none if cancelled.
 
-    The files are made in a folder beside their place and moved when the last is complete. Raises
+    The files are made in a temporary folder inside ``folder``, and moved when all are complete. Raises
     ``Trouble('cannot-write')``, and what a renderer raises.
     """
     try:

@@ -1,7 +1,1 @@
 """What is true of rows and values; nothing here changes any."""
-
-from wgdesk.rules.closing import check_open
-from wgdesk.rules.column_values import check_types, check_values
-from wgdesk.rules.validity import Touched, check
-
-__all__ = ["Touched", "check", "check_open", "check_types", "check_values"]

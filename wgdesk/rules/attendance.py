@@ -1,4 +1,4 @@
-"""Which list of the attendance section a delegation stands in."""
+"""Decides in which list of the attendance section a delegation is."""
 
 from __future__ import annotations
 
@@ -21,9 +21,10 @@ LISTS = (
 
 
 def list_of(category: Category, *, party: bool, signed: bool) -> str:
-    """Return the list a delegation stands in, by its category and its status under the instrument.
+    """Return the list of a delegation, by its category and its status under the instrument.
 
-    A party is a party whether State or organization: the European Union stands among the States parties.
+    A party is in the list of parties even if it is an organization: the European Union is among the States
+    parties.
     """
     if category not in (Category.STATE, Category.REIO):
         return str(category.value)

@@ -1,4 +1,4 @@
-"""A closed record changes no more before it is reopened, be it by an act, an undo or a redo."""
+"""A closed record cannot be changed until it is reopened, neither by an act nor by undo or redo."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a value must be to stand in a row at all, whatever act wrote it: checked as the row is flushed."""
+"""The values that each column accepts, whatever act writes them; checked when a row is flushed."""
 
 from __future__ import annotations
 
@@ -25,28 +25,29 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused
-from wgdesk.model import Base, Content, Row
+from wgdesk.model import Base, Content, RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.narrative import longest
 from wgdesk.words.clean_text import is_clean
 
-LARGEST = 9_999  # of any number that is counted or printed
-FURTHEST = 1e9  # a place in a list; beyond about 1e15 the next place would be the same
-YEARS = range(1900, 2200)  # the oldest treaties a report may name are of the League of Nations
+LARGEST = 9_999  # for every number that is counted or printed
+FURTHEST = 1e9  # for a place in a list; above about 1e15 a float has no room for the next place
+YEARS = range(1900, 2200)  # the oldest treaties that a report may name are of the League of Nations
 
-Check = Callable[[Any], None]
+ValueCheck = Callable[[Any], None]
 
 _CONTENTS = Base.metadata.tables[Content.__tablename__]
 
-# How a moment stands in the file.
+# The form of a date with time in the file, as an SQLite GLOB pattern.
 _MOMENT = "dddd-dd-dd dd:Dd:Dd.dddddd".replace("d", "[0-9]").replace("D", "[0-5]")
 
 
-def check_values(row: Row, names: Iterable[str]) -> None:
-    """Raise ``Refused`` if a column of ``row`` among ``names`` holds what no act should write.
+def check_values(row: RecordRow, names: Iterable[str]) -> None:
+    """Raise ``Refused`` if one of the columns ``names`` of ``row`` has a value that no act may write.
 
-    Refused: 'number-out-of-range', 'day-out-of-range', 'text-too-long', 'reference-gone' (a key that no row
-    can have). A value of the wrong type, or text that was not cleaned, is a bug: TypeError or ValueError.
+    The keys are 'number-out-of-range', 'day-out-of-range', 'text-too-long', 'reference-gone' (a key that no
+    row can have). A value of the wrong type, or a text that was not cleaned, is a bug: TypeError or
+    ValueError.
     """
     checks = _checks(row.__table__)
     for name in names:
@@ -63,19 +64,19 @@ def check_values(row: Row, names: Iterable[str]) -> None:
 
 
 def check_types(session: Session) -> None:
-    """Look at every row of the record; a value that its column cannot hold raises TypeError, ValueError,
-    LookupError or DBAPIError. The contents of files are not read (see ``reads.files``): they are bytes.
+    """Check the type of every value in the record, except the bytes of attached files (see ``reads.files``).
 
-    Only a damaged or forged file has one. What is merely out of range is let pass, so that a later version of
-    the program, which may know better, opens what an earlier one has written.
+    Raises TypeError, ValueError, LookupError or DBAPIError for a value that its column cannot hold. Only a
+    damaged or forged file has one. Values that are merely out of range pass: a later version of the program
+    may have other limits and must still open this record.
 
-    SQLite looks for what does not stand as this program writes it. Rows of a table are read one by one only
-    where there is such a value, and texts because they are decoded by that.
+    To be fast, SQLite itself searches each table for values that this program would not write. Only a table
+    with such a value is read row by row. All texts are read, because reading decodes them.
     """
     connection = session.connection()
-    # In an order that is always the same, since what is found first is what is told.
+    # Always in the same order, because the user hears only of the first fault.
     for mapper in sorted(Base.registry.mappers, key=lambda one: one.class_.__tablename__):
-        if issubclass(mapper.class_, Row):
+        if issubclass(mapper.class_, RecordRow):
             table = mapper.local_table
             assert isinstance(table, Table)
             if connection.exec_driver_sql(_odd_row(table)).first() is not None:
@@ -94,11 +95,11 @@ def _check_rows(connection: Connection, table: Table) -> None:
                 raise TypeError(f"{table.name}: {value!r:.200}")
 
 
-# To have SQLAlchemy make these questions would take longer than to read all rows.
+# We write this SQL by hand: building it with SQLAlchemy would take longer than reading all rows.
 
 
 def _odd_row(table: Table) -> str:
-    """Return the question whether there is an odd row in a table."""
+    """Return the SQL that finds one row of the table with a value that this program would not write."""
     as_written = []
     for column in table.columns:
         name = f'"{column.name}"'
@@ -108,16 +109,16 @@ def _odd_row(table: Table) -> str:
 
 
 def _all_texts(table: Table) -> str:
-    """Return the question for all texts of a table; empty if it has none."""
+    """Return the SQL that reads all texts of a table; empty if it has none."""
     names = [f'"{column.name}"' for column in table.columns if type(column.type) is Text]
     full = " OR ".join(f"{name} <> ''" for name in names)
     return f'SELECT {", ".join(names)} FROM "{table.name}" WHERE {full}' if names else ""
 
 
 def _as_written(name: str, kind: Any) -> str:
-    """Return the condition that a column holds what this program writes for values of its ``kind``.
+    """Return the SQL condition that a column holds what this program writes for its type ``kind``.
 
-    It is fulfilled or not, also where there is nothing or something else: never unknown.
+    The condition is always true or false, never NULL, even if the column is empty or has the wrong type.
     """
     sort = f"typeof({name})"
     if isinstance(kind, LargeBinary):
@@ -140,16 +141,17 @@ def _as_written(name: str, kind: Any) -> str:
 
 
 def _day_of(value: str) -> str:
-    # SQLite takes 30 February for 2 March, and compares a column of days with numbers unless it is cut.
+    # Comparing with date() finds 30 February, which SQLite turns into 2 March. We cut with substr() because
+    # SQLite would compare the column itself as a number.
     return f"date({value}) IS {value} AND substr({value}, 1, 4) > '0000'"
 
 
 @cache
-def _checks(table: Table) -> dict[str, tuple[bool, Check]]:
+def _checks(table: Table) -> dict[str, tuple[bool, ValueCheck]]:
     return {column.key: (bool(column.nullable), _check_for(column)) for column in table.columns}
 
 
-def _check_for(column: Column[Any]) -> Check:
+def _check_for(column: Column[Any]) -> ValueCheck:
     kind = column.type
     if isinstance(kind, Enum):
         return _member_of(kind.python_type)
@@ -161,7 +163,7 @@ def _check_for(column: Column[Any]) -> Check:
     raise TypeError(f"no values are known for {column}")
 
 
-def _member_of(members: type) -> Check:
+def _member_of(members: type) -> ValueCheck:
     def check(value: Any) -> None:
         _of(value, members)
 
@@ -215,7 +217,7 @@ def _day(value: Any) -> None:
         raise Refused("day-out-of-range")
 
 
-def _text_of(most: int) -> Check:
+def _text_of(most: int) -> ValueCheck:
     def check(value: Any) -> None:
         _of(value, str)
         if len(value) > most:
@@ -226,8 +228,8 @@ def _text_of(most: int) -> Check:
     return check
 
 
-_CHECKS: tuple[tuple[type, Check], ...] = (
-    (BigInteger, _key),  # before Integer, of which it is one
+_CHECKS: tuple[tuple[type, ValueCheck], ...] = (
+    (BigInteger, _key),  # before Integer, because BigInteger is a subclass of it
     (Integer, _number),
     (Float, _place),
     (Boolean, _truth),

@@ -1,4 +1,4 @@
-"""The facts of which a person may say that they are not certain: those that the report prints."""
+"""The facts that a person may mark as doubtful: those that the report prints."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from wgdesk.errors import Refused
 
-# table -> columns and texts; "" is the row itself, that it is there at all.
+# table -> columns and texts; "" means the row itself: perhaps it should not be there at all.
 DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "meeting": (
         *("ordinal", "first_day", "last_day", "mode", "rapporteur_finalizes"),
@@ -15,11 +15,11 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
         *("venue", "opening_overview"),
     ),
     "mandate": ("body",),
-    # A doubt on the number, if it gives no other, is the doubt whether the sitting will be held at all.
+    # A doubt on the number without an alternative means: perhaps the sitting will not be held.
     "sitting": ("number", "day", "resumed"),
     "presiding": ("officer_id",),
     "agenda_item": ("title",),
-    "item_sitting": ("sitting_id",),  # without another sitting: whether that one took the item up
+    "item_sitting": ("sitting_id",),  # without an alternative: perhaps the item was not taken up there
     "decision": ("sitting_id", "manner", "orally_amended"),
     "grouping": ("name",),
     "delegation": ("",),  # whether it attended
@@ -37,10 +37,10 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
 
 
 def check_printed(table: str, column: str) -> None:
-    """Raise ``Refused('unknown-field')`` unless the report prints ``column`` of ``table``.
+    """Raise ``Refused('unknown-field')`` if the report does not print ``column`` of ``table``.
 
-    A record file from elsewhere may hold a doubt on any column: the final report waits for it all the same,
-    and the check says that it is not printed.
+    A record file from elsewhere may have a doubt on any column. It stops the final report too, and the check
+    then says that this column is not printed.
     """
     if column not in DOUBTABLE.get(table, ()):
         raise Refused("unknown-field", name=f"{table}.{column}" if column else table)

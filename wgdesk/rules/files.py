@@ -1,4 +1,4 @@
-"""Files handed in with statements: what they are called, how large they may be, which of them are opened."""
+"""Files handed in with statements: their names, their size, and which of them may be opened."""
 
 from __future__ import annotations
 
@@ -9,32 +9,32 @@ from sqlalchemy import Connection, select
 
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Request
-from wgdesk.rules.queries import Keys, Violation, among, ask, every, never
+from wgdesk.rules.queries import RowKeys, Violation, among, ask, every, never
 from wgdesk.words.clean_text import one_line
 
-LARGEST_FILE = 20  # megabytes; the text of a statement is a hundredth of it
+LARGEST_FILE = 20  # megabytes; the text of a statement needs about a hundredth of it
 MOST_BYTES = LARGEST_FILE * 1024 * 1024
-LONGEST_FILE_NAME = 200  # bytes in UTF-8: Linux holds 255, and a name may get a number
+LONGEST_FILE_NAME = 200  # bytes in UTF-8: Linux allows 255, and we may add a number
 
-# The kinds a copy of which is handed to the program the desktop has for them. None of them is a program.
+# File types of which the desktop may open a copy. None of them is an executable program.
 OPENED = frozenset(
     (
         *("pdf", "docx", "doc", "odt", "rtf", "txt"),
-        *("pptx", "odp", "jpg", "jpeg", "png", "tif", "tiff"),  # slides, and pages that were scanned
+        *("pptx", "odp", "jpg", "jpeg", "png", "tif", "tiff"),  # slides and scanned pages
     )
 )
 
-_DIRECTIONS = re.compile("[\u061c\u200e\u200f]")  # they could show an ending where there is none
-_UNSAFE = re.compile(r'[<>:"|?*]')  # what Windows does not hold in a name; ":" leads to hidden streams there
+_DIRECTIONS = re.compile("[\u061c\u200e\u200f]")  # direction marks: they can make the ending look different
+_UNSAFE = re.compile(r'[<>:"|?*]')  # not allowed in names on Windows; ":" writes a hidden stream there
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)\s*(\..*)?")
-_LONGEST_ENDING = 12  # characters; what is longer is a name with a full stop in it
-_EDGES = " ."  # Windows drops them at the end of a name, and a full stop in front hides a file
+_LONGEST_ENDING = 12  # characters; if longer, the full stop is just a part of the name
+_EDGES = " ."  # Windows removes them at the end of a name; a full stop at the start hides a file on Unix
 
 
 def tidy_name(name: str) -> str:
-    """Return the name of a file without its folders, cleaned, and such that every system can hold it.
+    """Return a file name without folders, cleaned so that every system accepts it.
 
-    Where nothing is left it is "file". A name that is tidy stays as it is.
+    Returns "file" if nothing is left. A name that is tidy already does not change.
     """
     line = one_line(_DIRECTIONS.sub("", name))[0]
     last = re.split(r"[/\\]", line.rstrip("/\\" + _EDGES))[-1]
@@ -45,12 +45,12 @@ def tidy_name(name: str) -> str:
 
 
 def numbered(name: str, number: int) -> str:
-    """Return a tidy name with a number before its ending, "speech (2).pdf"."""
+    """Return a tidy name with a number before its ending: "speech (2).pdf"."""
     return _fitting(name, f" ({number})")
 
 
 def with_ending_of(name: str, other: str) -> str:
-    """Return a tidy name with the ending of another one, which says of what kind the file is."""
+    """Return ``name``, tidied, with the file ending of ``other``; added only if it is missing."""
     tidied, ending = tidy_name(name), _parted(other)[1]
     if tidied.lower().endswith(ending.lower()):
         return tidied
@@ -58,12 +58,12 @@ def with_ending_of(name: str, other: str) -> str:
 
 
 def is_opened(name: str) -> bool:
-    """Return whether a file of this name may be opened, and not only saved."""
+    """Return whether a file of this name may be opened; if not, it can only be saved."""
     return _parted(name)[1].lower().removeprefix(".") in OPENED
 
 
 def check_size(size: int) -> None:
-    """Raise ``Refused('empty-file')`` or ``Refused('file-too-large')`` for a file of so many bytes."""
+    """Raise ``Refused``: 'empty-file' or 'file-too-large', for a size in bytes."""
     if not size:
         raise Refused("empty-file")
     if size > MOST_BYTES:
@@ -71,7 +71,7 @@ def check_size(size: int) -> None:
 
 
 def _fitting(name: str, mark: str = "") -> str:
-    """Return a name with ``mark`` before its ending, cut before that where it would be too long."""
+    """Return ``name`` with ``mark`` before its ending, and the stem shortened if the name is too long."""
     stem, ending = _parted(name)
     stem = stem.rstrip(_EDGES)
     while len(f"{stem}{mark}{ending}".encode()) > LONGEST_FILE_NAME:
@@ -80,7 +80,7 @@ def _fitting(name: str, mark: str = "") -> str:
 
 
 def _parted(name: str) -> tuple[str, str]:
-    """Return a name as its stem and its ending with the full stop; the ending may be empty."""
+    """Split a name into its stem and its ending; the ending begins with the full stop and may be empty."""
     stem, stop, ending = name.rpartition(".")
     if stem and ending and " " not in ending and len(ending) <= _LONGEST_ENDING:
         return stem, stop + ending
@@ -90,14 +90,14 @@ def _parted(name: str) -> tuple[str, str]:
 _NAMES = select(Attachment.id, Attachment.name).where(among(Attachment)).order_by(Attachment.id)
 
 
-def _tidy(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _tidy(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     for row, name in ask(connection, _NAMES, keys):
         if name != tidy_name(name):
             yield Violation("bad-file-name", "attachment", row, "name")
 
 
-# A file has a name that every system can hold, and its statement's text was received. That a text stays
-# received as long as there is a file is told by the rule of requests (rules/timeline.py).
+# Every system accepts the file's name, and the text of its statement is marked as received. The rule of
+# requests (rules/timeline.py) makes sure that the mark stays as long as there is a file.
 attachment = every(
     _tidy,
     never(

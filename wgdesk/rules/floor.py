@@ -1,7 +1,7 @@
-"""The floor in figures: limits, the clock, the forecast, the suggested order, the quorum.
+"""Calculations about the floor: time limits, the clock, the forecast, the suggested order, the quorum.
 
-Pure functions of values. Rules are those of the Conference of the Parties to the United Nations Convention
-against Transnational Organized Crime, which hold for its working groups (rule 2, paragraph 2).
+Pure functions of values. The rules are those of the Conference of the Parties to the United Nations
+Convention against Transnational Organized Crime, which apply to its working groups too (rule 2, paragraph 2).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import NamedTuple, Protocol
 from wgdesk.rules.options import Options
 
 CHANGEOVER = timedelta(seconds=10)  # until the next speaker's microphone is on and the clock runs
-RECKONED = 180  # seconds reckoned for a speaker without a limit
+RECKONED = 180  # seconds that the forecast assumes for a speaker without a limit
 _NONE = timedelta()
 
 # -- limits and the suggested order ------------------------------------------------------------------------
@@ -32,7 +32,7 @@ _LIST_LIMITS = {
     "non_signatories": "limit_observer",
     "reio": "limit_observer",
 }
-# A limit set for "every speaker" leaves groups, panels, replies and points of order what they have.
+# A limit for "every speaker" changes only these: groups, panels, replies and points of order keep their own.
 _SPEAKER_LIMITS = ("limit_state", "limit_observer", "limit_organization")
 
 _RANKS = {
@@ -50,11 +50,11 @@ _RANKS = {
 _LAST_RANK = 6
 
 
-class Speaker(NamedTuple):
-    """What a limit depends on.
+class LimitCase(NamedTuple):
+    """What the time limit of a speaker depends on.
 
-    ``lane`` is a value of ``model.Lane``; ``listed_in`` the delegation's list (``rules.attendance``), None
-    for somebody of no delegation; ``on_behalf`` whether the statement is made for a group.
+    ``lane`` is a value of ``model.Lane``. ``listed_in`` is the delegation's list (``rules.attendance``), None
+    for a speaker of no delegation. ``on_behalf`` says whether the statement is made for a group.
     """
 
     lane: str
@@ -63,10 +63,11 @@ class Speaker(NamedTuple):
 
 
 def limit_of(options: Mapping[str, str], *, lane: str, listed_in: str | None, on_behalf: bool) -> int | None:
-    """Return the seconds a statement may take by the ``options`` set in the record, None for no limit.
+    """Return the time limit of a statement in seconds, from the record's ``options``; None for no limit.
 
-    The lane decides first, then whether it is made for a group, then the delegation's list; whoever is of no
-    delegation speaks as long as an organization. Rule 45 lets the body limit the time of each speaker.
+    The lane decides first, then whether the statement is made for a group, then the delegation's list. A
+    speaker of no delegation has the limit of an organization. Rule 45 allows the body to limit the time of
+    each speaker.
     """
     name = _LANE_LIMITS.get(lane)
     if name is None:
@@ -75,16 +76,16 @@ def limit_of(options: Mapping[str, str], *, lane: str, listed_in: str | None, on
 
 
 def with_limit(options: Mapping[str, str], seconds: int) -> dict[str, str]:
-    """Return ``options`` as they would be with one limit for States, observers and organizations alike."""
+    """Return ``options`` with the same limit for States, observers and organizations."""
     return {**options, **dict.fromkeys(_SPEAKER_LIMITS, str(seconds))}
 
 
 def suggested_rank(*, listed_in: str | None, on_behalf: bool) -> int:
-    """Return the rank of a request in the order the Chair may apply, 0 first.
+    """Return the rank of a request in the order that the Chair may apply; 0 comes first.
 
-    Groups, parties, signatories, other States, UN entities, intergovernmental organizations (and entities
-    with a permanent observer office), non-governmental ones and whoever is of no delegation. It is practice;
-    the rules know only the order of request (rule 42).
+    The order is: groups, parties, signatories, other States, UN entities, intergovernmental organizations
+    (and entities with a permanent observer office), then non-governmental organizations and speakers of no
+    delegation. This is practice; the rules have only the order of request (rule 42).
     """
     return 0 if on_behalf else _RANKS.get(listed_in or "", _LAST_RANK)
 
@@ -93,7 +94,7 @@ def suggested_rank(*, listed_in: str | None, on_behalf: bool) -> int:
 
 
 class Paused(Protocol):
-    """A pause of a statement's clock; it goes on while ``resumed_at`` is None."""
+    """A pause of a statement's clock; it lasts while ``resumed_at`` is None."""
 
     @property
     def paused_at(self) -> datetime: ...
@@ -102,7 +103,7 @@ class Paused(Protocol):
 
 
 class ClockStage(StrEnum):
-    """How far a statement's time has run down."""
+    """The stage of a statement's clock, by the time that is left."""
 
     NORMAL = "normal"
     SOON = "soon"  # the last fifth
@@ -113,15 +114,15 @@ class ClockStage(StrEnum):
 def elapsed(
     begun_at: datetime | None, ended_at: datetime | None, pauses: Iterable[Paused], now: datetime
 ) -> timedelta:
-    """Return how long somebody has spoken until ``ended_at``, or ``now`` while that is None.
+    """Return how long a speaker has spoken until ``ended_at``, or until ``now`` while that is None.
 
-    Pauses do not count, nor does one count twice where two overlap. Never negative: zero before the
-    statement has begun, and where a clock was set back.
+    Pauses do not count, and where two overlap the time is subtracted once. The result is never negative: it
+    is zero before the statement has begun, and if somebody set the clock back.
     """
     if begun_at is None:
         return _NONE
     until = now if ended_at is None else ended_at
-    spoken, since = _NONE, begun_at  # ``since``: the clock runs, or will run, from then on
+    spoken, since = _NONE, begun_at  # ``since``: when the clock started again after the last pause
     for pause in sorted(pauses, key=lambda one: one.paused_at):
         spoken += max(min(pause.paused_at, until) - since, _NONE)
         since = max(since, pause.paused_at, until if pause.resumed_at is None else pause.resumed_at)
@@ -129,12 +130,12 @@ def elapsed(
 
 
 def left(allotted: int | None, spoken: timedelta) -> timedelta | None:
-    """Return what is left of ``allotted`` seconds, negative when they are exceeded; None without a limit."""
+    """Return how much of ``allotted`` seconds is left; negative if exceeded, None without a limit."""
     return None if allotted is None else timedelta(seconds=allotted) - spoken
 
 
 def clock_stage(allotted: int | None, spoken: timedelta) -> ClockStage:
-    """Return the step of the clock: normal, the last 20 %, the last 5 %, over; normal without a limit."""
+    """Return the stage of the clock: normal, the last 20 %, the last 5 %, over. Normal without a limit."""
     remains = left(allotted, spoken)
     if allotted is None or remains is None:
         return ClockStage.NORMAL
@@ -151,7 +152,7 @@ def clock_stage(allotted: int | None, spoken: timedelta) -> ClockStage:
 
 @dataclass(frozen=True)
 class Forecast:
-    """When each waiting speaker is expected to begin, in the order given, and when the last one ends."""
+    """When each waiting speaker will probably begin, in the given order, and when the last one ends."""
 
     begins: tuple[datetime, ...]
     ends_at: datetime
@@ -160,21 +161,21 @@ class Forecast:
 def forecast(
     now: datetime,
     running: timedelta | None,
-    waiting: Sequence[Speaker],
+    waiting: Sequence[LimitCase],
     options: Mapping[str, str],
     *,
     changeover: timedelta = CHANGEOVER,
 ) -> Forecast:
-    """Return when the list will be through if everybody uses the time allotted, and nobody more.
+    """Return when the list of speakers will be finished if everybody uses exactly the allotted time.
 
-    ``running`` is what the one who has the floor has left: None if nobody has it, and what is negative counts
-    as nothing. Each waiting speaker (the one called first) takes ``changeover`` and the limit by ``options``;
-    one without a limit is reckoned with ``RECKONED`` seconds. What another limit would give: the same with
-    other options, for instance those of ``with_limit``.
+    ``running`` is what the present speaker has left, None if nobody has the floor; a negative value counts as
+    zero. Each waiting speaker (the called one first) takes ``changeover`` and the limit by ``options``; a
+    speaker without a limit counts ``RECKONED`` seconds. To see the effect of another limit, call it again
+    with the options of ``with_limit``.
     """
     at = now + max(running or _NONE, _NONE)
     begins = []
-    takes: dict[Speaker, timedelta] = {}  # hundreds wait, who are of a few sorts
+    takes: dict[LimitCase, timedelta] = {}  # a cache: hundreds may wait, but their limits are few
     for speaker in waiting:
         if speaker not in takes:
             lane, listed_in, on_behalf = speaker
@@ -190,7 +191,7 @@ def forecast(
 
 @dataclass(frozen=True)
 class Quorum:
-    """How many parties are present, how many are required for what, and of how many that is a share."""
+    """How many parties are present, how many are required to debate and to decide, and out of how many."""
 
     present: int
     debate_required: int
@@ -200,21 +201,21 @@ class Quorum:
 
     @property
     def debate_missing(self) -> int:
-        """How many more parties are needed to debate; 0 if there is a quorum."""
+        """The number of parties still missing for a debate; 0 if there is a quorum."""
         return max(self.debate_required - self.present, 0)
 
     @property
     def decision_missing(self) -> int:
-        """How many more parties are needed to decide; 0 if there is a quorum."""
+        """The number of parties still missing for a decision; 0 if there is a quorum."""
         return max(self.decision_required - self.present, 0)
 
 
 def quorum(parties: int, taking_part: int, present: int, rule: str) -> Quorum:
-    """Return the quorum of rule 41: a third of the parties taking part to debate, a majority to decide.
+    """Return the quorum of rule 41: a third of the participating parties to debate, a majority to decide.
 
-    ``parties``: of the instrument; ``taking_part``: registered for the meeting; ``present``: at this sitting.
-    ``rule`` is the option ``quorum_decision``: a majority of 'all_parties', as the rule reads, or of those
-    'participating'.
+    ``parties`` counts the parties to the instrument, ``taking_part`` those registered for the meeting,
+    ``present`` those at this sitting. ``rule`` is the option ``quorum_decision``: a majority of
+    'all_parties', as the text of the rule says, or of those 'participating'.
     """
     of = parties if rule == "all_parties" else taking_part
     return Quorum(

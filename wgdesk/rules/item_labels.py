@@ -1,4 +1,4 @@
-"""What agenda items are called: "3", or "3(a)" for the first sub-item of item 3."""
+"""The labels of agenda items: "3", or "3(a)" for the first sub-item of item 3."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from string import ascii_lowercase
 
 
 def item_letter(n: int) -> str:
-    """Return the n-th letter, which labels sub-items: a ... z, and from the 27th aa, bb.
+    """Return the letter of the n-th sub-item: a ... z, then aa, bb from the 27th.
 
-    Practice of the United Nations Editorial Manual. Raises ValueError below one.
+    This is the practice of the United Nations Editorial Manual. Raises ValueError if ``n`` is below one.
     """
     if n < 1:
         raise ValueError(f"numbering begins at one, not {n}")
@@ -17,5 +17,5 @@ def item_letter(n: int) -> str:
 
 
 def item_label(number: int, parent: int | str | None) -> str:
-    """Return the name of an agenda item, in European digits; ``parent``: that of the item it stands in."""
+    """Return the label of an agenda item in European digits. ``parent`` is the number of the item above."""
     return str(number) if parent is None else f"{parent}({item_letter(number)})"

@@ -1,12 +1,12 @@
-"""Which rows have text in several languages, in which fields, and who may see it."""
+"""Which tables have texts in several languages, in which fields, how long, and who may see them."""
 
 from __future__ import annotations
 
-# table -> fields. A field is written with acts.wording.write and printed by the report or shown on screen.
+# table -> fields. acts.wording.write writes a field; the report prints it or the screen shows it.
 FIELDS: dict[str, tuple[str, ...]] = {
     "meeting": (
         "parent_full",  # Conference of the Parties to the ... Convention
-        "parent_short",  # the Conference, as later sentences say it: "Conference"
+        "parent_short",  # Conference, for later sentences
         "parent_medium",  # Conference of the Parties
         "body_full",  # Working Group on ...
         "body_short",  # Working Group
@@ -33,7 +33,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "passage": ("amendment",),
 }
 
-# Fields of one line: names, titles, headings. The others may have line ends.
+# Fields of one line: names, titles, headings. The others may have line breaks.
 ONE_LINE = frozenset(
     {
         *(f"meeting.{name}" for name in FIELDS["meeting"]),
@@ -50,7 +50,7 @@ ONE_LINE = frozenset(
     }
 )
 
-# Texts and columns that are said as a name: in a list, in a sentence, in the largest type of the display.
+# Texts and columns that serve as a name: in a list, in a sentence, in the largest type on the display.
 NAMES = frozenset(
     {
         *("meeting.parent_short", "meeting.body_short", "meeting.instrument_short"),
@@ -63,21 +63,21 @@ NAMES = frozenset(
 )
 _LINES = ONE_LINE | {"request.struck", "message.body"}
 
-LONGEST = 100_000  # characters of one text; more is a file pasted by mistake
+LONGEST = 100_000  # characters of one text; a longer one is a file pasted by mistake
 LONGEST_LINE = 1_000
-LONGEST_NAME = 300  # the longest name in the roster has less than half of it
+LONGEST_NAME = 300  # the longest name in the roster has less than half of this
 
 
 def longest(table: str, field: str) -> int:
-    """Return how many characters a text or a column of text may have."""
+    """Return the largest number of characters that a text or a text column may have."""
     place = f"{table}.{field}"
     return LONGEST_NAME if place in NAMES else LONGEST_LINE if place in _LINES else LONGEST
 
 
-# Texts whose earlier versions are kept as rows, not only in the journal.
+# Texts whose earlier versions are also kept as rows of their own (WordingVersion).
 VERSIONED = frozenset({"recommendation.body"})
 
-# Columns and tables that never leave the secretariat: no report, hand-over file or public window holds them.
+# Columns and texts that never leave the secretariat: no report, hand-over file or public window shows them.
 INTERNAL = frozenset(
     {
         "recommendation.proposer_id",

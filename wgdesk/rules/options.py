@@ -1,4 +1,4 @@
-"""Settings of a body's reports, and the outline: data of the record, so that a sister body needs no code."""
+"""Settings of a body's reports, and the outline. They are data, so that another body needs no new code."""
 
 from __future__ import annotations
 
@@ -10,51 +10,53 @@ from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
 @dataclass(frozen=True)
-class Choice:
-    """An option with the values it may take; the first is what holds if nothing is set."""
+class ChoiceOption:
+    """An option with a list of allowed values; the first is the default."""
 
     values: tuple[str, ...]
 
 
 @dataclass(frozen=True)
-class Number:
-    """An option that is a whole number."""
+class NumberOption:
+    """An option that is a whole number between ``least`` and ``most``."""
 
     default: int
     least: int
     most: int
 
 
-OPTIONS: Mapping[str, Choice | Number] = {
-    "attendance_from": Choice(("registration", "presence")),
-    "statements": Choice(("merged", "per_item")),  # statements under the items together, or item by item
-    "speakers_order": Choice(("sorted", "spoken")),
-    "digits_ar": Choice((ARABIC, EUROPEAN)),
-    "honorifics": Choice(("shown", "hidden")),
-    "documents_before": Choice(("invariant", "agreeing")),  # Arabic: كان معروضاً ... ما يلي, or agreeing
-    "count_words_to": Number(10, 0, 99),  # Arabic counts are spelt out up to this number
-    "article_in_order": Choice(("all", "first")),  # Arabic: the article is ignored on all words or the first
-    "distribution_draft": Choice(("Limited", "General", "Restricted")),
-    "distribution_final": Choice(("General", "Limited", "Restricted")),
-    # Quantifiers: the least number of delegations for each word; "most" is more than half of those who spoke.
-    "quantifier_some": Number(2, 1, 200),
-    "quantifier_several": Number(3, 1, 200),
-    "quantifier_a_number": Number(7, 1, 200),
-    "quantifier_many": Number(10, 1, 200),
-    # The time allotted to a statement, in seconds, by who speaks and in which lane; 0: no limit.
-    "limit_group": Number(300, 0, 7200),  # on behalf of a group
-    "limit_state": Number(180, 0, 7200),  # parties
-    "limit_observer": Number(180, 0, 7200),  # signatories, other States
-    "limit_organization": Number(180, 0, 7200),
-    "limit_reply": Number(180, 0, 7200),
-    "limit_order": Number(60, 0, 7200),
-    "limit_panel": Number(900, 0, 7200),
-    "limit_secretariat": Number(0, 0, 7200),
-    "replies_most": Number(2, 0, 20),  # rights of reply of one delegation at one sitting
-    "quorum_decision": Choice(("all_parties", "participating")),  # the parties of which a majority is counted
+OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
+    "attendance_from": ChoiceOption(("registration", "presence")),
+    # Under all items together, or item by item.
+    "statements": ChoiceOption(("merged", "per_item")),
+    "speakers_order": ChoiceOption(("sorted", "spoken")),
+    "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
+    "honorifics": ChoiceOption(("shown", "hidden")),
+    # Arabic: كان معروضاً ... ما يلي, or in agreement
+    "documents_before": ChoiceOption(("invariant", "agreeing")),
+    "count_words_to": NumberOption(10, 0, 99),  # Arabic spells counts out as words up to this number
+    "article_in_order": ChoiceOption(("all", "first")),  # words of which Arabic sorting ignores the article
+    "distribution_draft": ChoiceOption(("Limited", "General", "Restricted")),
+    "distribution_final": ChoiceOption(("General", "Limited", "Restricted")),
+    # Quantifiers: the smallest number of delegations for each word. "Most" is more than half of the speakers.
+    "quantifier_some": NumberOption(2, 1, 200),
+    "quantifier_several": NumberOption(3, 1, 200),
+    "quantifier_a_number": NumberOption(7, 1, 200),
+    "quantifier_many": NumberOption(10, 1, 200),
+    # The time limit of a statement in seconds, by speaker and lane; 0: no limit.
+    "limit_group": NumberOption(300, 0, 7200),  # on behalf of a group
+    "limit_state": NumberOption(180, 0, 7200),  # parties
+    "limit_observer": NumberOption(180, 0, 7200),  # signatories, other States
+    "limit_organization": NumberOption(180, 0, 7200),
+    "limit_reply": NumberOption(180, 0, 7200),
+    "limit_order": NumberOption(60, 0, 7200),
+    "limit_panel": NumberOption(900, 0, 7200),
+    "limit_secretariat": NumberOption(0, 0, 7200),
+    "replies_most": NumberOption(2, 0, 20),  # rights of reply of one delegation at one sitting
+    "quorum_decision": ChoiceOption(("all_parties", "participating")),  # a majority of which parties decides
 }
 
-# The outline of a UNODC working group's report: (kind, kind of the section it stands in).
+# The outline of a report of a UNODC working group: (kind of section, kind of the section above it).
 OUTLINE: tuple[tuple[str, str], ...] = (
     ("introduction", ""),
     ("recommendations", ""),
@@ -72,11 +74,11 @@ OUTLINE_KINDS = frozenset(kind for kind, _ in OUTLINE)
 
 
 def check_option(name: str, value: str) -> None:
-    """Raise ``Refused('unknown-option' | 'bad-option')`` unless ``value`` is one that ``name`` may take."""
+    """Raise ``Refused`` ('unknown-option' or 'bad-option') unless the option ``name`` accepts ``value``."""
     option = OPTIONS.get(name)
     if option is None:
         raise Refused("unknown-option", name=name)
-    if isinstance(option, Choice):
+    if isinstance(option, ChoiceOption):
         good = value in option.values
     else:
         good = value in map(str, range(option.least, option.most + 1))
@@ -85,19 +87,19 @@ def check_option(name: str, value: str) -> None:
 
 
 class Options:
-    """The options in force: those set in the record, else the defaults."""
+    """The options that apply: the values set in the record, and the defaults for the others."""
 
     def __init__(self, given: Mapping[str, str]) -> None:
         self._given = given
 
     def choice(self, name: str) -> str:
-        """Return the value of a choice."""
+        """Return the value of the ``ChoiceOption`` option ``name``."""
         option = OPTIONS[name]
-        assert isinstance(option, Choice), name
+        assert isinstance(option, ChoiceOption), name
         return self._given.get(name, option.values[0])
 
     def number(self, name: str) -> int:
-        """Return the value of a number."""
+        """Return the value of the ``NumberOption`` option ``name``."""
         option = OPTIONS[name]
-        assert isinstance(option, Number), name
+        assert isinstance(option, NumberOption), name
         return int(self._given.get(name, option.default))

@@ -1,4 +1,4 @@
-"""Order is a fraction between neighbours, so that a move changes one row."""
+"""The order of rows: a place is a fraction between its neighbours, so a move changes only one row."""
 
 from __future__ import annotations
 
@@ -6,10 +6,10 @@ from wgdesk.errors import Refused
 
 
 def between(before: float | None, after: float | None) -> float:
-    """Return a place between two neighbours; None is the open end.
+    """Return a place between two neighbours; None means that there is no neighbour on that side.
 
-    Raises ``Refused('no-room')`` when fifty moves into one gap have used up the fractions; the list is then
-    renumbered by its owner.
+    Raises ``Refused('no-room')`` if some fifty moves into the same gap have used up the precision of a float.
+    The owner of the list must then number it again.
     """
     if before is None and after is None:
         return 1.0

@@ -1,7 +1,7 @@
-"""From the number of delegations that made a point to the word the report uses.
+"""Chooses the report's word ("some", "many") for the number of delegations that made a point.
 
-No manual defines these words in numbers; the thresholds are the rule of thumb of secretariats and options of
-the record. A person may always choose another word.
+No manual defines these words in numbers. The thresholds follow the usual practice of secretariats and are
+options of the record. A person can always choose another word.
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from wgdesk.rules.options import Options
 
 
 def quantifier_for(supporters: int, speakers: int, options: Options) -> Quantifier:
-    """Return the word for ``supporters`` of ``speakers`` who spoke under the item (0: not known).
+    """Return the word for ``supporters`` delegations among ``speakers`` under the item (0: not known).
 
-    More than half is "most" once there are enough for "a number of"; nobody recorded yet counts as one.
+    More than half is "most", but only from the threshold of "a number of" on. If no supporter is recorded
+    yet, the word is that for one.
     """
     if supporters <= 1:
         return Quantifier.ONE

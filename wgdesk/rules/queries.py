@@ -1,7 +1,7 @@
-"""How rules ask: for the rows that break them, among those touched.
+"""The parts of which rules are made: queries for those of the touched rows that break a rule.
 
-Every question is made once, when the program starts: to make one anew costs SQLAlchemy several times what the
-answer costs SQLite, and each act asks a dozen.
+Every query is built once, when the program starts. Building one takes SQLAlchemy several times as long as
+SQLite needs for the answer, and each act runs a dozen.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Executable, Select, Text, and_, bindparam, func, or_, select
 
 from wgdesk.errors import Refused
-from wgdesk.model import Row
+from wgdesk.model import RecordRow
 
-Keys = frozenset[int]  # keys of the rows of one table that an act wrote
-MOST = 1000  # rows that one question finds at most: nobody reads more, and a hostile file may have millions
+RowKeys = frozenset[int]  # keys of the rows of one table that an act wrote
+MOST = 1000  # the most rows that a query returns: nobody reads more, and a hostile file may have millions
 
-# The keys of the rows touched, be they one or a hundred thousand: one parameter, a JSON array.
+# The keys of the touched rows. They are one parameter, a JSON array, since there may be a hundred thousand.
 TOUCHED = select(func.json_each(bindparam("keys", type_=Text())).table_valued("value").c.value)
 
 
@@ -27,9 +27,9 @@ TOUCHED = select(func.json_each(bindparam("keys", type_=Text())).table_valued("v
 class Violation:
     """A row that breaks a rule.
 
-    ``key`` and ``facts``: as in ``Refused``. ``table`` and ``row``: which row. ``column``: what in it is
-    wrong, a column or a text (rules/narrative.py); empty where it is the row as such. ``other``: the row of
-    the same table that it clashes with and that was made before it, 0 if there is none.
+    ``key`` and ``facts`` are as in ``Refused``. ``table`` and ``row`` say which row. ``column`` is the column
+    or text (rules/narrative.py) that is wrong, empty if it is the whole row. ``other`` is an earlier row of
+    the same table with which it clashes, 0 if there is none.
     """
 
     key: str
@@ -40,31 +40,31 @@ class Violation:
     facts: Mapping[str, str] = field(default_factory=dict)
 
 
-Rule = Callable[[Connection, Keys], Iterator[Violation]]
+Rule = Callable[[Connection, RowKeys], Iterator[Violation]]
 
 
 class Broken(Refused):
-    """The record would break rules: said is the first one, ``violations`` holds all of them."""
+    """The record would break rules. As ``Refused`` it reports the first one; ``violations`` holds all."""
 
     def __init__(self, violations: tuple[Violation, ...]) -> None:
         self.violations = violations
         super().__init__(violations[0].key, **violations[0].facts)
 
 
-def among(kind: type[Row]) -> Any:
-    """Return the condition that a row of ``kind`` is one of those touched."""
+def among(kind: type[RecordRow]) -> Any:
+    """Return the SQL condition that a row of ``kind`` is one of the touched rows."""
     return kind.id.in_(TOUCHED)
 
 
-def ask(connection: Connection, query: Executable, keys: Keys, **values: Any) -> Sequence[Any]:
-    """Return the rows that ``query`` finds, with the keys of those touched and other parameters it has."""
+def ask(connection: Connection, query: Executable, keys: RowKeys, **values: Any) -> Sequence[Any]:
+    """Return the rows of ``query`` for the touched rows ``keys`` and any other parameters ``values``."""
     return connection.execute(query, {"keys": json.dumps(list(keys)), **values}).all()
 
 
 def every(*rules: Rule) -> Rule:
-    """Return the rule that all of these hold, told of one after the other."""
+    """Combine rules in order."""
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for one in rules:
             yield from one(connection, keys)
 
@@ -72,31 +72,31 @@ def every(*rules: Rule) -> Rule:
 
 
 def never(query: Select[Any], key: str, column: str = "") -> Rule:
-    """Return the rule that there is no row whose key ``query`` selects."""
+    """Return the rule that ``query``, which selects keys of rows, must find nothing."""
     table, most = _table(query), query.limit(MOST)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for (row,) in ask(connection, most, keys):
             yield Violation(key, table, row, column)
 
     return rule
 
 
-class Wrong(NamedTuple):
-    """What may be wrong with a row: the key of the refusal, the column, the condition that it is."""
+class RowFault(NamedTuple):
+    """One possible fault of a row: the key of the refusal, the column, and the condition for the fault."""
 
     key: str
     column: str
     holds: Any
 
 
-def never_any(query: Select[Any], *wrongs: Wrong) -> Rule:
-    """Return the rule that nothing is wrong with a row whose key ``query`` selects: one question for all."""
+def never_any(query: Select[Any], *wrongs: RowFault) -> Rule:
+    """Return the rule that no row of ``query`` has one of the faults ``wrongs``; one query finds them all."""
     table = _table(query)
     conditions = [wrong.holds for wrong in wrongs]
     most = query.add_columns(*conditions).where(or_(*conditions)).limit(MOST)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         found = ask(connection, most, keys)
         for at, wrong in enumerate(wrongs, start=1):
             for row in found:
@@ -106,11 +106,11 @@ def never_any(query: Select[Any], *wrongs: Wrong) -> Rule:
     return rule
 
 
-def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
-    """Return the rule that no row of ``kind`` clashes with another one; told of is the one made later.
+def never_two(kind: type[RecordRow], key: str, column: str, other: Any, same: Any, *where: Any) -> Rule:
+    """Return the rule that no two rows of ``kind`` clash. It reports the later row.
 
-    ``other`` is an alias of ``kind``, ``same`` the condition that both clash; ``where`` says which rows are
-    looked at, and those that clash with them are found too.
+    ``other`` is an alias of ``kind``, and ``same`` the condition that both clash. ``where`` selects the rows
+    that are checked; a row that clashes with one of them is found too.
     """
     query = (
         select(kind.id, func.min(other.id), func.max(other.id))
@@ -121,7 +121,7 @@ def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *wh
     )
     table = str(kind.__tablename__)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for row, first, last in ask(connection, query, keys):
             later, earlier = (row, first) if first < row else (last, row)
             yield Violation(key, table, later, column, earlier)
@@ -130,5 +130,5 @@ def never_two(kind: type[Row], key: str, column: str, other: Any, same: Any, *wh
 
 
 def _table(query: Select[Any]) -> str:
-    """Return the table whose keys a query selects first."""
+    """Return the name of the table whose key ``query`` selects first."""
     return str(next(iter(query.selected_columns)).table.name)

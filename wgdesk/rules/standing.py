@@ -1,4 +1,4 @@
-"""What is numbered, listed, adopted and set: agenda, delegations, recommendations, options, outline."""
+"""Rules for the agenda, delegations, recommendations, options, the outline, and places in lists."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from wgdesk.model import (
     OutlineSection,
     Recommendation,
     RecommendationState,
+    RecordRow,
     Reservation,
-    Row,
     Wording,
 )
 from wgdesk.rules.options import OUTLINE_KINDS, check_option
 from wgdesk.rules.queries import (
-    Keys,
+    RowFault,
+    RowKeys,
     Rule,
     Violation,
-    Wrong,
     among,
     ask,
     every,
@@ -37,7 +37,7 @@ from wgdesk.rules.queries import (
 
 _PARENT, _ITEM = aliased(AgendaItem), aliased(AgendaItem)
 
-# Items and sub-items only, numbered from one; no number twice among siblings.
+# The agenda has only two levels. Numbers begin with one, and siblings have different numbers.
 agenda_item: Rule = every(
     never(
         select(AgendaItem.id).where(among(AgendaItem), AgendaItem.number < 1), "number-below-one", "number"
@@ -49,7 +49,7 @@ agenda_item: Rule = every(
         "agenda-too-deep",
         "parent_id",
     ),
-    # Sub-items have a unique constraint; it does not hold for items, whose parent is NULL.
+    # Sub-items have a unique constraint. It has no effect on items, because their parent is NULL.
     never_two(
         AgendaItem,
         "item-number-taken",
@@ -59,20 +59,21 @@ agenda_item: Rule = every(
     ),
 )
 
-# A delegation has a code, and dates of status only with the status.
+# A delegation has a code. It has a date of signature only if it signed, and one of becoming a party only if
+# it is a party.
 delegation: Rule = never_any(
     select(Delegation.id).where(among(Delegation)),
-    Wrong(
+    RowFault(
         "status-contradicts",
         "party_since",
         and_(Delegation.party_since.is_not(None), Delegation.party.is_(False)),
     ),
-    Wrong(
+    RowFault(
         "status-contradicts",
         "signed_on",
         and_(Delegation.signed_on.is_not(None), Delegation.signed.is_(False)),
     ),
-    Wrong("empty-text", "code", Delegation.code == ""),
+    RowFault("empty-text", "code", Delegation.code == ""),
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
@@ -80,26 +81,26 @@ _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
 )
 
 
-def _known_language(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _known_language(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     for row, lang in ask(connection, _STRANGE_NAMES, keys):
         yield Violation("unknown-language", "delegation_name", row, "lang", facts={"lang": lang})
 
 
-# A name is in a known language and ends after it began to be valid.
+# A name has a known language and all its forms, and its validity ends after it begins.
 delegation_name: Rule = every(
     never_any(
         select(DelegationName.id).where(among(DelegationName)),
-        Wrong("days-reversed", "valid_until", DelegationName.valid_until < DelegationName.valid_from),
-        Wrong("empty-text", "listed", DelegationName.listed == ""),
-        Wrong("empty-text", "running", DelegationName.running == ""),
-        Wrong("empty-text", "paren", DelegationName.paren == ""),
+        RowFault("days-reversed", "valid_until", DelegationName.valid_until < DelegationName.valid_from),
+        RowFault("empty-text", "listed", DelegationName.listed == ""),
+        RowFault("empty-text", "running", DelegationName.running == ""),
+        RowFault("empty-text", "paren", DelegationName.paren == ""),
     ),
     _known_language,
 )
 
 
-def _reserved_early(kind: type[Row]) -> Rule:
-    """Return the rule that reservations are to what is adopted; ``kind`` is what was touched."""
+def _reserved_early(kind: type[RecordRow]) -> Rule:
+    """Return the rule that only adopted recommendations have reservations; ``kind`` is the touched table."""
     joined = select(Reservation.id).join(Recommendation, Recommendation.id == Reservation.recommendation_id)
     early = joined.where(Recommendation.state != RecommendationState.ADOPTED, among(kind))
     return never(early, "reserved-before-adoption")
@@ -107,7 +108,7 @@ def _reserved_early(kind: type[Row]) -> Rule:
 
 _ADOPTED = and_(among(Recommendation), Recommendation.state == RecommendationState.ADOPTED)
 
-# What is adopted was adopted at a sitting and has no brackets; reservations are to what is adopted.
+# An adopted recommendation has a sitting and no brackets. Only adopted ones have reservations.
 recommendation: Rule = every(
     never(
         select(Recommendation.id).where(_ADOPTED, Recommendation.sitting_id.is_(None)),
@@ -128,14 +129,14 @@ recommendation: Rule = every(
     _reserved_early(Recommendation),
 )
 
-# A reservation is to what is adopted.
+# Only an adopted recommendation can have a reservation.
 reservation: Rule = _reserved_early(Reservation)
 
 _OPTIONS = select(Option.id, Option.name, Option.value).where(among(Option))
 
 
-def option(connection: Connection, keys: Keys) -> Iterator[Violation]:
-    """Options are known and have a value they may take."""
+def option(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """Options are known and have an allowed value."""
     for row, name, value in ask(connection, _OPTIONS, keys):
         try:
             check_option(name, value)
@@ -146,8 +147,8 @@ def option(connection: Connection, keys: Keys) -> Iterator[Violation]:
 _SECTIONS = select(OutlineSection.id, OutlineSection.kind, OutlineSection.parent).order_by(OutlineSection.id)
 
 
-def outline_section(connection: Connection, keys: Keys) -> Iterator[Violation]:
-    """Sections are known and stand at the top or in one that does."""
+def outline_section(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """Sections are of a known kind. Each is at the top level or inside a section of the top level."""
     rows = ask(connection, _SECTIONS, keys)
     tops = {kind for _, kind, parent in rows if not parent}
     for key, kind, parent in rows:
@@ -157,8 +158,8 @@ def outline_section(connection: Connection, keys: Keys) -> Iterator[Violation]:
             yield Violation("bad-outline", "outline_section", key, column, facts={"kind": kind})
 
 
-def one_place(kind: type[Row], *within: str) -> Rule:
-    """Return the rule that no two rows of ``kind`` that agree in the columns ``within`` have one place."""
+def one_place(kind: type[RecordRow], *within: str) -> Rule:
+    """Return the rule that rows of ``kind`` with equal columns ``within`` have different places."""
     other = aliased(kind)
     same = and_(*(getattr(other, name) == getattr(kind, name) for name in ("place", *within)))
     return never_two(kind, "place-taken", "place", other, same, among(kind))

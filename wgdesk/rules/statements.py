@@ -1,4 +1,4 @@
-"""The state of a request for the floor is derived from its times, never stored."""
+"""Derives the state of a request for the floor from its times; the state is never stored."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from enum import StrEnum
 from typing import Protocol
 
 
-class Times(Protocol):
-    """What a request's state depends on."""
+class RequestTimes(Protocol):
+    """The times on which the state of a request depends."""
 
     @property
     def called_at(self) -> datetime | None: ...
@@ -25,7 +25,7 @@ class Times(Protocol):
 
 
 class State(StrEnum):
-    """Where a request stands."""
+    """The state of a request for the floor."""
 
     INSCRIBED = "inscribed"
     CALLED = "called"
@@ -36,8 +36,8 @@ class State(StrEnum):
     DEFERRED = "deferred"
 
 
-def state_of(times: Times) -> State:
-    """Return the state; the latest thing that happened decides."""
+def state_of(times: RequestTimes) -> State:
+    """Return the state of a request: the furthest step for which a time is set."""
     if times.ended_at is not None:
         return State.FINISHED
     if times.begun_at is not None:

@@ -1,4 +1,4 @@
-"""Texts in several languages, doubts and placeholders: what belongs to a row without a foreign key."""
+"""Rules for texts, doubts and placeholders, which refer to their row without a foreign key."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
 from wgdesk.languages import CODES
-from wgdesk.model import Base, Doubt, Placeholder, Row, Wording
+from wgdesk.model import Base, Doubt, Placeholder, RecordRow, Wording
 from wgdesk.rules.narrative import FIELDS, longest
-from wgdesk.rules.queries import MOST, TOUCHED, Keys, Rule, Violation, among, ask
+from wgdesk.rules.queries import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 
 _FIRST = aliased(Wording)
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
@@ -24,7 +24,7 @@ _TEXTS = (
     .where(among(Wording))
     .order_by(Wording.id)
 )
-# The texts of the rows touched of one table.
+# Condition: texts of the touched rows of one table.
 _OF_THESE = (Wording.table == bindparam("table"), Wording.row.in_(TOUCHED))
 _ALONE = (
     select(Wording.row, Wording.field)
@@ -44,16 +44,16 @@ _NEWER = (
 )
 
 
-def owners(connection: Connection, keys: Keys) -> dict[str, Keys]:
-    """Return by table the rows whose texts are among the wordings ``keys``."""
+def owners(connection: Connection, keys: RowKeys) -> dict[str, RowKeys]:
+    """Return, by table, the rows to which the wordings ``keys`` belong."""
     found: dict[str, set[int]] = {}
     for table, row in ask(connection, _OWNERS, keys):
         found.setdefault(table, set()).add(row)
     return {table: frozenset(rows) for table, rows in found.items()}
 
 
-def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
-    """A text belongs to a row and to one of its fields, is in a known language and not empty."""
+def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """A text is not empty and not too long. Its row exists, its field and its language are known."""
     for key, table, row, field, lang, body in ask(connection, _TEXTS, keys):
         if field not in FIELDS.get(table, ()):
             yield Violation("unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"})
@@ -68,8 +68,8 @@ def wording(connection: Connection, keys: Keys) -> Iterator[Violation]:
             yield Violation("gone", "wording", key, facts={"what": table})
 
 
-def one_original(connection: Connection, table: str, keys: Keys) -> Iterator[Violation]:
-    """Of every text of the rows ``keys`` one language was written first, and none is newer than that one."""
+def one_original(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
+    """Every text of the rows ``keys`` has one original language, and no translation is newer than it."""
     for row, field in ask(connection, _ALONE, keys, table=table):
         yield Violation("one-original", table, row, field)
     for (row,) in ask(connection, _NEWER, keys, table=table):
@@ -77,12 +77,12 @@ def one_original(connection: Connection, table: str, keys: Keys) -> Iterator[Vio
 
 
 def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
-    """Return the rule that a doubt or placeholder stands on a row, and a doubt on a fact of it."""
+    """Return the rule that a doubt or placeholder refers to an existing row, and a doubt to a fact of it."""
     column = Doubt.column if kind is Doubt else literal("")
     these = select(kind.id, kind.table, kind.row, column).where(among(kind)).order_by(kind.id)
     marks = str(kind.__tablename__)
 
-    def rule(connection: Connection, keys: Keys) -> Iterator[Violation]:
+    def rule(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         for key, name, row, fact in ask(connection, these, keys):
             try:
                 table = markable(name)
@@ -97,7 +97,7 @@ def mark(kind: type[Doubt] | type[Placeholder]) -> Rule:
 
 
 def markable(name: str) -> Table:
-    """Return the table ``name``; raises ``Refused('unknown-field')`` if no mark can stand on its rows."""
+    """Return the table ``name``; raises ``Refused('unknown-field')`` if its rows cannot be marked."""
     table = Base.metadata.tables.get(name)
     if table is None or table not in _FACTS:
         raise Refused("unknown-field", name=name)
@@ -105,7 +105,10 @@ def markable(name: str) -> Table:
 
 
 def check_column(table: Table, column: str) -> None:
-    """Raise ``Refused('unknown-field')`` unless ``column`` is one of the table, a text, or empty: the row."""
+    """Raise ``Refused('unknown-field')`` unless ``column`` is a column or text of the table, or empty.
+
+    Empty means the row itself.
+    """
     if column and column not in table.c and column not in FIELDS.get(table.name, ()):
         raise Refused("unknown-field", name=f"{table.name}.{column}")
 
@@ -114,7 +117,7 @@ _ABOUT_OTHERS = ("wording", "wording_version", "doubt", "placeholder")
 _FACTS = frozenset(
     mapper.local_table
     for mapper in Base.registry.mappers
-    if issubclass(mapper.class_, Row) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
+    if issubclass(mapper.class_, RecordRow) and mapper.class_.__tablename__ not in _ABOUT_OTHERS
 )
 
 
@@ -124,8 +127,10 @@ def _is_there(connection: Connection, table: Table, row: int) -> bool:
 
 @cache
 def _owners_of(table: Table) -> tuple[Select[Any], tuple[tuple[str, Select[Any]], ...]]:
-    """Return what asks which of the rows touched are there, and what asks for texts and marks of those that
-    are not."""
+    """Return the query for the touched rows that exist, and the queries for orphans.
+
+    Orphans are texts and marks of touched rows that no longer exist.
+    """
     there = select(table.c.id).where(table.c.id.in_(TOUCHED))
     lost = (
         select(kind.id)
@@ -137,8 +142,8 @@ def _owners_of(table: Table) -> tuple[Select[Any], tuple[tuple[str, Select[Any]]
     return there, tuple(zip(("wording", "doubt", "placeholder"), lost, strict=True))
 
 
-def no_orphans(connection: Connection, table: str, keys: Keys) -> Iterator[Violation]:
-    """No text or mark outlives the row it belongs to."""
+def no_orphans(connection: Connection, table: str, keys: RowKeys) -> Iterator[Violation]:
+    """No text or mark stays when the row that it belongs to is deleted."""
     there, lost = _owners_of(Base.metadata.tables[table])
     if len(ask(connection, there, keys)) == len(keys):
         return

@@ -1,4 +1,4 @@
-"""Days and times: the meeting, its sittings, and what happens within them."""
+"""Rules for days and times: the meeting, its sittings, and what happens in them."""
 
 from __future__ import annotations
 
@@ -24,20 +24,32 @@ from wgdesk.model import (
     Suspension,
 )
 from wgdesk.rules.narrative import SUSPENSIONS
-from wgdesk.rules.queries import Keys, Rule, Violation, Wrong, among, ask, every, never, never_any, never_two
+from wgdesk.rules.queries import (
+    RowFault,
+    RowKeys,
+    Rule,
+    Violation,
+    among,
+    ask,
+    every,
+    never,
+    never_any,
+    never_two,
+)
 
 _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
 _OTHER = aliased(Request)
 
-_GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))  # a statement
-# A statement that was made; what is handed in in writing is without being delivered.
+# A statement that has begun and not ended.
+_GOES_ON = and_(Request.begun_at.is_not(None), Request.ended_at.is_(None))
+# A statement that was made. A written one is made when it is handed in, without being delivered.
 _MADE = or_(Request.ended_at.is_not(None), and_(Request.medium == Medium.WRITTEN, Request.begun_at.is_(None)))
 
 
 def _called(request: Any) -> Any:
-    """Return the condition that a request is called and has not begun; ``request``: the table or an alias."""
+    """Return the condition that ``request``, the table or an alias, is called and has not begun."""
     gone = (request.ended_at, request.withdrawn_at, request.absent_at)
-    # Those in the words of the index of those that wait, which is then used.
+    # Written exactly as in the index ix_request_waiting, because SQLite uses the index only then.
     return and_(request.called_at.is_not(None), request.begun_at.is_(None), *(at.is_(None) for at in gone))
 
 
@@ -47,7 +59,7 @@ _CALLED_TOO = exists(
 _HAS_FILE = exists(select(Attachment.id).where(Attachment.request_id == Request.id))
 _NOT_OPEN = or_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None))
 
-# What is wrong with a row's times: by column, the condition that it is.
+# By column, the condition that its time is wrong.
 _SITTING_TIMES = {
     "closed_at": Sitting.closed_at < Sitting.opened_at,
     "planned_end": Sitting.planned_end <= Sitting.planned_begin,
@@ -70,28 +82,31 @@ _PAUSE_TIMES = {
 }
 
 
-def _reversed(times: Mapping[str, Any]) -> list[Wrong]:
-    return [Wrong("times-reversed", column, holds) for column, holds in times.items()]
+def _reversed(times: Mapping[str, Any]) -> list[RowFault]:
+    return [RowFault("times-reversed", column, holds) for column, holds in times.items()]
 
 
-# -- questions -----------------------------------------------------------------------------------------------
+# -- queries -------------------------------------------------------------------------------------------------
 
 
 def _sitting_outside(*where: Any) -> Select[Any]:
-    """Return a query for a sitting outside the days of the meeting, where these are in order themselves."""
+    """Return a query for sittings outside the days of the meeting.
+
+    It finds nothing if the days of the meeting are themselves in the wrong order.
+    """
     outside = or_(Sitting.day < Meeting.first_day, Sitting.day > Meeting.last_day)
     joined = select(Sitting.id).join(Meeting, outside)
     return joined.where(Meeting.first_day <= Meeting.last_day, *where)
 
 
 def _statement_outside(*where: Any) -> Select[Any]:
-    """Return a query for a statement that goes on in a sitting that does not: not yet, or no more."""
+    """Return a query for statements that go on while their sitting is not open."""
     joined = select(Request.id).join(Sitting, Sitting.id == Request.sitting_id)
     return joined.where(_GOES_ON, _NOT_OPEN, *where)
 
 
 def _suspension_outside(*where: Any) -> Select[Any]:
-    """Return a query for a suspension that goes on in a sitting that does not."""
+    """Return a query for suspensions that go on while their sitting is not open."""
     joined = select(Suspension.id).join(Sitting, Sitting.id == Suspension.sitting_id)
     return joined.where(Suspension.resumed_at.is_(None), _NOT_OPEN, *where)
 
@@ -116,8 +131,11 @@ _MEETINGS = select(
 ).order_by(Meeting.id)
 
 
-def meeting(connection: Connection, keys: Keys) -> Iterator[Violation]:
-    """One meeting, with days, a zone and a language that exist; sittings within, earlier ones before it."""
+def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
+    """There is one meeting. Its days are in order; its zone and language exist; its number is at least one.
+
+    Sittings are on its days, and previous meetings ended before it.
+    """
     rows = ask(connection, _MEETINGS, keys)
     for row in rows[1:]:
         yield Violation("one-meeting", "meeting", row.id, other=rows[0].id)
@@ -137,7 +155,7 @@ def meeting(connection: Connection, keys: Keys) -> Iterator[Violation]:
 def _is_zone(zone: str) -> bool:
     try:
         ZoneInfo(zone)
-    except (KeyError, ValueError, OSError):  # OSError: the name of a folder of zones, or too long
+    except (KeyError, ValueError, OSError):  # OSError: the name is too long, or that of a folder of zones
         return False
     return True
 
@@ -166,20 +184,21 @@ _OPEN_SITTINGS = (
 )
 
 
-def _one_sitting_open(connection: Connection, keys: Keys) -> Iterator[Violation]:
+def _one_sitting_open(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     first, *others = [row for (row,) in ask(connection, _OPEN_SITTINGS, keys)] or [0]
     for row in others:
         yield Violation("two-sittings-open", "sitting", row, "opened_at", first)
 
 
-# A sitting is a day of the meeting, ends after it began, and at most one is open.
+# A sitting is on a day of the meeting and ends after it began. Only one sitting is open at a time. While a
+# statement or a suspension goes on, its sitting is open.
 sitting: Rule = every(
     never(select(Sitting.id).where(among(Sitting), Sitting.number < 1), "number-below-one", "number"),
     never(_sitting_outside(among(Sitting)), "sitting-outside-meeting", "day"),
     never_any(
         select(Sitting.id).where(among(Sitting)),
         *_reversed(_SITTING_TIMES),
-        Wrong(
+        RowFault(
             "adjourned-unopened",
             "closed_at",
             and_(Sitting.closed_at.is_not(None), Sitting.opened_at.is_(None)),
@@ -190,7 +209,8 @@ sitting: Rule = every(
     _one_sitting_open,
 )
 
-# Of a known kind, ended after it began; a sitting has at most one open, a closed one none.
+# A suspension has a known kind and ends after it began. A sitting has at most one that goes on, and none if
+# it is not open.
 suspension: Rule = every(
     never(
         select(Suspension.id).where(among(Suspension), Suspension.kind.not_in(SUSPENSIONS)),
@@ -217,7 +237,7 @@ suspension: Rule = every(
     ),
 )
 
-# An item is finished after it was taken up.
+# An item is finished after it is taken up.
 item_sitting: Rule = never(
     select(ItemSitting.id).where(among(ItemSitting), ItemSitting.finished_at < ItemSitting.taken_up_at),
     "times-reversed",
@@ -229,14 +249,15 @@ slot: Rule = never(
     select(Slot.id).where(among(Slot), Slot.ends_at <= Slot.begins_at), "times-reversed", "ends_at"
 )
 
-# Somebody speaks; times are in order; a statement goes on in an open sitting only; interrupted is one that
-# goes on, struck one that was made; a file is there only of a text that was received; a sitting has one
-# speaker called at a time. That it has at most one statement open is a unique index (``uq_request_open``).
+# A request has a speaker and its times are in order. A statement goes on only in an open sitting. Only a
+# statement that goes on can be interrupted, and only one that was made can be struck. A request with a file
+# has received its text. A sitting has one called speaker at a time. The unique index ``uq_request_open``
+# makes sure that at most one statement is open.
 request: Rule = every(
     never_any(
         select(Request.id).join(Sitting, Sitting.id == Request.sitting_id).where(among(Request)),
         *_reversed(_REQUEST_TIMES),
-        Wrong(
+        RowFault(
             "nobody-speaks",
             "",
             and_(
@@ -246,17 +267,17 @@ request: Rule = every(
                 Request.lane != Lane.SECRETARIAT,
             ),
         ),
-        Wrong("sitting-closed", "ended_at", and_(_GOES_ON, Sitting.closed_at.is_not(None))),
-        Wrong("sitting-not-open", "ended_at", and_(_GOES_ON, Sitting.opened_at.is_(None))),
-        Wrong("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
-        Wrong("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
-        Wrong("file-not-received", "text_at", and_(Request.text_at.is_(None), _HAS_FILE)),
-        Wrong("called-already", "called_at", and_(_called(Request), _CALLED_TOO)),
+        RowFault("sitting-closed", "ended_at", and_(_GOES_ON, Sitting.closed_at.is_not(None))),
+        RowFault("sitting-not-open", "ended_at", and_(_GOES_ON, Sitting.opened_at.is_(None))),
+        RowFault("interrupted-idle", "interrupted", and_(Request.interrupted, ~_GOES_ON)),
+        RowFault("struck-unfinished", "struck", and_(Request.struck != "", ~_MADE)),
+        RowFault("file-not-received", "text_at", and_(Request.text_at.is_(None), _HAS_FILE)),
+        RowFault("called-already", "called_at", and_(_called(Request), _CALLED_TOO)),
     ),
     never_any(_pause_of(among(Request)), *_reversed(_PAUSE_TIMES)),
 )
 
-# A pause lies within its statement, and at most one is open.
+# A pause is within its statement, and at most one goes on.
 pause: Rule = every(
     never_any(_pause_of(among(Pause)), *_reversed(_PAUSE_TIMES)),
     never_two(

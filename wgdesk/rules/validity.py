@@ -1,8 +1,8 @@
-"""What a valid record is. Every act, undo and redo passes here before its commit.
+"""What a valid record is. Every act, undo and redo is checked here before its commit.
 
-A rule looks at the rows just touched and at what they depend on, so that an act's cost does not grow with the
-record. It yields what breaks it, row by row. The Desk says the first and rolls the whole act back; an import
-tells them all.
+A rule looks at the rows just touched and at those they depend on, so the cost of an act does not grow with
+the record. A rule yields one violation for each row that breaks it. The Desk reports the first and rolls back
+the whole act; an import reports all.
 """
 
 from __future__ import annotations
@@ -28,29 +28,29 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import files, live, standing, texts, timeline
+from wgdesk.rules import files, live_desk, standing, texts, timeline
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.queries import Broken, Keys, Rule, Violation
+from wgdesk.rules.queries import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.standing import one_place
 
-Touched = Mapping[str, Keys]  # table -> keys of the rows an act wrote
+Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote
 
 
 def check(session: Session, touched: Touched) -> None:
-    """Raise ``Broken``, a ``Refused``, if the record with ``touched`` rows as they now are breaks a rule."""
+    """Raise ``Broken``, a ``Refused``, if the ``touched`` rows make the record break a rule."""
     broken = tuple(violations(session.connection(), touched))
     if broken:
         raise Broken(broken)
 
 
 def violations(connection: Connection, touched: Touched) -> Iterator[Violation]:
-    """Yield what breaks a rule in the record with ``touched`` rows as they now are, rule after rule.
+    """Yield the violations of the record after a change of the ``touched`` rows, rule after rule.
 
-    Of one place (a column of a row, or the row) only the first is told: two rules may see the same fault,
-    each from its side. ``touched`` holds too the rows whose texts were taken away; those of texts still there
-    are found here.
+    For each place (a column of a row, or a row) only the first is reported, because two rules may find the
+    same fault from two sides. ``touched`` must also hold rows whose texts were deleted; rows of texts that
+    still exist are found here.
     """
-    rows: dict[str, Keys] = dict(touched)
+    rows: dict[str, RowKeys] = dict(touched)
     if "wording" in touched:
         for table, keys in texts.owners(connection, touched["wording"]).items():
             rows[table] = rows.get(table, frozenset()) | keys
@@ -83,9 +83,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("request", timeline.request),
     ("pause", timeline.pause),
     ("attachment", files.attachment),
-    ("list_closing", live.list_closing),
-    ("message", live.message),
-    ("passage", live.passage),
+    ("list_closing", live_desk.list_closing),
+    ("message", live_desk.message),
+    ("passage", live_desk.passage),
     ("agenda_item", standing.agenda_item),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),
@@ -96,7 +96,7 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("wording", texts.wording),
     ("doubt", texts.mark(Doubt)),
     ("placeholder", texts.mark(Placeholder)),
-    # Two rows at one place would stand in an order nobody chose, and nothing could be moved between them.
+    # The order of two rows at one place would be arbitrary, and no row could be moved between them.
     ("outline_section", one_place(OutlineSection, "parent")),
     ("mandate", one_place(Mandate)),
     ("delegation", one_place(Delegation)),

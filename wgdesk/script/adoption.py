@@ -1,39 +1,43 @@
-"""Moments of decision: recommendations, reservations, motions, and the report part by part."""
+"""Moments of decision: recommendations, reservations, motions, and the report part by part.
+
+Each function returns the moment that its docstring describes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wgdesk.reads.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
+from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Heading, Paragraph, Report, Say
-from wgdesk.script.course import DECIDED, yes_no
+from wgdesk.script.course import DECIDED
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, saying
 from wgdesk.script.speakers import delegation, plainly
+from wgdesk.words.variants import yes_no
 
-# As in the act: these can be put to a decision.
+# The states in which a recommendation can be put to a decision; the same as in the act.
 _PENDING = frozenset({"negotiated", "agreed"})
 
 
 @dataclass(frozen=True)
-class Part:
-    """A part of the report that is adopted at one go: its heading, and its paragraphs by number."""
+class AdoptedPart:
+    """A part of the report that is adopted in one step: its heading, and the numbers of its paragraphs."""
 
     heading: Say | None
     numbers: tuple[int, ...]
 
 
-def parts_of(report: Report[Say]) -> tuple[Part, ...]:
-    """Return the parts of a report that hold numbered paragraphs, each under the heading nearest above it."""
-    parts: list[Part] = []
+def parts_of(report: Report[Say]) -> tuple[AdoptedPart, ...]:
+    """Return the parts of a report that have numbered paragraphs, each with the nearest heading above it."""
+    parts: list[AdoptedPart] = []
     for block in report.blocks:
         if isinstance(block, Heading):
-            parts.append(Part(block.text, ()))
+            parts.append(AdoptedPart(block.text, ()))
         elif isinstance(block, Paragraph) and block.label is not None:
             heading, numbers = (parts[-1].heading, parts[-1].numbers) if parts else (None, ())
-            parts[-1:] = [Part(heading, (*numbers, _number(block.label)))]
+            parts[-1:] = [AdoptedPart(heading, (*numbers, _number(block.label)))]
     return tuple(part for part in parts if part.numbers)
 
 
@@ -47,7 +51,7 @@ def _number(label: Say) -> int:
 
 
 def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ...]], ...]:
-    """Return the recommendations that can be adopted, by cluster."""
+    """Return the recommendations that can be adopted and have a text, by cluster."""
     clusters = scene.outcome.clusters if scene.outcome else ()
     found = (
         (cluster, tuple(one for one in cluster.recommendations if one.state in _PENDING and one.body))
@@ -57,7 +61,7 @@ def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ..
 
 
 def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
-    """A recommendation is read out and adopted."""
+    """The Chair reads out a recommendation, and it is adopted."""
     numbers = Numbers((one.number,))
     return scene.moment(
         "recommendation",
@@ -68,7 +72,7 @@ def recommendation(scene: Scene, one: RecommendationNow) -> Moment:
 
 
 def cluster(scene: Scene, one: ClusterNow, those: Sequence[RecommendationNow]) -> Moment:
-    """The recommendations of a cluster are adopted together."""
+    """All recommendations of a cluster are adopted together."""
     numbers = Numbers(tuple(sorted(each.number for each in those)))
     return scene.moment(
         "cluster",
@@ -85,7 +89,10 @@ def all_recommendations(scene: Scene, those: Sequence[RecommendationNow]) -> Mom
 
 
 def reservation(scene: Scene, adopted: RecommendationNow, one: ReservationNow) -> Moment | None:
-    """A reservation to, or a dissociation from, an adopted recommendation is noted."""
+    """A reservation to an adopted recommendation, or a dissociation from it, is noted.
+
+    None if the delegation is not in the roster.
+    """
     delegate = scene.roster.delegations.get(one.delegation_id)
     if delegate is None:
         return None
@@ -101,7 +108,7 @@ def reservation(scene: Scene, adopted: RecommendationNow, one: ReservationNow) -
 
 
 def motion(scene: Scene, one: MotionNow) -> Moment:
-    """A procedural motion is put to a decision; once it is decided, its result is announced."""
+    """A procedural motion is put to a decision; once it is decided, the Chair announces the result."""
     delegate = scene.roster.delegations.get(one.delegation_id or 0)
     moved = (
         saying("motion-of", who=delegation(delegate), kind=one.kind)
@@ -125,7 +132,7 @@ def motion(scene: Scene, one: MotionNow) -> Moment:
 
 
 def report(scene: Scene, symbol: str = "") -> Moment:
-    """The adoption of the report begins. ``symbol`` is the draft's, empty if it has none."""
+    """The adoption of the report begins. ``symbol`` is the symbol of the draft, empty if it has none."""
     return scene.moment(
         "report",
         saying("report", symbol=Symbol(symbol), numbered=yes_no(bool(symbol))),
@@ -133,7 +140,7 @@ def report(scene: Scene, symbol: str = "") -> Moment:
     )
 
 
-def part(scene: Scene, one: Part) -> Moment:
+def part(scene: Scene, one: AdoptedPart) -> Moment:
     """A part of the report, or some of its paragraphs, is adopted."""
     numbers = Numbers(one.numbers)
     put = (
@@ -145,7 +152,7 @@ def part(scene: Scene, one: Part) -> Moment:
 
 
 def whole_report(scene: Scene) -> Moment:
-    """The report is adopted as a whole, as amended if a passage of it was."""
+    """The report is adopted as a whole; "as amended" if one of its passages was amended."""
     passages = scene.outcome.passages.values() if scene.outcome else ()
     amended = any(passage.state == "amended" for passage in passages)
     return scene.moment(
@@ -154,7 +161,7 @@ def whole_report(scene: Scene) -> Moment:
 
 
 def entrust(scene: Scene) -> Moment:
-    """The Rapporteur is entrusted with the finalization of the report."""
+    """The Rapporteur is entrusted with finalizing the report."""
     officer = next((one for one in scene.programme.officers if one.office == "rapporteur"), None)
     member = scene.roster.people.get(officer.person_id) if officer else None
     return scene.moment(

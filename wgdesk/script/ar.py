@@ -1,4 +1,4 @@
-"""The script's facts in Arabic."""
+"""The Arabic forms of the facts in the script."""
 
 from __future__ import annotations
 
@@ -10,27 +10,27 @@ from wgdesk.report.language import arabic
 from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
 from wgdesk.script.script_facts import SomeGender
-from wgdesk.script.script_grammar import EMPHASIS, Tongue, in_a_row
+from wgdesk.script.script_grammar import EMPHASIS, ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
 
 _SECOND = feminine("ثاني", "ثوانٍ")
 
 
-class ArabicTongue(Tongue):
-    """Arabic: the dual, cases, and verbs that agree with who speaks."""
+class ArabicTongue(ScriptGrammar):
+    """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """LI(noun): ل before it, also where the noun is emphasized."""
+        """Return LI(noun), which puts ل before a noun, even an emphasized one."""
         return {"LI": _li}
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return f or m as the word in the sentence is, or u where nobody knows."""
+        """Return f or m, from the gender of the speaker or of the noun in the sentence; u if unknown."""
         if gender:
             return gender
         return {"delegation": "m", "organization": name_gender, "secretariat": "f"}.get(subject, "u")
 
     def lasting(self, name: str, seconds: int) -> dict[str, Argument]:
-        """Return the time in the nominative and in the other cases: دقيقتان، دقيقتين."""
+        """Return a duration in the nominative and in the other cases: دقيقتان، دقيقتين."""
         return {f"{name}_nom": self._lasting(seconds, "nom"), f"{name}_acc": self._lasting(seconds, "acc")}
 
     def _lasting(self, seconds: int, case: Case) -> str:
@@ -39,11 +39,11 @@ class ArabicTongue(Tongue):
         return arabic.join_short(parts)
 
     def sitting(self, name: str, n: int) -> dict[str, Argument]:
-        """Return the ordinal: الجلسة الثالثة."""
+        """Return the ordinal for الجلسة in the nominative and the genitive: الثالثة."""
         return {f"{name}_nom": ordinal(n, "f", "nom"), f"{name}_gen": ordinal(n, "f", "gen")}
 
     def hour(self, at: time) -> str:
-        """Return the hour with its part of the day: الساعة 10 صباحاً، الساعة 3:30 بعد الظهر."""
+        """Return the hour with the part of the day: الساعة 10 صباحاً، الساعة 3:30 بعد الظهر."""
         hour = at.hour % 12 or 12
         figures = f"{hour}:{at.minute:02}" if at.minute else str(hour)
         return f"الساعة {figures} {_part_of_day(at)}"
@@ -66,7 +66,7 @@ class ArabicTongue(Tongue):
         return counted(n, noun, case, words_to=self.options.number("count_words_to"))
 
     def joined(self, parts: Sequence[str]) -> str:
-        """Return أ وب، and with commas from three on."""
+        """Return أ وب; with commas for three or more."""
         return arabic.join_short(parts) if len(parts) < 3 else arabic.join_running(parts)
 
     def listed(self, entries: Sequence[str]) -> str:
@@ -74,7 +74,7 @@ class ArabicTongue(Tongue):
         return arabic.join_semicolon(entries)
 
 
-TONGUE = ArabicTongue
+GRAMMAR = ArabicTongue
 
 
 def _part_of_day(at: time) -> str:

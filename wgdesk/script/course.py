@@ -1,10 +1,13 @@
-"""Moments of the meeting's course: opening, elections, agenda, items, suspension, adjournment, close."""
+"""Moments in the course of the meeting: opening, elections, agenda, items, suspension, closure.
+
+Each function returns the moment that its docstring describes.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wgdesk.reads.programme import ItemNow, OfficerNow, SuspensionNow
+from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.facts import People, Symbol
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import (
@@ -17,19 +20,20 @@ from wgdesk.script.script_facts import (
     saying,
 )
 from wgdesk.script.speakers import panel_people, plainly
+from wgdesk.words.variants import yes_no
 
 DECIDED = saying("decided")
 
 
 def call_to_order(scene: Scene) -> Moment:
-    """The sitting is called to order, and told what it will take up."""
+    """The Chair calls the sitting to order and says which items it will take up."""
     tops = scene.tops()
     today = saying("today", body=scene.body, items=tops) if tops.numbers else None
     return scene.moment("call-to-order", saying("call-to-order", sitting=scene.number), today)
 
 
 def opening(scene: Scene) -> Moment:
-    """The meeting itself is opened at its first sitting."""
+    """The Chair opens the meeting at its first sitting."""
     return scene.moment(
         "opening",
         _whole_meeting(scene, "open-meeting"),
@@ -38,9 +42,9 @@ def opening(scene: Scene) -> Moment:
 
 
 def election(scene: Scene) -> Moment:
-    """Officers are elected: those whom the record has as elected at this sitting are the candidates.
+    """Officers are elected. The candidates are those whom the record has as elected at this sitting.
 
-    Those elected by acclamation are put to the body as such, then the others are announced.
+    Candidates by acclamation are put to the body together; then the Chair announces the others.
     """
     elected = [one for one in scene.programme.officers if one.elected_at_id == scene.sitting.id]
     everybody = _candidates(scene, elected)
@@ -104,13 +108,13 @@ def organization(scene: Scene) -> Moment:
 
 
 def take_up(scene: Scene, item: ItemNow) -> Moment:
-    """An item is taken up, or gone on with if an earlier sitting did."""
+    """The sitting takes up an item, or continues it if an earlier sitting has taken it up."""
     key = "continue" if scene.continued(item) else "take-up"
     return scene.moment(key, saying(key, item=scene.label(item), titled=yes_no(bool(item.title))))
 
 
 def no_issues(scene: Scene, item: ItemNow) -> Moment:
-    """Nothing is raised under an item."""
+    """No issues are raised under an item."""
     return scene.moment(
         "no-issues",
         saying("any-issues", item=scene.label(item)),
@@ -119,9 +123,9 @@ def no_issues(scene: Scene, item: ItemNow) -> Moment:
 
 
 def conclude(scene: Scene, item: ItemNow, *, asked: bool) -> Moment:
-    """The consideration of an item is concluded; ``asked``: whether anybody else wishes to speak.
+    """The consideration of an item is concluded. ``asked`` adds the question whether others wish to speak.
 
-    If a later sitting has the item too, it is not concluded.
+    If a later sitting has the item too, the Chair says that it will be continued.
     """
     if scene.continues(item):
         return scene.moment("continue-later", saying("continue-later", item=scene.label(item)))
@@ -133,12 +137,12 @@ def conclude(scene: Scene, item: ItemNow, *, asked: bool) -> Moment:
 
 
 def suspended(scene: Scene, suspension: SuspensionNow) -> Moment:
-    """The sitting is suspended; its internal reason is not said aloud."""
+    """The sitting is suspended. The reason in the record is internal, so the Chair does not say it."""
     return suspend(scene, suspension.kind, suspension.facilitator_id)
 
 
 def suspend(scene: Scene, kind: str, facilitator_id: int | None = None) -> Moment:
-    """The sitting is suspended: ``kind`` is informal, technical or break."""
+    """The sitting is suspended; ``kind`` is informal, technical or break."""
     member = scene.roster.people.get(facilitator_id or 0)
     if member is None:
         return scene.moment("suspend", saying("suspend", kind=kind))
@@ -152,7 +156,7 @@ def resume(scene: Scene) -> Moment:
 
 
 def adjourn(scene: Scene) -> Moment:
-    """The sitting is adjourned until the next."""
+    """The sitting is adjourned until the next one."""
     return scene.moment("adjourn", saying("adjourn"), _next(scene))
 
 
@@ -165,7 +169,7 @@ def _next(scene: Scene) -> Saying | None:
 
 
 def thanks(scene: Scene) -> Moment:
-    """Everybody is thanked before the meeting is closed."""
+    """The Chair thanks everybody before the meeting is closed."""
     return scene.moment("thanks", saying("thanks-all"))
 
 
@@ -180,14 +184,14 @@ def _whole_meeting(scene: Scene, key: str) -> Saying:
 
 
 def nothing() -> Moment:
-    """No sitting is planned: there is nothing to say."""
+    """No sitting is planned, so there is nothing to say."""
     return Moment("nothing", "")
 
 
 def panel(scene: Scene, item: ItemNow) -> Moment | None:
-    """The panel of an item is introduced: panellists by name, and who moderates.
+    """The Chair introduces the panel of an item: the moderator, and the panellists by name.
 
-    None without a panel, and if an earlier sitting took the item up.
+    None if there is no panel, or if an earlier sitting has taken up the item.
     """
     found = None if scene.continued(item) else scene.panel(item)
     people = panel_of(scene, item)
@@ -202,12 +206,7 @@ def panel(scene: Scene, item: ItemNow) -> Moment | None:
 
 
 def panel_of(scene: Scene, item: ItemNow | None) -> People | None:
-    """Return the panellists of an item, None if there are none."""
+    """Return the panellists of an item; None if there are none."""
     found = scene.panel(item) if item else None
     people = panel_people(found, scene.roster) if found else ()
     return People(people) if people else None
-
-
-def yes_no(true: bool) -> str:
-    """Return a selector of phrases."""
-    return "yes" if true else "no"

@@ -1,34 +1,38 @@
-"""Moments of the debate: the list of speakers, points of order, rights of reply."""
+"""Moments of the debate: the list of speakers, points of order, rights of reply.
+
+Most functions return the moment that their docstring describes.
+"""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.floor import elapsed, left
 from wgdesk.rules.options import Options
 from wgdesk.script.course import panel, panel_of
 from wgdesk.script.scene import Scene
-from wgdesk.script.script_facts import Hour, Lasting, Limits, Moment, Remaining, Saying, saying
+from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
 from wgdesk.script.speakers import speaker_of
+from wgdesk.words.variants import yes_no
 
-# For so long after somebody has ended, the Chair thanks them before giving the floor to the next.
+# For so long after a speaker has finished, the Chair thanks them before giving the floor to the next.
 _STILL_THANKED = timedelta(minutes=3)
 
 
-def upcoming(floor: Floor) -> tuple[Entry, ...]:
-    """Return who waits, in the order in which the floor is given.
+def upcoming(floor: Floor) -> tuple[RequestNow, ...]:
+    """Return the waiting requests in the order in which they get the floor.
 
-    The Secretariat may speak at any time (rule 43), so it comes first; rights of reply come after the list.
+    The Secretariat may speak at any time (rule 43), so it comes first. Rights of reply come after the list.
     """
     return (*floor.lane("secretariat"), *floor.waiting, *floor.lane("reply"))
 
 
-def open_floor(scene: Scene, item: ItemNow | None, ended: Entry | None = None) -> Moment:
-    """The floor is opened, after the panel if there was one; ``ended`` is its last speaker.
+def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = None) -> Moment:
+    """The Chair opens the floor, after the panel if there was one; ``ended`` is the panel's last speaker.
 
-    Somebody who was the panel alone is thanked by name only.
+    A panel of several is also thanked as a whole; a single panellist only by name.
     """
     people = panel_of(scene, item) if ended else None
     return scene.moment(
@@ -41,16 +45,16 @@ def open_floor(scene: Scene, item: ItemNow | None, ended: Entry | None = None) -
 
 
 def limits(scene: Scene) -> Saying | None:
-    """How long statements may take; None if nothing is limited."""
+    """Return the sentence about the time limits of statements; None if there are no limits."""
     options = Options(scene.programme.options)
     names = ("group", "state", "observer", "organization")
-    told = Limits(**{name: options.number(f"limit_{name}") for name in names})
+    told = SpeakingLimits(**{name: options.number(f"limit_{name}") for name in names})
     limited = any((told.group, told.state, told.observer, told.organization))
     return saying("limits", limits=told) if limited else None
 
 
-def give(scene: Scene, entry: Entry, ended: Entry | None) -> Moment:
-    """Somebody is given the floor, after thanks to who ended."""
+def give(scene: Scene, entry: RequestNow, ended: RequestNow | None) -> Moment:
+    """The Chair thanks the speaker who has ``ended`` and gives the floor to the next."""
     if is_own(scene, entry):
         text = saying("own-statement", body=scene.body, chair=scene.chair_capacity or "u")
         return scene.moment("own-statement", _thank(scene, ended), text)
@@ -63,52 +67,52 @@ def give(scene: Scene, entry: Entry, ended: Entry | None) -> Moment:
 _GIVEN = {"panel": "next-panellist", "reply": "reply", "secretariat": "secretariat"}
 
 
-def is_own(scene: Scene, entry: Entry) -> bool:
-    """Return whether it is who presides that speaks, for no delegation."""
+def is_own(scene: Scene, entry: RequestNow) -> bool:
+    """Return whether the speaker is the presiding officer, not speaking for a delegation."""
     presiding = scene.presiding
     own = presiding is not None and entry.person_id == presiding.person_id
     return own and entry.delegation_id is None
 
 
-def opens_floor(ended: Entry | None, following: Entry | None) -> bool:
-    """Return whether the panel has presented and the floor is opened: not after its answers."""
+def opens_floor(ended: RequestNow | None, following: RequestNow | None) -> bool:
+    """Return whether the Chair opens the floor now: after a panel's presentations, not after its answers."""
     presented = ended is not None and ended.lane == "panel" and ended.kind != "answer"
     return presented and (following is None or following.lane not in ("panel", "secretariat"))
 
 
-def _thank(scene: Scene, ended: Entry | None) -> Saying | None:
+def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
     if ended is None or is_own(scene, ended):
         return None
     return saying("thank", who=speaker_of(ended, scene.roster))
 
 
-def _give(scene: Scene, entry: Entry, *, follows: bool) -> Saying:
+def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     who = speaker_of(entry, scene.roster)
     if entry.medium == "video":
-        return saying("give-video", who=who, follows="yes" if follows else "no")
+        return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")
     if entry.lane == "reply" and seconds:
-        return saying("give-timed", who=who, lasting=Lasting(seconds), follows="yes" if follows else "no")
-    return saying("give", who=who, follows="yes" if follows else "no")
+        return saying("give-timed", who=who, lasting=Lasting(seconds), follows=yes_no(follows))
+    return saying("give", who=who, follows=yes_no(follows))
 
 
-def last_speaker(scene: Scene, ended: Entry) -> Moment:
-    """The one who has the floor is the last on the list."""
+def last_speaker(scene: Scene, ended: RequestNow) -> Moment:
+    """The present speaker is the last one on the list."""
     return scene.moment("last-speaker", _thank(scene, ended), saying("no-more"))
 
 
-def time_warning(scene: Scene, entry: Entry) -> Moment:
-    """The time of who has the floor is nearly over."""
+def time_warning(scene: Scene, entry: RequestNow) -> Moment:
+    """The speaker's time is nearly over."""
     return scene.moment("time-warning", saying("time-warning", who=speaker_of(entry, scene.roster)))
 
 
-def time_over(scene: Scene, entry: Entry) -> Moment:
-    """The time of who has the floor has elapsed (rule 45: the Chair calls to order without delay)."""
+def time_over(scene: Scene, entry: RequestNow) -> Moment:
+    """The speaker's time is over (rule 45: the Chair calls the speaker to order without delay)."""
     return scene.moment("time-over", saying("time-over", who=speaker_of(entry, scene.roster)))
 
 
-def is_over(entry: Entry, now: datetime) -> bool:
-    """Return whether a statement has taken more time than was allotted to it."""
+def is_over(entry: RequestNow, now: datetime) -> bool:
+    """Return whether a statement has used up the time allotted to it."""
     remains = left(entry.allotted, elapsed(entry.begun_at, entry.ended_at, entry.pauses, now))
     return remains is not None and remains <= timedelta()
 
@@ -125,7 +129,7 @@ def close_list(scene: Scene, waiting: int) -> Moment:
 
 
 def list_closed(scene: Scene, closed_at: datetime, waiting: int) -> Moment:
-    """The list of speakers has been closed."""
+    """The Chair says when the list of speakers was closed."""
     hour = Hour(scene.local(closed_at))
     return scene.moment("list-closed", saying("list-closed", hour=hour), _remain(waiting))
 
@@ -137,12 +141,12 @@ def _remain(waiting: int) -> Saying | None:
 # -- points of order ---------------------------------------------------------------------------------------
 
 
-def point_of_order(scene: Scene, entry: Entry) -> Moment:
+def point_of_order(scene: Scene, entry: RequestNow) -> Moment:
     """A representative rises to a point of order."""
     return scene.moment("point-of-order", saying("point-of-order", who=speaker_of(entry, scene.roster)))
 
 
-def ruling(scene: Scene, entry: Entry) -> Moment:
+def ruling(scene: Scene, entry: RequestNow) -> Moment:
     """The Chair rules on a point of order; an appeal is put to the vote at once."""
     who = speaker_of(entry, scene.roster)
     ruled = entry.ruling
@@ -154,16 +158,16 @@ def ruling(scene: Scene, entry: Entry) -> Moment:
     return scene.moment("appeal" if ruled.appealed else "ruling", *sayings)
 
 
-def return_floor(scene: Scene, entry: Entry) -> Moment:
-    """The one whom a point of order interrupted goes on."""
+def return_floor(scene: Scene, entry: RequestNow) -> Moment:
+    """The speaker whom a point of order interrupted gets the floor back."""
     return scene.moment("return-floor", saying("return-floor", who=speaker_of(entry, scene.roster)))
 
 
-# -- what goes on ------------------------------------------------------------------------------------------
+# -- the present moment ------------------------------------------------------------------------------------
 
 
 def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
-    """Return the moment of the debate; None if the floor is empty and nobody waits for it."""
+    """Return the present moment of the debate; None if nobody has the floor and nobody waits for it."""
     speaking, called = floor.speaking, floor.called
     order = floor.lane("order")
     if speaking is not None and speaking.lane == "order":
@@ -184,15 +188,17 @@ def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) ->
 
 
 def _while_speaking(
-    scene: Scene, item: ItemNow | None, floor: Floor, speaking: Entry, now: datetime
+    scene: Scene, item: ItemNow | None, floor: Floor, speaking: RequestNow, now: datetime
 ) -> Moment:
-    """While somebody speaks the Chair reads what comes next, or that the time is over."""
+    """Return what the Chair needs while somebody speaks: what comes next, or that the time is over."""
     if is_over(speaking, now) and not speaking.paused:
         return time_over(scene, speaking)
     return _after(scene, item, upcoming(floor), speaking)
 
 
-def _after(scene: Scene, item: ItemNow | None, waiting: tuple[Entry, ...], ended: Entry | None) -> Moment:
+def _after(
+    scene: Scene, item: ItemNow | None, waiting: tuple[RequestNow, ...], ended: RequestNow | None
+) -> Moment:
     if opens_floor(ended, waiting[0] if waiting else None):
         return open_floor(scene, item, ended)
     if waiting:
@@ -201,7 +207,7 @@ def _after(scene: Scene, item: ItemNow | None, waiting: tuple[Entry, ...], ended
     return last_speaker(scene, ended)
 
 
-def _after_order(scene: Scene, floor: Floor, interrupted: Entry) -> Moment:
+def _after_order(scene: Scene, floor: Floor, interrupted: RequestNow) -> Moment:
     last = floor.finished[0] if floor.finished else None
     if last is not None and last.lane == "order" and last.ruling is None:
         return ruling(scene, last)
@@ -209,7 +215,7 @@ def _after_order(scene: Scene, floor: Floor, interrupted: Entry) -> Moment:
 
 
 def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
-    """Nobody has the floor. Before the first statement the panel or the floor is opened."""
+    """Return the moment while nobody has the floor: at first the panel, or the opening of the floor."""
     waiting = upcoming(floor)
     spoken = has_spoken(item, floor)
     ended = ended_before(scene, item, floor, now)
@@ -222,14 +228,17 @@ def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Mo
 
 
 def has_spoken(item: ItemNow | None, floor: Floor) -> bool:
-    """Return whether anybody has spoken under an item: its floor shows replies made under others too."""
+    """Return whether anybody has spoken under this item.
+
+    The floor of an item also shows replies under other items, which do not count.
+    """
     return any(one.item_id == (item.id if item else None) for one in floor.finished)
 
 
-def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime) -> Entry | None:
-    """Return whom the Chair has to thank at ``at``: who ended last, under this item and not long ago.
+def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime) -> RequestNow | None:
+    """Return the speaker whom the Chair has to thank at ``at``: the last one, if recent and under this item.
 
-    Points of order are answered by a ruling and not thanked for.
+    Points of order are left out: they get a ruling, not thanks.
     """
     last = next((one for one in floor.finished if one.lane != "order"), None)
     if last is None or last.ended_at is None or at - last.ended_at > _STILL_THANKED:

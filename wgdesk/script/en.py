@@ -1,4 +1,4 @@
-"""The script's facts in English."""
+"""The English forms of the facts in the script."""
 
 from __future__ import annotations
 
@@ -8,19 +8,19 @@ from typing import Any
 
 from wgdesk.report.language import english
 from wgdesk.script.script_facts import SomeGender
-from wgdesk.script.script_grammar import Tongue, in_a_row
+from wgdesk.script.script_grammar import ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
 
 
-class EnglishTongue(Tongue):
-    """English, by the practice of the United Nations: 10 a.m., 3rd meeting, item 3 (a)."""
+class EnglishTongue(ScriptGrammar):
+    """English forms, in the style of the United Nations: 10 a.m., 3rd meeting, item 3 (a)."""
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """None but those of the report."""
+        """Return no functions: those of the report are enough."""
         return {}
 
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return f, m, n for what is "it", or u where a pronoun would be a guess."""
+        """Return f or m, n for something that is "it", or u if a pronoun would be a guess."""
         return gender or {"secretariat": "n"}.get(subject, "u")
 
     def lasting(self, name: str, seconds: int) -> dict[str, Argument]:
@@ -65,4 +65,4 @@ class EnglishTongue(Tongue):
         return english.join_semicolon(entries)
 
 
-TONGUE = EnglishTongue
+GRAMMAR = EnglishTongue

@@ -1,28 +1,28 @@
-"""Which moment it is. Without any language."""
+"""Finds the present moment of the meeting, independently of any language."""
 
 from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from wgdesk.reads.floor import Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.script import adoption, course, debate
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
 
-# For so long after it was recorded, what the Chair has just announced stays before the Chair.
+# For so long after an event is recorded, the script still shows what the Chair says about it.
 _STILL_SAID = timedelta(minutes=1)
 
 
 def moment(
     programme: Programme, roster: Roster, floor: Floor | None, outcome: Outcome | None, now: datetime
 ) -> Moment:
-    """Return the moment it is at ``now``: what the Chair says next.
+    """Return the moment at ``now``: what the Chair says next.
 
-    ``floor`` is that of the sitting and the item that go on, None if there is none; without ``outcome``
-    nothing is known of panels and documents.
+    ``floor`` is the floor of the present sitting and item, None if there is none. Without ``outcome``, panels
+    and documents are unknown.
     """
     ended = _just_adjourned(programme, now)
     sitting = ended or programme.sitting
@@ -35,7 +35,7 @@ def moment(
 
 
 def _just_adjourned(programme: Programme, now: datetime) -> SittingNow | None:
-    """Return the sitting that has been adjourned this very minute, unless another is open already."""
+    """Return the sitting that was adjourned within the last minute; None if another one is open."""
     if any(one.is_open for one in programme.sittings):
         return None
     ended = [one for one in programme.sittings if one.closed_at is not None]
@@ -65,7 +65,7 @@ def _recent(at: datetime | None, now: datetime) -> bool:
 
 
 def _under(scene: Scene, item: ItemNow, floor: Floor | None) -> Moment:
-    """Return the moment under an item when the floor is empty and nobody waits."""
+    """Return the moment under an item if nobody has the floor and nobody waits."""
     if floor is not None and debate.has_spoken(item, floor):
         return course.conclude(scene, item, asked=item.closed_at is None)
     if item.no_issues:
@@ -76,10 +76,10 @@ def _under(scene: Scene, item: ItemNow, floor: Floor | None) -> Moment:
 
 
 def _organizational(scene: Scene, item: ItemNow) -> Moment | None:
-    """Return the decision that falls due under an organizational item of the first sitting.
+    """Return the decision that is due under an organizational item of the first sitting; None if none is.
 
-    Items do not say what they are about. Agenda and work are decided under the last of the sub-items, or
-    under the item itself, as the agendas of working groups have it.
+    The record does not say what an item is about. In the agendas of working groups, the agenda and the
+    organization of work are decided under the last sub-item, or under the item itself if it has none.
     """
     siblings = [one.id for one in scene.programme.items if one.parent_id == item.parent_id]
     if not scene.is_first or (item.parent_id is not None and item.id != siblings[-1]):
@@ -90,7 +90,7 @@ def _organizational(scene: Scene, item: ItemNow) -> Moment | None:
 
 
 def _between_items(scene: Scene) -> Moment:
-    """Return the moment when no item is being considered."""
+    """Return the moment while no item is under consideration."""
     here = [one for one in scene.programme.taken_up if one.sitting_id == scene.sitting.id]
     begun = any(one.taken_up_at for one in here)
     if scene.is_first and not begun:

@@ -1,4 +1,4 @@
-"""From the facts of a moment to the arguments of phrases, in one language."""
+"""Turns the facts of a moment into the arguments of phrases in one language."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from wgdesk.report.language.pack import Pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
-from wgdesk.script.fallback_names import Known
-from wgdesk.script.script_grammar import Tongue, unemphasized
-from wgdesk.words.phrases import Argument, Number
+from wgdesk.script.fallback_names import FallbackNames
+from wgdesk.script.script_grammar import ScriptGrammar, unemphasized
+from wgdesk.words.phrases import Argument, Arguments, Number
+from wgdesk.words.variants import yes_no
 
-Arguments = dict[str, Argument]
 Speak = Callable[[str, Mapping[str, Argument]], str]  # a phrase and its arguments
 
-_NAMED = 3  # delegations that align themselves are named up to this number
+_NAMED = 3  # up to this number, the delegations that align themselves are named
 
 
 class Teller:
-    """Tells facts in the forms that the phrases of one language ask for."""
+    """Expands facts into the forms that the phrases of one language use."""
 
-    def __init__(self, pack: Pack, tongue: Tongue, say: Speak) -> None:
-        """Take the report's pack, the script's own forms, and what speaks a phrase."""
+    def __init__(self, pack: Pack, tongue: ScriptGrammar, say: Speak) -> None:
+        """Take the report's language pack, the script's own forms, and a function that speaks a phrase."""
         self._pack = pack
         self._tongue = tongue
         self._say = say
-        self.known = Known(pack.lang)
+        self.known = FallbackNames(pack.lang)
 
-    def told(self, facts: Mapping[str, f.Told]) -> Arguments:
-        """Return the arguments of facts by name."""
+    def told(self, facts: Mapping[str, f.ScriptFact]) -> Arguments:
+        """Return the arguments for facts, which are given by name."""
         args: Arguments = {}
         for name, fact in facts.items():
             args.update(self._expand(name, fact))
@@ -42,16 +42,16 @@ class Teller:
 
     # -- facts -----------------------------------------------------------------------------------------
 
-    def _expand(self, name: str, fact: f.Told) -> Arguments:
+    def _expand(self, name: str, fact: f.ScriptFact) -> Arguments:
         match fact:
             case f.Speaker():
                 return self._speaker(name, fact)
             case f.Lasting(seconds):
                 return self._tongue.lasting(name, seconds)
-            case f.Limits():
+            case f.SpeakingLimits():
                 return {name: self._limits(fact)}
             case f.SittingNumber(n, resumed):
-                return {**self._tongue.sitting(name, n), f"{name}_resumed": _yes_no(resumed)}
+                return {**self._tongue.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
             case f.Hour(at):
                 return self._hour(name, at)
             case f.When():
@@ -80,7 +80,7 @@ class Teller:
         return {name: self._tongue.hour(at), f"{name}_clock": f"{at:%H:%M}", f"{name}_known": "yes"}
 
     def _packed(self, name: str, fact: Fact) -> Arguments:
-        """Return the report's arguments of a fact, without its marks of doubts and gaps."""
+        """Return the arguments as the report makes them, but without its marks for doubts and gaps."""
         args = self._pack.arguments(name, fact)
         return {
             key: inline_marks.unmarked(value) if isinstance(value, str) else value
@@ -95,20 +95,20 @@ class Teller:
         return {**args, f"{name}_stopped": stopped(text)}
 
     def person(self, name: str, person: Person) -> Arguments:
-        """Return a person with function and group; a function in another language is passed over."""
+        """Return a person with function and group; a function in another language is left out."""
         known = self.known.person(person)
         function = person.function.get(self._pack.lang) or ""
         return {
             **self._packed(name, replace(known, style="")),
-            f"{name}_excellency": _yes_no(person.style == "excellency"),
+            f"{name}_excellency": yes_no(person.style == "excellency"),
             f"{name}_function": function,
-            f"{name}_functional": _yes_no(bool(function)),
+            f"{name}_functional": yes_no(bool(function)),
             f"{name}_behalf": self.known.text(person.behalf),
-            f"{name}_grouped": _yes_no(bool(person.behalf)),
+            f"{name}_grouped": yes_no(bool(person.behalf)),
         }
 
     def _people(self, name: str, people: tuple[Person, ...]) -> Arguments:
-        """Return people as a panel is introduced; what is not known of them is passed over."""
+        """Return people as the Chair introduces a panel; what is not known about them is left out."""
         known = People(tuple(map(self.known.person, people)))
         introduced = [self._say("introduced", self.person("person", one)) for one in people]
         return {**self._packed(name, known), f"{name}_list": self._tongue.listed(introduced)}
@@ -124,13 +124,13 @@ class Teller:
         women = all(one.person.gender == "f" for one in people)
         return {
             name: self._tongue.listed(told),
-            f"{name}_row": self._tongue.joined(told),  # within a sentence
+            f"{name}_row": self._tongue.joined(told),  # for use inside a sentence
             f"{name}_n": Number(len(people)),
             f"{name}_g": "f" if women else "m",
         }
 
-    def _limits(self, limits: f.Limits) -> str:
-        """Return the limits as shortly as they can be told: one for all, one for groups, or each."""
+    def _limits(self, limits: f.SpeakingLimits) -> str:
+        """Return the time limits as briefly as possible: one for all, or groups and others, or each."""
         others = {limits.state, limits.observer, limits.organization}
         if len(others) == 1 and limits.state:
             if limits.group in (0, limits.state):
@@ -154,10 +154,10 @@ class Teller:
     # -- speakers --------------------------------------------------------------------------------------
 
     def _speaker(self, name: str, speaker: f.Speaker) -> Arguments:
-        """Return a speaker in the forms that phrases ask for.
+        """Return a speaker in all forms that phrases use.
 
-        As thanked (``_marked``: emphasized), as given the floor (``_full``), what they said
-        (``_speech``), and the clauses that follow: for whom (``_behalf``) and what for (``_purpose``).
+        ``_marked`` is the emphasized name, for thanks; ``_full`` is for giving the floor; ``_speech`` is what
+        the speaker gave; ``_behalf`` and ``_purpose`` are clauses that follow: on whose behalf and for what.
         """
         args = self.speaker(speaker)
         marked = self._say("speaker", args)
@@ -172,14 +172,14 @@ class Teller:
         }
 
     def speaker(self, speaker: f.Speaker) -> Arguments:
-        """Return what the phrases that name a speaker choose by and are made of."""
+        """Return the arguments of the phrases that name a speaker."""
         args: Arguments = {"name": "", "name_g": "m", "person": "", "person_functional": "no"}
         args.update(person_excellency="no", person_function="", guest=speaker.guest)
         if speaker.name is not None:
             args.update(self._packed("name", self.known.name(speaker.name)))
         if speaker.person is not None:
             args.update(self.person("person", speaker.person))
-        if speaker.purpose == "answer":  # who answers has been introduced before
+        if speaker.purpose == "answer":  # whoever answers was introduced earlier
             args["person_functional"] = "no"
         aligned = Names(tuple(map(self.known.name, speaker.aligned)))
         if aligned.names:
@@ -190,11 +190,11 @@ class Teller:
             "role": speaker.role,
             "g": speaker.gender or "u",
             "kind": "organization" if speaker.organization else "state",
-            "named": _yes_no(speaker.person is not None),
+            "named": yes_no(speaker.person is not None),
             "agree": self._agreement(speaker, cast(str, args["name_g"]) if "name_g" in args else "u"),
             "speech": speaker.speech,
             "purpose": speaker.purpose,
-            "grouped": _yes_no(bool(speaker.behalf)),
+            "grouped": yes_no(bool(speaker.behalf)),
             "behalf": self.known.text(speaker.behalf),
             "aligned_few": several if aligned.names else "none",
             "aligned_running": args.get("aligned_running", ""),
@@ -207,7 +207,3 @@ class Teller:
         elif speaker.role == "secretariat":
             subject = "secretariat"
         return self._tongue.agreement(speaker.gender, subject, name_gender)
-
-
-def _yes_no(true: bool) -> str:
-    return "yes" if true else "no"

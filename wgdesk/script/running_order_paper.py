@@ -1,4 +1,4 @@
-"""The running order of one sitting on paper: timetable, panel, speakers, and the Chair's script."""
+"""The printed running order of one sitting: timetable, panel, speakers, and the Chair's script."""
 
 from __future__ import annotations
 
@@ -8,17 +8,21 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
-from wgdesk.reads.floor import Entry, Floor, floor
-from wgdesk.reads.load import load
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow, programme
-from wgdesk.reads.roster import Roster, roster
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.report.build import build
 from wgdesk.report.facts import Days
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.pdf import render_bytes
 from wgdesk.report.render.style import reading_sheet
-from wgdesk.report.tree import Block, Body, Document, Heading, Line, LineRole, Span, Table, Text
+from wgdesk.report.tree import Block, Body, Document, Heading, LineRole, Span, Table, Text, TitleLine
 from wgdesk.rules.floor import limit_of
 from wgdesk.script import debate
 from wgdesk.script.adoption import parts_of
@@ -28,15 +32,15 @@ from wgdesk.script.speak import Script
 from wgdesk.script.speakers import panel_people, speaker_of
 from wgdesk.script.steps import NO_PAPERS, Papers, running_order
 
-Blocks = Iterator[Block[Text]]
+PaperBlocks = Iterator[Block[Text]]
 
-# Said once the Chair has seen that nobody objects or comments.
+# Sentences that the Chair says after waiting for objections or comments.
 _AFTER_A_PAUSE = frozenset({"decided", "no-objection", "part-adopted", "concluded", "no-issues"})
 
 
 @dataclass(frozen=True)
-class Order:
-    """All that the running order of a sitting is made of."""
+class RunningOrder:
+    """Everything that the running order of a sitting is made from."""
 
     programme: Programme
     roster: Roster
@@ -46,10 +50,10 @@ class Order:
     papers: Papers = NO_PAPERS
 
 
-def read_order(session: Session, number: int) -> Order | None:
+def read_order(session: Session, number: int) -> RunningOrder | None:
     """Read what the running order of sitting ``number`` needs; None if there is no such sitting.
 
-    Only the last sitting adopts the report, so that only then its draft is built. Raises
+    Only for the last sitting, which adopts the report, the draft report is built. Raises
     ``Refused('no-meeting')``.
     """
     course = programme(session)
@@ -61,12 +65,12 @@ def read_order(session: Session, number: int) -> Order | None:
     floors = tuple(floor(session, sitting.id, item) for item in (None, *items))
     papers = NO_PAPERS
     if sitting.id == course.sittings[-1].id:
-        report = build(load(session), "draft")
+        report = build(whole_record(session), "draft")
         papers = Papers(parts_of(report), report.symbol)
-    return Order(course, known, out, sitting, floors, papers)
+    return RunningOrder(course, known, out, sitting, floors, papers)
 
 
-def to_pdf(order: Order, lang: str, watch: Watch = UNWATCHED) -> bytes:
+def to_pdf(order: RunningOrder, lang: str, watch: RenderWatch = UNWATCHED) -> bytes:
     """Return the running order as a PDF file; raises ``Trouble('pdf-missing-glyphs')``."""
     script = Script(lang, order.programme.options)
     paper = document(order, script)
@@ -79,22 +83,22 @@ def to_pdf(order: Order, lang: str, watch: Watch = UNWATCHED) -> bytes:
 
 
 def write_pdf(
-    order: Order,
+    order: RunningOrder,
     lang: str,
     path: Path,
     *,
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write the running order to ``path``, whole or not at all; nothing if it is cancelled.
+    """Write the running order to ``path``, completely or not at all; nothing if it is cancelled.
 
-    Raises ``OSError`` and as ``to_pdf``.
+    Raises ``OSError``, and what ``to_pdf`` raises.
     """
     produce(path, lambda watch: to_pdf(order, lang, watch), progress, cancelled)
 
 
-def document(order: Order, script: Script) -> Document:
-    """Return the running order in the script's language, for a renderer."""
+def document(order: RunningOrder, script: Script) -> Document:
+    """Return the running order in the language of the script, ready for a renderer."""
     scene = Scene(order.programme, order.roster, order.outcome, order.sitting)
     paper = _Paper(order, script, scene)
     title = paper.say("order-title", sitting=SittingNumber(order.sitting.number, order.sitting.resumed))
@@ -113,21 +117,20 @@ def document(order: Order, script: Script) -> Document:
 class _Paper:
     """Makes the blocks of one running order."""
 
-    order: Order
+    order: RunningOrder
     script: Script
     scene: Scene
 
     def say(self, key: str, /, **facts: SittingNumber | Days | Hour) -> str:
-        """Return a phrase of facts."""
+        """Return a phrase with its facts."""
         return self.script.phrase(key, **self.script.told(**facts))
 
-    def blocks(self, title: str) -> Blocks:
-        """Yield all blocks."""
+    def blocks(self, title: str) -> PaperBlocks:
         body = self.script.text(self.scene.body_full)
         if body:
-            yield Line("body", LineRole.BODY, _text(body))
-        yield Line("title", LineRole.TITLE, _text(title))
-        yield Line("times", LineRole.PLACE, _text(self._times()))
+            yield TitleLine("body", LineRole.BODY, _text(body))
+        yield TitleLine("title", LineRole.TITLE, _text(title))
+        yield TitleLine("times", LineRole.PLACE, _text(self._times()))
         yield from self._timetable()
         for item in self.scene.planned:
             yield from self._panel(item)
@@ -145,7 +148,7 @@ class _Paper:
             ends=Hour(ends),
         )
 
-    def _timetable(self) -> Blocks:
+    def _timetable(self) -> PaperBlocks:
         slots = [one for one in self.order.programme.slots if one.sitting_id == self.order.sitting.id]
         if not slots:
             return
@@ -158,7 +161,7 @@ class _Paper:
             rows.append((_text(self.say("order-span", begins=begins, ends=ends)), _text(what)))
         yield Table("slots", self._head("time", "item"), tuple(rows))
 
-    def _panel(self, item: ItemNow) -> Blocks:
+    def _panel(self, item: ItemNow) -> PaperBlocks:
         found = self.scene.panel(item)
         if found is None:
             return
@@ -173,10 +176,13 @@ class _Paper:
         for place, person in enumerate(people):
             yield Body(f"panel/{item.id}/{place}", _text(self.script.introduced(person)))
 
-    def _speakers(self) -> Blocks:
-        """Yield a table of those who wait under each item, what belongs to no item once, then the replies."""
+    def _speakers(self) -> PaperBlocks:
+        """Yield one table for each item with those who wait, and then one with the replies.
+
+        Each entry appears once, although several floors show entries that belong to no item.
+        """
         seen: set[int] = set()
-        replies: list[Entry] = []
+        replies: list[RequestNow] = []
         for one in self.order.floors:
             fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
             seen.update(entry.id for entry in fresh)
@@ -190,15 +196,15 @@ class _Paper:
             yield from self._list(str(one.item_id), heading, waiting)
         yield from self._list("replies", self.script.phrase("order-replies"), replies)
 
-    def _list(self, key: str, heading: str, waiting: list[Entry]) -> Blocks:
-        """Yield a heading and a table, nothing if nobody waits."""
+    def _list(self, key: str, heading: str, waiting: list[RequestNow]) -> PaperBlocks:
+        """Yield a heading and a table; nothing if nobody waits."""
         if not waiting:
             return
         yield self._heading(f"speakers/{key}", heading)
         rows = tuple(self._speaker(place, entry) for place, entry in enumerate(waiting, start=1))
         yield Table(f"list/{key}", self._head("number", "speaker", "behalf", "limit"), rows)
 
-    def _speaker(self, place: int, entry: Entry) -> tuple[Text, ...]:
+    def _speaker(self, place: int, entry: RequestNow) -> tuple[Text, ...]:
         who = speaker_of(entry, self.order.roster)
         delegate = self.order.roster.delegations.get(entry.delegation_id or 0)
         limit = entry.allotted or limit_of(
@@ -214,7 +220,7 @@ class _Paper:
             _text(self.script.duration(limit) if limit else self.script.phrase("order-no-limit")),
         )
 
-    def _script(self) -> Blocks:
+    def _script(self) -> PaperBlocks:
         order = self.order
         moments = running_order(
             order.programme, order.roster, order.sitting, order.floors, order.outcome, order.papers
@@ -226,7 +232,7 @@ class _Paper:
                 yield Body(f"step/{place}/{number}", _text(paragraph))
 
     def _paragraphs(self, moment: Moment) -> list[str]:
-        """Return what is said in paragraphs: a new one where the Chair has to wait for the room."""
+        """Return what the Chair says, with a new paragraph where the Chair has to wait for the room."""
         paragraphs: list[str] = []
         for saying, line in zip(moment.sayings, self.script.lines(moment), strict=True):
             text = "".join(run for run, _ in line)

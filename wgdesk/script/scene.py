@@ -1,4 +1,4 @@
-"""What every moment of a sitting is made of: the reads, and what several moments ask of them."""
+"""The scene of the moments of a sitting: what was read, and questions that several moments ask of it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
-from wgdesk.reads.outcome import Outcome, PanelNow
-from wgdesk.reads.programme import ItemNow, OfficerNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.outcome import Outcome, PanelNow
+from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import ItemRefs, Ordinal
 from wgdesk.script.script_facts import ItemLabel, Moment, Saying, SittingNumber, SomeGender
 
 
 @dataclass(frozen=True)
 class Scene:
-    """A sitting of the meeting, with all that is known of the meeting."""
+    """A sitting of the meeting, with everything that is known about the meeting."""
 
     programme: Programme
     roster: Roster
@@ -33,7 +33,7 @@ class Scene:
 
     @cached_property
     def body(self) -> Words:
-        """The body's short name, without any language if it has none."""
+        """The body's short name, else its full name, else no words."""
         texts = self.programme.texts
         return texts.get("body_short") or texts.get("body_full") or Words()
 
@@ -44,12 +44,12 @@ class Scene:
 
     @property
     def ordinal(self) -> Ordinal:
-        """Which meeting of its body this is."""
+        """The number of this meeting among the meetings of its body."""
         return Ordinal(max(self.programme.ordinal, 1))
 
     @cached_property
     def presiding(self) -> OfficerNow | None:
-        """The officer who presides: the first named for the sitting, else the Chair."""
+        """The presiding officer: the first named for the sitting, else the Chair."""
         officers = self.officers
         named = (officers[one.officer_id] for one in self.sitting.presiding if one.officer_id in officers)
         return next(named, next((one for one in officers.values() if one.office == "chair"), None))
@@ -61,29 +61,29 @@ class Scene:
 
     @cached_property
     def chair_gender(self) -> SomeGender:
-        """The gender of who presides; empty if that is not known."""
+        """The gender of the presiding officer; empty if unknown."""
         return self.gender_of(self.presiding)
 
     @property
     def chair_capacity(self) -> SomeGender:
-        """The gender of the Chair if the Chair presides: a Vice-Chair does not speak "as Chair"."""
+        """The gender of the Chair if the Chair presides, else empty: only the Chair speaks "as Chair"."""
         is_chair = self.presiding is not None and self.presiding.office == "chair"
         return self.chair_gender if is_chair else ""
 
     def gender_of(self, officer: OfficerNow | None) -> SomeGender:
-        """Return an officer's gender; empty if there is none."""
+        """Return the gender of an officer; empty if there is no officer."""
         member = self.roster.people.get(officer.person_id) if officer else None
         return member.person.gender if member else ""
 
     def local(self, at: datetime | None) -> time | None:
-        """Return a time of the clock in the meeting's zone."""
+        """Return ``at`` as a time of day in the meeting's zone."""
         return at.astimezone(ZoneInfo(self.programme.zone)).time() if at else None
 
     # -- sittings --------------------------------------------------------------------------------------
 
     @cached_property
     def number(self) -> SittingNumber:
-        """The sitting's number."""
+        """The number of the sitting."""
         return SittingNumber(self.sitting.number, self.sitting.resumed)
 
     @property
@@ -98,7 +98,7 @@ class Scene:
 
     @property
     def following(self) -> SittingNow | None:
-        """The sitting after this one."""
+        """The next sitting; None after the last."""
         sittings = self.programme.sittings
         place = [one.id for one in sittings].index(self.sitting.id) + 1
         return sittings[place] if place < len(sittings) else None
@@ -112,7 +112,7 @@ class Scene:
 
     @cached_property
     def planned(self) -> tuple[ItemNow, ...]:
-        """The items taken up at this sitting and those the timetable has for it, in that order."""
+        """The items that this sitting has taken up or has in its timetable, in the order of ``_in_order``."""
         here = self.sitting.id
         taken = [one.item_id for one in self.programme.taken_up if one.sitting_id == here]
         slots = sorted(self.programme.slots, key=lambda one: (one.begins_at, one.id))
@@ -120,7 +120,10 @@ class Scene:
         return tuple(self._in_order(taken, timetable))
 
     def _in_order(self, taken: Iterable[int], timetable: Iterable[int | None]) -> Iterable[ItemNow]:
-        """Return items by the timetable; those it has not stand before what follows them on the agenda."""
+        """Return items in the order of the timetable.
+
+        An item that is not in the timetable comes before the first one that follows it on the agenda.
+        """
         agenda = list(self.by_id)
         wanted = [key for key in dict.fromkeys(timetable) if key is not None and key in self.by_id]
         for key in taken:
@@ -131,33 +134,35 @@ class Scene:
 
     @cached_property
     def next_item(self) -> ItemNow | None:
-        """The first planned item that this sitting has not taken up."""
+        """The first planned item that this sitting has not taken up yet."""
         here = [one for one in self.programme.taken_up if one.sitting_id == self.sitting.id]
         taken = {one.item_id for one in here if one.taken_up_at is not None}
         return next((one for one in self.planned if one.id not in taken), None)
 
     @property
     def first_item(self) -> ItemNow | None:
-        """What a sitting without a timetable begins with: what an earlier one left unfinished, else what none
-        has taken up."""
+        """The item with which a sitting without a timetable begins.
+
+        It is the one that an earlier sitting left unfinished, else the first that no sitting has taken up.
+        """
         ever = {one.item_id for one in self.programme.taken_up}
         untouched = (one for one in self.programme.items if one.id not in ever and not one.no_issues)
         return next(iter(self.programme.unfinished), None) or next(untouched, None)
 
     def since(self, item: ItemNow) -> datetime | None:
-        """Return when this sitting took the item up."""
+        """Return when this sitting took up the item; None if it did not."""
         found = (one for one in self.programme.taken_up if one.item_id == item.id)
         return next((one.taken_up_at for one in found if one.sitting_id == self.sitting.id), None)
 
     def continued(self, item: ItemNow) -> bool:
-        """Return whether an earlier sitting took the item up."""
+        """Return whether an earlier sitting took up the item."""
         return any(
             one.item_id == item.id and self._number(one.sitting_id) < self.sitting.number
             for one in self.programme.taken_up
         )
 
     def continues(self, item: ItemNow) -> bool:
-        """Return whether a later sitting takes the item up, or has it in its timetable."""
+        """Return whether a later sitting takes up the item or has it in its timetable."""
         later = [one.sitting_id for one in self.programme.taken_up if one.item_id == item.id]
         later += [one.sitting_id for one in self.programme.slots if one.item_id == item.id]
         return any(self._number(key) > self.sitting.number for key in later)
@@ -166,22 +171,22 @@ class Scene:
         return next(one.number for one in self.programme.sittings if one.id == sitting_id)
 
     def label(self, item: ItemNow) -> ItemLabel:
-        """Return an item as it is cited."""
+        """Return an item in the form in which it is cited."""
         parent = self.by_id.get(item.parent_id or 0)
         if parent is None:
             return ItemLabel(item.number, None, item.title)
         return ItemLabel(parent.number, item.number, item.title)
 
     def tops(self) -> ItemRefs:
-        """Return the numbers of the items this sitting takes up, without sub-items."""
+        """Return the numbers of the items for this sitting; a sub-item counts as its item."""
         numbers = {self.label(one).number for one in self.planned}
         return ItemRefs(tuple(sorted(numbers)))
 
     def panel(self, item: ItemNow) -> PanelNow | None:
-        """Return the panel of an item if it has anybody on it."""
+        """Return the panel of an item; None if nobody is on it."""
         panels = self.outcome.panels if self.outcome else ()
         return next((one for one in panels if one.item_id == item.id and one.panellists), None)
 
     def decided(self, subject: str) -> bool:
-        """Return whether the agenda, the organization of work or the report has been adopted."""
+        """Return whether ``subject`` has been adopted: the agenda, the organization of work or the report."""
         return any(one.subject == subject for one in self.programme.decisions)

@@ -1,4 +1,4 @@
-"""What a moment is made of: facts without any language, beyond those that the report knows."""
+"""The facts of a moment, independent of any language, in addition to those that the report has."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Literal
 from wgdesk.report.facts import Fact, Gender, Name, Person, Words
 from wgdesk.report.tree import Say
 
-# Of a person whom a language must agree with; empty: nobody knows.
+# The gender of a person, for grammatical agreement; empty: unknown.
 SomeGender = Gender | Literal[""]
 
-Role = Literal[
+SpeakerRole = Literal[
     "representative", "observer", "entity", "secretariat", "panellist", "person", "guest", "nobody"
 ]
-Speech = Literal["statement", "presentation", "question", "answer"]
+SpeechKind = Literal["statement", "presentation", "question", "answer"]
 Purpose = Literal["none", "question", "answer", "position", "reply"]
 
 _NO_WORDS = Words()
@@ -23,35 +23,35 @@ _NO_WORDS = Words()
 
 @dataclass(frozen=True)
 class Speaker:
-    """Who has, had or will have the floor.
+    """A person who has, had or will have the floor.
 
-    ``entity``: one of the United Nations, which sends a representative, no delegation. ``gender`` is that
-    of the person who speaks; ``behalf`` the group spoken for, ``aligned`` the delegations that align
-    themselves with the statement.
+    The role ``entity`` is an entity of the United Nations: it sends a representative, not a delegation.
+    ``gender`` is that of the person who speaks. ``behalf`` is the group for which they speak, ``aligned`` are
+    the delegations that align themselves with the statement.
     """
 
-    role: Role
+    role: SpeakerRole
     gender: SomeGender = ""
-    organization: bool = False  # no State: it has no delegation to speak of
+    organization: bool = False  # not a State: sentences do not call it a delegation
     name: Name | None = None
     person: Person | None = None
     guest: str = ""
     behalf: Words = _NO_WORDS
     aligned: tuple[Name, ...] = ()
-    speech: Speech = "statement"
+    speech: SpeechKind = "statement"
     purpose: Purpose = "none"
 
 
 @dataclass(frozen=True)
 class Lasting:
-    """A length of time, in whole seconds, more than none."""
+    """A duration in whole seconds, at least one."""
 
     seconds: int
 
 
 @dataclass(frozen=True)
-class Limits:
-    """The time allotted to statements, in seconds by who makes them; 0: without a limit."""
+class SpeakingLimits:
+    """The time limits of statements in seconds, by the kind of speaker; 0: no limit."""
 
     group: int
     state: int
@@ -61,7 +61,7 @@ class Limits:
 
 @dataclass(frozen=True)
 class SittingNumber:
-    """A sitting by its number; ``resumed``: of a resumed part of the meeting."""
+    """A sitting by its number; ``resumed`` if it is in a resumed part of the meeting."""
 
     n: int
     resumed: bool = False
@@ -69,14 +69,14 @@ class SittingNumber:
 
 @dataclass(frozen=True)
 class Hour:
-    """A time of the day in the meeting's zone; None: it is not known."""
+    """A time of day in the meeting's zone; None if unknown."""
 
     at: time | None
 
 
 @dataclass(frozen=True)
 class When:
-    """A day as it is told on another: today, tomorrow, or by its date; and the hour."""
+    """A day and hour as said on the day ``told_on``: today, tomorrow, or with the date."""
 
     day: date
     told_on: date
@@ -85,7 +85,7 @@ class When:
 
 @dataclass(frozen=True)
 class ItemLabel:
-    """An agenda item as it is cited: 3, or 3 (a) with ``sub`` 1; and its title."""
+    """An agenda item as it is cited, with its title: 3, or 3 (a) with ``sub`` 1."""
 
     number: int
     sub: int | None
@@ -94,14 +94,14 @@ class ItemLabel:
 
 @dataclass(frozen=True)
 class Numbers:
-    """Recommendations or paragraphs by number, sorted and not empty."""
+    """The numbers of recommendations or paragraphs: sorted, at least one."""
 
     numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True)
 class Candidate:
-    """Somebody nominated for an office; ``chair`` is the gender of the Chair whose vice-chair it would be."""
+    """A person nominated for an office; ``chair`` is the Chair's gender, for the title of a vice-chair."""
 
     office: str
     person: Person
@@ -110,24 +110,24 @@ class Candidate:
 
 @dataclass(frozen=True)
 class Candidates:
-    """Those nominated, at least one."""
+    """The persons nominated, at least one."""
 
     people: tuple[Candidate, ...]
 
 
 @dataclass(frozen=True)
 class Remaining:
-    """How many speakers remain on the list, at least one."""
+    """The number of speakers still on the list, at least one."""
 
     n: int
 
 
-Told = (
+ScriptFact = (
     Fact
     | Say
     | Speaker
     | Lasting
-    | Limits
+    | SpeakingLimits
     | SittingNumber
     | Hour
     | When
@@ -140,20 +140,20 @@ Told = (
 
 @dataclass(frozen=True)
 class Saying:
-    """A sentence or two that belong together: the key of a phrase and its facts, sorted by name."""
+    """One or two sentences that belong together: the key of a phrase and its facts, sorted by name."""
 
     key: str
-    facts: tuple[tuple[str, Told], ...] = ()
+    facts: tuple[tuple[str, ScriptFact], ...] = ()
 
 
-def saying(key: str, /, **facts: Told) -> Saying:
-    """Return a saying with its facts in a fixed order, so that equal sayings are equal."""
+def saying(key: str, /, **facts: ScriptFact) -> Saying:
+    """Return a saying. Its facts are sorted, so that sayings with the same facts compare equal."""
     return Saying(key, tuple(sorted(facts.items())))
 
 
 @dataclass(frozen=True)
 class Moment:
-    """A moment of the meeting and what is said at it; ``chair`` is the gender of who presides."""
+    """A moment of the meeting and what the Chair says; ``chair`` is the gender of the presiding officer."""
 
     key: str
     chair: SomeGender

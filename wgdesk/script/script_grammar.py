@@ -1,4 +1,4 @@
-"""What a language must know to speak the script, beyond what its report pack knows."""
+"""What a language must add to its report pack to speak the script."""
 
 from __future__ import annotations
 
@@ -13,24 +13,25 @@ from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.words.phrases import Argument
 
-# Noncharacters, as those of ``language.marks``: text of the record is cleaned of them at the door.
+# Unicode noncharacters, like those of ``language.inline_marks``: cleaning removes them from every text of the
+# record, so these marks cannot be confused with a text.
 _BEGIN, _END = "\ufdee", "\ufdef"
 EMPHASIS = _BEGIN + _END
 EMPHASIZED = re.compile(f"([{EMPHASIS}])")
 
 
 def emphasized(text: str) -> str:
-    """Return text marked as the name that the eye must find."""
+    """Return ``text`` marked as the name that the eye must find."""
     return f"{_BEGIN}{text}{_END}" if text else ""
 
 
 def unemphasized(text: str) -> str:
-    """Return text without marks of emphasis."""
+    """Return ``text`` without marks of emphasis."""
     return EMPHASIZED.sub("", text)
 
 
-class Tongue(ABC):
-    """One language's own forms of the script's facts."""
+class ScriptGrammar(ABC):
+    """One language's forms of the facts in the script."""
 
     def __init__(self, options: Options) -> None:
         """Take the options of the record."""
@@ -38,23 +39,23 @@ class Tongue(ABC):
 
     @abstractmethod
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return the functions that the script's phrases call, beyond those of the report."""
+        """Return the functions that the phrases of the script call, in addition to those of the report."""
 
     @abstractmethod
     def agreement(self, gender: SomeGender, subject: str, name_gender: str) -> str:
-        """Return what words agree with that refer to a speaker: m, f, or another selector of the phrases.
+        """Return the gender with which words about a speaker agree: m, f, or another selector of the phrases.
 
-        Of somebody without a gender, ``subject`` tells what stands in the sentence: 'delegation',
-        'organization', 'secretariat' or 'unknown'; ``name_gender`` is that of the organization's name.
+        If the gender of the person is not known, ``subject`` is the noun in the sentence ('delegation',
+        'organization', 'secretariat' or 'unknown') and ``name_gender`` the gender of the organization's name.
         """
 
     @abstractmethod
     def lasting(self, name: str, seconds: int) -> dict[str, Argument]:
-        """Return a length of time in the forms that phrases ask for."""
+        """Return a duration in the forms that phrases use."""
 
     @abstractmethod
     def sitting(self, name: str, n: int) -> dict[str, Argument]:
-        """Return the number of a sitting in the forms that phrases ask for."""
+        """Return the number of a sitting in the forms that phrases use."""
 
     @abstractmethod
     def hour(self, at: time) -> str:
@@ -74,13 +75,13 @@ class Tongue(ABC):
 
     @abstractmethod
     def joined(self, parts: Sequence[str]) -> str:
-        """Return parts of a sentence in a row."""
+        """Return parts of a sentence joined with commas and "and"."""
 
     @abstractmethod
     def listed(self, entries: Sequence[str]) -> str:
-        """Return entries that hold commas themselves."""
+        """Return entries joined so that they can contain commas themselves."""
 
 
 def in_a_row(numbers: Sequence[int]) -> bool:
-    """Return whether there are three numbers or more, each one more than that before."""
+    """Return whether there are at least three numbers and each is one more than the number before it."""
     return len(numbers) > 2 and all(after - before == 1 for before, after in pairwise(numbers))

@@ -1,6 +1,6 @@
-"""Speaking a moment in a language, in the gender of who presides and of who is spoken of.
+"""Speaks a moment in one language, with the genders of the presiding officer and of the speakers.
 
-Names, ordinals, dates and digits are those of the report's language packs; sentences are in
+Names, ordinals, dates and digits come from the language packs of the report. The sentences are in
 ``resources/script/<lang>/script.ftl``.
 """
 
@@ -18,23 +18,23 @@ from wgdesk.report.language import pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.rules.options import Options
 from wgdesk.script import script_facts as f
-from wgdesk.script.phrase_arguments import Arguments, Teller
-from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, Tongue, emphasized
-from wgdesk.words.phrases import Argument, Phrases
+from wgdesk.script.phrase_arguments import Teller
+from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
+from wgdesk.words.phrases import Argument, Arguments, Phrases
 
-Run = tuple[str, bool]  # text, and whether it is the name that the eye must find
+SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
 
 
 @dataclass(frozen=True)
-class Spoken:
-    """A moment as it is said: its title for the screen, and runs of text."""
+class SpokenMoment:
+    """A moment in words: its title for the screen, and runs of text."""
 
     title: str
-    runs: tuple[Run, ...]
+    runs: tuple[SpokenRun, ...]
 
     @property
     def text(self) -> str:
-        """All that is said."""
+        """The whole text without emphasis."""
         return "".join(text for text, _ in self.runs)
 
 
@@ -42,15 +42,15 @@ class Script:
     """Speaks moments in one language."""
 
     def __init__(self, lang: str, options: Mapping[str, str] | None = None) -> None:
-        """Load the phrases. ``options`` are those of the record: digits, and up to where counts are words.
+        """Load the phrases. ``options`` are those of the record, for digits and for counts in words.
 
         Raises KeyError for a language without a script.
         """
         given = dict(options or {})
         self.lang = lang
-        # Forms of address are an option of reports; a Chair always uses them.
+        # In reports, forms of address are optional; the Chair always uses them.
         self._pack = pack(lang, {**given, "honorifics": "shown"})
-        self._tongue = _tongue_class(lang)(Options(given))
+        self._tongue = _grammar_class(lang)(Options(given))
         self._phrases = Phrases(
             lang,
             [resource("script", lang, "script.ftl")],
@@ -59,46 +59,46 @@ class Script:
         self._teller = Teller(self._pack, self._tongue, lambda key, args: self._phrases.say(key, args))
 
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return all functions that phrases may call, those of the report too.
+        """Return all functions that phrases may call, including those of the report.
 
-        MARK(text): the name that the eye must find; STOP(text): with a full stop unless it has an end.
+        MARK(text) emphasizes a name. STOP(text) adds a full stop unless the text ends with a stop already.
         """
         own = {"MARK": emphasized, "STOP": stopped}
         return {**self._pack.phrase_functions(), **self._tongue.functions(), **own}
 
-    def speak(self, moment: f.Moment) -> Spoken:
-        """Return a moment as it is said."""
-        runs: list[Run] = []
+    def speak(self, moment: f.Moment) -> SpokenMoment:
+        """Return a moment in words."""
+        runs: list[SpokenRun] = []
         for line in self.lines(moment):
             runs += [(" ", False), *line] if runs else line
-        return Spoken(self.title(moment), _together(runs))
+        return SpokenMoment(self.title(moment), _together(runs))
 
-    def lines(self, moment: f.Moment) -> tuple[tuple[Run, ...], ...]:
+    def lines(self, moment: f.Moment) -> tuple[tuple[SpokenRun, ...], ...]:
         """Return the sayings of a moment one by one, for paper."""
         return tuple(self._runs(self._said(one)) for one in moment.sayings)
 
     def title(self, moment: f.Moment) -> str:
-        """Return what a moment is called."""
+        """Return the title of a moment."""
         return self.phrase(f"title-{moment.key}")
 
     def heading(self, chair: f.SomeGender) -> str:
-        """Return the heading over the script: of a woman or a man who presides."""
+        """Return the heading of the script, which agrees with the gender of the presiding officer."""
         return self.phrase("heading", chair=chair or "u")
 
     def phrase(self, key: str, **args: Argument) -> str:
-        """Return a phrase of the script with the digits of the option; raises ``PhraseError``."""
+        """Return a phrase of the script, with digits as the option says; raises ``PhraseError``."""
         return self._pack.finish(self._phrases.say(key, args))
 
     # -- for paper -------------------------------------------------------------------------------------
 
     @property
     def rtl(self) -> bool:
-        """Whether the language runs from right to left."""
+        """Whether the language is written from right to left."""
         return self._pack.rtl
 
     @property
     def digits(self) -> str:
-        """The digits of the option."""
+        """The digits, by the option of the record."""
         return self._pack.digits
 
     def figures(self, n: int) -> str:
@@ -106,7 +106,7 @@ class Script:
         return self._pack.finish(str(n))
 
     def text(self, words: Words) -> str:
-        """Return a text in the language, else in another it exists in, else nothing."""
+        """Return a text in this language, else in another one that has it, else nothing."""
         return self._pack.finish(self._teller.known.text(words))
 
     def cited(self, item: f.ItemLabel) -> str:
@@ -114,26 +114,26 @@ class Script:
         return self._pack.finish(self._tongue.item(item.number, item.sub))
 
     def name_of(self, speaker: f.Speaker) -> str:
-        """Return a speaker as a list names one."""
+        """Return the name of a speaker for a list."""
         return self._pack.finish(self._phrases.say("speaker-name", self._teller.speaker(speaker)))
 
     def introduced(self, person: Person) -> str:
-        """Return a person as a panel is introduced: name, function, for whom."""
+        """Return a person as a panel is introduced: name, function, and group."""
         return self._pack.finish(self._phrases.say("introduced", self._teller.person("person", person)))
 
     def duration(self, seconds: int) -> str:
-        """Return a length of time by itself."""
+        """Return a duration that stands alone, not in a sentence."""
         return self._pack.finish(self._phrases.say("duration", self._tongue.lasting("lasting", seconds)))
 
-    def told(self, **facts: f.Told) -> Arguments:
-        """Return the arguments that phrases take of facts."""
+    def told(self, **facts: f.ScriptFact) -> Arguments:
+        """Return the arguments of phrases for facts."""
         return self._teller.told(facts)
 
     def _said(self, one: f.Saying) -> str:
         return self._phrases.say(f"say-{one.key}", self._teller.told(dict(one.facts)))
 
-    def _runs(self, marked: str) -> tuple[Run, ...]:
-        runs: list[Run] = []
+    def _runs(self, marked: str) -> tuple[SpokenRun, ...]:
+        runs: list[SpokenRun] = []
         within = False
         for piece in EMPHASIZED.split(self._pack.finish(marked)):
             if piece and piece in EMPHASIS:
@@ -143,16 +143,16 @@ class Script:
         return _together(runs)
 
 
-def _tongue_class(lang: str) -> type[Tongue]:
-    """Return ``TONGUE`` of the module named by the code; raises ``KeyError`` if there is no script."""
+def _grammar_class(lang: str) -> type[ScriptGrammar]:
+    """Return ``GRAMMAR`` of the module that has the code as its name; raises ``KeyError`` for no script."""
     if lang not in SCRIPTS:
         raise KeyError(lang)
-    return cast(type[Tongue], import_module(f"wgdesk.script.{lang}").TONGUE)
+    return cast(type[ScriptGrammar], import_module(f"wgdesk.script.{lang}").GRAMMAR)
 
 
-def _together(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Return runs with neighbours of one kind joined."""
-    found: list[Run] = []
+def _together(runs: Iterable[SpokenRun]) -> tuple[SpokenRun, ...]:
+    """Join neighbouring runs that have the same emphasis."""
+    found: list[SpokenRun] = []
     for text, stressed in runs:
         if found and found[-1][1] == stressed:
             found[-1] = (found[-1][0] + text, stressed)

@@ -1,25 +1,26 @@
-"""From requests for the floor and panels to the speakers that sentences name."""
+"""Makes the speakers of sentences from requests for the floor and panels."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.outcome import PanellistNow, PanelNow
-from wgdesk.reads.roster import Delegate, Member, Roster
-from wgdesk.reads.values import Name, Person, Words
-from wgdesk.script.script_facts import Purpose, Role, Speaker, Speech
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.names import Name, Person
+from wgdesk.reads.values.outcome import PanellistNow, PanelNow
+from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
+from wgdesk.reads.values.words import Words
+from wgdesk.script.script_facts import Purpose, Speaker, SpeakerRole, SpeechKind
 
-# Parties are represented; other States and organizations observe (rules of procedure, 12 and 14 to 17).
-# Entities of the United Nations send representatives.
+# Parties have representatives; other States and organizations are observers (rules of procedure, 12 and 14 to
+# 17). Entities of the United Nations send representatives.
 _ENTITIES = frozenset({"un_secretariat", "un_body", "specialized_agency"})
 _STATES = frozenset({"parties", "signatories", "non_signatories"})
 
 _PURPOSES: dict[str, Purpose] = {"question": "question", "answer": "answer", "position": "position"}
 
 
-def speaker_of(entry: Entry, roster: Roster) -> Speaker:
-    """Return who speaks by a request for the floor, for whom, and what for."""
+def speaker_of(entry: RequestNow, roster: Roster) -> Speaker:
+    """Return the speaker of a request for the floor: who, on whose behalf and for what."""
     member = roster.people.get(entry.person_id or 0)
     delegate = roster.delegations.get(entry.delegation_id or 0)
     group = roster.groups.get(entry.grouping_id or 0)
@@ -38,8 +39,8 @@ def speaker_of(entry: Entry, roster: Roster) -> Speaker:
     )
 
 
-def delegation(delegate: Delegate) -> Speaker:
-    """Return a delegation that is spoken of without anybody who speaks for it."""
+def delegation(delegate: DelegationNow) -> Speaker:
+    """Return a delegation as a speaker, without the person who speaks for it."""
     return Speaker(
         role=_delegated(delegate),
         organization=delegate.listed_in not in _STATES,
@@ -48,7 +49,7 @@ def delegation(delegate: Delegate) -> Speaker:
 
 
 def panel_people(panel: PanelNow, roster: Roster) -> tuple[Person, ...]:
-    """Return the panellists whom the roster knows, in the order of the introduction."""
+    """Return the panellists who are in the roster, in the order of the introduction."""
     return tuple(
         _panellist(one, roster, roster.people[one.person_id])
         for one in panel.panellists
@@ -56,13 +57,13 @@ def panel_people(panel: PanelNow, roster: Roster) -> tuple[Person, ...]:
     )
 
 
-def _panellist(one: PanellistNow, roster: Roster, member: Member) -> Person:
+def _panellist(one: PanellistNow, roster: Roster, member: PersonNow) -> Person:
     group = roster.groups.get(one.grouping_id or 0)
     return replace(plainly(member.person), behalf=group.name if group else Words())
 
 
 def plainly(person: Person) -> Person:
-    """Return a person without the doubts that a report shows: the Chair says one name."""
+    """Return a person without the doubts that a report shows: the Chair says only one name."""
     return replace(person, doubtful_name=False, doubtful_function=False)
 
 
@@ -71,7 +72,7 @@ def sure(name: Name) -> Name:
     return replace(name, doubtful=False)
 
 
-def _role(entry: Entry, delegate: Delegate | None, member: Member | None) -> Role:
+def _role(entry: RequestNow, delegate: DelegationNow | None, member: PersonNow | None) -> SpeakerRole:
     if entry.lane == "panel" and member is not None:
         return "panellist"
     if delegate is not None:
@@ -83,13 +84,13 @@ def _role(entry: Entry, delegate: Delegate | None, member: Member | None) -> Rol
     return "guest" if entry.guest else "nobody"
 
 
-def _delegated(delegate: Delegate) -> Role:
+def _delegated(delegate: DelegationNow) -> SpeakerRole:
     if delegate.listed_in == "parties":
         return "representative"
     return "entity" if delegate.listed_in in _ENTITIES else "observer"
 
 
-def _speech(entry: Entry) -> Speech:
+def _speech(entry: RequestNow) -> SpeechKind:
     if entry.kind == "question":
         return "question"
     if entry.kind == "answer":

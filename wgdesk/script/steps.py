@@ -1,4 +1,4 @@
-"""The running order of a sitting: every moment of it, gone and to come. Without any language."""
+"""The running order of a sitting: all its moments, past and future, independent of any language."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from wgdesk.reads.floor import Entry, Floor
-from wgdesk.reads.outcome import Outcome
-from wgdesk.reads.programme import ItemNow, Programme, SittingNow
-from wgdesk.reads.roster import Roster
+from wgdesk.reads.values.floor import Floor, RequestNow
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
 from wgdesk.rules.statements import State
 from wgdesk.script import adoption, course, debate
-from wgdesk.script.adoption import Part
+from wgdesk.script.adoption import AdoptedPart
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
@@ -22,7 +22,7 @@ _SPOKEN = frozenset({State.FINISHED, State.SPEAKING, State.CALLED})
 
 @dataclass(frozen=True)
 class Steps:
-    """The moments of a sitting in their order; the Chair is at ``here`` and may go back and forth."""
+    """The moments of a sitting in order. The Chair is at ``here`` and can go back and forth."""
 
     moments: tuple[Moment, ...]
     here: int
@@ -30,9 +30,9 @@ class Steps:
 
 @dataclass(frozen=True)
 class Papers:
-    """The draft report on its adoption: its parts (``adoption.parts_of``) and its symbol, if it has one."""
+    """The draft report for its adoption: its parts (``adoption.parts_of``) and its symbol, if any."""
 
-    parts: tuple[Part, ...] = ()
+    parts: tuple[AdoptedPart, ...] = ()
     symbol: str = ""
 
 
@@ -41,7 +41,7 @@ NO_PAPERS = Papers()
 
 @dataclass(frozen=True)
 class _Step:
-    """A moment, the item it belongs to, and whether it is still to come."""
+    """A moment, the item to which it belongs, and whether it is in the future."""
 
     moment: Moment
     item_id: int | None = None
@@ -56,9 +56,9 @@ def announcements(
     now: datetime,
     papers: Papers = NO_PAPERS,
 ) -> Steps:
-    """Return the running order of the sitting that goes on, and where in it ``moment`` is.
+    """Return the running order of the present sitting and the place of ``moment`` in it.
 
-    ``floors`` are those of the sitting, one for each item; one of the item that goes on is enough.
+    ``floors`` are those of the sitting, one for each item; the floor of the present item is enough.
     """
     said = moment(programme, roster, current_floor(programme, floors), outcome, now)
     sitting = programme.sitting
@@ -74,14 +74,14 @@ def announcements(
 
 
 def current_floor(programme: Programme, floors: Sequence[Floor]) -> Floor | None:
-    """Return the floor of the sitting and the item that go on; without an item, that of no item."""
+    """Return the floor of the present sitting and item; if there is no item, the floor without an item."""
     sitting, item = programme.sitting, programme.item
     wanted = (sitting.id if sitting else None, item.id if item else None)
     return next((one for one in floors if (one.sitting_id, one.item_id) == wanted), None)
 
 
 def _place(steps: Sequence[_Step], item: ItemNow | None) -> int:
-    """Return where an unforeseen moment belongs: before what is still to come under the item."""
+    """Return the place for a moment that the running order lacks: before the future ones of its item."""
     if item is not None:
         under = [place for place, step in enumerate(steps) if step.item_id == item.id]
         ahead = [place for place in under if steps[place].ahead]
@@ -98,13 +98,16 @@ def running_order(
     outcome: Outcome | None,
     papers: Papers = NO_PAPERS,
 ) -> tuple[Moment, ...]:
-    """Return the moments of one sitting, as they are printed: without warnings and the like."""
+    """Return the moments of one sitting for print, without time warnings and similar moments."""
     scene = Scene(programme, roster, outcome, sitting)
     return tuple(step.moment for step in _steps(scene, floors, papers, None))
 
 
 def _steps(scene: Scene, floors: Sequence[Floor], papers: Papers, now: datetime | None) -> Iterator[_Step]:
-    """Yield the steps of a sitting; ``now`` is None on paper, where what nobody foresees is left out."""
+    """Yield the steps of a sitting.
+
+    ``now`` is None on paper; then moments that nobody can foresee are left out.
+    """
     yield _Step(course.call_to_order(scene))
     if scene.is_first:
         yield _Step(course.opening(scene))
@@ -126,12 +129,12 @@ def _steps(scene: Scene, floors: Sequence[Floor], papers: Papers, now: datetime 
 
 
 def _by_item(scene: Scene, floors: Sequence[Floor]) -> Mapping[int | None, Floor]:
-    """Return the floor of every item, each entry where it belongs and once.
+    """Return the floor of every item, in which each entry appears once and under its own item.
 
-    A floor shows the replies and points of order of other items too, and what belongs to no item.
+    The floors given also show replies and points of order of other items, and entries without an item.
     """
     here = scene.sitting.id
-    entries = {entry.id: entry for one in floors if one.sitting_id == here for entry in one.entries}
+    entries = {entry.id: entry for one in floors if one.sitting_id == here for entry in one.requests}
     known = {one.item_id for one in floors if one.sitting_id == here} - {None}
     wanted = dict.fromkeys([*known, *(entry.item_id for entry in entries.values())])
     return {
@@ -144,9 +147,9 @@ def _by_item(scene: Scene, floors: Sequence[Floor]) -> Mapping[int | None, Floor
 
 
 def _organizational_end(scene: Scene) -> ItemNow | None:
-    """Return the item of the first sitting under which the agenda is adopted.
+    """Return the item of the first sitting under which the agenda is adopted; None if there is none.
 
-    That is the last sub-item of the first item that has any, else the first item without substance.
+    It is the last sub-item of the first organizational item that has any, else the first organizational item.
     """
     if not scene.is_first:
         return None
@@ -179,8 +182,8 @@ def _decisions(scene: Scene) -> Iterator[Moment]:
 
 
 def _under(scene: Scene, item: ItemNow, floor: Floor | None, now: datetime | None) -> Iterator[_Step]:
-    """Yield what follows once an item is taken up: panel, list of speakers, conclusion."""
-    spoken = floor is not None and bool(floor.entries)
+    """Yield the moments of an item after it is taken up: panel, list of speakers, conclusion."""
+    spoken = floor is not None and bool(floor.requests)
     introduced = course.panel(scene, item)
     if introduced is not None:
         yield _Step(introduced, item.id)
@@ -202,10 +205,10 @@ def _under(scene: Scene, item: ItemNow, floor: Floor | None, now: datetime | Non
 
 
 def _debate(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime | None) -> Iterator[_Step]:
-    """Yield the speakers that were and will be, each after thanks to the one before."""
+    """Yield past and future speakers, each with thanks to the one before."""
     item_id = item.id if item else None
     spoken, waiting = _spoken(floor), debate.upcoming(floor)
-    before: Entry | None = None
+    before: RequestNow | None = None
     opened = False
     for entry in (*spoken, *floor.lane("order"), *waiting):
         ahead = entry.state not in _SPOKEN
@@ -236,14 +239,14 @@ def _list_closing(scene: Scene, item: ItemNow, waiting: int) -> Moment:
     return debate.close_list(scene, waiting)
 
 
-def _spoken(floor: Floor) -> tuple[Entry, ...]:
-    """Return who has or had the floor, in the order of time."""
+def _spoken(floor: Floor) -> tuple[RequestNow, ...]:
+    """Return the entries that have or had the floor, in the order of time."""
     far = datetime.max.replace(tzinfo=UTC)
-    entries = [one for one in floor.entries if one.state in _SPOKEN and not one.struck]
+    entries = [one for one in floor.requests if one.state in _SPOKEN and not one.struck]
     return tuple(sorted(entries, key=lambda one: (one.begun_at or one.called_at or far, one.id)))
 
 
-# -- what a sitting ends with ------------------------------------------------------------------------------
+# -- the end of a sitting ----------------------------------------------------------------------------------
 
 
 def _ending(scene: Scene, papers: Papers, now: datetime | None) -> Iterator[Moment]:
@@ -269,7 +272,10 @@ def _ending(scene: Scene, papers: Papers, now: datetime | None) -> Iterator[Mome
 
 
 def _recommendations(scene: Scene) -> Iterator[Moment]:
-    """Yield the recommendations this sitting adopted; those still open if it goes on or is the last."""
+    """Yield the recommendations that this sitting adopted, and then those that are still open.
+
+    The open ones come only if the sitting is open or is the last one.
+    """
     clusters = scene.outcome.clusters if scene.outcome else ()
     for one in (each for cluster in clusters for each in cluster.recommendations):
         if one.sitting_id == scene.sitting.id:

@@ -1,1 +1,1 @@
-"""The record file on the disk: opening, locking, writing whole."""
+"""The record file on the disk: open it, lock it, copy it, and write files completely or not at all."""

@@ -1,4 +1,4 @@
-"""A file is written whole or not at all."""
+"""Write a file completely or not at all."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from pathlib import Path
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Make ``path`` hold ``data``, all of it or, on any error, what it held before.
+    """Replace the content of ``path`` by ``data``; after any error the old content is still there.
 
-    The file is written beside its place under another name, flushed to the disk, and renamed.
-    Raises ``OSError``.
+    The data goes into a temporary file in the same folder. That file is flushed to the disk and then renamed
+    to ``path``. Raises ``OSError``.
     """
     beside = path.with_name(f".{path.name}.{secrets.token_hex(4)}.part")
     try:

@@ -1,7 +1,8 @@
-"""One record is open in one program: a lock file of its own beside the record says who holds it.
+"""A lock file beside each record, so that only one program has the record open at a time.
 
-The record itself is never locked or opened by file functions while it is open: on POSIX closing any handle of
-a file drops SQLite's own locks on it.
+The lock file also says who holds the lock. We never lock the record itself, and never open it with plain file
+functions while SQLite has it open: on POSIX, closing any handle of a file releases the locks that SQLite
+holds on it.
 """
 
 from __future__ import annotations
@@ -20,12 +21,12 @@ from typing import BinaryIO
 
 from wgdesk.errors import Trouble
 
-_LONGEST = 4096  # bytes of a signature; what is longer is none
+_LONGEST = 4096  # bytes we read of a lock file; a valid signature is far shorter
 
 if sys.platform == "win32":
     import msvcrt
 
-    _BEYOND = 1 << 30  # Windows locks are mandatory: lock a byte beyond the text, so that others can read it
+    _BEYOND = 1 << 30  # Windows locks also stop reading: lock a byte far after the text, which stays readable
 
     def _lock(handle: BinaryIO) -> None:
         handle.seek(_BEYOND)
@@ -46,7 +47,7 @@ else:
 
 @dataclass(frozen=True)
 class Holder:
-    """Who has a record open. ``since`` is ISO 8601 in UTC."""
+    """The user and the program that have a record open. ``since`` is ISO 8601 in UTC."""
 
     user: str
     host: str
@@ -58,15 +59,16 @@ _UNKNOWN = Holder("?", "?", 0, "?")
 
 
 class Hold:
-    """The lock on one record, held until ``release`` or the end of the program, however it ends."""
+    """The lock on one record. It ends with ``release``, or when the program ends, even by a crash."""
 
     def __init__(self, record: Path, now: datetime, *, take_over: bool = False) -> None:
         """Take the lock on ``record``.
 
-        Raises ``Trouble`` with the holder's user, host and time: 'record-held' by a program of this machine,
-        or 'record-held-elsewhere' if another machine signed and never released (the folder is shared or
-        synchronised, and whether it still works there only a person knows): ``take_over`` then takes it.
-        Raises ``Trouble('folder-not-writable')`` where no lock file can be made.
+        Raises ``Trouble`` with the user, host and time of the holder: 'record-held' if a program on this
+        machine has the record open; 'record-held-elsewhere' if a program on another machine signed the lock
+        file and never released it. The second happens in shared or synchronised folders. Only a person can
+        know whether that machine is still working; if it is not, call again with ``take_over=True``. Raises
+        ``Trouble('folder-not-writable')`` if the lock file cannot be created.
         """
         self.path = record.with_name(record.name + ".lock")
         self._handle = self._taken(record)
@@ -74,7 +76,7 @@ class Hold:
         if holder and holder.host != socket.gethostname() and not take_over:
             self._let_go()
             raise _held("record-held-elsewhere", record, holder)
-        with contextlib.suppress(OSError):  # on a full disk the lock holds all the same, unsigned
+        with contextlib.suppress(OSError):  # on a full disk we cannot sign, but the lock still works
             self._sign(now)
 
     def _taken(self, record: Path) -> BinaryIO:
@@ -90,8 +92,8 @@ class Hold:
                 raise _held("record-held", record, read_holder(self.path) or _UNKNOWN) from fault
             if _is_at(handle, self.path):
                 return handle
-            # The holder took the file away between our opening and our locking it: this lock is worth
-            # nothing, since whoever comes next makes a new file.
+            # The former holder deleted the file after we opened it and before we locked it. Our lock is on
+            # a deleted file and protects nothing, because the next program creates a new file: try again.
             handle.close()
 
     def _sign(self, now: datetime) -> None:
@@ -104,11 +106,11 @@ class Hold:
         self._handle.close()
 
     def release(self) -> None:
-        """Give the lock back and take the file away; a second call does nothing."""
+        """Release the lock and delete the lock file. A second call does nothing."""
         if self._handle.closed:
             return
-        # Unlink before unlocking: nobody may hold the file that is taken away.
-        with contextlib.suppress(OSError):  # Windows cannot unlink an open file; it stays, empty
+        # Delete before unlocking, so that nobody can lock the file that we are deleting.
+        with contextlib.suppress(OSError):  # Windows cannot delete an open file: it stays there, empty
             self._handle.truncate(0)
             self.path.unlink()
         self._let_go()
@@ -126,7 +128,7 @@ class Hold:
 
 
 def read_holder(path: Path) -> Holder | None:
-    """Return who signed the lock file at ``path``, None if it is not there or unreadable."""
+    """Return who signed the lock file at ``path``; None if the file is missing or not readable."""
     try:
         with path.open("rb") as handle:
             signed = json.loads(handle.read(_LONGEST))
@@ -141,7 +143,7 @@ def _held(key: str, record: Path, holder: Holder) -> Trouble:
 
 
 def _no_link(path: str, flags: int) -> int:
-    """Open a file, but not through a link: one planted beside a record would have its target emptied."""
+    """Open a file, but refuse a symbolic link: someone could plant one to make us empty its target."""
     return os.open(path, flags | getattr(os, "O_NOFOLLOW", 0), 0o666)
 
 

@@ -1,7 +1,8 @@
-"""The record file: SQLite in rollback-journal mode, whole whenever nothing is being written.
+"""The record file: one SQLite database in rollback-journal mode.
 
-``journal_mode=TRUNCATE, synchronous=FULL``: a copy made by mail, USB stick or a synchronised folder is right.
-A record is untrusted input: on opening it is checked, and its schema must be exactly the one we wrote.
+With ``journal_mode=TRUNCATE`` and ``synchronous=FULL`` the file is complete whenever nobody is writing. So a
+copy made by mail, USB stick or a synchronised folder is correct. A record can come from anywhere and is not
+trusted: we check it on opening, and its schema must be exactly the one that we wrote.
 """
 
 from __future__ import annotations
@@ -24,14 +25,15 @@ from wgdesk.errors import Trouble
 from wgdesk.paths import resource
 
 APPLICATION_ID = 0x57474431  # "WGD1"
-CONTENTS = "content"  # the table of attached files: each is held against its hash when it is taken out
+CONTENTS = "content"  # the table of attached files; the hash of each is checked when it is read
 BUSY_SECONDS = 5.0
 
-# Against a file made to harm (sqlite.org/security.html): no function in its schema runs, no cell lies.
+# Protection against malicious files (sqlite.org/security.html): functions in the schema do not run, and
+# SQLite checks the size of each cell.
 _GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
 
-# SQLite's result codes for which the machine or the file is at fault: primary ones, and extended ones where
-# there is more to say. All others are bugs of ours.
+# SQLite's result codes that are the fault of the machine or of the file, not of our code. Most are primary
+# codes; an extended code stands here where it tells the user more. Every other code is a bug of ours.
 _TROUBLES = {
     sqlite3.SQLITE_READONLY_DBMOVED: "record-moved",
     sqlite3.SQLITE_BUSY: "record-busy",
@@ -47,15 +49,18 @@ _TROUBLES = {
 
 
 def schema(version: int) -> tuple[str, ...]:
-    """Return the statements that make the tables of a record of ``version``, as SQLite keeps them."""
+    """Return the SQL statements that create the tables of a record of ``version``, as SQLite stores them."""
     text = resource("schema", f"{version}.sql").read_text("utf-8")
     return tuple(part.strip() for part in text.split(";\n") if part.strip())
 
 
 def create(path: Path, version: int) -> None:
-    """Make an empty record at ``path``; raises ``Trouble('file-exists')`` or ``Trouble('cannot-write')``."""
+    """Create an empty record at ``path``.
+
+    Raises ``Trouble('file-exists')`` or ``Trouble('cannot-write')``.
+    """
     try:
-        path.open("xb").close()  # whoever comes second is told, and what is taken away below is ours
+        path.open("xb").close()  # fails if the file exists, so the file that we may delete below is ours
     except FileExistsError as fault:
         raise Trouble("file-exists", name=path.name) from fault
     except OSError as fault:
@@ -81,11 +86,11 @@ def _journal(path: Path) -> Path:
 
 
 def verify(path: Path, newest: int) -> int:
-    """Return the version of the record at ``path`` after checking that it is one and that it is sound.
+    """Check that the file at ``path`` is a sound record, and return its version.
 
     Raises ``Trouble``: 'no-such-file', 'not-a-record', 'newer-record', 'damaged-record', 'planted-record', or
-    what ``trouble`` makes of a fault of the disk. Nothing of the file is trusted before: no trigger, view or
-    function of its can run.
+    what ``trouble`` returns for a fault of the disk. Before this check nothing in the file is trusted: no
+    trigger, view or function of the file can run.
     """
     if not os.path.exists(path):
         raise Trouble("no-such-file", name=str(path))
@@ -97,7 +102,7 @@ def verify(path: Path, newest: int) -> int:
     except (
         sqlite3.Error,
         UnicodeDecodeError,
-    ) as fault:  # its own words may be garbled too
+    ) as fault:  # in a damaged file even SQLite's error message may not be valid UTF-8
         raise trouble(fault, path.name) or Trouble("damaged-record", name=path.name) from fault
 
 
@@ -115,7 +120,7 @@ def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
         if _objects(raw) != _objects(model):
             raise Trouble("planted-record", name=name)
         tables = [row[0] for row in model.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    # Table by table, since a check of the whole file would read all the files in it.
+    # We check table by table: a check of the whole database would also read all attached files.
     sound = [f'integrity_check("{table}")' for table in tables if table != CONTENTS]
     for check in (*sound, "foreign_key_check"):
         if raw.execute(f"PRAGMA {check}").fetchall() not in ([("ok",)], []):
@@ -124,17 +129,17 @@ def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
 
 
 def _objects(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
-    """Return all that a file's schema holds: tables, indexes, and what should not be there."""
+    """Return every object in the schema of a file: tables, indexes, and what somebody may have planted."""
     query = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_master"
     return sorted(raw.execute(query).fetchall(), key=repr)
 
 
 def _url(path: Path) -> str:
-    """Return a path as a file: URL for SQLite, so that ? and # in a name do not cut it.
+    """Return ``path`` as a file: URL for SQLite, quoted, because a plain ? or # would end the path.
 
-    A file that is not there is never made. Mode "rw" serves for reading too: after a crash SQLite must be
-    able to bring the record back to its last commit, which a connection opened read-only may not do; a file
-    that cannot be written is opened for reading all the same.
+    With mode "rw" SQLite never creates a missing file. We use "rw" also for reading: after a crash SQLite
+    must bring the record back to its last commit, which a read-only connection may not do. A file that cannot
+    be written is still opened, for reading.
     """
     plain = path.resolve().as_posix()
     quoted = quote_from_bytes(os.fsencode(plain), safe="/:")
@@ -142,7 +147,10 @@ def _url(path: Path) -> str:
 
 
 def trouble(fault: BaseException | None, name: str) -> Trouble | None:
-    """Return what to tell of an error of SQLite with the record ``name``; None if it is a bug of ours."""
+    """Return the ``Trouble`` that tells the user about an SQLite error in the record ``name``.
+
+    Returns None if the error is a bug of ours.
+    """
     code = getattr(fault, "sqlite_errorcode", 0)
     key = _TROUBLES.get(code) or _TROUBLES.get(code & 0xFF)
     return None if key is None else Trouble(key, name=name)
@@ -150,7 +158,7 @@ def trouble(fault: BaseException | None, name: str) -> Trouble | None:
 
 @contextlib.contextmanager
 def told(made: Engine) -> Iterator[None]:
-    """Turn errors of the machine and of the file into ``Trouble``; everything was rolled back by then."""
+    """Turn errors of the machine and of the file into ``Trouble``. By then everything is rolled back."""
     try:
         yield
     except (DBAPIError, sqlite3.Error) as fault:
@@ -162,35 +170,37 @@ def told(made: Engine) -> Iterator[None]:
 
 
 def engine(path: Path) -> Engine:
-    """Return an engine on the record at ``path``; connections see only what ``verify`` has seen."""
+    """Return an engine for the record at ``path``. Call ``verify`` first: the engine trusts the file."""
 
     def connect() -> sqlite3.Connection:
-        # A worker may use a connection of the pool after another thread, never together with it.
+        # Threads may use a connection of the pool one after the other, never at the same time.
         return sqlite3.connect(_url(path), uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
 
     made = create_engine(
         URL.create("sqlite", database=str(path.resolve())),
         creator=connect,
-        # The longest statements are cached once; acts use few of them over and over.
+        # Acts repeat a small number of statements, so all of them fit into the cache.
         query_cache_size=500,
     )
 
     @event.listens_for(made, "connect")
     def _connect(raw: Any, _entry: ConnectionPoolEntry) -> None:
-        raw.isolation_level = None  # transactions are begun below, never by the driver
+        raw.isolation_level = None  # _begin starts the transactions, not the driver
         for pragma in (*_GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON"):
             raw.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(made, "begin")
     def _begin(connection: Connection) -> None:
-        # A deferred transaction that turns to writing fails at once instead of waiting its turn.
+        # A transaction that starts as a reader and writes later fails at once if another one is writing;
+        # BEGIN IMMEDIATE waits until it is free.
         writing = connection.get_execution_options().get("writing", False)
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     @event.listens_for(made, "reset")
     def _reset(raw: Any, _entry: ConnectionPoolEntry, _state: PoolResetState) -> None:
-        # A commit that failed because somebody was reading leaves SQLite's transaction open, and SQLAlchemy
-        # holds it to be over: nobody could write, and this desk not even read, ever again.
+        # If a commit fails because somebody is reading, SQLite's transaction stays open, but SQLAlchemy
+        # thinks that it is over. Without this rollback nobody could write any more, and this desk could not
+        # even read.
         if raw.in_transaction:
             raw.rollback()
 
@@ -198,9 +208,9 @@ def engine(path: Path) -> Engine:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Write a whole copy of the record at ``source`` to ``target`` (SQLite's backup, all pages at one go).
+    """Write a complete copy of the record ``source`` to ``target``, with SQLite's backup in one step.
 
-    Raises ``Trouble('cannot-write')``; a broken target is taken away.
+    Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
     """
     try:
         with (

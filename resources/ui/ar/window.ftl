@@ -54,7 +54,7 @@ missing-title = ما يلزم استكماله قبل الاعتماد
 missing-nothing = لا ينقص التقرير شيء.
 block-paragraph = الفقرة { $label }
 block-other = { $kind ->
-    [line] صفحة العنوان
+    [titleline] صفحة العنوان
     [heading] عنوان
     [paragraph] فقرة
     [item] عنصر من قائمة

@@ -49,7 +49,7 @@ missing-nothing = Nothing is missing.
 block-paragraph = Paragraph { $label }
 # $kind: what a block of the report is
 block-other = { $kind ->
-    [line] Title page
+    [titleline] Title page
     [heading] Heading
     [paragraph] Paragraph
     [item] Item of a list

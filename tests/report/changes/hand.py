@@ -20,9 +20,9 @@ from sqlalchemy import select
 from tests.report.language.reading import speaker
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
-from wgdesk.model import Delegation, Row
-from wgdesk.reads.load import load
-from wgdesk.reads.record import ItemRow, Record
+from wgdesk.model import Delegation, RecordRow
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import ItemRow, Record
 from wgdesk.report.build import build
 from wgdesk.report.tree import Paragraph, Stage, Table, plain
 
@@ -50,10 +50,10 @@ class Hand:
     def record(self) -> Record:
         """The record as it now is."""
         if self._record is None:
-            self._record = self.desk.read(load)
+            self._record = self.desk.read(whole_record)
         return self._record
 
-    def keys(self, kind: type[Row], *where: Any) -> list[int]:
+    def keys(self, kind: type[RecordRow], *where: Any) -> list[int]:
         """Return the keys of the rows that fulfil the conditions, oldest first."""
         query = select(kind.id).where(*where).order_by(kind.id)
         return list(self.desk.read(lambda session: session.scalars(query).all()))

@@ -8,7 +8,7 @@ from typing import Any
 from tests.report.changes.acts import NOOR, meeting, only, option, presided_by, say_it, silent, sittings, text
 from tests.report.changes.hand import Act, Hand, change
 from wgdesk.acts import delegations, outcome, programme, setup
-from wgdesk.model import Gender, Kind, Lane, Mode, Office, Presiding
+from wgdesk.model import Gender, Lane, Mode, Office, Presiding, StatementKind
 
 
 def _days(number: int) -> Act:
@@ -119,7 +119,7 @@ HELD = (
 )
 
 
-_OPENING: dict[str, Any] = {"kind": Kind.OPENING}
+_OPENING: dict[str, Any] = {"kind": StatementKind.OPENING}
 
 
 _OFFICE: dict[str, Any] = {"lane": Lane.SECRETARIAT}

@@ -6,9 +6,9 @@ from typing import Any
 
 from tests.report.changes.acts import only, option, panel, presided_by, say_it, silent
 from tests.report.changes.hand import change
-from wgdesk.model import Gender, Kind, Lane, Office
+from wgdesk.model import Gender, Lane, Office, StatementKind
 
-_INTRODUCED: dict[str, Any] = {"kind": Kind.INTRODUCTION, "lane": Lane.SECRETARIAT}
+_INTRODUCED: dict[str, Any] = {"kind": StatementKind.INTRODUCTION, "lane": Lane.SECRETARIAT}
 
 
 CHANGES = (
@@ -171,12 +171,12 @@ CHANGES = (
         "statements/*/position",
         "explanations of position",
         (
-            only(codes=("SDN",), item=0, kind=Kind.POSITION),
+            only(codes=("SDN",), item=0, kind=StatementKind.POSITION),
             "تكلم ممثل السودان تعليلاً للموقف.",
             "The representative of the Sudan made a statement in explanation of position.",
         ),
         (
-            say_it(codes=("CAN",), item=0, kind=Kind.POSITION),
+            say_it(codes=("CAN",), item=0, kind=StatementKind.POSITION),
             "تكلم ممثلا السودان وكندا تعليلاً للموقف.",
             "The representatives of Canada and the Sudan made statements in explanation of position.",
         ),

@@ -13,8 +13,8 @@ from wgdesk.model import (
     Panellist,
     PaperDocument,
     Presiding,
+    RecordRow,
     Request,
-    Row,
 )
 
 Find = Callable[[Play], int]
@@ -38,12 +38,12 @@ class Fact:
         return f"{self.table}.{self.column}" if self.column else self.table
 
 
-def row(kind: type[Row], **values: object) -> Find:
+def row(kind: type[RecordRow], **values: object) -> Find:
     """Find the first row with these values."""
     return lambda play: play.rows(kind, *(getattr(kind, name) == value for name, value in values.items()))[0]
 
 
-def where(kind: type[Row], column: str, of: Find) -> Find:
+def where(kind: type[RecordRow], column: str, of: Find) -> Find:
     """Find the first row that refers to another."""
     return lambda play: play.rows(kind, getattr(kind, column) == of(play))[0]
 

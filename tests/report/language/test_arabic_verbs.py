@@ -7,7 +7,7 @@ from typing import get_args
 import pytest
 
 from wgdesk.report.language.arabic_nouns import Case
-from wgdesk.report.language.arabic_verbs import Quantified, VerbForm, past, quantified
+from wgdesk.report.language.arabic_verbs import ArabicQuantified, VerbForm, past, quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 
 # he | she | two men | two women | men | women
@@ -134,7 +134,7 @@ def test_subjects_in_the_genitive(key: tuple[Quantifier, Debaters], expected: st
     ],
 )
 def test_whole_clauses(key: Quantifier, noun: Debaters, case: Case, verb: str, expected: str) -> None:
-    subject: Quantified = quantified(key, noun, case)
+    subject: ArabicQuantified = quantified(key, noun, case)
     if case == "nom":
         assert f"{past(verb, subject.verb_before)} {subject.phrase}" == expected
     else:

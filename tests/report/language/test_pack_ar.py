@@ -21,7 +21,7 @@ from tests.report.language.sentences.facts import (
     words,
 )
 from wgdesk.report.facts import Count, Doubtful, ItemRefs, Name, Names, People, Symbol, Words
-from wgdesk.report.tree import Line, LineRole, Note, Paragraph, Role, plain, say
+from wgdesk.report.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
 from wgdesk.words.phrases import PhraseError
 
 
@@ -156,11 +156,11 @@ def test_a_footnote_is_marked_at_the_end_of_its_paragraph() -> None:
 
 def test_the_masthead_stays_english() -> None:
     arabic = speaker("ar")
-    dated = arabic.block(Line("masthead/date", LineRole.DATE, say("masthead-date", day=days(9))))
-    assert isinstance(dated, Line)
+    dated = arabic.block(TitleLine("masthead/date", LineRole.DATE, say("masthead-date", day=days(9))))
+    assert isinstance(dated, TitleLine)
     assert plain(dated.text) == "9 March 2022"
-    placed = arabic.block(Line("masthead/body", LineRole.BODY, say("words", text=BODY)))
-    assert isinstance(placed, Line)
+    placed = arabic.block(TitleLine("masthead/body", LineRole.BODY, say("words", text=BODY)))
+    assert isinstance(placed, TitleLine)
     assert plain(placed.text) == "الفريق العامل"
 
 

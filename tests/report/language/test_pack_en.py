@@ -25,7 +25,7 @@ from tests.report.language.sentences.facts import (
 )
 from wgdesk.report.facts import Count, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.language.en import capitalized
-from wgdesk.report.tree import Line, LineRole, Note, Paragraph, Role, plain, say
+from wgdesk.report.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
 from wgdesk.words.phrases import PhraseError
 
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -150,11 +150,11 @@ def test_a_footnote_is_marked_at_the_end_of_its_paragraph() -> None:
 
 def test_the_masthead_has_its_date_and_names_no_language() -> None:
     english = speaker("en")
-    dated = english.block(Line("masthead/date", LineRole.DATE, say("masthead-date", day=days(9))))
-    assert isinstance(dated, Line)
+    dated = english.block(TitleLine("masthead/date", LineRole.DATE, say("masthead-date", day=days(9))))
+    assert isinstance(dated, TitleLine)
     assert plain(dated.text) == "9 March 2022"
-    language = english.block(Line("masthead/language", LineRole.LANGUAGE, say("masthead-language")))
-    assert isinstance(language, Line)
+    language = english.block(TitleLine("masthead/language", LineRole.LANGUAGE, say("masthead-language")))
+    assert isinstance(language, TitleLine)
     assert language.text == ()
 
 

@@ -15,7 +15,6 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
@@ -23,6 +22,7 @@ from wgdesk.report.tree import (
     Span,
     Table,
     Text,
+    TitleLine,
     plain,
 )
 from wgdesk.words.clean_text import clean
@@ -77,7 +77,7 @@ def blocks(draw: st.DrawFn, key: str, keys: tuple[str, ...]) -> Block[Text]:
     kind = draw(st.integers(0, 7))
     match kind:
         case 0:
-            return Line(key, draw(_LINES), draw(text))
+            return TitleLine(key, draw(_LINES), draw(text))
         case 1:
             return Heading(key, draw(st.sampled_from((1, 2))), draw(text), draw(either))
         case 2:
@@ -104,7 +104,7 @@ def documents(draw: st.DrawFn) -> Document:
     """Return any document, right-to-left or left-to-right."""
     count = draw(st.integers(1, 6))
     keys = tuple(f'part/{number}<&">' for number in range(count))
-    job: st.SearchStrategy[Block[Text]] = st.builds(Line, st.just("job"), st.just(LineRole.JOB), texts())
+    job: st.SearchStrategy[Block[Text]] = st.builds(TitleLine, st.just("job"), st.just(LineRole.JOB), texts())
     rtl = draw(st.booleans())
     return Document(
         lang="ar" if rtl else "en",
@@ -131,7 +131,7 @@ def content(document: Document) -> list[Found]:
 
 
 def _content(block: Block[Text]) -> list[Found]:
-    kind = type(block).__name__.lower()
+    kind = "line" if isinstance(block, TitleLine) else type(block).__name__.lower()
     if isinstance(block, Table):
         return [("row", None, " | ".join(_said(cell) for cell in row)) for row in (block.head, *block.rows)]
     label = getattr(block, "label", None)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+
+from tests.programs import run_program
 
 _OBJECT = re.compile(rb"(\d+) 0 obj\n(.*?)endobj", re.DOTALL)
 _NUMBER = r"-?\d+\.?\d*"
@@ -230,7 +231,7 @@ def _unescaped(match: re.Match[str]) -> str:
 
 def poppler_text(data: bytes, page: int) -> str:
     """Return the text poppler finds on a page, without its direction marks."""
-    done = subprocess.run(
+    done = run_program(
         ["pdftotext", "-enc", "UTF-8", "-f", str(page), "-l", str(page), "-", "-"],
         input=data,
         capture_output=True,
@@ -244,7 +245,7 @@ def picture(data: bytes, page: int, folder: Path, resolution: int = 72) -> bytes
     """Return the pixels of a page, one byte each, 0 black."""
     source = folder / "page.pdf"
     source.write_bytes(data)
-    subprocess.run(
+    run_program(
         ["pdftoppm", "-gray", "-singlefile", "-r", str(resolution), "-f", str(page), source,
          folder / "page"],
         check=True,

@@ -13,7 +13,6 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
@@ -21,6 +20,7 @@ from wgdesk.report.tree import (
     Span,
     Table,
     Text,
+    TitleLine,
 )
 
 
@@ -32,9 +32,9 @@ def t(text: str) -> Text:
 SYMBOL = "CTOC/COP/WG.9/2031/L.1"
 
 _MASTHEAD: tuple[Block[Text], ...] = (
-    Line("mast/symbol", LineRole.SYMBOL, t(SYMBOL)),
-    Line("mast/distribution", LineRole.DISTRIBUTION, t("Distr.: Limited")),
-    Line("mast/date", LineRole.DATE, t("9 September 2031")),
+    TitleLine("mast/symbol", LineRole.SYMBOL, t(SYMBOL)),
+    TitleLine("mast/distribution", LineRole.DISTRIBUTION, t("Distr.: Limited")),
+    TitleLine("mast/date", LineRole.DATE, t("9 September 2031")),
 )
 
 ARABIC = Document(
@@ -46,13 +46,13 @@ ARABIC = Document(
     title="مشروع التقرير",
     blocks=(
         *_MASTHEAD,
-        Line("mast/language", LineRole.LANGUAGE, t("Arabic")),
-        Line("mast/original", LineRole.ORIGINAL, t("Original: English")),
-        Line("mast/job", LineRole.JOB, t("V.31-01234 (A)")),
-        Line("title/parent", LineRole.PARENT, t("مؤتمر الأطراف في اتفاقية المياه العابرة للحدود")),
-        Line("title/body", LineRole.BODY, t("الفريق العامل المعني بالأنهار")),
-        Line("title/place", LineRole.PLACE, t("فيينا، ٩-١١ أيلول/سبتمبر ٢٠٣١")),
-        Line("title/title", LineRole.TITLE, t("مشروع التقرير")),
+        TitleLine("mast/language", LineRole.LANGUAGE, t("Arabic")),
+        TitleLine("mast/original", LineRole.ORIGINAL, t("Original: English")),
+        TitleLine("mast/job", LineRole.JOB, t("V.31-01234 (A)")),
+        TitleLine("title/parent", LineRole.PARENT, t("مؤتمر الأطراف في اتفاقية المياه العابرة للحدود")),
+        TitleLine("title/body", LineRole.BODY, t("الفريق العامل المعني بالأنهار")),
+        TitleLine("title/place", LineRole.PLACE, t("فيينا، ٩-١١ أيلول/سبتمبر ٢٠٣١")),
+        TitleLine("title/title", LineRole.TITLE, t("مشروع التقرير")),
         Heading("intro", 1, t("مقدمة"), t("أولاً-")),
         Paragraph(
             "intro/mandate",
@@ -131,16 +131,16 @@ ENGLISH = Document(
     title="Draft report",
     blocks=(
         *_MASTHEAD,
-        Line("mast/original", LineRole.ORIGINAL, t("Original: English")),
-        Line("mast/job", LineRole.JOB, t("V.31-01234 (E)")),
-        Line(
+        TitleLine("mast/original", LineRole.ORIGINAL, t("Original: English")),
+        TitleLine("mast/job", LineRole.JOB, t("V.31-01234 (E)")),
+        TitleLine(
             "title/parent",
             LineRole.PARENT,
             t("Conference of the Parties to the Convention on Shared Waters"),
         ),
-        Line("title/body", LineRole.BODY, t("Working Group on Rivers")),
-        Line("title/place", LineRole.PLACE, t("Vienna, 9\u201311 September 2031")),
-        Line("title/title", LineRole.TITLE, t("Draft report")),
+        TitleLine("title/body", LineRole.BODY, t("Working Group on Rivers")),
+        TitleLine("title/place", LineRole.PLACE, t("Vienna, 9\u201311 September 2031")),
+        TitleLine("title/title", LineRole.TITLE, t("Draft report")),
         Heading("intro", 1, t("Introduction"), t("I.")),
         Paragraph(
             "intro/mandate",

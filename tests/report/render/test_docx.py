@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import subprocess
 import sys
 from collections.abc import Iterator
 from dataclasses import replace
@@ -15,6 +14,7 @@ import pytest
 from docx.shared import Twips
 from hypothesis import given
 
+from tests.programs import run_program
 from tests.report.render.documents import content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE
 from tests.report.render.wordfile import W, WordFile, character_style, style, text, unseen
@@ -23,12 +23,12 @@ from wgdesk.report.tree import (
     Block,
     Body,
     Document,
-    Line,
     LineRole,
     Role,
     Span,
     Table,
     Text,
+    TitleLine,
 )
 
 
@@ -38,7 +38,7 @@ def _job_last(document: Document) -> Document:
 
 
 def _is_job(block: Block[Text]) -> bool:
-    return isinstance(block, Line) and block.role is LineRole.JOB
+    return isinstance(block, TitleLine) and block.role is LineRole.JOB
 
 
 @given(documents())
@@ -275,7 +275,7 @@ def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> 
         "from wgdesk.report.render.docx import to_bytes; sys.stdout.buffer.write(to_bytes(ARABIC))"
     )
     for seed in ("1", "2"):
-        again = subprocess.run(
+        again = run_program(
             [sys.executable, "-c", code],
             env={"PYTHONHASHSEED": seed},
             capture_output=True,

@@ -5,13 +5,13 @@ Unlike Word it orders letters by UAX 9 alone, and has its own idea of a footnote
 
 from __future__ import annotations
 
-import subprocess
 from dataclasses import replace
 from pathlib import Path
 
 import fontpkg
 import pytest
 
+from tests.programs import run_program
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from tests.report.render.wordfile import W, WordFile, text, unseen
 from wgdesk.report.render.docx import WordFaces, render, to_bytes
@@ -51,19 +51,18 @@ def shown(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     fonts.write_text(FONTS.format(**folders, cache=folder / "cache"), encoding="utf-8")
     for lang, document in _DOCUMENTS.items():
         render(document, folder / f"{lang}.docx", faces=WordFaces("PT Serif", "Amiri"))
-    subprocess.run(
+    run_program(
         ["soffice", "--headless", "--convert-to", "pdf", *(f"{lang}.docx" for lang in _DOCUMENTS)],
         cwd=folder,
         env={"PATH": "/usr/bin:/bin", "HOME": str(folder), "FONTCONFIG_FILE": str(fonts)},
         check=True,
         capture_output=True,
-        timeout=120,
     )
     return {lang: _said(folder / f"{lang}.pdf") for lang in _DOCUMENTS}
 
 
 def _said(pdf: Path) -> str:
-    return subprocess.run(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
+    return run_program(["pdftotext", pdf, "-"], capture_output=True, check=True).stdout.decode()
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
@@ -13,6 +12,7 @@ from urllib.parse import unquote
 import pytest
 from hypothesis import given
 
+from tests.programs import run_program
 from tests.report.render.documents import Found, content, documents
 from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from wgdesk.report.render.html import render, to_html
@@ -244,7 +244,7 @@ def test_the_same_document_is_the_same_file_in_every_process(tmp_path: Path) -> 
         "sys.stdout.buffer.write(to_html(ARABIC).encode())"
     )
     for seed in ("1", "2"):
-        again = subprocess.run(
+        again = run_program(
             [sys.executable, "-c", code],
             env={"PYTHONHASHSEED": seed},
             capture_output=True,

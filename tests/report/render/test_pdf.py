@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 from collections import Counter
 from dataclasses import replace
@@ -11,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.programs import run_program
 from tests.report.render.pdffile import Drawn, PdfFile, poppler_text
 from tests.report.render.samples import ARABIC, ENGLISH, t
 from wgdesk.report.render.pdf import render_bytes
@@ -234,7 +234,7 @@ def test_the_same_document_is_the_same_bytes_in_another_process() -> None:
         "sys.stdout.buffer.write(render_bytes({}))"
     )
     for name, document in (("ARABIC", ARABIC), ("ENGLISH", ENGLISH)):
-        other = subprocess.run(
+        other = run_program(
             [sys.executable, "-c", script.format(name)],
             capture_output=True,
             check=True,

@@ -12,7 +12,7 @@ from tests.report.render.samples import ARABIC, DIRTY, ENGLISH, STRANGE, t
 from wgdesk.errors import Trouble
 from wgdesk.report.render.pdf import render, render_bytes
 from wgdesk.report.render.style import sheet
-from wgdesk.report.tree import Body, Document, Heading, Line, LineRole, Paragraph, Table
+from wgdesk.report.tree import Body, Document, Heading, LineRole, Paragraph, Table, TitleLine
 
 PAGE = sheet(True).page
 
@@ -78,7 +78,7 @@ def test_hostile_text_is_set_within_its_margins(text: str, document: Document) -
         Paragraph("paragraph", t(text), t("1")),
         Heading("heading", 1, t("Title" + text[:100])),
         Table("table", (t("a"), t(text[:300])), ((t(text[:1000]), t("")),)),
-        Line("line", LineRole.SYMBOL, t(text[:60])),
+        TitleLine("line", LineRole.SYMBOL, t(text[:60])),
     )
     file = PdfFile(render_bytes(replace(document, blocks=blocks)))
     for page in range(1, file.page_count + 1):

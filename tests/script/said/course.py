@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import COMMITTEE_SCENE, DECIDED_AR, DECIDED_EN, PLAIN, Said
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.script import course
 
 COURSE = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.script import adoption
 from wgdesk.script.script_facts import Moment
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, Said
-from wgdesk.reads.programme import OfficerNow
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.script import course
 
 ELECTIONS = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from tests.script import scenes as s
 from tests.script.said.base import PLAIN, Said
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.script import debate
 
 TIME = (

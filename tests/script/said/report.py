@@ -5,10 +5,10 @@ from __future__ import annotations
 from tests.report.language.sentences.facts import COMMITTEE
 from tests.script import scenes as s
 from tests.script.said.base import DECIDED_AR, DECIDED_EN, PLAIN, TOGETHER_AR, TOGETHER_EN, Said
-from wgdesk.reads.programme import OfficerNow
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.tree import say
 from wgdesk.script import adoption
-from wgdesk.script.adoption import Part
+from wgdesk.script.adoption import AdoptedPart
 
 REPORT = (
     Said(
@@ -29,7 +29,7 @@ REPORT = (
     *(
         Said(
             f"part of {numbers}",
-            adoption.part(PLAIN, Part(say("heading-attendance"), numbers)),
+            adoption.part(PLAIN, AdoptedPart(say("heading-attendance"), numbers)),
             f'الجزء المعنون "الحضور"، {ar}. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت {ar}.',
             f"The part entitled “Attendance”, {en}. Are there any comments? I see none. "
             f"{en.capitalize()} {verb} adopted.",
@@ -42,7 +42,7 @@ REPORT = (
     ),
     Said(
         "a paragraph alone",
-        adoption.part(PLAIN, Part(None, (12,))),
+        adoption.part(PLAIN, AdoptedPart(None, (12,))),
         "الفقرة ١٢. هل هناك أي تعليقات؟ لا أرى أي طلب. اعتُمدت الفقرة ١٢.",
         "Paragraph 12. Are there any comments? I see none. Paragraph 12 is adopted.",
     ),

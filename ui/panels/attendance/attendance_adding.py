@@ -18,9 +18,10 @@ from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.boxes import row
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row
+from ui.widgets.row_lists import RowContent
 from wgdesk.live.roll import Roll, listed
-from wgdesk.reads.roster import Delegate, Roster, delegation_finder
+from wgdesk.reads.finders import delegation_finder
+from wgdesk.reads.values.roster import DelegationNow, Roster
 from wgdesk.words.finder import Finder, aliases, fold
 
 _APART = re.compile(r"[,;،؛\n\r\t\u2028\u2029]+")
@@ -30,10 +31,10 @@ _FIELD = 260  # pixels at 100 % that the field has at least
 _NAMED = 6  # delegations said by name of those found at once
 
 
-class FindBox(AddBox):
+class AttendanceFindBox(AddBox):
     """An add box that can say something beside what is typed."""
 
-    def __init__(self, app: AppContext, find: Callable[[str], Sequence[Row]]) -> None:
+    def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent]]) -> None:
         super().__init__(app, "attendance-find", find)
         self._hints = QWidget()
         line = row(app, 8)
@@ -79,13 +80,13 @@ class AttendanceAdding(QObject):
         self._finder = Finder(())
         self._codes: dict[str, int] = {}
         self._new = ""  # what Enter was pressed on once, and nothing in the roster matched
-        self.box = FindBox(session.app, self.find)
+        self.box = AttendanceFindBox(session.app, self.find)
         self.box.chosen.connect(self._chosen)
         self.box.field.textEdited.connect(lambda _: self._forget_new())
 
     # -- finding -------------------------------------------------------------------------------------------
 
-    def find(self, text: str) -> Sequence[Row]:
+    def find(self, text: str) -> Sequence[RowContent]:
         """Return whom a text means, the best first; several names at once; or somebody new."""
         finder, say = self._made_finder(), self._session.app.speech.say
         found = finder.find(text, MOST - 1)
@@ -95,7 +96,7 @@ class AttendanceAdding(QObject):
             rows.append(self._row_of_many(known, strange))
         elif len(text.strip()) >= _LEAST_NAME:
             phrase = "attendance-new" if rows else "attendance-new-twice"
-            rows.append(Row(_NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus"))
+            rows.append(RowContent(_NEW, say(phrase, name=isolated(" ".join(text.split()))), icon="plus"))
         return rows
 
     def _made_finder(self) -> Finder:
@@ -133,7 +134,7 @@ class AttendanceAdding(QObject):
             strange += [] if found else [part]
         return list(known), strange
 
-    def _row(self, key: int) -> Row:
+    def _row(self, key: int) -> RowContent:
         one, roll, say = self._delegate(key), self._roll(), self._session.app.speech.say
         if key in roll.here:
             state, icon, tone = ("online" if roll.here[key] else "present"), "check", "ok"
@@ -142,20 +143,20 @@ class AttendanceAdding(QObject):
         else:
             state, icon, tone = "unregistered", "user-plus", "ink_2"
         said = (symbol(one.code), say(f"attendance-one-{_dashed(one.listed_in)}"), say(f"attendance-{state}"))
-        return Row(str(key), self._name(one), " · ".join(said), icon=icon, tone=tone)
+        return RowContent(str(key), self._name(one), " · ".join(said), icon=icon, tone=tone)
 
-    def _row_of_many(self, known: Sequence[int], strange: Sequence[str]) -> Row:
+    def _row_of_many(self, known: Sequence[int], strange: Sequence[str]) -> RowContent:
         say = self._session.app.speech.say
         names = " · ".join(self._name(self._delegate(key)) for key in known[:_NAMED])
         more = names + ("\u00a0…" if len(known) > _NAMED else "")
         if strange:
             more = say("attendance-strange", names=" · ".join(isolated(one) for one in strange[:_NAMED]))
-        return Row(_MANY, say("attendance-many", n=len(known)), more, icon="users-group")
+        return RowContent(_MANY, say("attendance-many", n=len(known)), more, icon="users-group")
 
-    def _delegate(self, key: int) -> Delegate:
+    def _delegate(self, key: int) -> DelegationNow:
         return self._session.live.roster.delegations[key]
 
-    def _name(self, one: Delegate) -> str:
+    def _name(self, one: DelegationNow) -> str:
         return isolated(listed(one, self._session.names.lang))
 
     # -- choosing ------------------------------------------------------------------------------------------

@@ -11,15 +11,15 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.setup import set_option
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.live.roll import Roll, RollSection, listed
 from wgdesk.rules.floor import Quorum
 from wgdesk.rules.options import OPTIONS
-from wgdesk.rules.options import Choice as Values
+from wgdesk.rules.options import ChoiceOption as Values
 
 _NAMED = 6  # of those missing
 _LINE = 28  # pixels at 100 % of a check box
@@ -140,7 +140,7 @@ class ListStateCard(Card):
         self.open = Check(app, "attendance-list-is-open")
         self.entered = Check(app, "attendance-list-as-entered")
         self.choices = {
-            name: Choice(app, f"attendance-{name.replace('_', '-')}", _values(name))
+            name: ValuePick(app, f"attendance-{name.replace('_', '-')}", _values(name))
             for name in ("attendance_from", "quorum_decision")
         }
         self._more = Button(app, "attendance-options", look="link", checkable=True)

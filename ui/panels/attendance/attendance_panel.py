@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ui.keys.key_table import shown
 from ui.keys.single_keys import SingleKeys
@@ -22,18 +22,18 @@ from ui.panels.attendance.delegation_details import DelegationDetails
 from ui.panels.attendance.empty_roll import EmptyRoll
 from ui.panels.attendance.grid_head import GridHead
 from ui.panels.attendance.report_card import ReportCard
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
-from ui.widgets.scroll_area import scrolled
+from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow
 
 SIDE, WIDER = 280, 356  # pixels at 100 % of the side column; with the sheet in it
 ROOMY = 1500  # of the panel, from which on the side may be wider
 
 
-class AttendancePanel(Panel):
+class AttendancePanel(BasePanel):
     """Follows roster and attendance. The focus rests on the grid (see ``ui.keys.key_table`` for its keys)."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -82,7 +82,7 @@ class AttendancePanel(Panel):
         inside.addWidget(self.adding.box)
         return card(inside)
 
-    def _side(self) -> QScrollArea:
+    def _side(self) -> ScrollArea:
         side = column(self.app, 12)
         for widget in (self.quorum, self.missing, self.lists):
             side.addWidget(widget)

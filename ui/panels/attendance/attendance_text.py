@@ -9,8 +9,8 @@ from ui.look.speech import isolated, symbol
 from ui.panels.attendance.cells import GridCell
 from ui.state.record_session import RecordSession
 from wgdesk.live.roll import Roll, RollSection, listed
-from wgdesk.reads.roster import Delegate
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.reads.values.words import Words
 
 _OF_INSTRUMENT = frozenset({"parties", "signatories"})
 
@@ -54,7 +54,7 @@ class AttendanceText:
         return GridCell(f"list-{section.name}", self.title(section), " · ".join(parts), head=True)
 
     def _cell(
-        self, roll: Roll, one: Delegate, people: Mapping[int | None, int], *, by_registration: bool
+        self, roll: Roll, one: DelegationNow, people: Mapping[int | None, int], *, by_registration: bool
     ) -> GridCell:
         say = self._app.speech.say
         online = roll.here.get(one.id)

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
-from ui.widgets.keyed_rows import Rows
+from ui.widgets.keyed_rows import ModelIndex, Rows
 
-Index = QModelIndex | QPersistentModelIndex
-
-Presence = Literal["", "room", "online"]
+PresenceMark = Literal["", "room", "online"]
 
 
 @dataclass(frozen=True)
@@ -25,7 +23,7 @@ class GridCell:
     text: str
     more: str = ""
     head: bool = False
-    present: Presence = ""
+    present: PresenceMark = ""
     unsure: bool = False
     said: str = ""  # in what state, for a screen reader
     tip: str = ""
@@ -39,14 +37,14 @@ class GridCell:
 class GridCells(Rows[GridCell]):
     """Cells with their heads, which cannot be chosen; a cell is checked while its delegation is present."""
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: ModelIndex) -> Qt.ItemFlag:
         """Heads are there to be read only."""
         cell = self.row_at(index)
         if cell is None or cell.head:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the cell for delegates, its words, and whether it is checked."""
         if role == Qt.ItemDataRole.CheckStateRole:
             cell = self.row_at(index)

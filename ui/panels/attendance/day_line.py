@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from ui.state.app_context import AppContext
-from ui.widgets.choices import Line
+from ui.widgets.choices import LineField
 from ui.widgets.labels import restyle
 from wgdesk.words.digits import plain_digits
 
@@ -29,7 +29,7 @@ def read_day(text: str) -> date | None:
         return None
 
 
-class DayLine(Line):
+class DayLine(LineField):
     """``day_kept`` tells the day typed, or None where the field was emptied.
 
     What is no day is marked and stays until it is mended or taken back with Esc.

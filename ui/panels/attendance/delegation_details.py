@@ -25,7 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import scrolled
 from wgdesk.live.roll import Roll, listed
-from wgdesk.reads.roster import Delegate
+from wgdesk.reads.values.roster import DelegationNow
 
 _TABS = ("people", "standing", "naming")
 
@@ -43,7 +43,7 @@ class DelegationDetails(QWidget):
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__()
         self._session, self._app, self._commands = session, session.app, commands
-        self._one: Delegate | None = None
+        self._one: DelegationNow | None = None
         app = self._app
         self.people, self.standing, self.naming = (
             Participants(session),
@@ -106,7 +106,7 @@ class DelegationDetails(QWidget):
 
     # -- one delegation ------------------------------------------------------------------------------------
 
-    def show_delegation(self, roll: Roll, one: Delegate) -> None:
+    def show_delegation(self, roll: Roll, one: DelegationNow) -> None:
         """Show a delegation; which part of it is shown stays as it was."""
         self._one = one
         say = self._app.speech.say
@@ -155,7 +155,7 @@ class DelegationDetails(QWidget):
             self.state.hide()
 
     @property
-    def shown(self) -> Delegate | None:
+    def shown(self) -> DelegationNow | None:
         """The delegation shown; None while a new one is being written."""
         return self._one
 

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QWidget
 from ui.look.speech import direction_of
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import name_delegation, unname_delegation
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.languages import CODES, LANGUAGES
-from wgdesk.reads.roster import DatedName, Delegate, names_of
-from wgdesk.reads.values import NameForms
+from wgdesk.reads.queries.names import names_of
+from wgdesk.reads.values.names import DelegationNameNow, NameForms
+from wgdesk.reads.values.roster import DelegationNow
 
 _FORMS = ("listed", "running", "paren", "article")
 
@@ -29,15 +30,15 @@ class DelegationNames(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._one: Delegate | None = None
+        self._one: DelegationNow | None = None
         app = self._app
-        self.language = Choice(app, "own-name", CODES)
+        self.language = ValuePick(app, "own-name", CODES)
         self.language.show_value(session.names.lang)
         self.language.picked.connect(lambda _: self._show())
-        self.lines = {form: Line() for form in _FORMS}
+        self.lines = {form: LineField() for form in _FORMS}
         for form, line in self.lines.items():
             line.kept.connect(lambda text, form=form: self._keep(form, text))
-        self.gender = Choice(app, "attendance-gender", ("none", *(one.value for one in Gender)))
+        self.gender = ValuePick(app, "attendance-gender", ("none", *(one.value for one in Gender)))
         self.gender.picked.connect(lambda value: self._keep("gender", "" if value == "none" else value))
         inside = column(app, 12)
         inside.addLayout(labelled(app, "attendance-name-language", self.language))
@@ -48,7 +49,7 @@ class DelegationNames(QWidget):
         inside.addStretch(1)
         self.setLayout(inside)
 
-    def show_delegation(self, one: Delegate) -> None:
+    def show_delegation(self, one: DelegationNow) -> None:
         """Show the names of a delegation."""
         self._one = one
         self._show()
@@ -67,7 +68,7 @@ class DelegationNames(QWidget):
     def _forms(self) -> NameForms | None:
         return self._one.name.get(self.language.value) if self._one else None
 
-    def _dated(self) -> DatedName | None:
+    def _dated(self) -> DelegationNameNow | None:
         """Return the name shown, with its key and its days."""
         forms = self._forms()
         if self._one is None or forms is None:

@@ -8,12 +8,12 @@ from ui.panels.attendance.day_line import DayLine
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
-from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import edit_delegation, remove_delegation
-from wgdesk.reads.roster import Delegate
+from wgdesk.acts.helpers.argument_kinds import Category
+from wgdesk.reads.values.roster import DelegationNow
 
 
 class DelegationStatus(QWidget):
@@ -22,11 +22,11 @@ class DelegationStatus(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._one: Delegate | None = None
+        self._one: DelegationNow | None = None
         app = self._app
-        self.code = Line(symbols=True)
+        self.code = LineField(symbols=True)
         self.code.kept.connect(lambda text: self._edit(code=text))
-        self.category = Choice(app, "category", [one.value for one in Category])
+        self.category = ValuePick(app, "category", [one.value for one in Category])
         self.category.picked.connect(lambda value: self._edit(category=Category(value)))
         self.group = KeyPick(app)
         self.group.picked.connect(lambda key: self._edit(grouping_id=key))
@@ -64,7 +64,7 @@ class DelegationStatus(QWidget):
         inside.addStretch(1)
         self.setLayout(inside)
 
-    def show_delegation(self, one: Delegate) -> None:
+    def show_delegation(self, one: DelegationNow) -> None:
         """Show a delegation. The status of organizations is of no account."""
         self._one = one
         self.code.show_value(one.code)

@@ -11,10 +11,10 @@ from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import add_delegation
+from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
 
 _MOST = 8  # letters of a code that is proposed
@@ -33,7 +33,7 @@ class NewDelegation(QWidget):
         self.names = {lang: QLineEdit() for lang in REPORTS}
         self.code = QLineEdit()
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.category = Choice(app, "category", [one.value for one in Category])
+        self.category = ValuePick(app, "category", [one.value for one in Category])
         self.category.show_value(Category.IGO.value)
         self.add = Button(app, "attendance-add-delegation", icon="plus", look="go")
         self.add.clicked.connect(self._add)
@@ -58,7 +58,7 @@ class NewDelegation(QWidget):
         for lang, field in self.names.items():
             field.setText(name if lang == typed else "")
         short = name.isascii() and name.isupper() and len(name) <= _MOST
-        self.code.setText(name if short else _initials(name))
+        self.code.setText(name if short else _initials(name) if typed == COMMON else "")
         first = next(field for lang, field in self.names.items() if lang != typed)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -10,14 +10,14 @@ from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import scrolled
-from wgdesk.acts.argument_kinds import Rank
 from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
-from wgdesk.reads.attendance import ParticipantNow
+from wgdesk.acts.helpers.argument_kinds import Rank
+from wgdesk.reads.values.attendance import ParticipantNow
 
 _RANKS = [one.value for one in Rank]  # as they are listed
 _MOST = 176  # pixels at 100 % of the list
@@ -54,7 +54,7 @@ class Participants(QWidget):
 
     def _make_form(self) -> None:
         app = self._app
-        self.rank = Choice(app, "rank", _RANKS)
+        self.rank = ValuePick(app, "rank", _RANKS)
         self.rank.picked.connect(lambda value: self._edit(rank=Rank(value)))
         self.credentials = DayLine(app)
         self.credentials.day_kept.connect(lambda day: self._edit(credentials_on=day))
@@ -97,7 +97,7 @@ class Participants(QWidget):
     def _fit(self) -> None:
         self.list.setFixedHeight(min(self.list.height_of_rows(), self._app.theme.px(_MOST)))
 
-    def _row(self, one: ParticipantNow) -> Row:
+    def _row(self, one: ParticipantNow) -> RowContent:
         names, say = self._session.names, self._app.speech.say
         member = self._live.roster.people.get(one.person_id)
         function = names.words(member.person.function) if member else ""
@@ -107,7 +107,7 @@ class Participants(QWidget):
             day = self._app.speech.days(one.credentials_on, one.credentials_on)
             credentials = say("attendance-people-since", day=day)
         parts = [function, credentials, say("attendance-online") if one.online else ""]
-        return Row(
+        return RowContent(
             str(one.id),
             names.person(one.person_id) or "–",
             " · ".join(part for part in parts if part),

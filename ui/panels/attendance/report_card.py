@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui.look.speech import direction_of
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column
 from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
-from wgdesk.reads.load import load
+from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.build import PARTS
 from wgdesk.report.tree import Paragraph, plain
 
@@ -31,7 +31,7 @@ class ReportCard(Card):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app, "attendance-report-title")
-        self._session, self._speaker, self._stale = session, Speaker(), True
+        self._session, self._speaker, self._stale = session, ReportCache(), True
         self._texts: dict[str, str] | None = None  # by list; None while nothing has been spoken yet
         self._list = ""
         self.text = Label(self.app, face="small", wrap=True)
@@ -69,7 +69,7 @@ class ReportCard(Card):
         self._stale = False
         if not self._session.live.ready:
             return
-        record, lang = self._session.desk.read(load), self.app.settings.report_lang
+        record, lang = self._session.desk.read(whole_record), self.app.settings.report_lang
         blocks = self._speaker.part(record, lang, "draft", _SECTION)
         self._texts = {
             block.key.rpartition("/")[2]: plain(block.text)

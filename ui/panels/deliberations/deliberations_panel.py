@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from ui.parts.delegations_field import DelegationsField
 from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Deliberations, Joins, Quantifier
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
+from ui.widgets.row_lists import RowContent
+from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, Quantifier
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,
@@ -25,7 +25,8 @@ from wgdesk.acts.outcome import (
     unsupport_point,
 )
 from wgdesk.acts.programme import edit_item
-from wgdesk.reads.outcome import PointNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import PointNow
 
 BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
 
@@ -64,7 +65,7 @@ class DeliberationsPanel(ListPanel):
             self._look_at(row)
         super().go_to(kind, row)
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Return the points of the item, one that joins the one before set in under it."""
         item = self.item.settle(stay=self.at_work)
         self._written.setEnabled(item is not None)
@@ -81,10 +82,10 @@ class DeliberationsPanel(ListPanel):
         one = next((item for item in self.live.programme.items if item.id == item_id), None)
         return one is not None and one.deliberations == "written"
 
-    def _row(self, one: PointNow, *, joined: bool) -> Row:
+    def _row(self, one: PointNow, *, joined: bool) -> RowContent:
         speech, words = self.app.speech, self.session.names.words
         text = " ".join(part for part in (words(one.verb), words(one.said)) if part)
-        return Row(
+        return RowContent(
             str(one.id),
             text or speech.say("deliberations-no-text"),
             speech.say(f"quantifier-{(one.quantifier or BY_NUMBER).replace('_', '-')}"),
@@ -104,9 +105,9 @@ class DeliberationsPanel(ListPanel):
         self._who = DelegationsField(self.session, "point-supporters-field", "point-supporters-add")
         self._who.added.connect(lambda key: self._do(support_point, delegation_id=key))
         self._who.removed.connect(lambda key: self._do(unsupport_point, delegation_id=key))
-        self._quantifier = Choice(app, "quantifier", (BY_NUMBER, *(one.value for one in Quantifier)))
+        self._quantifier = ValuePick(app, "quantifier", (BY_NUMBER, *(one.value for one in Quantifier)))
         self._quantifier.picked.connect(self._quantify)
-        self._joins = Choice(app, "joins", [one.value for one in Joins])
+        self._joins = ValuePick(app, "joins", [one.value for one in Joins])
         self._joins.picked.connect(lambda value: self._do(edit_point, joins=Joins(value)))
         self._delegations = Check(app, "point-delegations-field")
         self._delegations.clicked.connect(lambda on: self._do(edit_point, delegations=on))
@@ -125,8 +126,8 @@ class DeliberationsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         """Show a point."""
         one = self._points[key]
-        self._verb.show_words(Place("point", key, "verb"), one.verb)
-        self._said.show_words(Place("point", key, "said"), one.said, one.stale)
+        self._verb.show_words(TextPlace("point", key, "verb"), one.verb)
+        self._said.show_words(TextPlace("point", key, "said"), one.said, one.stale)
         self._who.show_delegations(one.supporters)
         self._quantifier.show_value(one.quantifier or BY_NUMBER)
         self._joins.show_value(one.joins)

@@ -8,14 +8,16 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.look.speech import symbol
 from ui.parts.list_panel import ListPanel
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.place_mark import PlaceMark
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, Line, labelled
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import DocumentKind
+from ui.widgets.check_box import Check
+from ui.widgets.choices import LineField, ValuePick, labelled
+from ui.widgets.row_lists import RowContent
+from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
-from wgdesk.reads.outcome import DocumentNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import DocumentNow
 
 
 class DocumentsPanel(ListPanel):
@@ -24,16 +26,16 @@ class DocumentsPanel(ListPanel):
     NAME = "documents"
     USES = frozenset({"document", "wording"})
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Return the documents: symbol and title, what they are."""
         self._documents = {one.id: one for one in self.session.desk.read(outcome).documents}
         return [self._row(one) for one in self._documents.values()]
 
-    def _row(self, one: DocumentNow) -> Row:
+    def _row(self, one: DocumentNow) -> RowContent:
         say = self.app.speech.say
         title = self.session.names.words(one.title) or self.session.names.words(one.content)
         kind = say(f"document-kind-{one.kind.replace('_', '-')}")
-        return Row(
+        return RowContent(
             str(one.id),
             title or kind,
             " · ".join(part for part in (one.symbol and symbol(one.symbol), kind if title else "") if part),
@@ -44,10 +46,11 @@ class DocumentsPanel(ListPanel):
     def make_form(self) -> QVBoxLayout:
         """Kind, symbol, author, title, what it contains."""
         app = self.app
-        self._kind = Choice(app, "document-kind", [kind.value for kind in DocumentKind])
+        self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
-        self._symbol = Line(symbols=True)
+        self._symbol = LineField(symbols=True)
         self._symbol.kept.connect(lambda text: self._edit(symbol=text))
+        self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         self._ours = Check(app, "documents-by-secretariat")
         self._ours.clicked.connect(lambda checked: self._edit(by_secretariat=checked))
         self._title = WordsEdit(self.session, "documents-title-field", lines=2)
@@ -55,6 +58,7 @@ class DocumentsPanel(ListPanel):
         fields = column(app, 14, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
+        fields.addWidget(self._awaited)
         fields.addWidget(self._ours)
         fields.addWidget(self._title)
         fields.addWidget(self._content)
@@ -65,9 +69,10 @@ class DocumentsPanel(ListPanel):
         one = self._documents[key]
         self._kind.show_value(one.kind)
         self._symbol.show_value(one.symbol)
+        self._awaited.show_row(key)
         self._ours.setChecked(one.by_secretariat)
-        self._title.show_words(Place("document", key, "title"), one.title)
-        self._content.show_words(Place("document", key, "content"), one.content)
+        self._title.show_words(TextPlace("document", key, "title"), one.title)
+        self._content.show_words(TextPlace("document", key, "content"), one.content)
 
     def _edit(self, **changes: object) -> None:
         if self.chosen is not None:

@@ -11,24 +11,25 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ui.keys.single_keys import SingleKeys
 from ui.look.speech import isolated, symbol
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.act_text import place_of, tell
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acting.undo import REDO, UNDO
-from wgdesk.errors import Told
-from wgdesk.reads.history import Happened, history, history_count
+from wgdesk.errors import UserError
+from wgdesk.reads.queries.history import history, history_count
+from wgdesk.reads.values.history import Happened
 
 PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
 PATIENCE = 250  # milliseconds without a key before the words are searched for
 EVERY = frozenset({"*"})  # any act is news here
 
 
-class HistoryPanel(Panel):
+class HistoryPanel(BasePanel):
     """Acts of the whole record. An act turned back stays in the list, and says that it was."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -113,8 +114,8 @@ class HistoryPanel(Panel):
         figure = self.app.speech.figure(count)
         self._count.show_text(symbol(f"{figure}+") if sought and not self._complete else figure)
 
-    def _rows(self) -> list[Row]:
-        rows: list[Row] = []
+    def _rows(self) -> list[RowContent]:
+        rows: list[RowContent] = []
         before: date | None = None
         for key, one in self._shown.items():
             at = self.live.here(one.at)
@@ -123,7 +124,7 @@ class HistoryPanel(Panel):
             rows.append(self._row(key, one, self.app.speech.hour(at), day))
         return rows
 
-    def _row(self, key: str, one: Happened, hour: str, day: str) -> Row:
+    def _row(self, key: str, one: Happened, hour: str, day: str) -> RowContent:
         say = self.app.speech.say
         who = (
             isolated(one.user)
@@ -132,7 +133,7 @@ class HistoryPanel(Panel):
         )
         icon = "arrow-back-up" if one.act in (UNDO, REDO) else "point"
         parts = [part for part in (day, hour, who) if part]
-        return Row(
+        return RowContent(
             key,
             self._tell(one),
             " · ".join(parts),
@@ -185,7 +186,7 @@ class HistoryPanel(Panel):
         """Turn one act back, whatever came after it; where that stands on it, this is refused."""
         try:
             self.session.desk.undo(entry)
-        except Told as fault:
+        except UserError as fault:
             self.session.faulted.emit(fault)
         else:
             self.session.acted.emit()

@@ -10,15 +10,15 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import DayField, NumberField
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
-from ui.widgets.choices import Choice
+from ui.widgets.choices import ValuePick
 from ui.widgets.fields import Pick
-from wgdesk.acts.argument_kinds import Mode, Stage
+from wgdesk.acts.helpers.argument_kinds import Mode, Stage
 from wgdesk.languages import CODES
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 
 HIGHEST = 200  # ordinal of a meeting
 
@@ -40,7 +40,7 @@ class ZonePick(Pick):
         event.ignore()
 
 
-class DaysPage(Page):
+class DaysPage(MeetingPage):
     """Facts of the meeting that are no names."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -52,13 +52,13 @@ class DaysPage(Page):
         self.first_day, self.last_day = DayField(app), DayField(app)
         self.first_day.kept.connect(self._keep_first)
         self.last_day.kept.connect(lambda day: self.edit(last_day=day))
-        self.mode = Choice(app, "mode", [mode.value for mode in Mode])
+        self.mode = ValuePick(app, "mode", [mode.value for mode in Mode])
         self.mode.picked.connect(lambda value: self.edit(mode=Mode(value)))
         self.zone = ZonePick(app)
         self.zone.textActivated.connect(lambda zone: self.edit(zone=zone))
-        self.original = Choice(app, "language", CODES)
+        self.original = ValuePick(app, "language", CODES)
         self.original.picked.connect(lambda value: self.edit(original_language=value))
-        self.stage = Choice(app, "meeting-stage", [stage.value for stage in Stage])
+        self.stage = ValuePick(app, "meeting-stage", [stage.value for stage in Stage])
         self.stage.picked.connect(lambda value: self.edit(stage=Stage(value)))
         self._line(
             ("ordinal", "new-ordinal", self.ordinal),

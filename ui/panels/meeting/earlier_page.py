@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.days_page import carried
 from ui.panels.meeting.meeting_fields import DayField
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
 from ui.state.record_session import RecordSession
@@ -18,12 +18,12 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.setup import add_previous_meeting, edit_previous_meeting, remove_previous_meeting
-from wgdesk.reads.meeting import MeetingNow, PreviousNow
+from wgdesk.reads.values.meeting import MeetingNow, PreviousMeetingNow
 
 _DAY = 132  # pixels at 100 %
 
 
-class EarlierPage(Page):
+class EarlierPage(MeetingPage):
     """One line each, by their days; how many there are and how many there should be."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -92,7 +92,7 @@ class EarlierLine(FormLine):
     def __init__(self, page: EarlierPage, key: int) -> None:
         super().__init__()
         self._page, self._key, app = page, key, page.app
-        self._row: PreviousNow | None = None
+        self._row: PreviousMeetingNow | None = None
         self._which = Label(app, cut=True)
         self.first, self.last = DayField(app), DayField(app)
         named(app, self.first, "new-first-day")
@@ -115,7 +115,7 @@ class EarlierLine(FormLine):
         app.theme.changed.connect(self._fit)
         self._fit()
 
-    def show_row(self, row: PreviousNow) -> None:
+    def show_row(self, row: PreviousMeetingNow) -> None:
         """Show an earlier meeting."""
         self._row = row
         self._which.say("earlier-which", ordinal=self._page.app.speech.ordinal(self._page.number(row.id)))

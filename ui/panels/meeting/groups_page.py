@@ -6,23 +6,23 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.panels.meeting.meeting_fields import BothLanguages
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
-from ui.parts.words_edit import Place
+from ui.parts.words_edit import TextPlace
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Line, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import LineField, labelled
 from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
-from wgdesk.reads.meeting import MeetingNow
-from wgdesk.reads.roster import Group
+from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.reads.values.roster import GroupingNow
 
 _CODE = 88  # pixels at 100 %
 
 
-class GroupsPage(Page):
+class GroupsPage(MeetingPage):
     """The groups by their codes; another one is added by its code."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -75,7 +75,7 @@ class GroupLine(FormLine):
     def __init__(self, page: GroupsPage, key: int) -> None:
         super().__init__()
         self._page, self._key, app, session = page, key, page.app, page.session
-        self.code = Line(symbols=True)
+        self.code = LineField(symbols=True)
         self.code.kept.connect(lambda text: self._edit(code=text))
         self.name = BothLanguages(session, "groups-name", (session.names.lang,))
         self.regional = Check(app, "groups-regional")
@@ -92,10 +92,10 @@ class GroupLine(FormLine):
         app.theme.changed.connect(self._fit)
         self._fit()
 
-    def show_row(self, row: Group) -> None:
+    def show_row(self, row: GroupingNow) -> None:
         """Show a group."""
         self.code.show_value(row.code)
-        self.name.show_words(Place("grouping", row.id, "name"), row.name)
+        self.name.show_words(TextPlace("grouping", row.id, "name"), row.name)
         self.regional.setChecked(row.regional)
 
     def _fit(self) -> None:

@@ -4,23 +4,23 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.parts.form_lines import FormLine, FormLines
 from ui.parts.record_form import small_button
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import MandateKind
+from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
-from wgdesk.reads.meeting import MandateNow, MeetingNow
+from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 
 _NUMBER = 80  # pixels at 100 %
 
 
-class MandatePage(Page):
+class MandatePage(MeetingPage):
     """The paragraphs in their order."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -73,9 +73,9 @@ class MandateLine(FormLine):
         self._page, self._key = page, key
         session, app = page.session, page.app
         self._which = Label(app, face="strong", cut=True)
-        self.kind = Choice(app, "mandate-kind", [kind.value for kind in MandateKind])
+        self.kind = ValuePick(app, "mandate-kind", [kind.value for kind in MandateKind])
         self.kind.picked.connect(lambda value: self._edit(kind=MandateKind(value)))
-        self.number = Line(symbols=True)
+        self.number = LineField(symbols=True)
         self.number.kept.connect(lambda text: self._edit(number=text))
         self.body = WordsEdit(session, "mandate-body", lines=4)
         self.up = small_button(session, "mandate-up", "arrow-up", lambda: page.move_by(key, -1))
@@ -102,7 +102,7 @@ class MandateLine(FormLine):
         self._which.say("mandate-which", n=place)
         self.kind.show_value(row.kind)
         self.number.show_value(row.number)
-        self.body.show_words(Place("mandate", row.id, "body"), row.body, row.stale)
+        self.body.show_words(TextPlace("mandate", row.id, "body"), row.body, row.stale)
 
     def _fit(self) -> None:
         self.number.setFixedWidth(self._page.app.theme.px(_NUMBER))

@@ -10,14 +10,14 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import turns_back
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.languages import REPORTS
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 
 _TEXT = 64  # pixels at 100 % that a text has at least
 
@@ -127,7 +127,7 @@ class BothLanguages(QWidget):
         for edit in self.edits.values():
             edit.field.setMinimumWidth(self._theme.px(_TEXT))
 
-    def show_words(self, place: Place, words: Words, stale: tuple[str, ...] = ()) -> None:
+    def show_words(self, place: TextPlace, words: Words, stale: tuple[str, ...] = ()) -> None:
         """Show a text and where it is kept."""
         for edit in self.edits.values():
             edit.show_words(place, words, stale)

@@ -10,10 +10,10 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from wgdesk.acts.setup import edit_meeting
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 
 
-class Page(QWidget):
+class MeetingPage(QWidget):
     """Subclasses say what stands in it. ``fields``: widgets by the facts they hold; ``adds``: the button in
     the page's head that adds a row, where rows can be added. ``due`` asks that all be shown again at once."""
 

@@ -4,33 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.keys.single_keys import SingleKeys
 from ui.panels.meeting.days_page import DaysPage
 from ui.panels.meeting.earlier_page import EarlierPage
 from ui.panels.meeting.groups_page import GroupsPage
 from ui.panels.meeting.mandate_page import MandatePage
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.names_page import NamesPage
 from ui.panels.meeting.options_page import OptionsPage
 from ui.panels.meeting.outline_page import OutlinePage
 from ui.panels.meeting.symbols_page import SymbolsPage
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import Refused
-from wgdesk.reads.meeting import meeting
+from wgdesk.reads.queries.meeting import meeting
 
 USES = frozenset(
     {"meeting", "option", "wording", "mandate", "previous_meeting", "outline_section", "grouping"}
 )
-_PAGES: dict[str, tuple[type[Page], str]] = {
+_PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "names": (NamesPage, "building-bank"),
     "days": (DaysPage, "calendar"),
     "symbols": (SymbolsPage, "file-text"),
@@ -51,19 +52,15 @@ _SECTION_OF = {
 SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: the sections, and the fields at most
 
 
-class PageArea(QScrollArea):
+class PageArea(ScrollArea):
     """Holds a page: it scrolls upwards and downwards, and never asks for more width than it has."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: MeetingPage) -> None:
         super().__init__()
         held, inside = QWidget(), row(page.app, 0, (8, 4, 12, 8))
         inside.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
         held.setLayout(inside)
         self.setWidget(held)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width that the fields need at least."""
@@ -72,7 +69,7 @@ class PageArea(QScrollArea):
         return QSize(held + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
 
-class MeetingPanel(Panel):
+class MeetingPanel(BasePanel):
     """Sections at the side, the fields of the one in front beside them. Every change is an act."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -162,7 +159,7 @@ class MeetingPanel(Panel):
         """Read the facts and show them; the focus stays where it is, or in the page."""
         say, held = self.app.speech.say, QApplication.focusWidget()
         self.sections.show_rows(
-            [Row(name, say(f"meeting-{name}"), icon=icon) for name, (_, icon) in _PAGES.items()]
+            [RowContent(name, say(f"meeting-{name}"), icon=icon) for name, (_, icon) in _PAGES.items()]
         )
         try:
             facts = self.session.desk.read(meeting)
@@ -191,7 +188,7 @@ class MeetingPanel(Panel):
         return found.key if found else "names"
 
     @property
-    def page(self) -> Page:
+    def page(self) -> MeetingPage:
         """The page in front."""
         return self.pages[self.section]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.panels.meeting.meeting_fields import BothLanguages
-from ui.panels.meeting.meeting_page import Page
-from ui.parts.words_edit import Place
+from ui.panels.meeting.meeting_page import MeetingPage
+from ui.parts.words_edit import TextPlace
 from ui.state.record_session import RecordSession
-from wgdesk.reads.meeting import MeetingNow
+from wgdesk.reads.values.meeting import MeetingNow
 
 TEXTS = (
     "body_full",
@@ -23,7 +23,7 @@ TEXTS = (
 )
 
 
-class NamesPage(Page):
+class NamesPage(MeetingPage):
     """Every text of the meeting in both languages."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -38,7 +38,7 @@ class NamesPage(Page):
     def show_meeting(self, facts: MeetingNow) -> None:
         """Show the texts."""
         for name, text in self.texts.items():
-            text.show_words(Place("meeting", facts.id, name), facts.texts[name], facts.stale[name])
+            text.show_words(TextPlace("meeting", facts.id, name), facts.texts[name], facts.stale[name])
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
         """Return the field of a text in the language of the report shown: it is the one that lacks it."""

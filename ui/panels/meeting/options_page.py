@@ -5,16 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.panels.meeting.meeting_fields import NumberField
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
-from wgdesk.reads.meeting import MeetingNow
-from wgdesk.rules.options import OPTIONS, Number, Options
-from wgdesk.rules.options import Choice as Values
+from wgdesk.reads.values.meeting import MeetingNow
+from wgdesk.rules.options import OPTIONS, NumberOption, Options
+from wgdesk.rules.options import ChoiceOption as Values
 
 WRITING = (
     "statements",
@@ -29,22 +29,22 @@ NUMBERS = ("quantifier_some", "quantifier_several", "quantifier_a_number", "quan
 _WORDS_TO = "count_words_to"
 
 
-def option_choice(session: RecordSession, name: str, said: str) -> Choice:
+def option_choice(session: RecordSession, name: str, said: str) -> ValuePick:
     """Return a field for an option of the record; the phrases of its values begin with ``said``."""
     option = OPTIONS[name]
     assert isinstance(option, Values), name
-    choice = Choice(session.app, said, option.values)
+    choice = ValuePick(session.app, said, option.values)
     choice.picked.connect(lambda value: session.do(set_option, name=name, value=value))
     return choice
 
 
-class OptionsPage(Page):
+class OptionsPage(MeetingPage):
     """What the settings have of the record, times and the quorum, is not said here again."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self.choices: dict[str, Choice] = {}
+        self.choices: dict[str, ValuePick] = {}
         self.numbers: dict[str, NumberField] = {}
         lines = grid(app, 14)
         for at, name in enumerate(WRITING):
@@ -70,7 +70,7 @@ class OptionsPage(Page):
 
     def _number(self, name: str) -> QVBoxLayout:
         option = OPTIONS[name]
-        assert isinstance(option, Number), name
+        assert isinstance(option, NumberOption), name
         field = self.numbers[name] = self.fields[name] = NumberField(self.app, option.least, option.most)
         field.kept.connect(lambda value: self.session.do(set_option, name=name, value=str(value)))
         key = name if name in NUMBERS else f"option-{name}"  # the words themselves are those of the points

@@ -8,29 +8,29 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import SingleKeys
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.key_caps import KeyCap
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
-from wgdesk.reads.meeting import MeetingNow, SectionNow
+from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.options import OUTLINE
 
 _REMOVE = "Del"  # as every list has it
 
 
-class OutlinePage(Page):
+class OutlinePage(MeetingPage):
     """A list of the sections, those within another set in under it. Alt+Up and Alt+Down move, Delete leaves
     out; what is left out can be put back."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self._sections: dict[int, SectionNow] = {}
+        self._sections: dict[int, OutlineSectionNow] = {}
         self.list = RowList(app, "meeting-outline", pad=6)
         self.list.removed.connect(lambda key: self.remove(int(key)))
         self.up = self._button("outline-up", "arrow-up", lambda: self.move_by(-1), "move-up")
@@ -69,7 +69,7 @@ class OutlinePage(Page):
         say = self.app.speech.say
         self.list.show_rows(
             [
-                Row(
+                RowContent(
                     str(one.id),
                     say(f"outline-{one.kind.replace('_', '-')}"),
                     level=2 if one.parent else 1,
@@ -86,7 +86,7 @@ class OutlinePage(Page):
         self.back.setVisible(bool(out))
 
     @property
-    def chosen(self) -> SectionNow | None:
+    def chosen(self) -> OutlineSectionNow | None:
         """The section chosen in the list."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return self._sections.get(int(found.key)) if found else None

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-from ui.panels.meeting.meeting_page import Page
+from ui.panels.meeting.meeting_page import MeetingPage
 from ui.panels.meeting.options_page import option_choice
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import grid
-from ui.widgets.choices import Choice, Line, labelled
-from wgdesk.reads.meeting import SYMBOLS, MeetingNow
+from ui.widgets.choices import LineField, ValuePick, labelled
+from wgdesk.reads.values.meeting import SYMBOLS, MeetingNow
 from wgdesk.rules.options import Options
 
 _DISTRIBUTION = ("distribution_draft", "distribution_final")
 
 
-class SymbolsPage(Page):
+class SymbolsPage(MeetingPage):
     """What is left empty is not printed."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         lines = grid(self.app, 14)
-        self.symbols: dict[str, Line] = {}
+        self.symbols: dict[str, LineField] = {}
         for at, name in enumerate(SYMBOLS):
-            line = self.symbols[name] = self.fields[name] = Line(symbols=True)
+            line = self.symbols[name] = self.fields[name] = LineField(symbols=True)
             line.kept.connect(lambda text, name=name: self.edit(**{name: text}))
             lines.addLayout(labelled(self.app, f"new-{name.replace('_', '-')}", line), at // 2, at % 2)
-        self.levels: dict[str, Choice] = {}
+        self.levels: dict[str, ValuePick] = {}
         for at, name in enumerate(_DISTRIBUTION):
             choice = self.levels[name] = self.fields[name] = option_choice(session, name, "distribution")
             lines.addLayout(labelled(self.app, f"option-{name.replace('_', '-')}", choice), 3, at)

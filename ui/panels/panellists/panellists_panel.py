@@ -11,24 +11,26 @@ from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row
-from wgdesk.acts.panels import (
+from ui.widgets.row_lists import RowContent
+from wgdesk.acts.panellists import (
     add_panellist,
     edit_panel,
     edit_panellist,
     move_panellist,
+    remove_panel,
     remove_panellist,
     set_up_panel,
 )
-from wgdesk.reads.outcome import PanelNow, outcome
-from wgdesk.reads.values import Words
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.words import Words
 
 LOW = 500  # pixels at 100 % of the panel, below which it is low
 _LINES = 2  # of what was exchanged, where there is room
@@ -62,11 +64,14 @@ class PanellistsPanel(ListPanel):
         self._pick_moderator = PersonPick(self.session, "panellists-moderator-add")
         self._pick_moderator.picked.connect(lambda key: self._edit_panel(moderator_id=key))
         self._pick_moderator.left.connect(self.enter)
+        self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
+        self._no_panel.clicked.connect(lambda _: self._remove_panel())
         second = row(self.app, 8)
         second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
         second.addWidget(self._moderator, 1)
         second.addWidget(self._no_moderator)
         second.addWidget(self._pick_moderator, 2)
+        second.addWidget(self._no_panel)
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.enter)
@@ -119,9 +124,15 @@ class PanellistsPanel(ListPanel):
         if panel_id is not None:
             self.session.do(edit_panel, panel_id=panel_id, **changes)
 
+    def _remove_panel(self) -> None:
+        """Remove a panel that was set up by mistake: nobody is on it."""
+        if self._panel is not None:
+            self.enter()  # the button goes with the panel
+            self.session.do(remove_panel, panel_id=self._panel.id)
+
     # -- rows ----------------------------------------------------------------------------------------------
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Return the panellists of the item."""
         item = self.item.settle(stay=self.at_work)
         panels = self.session.desk.read(outcome).panels
@@ -137,22 +148,23 @@ class PanellistsPanel(ListPanel):
         panel = self._panel
         self._exchanged.setChecked(panel is not None and panel.exchanged)
         self._exchanged.setEnabled(self.item.item_id is not None)
-        place = Place("panel", panel.id, "exchange") if panel else None
+        place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         moderator = panel.moderator_id if panel else None
+        self._no_panel.setVisible(panel is not None and not panel.panellists)
         self._no_moderator.setVisible(moderator is not None)
         self._pick_moderator.setVisible(moderator is None)
         self._moderator.setVisible(moderator is not None)
         self._moderator.show_text(self.session.names.person(moderator))
 
-    def _row(self, at: int, key: int) -> Row:
+    def _row(self, at: int, key: int) -> RowContent:
         one, names, speech = self._panellists[key], self.session.names, self.app.speech
         member = self.live.roster.people.get(one.person_id)
         function = names.words(member.person.function) if member else ""
         group = names.group(one.grouping_id)
         behalf = speech.say("panellists-behalf", group=group) if group else ""
         number = speech.say("panellists-number", number=speech.figure(at))
-        return Row(
+        return RowContent(
             str(key),
             names.person(one.person_id) or "–",
             " · ".join(part for part in (function or speech.say("panellists-no-function"), behalf) if part),
@@ -177,7 +189,7 @@ class PanellistsPanel(ListPanel):
     def show_row(self, key: int) -> None:
         """Show a panellist."""
         one = self._panellists[key]
-        self._presentation.show_words(Place("panellist", key, "presentation"), one.presentation)
+        self._presentation.show_words(TextPlace("panellist", key, "presentation"), one.presentation)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
         own = (self.app.speech.say("panellists-own-name"), None)
         self._group.offer([own, *groups], one.grouping_id)

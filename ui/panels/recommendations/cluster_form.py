@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.item_choice import ItemChoice
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
@@ -13,7 +13,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_cluster
 from wgdesk.acts.outcome import edit_cluster
-from wgdesk.reads.outcome import ClusterNow
+from wgdesk.reads.values.outcome import ClusterNow
 
 
 class ClusterForm(QWidget):
@@ -38,7 +38,7 @@ class ClusterForm(QWidget):
     def show_cluster(self, one: ClusterNow) -> None:
         """Show a cluster."""
         self._cluster = one.id
-        self._heading.show_words(Place("cluster", one.id, "heading"), one.heading)
+        self._heading.show_words(TextPlace("cluster", one.id, "heading"), one.heading)
         self._item.show_item(one.item_id)
         some = any(it.state in ("agreed", "negotiated") for it in one.recommendations)
         self._adopt.setEnabled(some and self._session.live.sitting is not None)

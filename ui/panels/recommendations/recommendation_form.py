@@ -8,17 +8,17 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.recommendations.reservations import Reservations
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, unadopt
-from wgdesk.acts.argument_kinds import RecommendationState
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
-from wgdesk.reads.outcome import ClusterNow, RecommendationNow
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
 # Adoption is an act of its own, with a sitting and a time.
 STATES = tuple(state.value for state in RecommendationState if state is not RecommendationState.ADOPTED)
@@ -34,7 +34,7 @@ class RecommendationForm(QWidget):
         self._title = Label(self._app, face="section")
         self._adopted = Label(self._app, face="small", tone="ok", wrap=True)
         self._body = WordsEdit(session, "recommendation-body-field", lines=6)
-        self._state = Choice(self._app, "recommendation-state", STATES)
+        self._state = ValuePick(self._app, "recommendation-state", STATES)
         self._state.picked.connect(lambda value: self._edit(state=RecommendationState(value)))
         self._cluster = KeyPick(self._app)
         self._cluster.picked.connect(lambda key: self._edit(cluster_id=key))
@@ -74,7 +74,7 @@ class RecommendationForm(QWidget):
         self._one = one
         speech, adopted = self._app.speech, one.state == "adopted"
         self._title.say("recommendation-number", number=speech.figure(one.number))
-        self._body.show_words(Place("recommendation", one.id, "body"), one.body, one.stale)
+        self._body.show_words(TextPlace("recommendation", one.id, "body"), one.body, one.stale)
         self._state.show_value(one.state)
         self._state_box.setVisible(not adopted)
         self._adopt.setVisible(not adopted)

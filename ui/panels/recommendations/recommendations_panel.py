@@ -11,7 +11,7 @@ from ui.panels.recommendations.recommendation_form import RecommendationForm
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
-from ui.widgets.row_lists import Row
+from ui.widgets.row_lists import RowContent
 from wgdesk.acts.adoption import adopt_all, adopt_recommendation
 from wgdesk.acts.outcome import (
     add_cluster,
@@ -22,7 +22,8 @@ from wgdesk.acts.outcome import (
     remove_cluster,
     remove_recommendation,
 )
-from wgdesk.reads.outcome import ClusterNow, RecommendationNow, outcome
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
 _ICONS = {
     "adopted": ("circle-check", "ok"),
@@ -40,7 +41,7 @@ class RecommendationsPanel(ListPanel):
     NAME = "recommendations"
     USES = frozenset({"cluster", "recommendation", "reservation", "wording", "agenda_item", "sitting"})
 
-    def read(self) -> Sequence[Row]:
+    def read(self) -> Sequence[RowContent]:
         """Return clusters, each with its recommendations set in under it."""
         clusters = self.session.desk.read(outcome).clusters
         self._clusters = {one.id: one for one in clusters}
@@ -53,15 +54,15 @@ class RecommendationsPanel(ListPanel):
         self._all.setEnabled(some and self.live.sitting is not None)
         return rows
 
-    def counted(self, rows: Sequence[Row]) -> int:
+    def counted(self, rows: Sequence[RowContent]) -> int:
         """The recommendations, without the headings of clusters."""
         return len(self._recommendations)
 
-    def _cluster_row(self, one: ClusterNow) -> Row:
+    def _cluster_row(self, one: ClusterNow) -> RowContent:
         heading = self.session.names.words(one.heading)
         items = {item.id: item for item in self.live.programme.items}
         item = items.get(one.item_id or 0)
-        return Row(
+        return RowContent(
             str(one.id),
             heading or self.app.speech.say("cluster-no-heading"),
             self.session.names.item(item) if item else self.app.speech.say("item-none"),
@@ -70,12 +71,12 @@ class RecommendationsPanel(ListPanel):
             quiet=not heading,
         )
 
-    def _row(self, one: RecommendationNow) -> Row:
+    def _row(self, one: RecommendationNow) -> RowContent:
         speech = self.app.speech
         icon, tone = _ICONS[one.state]
         number = speech.say("recommendation-number", number=speech.figure(one.number))
         state = speech.say(f"recommendation-state-{one.state.replace('_', '-')}")
-        return Row(
+        return RowContent(
             str(one.id),
             self.session.names.words(one.body) or speech.say("recommendation-no-text"),
             f"{number} · {state}",

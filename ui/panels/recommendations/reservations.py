@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation
-from wgdesk.reads.outcome import ReservationNow
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.outcome import ReservationNow
+from wgdesk.reads.values.words import Words
 
 
 class Reservations(QWidget):
@@ -57,7 +57,7 @@ class Reservations(QWidget):
         self._body.setVisible(one is not None)
         if one is not None:
             self._dissociates.setChecked(one.dissociates)
-            self._body.show_words(Place("reservation", one.id, "body"), one.body)
+            self._body.show_words(TextPlace("reservation", one.id, "body"), one.body)
         else:
             self._body.show_words(None, Words())
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from ui.look.speech import Speech
-from wgdesk.reads.record import Record
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.record import Record
+from wgdesk.reads.values.words import Words
 from wgdesk.report.tree import Block, Text
 from wgdesk.rules.item_labels import item_letter
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.state.app_context import AppContext
 from ui.widgets.boxes import card, column
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.report.tree import Caption, Document, Heading, plain
 
 
@@ -41,7 +41,7 @@ class Contents(QWidget):
                 counted = block.key == "recommendations" and recommendations
                 badge = self._app.speech.figure(recommendations) if counted else ""
                 text = label + plain(block.text)
-                rows.append(Row(block.key, text, badge=badge, level=block.level, tip=text))
+                rows.append(RowContent(block.key, text, badge=badge, level=block.level, tip=text))
         self.list.rows.show(rows)
 
     def point_at(self, key: str) -> None:

@@ -24,17 +24,17 @@ from ui.look.speech import symbol
 from ui.panels.report.missing_list import rows_of
 from ui.state.app_context import AppContext
 from ui.state.jobs import Job
-from ui.state.report_cache import Speaker
+from ui.state.report_cache import ReportCache
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.languages import REPORTS
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.make import FORMATS
 from wgdesk.report.tree import Document, Stage
@@ -51,7 +51,7 @@ class ExportDialog(Dialog):
         self,
         app: AppContext,
         record: Record,
-        speaker: Speaker,
+        speaker: ReportCache,
         *,
         lang: str,
         stage: Stage,
@@ -206,7 +206,7 @@ class ExportDialog(Dialog):
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
-            rows = rows_of(self.app, lacking, None)
+            rows = rows_of(self.app, lacking, self._record)
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()
@@ -240,7 +240,7 @@ class ExportDialog(Dialog):
         self._show_working(False)
         try:
             self.files = future.result()
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
             return
         if job is not None and job.cancelled and not self.files:
@@ -256,7 +256,7 @@ class ExportDialog(Dialog):
     def _keep_folder(self) -> None:
         try:
             self.app.change(export_folder=self.folder.text())
-        except Told as fault:
+        except UserError as fault:
             self.banner.show_fault(fault)
 
     def reject(self) -> None:

@@ -12,7 +12,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 
 _BY_THE_USER = (
     Qt.FocusReason.MouseFocusReason,
@@ -109,7 +109,7 @@ class CourseList(QWidget):
         self.list.tallest = 1 if low else TALLEST
         self.list.updateGeometry()
 
-    def show_rows(self, rows: Sequence[Row]) -> None:
+    def show_rows(self, rows: Sequence[RowContent]) -> None:
         """Show other rows; the one in front stays in front, or its neighbour comes."""
         at, chosen = max(self.list.currentIndex().row(), 0), self.chosen
         self._showing = True

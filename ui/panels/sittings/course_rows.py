@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from ui.state.record_session import RecordSession
-from ui.widgets.row_lists import Row
+from ui.widgets.row_lists import RowContent
 from wgdesk.live.next_step import ItemState, state_of
-from wgdesk.reads.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
 
 SUBJECTS = ("agenda", "organization", "report")
 _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
@@ -32,11 +32,11 @@ class CourseRows:
 
     # -- sittings ------------------------------------------------------------------------------------------
 
-    def sittings(self) -> list[Row]:
+    def sittings(self) -> list[RowContent]:
         """Return the sittings: day, planned hours, actual ones, who presided."""
         return [self._sitting(one) for one in self._live.programme.sittings]
 
-    def _sitting(self, one: SittingNow) -> Row:
+    def _sitting(self, one: SittingNow) -> RowContent:
         state, icon, tone = sitting_state(one)
         say, names = self._say, self._session.names
         weekday = say(f"weekday-{one.day.isoweekday()}")
@@ -47,7 +47,7 @@ class CourseRows:
         badge = say(f"sitting-state-{state}") if state in ("open", "suspended") else ""
         more = "\n".join(line for line in lines if line)
         tip = f"{self._app.speech.day(one.day)} · {say(f'sitting-state-{state}')}"
-        return Row(str(one.id), text, more, icon=icon, tone=tone, badge=badge, tip=tip)
+        return RowContent(str(one.id), text, more, icon=icon, tone=tone, badge=badge, tip=tip)
 
     def _hours(self, one: SittingNow) -> Iterator[str]:
         """Yield the hours in fact, or where it has not met those that are planned."""
@@ -89,11 +89,11 @@ class CourseRows:
 
     # -- items ---------------------------------------------------------------------------------------------
 
-    def items(self) -> list[Row]:
+    def items(self) -> list[RowContent]:
         """Return the agenda: number, short title, how it stands."""
         return [self._item(one) for one in self._live.programme.items]
 
-    def _item(self, one: ItemNow) -> Row:
+    def _item(self, one: ItemNow) -> RowContent:
         state, sittings = state_of(self._live.programme, one)
         icon, tone = _ITEM_ICONS[state]
         names = self._session.names
@@ -102,7 +102,9 @@ class CourseRows:
         more = self.item_state(state, sittings) if state != "none" else ""
         tip = "\n".join([names.words(one.title) or text, self.item_state(state, sittings)])
         level = 1 if one.parent_id is None else 2
-        return Row(str(one.id), text, more, icon=icon, tone=tone, level=level, quiet=not title, tip=tip)
+        return RowContent(
+            str(one.id), text, more, icon=icon, tone=tone, level=level, quiet=not title, tip=tip
+        )
 
     def item_state(self, state: ItemState, sittings: tuple[int, ...]) -> str:
         """Return how an item stands, in words."""
@@ -115,18 +117,18 @@ class CourseRows:
 
     # -- officers and decisions ----------------------------------------------------------------------------
 
-    def officers(self) -> list[Row]:
+    def officers(self) -> list[RowContent]:
         """Return the members of the Bureau: name, office, when elected."""
         return [self._officer(one) for one in self._live.programme.officers]
 
-    def _officer(self, one: OfficerNow) -> Row:
+    def _officer(self, one: OfficerNow) -> RowContent:
         member = self._live.roster.people.get(one.person_id)
         sex = member.person.gender if member else "m"
         parts = [self._say(f"office-{one.office.replace('_', '-')}-{sex}", chair=self._sex_of_chair())]
         if member is not None and member.delegation_id is not None:
             parts.append(self._session.names.delegation(member.delegation_id))
         name = self._session.names.person(one.person_id) or "–"
-        return Row(str(one.id), name, " · ".join(parts), icon="user")
+        return RowContent(str(one.id), name, " · ".join(parts), icon="user")
 
     def _sex_of_chair(self) -> str:
         """Return f or m, of the Chair: a Vice-Chair is called after her or him in Arabic."""
@@ -134,22 +136,22 @@ class CourseRows:
         member = self._live.roster.people.get(chair.person_id) if chair else None
         return member.person.gender if member else "m"
 
-    def decisions(self) -> list[Row]:
+    def decisions(self) -> list[RowContent]:
         """Return the three decisions of a meeting, taken or not."""
         taken = {one.subject: one for one in self._live.programme.decisions}
         return [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
 
-    def _decision(self, subject: str, one: DecisionNow | None) -> Row:
+    def _decision(self, subject: str, one: DecisionNow | None) -> RowContent:
         text = self._say(f"decision-{subject}")
         if one is None:
-            return Row(subject, text, icon="circle", tone="ink_3", tip=self._say("decision-pending"))
+            return RowContent(subject, text, icon="circle", tone="ink_3", tip=self._say("decision-pending"))
         sittings = {each.id: each for each in self._live.programme.sittings}
         parts = [self._say(f"manner-{one.manner.replace('_', '-')}")]
         if one.orally_amended:
             parts.append(self._say("decision-amended-short"))
         if one.sitting_id in sittings:
             parts.append(self._session.names.sitting(sittings[one.sitting_id]))
-        return Row(subject, text, " · ".join(parts), icon="circle-check", tone="ok")
+        return RowContent(subject, text, " · ".join(parts), icon="circle-check", tone="ok")
 
 
 def sitting_state(one: SittingNow) -> tuple[str, str, str]:

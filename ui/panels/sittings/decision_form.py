@@ -10,14 +10,14 @@ from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
-from wgdesk.acts.argument_kinds import Manner, Subject
+from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.quorum_now import quorum_now
-from wgdesk.reads.programme import DecisionNow
+from wgdesk.reads.values.programme import DecisionNow
 
 
 class DecisionForm(RecordForm):
@@ -34,7 +34,7 @@ class DecisionForm(RecordForm):
         self._subject, self._decision = "", DecisionNow(0, "", 0, None, "", orally_amended=False)
         self.title = Label(app, face="name", wrap=True)
         self.quorum = Label(app, face="small", look="chip", wrap=True)
-        self.manner = Choice(app, "manner", [one.value for one in Manner])
+        self.manner = ValuePick(app, "manner", [one.value for one in Manner])
         self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
         self.amended = Check(app, "decision-amended")
         self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))

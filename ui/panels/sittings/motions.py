@@ -13,14 +13,15 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import MotionKind
+from wgdesk.acts.helpers.argument_kinds import MotionKind
 from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
-from wgdesk.reads.outcome import MotionNow, outcome
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import MotionNow
+from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # votes
 _OUTCOMES = ("pending", "carried", "rejected")
@@ -35,7 +36,7 @@ class Motions(QWidget):
         self._session, app = session, session.app
         self._sitting: SittingNow | None = None
         self.lines = FormLines(app, lambda key: MotionLine(session, key))
-        self.kind = Choice(app, "motion", [one.value for one in MotionKind])
+        self.kind = ValuePick(app, "motion", [one.value for one in MotionKind])
         named(app, self.kind, "motions-kind")
         self.add = Button(app, "motions-add", icon="plus")
         self.add.clicked.connect(self._move)
@@ -79,7 +80,7 @@ class MotionLine(FormLine):
         self._row: MotionNow | None = None
         self._kind = Label(app, face="strong", cut=True)
         self._mover = Label(app, tone="quiet", cut=True)
-        self.outcome = Choice(app, "motion-outcome", _OUTCOMES)
+        self.outcome = ValuePick(app, "motion-outcome", _OUTCOMES)
         named(app, self.outcome, "motion-outcome")
         self.outcome.picked.connect(self._decide)
         self.vote = Check(app, "motion-vote")

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from ui.parts.person_pick import PersonPick
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Office
 from wgdesk.acts.delegations import elect_officer
+from wgdesk.acts.helpers.argument_kinds import Office
 
 
 class OfficerAdd(RecordForm):
@@ -25,7 +25,7 @@ class OfficerAdd(RecordForm):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self.office = Choice(app, "office", [one.value for one in Office])
+        self.office = ValuePick(app, "office", [one.value for one in Office])
         self.at = KeyPick(app)
         self.acclamation = Check(app, "officer-acclamation")
         self.acclamation.setChecked(True)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.record_session import RecordSession
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Office
 from wgdesk.acts.delegations import edit_officer
-from wgdesk.reads.programme import OfficerNow
+from wgdesk.acts.helpers.argument_kinds import Office
+from wgdesk.reads.values.programme import OfficerNow
 
 
 class OfficerForm(RecordForm):
@@ -21,7 +21,7 @@ class OfficerForm(RecordForm):
         super().__init__(session)
         app = self.app
         self._officer: OfficerNow | None = None
-        self.office = Choice(app, "office", [one.value for one in Office])
+        self.office = ValuePick(app, "office", [one.value for one in Office])
         self.office.picked.connect(lambda value: self._edit(office=Office(value)))
         self.elected = KeyPick(app)
         self.elected.picked.connect(lambda key: self._edit(elected_at_id=key))

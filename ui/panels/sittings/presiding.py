@@ -12,7 +12,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_presiding, preside, stop_presiding
-from wgdesk.reads.programme import PresidingNow, SittingNow
+from wgdesk.reads.values.programme import PresidingNow, SittingNow
 
 
 class PresidingLines(QWidget):

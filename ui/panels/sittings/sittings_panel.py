@@ -19,16 +19,16 @@ from ui.panels.sittings.sitting_commands import SittingCommands
 from ui.panels.sittings.sitting_form import SittingForm
 from ui.panels.sittings.step_card import StepCard
 from ui.parts.form_area import FormArea
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from wgdesk.acts.delegations import move_officer, remove_officer
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.acts.programme import remove_item, remove_sitting
-from wgdesk.errors import Told
+from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.values.programme import ItemNow
 
 FORM = 392  # pixels at 100 % that the form takes, if there is room
 SITTINGS = 296  # and the list of sittings
@@ -39,7 +39,7 @@ _LISTS = ("sittings", "items", "officers", "decisions")
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
 
 
-class SittingsPanel(Panel):
+class SittingsPanel(BasePanel):
     """Four lists and, beside them, the form of the row in front."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -304,7 +304,7 @@ class SittingsPanel(Panel):
                 before = keys[after] if after < len(keys) else None
                 self.session.do(move_officer, officer_id=keys[at], before_id=before)
 
-    def _refused(self, fault: Told) -> None:
+    def _refused(self, fault: UserError) -> None:
         """Show again what the record holds: a box that was ticked in vain is not ticked.
 
         A statement that goes on keeps the sitting open: it can be ended from here.

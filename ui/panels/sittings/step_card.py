@@ -12,7 +12,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.live.next_step import NextStep
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow
 
 SUSPENSIONS = ("break", "informal", "technical")
 

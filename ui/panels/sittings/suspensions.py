@@ -8,14 +8,14 @@ from ui.panels.sittings.step_card import SUSPENSIONS
 from ui.parts.form_lines import FormLine
 from ui.parts.person_pick import PersonPick
 from ui.parts.record_form import by_id, here, hour_line, moment, small_button
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
-from ui.widgets.choices import Choice
+from ui.widgets.choices import ValuePick
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_suspension, remove_suspension
-from wgdesk.reads.programme import SittingNow, SuspensionNow
+from wgdesk.reads.values.programme import SittingNow, SuspensionNow
 
 
 class SuspensionLine(FormLine):
@@ -26,7 +26,7 @@ class SuspensionLine(FormLine):
         self._session, self._key = session, key
         app = session.app
         self._row: SuspensionNow | None = None
-        self.kind = Choice(app, "suspension", SUSPENSIONS)
+        self.kind = ValuePick(app, "suspension", SUSPENSIONS)
         named(app, self.kind, "suspension-kind")
         self.kind.picked.connect(lambda kind: self._edit(kind=kind))
         self.begins = hour_line(session, "suspension-from", self._keep_begin)
@@ -61,7 +61,7 @@ class SuspensionLine(FormLine):
         self.kind.show_value(row.kind)
         self.begins.show_hour(here(self._session, row.suspended_at))
         self.ends.show_hour(here(self._session, row.resumed_at))
-        self.reason.show_words(Place("suspension", row.id, "reason"), row.reason)
+        self.reason.show_words(TextPlace("suspension", row.id, "reason"), row.reason)
         led = row.facilitator_id is not None
         if led:
             name = self._session.names.person(row.facilitator_id)

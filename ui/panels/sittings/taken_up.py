@@ -11,7 +11,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_taking_up, take_back
-from wgdesk.reads.programme import TakenUpNow
+from wgdesk.reads.values.programme import TakenUpNow
 
 
 class TakenUpLine(FormLine):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from ui.parts.record_form import by_id
 from ui.state.record_session import RecordSession
 from ui.widgets.labels import on_speech
-from wgdesk.reads.programme import SittingNow
+from wgdesk.reads.values.programme import SittingNow
 
 _LANE, _GAP, _TICKS = 20, 4, 16  # pixels at 100 %: height of a lane, between them, room for the hours
 _LEAST = timedelta(minutes=30)  # that the line shows

@@ -14,7 +14,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.acts.programme import edit_slot, plan, remove_slot
-from wgdesk.reads.programme import SittingNow, SlotNow
+from wgdesk.reads.values.programme import SittingNow, SlotNow
 
 _LENGTH = timedelta(minutes=30)  # of a new line where the sitting's end is not known
 _LATE = timedelta(minutes=5)  # beginning so much later than planned is told in colour too

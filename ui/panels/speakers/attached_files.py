@@ -18,9 +18,10 @@ from PySide6.QtWidgets import QWidget
 from ui.dialogs.file_choice import ask_save, ask_texts
 from ui.state.record_session import RecordSession
 from wgdesk.acts.files import attach_file, remove_file, rename_file
-from wgdesk.errors import Refused, Told, Trouble
-from wgdesk.reads.files import AttachedFile, attached_file
-from wgdesk.reads.floor import Entry, FileNow
+from wgdesk.errors import Refused, Trouble, UserError
+from wgdesk.reads.queries.files import attached_file
+from wgdesk.reads.values.files import AttachedFile
+from wgdesk.reads.values.floor import AttachmentNow, RequestNow
 from wgdesk.rules.files import MOST_BYTES, check_size, is_opened, tidy_name
 from wgdesk.storage.atomic_write import write_whole
 
@@ -35,11 +36,11 @@ class Files:
         self._from = Path.home()  # the folder the last file was attached from
         self._copies: Path | None = None  # the folder of those that were opened
 
-    def ask(self, parent: QWidget, entry: Entry) -> None:
+    def ask(self, parent: QWidget, entry: RequestNow) -> None:
         """Ask which files to attach to a statement."""
         ask_texts(self._session.app, parent, self._from, partial(self.attach, entry))
 
-    def attach(self, entry: Entry, paths: Sequence[Path]) -> None:
+    def attach(self, entry: RequestNow, paths: Sequence[Path]) -> None:
         """Attach files one after the other; the first that cannot be ends it."""
         for path in paths:
             content = self._told(partial(read_file, path))
@@ -49,20 +50,20 @@ class Files:
             if not self._session.do(attach_file, request_id=entry.id, name=path.name, content=content):
                 return
 
-    def rename(self, file: FileNow, name: str) -> None:
+    def rename(self, file: AttachmentNow, name: str) -> None:
         """Call a file otherwise."""
         self._session.do(rename_file, attachment_id=file.id, name=name)
 
-    def remove(self, file: FileNow) -> None:
+    def remove(self, file: AttachmentNow) -> None:
         """Take a file off its statement."""
         self._session.do(remove_file, attachment_id=file.id)
 
-    def open(self, file: FileNow) -> None:
+    def open(self, file: AttachmentNow) -> None:
         """Have a copy shown by the program that the desktop has for it; only files of known kinds are."""
         if is_opened(file.name):
             self._told(partial(self._open, file))
 
-    def save(self, parent: QWidget, file: FileNow) -> None:
+    def save(self, parent: QWidget, file: AttachmentNow) -> None:
         """Ask where to save a file, and save it."""
         app = self._session.app
         folder = Path(app.settings.export_folder or self._session.path.parent)
@@ -73,7 +74,7 @@ class Files:
         # A forged record may call a file anything: it is named anew whenever it leaves.
         ask_save(app, parent, folder / tidy_name(file.name), then)
 
-    def _open(self, file: FileNow) -> None:
+    def _open(self, file: AttachmentNow) -> None:
         found = self._taken_out(file)
         try:
             path = Path(tempfile.mkdtemp(dir=self._folder())) / tidy_name(found.name)
@@ -91,13 +92,13 @@ class Files:
             atexit.register(_remove, self._copies)
         return self._copies
 
-    def _taken_out(self, file: FileNow) -> AttachedFile:
+    def _taken_out(self, file: AttachmentNow) -> AttachedFile:
         return self._session.desk.read(attached_file, file.id)
 
     def _told(self, step: Callable[[], T]) -> T | None:
         try:
             return step()
-        except Told as fault:
+        except UserError as fault:
             self._session.faulted.emit(fault)
             return None
 

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui.panels.speakers.floor_text import FloorText
 from ui.parts.moment_field import MomentField
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.procedure import edit_ruling, rule_on
+from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
 
 MINUTE = timedelta(minutes=1)
@@ -33,7 +33,7 @@ class DetailsSection(QWidget):
     def __init__(self, session: RecordSession, title: str) -> None:
         super().__init__()
         self.session, self.app = session, session.app
-        self.entry: Entry | None = None
+        self.entry: RequestNow | None = None
         self.inside: QVBoxLayout = column(self.app, 8)
         self.inside.addWidget(Label(self.app, title, face="section", tone="quiet"))
         self.setLayout(self.inside)
@@ -45,7 +45,7 @@ class DetailsSection(QWidget):
         return made
 
 
-class Times(DetailsSection):
+class TimesSection(DetailsSection):
     """When a statement began and ended, corrected even an hour later; one that was two, two that were one."""
 
     def __init__(self, session: RecordSession, telling: FloorText) -> None:
@@ -82,7 +82,7 @@ class Times(DetailsSection):
         self.inside.addLayout(splitting)
         self.inside.addLayout(merging)
 
-    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show a statement that has begun; there is nothing to see of a request."""
         if self.entry is None or self.entry.id != entry.id:
             self._picked = None
@@ -111,7 +111,7 @@ class Times(DetailsSection):
         for widget in (self.others, self.merge):
             widget.setVisible(bool(others))
 
-    def _nearest(self, scene: FloorState, entry: Entry) -> int | None:
+    def _nearest(self, scene: FloorState, entry: RequestNow) -> int | None:
         """Return the statement most often merged with: one of the same delegation, else the one before."""
         others = [one for one in scene.spoken if one.id != entry.id and one.lane == entry.lane]
         own = [
@@ -170,7 +170,7 @@ class Striking(DetailsSection):
         self.inside.addLayout(line)
         self.inside.addWidget(self.unstrike)
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: RequestNow) -> None:
         """Show whether a statement is struck and why."""
         if self.entry is None or self.entry.id != entry.id:
             self.reason.clear()
@@ -209,16 +209,17 @@ class RulingPart(DetailsSection):
         self.upheld = Check(self.app, "speakers-ruling-upheld")
         self.appealed.clicked.connect(lambda on: self._edit(appealed=on))
         self.upheld.clicked.connect(lambda on: self._edit(upheld=on))
+        self.take_back = self.button("speakers-ruling-take-back", self._take_back)
         self.app.speech.changed.connect(self._retell)
         self._retell()
         line = row(self.app, 8)
         line.addWidget(self.first, 1)
         line.addWidget(self.rule)
         self.inside.addLayout(line)
-        for widget in (self.words, self.appealed, self.upheld):
+        for widget in (self.words, self.appealed, self.upheld, self.take_back):
             self.inside.addWidget(widget)
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: RequestNow) -> None:
         """Show the ruling on a point of order, or where to record it."""
         if self.entry is None or self.entry.id != entry.id:
             self.first.clear()
@@ -229,9 +230,10 @@ class RulingPart(DetailsSection):
         self.rule.setVisible(ruling is None)
         self.words.setVisible(ruling is not None)
         self.appealed.setVisible(ruling is not None)
+        self.take_back.setVisible(ruling is not None)
         self.upheld.setVisible(ruling is not None and ruling.appealed)
         if ruling is not None:
-            self.words.show_words(Place("ruling", ruling.id, "ruling"), ruling.text)
+            self.words.show_words(TextPlace("ruling", ruling.id, "ruling"), ruling.text)
             self.appealed.setChecked(ruling.appealed)
             self.upheld.setChecked(ruling.upheld)
 
@@ -240,6 +242,11 @@ class RulingPart(DetailsSection):
             ruling = {self.app.speech.lang: self.first.text()}
             if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
                 self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field it was written in is gone
+
+    def _take_back(self) -> None:
+        if self.entry is not None and self.entry.ruling is not None:
+            self.first.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with the ruling
+            self.session.do(remove_ruling, ruling_id=self.entry.ruling.id)
 
     def _edit(self, **changes: bool) -> None:
         if self.entry is not None and self.entry.ruling is not None:

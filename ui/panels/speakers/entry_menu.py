@@ -12,7 +12,7 @@ from ui.keys.key_table import shown
 from ui.panels.speakers.speaker_commands import SpeakerCommands
 from ui.state.app_context import AppContext
 from wgdesk.live.floor_state import WAITS
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 
 
 class EntryMenu(QMenu):
@@ -23,10 +23,10 @@ class EntryMenu(QMenu):
         parent: QWidget,
         app: AppContext,
         commands: SpeakerCommands,
-        entry: Entry,
+        entry: RequestNow,
         *,
-        behalf: Callable[[Entry], object],
-        attach: Callable[[Entry], object],
+        behalf: Callable[[RequestNow], object],
+        attach: Callable[[RequestNow], object],
         opened: Callable[[str], object],
     ) -> None:
         """``behalf`` asks on whose behalf somebody speaks, ``attach`` for a file with the text, ``opened``
@@ -48,6 +48,8 @@ class EntryMenu(QMenu):
             self._offer("do-call-back", partial(commands.call_back, entry))
             self.addSeparator()
         self._offer("do-attach", partial(attach, entry))
+        if entry.begun_at is None:
+            self._offer("do-remove", partial(commands.remove, entry))
         self._offer("do-open", partial(opened, str(entry.id)))
 
     def _offer(self, name: str, then: Callable[[], object], key: str = "") -> None:

@@ -12,20 +12,20 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.choices import Line
+from ui.widgets.choices import LineField
 from ui.widgets.labels import Label, tooltip
-from wgdesk.reads.floor import Entry, FileNow
+from wgdesk.reads.values.floor import AttachmentNow, RequestNow
 from wgdesk.rules.files import is_opened
 
 
 class FileRow(QWidget):
     """One file: its name, which can be changed, and what can be done with it."""
 
-    def __init__(self, session: RecordSession, files: Files, file: FileNow) -> None:
+    def __init__(self, session: RecordSession, files: Files, file: AttachmentNow) -> None:
         super().__init__()
         app, self.file = session.app, file
         self._files = files
-        self.name = Line()
+        self.name = LineField()
         self.name.setAcceptDrops(False)
         self.name.kept.connect(self._rename)
         named(app, self.name, "speakers-file-name")
@@ -47,7 +47,7 @@ class FileRow(QWidget):
         """What the focus visits, in this order."""
         return (self.name, self.open, self.save, self.remove)
 
-    def show_file(self, file: FileNow) -> None:
+    def show_file(self, file: AttachmentNow) -> None:
         """Show a file as it is called now."""
         self.file = file
         self.name.show_value(file.name)
@@ -70,7 +70,7 @@ class FilesPart(QWidget):
     def __init__(self, session: RecordSession, files: Files) -> None:
         super().__init__()
         self._session, self._files = session, files
-        self._entry: Entry | None = None
+        self._entry: RequestNow | None = None
         self.rows: dict[int, FileRow] = {}  # by the key of the attachment, in their order
         app = session.app
         self.attach = Button(app, "speakers-do-attach", icon="paperclip")
@@ -84,7 +84,7 @@ class FilesPart(QWidget):
         self._inside.addWidget(self._hint)
         self.setLayout(self._inside)
 
-    def show_entry(self, entry: Entry) -> None:
+    def show_entry(self, entry: RequestNow) -> None:
         """Show the files of a statement."""
         self._entry = entry
         there = {file.id: file for file in entry.files}
@@ -110,7 +110,7 @@ class FilesPart(QWidget):
         if self._entry is not None:
             self._files.ask(self, self._entry)
 
-    def _add(self, file: FileNow) -> None:
+    def _add(self, file: AttachmentNow) -> None:
         made = self.rows[file.id] = FileRow(self._session, self._files, file)
         self._inside.addWidget(made)
 

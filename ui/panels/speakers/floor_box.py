@@ -14,7 +14,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.add_box import AddBox
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row
+from ui.widgets.row_lists import RowContent
 
 ModeName = Literal["list", "order", "reply", "behalf", "aligned", "note"]
 
@@ -31,7 +31,7 @@ class BoxMode:
 class FloorBox(AddBox):
     """An add box with a mode, shown on a chip before the field; the list of speakers needs none."""
 
-    def __init__(self, app: AppContext, find: Callable[[str], Sequence[Row]]) -> None:
+    def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent]]) -> None:
         self.mode = BoxMode()
         super().__init__(app, "speakers-add-list", find)
         self._chip = Label(app, face="small", look="chip", tone="accent", cut=True)

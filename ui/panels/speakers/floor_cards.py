@@ -16,7 +16,7 @@ from ui.widgets.boxes import row
 from ui.widgets.card import Card
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
 from wgdesk.rules.statements import State
 
@@ -137,14 +137,14 @@ class OrdersCard(EntriesCard):
         """Show the points raised; the card is there only when there are any."""
         raised = [
             entry
-            for entry in scene.floor.entries
+            for entry in scene.floor.requests
             if entry.lane == "order" and entry.state not in (State.WITHDRAWN, State.ABSENT)
         ]
         self.show_lines([self._line(entry) for entry in raised])
         self.show_count(len(raised))
         self.setVisible(bool(raised))
 
-    def _line(self, entry: Entry) -> FloorRow:
+    def _line(self, entry: RequestNow) -> FloorRow:
         say, ruling = self.app.speech.say, entry.ruling
         if ruling is not None and ruling.appealed:
             chip = Chip(say("speakers-order-upheld" if ruling.upheld else "speakers-order-overruled"), "warn")
@@ -164,7 +164,7 @@ class SpokenCard(EntriesCard):
         super().__init__(session, "spoken", most=0)
         self._telling = telling
         self._totals = Label(session.app, face="small", tone="quiet", wrap=True)
-        self._lines: dict[int, tuple[Entry, FloorRow]] = {}
+        self._lines: dict[int, tuple[RequestNow, FloorRow]] = {}
         self.inside.addWidget(self._totals)
 
     def forget(self) -> None:
@@ -184,7 +184,7 @@ class SpokenCard(EntriesCard):
             )
             self._totals.say("speakers-totals", n=len(counted), span=self._telling.span(seconds))
 
-    def _line(self, scene: FloorState, entry: Entry) -> FloorRow:
+    def _line(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         known = self._lines.get(entry.id)
         if known is None or known[0] != entry:
             known = self._lines[entry.id] = (entry, self._telling.spoken(scene, entry))

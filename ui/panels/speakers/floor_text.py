@@ -8,8 +8,8 @@ from ui.look.speech import symbol
 from ui.panels.speakers.row_model import Chip, FloorRow
 from ui.state.record_session import RecordSession
 from wgdesk.live.floor_state import FloorState, delegation_of
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.roster import Member
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.roster import PersonNow
 from wgdesk.rules.statements import State
 
 _ICONS = {"order": "hand-stop", "reply": "quote", "secretariat": "building-bank", "panel": "presentation"}
@@ -24,7 +24,7 @@ class FloorText:
 
     # -- rows ----------------------------------------------------------------------------------------------
 
-    def waiting(self, scene: FloorState, entry: Entry) -> FloorRow:
+    def waiting(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         """Return the row of somebody who waits."""
         return FloorRow(
             str(entry.id),
@@ -37,13 +37,13 @@ class FloorText:
             movable=True,
         )
 
-    def away(self, scene: FloorState, entry: Entry) -> FloorRow:
+    def away(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         """Return the row of somebody who was absent when called."""
         chip = Chip(self._say("speakers-chip-absent"), "warn")
         kind = self.kind_of(scene, entry)
         return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), kind, level=2, quiet=True)
 
-    def spoken(self, scene: FloorState, entry: Entry) -> FloorRow:
+    def spoken(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         """Return the row of somebody who has spoken: how long, and by how much too long."""
         seconds = int(scene.spoken_for(entry, entry.ended_at or entry.asked_at).total_seconds())
         chips = []
@@ -61,18 +61,18 @@ class FloorText:
             quiet=bool(entry.struck),
         )
 
-    def written(self, entry: Entry) -> FloorRow:
+    def written(self, entry: RequestNow) -> FloorRow:
         """Return the row of a statement that is only handed in in writing."""
         chips = [Chip(self._say("speakers-medium-written"), "accent")]
         chips += self._text(entry)
         return FloorRow(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
 
-    def withdrawn(self, entry: Entry) -> FloorRow:
+    def withdrawn(self, entry: RequestNow) -> FloorRow:
         """Return the row of somebody who no longer asks for the floor."""
         chip = Chip(self._say("speakers-chip-withdrawn"))
         return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), quiet=True)
 
-    def _chips(self, scene: FloorState, entry: Entry) -> list[Chip]:
+    def _chips(self, scene: FloorState, entry: RequestNow) -> list[Chip]:
         say, chips = self._say, []
         if entry.lane in ("order", "reply"):
             chips.append(Chip(say(f"speakers-lane-{entry.lane}"), "warn" if entry.lane == "order" else ""))
@@ -95,7 +95,7 @@ class FloorText:
             chips.append(Chip(say("speakers-chip-note")))
         return chips
 
-    def _text(self, entry: Entry) -> list[Chip]:
+    def _text(self, entry: RequestNow) -> list[Chip]:
         """Return the badge that the written text is there: as a file, or received by other ways."""
         if entry.files:
             return [Chip(self._say("speakers-chip-file", n=len(entry.files)), "ok")]
@@ -103,16 +103,16 @@ class FloorText:
 
     # -- words ---------------------------------------------------------------------------------------------
 
-    def speaker(self, entry: Entry) -> str:
+    def speaker(self, entry: RequestNow) -> str:
         """Return who has asked for the floor."""
         return self._names.speaker(entry)
 
-    def limit(self, scene: FloorState, entry: Entry) -> str:
+    def limit(self, scene: FloorState, entry: RequestNow) -> str:
         """Return the time allotted to an entry: "3:00"."""
         limit = scene.limit(entry)
         return self.span(limit) if limit is not None else self._say("speakers-no-limit")
 
-    def behalf(self, entry: Entry) -> str:
+    def behalf(self, entry: RequestNow) -> str:
         """Return "on behalf of the European Union"; empty for somebody's own capacity."""
         if entry.grouping_id is None:
             return ""
@@ -123,7 +123,7 @@ class FloorText:
         ordinal = self._app.speech.ordinal(number, "f")
         return self._say("speakers-nth", ordinal=ordinal)
 
-    def kind_of(self, scene: FloorState, entry: Entry) -> str:
+    def kind_of(self, scene: FloorState, entry: RequestNow) -> str:
         """Return what somebody is: party, observer, organization, guest."""
         if entry.lane == "secretariat":
             return self._say("speaker-secretariat")
@@ -134,7 +134,7 @@ class FloorText:
         """Return what a delegation of a list of attendance is, in a word."""
         return self._say(f"speakers-listed-{listed_in.replace('_', '-')}" if listed_in else "speakers-guest")
 
-    def who(self, scene: FloorState, entry: Entry) -> str:
+    def who(self, scene: FloorState, entry: RequestNow) -> str:
         """Return the line over the name: that a man, a woman, a delegation speaks, is called, waits."""
         moment = "now"
         if entry is scene.called:
@@ -143,20 +143,20 @@ class FloorText:
             moment = "interrupted"
         return self._say(f"speakers-{moment}-{self._sort(scene, entry)}")
 
-    def _sort(self, scene: FloorState, entry: Entry) -> str:
+    def _sort(self, scene: FloorState, entry: RequestNow) -> str:
         member = scene.roster.people.get(entry.person_id or 0)
         if entry.delegation_id is None:
             return "other"
         return "delegation" if member is None else "woman" if member.person.gender == "f" else "man"
 
-    def person(self, scene: FloorState, entry: Entry) -> str:
+    def person(self, scene: FloorState, entry: RequestNow) -> str:
         """Return "Ms. Rafaela Bassos" under the name of a delegation; empty if nobody is named."""
         member = scene.roster.people.get(entry.person_id or 0)
         if member is None or entry.delegation_id is None:
             return ""
         return self.honoured(member)
 
-    def honoured(self, member: Member) -> str:
+    def honoured(self, member: PersonNow) -> str:
         """Return a person's name with Mr. or Ms."""
         name = self._names.person(member.id)
         return self._say(f"speakers-honoured-{member.person.gender}", name=name)
@@ -172,11 +172,7 @@ class FloorText:
         """Return a time of day in the meeting's zone: "10:42"."""
         return self._app.speech.hour(self._session.live.here(at))
 
-    def hour_to_second(self, at: datetime) -> str:
-        """Return a time of day to the second, in European digits, as it is typed: "10:42:05"."""
-        return f"{self._session.live.here(at):%H:%M:%S}"
-
-    def state(self, entry: Entry) -> tuple[str, str]:
+    def state(self, entry: RequestNow) -> tuple[str, str]:
         """Return where an entry stands, and the tone of that."""
         if entry.struck:
             return self._say("speakers-state-struck"), "bad"

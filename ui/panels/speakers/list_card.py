@@ -16,7 +16,7 @@ from ui.widgets.boxes import card, column
 from ui.widgets.fixed_area import FixedArea
 from ui.widgets.labels import Label
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
 
 QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own for "any size", which PySide does not name
@@ -33,7 +33,7 @@ class ListCard(QWidget):
     ) -> None:
         super().__init__()
         self._app, self._telling, self._box = session.app, telling, box
-        self._lines: dict[int, tuple[Entry, bool, FloorRow]] = {}
+        self._lines: dict[int, tuple[RequestNow, bool, FloorRow]] = {}
         self._shown: tuple[object, ...] | None = None  # who waits, and who is present, as it is shown
         self._minutes: list[int] = []  # of the hours at which those who wait are expected
         self.head = ListHead(session, commands, telling)
@@ -109,7 +109,7 @@ class ListCard(QWidget):
         if lines and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(rows.index(0))
 
-    def _line(self, scene: FloorState, entry: Entry) -> FloorRow:
+    def _line(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         present = entry.delegation_id in scene.here
         known = self._lines.get(entry.id)
         if known is not None and known[1] == present and known[0] == entry:

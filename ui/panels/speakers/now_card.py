@@ -15,8 +15,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech
-from wgdesk.live.floor_state import FloorState, Nudge, Step, to_take_up
-from wgdesk.reads.floor import Entry
+from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
+from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # items offered to be taken up
 TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels that clock and edges, the large button, an item take
@@ -95,7 +95,7 @@ class NowCard(QFrame):
     # -- what goes on --------------------------------------------------------------------------------------
 
     @property
-    def entry(self) -> Entry | None:
+    def entry(self) -> RequestNow | None:
         """Whom the card names."""
         return self._scene.front if self._scene else None
 
@@ -173,7 +173,7 @@ class NowCard(QFrame):
             self._title.say("speakers-empty-nobody")
             self._name.say("speakers-empty-list")
 
-    def _tell_step(self, step: Step) -> None:
+    def _tell_step(self, step: FloorStep) -> None:
         whom = step.then or step.entry
         item = self._session.live.programme.item
         if whom is not None and step.name != "end":

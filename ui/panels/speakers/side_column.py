@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.keys.key_table import shown
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.row_list import FloorList
-from ui.parts.time_limits import Limits
+from ui.parts.time_limits import LimitsCard
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.live.floor_state import FloorState
 
 
-class SideCards(QScrollArea):
+class SideCards(ScrollArea):
     """It scrolls only where the screen is low or everything is large. ``back`` is to be shown where the list
     is not beside it.
 
@@ -32,7 +33,7 @@ class SideCards(QScrollArea):
         super().__init__()
         app = session.app
         self.forecast = ForecastCard(session, telling)
-        self.limits = Limits(session)
+        self.limits = LimitsCard(session)
         self.orders = OrdersCard(session, telling, shown(app, "point-of-order"))
         self.replies = RepliesCard(session, telling, shown(app, "reply"))
         self.spoken = SpokenCard(session, telling)
@@ -51,10 +52,6 @@ class SideCards(QScrollArea):
         held = QWidget()
         held.setLayout(inside)
         self.setWidget(held)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def lists(self) -> tuple[FloorList, ...]:

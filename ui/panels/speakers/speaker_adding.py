@@ -12,13 +12,13 @@ from ui.panels.speakers.floor_box import BoxMode, FloorBox, ModeName
 from ui.panels.speakers.floor_text import FloorText
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Kind, Lane
+from ui.widgets.row_lists import RowContent
 from wgdesk.acts.floor import ask_floor
+from wgdesk.acts.helpers.argument_kinds import Lane, StatementKind
 from wgdesk.acts.statements import align, edit_statement, note_statement
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.roster import delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.words.finder import Finder
 
 OWN = "own"  # the row that stands for a delegation's own capacity
@@ -49,7 +49,7 @@ class SpeakerAdding:
         self.box.field.textEdited.connect(lambda _: self._forget_guest())
         session.live.roster_changed.connect(self._finders.clear)
 
-    def begin(self, name: ModeName, entry: Entry | None = None) -> None:
+    def begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
         """Take the focus for one purpose; that of ``behalf`` and ``note`` is about an entry."""
         self._forget_guest()
         who = self._telling.speaker(entry) if entry else ""
@@ -68,7 +68,7 @@ class SpeakerAdding:
 
     # -- finding -------------------------------------------------------------------------------------------
 
-    def find(self, text: str) -> Sequence[Row]:
+    def find(self, text: str) -> Sequence[RowContent]:
         """Return whom or what a text means in the mode of the box, the best first."""
         mode = self.box.mode.name
         if mode == "note":
@@ -80,10 +80,10 @@ class SpeakerAdding:
             people = self._finder("people").find(text, MOST - len(rows)) if len(rows) < MOST else []
             rows += [self._person(key) for key in people]
         if mode == "list" and self._secretariat_finder().find(text, 1):
-            rows.append(Row(SECRETARIAT, self._session.app.speech.say("speaker-secretariat")))
+            rows.append(RowContent(SECRETARIAT, self._session.app.speech.say("speaker-secretariat")))
         return rows
 
-    def find_delegations(self, text: str) -> Sequence[Row]:
+    def find_delegations(self, text: str) -> Sequence[RowContent]:
         """Return the delegations that a text means."""
         return [self._delegate(key) for key in self._finder("delegations").find(text, MOST)]
 
@@ -104,7 +104,7 @@ class SpeakerAdding:
         """Return a finder of the Secretariat by its name in the language of the interface."""
         return Finder([(0, [self._session.app.speech.say("speaker-secretariat")], [])])
 
-    def _delegate(self, key: int) -> Row:
+    def _delegate(self, key: int) -> RowContent:
         scene, say = self._scene(), self._session.app.speech.say
         one = scene.roster.delegations[key]
         parts = [symbol(one.code), self._telling.listed(one.listed_in)]
@@ -115,23 +115,23 @@ class SpeakerAdding:
             parts.insert(0, say("speakers-inscribed", number=self._session.app.speech.figure(number)))
         else:
             parts.append(say("speakers-present" if key in scene.here else "speakers-not-present"))
-        return Row(f"d{key}", self._session.names.delegate(one), " · ".join(parts))
+        return RowContent(f"d{key}", self._session.names.delegate(one), " · ".join(parts))
 
-    def _person(self, key: int) -> Row:
+    def _person(self, key: int) -> RowContent:
         member, names = self._scene().roster.people[key], self._session.names
         of = names.delegation(member.delegation_id) if member.delegation_id else ""
         if member.secretariat:
             of = self._session.app.speech.say("speaker-secretariat")
         function = names.words(member.person.function)
-        return Row(f"p{key}", names.person(key), " · ".join(part for part in (of, function) if part))
+        return RowContent(f"p{key}", names.person(key), " · ".join(part for part in (of, function) if part))
 
-    def _groups(self, text: str) -> list[Row]:
+    def _groups(self, text: str) -> list[RowContent]:
         names, groups = self._session.names, self._scene().roster.groups
         rows = [
-            Row(f"g{key}", names.group(key), symbol(groups[key].code))
+            RowContent(f"g{key}", names.group(key), symbol(groups[key].code))
             for key in self._finder("groups").find(text, MOST - 1)
         ]
-        return [*rows, Row(OWN, self._session.app.speech.say("speakers-own-capacity"))]
+        return [*rows, RowContent(OWN, self._session.app.speech.say("speakers-own-capacity"))]
 
     # -- choosing ------------------------------------------------------------------------------------------
 
@@ -190,7 +190,7 @@ class SpeakerAdding:
             sitting_id=scene.sitting.id,
             item_id=scene.item.id if scene.item else None,
             lane=lane,
-            kind=Kind.REPLY if lane is Lane.REPLY else Kind.GENERAL,
+            kind=StatementKind.REPLY if lane is Lane.REPLY else StatementKind.GENERAL,
             first=bool(held & Qt.KeyboardModifier.ShiftModifier),
             consented=bool(held & Qt.KeyboardModifier.ControlModifier),
             present=scene.sitting.is_open and delegation is not None and delegation not in scene.here,

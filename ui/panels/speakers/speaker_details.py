@@ -8,10 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panels.speakers.attached_files import Files
-from ui.panels.speakers.details_sections import RulingPart, Striking, Times
+from ui.panels.speakers.details_sections import RulingPart, Striking, TimesSection
 from ui.panels.speakers.file_drop import FileDrop
 from ui.panels.speakers.files_section import FilesPart
 from ui.panels.speakers.floor_text import FloorText
@@ -21,13 +21,13 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
-from ui.widgets.choices import Choice, Line, labelled
+from ui.widgets.check_box import Check
+from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
-from ui.widgets.row_lists import Row
-from wgdesk.acts.argument_kinds import Kind, Lane, Medium
-from wgdesk.acts.mistaken import correct_delegation
+from ui.widgets.row_lists import RowContent
+from ui.widgets.scroll_area import ScrollArea, scrolled
+from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.statements import (
     align,
     edit_statement,
@@ -35,15 +35,16 @@ from wgdesk.acts.statements import (
     receive_text,
     unalign,
 )
+from wgdesk.acts.swap_delegation import correct_delegation
 from wgdesk.live.floor_state import WAITS, FloorState
-from wgdesk.reads.floor import Entry
+from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
 
 
-class FindBox(AddBox):
+class DetailsFindBox(AddBox):
     """An add box that stands among other fields and looks like one."""
 
-    def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[Row]]) -> None:
+    def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[RowContent]]) -> None:
         super().__init__(app, name, find)
         self.setProperty("look", "find")
         inside = self.layout()
@@ -68,14 +69,14 @@ class SpeakerDetails(QWidget):
         commands: SpeakerCommands,
         telling: FloorText,
         files: Files,
-        find: Callable[[str], Sequence[Row]],
+        find: Callable[[str], Sequence[RowContent]],
     ) -> None:
         """``find`` returns the delegations that a text means, with rows' keys "d" and the key."""
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._telling, self._find = commands, telling, find
-        self.entry: Entry | None = None
-        self.times, self.striking = Times(session, telling), Striking(session)
+        self.entry: RequestNow | None = None
+        self.times, self.striking = TimesSection(session, telling), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
         inside = column(self.app, 12, (12, 10, 12, 10))
         inside.addLayout(self._head())
@@ -103,7 +104,7 @@ class SpeakerDetails(QWidget):
         head.addLayout(line)
         return head
 
-    def _body(self) -> QScrollArea:
+    def _body(self) -> ScrollArea:
         fields = column(self.app, 12, (4, 0, 4, 0))
         fields.addWidget(self._acts())
         fields.addWidget(self.ruling)
@@ -114,13 +115,7 @@ class SpeakerDetails(QWidget):
         fields.addStretch(1)
         held = QWidget()
         held.setLayout(fields)
-        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.area = QScrollArea()
-        self.area.setWidget(held)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolled(held)
         return self.area
 
     def _acts(self) -> QWidget:
@@ -147,7 +142,7 @@ class SpeakerDetails(QWidget):
         app = self.app
         self.person = KeyPick(app)
         self.person.picked.connect(lambda key: self._edit(person_id=key))
-        self.delegation = FindBox(app, "speakers-delegation-field", self._delegations)
+        self.delegation = DetailsFindBox(app, "speakers-delegation-field", self._delegations)
         self.delegation.chosen.connect(self._other_delegation)
         self.delegation.left.connect(self.left)
         part = column(app, 8)
@@ -159,15 +154,15 @@ class SpeakerDetails(QWidget):
 
     def _what_part(self) -> QVBoxLayout:
         app = self.app
-        self.kind = Choice(app, "speakers-kind", [one.value for one in Kind])
-        self.medium = Choice(app, "speakers-medium", [one.value for one in Medium])
-        self.kind.picked.connect(lambda value: self._edit(kind=Kind(value)))
+        self.kind = ValuePick(app, "speakers-kind", [one.value for one in StatementKind])
+        self.medium = ValuePick(app, "speakers-medium", [one.value for one in Medium])
+        self.kind.picked.connect(lambda value: self._edit(kind=StatementKind(value)))
         self.medium.picked.connect(lambda value: self._edit(medium=Medium(value)))
-        self.lane = Choice(app, "speakers-lane", [one.value for one in Lane])
+        self.lane = ValuePick(app, "speakers-lane", [one.value for one in Lane])
         self.lane.picked.connect(lambda value: self._edit(lane=Lane(value)))
         self.text = Check(app, "speakers-text-received")
         self.text.clicked.connect(self._receive)
-        self.note = Line()
+        self.note = LineField()
         self.note.kept.connect(self._write_note)
         two = row(app, 8)
         two.addLayout(labelled(app, "speakers-kind-field", self.kind), 1)
@@ -192,7 +187,7 @@ class SpeakerDetails(QWidget):
         line.addLayout(labelled(app, "speakers-aligned-field", self.aligned), 1)
         line.addWidget(self.unalign, 0, Qt.AlignmentFlag.AlignBottom)
         self._aligned_line.setLayout(line)
-        self.align = FindBox(app, "speakers-add-aligned", self._delegations)
+        self.align = DetailsFindBox(app, "speakers-add-aligned", self._delegations)
         self.align.chosen.connect(self._align)
         self.align.left.connect(self.left)
         part = column(app, 8)
@@ -203,7 +198,7 @@ class SpeakerDetails(QWidget):
 
     # -- showing -------------------------------------------------------------------------------------------
 
-    def show_entry(self, scene: FloorState, entry: Entry) -> None:
+    def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show an entry as it stands."""
         self.entry = entry
         self.name.show_text(self._telling.speaker(entry))
@@ -234,7 +229,7 @@ class SpeakerDetails(QWidget):
                 widget.setFocus(Qt.FocusReason.ShortcutFocusReason)
                 return
 
-    def _show_who(self, scene: FloorState, entry: Entry) -> None:
+    def _show_who(self, scene: FloorState, entry: RequestNow) -> None:
         say, names = self.app.speech.say, self.session.names
         people = [
             (names.person(key), key)
@@ -252,7 +247,7 @@ class SpeakerDetails(QWidget):
         self.align.setVisible(entry.grouping_id is not None)
         self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != "order")
 
-    def _delegations(self, text: str) -> Sequence[Row]:
+    def _delegations(self, text: str) -> Sequence[RowContent]:
         return [one for one in self._find(text) if one.key.startswith("d")]
 
     # -- changing ------------------------------------------------------------------------------------------

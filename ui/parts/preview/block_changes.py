@@ -8,19 +8,19 @@ from difflib import SequenceMatcher
 
 from wgdesk.report.tree import Block, Text
 
-Blocks = Sequence[Block[Text]]
+ReportBlocks = Sequence[Block[Text]]
 
 
 @dataclass(frozen=True)
-class Change:
+class BlockChange:
     """The blocks from ``first`` to before ``last`` of what is shown become ``blocks``."""
 
     first: int
     last: int
-    blocks: Blocks
+    blocks: ReportBlocks
 
 
-def changes(shown: Blocks, wanted: Blocks) -> Iterator[Change]:
+def changes(shown: ReportBlocks, wanted: ReportBlocks) -> Iterator[BlockChange]:
     """Yield the changes from ``shown`` to ``wanted``, last first, so that earlier places stay true.
 
     Blocks with the same key are the same block: it is changed only if its value is another.
@@ -32,8 +32,8 @@ def changes(shown: Blocks, wanted: Blocks) -> Iterator[Change]:
         steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
     for kind, first, last, from_, to in reversed(steps):
         if kind != "equal":
-            yield Change(first, last, wanted[from_:to])
+            yield BlockChange(first, last, wanted[from_:to])
             continue
         for at in reversed(range(last - first)):
             if shown[first + at] != wanted[from_ + at]:
-                yield Change(first + at, first + at + 1, wanted[from_ + at : from_ + at + 1])
+                yield BlockChange(first + at, first + at + 1, wanted[from_ + at : from_ + at + 1])

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 from ui.look.theme import SERIF_ARABIC, SERIF_LATIN, Colours
 from ui.parts.preview.justify import BLEED
 from wgdesk.report.render.runs import MASTHEAD, cut, foreign, letters, printable, stretches
-from wgdesk.report.render.style import LINE_KINDS, BlockStyle, Kind, Sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, BlockStyle, ReportStyle
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -23,7 +23,6 @@ from wgdesk.report.tree import (
     Caption,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
@@ -31,6 +30,7 @@ from wgdesk.report.tree import (
     Span,
     Table,
     Text,
+    TitleLine,
 )
 
 ANCHOR = "#"  # what the address of a block in the same report begins with
@@ -39,14 +39,15 @@ _SIDE = 14.0  # points from the edge of a narrow sheet to its outer column
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
 _FINE = 4.0  # points between the tab stops that a label too wide for its place falls to
-MASTHEAD_KINDS = frozenset({Kind.SYMBOL, Kind.MASTHEAD, Kind.JOB})  # a page has the job number at its foot
+# A page has the job number at its foot.
+MASTHEAD_KINDS = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.JOB})
 
 
 @dataclass(frozen=True)
 class TextLine:
     """One text block: its kind, its pieces of text in their formats, its direction."""
 
-    kind: Kind
+    kind: BlockKind
     text: Text
     label: Text | None = None
     rtl: bool = True
@@ -57,7 +58,7 @@ class TextLine:
 class Setting:
     """How the report is set: its measures, pixels per point, the width of the sheet, the theme's colours."""
 
-    look: Sheet
+    look: ReportStyle
     scale: float
     width: int
     colours: Colours
@@ -74,35 +75,35 @@ class Setting:
         """Yield the text blocks of one block of the report; raises ``TypeError`` at an unknown one."""
         rtl = self.look.rtl
         match block:
-            case Line():
+            case TitleLine():
                 english = block.role in MASTHEAD or block.role is LineRole.JOB
                 yield TextLine(LINE_KINDS[block.role], block.text, rtl=rtl and not english)
             case Heading():
-                kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+                kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
                 yield TextLine(kind, block.text, block.label, rtl)
             case Paragraph():
-                yield TextLine(Kind.PARAGRAPH, block.text, block.label, rtl)
+                yield TextLine(BlockKind.PARAGRAPH, block.text, block.label, rtl)
                 yield from (self._note(note) for note in block.notes)
             case Item():
-                kind = Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2
+                kind = BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2
                 yield TextLine(kind, block.text, block.label, rtl)
             case Caption():
-                yield TextLine(Kind.CAPTION, block.text, rtl=rtl)
+                yield TextLine(BlockKind.CAPTION, block.text, rtl=rtl)
             case Body():
-                yield TextLine(Kind.BODY, block.text, rtl=rtl is not foreign(block.text, rtl))
+                yield TextLine(BlockKind.BODY, block.text, rtl=rtl is not foreign(block.text, rtl))
             case Annex():
-                yield TextLine(Kind.ANNEX_LABEL, block.label, rtl=rtl)
-                yield TextLine(Kind.ANNEX_TITLE, block.text, rtl=rtl)
+                yield TextLine(BlockKind.ANNEX_LABEL, block.label, rtl=rtl)
+                yield TextLine(BlockKind.ANNEX_TITLE, block.text, rtl=rtl)
             case Table():
-                yield self._row(Kind.TABLE_HEAD, block.head)
-                yield from (self._row(Kind.TABLE_CELL, cells) for cells in block.rows)
+                yield self._row(BlockKind.TABLE_HEAD, block.head)
+                yield from (self._row(BlockKind.TABLE_CELL, cells) for cells in block.rows)
             case _:
                 raise TypeError(f"a {type(block).__name__} cannot be previewed")
 
     def _note(self, note: Note[Text]) -> TextLine:
-        return TextLine(Kind.NOTE, note.text, note.label, self.look.rtl)
+        return TextLine(BlockKind.NOTE, note.text, note.label, self.look.rtl)
 
-    def _row(self, kind: Kind, cells: tuple[Text, ...]) -> TextLine:
+    def _row(self, kind: BlockKind, cells: tuple[Text, ...]) -> TextLine:
         text: list[Span] = []
         for at, cell in enumerate(cells):
             text += [Span("\t"), *cell] if at else cell
@@ -136,7 +137,7 @@ class Setting:
             made.setTabPositions(stops)
         return made
 
-    def _margins(self, kind: Kind, style: BlockStyle) -> tuple[float, float]:
+    def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
         """Return the margins at the start and at the end of the report's direction."""
         column = self.column_start
         if kind in MASTHEAD_KINDS:  # at the outer edge where lines end: left in Arabic, right in English
@@ -215,7 +216,7 @@ class Setting:
 SCREEN_DPI = 96  # Qt's logical resolution; a denser screen has it too, and more pixels per unit
 
 
-def is_justified(look: Sheet, line: TextLine) -> bool:
+def is_justified(look: ReportStyle, line: TextLine) -> bool:
     """Return whether lines of this kind are spaced out to both edges."""
     return look.style(line.kind).align == "justify"
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from ui.look.theme import Theme
 from ui.parts.preview.block_setting import MASTHEAD_KINDS, Setting
 from ui.parts.preview.report_document import ReportDocument
-from wgdesk.report.render.style import Kind
+from wgdesk.report.render.style import BlockKind
 
 _PAD = 10  # pixels between the text and the edge of the ground behind it
 
@@ -93,7 +93,7 @@ class Painter:
             self._painter.fillRect(rule, self._theme.colour("page_ink"))
         for before, line in pairwise(lines):
             block = block.next()
-            if line.kind is Kind.NOTE and before.kind is not Kind.NOTE:
+            if line.kind is BlockKind.NOTE and before.kind is not BlockKind.NOTE:
                 y = self._view.text_rect(block).top() - self._theme.px(3)
                 width, start = look.note_rule * scale, self._setting.column_start
                 left = self._setting.width - start - width if look.rtl else start

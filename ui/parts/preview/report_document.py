@@ -8,7 +8,7 @@ from itertools import accumulate
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from ui.parts.preview.block_changes import Blocks, Change, changes
+from ui.parts.preview.block_changes import BlockChange, ReportBlocks, changes
 from ui.parts.preview.block_setting import Setting, TextLine, is_justified
 from ui.parts.preview.justify import WANTED
 from wgdesk.report.tree import Block, Role, Text
@@ -56,7 +56,7 @@ class ReportDocument(QTextDocument):
 
     # -- setting -------------------------------------------------------------------------------------------
 
-    def show_blocks(self, blocks: Blocks, setting: Setting) -> int:
+    def show_blocks(self, blocks: ReportBlocks, setting: Setting) -> int:
         """Show ``blocks``; those that are the same stay untouched. Returns how many were set."""
         count = 0
         cursor = QTextCursor(self)
@@ -78,7 +78,7 @@ class ReportDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.blocks, self._counts, self._starts, self.lines = [], [], [0], []
 
-    def _carry_out(self, change: Change, setting: Setting, cursor: QTextCursor) -> None:
+    def _carry_out(self, change: BlockChange, setting: Setting, cursor: QTextCursor) -> None:
         lines = [list(setting.lines(block)) for block in change.blocks]
         flat = [line for group in lines for line in group]
         first, last = self._starts[change.first], self._starts[change.last]

@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from wgdesk.acts.clock import note_clock
+from wgdesk.acts.clock_jump import note_clock
 from wgdesk.clock import JUMP, SteadyClock
 from wgdesk.errors import Refused
-from wgdesk.reads.floor import floor
+from wgdesk.reads.queries.floor import floor
 
 
 class ClockWatch(QObject):

@@ -7,14 +7,14 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.panel import Panel
+from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label
 
 
-class EmptyPanel(Panel):
+class EmptyPanel(BasePanel):
     """Shown while there is no meeting in the record."""
 
     def __init__(self, session: RecordSession) -> None:
@@ -37,9 +37,10 @@ class EmptyPanel(Panel):
     def set_up(self) -> None:
         """Ask for the facts of the meeting."""
         from ui.dialogs.new_record import NewRecord
-        from wgdesk.meeting_setup.founding import Founding, found
+        from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+        from wgdesk.meeting_setup.set_up import set_up_meeting
 
-        def begin(founding: Founding, _: Path) -> None:
-            found(self.session.desk, founding)
+        def begin(plan: MeetingPlan, _: Path) -> None:
+            set_up_meeting(self.session.desk, plan)
 
         NewRecord(self.app, begin, start=self.session.path, with_place=False, parent=self).open()

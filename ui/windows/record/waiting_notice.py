@@ -10,11 +10,11 @@ from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
 from wgdesk.acting.desk import News
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import floor
-from wgdesk.reads.programme import ItemNow
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.values.programme import ItemNow
 
 
-class LeftWaiting(QObject):
+class WaitingNotice(QObject):
     """Tells of them in a banner, with a button that leads to their list."""
 
     def __init__(

@@ -17,10 +17,10 @@ from ui.look.theme import Colours
 from ui.state.app_context import AppContext
 from ui.windows.screens.full_screen import leave_full_screen
 from ui.windows.screens.pieces import Piece
-from ui.windows.screens.type_setting import ENDLESS, PITCH, Block, Maker, Run, largest
+from ui.windows.screens.type_setting import ENDLESS, PITCH, ColouredRun, Maker, TextBlock, largest
 
 _KEPT = 256  # blocks of text: those of a screen, in the sizes that were tried, several times over
-_Form = tuple[tuple[Run, ...], int, float, bool, bool]  # runs, weight, pitch, centred, right to left
+_Form = tuple[tuple[ColouredRun, ...], int, float, bool, bool]  # runs, weight, pitch, centred, right to left
 HIGH, WIDE = 768, 1024  # the smallest window whose lengths are not smaller than those they are given in
 
 
@@ -61,7 +61,7 @@ class Canvas(QWidget):
         return self.app.speech.rtl
 
     def maker(
-        self, runs: Sequence[Run], weight: int = 400, *, pitch: float = PITCH, centred: bool = False
+        self, runs: Sequence[ColouredRun], weight: int = 400, *, pitch: float = PITCH, centred: bool = False
     ) -> Maker:
         """Return what makes a block of runs in a size and a width, for ``setting.largest``.
 
@@ -70,14 +70,14 @@ class Canvas(QWidget):
         form = (tuple(runs), weight, pitch, centred, self.rtl)
         return lambda size, width: self._block(form, size, width)
 
-    def _make_block(self, form: _Form, size: int, width: float) -> Block:
+    def _make_block(self, form: _Form, size: int, width: float) -> TextBlock:
         runs, weight, pitch, centred, rtl = form
         font = self.app.theme.sized(size, weight)
-        return Block(runs, font, self.colour, rtl=rtl, width=width, pitch=pitch, centred=centred)
+        return TextBlock(runs, font, self.colour, rtl=rtl, width=width, pitch=pitch, centred=centred)
 
-    def line(self, text: str, tone: str, size: float, width: float, weight: int = 400) -> Block:
+    def line(self, text: str, tone: str, size: float, width: float, weight: int = 400) -> TextBlock:
         """Return one line; ``size`` is for a window 768 pixels high, smaller where ``width`` is narrow."""
-        make = self.maker([Run(text, tone)], weight)
+        make = self.maker([ColouredRun(text, tone)], weight)
         pixels = round(self.u(size))
         room = min(make(pixels, ENDLESS).width + 1, width)
         return largest(make, room, pixels * PITCH, pixels)

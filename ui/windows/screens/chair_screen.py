@@ -11,8 +11,8 @@ from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
 from wgdesk.live.floor_state import delegation_of
-from wgdesk.reads.floor import Entry
-from wgdesk.script.speak import Run as SpokenRun
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.script.speak import SpokenRun
 
 COMING = 3
 
@@ -29,7 +29,7 @@ class Coming:
 
 
 @dataclass(frozen=True)
-class Told:
+class ChairWords:
     """All words of the Chair's screen but those of the clock."""
 
     title: str
@@ -51,7 +51,7 @@ class Chair:
     def __init__(self, session: RecordSession, course: Course, prompter: Prompter) -> None:
         self._session, self._course, self._prompter = session, course, prompter
 
-    def told(self, now: datetime) -> Told:
+    def told(self, now: datetime) -> ChairWords:
         """Return the words of the screen now."""
         prompter, speech = self._prompter, self._prompter.speech
         live = self._session.live
@@ -60,7 +60,7 @@ class Chair:
         if prompter.away:
             place, of = prompter.place(now)
             at = speech.say("podium-place", at=speech.figure(place), of=speech.figure(of))
-        return Told(
+        return ChairWords(
             title=speech.say("podium-name"),
             place=self._place(),
             until=self._until(),
@@ -126,7 +126,7 @@ class Chair:
             for number, entry in enumerate(self._course.scene.queue[:COMING], start=1)
         ]
 
-    def _kind(self, entry: Entry) -> str:
+    def _kind(self, entry: RequestNow) -> str:
         """Return what somebody is: party, observer, organization, guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
         if entry.lane == "secretariat":

@@ -9,10 +9,10 @@ from ui.look.theme import DISPLAY, Colours
 from ui.state.record_session import RecordSession
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.dial import Dial
-from ui.windows.screens.pieces import Box, Figures, Piece, Sign, Words
+from ui.windows.screens.pieces import Box, Figures, Piece, Sign, TextPiece
 from ui.windows.screens.public_screen import Public, Shown
 from ui.windows.screens.room_course import Course
-from ui.windows.screens.type_setting import PITCH, Block, Run, balanced, largest, tight
+from ui.windows.screens.type_setting import PITCH, ColouredRun, TextBlock, balanced, largest, tight
 
 # Lengths for a window 768 pixels high, as in the design.
 _SIDE, _TOP, _FOOT = 64, 44, 40
@@ -130,9 +130,9 @@ class DisplayWindow(Canvas):
     def _side(self) -> float:
         return self.u(_SIDE)
 
-    def _fitted(self, text: str, tone: str, size: float, width: float, lines: int) -> Block:
+    def _fitted(self, text: str, tone: str, size: float, width: float, lines: int) -> TextBlock:
         """Return text of so many lines at most; on one in a type somewhat smaller rather than on two."""
-        make, most = self.maker([Run(text, tone)]), round(self.u(size))
+        make, most = self.maker([ColouredRun(text, tone)]), round(self.u(size))
         block = largest(make, width, most * PITCH, most)
         if block.size >= most * _SMALLER or lines == 1:
             return block
@@ -144,7 +144,7 @@ class DisplayWindow(Canvas):
         if not self.shown.head:
             return top
         block = self._fitted(self.shown.head, "ink_3", _HEAD, self.width() - 2 * self._side, 2)
-        pieces["head"] = Words(QPointF(self._side, top), block)
+        pieces["head"] = TextPiece(QPointF(self._side, top), block)
         return top + block.height
 
     def _upcoming(self, pieces: dict[str, Piece]) -> float:
@@ -163,16 +163,16 @@ class DisplayWindow(Canvas):
             names.pop()
             block = self._next_block(names, width, height)
         top = bottom - block.height
-        pieces["next"] = Words(QPointF(self._side, top), block)
+        pieces["next"] = TextPiece(QPointF(self._side, top), block)
         line = QRectF(self._side, top - self.u(18), width, max(1.0, self.u(1)))
         pieces["rule"] = Box(line, self.colour("line"))
         return line.top()
 
-    def _next_block(self, names: list[str], width: float, height: float) -> Block:
+    def _next_block(self, names: list[str], width: float, height: float) -> TextBlock:
         """Return the next speakers on one line or, in a smaller type, on two; each name on one."""
         label = self.app.speech.say("display-upcoming").replace(" ", _NO_BREAK)
-        runs = [Run(label, "ink_3")]
-        runs += [Run(_APART + name.replace(" ", _NO_BREAK), "ink_2") for name in names]
+        runs = [ColouredRun(label, "ink_3")]
+        runs += [ColouredRun(_APART + name.replace(" ", _NO_BREAK), "ink_2") for name in names]
         make = self.maker(runs, pitch=1.6)
         for size in (_NEXT, _NEXT * 0.85, _NEXT * 0.72):
             block = make(round(self.u(size)), width)
@@ -197,7 +197,7 @@ class DisplayWindow(Canvas):
         for key, block in there:
             inset = self._inset if key == "over" else 0.0
             x = room.right() - inset - block.room if self.rtl else room.left() + inset
-            pieces[key] = Words(QPointF(x, y), block)
+            pieces[key] = TextPiece(QPointF(x, y), block)
             if inset:
                 size = self.u(_OVER)
                 sign = room.right() - size if self.rtl else room.left()
@@ -210,13 +210,13 @@ class DisplayWindow(Canvas):
         """The room of the raised hand before the words of a point of order."""
         return self.u(_OVER * 1.5) if self.shown.order else 0.0
 
-    def _over(self, width: float) -> Block:
+    def _over(self, width: float) -> TextBlock:
         tone = "warn" if self.shown.order else "ink_3"
         return self._fitted(self.shown.over, tone, _OVER, width - self._inset, 2)
 
-    def _name(self, width: float, height: float) -> Block:
+    def _name(self, width: float, height: float) -> TextBlock:
         size = _NAME if self.shown.floor else _TITLE
-        make = self.maker([Run(self.shown.name, "ink")], 700, pitch=_LINE)
+        make = self.maker([ColouredRun(self.shown.name, "ink")], 700, pitch=_LINE)
         return balanced(make, largest(make, width, height, round(self.u(size)), lines=_MOST_NAME_LINES))
 
     # -- the clock -----------------------------------------------------------------------------------------
@@ -240,10 +240,10 @@ class DisplayWindow(Canvas):
         pieces: dict[str, Piece] = {"clock": Figures(figures, dial.figures, font, digits, colour)}
         icon, gap = self.u(_CLOCK_WORDS), self.u(8)
         words = self._fitted(dial.words, dial.tone, _CLOCK_WORDS, width - icon - gap, 2)
-        words = tight(self.maker([Run(dial.words, dial.tone)]), words)
+        words = tight(self.maker([ColouredRun(dial.words, dial.tone)]), words)
         start = left + (width - icon - gap - words.room) / 2
         y = figures.bottom() + self.u(20)
-        pieces["clock-words"] = Words(QPointF(start if self.rtl else start + icon + gap, y), words)
+        pieces["clock-words"] = TextPiece(QPointF(start if self.rtl else start + icon + gap, y), words)
         sign = start + gap + words.room if self.rtl else start
         middle = y + words.height / words.lines / 2 - icon / 2
         pieces["clock-sign"] = Sign(QRectF(sign, middle, icon, icon), dial.icon, colour)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from ui.look import icons
-from ui.windows.screens.type_setting import Block
+from ui.windows.screens.type_setting import TextBlock
 
 _OVERHANG = 0.6  # of the type's size: marks above and below the line, tails at its ends
 
@@ -35,10 +35,10 @@ class Piece(ABC):
         """Draw it."""
 
 
-class Words(Piece):
+class TextPiece(Piece):
     """Lines of text."""
 
-    def __init__(self, at: QPointF, block: Block) -> None:
+    def __init__(self, at: QPointF, block: TextBlock) -> None:
         super().__init__(QRectF(at.x(), at.y(), block.room, block.height), block.key)
         self.block = block
         self.overhang = block.size * _OVERHANG

@@ -8,14 +8,14 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from ui.keys.key_table import add_action, shown
 from ui.state.record_session import RecordSession
 from ui.windows.screens.canvas import Canvas
-from ui.windows.screens.chair_screen import Chair, Told
+from ui.windows.screens.chair_screen import Chair, ChairWords
 from ui.windows.screens.dial import Dial
-from ui.windows.screens.pieces import Box, Figures, Piece, Sign, Words
+from ui.windows.screens.pieces import Box, Figures, Piece, Sign, TextPiece
 from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
 from ui.windows.screens.screen_button import ScreenButton
 from ui.windows.screens.speaker_cards import SIDE, cards, cards_top
-from ui.windows.screens.type_setting import Block, Run, largest, tight
+from ui.windows.screens.type_setting import ColouredRun, TextBlock, largest, tight
 
 # Lengths for a window 768 pixels high, as in the design.
 _BAR, _BAR_SIDE, _BAR_TYPE, _HOUR = 64, 24, 17, 24
@@ -35,7 +35,7 @@ class PodiumWindow(Canvas):
         self._session, self._course = session, course
         self.prompter = Prompter(session, course)
         self._chair = Chair(session, course, self.prompter)
-        self.told: Told | None = None
+        self.told: ChairWords | None = None
         self.dial: Dial | None = None
         self._add_keys()
         self._add_buttons()
@@ -116,7 +116,7 @@ class PodiumWindow(Canvas):
         elif dial is not None:
             self._show_dial(dial)
 
-    def _tell(self, told: Told) -> None:
+    def _tell(self, told: ChairWords) -> None:
         """Give the window its title and direction, and screen readers what is on it."""
         speech = self.prompter.speech
         self.setWindowTitle(speech.say("podium-title", meeting=self._session.names.meeting()))
@@ -170,7 +170,7 @@ class PodiumWindow(Canvas):
         self,
         pieces: dict[str, Piece],
         name: str,
-        block: Block,
+        block: TextBlock,
         start: float,
         top: float,
         *,
@@ -179,11 +179,11 @@ class PodiumWindow(Canvas):
         """Put a block ``start`` pixels from the beginning of the line, or with ``end`` from its end."""
         at_left = end is self.rtl
         x = start if at_left else self.width() - start - block.room
-        pieces[name] = Words(QPointF(x, top), block)
+        pieces[name] = TextPiece(QPointF(x, top), block)
 
     # -- the bar -------------------------------------------------------------------------------------------
 
-    def _bar(self, pieces: dict[str, Piece], told: Told) -> None:
+    def _bar(self, pieces: dict[str, Piece], told: ChairWords) -> None:
         """What this is and where the meeting stands; at the end the time of day."""
         high, side = self.u(_BAR), self.u(_BAR_SIDE)
         pieces["bar"] = Box(QRectF(0, 0, self.width(), high), self.colour("card"))
@@ -214,13 +214,15 @@ class PodiumWindow(Canvas):
 
     # -- what is said --------------------------------------------------------------------------------------
 
-    def _text(self, pieces: dict[str, Piece], told: Told, room: QRectF) -> None:
+    def _text(self, pieces: dict[str, Piece], told: ChairWords, room: QRectF) -> None:
         """Put heading, text and message in the middle of the room; the text as large as it may be."""
         heading = self._heading(told, room.width())
         message = self._message(told.message, room.width()) if told.message else None
         margin, gap, above = self.u(16), self.u(12), self.u(42) if told.at else 0.0
         taken = above + heading.height + gap + (message.height + self.u(50) if message else 0)
-        runs = [Run(text, "accent" if stressed else "ink") for text, stressed in told.runs] or [Run("")]
+        runs = [ColouredRun(text, "accent" if stressed else "ink") for text, stressed in told.runs] or [
+            ColouredRun("")
+        ]
         height = room.height() - taken - 2 * margin
         block = largest(self.maker(runs, 600, pitch=1.55), room.width(), height, round(self.u(_TEXT)))
         y = room.top() + (room.height() - taken - block.height) / 2
@@ -228,19 +230,19 @@ class PodiumWindow(Canvas):
             self._away(pieces, room, y)
         y += above
         x = room.right() - heading.room if self.rtl else room.left()
-        pieces["heading"] = Words(QPointF(x, y), heading)
+        pieces["heading"] = TextPiece(QPointF(x, y), heading)
         y += heading.height + gap
-        pieces["text"] = Words(QPointF(room.left(), y), block)
+        pieces["text"] = TextPiece(QPointF(room.left(), y), block)
         if message is not None:
             card = QRectF(room.left(), y + block.height + self.u(22), room.width(), 0)
             self._message_card(pieces, message, card)
 
-    def _heading(self, told: Told, width: float) -> Block:
+    def _heading(self, told: ChairWords, width: float) -> TextBlock:
         """Return whose script it is and what the moment is called."""
         tone = "accent" if told.at else "ink_2"
-        runs = [Run(f"{told.heading} · ", "ink_2"), Run(told.step, tone)]
+        runs = [ColouredRun(f"{told.heading} · ", "ink_2"), ColouredRun(told.step, tone)]
         if told.at:
-            runs.append(Run(f" · {told.at}".replace(" ", "\u00a0"), tone))
+            runs.append(ColouredRun(f" · {told.at}".replace(" ", "\u00a0"), tone))
         most = round(self.u(_HEADING))
         return largest(self.maker(runs), width, most * 1.5 * 2, most)
 
@@ -253,15 +255,18 @@ class PodiumWindow(Canvas):
         left = room.right() - wide if self.rtl else room.left()
         place = QRectF(left, top, wide, high)
         pieces["away-ground"] = Box(place, self.colour("warn_soft"), radius=high / 2)
-        pieces["away"] = Words(QPointF(left + self.u(14), top + self.u(4)), block)
+        pieces["away"] = TextPiece(QPointF(left + self.u(14), top + self.u(4)), block)
 
-    def _message(self, message: str, width: float) -> Block:
-        runs = [Run(self.prompter.speech.say("podium-message"), "warn"), Run(f" {message}", "ink")]
+    def _message(self, message: str, width: float) -> TextBlock:
+        runs = [
+            ColouredRun(self.prompter.speech.say("podium-message"), "warn"),
+            ColouredRun(f" {message}", "ink"),
+        ]
         most = self.u(_MESSAGE) * 1.6 * _MESSAGE_LINES
         make = self.maker(runs, 500, pitch=1.6)
         return largest(make, width - self.u(46), most, round(self.u(_MESSAGE)))
 
-    def _message_card(self, pieces: dict[str, Piece], message: Block, place: QRectF) -> None:
+    def _message_card(self, pieces: dict[str, Piece], message: TextBlock, place: QRectF) -> None:
         pad, bar = self.u(14), self.u(5)
         place.setHeight(message.height + 2 * pad)
         pieces["message-card"] = Box(
@@ -274,7 +279,7 @@ class PodiumWindow(Canvas):
             rtl=self.rtl,
         )
         x = place.right() - self.u(23) - message.room if self.rtl else place.left() + self.u(23)
-        pieces["message"] = Words(QPointF(x, place.top() + pad), message)
+        pieces["message"] = TextPiece(QPointF(x, place.top() + pad), message)
 
     # -- the clock -----------------------------------------------------------------------------------------
 
@@ -293,14 +298,14 @@ class PodiumWindow(Canvas):
         line = words.height / words.lines
         y = figures.bottom() + self.u(12)
         start = left + (width - size - gap - words.room) / 2
-        pieces["clock-words"] = Words(QPointF(start if self.rtl else start + size + gap, y), words)
+        pieces["clock-words"] = TextPiece(QPointF(start if self.rtl else start + size + gap, y), words)
         sign = start + gap + words.room if self.rtl else start
         pieces["clock-sign"] = Sign(QRectF(sign, y + (line - size) / 2, size, size), dial.icon, colour)
         y += words.height + self.u(8)
         who = self._centred(self.told.who, "ink_2", _WHO, width, 4)
-        pieces["clock-who"] = Words(QPointF(left + (width - who.room) / 2, y), who)
+        pieces["clock-who"] = TextPiece(QPointF(left + (width - who.room) / 2, y), who)
         return pieces
 
-    def _centred(self, text: str, tone: str, size: float, width: float, lines: int) -> Block:
-        make = self.maker([Run(text, tone)], centred=True)
+    def _centred(self, text: str, tone: str, size: float, width: float, lines: int) -> TextBlock:
+        make = self.maker([ColouredRun(text, tone)], centred=True)
         return tight(make, largest(make, width, self.u(size) * 1.5 * lines, round(self.u(size))))

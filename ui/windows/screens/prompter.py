@@ -8,15 +8,15 @@ from ui.look.speech import Speech
 from ui.state.record_session import RecordSession
 from ui.windows.screens.room_course import Course
 from wgdesk.languages import LANGUAGES
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.load import load
-from wgdesk.reads.programme import Programme
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.programme import Programme
 from wgdesk.report.build import build
 from wgdesk.script.adoption import parts_of
 from wgdesk.script.moments import moment
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment
-from wgdesk.script.speak import Script, Spoken
+from wgdesk.script.speak import Script, SpokenMoment
 from wgdesk.script.speakers import speaker_of
 from wgdesk.script.steps import NO_PAPERS, Papers, Steps, announcements
 
@@ -38,7 +38,7 @@ class Prompter:
         self._papers_old = False
         self._looked_at: Moment | None = None
         self._script: tuple[object, Script] | None = None
-        self._spoken: tuple[tuple[Script, Moment], Spoken] | None = None
+        self._spoken: tuple[tuple[Script, Moment], SpokenMoment] | None = None
         self._speech: Speech | None = None
 
     # -- language ------------------------------------------------------------------------------------------
@@ -125,7 +125,7 @@ class Prompter:
         if not _is_last(programme):
             return NO_PAPERS
         if self._papers is None:
-            report = build(self._session.desk.read(load), "draft")
+            report = build(self._session.desk.read(whole_record), "draft")
             self._papers, self._papers_old = Papers(parts_of(report), report.symbol), False
         return self._papers
 
@@ -156,7 +156,7 @@ class Prompter:
 
     # -- words ---------------------------------------------------------------------------------------------
 
-    def spoken(self) -> Spoken:
+    def spoken(self) -> SpokenMoment:
         """Return what is said at the moment that the Chair sees; made anew when one of the two is another."""
         made = (self.script, self.moment)
         if self._spoken is None or self._spoken[0] != made:
@@ -167,11 +167,11 @@ class Prompter:
         """Return whose script it is: of a woman or a man."""
         return self.script.heading(self.moment.chair)
 
-    def name(self, entry: Entry) -> str:
+    def name(self, entry: RequestNow) -> str:
         """Return who has asked for the floor, as a list names them."""
         return self.script.name_of(speaker_of(entry, self._session.live.roster))
 
-    def behalf(self, entry: Entry) -> str:
+    def behalf(self, entry: RequestNow) -> str:
         """Return the group somebody speaks for; empty for none."""
         group = self._session.live.roster.groups.get(entry.grouping_id or 0)
         return self.script.text(group.name) if group else ""

@@ -8,9 +8,9 @@ from datetime import datetime
 from ui.state.record_session import RecordSession
 from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.room_course import Course
-from wgdesk.reads.floor import Entry
-from wgdesk.reads.programme import Programme, SittingNow
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.reads.values.programme import Programme, SittingNow
+from wgdesk.reads.values.words import Words
 from wgdesk.script.script_facts import Speaker
 from wgdesk.script.speakers import speaker_of
 
@@ -123,14 +123,14 @@ class Public:
             order=front.lane == "order",
         )
 
-    def _over(self, entry: Entry) -> str:
+    def _over(self, entry: RequestNow) -> str:
         """Return "Right of reply · The floor is given to the representative of"."""
         now = self._speech.say(f"display-now-{self._sort(entry)}")
         if entry.lane in ("order", "reply"):
             return self._speech.say("display-lane", lane=self._speech.say(f"display-{entry.lane}"), now=now)
         return now
 
-    def _sort(self, entry: Entry) -> str:
+    def _sort(self, entry: RequestNow) -> str:
         """Return as what somebody speaks, and whether as a woman or a man, as far as that is known."""
         who = speaker_of(entry, self._session.live.roster)
         gender = {"f": "woman", "m": "man"}.get(who.gender, "")
@@ -146,6 +146,6 @@ class Public:
             return "other" if who.organization else "delegation"
         return f"observer-{gender}" if who.role == "observer" else gender
 
-    def _behalf(self, entry: Entry) -> str:
+    def _behalf(self, entry: RequestNow) -> str:
         group = self._names.group(entry.grouping_id)
         return self._speech.say("display-behalf", group=group) if group else ""

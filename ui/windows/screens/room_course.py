@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.state.record_session import RecordSession
 from wgdesk.acting.desk import News
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.floor import Floor, floor
-from wgdesk.reads.outcome import Outcome, outcome
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.outcome import Outcome
 
 # The tables of what is said of recommendations, panels, documents, motions and the report.
 _OUTCOME = frozenset(

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF
 
 from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.chair_screen import COMING, Coming
-from ui.windows.screens.pieces import Box, Piece, Words
-from ui.windows.screens.type_setting import Block, Run, largest
+from ui.windows.screens.pieces import Box, Piece, TextPiece
+from ui.windows.screens.type_setting import ColouredRun, TextBlock, largest
 
 # Lengths for a window 768 pixels high.
 SIDE = 72
@@ -43,16 +43,16 @@ def cards(canvas: Canvas, coming: Sequence[Coming], nobody: str) -> dict[str, Pi
     return pieces
 
 
-def _begin(canvas: Canvas, block: Block, inside: QRectF, top: float, taken: float = 0.0) -> Words:
+def _begin(canvas: Canvas, block: TextBlock, inside: QRectF, top: float, taken: float = 0.0) -> TextPiece:
     """Return a block at the beginning of the line, after ``taken`` pixels of it."""
     x = inside.right() - taken - block.room if canvas.rtl else inside.left() + taken
-    return Words(QPointF(x, top), block)
+    return TextPiece(QPointF(x, top), block)
 
 
 def _card(canvas: Canvas, number: int, one: Coming, inside: QRectF) -> dict[str, Piece]:
     label = canvas.line(one.number, "ink_2", _NUMBER, inside.width())
     most = round(canvas.u(_NAME))
-    make = canvas.maker([Run(one.name, "ink")], 700, pitch=1.4)
+    make = canvas.maker([ColouredRun(one.name, "ink")], 700, pitch=1.4)
     name = largest(make, inside.width(), most * 1.4 * 1.5, most)
     below = inside.top() + label.height + canvas.u(2)
     return {

@@ -20,14 +20,14 @@ ENDLESS = 1e6
 
 
 @dataclass(frozen=True)
-class Run:
+class ColouredRun:
     """A piece of text in a colour: the name of one of ``ui.look.theme.Colours``."""
 
     text: str
     tone: str = "ink"
 
 
-class Block:
+class TextBlock:
     """Runs of text in lines of a width, at the beginning of the line or centred.
 
     ``width`` and all other lengths are pixels; ``pitch`` is the distance of lines in sizes of the type.
@@ -37,7 +37,7 @@ class Block:
 
     def __init__(
         self,
-        runs: Sequence[Run],
+        runs: Sequence[ColouredRun],
         font: QFont,
         colour: Callable[[str], QColor],
         *,
@@ -106,7 +106,7 @@ def _option(*, rtl: bool, centred: bool, endless: bool) -> QTextOption:
     return option
 
 
-def _ranges(runs: Sequence[Run], colour: Callable[[str], QColor]) -> list[Range]:
+def _ranges(runs: Sequence[ColouredRun], colour: Callable[[str], QColor]) -> list[Range]:
     """Return where each run begins, how long it is, and its colour."""
     ranges, start = [], 0
     for run in runs:
@@ -123,16 +123,16 @@ def _format(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
     return one
 
 
-Maker = Callable[[int, float], Block]  # of a size and a width
+Maker = Callable[[int, float], TextBlock]  # of a size and a width
 
 
-def largest(make: Maker, width: float, height: float, most: int, *, lines: int = 0) -> Block:
+def largest(make: Maker, width: float, height: float, most: int, *, lines: int = 0) -> TextBlock:
     """Return a block in the largest type, of ``most`` pixels at most, that fits ``width`` and ``height``.
 
     It has no more than so many ``lines``, unless that is 0.
     """
 
-    def fits(block: Block) -> bool:
+    def fits(block: TextBlock) -> bool:
         return block.fits(height) and (not lines or block.lines <= lines)
 
     block = make(most, width)
@@ -145,12 +145,12 @@ def largest(make: Maker, width: float, height: float, most: int, *, lines: int =
     return make(small, width)
 
 
-def tight(make: Maker, block: Block) -> Block:
+def tight(make: Maker, block: TextBlock) -> TextBlock:
     """Return the same lines in no more room than they take."""
     return make(block.size, block.width + 1)
 
 
-def balanced(make: Maker, block: Block) -> Block:
+def balanced(make: Maker, block: TextBlock) -> TextBlock:
     """Return a block with the same number of lines, made as even as they can be."""
     if block.lines < 2:
         return block

@@ -18,7 +18,7 @@ from ui.widgets.banner import Banner
 from ui.widgets.boxes import card, column, open_in_size, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech, restyle
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.tile import Tile
 from wgdesk.errors import Trouble
 from wgdesk.settings import Recent
@@ -126,13 +126,13 @@ class StartWindow(QMainWindow):
         self._none.setVisible(not rows)
         self._show_remove()
 
-    def _row(self, entry: Recent) -> Row:
+    def _row(self, entry: Recent) -> RowContent:
         path, say = Path(entry.path), self._app.speech.say
         there = path.is_file()
         opened = self._app.speech.moment(datetime.fromisoformat(entry.opened))
         where = symbol(str(path.parent))
         more = f"{opened if there else say('recent-gone')} · {where}"
-        return Row(
+        return RowContent(
             entry.path,
             entry.name or symbol(path.name),
             more,

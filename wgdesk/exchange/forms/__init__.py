@@ -1,10 +1,10 @@
-"""The form of a record file, table by table; docs/record-file.md says it for people."""
+"""The forms of all tables in a record file; docs/record-file.md describes them for people."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from wgdesk.exchange.form import Children, Form, Part, Shape
+from wgdesk.exchange.form import Children, Form, FormPart, Shape
 from wgdesk.exchange.forms.delegations import (
     ATTENDANCE_LIST,
     DELEGATION,
@@ -60,8 +60,8 @@ TOP: tuple[Children, ...] = (
 )
 
 
-def forms(parts: Iterable[Part] = TOP) -> Iterator[Form]:
-    """Yield the forms of all rows that stand in ``parts``, outer before inner."""
+def forms(parts: Iterable[FormPart] = TOP) -> Iterator[Form]:
+    """Yield the forms of all rows that can be inside ``parts``, outer ones before inner ones."""
     for part in parts:
         if isinstance(part, Children):
             yield part.form

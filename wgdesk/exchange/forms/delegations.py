@@ -1,4 +1,4 @@
-"""Groups, delegations and their names, attendance, people."""
+"""Forms of groups, delegations and their names, attendance, and persons."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from wgdesk.exchange.form import (
     Column,
     FirstOf,
     Form,
-    Known,
+    FormText,
+    IsFilled,
     Shape,
-    Text,
     empty,
     no,
     none,
     texts,
 )
-from wgdesk.exchange.value_kinds import Words
+from wgdesk.exchange.value_kinds import TextKind
 from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
 
-CODE = Words(filled=True)
+CODE = TextKind(filled=True)
 
-GROUPING = Form(m.Grouping, (Column("code", kind=CODE), *no("regional"), Text("name")))
+GROUPING = Form(m.Grouping, (Column("code", kind=CODE), *no("regional"), FormText("name")))
 DELEGATION_NAME = Form(
     m.DelegationName,
     (
-        Column("listed", kind=Words(filled=True)),
-        Column("running", FirstOf(("listed",)), Words(filled=True)),
-        Column("paren", FirstOf(("listed",)), Words(filled=True)),
+        Column("listed", kind=TextKind(filled=True)),
+        Column("running", FirstOf(("listed",)), TextKind(filled=True)),
+        Column("paren", FirstOf(("listed",)), TextKind(filled=True)),
         *empty("article"),
         *none("gender", "valid_from", "valid_until"),
     ),
@@ -45,8 +45,8 @@ DELEGATION = Form(
         Column("code", kind=CODE),
         Column("category", m.Category.STATE),
         *none("grouping_id"),
-        Column("signed", Known("signed_on")),
-        Column("party", Known("party_since")),
+        Column("signed", IsFilled("signed_on")),
+        Column("party", IsFilled("party_since")),
         *none("signed_on", "party_since"),
         PLACE,
         Children("names", DELEGATION_NAME, Shape.MANY),

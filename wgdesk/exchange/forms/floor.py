@@ -1,4 +1,4 @@
-"""Panels, requests for the floor and statements, motions."""
+"""Forms of panels, requests for the floor with their statements, motions, and messages."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from wgdesk.exchange.form import (
     Column,
     FirstOf,
     Form,
+    FormText,
     Shape,
-    Text,
     empty,
     no,
     none,
 )
-from wgdesk.exchange.record_kinds import FileContent
-from wgdesk.exchange.value_kinds import Words
+from wgdesk.exchange.record_kinds import FileKind
+from wgdesk.exchange.value_kinds import TextKind
 from wgdesk.rules.narrative import LONGEST_NAME
 
 LIST_CLOSING = Form(
@@ -29,7 +29,7 @@ LIST_CLOSING = Form(
 )
 MESSAGE = Form(
     m.Message,
-    (Column("body", kind=Words(filled=True)), Column("sent_at"), *none("cleared_at")),
+    (Column("body", kind=TextKind(filled=True)), Column("sent_at"), *none("cleared_at")),
     order=("sent_at",),
 )
 PANELLIST = Form(
@@ -39,7 +39,7 @@ PANELLIST = Form(
         *none("grouping_id"),
         PLACE,
         Column("turn", POSITION),
-        Text("presentation"),
+        FormText("presentation"),
     ),
     parent="panel_id",
     short="person",
@@ -50,7 +50,7 @@ PANEL = Form(
     (
         *none("moderator_id"),
         *no("exchanged"),
-        Text("exchange"),
+        FormText("exchange"),
         Children("panellists", PANELLIST),
     ),
     parent="item_id",
@@ -64,14 +64,14 @@ PAUSE = Form(
 ALIGNED = Form(m.Aligned, (Column("delegation_id"),), parent="request_id", short="delegation")
 RULING = Form(
     m.Ruling,
-    (Column("ruled_at"), *no("appealed"), Column("upheld", True), Text("ruling")),
+    (Column("ruled_at"), *no("appealed"), Column("upheld", True), FormText("ruling")),
     parent="request_id",
 )
 ATTACHMENT = Form(
     m.Attachment,
     (
-        Column("name", kind=Words(filled=True, most=LONGEST_NAME)),
-        Column("content_id", kind=FileContent()),
+        Column("name", kind=TextKind(filled=True, most=LONGEST_NAME)),
+        Column("content_id", kind=FileKind()),
         Column("attached_at"),
     ),
     parent="request_id",
@@ -82,7 +82,7 @@ REQUEST = Form(
     (
         *none("item_id"),
         Column("lane", m.Lane.LIST),
-        Column("kind", m.Kind.GENERAL),
+        Column("kind", m.StatementKind.GENERAL),
         Column("medium", m.Medium.ROOM),
         *none("delegation_id", "person_id", "grouping_id"),
         *empty("guest"),
@@ -95,7 +95,7 @@ REQUEST = Form(
         *empty("struck"),
         *empty("note", lines=True),
         PLACE,
-        Text("statement"),
+        FormText("statement"),
         Children("pauses", PAUSE),
         Children("aligned", ALIGNED),
         Children("ruling", RULING, Shape.ONE),
@@ -112,7 +112,7 @@ MOTION = Form(
         *none("item_id", "delegation_id"),
         Column("moved_at"),
         *none("carried", "in_favour", "against", "abstaining"),
-        Text("body"),
+        FormText("body"),
     ),
     parent="sitting_id",
     order=("moved_at",),

@@ -1,18 +1,18 @@
-"""What any row may have: earlier versions of its texts, doubts, placeholders."""
+"""Forms of what any row may have: texts with their earlier versions, doubts, placeholders."""
 
 from __future__ import annotations
 
 from wgdesk import model as m
 from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
-from wgdesk.exchange.record_kinds import Alternative
-from wgdesk.exchange.value_kinds import Whole, Words
+from wgdesk.exchange.record_kinds import AlternativeKind
+from wgdesk.exchange.value_kinds import TextKind, WholeKind
 from wgdesk.languages import CODES
 
 VERSION = Form(
     m.WordingVersion,
     (
-        Column("revision", POSITION, Whole(least=1)),
-        Column("body", kind=Words(lines=True, filled=True)),
+        Column("revision", POSITION, WholeKind(least=1)),
+        Column("body", kind=TextKind(lines=True, filled=True)),
         Column("replaced_at"),
     ),
     parent="wording_id",
@@ -21,7 +21,7 @@ VERSION = Form(
 )
 WORDING = Form(
     m.Wording,
-    (Column("body"), Column("revision", 1, Whole(least=1)), Column("basis", None)),
+    (Column("body"), Column("revision", 1, WholeKind(least=1)), Column("basis", None)),
     key="lang",
     keys=CODES,
     marked=False,
@@ -30,7 +30,7 @@ WORDING = Form(
 DOUBT = Form(
     m.Doubt,
     (
-        Column("alternative", "", Alternative(), always=True),
+        Column("alternative", "", AlternativeKind(), always=True),
         *empty("note", lines=True),
     ),
     key="column",
@@ -41,7 +41,7 @@ DOUBT = Form(
 )
 PLACEHOLDER = Form(
     m.Placeholder,
-    (Column("note", "", Words(lines=True), always=True),),
+    (Column("note", "", TextKind(lines=True), always=True),),
     key="kind",
     keys=tuple(m.PlaceholderKind),
     short="note",

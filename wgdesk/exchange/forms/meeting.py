@@ -1,11 +1,11 @@
-"""The meeting, its options and outline, mandates, earlier meetings."""
+"""Forms of the meeting, its options and outline, mandates, and previous meetings."""
 
 from __future__ import annotations
 
 from wgdesk import model as m
-from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, Text, empty, no, none, texts
-from wgdesk.exchange.record_kinds import OptionValue, Uid, Zone
-from wgdesk.exchange.value_kinds import Choice, Whole
+from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, FormText, empty, no, none, texts
+from wgdesk.exchange.record_kinds import OptionKind, UidKind, ZoneKind
+from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
 from wgdesk.languages import CODES, COMMON
 from wgdesk.rules.options import OPTIONS, OUTLINE
 
@@ -14,13 +14,13 @@ _SECTIONS = tuple(kind for kind, _ in OUTLINE)
 MEETING = Form(
     m.Meeting,
     (
-        Column("uid", Uid.new, Uid(), always=True),
-        Column("ordinal", kind=Whole(least=1)),
+        Column("uid", UidKind.new, UidKind(), always=True),
+        Column("ordinal", kind=WholeKind(least=1)),
         Column("first_day"),
         Column("last_day"),
-        Column("zone", "Europe/Vienna", Zone(), always=True),
+        Column("zone", "Europe/Vienna", ZoneKind(), always=True),
         Column("mode", m.Mode.IN_PERSON),
-        Column("original_language", COMMON, Choice(CODES), always=True),
+        Column("original_language", COMMON, ChoiceKind(CODES), always=True),
         Column("stage", m.Stage.DRAFT),
         *empty("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"),
         *no("rapporteur_finalizes"),
@@ -31,20 +31,20 @@ MEETING = Form(
 )
 OPTION = Form(
     m.Option,
-    (Column("value", kind=OptionValue()),),
+    (Column("value", kind=OptionKind()),),
     key="name",
     keys=tuple(OPTIONS),
     short="value",
 )
 OUTLINE_SECTION = Form(
     m.OutlineSection,
-    (Column("kind", kind=Choice(_SECTIONS)), Column("parent", "", Choice(("", *_SECTIONS))), PLACE),
+    (Column("kind", kind=ChoiceKind(_SECTIONS)), Column("parent", "", ChoiceKind(("", *_SECTIONS))), PLACE),
     short="kind",
     order=("place",),
 )
 MANDATE = Form(
     m.Mandate,
-    (Column("kind"), Column("number"), PLACE, Text("body")),
+    (Column("kind"), Column("number"), PLACE, FormText("body")),
     order=("place",),
 )
 PREVIOUS_MEETING = Form(

@@ -1,4 +1,4 @@
-"""Points, recommendations, documents."""
+"""Forms of points, recommendations, documents, and passages."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from wgdesk.exchange.form import (
     Children,
     Column,
     Form,
-    Text,
+    FormText,
     empty,
     no,
     none,
     texts,
 )
-from wgdesk.exchange.value_kinds import Words
+from wgdesk.exchange.value_kinds import TextKind
 
 SUPPORT = Form(m.Support, (Column("delegation_id"),), parent="point_id", short="delegation")
 POINT = Form(
@@ -34,7 +34,7 @@ POINT = Form(
 )
 RESERVATION = Form(
     m.Reservation,
-    (Column("delegation_id"), Column("made_at"), *no("dissociates"), Text("body")),
+    (Column("delegation_id"), Column("made_at"), *no("dissociates"), FormText("body")),
     parent="recommendation_id",
     order=("made_at",),
 )
@@ -44,7 +44,7 @@ RECOMMENDATION = Form(
         Column("state", m.RecommendationState.PROPOSED),
         *none("proposer_id", "sitting_id", "adopted_at"),
         PLACE,
-        Text("body"),
+        FormText("body"),
         Children("reservations", RESERVATION),
     ),
     parent="cluster_id",
@@ -55,7 +55,7 @@ CLUSTER = Form(
     (
         *none("item_id"),
         PLACE,
-        Text("heading"),
+        FormText("heading"),
         Children("recommendations", RECOMMENDATION),
     ),
     order=("place",),
@@ -74,11 +74,11 @@ DOCUMENT = Form(
 PASSAGE = Form(
     m.Passage,
     (
-        Column("block", kind=Words(filled=True)),
+        Column("block", kind=TextKind(filled=True)),
         Column("state"),
         Column("decided_at"),
         *none("proposer_id"),
-        Text("amendment"),
+        FormText("amendment"),
     ),
     order=("decided_at",),
 )

@@ -1,4 +1,4 @@
-"""Agenda items, sittings, decisions."""
+"""Forms of agenda items, sittings, and decisions."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from wgdesk.exchange.form import (
     Children,
     Column,
     Form,
-    Part,
+    FormPart,
+    FormText,
     Shape,
-    Text,
     no,
     none,
     texts,
 )
 from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
 from wgdesk.exchange.forms.outcome import POINT
-from wgdesk.exchange.value_kinds import Choice, Whole
+from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
 
 _SUSPENSIONS = ("informal", "technical", "break")
 
@@ -28,8 +28,8 @@ ITEM_SITTING = Form(
     parent="item_id",
     short="sitting",
 )
-_ITEM_PARTS: tuple[Part, ...] = (
-    Column("number", POSITION, Whole(least=1), always=True),
+_ITEM_PARTS: tuple[FormPart, ...] = (
+    Column("number", POSITION, WholeKind(least=1), always=True),
     *no("substantive"),
     Column("deliberations", m.Deliberations.OPEN),
     *no("no_issues"),
@@ -58,9 +58,9 @@ SUSPENSION = Form(
     (
         Column("suspended_at"),
         *none("resumed_at"),
-        Column("kind", "break", Choice(_SUSPENSIONS), always=True),
+        Column("kind", "break", ChoiceKind(_SUSPENSIONS), always=True),
         *none("facilitator_id"),
-        Text("reason"),
+        FormText("reason"),
     ),
     parent="sitting_id",
     order=("suspended_at",),
@@ -80,7 +80,7 @@ PRESENCE = Form(
 SITTING = Form(
     m.Sitting,
     (
-        Column("number", POSITION, Whole(least=1), always=True),
+        Column("number", POSITION, WholeKind(least=1), always=True),
         Column("day"),
         *none("planned_begin", "planned_end", "opened_at", "closed_at"),
         *no("resumed"),

@@ -1,4 +1,4 @@
-"""The other value a doubtful fact may have, read from the mark that a person set."""
+"""Reads the other value of a doubtful fact from the mark that a person has set."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import replace
 from datetime import date
 
 from wgdesk.languages import by_letters
-from wgdesk.reads.values import Words
+from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import DateSpan, Fact, Ordinal, Symbol
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
-    """Return ``alternative`` as a fact of the kind of ``fact``, None if there is none or it makes no sense.
+    """Return ``alternative`` as a fact of the same kind as ``fact``; None if it is empty or makes no sense.
 
-    Numbers are in figures. A text is shown only in reports of its own language.
+    Numbers must be in figures. A text appears only in reports of its own language.
     """
     if not alternative:
         return None
@@ -31,17 +31,17 @@ def reading(fact: Fact, alternative: str) -> Fact | None:
 
 
 def number_of(alternative: str) -> int | None:
-    """Return the number that ``alternative`` is in figures, None if it is none from 1 to 9999."""
+    """Return the number that ``alternative`` is; None if it is not a whole number from 1 to 9999."""
     return int(alternative) if re.fullmatch("[1-9][0-9]{0,3}", alternative) else None
 
 
 def key_of(alternative: str, known: Iterable[int]) -> int | None:
-    """Return the key of the row that ``alternative`` is, None if it is none of those ``known``."""
+    """Return the key among ``known`` that ``alternative`` is; None if it is none of them."""
     return next((key for key in known if str(key) == alternative), None)
 
 
 def day_of(alternative: str) -> date | None:
-    """Return the day that ``alternative`` is (ISO 8601), None if it is none."""
+    """Return the day that ``alternative`` is in ISO 8601; None if it is not one."""
     try:
         return date.fromisoformat(alternative)
     except ValueError:
@@ -49,7 +49,7 @@ def day_of(alternative: str) -> date | None:
 
 
 def day_reading(span: DateSpan, column: str, alternative: str) -> DateSpan | None:
-    """Return ``span`` with another first or last day (ISO 8601), None if that is none or turns it round."""
+    """Return ``span`` with another first or last day (ISO 8601); None if that is not valid."""
     day = day_of(alternative)
     if day is None:
         return None

@@ -1,19 +1,19 @@
-"""What is still missing before the report can be final, each with where to mend it."""
+"""Finds what is missing for a final report, and says where to correct it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from wgdesk.reads.record import Record
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import floor, marks, meeting, papers, substance
-from wgdesk.report.check.finding import Asked, Finding
+from wgdesk.report.check.finding import CheckedReport, Finding
 from wgdesk.report.check.placing import placed
 from wgdesk.report.language import pack
 
 __all__ = ["Finding", "check"]
 
-QUESTIONS: tuple[Callable[[Asked], Iterator[Finding]], ...] = (
+QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.meeting,
     meeting.mandates,
     substance.recommendations,
@@ -35,9 +35,10 @@ QUESTIONS: tuple[Callable[[Asked], Iterator[Finding]], ...] = (
 def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding, ...]:
     """Return what is missing for a final report in ``lang``, in the order of the report.
 
-    Names in the findings are in ``shown`` (the language of the screen; ``lang`` if None) where they exist.
+    Names in the findings are in the language ``shown`` if they exist there. It is the language of the screen,
+    ``lang`` if None.
     """
-    asked = Asked(record, lang, shown or lang)
+    asked = CheckedReport(record, lang, shown or lang)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))
     spoken = pack(lang, record.options).speak(build(record, "draft"))
     return placed(found, {block.key: block for block in spoken.blocks})

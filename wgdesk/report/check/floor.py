@@ -1,24 +1,24 @@
-"""Statements, and who made them."""
+"""Checks statements and their speakers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.reads.record import DelegationRow, StatementRow
+from wgdesk.reads.values.record import DelegationRow, StatementRow
 from wgdesk.report.build.statements import sort_out
-from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
 
 
-def statements(asked: Asked) -> Iterator[Finding]:
-    """Statements without an end, without a place in the report, of nobody who was there."""
+def statements(asked: CheckedReport) -> Iterator[Finding]:
+    """Statements without an end, without a sentence in the report, or whose speaker was not there."""
     unnamed = {row.id for row in sort_out(asked.context, asked.record.statements).unnamed}
     for statement in asked.record.statements:
         source = Source("request", statement.id)
         if not statement.ended:
-            yield finding("statement-without-end", source, "statements", who=asked.who(statement))
+            yield finding("statement-without-end", source, "speakers", who=asked.who(statement))
         if statement.id in unnamed:
-            yield finding("statement-not-named", source, "statements", who=asked.who(statement))
+            yield finding("statement-not-named", source, "speakers", who=asked.who(statement))
         if statement.delegation_id is not None:
             delegation = asked.record.delegations[statement.delegation_id]
             yield from _speaker(asked, statement, delegation, source)
@@ -29,7 +29,7 @@ def statements(asked: Asked) -> Iterator[Finding]:
 
 
 def _speaker(
-    asked: Asked, statement: StatementRow, delegation: DelegationRow, source: Source
+    asked: CheckedReport, statement: StatementRow, delegation: DelegationRow, source: Source
 ) -> Iterator[Finding]:
     name, sitting = asked.delegation(delegation.name), asked.record.sitting(statement.sitting_id)
     by_presence = asked.context.options.choice("attendance_from") == "presence"
@@ -37,6 +37,6 @@ def _speaker(
     if not known:
         yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
     if delegation.listed_in == "parties" and statement.lane == "invited":
-        yield finding("party-as-observer", source, "statements", name=name)
+        yield finding("party-as-observer", source, "speakers", name=name)
     if delegation.name.get(asked.lang) is None:
         yield finding("delegation-name-missing", source, "attendance", name=name)

@@ -1,18 +1,18 @@
-"""What a person has marked: doubts, places held for later; and translations older than their originals."""
+"""Checks what persons have marked (doubts, placeholders), and translations older than their originals."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wgdesk.reads.record import DoubtRow, Record
+from wgdesk.reads.values.record import DoubtRow, Record
 from wgdesk.report.build import PARTS, sections
-from wgdesk.report.check.finding import Asked, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
-def doubts(asked: Asked) -> Iterator[Finding]:
-    """Every doubt, once, with all blocks that would be others without it."""
+def doubts(asked: CheckedReport) -> Iterator[Finding]:
+    """Every doubt once, with all blocks that would be different without it."""
     if not asked.record.doubts:
         return
     sure = _said(replace(asked.record, doubts=()), PARTS)
@@ -22,7 +22,7 @@ def doubts(asked: Asked) -> Iterator[Finding]:
         yield replace(found, blocks=_changed_by(asked.record, doubt, sure))
 
 
-_Said = tuple[Say, ...]  # the sentences of a block, numbers left out
+_Said = tuple[Say, ...]  # the sentences of a block, without its number
 
 
 def _changed_by(record: Record, doubt: DoubtRow, sure: dict[str, _Said]) -> tuple[str, ...]:
@@ -43,15 +43,15 @@ def _sentences(block: Block[Say]) -> _Said:
     return (block.text, *(note.text for note in notes))
 
 
-def placeholders(asked: Asked) -> Iterator[Finding]:
-    """Places held for later."""
+def placeholders(asked: CheckedReport) -> Iterator[Finding]:
+    """Things to be completed later."""
     for mark in asked.record.placeholders:
         source = Source(mark.table, mark.row)
         yield finding("placeholder", source, _panel_of(mark.table), kind=mark.kind)
 
 
-def stale(asked: Asked) -> Iterator[Finding]:
-    """Translations older than their originals: these block nothing."""
+def stale(asked: CheckedReport) -> Iterator[Finding]:
+    """Translations older than their originals. They do not block the final report."""
     for text in asked.record.texts:
         if asked.lang in text.stale:
             source = Source(text.table, text.row)
@@ -69,11 +69,11 @@ _PANELS = {
     "decision": "sittings",
     "officer": "sittings",
     "item_sitting": "sittings",
-    "panel": "panel",
-    "panellist": "panel",
-    "person": "panel",
+    "panel": "panellists",
+    "panellist": "panellists",
+    "person": "panellists",
     "point": "deliberations",
-    "request": "statements",
+    "request": "speakers",
     "delegation": "attendance",
     "registration": "attendance",
     "presence": "attendance",

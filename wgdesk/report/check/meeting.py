@@ -1,10 +1,10 @@
-"""The meeting itself, its mandate, its bureau and what it decided."""
+"""Checks the meeting, its mandate, its bureau and its decisions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.report.check.finding import Asked, Finding, finding, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
 _TEXTS = (
@@ -18,8 +18,8 @@ _TEXTS = (
 )
 
 
-def meeting(asked: Asked) -> Iterator[Finding]:
-    """Its names, its number among the earlier ones, its symbol, its opening."""
+def meeting(asked: CheckedReport) -> Iterator[Finding]:
+    """The meeting's names, the number of earlier meetings, its symbol, and its opening."""
     meeting, source = asked.record.meeting, Source("meeting", asked.record.meeting.id)
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)):
@@ -39,16 +39,16 @@ def meeting(asked: Asked) -> Iterator[Finding]:
         yield finding("overview-missing", source, "meeting", "opening/opened")
 
 
-def mandates(asked: Asked) -> Iterator[Finding]:
-    """Paragraphs of the mandate."""
+def mandates(asked: CheckedReport) -> Iterator[Finding]:
+    """Mandates without text."""
     for place, mandate in enumerate(asked.record.mandates, start=1):
         if asked.lacks(mandate.body):
             source = Source("mandate", mandate.id)
             yield finding("mandate-missing", source, "meeting", n=str(place))
 
 
-def bureau(asked: Asked) -> Iterator[Finding]:
-    """A Chair, a Rapporteur, and the officers' names."""
+def bureau(asked: CheckedReport) -> Iterator[Finding]:
+    """A missing Chair or Rapporteur, and missing names of officers."""
     if asked.context.chair is None:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
     for officer in asked.record.officers:
@@ -60,8 +60,8 @@ def bureau(asked: Asked) -> Iterator[Finding]:
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
 
 
-def decisions(asked: Asked) -> Iterator[Finding]:
-    """The adoption of the agenda and of the report."""
+def decisions(asked: CheckedReport) -> Iterator[Finding]:
+    """The agenda or the report not adopted yet."""
     for subject, block in (("agenda", "agenda/adopted"), ("report", "adoption/adopted")):
         if asked.record.decision(subject) is None:
             yield finding(f"{subject}-not-adopted", asked.context.source, "sittings", block)

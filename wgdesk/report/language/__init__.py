@@ -1,4 +1,4 @@
-"""Language packs: a module per language, and the grammar each needs."""
+"""Language packs: one module for each language, and modules with its grammar."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from wgdesk.rules.options import Options
 
 
 def pack_class(lang: str) -> type[Pack]:
-    """Return what knows a language's grammar, without its sentences; raises ``KeyError`` if it has no pack.
+    """Return the class that knows the grammar of a language; raises ``KeyError`` if there is no pack.
 
-    It is ``PACK`` of the module that is named by the code: imported when it is asked for, for start-up time.
+    It is ``PACK`` in the module that has the code as its name. The module is imported only when it is needed,
+    so that the program starts quickly.
     """
     if lang not in REPORTS:
         raise KeyError(lang)
@@ -22,5 +23,5 @@ def pack_class(lang: str) -> type[Pack]:
 
 
 def pack(lang: str, options: Mapping[str, str]) -> Pack:
-    """Return the pack of a language for a record's options; raises ``KeyError`` as ``pack_class``."""
+    """Return the pack of a language for the options of a record; raises ``KeyError`` if there is no pack."""
     return pack_class(lang)(Options(options))

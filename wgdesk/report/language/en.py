@@ -29,7 +29,7 @@ from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import CollationKey, collation_key
-from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
     forms_of,
@@ -42,22 +42,22 @@ from wgdesk.report.language.persons import (
 from wgdesk.report.tree import Say
 from wgdesk.rules.item_labels import item_label
 from wgdesk.rules.options import Options
-from wgdesk.words.phrases import Number, PhraseError
+from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 
 class EnglishPack(Pack):
-    """Speaks English as the Vienna reports print it."""
+    """Speaks English in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "en"
 
     @staticmethod
     def collation(options: Options) -> Callable[[str], Any]:
-        """The article and accents do not count."""
+        """Return the key: the article and accents do not count."""
         return _collation_key
 
     @staticmethod
     def ordinal(n: int, gender: Literal["m", "f"]) -> str:
-        """Return "ninth", the same of everything."""
+        """Return "ninth", whatever the gender."""
         return english.ordinal_words(n)
 
     @staticmethod
@@ -72,29 +72,32 @@ class EnglishPack(Pack):
 
     @staticmethod
     def of_next_meeting(title: str, ordinal: int) -> str:
-        """Turn the ordinal before "meeting"."""
+        """Return the title with the next ordinal before "meeting"."""
         before, after = english.ordinal_words(ordinal), english.ordinal_words(ordinal + 1)
         return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
 
     def figured(self, text: str) -> str:
-        """Return the text as it is."""
+        """Return the text unchanged."""
         return text
 
     def follow(self, text: str) -> str:
-        """Return the sentence as it is: English joins paragraphs by nothing."""
+        """Return the sentence unchanged: English has no word that joins paragraphs."""
         return text
 
     # -- phrases ---------------------------------------------------------------------------------------
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """CAP(text): a capital first letter; COUNTED(n, one, many): "five meetings"."""
+        """Return the functions for phrases: CAP(text) and COUNTED(n, one, many).
+
+        CAP makes the first letter a capital; COUNTED gives "five meetings".
+        """
         return {
             "CAP": capitalized,
             "COUNTED": lambda n, one, many: english.counted(int(n), one, many),
         }
 
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
-        """Labels and points of the debate."""
+        """Return the functions for labels and for the points of the debate."""
         return {
             "label-section": lambda say: f"{english.section_label(number_of(say))}.",
             "label-subsection": lambda say: f"{english.heading_letter(number_of(say))}.",
@@ -108,7 +111,7 @@ class EnglishPack(Pack):
     # -- facts -----------------------------------------------------------------------------------------
 
     def expand(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments of a fact; raises ``PhraseError`` for a kind of fact it does not know."""
+        """Return the arguments of a fact; raises ``PhraseError`` for an unknown kind of fact."""
         return self._expand(fact, name)
 
     @singledispatchmethod
@@ -210,7 +213,7 @@ def _collation_key(name: str) -> CollationKey:
 
 
 def capitalized(text: str) -> str:
-    """Return marked text with a capital first letter, also within a bracket: "[The Sudan]"."""
+    """Return marked text with a capital first letter, also inside a bracket: "[The Sudan]"."""
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
@@ -222,7 +225,7 @@ def _listed(forms: NameForms) -> str:
 
 
 def _invited(people: list[str]) -> str:
-    """Join guests; functions that hold commas need the semicolon between people."""
+    """Join guests; with semicolons if a function contains commas."""
     return (
         english.join_semicolon(people)
         if any("," in person for person in people)
@@ -235,7 +238,7 @@ def _running(forms: NameForms) -> str:
 
 
 def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number with which the noun agrees."""
     return {
         "which": _which(sittings) if sittings else "",
         "noun": "meeting" if n == 1 else "meetings",

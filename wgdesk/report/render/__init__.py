@@ -1,1 +1,1 @@
-"""Renderers: each sets a spoken ``Document`` in one format, one function per node type."""
+"""Renderers: each writes a spoken ``Document`` in one format, with one function for each node type."""

@@ -1,8 +1,7 @@
-"""The report as a Word file: real styles, real footnotes, literal numbers, right directions.
+"""Writes the report as a Word file, with real styles, real footnotes and the right directions.
 
-The package is written straight as XML strings: it holds nothing but the report (no template's
-leftovers), is the same bytes for the same document, and takes milliseconds. Measures come from
-``style``.
+We write the XML ourselves: the file then holds only the report (no leftovers of a template), the same
+document always gives the same bytes, and writing takes milliseconds. All measures come from ``style``.
 """
 
 from __future__ import annotations
@@ -13,7 +12,7 @@ from wgdesk.report.render import docx_parts as parts
 from wgdesk.report.render.docx_body import BodyWriter
 from wgdesk.report.render.docx_styles import WordFaces, styles
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Document
 
@@ -30,16 +29,16 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write ``document`` to ``path``, whole or not at all; nothing if ``cancelled`` returns true.
+    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
 
-    ``progress`` is told the part done, up to 1. Raises ``OSError`` if the file cannot be written,
-    ``TypeError`` at an unknown block.
+    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be written,
+    ``TypeError`` for an unknown block.
     """
     produce(path, lambda watch: to_bytes(document, faces, watch), progress, cancelled)
 
 
-def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: Watch = UNWATCHED) -> bytes:
-    """Return ``document`` as a .docx file; raises ``TypeError`` at an unknown block."""
+def to_bytes(document: Document, faces: WordFaces = DEFAULT_FACES, watch: RenderWatch = UNWATCHED) -> bytes:
+    """Return ``document`` as a .docx file; raises ``TypeError`` for an unknown block."""
     look = sheet(document.rtl)
     writer = BodyWriter(document, look)
     body = "".join(writer.block(block) for block in watch.over(document.blocks))

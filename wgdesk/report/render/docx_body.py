@@ -1,9 +1,9 @@
-"""The body of a Word report: one function per kind of block, each giving its XML as a string.
+"""The body of a Word report: one function for each kind of block, which returns its XML as a string.
 
-Numbers are literal text before a tab: programs number in their own digits and letters. Footnotes
-are real ones with the report's own marks. Runs of the other direction stand apart, because Word
-orders a run by its property; LibreOffice orders letters by UAX 9 alone, so that a run which UAX 9
-would tear apart stands between two invisible marks of its direction.
+Numbers are plain text before a tab, because Word would number in its own digits and letters. Footnotes are
+real ones, with the report's own marks. Text of the other direction is in runs of its own, because Word orders
+a run by its direction property. LibreOffice orders letters only by UAX 9; where UAX 9 would tear a run apart,
+we put the run between two invisible direction marks.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ from wgdesk.report.render.docx_styles import (
 )
 from wgdesk.report.render.docx_xml import TAB, bidi, paragraph, run, twips, words
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.runs import MASTHEAD, Run, cut, foreign, letters, reordering, stretches
-from wgdesk.report.render.style import LINE_KINDS, Kind, Sheet
+from wgdesk.report.render.runs import MASTHEAD, RoleRun, cut, foreign, letters, reordering, stretches
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, ReportStyle
 from wgdesk.report.tree import (
     Annex,
     Block,
@@ -35,13 +35,13 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
     Role,
     Table,
     Text,
+    TitleLine,
     announces,
     plain,
 )
@@ -52,25 +52,25 @@ _CHARACTERS = {
     Role.MISSING: MISSING,
     Role.REFERENCE: REFERENCE,
 }
-_TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # marks of direction, which no program shows
-_WIDEST_CELL = 60  # letters after which a longer cell asks for no more of a table's width
+_TO_THE_RIGHT, _TO_THE_LEFT = "\u200e", "\u200f"  # direction marks, which are invisible
+_WIDEST_CELL = 60  # letters; a cell with more gets no larger part of the table's width
 _NARROWEST_CELL = 6
 
 
 @dataclass
 class BodyWriter:
-    """Writes blocks in order, and gathers what goes elsewhere.
+    """Writes blocks in order, and collects what belongs to other parts of the file.
 
-    That is ``footnotes``, and ``job``, the runs of the job number for the foot of the first page.
+    These are ``footnotes``, and ``job``, the runs of the job number for the footer of the first page.
     """
 
     document: Document
-    sheet: Sheet
+    sheet: ReportStyle
     footnotes: list[str] = field(default_factory=list)
     job: str = ""
 
     def __post_init__(self) -> None:
-        """Gather what can be linked to."""
+        """Find the targets of links."""
         self.rtl = self.document.rtl
         self._links = Links.of(self.document)
         self._notes = {
@@ -83,21 +83,21 @@ class BodyWriter:
         self._in_masthead = False
 
     def block(self, block: Block[Text]) -> str:
-        """Return one block's XML; raises ``TypeError`` if it is of an unknown type."""
+        """Return the XML of one block; raises ``TypeError`` if its type is unknown."""
         rule = self._rule_before(block)
         match block:
-            case Line():
+            case TitleLine():
                 return rule + self.line(block)
             case Heading():
-                kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+                kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
                 return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
             case Paragraph():
                 return rule + self.paragraph(block)
             case Item():
-                kind = Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2
+                kind = BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2
                 return rule + self.labelled(kind, block.key, block.label, self.text(block.text))
             case Caption():
-                return rule + self.labelled(Kind.CAPTION, block.key, None, self.text(block.text))
+                return rule + self.labelled(BlockKind.CAPTION, block.key, None, self.text(block.text))
             case Body():
                 return rule + self.body(block)
             case Annex():
@@ -108,13 +108,13 @@ class BodyWriter:
                 raise TypeError(f"a {type(block).__name__} cannot be set in Word")
 
     def _rule_before(self, block: Block[Text]) -> str:
-        """Return the rule that ends the masthead, before the first block after it."""
+        """Return the rule under the masthead if ``block`` is the first one after it, else nothing."""
         was = self._in_masthead
-        self._in_masthead = isinstance(block, Line) and block.role in MASTHEAD
+        self._in_masthead = isinstance(block, TitleLine) and block.role in MASTHEAD
         return paragraph(RULE, "") if was and not self._in_masthead else ""
 
-    def line(self, line: Line[Text]) -> str:
-        """Return a line of masthead or title; the job number goes to the foot of the first page."""
+    def line(self, line: TitleLine[Text]) -> str:
+        """Return a line of masthead or title. The job number is kept for the footer of the first page."""
         if line.role is LineRole.JOB:
             self.job = self.text(line.text, style=JOB)
             return ""
@@ -122,16 +122,16 @@ class BodyWriter:
         return paragraph(NAMES[LINE_KINDS[line.role]].id, self.marked(line.key, text))
 
     def paragraph(self, block: Paragraph[Text]) -> str:
-        """Return a numbered paragraph; a note that its text does not mark is marked at its end."""
+        """Return a numbered paragraph. A note whose mark is not in the text gets it at the end."""
         text = self.text(block.text)
         for note in block.notes:
             if note.key not in self._links.marked:
                 text += self.mark(plain(note.label or ()), note.key)
         kept = "<w:keepNext/>" if announces(block.text) else ""
-        return self.labelled(Kind.PARAGRAPH, block.key, block.label, text, kept)
+        return self.labelled(BlockKind.PARAGRAPH, block.key, block.label, text, kept)
 
-    def labelled(self, kind: Kind, key: str, label: Text | None, text: str, kept: str = "") -> str:
-        """Return a paragraph with its label, if it has one, before a tab."""
+    def labelled(self, kind: BlockKind, key: str, label: Text | None, text: str, kept: str = "") -> str:
+        """Return a paragraph; a label comes before its text, with a tab between."""
         if label is None:
             style = self.sheet.style(kind)
             first = f'<w:ind w:left="{twips(style.indent)}" w:firstLine="{twips(style.first)}"/>'
@@ -140,40 +140,39 @@ class BodyWriter:
         return paragraph(NAMES[kind].id, self.marked(key, number + text), kept)
 
     def body(self, body: Body[Text]) -> str:
-        """Return unnumbered text.
-
-        One wholly in letters of the other direction runs in that direction.
-        """
+        """Return unnumbered text, in the other direction if all its letters belong to that direction."""
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else bidi(rtl)
-        return paragraph(NAMES[Kind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned)
+        return paragraph(
+            NAMES[BlockKind.BODY].id, self.marked(body.key, self.text(body.text, rtl=rtl)), turned
+        )
 
     def annex(self, annex: Annex[Text]) -> str:
         """Return the heading of an annex.
 
-        Label and title are two lines of one paragraph, one entry of an index.
+        Label and title are two lines of one paragraph, so that they are one entry in a table of contents.
         """
         label, title = self.text(annex.label), self.text(annex.text)
         between = run("<w:br/>", rtl=self.rtl) if annex.text else ""
-        return paragraph(NAMES[Kind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
+        return paragraph(NAMES[BlockKind.ANNEX_TITLE].id, self.marked(annex.key, label + between + title))
 
     def table(self, table: Table[Text]) -> str:
-        """Return a table whose head is repeated on every page, between two gaps."""
+        """Return a table between two gaps; its head is repeated on every page."""
         gap = paragraph(TABLE_GAP, "")
         widths = _widths(table, twips(self.sheet.page.column))
         visual = "<w:bidiVisual/>" if self.rtl else ""
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-        head = self.row(table.head, widths, Kind.TABLE_HEAD, table.key)
-        rows = "".join(self.row(row, widths, Kind.TABLE_CELL) for row in table.rows)
+        head = self.row(table.head, widths, BlockKind.TABLE_HEAD, table.key)
+        rows = "".join(self.row(row, widths, BlockKind.TABLE_CELL) for row in table.rows)
         return (
             f'{gap}<w:tbl><w:tblPr><w:tblStyle w:val="{TABLE}"/>{visual}'
             f'<w:tblW w:w="{sum(widths)}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>'
             f"<w:tblGrid>{grid}</w:tblGrid>{head}{rows}</w:tbl>{gap}"
         )
 
-    def row(self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: Kind, key: str = "") -> str:
-        """Return a row; ``key`` is the table's where the row is its head."""
-        repeated = "<w:tblHeader/>" if kind is Kind.TABLE_HEAD else ""
+    def row(self, cells: tuple[Text, ...], widths: tuple[int, ...], kind: BlockKind, key: str = "") -> str:
+        """Return a row; ``key`` is the key of the table, for the head row only."""
+        repeated = "<w:tblHeader/>" if kind is BlockKind.TABLE_HEAD else ""
         inside = ""
         for number, (cell, width) in enumerate(zip(cells, widths, strict=True)):
             text = self.text(cell)
@@ -185,7 +184,7 @@ class BodyWriter:
         return f"<w:tr><w:trPr><w:cantSplit/>{repeated}</w:trPr>{inside}</w:tr>"
 
     def marked(self, key: str, content: str) -> str:
-        """Return ``content`` within a bookmark, if a reference leads to the block ``key``."""
+        """Return ``content``, inside a bookmark if a reference leads to the block ``key``."""
         number = self._links.referred.get(key)
         if number is None:
             return content
@@ -199,9 +198,9 @@ class BodyWriter:
     ) -> str:
         """Return the runs of a spoken text.
 
-        ``rtl`` is the direction of the paragraph, by default the report's. A footnote cannot have
-        footnotes: ``in_note``, marks are only raised letters. ``style`` is a character style for
-        all of the text in place of those of its roles.
+        ``rtl`` is the direction of the paragraph, by default that of the report. ``in_note``: a footnote
+        cannot have footnotes, so marks in it are only raised letters. ``style`` is a character style for the
+        whole text, instead of those of its roles.
         """
         base = self.rtl if rtl is None else rtl
         line = letters(text)
@@ -219,10 +218,10 @@ class BodyWriter:
                 xml += self.piece(part, rtl=base is (part.stretch is None), style=style)
         return xml + bound * (inside in torn)
 
-    def piece(self, part: Run, *, rtl: bool, style: str | None = None) -> str:
-        """Return one run in its role or in ``style``; a reference to a block becomes a link.
+    def piece(self, part: RoleRun, *, rtl: bool, style: str | None = None) -> str:
+        """Return one run in the style of its role, or in ``style``; a reference becomes a link.
 
-        Raises ``TypeError`` if the role is none that Word is to show.
+        Raises ``TypeError`` if Word has no style for the role.
         """
         if part.role not in _CHARACTERS:
             raise TypeError(f"text in the role {part.role} cannot be set in Word")
@@ -233,12 +232,12 @@ class BodyWriter:
         return f'<w:hyperlink w:anchor="{_bookmark(number)}" w:history="1">{xml}</w:hyperlink>'
 
     def mark(self, text: str, key: str) -> str:
-        """Return a footnote's mark.
+        """Return a footnote mark.
 
-        Only its first mention can be the footnote's; others are raised letters. The mark is text
-        after the reference (ECMA-376 part 1, 17.11.14), here in a run of its own: LibreOffice takes
-        the letters beside the reference for its own mark, shows them in the note once more, and
-        doubles what is longer than one letter. Beside it stands one that nobody sees.
+        Only the first mention can be a real footnote; later ones are raised letters. The mark is text after
+        the reference (ECMA-376 part 1, 17.11.14), in a run of its own. This is for LibreOffice: it takes the
+        letters in the run of the reference as its own mark, repeats them in the note, and doubles a mark
+        longer than one letter. So that run gets one invisible letter.
         """
         shown = run(words(text), rtl=self.rtl, style=MARK)
         note = self._notes.get(key)
@@ -252,38 +251,32 @@ class BodyWriter:
         return run(reference + unseen, rtl=self.rtl, style=MARK) + shown
 
     def footnote(self, note: Note[Text], number: int) -> str:
-        """Return a footnote: its label literally, a tab, its text."""
+        """Return a footnote: its label as plain text, a tab, its text."""
         label = ""
         if note.label is not None:
             label = run(words(plain(note.label)), rtl=self.rtl, style=MARK) + run(TAB, rtl=self.rtl)
         text = label + self.text(note.text, in_note=True)
-        return f'<w:footnote w:id="{number}">{paragraph(NAMES[Kind.NOTE].id, text)}</w:footnote>'
+        return f'<w:footnote w:id="{number}">{paragraph(NAMES[BlockKind.NOTE].id, text)}</w:footnote>'
 
 
 def _direction(*, rtl: bool) -> str:
-    """Return an invisible mark, in its own style, so that an editor can find or remove them all."""
+    """Return an invisible direction mark, in its own style so that an editor can find or remove all."""
     return run(words(_TO_THE_LEFT if rtl else _TO_THE_RIGHT), rtl=rtl, style=DIRECTION)
 
 
 def _bookmark(number: int) -> str:
-    """Return the name of a bookmark.
-
-    One that begins with an underscore is hidden from Word's list.
-    """
+    """Return the name of a bookmark. The underscore hides it from the list in Word."""
     return f"_Block{number}"
 
 
 def _widths(table: Table[Text], whole: int) -> tuple[int, ...]:
-    """Return the widths of columns, which share ``whole`` by what their fullest cells ask for."""
+    """Return the widths of columns: shares of ``whole``, by the cell of each that asks for most."""
     columns: Iterable[tuple[Text, ...]] = zip(table.head, *table.rows, strict=True)
     asked = [max(_asks(plain(cell)) for cell in column) for column in columns]
     return tuple(whole * part // sum(asked) for part in asked)
 
 
 def _asks(cell: str) -> int:
-    """Return how wide a cell would like to be, in letters.
-
-    Its longest word should not break (capitals are wide).
-    """
+    """Return the wanted width of a cell in letters, so that its longest word fits (capitals are wide)."""
     word = max((len(word) for word in cell.split()), default=0)
     return max(min(len(cell), _WIDEST_CELL), word * 4 // 3, _NARROWEST_CELL)

@@ -1,4 +1,4 @@
-"""The parts of a Word file besides body and styles, and the package (ECMA-376 parts 1 and 2)."""
+"""The parts of a Word file other than body and styles, and the package (ECMA-376 parts 1 and 2)."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.report.render.docx_xml import (
     twips,
     words,
 )
-from wgdesk.report.render.style import Kind, Sheet
+from wgdesk.report.render.style import BlockKind, ReportStyle
 from wgdesk.report.tree import Document
 from wgdesk.words.digits import EUROPEAN, figures
 
@@ -31,7 +31,7 @@ _EPOCH = (
     0,
     0,
     0,
-)  # the first day a zip can name: the same report is the same bytes on any day
+)  # the first day that a zip can store; with a fixed day the same report has the same bytes
 
 # name of the part in word/, its kind of content and of relationship
 _PARTS = (
@@ -45,7 +45,7 @@ _PARTS = (
     ("footer-even", "footer"),
     ("footer-first", "footer"),
 )
-# name of the part, its kind, the pages it stands on
+# name of the part, its kind, the pages that have it
 _RUNNING = (
     ("header-even", "header", "even"),
     ("header", "header", "default"),
@@ -58,7 +58,7 @@ _ID = {name: f"rId{number}" for number, (name, _) in enumerate(_PARTS, start=1)}
 
 
 def content_types() -> str:
-    """Return the part that names the type of every part."""
+    """Return the part with the content type of every part."""
     overrides = "".join(
         f'<Override PartName="/word/{name}.xml" ContentType="{_TYPES}.{kind}+xml"/>' for name, kind in _PARTS
     )
@@ -75,7 +75,7 @@ def content_types() -> str:
 
 
 def package_relationships() -> str:
-    """Return the part that leads to the document and its properties."""
+    """Return the part that points to the document and its properties."""
     return (
         f'{DECLARATION}<Relationships xmlns="{_PACKAGE}/relationships">'
         f'<Relationship Id="rId1" Type="{R}/officeDocument" Target="word/document.xml"/>'
@@ -85,7 +85,7 @@ def package_relationships() -> str:
 
 
 def document_relationships() -> str:
-    """Return the part that leads from the document to its other parts."""
+    """Return the part that points from the document to its other parts."""
     links = "".join(
         f'<Relationship Id="{_ID[name]}" Type="{R}/{kind}" Target="{name}.xml"/>' for name, kind in _PARTS
     )
@@ -93,7 +93,7 @@ def document_relationships() -> str:
 
 
 def core_properties(document: Document) -> str:
-    """Return title, subject and language; no date, so that the same report is the same file."""
+    """Return title, subject and language; no date, so that the same report has the same bytes."""
     return (
         f'{DECLARATION}<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
@@ -103,7 +103,7 @@ def core_properties(document: Document) -> str:
 
 
 def settings(lang: str) -> str:
-    """Return the settings: how Word 2013 and later lay out, where footnote separators are."""
+    """Return the settings: layout as in Word 2013 and later, and the footnote separators."""
     uri = "http://schemas.microsoft.com/office/word"
     modern = (
         "overrideTableStyleFontSizeAndJustification",
@@ -123,7 +123,7 @@ def settings(lang: str) -> str:
 
 
 def footnotes(notes: str) -> str:
-    """Return the part that holds the footnotes, after the two separators Word asks for."""
+    """Return the part with the footnotes, after the two separators that Word requires."""
     separators = "".join(
         f'<w:footnote w:type="{kind}" w:id="{number}"><w:p><w:r><w:{kind}/></w:r></w:p></w:footnote>'
         for number, kind in ((-1, "separator"), (0, "continuationSeparator"))
@@ -132,46 +132,46 @@ def footnotes(notes: str) -> str:
 
 
 def header(document: Document, *, odd: bool) -> str:
-    """Return the running head of odd or of even pages: the symbol at the outer edge."""
+    """Return the header of odd or even pages: the symbol at the outer edge."""
     if not document.symbol:
         return no_header()
-    left = odd is document.rtl  # the outer edge: of a left-hand page, which is an odd one in Arabic
+    left = odd is document.rtl  # an odd page is a left-hand page in Arabic, so its outer edge is on the left
     start = "" if left else run(TAB, rtl=False)
-    content = paragraph(NAMES[Kind.HEADER].id, start + run(words(document.symbol), rtl=False))
+    content = paragraph(NAMES[BlockKind.HEADER].id, start + run(words(document.symbol), rtl=False))
     return f"{DECLARATION}<w:hdr {SPACES}>{content}</w:hdr>"
 
 
 def no_header() -> str:
-    """Return a running head of nothing, not even its rule: that of the first page."""
+    """Return the empty header of the first page, which also has no rule."""
     return f"{DECLARATION}<w:hdr {SPACES}>{paragraph('Normal', '')}</w:hdr>"
 
 
 def footer(document: Document, *, odd: bool, job: str = "") -> str:
-    """Return a running foot: the page number at the outer edge, ``job``, a run, at the other.
+    """Return a footer: the page number at the outer edge, the run ``job`` at the other.
 
-    No format of numbers (ECMA-376 part 1, 17.18.59) has Arabic digits. Word and LibreOffice show a
-    number in those of its run and paragraph if their setting for numerals is "context": Arabic ones
-    in a right-to-left run of a right-to-left paragraph, European ones in a left-to-right run.
+    No number format (ECMA-376 part 1, 17.18.59) has Arabic digits. But if the setting for numerals is
+    "context", Word and LibreOffice choose the digits by run and paragraph: Arabic ones in a right-to-left run
+    of a right-to-left paragraph, European ones in a left-to-right run.
     """
     others = document.digits != EUROPEAN
     number = field("PAGE", figures("1", document.digits), rtl=document.rtl and others)
     tab = run(TAB, rtl=document.rtl)
-    # On odd pages the outer edge is where lines end: on the left in Arabic, on the right in English.
+    # On odd pages the outer edge is at the end of lines: on the left in Arabic, on the right in English.
     content = job + tab + number if odd else number + tab + job
-    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[Kind.PAGE_NUMBER].id, content)}</w:ftr>"
+    return f"{DECLARATION}<w:ftr {SPACES}>{paragraph(NAMES[BlockKind.PAGE_NUMBER].id, content)}</w:ftr>"
 
 
-def section(sheet: Sheet) -> str:
-    """Return the properties of the one section: paper, margins, running heads, direction."""
+def section(sheet: ReportStyle) -> str:
+    """Return the properties of the only section: paper, margins, headers and footers, direction."""
     page = sheet.page
     side = twips(page.side + page.outer)
     running = "".join(
         f'<w:{kind}Reference w:type="{pages}" r:id="{_ID[name]}"/>' for name, kind, pages in _RUNNING
     )
     head, foot = (
-        page.header - sheet.style(Kind.HEADER).leading,
+        page.header - sheet.style(BlockKind.HEADER).leading,
         page.footer - 4,
-    )  # base line to edge of the line
+    )  # from our base lines to the edges of the lines, which Word measures
     return (
         f"<w:sectPr>{running}"
         f'<w:pgSz w:w="{twips(page.width)}" w:h="{twips(page.height)}"/>'
@@ -183,15 +183,12 @@ def section(sheet: Sheet) -> str:
 
 
 def package(parts: dict[str, str]) -> bytes:
-    """Return the zip of ``parts``, name to XML, in their order.
-
-    The same parts give the same bytes.
-    """
+    """Return the zip of ``parts`` (name to XML) in their order; the same parts give the same bytes."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, xml in parts.items():
             entry = zipfile.ZipInfo(name, _EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.create_system = 0  # or it would differ between systems
+            entry.create_system = 0  # the default would differ between systems
             archive.writestr(entry, xml.encode())
     return out.getvalue()

@@ -1,7 +1,7 @@
-"""The named styles of a Word report, for an editor to restyle: measures of ``style``, office faces.
+"""The named styles of a Word report, which an editor can change: measures of ``style``, office faces.
 
-Names that Word itself has ("heading 1", "Title", "footnote text") are used where they exist: its
-navigation pane, tables of contents and footnotes work by them.
+Where Word has a built-in name ("heading 1", "Title", "footnote text") we use it, because its navigation pane,
+tables of contents and footnotes depend on these names.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from dataclasses import dataclass
 
 from wgdesk.languages import COMMON, FIRST, LANGUAGES
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
-from wgdesk.report.render.style import BlockStyle, Fonts, Kind, Sheet
+from wgdesk.report.render.style import BlockKind, BlockStyle, Fonts, ReportStyle
 
 
 @dataclass(frozen=True)
 class WordFaces:
-    """Faces by script; the defaults are on every office computer."""
+    """The faces for each script; every office computer has the default ones."""
 
     latin: str = Fonts.office
     arabic: str = Fonts.office
@@ -23,45 +23,46 @@ class WordFaces:
 
 @dataclass(frozen=True)
 class Named:
-    """A paragraph style: its id in the file, its name in Word, and what its measures do not say."""
+    """A paragraph style: its id in the file, its name in Word, and properties that ``style`` lacks."""
 
     id: str
     name: str
     outline: int | None = None
-    ltr: bool = False  # reads from left to right in every report
+    ltr: bool = False  # written from left to right in every report
     page_break: bool = False
-    then: Kind | None = None  # the style of a paragraph typed after it, where that is another one
+    then: BlockKind | None = None  # the style of the next paragraph that is typed; None: the same
 
 
 NAMES = {
-    Kind.SYMBOL: Named("DocumentSymbol", "Document Symbol", ltr=True),
-    Kind.MASTHEAD: Named("Masthead", "Masthead", ltr=True),
-    Kind.PARENT: Named("ParentOrgan", "Parent Organ"),
-    Kind.ORGAN: Named("BodyName", "Body Name"),
-    Kind.PLACE: Named("PlaceAndDate", "Place and Date"),
-    Kind.TITLE: Named("Title", "Title", then=Kind.HEADING_1),
-    Kind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=Kind.PARAGRAPH),
-    Kind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=Kind.PARAGRAPH),
-    Kind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
-    Kind.ITEM_1: Named("AgendaItem", "Agenda Item"),
-    Kind.ITEM_2: Named("SubItem", "Sub-item"),
-    Kind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=Kind.BODY),
-    Kind.BODY: Named("RecommendationText", "Recommendation Text"),
-    Kind.TABLE_HEAD: Named("TableHead", "Table Head"),
-    Kind.TABLE_CELL: Named("TableText", "Table Text"),
-    Kind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=Kind.BODY),
-    Kind.NOTE: Named("FootnoteText", "footnote text"),
-    Kind.HEADER: Named("Header", "header", ltr=True),
-    Kind.PAGE_NUMBER: Named("Footer", "footer"),
+    BlockKind.SYMBOL: Named("DocumentSymbol", "Document Symbol", ltr=True),
+    BlockKind.MASTHEAD: Named("Masthead", "Masthead", ltr=True),
+    BlockKind.PARENT: Named("ParentOrgan", "Parent Organ"),
+    BlockKind.ORGAN: Named("BodyName", "Body Name"),
+    BlockKind.PLACE: Named("PlaceAndDate", "Place and Date"),
+    BlockKind.TITLE: Named("Title", "Title", then=BlockKind.HEADING_1),
+    BlockKind.HEADING_1: Named("Heading1", "heading 1", outline=0, then=BlockKind.PARAGRAPH),
+    BlockKind.HEADING_2: Named("Heading2", "heading 2", outline=1, then=BlockKind.PARAGRAPH),
+    BlockKind.PARAGRAPH: Named("NumberedParagraph", "Numbered Paragraph"),
+    BlockKind.ITEM_1: Named("AgendaItem", "Agenda Item"),
+    BlockKind.ITEM_2: Named("SubItem", "Sub-item"),
+    BlockKind.CAPTION: Named("RecommendationLabel", "Recommendation Label", then=BlockKind.BODY),
+    BlockKind.BODY: Named("RecommendationText", "Recommendation Text"),
+    BlockKind.TABLE_HEAD: Named("TableHead", "Table Head"),
+    BlockKind.TABLE_CELL: Named("TableText", "Table Text"),
+    BlockKind.ANNEX_TITLE: Named("Annex", "Annex", outline=0, page_break=True, then=BlockKind.BODY),
+    BlockKind.NOTE: Named("FootnoteText", "footnote text"),
+    BlockKind.HEADER: Named("Header", "header", ltr=True),
+    BlockKind.PAGE_NUMBER: Named("Footer", "footer"),
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
-_FIRST_LINE = frozenset({Kind.PARAGRAPH, Kind.NOTE})  # the label opens the first line; other lines go back
-_HANGING = frozenset({Kind.HEADING_1, Kind.HEADING_2, Kind.ITEM_1, Kind.ITEM_2})  # the label hangs outside
-_MASTHEAD = frozenset({Kind.SYMBOL, Kind.MASTHEAD})
-_EDGE_TO_EDGE = frozenset({Kind.HEADER, Kind.PAGE_NUMBER})  # what stands in the margins
-_RULED = frozenset({Kind.SYMBOL, Kind.HEADER})  # above a rule from edge to edge
+_FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
+# The label is outside.
+_HANGING = frozenset({BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.ITEM_1, BlockKind.ITEM_2})
+_MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
+_EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
+_RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge
 
-# Character styles; the first four have no look of their own: an editor finds and selects by them.
+# Character styles. The first four look like plain text: they let an editor find and select such text.
 DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
     "Doubt",
     "Missing",
@@ -73,7 +74,7 @@ DOUBT, MISSING, REFERENCE, DIRECTION, MARK, JOB = (
 TABLE, RULE, TABLE_GAP = "ReportTable", "MastheadRule", "TableGap"
 
 
-def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
+def styles(sheet: ReportStyle, lang: str, faces: WordFaces) -> str:
     """Return the part ``word/styles.xml`` for a document in ``lang``."""
     paragraphs = "".join(_paragraph_style(sheet, kind, named) for kind, named in NAMES.items())
     return (
@@ -84,13 +85,13 @@ def styles(sheet: Sheet, lang: str, faces: WordFaces) -> str:
 
 
 def left_to_right(lang: str) -> str:
-    """Return Word's tag for the left-to-right text of a report in ``lang``, for spelling."""
+    """Return Word's tag of left-to-right text in a report in ``lang``, for the spelling checker."""
     own = LANGUAGES[lang]
     return (LANGUAGES[COMMON] if own.right_to_left else own).office
 
 
 def right_to_left(lang: str) -> str:
-    """Return Word's tag for the right-to-left text of a report in ``lang``, for spelling."""
+    """Return Word's tag of right-to-left text in a report in ``lang``, for the spelling checker."""
     own = LANGUAGES[lang]
     return (own if own.right_to_left else LANGUAGES[FIRST]).office
 
@@ -105,9 +106,9 @@ def _defaults(lang: str, faces: WordFaces) -> str:
 """
 
 
-def _normal(sheet: Sheet) -> str:
-    """Return the styles that stand for "no style"; Word looks for them by name."""
-    text = sheet.style(Kind.PARAGRAPH)
+def _normal(sheet: ReportStyle) -> str:
+    """Return the styles for text without a style; Word looks for them by name."""
+    text = sheet.style(BlockKind.PARAGRAPH)
     return f"""
 <w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/>
 <w:pPr><w:widowControl/>{bidi(sheet.rtl)}{_spacing(text, bare=True)}</w:pPr>
@@ -120,7 +121,7 @@ def _normal(sheet: Sheet) -> str:
 """
 
 
-def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
+def _paragraph_style(sheet: ReportStyle, kind: BlockKind, named: Named) -> str:
     style = sheet.style(kind)
     custom = "" if named.name in _BUILT_IN else ' w:customStyle="1"'
     outline = "" if named.outline is None else f'<w:outlineLvl w:val="{named.outline}"/>'
@@ -145,8 +146,8 @@ def _paragraph_style(sheet: Sheet, kind: Kind, named: Named) -> str:
     )
 
 
-def _sizes(sheet: Sheet, style: BlockStyle, *, ltr: bool) -> str:
-    """Return the sizes of both scripts: the other one is set so that both look alike in height."""
+def _sizes(sheet: ReportStyle, style: BlockStyle, *, ltr: bool) -> str:
+    """Return the sizes of both scripts, chosen so that both look equally high."""
     if sheet.rtl and not ltr:
         latin, arabic = style.size * sheet.fonts.latin_in_arabic, style.size
     else:
@@ -161,14 +162,14 @@ def _spacing(style: BlockStyle, *, bare: bool = False) -> str:
 
 
 def _border(points: float, space: int) -> str:
-    """Return a rule under a paragraph, so many points thick, ``space`` points below its text."""
+    """Return a rule below a paragraph, ``points`` thick and ``space`` points below its text."""
     eighths = round(points * 8)
     line = f'w:val="single" w:sz="{eighths}" w:space="{space}" w:color="auto"'
     return f"<w:pBdr><w:bottom {line}/></w:pBdr>"
 
 
-def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
-    """Return the stop after a number in the first line, or the one at the far edge of the page."""
+def _tabs(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
+    """Return the tab stop after the number in the first line, or the one at the far edge of the page."""
     if kind in _FIRST_LINE:
         return f'<w:tabs><w:tab w:val="left" w:pos="{twips(style.indent + style.first)}"/></w:tabs>'
     if kind in _EDGE_TO_EDGE:
@@ -177,23 +178,20 @@ def _tabs(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
     return ""
 
 
-def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
-    """Return the indents.
-
-    Word reads "left" as the side where lines begin, in right-to-left paragraphs too.
-    """
+def _indents(sheet: ReportStyle, kind: BlockKind, style: BlockStyle) -> str:
+    """Return the indents. Word reads "left" as the side where lines begin, even from right to left."""
     page, start, end = sheet.page, style.indent, style.end_indent
     hanging = further = 0.0
     if kind in _HANGING:
         hanging = style.indent - style.label_at
-    elif kind is Kind.ANNEX_TITLE:  # label and title are lines of one paragraph
-        hanging = style.indent - sheet.style(Kind.ANNEX_LABEL).indent
+    elif kind is BlockKind.ANNEX_TITLE:  # label and title are lines of one paragraph
+        hanging = style.indent - sheet.style(BlockKind.ANNEX_LABEL).indent
     elif kind in _EDGE_TO_EDGE:
         start, end = -page.outer, -page.outer
     elif kind in _MASTHEAD:
         start, end = -page.outer, -page.outer
         further = 0.0 if sheet.rtl else page.column + 2 * page.outer - sheet.masthead
-        if kind is not Kind.SYMBOL:  # whose rule is as wide as the paragraph
+        if kind is not BlockKind.SYMBOL:  # the rule of the symbol must be as wide as the paragraph
             start, further = start + further, 0.0
     more = f' w:hanging="{twips(hanging)}"' if hanging else ""
     more += f' w:firstLine="{twips(further)}"' if further else ""
@@ -201,25 +199,25 @@ def _indents(sheet: Sheet, kind: Kind, style: BlockStyle) -> str:
 
 
 def _alignment(style: BlockStyle) -> str:
-    """Return the alignment; the start is what Word does anyway."""
+    """Return the alignment; nothing for "start", which is Word's default."""
     names = {"justify": "both", "center": "center"}
     return f'<w:jc w:val="{names[style.align]}"/>' if style.align in names else ""
 
 
-def _masthead_rule(sheet: Sheet) -> str:
-    """Return the style of the rule under the masthead, as wide as text and outer columns."""
+def _masthead_rule(sheet: ReportStyle) -> str:
+    """Return the style of the rule under the masthead, as wide as the text with its outer columns."""
     outer = -twips(sheet.page.outer)
     indents = f'<w:ind w:left="{outer}" w:right="{outer}"/>'
     return _spacer(RULE, "Masthead Rule", _border(sheet.heavy_rule, 0), 6, indents)
 
 
-def _table_gap(sheet: Sheet) -> str:
-    """Return the style of the gap round a table; without it Word would join two tables."""
+def _table_gap(sheet: ReportStyle) -> str:
+    """Return the style of the gaps around a table; without them Word would join two tables."""
     return _spacer(TABLE_GAP, "Table Gap", "<w:keepNext/>", sheet.row_gap, "")
 
 
 def _spacer(style_id: str, name: str, first: str, height: float, indents: str) -> str:
-    """Return the style of an empty paragraph of a fixed height."""
+    """Return the style of an empty paragraph with a fixed height in points."""
     return f"""
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="{style_id}"><w:name w:val="{name}"/>
 <w:basedOn w:val="Normal"/><w:pPr>{first}
@@ -228,13 +226,13 @@ def _spacer(style_id: str, name: str, first: str, height: float, indents: str) -
 """
 
 
-def _characters(sheet: Sheet) -> str:
+def _characters(sheet: ReportStyle) -> str:
     plain = "".join(
         f'<w:style w:type="character" w:customStyle="1" w:styleId="{name}"><w:name w:val="{name}"/>'
         '<w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/></w:style>'
         for name in (DOUBT, MISSING, REFERENCE, DIRECTION)
     )
-    job = half_points(sheet.style(Kind.JOB).size)
+    job = half_points(sheet.style(BlockKind.JOB).size)
     return f"""{plain}
 <w:style w:type="character" w:customStyle="1" w:styleId="{JOB}"><w:name w:val="Job Number"/>
 <w:basedOn w:val="DefaultParagraphFont"/><w:qFormat/>
@@ -245,7 +243,7 @@ def _characters(sheet: Sheet) -> str:
 """
 
 
-def _table(sheet: Sheet) -> str:
+def _table(sheet: ReportStyle) -> str:
     thin = round(sheet.rule * 8)  # eighths of a point
     line = f'w:val="single" w:sz="{thin}" w:space="0" w:color="auto"'
     margins = _cell_margins(twips(sheet.cell_pad / 2), twips(sheet.cell_pad))
@@ -258,7 +256,7 @@ def _table(sheet: Sheet) -> str:
 
 
 def _cell_margins(edge: int, side: int) -> str:
-    """Return the space inside cells, in twips: above and below, at the sides."""
+    """Return the margins of cells in twips: ``edge`` above and below, ``side`` at the sides."""
     sizes = (("top", edge), ("left", side), ("bottom", edge), ("right", side))
     inside = "".join(f'<w:{name} w:w="{size}" w:type="dxa"/>' for name, size in sizes)
     return f"<w:tblCellMar>{inside}</w:tblCellMar>"

@@ -1,4 +1,4 @@
-"""Small pieces of WordprocessingML (ECMA-376 part 1), children in the order the schema asks for."""
+"""Small pieces of WordprocessingML (ECMA-376 part 1), with children in the order of the schema."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ TAB = "<w:tab/>"
 
 
 def twips(points: float) -> int:
-    """Return a length in twentieths of a point."""
+    """Return a length in twentieths of a point, the unit of Word."""
     return round(points * 20)
 
 
@@ -24,20 +24,20 @@ def half_points(points: float) -> int:
 
 
 def escaped(text: str) -> str:
-    """Return text fit for an element or a quoted attribute."""
+    """Return text escaped for an element or a quoted attribute."""
     return escape(printable(text))
 
 
 def bidi(rtl: bool) -> str:
-    """Return a paragraph's direction, said aloud both ways.
+    """Return the direction of a paragraph, also if it is left to right.
 
-    A style based on a right-to-left one inherits it.
+    A style based on a right-to-left style would otherwise inherit that direction.
     """
     return "<w:bidi/>" if rtl else '<w:bidi w:val="0"/>'
 
 
 def words(text: str) -> str:
-    """Return the content of a run: letters, with a break for every line end."""
+    """Return the content of a run: its text, with a break for every line end."""
     return "<w:br/>".join(
         f'<w:t xml:space="preserve">{escape(line, quote=False)}</w:t>' if line else ""
         for line in printable(text).split("\n")
@@ -45,19 +45,19 @@ def words(text: str) -> str:
 
 
 def run(content: str, *, rtl: bool, style: str | None = None) -> str:
-    """Return a run of ``content``, which is markup, in a character style and a direction."""
+    """Return a run with the markup ``content``, in a direction and maybe a character style."""
     named = f'<w:rStyle w:val="{style}"/>' if style else ""
     properties = named + ("<w:rtl/>" if rtl else "")
     return f"<w:r><w:rPr>{properties}</w:rPr>{content}</w:r>" if properties else f"<w:r>{content}</w:r>"
 
 
 def paragraph(style: str, content: str, properties: str = "") -> str:
-    """Return a paragraph in a named style; ``properties`` come after the style's name."""
+    """Return a paragraph in a named style; ``properties`` follow the name of the style."""
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{content}</w:p>'
 
 
 def field(instruction: str, shown: str, *, rtl: bool) -> str:
-    """Return a field in runs of one direction; ``shown`` stands until Word counts anew."""
+    """Return a field in runs of one direction; ``shown`` is its text until Word computes it."""
     parts = (
         '<w:fldChar w:fldCharType="begin"/>',
         f'<w:instrText xml:space="preserve"> {instruction} </w:instrText>',

@@ -1,9 +1,9 @@
-"""The report as one HTML file that needs nothing else: no script, no picture, no outside address.
+"""Writes the report as one HTML file that needs no other file: no script, picture or link to outside.
 
-Every block is an element whose id is the block's key. Labels stand literally in ``<span
-class="label">``, so that numbers are the report's and survive copying. Footnotes follow their
-paragraph and are linked both ways. Text is data: everything is escaped, and the page forbids itself
-to load or run anything.
+Every block is an element, and its id is the key of the block. Labels are plain text in ``<span
+class="label">``, so that the numbers are those of the report and can be copied. Footnotes follow their
+paragraph and have links in both directions. All text is escaped, and the page forbids itself to load or run
+anything.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ from urllib.parse import quote
 from wgdesk.languages import COMMON
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.runs import (
     MASTHEAD,
-    Run,
+    RoleRun,
     cut,
     foreign,
     letters,
@@ -36,13 +36,13 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     LineRole,
     Note,
     Paragraph,
     Role,
     Table,
     Text,
+    TitleLine,
 )
 from wgdesk.words.digits import DIGITS
 
@@ -56,18 +56,18 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write ``document`` to ``path``, whole or not at all; nothing if ``cancelled`` returns true.
+    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
 
-    ``progress`` is told the part done, up to 1. Raises ``OSError`` if the file cannot be written,
-    ``TypeError`` at an unknown block.
+    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be written,
+    ``TypeError`` for an unknown block.
     """
     produce(path, lambda watch: to_html(document, watch).encode(), progress, cancelled)
 
 
-def to_html(document: Document, watch: Watch = UNWATCHED) -> str:
-    """Return ``document`` as an HTML page; the same document gives the same letters.
+def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
+    """Return ``document`` as an HTML page; the same document always gives the same page.
 
-    Raises ``TypeError`` at an unknown block.
+    Raises ``TypeError`` for an unknown block.
     """
     page = _Page(document.rtl, Links.of(document))
     body = "".join(page.grouped(watch.over(document.blocks)))
@@ -95,7 +95,7 @@ def to_html(document: Document, watch: Watch = UNWATCHED) -> str:
 class _Page:
     """Writes the blocks of one page in order.
 
-    A footnote's mark is its anchor only where it is met first.
+    Only the first mark of a footnote gets the id to which the footnote links back.
     """
 
     rtl: bool
@@ -103,14 +103,10 @@ class _Page:
     met: set[str] = field(default_factory=set)
 
     def grouped(self, blocks: Iterator[Block[Text]]) -> Iterator[str]:
-        """Yield the elements of ``blocks``.
-
-        Lines of the masthead that follow each other share one header.
-        """
+        """Yield the elements of ``blocks``; neighbouring lines of the masthead share one header."""
         for inside, group in groupby(blocks, _in_masthead):
             if inside:
-                # The masthead of a right-to-left report stays in English, as the United Nations
-                # print it.
+                # The United Nations print the masthead of a right-to-left report in English.
                 lang = f' lang="{COMMON}"' if self.rtl else ""
                 yield f'<header class="masthead"><div dir="ltr"{lang}>\n'
                 for block in group:
@@ -121,9 +117,9 @@ class _Page:
                     yield self.block(block)
 
     def block(self, block: Block[Text]) -> str:
-        """Return one block's element; raises ``TypeError`` if it is of an unknown type."""
+        """Return the element of one block; raises ``TypeError`` if its type is unknown."""
         match block:
-            case Line():
+            case TitleLine():
                 return self.line(block)
             case Heading():
                 return self.element(f"h{block.level + 1}", "heading", block.key, block.text, block.label)
@@ -144,8 +140,8 @@ class _Page:
             case _:
                 raise TypeError(f"a {type(block).__name__} cannot be set as HTML")
 
-    def line(self, line: Line[Text]) -> str:
-        """Return a line of the masthead, which runs from left to right, or of the title block."""
+    def line(self, line: TitleLine[Text]) -> str:
+        """Return a line of the masthead, which is written from left to right, or of the title block."""
         tag = "h1" if line.role is LineRole.TITLE else "p"
         ltr = line.role in MASTHEAD or line.role is LineRole.JOB
         text = self.text(line.text, self.rtl and not ltr)
@@ -155,16 +151,13 @@ class _Page:
         return self.opened(tag, kind, line.key) + f"{text}</{tag}>\n"
 
     def body(self, body: Body[Text]) -> str:
-        """Return unnumbered text.
-
-        One wholly in letters of the other direction runs in that direction.
-        """
+        """Return unnumbered text, in the other direction if all its letters belong to that direction."""
         rtl = self.rtl is not foreign(body.text, self.rtl)
         turned = "" if rtl is self.rtl else f' dir="{_direction(rtl)}"'
         return f'<p class="text" id="{_attribute(body.key)}"{turned}>{self.text(body.text, rtl)}</p>\n'
 
     def element(self, tag: str, kind: str, key: str, text: Text, label: Text | None = None) -> str:
-        """Return an element with a label before its text, if it has one."""
+        """Return an element; a label comes before its text."""
         number = ""
         if label is not None:
             number = f'<span class="label">{self.text(label, self.rtl)}</span> '
@@ -175,7 +168,7 @@ class _Page:
         return f'<{tag} class="{kind}" id="{_attribute(key)}">'
 
     def note(self, note: Note[Text]) -> str:
-        """Return a footnote; its number leads back to its mark, if the text has one."""
+        """Return a footnote; its number links back to its mark, if the text has one."""
         label = "" if note.label is None else self.text(note.label, self.rtl)
         if label and note.key in self.links.marked:
             back = f'href="{_address(_mark(note.key))}" role="doc-backlink"'
@@ -187,7 +180,6 @@ class _Page:
         return f'<aside class="note" id="{key}" role="doc-footnote">{label}{text}</aside>\n'
 
     def table(self, table: Table[Text]) -> str:
-        """Return a table with one row of heads."""
         head = "".join(f'<th scope="col">{self.text(cell, self.rtl)}</th>' for cell in table.head)
         rows = "".join(
             "<tr>" + "".join(f"<td>{self.text(cell, self.rtl)}</td>" for cell in row) + "</tr>\n"
@@ -199,7 +191,7 @@ class _Page:
         )
 
     def text(self, text: Text, rtl: bool) -> str:
-        """Return spoken text as markup, with what would reorder in isolation."""
+        """Return spoken text as markup; stretches that a browser would reorder are isolated in ``<bdi>``."""
         parts = []
         at = reordering(letters(text), rtl)
         for stretch, runs in groupby(cut(text, at), lambda run: run.stretch):
@@ -207,8 +199,8 @@ class _Page:
             parts.append(inside if stretch is None else f"<bdi>{inside}</bdi>")
         return "".join(parts)
 
-    def run(self, run: Run) -> str:
-        """Return a piece of text in its role."""
+    def run(self, run: RoleRun) -> str:
+        """Return a piece of text as its role is shown; raises ``TypeError`` for an unknown role."""
         text = _escaped(run.text)
         match run.role:
             case Role.PLAIN:
@@ -231,7 +223,7 @@ class _Page:
 
 
 def _in_masthead(block: Block[Text]) -> bool:
-    return isinstance(block, Line) and block.role in MASTHEAD
+    return isinstance(block, TitleLine) and block.role in MASTHEAD
 
 
 def _direction(rtl: bool) -> str:

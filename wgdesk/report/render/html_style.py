@@ -1,8 +1,8 @@
-"""The look of the HTML report: one sheet, for both directions thanks to logical properties."""
+"""The style sheet of the HTML report; logical properties make it fit both directions."""
 
 from __future__ import annotations
 
-# Arabic faces come first in an Arabic page so that its punctuation and spaces are theirs too.
+# In an Arabic page the Arabic faces come first, so that punctuation and spaces come from them too.
 _ARABIC_FACES = '"Amiri", "Scheherazade New", "Noto Naskh Arabic", "Traditional Arabic", "Times New Roman"'
 _LATIN_FACES = '"PT Serif", "Charter", "Georgia", "Times New Roman"'
 
@@ -110,6 +110,6 @@ tr { break-inside: avoid; }
 
 
 def css(rtl: bool, counter: str) -> str:
-    """Return the sheet: faces by the page's script; ``counter``: how CSS calls the digits of page numbers."""
+    """Return the style sheet, with faces for the script. ``counter`` names the digits of page numbers."""
     faces = f"{_ARABIC_FACES}, {_LATIN_FACES}" if rtl else f"{_LATIN_FACES}, {_ARABIC_FACES}"
     return _SHEET.replace("FACES", faces).replace("COUNTER", counter)

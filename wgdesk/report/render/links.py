@@ -1,4 +1,4 @@
-"""What in a document can be linked to, gathered once."""
+"""Finds the targets of links in a document."""
 
 from __future__ import annotations
 
@@ -10,11 +10,9 @@ from wgdesk.report.tree import Block, Document, Paragraph, Role, Span, Table, Te
 
 @dataclass(frozen=True)
 class Links:
-    """Keys of all blocks and footnotes, of those footnotes whose mark is in a text, and of blocks
-    referred to.
+    """The keys of all blocks, of all footnotes, of footnotes whose mark is in a text, and of targets.
 
-    ``referred`` numbers the blocks that a reference leads to, from 1, in the order of first
-    mention.
+    ``referred`` numbers the blocks to which references lead, from 1, in the order of first mention.
     """
 
     blocks: frozenset[str]
@@ -24,7 +22,7 @@ class Links:
 
     @classmethod
     def of(cls, document: Document) -> Links:
-        """Return the links of ``document``; one whose end is missing is none."""
+        """Return the links of ``document``; a link without a target in the document is left out."""
         blocks = frozenset(block.key for block in document.blocks)
         notes = frozenset(
             note.key for block in document.blocks if isinstance(block, Paragraph) for note in block.notes
@@ -39,7 +37,7 @@ class Links:
 
 
 def _spans(block: Block[Text]) -> Iterator[Span]:
-    """Yield the spans of every text of ``block`` in which a mark or a reference can stand."""
+    """Yield the spans of every text of ``block`` that can have a footnote mark or a reference."""
     if isinstance(block, Table):
         for row in (block.head, *block.rows):
             for cell in row:

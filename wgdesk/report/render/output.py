@@ -1,4 +1,4 @@
-"""What renderers do alike: tell how far they are, stop when asked, write a whole file or none."""
+"""What all renderers share: report progress, stop when asked, write a complete file or none."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from typing import TypeVar
 
 from wgdesk.storage.atomic_write import write_whole
 
-Progress = Callable[[float], None]  # the part done, up to 1
+Progress = Callable[[float], None]  # called with the part done, up to 1
 Cancelled = Callable[[], bool]
 
 T = TypeVar("T")
 
 
 class Stopped(Exception):
-    """The work was to end before it was done."""
+    """The caller cancelled the work."""
 
 
 @dataclass(frozen=True)
-class Watch:
-    """Who is told how far the work is, and who may end it."""
+class RenderWatch:
+    """Where to report progress, and whom to ask whether the work is cancelled."""
 
     progress: Progress | None = None
     cancelled: Cancelled | None = None
 
     def over(self, blocks: Sequence[T]) -> Iterator[T]:
-        """Yield ``blocks`` one by one, telling how far; raises ``Stopped`` when asked to end."""
+        """Yield ``blocks`` one by one and report progress; raises ``Stopped`` if the work is cancelled."""
         for done, block in enumerate(blocks, start=1):
             if self.cancelled is not None and self.cancelled():
                 raise Stopped
@@ -36,21 +36,21 @@ class Watch:
                 self.progress(done / len(blocks))
 
 
-UNWATCHED = Watch()
+UNWATCHED = RenderWatch()
 
 
 def produce(
     path: Path,
-    make: Callable[[Watch], bytes],
+    make: Callable[[RenderWatch], bytes],
     progress: Progress | None,
     cancelled: Cancelled | None,
 ) -> None:
-    """Write what ``make`` returns to ``path``, whole or not at all; nothing if it is cancelled.
+    """Write what ``make`` returns to ``path``, completely or not at all; nothing if cancelled.
 
     Raises ``OSError``, and what ``make`` raises.
     """
     try:
-        data = make(Watch(progress, cancelled))
+        data = make(RenderWatch(progress, cancelled))
     except Stopped:
         return
     write_whole(path, data)

@@ -1,4 +1,4 @@
-"""From blocks to pages: where each line goes, what stays together, footnotes at the foot."""
+"""Distributes blocks over pages: where each line goes, what stays together, and the footnotes."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from dataclasses import dataclass, field
 
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_pen import Pen
-from wgdesk.report.render.style import BlockStyle, Sheet
-from wgdesk.report.rtl import Line
+from wgdesk.report.render.style import BlockStyle, ReportStyle
+from wgdesk.report.rtl import SetLine
 
-_TEXT = 1 / 3  # of a page is kept for text, however much runs on from the footnotes before
-_NEARLY = 0.01  # points: sums of leadings are not exact
+_TEXT = 1 / 3  # this part of a page stays free for text, even if long footnotes continue from the page before
+_NEARLY = 0.01  # points of tolerance, because sums of floats are not exact
 
 
 @dataclass(frozen=True, slots=True)
-class Label:
-    """The number of a block, from left to right beginning at ``x``; ``back``: where it leads."""
+class PdfLabel:
+    """The number of a block, drawn to the right from ``x``; ``back`` is the place to which it links."""
 
     pen: Pen
     visual: str
@@ -26,32 +26,32 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
-    """Text set in lines, ready to be put on pages.
+class PdfBlock:
+    """A text set in lines, ready to be put on pages.
 
-    ``notes`` has the footnotes by the target of their marks. ``key`` makes the block a place to go
-    to, ``entry`` (title, level) a line of the outline.
+    ``notes`` has the footnotes by the target of their marks. ``key`` makes the block a target of links, and
+    ``entry`` (title, level) an entry in the outline.
     """
 
     pen: Pen
     style: BlockStyle
     size: float
     leading: float
-    lines: list[Line]
+    lines: list[SetLine]
     first: Frame
     rest: Frame
-    label: Label | None = None
-    notes: dict[str, Block] = field(default_factory=dict)
+    label: PdfLabel | None = None
+    notes: dict[str, PdfBlock] = field(default_factory=dict)
     key: str = ""
     entry: tuple[str, int] | None = None
 
     @property
     def height(self) -> float:
-        """Height of its lines."""
+        """The height of all its lines in points."""
         return len(self.lines) * self.leading
 
-    def notes_at(self, number: int) -> list[Block]:
-        """Return the footnotes of a line: those it marks, and with the last those without mark."""
+    def notes_at(self, number: int) -> list[PdfBlock]:
+        """Return the footnotes whose marks are in a line; for the last line, also those without a mark."""
         if not self.notes:
             return []
         here = dict.fromkeys(anchor.target for anchor in self.lines[number].anchors)
@@ -62,38 +62,38 @@ class Block:
 
 
 class Flow:
-    """Puts blocks on pages, in order; ``furniture`` draws head and foot of a complete page."""
+    """Puts blocks on pages in order. ``furniture`` draws the header and footer of a complete page."""
 
-    def __init__(self, pages: Pages, look: Sheet, furniture: Callable[[], None]) -> None:
-        """Begin at the top of the first page."""
+    def __init__(self, pages: Pages, look: ReportStyle, furniture: Callable[[], None]) -> None:
+        """Start at the top of the first page."""
         self.pages = pages
         self.look = look
         self._furniture = furniture
         self._top = look.page.height - look.page.first_top
         self.y = self._top
-        self._foot: list[tuple[Block, int, int]] = []  # note, its first line here, the end
+        self._foot: list[tuple[PdfBlock, int, int]] = []  # note, its first line on this page, the end
         self._foot_height = 0.0
-        self._carried: list[tuple[Block, int]] = []  # note, its first line on the next page
-        self._held: list[Block] = []  # headings that wait for what follows them
+        self._carried: list[tuple[PdfBlock, int]] = []  # note, its first line on the next page
+        self._held: list[PdfBlock] = []  # headings that wait for the block after them
 
     @property
     def empty(self) -> bool:
-        """Whether no text stands on this page yet."""
+        """Whether this page has no text yet."""
         return self.y == self._top
 
     @property
     def room(self) -> float:
-        """Height that is free between the text and the footnotes."""
+        """The free height between the text and the footnotes."""
         return self.y - self.look.page.bottom - self._foot_height
 
     @property
     def page_height(self) -> float:
-        """Height of an empty page after the first."""
+        """The height of an empty page after the first."""
         page = self.look.page
         return page.height - page.top - page.bottom
 
-    def add(self, block: Block) -> None:
-        """Put a block where it belongs; a heading waits for the block that follows it."""
+    def add(self, block: PdfBlock) -> None:
+        """Put a block on the page; a heading waits for the block that follows it."""
         if block.style.keep_next:
             self._held.append(block)
             return
@@ -101,9 +101,9 @@ class Flow:
         self._put(block)
 
     def settle(self, following: float = 0.0) -> None:
-        """Place the waiting headings: on the next page if what follows has no room on this.
+        """Place the waiting headings; on the next page if what follows has no room on this one.
 
-        ``following`` is the height of what must stand on the same page as the last heading.
+        ``following`` is the height of what must be on the same page as the last heading.
         """
         held, self._held = self._held, []
         if not held:
@@ -115,12 +115,12 @@ class Flow:
             self._put(block)
 
     def skip(self, height: float) -> None:
-        """Leave ``height`` points free, unless at the top of a page."""
+        """Leave ``height`` points free, except at the top of a page."""
         if not self.empty:
             self.y -= height
 
     def new_page(self) -> None:
-        """Finish this page and begin the next with what is left of its footnotes."""
+        """Finish this page and begin the next one with the rest of its footnotes."""
         self._finish_page()
         self.y = self._top = self.look.page.height - self.look.page.top
         self._foot, self._foot_height = [], 0.0
@@ -129,22 +129,22 @@ class Flow:
             self._add_note(note, start, reserve=self.page_height * _TEXT)
 
     def close(self) -> None:
-        """Place what still waits and finish the last page."""
+        """Place everything that still waits, and finish the last page."""
         self.settle()
         while self._carried:
             self.new_page()
         self._finish_page()
 
     def _finish_page(self) -> None:
-        """Draw what stands at the foot and the head of this page, and turn it."""
+        """Draw footnotes, header and footer of this page, and turn it."""
         self._draw_foot()
         self._furniture()
         self.pages.turn()
 
     # ---- lines ---------------------------------------------------------------------------------
 
-    def _put(self, block: Block) -> None:
-        """Place the lines of a block, over as many pages as they need."""
+    def _put(self, block: PdfBlock) -> None:
+        """Place the lines of a block, on as many pages as they need."""
         self.skip(block.style.before)
         start, count = 0, len(block.lines)
         while start < count:
@@ -156,8 +156,8 @@ class Flow:
                 self.new_page()
         self.y -= block.style.after
 
-    def _take(self, block: Block, start: int) -> int:
-        """Return how many lines from ``start`` go on this page, 0 for none: no widow, no orphan."""
+    def _take(self, block: PdfBlock, start: int) -> int:
+        """Return how many lines from ``start`` go on this page; 0 for none. Avoids widows and orphans."""
         rest = len(block.lines) - start
         fitting = min(rest, self._fitting(block, start))
         take = fitting
@@ -165,12 +165,12 @@ class Flow:
             take = min(take, rest - self.look.widow)
             if start == 0 and take < self.look.orphan:
                 take = 0
-        if take <= 0 and self.empty:  # where there is nothing else, something must be placed
+        if take <= 0 and self.empty:  # an empty page must get at least one line
             return max(1, fitting)
         return max(0, take)
 
-    def _fitting(self, block: Block, start: int) -> int:
-        """Return how many lines from ``start`` there is room for, and for their footnotes."""
+    def _fitting(self, block: PdfBlock, start: int) -> int:
+        """Return how many lines from ``start`` fit on this page together with their footnotes."""
         room = self.room + _NEARLY
         if not block.notes:
             return int(room // block.leading)
@@ -185,23 +185,23 @@ class Flow:
             footed = footed or bool(notes)
         return len(block.lines) - start
 
-    def _notes_height(self, notes: list[Block], footed: bool) -> tuple[float, float]:
-        """Return the heights footnotes need at least and in full; all but the last come whole."""
+    def _notes_height(self, notes: list[PdfBlock], footed: bool) -> tuple[float, float]:
+        """Return the smallest and the full height of footnotes; only the last one may be continued."""
         if not notes:
             return 0.0, 0.0
         most = sum(note.height for note in notes) + (0.0 if footed else self.look.note_gap)
         last = notes[-1]
         return most - last.height + min(len(last.lines), self.look.orphan) * last.leading, most
 
-    def _opening(self, block: Block) -> float:
-        """Return the height of the first lines of a block, which may not be parted."""
+    def _opening(self, block: PdfBlock) -> float:
+        """Return the height of the first lines of a block, which must stay together."""
         count = len(block.lines)
         lines = count if count < self.look.orphan + self.look.widow else self.look.orphan
         notes = [note for number in range(lines) for note in block.notes_at(number)]
         return lines * block.leading + self._notes_height(notes, bool(self._foot))[0]
 
-    def _draw(self, block: Block, number: int) -> None:
-        """Draw a line at the top of the free space and take its footnotes to the foot."""
+    def _draw(self, block: PdfBlock, number: int) -> None:
+        """Draw a line at the top of the free space and put its footnotes at the foot."""
         if number == 0 and block.key:
             self.pages.place(block.key, self.y + block.leading * 0.5)
             if block.entry:
@@ -211,8 +211,8 @@ class Flow:
         for note in block.notes_at(number):
             self._add_note(note, 0)
 
-    def _draw_at(self, block: Block, number: int, top: float) -> None:
-        """Draw a line whose top is at ``top``, the first with the block's label."""
+    def _draw_at(self, block: PdfBlock, number: int, top: float) -> None:
+        """Draw a line with its top at ``top``; with the first line, draw the label of the block."""
         y = top - block.leading * self.look.baseline
         label = block.label
         if label and number == 0:
@@ -230,15 +230,15 @@ class Flow:
 
     # ---- footnotes -----------------------------------------------------------------------------
 
-    def _add_note(self, note: Block, start: int, reserve: float = 0.0) -> None:
-        """Put as much of a footnote at the foot of this page as there is room for.
+    def _add_note(self, note: PdfBlock, start: int, reserve: float = 0.0) -> None:
+        """Put as many lines of a footnote on this page as fit; the rest goes to the next page.
 
-        The rest goes to the next page. ``reserve`` is the height that stays free for text.
+        ``reserve`` is a height that stays free for text.
         """
         gap = 0.0 if self._foot else self.look.note_gap
         fitting = int((self.room - reserve - gap + _NEARLY) // note.leading)
         end = min(len(note.lines), start + max(0, fitting))
-        if self._carried:  # a note before this one is not complete
+        if self._carried:  # an earlier note is not complete, so this one must wait too
             end = start
         if end > start:
             self._foot.append((note, start, end))
@@ -247,7 +247,7 @@ class Flow:
             self._carried.append((note, end))
 
     def _draw_foot(self) -> None:
-        """Draw the footnotes of this page, the last line at the foot of the column."""
+        """Draw the footnotes of this page, with the last line at the bottom of the column."""
         if not self._foot:
             return
         top = self.look.page.bottom + self._foot_height - self.look.note_gap
@@ -261,13 +261,13 @@ class Flow:
             self._draw_at(note, number, top)
             top -= note.leading
 
-    def _foot_lines(self) -> Iterator[tuple[Block, int]]:
-        """Yield the lines of this page's footnotes."""
+    def _foot_lines(self) -> Iterator[tuple[PdfBlock, int]]:
+        """Yield the lines of the footnotes on this page."""
         for note, start, end in self._foot:
             for number in range(start, end):
                 yield note, number
 
 
 def back_place(target: str) -> str:
-    """Return the name of the place where the mark of the note ``target`` stands."""
+    """Return the name of the place of the mark of the note ``target``."""
     return f"mark {target}"

@@ -1,9 +1,8 @@
-"""The faces of a PDF: metrics for the layout, and the subsets that a document embeds.
+"""The faces of a PDF: their measures for the layout, and the subsets that are embedded.
 
-A face is embedded as simple fonts of at most 255 glyphs each: one byte a glyph, so that the word
-spacing of PDF, which stretches only the one-byte code 32, justifies a line. A code stands for a
-glyph *and* for the letter that is copied from it, so that the joined forms of Arabic letters are
-found as the letters themselves.
+A face is embedded as simple fonts with at most 255 glyphs each, one byte for each glyph. Only with one-byte
+codes can PDF's word spacing justify a line, because it stretches the one-byte code 32. A code stands for a
+glyph *and* for the letter that is copied from it; so a search for letters also finds their joined forms.
 """
 
 from __future__ import annotations
@@ -12,34 +11,36 @@ from functools import cache
 from struct import unpack
 from typing import Any
 
-import fontpkg
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, ttfonts
 
+from wgdesk.paths import font_files
 from wgdesk.report.glyphs import Glyph, Shaper
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_subset import Drawn, subset_font
 from wgdesk.report.render.style import sheet
 
-rl_config.useA85 = 0  # streams stay binary: a fifth smaller, and quicker
+rl_config.useA85 = 0  # keep streams binary: a fifth smaller, and faster
 
-# What reportlab's stubs call PDFDocument knows few of its methods.
+# reportlab's type stubs for PDFDocument lack most of its methods.
 _Doc = Any
-_Entry = tuple[Drawn, str]  # what is drawn and the letter it is copied as
+_Entry = tuple[Drawn, str]  # what is drawn, and the letter that is copied from it
 
 _SPACE = 32
 _BLANK: _Entry = (Drawn(" "), " ")
 _CODES = (*range(33, 256), *range(1, 32))
 _NOTDEF = 0
-_ROWS = 100  # most entries in one section of a CMap
+_NAMES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}  # of the files, by weight
+_ROWS = 100  # the most entries in one section of a CMap
 
 
-class Face:
-    """A font file, read once in a process."""
+class FontFile:
+    """A font file, with the measures of its glyphs."""
 
     def __init__(self, family: str, weight: int) -> None:
-        """Read a face that is installed with the program, of weight 400 or 700."""
-        self.font: Any = ttfonts.TTFontFace(str(fontpkg.path(family, weight=weight)))
+        """Read a face that is installed with the program; ``weight`` is 400 or 700."""
+        (file,) = font_files(family).glob(_NAMES[weight])
+        self.font: Any = ttfonts.TTFontFace(str(file))
         self._glyphs: dict[int, int] = self.font.charToGlyph
         self._widths: dict[int, float] = self.font.charWidths
         self._missing: float = self.font.defaultWidth
@@ -51,7 +52,7 @@ class Face:
         return ord(char) in self._glyphs
 
     def advance(self, char: str) -> float:
-        """Return how far the pen moves, in thousandths of the size."""
+        """Return how far the pen moves after ``char``, in thousandths of the size."""
         return self._widths.get(ord(char), self._missing)
 
     def box(self, char: str) -> tuple[float, float, float, float]:
@@ -64,7 +65,7 @@ class Face:
     def _read_box(self, char: str) -> tuple[float, float, float, float]:
         glyph = self._glyphs.get(ord(char), _NOTDEF)
         start, end = self.font.glyphPos[glyph : glyph + 2]
-        if start == end:  # nothing is drawn
+        if start == end:  # the glyph is empty
             return 0.0, 0.0, self.advance(char), 0.0
         sides = unpack(">hhhh", self.font.get_chunk(self._outlines + start + 2, 8))
         left, bottom, right, top = (side * 1000 / self.font.unitsPerEm for side in sides)
@@ -72,14 +73,14 @@ class Face:
 
 
 @cache
-def face(family: str, weight: int) -> Face:
-    """Return a face, the same one each time."""
-    return Face(family, weight)
+def face(family: str, weight: int) -> FontFile:
+    """Return a face. Each is read only once."""
+    return FontFile(family, weight)
 
 
 @cache
 def shaper(rtl: bool, bold: bool) -> Shaper:
-    """Return what sets text of one direction and weight, the same one each time."""
+    """Return the shaper for text of one direction and weight. Each is made only once."""
     look = sheet(rtl)
     weight = 700 if bold else 400
     arabic, latin = face(look.fonts.arabic, weight), face(look.fonts.latin, weight)
@@ -94,17 +95,17 @@ def shaper(rtl: bool, bold: bool) -> Shaper:
 
 
 class EmbeddedFace:
-    """One face in one document: which of its glyphs are used, under which codes."""
+    """One face in one document: which of its glyphs are used, and their codes."""
 
-    def __init__(self, name: str, used: Face) -> None:
-        """``name`` begins the names of its fonts in the document."""
+    def __init__(self, name: str, used: FontFile) -> None:
+        """Take the face; ``name`` is the beginning of the names of its fonts in the document."""
         self.fontName = name  # as reportlab calls it
         self._face = used
         self._slots: dict[_Entry, tuple[str, str]] = {_BLANK: (f"/{name}.0", f"{_SPACE:02x}")}
         self._subsets: list[dict[int, _Entry]] = [{_SPACE: _BLANK}]
 
     def slot(self, glyph: Glyph) -> tuple[str, str]:
-        """Return font name and code (two hexadecimal digits) of a glyph."""
+        """Return the font name and the code (two hexadecimal digits) of a glyph."""
         entry = (Drawn(glyph.char, glyph.marks, glyph.width), glyph.text)
         slot = self._slots.get(entry)
         if slot is None:
@@ -119,7 +120,7 @@ class EmbeddedFace:
         return slot
 
     def addObjects(self, doc: _Doc) -> None:
-        """Write the fonts into the document; reportlab calls this when it is complete."""
+        """Write the fonts into the document; reportlab calls this at the end."""
         for number, subset in enumerate(self._subsets):
             name = f"{self.fontName}.{number}"
             base = f"{ttfonts.SUBSETN(number).decode()}+{self._face.font.name.decode()}"
@@ -146,7 +147,7 @@ class EmbeddedFace:
         return round(self._face.advance(drawn.char) if drawn.width is None else drawn.width, 2)
 
     def _descriptor(self, doc: _Doc, base: str, subset: dict[int, _Entry]) -> Any:
-        """Return the description of one font, with the font file in it (ISO 32000-1, 9.8)."""
+        """Return the font descriptor of one font, which has the font file in it (ISO 32000-1, 9.8)."""
         font = self._face.font
         file = subset_font(font, {code: drawn for code, (drawn, _) in subset.items()})
         stream = _stream(file)
@@ -177,7 +178,7 @@ def _stream(content: str | bytes) -> Any:
 
 
 def _to_unicode(texts: dict[int, str]) -> str:
-    """Return the CMap that gives each code its letter (ISO 32000-1, 9.10.3)."""
+    """Return the CMap that gives the letter of each code (ISO 32000-1, 9.10.3)."""
     rows = [
         f"<{code:02X}> <{text.encode('utf-16-be').hex().upper()}>" for code, text in sorted(texts.items())
     ]
@@ -202,7 +203,7 @@ class FontBook:
     """The faces and pens of one document."""
 
     def __init__(self, doc: _Doc) -> None:
-        """Take the document the fonts are embedded in."""
+        """Take the document into which the fonts are embedded."""
         self._doc = doc
         self._embedded: dict[tuple[str, int], EmbeddedFace] = {}
         self._pens: dict[tuple[bool, bool], Pen] = {}
@@ -218,7 +219,7 @@ class FontBook:
         return known
 
     def _embed(self, family: str, weight: int) -> EmbeddedFace:
-        """Return a face of the document, which is embedded when the document is complete."""
+        """Return a face of the document. reportlab embeds it at the end."""
         known = self._embedded.get((family, weight))
         if known is None:
             name = f"F{len(self._embedded) + 1}"

@@ -1,4 +1,4 @@
-"""The check that every character of a document can be drawn, made before anything is."""
+"""Checks that every character of a document can be drawn, before anything is drawn."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from wgdesk.errors import Trouble
 from wgdesk.report.render.pdf_fonts import shaper
-from wgdesk.report.render.style import LINE_KINDS, Kind, sheet
+from wgdesk.report.render.style import LINE_KINDS, BlockKind, sheet
 from wgdesk.report.shaping import clean, joined_forms
 from wgdesk.report.tree import (
     Annex,
@@ -18,10 +18,10 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     Paragraph,
     Table,
     Text,
+    TitleLine,
     plain,
 )
 
@@ -31,7 +31,7 @@ _ARABIC_LETTERS = ("Lo", "AL")
 def check_glyphs(document: Document) -> None:
     """Raise ``Trouble('pdf-missing-glyphs')`` if a character of ``document`` would not be drawn.
 
-    Its fact ``characters`` names each missing one, ``blocks`` the keys of the blocks they stand in.
+    Its fact ``characters`` names the missing ones, ``blocks`` the keys of the blocks that have them.
     """
     missing: dict[str, None] = {}
     blocks: dict[str, None] = {}
@@ -54,7 +54,7 @@ def check_glyphs(document: Document) -> None:
 
 @lru_cache(maxsize=4096)
 def _drawn(char: str, rtl: bool, bold: bool) -> bool:
-    """Whether a character is drawn, a letter of the Arabic script in each of its joined forms."""
+    """Whether a character can be drawn; an Arabic letter, in all its joined forms."""
     if char == " ":
         return True
     used = shaper(rtl, bold)
@@ -65,36 +65,36 @@ def _drawn(char: str, rtl: bool, bold: bool) -> bool:
 
 
 def _texts(block: Block[Text], rtl: bool) -> Iterator[tuple[Text, bool]]:
-    """Yield every text of a block and whether it is bold; ``TypeError`` on an unknown node."""
+    """Yield every text of a block and whether it is bold; raises ``TypeError`` for an unknown node."""
     look = sheet(rtl)
 
-    def bold(kind: Kind) -> bool:
+    def bold(kind: BlockKind) -> bool:
         return look.style(kind).bold
 
     match block:
-        case Line():
+        case TitleLine():
             yield block.text, bold(LINE_KINDS[block.role])
         case Heading():
-            kind = Kind.HEADING_1 if block.level == 1 else Kind.HEADING_2
+            kind = BlockKind.HEADING_1 if block.level == 1 else BlockKind.HEADING_2
             yield (block.label or ()) + block.text, bold(kind)
         case Paragraph():
-            yield (block.label or ()) + block.text, bold(Kind.PARAGRAPH)
+            yield (block.label or ()) + block.text, bold(BlockKind.PARAGRAPH)
             for note in block.notes:
-                yield (note.label or ()) + note.text, bold(Kind.NOTE)
+                yield (note.label or ()) + note.text, bold(BlockKind.NOTE)
         case Item():
-            yield block.label + block.text, bold(Kind.ITEM_1 if block.level == 1 else Kind.ITEM_2)
+            yield block.label + block.text, bold(BlockKind.ITEM_1 if block.level == 1 else BlockKind.ITEM_2)
         case Caption():
-            yield block.text, bold(Kind.CAPTION)
+            yield block.text, bold(BlockKind.CAPTION)
         case Body():
-            yield block.text, bold(Kind.BODY)
+            yield block.text, bold(BlockKind.BODY)
         case Table():
             for cell in block.head:
-                yield cell, bold(Kind.TABLE_HEAD)
+                yield cell, bold(BlockKind.TABLE_HEAD)
             for row in block.rows:
                 for cell in row:
-                    yield cell, bold(Kind.TABLE_CELL)
+                    yield cell, bold(BlockKind.TABLE_CELL)
         case Annex():
-            yield block.label, bold(Kind.ANNEX_LABEL)
-            yield block.text, bold(Kind.ANNEX_TITLE)
+            yield block.label, bold(BlockKind.ANNEX_LABEL)
+            yield block.text, bold(BlockKind.ANNEX_TITLE)
         case _:
             raise TypeError(f"no such node: {type(block).__name__}")

@@ -9,18 +9,18 @@ from reportlab.pdfgen.canvas import Canvas
 
 from wgdesk.report.render.pdf_fonts import FontBook
 from wgdesk.report.render.pdf_pen import Pen
-from wgdesk.report.render.style import BlockStyle, Page, Sheet
-from wgdesk.report.rtl import Line
+from wgdesk.report.render.style import BlockStyle, PageLayout, ReportStyle
+from wgdesk.report.rtl import SetLine
 from wgdesk.report.shaping import clean
 
 _PROGRAM = "WGDesk"
-_VERSION = (1, 4)  # the first that knows of a document's language
-_WIDEST_GAP = 3.0  # of the size: a line with few, wide gaps reads better than a ragged one up to here
+_VERSION = (1, 4)  # the first PDF version in which a document can state its language
+_WIDEST_GAP = 3.0  # times the size; if the gaps would become wider, a line is not justified
 
 
 @dataclass(frozen=True)
 class About:
-    """What a PDF says of itself. ``lang`` is a BCP 47 tag."""
+    """The metadata of a PDF. ``lang`` is a BCP 47 tag."""
 
     lang: str
     title: str
@@ -31,7 +31,7 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Where lines stand: between ``left`` and ``right``, beginning at the right or the left."""
+    """The space of a line: from ``left`` to ``right``, beginning at the right if ``from_right``."""
 
     left: float
     right: float
@@ -39,23 +39,23 @@ class Frame:
 
     @property
     def width(self) -> float:
-        """How long its lines are."""
+        """The width of a full line in points."""
         return self.right - self.left
 
 
 class _Canvas(Canvas):
-    """A canvas whose pages begin without a font; the usual one names Helvetica on each."""
+    """A canvas whose pages begin without a font; the original one adds Helvetica to each page."""
 
     def _make_preamble(self) -> None:
         self._preamble = ""
 
 
 class Pages:
-    """Writes pages one after the other; points, heights from the foot of the page."""
+    """Writes pages one after the other. Lengths are in points, heights are from the foot of the page."""
 
-    def __init__(self, look: Sheet, about: About) -> None:
+    def __init__(self, look: ReportStyle, about: About) -> None:
         """Open a document on which no page is finished yet."""
-        page: Page = look.page
+        page: PageLayout = look.page
         self.number = 1
         self._look = look
         self._file = io.BytesIO()
@@ -86,7 +86,7 @@ class Pages:
         return self._fonts.pen(rtl, bold)
 
     def draw(self, pen: Pen, size: float, x: float, y: float, visual: str, stretch: float = 0.0) -> None:
-        """Draw a line from ``x`` to the right on the base line ``y``, spaces ``stretch`` wider."""
+        """Draw a line from ``x`` to the right on the base line ``y``, its spaces ``stretch`` points wider."""
         if self._state != (pen.font, size):
             self._state = (pen.font, size)
             self._text.append(f"{pen.font} {size:.4g} Tf")
@@ -101,14 +101,14 @@ class Pages:
         style: BlockStyle,
         size: float,
         frame: Frame,
-        line: Line,
+        line: SetLine,
         y: float,
         *,
         last: bool,
     ) -> None:
-        """Draw a line of a block on the base line ``y``, and link what is linked on it.
+        """Draw a line of a block on the base line ``y``, and make its links.
 
-        ``style`` says how it is aligned; the ``last`` line of a block is not justified.
+        ``style`` has the alignment; the ``last`` line of a block is not justified.
         """
         natural = line.width * size / 1000
         spare = frame.width - natural
@@ -134,15 +134,18 @@ class Pages:
         self._rules.append(f"{weight:.4g} w {x:.2f} {y:.2f} m {x + width:.2f} {y + height:.2f} l S")
 
     def link(self, target: str, left: float, bottom: float, right: float, top: float) -> None:
-        """Make a rectangle lead to ``target``, a place that the complete document must have."""
+        """Make a rectangle a link to ``target``, a place that the complete document must have."""
         self._canvas.linkAbsolute("", target, (left, bottom, right, top), Border="[0 0 0]")
 
     def place(self, key: str, y: float) -> None:
-        """Call the height ``y`` of this page ``key``."""
+        """Give the height ``y`` of this page the name ``key``."""
         self._canvas.bookmarkHorizontalAbsolute(key, min(y, self._look.page.height))
 
     def outline(self, key: str, title: str, level: int) -> None:
-        """List ``title`` in the outline, leading to ``key``; a level is one step deeper at most."""
+        """Add ``title`` to the outline with a link to ``key``.
+
+        If ``level`` is more than one step below the last entry, it is reduced to one step.
+        """
         self._outline_level = min(level, self._outline_level + 1)
         self._canvas.addOutlineEntry(_storable(title), key, level=self._outline_level, closed=False)
 
@@ -162,5 +165,5 @@ class Pages:
 
 
 def _storable(text: str) -> str:
-    """Return text as the strings of a PDF can hold it: cleaned, without lone surrogates."""
+    """Return text that the strings of a PDF can hold: cleaned, without lone surrogates."""
     return clean(text).encode("utf-8", "ignore").decode()

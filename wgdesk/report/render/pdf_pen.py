@@ -1,4 +1,4 @@
-"""Writing lines of glyphs as the operators of a PDF page."""
+"""Writes lines of glyph points as operators of a PDF page."""
 
 from __future__ import annotations
 
@@ -7,25 +7,25 @@ from typing import Protocol
 from wgdesk.report.glyphs import IGNORABLE, Glyph, Shaper
 from wgdesk.report.shaping import base_letters
 
-_SPECIAL = "\0"  # before the index of a glyph that is not simply one byte in the line's own font
+_SPECIAL = "\0"  # comes before the index of a glyph that is not a plain byte in the font of the line
 _FIRST_SPECIAL = 0x100
 
-_Look = tuple[str, float, float]  # font, size as a part of the text's, rise in thousandths of it
+_Look = tuple[str, float, float]  # font, size as a part of the text size, rise in thousandths of it
 
 
 class Slots(Protocol):
-    """A face in a document, which gives its glyphs codes."""
+    """A face in a document, which assigns codes to glyphs."""
 
     @property
     def fontName(self) -> str:
         """The beginning of the names of its fonts."""
 
     def slot(self, glyph: Glyph) -> tuple[str, str]:
-        """Return font name and code (two hexadecimal digits) of a glyph."""
+        """Return the font name and the code (two hexadecimal digits) of a glyph."""
 
 
 class _Codes(dict[int, str]):
-    """What each glyph point is written as, for ``str.translate``; found when first met."""
+    """A table for ``str.translate`` from glyph points to codes; each is computed when first needed."""
 
     def __init__(self, pen: Pen) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class Pen:
     """Writes lines of one ``Shaper`` in one document."""
 
     def __init__(self, shaper: Shaper, main: Slots, second: Slots) -> None:
-        """Take a shaper and its faces in the document."""
+        """Take a shaper and its two faces in the document."""
         self.shaper = shaper
         self.font = f"/{main.fontName}.0"
         self._faces = (main, second)
@@ -48,10 +48,9 @@ class Pen:
         self._special: list[tuple[_Look, str]] = []
 
     def code(self, point: str) -> str:
-        """Return what a glyph point is written as.
+        """Return the code of a glyph point.
 
-        That is nothing, two hexadecimal digits of this pen's own font, or a reference to a special
-        glyph.
+        That is nothing, two hexadecimal digits in this pen's own font, or a reference to a special glyph.
         """
         if point in IGNORABLE:
             return ""
@@ -63,14 +62,14 @@ class Pen:
         return _SPECIAL + chr(_FIRST_SPECIAL + len(self._special) - 1)
 
     def show(self, visual: str, size: float) -> str:
-        """Return the operators that draw a line; before and after them the font is this pen's."""
+        """Return the operators that draw a line. The font before and after them is this pen's own font."""
         codes = visual.translate(self._codes)
         if _SPECIAL not in codes:
             return f"<{codes}>Tj"
         return self._show_special(codes, size)
 
     def _show_special(self, codes: str, size: float) -> str:
-        """Return the operators of a line with glyphs of other fonts, sizes and heights."""
+        """Return the operators of a line that has glyphs of other fonts, sizes and heights."""
         home = (self.font, 1.0, 0.0)
         first, *rest = codes.split(_SPECIAL)
         runs: list[tuple[_Look, list[str]]] = [(home, [first])]

@@ -1,31 +1,31 @@
-"""Setting texts of a document in lines: direction, size, frame, label."""
+"""Sets the texts of a document in lines: direction, size, frame, label."""
 
 from __future__ import annotations
 
 import re
 
 from wgdesk.report.render.links import Links
-from wgdesk.report.render.pdf_flow import Block, Label
+from wgdesk.report.render.pdf_flow import PdfBlock, PdfLabel
 from wgdesk.report.render.pdf_page import Frame, Pages
 from wgdesk.report.render.pdf_table import Cell
-from wgdesk.report.render.style import BlockStyle, Kind, Sheet
-from wgdesk.report.rtl import Line, natural_widths, set_lines
+from wgdesk.report.render.style import BlockKind, BlockStyle, ReportStyle
+from wgdesk.report.rtl import SetLine, natural_widths, set_lines
 from wgdesk.report.tree import Document, Span, Text, plain
 
 _ARABIC = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]")
 _LATIN = re.compile("[A-Za-z\u00c0-\u052f]")
-_ALWAYS_LATIN = frozenset((Kind.SYMBOL, Kind.MASTHEAD, Kind.HEADER, Kind.JOB))
-_LABEL_GAP = 0.5  # between a label too wide for its place and the text, of the size
+_ALWAYS_LATIN = frozenset((BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.HEADER, BlockKind.JOB))
+_LABEL_GAP = 0.5  # times the size: the gap after a label that is too wide for its place
 _ENDLESS = 1e9
-_EMPTY = (Line("", 0.0, 0),)
-_ROUNDING = 1.0  # a cell as wide as its text must hold it, thousandths of the size
+_EMPTY = (SetLine("", 0.0, 0),)
+_ROUNDING = 1.0  # thousandths of the size, added so that a cell exactly as wide as its text can hold it
 
 
 class TextSetter:
     """Sets the texts of one document."""
 
-    def __init__(self, document: Document, look: Sheet, pages: Pages) -> None:
-        """Take the document, its look, and the pages that know its fonts."""
+    def __init__(self, document: Document, look: ReportStyle, pages: Pages) -> None:
+        """Take the document, its look, and its pages, which have the fonts."""
         self.look = look
         self._document = document
         self._pages = pages
@@ -34,18 +34,18 @@ class TextSetter:
         self.column = (edge, look.page.width - edge)
 
     def is_rtl(self, text: Text) -> bool:
-        """Return whether a text runs to the left: as its document, but Latin text alone never does.
+        """Return whether a text is right-to-left: as its document, except for purely Latin text.
 
-        UAX 9 (HL1) leaves the direction of a paragraph to the program; "9 September" forced to the
-        left would read "September 9".
+        UAX 9 (HL1) leaves the direction of a paragraph to the program. A right-to-left "9 September" would
+        read "September 9".
         """
         if not self._document.rtl:
             return False
         letters = plain(text)
         return _ARABIC.search(letters) is not None or _LATIN.search(letters) is None
 
-    def size(self, kind: Kind, rtl: bool) -> float:
-        """Return the size of a kind of text; Latin text alone is set smaller among Arabic."""
+    def size(self, kind: BlockKind, rtl: bool) -> float:
+        """Return the size of a kind of text; purely Latin text is smaller in an Arabic document."""
         size = self.look.style(kind).size
         if rtl == self._document.rtl or kind in _ALWAYS_LATIN:
             return size
@@ -53,40 +53,40 @@ class TextSetter:
 
     def block(
         self,
-        kind: Kind,
+        kind: BlockKind,
         text: Text,
         label: Text | None = None,
         *,
         key: str = "",
         entry: tuple[str, int] | None = None,
         back: str = "",
-        notes: dict[str, Block] | None = None,
-    ) -> Block:
-        """Set a text with its label in the text column, by the style of its kind.
+        notes: dict[str, PdfBlock] | None = None,
+    ) -> PdfBlock:
+        """Set a text with its label in the text column, in the style of its kind.
 
-        ``key`` is that of the node, ``entry`` its line in the outline (title, level from 0),
-        ``back`` where its label leads to.
+        ``key`` is the key of the node, ``entry`` its entry in the outline (title, level from 0), ``back`` the
+        target of a link on its label.
         """
         style = self.look.style(kind)
         set_label, first = self._label(style, label, back) if label else (None, 0.0)
         return self._framed(kind, text, first, self.column, set_label, key, entry, notes or {})
 
-    def line(self, kind: Kind, text: Text, left: float, right: float, key: str = "") -> Block:
-        """Set a text that stands at the left between two edges, wherever the column is."""
+    def line(self, kind: BlockKind, text: Text, left: float, right: float, key: str = "") -> PdfBlock:
+        """Set a text that begins at the left between two edges, independently of the text column."""
         return self._framed(kind, text, None, (left, right), None, key, None, {})
 
     def _framed(
         self,
-        kind: Kind,
+        kind: BlockKind,
         text: Text,
         first: float | None,
         edges: tuple[float, float],
-        label: Label | None,
+        label: PdfLabel | None,
         key: str,
         entry: tuple[str, int] | None,
-        notes: dict[str, Block],
-    ) -> Block:
-        """Set a text between edges; ``first`` indents its first line, None begins at the left."""
+        notes: dict[str, PdfBlock],
+    ) -> PdfBlock:
+        """Set a text between two edges. ``first`` indents its first line; None: it begins at the left."""
         style = self.look.style(kind)
         rtl = self.is_rtl(text)
         pen = self._pages.pen(rtl, style.bold)
@@ -99,10 +99,10 @@ class TextSetter:
             _EMPTY
         )
         place = key if entry or key in self.links.referred or key in self.links.marked else ""
-        return Block(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
+        return PdfBlock(pen, style, size, style.leading, lines, opening, rest, label, notes, place, entry)
 
-    def _label(self, style: BlockStyle, label: Text, back: str) -> tuple[Label | None, float]:
-        """Set a label; return it and how much further in than the rest the first line begins."""
+    def _label(self, style: BlockStyle, label: Text, back: str) -> tuple[PdfLabel | None, float]:
+        """Set a label; return it and the indent of the first line."""
         rtl = self._document.rtl
         pen = self._pages.pen(rtl, style.bold)
         lines = set_lines(pen.shaper, label, _ENDLESS, _ENDLESS)
@@ -112,10 +112,10 @@ class TextSetter:
         left, right = self.column
         x = right - style.label_at - width if rtl else left + style.label_at
         needed = style.label_at + width + _LABEL_GAP * style.size - style.indent
-        return Label(pen, lines[0].visual, x, width, back), max(style.first, needed)
+        return PdfLabel(pen, lines[0].visual, x, width, back), max(style.first, needed)
 
     def _linked(self, text: Text) -> Text:
-        """Return text without the targets that the document does not have."""
+        """Return text without targets that the document does not have."""
         if len(text) == 1 and not text[0].target:
             return text
         known = self.links
@@ -126,16 +126,16 @@ class TextSetter:
             for span in text
         )
 
-    def natural(self, kind: Kind, text: Text) -> tuple[float, float]:
-        """Return in points the widths of a cell's text on one line and of its widest word."""
+    def natural(self, kind: BlockKind, text: Text) -> tuple[float, float]:
+        """Return the widths in points of a cell's text on one line and of its widest word."""
         rtl = self.is_rtl(text)
         shaper = self._pages.pen(rtl, self.look.style(kind).bold).shaper
         whole, word = natural_widths(shaper, text)
         unit = self.size(kind, rtl) / 1000
         return whole * unit, word * unit
 
-    def cell(self, kind: Kind, text: Text, left: float, right: float) -> Cell:
-        """Set the text of a table's cell between two edges."""
+    def cell(self, kind: BlockKind, text: Text, left: float, right: float) -> Cell:
+        """Set the text of a table cell between two edges."""
         rtl = self.is_rtl(text)
         style, size = self.look.style(kind), self.size(kind, rtl)
         pen = self._pages.pen(rtl, style.bold)
@@ -143,8 +143,8 @@ class TextSetter:
         lines = set_lines(pen.shaper, self._linked(text), width, width)
         return Cell(pen, style, size, Frame(left, right, self._document.rtl), lines)
 
-    def aside(self, kind: Kind, text: str, y: float, left_side: bool) -> None:
-        """Draw a line in the margin above or below the text, at one side of the page."""
+    def aside(self, kind: BlockKind, text: str, y: float, left_side: bool) -> None:
+        """Draw a line in the top or bottom margin, at one side of the page."""
         spans = (Span(text),)
         rtl = self.is_rtl(spans)
         pen = self._pages.pen(rtl, self.look.style(kind).bold)
@@ -156,7 +156,7 @@ class TextSetter:
 
 
 def _narrowed(left: float, right: float, start: float, end: float, from_right: bool) -> Frame:
-    """Return a frame that is ``start`` points in from the start side and ``end`` from the other."""
+    """Return a frame narrower by ``start`` points where lines begin and by ``end`` on the other side."""
     if from_right:
         return Frame(left + end, right - start, True)
     return Frame(left + start, right - end, False)

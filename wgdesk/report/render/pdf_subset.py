@@ -1,8 +1,8 @@
-"""Cutting a TrueType font down to the glyphs of a document.
+"""Reduces a TrueType font to the glyphs that a document uses.
 
-reportlab does this too, but knows glyphs of characters only. Here a letter with its marks becomes
-one composite glyph: a line stays one string, and readers that copy text see no mark that stands
-apart from its letter. The tables are those of the OpenType specification.
+reportlab can do this too, but only with glyphs of characters. Here a letter with its marks becomes one
+composite glyph: so a line remains one string, and programs that copy text do not see marks apart from their
+letters. The tables are those of the OpenType specification.
 """
 
 from __future__ import annotations
@@ -17,9 +17,9 @@ from wgdesk.report.glyphs import Mark
 
 
 class Drawn(NamedTuple):
-    """A glyph of the subset: a character, the marks on it, and its width if not the character's own.
+    """A glyph of the subset: a character, the marks on it, and its width; None: the character's own.
 
-    Widths are thousandths of the size.
+    Widths are in thousandths of the size.
     """
 
     char: str
@@ -38,23 +38,23 @@ _WORDS, _XY, _ROUND, _SCALE, _MORE, _SCALE_XY, _SCALE_2X2, _MY_METRICS = (
     128,
     512,
 )
-_INSTRUCTIONS = ("cvt ", "fpgm", "prep")  # absent where a font has none
-_POST_3 = pack(">L", 0x00030000) + bytes(28)  # no glyph names
+_INSTRUCTIONS = ("cvt ", "fpgm", "prep")  # tables that a font may lack
+_POST_3 = pack(">L", 0x00030000) + bytes(28)  # a post table without glyph names
 _NOTDEF = 0
-_MOST_COMPONENTS = 64  # of one glyph; a letter has far fewer marks
+_MOST_COMPONENTS = 64  # the limit for one glyph; a letter has far fewer marks
 _USHORT = 0xFFFF
 
 
 def subset_font(font: Any, drawn: Mapping[int, Drawn]) -> bytes:
-    """Return a font file whose codes (0 to 255) have the glyphs of ``drawn``.
+    """Return a font file in which the codes (0 to 255) have the glyphs of ``drawn``.
 
-    ``font`` is reportlab's ``TTFontFace``, whose stubs leave its methods untyped.
+    ``font`` is reportlab's ``TTFontFace``, whose methods have no types in the stubs.
     """
     return _Subset(font, drawn).file()
 
 
 class _Subset:
-    """The tables of the smaller font while they are made."""
+    """Makes the tables of the smaller font."""
 
     def __init__(self, font: Any, drawn: Mapping[int, Drawn]) -> None:
         self._font = font
@@ -65,7 +65,7 @@ class _Subset:
                 self._new.setdefault(self._glyph(part), len(self._new))
         self._take_components()
         self._glyphs = [self._renumbered(glyph) for glyph in self._new]
-        # Advance and left bearing; reportlab reads the latter unsigned.
+        # Advance width and left bearing; reportlab reads the second one as unsigned.
         self._metrics = [(int(wide), int(left)) for wide, left in map(font.hmetrics.__getitem__, self._new)]
         self._codes: dict[int, int] = {}  # code -> glyph of the subset
         for code, glyph in sorted(drawn.items()):
@@ -76,17 +76,17 @@ class _Subset:
                 self._codes[code] = self._new[self._glyph(glyph.char)]
 
     def _glyph(self, char: str) -> int:
-        """Return the font's glyph of a character."""
+        """Return the glyph number of a character in the font."""
         glyph: int = self._font.charToGlyph.get(ord(char), _NOTDEF)
         return glyph
 
     def _outline(self, glyph: int) -> bytes:
-        """Return the outline of a glyph of the font."""
+        """Return the outline of a glyph of the font; empty if nothing is drawn."""
         start, end = self._font.glyphPos[glyph : glyph + 2]
         return self._outlines[start:end]
 
     def _take_components(self) -> None:
-        """Take the glyphs that composite ones are made of."""
+        """Add the glyphs of which composite glyphs are made."""
         waiting = list(self._new)
         while waiting:
             for _, glyph in _components(self._outline(waiting.pop())):
@@ -111,7 +111,7 @@ class _Subset:
         for part, right, up in parts:
             glyph = self._glyph(part)
             outline = self._outline(glyph)
-            if outline:  # else nothing is drawn
+            if outline:  # an empty outline draws nothing
                 x0, y0, x1, y1 = unpack_from(">hhhh", outline, 2)
                 boxes.append((x0 + right, y0 + up, x1 + right, y1 + up))
                 components.append(pack(">Hhh", self._new[glyph], right, up))
@@ -130,7 +130,6 @@ class _Subset:
         self._metrics.append((wide, min(lefts) % (_USHORT + 1)))
 
     def file(self) -> bytes:
-        """Return the font file."""
         maker: Any = TTFontMaker()
         for tag in _INSTRUCTIONS:
             if tag in self._font.table:
@@ -162,7 +161,7 @@ class _Subset:
 
 
 def _components(outline: bytes) -> Iterator[tuple[int, int]]:
-    """Yield the components of a composite glyph: the place of each one's number, and the number."""
+    """Yield the components of a composite glyph: the place of each number in the outline, and the number."""
     if len(outline) < 10 or unpack_from(">h", outline)[0] >= 0:
         return
     place, flags = 10, _MORE
@@ -179,12 +178,13 @@ def _components(outline: bytes) -> Iterator[tuple[int, int]]:
 
 
 def _most(maxp: bytes) -> bytes:
-    """Return the table of most points, contours and components, with room for our composites."""
-    for place, times in ((10, _MOST_COMPONENTS), (12, _MOST_COMPONENTS)):  # of composite glyphs
+    """Return the ``maxp`` table with larger limits, which leave room for our composite glyphs."""
+    # The most points and contours of composite glyphs.
+    for place, times in ((10, _MOST_COMPONENTS), (12, _MOST_COMPONENTS)):
         most = unpack_from(">H", maxp, place - 4)[0] * times
         maxp = _with_ushort(maxp, place, min(most, _USHORT))
     maxp = _with_ushort(maxp, 28, _MOST_COMPONENTS)
-    return _with_ushort(maxp, 30, unpack_from(">H", maxp, 30)[0] + 1)  # one level deeper
+    return _with_ushort(maxp, 30, unpack_from(">H", maxp, 30)[0] + 1)  # composites are one level deeper
 
 
 def _with_ushort(table: bytes, place: int, value: int) -> bytes:

@@ -1,4 +1,4 @@
-"""Tables of a PDF: columns, a head on every page, and rows that may run on to the next page."""
+"""Tables of a PDF: columns, a head on every page, and rows that can continue on the next page."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from wgdesk.report.render.pdf_flow import Flow
 from wgdesk.report.render.pdf_page import Frame
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.style import BlockStyle
-from wgdesk.report.rtl import Line
+from wgdesk.report.rtl import SetLine
 
-_WHOLE = 1 / 3  # a row lower than this part of a page is never parted
-_HEAD = 1 / 2  # a head higher than this part of a page is not repeated
+_WHOLE = 1 / 3  # a row that is not higher than this part of a page is never split
+_HEAD = 1 / 2  # a head that is higher than this part of a page is not repeated
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,28 +22,28 @@ class Cell:
     style: BlockStyle
     size: float
     frame: Frame
-    lines: list[Line]
+    lines: list[SetLine]
 
 
-Row = tuple[Cell, ...]
+TableRow = tuple[Cell, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A table ready for pages. ``edges`` are its vertical rules from left to right."""
+    """A table ready for pages. ``edges`` are the x positions of its vertical rules, from left to right."""
 
     edges: tuple[float, ...]
-    head: Row
-    rows: tuple[Row, ...]
+    head: TableRow
+    rows: tuple[TableRow, ...]
     key: str = ""
 
 
 def column_edges(naturals: list[tuple[float, float]], left: float, right: float, pad: float) -> list[float]:
-    """Return the vertical rules of columns between ``left`` and ``right``.
+    """Return the x positions of the vertical rules of columns between ``left`` and ``right``.
 
-    ``naturals`` has, for each column, the width of its longest text on one line and of its longest
-    word. Each column gets its longest word and a share of the rest by how much more it could use,
-    which is the whole width at most.
+    ``naturals`` has, for each column, the width of its longest text on one line and the width of its longest
+    word. Each column gets the width of its longest word, and a share of the rest in proportion to how much
+    more it could use (at most the whole width).
     """
     room = right - left - 2 * pad * len(naturals)
     least = [min(word, room / len(naturals)) for _, word in naturals]
@@ -57,7 +57,7 @@ def column_edges(naturals: list[tuple[float, float]], left: float, right: float,
 
 
 def put_table(flow: Flow, grid: Grid) -> None:
-    """Put a table on pages after what ``flow`` has placed."""
+    """Put a table on pages, after what ``flow`` has placed."""
     gap = flow.look.row_gap
     first = min(_height(flow, grid.rows[0]), flow.page_height * _WHOLE) if grid.rows else 0.0
     opening = _height(flow, grid.head) + first
@@ -74,18 +74,18 @@ def put_table(flow: Flow, grid: Grid) -> None:
     flow.skip(gap)
 
 
-def _lines(row: Row) -> int:
-    """Return the most lines a cell of the row has, at least one."""
+def _lines(row: TableRow) -> int:
+    """Return the number of lines of the fullest cell in the row, at least one."""
     return max([1, *(len(cell.lines) for cell in row)])
 
 
-def _height(flow: Flow, row: Row) -> float:
-    """Return the height of a whole row."""
+def _height(flow: Flow, row: TableRow) -> float:
+    """Return the height of a complete row in points."""
     return _lines(row) * row[0].style.leading + 2 * flow.look.cell_pad
 
 
-def _put_row(flow: Flow, grid: Grid, row: Row, *, repeats: bool) -> None:
-    """Put a row on this page or the next, or part it; the head is repeated on each new page."""
+def _put_row(flow: Flow, grid: Grid, row: TableRow, *, repeats: bool) -> None:
+    """Put a row on this page or the next, or split it; if ``repeats``, each new page gets the head."""
     start, count = 0, _lines(row)
     leading, pad = row[0].style.leading, 2 * flow.look.cell_pad
     while start < count:
@@ -108,8 +108,8 @@ def _put_row(flow: Flow, grid: Grid, row: Row, *, repeats: bool) -> None:
                 _draw_row(flow, grid, grid.head, 0, _lines(grid.head))
 
 
-def _draw_row(flow: Flow, grid: Grid, row: Row, start: int, end: int) -> None:
-    """Draw lines ``start`` to ``end`` of a row's cells and the rules around them."""
+def _draw_row(flow: Flow, grid: Grid, row: TableRow, start: int, end: int) -> None:
+    """Draw lines ``start`` to ``end`` of the cells of a row, and the rules around them."""
     look, pages = flow.look, flow.pages
     leading = row[0].style.leading
     height = (end - start) * leading + 2 * look.cell_pad

@@ -1,10 +1,9 @@
-"""Stretches of the other direction inside a text, found once for HTML and Word.
+"""Finds stretches of the other direction inside a text, for HTML and Word.
 
-A page set from right to left holds Latin names and document symbols, a page set from left to right
-may hold Arabic. Such a stretch must keep together and read in its own direction. The stretches
-follow the Unicode bidirectional algorithm (UAX 9: W2, W7, N0, N1), and go further than it in one
-thing: a number bound to a letter without a space ("2019/CRP.1") belongs to it, and a text without
-one letter of the page's direction is one stretch.
+A right-to-left page has Latin names and document symbols, a left-to-right page may have Arabic. Such a
+stretch must stay together and be written in its own direction. The stretches follow the Unicode Bidirectional
+Algorithm (UAX 9: W2, W7, N0, N1), with two additions: a number that touches a letter without a space
+("2019/CRP.1") belongs to it, and a text that has no letter of the page's direction is one stretch.
 """
 
 from __future__ import annotations
@@ -16,8 +15,8 @@ from unicodedata import bidirectional
 
 from wgdesk.report.tree import LineRole, Role, Span, Text
 
-# Lines of the block at the head of the first page. They read from left to right in every report:
-# the United Nations leave the masthead of an Arabic document in English.
+# Lines of the block at the head of the first page. They are written from left to right in every report,
+# because the United Nations leave the masthead of an Arabic document in English.
 MASTHEAD = frozenset(
     {
         LineRole.SYMBOL,
@@ -27,30 +26,27 @@ MASTHEAD = frozenset(
         LineRole.ORIGINAL,
     }
 )
-Stretch = tuple[int, int]  # from the first letter to after the last
+Stretch = tuple[int, int]  # the place of the first letter, and the place after the last one
 
 _RIGHT_TO_LEFT = "\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff"
 _LEFT_LETTER = re.compile(rf"[^\W\d_{_RIGHT_TO_LEFT}]")
 _RIGHT_LETTER = re.compile(f"[{_RIGHT_TO_LEFT}]")
 
 _LEFT = frozenset({"L"})
-_RIGHT = frozenset({"R", "AL", "AN"})  # Arabic digits too: so do neutrals see them (N1)
-_BINDING = frozenset({"EN", "ES", "CS"})  # digits, and signs that bind them: / - . ,
+_RIGHT = frozenset({"R", "AL", "AN"})  # with Arabic digits, because N1 treats them like R
+_BINDING = frozenset({"EN", "ES", "CS"})  # digits, and signs that join them: / - . ,
 _BRACKETS = {")": "(", "]": "[", "}": "{"}  # those that UAX 9 pairs
 _OPENING = {**_BRACKETS, "»": "«", "”": "“"}
-_MARK = "\ufffc"  # a letter of a footnote's mark, which takes the direction of what is round it
+_MARK = "\ufffc"  # replaces a letter of a footnote mark, which takes the direction of the text around it
 
-# What XML cannot hold, and tabs, which in Word set a label off from its text.
+# Characters that XML cannot hold; and tabs, because in Word a tab separates a label from its text.
 _UNPRINTABLE = re.compile("[\u0000-\u0008\u000b\u000c\u000e-\u001f\ud800-\udfff\ufffe\uffff]")
 _SPACES = re.compile("[\t\r]")
 
 
 @dataclass(frozen=True)
-class Run:
-    """A piece of a text in one role.
-
-    ``stretch`` is the number of the stretch it lies in, None outside.
-    """
+class RoleRun:
+    """A piece of a text in one role. ``stretch`` is the number of its stretch, None if in none."""
 
     text: str
     role: Role
@@ -59,15 +55,15 @@ class Run:
 
 
 def printable(text: str) -> str:
-    """Return ``text`` as a file can hold it.
+    """Return ``text`` as a file can hold it: with spaces for tabs, without control characters.
 
-    Tabs are spaces, control characters and lone surrogates are gone.
+    Lone surrogates are removed too.
     """
     return _UNPRINTABLE.sub("", _SPACES.sub(" ", text))
 
 
 def letters(text: Text) -> str:
-    """Return the letters of ``text``, with object marks for those of footnote marks."""
+    """Return ``text`` as a string in which footnote marks are replaced by object replacement characters."""
     return "".join(_MARK * len(span.text) if span.role is Role.NOTE else span.text for span in text)
 
 
@@ -83,17 +79,14 @@ def stretches(line: str, rtl: bool) -> tuple[Stretch, ...]:
 
 
 def foreign(text: Text, rtl: bool) -> bool:
-    """Return whether ``text`` has letters, but none that runs in the direction ``rtl``."""
+    """Return whether ``text`` has letters, but none of the direction ``rtl``."""
     line = letters(text)
     other, own = (_LEFT_LETTER, _RIGHT_LETTER) if rtl else (_RIGHT_LETTER, _LEFT_LETTER)
     return other.search(line) is not None and own.search(line) is None
 
 
 def _scan(line: str, classes: Sequence[str], other: frozenset[str], own: frozenset[str]) -> Iterator[Stretch]:
-    """Yield the stretches of ``line``.
-
-    They begin at a letter of ``other`` and end before one of ``own``.
-    """
+    """Yield the stretches of ``line``: each begins at a class of ``other`` and ends before one of ``own``."""
     start: int | None = None
     end = 0
     for place, kind in enumerate(classes):
@@ -113,21 +106,21 @@ def _scan(line: str, classes: Sequence[str], other: frozenset[str], own: frozens
 
 
 def _belongs(line: str, kind: str, start: int, place: int, end: int) -> bool:
-    """Return whether the weak or neutral character at ``place`` is of the stretch before it."""
+    """Return whether the weak or neutral character at ``place`` belongs to the stretch before it."""
     char = line[place]
     if kind == "EN":
         return True  # W7: digits after a letter go with it
     if kind in ("NSM", "ET"):
-        return place == end  # an accent, a percent sign: only straight after
+        return place == end  # an accent or a percent sign belongs to it only if it follows directly
     opening = _OPENING.get(char)
     if opening is None:
         return False
     inside = line[start:place]
-    return inside.count(opening) > inside.count(char)  # N0: a bracket closes where its mate opened
+    return inside.count(opening) > inside.count(char)  # N0: the opening bracket is in this stretch too
 
 
 def _bound(classes: Sequence[str], place: int, floor: int) -> int:
-    """Return where the digits bound without a space to the letter at ``place`` begin."""
+    """Return the start of the digits that touch the letter at ``place`` without a space."""
     start = place
     while start > floor and classes[start - 1] in _BINDING:
         start -= 1
@@ -137,10 +130,7 @@ def _bound(classes: Sequence[str], place: int, floor: int) -> int:
 
 
 def reordering(line: str, rtl: bool) -> tuple[Stretch, ...]:
-    """Return only those stretches that a program following UAX 9 would tear apart.
-
-    They need isolation.
-    """
+    """Return only the stretches that a program following UAX 9 would tear apart; they need isolation."""
     other = _LEFT if rtl else _RIGHT
     return tuple(
         (start, end)
@@ -153,11 +143,11 @@ def _holds(line: str, start: int, end: int, other: frozenset[str]) -> bool:
     """Return whether the last character of a stretch stays in it without isolation."""
     last = line[end - 1]
     if last in _BRACKETS:
-        return end - start < len(line)  # only a whole line can end in a bracket that was never opened
+        return end - start < len(line)  # only if the stretch is the whole line may the bracket be unopened
     return bidirectional(last) in other | {"EN", "NSM"}
 
 
-def cut(text: Text, at: Sequence[Stretch]) -> Iterator[Run]:
+def cut(text: Text, at: Sequence[Stretch]) -> Iterator[RoleRun]:
     """Yield ``text`` span by span, cut where the stretches ``at`` begin and end."""
     offset = 0
     for span in text:
@@ -165,16 +155,16 @@ def cut(text: Text, at: Sequence[Stretch]) -> Iterator[Run]:
         offset += len(span.text)
 
 
-def _cut_span(span: Span, offset: int, at: Sequence[Stretch]) -> Iterator[Run]:
+def _cut_span(span: Span, offset: int, at: Sequence[Stretch]) -> Iterator[RoleRun]:
     place, stop = offset, offset + len(span.text)
     for number, (start, end) in enumerate(at):
         if end <= place or start >= stop:
             continue
         if place < start:
-            yield Run(span.text[place - offset : start - offset], span.role, span.target, None)
+            yield RoleRun(span.text[place - offset : start - offset], span.role, span.target, None)
             place = start
         reach = min(end, stop)
-        yield Run(span.text[place - offset : reach - offset], span.role, span.target, number)
+        yield RoleRun(span.text[place - offset : reach - offset], span.role, span.target, number)
         place = reach
     if place < stop:
-        yield Run(span.text[place - offset :], span.role, span.target, None)
+        yield RoleRun(span.text[place - offset :], span.role, span.target, None)

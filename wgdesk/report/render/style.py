@@ -1,10 +1,10 @@
-"""Measures, sizes and fonts of a printed report, kept once for every renderer that sets pages.
+"""Measures, sizes and fonts of a printed report, in one place for all renderers that set pages.
 
-All lengths are points. The page follows the look of documents of the United Nations: a text column
-between two outer columns of equal width; headings hang their label in the outer column, a
-paragraph's number opens its first line and the following lines go back to the edge of the text
-column. "Start" is the side where a line begins: right in Arabic, left in English. Indents count
-from the start edge of the text column and are negative in the outer column.
+All lengths are in points. The page looks like a document of the United Nations: a text column between two
+outer columns of equal width. Headings have their label in the outer column. The number of a paragraph begins
+its first line, and the following lines begin at the edge of the text column. "Start" is the side where a line
+begins: right in Arabic, left in English. Indents count from the start edge of the text column; in the outer
+column they are negative.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from wgdesk.report.tree import LineRole
 Align = Literal["start", "justify", "center"]
 
 
-class Kind(StrEnum):
-    """The kinds of text a report is set in; each has one ``BlockStyle``."""
+class BlockKind(StrEnum):
+    """The kinds of text in a report; each has one ``BlockStyle``."""
 
     SYMBOL = "symbol"
     MASTHEAD = "masthead"  # distribution, date, language, original
-    PARENT = "parent"  # the organ that set up the body
+    PARENT = "parent"  # the organ that established the body
     ORGAN = "organ"  # the body that met
     PLACE = "place"
     TITLE = "title"
@@ -41,45 +41,45 @@ class Kind(StrEnum):
     ANNEX_LABEL = "annex-label"
     ANNEX_TITLE = "annex-title"
     NOTE = "note"  # a footnote
-    HEADER = "header"  # the symbol at the head of page 2 and following
+    HEADER = "header"  # the symbol at the top of every page but the first
     PAGE_NUMBER = "page-number"
     JOB = "job"
 
 
-LINE_KINDS: Mapping[LineRole, Kind] = MappingProxyType(
+LINE_KINDS: Mapping[LineRole, BlockKind] = MappingProxyType(
     {
-        LineRole.SYMBOL: Kind.SYMBOL,
-        LineRole.DISTRIBUTION: Kind.MASTHEAD,
-        LineRole.DATE: Kind.MASTHEAD,
-        LineRole.LANGUAGE: Kind.MASTHEAD,
-        LineRole.ORIGINAL: Kind.MASTHEAD,
-        LineRole.JOB: Kind.JOB,
-        LineRole.PARENT: Kind.PARENT,
-        LineRole.BODY: Kind.ORGAN,
-        LineRole.PLACE: Kind.PLACE,
-        LineRole.TITLE: Kind.TITLE,
+        LineRole.SYMBOL: BlockKind.SYMBOL,
+        LineRole.DISTRIBUTION: BlockKind.MASTHEAD,
+        LineRole.DATE: BlockKind.MASTHEAD,
+        LineRole.LANGUAGE: BlockKind.MASTHEAD,
+        LineRole.ORIGINAL: BlockKind.MASTHEAD,
+        LineRole.JOB: BlockKind.JOB,
+        LineRole.PARENT: BlockKind.PARENT,
+        LineRole.BODY: BlockKind.ORGAN,
+        LineRole.PLACE: BlockKind.PLACE,
+        LineRole.TITLE: BlockKind.TITLE,
     }
 )
 """The kind of each unnumbered line at the head of a report."""
 
 
 @dataclass(frozen=True)
-class Page:
-    """A sheet of paper and the columns on it."""
+class PageLayout:
+    """A sheet of paper and its columns."""
 
     width: float = 595.28  # A4, ISO 216
     height: float = 841.89
-    top: float = 78.0  # paper edge to the first line's top
-    first_top: float = 50.0  # the same on the first page, which has no running header
+    top: float = 78.0  # paper edge to the top of the first line
+    first_top: float = 50.0  # the same on the first page, which has no header
     bottom: float = 76.0
     side: float = 57.0  # paper edge to the outer column, both sides
     outer: float = 48.0  # width of each outer column
-    header: float = 48.0  # paper edge to the base line of the running header
+    header: float = 48.0  # paper edge to the base line of the header
     footer: float = 42.0  # paper edge to the base line of page number and job number
 
     @property
     def column(self) -> float:
-        """Width of the text column."""
+        """The width of the text column."""
         return self.width - 2 * (self.side + self.outer)
 
 
@@ -87,9 +87,9 @@ class Page:
 class BlockStyle:
     """How one kind of text is set.
 
-    ``indent`` and ``end_indent`` narrow the block at its start and end side; ``label_at`` is where
-    its label begins, ``first`` how much further in than ``indent`` its first line starts (the
-    place of a paragraph's number).
+    ``indent`` and ``end_indent`` narrow the block at its start and its end side. ``label_at`` is where its
+    label begins. ``first`` is how much farther in than ``indent`` the first line begins; it leaves room for a
+    paragraph's number.
     """
 
     size: float
@@ -102,16 +102,15 @@ class BlockStyle:
     label_at: float = 0.0
     bold: bool = False
     align: Align = "start"
-    keep_next: bool = False  # stays on the page of the block that follows
+    keep_next: bool = False  # stays on the same page as the next block
 
 
 @dataclass(frozen=True)
 class Fonts:
-    """Font families: for the scripts of a PDF, and the one offices have for a Word file.
+    """Font families: one for each script of a PDF, and one that every office has, for Word.
 
-    A PDF embeds the first two. ``arabic_in_latin`` and ``latin_in_arabic`` are how much larger or
-    smaller a run in the other script is set beside the document's own, so that both look alike
-    in height.
+    A PDF embeds the first two. ``arabic_in_latin`` and ``latin_in_arabic`` are the size of the other script
+    beside the document's own, so that both look equally high.
     """
 
     arabic: str = "Amiri"
@@ -122,33 +121,32 @@ class Fonts:
 
 
 @dataclass(frozen=True)
-class Sheet:
-    """Everything a renderer needs to know about the look of a report in one direction."""
+class ReportStyle:
+    """Everything that a renderer needs to know about the look of a report in one direction."""
 
     rtl: bool
-    page: Page
+    page: PageLayout
     fonts: Fonts
-    blocks: Mapping[Kind, BlockStyle]
-    baseline: float = 0.68  # from the top of a line to its base line, of the leading
+    blocks: Mapping[BlockKind, BlockStyle]
+    baseline: float = 0.68  # from the top of a line to its base line, as a part of the leading
     masthead: float = 210.0  # width of the block of symbol, distribution, date and language
     rule: float = 0.5  # thickness of the thin rules
     heavy_rule: float = 1.5  # thickness of the rule under the masthead
     note_gap: float = 10.0  # between text and the rule above footnotes
     note_rule: float = 86.0  # length of that rule
-    mark_size: float = 0.62  # size of a footnote's mark, of the text's size
-    mark_rise: float = 0.38  # how far it is raised, of the text's size
+    mark_size: float = 0.62  # size of a footnote mark, as a part of the text size
+    mark_rise: float = 0.38  # how far it is raised, as a part of the text size
     cell_pad: float = 4.0
     row_gap: float = 10.0  # above and below a table
-    widow: int = 2  # fewest lines of a block at the head of a page
-    orphan: int = 2  # fewest lines of a block at the foot of a page
+    widow: int = 2  # the fewest lines of a split block at the top of a page
+    orphan: int = 2  # the fewest lines of a split block at the bottom of a page
 
-    def style(self, kind: Kind) -> BlockStyle:
-        """Return the style of ``kind``."""
+    def style(self, kind: BlockKind) -> BlockStyle:
         return self.blocks[kind]
 
 
-def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
-    """Return all styles, built on the size and leading of a paragraph's text."""
+def _blocks(text: float, leading: float) -> Mapping[BlockKind, BlockStyle]:
+    """Return all styles, derived from the size and the leading of a paragraph."""
     gap = round(leading * 0.36, 1)
     plain = BlockStyle(text, leading)
     bold = replace(plain, bold=True)
@@ -156,14 +154,14 @@ def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
     small = BlockStyle(round(text * 0.84, 1), round(leading * 0.8, 1))
     return MappingProxyType(
         {
-            Kind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
-            Kind.MASTHEAD: BlockStyle(9.5, 13),
-            Kind.PARENT: BlockStyle(
+            BlockKind.SYMBOL: BlockStyle(11.5, 16, bold=True, after=2),
+            BlockKind.MASTHEAD: BlockStyle(9.5, 13),
+            BlockKind.PARENT: BlockStyle(
                 round(text * 1.1, 1), round(leading * 1.1, 1), before=gap, indent=-48, bold=True
             ),
-            Kind.ORGAN: replace(bold, indent=-48),
-            Kind.PLACE: replace(plain, indent=-48),
-            Kind.TITLE: BlockStyle(
+            BlockKind.ORGAN: replace(bold, indent=-48),
+            BlockKind.PLACE: replace(plain, indent=-48),
+            BlockKind.TITLE: BlockStyle(
                 round(text * 1.5, 1),
                 round(leading * 1.5, 1),
                 before=3 * gap,
@@ -171,45 +169,45 @@ def _blocks(text: float, leading: float) -> Mapping[Kind, BlockStyle]:
                 bold=True,
                 keep_next=True,
             ),
-            Kind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
-            Kind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
-            Kind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
-            Kind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
-            Kind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
-            Kind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
-            Kind.BODY: replace(plain, after=gap, indent=36, align="justify"),
-            Kind.TABLE_HEAD: replace(small, bold=True),
-            Kind.TABLE_CELL: small,
-            Kind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
-            Kind.ANNEX_TITLE: replace(large, after=2 * gap, keep_next=True),
-            Kind.NOTE: replace(small, first=18, align="justify"),
-            Kind.HEADER: BlockStyle(9, 12, bold=True),
-            Kind.PAGE_NUMBER: replace(small, bold=True),
-            Kind.JOB: BlockStyle(8, 11),
+            BlockKind.HEADING_1: replace(large, before=2 * gap, after=gap, label_at=-48, keep_next=True),
+            BlockKind.HEADING_2: replace(bold, before=gap, after=gap, label_at=-48, keep_next=True),
+            BlockKind.PARAGRAPH: replace(plain, after=gap, first=36, align="justify"),
+            BlockKind.ITEM_1: replace(plain, after=gap / 2, indent=64, label_at=36, align="justify"),
+            BlockKind.ITEM_2: replace(plain, after=gap / 2, indent=96, label_at=64, align="justify"),
+            BlockKind.CAPTION: replace(bold, before=gap / 2, indent=36, keep_next=True),
+            BlockKind.BODY: replace(plain, after=gap, indent=36, align="justify"),
+            BlockKind.TABLE_HEAD: replace(small, bold=True),
+            BlockKind.TABLE_CELL: small,
+            BlockKind.ANNEX_LABEL: replace(large, after=gap / 2, indent=-48, keep_next=True),
+            BlockKind.ANNEX_TITLE: replace(large, after=2 * gap, keep_next=True),
+            BlockKind.NOTE: replace(small, first=18, align="justify"),
+            BlockKind.HEADER: BlockStyle(9, 12, bold=True),
+            BlockKind.PAGE_NUMBER: replace(small, bold=True),
+            BlockKind.JOB: BlockStyle(8, 11),
         }
     )
 
 
-# Amiri is drawn small on its body and needs room for its marks; PT Serif is drawn large.
-ARABIC = Sheet(True, Page(), Fonts(), _blocks(13, 20))
-LATIN = Sheet(False, Page(), Fonts(), _blocks(10.5, 14.5))
+# The letters of Amiri are small for its size and it needs room for marks; those of PT Serif are large.
+ARABIC = ReportStyle(True, PageLayout(), Fonts(), _blocks(13, 20))
+LATIN = ReportStyle(False, PageLayout(), Fonts(), _blocks(10.5, 14.5))
 
 
-def sheet(rtl: bool) -> Sheet:
+def sheet(rtl: bool) -> ReportStyle:
     """Return the look of a right-to-left or left-to-right document."""
     return ARABIC if rtl else LATIN
 
 
-def reading_sheet(rtl: bool) -> Sheet:
-    """Return the look of a paper read aloud from a podium: 14 points and more, no outer columns."""
+def reading_sheet(rtl: bool) -> ReportStyle:
+    """Return the look of a paper for reading aloud on the podium: 14 points or more, no outer columns."""
     look = sheet(rtl)
     blocks = dict(_blocks(17, 27) if rtl else _blocks(14.5, 20.5))
-    blocks[Kind.BODY] = replace(blocks[Kind.BODY], indent=0, align="start")
-    blocks[Kind.TITLE] = replace(blocks[Kind.TITLE], size=blocks[Kind.PARENT].size, before=0)
-    for kind in (Kind.PARENT, Kind.ORGAN, Kind.PLACE):
+    blocks[BlockKind.BODY] = replace(blocks[BlockKind.BODY], indent=0, align="start")
+    blocks[BlockKind.TITLE] = replace(blocks[BlockKind.TITLE], size=blocks[BlockKind.PARENT].size, before=0)
+    for kind in (BlockKind.PARENT, BlockKind.ORGAN, BlockKind.PLACE):
         blocks[kind] = replace(blocks[kind], indent=0)
-    for kind in (Kind.TABLE_HEAD, Kind.TABLE_CELL):
+    for kind in (BlockKind.TABLE_HEAD, BlockKind.TABLE_CELL):
         size, leading = (15, 23) if rtl else (14, 19)
         blocks[kind] = replace(blocks[kind], size=size, leading=leading)
-    blocks[Kind.PAGE_NUMBER] = replace(blocks[Kind.PAGE_NUMBER], size=11, leading=14)
+    blocks[BlockKind.PAGE_NUMBER] = replace(blocks[BlockKind.PAGE_NUMBER], size=11, leading=14)
     return replace(look, page=replace(look.page, side=72, outer=0), blocks=MappingProxyType(blocks))

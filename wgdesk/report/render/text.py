@@ -1,8 +1,8 @@
-"""The report as plain text: one block per line, UTF-8, for reading, comparing and searching.
+"""Writes the report as plain text (UTF-8), one block per line, for reading, comparing and searching.
 
-A label and its text are joined by a space; a paragraph's footnotes follow it, each on its own line;
-an annex has a line for its label and one for its title, as the United Nations print it; the cells
-of a table's row are joined by " | ". Line breaks inside a block become spaces.
+A label and its text are separated by a space. The footnotes of a paragraph follow it, each on its own line.
+An annex has one line for its label and one for its title, as the United Nations print it. The cells of a
+table row are separated by " | ". Line breaks inside a block become spaces.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, Watch, produce
+from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
 from wgdesk.report.render.runs import printable
 from wgdesk.report.tree import (
     Annex,
@@ -20,10 +20,10 @@ from wgdesk.report.tree import (
     Document,
     Heading,
     Item,
-    Line,
     Paragraph,
     Table,
     Text,
+    TitleLine,
     plain,
 )
 
@@ -35,25 +35,25 @@ def render(
     progress: Progress | None = None,
     cancelled: Cancelled | None = None,
 ) -> None:
-    """Write ``document`` to ``path``, whole or not at all; nothing if ``cancelled`` returns true.
+    """Write ``document`` to ``path``, completely or not at all; nothing if ``cancelled`` returns true.
 
-    ``progress`` is told the part done, up to 1. Raises ``OSError`` if the file cannot be written,
-    ``TypeError`` at an unknown block.
+    ``progress`` is called with the part done, up to 1. Raises ``OSError`` if the file cannot be written,
+    ``TypeError`` for an unknown block.
     """
     produce(path, lambda watch: to_text(document, watch).encode(), progress, cancelled)
 
 
-def to_text(document: Document, watch: Watch = UNWATCHED) -> str:
-    """Return ``document`` as lines, the last one ended too.
+def to_text(document: Document, watch: RenderWatch = UNWATCHED) -> str:
+    """Return ``document`` as lines; the last one has a line end too.
 
-    Raises ``TypeError`` at an unknown block.
+    Raises ``TypeError`` for an unknown block.
     """
     return "".join(f"{line}\n" for block in watch.over(document.blocks) for line in _lines(block))
 
 
 def _lines(block: Block[Text]) -> Iterator[str]:
     match block:
-        case Line() | Caption() | Body():
+        case TitleLine() | Caption() | Body():
             yield _letters(block.text)
         case Heading() | Item():
             yield _labelled(block.label, block.text)

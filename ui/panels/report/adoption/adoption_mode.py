@@ -19,13 +19,14 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
-from wgdesk.acts.argument_kinds import PassageState
+from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
-from wgdesk.live.passages import PENDING, Passage, numbers_of, of_part, passages_of, state_of
-from wgdesk.reads.outcome import Outcome, outcome
-from wgdesk.reads.values import Words
+from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.reads.values.words import Words
 from wgdesk.report.make import renderer
 from wgdesk.report.tree import Document
 
@@ -48,7 +49,7 @@ class Adopting(QWidget):
         super().__init__()
         self._session, self._app = session, session.app
         self._document: Document | None = None
-        self._passages: tuple[Passage, ...] = ()
+        self._passages: tuple[ReportPassage, ...] = ()
         self._outcome: Outcome | None = None
         self.list = RowList(self._app, "adopting-title", pad=5, most=1)
         self.list.chosen.connect(self.chosen)
@@ -151,10 +152,10 @@ class Adopting(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def _row(self, one: Passage) -> Row:
+    def _row(self, one: ReportPassage) -> RowContent:
         assert self._outcome is not None
         if one.is_part:
-            return Row(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
+            return RowContent(one.block, isolated(f"{one.label} {one.text}".strip()), icon="folder-open")
         state = state_of(one, self._outcome)
         icon, tone = _ICONS[state]
         found = self._outcome.passages.get(one.block)
@@ -162,10 +163,10 @@ class Adopting(QWidget):
         said = speech.say(f"passage-{state}")
         more = f"{said} · {speech.hour(live.here(found.decided_at))}" if found else said
         text = f"{one.label} {one.text}".strip()
-        return Row(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
+        return RowContent(one.block, isolated(text), more, icon=icon, tone=tone, level=2)
 
     @property
-    def passage(self) -> Passage | None:
+    def passage(self) -> ReportPassage | None:
         """The passage chosen."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return next((one for one in self._passages if found and one.block == found.key), None)
@@ -222,7 +223,7 @@ class Adopting(QWidget):
             self.refresh()
             self.go_on()
 
-    def _adopt_part(self, part: Passage) -> bool:
+    def _adopt_part(self, part: ReportPassage) -> bool:
         assert self._outcome is not None
         inside = [one for one in of_part(part, self._passages) if state_of(one, self._outcome) == PENDING]
         paragraphs = [one for one in inside if one.recommendation is None]

@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from ui.parts.delegations_field import DelegationsField
-from ui.parts.words_edit import Place, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from wgdesk.acts.adoption import mark_passage
-from wgdesk.acts.argument_kinds import PassageState
-from wgdesk.reads.outcome import PassageNow
-from wgdesk.reads.values import Words
+from wgdesk.acts.helpers.argument_kinds import PassageState
+from wgdesk.reads.values.outcome import PassageNow
+from wgdesk.reads.values.words import Words
 
 LINES, FEWER = 6, 3  # of the text, and where there is little room
 ENOUGH = 600  # pixels at 100 % of height that leave room for all lines
@@ -46,7 +46,7 @@ class AmendmentForm(QFrame):
         self._passage, self._paragraph = passage, paragraph
         if passage is not None:
             self._text.show_words(
-                Place("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
+                TextPlace("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
             )
             self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
         # Last, with what it holds: a form too high would make the window higher.

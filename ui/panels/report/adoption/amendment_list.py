@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from wgdesk.live.passages import Passage
-from wgdesk.reads.outcome import Outcome
-from wgdesk.report.tree import Body, Document, Heading, Line, LineRole, Span, Text
+from wgdesk.live.passages import ReportPassage
+from wgdesk.reads.values.outcome import Outcome
+from wgdesk.report.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
 from wgdesk.words.phrases import screen_phrases
 
 _GAP = "[...]"
 
 
-def amendments(document: Document, passages: tuple[Passage, ...], outcome: Outcome) -> Document:
+def amendments(document: Document, passages: tuple[ReportPassage, ...], outcome: Outcome) -> Document:
     """Return the list as a document: each amended or deferred passage with its text as adopted.
 
     Who proposed an amendment is internal and stands nowhere in it. The list is in the report's language,
     whatever that of the interface is; an amendment that is not there in it yet is a gap.
     """
     say = screen_phrases(document.lang).say
-    blocks: list[Line[Text] | Heading[Text] | Body[Text]] = [
-        Line("symbol", LineRole.SYMBOL, (Span(document.symbol),)),
-        Line("title", LineRole.TITLE, (Span(say("amendments-document-title")),)),
+    blocks: list[TitleLine[Text] | Heading[Text] | Body[Text]] = [
+        TitleLine("symbol", LineRole.SYMBOL, (Span(document.symbol),)),
+        TitleLine("title", LineRole.TITLE, (Span(say("amendments-document-title")),)),
     ]
     for passage in passages:
         found = outcome.passages.get(passage.block)

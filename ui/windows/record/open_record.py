@@ -1,0 +1,120 @@
+"""The file of an open record: its lock, where it is worked on, its copies, its being written back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from ui.look.speech import isolated, symbol
+from ui.state.app_context import AppContext
+from ui.state.hourly_copies import Copies
+from ui.state.record_session import RecordSession
+from ui.widgets.banner import Banner
+from ui.windows.record.remote_sync import Writing, bring
+from ui.windows.record.sitting_bar import SittingBar
+from wgdesk.acting.desk import Desk
+from wgdesk.copies.backup import is_marked
+from wgdesk.errors import Trouble
+from wgdesk.storage.lock import Hold
+
+
+class OpenRecord(QObject):
+    """Holds the record at ``path`` as long as its window is open. ``desk`` works on it, wherever that is."""
+
+    def __init__(self, app: AppContext, path: Path, *, take_over: bool = False) -> None:
+        """Raises ``Trouble`` if another program has it, or it cannot be opened: then nothing is held.
+
+        ``take_over``: the user says that nobody works on it at the other machine that has it.
+        """
+        super().__init__()
+        self.path, self._app = path, app
+        self._hold = Hold(path, app.clock(), take_over=take_over)
+        try:
+            self._brought = bring(path, app.clock())
+            self.desk = Desk.open(self._brought.near, clock=app.clock)
+        except Trouble:
+            self._hold.release()
+            raise
+        self.writing: Writing | None = None
+        self.restored = False  # a copy has just taken its place
+        self._left = False  # the user has been told that not all is written, and closes all the same
+
+    def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
+        """Keep copies and write back while the session lasts, and tell of it.
+
+        ``bar`` says where the record lies; ``banner`` returns the banner of the panel in front.
+        """
+        self.setParent(session)
+        self._session, self._bar, self._banner = session, bar, banner
+        copies = Copies(self.desk, self._brought.near, self._app.clock, self)
+        if self._brought.away is not None:
+            self.writing = Writing(self._brought.away, session.bridge, self._app.clock, self)
+            self.writing.changed.connect(self._tell_place)
+            self.writing.failed.connect(self._tell_failed)
+            self._app.speech.changed.connect(self._tell_place)
+            self._tell_place()
+        if is_marked(self.path):
+            bar.show_place("copy-mark", "accent", str(self.path))
+        return copies
+
+    def tell_opening(self) -> None:
+        """Say in front what is out of the ordinary with this file."""
+        banner = self._banner()
+        if self._brought.aside is not None:
+            banner.say("away-aside", "warn", name=symbol(str(self._brought.aside)))
+        elif self.restored:
+            banner.say("restored", "ok")
+        elif is_marked(self.path):
+            banner.say("copy-opened", "plain", name=symbol(self.path.name))
+
+    def _tell_place(self) -> None:
+        writing = self.writing
+        assert writing is not None
+        folder = self.path.parent
+        facts = {"place": isolated(folder.name or str(folder))}
+        if writing.trouble is not None:
+            key, tone = "away-failed", "warn"
+        elif writing.pending:
+            key, tone = "away-pending", ""
+        elif writing.written_at is not None:
+            key, tone = "away-written-at", "ok"
+            live, at = self._session.live, writing.written_at
+            facts["hour"] = self._app.speech.hour(live.here(at) if live.ready else at.astimezone())
+        else:
+            key, tone = "away-written", "ok"
+        self._bar.show_place(key, tone, str(self.path), **facts)
+
+    def _tell_failed(self, trouble: Trouble) -> None:
+        banner = self._banner()
+        banner.show_fault(trouble)
+        if trouble.key == "far-changed":
+            banner.offer("away-beside", self._write_beside)
+
+    def _write_beside(self) -> None:
+        assert self.writing is not None
+        banner = self._banner()
+        try:
+            made = self.writing.write_beside()
+        except Trouble as trouble:
+            banner.show_fault(trouble)
+            return
+        banner.say("away-beside-done", "warn", name=symbol(made.name))
+
+    def may_close(self) -> bool:
+        """Write what is not yet where it belongs; if that fails, tell it once and stay open that once."""
+        trouble = self.writing.finish() if self.writing is not None else None
+        if trouble is None or self._left:
+            return True
+        self._left = True
+        banner = self._banner()
+        banner.say("away-close", "bad", why=self._app.speech.told(trouble))
+        if trouble.key == "far-changed":
+            banner.offer("away-beside", self._write_beside)
+        return False
+
+    def release(self) -> None:
+        """Let the record go."""
+        self.desk.close()
+        self._hold.release()

@@ -1,0 +1,212 @@
+"""Which columns an act may change, by kind of row: the keyword arguments of the ``edit_...`` acts.
+
+A column that is not here is changed by an act of its own, or never.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import TypedDict
+
+from wgdesk.model import (
+    Category,
+    Deliberations,
+    DocumentKind,
+    Gender,
+    Joins,
+    Lane,
+    MandateKind,
+    Manner,
+    Medium,
+    Mode,
+    MotionKind,
+    Office,
+    Quantifier,
+    Rank,
+    RecommendationState,
+    Stage,
+    StatementKind,
+)
+
+
+class MeetingChanges(TypedDict, total=False):
+    ordinal: int
+    first_day: date
+    last_day: date
+    zone: str
+    mode: Mode
+    original_language: str
+    stage: Stage
+    symbol_draft: str
+    symbol_final: str
+    job_draft: str
+    job_final: str
+    participants_symbol: str
+    rapporteur_finalizes: bool
+
+
+class MandateChanges(TypedDict, total=False):
+    kind: MandateKind
+    number: str
+    place: float
+
+
+class PreviousMeetingChanges(TypedDict, total=False):
+    first_day: date
+    last_day: date
+
+
+class SittingChanges(TypedDict, total=False):
+    number: int
+    day: date
+    planned_begin: datetime | None
+    planned_end: datetime | None
+    opened_at: datetime | None
+    closed_at: datetime | None
+    resumed: bool
+
+
+class SuspensionChanges(TypedDict, total=False):
+    kind: str
+    facilitator_id: int | None
+    suspended_at: datetime
+    resumed_at: datetime | None
+
+
+class SlotChanges(TypedDict, total=False):
+    sitting_id: int
+    item_id: int | None
+    begins_at: datetime
+    ends_at: datetime
+
+
+class AgendaItemChanges(TypedDict, total=False):
+    number: int
+    substantive: bool
+    deliberations: Deliberations
+    no_issues: bool
+
+
+class ItemSittingChanges(TypedDict, total=False):
+    taken_up_at: datetime | None
+    finished_at: datetime | None
+
+
+class DecisionChanges(TypedDict, total=False):
+    sitting_id: int
+    manner: Manner
+    orally_amended: bool
+    decided_at: datetime | None
+
+
+class DelegationChanges(TypedDict, total=False):
+    code: str
+    category: Category
+    grouping_id: int | None
+    signed: bool
+    party: bool
+    signed_on: date | None
+    party_since: date | None
+    place: float
+
+
+class GroupingChanges(TypedDict, total=False):
+    code: str
+    regional: bool
+
+
+class PersonChanges(TypedDict, total=False):
+    gender: Gender
+    excellency: bool
+    delegation_id: int | None
+    secretariat: bool
+
+
+class OfficerChanges(TypedDict, total=False):
+    office: Office
+    elected_at_id: int | None
+    by_acclamation: bool
+    place: float
+
+
+class ParticipantChanges(TypedDict, total=False):
+    rank: Rank
+    credentials_on: date | None
+    online: bool
+
+
+class RequestChanges(TypedDict, total=False):
+    item_id: int | None
+    lane: Lane
+    kind: StatementKind
+    medium: Medium
+    delegation_id: int | None
+    person_id: int | None
+    grouping_id: int | None
+    guest: str
+    place: float
+    called_at: datetime | None
+    begun_at: datetime | None
+    ended_at: datetime | None
+    allotted: int | None
+    consented: bool
+    note: str
+    struck: str
+
+
+class PanelChanges(TypedDict, total=False):
+    moderator_id: int | None
+    exchanged: bool
+
+
+class PanellistChanges(TypedDict, total=False):
+    grouping_id: int | None
+    place: float
+    turn: float
+
+
+class RulingChanges(TypedDict, total=False):
+    ruled_at: datetime
+    appealed: bool
+    upheld: bool
+
+
+class MotionChanges(TypedDict, total=False):
+    kind: MotionKind
+    delegation_id: int | None
+    item_id: int | None
+    moved_at: datetime
+
+
+class PointChanges(TypedDict, total=False):
+    item_id: int
+    place: float
+    paragraph: int
+    joins: Joins
+    quantifier: Quantifier | None
+    delegations: bool
+
+
+class ClusterChanges(TypedDict, total=False):
+    place: float
+    item_id: int | None
+
+
+class RecommendationChanges(TypedDict, total=False):
+    cluster_id: int
+    place: float
+    state: RecommendationState
+    proposer_id: int | None
+
+
+class ReservationChanges(TypedDict, total=False):
+    delegation_id: int
+    made_at: datetime
+    dissociates: bool
+
+
+class PaperDocumentChanges(TypedDict, total=False):
+    kind: DocumentKind
+    symbol: str
+    by_secretariat: bool
+    place: float

@@ -1,0 +1,89 @@
+"""What several acts need: changing named columns, removing a row with its texts, the next place in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from typing import Any, TypeGuard
+from zoneinfo import ZoneInfo
+
+from wgdesk.acting.act_context import ActContext
+from wgdesk.errors import Refused
+from wgdesk.model import Doubt, Meeting, Placeholder, RecordRow, Wording, WordingVersion
+from wgdesk.rules.column_values import YEARS
+from wgdesk.words.clean_text import one_line
+
+_APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
+
+
+def change(row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
+    """Set the columns named in ``changes``; text is cleaned to one line.
+
+    Raises TypeError for a column that is not in ``allowed``: that is a bug of the caller.
+    """
+    unknown = changes.keys() - set(allowed)
+    if unknown:
+        raise TypeError(f"{row.__tablename__} has no {', '.join(sorted(unknown))} to change")
+    for name, value in changes.items():
+        setattr(row, name, tidy(value) if type(value) is str else value)
+
+
+def correct(
+    context: ActContext, row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
+) -> None:
+    """Do as ``change``, where ``moments`` are columns of what has happened.
+
+    Raises ``Refused('time-in-future')`` (fact ``now``) for one that has not come yet, unless the row holds a
+    later one: the record of a rehearsal, or of a computer whose clock was ahead, can be corrected too.
+    """
+    latest = max((at for name in moments if (at := getattr(row, name)) is not None), default=context.now)
+    for name in moments:
+        at = changes.get(name)
+        if _is_moment(at) and at > max(latest, context.now + _APART):
+            raise Refused("time-in-future", now=hour_of(context, context.now))
+    change(row, allowed, changes)
+
+
+def _is_moment(at: object) -> TypeGuard[datetime]:
+    """Return whether a value can be a moment; what cannot is told of when it is written."""
+    return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
+
+
+def hour_of(context: ActContext, at: datetime) -> str:
+    """Return the time of day of a moment, "16:05", in the zone of the meeting."""
+    zone = next((meeting.zone for meeting in context.rows(Meeting)), "UTC")
+    return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
+
+
+def now_after(context: ActContext, *moments: datetime | None) -> datetime:
+    """Return the moment it is or, where the computer's clock was set back since, the last of ``moments``.
+
+    What has begun can be ended whatever the clock says: nothing ends before it began.
+    """
+    return max([context.now, *(at for at in moments if at is not None)])
+
+
+def remove(context: ActContext, row: RecordRow) -> None:
+    """Delete ``row`` and the texts, doubts and placeholders that belong to it."""
+    table = str(row.__tablename__)
+    for wording in context.rows(Wording, Wording.table == table, Wording.row == row.id):
+        for version in context.rows(WordingVersion, WordingVersion.wording_id == wording.id):
+            context.remove(version)
+        context.remove(wording)
+    for mark in (Doubt, Placeholder):
+        for found in context.rows(mark, mark.table == table, mark.row == row.id):
+            context.remove(found)
+    context.remove(row)
+
+
+def tidy(text: str) -> str:
+    """Return ``text`` cleaned and on one line."""
+    return one_line(text)[0]
+
+
+def filled(text: str) -> str:
+    """Return ``text`` cleaned and on one line; raises ``Refused('empty-text')`` if nothing is left."""
+    kept = tidy(text)
+    if not kept:
+        raise Refused("empty-text")
+    return kept

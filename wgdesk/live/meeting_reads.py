@@ -1,0 +1,38 @@
+"""What is known of the meeting at one moment: the values that all answers of this folder are made from."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+
+
+class MeetingReads(Protocol):
+    """The reads that belong together. The window keeps them up to date; the command line reads them once."""
+
+    @property
+    def roster(self) -> Roster:
+        """Who may take the floor."""
+
+    @property
+    def programme(self) -> Programme:
+        """The course of the meeting."""
+
+    @property
+    def attendance(self) -> Attendance:
+        """Who was there."""
+
+    @property
+    def floor(self) -> Floor:
+        """The requests for the floor under ``item`` at ``sitting``."""
+
+    @property
+    def sitting(self) -> SittingNow | None:
+        """The sitting whose floor this is; None if the meeting has no sittings."""
+
+    @property
+    def item(self) -> ItemNow | None:
+        """The agenda item whose floor this is; None for requests under no item."""

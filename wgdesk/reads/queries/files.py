@@ -1,0 +1,33 @@
+"""The files attached to statements, taken out one at a time: nothing else reads what is in them."""
+
+from __future__ import annotations
+
+import hashlib
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import Attachment, Content
+from wgdesk.reads.values.files import AttachedFile
+
+
+def attached_file(session: Session, attachment_id: int) -> AttachedFile:
+    """Return an attached file; raises ``Refused('gone')``, and ``Trouble`` as ``content_of`` does."""
+    query = select(Attachment.name, Attachment.content_id).where(Attachment.id == attachment_id)
+    found = session.execute(query).one_or_none()
+    if found is None:
+        raise Refused("gone", what="attachment")
+    return AttachedFile(found.name, content_of(session, found.content_id, found.name))
+
+
+def content_of(session: Session, key: str, name: str) -> bytes:
+    """Return the bytes with this key; ``name`` is the file's, for what is told.
+
+    Raises ``Trouble('damaged-file')`` if they are not those that were attached. A record is not read whole
+    when it is opened, so it is here that each file is held against its hash.
+    """
+    data = session.scalar(select(Content.data).where(Content.id == key))
+    if data is None or hashlib.sha256(data).hexdigest() != key:
+        raise Trouble("damaged-file", name=name)
+    return data

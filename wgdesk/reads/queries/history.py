@@ -1,0 +1,100 @@
+"""The history: every act, newest first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterable
+from contextlib import closing
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk.acting.journal import last_entry
+from wgdesk.model import Journal
+from wgdesk.reads.rows import rows
+from wgdesk.reads.values.history import Happened
+from wgdesk.words.finder import fold
+
+_PAGE = 200  # rows the file is asked for at a time
+_ENTRIES = select(
+    Journal.id,
+    Journal.at,
+    Journal.station,
+    Journal.user,
+    Journal.act,
+    Journal.args,
+    Journal.tables,
+    Journal.undoes,
+).order_by(Journal.id.desc())
+
+
+def _untold(happened: Happened) -> str:
+    """Return what can be searched in an act that nobody puts in words: its name and the names in it."""
+    return " ".join((happened.act, *(text for text in happened.args.values() if isinstance(text, str))))
+
+
+def history(
+    session: Session,
+    *,
+    before: int | None = None,
+    limit: int = 200,
+    words: str = "",
+    told: Callable[[Happened], str] = _untold,
+) -> tuple[Happened, ...]:
+    """Return at most ``limit`` acts, newest first; ``before``: only those older than this entry.
+
+    ``words``: only acts in whose telling each of them is found, compared as ``find.fold`` does; ``told``
+    tells an act as the user sees it. The next page is that before the last entry of this one; a page that is
+    not full is the last.
+    """
+    query = _ENTRIES if before is None else _ENTRIES.where(Journal.id < before)
+    wanted = fold(words).split()
+    with closing(session.execute(query.execution_options(yield_per=_PAGE))) as entries:
+        found = (
+            happened
+            for happened in _marked(entries, _undone_later(session, before))
+            if not wanted or _holds(told(happened), wanted)
+        )
+        return tuple(islice(found, limit))
+
+
+def _holds(text: str, wanted: Iterable[str]) -> bool:
+    folded = fold(text)
+    return all(word in folded for word in wanted)
+
+
+def history_count(session: Session) -> int:
+    """Return how many acts there are; entries are numbered from 1 without a gap."""
+    return last_entry(session)
+
+
+def _undone_later(session: Session, before: int | None) -> set[int]:
+    """Return which entries are turned back by entries from ``before`` on that are themselves in force."""
+    undone: set[int] = set()
+    if before is None:
+        return undone
+    later = select(Journal.id, Journal.undoes).where(Journal.id >= before, Journal.undoes.is_not(None))
+    for entry, undoes in rows(session, later.order_by(Journal.id.desc())):
+        if entry not in undone:
+            undone.add(undoes)
+    return undone
+
+
+def _marked(entries: Iterable[Any], undone: set[int]) -> Iterable[Happened]:
+    """Yield the acts, newest first: going backwards, whoever turns an act back has been seen before it."""
+    for entry, at, station, user, act, args, tables, undoes in entries:
+        if undoes is not None and entry not in undone:
+            undone.add(undoes)
+        yield Happened(
+            entry,
+            at,
+            station,
+            user,
+            act,
+            json.loads(args),
+            frozenset(tables.split()),
+            undoes,
+            entry in undone,
+        )

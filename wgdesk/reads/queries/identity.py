@@ -1,0 +1,16 @@
+"""Which record this is and how far it has come: what its copies are filed under."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from wgdesk.model import Journal, Meeting
+from wgdesk.reads.values.identity import Identity
+
+
+def identity(session: Session) -> Identity | None:
+    """Return a record's identity, None while no meeting has been set up."""
+    uid = session.scalar(select(Meeting.uid))
+    entry = session.scalar(select(func.max(Journal.id)))
+    return None if uid is None or entry is None else Identity(uid, entry)

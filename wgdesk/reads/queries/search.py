@@ -1,0 +1,32 @@
+"""Every request for the floor of the meeting, as far as it is needed to find one again."""
+
+from __future__ import annotations
+
+from sqlalchemy import Text, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from wgdesk.model import Request, Sitting
+from wgdesk.reads.rows import rows
+from wgdesk.reads.values.search import SearchedRequest
+
+_ASKED = (
+    select(
+        Request.id,
+        Request.sitting_id,
+        Request.item_id,
+        type_coerce(Request.lane, Text),
+        Request.delegation_id,
+        Request.person_id,
+        Request.guest,
+        Request.note,
+        func.coalesce(Request.begun_at, Request.asked_at, type_=Request.begun_at.type),
+    )
+    .join(Sitting, Sitting.id == Request.sitting_id)
+    .where(Request.struck == "")
+    .order_by(Sitting.number.desc(), func.coalesce(Request.begun_at, Request.asked_at).desc(), Request.id)
+)
+
+
+def searched_requests(session: Session) -> tuple[SearchedRequest, ...]:
+    """Return every request and statement that is not struck, the latest first."""
+    return tuple(map(SearchedRequest._make, rows(session, _ASKED)))

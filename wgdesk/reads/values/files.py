@@ -1,0 +1,13 @@
+"""A file attached to a statement."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class AttachedFile:
+    """An attached file with what is in it."""
+
+    name: str
+    data: bytes

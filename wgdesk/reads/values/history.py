@@ -1,0 +1,23 @@
+"""An act of the history."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Happened:
+    """An act of the journal. ``undone`` tells whether it is turned back at present."""
+
+    entry: int
+    at: datetime
+    station: str
+    user: str
+    act: str
+    args: Mapping[str, Any]  # as the journal keeps them, with the names needed to tell it
+    tables: frozenset[str]
+    undoes: int | None
+    undone: bool

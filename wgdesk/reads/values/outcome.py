@@ -1,0 +1,146 @@
+"""What comes out of the debate, as values: points, recommendations, documents, adoption."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from wgdesk.reads.values.words import Words
+
+
+@dataclass(frozen=True)
+class PointNow:
+    """A point of the debate. ``supporters`` are delegations; internal."""
+
+    id: int
+    item_id: int
+    place: float
+    paragraph: int
+    joins: str
+    quantifier: str | None
+    delegations: bool
+    supporters: tuple[int, ...]
+    verb: Words
+    said: Words
+    stale: tuple[str, ...]  # languages whose text is older than its source
+
+
+@dataclass(frozen=True)
+class ReservationNow:
+    """A delegation's reservation to, or dissociation from, an adopted recommendation."""
+
+    id: int
+    delegation_id: int
+    dissociates: bool
+    body: Words
+
+
+@dataclass(frozen=True)
+class RecommendationNow:
+    """A recommendation; ``proposer_id`` is internal.
+
+    ``number`` runs through the clusters as in the draft report; 0 for one withdrawn or not agreed on, which
+    stands there without one or not at all.
+    """
+
+    id: int
+    cluster_id: int
+    number: int
+    place: float
+    state: str
+    proposer_id: int | None
+    sitting_id: int | None
+    adopted_at: datetime | None
+    body: Words
+    stale: tuple[str, ...]
+    reservations: tuple[ReservationNow, ...]
+
+
+@dataclass(frozen=True)
+class ClusterNow:
+    """A cluster with its recommendations in order."""
+
+    id: int
+    place: float
+    item_id: int | None
+    heading: Words
+    recommendations: tuple[RecommendationNow, ...]
+
+
+@dataclass(frozen=True)
+class DocumentNow:
+    """A document before the meeting."""
+
+    id: int
+    kind: str
+    symbol: str
+    by_secretariat: bool
+    place: float
+    title: Words
+    content: Words
+
+
+@dataclass(frozen=True)
+class PanellistNow:
+    """A person on a panel; the person is in the roster."""
+
+    id: int
+    person_id: int
+    grouping_id: int | None
+    place: float
+    turn: float
+    presentation: Words
+
+
+@dataclass(frozen=True)
+class PanelNow:
+    """The panel of an item, panellists in the order of the introduction."""
+
+    id: int
+    item_id: int
+    moderator_id: int | None
+    exchanged: bool
+    exchange: Words
+    panellists: tuple[PanellistNow, ...]
+
+
+@dataclass(frozen=True)
+class MotionNow:
+    """A procedural motion and how it was decided; ``carried`` None: not decided."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    delegation_id: int | None
+    kind: str
+    moved_at: datetime
+    carried: bool | None
+    in_favour: int | None
+    against: int | None
+    abstaining: int | None
+    body: Words
+
+
+@dataclass(frozen=True)
+class PassageNow:
+    """How a block of the report stands on adoption. ``proposer_id`` is internal."""
+
+    id: int
+    block: str
+    state: str
+    decided_at: datetime
+    proposer_id: int | None
+    amendment: Words
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """All of it, in the orders of the record."""
+
+    points: tuple[PointNow, ...]
+    clusters: tuple[ClusterNow, ...]
+    documents: tuple[DocumentNow, ...]
+    panels: tuple[PanelNow, ...]
+    motions: tuple[MotionNow, ...]
+    passages: Mapping[str, PassageNow]  # by block

@@ -1,0 +1,177 @@
+"""The meeting's course as values: sittings, agenda, timetable, officers, decisions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from wgdesk.reads.values.words import Words
+
+
+@dataclass(frozen=True)
+class SuspensionNow:
+    """A suspension of a sitting; ``reason`` is internal."""
+
+    id: int
+    kind: str
+    suspended_at: datetime
+    resumed_at: datetime | None
+    facilitator_id: int | None
+    reason: Words
+
+
+@dataclass(frozen=True)
+class PresidingNow:
+    """An officer who presided over a sitting."""
+
+    id: int
+    officer_id: int
+    place: float = 0.0  # the first one is named by the report
+
+
+@dataclass(frozen=True)
+class SittingNow:
+    """A sitting with its planned and actual times (aware UTC)."""
+
+    id: int
+    number: int
+    day: date
+    planned_begin: datetime | None
+    planned_end: datetime | None
+    opened_at: datetime | None
+    closed_at: datetime | None
+    resumed: bool
+    suspensions: tuple[SuspensionNow, ...]
+    presiding: tuple[PresidingNow, ...]
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it has been called to order and not yet adjourned."""
+        return self.opened_at is not None and self.closed_at is None
+
+    @property
+    def suspended(self) -> SuspensionNow | None:
+        """The suspension that goes on."""
+        return next((one for one in self.suspensions if one.resumed_at is None), None)
+
+
+@dataclass(frozen=True)
+class ItemNow:
+    """An agenda item or sub-item; ``label`` is its number as it is cited, in European digits: 3, 3(a)."""
+
+    id: int
+    number: int
+    parent_id: int | None
+    label: str
+    title: Words
+    short: Words
+    substantive: bool
+    no_issues: bool
+    closed_at: datetime | None  # since when its list of speakers is closed; None: it is open
+    deliberations: str = "open"  # or written: whether its summary is part of the report
+
+
+@dataclass(frozen=True)
+class TakenUpNow:
+    """A sitting took up an item."""
+
+    id: int
+    item_id: int
+    sitting_id: int
+    taken_up_at: datetime | None
+    finished_at: datetime | None
+
+
+@dataclass(frozen=True)
+class SlotNow:
+    """A line of the timetable."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    begins_at: datetime
+    ends_at: datetime
+
+
+@dataclass(frozen=True)
+class DecisionNow:
+    """The adoption of the agenda, the organization of work or the report."""
+
+    id: int
+    subject: str
+    sitting_id: int
+    decided_at: datetime | None
+    manner: str
+    orally_amended: bool
+
+
+@dataclass(frozen=True)
+class OfficerNow:
+    """A member of the Bureau; the person is in the roster."""
+
+    id: int
+    office: str
+    person_id: int
+    elected_at_id: int | None
+    by_acclamation: bool
+
+
+@dataclass(frozen=True)
+class Programme:
+    """The course of the meeting. Sittings and items are in their order, sub-items after their item."""
+
+    meeting_id: int
+    ordinal: int
+    first_day: date
+    last_day: date
+    zone: str
+    texts: Mapping[str, Words]  # of the meeting: body_short, instrument_short ...
+    closed_at: datetime | None  # the record was closed
+    options: Mapping[str, str]
+    sittings: tuple[SittingNow, ...]
+    items: tuple[ItemNow, ...]
+    taken_up: tuple[TakenUpNow, ...]
+    slots: tuple[SlotNow, ...]
+    decisions: tuple[DecisionNow, ...]
+    officers: tuple[OfficerNow, ...]
+    message: str  # the secretariat's message to the Chair that stands now; internal
+    rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
+
+    @property
+    def sitting(self) -> SittingNow | None:
+        """The sitting that is open, else the first after those that were, else the last.
+
+        One that was passed over, since the meeting finished early for instance, is not waited for.
+        """
+        opened = [at for at, one in enumerate(self.sittings) if one.opened_at is not None]
+        ahead = self.sittings[max(opened, default=-1) + 1 :]
+        return next(
+            (one for one in self.sittings if one.is_open),
+            (*ahead, *self.sittings[-1:], None)[0],
+        )
+
+    @property
+    def item(self) -> ItemNow | None:
+        """The item taken up last at the current sitting and not yet finished."""
+        sitting = self.sitting
+        running = [
+            one
+            for one in self.taken_up
+            if sitting is not None
+            and one.sitting_id == sitting.id
+            and one.taken_up_at
+            and not one.finished_at
+        ]
+        last = max(running, key=lambda one: (one.taken_up_at, one.id), default=None)
+        return next((one for one in self.items if last is not None and one.id == last.item_id), None)
+
+    @property
+    def unfinished(self) -> tuple[ItemNow, ...]:
+        """The items taken up and not finished the last time they were, the one taken up last first."""
+        begun = [(one.taken_up_at, one.id, one) for one in self.taken_up if one.taken_up_at is not None]
+        last: dict[int, TakenUpNow] = {}
+        for _, _, one in sorted(begun, key=lambda row: row[:2], reverse=True):
+            last.setdefault(one.item_id, one)
+        items = {one.id: one for one in self.items}
+        return tuple(items[one.item_id] for one in last.values() if one.finished_at is None)

@@ -1,0 +1,20 @@
+"""Every request for the floor of the meeting, as far as it is needed to find one again."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import NamedTuple
+
+
+class SearchedRequest(NamedTuple):
+    """A request for the floor: who, where, and when it began or, if it never did, was made (aware UTC)."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    lane: str
+    delegation_id: int | None
+    person_id: int | None
+    guest: str
+    note: str
+    at: datetime

@@ -1,0 +1,73 @@
+"""A text of the record in the languages it exists in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Words:
+    """A text of the record in the languages it exists in: (language, body) pairs sorted by language."""
+
+    texts: tuple[tuple[str, str], ...] = ()
+
+    def get(self, lang: str) -> str | None:
+        """Return the body in ``lang``, None if there is none."""
+        return next((body for known, body in self.texts if known == lang), None)
+
+    def but(self, lang: str, body: str) -> Words:
+        """Return the text with another body in ``lang``; empty: with none."""
+        others = [one for one in self.texts if one[0] != lang]
+        return Words(tuple(sorted([*others, *([(lang, body)] if body else [])])))
+
+    def __bool__(self) -> bool:
+        return bool(self.texts)
+
+
+NO_WORDS = Words()
+
+
+@dataclass(frozen=True)
+class TextNow:
+    """A text of a row: ``original`` is the language it was written in, the others are translations.
+
+    ``stale`` are the languages in which it is older than the original.
+    """
+
+    table: str
+    row: int
+    field: str
+    original: str
+    words: Words
+    stale: tuple[str, ...]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The languages it exists in."""
+        return tuple(lang for lang, _ in self.words.texts)
+
+
+class Texts:
+    """Texts by table, key of the row and field."""
+
+    def __init__(self, texts: Mapping[tuple[str, int, str], TextNow]) -> None:
+        self._texts = texts
+
+    def words(self, table: str, row: int, field: str) -> Words:
+        """Return a text; one in no language if there is none."""
+        found = self._texts.get((table, row, field))
+        return found.words if found else NO_WORDS
+
+    def stale(self, table: str, row: int, *fields: str) -> tuple[str, ...]:
+        """Return the languages in which one of the texts is older than what it was translated from."""
+        found = (self._texts.get((table, row, field)) for field in fields)
+        return tuple(sorted({lang for text in found if text for lang in text.stale}))
+
+    def fields(self, table: str) -> dict[str, Words]:
+        """Return the texts of a table that has one row, by field."""
+        return {field: text.words for (name, _, field), text in self._texts.items() if name == table}
+
+    def all(self) -> tuple[TextNow, ...]:
+        """Return every text, in the order in which they were read."""
+        return tuple(self._texts.values())

@@ -1,0 +1,53 @@
+"""Rules of the live desk: closed lists of speakers, messages to the Chair, adoption of the report."""
+
+from __future__ import annotations
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import aliased
+
+from wgdesk.model import ListClosing, Message, Passage
+from wgdesk.rules.queries import Rule, among, every, never, never_two
+
+_CLOSING, _MESSAGE = aliased(ListClosing), aliased(Message)
+
+# A list is reopened after it was closed; a list that is closed cannot be closed a second time.
+list_closing: Rule = every(
+    never(
+        select(ListClosing.id).where(among(ListClosing), ListClosing.reopened_at < ListClosing.closed_at),
+        "times-reversed",
+        "reopened_at",
+    ),
+    never_two(
+        ListClosing,
+        "list-closed-already",
+        "",
+        _CLOSING,
+        and_(
+            _CLOSING.item_id == ListClosing.item_id,
+            ListClosing.reopened_at.is_(None),
+            _CLOSING.reopened_at.is_(None),
+        ),
+        among(ListClosing),
+    ),
+)
+
+# A message to the Chair has text and is cleared after it was sent; only one at a time is not cleared.
+message: Rule = every(
+    never(select(Message.id).where(among(Message), Message.body == ""), "empty-text", "body"),
+    never(
+        select(Message.id).where(among(Message), Message.cleared_at < Message.sent_at),
+        "times-reversed",
+        "cleared_at",
+    ),
+    never_two(
+        Message,
+        "message-stands",
+        "",
+        _MESSAGE,
+        and_(Message.cleared_at.is_(None), _MESSAGE.cleared_at.is_(None)),
+        among(Message),
+    ),
+)
+
+# A passage names its block of the report.
+passage: Rule = never(select(Passage.id).where(among(Passage), Passage.block == ""), "empty-text", "block")
