@@ -20,6 +20,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.state.panel_table import BY_NAME as PANELS
+from wgdesk.languages import REPORTS
 
 IDLE_MS = 50  # after the window is shown: its first picture is painted by then
 PACE = (
@@ -33,8 +34,7 @@ CORE = (
     "wgdesk.reads.queries.record",
     "wgdesk.report.build",
     "wgdesk.report.check",
-    "wgdesk.report.language.ar",
-    "wgdesk.report.language.en",
+    *(f"wgdesk.report.language.{lang}" for lang in REPORTS),
     "wgdesk.exchange",
     "wgdesk.rules.validity",
 )
