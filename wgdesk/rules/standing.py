@@ -20,9 +20,7 @@ from wgdesk.model import (
     Reservation,
     Wording,
 )
-from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.rules.options import OUTLINE_KINDS, check_option
-from wgdesk.rules.queries import (
+from wgdesk.rules.combinators import (
     RowFault,
     RowKeys,
     Rule,
@@ -34,6 +32,8 @@ from wgdesk.rules.queries import (
     never_any,
     never_two,
 )
+from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.rules.options import OUTLINE_KINDS, check_option
 
 _PARENT, _ITEM = aliased(AgendaItem), aliased(AgendaItem)
 

@@ -11,8 +11,8 @@ from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt, Placeholder, RecordRow, Wording
+from wgdesk.rules.combinators import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, longest
-from wgdesk.rules.queries import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
 
 _FIRST = aliased(Wording)
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)

@@ -22,8 +22,7 @@ from wgdesk.model import (
     Slot,
     Suspension,
 )
-from wgdesk.rules.narrative import LANGUAGES, SUSPENSIONS
-from wgdesk.rules.queries import (
+from wgdesk.rules.combinators import (
     RowFault,
     RowKeys,
     Rule,
@@ -35,6 +34,7 @@ from wgdesk.rules.queries import (
     never_any,
     never_two,
 )
+from wgdesk.rules.narrative import LANGUAGES, SUSPENSIONS
 
 _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
 _OTHER = aliased(Request)

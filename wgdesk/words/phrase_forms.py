@@ -59,7 +59,7 @@ PLURALS: Mapping[str, Callable[[int], str]] = {
 
 
 @dataclass(frozen=True)
-class Speaker:
+class PhraseSpeaker:
     """Speaks the forms of one language. ``isolate`` puts what is inserted between bidi isolates."""
 
     lang: str
