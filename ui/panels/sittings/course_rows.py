@@ -138,7 +138,7 @@ class CourseRows:
 
     def decisions(self) -> list[RowContent]:
         """Return the three decisions of a meeting, taken or not."""
-        taken = {one.subject: one for one in self._live.programme.decisions}
+        taken: dict[str, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
         return [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
 
     def _decision(self, subject: str, one: DecisionNow | None) -> RowContent:

@@ -6,17 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.reads.values.record import (
-    DecisionRow,
-    DelegationRow,
-    ItemRow,
-    OfficerRow,
-    PanelRow,
-    Record,
-    SittingRow,
-    StatementRow,
-    TakenUp,
-)
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
+from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.readings import day_reading, key_of, reading
 from wgdesk.report.facts import (
     DateSpan,
@@ -111,7 +104,7 @@ class Context:
 
     # -- sittings and items ----------------------------------------------------------------------------
 
-    def sitting_ref(self, sitting: SittingRow) -> SittingRef:
+    def sitting_ref(self, sitting: SittingNow) -> SittingRef:
         """Return a sitting as sentences name it."""
         unsure = self.doubted("sitting", sitting.id, "day")
         return SittingRef(sitting.number, sitting.day, sitting.resumed, unsure)
@@ -121,7 +114,7 @@ class Context:
         sitting = (self.sitting_ref(self.record.sitting(sitting_id)),)
         return Sittings((), sitting) if doubtful else Sittings(sitting)
 
-    def decided_at(self, decision: DecisionRow) -> Sittings:
+    def decided_at(self, decision: DecisionNow) -> Sittings:
         """Return the sitting of a decision, doubtful if marked so."""
         doubtful = self.doubted("decision", decision.id, "sitting_id")
         return self.at(decision.sitting_id, doubtful=doubtful)
@@ -131,7 +124,7 @@ class Context:
         wanted = set(item_ids)
         return frozenset(wanted | {item.id for item in self.record.items if item.parent_id in wanted})
 
-    def taken_up(self, item_id: int) -> list[TakenUp]:
+    def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when an item or one of its sub-items was taken up."""
         wanted = self.with_subs([item_id])
         return [taken for taken in self.record.taken_up if taken.item_id in wanted]
@@ -151,12 +144,12 @@ class Context:
         return Sittings(*(tuple(sorted(set(s), key=lambda x: x.number)) for s in (certain, doubtful)))
 
     @cached_property
-    def top_items(self) -> tuple[ItemRow, ...]:
+    def top_items(self) -> tuple[ItemNow, ...]:
         """The agenda items, without sub-items."""
         return tuple(item for item in self.record.items if item.parent_id is None)
 
     @cached_property
-    def substantive(self) -> tuple[ItemRow, ...]:
+    def substantive(self) -> tuple[ItemNow, ...]:
         """The items of substance, whose deliberations are summarized."""
         return tuple(item for item in self.top_items if item.substantive)
 
@@ -170,43 +163,43 @@ class Context:
                 numbers.add(by_id[item.parent_id].number if item.parent_id else item.number)
         return ItemRefs(tuple(sorted(numbers)))
 
-    def statements_under(self, item_ids: Iterable[int]) -> list[StatementRow]:
+    def statements_under(self, item_ids: Iterable[int]) -> list[StatementNow]:
         """Return the statements under the items, sub-items included."""
         wanted = self.with_subs(item_ids)
         return [s for s in self.record.statements if s.item_id in wanted]
 
-    def panel_of(self, item_id: int) -> PanelRow | None:
+    def panel_of(self, item_id: int) -> PanelNow | None:
         """Return an item's panel if it has panellists."""
         return next((p for p in self.record.panels if p.item_id == item_id and p.panellists), None)
 
     # -- people ----------------------------------------------------------------------------------------
 
     @cached_property
-    def chair(self) -> OfficerRow | None:
+    def chair(self) -> OfficerNow | None:
         """The Chair, None if there is none yet."""
         return next((o for o in self.record.officers if o.office == "chair"), None)
 
-    def officer(self, officer_id: int) -> OfficerRow:
+    def officer(self, officer_id: int) -> OfficerNow:
         """Return an officer by key."""
         return next(o for o in self.record.officers if o.id == officer_id)
 
-    def office(self, key: str, officer: OfficerRow) -> Say:
+    def office(self, key: str, officer: OfficerNow) -> Say:
         """Return "Chair", "Vice-Chair" ... in the officer's gender and, where it matters, the Chair's."""
         person = self.record.people[officer.person_id]
         chair = self.record.people[self.chair.person_id] if self.chair else person
         return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
 
-    def presiding_officer(self, officer: OfficerRow) -> Say:
+    def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return who presided; by name too where several hold the office."""
         office = self.office("the-officer", officer)
         if sum(other.office == officer.office for other in self.record.officers) == 1:
             return office
         return say("officer-named", officer=office, person=self.person(officer.person_id))
 
-    def presiding(self, sitting_ids: Iterable[int]) -> OfficerRow | None:
+    def presiding(self, sitting_ids: Iterable[int]) -> OfficerNow | None:
         """Return who presided first over the first of the sittings that has anybody recorded."""
         for sitting_id in sitting_ids:
-            officers = self.record.sitting(sitting_id).presiding
+            officers = self.record.sitting(sitting_id).officers
             if officers:
                 return self.officer(officers[0])
         return None
@@ -223,10 +216,10 @@ class Context:
 
     # -- delegations -----------------------------------------------------------------------------------
 
-    def attends(self, delegation: DelegationRow) -> bool:
+    def attends(self, delegation: DelegationNow) -> bool:
         """Return whether a delegation stands in the attendance: registered, or present at a sitting."""
         if self.options.choice("attendance_from") == "presence":
-            return bool(delegation.present_at)
+            return bool(self.record.present_at.get(delegation.id))
         return delegation.registered
 
     def names(self, delegation_ids: Iterable[int]) -> Names:
@@ -234,7 +227,7 @@ class Context:
         known = self.record.delegations
         return Names(tuple(known[key].name for key in dict.fromkeys(delegation_ids)))
 
-    def speakers(self, rows: Iterable[StatementRow]) -> Names:
+    def speakers(self, rows: Iterable[StatementNow]) -> Names:
         """Return the delegations of statements as a list, each once, in the order of the option.
 
         A delegation is doubtful if whether it was that one is doubted of every statement it made.
@@ -246,7 +239,7 @@ class Context:
         as_spoken = self.options.choice("speakers_order") == "spoken"
         return Names(tuple(names.values()), "entered" if as_spoken else "sorted")
 
-    def speaker(self, row: StatementRow) -> Name | Doubtful:
+    def speaker(self, row: StatementNow) -> Name | Doubtful:
         """Return the delegation that made a statement, as doubtful with the other it may have been."""
         assert row.delegation_id is not None
         known = self.record.delegations

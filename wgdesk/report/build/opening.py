@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from wgdesk.reads.values.record import OfficerRow
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.build.statements import by_capacity, for_group, sort_out
 from wgdesk.report.facts import (
@@ -129,7 +129,7 @@ def _held(context: Context) -> tuple[Say, ...]:
     return tuple(parts)
 
 
-def _opened(context: Context, opener: OfficerRow) -> tuple[Say, ...]:
+def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     meeting = context.record.meeting
     person: Fact = context.person(opener.person_id)
     officer = context.office("officer", opener)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.values.record import DecisionRow, DocumentRow, ItemRow
+from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say
@@ -33,7 +34,7 @@ def agenda(context: Context) -> Blocks:
     return blocks
 
 
-def _agenda_item(context: Context, item: ItemRow, blocks: Blocks) -> None:
+def _agenda_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     subs = [sub for sub in context.record.items if sub.parent_id == item.id]
     blocks.append(_line(context, item, 1, "colon" if subs else "stop", "label-item"))
     for sub in subs:
@@ -41,7 +42,7 @@ def _agenda_item(context: Context, item: ItemRow, blocks: Blocks) -> None:
         blocks.append(_line(context, sub, 2, end, "label-subitem"))
 
 
-def _line(context: Context, item: ItemRow, level: int, end: str, label: str) -> Item[Say]:
+def _line(context: Context, item: ItemNow, level: int, end: str, label: str) -> Item[Say]:
     title = context.words(item.title, "agenda_item", item.id, "title")
     return Item(
         key=f"agenda/item/{item.id}",
@@ -118,7 +119,7 @@ def documentation(context: Context) -> Blocks:
     return blocks
 
 
-def _document(context: Context, row: DocumentRow, place: int, *, last: bool) -> Item[Say]:
+def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> Item[Say]:
     title = context.words(row.title, "document", row.id, "title")
     titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
     described = "title" if titled else "content" if row.content else "no"
@@ -157,7 +158,7 @@ def adoption(context: Context) -> Blocks:
     return blocks
 
 
-def _adopted_on(context: Context, decision: DecisionRow) -> Fact:
+def _adopted_on(context: Context, decision: DecisionNow) -> Fact:
     """Return the day of a decision, doubtful if its sitting or the day of that sitting is."""
     sitting = context.record.sitting(decision.sitting_id)
     doubted = context.doubted("decision", decision.id, "sitting_id")

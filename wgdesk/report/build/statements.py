@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.values.record import StatementRow
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
@@ -24,24 +24,24 @@ NAMED_LANES = ("list", "invited", "reply")
 class SortedStatements:
     """Statements by the sentence that names them, each in the order in which they were made."""
 
-    openings: tuple[StatementRow, ...]
-    parties: tuple[StatementRow, ...]
-    states: tuple[StatementRow, ...]
-    organizations: tuple[StatementRow, ...]
-    groups: tuple[StatementRow, ...]
-    guests: tuple[StatementRow, ...]
-    positions: tuple[StatementRow, ...]
-    replies: tuple[StatementRow, ...]
-    unnamed: tuple[StatementRow, ...]  # no sentence has a place for them
+    openings: tuple[StatementNow, ...]
+    parties: tuple[StatementNow, ...]
+    states: tuple[StatementNow, ...]
+    organizations: tuple[StatementNow, ...]
+    groups: tuple[StatementNow, ...]
+    guests: tuple[StatementNow, ...]
+    positions: tuple[StatementNow, ...]
+    replies: tuple[StatementNow, ...]
+    unnamed: tuple[StatementNow, ...]  # no sentence has a place for them
 
 
-def sort_out(context: Context, rows: Iterable[StatementRow]) -> SortedStatements:
+def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
     """Return the statements of ``rows`` that the report names, by sentence.
 
     Officers who speak from the podium speak for no delegation: the opening names the one that opened.
     """
     officers = {officer.person_id for officer in context.record.officers}
-    found: dict[str, list[StatementRow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
+    found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     for row in rows:
         podium = row.delegation_id is None and row.person_id in officers
         if row.lane in NAMED_LANES and not podium:
@@ -49,7 +49,7 @@ def sort_out(context: Context, rows: Iterable[StatementRow]) -> SortedStatements
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 
 
-def _sentence(context: Context, row: StatementRow) -> str:
+def _sentence(context: Context, row: StatementNow) -> str:
     if row.delegation_id is None:
         plain = row.person_id is not None and row.grouping_id is None and row.lane != "reply"
         return "guests" if plain and row.item_id is not None and row.kind != "opening" else "unnamed"
@@ -161,14 +161,14 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     )
 
 
-def _all(spoken: SortedStatements) -> list[StatementRow]:
+def _all(spoken: SortedStatements) -> list[StatementNow]:
     groups = [row for row in spoken.groups if row.kind != "opening"]
     return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
 
 
-def _united(rows: Sequence[StatementRow]) -> list[tuple[StatementRow, tuple[int, ...]]]:
+def _united(rows: Sequence[StatementNow]) -> list[tuple[StatementNow, tuple[int, ...]]]:
     """Return one statement for each delegation and group, with all that aligned themselves with any."""
-    first: dict[tuple[int | None, int | None], StatementRow] = {}
+    first: dict[tuple[int | None, int | None], StatementNow] = {}
     aligned: dict[tuple[int | None, int | None], dict[int, None]] = {}
     for row in rows:
         who = (row.delegation_id, row.grouping_id)
@@ -180,7 +180,7 @@ def _united(rows: Sequence[StatementRow]) -> list[tuple[StatementRow, tuple[int,
 def for_group(
     context: Context,
     blocks: Blocks,
-    row: StatementRow,
+    row: StatementNow,
     aligned: tuple[int, ...],
     items: ItemRefs,
     *,
@@ -211,7 +211,7 @@ def by_capacity(
     blocks: Blocks,
     sentence: Callable[[str, Names], Say],
     key: str,
-    rows: Sequence[StatementRow],
+    rows: Sequence[StatementNow],
 ) -> None:
     """One sentence for the representatives of parties, one for observers, who represent nobody."""
     for capacity, suffix in (("representative", ""), ("observer", "/observers")):
@@ -221,10 +221,10 @@ def by_capacity(
             paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
 
 
-def _capacity(context: Context, row: StatementRow) -> str:
+def _capacity(context: Context, row: StatementNow) -> str:
     return "representative" if _list(context, row) == "parties" else "observer"
 
 
-def _list(context: Context, row: StatementRow) -> str:
+def _list(context: Context, row: StatementNow) -> str:
     assert row.delegation_id is not None
     return context.record.delegations[row.delegation_id].listed_in
