@@ -12,7 +12,8 @@ from wgdesk.acting.desk import Desk, News
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.attendance import attendance
-from wgdesk.reads.queries.floor import Changed, floor
+from wgdesk.reads.queries.floor import FloorCache, floor
+from wgdesk.reads.queries.floor_rows import Changed
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.attendance import Attendance
@@ -88,6 +89,7 @@ class LiveState(QObject):
         self._course: Programme | None = None
         self._looked_at: tuple[int, int | None] | None = None  # the item of the course, the one looked at
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
+        self._floor_cache = FloorCache()
         bridge.news.connect(self._heard)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -148,10 +150,11 @@ class LiveState(QObject):
 
     def _read_floor(self, changed: Changed | None = None) -> None:
         """Read the floor; ``changed``: the rows that are others than when it was read last, if known."""
-        sitting, item, before = self.sitting, self.item, self.floor
-        self.floor = Floor(0, None, ())  # if it cannot be read now, all of it is the next time
+        sitting, item = self.sitting, self.item
+        self.floor = Floor(0, None, ())  # as long as it cannot be read
         if sitting is not None:
-            self.floor = self._desk.read(floor, sitting.id, item.id if item else None, before, changed)
+            place = (sitting.id, item.id if item else None)
+            self.floor = self._desk.read(floor, *place, self._floor_cache, changed)
 
     # -- where ---------------------------------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from wgdesk.model import Lane
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.floor import elapsed, left
@@ -25,7 +26,7 @@ def upcoming(floor: Floor) -> tuple[RequestNow, ...]:
 
     The Secretariat may speak at any time (rule 43), so it comes first. Rights of reply come after the list.
     """
-    return (*floor.lane("secretariat"), *floor.waiting, *floor.lane("reply"))
+    return (*floor.lane(Lane.SECRETARIAT), *floor.waiting, *floor.lane(Lane.REPLY))
 
 
 def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = None) -> Moment:
@@ -168,7 +169,7 @@ def return_floor(scene: Scene, entry: RequestNow) -> Moment:
 def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
     """Return the present moment of the debate; None if nobody has the floor and nobody waits for it."""
     speaking, called = floor.speaking, floor.called
-    order = floor.lane("order")
+    order = floor.lane(Lane.ORDER)
     if speaking is not None and speaking.lane == "order":
         return ruling(scene, speaking)
     if called is not None and called.lane == "order":

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Literal
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import Text, bindparam, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
 
-_COLUMNS = m.DelegationName.__table__.columns
+_FORMS = (
+    m.DelegationName.lang,
+    m.DelegationName.listed,
+    m.DelegationName.running,
+    m.DelegationName.paren,
+    type_coerce(m.DelegationName.gender, Text),
+    m.DelegationName.article,
+)
 # The names valid on a day; of several in one language the one that began last comes last.
 _ON_DAY = (
-    select(*_COLUMNS)
+    select(m.DelegationName.delegation_id, *_FORMS)
     .where(
         or_(m.DelegationName.valid_from.is_(None), m.DelegationName.valid_from <= bindparam("day")),
         or_(m.DelegationName.valid_until.is_(None), m.DelegationName.valid_until >= bindparam("day")),
@@ -23,7 +30,7 @@ _ON_DAY = (
     .order_by(m.DelegationName.delegation_id, m.DelegationName.lang, m.DelegationName.valid_from)
 )
 _OF_ONE = (
-    select(*_COLUMNS)
+    select(m.DelegationName.id, m.DelegationName.valid_from, m.DelegationName.valid_until, *_FORMS)
     .where(m.DelegationName.delegation_id == bindparam("delegation"))
     .order_by(m.DelegationName.valid_from, m.DelegationName.id)
 )
@@ -32,27 +39,23 @@ _OF_ONE = (
 def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, ...]]:
     """Return the names valid on ``day`` by delegation, by language; None: only those without any days."""
     found: dict[int, dict[str, NameForms]] = {}
-    for row in rows(session, _ON_DAY, {"day": day}):
-        found.setdefault(row.delegation_id, {})[row.lang] = _forms(row)
-    return {delegation: tuple(forms.values()) for delegation, forms in found.items()}
+    for delegation, lang, listed, running, paren, gender, article in rows(session, _ON_DAY, {"day": day}):
+        forms = NameForms(lang, listed, running, paren, gender or "", article)  # keywords cost
+        found.setdefault(delegation, {})[lang] = forms
+    return {delegation: tuple(known.values()) for delegation, known in found.items()}
 
 
 def names_of(session: Session, delegation_id: int) -> tuple[DelegationNameNow, ...]:
     """Return all names of a delegation, in every language and of every time, the oldest first."""
     return tuple(
-        DelegationNameNow(
-            id=row.id, forms=_forms(row), valid_from=row.valid_from, valid_until=row.valid_until
-        )
-        for row in rows(session, _OF_ONE, {"delegation": delegation_id})
+        DelegationNameNow(id=key, forms=_forms(*forms), valid_from=first, valid_until=last)
+        for key, first, last, *forms in rows(session, _OF_ONE, {"delegation": delegation_id})
     )
 
 
-def _forms(row: Any) -> NameForms:
+def _forms(
+    lang: str, listed: str, running: str, paren: str, gender: Literal["m", "f"] | None, article: str
+) -> NameForms:
     return NameForms(
-        lang=row.lang,
-        listed=row.listed,
-        running=row.running,
-        paren=row.paren,
-        gender=row.gender.value if row.gender else "",
-        article=row.article,
+        lang=lang, listed=listed, running=running, paren=paren, gender=gender or "", article=article
     )

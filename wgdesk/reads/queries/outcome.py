@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import count
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.model import RecommendationState
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows_of
+from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.values.outcome import (
     ClusterNow,
     DocumentNow,
@@ -26,6 +27,7 @@ from wgdesk.reads.values.outcome import (
 from wgdesk.reads.values.words import Texts
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
+_SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
 _WITH_TEXTS = (
     *("point", "cluster", "recommendation", "reservation", "document"),
     *("panel", "panellist", "motion", "passage"),
@@ -51,8 +53,8 @@ def outcome(session: Session) -> Outcome:
 def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
     """Return the points of the debate by item, paragraph and place."""
     supporters: dict[int, list[int]] = {}
-    for row in rows_of(session, m.Support):
-        supporters.setdefault(row.point_id, []).append(row.delegation_id)
+    for point, delegation in rows(session, _SUPPORTERS):
+        supporters.setdefault(point, []).append(delegation)
     return tuple(
         PointNow(
             id=row.id,

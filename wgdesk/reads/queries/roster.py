@@ -10,11 +10,14 @@ from sqlalchemy.orm import Session
 from wgdesk import model as m
 from wgdesk.reads.queries.names import names_on
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows_of
+from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.attendance import list_of
+
+_REGISTERED = select(m.Registration.delegation_id, m.Registration.id)
+_RANKS = select(m.Participant.person_id, m.Participant.rank)
 
 
 def roster(session: Session) -> Roster:
@@ -30,7 +33,7 @@ def roster(session: Session) -> Roster:
 def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
     """Return all delegations in the order of the roster, with the names they have on ``day``."""
     names = names_on(session, day)
-    registered = {row.delegation_id: row.id for row in rows_of(session, m.Registration)}
+    registered = dict(map(tuple, rows(session, _REGISTERED)))
     return {
         row.id: DelegationNow(
             id=row.id,
@@ -62,7 +65,7 @@ def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
 
 def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> dict[int, PersonNow]:
     """Return the people, each with the name of their delegation; ``texts``: at least theirs."""
-    ranks = {row.person_id: row.rank for row in rows_of(session, m.Participant)}
+    ranks = dict(map(tuple, rows(session, _RANKS)))
     return {
         row.id: PersonNow(
             id=row.id,
