@@ -73,6 +73,7 @@ set_up() {
         make_environment
         install_locked "$1"
         make_checkout_importable
+        compile_phrases
         check_system "$1"
         write_stamps "$1"
         say 'Set up.'
@@ -90,7 +91,7 @@ write_stamps() {
 
 install_system_packages() {
     wanted=$(packages_for "$1")
-    if ! find_python >/dev/null; then wanted="python3 python3-venv $wanted"; fi
+    if ! find_python; then wanted="python3 python3-venv $wanted"; fi
     # shellcheck disable=SC2046,SC2086 # names without spaces, split on purpose
     installed=" $(dpkg-query -W -f '${Package}=${db:Status-Status} ' $(echo $wanted | tr '|' ' ') \
         2>/dev/null || :)"
@@ -187,18 +188,68 @@ check_system() {
 
 # ---- the environment --------------------------------------------------------------------------
 
-# Prints the first Python that can make an environment; status 1 if there is none.
+line_end='
+'
+python_names='python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3'
+
+# Run by a Python with the newest minor version that is wanted: prints how long it takes for some
+# work of our kind (calls, dictionaries, texts), in nanoseconds, its version, and where it really is.
+# Fails if it cannot make an environment. It is the least of many very short times, so that what else
+# the machine does hardly shows in it, and takes a few hundredths of a second in all.
+measure='
+import os, sys, time, ensurepip, venv
+if not (3, 11) <= sys.version_info[:2] <= (3, int(sys.argv[1])):
+    sys.exit(1)
+class Row:
+    def __init__(self, key):
+        self.key, self.text = key, str(key)
+    def shown(self):
+        return "-".join((self.text, "x"))
+def work():
+    rows = [Row(n) for n in range(300)]
+    return {row.shown(): row for row in rows if row.key % 3}
+def took():
+    begin = time.process_time_ns()
+    work()
+    return time.process_time_ns() - begin
+print(min(took() for _ in range(200)), "%d.%d.%d" % sys.version_info[:3], os.path.realpath(sys.executable))
+'
+
+# Finds the fastest Python that can make an environment, and sets $base to it, $base_is to its
+# version and place, and $others to a line for each other one, with the time that it took. Fails if
+# there is none. The first on the PATH is taken unless another is faster by more than a tenth. The
+# locked packages were tried with 3.11 to 3.13: a newer one is taken only if there is none of these.
 find_python() {
-    for name in python3 python3.14 python3.13 python3.12 python3.11 /usr/bin/python3; do
+    find_up_to 13 || find_up_to 99
+}
+
+find_up_to() {
+    base='' base_time='' base_is='' others='' known="$line_end"
+    for name in $python_names; do
         found=$(command -v "$name") || continue
         case $found in "$venv"/*) continue ;; esac # an activated .venv is what we may be replacing
-        if "$found" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' \
-            2>/dev/null; then
-            echo "$found"
-            return
+        measured=$("$found" -c "$measure" "$1" 2>/dev/null) || continue
+        took=${measured%% *} what=${measured#* }
+        case $known in *"$line_end$what$line_end"*) continue ;; esac # one of them by another name
+        known=$known$what$line_end
+        if [ -n "$base" ] && [ $((took * 10)) -ge $((base_time * 9)) ]; then
+            others="$others$took $what$line_end"
+        else
+            [ -z "$base" ] || others="$others$base_time $base_is$line_end"
+            base=$found base_time=$took base_is=$what
         fi
     done
-    return 1
+    [ -n "$base" ]
+}
+
+# Says which Python is taken, and why if there were several.
+say_choice() {
+    say "Making the environment $venv with Python ${base_is%% *} (${base_is#* })."
+    printf %s "$others" | while read -r took what; do
+        tenths=$(((took * 10 + base_time / 2) / base_time))
+        say "  Python ${what%% *} (${what#* }) takes" \
+            "$((tenths / 10)).$((tenths % 10)) times as long for the same work."
+    done
 }
 
 # Not torn by an interruption, and its Python still the one that it was made with.
@@ -209,12 +260,12 @@ environment_is_sound() {
 
 make_environment() {
     if environment_is_sound; then return; fi
-    if ! base=$(find_python); then
+    if ! find_python; then
         say 'WGDesk needs Python 3.11 or later with its modules venv and ensurepip. Please install:'
         advise
         exit 1
     fi
-    say "Making the environment $venv with $("$base" -V)."
+    say_choice
     "$base" -m venv --clear --without-pip "$venv"
     : >"$venv/unfinished"
     "$python" -m ensurepip >/dev/null
@@ -244,6 +295,11 @@ install_locked() {
     # A package may bring a file for another Python, which does not compile here and never runs.
     "$python" -m compileall -q -j 0 "$venv"/lib/python*/site-packages "$root/wgdesk" "$root/ui" \
         >/dev/null 2>&1 || :
+}
+
+# So does Python with its modules: a broken file is told when the program reads it.
+compile_phrases() {
+    (cd -- "$root" && "$python" -m wgdesk.words.phrase_files >/dev/null 2>&1) || :
 }
 
 # From any folder: `import wgdesk` in this environment, and the command .venv/bin/wgdesk. The scripts

@@ -18,8 +18,9 @@ from typing import Any
 
 from sqlalchemy import select
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, floor, outcome, panels, procedure, programme, setup, wording
+from wgdesk.acts import delegations, floor, outcome, panellists, procedure, programme, setup, wording
 from wgdesk.acts.attendance import register, set_list
 from wgdesk.model import (
     Category,
@@ -80,8 +81,8 @@ class Adapter:
 
     def meeting(self) -> None:
         facts, bodies = self.seed["meeting"], self.seed["bodies"]
-        key = self.do(
-            setup.create_meeting,
+        key = new_meeting(
+            self.desk,
             ordinal=facts["ordinal"],
             first_day=date.fromisoformat(facts["start"]),
             last_day=date.fromisoformat(facts["end"]),
@@ -191,7 +192,7 @@ class Adapter:
         texts = {p["panelist"]: p["text"] for p in deliberations["presentations"]}
         for panel in self.seed["panels"]:
             exchanged = panel["item"] == deliberations["item"]
-            key = self.do(panels.set_up_panel, item_id=self.items[panel["item"]], exchanged=exchanged)
+            key = self.do(panellists.set_up_panel, item_id=self.items[panel["item"]], exchanged=exchanged)
             if exchanged:
                 tail = tail_of(deliberations["interaction"]["text"], AFTER["exchange"])
                 self.write("panel", key, "exchange", tail)
@@ -199,7 +200,7 @@ class Adapter:
             for name in panel.get("members_intro_order", spoken):
                 facts = self.seed["panelists"][name]
                 self.do(
-                    panels.add_panellist,
+                    panellists.add_panellist,
                     panel_id=key,
                     person_id=self.person(name, facts),
                     grouping_id=self.groups[facts["group"]] if facts["group"] else None,

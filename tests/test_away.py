@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.copies.backup import head, is_marked
@@ -106,9 +107,7 @@ def far(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     path = tmp_path / "share" / "meeting #1?.wgdesk"
     path.parent.mkdir()
     desk = Desk.create(path)
-    desk.do(
-        setup.create_meeting, ordinal=4, first_day=date(2026, 10, 5), last_day=date(2026, 10, 7), roster=False
-    )
+    new_meeting(desk, ordinal=4, first_day=date(2026, 10, 5), last_day=date(2026, 10, 7), roster=False)
     desk.close()
     return path
 

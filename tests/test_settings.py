@@ -38,6 +38,13 @@ def test_a_first_start_has_the_defaults(tmp_path: Path) -> None:
     assert load(tmp_path) == (Settings(), None)
 
 
+def test_a_panel_that_had_another_name_is_still_known_by_it(tmp_path: Path) -> None:
+    (tmp_path / FILE).write_text("panel = 'panel'\n[keys]\npanel-panel = 'F3'\nundo = 'F4'\n", "utf-8")
+    settings, aside = load(tmp_path)
+    assert (settings.panel, aside) == ("panellists", None)
+    assert settings.keys == {"panel-panellists": "F3", "undo": "F4"}
+
+
 @given(settings=ANY)
 def test_what_is_saved_is_read_again(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
     folder = tmp_path_factory.mktemp("settings")

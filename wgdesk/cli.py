@@ -227,7 +227,7 @@ def _findings(record: Record, lang: str, phrases: Phrases) -> Sequence[Finding]:
 def _print_findings(findings: Iterable[Finding], phrases: Phrases, stream: io.TextIOBase | object) -> None:
     for finding in findings:
         what = _plain(phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts)))
-        where = _plain(phrases.say(f"panel-{finding.panel}"))
+        where = _plain(phrases.say(f"key-panel-{finding.panel}"))
         print(f"- {what} ({where})", file=cast("io.TextIOBase", stream))
 
 

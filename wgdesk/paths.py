@@ -27,6 +27,20 @@ def resource(*parts: str) -> Path:
     return path
 
 
+def font_files(family: str) -> Path:
+    """Return the folder of one of the font packages that come with the program.
+
+    Their own registry would find it too, but looks through every installed package: that takes as long as
+    half a window or a tenth of a PDF. Raises ModuleNotFoundError.
+    """
+    from importlib.util import find_spec
+
+    spec = find_spec(f"fontpkg_{family.lower().replace(' ', '_')}")
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(f"the font package of {family} is not part of this installation")
+    return Path(spec.origin).with_name("files")
+
+
 def data_folder() -> Path:
     """Return the user's data folder (copies of records), made if missing; WGDESK_DATA names another."""
     elsewhere = os.environ.get("WGDESK_DATA")

@@ -29,6 +29,8 @@ NUMBERS: Mapping[str, range] = {
     "scale": range(SMALLEST, LARGEST + 1),
     "display_next": range(0, 11),
 }
+# Names that settings of earlier versions have: of a panel, and of the key that opens it.
+_RENAMED: Mapping[str, str] = {"panel": "panellists", "panel-panel": "panel-panellists"}
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,10 @@ def _settings(given: dict[str, Any]) -> Settings:
     for name, value in values.items():
         if not _is_good(name, value):
             raise BadSettings(name)
+    if "panel" in values:
+        values["panel"] = _RENAMED.get(values["panel"], values["panel"])
+    if "keys" in values:
+        values["keys"] = {_RENAMED.get(name, name): key for name, key in values["keys"].items()}
     if "recent" in values:
         values["recent"] = tuple(Recent(**entry) for entry in values["recent"])
     return Settings(**values)

@@ -8,7 +8,9 @@ import pytest
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import floor, panels, procedure, programme, speakers, statements
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acts import floor, panellists, procedure, programme, speakers, statements
 
 STEPS: dict[str, list[Any]] = {
     "inscribed": [],
@@ -35,14 +37,14 @@ DONE_IN: dict[Any, tuple[set[str], str]] = {
 }
 
 
-@pytest.mark.parametrize("act", DONE_IN, ids=lambda act: act.__name__)
+@pytest.mark.parametrize("done", DONE_IN, ids=lambda done: done.__name__)
 @pytest.mark.parametrize("state", STEPS)
-def test_what_is_done_in_which_state(hand: Hand, state: str, act: Any) -> None:
+def test_what_is_done_in_which_state(hand: Hand, state: str, done: Any) -> None:
     request = hand.request()
     for step in STEPS[state]:
         hand.do(step, request_id=request)
-    states, key = DONE_IN[act]
-    assert refused(hand, act, request_id=request) == (None if state in states else key)
+    states, key = DONE_IN[done]
+    assert refused(hand, done, request_id=request) == (None if state in states else key)
 
 
 @pytest.mark.parametrize(("state", "key"), [("speaking", None), ("paused", "paused-already")])
@@ -89,22 +91,23 @@ def test_delegations_align_themselves(hand: Hand) -> None:
 
 
 def test_panellists_come_last_and_speak_last(hand: Hand) -> None:
-    panel = hand.do(panels.set_up_panel, item_id=hand.item)
-    assert refused(hand, panels.set_up_panel, item_id=hand.item) == "panel-already"
-    other = hand.do(panels.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item)
+    assert refused(hand, panellists.set_up_panel, item_id=hand.item) == "panel-already"
+    other = hand.do(panellists.add_panellist, panel_id=panel, person_id=hand.person, turn=2.0)
     person = hand.do(floor_person, name="B")
-    added = hand.do(panels.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+    added = hand.do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     assert [hand.row("panellist", key)["turn"] for key in (other, added)] == [2.0, 3.0]
     assert [hand.row("panellist", key)["place"] for key in (other, added)] == [1.0, 2.0]
-    assert refused(hand, panels.remove_panel, panel_id=panel) == "in-use"
-    hand.do(panels.remove_panellist, panellist_id=added)
+    assert refused(hand, panellists.remove_panel, panel_id=panel) == "in-use"
+    hand.do(panellists.remove_panellist, panellist_id=added)
     assert not [text for text in rows(hand.path)["wording"].values() if text["table"] == "panellist"]
 
 
-def floor_person(context: Any, *, name: str) -> int:
+@act
+def floor_person(context: ActContext, *, name: str) -> int:
     """Add a person without further ado."""
     person = m.Person(gender=m.Gender.M, excellency=False, secretariat=False)
-    return int(context.add(person).id)
+    return context.add(person).id
 
 
 def test_adjourning_ends_a_suspension(hand: Hand) -> None:
@@ -112,8 +115,8 @@ def test_adjourning_ends_a_suspension(hand: Hand) -> None:
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     closed = hand.row("sitting", hand.sitting)["closed_at"]
     assert hand.row("suspension", suspended)["resumed_at"] == closed
-    for act in (programme.adjourn_sitting, programme.suspend_sitting):
-        assert refused(hand, act, sitting_id=hand.sitting) == "sitting-not-open"
+    for wanted in (programme.adjourn_sitting, programme.suspend_sitting):
+        assert refused(hand, wanted, sitting_id=hand.sitting) == "sitting-not-open"
     assert refused(hand, programme.open_sitting, sitting_id=hand.sitting) == "opened-already"
 
 

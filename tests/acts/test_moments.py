@@ -27,7 +27,6 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     point = hand.do(floor.ask_floor, sitting_id=hand.sitting, lane=m.Lane.ORDER, delegation_id=party)
     for step in (floor.call_speaker, floor.give_floor):
         hand.do(step, request_id=point)
-    pause = hand.do(floor.pause_statement, request_id=point)
     hand.do(floor.end_statement, request_id=point)
     suspension = hand.do(programme.suspend_sitting, sitting_id=hand.sitting)
     hand.do(programme.resume_sitting, suspension_id=suspension)
@@ -41,7 +40,6 @@ def corrections(hand: Hand) -> dict[str, Correction]:
     hand.do(programme.adjourn_sitting, sitting_id=hand.sitting)
     return {
         "request": (statements.edit_statement, {"request_id": point}, ("called_at", "begun_at", "ended_at")),
-        "pause": (statements.edit_pause, {"pause_id": pause}, ("paused_at", "resumed_at")),
         "sitting": (programme.edit_sitting, {"sitting_id": hand.sitting}, ("opened_at", "closed_at")),
         "suspension": (
             programme.edit_suspension,
@@ -80,7 +78,6 @@ def test_every_moment_that_an_act_corrects_is_among_them(hand: Hand) -> None:
     }
     tables = {
         "edit_statement": "request",
-        "edit_pause": "pause",
         "edit_sitting": "sitting",
         "edit_suspension": "suspension",
         "edit_taking_up": "item_sitting",

@@ -8,7 +8,7 @@ import pytest
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, outcome, panels, programme, setup
+from wgdesk.acts import delegations, outcome, panellists, programme, setup
 
 
 def person(hand: Hand) -> int:
@@ -17,7 +17,7 @@ def person(hand: Hand) -> int:
 
 def panel(hand: Hand) -> int:
     found = rows(hand.path)["panel"]
-    return min(found) if found else hand.do(panels.set_up_panel, item_id=hand.item)
+    return min(found) if found else hand.do(panellists.set_up_panel, item_id=hand.item)
 
 
 ADD: dict[str, Callable[[Hand], int]] = {
@@ -29,7 +29,7 @@ ADD: dict[str, Callable[[Hand], int]] = {
     "mandate": lambda hand: hand.do(
         setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={"en": "..."}
     ),
-    "panellist": lambda hand: hand.do(panels.add_panellist, panel_id=panel(hand), person_id=person(hand)),
+    "panellist": lambda hand: hand.do(panellists.add_panellist, panel_id=panel(hand), person_id=person(hand)),
 }
 MOVE: dict[str, Callable[..., None]] = {
     "point": outcome.move_point,
@@ -38,7 +38,7 @@ MOVE: dict[str, Callable[..., None]] = {
     "document": outcome.move_document,
     "officer": delegations.move_officer,
     "mandate": setup.move_mandate,
-    "panellist": panels.move_panellist,
+    "panellist": panellists.move_panellist,
 }
 
 
@@ -71,11 +71,11 @@ def test_a_row_is_moved_before_another(hand: Hand, table: str) -> None:
 
 def test_panellists_have_two_orders(hand: Hand) -> None:
     a, b = ADD["panellist"](hand), ADD["panellist"](hand)
-    hand.do(panels.move_panellist, panellist_id=b, before_id=a, in_delivery=True)
+    hand.do(panellists.move_panellist, panellist_id=b, before_id=a, in_delivery=True)
     assert (order(hand, "panellist"), order(hand, "panellist", "turn")) == ([a, b], [b, a])
-    other = hand.do(panels.set_up_panel, item_id=second_item(hand))
-    elsewhere = hand.do(panels.add_panellist, panel_id=other, person_id=person(hand))
-    assert refused(hand, panels.move_panellist, panellist_id=a, before_id=elsewhere) == "moved-elsewhere"
+    other = hand.do(panellists.set_up_panel, item_id=second_item(hand))
+    elsewhere = hand.do(panellists.add_panellist, panel_id=other, person_id=person(hand))
+    assert refused(hand, panellists.move_panellist, panellist_id=a, before_id=elsewhere) == "moved-elsewhere"
 
 
 def second_item(hand: Hand) -> int:

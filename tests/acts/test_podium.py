@@ -6,7 +6,7 @@ import pytest
 
 from tests.desk.records import everything, rows
 from tests.rules.hand import Hand, refused
-from wgdesk.acts import clock, podium
+from wgdesk.acts import clock_jump, podium
 
 
 def messages(hand: Hand) -> list[tuple[str, bool]]:
@@ -45,5 +45,5 @@ def test_the_quorum_is_told_and_noted(hand: Hand) -> None:
 )
 def test_a_jump_of_the_clock_is_noted(hand: Hand, seconds: float, key: str | None) -> None:
     before = rows(hand.path)
-    assert refused(hand, clock.note_clock, jump_seconds=seconds) == key
+    assert refused(hand, clock_jump.note_clock, jump_seconds=seconds) == key
     assert rows(hand.path) == before

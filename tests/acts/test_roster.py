@@ -7,17 +7,18 @@ from typing import Any
 import pytest
 
 from tests.desk.records import FIRST_DAY, everything, rows
+from tests.meetings import new_meeting
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import adoption, attendance, delegations, outcome, setup
+from wgdesk.acts import adoption, attendance, delegations, outcome
 
 
 @pytest.mark.parametrize(
     ("day", "name"), [(date(2022, 10, 6), "Netherlands"), (date(2026, 10, 6), "Netherlands (Kingdom of the)")]
 )
 def test_the_roster_has_the_names_of_the_first_day(desk: Desk, path: Any, day: date, name: str) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=day, last_day=day)
+    new_meeting(desk, ordinal=9, first_day=day, last_day=day)
     found = rows(path)
     codes = {row["code"]: key for key, row in found["delegation"].items()}
     names = {

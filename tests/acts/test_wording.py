@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from tests.desk.records import rows
-from tests.rules.hand import Hand, refused
+from tests.rules.hand import Hand
 from wgdesk.acts import wording
 
 
@@ -45,15 +45,6 @@ def test_a_text_that_is_taken_away_leaves_an_original(hand: Hand, body: dict[str
     hand.do(wording.write_text, **body, lang="en", body="")
     assert texts(hand, body) == {}
     assert rows(hand.path)["wording_version"] == {}
-
-
-def test_another_language_can_be_named_the_original(hand: Hand, body: dict[str, Any]) -> None:
-    hand.do(wording.write_text, **body, lang="ar", body="أول")
-    hand.do(wording.write_text, **body, lang="en", body="First")
-    hand.do(wording.name_language_written_first, **body, lang="en")
-    assert {lang: basis for lang, (_, _, basis) in texts(hand, body).items()} == {"ar": 1, "en": None}
-    assert refused(hand, wording.name_language_written_first, **body, lang="fr") == "no-text"
-    assert refused(hand, wording.name_language_written_first, **body, lang="de") == "unknown-language"
 
 
 def test_earlier_versions_of_recommendations_are_kept(hand: Hand, body: dict[str, Any]) -> None:

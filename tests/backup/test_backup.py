@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.copies import backup
@@ -25,8 +26,8 @@ NOW = datetime(2026, 10, 5, 8, 15, tzinfo=UTC)
 def record(tmp_path: Path) -> Path:
     path = tmp_path / "meeting #1?.wgdesk"
     desk = Desk.create(path)
-    desk.do(
-        setup.create_meeting,
+    new_meeting(
+        desk,
         ordinal=4,
         first_day=date(2026, 10, 5),
         last_day=date(2026, 10, 7),

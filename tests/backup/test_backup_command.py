@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.meetings import new_meeting
 from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
@@ -24,7 +25,7 @@ def record(tmp_path: Path) -> Path:
     path = tmp_path / "meeting.wgdesk"
     desk = Desk.create(path)
     day = date(2026, 10, 5)
-    desk.do(setup.create_meeting, ordinal=4, first_day=day, last_day=day, roster=False)
+    new_meeting(desk, ordinal=4, first_day=day, last_day=day, roster=False)
     desk.close()
     return path
 

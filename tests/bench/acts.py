@@ -18,11 +18,13 @@ from typing import Any
 from sqlalchemy import select
 
 from tests.desk.records import FIRST_DAY, START
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import attendance, floor, outcome, programme, setup, wording
+from wgdesk.acts import attendance, floor, outcome, programme, wording
 
 REQUESTS = (100, 10_000)
 ENTRIES = (1_000, 50_000)
@@ -35,7 +37,7 @@ class Meeting:
     def __init__(self, path: Path, requests: int, entries: int) -> None:
         self.desk = Desk.create(path)
         do = self.desk.do
-        do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
+        new_meeting(self.desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
         self.sitting = do(programme.add_sitting, day=FIRST_DAY)
         do(programme.open_sitting, sitting_id=self.sitting)
         item = do(programme.add_item, title={"en": "One"})
@@ -96,6 +98,7 @@ class Meeting:
         self.desk.do(attendance.register, delegation_ids=[self.states[len(self.asked)]])
 
 
+@act
 def _many_requests(context: ActContext, *, sitting_id: int, count: int) -> None:
     columns = {
         "sitting_id": sitting_id,

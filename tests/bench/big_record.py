@@ -14,11 +14,12 @@ from typing import NamedTuple
 from sqlalchemy import select
 
 from tests.bench.filling import Filling, Made, write_journal, write_rows
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal as journals
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import attendance, programme, setup
+from wgdesk.acts import attendance, programme
 from wgdesk.storage import store
 
 ITEMS, SITTINGS = 20, 40
@@ -93,7 +94,7 @@ def _share(whole: int, number: int, parts: int) -> int:
 
 def _set_up(desk: Desk, taking_part: int) -> list[int]:
     """Set the meeting up by acts; return its items."""
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=LAST_DAY)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=LAST_DAY)
     items = [
         desk.do(programme.add_item, title={"en": f"Item {n}", "ar": f"البند {n}"}, substantive=True)
         for n in range(1, ITEMS + 1)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 from tests.bench.big_record import build
 from tests.bench.big_window import Taken, a_window, application, settle, share, timed
 from tests.bench.floor import AT_ONE, BEGUN, NOTED
-from ui.keys.key_table import PANELS
+from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 
 OPENED, TURNS, CLICK = 5, 100, 120  # times; turns of the wheel each way; what one notch of a wheel says
@@ -80,12 +80,12 @@ def main() -> None:
         path = folder / "record.wgdesk"
         build(path, *NOTED, last=AT_ONE, spoken=BEGUN)
         print("milliseconds to open         p50    max")
-        for panel in PANELS:
+        for panel in AT_SIDE:
             taken = opened(folder, path, panel)
             print(f"{panel:26}{share(taken, 50):6.0f} {max(taken):6.0f}")
         window = a_window(folder, path, screens=False)
         print("\nmilliseconds of a turn       p50    p95    p99    max  turns")
-        for panel in PANELS:
+        for panel in AT_SIDE:
             window.show_panel(panel)
             settle()
             for area in lists(window):

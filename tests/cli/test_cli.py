@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.meetings import new_meeting
 from tests.programs import run_program
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup, wording
@@ -41,9 +42,7 @@ def run(
 def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("record") / "meeting.wgdesk"
     desk = Desk.create(path)
-    meeting = desk.do(
-        setup.create_meeting, ordinal=3, first_day=date(2026, 10, 5), last_day=date(2026, 10, 6)
-    )
+    meeting = new_meeting(desk, ordinal=3, first_day=date(2026, 10, 5), last_day=date(2026, 10, 6))
     for field, lang, body in (
         ("body_full", "ar", "الفريق العامل المعني بالممتلكات الثقافية"),
         ("body_full", "en", "Working Group on Cultural Property"),

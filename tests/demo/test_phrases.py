@@ -10,9 +10,10 @@ from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
 from tests.demo.play import LANGUAGES, Play, adopted
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import attendance, delegations, outcome, procedure, programme, setup
-from wgdesk.acts.common import remove
+from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.model import (
     Decision,
     Meeting,
@@ -98,6 +99,7 @@ def nobody_in_the_chair(play: Play) -> None:
     play.do(delegations.remove_officer, officer_id=chair)
 
 
+@act
 def take_back_reservations(context: ActContext) -> None:
     """An act of this test: a reservation holds its recommendation as adopted, and no window takes it back."""
     for reservation in context.rows(Reservation):

@@ -17,8 +17,8 @@ import pytest
 from sqlalchemy import Boolean, Engine, func, select
 from sqlalchemy.orm import Session
 
+from tests.meetings import new_meeting
 from wgdesk import model as m
-from wgdesk import rules
 from wgdesk.acting import journal
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk
@@ -30,7 +30,7 @@ from wgdesk.acts import (
     files,
     floor,
     outcome,
-    panels,
+    panellists,
     podium,
     procedure,
     programme,
@@ -41,11 +41,19 @@ from wgdesk.acts import (
 )
 from wgdesk.errors import Refused
 from wgdesk.model.base import Instant
+from wgdesk.rules.column_values import check_values
+from wgdesk.rules.validity import check
 from wgdesk.storage import store
 from wgdesk.words.clean_text import is_clean
 
 FIRST_DAY = date(2026, 10, 6)
 START = datetime(2026, 10, 6, 7, tzinfo=UTC)
+MEETING: dict[str, Any] = {
+    "ordinal": 9,
+    "first_day": FIRST_DAY,
+    "last_day": date(2026, 10, 8),
+    "roster": False,
+}
 TABLES = {
     mapper.class_.__tablename__: mapper.class_
     for mapper in sorted(m.Base.registry.mappers, key=lambda one: one.class_.__tablename__)
@@ -145,18 +153,18 @@ def reason(step: Callable[[], Any]) -> str | None:
 def check_all(session: Session) -> None:
     """Hold every row of the record against every rule, and every value against its column."""
     keys = {name: frozenset(session.scalars(select(kind.id))) for name, kind in RECORD.items()}
-    rules.check(session, {name: found for name, found in keys.items() if found})
+    check(session, {name: found for name, found in keys.items() if found})
     for kind in RECORD.values():
         names = kind.__table__.columns.keys()
         for row in session.scalars(select(kind)):
-            rules.check_values(row, names)
+            check_values(row, names)
             assert all(is_clean(v) for v in row.as_dict().values() if isinstance(v, str))
 
 
 def fill(desk: Desk) -> None:
     """Put rows into every table, by acts, as a meeting on its first morning would have them."""
     do = desk.do
-    do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=date(2026, 10, 8), roster=False)
+    new_meeting(desk, **MEETING)
     do(setup.set_option, name="digits_ar", value="european")
     annex = desk.read(lambda session: session.scalars(select(func.max(m.OutlineSection.id))).one())
     do(setup.remove_section, section_id=annex)
@@ -198,10 +206,10 @@ def _fill_sitting(desk: Desk, states: list[int], people: list[int]) -> None:
     do(programme.take_up, item_id=item, sitting_id=sitting)
     do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=sitting)
     do(attendance.mark_present, delegation_id=states[0], sitting_id=sitting)
-    panel = do(panels.set_up_panel, item_id=item, moderator_id=people[0])
-    do(panels.set_up_panel, item_id=other)
+    panel = do(panellists.set_up_panel, item_id=item, moderator_id=people[0])
+    do(panellists.set_up_panel, item_id=other)
     for person in people:
-        do(panels.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
+        do(panellists.add_panellist, panel_id=panel, person_id=person, presentation={"en": "spoke"})
     do(speakers.close_list, item_id=other)
     _fill_floor(desk, sitting, states)
     for lane in (m.Lane.ORDER, m.Lane.ORDER, m.Lane.LIST):

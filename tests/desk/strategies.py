@@ -6,20 +6,19 @@ Acts are found, not listed: a new act is drawn as soon as it exists, or the stra
 from __future__ import annotations
 
 import inspect
-import pkgutil
 import types
 import typing
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import Enum
-from importlib import import_module
 from typing import Any
 
 from hypothesis import strategies as st
 
 from tests.desk.records import FIRST_DAY, START, Rows
-from wgdesk import acts
+from wgdesk.act_list import all_acts
+from wgdesk.exchange import Parsed, read
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import FIELDS, LANGUAGES, SUSPENSIONS
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
@@ -27,26 +26,7 @@ from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
 Act = Callable[..., Any]
 
 
-def is_act(found: object, module: str) -> bool:
-    """Return whether something of a module is an act: a function that takes a Work, and all else by name."""
-    if not inspect.isfunction(found) or found.__module__ != module or found.__name__.startswith("_"):
-        return False
-    kinds = {name: one.kind for name, one in inspect.signature(found).parameters.items()}
-    by_name = {inspect.Parameter.KEYWORD_ONLY, inspect.Parameter.VAR_KEYWORD}
-    return list(kinds)[:1] == ["context"] and set(list(kinds.values())[1:]) <= by_name
-
-
-def _acts() -> dict[str, Act]:
-    found: dict[str, Act] = {}
-    for module in pkgutil.iter_modules(acts.__path__, f"{acts.__name__}."):
-        for name, act in vars(import_module(module.name)).items():
-            if is_act(act, module.name):
-                assert name not in found, f"two acts are called {name}: history could not tell them apart"
-                found[name] = act
-    return found
-
-
-ACTS = _acts()
+ACTS = all_acts()
 
 # The table whose rows a parameter names; what ends in _id and is not here names a row of the table before it.
 TABLE_OF = {
@@ -172,8 +152,12 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
     return _PLAIN[hint]
 
 
+_FILE = b"""{"format": "wgdesk-record", "version": 1, "roster": false, "meeting":
+    {"ordinal": 1, "first_day": "2026-10-06", "last_day": "2026-10-07", "original_language": "en"}}"""
+
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
     bool: st.booleans(),
+    Parsed: st.builds(read, st.just(_FILE)),  # its rows get keys when they are written: each time anew
     bytes: st.sampled_from((b"", b"%PDF-1.7", b"\0", "نص".encode(), b"x" * 10_000)),
     int: mostly(st.integers(1, 5), HOSTILE_NUMBERS),
     float: mostly(st.integers(-2, 6).map(float) | st.floats(0, 5), HOSTILE_PLACES),

@@ -23,11 +23,7 @@ from wgdesk.words.phrases import screen_phrases as _screen_phrases
 screen_phrases = cache(_screen_phrases)
 
 # The strategies start where a meeting has been set up already.
-ONCE = {
-    "create_meeting": "one-meeting",
-    "lay_outline": "outline-laid-already",
-    "copy_roster": "roster-copied-already",
-}
+ONCE = {"begin_meeting": "one-meeting", "import_record": "one-meeting"}
 
 # What has to be done first, with the newest row (of sittings the first): the filled record is suspended in
 # the midst of a statement.

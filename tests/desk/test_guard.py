@@ -11,6 +11,7 @@ from sqlalchemy.exc import InvalidRequestError
 
 from tests.desk.records import FIRST_DAY, everything, open_desk, replayed, rows
 from wgdesk import model as m
+from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import changes_of
@@ -55,6 +56,7 @@ def test_an_act_that_goes_round_the_journal_is_a_bug_and_writes_nothing(filled: 
     desk = open_desk(filled)
     before = everything(filled)
 
+    @act
     def bad(context: ActContext) -> None:
         context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
         WAYS_ROUND[way](context)
@@ -72,6 +74,7 @@ def test_an_act_that_breaks_off_writes_nothing(filled: Path, fault: type[BaseExc
     desk = open_desk(filled)
     before = everything(filled)
 
+    @act
     def broken(context: ActContext) -> None:
         context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
         raise fault
@@ -86,6 +89,7 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
     desk = open_desk(filled)
     before = rows(filled)
 
+    @act
     def busy(context: ActContext) -> None:
         kept, gone = (context.add(m.Sitting(number=n, day=FIRST_DAY, resumed=False)) for n in (7, 8))
         kept.number = 9
@@ -112,6 +116,7 @@ def test_every_flush_of_an_act_is_journalled(filled: Path) -> None:
 
 
 def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: Desk) -> None:
+    @act
     def many(context: ActContext) -> None:
         # Keys against the order of reference: the sitting comes last by key.
         keys = [context.new_id() for _ in range(3)]
@@ -125,6 +130,7 @@ def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: 
         context.session.flush()
         context.session.add(taken)
 
+    @act
     def fewer(context: ActContext) -> None:
         (taken,) = context.rows(m.ItemSitting)
         context.session.delete(taken)
@@ -147,6 +153,7 @@ def test_changes_are_written_back_in_the_order_of_the_flushes(path: Path, desk: 
 def test_a_row_changed_unread_is_a_bug(filled: Path) -> None:
     desk = open_desk(filled)
 
+    @act
     def blind(context: ActContext) -> None:
         row = context.rows(m.Sitting)[0]
         context.session.expire(row)
@@ -186,6 +193,7 @@ def test_a_value_of_the_wrong_type_is_a_bug(
 def test_text_that_was_not_cleaned_is_a_bug(filled: Path) -> None:
     desk = open_desk(filled)
 
+    @act
     def sloppy(context: ActContext) -> None:
         context.rows(m.PaperDocument)[0].symbol = "A/\u202e1"
 
@@ -195,6 +203,7 @@ def test_text_that_was_not_cleaned_is_a_bug(filled: Path) -> None:
 
 
 def test_an_act_may_not_note_a_name_like_one_of_its_arguments(desk: Desk) -> None:
+    @act
     def confused(context: ActContext, *, sitting: int) -> None:
         context.names["sitting"] = "1"
 
@@ -205,6 +214,38 @@ def test_an_act_may_not_note_a_name_like_one_of_its_arguments(desk: Desk) -> Non
 def test_arguments_are_given_by_name(desk: Desk) -> None:
     with pytest.raises(TypeError, match="by name"):
         desk.do(programme.add_sitting, FIRST_DAY)  # type: ignore[call-arg]
+
+
+def test_only_what_is_marked_as_an_act_is_done(filled: Path) -> None:
+    def unmarked(context: ActContext) -> None:
+        context.add(m.Sitting(number=7, day=FIRST_DAY, resumed=False))
+
+    desk, before = open_desk(filled), everything(filled)
+    with pytest.raises(TypeError, match="no act"):
+        desk.do(unmarked)
+    assert everything(filled) == before
+    desk.close()
+
+
+def test_an_act_takes_all_but_the_context_by_name() -> None:
+    def by_place(context: ActContext, sitting: int) -> None: ...
+    def by_stars(context: ActContext, *sittings: int) -> None: ...
+    def of_nothing(*, sitting: int) -> None: ...
+
+    for shape in (by_place, by_stars, of_nothing):
+        with pytest.raises(TypeError, match="no act"):
+            act(shape)
+
+
+def test_the_journal_leaves_out_what_an_act_says(filled: Path) -> None:
+    @act_without("large")
+    def note(context: ActContext, *, small: int, large: object) -> None: ...
+
+    desk = open_desk(filled)
+    desk.do(note, small=1, large=object())
+    journal = everything(filled)["journal"]
+    assert journal[max(journal)]["args"] == '{"small":1}'
+    desk.close()
 
 
 def test_half_a_character_is_kept_in_the_journal_as_it_came(filled: Path) -> None:

@@ -19,6 +19,7 @@ from sqlalchemy.orm import Session
 
 from tests.desk.records import (
     FIRST_DAY,
+    MEETING,
     attempt,
     contents,
     filled_copy,
@@ -28,12 +29,13 @@ from tests.desk.records import (
 )
 from tests.desk.strategies import ACTS, Act, arguments, parameters
 from tests.effort import tries
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.undo import REDO, UNDO, changes_of
-from wgdesk.acts import setup
 from wgdesk.errors import Refused
+from wgdesk.exchange.import_act import import_record
 
 
 def typed(hint: Any, value: Any, files: Mapping[str, bytes]) -> Any:
@@ -58,7 +60,7 @@ def arguments_of(act: Act, args: Mapping[str, Any], files: Mapping[str, bytes]) 
 
 def acted_again(path: Path, target: Path, after: int = 0) -> None:
     """Do on ``target`` all that the journal at ``path`` tells of after one entry, at the same moments and
-    with the same keys."""
+    with the same keys. Of a file that was imported the journal has no more than what it changed."""
     source, files = Desk.open(path), contents(path)
     at, keys = datetime.min, list[int]()
     desk = Desk.open(target, clock=lambda: at, keys=lambda _: keys.pop(0))
@@ -70,6 +72,8 @@ def acted_again(path: Path, target: Path, after: int = 0) -> None:
             desk.undo(args["of"])
         elif entry.act == REDO:
             desk.redo()
+        elif entry.act == import_record.__name__:
+            new_meeting(desk, **MEETING)
         else:
             desk.do(ACTS[entry.act], **arguments_of(ACTS[entry.act], args, files))
     source.close()
@@ -85,7 +89,7 @@ def test_the_changes_of_a_whole_meeting_make_it_again(filled: Path) -> None:
 
 
 def test_the_changes_make_a_record_with_the_whole_roster_again(desk: Desk, path: Path) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
     made = rows(path)
     assert len(made["delegation"]) > 200
     assert replayed(path) == made

@@ -7,9 +7,13 @@ import pytest
 from sqlalchemy import update
 
 from tests.desk.records import FIRST_DAY, everything, open_desk, reason, rows
+from tests.meetings import new_meeting
 from wgdesk import model as m
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import delegations, floor, outcome, programme, setup, statements, wording
+from wgdesk.acts import delegations, floor, outcome, programme, statements, wording
+from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.storage import store
 
@@ -17,10 +21,16 @@ from wgdesk.storage import store
 @pytest.fixture
 def sitting(desk: Desk) -> int:
     """An open sitting of a meeting."""
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY, roster=False)
+    new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY, roster=False)
     sitting = desk.do(programme.add_sitting, day=FIRST_DAY)
     desk.do(programme.open_sitting, sitting_id=sitting)
     return sitting
+
+
+@act
+def take_out(context: ActContext, *, person_id: int) -> None:
+    """Remove a person: no act of the program does."""
+    remove(context, context.get(m.Person, person_id))
 
 
 def ask(desk: Desk, sitting: int, guest: str) -> int:
@@ -130,7 +140,7 @@ def test_undo_is_refused_while_others_refer_to_what_it_would_take_away(
     doubt = desk.do(outcome.raise_doubt, table="person", row=person, column="name")
     assert reason(lambda: desk.undo(added)) == "in-use"
     desk.do(outcome.settle_doubt, doubt_id=doubt)
-    desk.do(delegations.remove_person, person_id=person)
+    desk.do(take_out, person_id=person)
     assert reason(lambda: desk.undo(added)) == "undo-conflict"
 
 
@@ -141,7 +151,7 @@ def test_undo_of_a_removal_is_refused_when_what_it_stood_on_has_gone(
     officer = desk.do(delegations.elect_officer, person_id=person, office=m.Office.CHAIR)
     desk.do(delegations.remove_officer, officer_id=officer)
     removed = max(everything(path)["journal"])
-    desk.do(delegations.remove_person, person_id=person)
+    desk.do(take_out, person_id=person)
     assert reason(lambda: desk.undo(removed)) == "reference-gone"
 
 

@@ -11,7 +11,8 @@ from tests.e2e.driver import Operator, at_work
 from tests.e2e.screen import Screen
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import open_sitting, take_up
-from wgdesk.meeting_setup.templates import Founding, begin
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.reads.queries.programme import programme
 
 DAY = date(2031, 3, 3)
@@ -24,8 +25,8 @@ def home(tmp_path: Path) -> Path:
     folder.mkdir()
     desk = Desk.create(folder / "meeting.wgdesk")
     names = {"body_full": {"en": "Working Group on Lighthouses"}}
-    founding = Founding(1, DAY, DAY, "Europe/Vienna", "en", names, sittings=True, agenda=True)
-    begin(desk, Founding(**{**vars(founding), "topics": [{"en": "Care of lighthouses"}]}))
+    plan = MeetingPlan(1, DAY, DAY, "Europe/Vienna", "en", names, sittings=True, agenda=True)
+    set_up_meeting(desk, MeetingPlan(**{**vars(plan), "topics": [{"en": "Care of lighthouses"}]}))
     course = desk.read(programme)
     desk.do(open_sitting, sitting_id=course.sittings[0].id)
     desk.do(take_up, item_id=course.items[0].id, sitting_id=course.sittings[0].id)

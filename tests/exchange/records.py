@@ -10,8 +10,9 @@ from typing import Any
 
 from tests.exchange.facts import KINDS
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.files import keep_content
+from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
@@ -317,6 +318,7 @@ class Maker:
         return ""
 
 
+@act
 def random_record(context: ActContext, *, seed: int) -> None:
     """Fill an empty record with a random meeting (an act, so that every rule is checked)."""
     Maker(context, seed).make()

@@ -21,7 +21,7 @@ from wgdesk.cli import main
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_into, to_json
 from wgdesk.exchange.json_write import MOST_FILES
-from wgdesk.meeting_setup.templates import plan_of
+from wgdesk.meeting_setup.earlier_meeting import template_from_meeting
 from wgdesk.reads.queries.files import attached_file
 from wgdesk.rules.files import MOST_BYTES
 
@@ -102,7 +102,7 @@ def test_more_than_can_be_read_again_is_not_written(desk: Desk) -> None:
 
 def test_nothing_of_a_file_is_read_for_the_next_meeting(desk: Desk, path: Path) -> None:
     run(path, "UPDATE content SET data = X'00'")
-    assert desk.read(plan_of)["agenda"]
+    assert desk.read(template_from_meeting)["agenda"]
     with pytest.raises(Trouble, match="damaged-file"):
         desk.read(to_json)
 

@@ -16,7 +16,9 @@ from sqlalchemy import select
 from tests.effort import tries
 from tests.exchange.facts import facts
 from tests.exchange.records import random_record
+from tests.meetings import new_meeting
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup, wording
@@ -65,7 +67,7 @@ def desk(fresh: Fresh) -> Desk:
     """A record with a meeting, the usual outline and no delegations."""
     desk = fresh()
     days = {"first_day": date(2026, 10, 6), "last_day": date(2026, 10, 7)}
-    desk.do(setup.create_meeting, ordinal=3, **days, roster=False)
+    new_meeting(desk, ordinal=3, **days, roster=False)
     return desk
 
 
@@ -81,6 +83,7 @@ def test_a_meeting_alone(desk: Desk, fresh: Fresh) -> None:
 
 
 def test_an_outline_without_sections_is_not_the_usual_one(desk: Desk, fresh: Fresh) -> None:
+    @act
     def clear(context: ActContext) -> None:
         for row in context.rows(m.OutlineSection):
             context.remove(row)
@@ -190,6 +193,7 @@ def test_rows_stand_in_their_order_whatever_their_keys(desk: Desk, fresh: Fresh)
     assert names == ["Old", {"listed": "New", "valid_from": "2000-01-01"}]
 
 
+@act
 def move(context: ActContext, *, mandate_id: int, place: float) -> None:
     """Move a mandate among the others."""
     context.get(m.Mandate, mandate_id).place = place
@@ -198,7 +202,7 @@ def move(context: ActContext, *, mandate_id: int, place: float) -> None:
 def test_a_record_with_the_whole_roster(fresh: Fresh) -> None:
     desk = fresh()
     days = {"first_day": date(2019, 9, 9), "last_day": date(2019, 9, 11)}
-    desk.do(setup.create_meeting, ordinal=9, **days)
+    new_meeting(desk, ordinal=9, **days)
     file = through(desk, fresh)
     egypt = next(one for one in file["delegations"] if one["code"] == "EGY")
     assert egypt["names"]["en"] == "Egypt"

@@ -18,6 +18,8 @@ def fresh(tmp_path_factory: pytest.TempPathFactory) -> Checkout:
         (checkout / package).mkdir(parents=True)
         (checkout / package / "__init__.py").touch()
     (checkout / "ui" / "app.py").write_text(APP)
+    (checkout / "wgdesk" / "words").mkdir()
+    (checkout / "wgdesk" / "words" / "phrase_files.py").write_text("open('phrases', 'w')")
     shutil.copytree(PACKAGING, checkout / "packaging")
     wheels = place / "wheels"
     wheels.mkdir()

@@ -146,9 +146,9 @@ def test_python_itself_is_a_package(fresh: Checkout, tmp_path: Path) -> None:
     checkout = Checkout(tmp_path / "new", fresh.env | {"PATH": str(bare)})
     shutil.copytree(fresh.root, checkout.root, ignore=shutil.ignore_patterns(".venv"))
     text = (checkout.root / "packaging" / "setup.sh").read_text()
-    assert " /usr/bin/python3;" in text
+    assert " /usr/bin/python3'" in text
     # This machine's own Python must not be found.
-    (checkout.root / "packaging" / "setup.sh").write_text(text.replace(" /usr/bin/python3;", ";"))
+    (checkout.root / "packaging" / "setup.sh").write_text(text.replace(" /usr/bin/python3'", "'"))
     done = checkout.run("x", LACKING="python3 python3-venv", ASKED=str(tmp_path / "asked"))
     assert (tmp_path / "asked").read_text().endswith(" python3 python3-venv\n")
     assert done.returncode == 1

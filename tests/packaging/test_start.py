@@ -38,6 +38,10 @@ def test_bytecode_is_compiled_and_kept_though_the_machine_forbids_it(set_up: Che
     assert list(set_up.root.glob("ui/__pycache__/app.*.pyc"))
 
 
+def test_phrases_are_compiled_in_the_checkout(set_up: Checkout) -> None:
+    assert (set_up.root / "phrases").exists()
+
+
 def test_the_command_in_the_environment_finds_the_checkout(set_up: Checkout, tmp_path: Path) -> None:
     plant_another_ui(tmp_path)
     link = tmp_path / "wgdesk"

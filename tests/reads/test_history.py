@@ -99,16 +99,16 @@ def test_an_act_undone_much_later(long_meeting: Long) -> None:
     ("words", "found"),
     [
         ("", True),
-        ("meeting create", True),  # in any order
-        ("CREATE_MEETING", True),
-        ("create zzz", False),
+        ("record import", True),  # in any order
+        ("IMPORT_RECORD", True),
+        ("import zzz", False),
     ],
 )
 def test_searching_by_names(hand: Hand, words: str, found: bool) -> None:
     acts = [one.act for one in hand.desk.read(history, words=words)]
-    assert ("create_meeting" in acts) is found
+    assert ("import_record" in acts) is found
     if words and found:
-        assert acts == ["create_meeting"]
+        assert acts == ["import_record"]
 
 
 def test_searching_in_what_is_shown(hand: Hand) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from tests.rules.hand import Hand
 from wgdesk import model as m
-from wgdesk.acts import adoption, panels, procedure, programme
+from wgdesk.acts import adoption, panellists, procedure, programme
 from wgdesk.acts import outcome as acts
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.outcome import Outcome
@@ -104,11 +104,15 @@ def test_documents_panels_and_motions(hand: Hand) -> None:
         content={"en": "views"},
         by_secretariat=True,
     )
-    panel = hand.do(panels.set_up_panel, item_id=hand.item, moderator_id=hand.person, exchanged=True)
+    panel = hand.do(panellists.set_up_panel, item_id=hand.item, moderator_id=hand.person, exchanged=True)
     hand.write("panel", panel, "exchange", "en", "methods")
     hand.do(programme.add_item, title={"en": "Two"})
     member = hand.do(
-        panels.add_panellist, panel_id=panel, person_id=hand.person, presentation={"en": "spoke"}, turn=2.0
+        panellists.add_panellist,
+        panel_id=panel,
+        person_id=hand.person,
+        presentation={"en": "spoke"},
+        turn=2.0,
     )
     motion = hand.do(
         procedure.move_motion,

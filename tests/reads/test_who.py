@@ -2,11 +2,11 @@
 
 from datetime import date
 
+from tests.meetings import new_meeting
 from tests.rules.hand import Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations as acts
-from wgdesk.acts import setup
 from wgdesk.acts.attendance import mark_present, register, set_list
 from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.queries.attendance import attendance
@@ -102,7 +102,7 @@ def test_a_record_that_is_being_set_up_has_nobody(desk: Desk) -> None:
 
 
 def test_the_whole_roster_is_what_the_report_reads(desk: Desk) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST, last_day=AFTER)
+    new_meeting(desk, ordinal=9, first_day=FIRST, last_day=AFTER)
     now, record = desk.read(roster), desk.read(whole_record)
     assert len(now.delegations) > 240
     for key, one in now.delegations.items():
@@ -112,7 +112,7 @@ def test_the_whole_roster_is_what_the_report_reads(desk: Desk) -> None:
 
 
 def test_finding_delegations_and_people(desk: Desk) -> None:
-    desk.do(setup.create_meeting, ordinal=9, first_day=FIRST, last_day=AFTER)
+    new_meeting(desk, ordinal=9, first_day=FIRST, last_day=AFTER)
     codes = {one.code: one.id for one in desk.read(roster).delegations.values()}
     amal = desk.do(
         acts.add_person, gender=m.Gender.F, name={"en": "Amal Said", "ar": "أمل"}, delegation_id=codes["EGY"]

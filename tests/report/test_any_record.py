@@ -43,7 +43,7 @@ def assert_told(record: Record) -> None:
         for finding in found:
             for phrases in SCREEN.values():
                 phrases.say(f"check-{finding.key}", dict[str, Argument](finding.facts))
-                phrases.say(f"panel-{finding.panel}")
+                phrases.say(f"key-panel-{finding.panel}")
         draft = speak(record, lang, "draft")
         gaps = {
             block.key

@@ -8,9 +8,10 @@ from typing import Any
 import pytest
 
 from tests.desk.records import FIRST_DAY, everything, reason, rows
+from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import adoption, delegations, floor, outcome, programme, setup, wording
+from wgdesk.acts import adoption, delegations, floor, outcome, programme, wording
 
 SOON = timedelta(minutes=1)
 LAST_DAY = FIRST_DAY + timedelta(days=2)
@@ -22,7 +23,7 @@ class Hand:
     def __init__(self, desk: Desk, path: Path) -> None:
         self.desk, self.path, self.do = desk, path, desk.do
         days = {"first_day": FIRST_DAY, "last_day": LAST_DAY}
-        self.meeting = self.do(setup.create_meeting, ordinal=9, roster=False, **days)
+        self.meeting = new_meeting(desk, ordinal=9, roster=False, **days)
         self.sitting = self.do(programme.add_sitting, day=FIRST_DAY)
         self.other = self.do(programme.add_sitting, day=FIRST_DAY)
         self.do(programme.open_sitting, sitting_id=self.sitting)

@@ -9,6 +9,7 @@ import pytest
 from tests.desk.records import START, everything, reason, rows
 from tests.rules.hand import SOON, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import adoption, floor, podium, programme, setup, speakers, wording
@@ -19,6 +20,7 @@ THIS = object()  # the meeting
 
 
 def test_only_a_statement_that_goes_on_is_interrupted(hand: Hand) -> None:
+    @act
     def interrupt(context: ActContext, *, request_id: int) -> None:
         context.get(m.Request, request_id).interrupted = True
 
@@ -30,6 +32,7 @@ def test_only_a_statement_that_goes_on_is_interrupted(hand: Hand) -> None:
 
 
 def test_a_list_is_closed_once_at_a_time(hand: Hand) -> None:
+    @act
     def edit(context: ActContext, *, key: int, **times: Any) -> None:
         for name, value in times.items():
             setattr(context.get(m.ListClosing, key), name, value)
@@ -46,6 +49,7 @@ def test_a_list_is_closed_once_at_a_time(hand: Hand) -> None:
 
 
 def test_one_message_stands(hand: Hand) -> None:
+    @act
     def early(context: ActContext) -> None:
         context.rows(m.Message)[0].cleared_at = START - timedelta(days=1)
 
@@ -58,6 +62,7 @@ def test_one_message_stands(hand: Hand) -> None:
 
 
 def test_a_passage_is_of_a_block(hand: Hand) -> None:
+    @act
     def nowhere(context: ActContext) -> None:
         context.add(m.Passage(block="", state=m.PassageState.ADOPTED, decided_at=context.now))
 

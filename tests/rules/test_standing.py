@@ -6,8 +6,9 @@ from typing import Any
 from tests.desk.records import FIRST_DAY, reason, rows
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import adoption, delegations, outcome, panels, programme, setup, statements, wording
+from wgdesk.acts import adoption, delegations, outcome, panellists, programme, setup, statements, wording
 
 
 def test_the_agenda(hand: Hand) -> None:
@@ -45,6 +46,7 @@ def test_the_names_of_a_delegation(hand: Hand) -> None:
     assert name(listed="\u200b") == "empty-text"
     assert name(running="\u200b", valid_from=FIRST_DAY, valid_until=FIRST_DAY) is None
 
+    @act
     def by_hand(context: ActContext, *, column: str, value: str) -> None:
         setattr(context.rows(m.DelegationName)[0], column, value)
 
@@ -59,6 +61,7 @@ def test_what_is_adopted_was_adopted_at_a_sitting(hand: Hand) -> None:
     edit = {"recommendation_id": odd, "state": adopted}
     assert refused(hand, outcome.edit_recommendation, **edit) == "adopted-without-sitting"
 
+    @act
     def by_hand(context: ActContext) -> None:
         context.get(m.Recommendation, odd).state = adopted
 
@@ -90,6 +93,7 @@ def test_reservations_are_to_what_is_adopted(hand: Hand) -> None:
     back = {"recommendation_id": key, "state": m.RecommendationState.AGREED}
     assert refused(hand, outcome.edit_recommendation, **back) == "reserved-before-adoption"
 
+    @act
     def by_hand(context: ActContext) -> None:
         other = context.add(
             m.Recommendation(cluster_id=hand.cluster, place=9.0, state=m.RecommendationState.AGREED)
@@ -107,6 +111,7 @@ def test_options(hand: Hand) -> None:
     for value in ("1", "200"):
         assert refused(hand, setup.set_option, name="quantifier_some", value=value) is None
 
+    @act
     def by_hand(context: ActContext) -> None:
         context.rows(m.Option)[0].value = "many"
 
@@ -125,6 +130,7 @@ def test_the_outline(hand: Hand) -> None:
     assert refused(hand, setup.add_section, kind="attendance") == "taken-already"
 
 
+@act
 def section_to(context: ActContext, *, section_id: int, place: float) -> None:
     """What no act does: a section is put before another, which finds a place of its own."""
     context.get(m.OutlineSection, section_id).place = place
@@ -139,9 +145,9 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         for office in (m.Office.CHAIR, m.Office.RAPPORTEUR)
     )
     kenya = do(delegations.add_delegation, code="KEN", category=m.Category.STATE)
-    panel = do(panels.set_up_panel, item_id=hand.item)
+    panel = do(panellists.set_up_panel, item_id=hand.item)
     man = do(delegations.add_person, gender=m.Gender.M, name={})
-    do(panels.add_panellist, panel_id=panel, person_id=hand.person)
+    do(panellists.add_panellist, panel_id=panel, person_id=hand.person)
     do(programme.preside, sitting_id=sitting, officer_id=chair)
     for _ in range(2):
         mandate = do(setup.add_mandate, kind=m.MandateKind.DECISION, number="7/1", body={})
@@ -162,8 +168,8 @@ def places(hand: Hand) -> dict[str, tuple[Callable[..., Any], dict[str, Any], di
         ),
         "request": (statements.edit_statement, {"request_id": request}, one),
         "panellist": (
-            panels.edit_panellist,
-            {"panellist_id": do(panels.add_panellist, panel_id=panel, person_id=man)},
+            panellists.edit_panellist,
+            {"panellist_id": do(panellists.add_panellist, panel_id=panel, person_id=man)},
             one,
         ),
         "point": (outcome.edit_point, {"point_id": point}, one),
@@ -177,13 +183,13 @@ def test_two_rows_have_no_one_place(hand: Hand) -> None:
     moves = places(hand)
     ordered = {name for name, table in m.Base.metadata.tables.items() if "place" in table.c}
     assert moves.keys() == ordered
-    for act, which, to in moves.values():
-        assert refused(hand, act, **which, **to) == "place-taken"
-        assert refused(hand, act, **which, place=1.5) is None
+    for move, which, to in moves.values():
+        assert refused(hand, move, **which, **to) == "place-taken"
+        assert refused(hand, move, **which, place=1.5) is None
     away = hand.newest()
-    act, which, _ = moves["document"]
+    move, which, _ = moves["document"]
     hand.do(outcome.add_document, kind=m.DocumentKind.NOTE)
-    hand.do(act, **which, place=1.75)
+    hand.do(move, **which, place=1.75)
     hand.do(outcome.edit_document, document_id=max(rows(hand.path)["document"]), place=2.0)
     assert reason(lambda: hand.desk.undo(away)) == "undo-conflict"
     assert reason(hand.desk.undo) is None

@@ -11,8 +11,10 @@ import pytest
 from tests.desk.records import START, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts import delegations, outcome, programme, statements, wording
+from wgdesk.acts import outcome, programme, statements, wording
+from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.rules import standing, texts, timeline
 
 
@@ -32,6 +34,7 @@ def test_a_text_has_a_place_in_the_record(hand: Hand) -> None:
     ):
         assert refused(hand, wording.write_text, **{**good, **change}) == key
 
+    @act
     def by_hand(context: ActContext, *, column: str, value: str) -> None:
         setattr(context.rows(m.Wording)[0], column, value)
 
@@ -48,6 +51,7 @@ def test_of_a_text_one_language_was_written_first(hand: Hand) -> None:
     # Only the original would go, and the translation would be one of nothing.
     assert reason(lambda: hand.desk.undo(first)) == "one-original"
 
+    @act
     def by_hand(context: ActContext) -> None:
         for text in context.rows(m.Wording):
             text.basis = None
@@ -86,6 +90,7 @@ def test_marks_stand_on_facts(hand: Hand) -> None:
     assert refused(hand, outcome.hold_place, **place) == "gone"
     assert refused(hand, outcome.hold_place, **{**place, "row": hand.person}) is None
 
+    @act
     def by_hand(context: ActContext) -> None:
         context.rows(m.Placeholder)[0].table = "journal"
 
@@ -93,11 +98,16 @@ def test_marks_stand_on_facts(hand: Hand) -> None:
 
 
 def test_nothing_outlives_the_row_it_belongs_to(hand: Hand) -> None:
+    @act
     def bare(context: ActContext, *, person_id: int) -> None:
         context.remove(context.get(m.Person, person_id))  # without its texts, as no act of ours does it
 
+    @act
+    def with_texts(context: ActContext, *, person_id: int) -> None:
+        remove(context, context.get(m.Person, person_id))
+
     assert refused(hand, bare, person_id=hand.person) == "in-use"
-    assert refused(hand, delegations.remove_person, person_id=hand.person) is None
+    assert refused(hand, with_texts, person_id=hand.person) is None
     assert not any(text["row"] == hand.person for text in rows(hand.path)["wording"].values())
 
 

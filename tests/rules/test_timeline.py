@@ -1,6 +1,6 @@
 """Rules of days and times: what keeps them is done, what breaks them refused, be it an act or an undo."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -8,6 +8,7 @@ import pytest
 from tests.desk.records import FIRST_DAY, START, reason, ticking
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import floor, procedure, programme, setup, speakers, statements
 
@@ -35,6 +36,7 @@ def test_the_meeting(hand: Hand, change: dict[str, Any], key: str | None) -> Non
 
 
 def test_one_meeting_only(hand: Hand) -> None:
+    @act
     def second(context: ActContext) -> None:
         first = context.rows(m.Meeting)[0]
         context.add(m.Meeting(**{**first.as_dict(), "id": None}))
@@ -199,9 +201,13 @@ def test_pauses_lie_within_their_statement(hand: Hand) -> None:
     request = hand.statement()
     pause = hand.do(floor.pause_statement, request_id=request)
     assert refused(hand, floor.pause_statement, request_id=request) == "paused-already"
-    early = {"pause_id": pause, "paused_at": START - SOON}
-    assert refused(hand, statements.edit_pause, **early) == "times-reversed"
-    assert refused(hand, statements.edit_pause, pause_id=pause, resumed_at=START) == "times-reversed"
+
+    @act
+    def by_hand(context: ActContext, *, column: str, at: datetime) -> None:
+        setattr(context.get(m.Pause, pause), column, at)
+
+    assert refused(hand, by_hand, column="paused_at", at=START - SOON) == "times-reversed"
+    assert refused(hand, by_hand, column="resumed_at", at=START) == "times-reversed"
     # Ended by hand, with the pause still open, or begun again after it.
     late = START + timedelta(days=1)
     hand.desk.clock = ticking(late)

@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
 from tests.desk.records import RECORD, filled_copy
-from wgdesk import rules
+from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
 
 # One column for each kind of value, and one more where it may be missing.
@@ -85,7 +85,7 @@ def test_what_reading_refuses_is_refused(connection: Connection, table: str, col
             update = f'UPDATE "{table}" SET "{column}" = {sign}'
             connection.exec_driver_sql(f'{update} WHERE id = (SELECT min(id) FROM "{table}")', (value,))
             refused = refuses(every_row, connection)
-            assert refuses(rules.check_types, connection) >= refused, value
+            assert refuses(check_types, connection) >= refused, value
             found += refused
         except IntegrityError:
             pass  # a constraint of the table forbids it
@@ -100,7 +100,7 @@ def test_what_reading_refuses_is_refused(connection: Connection, table: str, col
 def test_what_can_be_read_is_let_pass_however_it_stands_there(connection: Connection, change: str) -> None:
     connection.exec_driver_sql(f"UPDATE request SET {change} WHERE id = (SELECT min(id) FROM request)")
     assert not refuses(every_row, connection)
-    assert not refuses(rules.check_types, connection)
+    assert not refuses(check_types, connection)
     connection.rollback()
 
 
@@ -111,7 +111,7 @@ def test_of_a_record_as_it_is_written_no_row_is_made(connection: Connection) -> 
         asked.append(statement)
 
     event.listen(connection, "before_cursor_execute", note)
-    rules.check_types(Session(bind=connection))
+    check_types(Session(bind=connection))
     event.remove(connection, "before_cursor_execute", note)
     assert len(asked) > len(RECORD)
     assert not any(statement.startswith("SELECT sitting.") for statement in asked)

@@ -7,6 +7,7 @@ import pytest
 from tests.desk.records import FIRST_DAY, START
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import outcome
 from wgdesk.rules.queries import Broken, Violation
@@ -15,6 +16,7 @@ HOUR = timedelta(hours=1)
 
 
 def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
+    @act
     def by_hand(context: ActContext) -> None:
         meeting, (one, other) = context.rows(m.Meeting)[0], context.rows(m.Sitting)
         meeting.original_language, meeting.zone = "de", "Nowhere"
@@ -36,6 +38,7 @@ def test_the_first_is_said_and_all_are_known(hand: Hand) -> None:
 def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
     request = hand.statement()
 
+    @act
     def by_hand(context: ActContext) -> None:
         context.get(m.Sitting, hand.sitting).closed_at = context.now
         context.get(m.Request, request).note = "both rows are touched"
@@ -46,6 +49,7 @@ def test_what_two_rules_see_is_told_once(hand: Hand) -> None:
 
 
 def test_of_days_that_are_no_days_nothing_more_is_said(hand: Hand) -> None:
+    @act
     def by_hand(context: ActContext) -> None:
         context.get(m.Meeting, hand.meeting).last_day = FIRST_DAY - timedelta(days=1)
 

@@ -10,9 +10,10 @@ import os
 import sys
 from pathlib import Path
 
+from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import last_entry
-from wgdesk.acts import floor, programme, setup, wording
+from wgdesk.acts import floor, programme, wording
 
 
 def act_without_end(path: Path) -> None:
@@ -22,7 +23,7 @@ def act_without_end(path: Path) -> None:
     say(f"{os.getpid()} {desk.read(last_entry)}")
     if desk.read(last_entry) == 0:
         day = programme.date(2026, 10, 6)
-        desk.do(setup.create_meeting, ordinal=9, first_day=day, last_day=day, roster=False)
+        new_meeting(desk, ordinal=9, first_day=day, last_day=day, roster=False)
     sitting = desk.do(programme.add_sitting, day=programme.date(2026, 10, 6))
     for n in itertools.count():
         request = desk.do(floor.ask_floor, sitting_id=sitting, guest=f"guest {n}")

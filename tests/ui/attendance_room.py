@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import new_meeting
 from tests.ui.conftest import bare, press, type_text
 from ui.panels.attendance.attendance_panel import AttendancePanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import programme, setup, wording
+from wgdesk.acts import programme, wording
 from wgdesk.acts.attendance import register
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.programme import programme as course
@@ -43,7 +44,7 @@ class Seconds:
 def found_meeting(path: Path, *, sittings: int = 3, registered: Sequence[str] = (*STATES, *OTHERS)) -> Path:
     """Write the record of a meeting whose first sitting is open; nobody is recorded as present yet."""
     desk = Desk.create(path)
-    meeting = desk.do(setup.create_meeting, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
+    meeting = new_meeting(desk, ordinal=9, first_day=FIRST_DAY, last_day=FIRST_DAY)
     for lang, text in INSTRUMENT.items():
         place = {"table": "meeting", "row": meeting, "field": "instrument_short"}
         desk.do(wording.write_text, **place, lang=lang, body=text)

@@ -16,6 +16,7 @@ from ui.panels.report.report_panel import ReportPanel
 from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.jobs import Cancelled, Job, Progress
+from ui.windows.record import toast
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.exchange import import_file
 from wgdesk.paths import resource
@@ -55,6 +56,7 @@ def app(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
         folder = tmp_path / name.lower()
         folder.mkdir()
         monkeypatch.setenv(name, str(folder))
+    monkeypatch.setattr(toast, "SECONDS", 3600)  # it would go before a slow machine has looked at it
     made = AppContext(tmp_path / "wgdesk_config")
     made.apply()
     yield made

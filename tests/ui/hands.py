@@ -24,6 +24,16 @@ from wgdesk.reads.values.outcome import Outcome
 Key, Held = Qt.Key, Qt.KeyboardModifier
 
 
+def settle(window: RecordWindow, qtbot: QtBot) -> None:
+    """Wait until every panel of a window that is seen shows the newest."""
+
+    def due() -> bool:
+        followers = window.findChildren(Follower)
+        return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
+
+    qtbot.waitUntil(lambda: not due())
+
+
 class Hands:
     """What is done with keys alone, and what is seen of it."""
 
@@ -75,12 +85,7 @@ class Hands:
 
     def settle(self) -> None:
         """Wait until every panel that is seen shows the newest."""
-
-        def due() -> bool:
-            followers = self.window.findChildren(Follower)
-            return any(timer.isActive() for one in followers for timer in one.findChildren(QTimer))
-
-        self.qtbot.waitUntil(lambda: not due())
+        settle(self.window, self.qtbot)
 
     @property
     def outcome(self) -> Outcome:

@@ -16,7 +16,7 @@ from ui.windows.record.record_window import RecordWindow
 
 def main(record: Path, settings: Path) -> None:
     """Open the window, call the first speaker with one key and start the clock with another."""
-    app = QApplication([])
+    application = QApplication([])
     app = AppContext(settings)
     app.apply()
     window = RecordWindow(app, record)
@@ -29,7 +29,7 @@ def main(record: Path, settings: Path) -> None:
     assert speaking is not None
     assert speaking.begun_at is not None
     print(speaking.begun_at.isoformat(), flush=True)
-    app.exec()
+    application.exec()
 
 
 if __name__ == "__main__":

@@ -22,8 +22,8 @@ from ui.windows.screens.pieces import TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from ui.windows.screens.screens import Screens
 from wgdesk.acts import floor, programme
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import add_person
+from wgdesk.acts.helpers.argument_kinds import Gender
 
 DAY = date(2026, 10, 7)  # the demonstration’s last one: its six sittings are over
 BEGIN = datetime(2026, 10, 7, 15, 0, tzinfo=UTC)  # 17:00 in Vienna

@@ -11,14 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import new_meeting
 from tests.ui.conftest import bare, press, type_text
 from ui.panels.speakers.speakers_panel import SpeakersPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import floor, programme, setup
-from wgdesk.acts.argument_kinds import Gender
+from wgdesk.acts import floor, programme
 from wgdesk.acts.delegations import add_person
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.floor import RequestNow
 
@@ -70,7 +71,7 @@ def prepared(opened: bool) -> tuple[bytes, Facts]:
 
 def _fill(desk: Desk, clock: Clock, opened: bool) -> Facts:
     day = START.date()
-    desk.do(setup.create_meeting, ordinal=9, first_day=day, last_day=day)
+    new_meeting(desk, ordinal=9, first_day=day, last_day=day)
     sitting = desk.do(programme.add_sitting, day=day, planned_end=START + timedelta(hours=3))
     item = desk.do(programme.add_item, title={"ar": "الأول", "en": "One"})
     second = desk.do(programme.add_item, title={"ar": "الثاني", "en": "Two"})

@@ -13,8 +13,8 @@ from tests.ui.seeing import beyond
 from ui.panels.report.adoption.adoption_mode import Adopting
 from ui.panels.report.adoption.amendment_list import amendments
 from ui.panels.report.report_panel import ReportPanel
-from wgdesk.acts.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.delegations import edit_person
+from wgdesk.acts.helpers.argument_kinds import Gender, RecommendationState
 from wgdesk.acts.outcome import add_recommendation, edit_recommendation
 from wgdesk.acts.procedure import take_back_decision
 from wgdesk.live.passages import PENDING, state_of
@@ -260,7 +260,7 @@ def test_the_report_shows_what_is_chosen_and_news_moves_nothing(
 def test_the_mode_is_left_as_it_was_entered_and_has_room_at_any_size(
     hands: Hands, panel: ReportPanel
 ) -> None:
-    assert panel._adopt.isChecked()
+    assert panel.bar.adopt.isChecked()
     hands.hit(Key.Key_F7)
     assert panel.contents.list.hasFocus() or panel.view.hasFocus()
     hands.hit(Key.Key_F7, held=Held.ShiftModifier)
@@ -269,7 +269,7 @@ def test_the_mode_is_left_as_it_was_entered_and_has_room_at_any_size(
     assert panel.adopting.isVisible()
     hands.hit(Key.Key_R, held=Held.ControlModifier)
     assert panel.view.hasFocus()
-    assert not panel._adopt.isChecked()
+    assert not panel.bar.adopt.isChecked()
     assert not panel._side.isVisible()
 
 

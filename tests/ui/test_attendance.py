@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.attendance_room import OTHERS, STATES, Room, found_meeting, words
 from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations, programme, setup
-from wgdesk.acts.argument_kinds import Category
+from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.queries.history import history
 

@@ -24,7 +24,7 @@ from ui.panels.attendance.day_line import read_day
 from ui.panels.attendance.report_card import ReportCard
 from ui.state.app_context import AppContext
 from wgdesk.acts import attendance, delegations
-from wgdesk.acts.argument_kinds import Gender, Rank
+from wgdesk.acts.helpers.argument_kinds import Gender, Rank
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
 from wgdesk.reads.queries.names import names_of

@@ -12,7 +12,7 @@ from tests.ui.hands import Hands, opened
 from tests.ui.machine import Machine
 from ui.state.app_context import AppContext
 from wgdesk.acts import floor, programme
-from wgdesk.acts.argument_kinds import Lane
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.reads.queries.history import history
 
 

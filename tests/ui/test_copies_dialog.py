@@ -17,6 +17,7 @@ from tests.ui.conftest import bare, press
 from ui.dialogs.ask import Ask
 from ui.dialogs.copies_dialog import CopiesDialog
 from ui.program.program import Program
+from ui.state import hourly_copies
 from ui.state.app_context import AppContext
 from ui.widgets.buttons import Button
 from ui.windows.record.record_window import RecordWindow
@@ -26,6 +27,12 @@ from wgdesk.copies import backup
 from wgdesk.reads.queries.record import whole_record
 
 ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(autouse=True)
+def only_copies_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No window makes a copy by itself: on a slow machine it would come between those that are made here."""
+    monkeypatch.setattr(hourly_copies, "SOON", 3_600_000)
 
 
 def change(desk: Desk, job: str) -> None:
@@ -250,14 +257,14 @@ def test_a_second_start_says_who_has_the_record(
     (folder / "settings.toml").write_text(f'language = "{lang}"\n', "utf-8")
     code = """
 import sys
-from ui import main
-class Second(main.Program):
+from ui.program import program
+class Second(program.Program):
     def tell(self, fault):
         super().tell(fault)
         print(self.start.isVisible(), len(self.records), self.start.banner.text)
-        main.QTimer.singleShot(0, main.QApplication.quit)
-main.Program = Second
-main.run(sys.argv[1:])
+        program.QTimer.singleShot(0, program.QApplication.quit)
+program.Program = Second
+program.run(sys.argv[1:])
 """
     env = {**os.environ, "WGDESK_CONFIG": str(folder), "WGDESK_DATA": str(folder)}
     done = run_program(

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import new_meeting
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, opened, texts
 from ui.panels.deliberations.deliberations_panel import DeliberationsPanel
@@ -13,7 +14,6 @@ from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.outcome import add_point, join_point
 from wgdesk.acts.programme import add_item, add_sitting, open_sitting, take_up
-from wgdesk.acts.setup import create_meeting
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.outcome import PointNow
@@ -186,10 +186,10 @@ def test_an_item_that_is_removed_is_left(hands: Hands) -> None:
 def test_without_items_it_says_what_comes_first(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:
     path = tmp_path / "bare.wgdesk"
     desk = Desk.create(path)
-    desk.do(create_meeting, ordinal=1, first_day=_DAY, last_day=_DAY, roster=False)
+    new_meeting(desk, ordinal=1, first_day=_DAY, last_day=_DAY, roster=False)
     desk.close()
     hands = opened(app, path, qtbot)
-    for name in ("deliberations", "panel"):
+    for name in ("deliberations", "panellists"):
         panel = hands.open(name)
         assert panel._what_to_do.text() == app.speech.say("items-first")
         assert not panel._add.isEnabled()

@@ -16,7 +16,7 @@ from ui.state.app_context import AppContext
 from ui.windows.screens.display_window import DisplayWindow
 from ui.windows.screens.pieces import Figures
 from wgdesk.acts import floor, programme, statements
-from wgdesk.acts.argument_kinds import Lane, Medium
+from wgdesk.acts.helpers.argument_kinds import Lane, Medium
 from wgdesk.acts.podium import send_message
 from wgdesk.acts.procedure import rule_on
 from wgdesk.acts.setup import set_option

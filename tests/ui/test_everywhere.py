@@ -29,13 +29,13 @@ from ui.dialogs.message_dialog import MessageDialog
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.script_dialog import ScriptDialog
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.keys.key_table import PANELS
 from ui.look import icons
 from ui.look.theme import LIGHT
 from ui.panels.report.export_dialog import ExportDialog
 from ui.parts.preview.report_document import ReportDocument
 from ui.program.program import Program
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.add_box import AddBox
 from ui.widgets.row_lists import RowList
 from ui.windows.record.record_window import RecordWindow
@@ -76,7 +76,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield SettingsDialog(app, window, window.session)
     yield CopiesDialog(window.session, window.copies, window)
     yield FindAnywhere(window.session, window)
-    yield NewRecord(app, lambda founding, path: None, start=Path("x"), parent=window)
+    yield NewRecord(app, lambda plan, path: None, start=Path("x"), parent=window)
     yield CrashDialog(app, "text", window)
     yield Ask(app, "demonstration-title", "demonstration-text", {"demonstration-fresh": lambda: None}, window)
     assert window.panel.record is not None
@@ -93,7 +93,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
 
 def make_panels(window: RecordWindow) -> None:
     """Visit every panel, and the mode in which the report is adopted; the report is in front."""
-    for name in (*PANELS, "report"):
+    for name in (*AT_SIDE, "report"):
         window.show_panel(name)
     window.panel.turn_adopting()
     window.panel.turn_adopting()
@@ -181,7 +181,7 @@ def test_markup_in_any_text_is_shown_and_loads_nothing(
     for top in windows(app, window):
         top.show()
         top.grab()
-    for name in PANELS:
+    for name in AT_SIDE:
         panel = window.show_panel(name)
         for rows in panel.findChildren(RowList):
             for at in range(min(rows.rows.rowCount(), 4)):

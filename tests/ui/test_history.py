@@ -9,9 +9,9 @@ from PySide6.QtCore import Qt
 
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Key, chosen, hands, texts
-from ui.keys.key_table import PANELS
 from ui.panels.history.history_panel import PAGE, HistoryPanel
-from wgdesk.acts.argument_kinds import DocumentKind
+from ui.state.panel_table import AT_SIDE
+from wgdesk.acts.helpers.argument_kinds import DocumentKind
 from wgdesk.acts.outcome import add_document, add_point, edit_document
 from wgdesk.acts.podium import tell_quorum
 from wgdesk.reads.queries.history import history_count
@@ -185,7 +185,7 @@ def test_acts_of_a_later_program_are_named_as_they_are_written(hands: Hands) -> 
 
 def test_the_meeting_itself_may_be_turned_back_with_every_panel_made(hands: Hands) -> None:
     window = hands.window
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     window.show_panel("report").turn_adopting()
     window.screens().toggle_display()
@@ -197,6 +197,6 @@ def test_the_meeting_itself_may_be_turned_back_with_every_panel_made(hands: Hand
     hands.qtbot.waitUntil(lambda: window.stack.count() == 1)
     window.app.change(theme="dark")
     hands.redo()
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     assert window.panels["documents"].list.rows.rowCount() == len(hands.outcome.documents)

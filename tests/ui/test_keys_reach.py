@@ -15,13 +15,16 @@ from pytestqt.qtbot import QtBot
 from tests.ui.hands import Hands, opened
 from tests.ui.speakers_room import Room, in_room
 from ui.dialogs.new_record import NewRecord
-from ui.keys.key_table import PANELS
 from ui.keys.single_keys import _OFFSET
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.parts.doubt_mark import DoubtMark
+from ui.parts.place_mark import PlaceMark
 from ui.state.app_context import AppContext
-from wgdesk.meeting_setup.founding import Founding, create_record
+from ui.state.panel_table import AT_SIDE
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.queries.doubts import doubts
+from wgdesk.reads.queries.places_held import places_held
 
 K, M = Qt.Key, Qt.KeyboardModifier
 # Letters of the Arabic layout and the places of their keys, as X11 counts them.
@@ -106,7 +109,7 @@ def test_a_panel_that_has_run_empty_still_hears_its_keys(hands: Hands) -> None:
     assert len(hands.outcome.documents) == 1
 
 
-@pytest.mark.parametrize("name", PANELS)
+@pytest.mark.parametrize("name", AT_SIDE)
 def test_esc_comes_back_to_where_the_focus_rests(hands: Hands, name: str) -> None:
     panel = hands.open(name)
     inside = next(
@@ -135,9 +138,9 @@ def test_where_there_is_no_form_to_enter_the_focus_stays(
 ) -> None:
     record = tmp_path / "bare.wgdesk"
     day = date(2026, 10, 5)
-    create_record(record, Founding(1, day, day, "Europe/Vienna", "ar"), app.clock)
+    create_record(record, MeetingPlan(1, day, day, "Europe/Vienna", "ar"), app.clock)
     hands = opened(app, record, qtbot)
-    panel = hands.open("panel")  # no item, and so nothing that could be added
+    panel = hands.open("panellists")  # no item, and so nothing that could be added
     hands.hit(K.Key_Space)
     assert panel.rests_on().hasFocus()
 
@@ -151,9 +154,9 @@ def test_tab_goes_through_the_sittings_of_an_item_where_they_stand(hands: Hands)
     hands.hit(K.Key_Return)
     marks = form.findChildren(DoubtMark)
     assert marks
-    for _ in range(8):
+    for _ in range(9):
         hands.hit(K.Key_Tab)
-    assert marks[0].hasFocus()  # after title and short title, number, summary, two marks
+    assert marks[0].hasFocus()  # after title and short title, number, summary, three marks
 
 
 def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> None:
@@ -171,6 +174,26 @@ def test_a_fact_is_marked_as_not_certain_and_as_certain_again(hands: Hands) -> N
     hands.undo()
     assert (fact in hands.desk.read(doubts)) is was
     assert mark.isChecked() is was
+
+
+def test_a_place_is_held_for_a_paragraph_and_for_a_symbol(hands: Hands) -> None:
+    item = next(one for one in hands.live.programme.items if one.substantive)
+    document = hands.outcome.documents[0]
+    for name, table, row, kind in (
+        ("sittings", "agenda_item", item.id, "held"),
+        ("documents", "document", document.id, "symbol"),
+    ):
+        panel = hands.open(name)
+        panel.go_to(table, row)
+        mark = next(one for one in panel.findChildren(PlaceMark) if one.isVisible())
+        mark.setFocus()
+        hands.hit(K.Key_Space)
+        assert (table, row, kind) in hands.desk.read(places_held)
+        assert mark.isChecked()
+        hands.hit(K.Key_Space)
+        assert (table, row, kind) not in hands.desk.read(places_held)
+        hands.undo()
+        assert mark.isChecked()  # the news of an undo reaches it too
 
 
 def test_the_number_of_the_meeting_is_typed_over(app: AppContext, tmp_path: Path, qtbot: QtBot) -> None:

@@ -14,7 +14,7 @@ from ui.state.bridge import Bridge
 from ui.state.live_state import LiveState
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import delegations, floor, outcome, programme, setup
-from wgdesk.acts.argument_kinds import Gender, Lane
+from wgdesk.acts.helpers.argument_kinds import Gender, Lane
 from wgdesk.acts.wording import write_text
 
 __all__ = ["hands"]

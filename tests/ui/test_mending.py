@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
-from ui.keys.key_table import PANELS
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.meeting.symbols_page import SymbolsPage
 from ui.panels.report.fix_targets import place_of, place_of_finding
+from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acts import delegations, setup
-from wgdesk.acts.argument_kinds import MandateKind, Office
+from wgdesk.acts.helpers.argument_kinds import MandateKind, Office
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.report.check import Finding, check
@@ -35,7 +35,7 @@ def test_every_finding_of_the_demonstration_leads_somewhere(window: RecordWindow
     for finding in check(record, "ar"):
         place = place_of_finding(finding, record)
         assert place is not None, finding
-        assert place[0] in (*PANELS, "meeting")
+        assert place[0] in (*AT_SIDE, "meeting")
 
 
 def test_enter_on_what_is_missing_goes_where_it_is_mended(window: RecordWindow, qtbot: QtBot) -> None:
@@ -114,7 +114,7 @@ def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow
         Source("item_sitting", taken.id): ("sittings", "agenda_item", taken.item_id),
         Source("registration", registered.registration or 0): ("attendance", "delegation", registered.id),
         Source("person", officer.person_id): ("sittings", "officer", officer.id),
-        Source("person", panellist.person_id): ("panel", "panellist", panellist.id),
+        Source("person", panellist.person_id): ("panellists", "panellist", panellist.id),
         Source("mandate", 7): ("meeting", "mandate", 7),
     }
     for source, place in expected.items():

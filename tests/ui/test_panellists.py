@@ -15,7 +15,7 @@ __all__ = ["hands"]
 def panel(hands: Hands) -> PanellistsPanel:
     """The panel on an item that has no panel yet."""
     item = hands.desk.do(add_item, title={"ar": "بند للاختبار"})
-    made: PanellistsPanel = hands.open("panel")
+    made: PanellistsPanel = hands.open("panellists")
     made.go_to("agenda_item", item)
     made._look_at(item)
     hands.settle()
@@ -79,6 +79,23 @@ def test_a_moderator_is_picked_and_taken_away(hands: Hands, panel: PanellistsPan
     hands.settle()
     assert now(hands, panel).moderator_id is None
     assert panel.rests_on().hasFocus()
+
+
+def test_a_panel_with_nobody_on_it_is_removed(hands: Hands, panel: PanellistsPanel) -> None:
+    assert not panel._no_panel.isVisible()  # there is no panel
+    hands.go(panel._exchanged)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert now(hands, panel) is not None
+    hands.go(panel._no_panel)
+    hands.hit(Key.Key_Space)
+    hands.settle()
+    assert now(hands, panel) is None
+    assert panel.rests_on().hasFocus()
+    panel.add()
+    add(hands, "زينب عثمان")
+    hands.settle()
+    assert not panel._no_panel.isVisible()  # somebody is on it
 
 
 def test_the_form_is_about_the_person_chosen(hands: Hands, panel: PanellistsPanel) -> None:

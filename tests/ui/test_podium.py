@@ -19,7 +19,7 @@ from ui.windows.screens.pieces import Figures, TextPiece
 from ui.windows.screens.podium_window import PodiumWindow
 from wgdesk.acts import floor, programme
 from wgdesk.acts.adoption import unadopt
-from wgdesk.acts.argument_kinds import Lane
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.podium import clear_message, send_message
 from wgdesk.acts.wording import write_text
 from wgdesk.reads.queries.outcome import outcome
@@ -182,9 +182,9 @@ def test_the_chairs_language_is_its_own(room: Room, app: AppContext) -> None:
     assert figures(podium) == "3:00"
     assert podium.layoutDirection() is Qt.LayoutDirection.LeftToRight
     assert podium.pieces["text"].rect.left() < podium.pieces["clock"].rect.left()
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    assert app.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    assert application.layoutDirection() is Qt.LayoutDirection.RightToLeft  # the desk keeps its own
     app.change(language="en", podium_language="interface")
     room.settle()
     assert said(podium, "title") == "Chair’s screen"

@@ -20,13 +20,14 @@ from ui.dialogs.crash_dialog import CrashDialog, account
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.new_record import NewRecord
 from ui.dialogs.settings_dialog import SettingsDialog
-from ui.keys.key_table import PANELS
 from ui.panels.documents.documents_panel import DocumentsPanel
 from ui.program import preload
 from ui.program.crash_watch import CrashWatch
-from ui.program.program import DEMONSTRATION, Program
+from ui.program.demonstration import DEMONSTRATION
+from ui.program.program import Program
 from ui.state.app_context import AppContext
 from ui.state.bridge import Follower
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
@@ -89,8 +90,8 @@ def python(code: str, *arguments: str, folder: Path) -> str:
 def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
     code = """
 import sys
-from ui import main
-class Watched(main.Program):
+from ui.program import program
+class Watched(program.Program):
     def show_start(self):
         window = super().show_start()
         window.centralWidget().installEventFilter(self)
@@ -98,10 +99,10 @@ class Watched(main.Program):
     def eventFilter(self, watched, event):
         if event.type() is event.Type.Paint:
             print(*sys.modules)
-            main.QApplication.quit()
+            program.QApplication.quit()
         return False
-main.Program = Watched
-main.run([])
+program.Program = Watched
+program.run([])
 """
     loaded = set(python(code, folder=tmp_path).split())
     assert "ui.windows.start.start_window" in loaded
@@ -111,21 +112,21 @@ main.run([])
 def test_what_comes_next_is_imported_while_the_start_window_is_idle(tmp_path: Path) -> None:
     code = """
 import gc, sys
-from ui import ahead, main
+from ui.program import preload, program
 pace = sys.getswitchinterval()
 def look():
     if gc.isenabled():
         print(gc.isenabled(), gc.get_freeze_count() > 100_000, sys.getswitchinterval() == pace)
-        print(*({*ahead.CORE, *ahead.WINDOWS} - set(sys.modules)))
-        main.QApplication.quit()
-class Watched(main.Program):
+        print(*({*preload.CORE, *preload.WINDOWS} - set(sys.modules)))
+        program.QApplication.quit()
+class Watched(program.Program):
     def show_start(self):
-        timer = main.QTimer(self)
+        timer = program.QTimer(self)
         timer.timeout.connect(look)
         timer.start(10)
         return super().show_start()
-main.Program = Watched
-main.run([])
+program.Program = Watched
+program.run([])
 """
     assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
 
@@ -143,16 +144,16 @@ print({{"PySide6", "ui"}} & set(sys.modules))
 def test_the_program_ends_amid_the_importing(tmp_path: Path) -> None:
     code = """
 import threading
-from ui import ahead, main
-amid, go_on, really = threading.Event(), threading.Event(), ahead.import_module
+from ui.program import preload, program
+amid, go_on, really = threading.Event(), threading.Event(), preload.import_module
 def held(name):
     amid.set()
     go_on.wait()
     return really(name)
-ahead.import_module = held
-class Brief(main.Program):
+preload.import_module = held
+class Brief(program.Program):
     def show_start(self):
-        self.timer = main.QTimer(self)
+        self.timer = program.QTimer(self)
         self.timer.timeout.connect(self.leave)
         self.timer.start(10)
         return super().show_start()
@@ -161,10 +162,10 @@ class Brief(main.Program):
             return
         self.timer.stop()
         print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
-        main.QApplication.quit()
+        program.QApplication.quit()
         go_on.set()
-main.Program = Brief
-main.run([])
+program.Program = Brief
+program.run([])
 print("wgdesk-ahead" in [thread.name for thread in threading.enumerate()])
 """
     assert python(code, folder=tmp_path).split() == ["True", "False"]
@@ -177,17 +178,17 @@ def test_a_record_opens_and_the_program_ends_whatever_is_being_imported(
     code = """
 import sys
 from pathlib import Path
-from ui import main
-class Hasty(main.Program):
+from ui.program import program
+class Hasty(program.Program):
     def show_start(self):
-        main.QTimer.singleShot(int(sys.argv[2]), self.hurry)
+        program.QTimer.singleShot(int(sys.argv[2]), self.hurry)
         return super().show_start()
     def hurry(self):
         self.open(Path(sys.argv[1]))
         print(len(self.records))
-        main.QApplication.quit()
-main.Program = Hasty
-sys.exit(main.run([]))
+        program.QApplication.quit()
+program.Program = Hasty
+sys.exit(program.run([]))
 """
     assert python(code, str(record), str(after), folder=tmp_path) == "1"
 
@@ -211,7 +212,7 @@ def test_the_demonstration_is_made_opened_and_offered_again(program: Program, qt
 
 
 def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: Path, qtbot: QtBot) -> None:
-    path = program._demonstration_path()
+    path = program._demonstration.path
     path.parent.mkdir(parents=True, exist_ok=True)
     copyfile(record, path)
     program.open(path)
@@ -222,10 +223,10 @@ def test_a_demonstration_that_is_open_comes_in_front(program: Program, record: P
 
 
 def test_a_fresh_demonstration_is_not_laid_under_another_program(program: Program, qtbot: QtBot) -> None:
-    path = program._demonstration_path()
+    path = program._demonstration.path
     with Hold(path, program.app.clock()):
-        program._make_demonstration(path)
-        qtbot.waitUntil(lambda: program._job is None)
+        program._make_demonstration()
+        qtbot.waitUntil(lambda: not program._demonstration.making)
         assert not path.exists()
         assert not program.records
     assert program.start is not None
@@ -294,7 +295,7 @@ def test_a_record_that_is_closed_is_let_go(program: Program, record: Path, qtbot
     program.open(record)
     window = program.records[record]
     qtbot.waitUntil(lambda: window.session.live.ready)
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     desk, followers = window.desk, window.findChildren(Follower)
     desk.do(edit_meeting, meeting_id=desk.read(meeting).id, symbol_draft="1/L.1")

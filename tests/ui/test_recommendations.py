@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, Held, Key, chosen, hands, texts
 from ui.panels.recommendations.recommendations_panel import RecommendationsPanel
-from wgdesk.acts.argument_kinds import RecommendationState
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.values.outcome import RecommendationNow
 

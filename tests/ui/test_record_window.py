@@ -21,7 +21,8 @@ from wgdesk.acts.programme import open_sitting
 from wgdesk.acts.setup import edit_meeting
 from wgdesk.acts.wording import write_text
 from wgdesk.errors import Trouble
-from wgdesk.meeting_setup.founding import Founding, create_record
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.report.tree import Body, Heading, plain
 from wgdesk.settings import FILE
 from wgdesk.storage.lock import Hold
@@ -172,7 +173,7 @@ def test_the_languages_of_window_and_report_change_at_once(window: RecordWindow,
     app.change(language="en")
     assert not window.isRightToLeft()
     assert "fifth meeting" in bare(window.name)
-    assert window.panel._export.accessibleName() == "Export"
+    assert window.panel.bar.export.accessibleName() == "Export"
 
 
 @on_the_report
@@ -192,7 +193,7 @@ def test_the_report_follows_the_window_until_its_language_is_chosen(
     report = window.panel
     app.change(language="en")
     assert (report.lang, report.document.lang) == ("en", "en")
-    assert report._languages.checkedButton().property("choice") == "en"
+    assert report.bar.languages.checkedButton().property("choice") == "en"
     app.change(language="ar")
     assert report.document.lang == "ar"
     report.set_language("ar")  # chosen
@@ -259,7 +260,7 @@ def test_a_meeting_that_is_to_come_opens_on_its_sittings(app: AppContext, tmp_pa
     day = date(2026, 10, 5)
     path = tmp_path / "fresh.wgdesk"
     names = {"body_full": {"en": "Working Group"}}
-    create_record(path, Founding(1, day, day, "UTC", "en", names=names, sittings=True), app.clock)
+    create_record(path, MeetingPlan(1, day, day, "UTC", "en", names=names, sittings=True), app.clock)
     window = RecordWindow(app, path)
     window.load()
     assert window.panel is window.panels["sittings"]
@@ -274,8 +275,8 @@ def test_a_meeting_that_is_to_come_opens_on_its_sittings(app: AppContext, tmp_pa
 
 
 def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
-    given: list[Founding] = []
-    form = NewRecord(app, lambda founding, path: given.append(founding), start=tmp_path / "a.wgdesk")
+    given: list[MeetingPlan] = []
+    form = NewRecord(app, lambda plan, path: given.append(plan), start=tmp_path / "a.wgdesk")
     form.begin()
     assert form.banner.text
     assert not given
@@ -286,6 +287,6 @@ def test_founding_needs_a_name(app: AppContext, tmp_path: Path) -> None:
 
 @on_the_report
 def test_a_meeting_with_nothing_missing_is_calm(window: RecordWindow) -> None:
-    window.panel.missing.show_findings((), window.panel.document)
+    window.panel.missing.show_findings((), window.panel.record, window.panel.document)
     assert window.panel.missing._calm.isVisible()
     assert not window.panel.missing.list.isVisible()

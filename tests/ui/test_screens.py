@@ -150,11 +150,11 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 app = QApplication([])
-from ui.state.app_context import Shell
+from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
-shell = Shell(Path(sys.argv[1]))
-shell.apply()
-window = RecordWindow(shell, Path(sys.argv[2]))
+context = AppContext(Path(sys.argv[1]))
+context.apply()
+window = RecordWindow(context, Path(sys.argv[2]))
 own, wall, chair = (next(one for one in app.screens() if one.name() == name) for name in sys.argv[3:])
 window.setScreen(own)
 window.setGeometry(own.geometry())

@@ -14,9 +14,9 @@ from ui.dialogs.copies_dialog import CopiesDialog
 from ui.dialogs.key_sheet import KeySheet
 from ui.dialogs.settings_dialog import SettingsDialog
 from ui.dialogs.settings_pages import FilesPage, RecordSettingsPage, ScreenPage
-from ui.keys.key_table import PANELS
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from ui.widgets.buttons import Button
 from ui.widgets.window_size import fits_screen
 from ui.windows.record.alarm import Alarm
@@ -209,7 +209,7 @@ def test_it_fits_the_smallest_screen(app: AppContext) -> None:
 
 
 def test_the_direction_turns_with_all_panels_made(window: RecordWindow, app: AppContext) -> None:
-    for name in PANELS:
+    for name in AT_SIDE:
         window.show_panel(name)
     for lang, direction in (
         ("en", Qt.LayoutDirection.LeftToRight),
@@ -217,7 +217,7 @@ def test_the_direction_turns_with_all_panels_made(window: RecordWindow, app: App
     ):
         app.change(language=lang)
         QApplication.processEvents()
-        for name in PANELS:
+        for name in AT_SIDE:
             panel = window.show_panel(name)
             assert panel.layoutDirection() is direction, name
             first = window.navigation.buttons[name].geometry().center().x()

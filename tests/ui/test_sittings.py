@@ -28,7 +28,9 @@ from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
-from wgdesk.meeting_setup.templates import Founding, begin, template
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import set_up_meeting
+from wgdesk.meeting_setup.templates import read_template
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.programme import Programme
@@ -98,9 +100,11 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("begun") / "begun.wgdesk"
     desk = Desk.create(path, clock=Moving())
     days = (date(2027, 3, 1), date(2027, 3, 2))
-    plan = template("trafficking-in-persons")
-    given = Founding(10, *days, "Europe/Vienna", "en", plan=plan, sittings=True, agenda=True, topics=TOPICS)
-    begin(desk, given)
+    template = read_template("trafficking-in-persons")
+    given = MeetingPlan(
+        10, *days, "Europe/Vienna", "en", template=template, sittings=True, agenda=True, topics=TOPICS
+    )
+    set_up_meeting(desk, given)
     desk.close()
     return path
 

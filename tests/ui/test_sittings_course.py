@@ -6,7 +6,6 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from ui.panels.sittings.sitting_commands import next_half_day
 from ui.parts.hour_line import moment_at, read_hour
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.programme import (
@@ -21,8 +20,10 @@ from wgdesk.acts.programme import (
     take_up,
 )
 from wgdesk.acts.setup import edit_meeting
+from wgdesk.live.half_days import next_half_day
 from wgdesk.live.next_step import next_step, state_of
-from wgdesk.meeting_setup.templates import Founding, begin
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import set_up_meeting
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.programme import ItemNow, Programme
 
@@ -36,7 +37,7 @@ class Course:
         self.now = BEGIN
         self.desk = Desk.create(path, clock=lambda: self.now)
         day = date(2027, 3, 1)
-        begin(self.desk, Founding(1, day, day, "Europe/Vienna", "en", sittings=True))
+        set_up_meeting(self.desk, MeetingPlan(1, day, day, "Europe/Vienna", "en", sittings=True))
         one = self.desk.do(add_item, title={"en": "Organizational matters"})
         for title in ("Opening", "Agenda"):
             self.desk.do(add_item, title={"en": title}, parent_id=one)

@@ -10,14 +10,15 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.meetings import new_meeting
 from tests.ui.seeing import beyond, cut_buttons, cut_silently
-from ui.keys.key_table import PANELS
 from ui.panels.meeting.meeting_panel import MeetingPanel
 from ui.panels.report.report_panel import ReportPanel
 from ui.state.app_context import AppContext
+from ui.state.panel_table import AT_SIDE
 from ui.windows.record.record_window import RecordWindow
 from wgdesk.acting.desk import Desk
-from wgdesk.acts import floor, programme, setup
+from wgdesk.acts import floor, programme
 from wgdesk.reads.queries import programme as read_programme
 from wgdesk.reads.queries import roster as read_roster
 
@@ -72,7 +73,7 @@ def test_panels_have_room_and_cut_nothing_while_there_is_nothing_in_them(
     app: AppContext, tmp_path: Path, qtbot: QtBot, lang: str, scale: int, wide: int, high: int
 ) -> None:
     desk = Desk.create(tmp_path / "fresh.wgdesk")
-    desk.do(setup.create_meeting, ordinal=9, first_day=date(2026, 10, 7), last_day=date(2026, 10, 9))
+    new_meeting(desk, ordinal=9, first_day=date(2026, 10, 7), last_day=date(2026, 10, 9))
     desk.close()
     app.change(language=lang, report_language=lang, scale=scale)
     assert faults_of(RecordWindow(app, tmp_path / "fresh.wgdesk"), qtbot, wide, high) == {}
@@ -86,7 +87,7 @@ def faults_of(window: RecordWindow, qtbot: QtBot, wide: int, high: int) -> dict[
     window.load()
     window.bar.show_display(True)
     faults = {}
-    for name in (*PANELS, "meeting"):
+    for name in (*AT_SIDE, "meeting"):
         panel = window.show_panel(name)
         parts = panel.sections.rows.rows if isinstance(panel, MeetingPanel) else ()
         for part in [one.key for one in parts] or [""]:

@@ -228,6 +228,11 @@ def test_a_ruling_an_appeal_and_its_outcome(room: Room) -> None:
     part.upheld.click()
     ruling = room.entry(order.id).ruling
     assert (ruling.appealed, ruling.upheld) == (True, False)
+    part.take_back.setFocus()
+    room.key(K.Key_Space)
+    assert room.entry(order.id).ruling is None
+    assert QApplication.focusWidget() is part.first
+    assert not part.take_back.isVisible()
 
 
 def test_kind_medium_text_and_person(room: Room) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.conftest import bare, press
+from tests.ui.hands import settle
 from tests.ui.speakers_room import WAITING, K, Room, in_room
 from ui.state.app_context import AppContext
 from ui.widgets.labels import Label
@@ -76,6 +77,8 @@ def test_a_tick_paints_the_clock_and_not_the_list(room: Room, qtbot: QtBot) -> N
     for _ in range(3):
         room.tick(1)
         QApplication.processEvents()
+    settle(room.window, qtbot)  # what follows the acts a moment later paints too
+    QApplication.processEvents()
     painted: list[QObject] = []
 
     class Watch(QObject):

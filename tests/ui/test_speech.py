@@ -1,20 +1,17 @@
 """What is said on the screen: phrases of both languages, digits, isolation, faults."""
 
-import inspect
 import re
 from datetime import UTC, date, datetime
-from importlib import import_module
-from pkgutil import iter_modules
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-import wgdesk.acts
 from tests.ui.conftest import bare
 from ui.keys.key_table import KEYS
 from ui.look.speech import isolated, symbol
 from ui.state.app_context import AppContext
+from wgdesk.act_list import RETIRED, all_acts
 from wgdesk.errors import Refused
 from wgdesk.paths import resource
 from wgdesk.words.phrases import PhraseError, screen_phrases
@@ -22,23 +19,8 @@ from wgdesk.words.phrases import PhraseError, screen_phrases
 LANGUAGES = ("ar", "en")
 
 
-def acts() -> list[str]:
-    """The names of all acts: functions of a Work with arguments by name only."""
-    found = ["import_record"]
-    for module in iter_modules(wgdesk.acts.__path__):
-        for name, function in vars(import_module(f"wgdesk.acts.{module.name}")).items():
-            if inspect.isfunction(function) and not name.startswith("_"):
-                first, *others = inspect.signature(function).parameters.values() or [None]
-                by_name = all(
-                    other.kind is other.KEYWORD_ONLY or other.kind is other.VAR_KEYWORD for other in others
-                )
-                if first is not None and first.name == "context" and by_name:
-                    found.append(name)
-    return sorted(set(found))
-
-
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("act", acts())
+@pytest.mark.parametrize("act", sorted(all_acts().keys() | RETIRED))
 def test_every_act_has_a_name(app: AppContext, lang: str, act: str) -> None:
     app.change(language=lang)
     assert app.speech.act(act)

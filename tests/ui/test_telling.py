@@ -11,7 +11,14 @@ from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
 from ui.state.act_text import place_of, tell
 from wgdesk.acting.desk import News
-from wgdesk.acts.argument_kinds import DocumentKind, Gender, Lane, Office, PassageState, RecommendationState
+from wgdesk.acts.helpers.argument_kinds import (
+    DocumentKind,
+    Gender,
+    Lane,
+    Office,
+    PassageState,
+    RecommendationState,
+)
 from wgdesk.model import Request
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.words.phrases import screen_phrases

@@ -15,6 +15,7 @@ from ui.keys.key_table import shown
 from ui.look.speech import isolated
 from ui.parts.preview.text_folding import occurrences
 from ui.state.act_text import tell
+from ui.state.panel_table import BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.key_caps import key_cap
@@ -148,7 +149,7 @@ class FindAnywhere(QWidget):
     def _act(self, one: Happened, told: str) -> _Found:
         at, speech = self._session.live.here(one.at), self._app.speech
         more = f"{speech.day(at.date())} · {speech.hour(at)}"
-        target = Target("history", "journal", one.entry, "history", lambda: (told, more))
+        target = Target("journal", one.entry, "history", lambda: (told, more))
         return _Found(self._row(f"history:{one.entry}", target), target)
 
     def _row(self, key: str, target: Target) -> RowContent:
@@ -171,7 +172,8 @@ class FindAnywhere(QWidget):
         rows: list[RowContent] = []
         for kind, found in groups.items():
             panels = {one.target.panel for one in found}
-            badge = shown(self._app, f"panel-{panels.pop()}").replace("+", " ") if len(panels) == 1 else ""
+            action = BY_NAME[panels.pop()].action if len(panels) == 1 else ""
+            badge = shown(self._app, action).replace("+", " ") if action else ""
             rows.append(RowContent(f"{HEADING}{kind}", self._app.speech.say(f"find-{kind}"), badge=badge))
             rows.extend(one.row for one in found)
         self.list.rows.show(rows)

@@ -7,9 +7,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from ui.look.theme import Face
-from ui.widgets.keyed_rows import ROW
+from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
-from ui.widgets.row_lists import Index, RowContent, RowDelegate
+from ui.widgets.row_lists import RowContent, RowDelegate
 
 HEADING = "#"  # begins the keys of lines that name a kind
 
@@ -17,12 +17,12 @@ HEADING = "#"  # begins the keys of lines that name a kind
 class FoundLines(RowDelegate):
     """One line for each: icon, words, at the end of the line what they belong to; headings are smaller."""
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Every line is as high as every other."""
         heading = index.data(ROW).key.startswith(HEADING)
         return QSize(self._view.viewport().width(), self._app.theme.px(30 if heading else 32))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a heading or a line."""
         row_: RowContent = index.data(ROW)
         heading = row_.key.startswith(HEADING)

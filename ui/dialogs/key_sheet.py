@@ -18,9 +18,9 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
-from ui.widgets.keyed_rows import ROW
+from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import Icon, Label, on_speech
-from ui.widgets.row_lists import Index, RowContent, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.errors import Trouble
 from wgdesk.words.finder import fold
 
@@ -214,7 +214,7 @@ def _searched(line: RowContent) -> str:
 class _KeyLines(FoundLines):
     """Lines with their keys on caps at the end."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a line without its keys, then the keys, the first one outermost."""
         super().paint(painter, option, index)
         rect, high = option.rect, self._app.theme.px(20)

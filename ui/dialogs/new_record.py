@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QSpinBox, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QSpinBox, QStackedWidget, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
@@ -28,13 +28,15 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import open_in_size
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import UserError
-from wgdesk.meeting_setup.founding import Founding, plan_of_record
-from wgdesk.meeting_setup.templates import Plan, ordinal_after, template, text_of
+from wgdesk.meeting_setup.earlier_meeting import template_from_record
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.templates import Template, ordinal_after, read_template, text_of
 
 
 class NewRecord(Dialog):
-    """Asks for what a meeting begins with. ``then`` is given the founding and the path of the record.
+    """Asks for what a meeting begins with. ``then`` is given the plan and the path of the record.
 
     Enter goes on, Esc goes back; what was typed stays, whichever step is in front.
     """
@@ -42,7 +44,7 @@ class NewRecord(Dialog):
     def __init__(
         self,
         app: AppContext,
-        then: Callable[[Founding, Path], None],
+        then: Callable[[MeetingPlan, Path], None],
         *,
         start: Path,
         with_place: bool = True,
@@ -52,9 +54,9 @@ class NewRecord(Dialog):
         which has no meeting yet."""
         super().__init__(app, "new-title", parent, width=720)
         self._then = then
-        self._plan: Plan = {}
+        self._template: Template = {}
         self._source = self._offered = EMPTY
-        self._earlier: tuple[str, Plan] | None = None
+        self._earlier: tuple[str, Template] | None = None
         self.start, self.facts, self.naming = StartStep(app), FactsStep(app), NamesStep(app)
         offered = _free(start) if with_place else start
         self.programme = ProgrammeStep(app, offered, self._ask_place if with_place else None)
@@ -74,7 +76,7 @@ class NewRecord(Dialog):
         self._where = Label(app, face="section", tone="accent")
         self._stack = QStackedWidget()
         for step in self.steps:
-            self._stack.addWidget(_scrolled(step))
+            self._stack.addWidget(ScrollArea(step, sideways=True))
         self.body.addWidget(self._where)
         self.body.addWidget(self._stack, 1)
         self._back = Button(app, "new-back")
@@ -104,7 +106,7 @@ class NewRecord(Dialog):
         last = at == len(self.steps) - 1
         self.go.say("new-go" if last else "new-next")
         if last:
-            self.programme.tell(self.founding())
+            self.programme.tell(self.plan())
         first = self.steps[at].first
         first.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(first, QLineEdit | QSpinBox):
@@ -140,11 +142,11 @@ class NewRecord(Dialog):
     def take_earlier(self, path: Path) -> None:
         """Begin from the record at ``path``; what is wrong with it is told here."""
         try:
-            plan = plan_of_record(path, self.app.clock)
+            template = template_from_record(path, self.app.clock)
         except UserError as fault:
             self.banner.show_fault(fault)
             return
-        self._earlier = (path.name, plan)
+        self._earlier = (path.name, template)
         self.start.show_earlier(symbol(str(path)))
         self.go_on()
 
@@ -157,34 +159,34 @@ class NewRecord(Dialog):
                 return False
             self._fill(*self._earlier)
         else:
-            self._fill(chosen, {} if chosen == EMPTY else template(chosen))
+            self._fill(chosen, {} if chosen == EMPTY else read_template(chosen))
         return True
 
-    def _fill(self, source: str, plan: Plan) -> None:
-        """Put what a plan knows into the fields that the user has not changed since they were filled."""
-        if (source, plan) == (self._source, self._plan):
+    def _fill(self, source: str, template: Template) -> None:
+        """Put what a template knows into the fields that the user has not changed since they were filled."""
+        if (source, template) == (self._source, self._template):
             return
         for (name, lang), field in self.names.items():
-            if field.text() == text_of(self._plan, name).get(lang, ""):
-                field.setText(text_of(plan, name).get(lang, ""))
+            if field.text() == text_of(self._template, name).get(lang, ""):
+                field.setText(text_of(template, name).get(lang, ""))
                 field.setCursorPosition(0)
-        if self.facts.ordinal.value() == ordinal_after(self._plan):
-            self.facts.ordinal.setValue(ordinal_after(plan))
-        facts = plan.get("meeting", {})
+        if self.facts.ordinal.value() == ordinal_after(self._template):
+            self.facts.ordinal.setValue(ordinal_after(template))
+        facts = template.get("meeting", {})
         self.facts.zone.setCurrentText(facts.get("zone", self.facts.zone.currentText()))
         self.facts.mode.show_value(facts.get("mode", self.facts.mode.value))
         self.facts.original.show_value(facts.get("original_language", self.facts.original.value))
-        self._source, self._plan = source, plan
+        self._source, self._template = source, template
 
     # -- doing ---------------------------------------------------------------------------------------------
 
-    def founding(self) -> Founding:
-        """Return what has been entered; a text of the plan that was emptied is given as an empty one."""
+    def plan(self) -> MeetingPlan:
+        """Return what has been entered; a text of the template that was emptied is given as an empty one."""
         facts, names = self.facts, dict[str, dict[str, str]]()
         for (name, lang), field in self.names.items():
-            if field.text().strip() or lang in text_of(self._plan, name):
+            if field.text().strip() or lang in text_of(self._template, name):
                 names.setdefault(name, {})[lang] = field.text()
-        return Founding(
+        return MeetingPlan(
             ordinal=facts.ordinal.value(),
             first_day=day_of(facts.first_day),
             last_day=day_of(facts.last_day),
@@ -193,7 +195,7 @@ class NewRecord(Dialog):
             names=names,
             mode=facts.mode.value,
             symbols={name: field.text() for name, field in facts.symbols.items() if field.text().strip()},
-            plan=self._plan,
+            template=self._template,
             sittings=self.programme.sittings.isChecked(),
             agenda=self.programme.agenda.isChecked(),
             topics=self.programme.titles(),
@@ -227,7 +229,7 @@ class NewRecord(Dialog):
         if path.suffix != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         try:
-            self._then(self.founding(), path)
+            self._then(self.plan(), path)
         except UserError as fault:
             self.banner.show_fault(fault)
             return
@@ -235,16 +237,6 @@ class NewRecord(Dialog):
 
     def _ask_place(self) -> None:
         ask_new_record(self.app, self, Path(self.place.text()), lambda path: self.place.setText(str(path)))
-
-
-def _scrolled(step: NewRecordStep) -> QScrollArea:
-    """Return a step in an area that scrolls where the screen is low or everything is large."""
-    area = QScrollArea()
-    area.setWidget(step)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area
 
 
 def _free(path: Path) -> Path:

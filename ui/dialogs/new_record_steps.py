@@ -16,13 +16,15 @@ from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
-from wgdesk.acts.argument_kinds import Mode
-from wgdesk.meeting_setup.templates import LONGEST, Founding, earlier_meetings, names_of_templates
+from wgdesk.acts.helpers.argument_kinds import Mode
+from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
+from wgdesk.meeting_setup.record_file import earlier_meetings
+from wgdesk.meeting_setup.templates import template_names
 
 LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
 WRITTEN = ("ar", "en")  # languages the names are asked in
@@ -95,7 +97,7 @@ class StartStep(NewRecordStep):
             RowContent(
                 name, say(f"template-{name}"), say(f"template-{name}-more"), icon="users-group", tone="accent"
             )
-            for name in names_of_templates()
+            for name in template_names()
         ]
         more = self.earlier or say("new-earlier-more")
         rows.append(RowContent(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
@@ -244,9 +246,9 @@ class ProgrammeStep(NewRecordStep):
         ]
         return [one for one in every if any(text.strip() for text in one.values())]
 
-    def tell(self, founding: Founding) -> None:
-        """Say what the plan does not know: earlier meetings that nobody has entered."""
-        known, all_of_them = len(earlier_meetings(founding)), founding.ordinal - 1
+    def tell(self, plan: MeetingPlan) -> None:
+        """Say what the template does not know: earlier meetings that nobody has entered."""
+        known, all_of_them = len(earlier_meetings(plan)), plan.ordinal - 1
         if known < all_of_them:
             self.told.say("new-earlier-missing", n=all_of_them - known)
         self.told.setVisible(known < all_of_them)

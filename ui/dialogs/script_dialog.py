@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import ask_pdf
-from ui.state.jobs import Cancelled, Job, Progress
+from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import row
@@ -19,6 +19,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
 from wgdesk.errors import Trouble, UserError
+from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.script.running_order_paper import RunningOrder, read_order, write_pdf
 from wgdesk.script.speak import SCRIPT_LANGUAGES
 

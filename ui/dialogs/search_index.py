@@ -10,6 +10,7 @@ from time import perf_counter
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.look.speech import isolated, symbol
+from ui.state.panel_table import BY_ROW
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES as REPORT
 from ui.state.report_cache import ReportCache
@@ -35,11 +36,15 @@ TargetText = Callable[[], tuple[str, str]]
 class Target:
     """Something found: where it leads, an icon, and ``told``, which says it and what it belongs to."""
 
-    panel: str
     kind: str  # table of the record, or "block" of the report
     row: object  # its key
     icon: str
     told: TargetText
+
+    @property
+    def panel(self) -> str:
+        """The panel that it leads to."""
+        return BY_ROW[self.kind]
 
 
 SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
@@ -173,7 +178,7 @@ class SearchIndex(QObject):
         known = aliases()
         for one in self._live.roster.delegations.values():
             names = [text for form in one.name.forms for text in (form.listed, form.running, form.paren)]
-            target = Target("attendance", "delegation", one.id, "flag", partial(self._tell_delegate, one))
+            target = Target("delegation", one.id, "flag", partial(self._tell_delegate, one))
             yield one.id, names, (one.code, *known.get(one.code, ())), target
 
     def _tell_delegate(self, one: DelegationNow) -> tuple[str, str]:
@@ -188,15 +193,15 @@ class SearchIndex(QObject):
         taking_part = {one.person_id for one in self._live.attendance.participants}
         for one in self._live.roster.people.values():
             if one.id in officers:
-                where = ("sittings", "officer", officers[one.id])
+                where = ("officer", officers[one.id])
             elif one.id in panellists:
-                where = ("panel", "panellist", panellists[one.id])
+                where = ("panellist", panellists[one.id])
             elif one.id in moderators:
-                where = ("panel", "panel", moderators[one.id])
+                where = ("panel", moderators[one.id])
             elif one.delegation_id is not None and one.id not in taking_part:
-                where = ("attendance", "delegation", one.delegation_id)
+                where = ("delegation", one.delegation_id)
             else:
-                where = ("attendance", "person", one.id)
+                where = ("person", one.id)
             told = partial(self._tell_person, one.id)
             names = [*_bodies(one.person.name), *_bodies(one.person.running), *_bodies(one.person.function)]
             yield one.id, names, (), Target(*where, "user", told)
@@ -213,18 +218,18 @@ class SearchIndex(QObject):
         for one in self._live.programme.items:
             label = one.label
             told = partial(lambda one: (self._names.item_title(one) or "–", self._names.item_label(one)), one)
-            target = Target("sittings", "agenda_item", one.id, "list-numbers", told)
+            target = Target("agenda_item", one.id, "list-numbers", told)
             yield one.id, [*_bodies(one.title), *_bodies(one.short)], {label, figure(label)}, target
 
     def _recommendations(self) -> Iterator[SearchEntry]:
         for cluster in self._read().clusters:
             told = partial(lambda one: (self._names.words(one.heading) or "–", ""), cluster)
-            target = Target("recommendations", "cluster", cluster.id, "folder-open", told)
+            target = Target("cluster", cluster.id, "folder-open", told)
             yield cluster.id, _bodies(cluster.heading), (), target
             for one in cluster.recommendations:
                 number = str(one.number) if one.number else ""
                 told = partial(self._tell_numbered, one.body, "find-recommendation", number)
-                target = Target("recommendations", "recommendation", one.id, "gavel", told)
+                target = Target("recommendation", one.id, "gavel", told)
                 yield one.id, _bodies(one.body), (), target
 
     def _tell_numbered(self, words: Words, phrase: str, number: str) -> tuple[str, str]:
@@ -244,7 +249,7 @@ class SearchIndex(QObject):
                 one,
                 item,
             )
-            yield one.id, _bodies(one.said), (), Target("deliberations", "point", one.id, "message-2", told)
+            yield one.id, _bodies(one.said), (), Target("point", one.id, "message-2", told)
 
     def _documents(self) -> Iterator[SearchEntry]:
         for one in self._read().documents:
@@ -257,7 +262,7 @@ class SearchIndex(QObject):
                 title,
                 one.symbol,
             )
-            target = Target("documents", "document", one.id, "file-text", told)
+            target = Target("document", one.id, "file-text", told)
             yield one.id, [*_bodies(one.title), *_bodies(one.content), one.symbol], (one.symbol,), target
 
     def _statements(self) -> Iterator[SearchEntry]:
@@ -267,7 +272,7 @@ class SearchIndex(QObject):
                 self._whose.setdefault(("delegations", one.delegation_id), []).append(one.id)
             if one.person_id is not None:
                 self._whose.setdefault(("people", one.person_id), []).append(one.id)
-            target = Target("speakers", "request", one.id, "microphone", partial(self._tell_statement, one))
+            target = Target("request", one.id, "microphone", partial(self._tell_statement, one))
             yield one.id, (one.guest, one.note), (), target
 
     def _tell_statement(self, one: SearchedRequest) -> tuple[str, str]:
@@ -289,7 +294,7 @@ class SearchIndex(QObject):
                 at,
                 (text,),
                 (),
-                Target("report", "block", block.key, "report", partial(self._tell_block, block, text)),
+                Target("block", block.key, "report", partial(self._tell_block, block, text)),
             )
             for at, block in enumerate(blocks)
             if (text := _text_of(block))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.dialogs.dialog import Dialog
 from ui.dialogs.key_sheet import KeySheet
@@ -25,6 +25,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.scroll_area import ScrollArea
 from ui.widgets.window_size import stay_on_screen, take_size
 from wgdesk.errors import Trouble
 
@@ -87,13 +88,7 @@ class SettingsDialog(Dialog):
             whole.addStretch(1)
             held = QWidget()
             held.setLayout(whole)
-            area = QScrollArea()
-            area.setWidget(held)
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-            self.stack.addWidget(area)
+            self.stack.addWidget(ScrollArea(held))
         columns = row(self.app, 16)
         columns.addWidget(self.sections)
         columns.addWidget(self.stack, 1)

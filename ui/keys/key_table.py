@@ -9,11 +9,15 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from ui.state.app_context import AppContext
+from ui.state.panel_table import BY_NAME as BY_PANEL
+from ui.state.panel_table import PANELS
 
 
 @dataclass(frozen=True)
 class KeyAction:
     """An action with its keys; the first is the one that is shown. Its phrase is ``key-<name>``.
+
+    It may have none until the user gives it one.
 
     ``single`` keys hold where the focus rests on a list (see ``ui.keys.single_keys``), the others in the
     whole window.
@@ -32,18 +36,6 @@ def _single(group: str, **keys: str) -> tuple[KeyAction, ...]:
     )
 
 
-PANELS = (
-    "sittings",
-    "speakers",
-    "panel",
-    "attendance",
-    "deliberations",
-    "recommendations",
-    "documents",
-    "report",
-    "history",
-)
-
 KEYS: tuple[KeyAction, ...] = (
     KeyAction("open", "everywhere", ("Ctrl+O",)),
     KeyAction("new", "everywhere", ("Ctrl+N",)),
@@ -56,9 +48,9 @@ KEYS: tuple[KeyAction, ...] = (
     KeyAction("redo", "everywhere", ("Ctrl+Shift+Z", "Ctrl+Y")),
     KeyAction("find", "everywhere", ("Ctrl+F",)),
     KeyAction("copies", "everywhere", ("Ctrl+Shift+B",)),
-    KeyAction("meeting", "everywhere", ("Ctrl+I",)),
+    KeyAction("meeting", "everywhere", BY_PANEL["meeting"].keys),
     KeyAction("keys", "everywhere", ("F1",)),
-    *(KeyAction(f"panel-{name}", "panels", (f"Ctrl+{n}",)) for n, name in enumerate(PANELS, start=1)),
+    *(KeyAction(panel.action, "panels", panel.keys) for panel in PANELS if panel.at_side),
     KeyAction("display", "windows", ("F5",)),
     KeyAction("panic", "windows", ("Shift+F5",)),
     KeyAction("podium", "windows", ("F6",)),
@@ -117,8 +109,8 @@ def keys_of(app: AppContext, name: str) -> tuple[str, ...]:
 
 
 def shown(app: AppContext, name: str) -> str:
-    """Return the key of an action as buttons and tooltips print it."""
-    key = keys_of(app, name)[0]
+    """Return the key of an action as buttons and tooltips print it; empty if it has none."""
+    key = next(iter(keys_of(app, name)), "")
     return key.replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
 

@@ -62,13 +62,19 @@ def _beside(key: KeyAction) -> Iterator[KeyAction]:
 def given(chosen: Mapping[str, str], name: str, key: str) -> dict[str, str] | None:
     """Return the changed keys when an action is given another; who has it gets the one that becomes free.
 
-    None if that one is no key for them, or somebody else's where they hold.
+    If none does, since the action had no key before, they get their own again. None if the key they would
+    get is none for them, or somebody else's where they hold.
     """
     others = clashes(chosen, name, key)
     changed = {**chosen, name: key}
     for other in others:
-        theirs = [one for one in keys_in(chosen, other) if normal(one) != normal(key)]
-        changed[other] = theirs[0] if theirs else keys_in(chosen, name)[0]
+        theirs = [one for one in keys_in(chosen, other) if normal(one) != normal(key)] or keys_in(
+            chosen, name
+        )
+        if theirs:
+            changed[other] = theirs[0]
+        else:
+            changed.pop(other, None)
     fits = all(
         not clashes(changed, one, each) and not (one in others and unusable(one, each))
         for one in (name, *others)

@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import UTC, date, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
-from wgdesk.paths import resource
-
-if TYPE_CHECKING:
-    from wgdesk.words.phrases import Argument, Phrases
+from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 RIGHT_TO_LEFT = frozenset({"ar"})
-_FIRST_NEEDED = ("start.ftl", "window.ftl")  # phrases of a file are read when the first of them is said
 _ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
-# A phrase on one line without any place for an argument: it says itself. Fluent costs a third of a start.
-_PLAIN = re.compile(r"^([a-z][a-z0-9-]*) = ([^{}\n]*[^{}\s])$(?!\n[ \t])", re.MULTILINE)
 _MOST_KEPT = 1024  # phrases with their arguments
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
 _HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as facts of faults hold one
@@ -55,11 +48,8 @@ class Speech(QObject):
         """``lang``: ar, en; ``digits`` (arabic, european) are those of an Arabic window."""
         super().__init__()
         self.lang, self.digits = lang, digits
-        self._plain: dict[str, str] = {}  # of the files met so far
-        self._waiting: list[Path] = []  # of those, the ones that Fluent has not read
-        self._loaded: list[Phrases] = []
+        self._phrases = Phrases(lang, ())  # until apply()
         self._spoken: dict[tuple[object, ...], str] = {}  # an act changes few of the phrases on the screen
-        self._files: Iterator[Path] = iter(())
         self._translator = QTranslator(self)
 
     @property
@@ -102,22 +92,14 @@ class Speech(QObject):
     # -- phrases -------------------------------------------------------------------------------------------
 
     def _begin(self) -> None:
-        folder = resource("ui", self.lang)
-        files = {path.name: path for path in sorted(folder.glob("*.ftl"))}
-        first = [files.pop(name) for name in _FIRST_NEEDED if name in files]
-        self._plain, self._waiting, self._loaded = {}, [], []
+        self._phrases = screen_phrases(self.lang)
         self._spoken.clear()
-        self._files = iter([*first, *files.values()])
 
     def say(self, key: str, **args: str | int) -> str:
         """Return a phrase. A number ``n`` is given to it twice: to choose by, and as ``n_figure`` to print.
 
         Text is isolated. Raises ``PhraseError`` for a phrase or argument that is not there.
         """
-        if not args:
-            plain = self._plain_phrase(key)
-            if plain is not None:
-                return plain
         return self.say_with(key, args)
 
     def say_with(self, key: str, args: Mapping[str, str | int]) -> str:
@@ -131,8 +113,6 @@ class Speech(QObject):
         return spoken
 
     def _speak(self, key: str, args: Mapping[str, str | int]) -> str:
-        from wgdesk.words.phrases import Number
-
         given: dict[str, Argument] = {}
         for name, value in args.items():
             if isinstance(value, int):
@@ -140,49 +120,11 @@ class Speech(QObject):
                 given[f"{name}_figure"] = self.figure(value)
             else:
                 given[name] = value
-        return self._holder(key).say(key, given)
-
-    def _plain_phrase(self, key: str) -> str | None:
-        """Return a phrase that needs no Fluent; None if this one does, or is in a file not met yet."""
-        if not self._plain:
-            self._meet()
-        while key not in self._plain:
-            if any(re.search(rf"^{key} =", file.read_text("utf-8"), re.MULTILINE) for file in self._waiting):
-                return None
-            if not self._meet():
-                return None
-        return self._plain[key]
-
-    def _meet(self) -> bool:
-        """Read the plain phrases of the next file; return whether there was one."""
-        file = next(self._files, None)
-        if file is None:
-            return False
-        self._plain.update(_PLAIN.findall(file.read_text("utf-8")))
-        self._waiting.append(file)
-        return True
-
-    def _holder(self, key: str) -> Phrases:
-        from wgdesk.words.phrases import PhraseError, Phrases
-
-        for phrases in self._loaded:
-            if key in phrases:
-                return phrases
-        while self._waiting or self._meet():
-            self._loaded.append(Phrases(self.lang, [self._waiting.pop(0)], isolate=True))
-            if key in self._loaded[-1]:
-                return self._loaded[-1]
-        raise PhraseError(f"no phrase {key}")
+        return self._phrases.say(key, given)
 
     def knows(self, key: str) -> bool:
         """Return whether there is such a phrase."""
-        from wgdesk.words.phrases import PhraseError
-
-        try:
-            self._holder(key)
-        except PhraseError:
-            return False
-        return True
+        return key in self._phrases
 
     # -- values --------------------------------------------------------------------------------------------
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import asdict, dataclass, replace
-from importlib.util import find_spec
-from pathlib import Path
 from string import Template
 from typing import Literal
 
@@ -14,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui.look import icons
 from ui.look.stylesheet import SHEET
+from wgdesk.paths import font_files
 
 
 @dataclass(frozen=True)
@@ -155,15 +154,9 @@ STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # what Ctrl + and Ctrl - walk th
 
 
 def load_fonts(family: str, *patterns: str) -> None:
-    """Bring faces of one of the program's font packages to Qt; they need not be on the system.
-
-    The files are looked for where the package is: its own registry takes as long as half a window.
-    """
-    spec = find_spec(f"fontpkg_{family.lower().replace(' ', '_')}")
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError(f"the font package of {family} is not part of this installation")
+    """Bring faces of one of the program's font packages to Qt; they need not be on the system."""
     for pattern in patterns:
-        for file in sorted(Path(spec.origin).with_name("files").glob(pattern)):
+        for file in sorted(font_files(family).glob(pattern)):
             QFontDatabase.addApplicationFont(str(file))
 
 

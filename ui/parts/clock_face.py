@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import datetime
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
@@ -11,9 +9,8 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.state.app_context import AppContext
-from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.values.floor import RequestNow
-from wgdesk.rules.floor import ClockStage, clock_stage, left
+from wgdesk.live.clock_reading import ClockReading
+from wgdesk.rules.floor import ClockStage
 
 _ISOLATES = "\u2066\u2069"  # not needed here: each sign is set by itself, from left to right
 # What each step looks like besides its words: colour of the figures, ground of the sign, icon.
@@ -25,62 +22,13 @@ TONES = {
 }
 
 
-@dataclass(frozen=True)
-class Reading:
-    """What the clock shows: seconds left (or, without a limit, spoken), of how many, at which step.
-
-    ``over_by`` is told in words when nothing is left; ``stopped``: it is the last value of a clock that no
-    longer runs.
-    """
-
-    seconds: int
-    limit: int | None
-    spoken: int
-    stage: ClockStage
-    paused: bool = False
-    stopped: bool = False
-    waiting: bool = False  # nobody has begun: the time that is allotted
-
-    @property
-    def share(self) -> float:
-        """How much of the time allotted is used up, from 0 to 1."""
-        return min(1.0, self.spoken / self.limit) if self.limit else 0.0
-
-
-def reading(scene: FloorState, now: datetime) -> Reading | None:
-    """Return what the clock shows now; the last value stays until the next speaker starts."""
-    entry = scene.running or scene.interrupted
-    if entry is not None:
-        return _read(scene, entry, now)
-    if scene.last is not None:
-        return _read(scene, scene.last, now)
-    if scene.called is not None:
-        limit = scene.limit(scene.called)
-        return Reading(limit or 0, limit, 0, ClockStage.NORMAL, waiting=True)
-    return None
-
-
-def _read(scene: FloorState, entry: RequestNow, now: datetime) -> Reading:
-    spoken = scene.spoken_for(entry, now)
-    remains = left(entry.allotted, spoken)
-    seconds = ceil(remains.total_seconds()) if remains is not None else int(spoken.total_seconds())
-    return Reading(
-        seconds,
-        entry.allotted,
-        int(spoken.total_seconds()),
-        clock_stage(entry.allotted, spoken),
-        paused=entry.paused,
-        stopped=entry.ended_at is not None,
-    )
-
-
 class ClockFace(QWidget):
     """Figures of one width each, so that nothing moves while they run; repaints nothing but itself."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
-        self._now: Reading | None = None
+        self._now: ClockReading | None = None
         self._text, self._tone = "", "ink"
         self._cells: list[tuple[str, float]] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -88,7 +36,7 @@ class ClockFace(QWidget):
         app.speech.changed.connect(self._measure)
         self._measure()
 
-    def show_reading(self, now: Reading | None) -> None:
+    def show_reading(self, now: ClockReading | None) -> None:
         """Show what is left; quiet when the clock does not run."""
         self._now = now
         text = self._app.speech.span(now.seconds).strip(_ISOLATES) if now else ""
@@ -155,7 +103,7 @@ class ClockBar(QWidget):
         self._share, self._tone = 0.0, "accent"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_reading(self, now: Reading | None) -> None:
+    def show_reading(self, now: ClockReading | None) -> None:
         """Show a reading."""
         share = round(now.share, 3) if now else 0.0
         tone = "line"

@@ -4,22 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts.record_form import RecordForm
+from ui.widgets.scroll_area import ScrollArea
 
 
-class FormArea(QScrollArea):
+class FormArea(ScrollArea):
     """Holds one form."""
 
     def __init__(self, form: RecordForm) -> None:
-        super().__init__()
+        super().__init__(form)
         self.form = form
-        self.setWidget(form)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         form.inside.addStretch(1)
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

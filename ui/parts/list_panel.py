@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -27,6 +26,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.scroll_area import ScrollArea
 
 FORM = 420  # pixels at 100 % that the form takes, if there is room
 FORM_LEAST = 296  # and what it needs at least
@@ -49,7 +49,7 @@ class ListPanel(BasePanel):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_form())
         self.list.opened.connect(lambda _: self.enter_form())
         self.list.removed.connect(self._remove)
-        self._form = QScrollArea()
+        self._form = ScrollArea()
         self._shown: int | None = None  # the row in the form
         self._lay_out()
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
@@ -152,10 +152,6 @@ class ListPanel(BasePanel):
         self.fields.setLayout(fields)
         self.fields.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._form.setWidget(self.fields)
-        self._form.setWidgetResizable(True)
-        self._form.setFrameShape(QFrame.Shape.NoFrame)
-        self._form.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._form.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inside = column(self.app, 0, (8, 8, 8, 8))
         inside.addWidget(self._form)
         self._side = card(inside)

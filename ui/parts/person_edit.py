@@ -10,11 +10,11 @@ from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import edit_person
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.values.roster import PersonNow
 from wgdesk.reads.values.words import Words
 

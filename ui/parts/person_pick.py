@@ -11,8 +11,8 @@ from ui.look.speech import isolated, symbol
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST, AddBox
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import add_person
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow
 from wgdesk.words.finder import Finder

@@ -18,6 +18,8 @@ from threading import Event, Thread
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.state.panel_table import BY_NAME as PANELS
+
 IDLE_MS = 50  # after the window is shown: its first picture is painted by then
 PACE = (
     0.0005  # seconds after which the thread lets the window have its turn, ten times sooner than Python does
@@ -39,7 +41,7 @@ WINDOWS = (
     "ui.state.jobs",
     "ui.dialogs.file_choice",
     "ui.parts.preview.report_view",
-    "ui.panels.report.report_panel",
+    PANELS["report"].module,  # the one that most records open with
     "ui.dialogs.new_record",
     "ui.panels.report.export_dialog",
     "ui.windows.record.record_window",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -14,22 +14,19 @@ from ui.look import icons
 from ui.look.speech import symbol
 from ui.look.theme import step
 from ui.program.crash_watch import CrashWatch
+from ui.program.demonstration import Demonstration
 from ui.program.preload import Ahead
 from ui.state.app_context import AppContext
 from ui.widgets.window_size import take_size
 from ui.windows.start.start_window import StartWindow
 from wgdesk.errors import Trouble, UserError
-from wgdesk.paths import config_folder, data_folder, resource
+from wgdesk.paths import config_folder
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from ui.state.jobs import Job
     from ui.windows.record.record_window import RecordWindow
-    from wgdesk.meeting_setup.founding import Founding
+    from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 
 SUFFIX = ".wgdesk"
-DEMONSTRATION = f"demonstration{SUFFIX}"
 
 
 class Program(QObject):
@@ -44,7 +41,9 @@ class Program(QObject):
         self.app, self._ahead = app, ahead
         self.start: StartWindow | None = None
         self.records: dict[Path, RecordWindow] = {}
-        self._job: Job | None = None
+        self._demonstration = Demonstration(self)
+        self._demonstration.made.connect(self._demonstration_made)
+        self._demonstration.failed.connect(self.tell)
         self._actions: dict[str, Callable[[], None]] = {
             "demonstration": self.demonstration,
             "new": self.new,
@@ -93,7 +92,7 @@ class Program(QObject):
         )
 
         try:
-            demonstration = path == self._demonstration_path()
+            demonstration = path == self._demonstration.path
             window = RecordWindow(self.app, path, demonstration=demonstration, take_over=take_over)
         except UserError as fault:
             if fault.key == "record-held-elsewhere":
@@ -221,8 +220,7 @@ class Program(QObject):
 
     def _leave_if_last(self) -> None:
         if not self.records and (self.start is None or not self.start.isVisible()):
-            if self._job is not None:
-                self._job.wait()
+            self._demonstration.wait()
             QApplication.quit()
 
     def settings(self) -> None:
@@ -259,73 +257,39 @@ class Program(QObject):
         start = Path.home() / f"meeting{SUFFIX}"
         NewRecord(self.app, self._create, start=start, parent=self._front()).open()
 
-    def _create(self, founding: Founding, path: Path) -> None:
-        from wgdesk.meeting_setup.founding import create_record
+    def _create(self, plan: MeetingPlan, path: Path) -> None:
+        from wgdesk.meeting_setup.set_up import create_record
 
-        create_record(path, founding, self.app.clock)
+        create_record(path, plan, self.app.clock)
         self.open(path)
-
-    def _demonstration_path(self) -> Path:
-        return (data_folder() / DEMONSTRATION).resolve()
 
     def demonstration(self) -> None:
         """Open the demonstration: the copy there is, or a fresh one, as the user likes."""
-        path = self._demonstration_path()
+        path = self._demonstration.path
         if path in self.records:  # no other can be laid under its window
             self.open(path)
             return
         if not path.exists():
-            self._make_demonstration(path)
+            self._make_demonstration()
             return
         from ui.dialogs.ask import Ask
 
         answers = {
             "demonstration-go-on": lambda: self.open(path),
-            "demonstration-fresh": lambda: self._make_demonstration(path),
+            "demonstration-fresh": lambda: self._make_demonstration(),
         }
         Ask(self.app, "demonstration-title", "demonstration-text", answers, self._front()).open()
 
-    def _make_demonstration(self, path: Path) -> None:
-        """Make a fresh copy in a thread and open it; the old one goes when the new one is whole."""
-        if self._job is not None or path in self.records:
-            return
-        self.show_start().banner.say("demonstration-making", "plain")
-        from ui.state.jobs import Job
+    def _make_demonstration(self) -> None:
+        """Make a fresh one and open it."""
+        if not self._demonstration.making and self._demonstration.path not in self.records:
+            self.show_start().banner.say("demonstration-making", "plain")
+            self._demonstration.make()
 
-        source = resource("demo", "meeting.json")
-        self._job = Job(lambda told, cancelled: _fresh_copy(source, path), self)
-        self._job.finished.connect(self._demonstration_made)
-        self._job.start()
-
-    def _demonstration_made(self, future: Future[Path]) -> None:
-        self._job = None
-        try:
-            path = future.result()
-        except UserError as fault:
-            self.tell(fault)
-            return
+    def _demonstration_made(self) -> None:
         if self.start is not None:
             self.start.banner.hide()
-        self.open(path)
-
-
-def _fresh_copy(source: Path, path: Path) -> Path:
-    """Import ``source`` as a record at ``path``, in place of the one there."""
-    from wgdesk.exchange import import_file
-    from wgdesk.storage.lock import Hold
-
-    with Hold(path, _now()):  # not under the hands of another program
-        making = path.with_name(f".{path.name}.new")
-        making.unlink(missing_ok=True)
-        import_file(source, making)
-        making.replace(path)
-    return path
-
-
-def _now() -> Any:
-    from wgdesk.clock import SteadyClock
-
-    return SteadyClock()()
+        self.open(self._demonstration.path)
 
 
 def run(arguments: Sequence[str]) -> int:

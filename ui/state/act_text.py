@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ui.look.speech import isolated, symbol
+from ui.state.panel_table import BY_ROW
 from ui.state.record_session import RecordSession
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.words.phrases import PhraseError
@@ -106,26 +107,26 @@ def _spoken(session: RecordSession, name: str, value: str) -> str:
     return isolated(value)
 
 
-# Where to look for what an act was about, by what it was given: the panel, and the table of the key.
-_PLACES = {
-    "request_id": ("speakers", "request"),
-    "point_id": ("deliberations", "point"),
-    "recommendation_id": ("recommendations", "recommendation"),
-    "cluster_id": ("recommendations", "cluster"),
-    "document_id": ("documents", "document"),
-    "panellist_id": ("panel", "panellist"),
-    "panel_id": ("panel", "panel"),
-    "officer_id": ("sittings", "officer"),
-    "item_id": ("sittings", "agenda_item"),
-    "sitting_id": ("sittings", "sitting"),
-    "delegation_id": ("attendance", "delegation"),
-    "person_id": ("attendance", "person"),
-    "mandate_id": ("meeting", "mandate"),
-    "previous_id": ("meeting", "previous_meeting"),
-    "section_id": ("meeting", "outline_section"),
-    "grouping_id": ("meeting", "grouping"),
-    "meeting_id": ("meeting", "meeting"),
-    "block": ("report", "block"),
+# What an act was about, by what it was given: the table of the key. Of several, the first is meant.
+_TABLES = {
+    "request_id": "request",
+    "point_id": "point",
+    "recommendation_id": "recommendation",
+    "cluster_id": "cluster",
+    "document_id": "document",
+    "panellist_id": "panellist",
+    "panel_id": "panel",
+    "officer_id": "officer",
+    "item_id": "agenda_item",
+    "sitting_id": "sitting",
+    "delegation_id": "delegation",
+    "person_id": "person",
+    "mandate_id": "mandate",
+    "previous_id": "previous_meeting",
+    "section_id": "outline_section",
+    "grouping_id": "grouping",
+    "meeting_id": "meeting",
+    "block": "block",
 }
 
 
@@ -134,9 +135,8 @@ def place_of(args: Mapping[str, Any]) -> tuple[str, str, Any] | None:
 
     ``args`` is what the journal keeps of it. A text is where its row is.
     """
-    known = {table: panel for panel, table in _PLACES.values()}
-    table = args.get("table")
-    if table in known:
-        return known[table], table, args.get("row")
-    name = next((name for name in _PLACES if args.get(name) is not None), None)
-    return (*_PLACES[name], args[name]) if name is not None else None
+    table: Any = args.get("table")
+    if table in _TABLES.values():
+        return BY_ROW[table], table, args.get("row")
+    name = next((name for name in _TABLES if args.get(name) is not None), None)
+    return (BY_ROW[_TABLES[name]], _TABLES[name], args[name]) if name is not None else None

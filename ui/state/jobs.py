@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from wgdesk.report.render.output import Cancelled, Progress
+
 if TYPE_CHECKING:
     from concurrent.futures import Future
-
-Progress = Callable[[float], None]
-Cancelled = Callable[[], bool]
 
 _LEAST_STEP = 0.01  # of the work: more often nobody sees
 

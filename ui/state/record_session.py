@@ -11,9 +11,10 @@ from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
 from ui.state.live_state import LiveState
 from ui.state.screen_names import ScreenNames
-from wgdesk.acting.act_context import Act
+from wgdesk.acting.act import Act
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import UserError
+from wgdesk.live.act_call import ActCall
 
 R = TypeVar("R")
 
@@ -47,6 +48,10 @@ class RecordSession(QObject):
     def made(self, act: Act[..., R], **args: Any) -> R | None:
         """Run an act that returns something, a key for instance; None if it was not done."""
         return self._run(act, args)[1]
+
+    def run(self, call: ActCall | None) -> bool:
+        """Run an act as ``do`` does; return whether it was done. None: there is nothing to do."""
+        return call is not None and self.do(call.act, **call.args)
 
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:
         try:

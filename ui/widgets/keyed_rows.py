@@ -7,7 +7,8 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-Index = QModelIndex | QPersistentModelIndex
+# What Qt gives where it asks for a cell.
+ModelIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 
@@ -64,15 +65,15 @@ class Rows(QAbstractListModel, Generic[R]):
         """Return where the row with ``key`` stands."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), None)
 
-    def row_at(self, index: Index) -> R | None:
+    def row_at(self, index: ModelIndex) -> R | None:
         """Return the row at ``index``."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
-    def rowCount(self, parent: Index = _ROOT) -> int:
+    def rowCount(self, parent: ModelIndex = _ROOT) -> int:
         """Return how many rows there are: a list has no rows within rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the row itself for delegates (``ROW``) and its words for everybody else."""
         row = self.row_at(index)
         if row is None:

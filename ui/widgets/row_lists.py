@@ -8,7 +8,6 @@ from math import ceil
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPoint,
     QPointF,
     QRect,
@@ -31,11 +30,10 @@ from PySide6.QtWidgets import (
 from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW, Rows
+from ui.widgets.keyed_rows import ROW, ModelIndex, Rows
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
-Index = QModelIndex | QPersistentModelIndex
 _TALL = 10_000
 
 
@@ -70,7 +68,7 @@ class RowDelegate(QStyledItemDelegate):
         self._app, self._view, self._pad, self._most = app, view, pad, most
         self._face: Face = "text"
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the size of a row that wraps in the width of the view."""
         row = index.data(ROW)
         width = self._view.viewport().width()
@@ -104,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._app.theme.font("key"))
         return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: its ground if it is current or pointed at, a ring if it has the focus."""
         row: RowContent = index.data(ROW)
         theme, px = self._app.theme, self._app.theme.px
@@ -163,7 +161,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.badge)
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
     ) -> bool:
         """Say what a row has to say, as plain text."""
         row = index.data(ROW)

@@ -1,4 +1,4 @@
-"""What an act works with: the session, the moment, the station, and the keys of new rows."""
+"""What every act is given, and how the keys of new rows are made."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import Select, bindparam, inspect, select
 from sqlalchemy.orm import Mapper, Session
@@ -15,8 +15,6 @@ from sqlalchemy.orm import Mapper, Session
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import RecordRow
 
-P = ParamSpec("P")
-R = TypeVar("R")
 RowT = TypeVar("RowT", bound=RecordRow)
 
 _EPOCH = datetime(2010, 1, 1, tzinfo=UTC)  # keys reach to 2079
@@ -54,9 +52,8 @@ class ActContext:
     user: str
     new_id: Callable[[], int]
     names: dict[str, str] = field(default_factory=dict)
-    held: list[RecordRow] = field(
-        default_factory=list
-    )  # keeps rows alive: the session holds only weak references
+    # Keeps rows alive: the session holds only weak references.
+    held: list[RecordRow] = field(default_factory=list)
 
     def add(self, row: RowT) -> RowT:
         """Add ``row``, with a new key if it has none, and write it at once: other rows may refer to it."""
@@ -94,6 +91,3 @@ class ActContext:
 def _by_key(kind: type[RowT]) -> tuple[Mapper[RowT], Select[Any]]:
     """Return the mapper and the query that find a row by its key; cached, because every act needs them."""
     return inspect(kind), select(kind).where(kind.id == bindparam("key"))
-
-
-Act = Callable[Concatenate[ActContext, P], R]

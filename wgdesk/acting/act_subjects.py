@@ -39,7 +39,6 @@ _GIVEN: dict[str, type[RecordRow]] = {
     "officer_id": m.Officer,
     "motion_id": m.Motion,
     "ruling_id": m.Ruling,
-    "pause_id": m.Pause,
     "suspension_id": m.Suspension,
     "decision_id": m.Decision,
     "slot_id": m.Slot,

@@ -15,13 +15,15 @@ from sqlalchemy import Engine, bindparam, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from wgdesk import rules
 from wgdesk.acting import act_subjects, journal
-from wgdesk.acting.act_context import Act, ActContext, KeyMaker
+from wgdesk.acting.act import Act, is_act, not_journalled
+from wgdesk.acting.act_context import ActContext, KeyMaker
 from wgdesk.acting.undo import REDO, UNDO, changes_of, redo_target, undo_target
 from wgdesk.clock import Clock, SteadyClock
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import SCHEMA, Journal
+from wgdesk.rules.closing import check_open
+from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
 
 P = ParamSpec("P")
@@ -88,7 +90,7 @@ class Desk:
         store.verify(path, SCHEMA)
         desk = cls(store.engine(path), **given)
         try:
-            desk.read(rules.check_types)
+            desk.read(check_types)
         except (TypeError, ValueError, LookupError, DBAPIError) as fault:
             desk.close()
             raise Trouble("damaged-record", name=path.name) from fault
@@ -136,7 +138,7 @@ class Desk:
                 for untold in self.read(_news_after, self._seen):
                     news = replace(untold, rows=self._own.pop(untold.entry, None))
                     self._seen = news.entry
-                    with ExitStack() as calls:  # runs all of them, the last one pushed first
+                    with ExitStack() as calls:  # calls them all, even if one raises, in reverse order
                         for listener in reversed(self._listeners):
                             calls.callback(listener, news)
         finally:
@@ -147,24 +149,27 @@ class Desk:
     def do(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run ``act`` in one transaction and return what it returns. The commit saves it to the disk.
 
-        Raises ``Refused`` if the act or a rule refuses, ``Trouble`` if the file fails. Then nothing is
-        written.
+        The commit is the save. Raises ``Refused`` if the act or a rule says no (nothing is written),
+        ``Trouble`` if the file does, TypeError for a function that does not carry the mark ``@act``.
         """
         if args:
             raise TypeError("acts take their arguments by name: they are journalled")
         name = getattr(act, "__name__")  # noqa: B009 - a Callable may have none; acts are functions
+        if not is_act(act):
+            raise TypeError(f"{name} is no act: it lacks the mark @act")
+        kept = {key: value for key, value in kwargs.items() if key not in not_journalled(act)}
 
         def run(context: ActContext, watch: journal.JournalWatch) -> _Done[R]:
-            about = act_subjects.given(context, kwargs)
+            about = act_subjects.given(context, kept)
             done = act(context, *args, **kwargs)
             context.session.flush()
-            if "row" in kwargs:  # the act may have just written the first text by which the row is named
-                about = {**act_subjects.given(context, kwargs), **about}
+            if "row" in kept:  # its first text may have been written only now
+                about = {**act_subjects.given(context, kept), **about}
             names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
-            twice = kwargs.keys() & names.keys()
+            twice = kept.keys() & names.keys()
             if twice:
                 raise RuntimeError(f"{name} names its own arguments: {twice}")
-            return _Done(done, {**kwargs, **names})
+            return _Done(done, {**kept, **names})
 
         return self._transact(name, run)
 
@@ -213,6 +218,9 @@ class Desk:
         return done
 
     def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
+        # With all statements of the rules, which take as long as a third of the tables: a report needs none.
+        from wgdesk.rules.validity import check
+
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
             session.connection(execution_options={"writing": True})
             transaction = session.get_transaction()
@@ -223,9 +231,9 @@ class Desk:
             if session.get_transaction() is not transaction:
                 raise RuntimeError(f"{act} rolled back: an act does not, it raises")
             if watch.changes and not journal.closes_or_reopens(watch.changes):
-                rules.check_open(session)
+                check_open(session)
             touched = journal.touched(watch.changes)
-            rules.check(session, touched)
+            check(session, touched)
             with watch.allowed():
                 entry = journal.append(
                     session,

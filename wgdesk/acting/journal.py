@@ -20,10 +20,10 @@ from typing import Any
 from sqlalchemy import Connection, Table, event, func, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 
-from wgdesk import rules
 from wgdesk.errors import Refused
 from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow
 from wgdesk.model.base import Instant
+from wgdesk.rules.column_values import check_values
 
 _READ = re.compile(r"\s*SELECT\b", re.IGNORECASE)
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -130,10 +130,10 @@ class JournalWatch:
                 names = row.__table__.columns.keys()
                 for name in set(names) - row.__dict__.keys():
                     setattr(row, name, None)  # the file gets NULL anyway; a later change needs the old value
-                rules.check_values(row, names)
+                check_values(row, names)
         for row in session.dirty:
             if isinstance(row, RecordRow):
-                rules.check_values(row, _set_in(row))
+                check_values(row, _set_in(row))
         self._allowed = True
 
     def _after_flush(self, session: Session, _context: Any) -> None:
@@ -143,8 +143,8 @@ class JournalWatch:
         self._note("delete", session.deleted)
 
     def _note(self, kind: str, rows: Iterable[Any]) -> None:
-        # We may sort by key: the rows of one flush do not refer to one another, because the models have no
-        # relationships from which SQLAlchemy would learn the order of writing.
+        # We may sort by key, because the rows of one flush never refer to one another. (They must not: the
+        # models have no relationships, so SQLAlchemy would not know which row to write first.)
         noted = sorted((row for row in rows if isinstance(row, RecordRow)), key=lambda row: row.id)
         changes = (_change(kind, row) for row in noted)
         self.changes.extend(change for change in changes if change is not None)

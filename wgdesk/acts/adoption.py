@@ -7,10 +7,11 @@ from typing import Any, Unpack
 
 from sqlalchemy import exists, or_, select
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.changes import ReservationChanges
-from wgdesk.acts.common import correct, filled, remove
-from wgdesk.acts.wording import write_text, write_texts
+from wgdesk.acts.helpers.edit_arguments import ReservationChanges
+from wgdesk.acts.helpers.row_changes import correct, filled, remove
+from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Cluster,
@@ -27,6 +28,7 @@ from wgdesk.rules.narrative import LANGUAGES
 _NOBODY: Mapping[str, str] = {}
 
 
+@act
 def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting_id: int) -> None:
     """Adopt a recommendation at a sitting.
 
@@ -40,6 +42,7 @@ def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting
     row.adopted_at = context.now if sitting.opened_at and not sitting.closed_at else None
 
 
+@act
 def adopt_cluster(context: ActContext, *, cluster_id: int, sitting_id: int) -> int:
     """Adopt at a sitting what can be adopted in a cluster; returns how many recommendations that were.
 
@@ -50,6 +53,7 @@ def adopt_cluster(context: ActContext, *, cluster_id: int, sitting_id: int) -> i
     return _adopt(context, sitting_id, Recommendation.cluster_id == cluster_id)
 
 
+@act
 def adopt_all(context: ActContext, *, sitting_id: int) -> int:
     """Adopt at a sitting, in all clusters, what can be adopted (see ``adopt_cluster``); returns how many.
 
@@ -78,6 +82,7 @@ def _adopt(context: ActContext, sitting_id: int, *where: Any) -> int:
     return len(rows)
 
 
+@act
 def unadopt(context: ActContext, *, recommendation_id: int) -> None:
     """Take an adoption back: the recommendation is agreed again.
 
@@ -89,6 +94,7 @@ def unadopt(context: ActContext, *, recommendation_id: int) -> None:
     row.state, row.sitting_id, row.adopted_at = RecommendationState.AGREED, None, None
 
 
+@act
 def reserve(
     context: ActContext,
     *,
@@ -115,6 +121,7 @@ def reserve(
     return row.id
 
 
+@act
 def edit_reservation(
     context: ActContext, *, reservation_id: int, **changes: Unpack[ReservationChanges]
 ) -> None:
@@ -126,6 +133,7 @@ def edit_reservation(
     correct(context, row, ReservationChanges.__annotations__, changes, "made_at")
 
 
+@act
 def withdraw_reservation(context: ActContext, *, reservation_id: int) -> None:
     """Take a reservation back, with its text."""
     remove(context, context.get(Reservation, reservation_id))
@@ -134,6 +142,7 @@ def withdraw_reservation(context: ActContext, *, reservation_id: int) -> None:
 # -- the report --------------------------------------------------------------------------------------------
 
 
+@act
 def mark_passage(
     context: ActContext,
     *,
@@ -154,10 +163,11 @@ def mark_passage(
     if state is not PassageState.ADOPTED:
         row.proposer_id = proposer_id
         for lang, body in amendment.items():
-            write_text(context, table="passage", row=row.id, field="amendment", lang=lang, body=body)
+            put_text(context, "passage", row.id, "amendment", lang, body)
     return row.id
 
 
+@act
 def mark_passages(
     context: ActContext, *, blocks: Sequence[str], state: PassageState, paragraph: str = ""
 ) -> None:
@@ -168,6 +178,7 @@ def mark_passages(
     context.names["count"] = str(len(blocks))
 
 
+@act
 def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> None:
     """Take back what was recorded of a block: it is pending again; ``paragraph`` as above.
 
@@ -189,5 +200,5 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
     if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
         row.proposer_id = None
         for lang in LANGUAGES:
-            write_text(context, table="passage", row=row.id, field="amendment", lang=lang, body="")
+            put_text(context, "passage", row.id, "amendment", lang, "")
     return row

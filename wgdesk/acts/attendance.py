@@ -6,13 +6,15 @@ from collections.abc import Collection
 
 from sqlalchemy import select
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.common import remove
+from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import AttendanceList, Delegation, Presence, Registration
 from wgdesk.rules.attendance import LISTS
 
 
+@act
 def register(context: ActContext, *, delegation_ids: list[int]) -> None:
     """Register delegations for the meeting, in the order given; those registered already stay as they are."""
     known = set(context.session.scalars(select(Registration.delegation_id)))
@@ -24,6 +26,7 @@ def register(context: ActContext, *, delegation_ids: list[int]) -> None:
         context.add(Registration(delegation_id=delegation_id, registered_at=context.now))
 
 
+@act
 def unregister(context: ActContext, *, delegation_id: int) -> None:
     """Take a delegation's registration back; raises ``Refused('not-registered')``."""
     found = context.rows(Registration, Registration.delegation_id == delegation_id)
@@ -33,6 +36,7 @@ def unregister(context: ActContext, *, delegation_id: int) -> None:
     remove(context, found[0])
 
 
+@act
 def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
     """Record a delegation's presence at a sitting; recording it again only changes how it takes part."""
     context.names["who"] = context.get(Delegation, delegation_id).code
@@ -44,6 +48,7 @@ def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, on
     context.add(Presence(delegation_id=delegation_id, sitting_id=sitting_id, online=online))
 
 
+@act
 def mark_absent(context: ActContext, *, delegation_id: int, sitting_id: int) -> None:
     """Take a delegation's presence at a sitting back; raises ``Refused('not-present')``."""
     found = context.rows(Presence, Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
@@ -53,6 +58,7 @@ def mark_absent(context: ActContext, *, delegation_id: int, sitting_id: int) -> 
     remove(context, found[0])
 
 
+@act
 def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: bool) -> int:
     """Say how a list of the attendance section stands; returns its key.
 
@@ -71,6 +77,7 @@ def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: b
 # -- many at once ------------------------------------------------------------------------------------------
 
 
+@act
 def attend(
     context: ActContext, *, sitting_id: int, delegation_ids: list[int], online_ids: list[int] | None = None
 ) -> None:
@@ -85,6 +92,7 @@ def attend(
     _tell_many(context, ways)
 
 
+@act
 def unattend(context: ActContext, *, sitting_id: int, delegation_ids: list[int]) -> None:
     """Take the presence of many delegations at a sitting back; raises ``Refused('not-present')``."""
     for delegation_id in dict.fromkeys(delegation_ids):

@@ -8,16 +8,18 @@ from typing import Unpack
 
 from sqlalchemy import select
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.changes import (
+from wgdesk.acts.helpers.edit_arguments import (
     DelegationChanges,
     GroupingChanges,
     OfficerChanges,
     ParticipantChanges,
     PersonChanges,
 )
-from wgdesk.acts.common import change, filled, move_before, next_place, remove, tidy
-from wgdesk.acts.wording import write_texts
+from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
+from wgdesk.acts.helpers.row_order import move_before, next_place
+from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Category,
@@ -34,6 +36,7 @@ from wgdesk.model import (
 from wgdesk.rules.narrative import LANGUAGES
 
 
+@act
 def add_delegation(
     context: ActContext,
     *,
@@ -64,6 +67,7 @@ def add_delegation(
     return key
 
 
+@act
 def edit_delegation(context: ActContext, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
     """Change code, category, group, status, dates of status or place of a delegation."""
     row = context.get(Delegation, delegation_id)
@@ -84,6 +88,7 @@ def _free(context: ActContext, kind: type[Delegation] | type[Grouping], code: st
     return wanted
 
 
+@act
 def remove_delegation(context: ActContext, *, delegation_id: int) -> None:
     """Remove a delegation and its names; raises ``Refused('in-use')`` once it has done anything."""
     delegation = context.get(Delegation, delegation_id)
@@ -92,6 +97,7 @@ def remove_delegation(context: ActContext, *, delegation_id: int) -> None:
     remove(context, delegation)
 
 
+@act
 def name_delegation(
     context: ActContext,
     *,
@@ -136,11 +142,13 @@ def name_delegation(
     return context.add(name).id
 
 
+@act
 def unname_delegation(context: ActContext, *, name_id: int) -> None:
     """Take a name of a delegation back."""
     remove(context, context.get(DelegationName, name_id))
 
 
+@act
 def add_grouping(context: ActContext, *, code: str, name: Mapping[str, str], regional: bool = False) -> int:
     """Add a group on whose behalf statements are made; returns its key.
 
@@ -151,6 +159,7 @@ def add_grouping(context: ActContext, *, code: str, name: Mapping[str, str], reg
     return grouping.id
 
 
+@act
 def edit_grouping(context: ActContext, *, grouping_id: int, **changes: Unpack[GroupingChanges]) -> None:
     """Change the code of a group or whether it is a regional one."""
     row = context.get(Grouping, grouping_id)
@@ -158,6 +167,7 @@ def edit_grouping(context: ActContext, *, grouping_id: int, **changes: Unpack[Gr
     change(row, GroupingChanges.__annotations__, changes)
 
 
+@act
 def remove_grouping(context: ActContext, *, grouping_id: int) -> None:
     """Remove a group; raises ``Refused('in-use')`` while delegations or statements are of it."""
     remove(context, context.get(Grouping, grouping_id))
@@ -166,6 +176,7 @@ def remove_grouping(context: ActContext, *, grouping_id: int) -> None:
 # -- people ------------------------------------------------------------------------------------------------
 
 
+@act
 def add_person(
     context: ActContext,
     *,
@@ -197,16 +208,13 @@ def add_person(
     return person.id
 
 
+@act
 def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
     """Change gender, style, delegation or whether a person is of the Secretariat."""
     change(context.get(Person, person_id), PersonChanges.__annotations__, changes)
 
 
-def remove_person(context: ActContext, *, person_id: int) -> None:
-    """Remove a person who does nothing in the record; raises ``Refused('in-use')`` otherwise."""
-    remove(context, context.get(Person, person_id))
-
-
+@act
 def elect_officer(
     context: ActContext,
     *,
@@ -226,22 +234,26 @@ def elect_officer(
     return context.add(officer).id
 
 
+@act
 def edit_officer(context: ActContext, *, officer_id: int, **changes: Unpack[OfficerChanges]) -> None:
     """Change office, election or place of an officer."""
     change(context.get(Officer, officer_id), OfficerChanges.__annotations__, changes)
 
 
+@act
 def move_officer(context: ActContext, *, officer_id: int, before_id: int | None) -> None:
     """Put an officer before another in the list of the Bureau, or last (None)."""
     officer = context.get(Officer, officer_id)
     move_before(context, officer, context.get(Officer, before_id) if before_id is not None else None)
 
 
+@act
 def remove_officer(context: ActContext, *, officer_id: int) -> None:
     """Take an officer back; raises ``Refused('in-use')`` once recorded as presiding."""
     remove(context, context.get(Officer, officer_id))
 
 
+@act
 def add_participant(
     context: ActContext,
     *,
@@ -258,6 +270,7 @@ def add_participant(
     return context.add(participant).id
 
 
+@act
 def edit_participant(
     context: ActContext, *, participant_id: int, **changes: Unpack[ParticipantChanges]
 ) -> None:
@@ -265,6 +278,7 @@ def edit_participant(
     change(context.get(Participant, participant_id), ParticipantChanges.__annotations__, changes)
 
 
+@act
 def remove_participant(context: ActContext, *, participant_id: int) -> None:
     """Take a delegate's registration back."""
     remove(context, context.get(Participant, participant_id))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from sqlalchemy import func, select
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
 from wgdesk.acts.attendance import register
-from wgdesk.acts.common import hour_of, now_after, place_before, tidy
-from wgdesk.acts.lanes import (
+from wgdesk.acts.helpers.lanes import (
     LIVE,
     WAITING,
     allotted_to,
@@ -27,6 +27,8 @@ from wgdesk.acts.lanes import (
     stop_clock,
     waiting,
 )
+from wgdesk.acts.helpers.row_changes import hour_of, now_after, tidy
+from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Aligned,
@@ -47,6 +49,7 @@ from wgdesk.rules.statements import State, state_of
 _INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)
 
 
+@act
 def ask_floor(
     context: ActContext,
     *,
@@ -154,6 +157,7 @@ def _record_presence(context: ActContext, request: Request, delegation_id: int) 
 # -- who speaks --------------------------------------------------------------------------------------------
 
 
+@act
 def call_speaker(context: ActContext, *, request_id: int) -> None:
     """Call a speaker, before the clock starts; another one who had been called waits again.
 
@@ -175,6 +179,7 @@ def _to_speak(context: ActContext, request_id: int) -> Request:
     return request
 
 
+@act
 def give_floor(context: ActContext, *, request_id: int) -> None:
     """Begin a statement, with the time the options allot to it.
 
@@ -208,6 +213,7 @@ def _free_the_floor(context: ActContext, request: Request) -> None:
     context.session.flush()  # before another has the floor: the index allows one
 
 
+@act
 def pause_statement(context: ActContext, *, request_id: int) -> int:
     """Stop a statement's clock for a while; returns the pause's key.
 
@@ -219,6 +225,7 @@ def pause_statement(context: ActContext, *, request_id: int) -> int:
     return stop_clock(context, request)
 
 
+@act
 def resume_statement(context: ActContext, *, request_id: int) -> None:
     """Let a statement go on that was paused or interrupted.
 
@@ -238,6 +245,7 @@ def resume_statement(context: ActContext, *, request_id: int) -> None:
         pause.resumed_at = now_after(context, pause.paused_at)
 
 
+@act
 def end_statement(context: ActContext, *, request_id: int) -> None:
     """End a statement, be it paused or interrupted. Raises ``Refused('not-speaking')``."""
     request = _speaking(context, request_id)
@@ -248,6 +256,7 @@ def end_statement(context: ActContext, *, request_id: int) -> None:
         pause.resumed_at = pause.resumed_at or request.ended_at
 
 
+@act
 def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int | None) -> None:
     """End one statement and call the next speaker, whom the operator saw; either may be None.
 
@@ -265,6 +274,7 @@ def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int 
     context.names.update(ended=ended, who=called)
 
 
+@act
 def give_time(context: ActContext, *, request_id: int, seconds: int) -> None:
     """Add ``seconds`` to what a statement that goes on was allotted, or take them off; never below 0.
 

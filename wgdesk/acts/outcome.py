@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.changes import (
+from wgdesk.acts.helpers.edit_arguments import (
     ClusterChanges,
     PaperDocumentChanges,
     PointChanges,
     RecommendationChanges,
 )
-from wgdesk.acts.common import change, move_before, next_place, remove, tidy
-from wgdesk.acts.paragraphs import arrange, paragraphs_of, put_before
-from wgdesk.acts.wording import write_texts
+from wgdesk.acts.helpers.paragraphs import arrange, paragraphs_of, put_before
+from wgdesk.acts.helpers.row_changes import change, remove, tidy
+from wgdesk.acts.helpers.row_order import move_before, next_place
+from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Cluster,
@@ -35,6 +37,7 @@ from wgdesk.rules.doubts import check_printed
 from wgdesk.rules.texts import markable
 
 
+@act
 def add_point(
     context: ActContext,
     *,
@@ -67,6 +70,7 @@ def add_point(
     return point.id
 
 
+@act
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
     """Change item (there it comes last), place, paragraph, joining, quantifier, "delegations" of a point."""
     point = context.get(Point, point_id)
@@ -78,6 +82,7 @@ def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointCha
     change(point, PointChanges.__annotations__, changes)
 
 
+@act
 def remove_point(context: ActContext, *, point_id: int) -> None:
     """Remove a point and who supported it."""
     for support in context.rows(Support, Support.point_id == point_id):
@@ -85,6 +90,7 @@ def remove_point(context: ActContext, *, point_id: int) -> None:
     remove(context, context.get(Point, point_id))
 
 
+@act
 def support_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
     """Note (internally) that a delegation made a point; a second time changes nothing."""
     context.get(Point, point_id)
@@ -93,6 +99,7 @@ def support_point(context: ActContext, *, point_id: int, delegation_id: int) -> 
         context.add(Support(point_id=point_id, delegation_id=delegation_id))
 
 
+@act
 def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
     """Take that back. Raises ``Refused('gone')``."""
     found = context.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id)
@@ -101,6 +108,7 @@ def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -
     remove(context, found[0])
 
 
+@act
 def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> None:
     """Put a point before another, under that one's item, or last under its own (None): there it is printed.
 
@@ -117,6 +125,7 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
     arrange(put_before(paragraphs, point, before), point)
 
 
+@act
 def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
     """Put a point, and those joined to it, into the paragraph of the point before it; or begin a paragraph
     with it. Where it is so already nothing changes. Raises ``Refused('no-point-before')``."""
@@ -138,6 +147,7 @@ def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
 # -- recommendations ---------------------------------------------------------------------------------------
 
 
+@act
 def add_cluster(context: ActContext, *, heading: Mapping[str, str], item_id: int | None = None) -> int:
     """Add a cluster of recommendations, last; returns its key."""
     cluster = context.add(Cluster(place=next_place(context, Cluster), item_id=item_id))
@@ -145,22 +155,26 @@ def add_cluster(context: ActContext, *, heading: Mapping[str, str], item_id: int
     return cluster.id
 
 
+@act
 def edit_cluster(context: ActContext, *, cluster_id: int, **changes: Unpack[ClusterChanges]) -> None:
     """Change the place of a cluster or the item it belongs to."""
     change(context.get(Cluster, cluster_id), ClusterChanges.__annotations__, changes)
 
 
+@act
 def remove_cluster(context: ActContext, *, cluster_id: int) -> None:
     """Remove an empty cluster; raises ``Refused('in-use')`` otherwise."""
     remove(context, context.get(Cluster, cluster_id))
 
 
+@act
 def move_cluster(context: ActContext, *, cluster_id: int, before_id: int | None) -> None:
     """Put a cluster before another, or last (None)."""
     cluster = context.get(Cluster, cluster_id)
     move_before(context, cluster, context.get(Cluster, before_id) if before_id is not None else None)
 
 
+@act
 def add_recommendation(
     context: ActContext,
     *,
@@ -186,6 +200,7 @@ def add_recommendation(
     return recommendation.id
 
 
+@act
 def edit_recommendation(
     context: ActContext, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
 ) -> None:
@@ -201,6 +216,7 @@ def edit_recommendation(
         row.sitting_id = row.adopted_at = None
 
 
+@act
 def move_recommendation(context: ActContext, *, recommendation_id: int, before_id: int | None) -> None:
     """Put a recommendation before another, in that one's cluster, or last in its own (None)."""
     recommendation = context.get(Recommendation, recommendation_id)
@@ -210,6 +226,7 @@ def move_recommendation(context: ActContext, *, recommendation_id: int, before_i
     move_before(context, recommendation, before, "cluster_id")
 
 
+@act
 def remove_recommendation(context: ActContext, *, recommendation_id: int) -> None:
     """Remove a recommendation that was never adopted; raises ``Refused('happened-already')`` otherwise."""
     row = context.get(Recommendation, recommendation_id)
@@ -221,6 +238,7 @@ def remove_recommendation(context: ActContext, *, recommendation_id: int) -> Non
 # -- documents ---------------------------------------------------------------------------------------------
 
 
+@act
 def add_document(
     context: ActContext,
     *,
@@ -244,17 +262,20 @@ def add_document(
     return document.id
 
 
+@act
 def edit_document(context: ActContext, *, document_id: int, **changes: Unpack[PaperDocumentChanges]) -> None:
     """Change kind, symbol, author or place of a document."""
     change(context.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
 
 
+@act
 def move_document(context: ActContext, *, document_id: int, before_id: int | None) -> None:
     """Put a document before another, or last (None)."""
     document = context.get(PaperDocument, document_id)
     move_before(context, document, context.get(PaperDocument, before_id) if before_id is not None else None)
 
 
+@act
 def remove_document(context: ActContext, *, document_id: int) -> None:
     """Remove a document from the list."""
     remove(context, context.get(PaperDocument, document_id))
@@ -263,6 +284,7 @@ def remove_document(context: ActContext, *, document_id: int) -> None:
 # -- what is not certain -----------------------------------------------------------------------------------
 
 
+@act
 def raise_doubt(
     context: ActContext, *, table: str, row: int, column: str, alternative: str = "", note: str = ""
 ) -> int:
@@ -281,11 +303,13 @@ def raise_doubt(
     return context.add(doubt).id
 
 
+@act
 def settle_doubt(context: ActContext, *, doubt_id: int) -> None:
     """The fact is certain now."""
     context.remove(context.get(Doubt, doubt_id))
 
 
+@act
 def hold_place(context: ActContext, *, table: str, row: int, kind: PlaceholderKind, note: str = "") -> int:
     """Mark a place that is to be completed; returns the mark's key. A second mark replaces the first's note.
 
@@ -301,6 +325,7 @@ def hold_place(context: ActContext, *, table: str, row: int, kind: PlaceholderKi
     return context.add(Placeholder(table=table, row=row, kind=kind, note=tidy(note))).id
 
 
+@act
 def fill_place(context: ActContext, *, placeholder_id: int) -> None:
     """The place has been completed."""
     context.remove(context.get(Placeholder, placeholder_id))

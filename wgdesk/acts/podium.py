@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.common import filled, now_after
+from wgdesk.acts.helpers.row_changes import filled, now_after
 from wgdesk.errors import Refused
 from wgdesk.model import Message
 from wgdesk.rules.column_values import LARGEST
 
 
+@act
 def send_message(context: ActContext, *, body: str) -> int:
     """Put a message onto the podium's screen in place of the one there; returns its key.
 
@@ -20,6 +22,7 @@ def send_message(context: ActContext, *, body: str) -> int:
     return context.add(Message(body=text, sent_at=context.now, cleared_at=None)).id
 
 
+@act
 def clear_message(context: ActContext) -> None:
     """Take the message off the podium's screen. Raises ``Refused('no-message')``."""
     standing = _standing(context)
@@ -33,6 +36,7 @@ def _standing(context: ActContext) -> list[Message]:
     return context.rows(Message, Message.cleared_at.is_(None))
 
 
+@act
 def tell_quorum(context: ActContext, *, kind: str, present: int, required: int) -> None:
     """Note in the history that the Chair was told of the quorum (rule 41); nothing else changes.
 

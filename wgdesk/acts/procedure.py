@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
-from wgdesk.acts.changes import DecisionChanges, MotionChanges, RulingChanges
-from wgdesk.acts.common import correct, remove
-from wgdesk.acts.wording import write_texts
+from wgdesk.acts.helpers.edit_arguments import DecisionChanges, MotionChanges, RulingChanges
+from wgdesk.acts.helpers.row_changes import correct, remove
+from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Decision, Lane, Manner, Motion, MotionKind, Request, Ruling, Sitting, Subject
 
 
+@act
 def decide(
     context: ActContext,
     *,
@@ -37,6 +39,7 @@ def decide(
     return context.add(decision).id
 
 
+@act
 def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
     """Change sitting, manner, time or ``orally_amended`` of a decision.
 
@@ -46,6 +49,7 @@ def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[De
     correct(context, row, DecisionChanges.__annotations__, changes, "decided_at")
 
 
+@act
 def take_back_decision(context: ActContext, *, decision_id: int) -> None:
     """Take a decision back out of the record."""
     remove(context, context.get(Decision, decision_id))
@@ -54,6 +58,7 @@ def take_back_decision(context: ActContext, *, decision_id: int) -> None:
 # -- points of order and motions -----------------------------------------------------------------------------
 
 
+@act
 def rule_on(
     context: ActContext,
     *,
@@ -72,6 +77,7 @@ def rule_on(
     return row.id
 
 
+@act
 def edit_ruling(context: ActContext, *, ruling_id: int, **changes: Unpack[RulingChanges]) -> None:
     """Correct when a ruling was made, whether it was appealed against and upheld.
 
@@ -80,11 +86,13 @@ def edit_ruling(context: ActContext, *, ruling_id: int, **changes: Unpack[Ruling
     correct(context, context.get(Ruling, ruling_id), RulingChanges.__annotations__, changes, "ruled_at")
 
 
+@act
 def remove_ruling(context: ActContext, *, ruling_id: int) -> None:
     """Take a ruling back, with its text."""
     remove(context, context.get(Ruling, ruling_id))
 
 
+@act
 def move_motion(
     context: ActContext,
     *,
@@ -112,16 +120,19 @@ def move_motion(
     return motion.id
 
 
+@act
 def edit_motion(context: ActContext, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
     """Correct who moved what, under which item and when. Raises ``Refused('time-in-future')``."""
     correct(context, context.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
 
 
+@act
 def remove_motion(context: ActContext, *, motion_id: int) -> None:
     """Take a motion back, with its text."""
     remove(context, context.get(Motion, motion_id))
 
 
+@act
 def decide_motion(
     context: ActContext,
     *,

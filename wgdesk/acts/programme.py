@@ -6,19 +6,21 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Unpack
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, name_of
-from wgdesk.acts.carrying import carry_over, set_aside
-from wgdesk.acts.changes import (
+from wgdesk.acts.helpers.carry_over import carry_over, set_aside
+from wgdesk.acts.helpers.edit_arguments import (
     AgendaItemChanges,
     ItemSittingChanges,
     SittingChanges,
     SlotChanges,
     SuspensionChanges,
 )
-from wgdesk.acts.common import change, correct, next_number, next_place, now_after, remove, tidy
-from wgdesk.acts.lanes import call_off, open_pauses, running, stop_clock
-from wgdesk.acts.wording import write_texts
+from wgdesk.acts.helpers.lanes import call_off, open_pauses, running, stop_clock
+from wgdesk.acts.helpers.row_changes import change, correct, now_after, remove, tidy
+from wgdesk.acts.helpers.row_order import next_number, next_place
+from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import (
     AgendaItem,
@@ -32,6 +34,7 @@ from wgdesk.model import (
 )
 
 
+@act
 def add_sitting(
     context: ActContext,
     *,
@@ -54,6 +57,7 @@ def add_sitting(
     return context.add(sitting).id
 
 
+@act
 def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
     """Change number, day, times or ``resumed`` of a sitting.
 
@@ -63,11 +67,13 @@ def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[Sitt
     correct(context, sitting, SittingChanges.__annotations__, changes, "opened_at", "closed_at")
 
 
+@act
 def remove_sitting(context: ActContext, *, sitting_id: int) -> None:
     """Remove a sitting at which nothing was recorded; raises ``Refused('in-use')`` otherwise."""
     remove(context, context.get(Sitting, sitting_id))
 
 
+@act
 def open_sitting(context: ActContext, *, sitting_id: int) -> None:
     """Call a sitting to order; raises ``Refused('opened-already')``."""
     sitting = context.get(Sitting, sitting_id)
@@ -77,6 +83,7 @@ def open_sitting(context: ActContext, *, sitting_id: int) -> None:
     sitting.opened_at = context.now
 
 
+@act
 def adjourn_sitting(context: ActContext, *, sitting_id: int) -> None:
     """Adjourn a sitting; whoever has been called and not begun waits again.
 
@@ -91,6 +98,7 @@ def adjourn_sitting(context: ActContext, *, sitting_id: int) -> None:
     sitting.closed_at = now_after(context, sitting.opened_at)
 
 
+@act
 def suspend_sitting(
     context: ActContext,
     *,
@@ -124,6 +132,7 @@ def suspend_sitting(
     return suspension.id
 
 
+@act
 def resume_sitting(context: ActContext, *, suspension_id: int) -> None:
     """Resume a suspended sitting; raises ``Refused('resumed-already')``."""
     suspension = context.get(Suspension, suspension_id)
@@ -133,17 +142,20 @@ def resume_sitting(context: ActContext, *, suspension_id: int) -> None:
     suspension.resumed_at = now_after(context, suspension.suspended_at)
 
 
+@act
 def edit_suspension(context: ActContext, *, suspension_id: int, **changes: Unpack[SuspensionChanges]) -> None:
     """Correct kind, times or facilitator of a suspension. Raises ``Refused('time-in-future')``."""
     row = context.get(Suspension, suspension_id)
     correct(context, row, SuspensionChanges.__annotations__, changes, "suspended_at", "resumed_at")
 
 
+@act
 def remove_suspension(context: ActContext, *, suspension_id: int) -> None:
     """Take a suspension back, with its reason."""
     remove(context, context.get(Suspension, suspension_id))
 
 
+@act
 def preside(context: ActContext, *, sitting_id: int, officer_id: int) -> int:
     """Record that an officer presided over a sitting, after those already recorded; returns the row's key."""
     sitting, officer = context.get(Sitting, sitting_id), context.get(Officer, officer_id)
@@ -152,16 +164,19 @@ def preside(context: ActContext, *, sitting_id: int, officer_id: int) -> int:
     return context.add(Presiding(sitting_id=sitting_id, officer_id=officer_id, place=place)).id
 
 
+@act
 def edit_presiding(context: ActContext, *, presiding_id: int, place: float) -> None:
     """Move an officer among those who presided over a sitting; the report names the first."""
     change(context.get(Presiding, presiding_id), ("place",), {"place": place})
 
 
+@act
 def stop_presiding(context: ActContext, *, presiding_id: int) -> None:
     """Take back that an officer presided over a sitting."""
     remove(context, context.get(Presiding, presiding_id))
 
 
+@act
 def plan(
     context: ActContext, *, sitting_id: int, item_id: int | None, begins_at: datetime, ends_at: datetime
 ) -> int:
@@ -170,11 +185,13 @@ def plan(
     return context.add(slot).id
 
 
+@act
 def edit_slot(context: ActContext, *, slot_id: int, **changes: Unpack[SlotChanges]) -> None:
     """Change sitting, item or times of a line of the timetable."""
     change(context.get(Slot, slot_id), SlotChanges.__annotations__, changes)
 
 
+@act
 def remove_slot(context: ActContext, *, slot_id: int) -> None:
     """Take a line out of the timetable."""
     remove(context, context.get(Slot, slot_id))
@@ -191,6 +208,7 @@ def _open(context: ActContext, sitting_id: int) -> Sitting:
 # -- agenda ------------------------------------------------------------------------------------------------
 
 
+@act
 def add_item(
     context: ActContext,
     *,
@@ -217,11 +235,13 @@ def add_item(
     return item.id
 
 
+@act
 def edit_item(context: ActContext, *, item_id: int, **changes: Unpack[AgendaItemChanges]) -> None:
     """Change number, ``substantive``, ``deliberations`` or ``no_issues`` of an agenda item."""
     change(context.get(AgendaItem, item_id), AgendaItemChanges.__annotations__, changes)
 
 
+@act
 def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> None:
     """Put an agenda item before another of the same level, or last (None); they share the numbers they had.
 
@@ -249,11 +269,13 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
         row.number = number
 
 
+@act
 def remove_item(context: ActContext, *, item_id: int) -> None:
     """Remove an agenda item to which nothing is attached; raises ``Refused('in-use')`` otherwise."""
     remove(context, context.get(AgendaItem, item_id))
 
 
+@act
 def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
     """Record that a sitting took up an item; returns the key of that fact (a doubt is set on it).
 
@@ -278,6 +300,7 @@ def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
     return taken.id
 
 
+@act
 def finish_item(context: ActContext, *, item_sitting_id: int) -> None:
     """Record that the sitting has finished with the item; raises ``Refused('finished-already')``."""
     taken = context.get(ItemSitting, item_sitting_id)
@@ -287,6 +310,7 @@ def finish_item(context: ActContext, *, item_sitting_id: int) -> None:
     taken.finished_at = now_after(context, taken.taken_up_at)
 
 
+@act
 def edit_taking_up(
     context: ActContext, *, item_sitting_id: int, **changes: Unpack[ItemSittingChanges]
 ) -> None:
@@ -298,6 +322,7 @@ def edit_taking_up(
     correct(context, row, ItemSittingChanges.__annotations__, changes, "taken_up_at", "finished_at")
 
 
+@act
 def take_back(context: ActContext, *, item_sitting_id: int) -> None:
     """Take back that a sitting took up an item."""
     taken = context.get(ItemSitting, item_sitting_id)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, tell
-from wgdesk.acts.common import move_before, now_after, remove
-from wgdesk.acts.files import remove_files
-from wgdesk.acts.lanes import (
+from wgdesk.acts.helpers.attachments import remove_files
+from wgdesk.acts.helpers.lanes import (
     WAITING,
     WAITS,
     closing_of,
@@ -17,22 +17,27 @@ from wgdesk.acts.lanes import (
     listed_in,
     waiting,
 )
+from wgdesk.acts.helpers.row_changes import now_after, remove
+from wgdesk.acts.helpers.row_order import move_before
 from wgdesk.errors import Refused
 from wgdesk.model import AgendaItem, Aligned, Lane, ListClosing, Request, Sitting
 from wgdesk.rules.floor import suggested_rank
 from wgdesk.rules.statements import State, state_of
 
 
+@act
 def withdraw(context: ActContext, *, request_id: int) -> None:
     """Withdraw a request. Raises ``Refused('moved-on')`` once it has begun."""
     waiting(context, request_id).withdrawn_at = context.now
 
 
+@act
 def mark_away(context: ActContext, *, request_id: int) -> None:
     """Record that the speaker was absent when called. Raises ``Refused('moved-on')``."""
     waiting(context, request_id).absent_at = context.now
 
 
+@act
 def call_back(context: ActContext, *, request_id: int) -> None:
     """Let one wait again who had withdrawn or was absent when called: last in the lane.
 
@@ -50,6 +55,7 @@ def call_back(context: ActContext, *, request_id: int) -> None:
     request.withdrawn_at = request.absent_at = request.called_at = request.deferred_at = None
 
 
+@act
 def defer(context: ActContext, *, request_id: int) -> None:
     """Put a request off to the end of its lane. Raises ``Refused('moved-on')``."""
     request = waiting(context, request_id)
@@ -57,6 +63,7 @@ def defer(context: ActContext, *, request_id: int) -> None:
     request.place = last_in_lane(context, request.sitting_id, request.lane)
 
 
+@act
 def remove_request(context: ActContext, *, request_id: int) -> None:
     """Remove a request that never began; what has happened is struck with a reason instead."""
     request = context.get(Request, request_id)
@@ -69,6 +76,7 @@ def remove_request(context: ActContext, *, request_id: int) -> None:
     remove(context, request)
 
 
+@act
 def move_request(context: ActContext, *, request_id: int, before_id: int | None) -> None:
     """Put a waiting request before another one of its lane, or at the end (None).
 
@@ -85,6 +93,7 @@ def move_request(context: ActContext, *, request_id: int, before_id: int | None)
     move_before(context, request, before, "sitting_id", "lane")
 
 
+@act
 def suggest_order(context: ActContext, *, sitting_id: int, item_id: int | None) -> int:
     """Put the list of speakers under an item in the order that practice suggests; returns how many moved.
 
@@ -113,6 +122,7 @@ def suggest_order(context: ActContext, *, sitting_id: int, item_id: int | None) 
 # -- the list ----------------------------------------------------------------------------------------------
 
 
+@act
 def close_list(context: ActContext, *, item_id: int) -> int:
     """Close the list of speakers under an item (rule 46); returns the closing's key.
 
@@ -124,6 +134,7 @@ def close_list(context: ActContext, *, item_id: int) -> int:
     return context.add(ListClosing(item_id=item_id, closed_at=context.now, reopened_at=None)).id
 
 
+@act
 def reopen_list(context: ActContext, *, item_id: int) -> None:
     """Open the list of speakers under an item again. Raises ``Refused('list-not-closed')``."""
     context.names["item"] = label_of(context, context.get(AgendaItem, item_id).id)

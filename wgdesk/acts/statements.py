@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Unpack
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
-from wgdesk.acts.changes import PauseChanges, RequestChanges
-from wgdesk.acts.common import correct, filled, place_before, remove
-from wgdesk.acts.files import bring_files
-from wgdesk.acts.lanes import (
+from wgdesk.acts.helpers.attachments import bring_files
+from wgdesk.acts.helpers.edit_arguments import RequestChanges
+from wgdesk.acts.helpers.lanes import (
     WAITS,
     allotted_to,
     check_party,
@@ -21,6 +21,8 @@ from wgdesk.acts.lanes import (
     open_pauses,
     stop_clock,
 )
+from wgdesk.acts.helpers.row_changes import correct, filled, remove
+from wgdesk.acts.helpers.row_order import place_before
 from wgdesk.errors import Refused
 from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import State, state_of
@@ -30,6 +32,7 @@ _WHO = {"delegation_id", "person_id", "lane"}  # on which depends who may have m
 _WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether somebody is inscribed already
 
 
+@act
 def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
     """Correct a request or statement: who, what for, when, and in which lane (there it comes last).
 
@@ -63,23 +66,14 @@ def _stop_while_suspended(context: ActContext, request: Request) -> None:
         stop_clock(context, request)
 
 
-def edit_pause(context: ActContext, *, pause_id: int, **changes: Unpack[PauseChanges]) -> None:
-    """Correct the times of a pause. Raises ``Refused('time-in-future')``."""
-    pause = context.get(Pause, pause_id)
-    correct(context, pause, PauseChanges.__annotations__, changes, "paused_at", "resumed_at")
-
-
-def remove_pause(context: ActContext, *, pause_id: int) -> None:
-    """Take a pause back."""
-    remove(context, context.get(Pause, pause_id))
-
-
+@act
 def align(context: ActContext, *, request_id: int, delegation_id: int) -> None:
     """Record that a delegation aligned itself with a statement."""
     tell(context, context.get(Request, request_id))
     context.add(Aligned(request_id=request_id, delegation_id=delegation_id))
 
 
+@act
 def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None:
     """Take that back. Raises ``Refused('gone')``."""
     found = context.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
@@ -92,12 +86,14 @@ def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None
 # -- notes -------------------------------------------------------------------------------------------------
 
 
+@act
 def note_statement(context: ActContext, *, request_id: int, note: str) -> None:
     """Write the operator's note on a request or statement (internal); an empty one takes it away."""
     request = _told(context, request_id)
     request.note = clean(note)[0]
 
 
+@act
 def receive_text(context: ActContext, *, request_id: int, received: bool) -> None:
     """Record that the written text of a statement was received, for the interpreters, or that it was not.
 
@@ -108,6 +104,7 @@ def receive_text(context: ActContext, *, request_id: int, received: bool) -> Non
     request.text_at = (request.text_at or context.now) if received else None
 
 
+@act
 def strike(context: ActContext, *, request_id: int, reason: str) -> None:
     """Strike a statement that was made: it stays in the record and counts no more.
 
@@ -121,6 +118,7 @@ def strike(context: ActContext, *, request_id: int, reason: str) -> None:
     request.struck = filled(reason)
 
 
+@act
 def unstrike(context: ActContext, *, request_id: int) -> None:
     """Let a statement count again that was struck. Raises ``Refused('not-struck')``."""
     request = _told(context, request_id)
@@ -145,6 +143,7 @@ def _begun(context: ActContext, request_id: int) -> Request:
 # -- one that was two, two that were one -------------------------------------------------------------------
 
 
+@act
 def split_statement(
     context: ActContext,
     *,
@@ -211,6 +210,7 @@ def _split_pauses(context: ActContext, first: Request, second: Request, at: date
             pause.resumed_at = at
 
 
+@act
 def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> None:
     """Make one statement of two of a sitting: the one of ``into_id``, with the time of both.
 

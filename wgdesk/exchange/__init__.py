@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.desk import Desk
+from wgdesk.acting.record_creation import new_record
 from wgdesk.errors import Trouble
 from wgdesk.exchange.broken import faults_of
 from wgdesk.exchange.faults import BadFile, Fault
+from wgdesk.exchange.import_act import import_record
 from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import to_json
 from wgdesk.exchange.nodes import Parsed
-from wgdesk.exchange.row_writer import write_rows
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.rules.queries import Broken
 from wgdesk.words.clean_text import one_line
@@ -50,12 +50,8 @@ def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
 
 
 def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
-    def import_record(context: ActContext, *, source: str) -> int:
-        write_rows(context, parsed)
-        return parsed.removed
-
     try:
-        removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE])
+        removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE], parsed=parsed)
     except Broken as broken:
         raise BadFile(faults_of(broken.violations, parsed)) from broken
     return Imported(removed)
@@ -71,15 +67,6 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
-    parsed = read(data)  # before we create the record: a bad file leaves nothing behind
-    desk = Desk.create(path_record)
-    done = False
-    try:
-        imported = _write(desk, parsed, path_json.name)
-        done = True
-    finally:
-        desk.close()
-        if not done:
-            for left in (path_record, path_record.with_name(path_record.name + "-journal")):
-                left.unlink(missing_ok=True)
-    return imported
+    parsed = read(data)  # nothing is made for a file that cannot be read
+    with new_record(path_record) as desk:
+        return _write(desk, parsed, path_json.name)

@@ -6,11 +6,11 @@ from collections import defaultdict
 from typing import Any
 
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.files import keep_content
-from wgdesk.acts.setup import copy_roster, lay_outline
+from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.errors import Refused
 from wgdesk.exchange.forms import DELEGATION, DOUBT
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
+from wgdesk.exchange.own_roster import copy_roster, lay_outline
 from wgdesk.model import Base, Delegation, DelegationName, Grouping, Meeting, RecordRow, Wording
 
 

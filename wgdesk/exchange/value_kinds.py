@@ -59,7 +59,7 @@ class ValueKind(Protocol):
     """A kind of value."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> Any:
-        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if the fault is told already."""
+        """Return the value for the column; raises ``WrongValue``, or ``Skip`` if the fault is known."""
 
     def write(self, value: Any, context: WriteContext) -> Any:
         """Return the JSON value for a value of the column."""

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cached_property
 from typing import Literal
 
-from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.roster import Roster
@@ -58,7 +58,7 @@ class FloorStep:
 class FloorState:
     """What goes on at one moment of the record; made anew after each act."""
 
-    def __init__(self, live: MeetingNow, floor: Floor | None = None) -> None:
+    def __init__(self, live: MeetingReads, floor: Floor | None = None) -> None:
         """``floor``: that of an earlier sitting, None: the one that is shown."""
         self.floor, self.roster = floor or live.floor, live.roster
         self.sitting, self.item = live.sitting, live.item
@@ -92,7 +92,7 @@ class FloorState:
         self.interrupted = next((one for one in begun if one.interrupted), None)
         self.called = next(iter(held[State.CALLED]), None)
 
-    def _taken_up(self, live: MeetingNow) -> datetime | None:
+    def _taken_up(self, live: MeetingReads) -> datetime | None:
         """Return when the sitting took up the item."""
         where = (self.sitting.id if self.sitting else 0, self.item.id if self.item else 0)
         taken = [one for one in live.programme.taken_up if (one.sitting_id, one.item_id) == where]
@@ -222,7 +222,7 @@ class FloorState:
         return with_limit(self.options, seconds)
 
 
-def to_take_up(live: MeetingNow) -> list[ItemNow]:
+def to_take_up(live: MeetingReads) -> list[ItemNow]:
     """Return the items the sitting may take up, the likeliest first: those of its timetable, those an earlier
     sitting left unfinished (the last one first), those that no sitting has taken up, all others."""
     programme, sitting = live.programme, live.sitting

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.rules.floor import Quorum, quorum
 from wgdesk.rules.options import Options
 
 
-def quorum_now(live: MeetingNow, sitting_id: int | None = None) -> Quorum:
+def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
     """Return the quorum at a sitting, else at the one that is shown: parties present, of those taking part
     and of all.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal, cast
 
-from wgdesk.live.meeting_now import MeetingNow
+from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.reads.values.roster import DelegationNow
@@ -38,7 +38,7 @@ class RollSection:
 class Roll:
     """One sitting's roll; ``sitting`` None: there is none, and nobody can be present."""
 
-    def __init__(self, live: MeetingNow, sitting: SittingNow | None, lang: str) -> None:
+    def __init__(self, live: MeetingReads, sitting: SittingNow | None, lang: str) -> None:
         """``lang``: of the names; lists are sorted as reports in it sort them."""
         self.sitting, self.delegations = sitting, live.roster.delegations
         self.options = Options(live.programme.options)
@@ -126,7 +126,7 @@ def _sections(
     return tuple(made)
 
 
-def _before(live: MeetingNow, sitting: SittingNow | None) -> Mapping[int, bool]:
+def _before(live: MeetingReads, sitting: SittingNow | None) -> Mapping[int, bool]:
     """Return who was present at the last sitting before this one that has anybody recorded."""
     known = [one.id for one in live.programme.sittings]
     at = known.index(sitting.id) if sitting is not None and sitting.id in known else 0

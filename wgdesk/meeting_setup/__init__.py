@@ -1,1 +1,1 @@
-"""Setting up a meeting: from a template or from the record of an earlier one."""
+"""Setting up a meeting from its plan: a template or an earlier meeting, and what the form asks."""

@@ -1,4 +1,8 @@
-"""The tables of a record: columns and named constraints, without queries and rules."""
+"""The tables of a record: columns and named constraints, without queries and rules.
+
+No module here has ``from __future__ import annotations``: SQLAlchemy would have to evaluate the text of each
+annotation, which is a sixth of the time that the tables take at every start.
+"""
 
 from wgdesk.model.base import Base, RecordRow
 from wgdesk.model.delegations import (

@@ -1,7 +1,5 @@
 """Delegations with their names, status and groups; persons; attendance."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 

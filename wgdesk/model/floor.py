@@ -1,7 +1,5 @@
 """The floor: panels, requests for the floor with the statements made, and points of procedure."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 
@@ -82,7 +80,6 @@ class Request(RecordRow):
             "sitting_id",
             unique=True,
             sqlite_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0"),
-            postgresql_where=text("begun_at IS NOT NULL AND ended_at IS NULL AND NOT interrupted"),
         ),
         # A meeting has thousands of requests: this index finds the end of a lane and whether a place is free.
         Index("ix_request_place", "sitting_id", "lane", "place"),
@@ -95,7 +92,6 @@ class Request(RecordRow):
             "lane",
             "struck",
             sqlite_where=text("begun_at IS NOT NULL"),
-            postgresql_where=text("begun_at IS NOT NULL"),
         ),
         # Few requests wait or speak at any moment: this index finds the next one, and who is on the list.
         Index(
@@ -104,7 +100,6 @@ class Request(RecordRow):
             "lane",
             "place",
             sqlite_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
-            postgresql_where=text("ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL"),
         ),
     )
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
@@ -165,8 +160,7 @@ class Attachment(RecordRow):
 
 
 class Content(Base):
-    """The bytes of attached files, each content once. They are not journalled, never changed and never
-    deleted.
+    """The bytes of attached files, each content once. Rows are not journalled, changed or deleted.
 
     The journal names a content by its key, so undo and redo work without copies of the bytes. ``data`` is the
     last column, so that reading only the key does not read the bytes.

@@ -1,7 +1,5 @@
 """The tables of the journal: every act, and every column that it changed."""
 
-from __future__ import annotations
-
 from datetime import datetime
 
 from sqlalchemy import ForeignKey, UniqueConstraint

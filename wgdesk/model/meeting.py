@@ -1,7 +1,5 @@
 """The meeting with its outline, options, mandates and previous meetings; texts in several languages."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 

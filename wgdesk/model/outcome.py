@@ -1,7 +1,5 @@
 """The outcome of the debate: points, recommendations, reservations, documents, adoption of the report."""
 
-from __future__ import annotations
-
 from datetime import datetime
 from enum import StrEnum
 

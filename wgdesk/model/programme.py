@@ -1,7 +1,5 @@
 """The programme: sittings, agenda, timetable, and the decisions on them."""
 
-from __future__ import annotations
-
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -47,7 +45,7 @@ class Presiding(RecordRow):
 
 
 class Slot(RecordRow):
-    """A line of the timetable: an item planned for a sitting."""
+    """A line of the timetable: an item, or something else if None, planned for a sitting."""
 
     __tablename__ = "slot"
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))

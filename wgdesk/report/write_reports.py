@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from wgdesk.errors import Trouble
 from wgdesk.report.make import SUFFIXES, file_stem, renderer
+from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.report.tree import Document
-
-Progress = Callable[[float], None]
-Cancelled = Callable[[], bool]
 
 _MAKING = 0.99  # the part of the progress for making the files; the rest is for moving them
 

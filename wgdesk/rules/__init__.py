@@ -1,7 +1,1 @@
-"""The rules that rows and values must keep. Nothing here changes a row."""
-
-from wgdesk.rules.closing import check_open
-from wgdesk.rules.column_values import check_types, check_values
-from wgdesk.rules.validity import Touched, check
-
-__all__ = ["Touched", "check", "check_open", "check_types", "check_values"]
+"""What is true of rows and values; nothing here changes any."""

@@ -26,15 +26,13 @@ class NumberOption:
 
 OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "attendance_from": ChoiceOption(("registration", "presence")),
-    "statements": ChoiceOption(
-        ("merged", "per_item")
-    ),  # statements under all items together, or item by item
+    # Under all items together, or item by item.
+    "statements": ChoiceOption(("merged", "per_item")),
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption(("arabic", "european")),
     "honorifics": ChoiceOption(("shown", "hidden")),
-    "documents_before": ChoiceOption(
-        ("invariant", "agreeing")
-    ),  # Arabic: كان معروضاً ... ما يلي, or in agreement
+    # Arabic: كان معروضاً ... ما يلي, or in agreement
+    "documents_before": ChoiceOption(("invariant", "agreeing")),
     "count_words_to": NumberOption(10, 0, 99),  # Arabic spells counts out as words up to this number
     "article_in_order": ChoiceOption(("all", "first")),  # words of which Arabic sorting ignores the article
     "distribution_draft": ChoiceOption(("Limited", "General", "Restricted")),
@@ -94,13 +92,13 @@ class Options:
         self._given = given
 
     def choice(self, name: str) -> str:
-        """Return the value of the ``Choice`` option ``name``."""
+        """Return the value of the ``ChoiceOption`` option ``name``."""
         option = OPTIONS[name]
         assert isinstance(option, ChoiceOption), name
         return self._given.get(name, option.values[0])
 
     def number(self, name: str) -> int:
-        """Return the value of the ``Number`` option ``name``."""
+        """Return the value of the ``NumberOption`` option ``name``."""
         option = OPTIONS[name]
         assert isinstance(option, NumberOption), name
         return int(self._given.get(name, option.default))

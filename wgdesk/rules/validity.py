@@ -28,7 +28,7 @@ from wgdesk.model import (
     Recommendation,
     Request,
 )
-from wgdesk.rules import files, live, standing, texts, timeline
+from wgdesk.rules import files, live_desk, standing, texts, timeline
 from wgdesk.rules.narrative import FIELDS
 from wgdesk.rules.queries import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.standing import one_place
@@ -83,9 +83,9 @@ RULES: tuple[tuple[str, Rule], ...] = (
     ("request", timeline.request),
     ("pause", timeline.pause),
     ("attachment", files.attachment),
-    ("list_closing", live.list_closing),
-    ("message", live.message),
-    ("passage", live.passage),
+    ("list_closing", live_desk.list_closing),
+    ("message", live_desk.message),
+    ("passage", live_desk.passage),
     ("agenda_item", standing.agenda_item),
     ("delegation", standing.delegation),
     ("delegation_name", standing.delegation_name),

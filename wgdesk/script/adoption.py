@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Heading, Paragraph, Report, Say
-from wgdesk.script.course import DECIDED, yes_no
+from wgdesk.script.course import DECIDED
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Moment, Numbers, saying
 from wgdesk.script.speakers import delegation, plainly
+from wgdesk.words.variants import yes_no
 
 # The states in which a recommendation can be put to a decision; the same as in the act.
 _PENDING = frozenset({"negotiated", "agreed"})
@@ -50,7 +51,7 @@ def _number(label: Say) -> int:
 
 
 def pending(scene: Scene) -> tuple[tuple[ClusterNow, tuple[RecommendationNow, ...]], ...]:
-    """Return the recommendations that can be adopted, by cluster."""
+    """Return the recommendations that can be adopted and have a text, by cluster."""
     clusters = scene.outcome.clusters if scene.outcome else ()
     found = (
         (cluster, tuple(one for one in cluster.recommendations if one.state in _PENDING and one.body))

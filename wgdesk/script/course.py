@@ -20,6 +20,7 @@ from wgdesk.script.script_facts import (
     saying,
 )
 from wgdesk.script.speakers import panel_people, plainly
+from wgdesk.words.variants import yes_no
 
 DECIDED = saying("decided")
 
@@ -209,8 +210,3 @@ def panel_of(scene: Scene, item: ItemNow | None) -> People | None:
     found = scene.panel(item) if item else None
     people = panel_people(found, scene.roster) if found else ()
     return People(people) if people else None
-
-
-def yes_no(true: bool) -> str:
-    """Return "yes" or "no", by which phrases choose between variants."""
-    return "yes" if true else "no"

@@ -16,6 +16,7 @@ from wgdesk.script.course import panel, panel_of
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import Hour, Lasting, Moment, Remaining, Saying, SpeakingLimits, saying
 from wgdesk.script.speakers import speaker_of
+from wgdesk.words.variants import yes_no
 
 # For so long after a speaker has finished, the Chair thanks them before giving the floor to the next.
 _STILL_THANKED = timedelta(minutes=3)
@@ -89,11 +90,11 @@ def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
 def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     who = speaker_of(entry, scene.roster)
     if entry.medium == "video":
-        return saying("give-video", who=who, follows="yes" if follows else "no")
+        return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")
     if entry.lane == "reply" and seconds:
-        return saying("give-timed", who=who, lasting=Lasting(seconds), follows="yes" if follows else "no")
-    return saying("give", who=who, follows="yes" if follows else "no")
+        return saying("give-timed", who=who, lasting=Lasting(seconds), follows=yes_no(follows))
+    return saying("give", who=who, follows=yes_no(follows))
 
 
 def last_speaker(scene: Scene, ended: RequestNow) -> Moment:

@@ -15,9 +15,9 @@ from wgdesk.report.tree import Say, plain
 from wgdesk.script import script_facts as f
 from wgdesk.script.fallback_names import FallbackNames
 from wgdesk.script.script_grammar import ScriptGrammar, unemphasized
-from wgdesk.words.phrases import Argument, Number
+from wgdesk.words.phrases import Argument, Arguments, Number
+from wgdesk.words.variants import yes_no
 
-Arguments = dict[str, Argument]
 Speak = Callable[[str, Mapping[str, Argument]], str]  # a phrase and its arguments
 
 _NAMED = 3  # up to this number, the delegations that align themselves are named
@@ -51,7 +51,7 @@ class Teller:
             case f.SpeakingLimits():
                 return {name: self._limits(fact)}
             case f.SittingNumber(n, resumed):
-                return {**self._tongue.sitting(name, n), f"{name}_resumed": _yes_no(resumed)}
+                return {**self._tongue.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
             case f.Hour(at):
                 return self._hour(name, at)
             case f.When():
@@ -100,11 +100,11 @@ class Teller:
         function = person.function.get(self._pack.lang) or ""
         return {
             **self._packed(name, replace(known, style="")),
-            f"{name}_excellency": _yes_no(person.style == "excellency"),
+            f"{name}_excellency": yes_no(person.style == "excellency"),
             f"{name}_function": function,
-            f"{name}_functional": _yes_no(bool(function)),
+            f"{name}_functional": yes_no(bool(function)),
             f"{name}_behalf": self.known.text(person.behalf),
-            f"{name}_grouped": _yes_no(bool(person.behalf)),
+            f"{name}_grouped": yes_no(bool(person.behalf)),
         }
 
     def _people(self, name: str, people: tuple[Person, ...]) -> Arguments:
@@ -190,11 +190,11 @@ class Teller:
             "role": speaker.role,
             "g": speaker.gender or "u",
             "kind": "organization" if speaker.organization else "state",
-            "named": _yes_no(speaker.person is not None),
+            "named": yes_no(speaker.person is not None),
             "agree": self._agreement(speaker, cast(str, args["name_g"]) if "name_g" in args else "u"),
             "speech": speaker.speech,
             "purpose": speaker.purpose,
-            "grouped": _yes_no(bool(speaker.behalf)),
+            "grouped": yes_no(bool(speaker.behalf)),
             "behalf": self.known.text(speaker.behalf),
             "aligned_few": several if aligned.names else "none",
             "aligned_running": args.get("aligned_running", ""),
@@ -207,7 +207,3 @@ class Teller:
         elif speaker.role == "secretariat":
             subject = "secretariat"
         return self._tongue.agreement(speaker.gender, subject, name_gender)
-
-
-def _yes_no(true: bool) -> str:
-    return "yes" if true else "no"

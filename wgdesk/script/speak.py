@@ -18,9 +18,9 @@ from wgdesk.rules.options import Options
 from wgdesk.script import script_facts as f
 from wgdesk.script.ar import ArabicTongue
 from wgdesk.script.en import EnglishTongue
-from wgdesk.script.phrase_arguments import Arguments, Teller
+from wgdesk.script.phrase_arguments import Teller
 from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
-from wgdesk.words.phrases import Argument, Phrases
+from wgdesk.words.phrases import Argument, Arguments, Phrases
 
 SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
 

@@ -129,9 +129,7 @@ def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
 
 
 def _objects(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
-    """Return every object in the schema of a file: tables, indexes, and also any trigger or view planted
-    there.
-    """
+    """Return every object in the schema of a file: tables, indexes, and what somebody may have planted."""
     query = "SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_master"
     return sorted(raw.execute(query).fetchall(), key=repr)
 
@@ -200,8 +198,9 @@ def engine(path: Path) -> Engine:
 
     @event.listens_for(made, "reset")
     def _reset(raw: Any, _entry: ConnectionPoolEntry, _state: PoolResetState) -> None:
-        # A commit that failed because somebody was reading leaves SQLite's transaction open, and SQLAlchemy
-        # holds it to be over: nobody could write, and this desk not even read, ever again.
+        # If a commit fails because somebody is reading, SQLite's transaction stays open, but SQLAlchemy
+        # thinks that it is over. Without this rollback nobody could write any more, and this desk could not
+        # even read.
         if raw.in_transaction:
             raw.rollback()
 
@@ -209,8 +208,7 @@ def engine(path: Path) -> Engine:
 
 
 def copy(source: Path, target: Path) -> None:
-    """Write a complete copy of the record ``source`` to ``target`` with SQLite's backup, all pages in one
-    step.
+    """Write a complete copy of the record ``source`` to ``target``, with SQLite's backup in one step.
 
     Raises ``Trouble('cannot-write')`` after deleting the incomplete target.
     """

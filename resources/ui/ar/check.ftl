@@ -121,13 +121,3 @@ check-placeholder = موضع محجوز: { $kind ->
    *[later] نص يُستكمل لاحقاً
  }
 check-translation-stale = ترجمة أقدم من نصها الأصلي
-
-## أين تُستكمل
-panel-meeting = بيانات الاجتماع
-panel-sittings = الجلسات والبنود
-panel-statements = المتكلمون
-panel-panel = المناظرون
-panel-attendance = الحضور
-panel-deliberations = المداولات
-panel-recommendations = التوصيات
-panel-documents = الوثائق

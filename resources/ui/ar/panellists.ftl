@@ -8,6 +8,7 @@ panellists-by-turn = ترتيب الإلقاء
 panellists-moderator = إدارة المناقشة
 panellists-moderator-add = من يدير المناقشة
 panellists-no-moderator = حذف مدير المناقشة
+panellists-no-panel = حذف حلقة النقاش: ليس فيها أحد
 panellists-exchanged = جرى تبادل للمعلومات مع المشاركين
 panellists-exchange-field = موضوع تبادل المعلومات
 panellists-behalf = باسم { $group }

@@ -121,13 +121,3 @@ check-placeholder = Held for later: { $kind ->
    *[later] a text
  }
 check-translation-stale = A translation is older than its original
-
-## Where to mend it
-panel-meeting = Meeting
-panel-sittings = Sittings and items
-panel-statements = Speakers
-panel-panel = Panel
-panel-attendance = Attendance
-panel-deliberations = Deliberations
-panel-recommendations = Recommendations
-panel-documents = Documents

@@ -8,6 +8,7 @@ panellists-by-turn = Order of delivery
 panellists-moderator = Moderator
 panellists-moderator-add = Who moderates
 panellists-no-moderator = Remove the moderator
+panellists-no-panel = Remove the panel: nobody is on it
 panellists-exchanged = There was an exchange with the floor
 panellists-exchange-field = What the exchange was about
 panellists-behalf = on behalf of { $group }

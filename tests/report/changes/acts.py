@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from tests.report.changes.hand import Act, Hand
-from wgdesk.acts import attendance, delegations, floor, panels, programme, setup, statements
+from wgdesk.acts import attendance, delegations, floor, panellists, programme, setup, statements
 from wgdesk.model import Gender, Medium, Office, Presiding, Sitting
 
 NOOR = {"ar": "نور سلام", "en": "Noor Salam"}
@@ -66,7 +66,7 @@ def panel(genders: str, *, function: bool = True) -> Act:
     def act(hand: Hand) -> None:
         for row in hand.record.panels:
             for panellist in row.panellists:
-                hand.do(panels.remove_panellist, panellist_id=panellist.id)
+                hand.do(panellists.remove_panellist, panellist_id=panellist.id)
             for gender in genders:
                 person = hand.do(
                     delegations.add_person,
@@ -76,7 +76,7 @@ def panel(genders: str, *, function: bool = True) -> Act:
                     delegation_id=hand.code("JPN"),
                 )
                 texts = {"ar": "عرض.", "en": "A presentation."}
-                hand.do(panels.add_panellist, panel_id=row.id, person_id=person, presentation=texts)
+                hand.do(panellists.add_panellist, panel_id=row.id, person_id=person, presentation=texts)
 
     return act
 

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from tests.report.changes.acts import number_items, panel, sittings, title_items
 from tests.report.changes.hand import Act, Change, Hand, change
-from wgdesk.acts import outcome, panels, programme
+from wgdesk.acts import outcome, panellists, programme
 from wgdesk.model import (
     Delegation,
     Deliberations,
@@ -99,7 +99,7 @@ def _for_group(hand: Hand) -> None:
     group = next(key for key, name in hand.record.groupings.items() if "77" in (name.get("en") or ""))
     for row in hand.record.panels:
         for panellist in row.panellists:
-            hand.do(panels.edit_panellist, panellist_id=panellist.id, grouping_id=group)
+            hand.do(panellists.edit_panellist, panellist_id=panellist.id, grouping_id=group)
 
 
 def _present(hand: Hand) -> None:
@@ -119,13 +119,13 @@ def _await_presentations(hand: Hand) -> None:
 
 def _exchange(hand: Hand) -> None:
     for row in hand.record.panels:
-        hand.do(panels.edit_panel, panel_id=row.id, exchanged=True)
+        hand.do(panellists.edit_panel, panel_id=row.id, exchanged=True)
         hand.write("panel", row.id, "exchange", "التعاون", "cooperation")
 
 
 def _no_exchange(hand: Hand) -> None:
     for row in hand.record.panels:
-        hand.do(panels.edit_panel, panel_id=row.id, exchanged=False)
+        hand.do(panellists.edit_panel, panel_id=row.id, exchanged=False)
 
 
 _MANY_EN = "by the following panellists: "

@@ -11,7 +11,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.card import Card
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Icon, Label, restyle
 from wgdesk.acts.setup import set_option

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from ui.state.record_session import RecordSession
-from wgdesk.acts.attendance import attend, mark_absent, mark_present, register, set_list, unattend, unregister
-from wgdesk.acts.podium import tell_quorum
-from wgdesk.live.quorum_now import quorum_now
+from wgdesk.acts.attendance import register, set_list, unregister
+from wgdesk.live import roll_acts
 from wgdesk.live.roll import Roll
 
 
@@ -20,49 +19,19 @@ class AttendanceCommands:
 
     def toggle(self, keys: Sequence[int]) -> bool:
         """Record as present those who are not; if all are, take their presence back."""
-        roll = self._roll()
-        absent = [key for key in keys if key not in roll.here]
-        if absent:
-            return self.arrive(absent)
-        if roll.sitting is None or not keys:
-            return False
-        if len(keys) == 1:
-            return self._session.do(mark_absent, delegation_id=keys[0], sitting_id=roll.sitting.id)
-        return self._session.do(unattend, sitting_id=roll.sitting.id, delegation_ids=list(keys))
+        return self._session.run(roll_acts.toggle(self._roll(), keys))
 
     def toggle_online(self, keys: Sequence[int]) -> bool:
         """Record delegations as present online; if all are, as present in the room."""
-        here = self._roll().here
-        return self.arrive(keys, online=not all(here.get(key) for key in keys))
+        return self._session.run(roll_acts.toggle_online(self._roll(), keys))
 
     def arrive(self, keys: Sequence[int], *, online: bool = False) -> bool:
-        """Record delegations as present; those not registered yet are registered in the same act.
-
-        Without a sitting they are registered only.
-        """
-        roll, do = self._roll(), self._session.do
-        if not keys:
-            return False
-        if roll.sitting is None:
-            return do(register, delegation_ids=list(keys))
-        if len(keys) == 1 and keys[0] in roll.registered:
-            return do(mark_present, delegation_id=keys[0], sitting_id=roll.sitting.id, online=online)
-        return self._attend(dict.fromkeys(keys, online))
+        """Record delegations as present; those not registered yet are registered in the same act."""
+        return self._session.run(roll_acts.arrive(self._roll(), keys, online=online))
 
     def return_as_before(self) -> bool:
         """Record everybody who was present at the sitting before, in the way they were."""
-        return self._attend(self._roll().returning)
-
-    def _attend(self, ways: Mapping[int, bool]) -> bool:
-        sitting = self._roll().sitting
-        if sitting is None or not ways:
-            return False
-        return self._session.do(
-            attend,
-            sitting_id=sitting.id,
-            delegation_ids=[key for key, online in ways.items() if not online],
-            online_ids=[key for key, online in ways.items() if online],
-        )
+        return self._session.run(roll_acts.return_as_before(self._roll()))
 
     # -- registration --------------------------------------------------------------------------------------
 
@@ -82,7 +51,5 @@ class AttendanceCommands:
 
     def tell_quorum(self, kind: str) -> bool:
         """Note that the Chair was told of the quorum to debate or to decide at the sitting shown."""
-        sitting = self._roll().sitting
-        now = quorum_now(self._session.live, sitting.id if sitting else None)
-        required = now.debate_required if kind == "debate" else now.decision_required
-        return self._session.do(tell_quorum, kind=kind, present=now.present, required=required)
+        call = roll_acts.tell_quorum_at(self._session.live, self._roll().sitting, kind)
+        return self._session.run(call)

@@ -19,9 +19,10 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle
 
 from ui.panels.attendance.cell_paint import GAP, TICK
-from ui.panels.attendance.cell_view import LINE, CellView, Index
+from ui.panels.attendance.cell_view import LINE, CellView
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
+from ui.widgets.keyed_rows import ModelIndex
 from ui.widgets.labels import on_speech
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -142,7 +143,7 @@ class AttendanceGrid(CellView):
             model.setCurrentIndex(index, _FLAG.ClearAndSelect)
         self.scrollTo(index)
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
+    def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
         """Tell that another cell is the current one."""
         super().currentChanged(current, previous)
         self.viewport().update()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
 from ui.keys.key_table import shown
 from ui.keys.single_keys import SingleKeys
@@ -25,7 +25,7 @@ from ui.panels.attendance.report_card import ReportCard
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import card, column, row
-from ui.widgets.scroll_area import scrolled
+from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
 from wgdesk.reads.values.programme import SittingNow
 
@@ -82,7 +82,7 @@ class AttendancePanel(BasePanel):
         inside.addWidget(self.adding.box)
         return card(inside)
 
-    def _side(self) -> QScrollArea:
+    def _side(self) -> ScrollArea:
         side = column(self.app, 12)
         for widget in (self.quorum, self.missing, self.lists):
             side.addWidget(widget)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
@@ -13,11 +13,10 @@ from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW
+from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
 
-Index = QModelIndex | QPersistentModelIndex
 GAP = 3  # pixels at 100 % round a cell
 TICK = 34  # before the name: there the tick is, and a click on it turns it
 _SIGN = 16
@@ -55,7 +54,7 @@ class CellDelegate(QStyledItemDelegate):
         """Draw everything anew: theme, scale or width are others."""
         self._pictures.clear()
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row."""
         state, flag = option.state, QStyle.StateFlag
         current = bool(state & flag.State_HasFocus)
@@ -159,7 +158,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawPixmap(placed.topLeft(), picture)
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
     ) -> bool:
         """Say what a cell has to say, as plain text."""
         cell = index.data(ROW)

@@ -18,8 +18,8 @@ from ui.panels.attendance.cell_paint import CellDelegate
 from ui.panels.attendance.cell_places import CellPlaces, Measures
 from ui.panels.attendance.cells import GridCells
 from ui.state.app_context import AppContext
+from ui.widgets.keyed_rows import ModelIndex
 
-Index = QModelIndex | QPersistentModelIndex
 LINE = 44  # pixels at 100 % of a line of cells
 _LEAST, _HEAD, _FOOT = 188, 34, 8
 
@@ -65,7 +65,7 @@ class CellView(QAbstractItemView):
         self.delegate.forget()
         self.doItemsLayout()
 
-    def visualRect(self, index: Index) -> QRect:
+    def visualRect(self, index: ModelIndex) -> QRect:
         """Return where a row stands in the viewport."""
         if not index.isValid() or index.row() >= len(self.places.places):
             return QRect()
@@ -86,7 +86,9 @@ class CellView(QAbstractItemView):
         return QModelIndex() if at is None else self.rows.index(at)
 
     def scrollTo(
-        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+        self,
+        index: ModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a row to sight, and over the first line of a section its head too."""
         if not index.isValid():
@@ -111,7 +113,7 @@ class CellView(QAbstractItemView):
         """Return how far the rows are scrolled."""
         return self.verticalScrollBar().value()
 
-    def isIndexHidden(self, index: Index) -> bool:
+    def isIndexHidden(self, index: ModelIndex) -> bool:
         """No row is hidden."""
         return False
 

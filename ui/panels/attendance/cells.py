@@ -5,11 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
-from ui.widgets.keyed_rows import Rows
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.widgets.keyed_rows import ModelIndex, Rows
 
 PresenceMark = Literal["", "room", "online"]
 
@@ -39,14 +37,14 @@ class GridCell:
 class GridCells(Rows[GridCell]):
     """Cells with their heads, which cannot be chosen; a cell is checked while its delegation is present."""
 
-    def flags(self, index: Index) -> Qt.ItemFlag:
+    def flags(self, index: ModelIndex) -> Qt.ItemFlag:
         """Heads are there to be read only."""
         cell = self.row_at(index)
         if cell is None or cell.head:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return the cell for delegates, its words, and whether it is checked."""
         if role == Qt.ItemDataRole.CheckStateRole:
             cell = self.row_at(index)

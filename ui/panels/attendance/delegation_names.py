@@ -12,8 +12,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Gender
 from wgdesk.acts.delegations import name_delegation, unname_delegation
+from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.queries.names import names_of
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
 from wgdesk.reads.values.roster import DelegationNow

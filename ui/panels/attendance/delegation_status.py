@@ -8,11 +8,11 @@ from ui.panels.attendance.day_line import DayLine
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
-from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import edit_delegation, remove_delegation
+from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.reads.values.roster import DelegationNow
 
 

@@ -13,8 +13,8 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import add_delegation
+from wgdesk.acts.helpers.argument_kinds import Category
 
 _LANGUAGES = ("ar", "en")
 _MOST = 8  # letters of a code that is proposed

@@ -10,13 +10,13 @@ from ui.parts.person_edit import PersonEdit
 from ui.parts.person_pick import PersonPick
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import scrolled
-from wgdesk.acts.argument_kinds import Rank
 from wgdesk.acts.delegations import add_participant, edit_participant, remove_participant
+from wgdesk.acts.helpers.argument_kinds import Rank
 from wgdesk.reads.values.attendance import ParticipantNow
 
 _RANKS = [one.value for one in Rank]  # as they are listed

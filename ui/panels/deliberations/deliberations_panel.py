@@ -11,10 +11,10 @@ from ui.parts.item_choice import ItemInView
 from ui.parts.list_panel import ListPanel
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import Deliberations, Joins, Quantifier
+from wgdesk.acts.helpers.argument_kinds import Deliberations, Joins, Quantifier
 from wgdesk.acts.outcome import (
     add_point,
     edit_point,

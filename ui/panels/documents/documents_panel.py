@@ -8,12 +8,13 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from ui.look.speech import symbol
 from ui.parts.list_panel import ListPanel
+from ui.parts.place_mark import PlaceMark
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import DocumentKind
+from wgdesk.acts.helpers.argument_kinds import DocumentKind, PlaceholderKind
 from wgdesk.acts.outcome import add_document, edit_document, move_document, remove_document
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.outcome import DocumentNow
@@ -49,6 +50,7 @@ class DocumentsPanel(ListPanel):
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
         self._symbol = LineField(symbols=True)
         self._symbol.kept.connect(lambda text: self._edit(symbol=text))
+        self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         self._ours = Check(app, "documents-by-secretariat")
         self._ours.clicked.connect(lambda checked: self._edit(by_secretariat=checked))
         self._title = WordsEdit(self.session, "documents-title-field", lines=2)
@@ -56,6 +58,7 @@ class DocumentsPanel(ListPanel):
         fields = column(app, 14, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
+        fields.addWidget(self._awaited)
         fields.addWidget(self._ours)
         fields.addWidget(self._title)
         fields.addWidget(self._content)
@@ -66,6 +69,7 @@ class DocumentsPanel(ListPanel):
         one = self._documents[key]
         self._kind.show_value(one.kind)
         self._symbol.show_value(one.symbol)
+        self._awaited.show_row(key)
         self._ours.setChecked(one.by_secretariat)
         self._title.show_words(TextPlace("document", key, "title"), one.title)
         self._content.show_words(TextPlace("document", key, "content"), one.content)

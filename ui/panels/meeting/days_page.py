@@ -16,7 +16,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.choices import ValuePick
 from ui.widgets.fields import Pick
-from wgdesk.acts.argument_kinds import Mode, Stage
+from wgdesk.acts.helpers.argument_kinds import Mode, Stage
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.narrative import LANGUAGES
 

@@ -13,7 +13,7 @@ from ui.parts.words_edit import TextPlace
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, labelled
 from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
 from wgdesk.reads.values.meeting import MeetingNow

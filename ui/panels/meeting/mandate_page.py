@@ -13,7 +13,7 @@ from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import MandateKind
+from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QStackedWidget, QWidget
 
 from ui.keys.single_keys import SingleKeys
 from ui.panels.meeting.days_page import DaysPage
@@ -24,6 +24,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.meeting import meeting
 
@@ -51,7 +52,7 @@ _SECTION_OF = {
 SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: the sections, and the fields at most
 
 
-class PageArea(QScrollArea):
+class PageArea(ScrollArea):
     """Holds a page: it scrolls upwards and downwards, and never asks for more width than it has."""
 
     def __init__(self, page: MeetingPage) -> None:
@@ -60,10 +61,6 @@ class PageArea(QScrollArea):
         inside.addWidget(page, 0, Qt.AlignmentFlag.AlignTop)
         held.setLayout(inside)
         self.setWidget(held)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def minimumSizeHint(self) -> QSize:
         """Return the width that the fields need at least."""

@@ -14,16 +14,17 @@ from ui.parts.person_pick import PersonPick
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.panels import (
+from wgdesk.acts.panellists import (
     add_panellist,
     edit_panel,
     edit_panellist,
     move_panellist,
+    remove_panel,
     remove_panellist,
     set_up_panel,
 )
@@ -63,11 +64,14 @@ class PanellistsPanel(ListPanel):
         self._pick_moderator = PersonPick(self.session, "panellists-moderator-add")
         self._pick_moderator.picked.connect(lambda key: self._edit_panel(moderator_id=key))
         self._pick_moderator.left.connect(self.enter)
+        self._no_panel = Button(self.app, "panellists-no-panel", icon="trash", look="flat", worded=False)
+        self._no_panel.clicked.connect(lambda _: self._remove_panel())
         second = row(self.app, 8)
         second.addWidget(Label(self.app, "panellists-moderator", face="small", tone="quiet"))
         second.addWidget(self._moderator, 1)
         second.addWidget(self._no_moderator)
         second.addWidget(self._pick_moderator, 2)
+        second.addWidget(self._no_panel)
         self.pick = PersonPick(self.session, "panellists-find")
         self.pick.picked.connect(self._join)
         self.pick.left.connect(self.enter)
@@ -120,6 +124,12 @@ class PanellistsPanel(ListPanel):
         if panel_id is not None:
             self.session.do(edit_panel, panel_id=panel_id, **changes)
 
+    def _remove_panel(self) -> None:
+        """Remove a panel that was set up by mistake: nobody is on it."""
+        if self._panel is not None:
+            self.enter()  # the button goes with the panel
+            self.session.do(remove_panel, panel_id=self._panel.id)
+
     # -- rows ----------------------------------------------------------------------------------------------
 
     def read(self) -> Sequence[RowContent]:
@@ -141,6 +151,7 @@ class PanellistsPanel(ListPanel):
         place = TextPlace("panel", panel.id, "exchange") if panel else None
         self._exchange.show_words(place, panel.exchange if panel else Words())
         moderator = panel.moderator_id if panel else None
+        self._no_panel.setVisible(panel is not None and not panel.panellists)
         self._no_moderator.setVisible(moderator is not None)
         self._pick_moderator.setVisible(moderator is None)
         self._moderator.setVisible(moderator is not None)

@@ -16,7 +16,7 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_recommendation, unadopt
-from wgdesk.acts.argument_kinds import RecommendationState
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 

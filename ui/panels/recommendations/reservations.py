@@ -10,7 +10,7 @@ from ui.parts.delegations_field import DelegationsField
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from wgdesk.acts.adoption import edit_reservation, reserve, withdraw_reservation
 from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.reads.values.words import Words

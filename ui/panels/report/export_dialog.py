@@ -28,7 +28,7 @@ from ui.state.report_cache import ReportCache
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
@@ -206,7 +206,7 @@ class ExportDialog(Dialog):
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
-            rows = rows_of(self.app, lacking, None)
+            rows = rows_of(self.app, lacking, self._record)
             self.lacking.rows.show(rows)
             self.banner.say("export-refused", "warn", n=len(rows))
             self.lacking.setFocus()

@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
+from ui.state.panel_table import BY_ROW
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Source
 
 FixPlace = tuple[str, str, int | None]
 
-# Where the rows of a table are mended; what is not here is of the meeting's facts.
-_PANELS = {
-    "recommendation": "recommendations",
-    "cluster": "recommendations",
-    "document": "documents",
-    "agenda_item": "sittings",
-    "sitting": "sittings",
-    "decision": "sittings",
-    "officer": "sittings",
-    "panel": "panel",
-    "panellist": "panel",
-    "point": "deliberations",
-    "request": "speakers",
-    "delegation": "attendance",
-    "presence": "attendance",
-    "attendance_list": "attendance",
-}
 # Findings whose row is that of the block they show in, or none, though they are mended elsewhere.
-_ELSEWHERE: dict[str, FixPlace] = {
-    "no-symbol": ("meeting", "meeting.symbol_final", None),
-    "no-participants-symbol": ("meeting", "meeting.participants_symbol", None),
-    "overview-missing": ("meeting", "meeting.opening_overview", None),
-    "previous-meetings-count": ("meeting", "previous_meeting", None),
-    "group-name-missing": ("meeting", "grouping", None),
-    "no-chair": ("sittings", "officer", None),
-    "no-rapporteur": ("sittings", "officer", None),
-    "agenda-not-adopted": ("sittings", "decision", None),
-    "report-not-adopted": ("sittings", "decision", None),
-    "agenda-empty": ("sittings", "agenda_item", None),
+_ELSEWHERE = {
+    "no-symbol": "meeting.symbol_final",
+    "no-participants-symbol": "meeting.participants_symbol",
+    "overview-missing": "meeting.opening_overview",
+    "previous-meetings-count": "previous_meeting",
+    "group-name-missing": "grouping",
+    "no-chair": "officer",
+    "no-rapporteur": "officer",
+    "agenda-not-adopted": "decision",
+    "report-not-adopted": "decision",
+    "agenda-empty": "agenda_item",
 }
+
+
+def _place(kind: str, row: int | None) -> FixPlace:
+    """Return the place of a row in the panel of its table; what no panel names is of the meeting's facts.
+
+    ``kind`` may be a fact of the meeting: "meeting.venue".
+    """
+    return BY_ROW.get(kind.partition(".")[0], "meeting"), kind, row
 
 
 def place_of(source: Source, record: Record) -> FixPlace:
@@ -45,16 +37,16 @@ def place_of(source: Source, record: Record) -> FixPlace:
     table, row = source.table, source.row
     if table == "presiding":
         sittings = (one.id for one in record.sittings if row in {each.id for each in one.presiding})
-        return "sittings", "sitting", next(sittings, None)
+        return _place("sitting", next(sittings, None))
     if table == "item_sitting":
         items = (one.item_id for one in record.taken_up if one.id == row)
-        return "sittings", "agenda_item", next(items, None)
+        return _place("agenda_item", next(items, None))
     if table == "registration":
         delegations = (one.id for one in record.delegations.values() if one.registration == row)
-        return "attendance", "delegation", next(delegations, None)
+        return _place("delegation", next(delegations, None))
     if table == "person":
         return _place_of_person(row, record)
-    return _PANELS.get(table, "meeting"), table, row
+    return _place(table, row)
 
 
 def _place_of_person(row: int, record: Record) -> FixPlace:
@@ -62,16 +54,16 @@ def _place_of_person(row: int, record: Record) -> FixPlace:
     officers = (one.id for one in record.officers if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
     if (officer := next(officers, None)) is not None:
-        return "sittings", "officer", officer
+        return _place("officer", officer)
     if (panellist := next(panellists, None)) is not None:
-        return "panel", "panellist", panellist
-    return "attendance", "person", row
+        return _place("panellist", panellist)
+    return _place("person", row)
 
 
 def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
     """Return where a finding is mended; None where no row is to blame."""
     if finding.key in _ELSEWHERE:
-        return _ELSEWHERE[finding.key]
+        return _place(_ELSEWHERE[finding.key], None)
     source, facts = finding.source, dict(finding.facts)
     if source is None:
         return None
@@ -79,12 +71,12 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
         return "deliberations", "agenda_item", source.row
     if finding.panel == "attendance" and source.table == "request":  # of who spoke, not of what was said
         spoken = (one.delegation_id for one in record.statements if one.id == source.row)
-        return "attendance", "delegation", next(spoken, None)
+        return _place("delegation", next(spoken, None))
     if finding.key == "delegation-name-missing" and source.table in ("officer", "panellist"):
         return _delegation_of(source, record)
     if source.table == "meeting":
         fact = facts.get("field") or facts.get("what", "").partition("-")[2]
-        return "meeting", f"meeting.{fact}", None
+        return _place(f"meeting.{fact}", None)
     return place_of(source, record)
 
 
@@ -95,4 +87,4 @@ def _delegation_of(source: Source, record: Record) -> FixPlace:
     person = record.people.get(people.get(source.row, 0))
     code = person.delegation.code if person is not None and person.delegation is not None else ""
     found = (one.id for one in record.delegations.values() if one.code == code)
-    return "attendance", "delegation", next(found, None)
+    return _place("delegation", next(found, None))

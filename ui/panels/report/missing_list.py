@@ -8,12 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.look.speech import isolated
+from ui.panels.report.fix_targets import place_of_finding
 from ui.state.app_context import AppContext
+from ui.state.panel_table import BY_NAME
 from ui.widgets.boxes import card, column, row
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import key_cap
 from ui.widgets.labels import Icon, Label, restyle
 from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding
 from wgdesk.report.tree import Block, Document, Text, plain
 
@@ -34,12 +37,15 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
     return app.speech.say("block-other", kind=kind)
 
 
-def rows_of(app: AppContext, findings: Sequence[Finding], document: Document | None) -> list[RowContent]:
-    """Return findings as rows: what is missing, and in which block and part of the record."""
+def rows_of(
+    app: AppContext, findings: Sequence[Finding], record: Record, document: Document | None = None
+) -> list[RowContent]:
+    """Return findings of ``record`` as rows: what is missing, in which block, and which panel it leads to."""
     blocks = {block.key: block for block in document.blocks} if document else {}
     rows: dict[str, RowContent] = {}
     for finding in findings:
-        where = app.speech.say(f"panel-{finding.panel}")
+        place = place_of_finding(finding, record)
+        where = app.speech.say(BY_NAME[place[0] if place is not None else finding.panel].phrase)
         block = blocks.get(finding.block)
         if block is not None and type(block).__name__ == "Paragraph":
             where = f"{name_of(app, block)} · {where}"
@@ -96,9 +102,11 @@ class MissingList(QWidget):
         self._calm.hide()
         return card(inside)
 
-    def show_findings(self, findings: Sequence[Finding], document: Document | None) -> None:
-        """Show what is missing, or that nothing is."""
-        rows = rows_of(self._app, findings, document)
+    def show_findings(
+        self, findings: Sequence[Finding], record: Record | None, document: Document | None
+    ) -> None:
+        """Show what is missing, or that nothing is; None: there is no meeting."""
+        rows = rows_of(self._app, findings, record, document) if record is not None else []
         # Two findings that read alike are one row: the first says where.
         self._findings = {_row_key(finding): finding for finding in reversed(findings)}
         self.list.rows.show(rows)

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, get_args
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.panels.report.block_sources import Sources
 from ui.panels.report.contents import Contents
 from ui.panels.report.export_dialog import ExportDialog
 from ui.panels.report.fix_targets import place_of, place_of_finding
 from ui.panels.report.missing_list import MissingList
+from ui.panels.report.report_bar import ReportBar
 from ui.parts.find_bar import FindBar
 from ui.parts.panel import BasePanel
 from ui.parts.preview.report_view import ReportView
@@ -21,8 +22,6 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES, ReportCache
 from ui.widgets.boxes import column, row
-from ui.widgets.buttons import Button, KeyButton
-from ui.widgets.labels import Label, restyle
 from wgdesk.errors import Refused, Trouble
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
@@ -57,11 +56,17 @@ class ReportPanel(BasePanel):
         self.view = ReportView(app)
         self.find_bar = FindBar(app, self.view)
         self.missing = MissingList(app)
+        self.bar = ReportBar(app)
         self._lay_out()
         Follower(session.bridge, USES, self.refresh, self, panel=self)
         self._checking = QTimer(self)  # what is missing is asked when the report has been painted
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)
+        self.bar.lang_chosen.connect(self.set_language)
+        self.bar.stage_chosen.connect(self.set_stage)
+        self.bar.adopting_wanted.connect(self.turn_adopting)
+        self.bar.find_wanted.connect(self.find_bar.open)
+        self.bar.export_wanted.connect(self.export)
         self.contents.chosen.connect(self.show_block)
         self.missing.chosen.connect(self.show_block)
         self.missing.mended.connect(self.mend)
@@ -112,7 +117,7 @@ class ReportPanel(BasePanel):
             self._side.addWidget(self.adopting)
         out = self._side.currentWidget() is self.adopting
         self._side.setCurrentWidget(self.missing if out else self.adopting)
-        self._adopt.setChecked(not out)
+        self.bar.adopt.setChecked(not out)
         self._set_widths()
         self.enter()
 
@@ -120,7 +125,7 @@ class ReportPanel(BasePanel):
 
     def _lay_out(self) -> None:
         middle = column(self.app, 10)
-        middle.addLayout(self._toolbar())
+        middle.addWidget(self.bar)
         middle.addWidget(self.find_bar)
         middle.addWidget(self.view, 1)
         columns = row(self.app, 16)
@@ -132,52 +137,6 @@ class ReportPanel(BasePanel):
         self.lay_out(columns)
         self._set_widths()
 
-    def _toolbar(self) -> QHBoxLayout:
-        self._languages, self._stages = QButtonGroup(self), QButtonGroup(self)
-        bar = row(self.app, 8)
-        for lang in REPORT_LANGUAGES:
-            self._choice(self._languages, f"report-{lang}", lang, "language")
-            bar.addWidget(self._languages.buttons()[-1])
-        bar.addSpacing(self.app.theme.px(8))
-        for stage in get_args(Stage):
-            self._choice(self._stages, f"stage-{stage}", stage, "stage")
-            bar.addWidget(self._stages.buttons()[-1])
-        self._lamp = Label(self.app, face="small", look="chip", cut=True)
-        bar.addWidget(self._lamp)
-        bar.addStretch(1)
-        self._adopt = Button(
-            self.app,
-            "adopting-open",
-            icon="gavel",
-            look="flat",
-            worded=False,
-            checkable=True,
-            action="adopting",
-        )
-        self._adopt.clicked.connect(self.turn_adopting)
-        bar.addWidget(self._adopt)
-        self._find = Button(
-            self.app,
-            "find-open",
-            icon="search",
-            look="flat",
-            worded=False,
-            action="find-report",
-        )
-        self._find.clicked.connect(self.find_bar.open)
-        bar.addWidget(self._find)
-        self._export = KeyButton(self.app, "export-open", icon="file-export", look="go", action="export")
-        self._export.clicked.connect(self.export)
-        bar.addWidget(self._export)
-        self._languages.buttonClicked.connect(lambda button: self.set_language(button.property("choice")))
-        self._stages.buttonClicked.connect(lambda button: self.set_stage(button.property("choice")))
-        return bar
-
-    def _choice(self, group: QButtonGroup, key: str, value: str, action: str) -> None:
-        button = Button(self.app, key, checkable=True, action=action)
-        button.setProperty("choice", value)
-        group.addButton(button)
-
     def _set_widths(self) -> None:
         """Give the side columns their width; in a window too narrow for them the page comes first."""
         px = self.app.theme.px
@@ -186,8 +145,7 @@ class ReportPanel(BasePanel):
         self._side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
         adopting = self._side.currentWidget() is not self.missing  # that has its room before the page
         tight = adopting and self.width() < px(PAGE + MISSING)
-        for button in (*self._languages.buttons(), *self._stages.buttons()):
-            button.setVisible(not tight)  # their keys hold all the same
+        self.bar.fit(tight=tight)
         self._side.setVisible(adopting or self.width() >= px(PAGE + MISSING))
         self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
 
@@ -224,9 +182,7 @@ class ReportPanel(BasePanel):
                 key: say("block-from", source=words) for key, words in named.items() if words
             }
             self._named = named
-        for group, value in ((self._languages, self.lang), (self._stages, self.stage)):
-            for button in group.buttons():
-                button.setChecked(button.property("choice") == value)
+        self.bar.show_choices(self.lang, self.stage)
         self.view.show_report(self.document)
         self.contents.show_report(self.document)
         self.find_bar.refresh()
@@ -237,16 +193,12 @@ class ReportPanel(BasePanel):
     def _check(self) -> None:
         self.findings = check(self.record, self.lang, self.app.speech.lang) if self.record else ()
         blocking = sum(finding.blocking for finding in self.findings)
-        self.missing.show_findings(self.findings, self.document)
+        self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
         self.view.viewport().update()
         # The card beside the page counts them too; where there is no room for it, this is all that tells.
-        self._lamp.setVisible(self.record is not None and not self._side.isVisibleTo(self))
-        if blocking:
-            self._lamp.say("lamp-missing", n=blocking)
-        else:
-            self._lamp.say("lamp-complete")
-        restyle(self._lamp, tone="warn" if blocking else "ok")
+        lit = self.record is not None and not self._side.isVisibleTo(self)
+        self.bar.show_missing(blocking, lit=lit)
         self._show_block(self.view.current)
 
     # -- choices -------------------------------------------------------------------------------------------

@@ -10,11 +10,11 @@ from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
-from wgdesk.acts.argument_kinds import Manner, Subject
+from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.values.programme import DecisionNow

@@ -6,17 +6,18 @@ from PySide6.QtCore import QSignalBlocker
 
 from ui.panels.sittings.taken_up import TakenUpLine
 from ui.parts.form_lines import FormLines
+from ui.parts.place_mark import PlaceMark
 from ui.parts.record_form import RecordForm, by_id
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Deliberations
+from wgdesk.acts.helpers.argument_kinds import Deliberations, PlaceholderKind
 from wgdesk.acts.programme import add_item, edit_item, take_up
 from wgdesk.reads.values.programme import ItemNow
 
@@ -40,6 +41,7 @@ class ItemForm(RecordForm):
         self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
         self.no_issues = Check(app, "item-no-issues")
         self.no_issues.clicked.connect(lambda on: self._edit(no_issues=on))
+        self.held = PlaceMark(session, "agenda_item", PlaceholderKind.HELD)
         self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=True))
         self.add_taken = KeyPick(app, asks=True)
         named(app, self.add_taken, "taken-add")
@@ -59,6 +61,7 @@ class ItemForm(RecordForm):
         marks = column(app, 0)
         marks.addWidget(self.substantive)
         marks.addWidget(self.no_issues)
+        marks.addWidget(self.held)
         self.inside.addLayout(marks)
         self.inside.addWidget(Label(app, "item-sittings", face="section"))
         self.inside.addWidget(self.taken)
@@ -80,6 +83,7 @@ class ItemForm(RecordForm):
         self.deliberations.setEnabled(one.substantive)
         self.substantive.setChecked(one.substantive)
         self.no_issues.setChecked(one.no_issues)
+        self.held.show_row(one.id)
         facts = {fact.sitting_id: fact for fact in self.live.programme.taken_up if fact.item_id == one.id}
         sittings = self.live.programme.sittings
         self.taken.show_rows([facts[sitting.id] for sitting in sittings if sitting.id in facts])

@@ -13,11 +13,11 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import MotionKind
+from wgdesk.acts.helpers.argument_kinds import MotionKind
 from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.values.outcome import MotionNow

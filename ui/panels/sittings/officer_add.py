@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeyEvent
 from ui.parts.person_pick import PersonPick
 from ui.parts.record_form import RecordForm
 from ui.state.record_session import RecordSession
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Office
 from wgdesk.acts.delegations import elect_officer
+from wgdesk.acts.helpers.argument_kinds import Office
 
 
 class OfficerAdd(RecordForm):

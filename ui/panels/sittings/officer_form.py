@@ -5,12 +5,12 @@ from __future__ import annotations
 from ui.parts.person_edit import PersonEdit
 from ui.parts.record_form import RecordForm, by_id
 from ui.state.record_session import RecordSession
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.argument_kinds import Office
 from wgdesk.acts.delegations import edit_officer
+from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.reads.values.programme import OfficerNow
 
 

@@ -20,7 +20,7 @@ from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label

@@ -14,11 +14,11 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
-from wgdesk.acts.procedure import edit_ruling, rule_on
+from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
@@ -209,13 +209,14 @@ class RulingPart(DetailsSection):
         self.upheld = Check(self.app, "speakers-ruling-upheld")
         self.appealed.clicked.connect(lambda on: self._edit(appealed=on))
         self.upheld.clicked.connect(lambda on: self._edit(upheld=on))
+        self.take_back = self.button("speakers-ruling-take-back", self._take_back)
         self.app.speech.changed.connect(self._retell)
         self._retell()
         line = row(self.app, 8)
         line.addWidget(self.first, 1)
         line.addWidget(self.rule)
         self.inside.addLayout(line)
-        for widget in (self.words, self.appealed, self.upheld):
+        for widget in (self.words, self.appealed, self.upheld, self.take_back):
             self.inside.addWidget(widget)
 
     def show_entry(self, entry: RequestNow) -> None:
@@ -229,6 +230,7 @@ class RulingPart(DetailsSection):
         self.rule.setVisible(ruling is None)
         self.words.setVisible(ruling is not None)
         self.appealed.setVisible(ruling is not None)
+        self.take_back.setVisible(ruling is not None)
         self.upheld.setVisible(ruling is not None and ruling.appealed)
         if ruling is not None:
             self.words.show_words(TextPlace("ruling", ruling.id, "ruling"), ruling.text)
@@ -240,6 +242,11 @@ class RulingPart(DetailsSection):
             ruling = {self.app.speech.lang: self.first.text()}
             if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
                 self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field it was written in is gone
+
+    def _take_back(self) -> None:
+        if self.entry is not None and self.entry.ruling is not None:
+            self.first.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with the ruling
+            self.session.do(remove_ruling, ruling_id=self.entry.ruling.id)
 
     def _edit(self, **changes: bool) -> None:
         if self.entry is not None and self.entry.ruling is not None:

@@ -48,6 +48,8 @@ class EntryMenu(QMenu):
             self._offer("do-call-back", partial(commands.call_back, entry))
             self.addSeparator()
         self._offer("do-attach", partial(attach, entry))
+        if entry.begun_at is None:
+            self._offer("do-remove", partial(commands.remove, entry))
         self._offer("do-open", partial(opened, str(entry.id)))
 
     def _offer(self, name: str, then: Callable[[], object], key: str = "") -> None:

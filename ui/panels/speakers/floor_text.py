@@ -172,10 +172,6 @@ class FloorText:
         """Return a time of day in the meeting's zone: "10:42"."""
         return self._app.speech.hour(self._session.live.here(at))
 
-    def hour_to_second(self, at: datetime) -> str:
-        """Return a time of day to the second, in European digits, as it is typed: "10:42:05"."""
-        return f"{self._session.live.here(at):%H:%M:%S}"
-
     def state(self, entry: RequestNow) -> tuple[str, str]:
         """Return where an entry stands, and the tone of that."""
         if entry.struck:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -21,11 +21,10 @@ from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
 from ui.state.app_context import AppContext
-from ui.widgets.keyed_rows import ROW
+from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
 
-Index = QModelIndex | QPersistentModelIndex
 Within = tuple[QRect, Qt.LayoutDirection]  # a row and the direction of the line
 MOST_SET, MOST_DRAWN = 3000, 100  # lines of text kept set, rows kept drawn
 _CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> its colour, its ground
@@ -77,7 +76,7 @@ class FloorRowDelegate(QStyledItemDelegate):
         self._set.clear()
         self._pictures.clear()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Return the same height for every row: a list of hundreds is laid out at once."""
         return QSize(self._view.viewport().width(), self._app.theme.px(self._columns.height))
 
@@ -98,7 +97,7 @@ class FloorRowDelegate(QStyledItemDelegate):
         name = QRect(start, rect.y(), max(0, end - start - px(8)), rect.height())
         return Cells(number, name, kind, time, hour, handle)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
         """Draw a row: the armed one has a ground and a bar, the chosen one a ring."""
         row: FloorRow = index.data(ROW)
         rows = index.model()
@@ -248,7 +247,7 @@ class FloorRowDelegate(QStyledItemDelegate):
         return found
 
     def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index
+        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
     ) -> bool:
         """Say a whole row, as plain text: its name or badges may be cut."""
         row = index.data(ROW)

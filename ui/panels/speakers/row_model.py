@@ -6,11 +6,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import Qt
 
-from ui.widgets.keyed_rows import Rows
-
-Index = QModelIndex | QPersistentModelIndex
+from ui.widgets.keyed_rows import ModelIndex, Rows
 
 
 @dataclass(frozen=True)
@@ -55,7 +53,7 @@ class FloorRows(Rows[FloorRow]):
         self.spoken_hour: Callable[[datetime], str] = str
         self.armed = ""  # the key of the row that is next
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the words of a row with its number and hour, and all else as other lists do."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row_at(index)

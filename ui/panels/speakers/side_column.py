@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.keys.key_table import shown
 from ui.panels.speakers.floor_cards import ForecastCard, OrdersCard, RepliesCard, SpokenCard
@@ -13,10 +13,11 @@ from ui.parts.time_limits import LimitsCard
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
+from ui.widgets.scroll_area import ScrollArea
 from wgdesk.live.floor_state import FloorState
 
 
-class SideCards(QScrollArea):
+class SideCards(ScrollArea):
     """It scrolls only where the screen is low or everything is large. ``back`` is to be shown where the list
     is not beside it.
 
@@ -51,10 +52,6 @@ class SideCards(QScrollArea):
         held = QWidget()
         held.setLayout(inside)
         self.setWidget(held)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     @property
     def lists(self) -> tuple[FloorList, ...]:

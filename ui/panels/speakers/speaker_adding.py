@@ -13,8 +13,8 @@ from ui.panels.speakers.floor_text import FloorText
 from ui.state.record_session import RecordSession
 from ui.widgets.add_box import MOST
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import Lane, StatementKind
 from wgdesk.acts.floor import ask_floor
+from wgdesk.acts.helpers.argument_kinds import Lane, StatementKind
 from wgdesk.acts.statements import align, edit_statement, note_statement
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.finders import delegation_finder, people_finder

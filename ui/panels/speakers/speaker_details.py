@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.panels.speakers.attached_files import Files
 from ui.panels.speakers.details_sections import RulingPart, Striking, TimesSection
@@ -21,13 +21,13 @@ from ui.state.record_session import RecordSession
 from ui.widgets.add_box import AddBox
 from ui.widgets.boxes import card, column, grid, row
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from ui.widgets.row_lists import RowContent
-from wgdesk.acts.argument_kinds import Lane, Medium, StatementKind
-from wgdesk.acts.mistaken import correct_delegation
+from ui.widgets.scroll_area import ScrollArea, scrolled
+from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.acts.statements import (
     align,
     edit_statement,
@@ -35,6 +35,7 @@ from wgdesk.acts.statements import (
     receive_text,
     unalign,
 )
+from wgdesk.acts.swap_delegation import correct_delegation
 from wgdesk.live.floor_state import WAITS, FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.statements import State
@@ -103,7 +104,7 @@ class SpeakerDetails(QWidget):
         head.addLayout(line)
         return head
 
-    def _body(self) -> QScrollArea:
+    def _body(self) -> ScrollArea:
         fields = column(self.app, 12, (4, 0, 4, 0))
         fields.addWidget(self._acts())
         fields.addWidget(self.ruling)
@@ -114,13 +115,7 @@ class SpeakerDetails(QWidget):
         fields.addStretch(1)
         held = QWidget()
         held.setLayout(fields)
-        held.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.area = QScrollArea()
-        self.area.setWidget(held)
-        self.area.setWidgetResizable(True)
-        self.area.setFrameShape(QFrame.Shape.NoFrame)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area = scrolled(held)
         return self.area
 
     def _acts(self) -> QWidget:

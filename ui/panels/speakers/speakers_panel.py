@@ -21,22 +21,16 @@ from ui.panels.speakers.list_card import ListCard
 from ui.panels.speakers.now_card import NowCard
 from ui.panels.speakers.side_column import SideCards
 from ui.panels.speakers.speaker_adding import SpeakerAdding
+from ui.panels.speakers.speaker_columns import SpeakerColumns
 from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
 from ui.panels.speakers.speaker_details import SpeakerDetails
 from ui.parts.panel import BasePanel
 from ui.state.record_session import RecordSession
-from ui.widgets.boxes import column, row
-from ui.widgets.fixed_area import FixedArea
 from wgdesk.live.floor_state import WAITS, FloorState, nudge
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.search import searched_requests
 from wgdesk.reads.values.floor import RequestNow
 
-SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
-ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
-NARROWEST, LOWEST = 570, 400  # of the panel
-LOW = 500  # height of the panel up to which the list is given every line there is
-NOW = 186  # height of the card in the centre
 FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks
 
 
@@ -53,7 +47,6 @@ class SpeakersPanel(BasePanel):
         )
         self._seen: tuple[object, ...] = ()  # what was read when it was shown last
         self._opened: int | None = None  # the entry in the sheet
-        self._looks_aside = False  # the cards have the place of the list, where it is narrow
         self._earlier: tuple[int, int | None] | None = None  # sitting and item of one that is not shown
         self.now = NowCard(session, self.commands, self.telling)
         self.list_card = ListCard(session, self.commands, self.telling, self.adding.box)
@@ -70,59 +63,34 @@ class SpeakersPanel(BasePanel):
     # -- layout --------------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        """Side by side; where it is narrow, cards and sheet have a place under the centre."""
-        self._under = row(self.app, 16)
-        self._under.addWidget(self.list_card, 1)
-        middle = column(self.app, 12)
-        middle.addWidget(FixedArea(self.app, self.now, width=480, height=NOW))
-        middle.addLayout(self._under, 1)
-        self._beside = row(self.app, 16)
-        self._beside.addLayout(middle, 1)
-        self._narrow: bool | None = None
-        self.lay_out(self._beside)
+        self._columns = SpeakerColumns(self.app, self.now, self.list_card, self.cards, self.sheet)
+        self.lay_out(self._columns.whole)
         self.app.theme.changed.connect(self._fit)
         self._fit()
 
     def _fit(self) -> None:
-        px = self.app.theme.px
-        narrow = self.width() < px(NARROW)
-        if narrow is not self._narrow:
-            self._narrow = narrow
-            before, place = (self._beside, self._under) if narrow else (self._under, self._beside)
-            for part in (self.cards, self.sheet):
-                before.removeWidget(part)
-                place.addWidget(part, 1 if narrow else 0)
-        spare = min(max(0, self.width() - px(ROOMY)) // 3, px(120))
-        for part, width in ((self.cards, px(SIDE)), (self.sheet, px(WIDER))):
-            part.setMinimumWidth(0 if narrow else width + spare)
-            part.setMaximumWidth(self.width() if narrow else width + spare)
-        self.list_card.fit(narrow=narrow, low=self.height() < px(LOW))
-        self.cards.back.setVisible(narrow)
+        self._columns.fit(self.width(), self.height())
         self._show_side()
 
     def _show_side(self) -> None:
-        """Show the cards or the sheet; where it is narrow, in the place of the list."""
-        open_ = self._opened is not None
-        self.list_card.setVisible(not self._narrow or not (open_ or self._looks_aside))
-        self.cards.setVisible(not open_ and (not self._narrow or self._looks_aside))
-        self.sheet.setVisible(open_)
+        self._columns.show(opened=self._opened is not None)
 
     def _look_aside(self) -> None:
         """Show the cards in the place of the list; the keys hold in the centre meanwhile."""
-        self._looks_aside = True
+        self._columns.aside = True
         self._show_side()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_list(self) -> None:
         """Bring back the list where something else has its place."""
-        self._looks_aside = False
-        if self._narrow:
+        self._columns.aside = False
+        if self._columns.narrow:
             self._opened = None
         self._show_side()
 
     def minimumSizeHint(self) -> QSize:
         """Return the room for one column: the other gives way."""
-        return QSize(self.app.theme.px(NARROWEST), self.app.theme.px(LOWEST))
+        return self._columns.least_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the side a part of a wide window."""

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui.panels.speakers.floor_text import FloorText
 from ui.panels.speakers.speaker_commands import STEP, SpeakerCommands
-from ui.parts.clock_face import TONES, ClockBar, ClockFace, Reading, reading
+from ui.parts.clock_face import TONES, ClockBar, ClockFace
 from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import CapButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.live.clock_reading import ClockReading, clock_reading
 from wgdesk.live.floor_state import FloorState, Nudge
 from wgdesk.rules.floor import ClockStage
 
@@ -60,7 +61,7 @@ class Timer(QWidget):
 
     def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
         """Show the time it is now: the clock, its step in words, a nudge where one is due."""
-        read = reading(scene, now)
+        read = clock_reading(scene, now)
         running = scene.running or scene.interrupted
         limited = running is not None and running.allotted is not None
         self.more.setEnabled(limited)
@@ -70,7 +71,7 @@ class Timer(QWidget):
         self._tell_stage(read, now, nudge)
         self._tell_remains(read)
 
-    def _tell_stage(self, read: Reading | None, now: datetime, nudge: Nudge | None) -> None:
+    def _tell_stage(self, read: ClockReading | None, now: datetime, nudge: Nudge | None) -> None:
         tone, icon = "quiet", "clock"
         if nudge is not None:
             key, tone, icon = f"speakers-nudge-{nudge.kind}", "warn", "bell"
@@ -98,7 +99,7 @@ class Timer(QWidget):
         if (self._stage_icon.property("icon_name"), self._stage_icon.property("icon_tone")) != (icon, colour):
             self._stage_icon.show_icon(icon, colour)
 
-    def _tell_remains(self, read: Reading | None) -> None:
+    def _tell_remains(self, read: ClockReading | None) -> None:
         span = self._telling.span
         for widget in (self._remains, self.more, self.less):
             widget.setVisible(read is not None)

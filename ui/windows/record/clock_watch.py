@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.state.record_session import RecordSession
 from ui.widgets.banner import Banner
-from wgdesk.acts.clock import note_clock
+from wgdesk.acts.clock_jump import note_clock
 from wgdesk.clock import JUMP, SteadyClock
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.floor import floor

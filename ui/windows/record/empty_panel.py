@@ -37,9 +37,10 @@ class EmptyPanel(BasePanel):
     def set_up(self) -> None:
         """Ask for the facts of the meeting."""
         from ui.dialogs.new_record import NewRecord
-        from wgdesk.meeting_setup.founding import Founding, found
+        from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+        from wgdesk.meeting_setup.set_up import set_up_meeting
 
-        def begin(founding: Founding, _: Path) -> None:
-            found(self.session.desk, founding)
+        def begin(plan: MeetingPlan, _: Path) -> None:
+            set_up_meeting(self.session.desk, plan)
 
         NewRecord(self.app, begin, start=self.session.path, with_place=False, parent=self).open()

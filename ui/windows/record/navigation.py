@@ -8,24 +8,14 @@ from PySide6.QtCore import QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStyle
 
-from ui.keys.key_table import PANELS, shown
+from ui.keys.key_table import shown
 from ui.state.app_context import AppContext
+from ui.state.panel_table import PANELS, PanelSpec
 from ui.widgets.boxes import column, grid
 from ui.widgets.buttons import Button
 from ui.widgets.key_caps import draw_cap
 from ui.widgets.paragraph import Lines
 
-ICONS = {
-    "sittings": "calendar-event",
-    "speakers": "microphone",
-    "panel": "users-group",
-    "attendance": "user-check",
-    "deliberations": "messages",
-    "recommendations": "gavel",
-    "documents": "files",
-    "report": "file-text",
-    "history": "history",
-}
 _AT_HAND = (
     ("undo", "arrow-back-up"),
     ("redo", "arrow-forward-up"),
@@ -41,12 +31,14 @@ NARROW = 1160  # pixels at 100 % of the window, below which the panels need the 
 
 
 class NavigationButton(Button):
-    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap."""
+    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap.
 
-    def __init__(self, app: AppContext, key: str, icon: str, action: str) -> None:
-        """``action``: name of the key in ``ui.keys.key_table``, which the user may have changed."""
-        self._action = action
-        super().__init__(app, key, icon=icon, look="nav", checkable=True, action=action)
+    A panel without a key has no cap until the user gives it one.
+    """
+
+    def __init__(self, app: AppContext, panel: PanelSpec) -> None:
+        self._action = panel.action
+        super().__init__(app, panel.phrase, icon=panel.icon, look="nav", checkable=True, action=panel.action)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
         self.toggled.connect(self._turned)
@@ -74,6 +66,8 @@ class NavigationButton(Button):
         return shown(self._app, self._action).replace("+", " ")
 
     def _cap_width(self) -> int:
+        if not self._cap():
+            return 0
         metrics = QFontMetrics(self._app.theme.font("key"))
         return metrics.horizontalAdvance(self._cap()) + self._app.theme.px(12)
 
@@ -95,12 +89,9 @@ class NavigationButton(Button):
             at = placed(px(28), room, ceil(words.height))
             ink = theme.colour("accent" if self.isChecked() else "ink_2")
             words.draw(painter, QPointF(at.topLeft()), ink)
-        draw_cap(
-            painter,
-            self._app,
-            placed(inside.width() - self._cap_width(), self._cap_width(), px(18)),
-            self._cap(),
-        )
+        if self._cap():
+            place = placed(inside.width() - self._cap_width(), self._cap_width(), px(18))
+            draw_cap(painter, self._app, place, self._cap())
 
 
 class Navigation(QFrame):
@@ -118,10 +109,10 @@ class Navigation(QFrame):
         self.setProperty("look", "side")
         self.buttons: dict[str, NavigationButton] = {}
         inside = column(app, 2, (8, 16, 8, 12))
-        for name in PANELS:
-            button = NavigationButton(app, f"key-panel-{name}", ICONS[name], f"panel-{name}")
-            button.clicked.connect(lambda _=False, name=name: self.wanted.emit(name))
-            self.buttons[name] = button
+        for panel in (panel for panel in PANELS if panel.at_side):
+            button = NavigationButton(app, panel)
+            button.clicked.connect(lambda _=False, name=panel.name: self.wanted.emit(name))
+            self.buttons[panel.name] = button
             inside.addWidget(button)
         inside.addStretch(1)
         self._rail = False

@@ -4,29 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
-from ui.keys.key_table import KEYS, PANELS, add_action, shown
+from ui.keys.key_table import KEYS, add_action, shown
 from ui.keys.single_keys import AnyLayout
 from ui.look.theme import load_serifs
 from ui.parts.panel import BasePanel
 from ui.state.act_text import tell, turned
 from ui.state.app_context import AppContext
 from ui.state.bridge import Bridge
+from ui.state.panel_table import AT_SIDE, BY_NAME
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, open_in_size, row
 from ui.windows.record.alarm import Alarm
 from ui.windows.record.asides import Asides
 from ui.windows.record.clock_watch import ClockBanner
-from ui.windows.record.empty_panel import EmptyPanel
 from ui.windows.record.navigation import Navigation
-from ui.windows.record.record_file import RecordFile
+from ui.windows.record.open_record import OpenRecord
+from ui.windows.record.panel_stack import PanelStack
 from ui.windows.record.sitting_bar import SittingBar
 from ui.windows.record.toast import Toast
 from ui.windows.record.waiting_notice import WaitingNotice
@@ -38,22 +38,6 @@ from wgdesk.errors import Refused, Trouble, UserError
 if TYPE_CHECKING:
     from ui.windows.screens.screens import Screens
 
-# Each panel is imported and made on the first visit.
-_CLASSES = {
-    "sittings": ("ui.panels.sittings.sittings_panel", "SittingsPanel"),
-    "speakers": ("ui.panels.speakers.speakers_panel", "SpeakersPanel"),
-    "panel": ("ui.panels.panellists.panellists_panel", "PanellistsPanel"),
-    "attendance": ("ui.panels.attendance.attendance_panel", "AttendancePanel"),
-    "deliberations": ("ui.panels.deliberations.deliberations_panel", "DeliberationsPanel"),
-    "recommendations": ("ui.panels.recommendations.recommendations_panel", "RecommendationsPanel"),
-    "documents": ("ui.panels.documents.documents_panel", "DocumentsPanel"),
-    "report": ("ui.panels.report.report_panel", "ReportPanel"),
-    "history": ("ui.panels.history.history_panel", "HistoryPanel"),
-    "meeting": (
-        "ui.panels.meeting.meeting_panel",
-        "MeetingPanel",
-    ),  # in front now and then: it has no place at the side
-}
 _OF_PANELS = tuple(key.name for key in KEYS if key.group == "report")
 _OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", "same-size")
 
@@ -77,7 +61,7 @@ class RecordWindow(QMainWindow):
 
         ``take_over``: the user says that nobody works on it at the other machine that has it.
         """
-        file = RecordFile(app, path, take_over=take_over)
+        file = OpenRecord(app, path, take_over=take_over)
         super().__init__()  # not before: there is no window without a record
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file
@@ -86,11 +70,10 @@ class RecordWindow(QMainWindow):
         self.session = RecordSession(app, self.desk, self.bridge, path, self)
         self.navigation = Navigation(app)
         self.bar = SittingBar(self.session, demonstration=demonstration)
-        self.empty = EmptyPanel(self.session)
-        self.panels: dict[str, BasePanel] = {}
+        self.stack = PanelStack(self.session)
+        self.panels, self.empty = self.stack.made, self.stack.empty
         self._faults = 0  # told since the last act that was done
         self._told_before_closing = False  # that something could not be kept
-        self._before = "sittings"  # the panel to go back to from the meeting's facts
         self.toast = Toast(app, self)
         self._screens: Screens | None = None
         self.copies = file.follow(self.session, self.bar, lambda: self.panel.banner)
@@ -100,8 +83,6 @@ class RecordWindow(QMainWindow):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.stack = QStackedWidget()
-        self.stack.addWidget(self.empty)
         inside = column(self.app, 0)
         inside.addWidget(self.bar)
         beside = row(self.app, 0)
@@ -128,7 +109,7 @@ class RecordWindow(QMainWindow):
             "message": asides.send_message,
             "meeting": self.turn_meeting,
             "script": asides.print_script,
-            **{f"panel-{name}": partial(self.show_panel, name) for name in PANELS},
+            **{BY_NAME[name].action: partial(self.show_panel, name) for name in AT_SIDE},
             **{name: partial(self._panel_key, name) for name in _OF_PANELS},
             **{name: partial(self.wanted.emit, name) for name in _OF_PROGRAM},
         }
@@ -170,9 +151,7 @@ class RecordWindow(QMainWindow):
     @property
     def panel(self) -> BasePanel:
         """The panel in front."""
-        front = self.stack.currentWidget()
-        assert isinstance(front, BasePanel)
-        return front
+        return self.stack.front
 
     @property
     def name(self) -> str:
@@ -183,18 +162,11 @@ class RecordWindow(QMainWindow):
         """Bring a panel to the front; it is made on the first visit."""
         if not self.session.live.ready:
             return self.empty
-        if name not in self.panels:
-            module, kind = _CLASSES[name]
-            made: BasePanel = getattr(import_module(module), kind)(self.session)
-            self.panels[name] = made
-            self.stack.addWidget(made)
-        if name != "meeting":
-            self._before = name
-        self.stack.setCurrentWidget(self.panels[name])
+        panel = self.stack.bring(name)
         self.navigation.point_at(name)
-        self.panels[name].enter()
-        self.toast.stand_above(self.panel.foot())
-        return self.panels[name]
+        panel.enter()
+        self.toast.stand_above(panel.foot())
+        return panel
 
     def go_to(self, name: str, kind: str, row: Any) -> None:
         """Bring a row of the record to sight in its panel; ``kind`` is the name of its table.
@@ -209,7 +181,7 @@ class RecordWindow(QMainWindow):
 
     def turn_meeting(self) -> None:
         """Bring the meeting's facts to the front, or what was there before."""
-        self.show_panel(self._before if self.panel is self.panels.get("meeting") else "meeting")
+        self.show_panel(self.stack.beside("meeting"))
 
     def _panel_key(self, name: str) -> None:
         """A key of the report: it is the report's wherever one is."""
@@ -225,7 +197,7 @@ class RecordWindow(QMainWindow):
         if not ready:
             self._let_panels_go()
         elif self.panel is self.empty:
-            self.show_panel(self._first_panel())
+            self.show_panel(self.stack.to_begin_with())
         self.bar.retell()
         self._retitle()
         if ready:
@@ -233,25 +205,11 @@ class RecordWindow(QMainWindow):
 
     def _let_panels_go(self) -> None:
         """The meeting itself was turned back: there is nothing that a panel or a screen could show."""
-        self.stack.setCurrentWidget(self.empty)
-        self.empty.enter()
-        while self.panels:
-            _, panel = self.panels.popitem()
-            self.stack.removeWidget(panel)
-            panel.deleteLater()
+        self.stack.let_go()
         if self._screens is not None:
             self._screens.close()
             self.bar.show_display(False)
             self.bar.show_plain(False)  # the next display is a new one
-
-    def _first_panel(self) -> str:
-        """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
-        if not any(one.opened_at for one in self.session.live.programme.sittings):
-            return "sittings"
-        if self.app.settings.panel in PANELS:
-            return self.app.settings.panel
-        sitting = self.session.live.sitting
-        return "speakers" if sitting is not None and sitting.is_open else "report"
 
     def _retitle(self) -> None:
         name = self.name.replace("[*]", "[*][*]")  # to Qt it is the place of "not saved"
@@ -338,7 +296,7 @@ class RecordWindow(QMainWindow):
             return
         if self._screens is not None:
             self._screens.close()
-        front = next((name for name, panel in self.panels.items() if panel is self.panel), "")
+        front = self.stack.front_name
         super().closeEvent(event)
         self.copies.stop()
         self._keep_panel(front)  # panels follow the settings: not once the record is let go

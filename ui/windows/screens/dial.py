@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ui.look.speech import Speech
-from ui.parts.clock_face import TONES, reading
+from ui.parts.clock_face import TONES
+from wgdesk.live.clock_reading import clock_reading
 from wgdesk.live.floor_state import FloorState
 
 _ISOLATES = "\u2066\u2069"  # not needed here: figures are set one by one, from left to right
@@ -31,7 +32,7 @@ def dial(scene: FloorState, now: datetime, speech: Speech) -> Dial | None:
 
     It counts into the negative, and the last value stays until the next speaker starts.
     """
-    read = reading(scene, now)
+    read = clock_reading(scene, now)
     if read is None:
         return None
     figures = speech.span(read.seconds).strip(_ISOLATES)

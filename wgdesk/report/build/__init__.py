@@ -1,4 +1,4 @@
-"""From the record to the tree of the report: facts and their order, no language and no layout."""
+"""Builds the tree of the report from the record: facts and their order, without language and layout."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.report.tree import Heading, Report, Say, Section, Stage, say
 
 @dataclass(frozen=True)
 class SectionBuilder:
-    """How a section is built, and the tables whose news rebuild it."""
+    """How a section is built, and the tables whose changes make it be built again."""
 
     build: Callable[[Context], Blocks]
     uses: frozenset[str]
@@ -65,7 +65,7 @@ PARTS: Mapping[str, SectionBuilder] = {
 
 
 def build(record: Record, stage: Stage) -> Report[Say]:
-    """Return the report of ``record`` at ``stage``, sections in the outline's order, all blocks numbered."""
+    """Return the report of ``record`` at ``stage``: sections in the order of the outline, blocks numbered."""
     meeting = record.meeting
     symbol = meeting.symbol_final if stage == "final" else meeting.symbol_draft
     title = opening.title(Context(readings(record).first, stage))
@@ -73,7 +73,7 @@ def build(record: Record, stage: Stage) -> Report[Say]:
 
 
 def sections(record: Record, stage: Stage, kinds: Iterable[str]) -> tuple[Section[Say], ...]:
-    """Return those sections of the report that are of ``kinds``, in the outline's order, not yet numbered."""
+    """Return the sections whose kind is in ``kinds``, in the order of the outline, not numbered yet."""
     found, wanted = readings(record), set(kinds)
     first, other, unknown = (
         Context(reading, stage, found.turned) if reading else None
@@ -103,7 +103,7 @@ def _section(context: _Contexts, kind: str, level: int) -> Section[Say]:
     part = PARTS[kind]
     others = [part.build(c) if c else None for c in (context.other, context.unknown)]
     blocks = merged(part.build(context.first), *others)
-    # A sub-section that has nothing to say is left out; a section is printed with its heading all the same.
+    # An empty sub-section is left out by the caller; an empty section is printed with its heading only.
     if part.headed and (blocks or level == 1):
         blocks.insert(0, Heading(kind, 1 if level == 1 else 2, say(f"heading-{kind}")))
     return Section(kind, part.uses, tuple(blocks))

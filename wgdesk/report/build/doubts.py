@@ -1,15 +1,15 @@
-"""What the record may be instead: every doubtful fact turned to its other reading, all of them at once.
+"""The other readings of a record: the record with all its doubtful facts changed at once.
 
-A doubt on one fact changes many words: the verb before a woman's name, the days of a sitting, the office of
-whoever presided. So the report is built of the record as it stands and of the record as it may be instead,
-and where they differ the sentence has both readings (see ``merge``): no sentence needs to know which of its
-words depend on which fact.
+A doubt on one fact affects many words: the title before a woman's name, the days of a sitting, the office of
+the presiding officer. So we build the report from the record as it is and from the record as it may be
+instead. Where they differ, the sentence shows both readings (see ``merge``). Thus no sentence must know which
+of its words depend on which fact.
 
-Of a doubt that gives no other reading it is only known that the fact may be something else. The words that
-depend on it are those that change when it does; it is turned to anything else, which is never printed.
+If a doubt gives no other value, we know only that the fact may be something else. The words that change
+together with the fact depend on it. To find them, we set the fact to any other value, which is never printed.
 
-Doubts on a text or a number that stands in a sentence as it is are shown by the sentence itself
-(``Doubtful``): they change nothing but themselves. Those stay in the record.
+A text or number that the sentence prints as it is affects only itself. The sentence shows such a doubt itself
+(``Doubtful``), so these doubts stay in the record.
 """
 
 from __future__ import annotations
@@ -26,10 +26,10 @@ from wgdesk.report.build.turns import SHOWN, TURNS, RecordChange
 
 @dataclass(frozen=True)
 class Readings:
-    """The record as it stands, as it may be instead, and with something else where that is not known.
+    """The record in up to three readings: as it is, as it may be instead, and with unknown values.
 
-    ``first`` has only those doubts left that sentences show themselves; ``turned`` are the rest. The other
-    two readings are None where they would be the same.
+    ``first`` keeps only the doubts that sentences show themselves; ``turned`` are the others. ``other`` and
+    ``unknown`` are None if they equal ``first``.
     """
 
     first: Record
@@ -39,7 +39,7 @@ class Readings:
 
 
 def readings(record: Record) -> Readings:
-    """Return the readings of a record; the first alone if nothing in it is doubtful."""
+    """Return the readings of a record; only the first if nothing in it is doubtful."""
     if not record.doubts:
         return Readings(record)
     left: list[DoubtNow] = []
@@ -64,11 +64,11 @@ def _changed(record: Record, changes: Iterable[RecordChange]) -> Record | None:
     return changed if changed is not record else None
 
 
-# -- doubts that names carry -------------------------------------------------------------------------------
+# -- doubts that are marked in names -----------------------------------------------------------------------
 
 
 def _marked(record: Record) -> Record:
-    """Return the record with the doubts on its delegations' attendance and on its people in their names."""
+    """Return the record with its doubts about attendance and persons marked in the names themselves."""
     unsure = {mark.row for mark in record.doubts if mark.table == "delegation"}
     registrations = {mark.row for mark in record.doubts if mark.table == "registration"}
     codes = {

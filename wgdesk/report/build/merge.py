@@ -1,4 +1,4 @@
-"""One report of several readings: where they differ, a sentence has both."""
+"""Merges several readings into one report; where they differ, a sentence has both."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from wgdesk.report.tree import Block, Note, Paragraph, Say, Table, say
 
 
 def merged(first: Blocks, other: Blocks | None, unknown: Blocks | None) -> Blocks:
-    """Return the blocks of a section as the record stands, with its other readings where those differ.
+    """Return the blocks of a section as the record is, with the other readings where they differ.
 
-    A block that only one reading has is doubtful as a whole. What only ``unknown`` has is not printed: that
-    reading is there to tell which words are in doubt.
+    A block that only one reading has is doubtful as a whole. A block that only ``unknown`` has is not
+    printed: that reading only tells which words are in doubt.
     """
     found = [_both(block, _by_key(other), _by_key(unknown)) for block in first]
     place = 0
@@ -53,7 +53,7 @@ def _both(
 
 
 def _notes(notes: tuple[Note[Say], ...], others: Sequence[tuple[Note[Say], ...]]) -> tuple[Note[Say], ...]:
-    """Return the footnotes of a paragraph; one that another reading lacks, or has otherwise, is doubtful."""
+    """Return the footnotes of a paragraph; a note is doubtful if another reading lacks it or has another."""
     sure = [note for note in notes if all(note in other for other in others)]
     doubted = {note.key: replace(note, text=say("doubted", text=note.text)) for note in notes}
     return tuple(note if note in sure else doubted[note.key] for note in notes)

@@ -1,6 +1,6 @@
-"""Numbering: paragraphs through the report, recommendations through the clusters, headings, notes, annexes.
+"""Numbers the paragraphs, recommendations, headings, footnotes and annexes of the whole report.
 
-Numbers are the same in every language, so that references agree; labels are spoken by the packs.
+The numbers are the same in every language, so that references match; the packs speak the labels.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from wgdesk.report.tree import Annex, Block, Caption, Heading, Paragraph, Say, S
 
 
 def number(sections: tuple[Section[Say], ...]) -> tuple[Section[Say], ...]:
-    """Return the sections with every label set."""
+    """Return the sections with all labels set."""
     counter = _Counter(sections)
     return tuple(
         replace(section, blocks=tuple(counter.numbered(block) for block in section.blocks))
@@ -32,7 +32,7 @@ class _Counter:
         return Count(self._n[what])
 
     def numbered(self, block: Block[Say]) -> Block[Say]:
-        """Return the block with its label, in the order in which blocks come."""
+        """Return the block with its label. Must be called in the order of the blocks."""
         match block:
             case Heading():
                 return self._heading(block)
@@ -61,7 +61,7 @@ class _Counter:
 
 
 def _single_subheadings(blocks: list[Block[Say]]) -> set[str]:
-    """Return the keys of second-level headings that are alone in their section."""
+    """Return the keys of second-level headings that are the only one in their section."""
     alone: set[str] = set()
     group: list[str] = []
     for block in blocks:

@@ -1,11 +1,11 @@
-"""The head of the first page, the introduction, and the opening of the meeting."""
+"""Builds the masthead and title block, the introduction, and the section on the opening."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from wgdesk.reads.values.programme import OfficerNow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import by_capacity, for_group, sort_out
 from wgdesk.report.facts import (
     Count,
@@ -19,10 +19,11 @@ from wgdesk.report.facts import (
     Symbol,
 )
 from wgdesk.report.tree import Item, LineRole, Say, Source, TitleLine, say
+from wgdesk.words.variants import yes_no
 
 
 def masthead(context: Context) -> Blocks:
-    """Distribution, date, languages; then organ, body, place and title."""
+    """Symbol, distribution, date, languages and job number; then organ, body, place and title."""
     meeting = context.record.meeting
     final = context.stage == "final"
     symbol = meeting.symbol_final if final else meeting.symbol_draft
@@ -59,7 +60,7 @@ def title(context: Context) -> Say:
 
 
 def introduction(context: Context) -> Blocks:
-    """Paragraphs of the mandate; the first ends with the list of earlier meetings."""
+    """The paragraphs on the mandate; the first one ends with the list of earlier meetings."""
     blocks: Blocks = []
     earlier = _earlier(context, alone=not context.record.mandates)
     for mandate in context.record.mandates:
@@ -74,17 +75,17 @@ def introduction(context: Context) -> Blocks:
 
 
 def _earlier(context: Context, *, alone: bool) -> Say:
-    """Return the earlier meetings; ``alone``: no sentence stands before it in its paragraph."""
+    """Return the sentence on earlier meetings; ``alone`` if its paragraph has no other sentence."""
     spans = tuple(DateSpan(first, last) for first, last in context.record.previous)
     if not spans and context.record.meeting.ordinal > 1:
-        return say("words", text=Missing())  # there have been some, and none is recorded
+        return say("words", text=Missing())  # there were earlier meetings, but the record has none
     if not spans:
         return say("first-meeting", body=context.body, alone=yes_no(alone))
     return say("previous-meetings", body=context.body, spans=DateSpans(spans), alone=yes_no(alone))
 
 
 def opening(context: Context) -> Blocks:
-    """When and where, how many sittings, who opened it, opening statements, officers elected."""
+    """When, where and in how many sittings; who opened the meeting; opening statements; elections."""
     record = context.record
     blocks: Blocks = []
     paragraph(blocks, "opening/held", say("sentences", parts=_held(context)), context.source)
@@ -121,7 +122,7 @@ def _held(context: Context) -> tuple[Say, ...]:
     parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span)]
     sittings = context.record.sittings
     if sittings:
-        # A doubt on a sitting's number is the doubt whether it will be held at all.
+        # A doubt on the number of a sitting means that it will perhaps not be held.
         sure = not any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
     if meeting.mode != "in_person":
@@ -144,12 +145,12 @@ def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
 
 
 def _elected(context: Context, blocks: Blocks) -> None:
-    """Officers elected at the meeting, a paragraph for each sitting that elected any."""
+    """Add the officers elected at the meeting, with one paragraph for each sitting that elected some."""
     elected = [o for o in context.record.officers if o.elected_at_id is not None]
     for sitting_id in dict.fromkeys(o.elected_at_id for o in elected):
         assert sitting_id is not None
         officers = [o for o in elected if o.elected_at_id == sitting_id]
-        acclaimed = all(o.by_acclamation for o in officers)  # else each who was is said to have been
+        acclaimed = all(o.by_acclamation for o in officers)  # if only some were, their own lines say so
         text = say(
             "officers-elected",
             body=context.body,
@@ -161,7 +162,7 @@ def _elected(context: Context, blocks: Blocks) -> None:
             n=Count(len(officers)),
             g="f" if all(context.record.people[o.person_id].gender == "f" for o in officers) else "m",
         )
-        # Named by an officer: whether it was that sitting may be doubtful.
+        # The key names an officer and not the sitting, because the sitting may be doubtful.
         paragraph(blocks, f"opening/elected/{officers[0].id}", text, Source("officer", officers[0].id))
         for place, officer in enumerate(officers, start=1):
             line = say(

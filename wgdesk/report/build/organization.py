@@ -1,13 +1,14 @@
-"""Agenda, attendance, documentation, and the adoption of the report."""
+"""Builds the sections on agenda, attendance, documentation, and adoption of the report."""
 
 from __future__ import annotations
 
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say
 from wgdesk.rules.attendance import LISTS
+from wgdesk.words.variants import yes_no
 
 
 def agenda(context: Context) -> Blocks:
@@ -57,7 +58,7 @@ def _work(context: Context, blocks: Blocks) -> None:
     work, adopted = context.record.decision("organization"), context.record.decision("agenda")
     if work is None:
         return
-    # Where another reading may have it at another sitting, both readings name theirs.
+    # If another reading has another sitting, each reading must name its own.
     unsure = any(("decision", row.id, "sitting_id") in context.turned for row in (work, adopted) if row)
     if adopted is not None and adopted.sitting_id == work.sitting_id and not unsure:
         text = say("organization-adopted-same", body=context.body)
@@ -67,7 +68,7 @@ def _work(context: Context, blocks: Blocks) -> None:
 
 
 def attendance(context: Context) -> Blocks:
-    """A paragraph for each list that has anybody in it, in the fixed order, then the list of participants."""
+    """One paragraph for each list that is not empty, in a fixed order; then the list of participants."""
     blocks: Blocks = []
     states = {row.category: row for row in context.record.lists}
     for name in LISTS:
@@ -90,7 +91,7 @@ def attendance(context: Context) -> Blocks:
     return blocks
 
 
-# A single one of these is named and nothing more: what it is stands in its name.
+# If a list of this kind has one name only, the name is enough: it says what kind of body this is.
 _BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
 _BY_STATUS = ("parties", "signatories", "non_signatories")
 
@@ -103,7 +104,7 @@ def _attended(context: Context, name: str, names: Names) -> Say:
 
 
 def documentation(context: Context) -> Blocks:
-    """The documents that were before the meeting; nothing at all if there were none."""
+    """The documents before the meeting; no blocks if there were none."""
     documents = context.record.documents
     if not documents:
         return []
@@ -141,7 +142,7 @@ def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> 
 
 
 def adoption(context: Context) -> Blocks:
-    """When the report was adopted: at its sitting's day, else on the last; and the Rapporteur's task."""
+    """When the report was adopted (if not decided yet, on the last day), and the task of the Rapporteur."""
     record = context.record
     blocks: Blocks = []
     decision = record.decision("report")
@@ -159,7 +160,7 @@ def adoption(context: Context) -> Blocks:
 
 
 def _adopted_on(context: Context, decision: DecisionNow) -> Fact:
-    """Return the day of a decision, doubtful if its sitting or the day of that sitting is."""
+    """Return the day of a decision; doubtful if its sitting or the day of that sitting is."""
     sitting = context.record.sitting(decision.sitting_id)
     doubted = context.doubted("decision", decision.id, "sitting_id")
     unsure = doubted or context.doubted("sitting", sitting.id, "day")

@@ -1,4 +1,4 @@
-"""The other value a doubtful fact may have, read from the mark that a person set."""
+"""Reads the other value of a doubtful fact from the mark that a person has set."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ _SCRIPTS = {"ARABIC": "ar", "CYRILLIC": "ru", "CJK": "zh"}
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
-    """Return ``alternative`` as a fact of the kind of ``fact``, None if there is none or it makes no sense.
+    """Return ``alternative`` as a fact of the same kind as ``fact``; None if it is empty or makes no sense.
 
-    Numbers are in figures. A text is shown only in reports of its own language.
+    Numbers must be in figures. A text appears only in reports of its own language.
     """
     if not alternative:
         return None
@@ -32,17 +32,17 @@ def reading(fact: Fact, alternative: str) -> Fact | None:
 
 
 def number_of(alternative: str) -> int | None:
-    """Return the number that ``alternative`` is in figures, None if it is none from 1 to 9999."""
+    """Return the number that ``alternative`` is; None if it is not a whole number from 1 to 9999."""
     return int(alternative) if re.fullmatch("[1-9][0-9]{0,3}", alternative) else None
 
 
 def key_of(alternative: str, known: Iterable[int]) -> int | None:
-    """Return the key of the row that ``alternative`` is, None if it is none of those ``known``."""
+    """Return the key among ``known`` that ``alternative`` is; None if it is none of them."""
     return next((key for key in known if str(key) == alternative), None)
 
 
 def day_of(alternative: str) -> date | None:
-    """Return the day that ``alternative`` is (ISO 8601), None if it is none."""
+    """Return the day that ``alternative`` is in ISO 8601; None if it is not one."""
     try:
         return date.fromisoformat(alternative)
     except ValueError:
@@ -50,7 +50,7 @@ def day_of(alternative: str) -> date | None:
 
 
 def day_reading(span: DateSpan, column: str, alternative: str) -> DateSpan | None:
-    """Return ``span`` with another first or last day (ISO 8601), None if that is none or turns it round."""
+    """Return ``span`` with another first or last day (ISO 8601); None if that is not valid."""
     day = day_of(alternative)
     if day is None:
         return None
@@ -59,9 +59,9 @@ def day_reading(span: DateSpan, column: str, alternative: str) -> DateSpan | Non
 
 
 def language_of(text: str) -> str:
-    """Return the language whose script the first letter of ``text`` is written in; English for Latin letters.
+    """Return the language of the script of the first letter in ``text``; English for Latin letters.
 
-    A mark has one text for all languages; its script tells which reports may print it.
+    A mark has one text for all languages; its script decides which reports may print it.
     """
     for char in text:
         if char.isalpha():

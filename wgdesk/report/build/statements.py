@@ -1,7 +1,7 @@
-"""Who spoke: the Secretariat, panels, parties, observers, groups, guests, replies.
+"""Builds the section on statements: the Secretariat, panels, parties, observers, groups, guests, replies.
 
-``sort_out`` puts every statement where it is printed; what has no place there is told by the check, so that
-no statement vanishes unseen.
+``sort_out`` assigns every statement to a sentence. The check reports statements for which there is no
+sentence, so that none is lost unnoticed.
 """
 
 from __future__ import annotations
@@ -10,13 +10,14 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.reads.values.record import StatementNow
-from wgdesk.report.build.context import Blocks, Context, paragraph, yes_no
+from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
+from wgdesk.words.variants import yes_no
 
 OBSERVER_STATES = ("signatories", "non_signatories", "reio")
-# Statements of these lanes are named in the report: the panel's and the Secretariat's answers are not, since
-# the summary of deliberations has them, and points of order are no statements on the substance.
+# The report names the speakers of these lanes. It does not name those who answer for the panel or the
+# Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
 NAMED_LANES = ("list", "invited", "reply")
 
 
@@ -32,13 +33,14 @@ class SortedStatements:
     guests: tuple[StatementNow, ...]
     positions: tuple[StatementNow, ...]
     replies: tuple[StatementNow, ...]
-    unnamed: tuple[StatementNow, ...]  # no sentence has a place for them
+    unnamed: tuple[StatementNow, ...]  # there is no sentence for them
 
 
 def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
-    """Return the statements of ``rows`` that the report names, by sentence.
+    """Return the statements of ``rows`` that the report should name, by sentence.
 
-    Officers who speak from the podium speak for no delegation: the opening names the one that opened.
+    Officers who speak from the podium are left out: they speak for no delegation, and the section on the
+    opening names the one who opened the meeting.
     """
     officers = {officer.person_id for officer in context.record.officers}
     found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
@@ -60,7 +62,7 @@ def _sentence(context: Context, row: StatementNow) -> str:
     if row.kind == "opening":
         return "openings"
     if row.item_id is None:
-        return "unnamed"  # under which item it was made is not recorded
+        return "unnamed"  # the record does not say under which item it was made
     if row.kind == "position":
         return "positions"
     listed = _list(context, row)
@@ -70,7 +72,7 @@ def _sentence(context: Context, row: StatementNow) -> str:
 
 
 def statements(context: Context) -> Blocks:
-    """All of it, for the items together or item by item, as the outline's option says."""
+    """Statements under all items together or item by item, as the option says; then replies."""
     blocks: Blocks = []
     items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
     merged = context.options.choice("statements") == "merged"
@@ -123,14 +125,14 @@ def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
 
 
 def _panel_sittings(context: Context, item_id: int) -> list[int]:
-    """Return the sittings at which the panel spoke, in order; those of the item if that is not recorded."""
+    """Return the sittings at which the panel spoke, in order; if unknown, those of the item."""
     spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == "panel"}
     sittings = spoke or {taken.sitting_id for taken in context.taken_up(item_id)}
     return sorted(sittings, key=lambda key: context.record.sitting(key).number)
 
 
 def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
-    """Parties, observer States, organizations, groups, guests, explanations of position, in this order."""
+    """Add parties, observer States, organizations, groups, guests and positions, in this order."""
     spoken = sort_out(context, context.statements_under(item_ids))
     items = context.item_numbers(row.item_id for row in _all(spoken))
     key = f"statements/{item_ids[0]}"
@@ -167,7 +169,7 @@ def _all(spoken: SortedStatements) -> list[StatementNow]:
 
 
 def _united(rows: Sequence[StatementNow]) -> list[tuple[StatementNow, tuple[int, ...]]]:
-    """Return one statement for each delegation and group, with all that aligned themselves with any."""
+    """Return the first statement of each delegation for each group, with all delegations aligned with any."""
     first: dict[tuple[int | None, int | None], StatementNow] = {}
     aligned: dict[tuple[int | None, int | None], dict[int, None]] = {}
     for row in rows:
@@ -186,7 +188,7 @@ def for_group(
     *,
     also: bool,
 ) -> None:
-    """A statement on behalf of a group, with the delegations that aligned themselves in a footnote."""
+    """Add a statement on behalf of a group; a footnote names the delegations that aligned themselves."""
     assert row.delegation_id is not None
     assert row.grouping_id is not None
     key = f"statements/group/{row.id}"
@@ -213,7 +215,7 @@ def by_capacity(
     key: str,
     rows: Sequence[StatementNow],
 ) -> None:
-    """One sentence for the representatives of parties, one for observers, who represent nobody."""
+    """Add one sentence for representatives of parties and one for observers."""
     for capacity, suffix in (("representative", ""), ("observer", "/observers")):
         found = [row for row in rows if _capacity(context, row) == capacity]
         if found:

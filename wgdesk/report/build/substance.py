@@ -1,4 +1,4 @@
-"""Recommendations and the summary of deliberations."""
+"""Builds the sections with recommendations, the summary of deliberations, and the annex of proposals."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
 
 
 def printed(context: Context, cluster: ClusterNow) -> list[RecommendationNow]:
-    """Return the recommendations of a cluster that the report prints: in a final only those adopted."""
+    """Return the recommendations of a cluster that the report prints; a final report only adopted ones."""
     states = ("adopted",) if context.stage == "final" else IN_DRAFT
     return [row for row in cluster.recommendations if row.state in states]
 
 
 def recommendations(context: Context) -> Blocks:
-    """The chapeau, then every cluster; one not yet negotiated is its heading alone."""
+    """The introductory paragraph (chapeau), then every cluster; an empty cluster is only a heading."""
     meeting, clusters = context.record.meeting, context.record.clusters
     total = sum(len(printed(context, cluster)) for cluster in clusters)
     blocks: Blocks = []
@@ -39,7 +39,7 @@ def recommendations(context: Context) -> Blocks:
         chapeau = say("recommendations-none", body=context.body)
     paragraph(blocks, "recommendations/chapeau", chapeau, context.source)
     for cluster in clusters:
-        # One whose proposals all failed is in the annex; one without any is still to be negotiated.
+        # A cluster whose proposals all failed is in the annex; an empty one is still to be negotiated.
         if printed(context, cluster) or not cluster.recommendations:
             blocks += _cluster(context, cluster)
     return blocks
@@ -56,7 +56,7 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
         paragraph(blocks, f"{key}/chapeau", chapeau, source)
     for row in rows:
         row_key, row_source = f"recommendations/{row.id}", Source("recommendation", row.id)
-        # The number is given when all blocks are numbered.
+        # ``numbers`` adds the number later.
         blocks.append(Caption(f"{row_key}/label", say("recommendation-label"), row_source))
         blocks.append(Body(row_key, _recommended(context, row), row_source))
     return blocks
@@ -67,7 +67,7 @@ def _recommended(context: Context, row: RecommendationNow) -> Say:
 
 
 def annex_proposals(context: Context) -> Blocks:
-    """Proposals on which there was no agreement, as an annex; nothing if there is none."""
+    """The proposals without agreement, as an annex; no blocks if there are none."""
     rows = [
         row
         for cluster in context.record.clusters
@@ -84,7 +84,7 @@ def annex_proposals(context: Context) -> Blocks:
 
 
 def deliberations(context: Context) -> Blocks:
-    """For each item of substance: its consideration, panel, presentations, exchange, points."""
+    """For each substantive item: its consideration, panel, presentations, discussion, and points."""
     blocks: Blocks = []
     for item in context.substantive:
         _item(context, item, blocks)

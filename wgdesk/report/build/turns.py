@@ -1,4 +1,4 @@
-"""Turning a doubtful fact of the record: to the other reading its mark gives, or to something else."""
+"""Changes a doubtful fact of the record to the other value that its mark gives, or to an unknown one."""
 
 from __future__ import annotations
 
@@ -20,21 +20,24 @@ RecordChange = Callable[[Record], Record]
 
 @dataclass(frozen=True)
 class Turned:
-    """What a doubt makes of the record: as its mark says, and as something else. None: nothing to turn."""
+    """The effect of a doubt on the record: two changes, for the other and the unknown reading.
+
+    Each is None if there is nothing to change.
+    """
 
     other: RecordChange | None = None
     unknown: RecordChange | None = None
 
 
-SHOWN = Turned()  # the sentence shows the doubt itself
+SHOWN = Turned()  # no change: the sentence shows the doubt itself
 Turn = Callable[[Record, DoubtNow], Turned]
 
 
-# -- putting a value into the record -----------------------------------------------------------------------
+# -- changing values in the record -------------------------------------------------------------------------
 
 
 def _row(record: Record, rows: str, key: int) -> Any:
-    """Return a row; None if the report has none of that key, as of a request that was never called."""
+    """Return a row of the record by key; None if the report lacks it, such as a request never called."""
     if rows == "meeting":
         return record.meeting
     if rows == "panellists":
@@ -43,7 +46,7 @@ def _row(record: Record, rows: str, key: int) -> Any:
 
 
 def _put(rows: str, key: int, **values: Any) -> RecordChange:
-    """Return the change of a row in ``rows`` of the record."""
+    """Return the change that sets ``values`` in one row of ``rows``."""
 
     def change(record: Record) -> Record:
         if rows == "meeting":
@@ -82,19 +85,19 @@ def _put_presiding(key: int, officer_id: int) -> RecordChange:
     return change
 
 
-# -- something else than what stands in the record ---------------------------------------------------------
+# -- unknown values ----------------------------------------------------------------------------------------
 
 
 def _unlike(words: Words, *, but: str = "") -> Words:
-    """Return other texts whose first word is the same, so that their gender is; those of ``but`` as they are.
+    """Return changed texts that keep their first word and so their gender; the language ``but`` is unchanged.
 
-    Of a name it is not known what else it may be: that alone is in doubt, not the words that agree with it.
+    If we do not know the other name, only the name itself is in doubt, not the words that agree with it.
     """
     return Words(tuple((lang, body if lang == but else f"{body} …") for lang, body in words.texts))
 
 
 def _stranger(person: Person) -> Person:
-    """Return somebody of whom nothing is the same: of whom one does not know, one knows no gender either."""
+    """Return a person who differs in everything, also in gender, because nothing is known about them."""
     return replace(
         person,
         name=_unlike(person.name),
@@ -110,11 +113,11 @@ def _with_stranger(record: Record, person_id: int) -> tuple[Record, int]:
     return replace(record, people={**record.people, key: _stranger(record.people[person_id])}), key
 
 
-# -- turns, by the kind of fact ----------------------------------------------------------------------------
+# -- changes, by the kind of fact --------------------------------------------------------------------------
 
 
 def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) -> Turned:
-    """Turn a text to the other that a mark gives, in its language; in the others that is not known."""
+    """Change a text to the one that the mark gives, in that language; in other languages it is unknown."""
     if not alternative:
         return Turned(unknown=put(_unlike(words)))
     lang = language_of(alternative)
@@ -124,7 +127,7 @@ def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) 
 
 
 def _flag(rows: str, column: str) -> Turn:
-    """What is either so or not has one other reading, whatever the mark says."""
+    """Negate a flag, whatever the mark says."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
         so = getattr(_row(record, rows, mark.row), column)
@@ -134,7 +137,10 @@ def _flag(rows: str, column: str) -> Turn:
 
 
 def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str]) -> Turn:
-    """Turn one of several ``values``; ``elses`` are two of which one is another than any."""
+    """Change one of several ``values``.
+
+    If the mark gives none of them, use the first of ``elses`` that is not the current value.
+    """
     known = frozenset(values)
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
@@ -190,7 +196,7 @@ def _persons_delegation(record: Record, mark: DoubtNow) -> Turned:
 
 
 def _sitting_of(rows: str, column: str) -> Turn:
-    """The sitting of an event: without another one the sentence shows the doubt."""
+    """Change the sitting of an event; if the mark gives none, the sentence shows the doubt itself."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
         other = key_of(mark.alternative, (sitting.id for sitting in record.sittings))
@@ -210,7 +216,7 @@ def _sitting_number(record: Record, mark: DoubtNow) -> Turned:
 
 
 def _person_of(rows: str) -> Turn:
-    """The person of an officer, a panellist, a statement."""
+    """Change the person of an officer, a panellist or a statement."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
         row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
@@ -232,7 +238,7 @@ def _person_of(rows: str) -> Turn:
 
 
 def _group_of(rows: str) -> Turn:
-    """The group on whose behalf a panellist or a delegation spoke."""
+    """Change the group on whose behalf a panellist or a delegation spoke."""
 
     def turn(record: Record, mark: DoubtNow) -> Turned:
         row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
@@ -255,7 +261,7 @@ def _group_of(rows: str) -> Turn:
 
 
 def _office(record: Record, mark: DoubtNow) -> Turned:
-    # An office that nobody holds is printed as the Chair's, and nothing else depends on it.
+    # An unknown office is printed like that of the Chair, and nothing else depends on it.
     chair = _row(record, "officers", mark.row).office == "chair"
     return _choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
 
@@ -279,7 +285,7 @@ def _presiding(record: Record, mark: DoubtNow) -> Turned:
     return Turned(unknown=unknown)
 
 
-# What a doubt on these turns; a doubt on anything else is shown by its sentence, if it is printed at all.
+# The change for a doubt on each of these. For all other facts the sentence, if any, shows the doubt itself.
 TURNS: Mapping[tuple[str, str], Turn] = {
     **{
         ("meeting", field): _meeting_text(field)

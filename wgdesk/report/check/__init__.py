@@ -1,4 +1,4 @@
-"""What is still missing before the report can be final, each with where to mend it."""
+"""Finds what is missing for a final report, and says where to correct it."""
 
 from __future__ import annotations
 
@@ -35,7 +35,8 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
 def check(record: Record, lang: str, shown: str | None = None) -> tuple[Finding, ...]:
     """Return what is missing for a final report in ``lang``, in the order of the report.
 
-    Names in the findings are in ``shown`` (the language of the screen; ``lang`` if None) where they exist.
+    Names in the findings are in the language ``shown`` if they exist there. It is the language of the screen,
+    ``lang`` if None.
     """
     asked = CheckedReport(record, lang, shown or lang)
     found = dict.fromkeys(finding for question in QUESTIONS for finding in question(asked))

@@ -1,4 +1,4 @@
-"""What a check finds, and what its questions are asked of."""
+"""The findings of a check, and the record as its questions see it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from wgdesk.report.tree import Source
 
 @dataclass(frozen=True)
 class Finding:
-    """One thing that is missing. ``key`` is a phrase (check-<key>) and ``facts`` what it names.
+    """One thing that is missing. ``key`` is a phrase (check-<key>), ``facts`` its variables.
 
-    ``panel`` says where to mend it, ``source`` which row, ``block`` in which block of the report it shows
-    first, and ``blocks`` in which it shows at all. ``blocking``: a final report is refused until it is
-    mended.
+    ``panel`` says where to correct it and ``source`` which row it is. ``block`` is the first block of the
+    report that shows it, ``blocks`` are all of them. While a ``blocking`` finding exists, no final report can
+    be made.
     """
 
     key: str
@@ -32,18 +32,18 @@ class Finding:
 
 
 def finding(key: str, source: Source, panel: str, block: str = "", **facts: str) -> Finding:
-    """Return a finding that blocks the final report; ``block`` if it does not follow from ``source``."""
+    """Return a finding that blocks the final report. Give ``block`` if it does not follow from ``source``."""
     return Finding(key, tuple(sorted(facts.items())), source, panel, block)
 
 
 def hint(key: str, source: Source, panel: str, **facts: str) -> Finding:
-    """Return a finding that does not block the final report: somebody should look at it."""
+    """Return a finding that somebody should look at; it does not block the final report."""
     return replace(finding(key, source, panel, **facts), blocking=False)
 
 
 @dataclass(frozen=True)
 class CheckedReport:
-    """A record and the language of its report; names of findings are in ``shown``, the screen's language."""
+    """A record and the language of its report. Names in findings are in ``shown``, the screen's language."""
 
     record: Record
     lang: str
@@ -51,19 +51,19 @@ class CheckedReport:
 
     @property
     def context(self) -> Context:
-        """The record as the sections of a draft are built of it."""
+        """The record as a context for the sections of a draft."""
         return Context(self.record, "draft")
 
     def lacks(self, words: Words) -> bool:
-        """Return whether a text is not written in the report's language."""
+        """Return whether a text is missing in the language of the report."""
         return words.get(self.lang) is None
 
     def name(self, words: Words) -> str:
-        """Return a text for the screen: in its language, else in any, else a dash."""
+        """Return a text for the screen: in the language of the screen, else in any other, else a dash."""
         return words.get(self.shown) or next((body for _, body in words.texts), "–")
 
     def delegation(self, name: Name) -> str:
-        """Return a delegation's name for the screen, its code if it has none."""
+        """Return the name of a delegation for the screen; its code if it has no name."""
         forms = name.get(self.shown) or next(iter(name.forms), None)
         return forms.listed if forms else name.code
 
@@ -76,7 +76,7 @@ class CheckedReport:
         return f"{items[item.parent_id].number}({item_letter(item.number)})"
 
     def who(self, statement: StatementNow) -> str:
-        """Return who made a statement, for the screen."""
+        """Return the name of the speaker of a statement for the screen."""
         if statement.delegation_id is not None:
             return self.delegation(self.record.delegations[statement.delegation_id].name)
         if statement.person_id is not None:
@@ -85,7 +85,7 @@ class CheckedReport:
 
 
 def person_findings(asked: CheckedReport, person: Person, source: Source, panel: str) -> Iterator[Finding]:
-    """Yield what a person lacks to be named."""
+    """Yield a finding for each name that is missing to print a person in the report's language."""
     if asked.lacks(person.name):
         yield finding("person-name-missing", source, panel, name=asked.name(person.name))
     if person.delegation is not None and person.delegation.get(asked.lang) is None:

@@ -1,4 +1,4 @@
-"""Statements, and who made them."""
+"""Checks statements and their speakers."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from wgdesk.report.tree import Source
 
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:
-    """Statements without an end, without a place in the report, of nobody who was there."""
+    """Statements without an end, without a sentence in the report, or whose speaker was not there."""
     unnamed = {row.id for row in sort_out(asked.context, asked.record.statements).unnamed}
     for statement in asked.record.statements:
         source = Source("request", statement.id)
         if not statement.ended:
-            yield finding("statement-without-end", source, "statements", who=asked.who(statement))
+            yield finding("statement-without-end", source, "speakers", who=asked.who(statement))
         if statement.id in unnamed:
-            yield finding("statement-not-named", source, "statements", who=asked.who(statement))
+            yield finding("statement-not-named", source, "speakers", who=asked.who(statement))
         if statement.delegation_id is not None:
             delegation = asked.record.delegations[statement.delegation_id]
             yield from _speaker(asked, statement, delegation, source)
@@ -39,6 +39,6 @@ def _speaker(
     if not known:
         yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
     if delegation.listed_in == "parties" and statement.lane == "invited":
-        yield finding("party-as-observer", source, "statements", name=name)
+        yield finding("party-as-observer", source, "speakers", name=name)
     if delegation.name.get(asked.lang) is None:
         yield finding("delegation-name-missing", source, "attendance", name=name)

@@ -1,4 +1,4 @@
-"""What a person has marked: doubts, places held for later; and translations older than their originals."""
+"""Checks what persons have marked (doubts, placeholders), and translations older than their originals."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
 
 
 def doubts(asked: CheckedReport) -> Iterator[Finding]:
-    """Every doubt, once, with all blocks that would be others without it."""
+    """Every doubt once, with all blocks that would be different without it."""
     if not asked.record.doubts:
         return
     sure = _said(replace(asked.record, doubts=()), PARTS)
@@ -22,7 +22,7 @@ def doubts(asked: CheckedReport) -> Iterator[Finding]:
         yield replace(found, blocks=_changed_by(asked.record, doubt, sure))
 
 
-_Said = tuple[Say, ...]  # the sentences of a block, numbers left out
+_Said = tuple[Say, ...]  # the sentences of a block, without its number
 
 
 def _changed_by(record: Record, doubt: DoubtNow, sure: dict[str, _Said]) -> tuple[str, ...]:
@@ -44,14 +44,14 @@ def _sentences(block: Block[Say]) -> _Said:
 
 
 def placeholders(asked: CheckedReport) -> Iterator[Finding]:
-    """Places held for later."""
+    """Things to be completed later."""
     for mark in asked.record.placeholders:
         source = Source(mark.table, mark.row)
         yield finding("placeholder", source, _panel_of(mark.table), kind=mark.kind)
 
 
 def stale(asked: CheckedReport) -> Iterator[Finding]:
-    """Translations older than their originals: these block nothing."""
+    """Translations older than their originals. They do not block the final report."""
     for text in asked.record.texts:
         if asked.lang in text.stale:
             source = Source(text.table, text.row)
@@ -69,11 +69,11 @@ _PANELS = {
     "decision": "sittings",
     "officer": "sittings",
     "item_sitting": "sittings",
-    "panel": "panel",
-    "panellist": "panel",
-    "person": "panel",
+    "panel": "panellists",
+    "panellist": "panellists",
+    "person": "panellists",
     "point": "deliberations",
-    "request": "statements",
+    "request": "speakers",
     "delegation": "attendance",
     "registration": "attendance",
     "presence": "attendance",

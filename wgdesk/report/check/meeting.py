@@ -1,4 +1,4 @@
-"""The meeting itself, its mandate, its bureau and what it decided."""
+"""Checks the meeting, its mandate, its bureau and its decisions."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _TEXTS = (
 
 
 def meeting(asked: CheckedReport) -> Iterator[Finding]:
-    """Its names, its number among the earlier ones, its symbol, its opening."""
+    """The meeting's names, the number of earlier meetings, its symbol, and its opening."""
     meeting, source = asked.record.meeting, Source("meeting", asked.record.meeting.id)
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)):
@@ -40,7 +40,7 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def mandates(asked: CheckedReport) -> Iterator[Finding]:
-    """Paragraphs of the mandate."""
+    """Mandates without text."""
     for place, mandate in enumerate(asked.record.mandates, start=1):
         if asked.lacks(mandate.body):
             source = Source("mandate", mandate.id)
@@ -48,7 +48,7 @@ def mandates(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def bureau(asked: CheckedReport) -> Iterator[Finding]:
-    """A Chair, a Rapporteur, and the officers' names."""
+    """A missing Chair or Rapporteur, and missing names of officers."""
     if asked.context.chair is None:
         yield finding("no-chair", asked.context.source, "sittings", "opening/opened")
     for officer in asked.record.officers:
@@ -61,7 +61,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def decisions(asked: CheckedReport) -> Iterator[Finding]:
-    """The adoption of the agenda and of the report."""
+    """The agenda or the report not adopted yet."""
     for subject, block in (("agenda", "agenda/adopted"), ("report", "adoption/adopted")):
         if asked.record.decision(subject) is None:
             yield finding(f"{subject}-not-adopted", asked.context.source, "sittings", block)

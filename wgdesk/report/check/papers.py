@@ -1,4 +1,4 @@
-"""Attendance and documents."""
+"""Checks attendance, documents and symbols."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
 from wgdesk.report.tree import Source
 
-# What symbols of the United Nations have not: a space, a part that begins with a small letter (Rev.1 and
-# Add.1 do not), letters or digits other than Latin ones.
+# What a symbol of the United Nations never has: a space, a part that begins with a small letter (Rev.1 and
+# Add.1 begin with capitals), letters or digits other than Latin ones.
 _UNUSUAL = re.compile(r"[^!-~]|(?<![A-Za-z])[a-z]")
 
 
 def symbols(asked: CheckedReport) -> Iterator[Finding]:
-    """Symbols that do not look like those of the United Nations: they are printed as they are written."""
+    """Symbols unlike those of the United Nations. They are printed as they are, so this is only a hint."""
     meeting, source = asked.record.meeting, asked.context.source
     for symbol in (meeting.symbol_draft, meeting.symbol_final, meeting.participants_symbol):
         if _UNUSUAL.search(symbol):
@@ -25,7 +25,7 @@ def symbols(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def attendance(asked: CheckedReport) -> Iterator[Finding]:
-    """Open lists, names, parties that were none yet, the list of participants."""
+    """Open lists, missing names, parties that became so after the meeting, no list of participants."""
     for row in asked.record.lists:
         if row.is_open:
             source = Source("attendance_list", row.id)
@@ -46,7 +46,7 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def documents(asked: CheckedReport) -> Iterator[Finding]:
-    """Symbols and titles of documents."""
+    """Documents without symbol or title."""
     for place, row in enumerate(asked.record.documents, start=1):
         source = Source("document", row.id)
         if not row.symbol:

@@ -1,4 +1,4 @@
-"""Where in the report a finding shows, and gaps that no finding names."""
+"""Finds the blocks of the report that show a finding, and the gaps for which there is no finding."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from dataclasses import replace
 
 from wgdesk.report.check.finding import Finding
 from wgdesk.report.tree import Block, Role, Source, Text
+from wgdesk.words.variants import yes_no
 
 BlocksByKey = Mapping[str, Block[Text]]
 
 
 def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]:
-    """Return the findings, each with the blocks it shows in, and a finding for every gap without one.
+    """Return the findings with their blocks, and one more finding for every other gap in the report.
 
-    They are in the order of the report; what does not show in it comes last.
+    They are in the order of the report; those that no block shows come last.
     """
     by_source: dict[Source, list[str]] = {}
     for key, block in blocks.items():
@@ -26,7 +27,7 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
         for finding in found
     ]
     covered = {key for finding in findings for key in finding.blocks}
-    # Whatever else is printed in brackets is named by its block, so that no gap can slip into a final.
+    # Every other block with brackets gets a finding of its own, so that no gap can get into a final report.
     for key, block in blocks.items():
         if key not in covered and _has_gap(block):
             findings.append(Finding("gap", (), getattr(block, "source", None), "meeting", key, blocks=(key,)))
@@ -35,7 +36,7 @@ def placed(found: Iterable[Finding], blocks: BlocksByKey) -> tuple[Finding, ...]
 
 
 def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, list[str]]) -> Finding:
-    """Return a finding with its block: of its row the first with a gap, else the first."""
+    """Return a finding with its block: the first block of its row that has a gap, else the first one."""
     keys = by_source.get(finding.source, []) if finding.source else []
     gaps = [key for key in keys if _has_gap(blocks[key])]
     block = finding.block or next(iter(gaps or keys), "")
@@ -43,9 +44,9 @@ def _shown(finding: Finding, blocks: BlocksByKey, by_source: Mapping[Source, lis
 
 
 def _shown_doubt(finding: Finding, blocks: BlocksByKey) -> Finding:
-    """Return a doubt with every block that has it in brackets; ``printed`` says whether any has."""
+    """Return a doubt with every block that shows it in brackets; ``printed`` says whether there is any."""
     keys = tuple(key for key in finding.blocks if key in blocks and _has_gap(blocks[key]))
-    facts = tuple(sorted((*finding.facts, ("printed", "yes" if keys else "no"))))
+    facts = tuple(sorted((*finding.facts, ("printed", yes_no(bool(keys))))))
     return replace(finding, facts=facts, block=keys[0] if keys else "", blocks=keys)
 
 

@@ -1,4 +1,4 @@
-"""Recommendations, items, panels and points of the debate."""
+"""Checks recommendations, items, panels and points of the debate."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.report.tree import Source
 
 
 def recommendations(asked: CheckedReport) -> Iterator[Finding]:
-    """Clusters and recommendations: their texts, and whether they are adopted."""
+    """Clusters and recommendations: missing texts, empty clusters, recommendations not adopted."""
     n = 0
     for cluster in asked.record.clusters:
         source = Source("cluster", cluster.id)
@@ -31,7 +31,7 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def items(asked: CheckedReport) -> Iterator[Finding]:
-    """Titles of items, and what became of each."""
+    """Items without a title, not taken up, or whose deliberations are not written yet."""
     for item in asked.record.items:
         source = Source("agenda_item", item.id)
         if asked.lacks(item.title):
@@ -47,22 +47,22 @@ def items(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def panels(asked: CheckedReport) -> Iterator[Finding]:
-    """Panellists, presentations, exchanges."""
+    """Panellists without name or function; missing presentations and discussions."""
     written = {item.id for item in asked.record.items if item.written}
     for panel in asked.record.panels:
         for row in panel.panellists:
             source = Source("panellist", row.id)
             person = asked.record.people[row.person_id]
             name = asked.name(person.name)
-            yield from person_findings(asked, person, source, "panel")
+            yield from person_findings(asked, person, source, "panellists")
             if asked.lacks(person.function):
                 block = f"deliberations/panel/{panel.id}"
-                yield finding("panellist-without-function", source, "panel", block, name=name)
+                yield finding("panellist-without-function", source, "panellists", block, name=name)
             if panel.item_id in written and asked.lacks(row.presentation):
-                yield finding("presentation-missing", source, "panel", name=name)
+                yield finding("presentation-missing", source, "panellists", name=name)
         if panel.exchanged and panel.item_id in written and asked.lacks(panel.exchange):
             block = f"deliberations/panel/{panel.id}/exchange"
-            yield finding("exchange-missing", Source("panel", panel.id), "panel", block)
+            yield finding("exchange-missing", Source("panel", panel.id), "panellists", block)
 
 
 def points(asked: CheckedReport) -> Iterator[Finding]:
@@ -72,7 +72,7 @@ def points(asked: CheckedReport) -> Iterator[Finding]:
         number = written.get(point.item_id)
         if number is not None and (asked.lacks(point.verb) or asked.lacks(point.said)):
             source = Source("point", point.id)
-            # The paragraph is named after the first of the points that share it.
+            # The key of the paragraph has the id of its first point.
             shared = (point.item_id, point.paragraph)
             first = next(p for p in asked.record.points if (p.item_id, p.paragraph) == shared)
             block = f"deliberations/points/{first.id}"

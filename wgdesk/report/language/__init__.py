@@ -1,4 +1,4 @@
-"""Language packs: a module per language, and the grammar each needs."""
+"""Language packs: one module for each language, and modules with its grammar."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ REPORT_LANGUAGES = ("ar", "en")
 
 
 def pack(lang: str, options: Mapping[str, str]) -> Pack:
-    """Return the pack of a language for a record's options; raises KeyError for a language without a pack."""
+    """Return the pack of a language for the options of a record; raises KeyError if there is no pack."""
     if lang == "ar":
         from wgdesk.report.language.ar import ArabicPack
 

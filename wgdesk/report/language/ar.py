@@ -31,7 +31,7 @@ from wgdesk.report.language.arabic_numbers import counted, ordinal, ordinals
 from wgdesk.report.language.arabic_order import collation_key
 from wgdesk.report.language.arabic_verbs import past
 from wgdesk.report.language.doubts import sitting_arguments
-from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
     forms_of,
@@ -42,7 +42,7 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
-from wgdesk.words.phrases import Number, PhraseError
+from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
     "sitting": (SITTING, ()),
@@ -53,7 +53,7 @@ _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
 
 
 class ArabicPack(Pack):
-    """Speaks Arabic as the Vienna reports print it."""
+    """Speaks Arabic in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "ar"
     rtl: ClassVar[bool] = True
@@ -61,21 +61,25 @@ class ArabicPack(Pack):
 
     @property
     def digits(self) -> Literal["arabic", "european"]:
-        """The digits of the record's option."""
+        """The digits, by the option of the record."""
         return cast(Literal["arabic", "european"], self.options.choice("digits_ar"))
 
     def figured(self, text: str) -> str:
-        """Return text with the digits of the option, symbols untouched."""
+        """Return text with digits as the option says; symbols keep theirs."""
         return arabic.digits(text, self.digits)
 
     def follow(self, text: str) -> str:
-        """Return a sentence with و before it: every further paragraph of a section opens so."""
+        """Return a sentence with و before it, as every paragraph of a section after the first begins."""
         return arabic.attach("و", text)
 
     # -- phrases ---------------------------------------------------------------------------------------
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """LI(noun): ل before it; DID(verb, subject): past tense; HIS(noun, owner); COUNTED(n, noun, case)."""
+        """Return the functions for phrases.
+
+        LI(noun) puts ل before a noun; DID(verb, subject) is the past tense; HIS(noun, owner) adds the
+        possessive; COUNTED(n, noun, case) counts.
+        """
         return {
             "LI": _li,
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
@@ -89,7 +93,7 @@ class ArabicPack(Pack):
         return counted(int(n), kind, case, words_to=words_to, adjectives=adjectives)
 
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
-        """Labels and points of the debate."""
+        """Return the functions for labels and for the points of the debate."""
         return {
             "label-section": lambda say: f"{arabic.section_label(number_of(say))}-",
             "label-subsection": lambda say: f"{arabic.heading_letter(number_of(say))}-",
@@ -103,7 +107,7 @@ class ArabicPack(Pack):
     # -- facts -----------------------------------------------------------------------------------------
 
     def expand(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments of a fact; raises ``PhraseError`` for a kind of fact it does not know."""
+        """Return the arguments of a fact; raises ``PhraseError`` for an unknown kind of fact."""
         return self._expand(fact, name)
 
     @singledispatchmethod
@@ -173,7 +177,7 @@ class ArabicPack(Pack):
         }
 
     def _sorted(self, fact: Names, form: Callable[[NameForms], str]) -> Sequence[Name | Doubtful]:
-        """Return names in order, by the form that is printed: جمهورية إيران الإسلامية files under ج."""
+        """Return names sorted by the form that is printed: جمهورية إيران الإسلامية is under ج."""
         if fact.order == "entered":
             return fact.names
         article = cast(Literal["all", "first"], self.options.choice("article_in_order"))
@@ -204,7 +208,7 @@ class ArabicPack(Pack):
         }
 
 
-# (all women, number up to three): the noun and the phrase that announces their names.
+# (all are women, their number up to three) -> the noun, and the phrase that introduces their names.
 _PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
     (False, 1): ("المناظر", "التالي اسمه"),
     (True, 1): ("المناظرة", "التالي اسمها"),
@@ -216,9 +220,9 @@ _PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
 
 
 def gender_of(text: str) -> Literal["m", "f"]:
-    """Return the gender of a body's or an instrument's name: feminine if its first word ends in ة.
+    """Return the gender of the name of a body or instrument: feminine if its first word ends in ة.
 
-    The nouns that name bodies and instruments (لجنة، اتفاقية; فريق، مؤتمر، بروتوكول) all follow the ending.
+    All nouns that name bodies and instruments (لجنة، اتفاقية; فريق، مؤتمر، بروتوكول) follow this ending.
     """
     first = next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
     return "f" if first.endswith("ة") else "m"
@@ -242,9 +246,9 @@ def _gender(forms: NameForms) -> str:
 
 
 def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "في جلسته الأولى، المعقودة في 9 ..." in the parts that a doubt brackets one by one.
+    """Return "في جلسته الأولى، المعقودة في 9 ..." in parts, so that a doubt can bracket each part alone.
 
-    ``n`` is the number that words agree with; ``sittings`` is empty when it is not known which they were.
+    ``n`` is the number with which the words agree; ``sittings`` is empty if nobody knows which they were.
     """
     return {
         "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته"),
@@ -256,7 +260,7 @@ def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str
 
 
 def _which(sittings: tuple[SittingRef, ...]) -> str:
-    """Return the ordinals of sittings; if only some were resumed, each of those says so."""
+    """Return the ordinals of sittings; if only some were resumed ones, each of these says so."""
     resumed = [sitting for sitting in sittings if sitting.resumed]
     if 0 < len(resumed) < len(sittings):
         return arabic.join_short(

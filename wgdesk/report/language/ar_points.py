@@ -1,4 +1,4 @@
-"""How points of the debate are joined into a paragraph in Arabic."""
+"""Joins the points of a debate into a paragraph in Arabic."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph; the first opens it, so it has no و where a joining word stands."""
+    """Return the points of one paragraph as sentences.
+
+    The first one begins the paragraph, so it loses a semicolon before it.
+    """
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
         sentence = _point(pack, point)

@@ -1,6 +1,6 @@
 """Arabic writing: digits, conjunctions, prefixes, and labels of headings and sub-items.
 
-Text is kept with European digits everywhere; ``digits`` turns them at the very end.
+Texts have European digits everywhere; ``digits`` converts them at the very end.
 """
 
 from __future__ import annotations
@@ -16,9 +16,8 @@ TATWEEL = "\u0640"
 _TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _TO_EUROPEAN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 
-# What a document symbol, an address or a Latin name may be made of: anything but spaces, Arabic
-# writing, brackets, quotation marks, separators of a list, and the invisible marks of bidirectional
-# text.
+# The characters of a document symbol, an address or a Latin name: all but spaces, Arabic letters, brackets,
+# quotation marks, separators of a list, and the invisible marks of bidirectional text.
 _TOKEN = re.compile(
     r"[^\s\u0600-\u06ff\u0750-\u077f()\[\]{}<>\"«»“”„;,\u200b-\u200f\u202a-\u202e\u2060-\u2069]+"
 )
@@ -38,7 +37,7 @@ _SECTIONS = (
 )
 _UNITS = ("حادي", "ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع")
 
-# The letters in their old order (abjad), which numbers things, with their names.
+# The letters in the abjad order, which is used for numbering, with their names.
 _ABJAD = (
     ("أ", "ألف"),
     ("ب", "باء"),
@@ -72,11 +71,11 @@ _ABJAD = (
 
 
 def digits(text: str, style: DigitStyle) -> str:
-    """Return ``text`` with its digits in one style.
+    """Return ``text`` with all its digits in one style.
 
-    'arabic' turns European digits, except in a token that holds a Latin letter: document symbols
-    (CTOC/COP/WG.4/2019/INF/1/Rev.1, A/65/L.78) and names keep theirs; '7/1' and '2013-2020' are
-    turned. 'european' turns every Arabic digit somebody typed.
+    'arabic' converts European digits, except in a token with a Latin letter: document symbols
+    (CTOC/COP/WG.4/2019/INF/1/Rev.1, A/65/L.78) and names keep theirs, while '7/1' and '2013-2020' are
+    converted. 'european' converts every Arabic digit that somebody typed.
     """
     if style == "european":
         return text.translate(_TO_EUROPEAN)
@@ -89,12 +88,12 @@ def _turned(token: re.Match[str]) -> str:
 
 
 def join_list(items: Iterable[str]) -> str:
-    """Join names that follow a colon: "أ، ب، ج", the comma alone, as UN lists of States do."""
+    """Join names after a colon with commas only, as UN lists of States do: "أ، ب، ج"."""
     return "، ".join(items)
 
 
 def join_running(items: Iterable[str]) -> str:
-    """Join names in a running sentence, where Arabic repeats the conjunction: "أ، وب، وج"."""
+    """Join names in a sentence, where Arabic repeats the conjunction: "أ، وب، وج"."""
     return "، ".join(_with_and(items))
 
 
@@ -104,7 +103,7 @@ def join_short(items: Iterable[str]) -> str:
 
 
 def join_semicolon(items: Iterable[str]) -> str:
-    """Join entries that hold commas themselves: "أ؛ ب؛ ج"."""
+    """Join entries that may contain commas: "أ؛ ب؛ ج"."""
     return "؛ ".join(items)
 
 
@@ -113,11 +112,10 @@ def _with_and(items: Iterable[str]) -> list[str]:
 
 
 def attach(prefix: str, word: str) -> str:
-    """Write ``prefix`` (و ف ب ك ل or the article ال) before ``word`` as Arabic spells it.
+    """Write ``prefix`` (و ف ب ك ل or the article ال) before ``word`` by the rules of Arabic spelling.
 
-    ل swallows the alif of the article: للفريق, للجنة. Before a quotation mark or a bracket a prefix
-    other than و and ف is stretched (لـ"..."), and before a digit or a Latin letter also set apart
-    (لـ 77).
+    With ل the article loses its alif: للفريق, للجنة. Before a quotation mark or a bracket, a prefix other
+    than و and ف gets a tatweel (لـ"..."); before a digit or a Latin letter it also gets a space (لـ 77).
     """
     if not word or prefix in ("و", "ف"):
         return prefix + word
@@ -136,7 +134,7 @@ def attach(prefix: str, word: str) -> str:
 def section_label(n: int) -> str:
     """Return the label of the n-th section: أولاً ... عاشراً، حادي عشر ... ثلاثون.
 
-    Raises ValueError beyond 30.
+    Raises ValueError if ``n`` is below 1 or above 30.
     """
     if not 1 <= n <= 30:
         raise ValueError(f"no Arabic label for section {n}")
@@ -149,17 +147,17 @@ def section_label(n: int) -> str:
 
 
 def heading_letter(n: int) -> str:
-    """Return the name of the n-th letter, which labels second-level headings: ألف، باء، جيم."""
+    """Return the name of the n-th letter, the label of a second-level heading: ألف، باء، جيم."""
     return _lettered(n, [name for _, name in _ABJAD])
 
 
 def item_letter(n: int) -> str:
-    """Return the n-th letter, which labels sub-items: أ، ب ... هـ, and from the 29th أ أ، ب ب."""
+    """Return the n-th letter, the label of a sub-item: أ، ب ... هـ, and from the 29th أ أ، ب ب."""
     return _lettered(n, [letter for letter, _ in _ABJAD])
 
 
 def _lettered(n: int, letters: list[str]) -> str:
-    """Return the n-th of ``letters``, doubled, tripled ... when they run out."""
+    """Return the n-th of ``letters``; after the last they are doubled, then tripled, and so on."""
     if n < 1:
         raise ValueError(f"letters are counted from 1, not {n}")
     times, place = divmod(n - 1, len(letters))

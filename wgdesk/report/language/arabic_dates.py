@@ -1,4 +1,4 @@
-"""Days and spans of days in Arabic, with the double names of months of the United Nations."""
+"""Days and periods in Arabic, with the double month names that the United Nations use."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ MONTHS = (
     "كانون الأول/ديسمبر",
 )
 
-# The conjunction between the numbers of two days stands apart, as in "14 و 15": joined to an
+# There is a space after the conjunction between two day numbers, as in "14 و 15": directly before an
 # Arabic-Indic digit it is easily misread.
 _AND = " و "
 
@@ -41,11 +41,11 @@ def month_of(day: date) -> str:
 
 
 def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
-    """Return a meeting's first to last day as an adverb.
+    """Return the first to the last day of a meeting, as an adverbial phrase.
 
-    Two days are "يومي 14 و 15 نيسان/أبريل 2009" in every style. One day is "يوم ..." when 'listed'
-    among others, else "في ..."; longer is "من ... إلى ...", or "في الفترة من ... إلى ..." when a
-    'period'. Raises ValueError if ``last`` is before ``first``.
+    Two days are "يومي 14 و 15 نيسان/أبريل 2009" in every style. One day is "يوم ..." in the style 'listed',
+    else "في ...". A longer time is "من ... إلى ..."; in the style 'period' it is "في الفترة من ... إلى ...".
+    Raises ValueError if ``last`` is before ``first``.
     """
     days = in_span(first, last)
     if len(days) == 1:
@@ -56,10 +56,10 @@ def day_span(first: date, last: date, style: SpanStyle = "running") -> str:
 
 
 def held_on(days: Iterable[date]) -> str:
-    """Return the days on which sittings were held, the phrase after "المعقودة".
+    """Return the days on which sittings were held, for use after "المعقودة".
 
-    One: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they follow on,
-    else "أيام 9 و 11 و 13 ...". Raises ValueError if empty.
+    One day: "في 9 ..."; two: "يومي 9 و 10 ..."; more: "في الفترة من 9 إلى 11 ..." if they are consecutive,
+    else "أيام 9 و 11 و 13 ...". Raises ValueError if there is no day.
     """
     ordered = in_order(days)
     if len(ordered) <= 2:
@@ -70,10 +70,10 @@ def held_on(days: Iterable[date]) -> str:
 
 
 def masthead_dates(first: date, last: date) -> str:
-    """Return a meeting's days as the masthead has them.
+    """Return the days of a meeting in the form of the masthead.
 
-    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Raises ValueError if ``last`` is
-    before ``first``.
+    "9-11 أيلول/سبتمبر 2019", "30 أيار/مايو - 1 حزيران/يونيه 2012". Raises ValueError if ``last`` is before
+    ``first``.
     """
     days = printed_days(in_span(first, last))
     hyphen = " - " if days[0].with_month else "-"

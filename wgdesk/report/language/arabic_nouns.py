@@ -1,4 +1,4 @@
-"""Arabic nouns and adjectives in the forms that counting needs."""
+"""Arabic nouns and adjectives in the forms that are needed after numbers."""
 
 from __future__ import annotations
 
@@ -13,11 +13,10 @@ NounNumber = Literal["singular", "dual", "plural"]
 
 @dataclass(frozen=True)
 class Noun:
-    """An indefinite noun in the forms that numbers ask for.
+    """An indefinite noun in the forms that numbers require.
 
-    ``plural`` is its genitive, which follows 3 to 10; ``human`` decides how adjectives agree;
-    ``accusative`` is the singular after 11 to 99, written with tanwin if the noun shows it
-    (اجتماعاً).
+    ``plural`` is the genitive plural, which follows 3 to 10. ``accusative`` is the singular after 11 to 99,
+    written with tanwin if the noun shows it (اجتماعاً). ``human`` decides how adjectives agree.
     """
 
     singular: str
@@ -38,12 +37,12 @@ class Noun:
 
 
 def feminine(stem: str, plural: str, *, human: bool = False) -> Noun:
-    """Return the noun ``stem`` + ة: feminine("جلس", "جلسات")."""
+    """Return the noun ``stem`` + ة, with its plural: feminine("جلس", "جلسات")."""
     return Noun(f"{stem}ة", f"{stem}ة", f"{stem}تان", f"{stem}تين", plural, "f", human)
 
 
 def masculine(singular: str, plural: str, *, human: bool = False) -> Noun:
-    """Return the masculine noun ``singular``, whose letters no ending changes."""
+    """Return the masculine noun ``singular``, whose letters do not change before an ending."""
     return Noun(singular, f"{singular}اً", f"{singular}ان", f"{singular}ين", plural, "m", human)
 
 
@@ -76,9 +75,9 @@ WOMAN_PANELLIST = feminine("مناظر", "مناظرات", human=True)
 def adjective(
     base: str, gender: Gender, number: NounNumber, case: Case = "nom", *, human: bool = False
 ) -> str:
-    """Return the indefinite adjective ``base`` (its masculine singular) as it follows a noun.
+    """Return the indefinite adjective ``base`` (masculine singular) so that it agrees with a noun.
 
-    A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Sound plurals only.
+    A plural noun that is not ``human`` takes the feminine singular: كلمات عامة. Only sound plurals are made.
     """
     if number == "plural" and not human:
         gender, number = "f", "singular"

@@ -1,7 +1,7 @@
 """Counting in Arabic: numbers with their nouns, and ordinals.
 
-The rules are those of the grammar; the practice of words up to ten and figures from eleven is that
-of the United Nations ("١٢ جلسة") and is an argument.
+The rules are those of the grammar. Words up to ten and figures from eleven on ("١٢ جلسة") are United Nations
+practice; that limit is an argument.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from wgdesk.report.facts import Gender
 from wgdesk.report.language.arabic import join_short
 from wgdesk.report.language.arabic_nouns import Case, Noun, NounNumber, adjective
 
-# A number from 3 to 10 is feminine with a masculine noun, and the other way round: here without ة.
+# A number from 3 to 10 is feminine with a masculine noun and masculine with a feminine one. Here without ة.
 _THREE_TO_TEN = ("ثلاث", "أربع", "خمس", "ست", "سبع", "ثماني", "تسع", "عشر")
-# Twenty to ninety, without the ending that shows their case.
+# Twenty to ninety, without the ending that shows the case.
 _TENS = ("عشر", "ثلاث", "أربع", "خمس", "ست", "سبع", "ثمان", "تسع")
 
 _ORDINAL_STEMS = ("ثان", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع", "عاشر")
@@ -29,11 +29,11 @@ def counted(
 ) -> str:
     """Return ``n`` of ``noun`` as an indefinite phrase: جلسة واحدة، جلستان، ثلاث جلسات، 12 جلسة.
 
-    ``case`` is that of the whole phrase. Numbers up to ``words_to`` (at most 99) are written in
-    words; one and two always are, and one is left unsaid when there are adjectives. ``adjectives``
-    are given in the masculine singular and made to agree: counted(2, STATEMENT, "acc",
-    adjectives=("استهلالي", "عام")) is كلمتين استهلاليتين عامتين. Raises ValueError if ``n`` is less
-    than one: none is another sentence in Arabic.
+    ``case`` is the case of the whole phrase. Numbers up to ``words_to`` (at most 99) are written in words;
+    one and two always are, and one is not said if there are adjectives. ``adjectives`` are given in the
+    masculine singular and are made to agree: counted(2, STATEMENT, "acc", adjectives=("استهلالي", "عام")) is
+    كلمتين استهلاليتين عامتين. Raises ValueError if ``n`` is below one, because Arabic has another sentence
+    for "none".
     """
     if n < 1:
         raise ValueError(f"cannot count {n} in Arabic")
@@ -48,7 +48,7 @@ def counted(
 
 
 def _counted_form(n: int, case: Case) -> tuple[NounNumber, Case]:
-    """Return the number and case of the noun after ``n``, which its last two digits decide."""
+    """Return the number and case of the noun after ``n``; the last two digits of ``n`` decide them."""
     if n == 1:
         return "singular", case
     if n == 2:
@@ -66,9 +66,9 @@ def _noun_form(noun: Noun, number: NounNumber, case: Case) -> str:
 
 
 def cardinal(n: int, gender: Gender, case: Case = "nom") -> str:
-    """Return ``n``, 3 to 99, in words as it stands before a counted noun of ``gender``.
+    """Return ``n``, from 3 to 99, in words before a counted noun of ``gender``.
 
-    Raises ValueError outside 3 to 99: one and two are not said apart from their noun.
+    Raises ValueError outside 3 to 99: one and two are part of their noun.
     """
     if not 3 <= n <= 99:
         raise ValueError(f"{n} is not written in words before a noun")
@@ -82,7 +82,7 @@ def cardinal(n: int, gender: Gender, case: Case = "nom") -> str:
 
 
 def _teen_unit(unit: int, gender: Gender, case: Case) -> str:
-    """Return the first word of 11 to 19. Only twelve shows its case."""
+    """Return the first word of 11 to 19. Only that of twelve shows its case."""
     if unit == 1:
         return "أحد" if gender == "m" else "إحدى"
     if unit == 2:
@@ -115,8 +115,8 @@ def _tens(tens: int, case: Case) -> str:
 def ordinal(n: int, gender: Gender, case: Case = "nom", *, definite: bool = True) -> str:
     """Return the n-th as an adjective: التاسع، الحادية عشرة، العشرين، الحادي والعشرين.
 
-    ``case`` is that of the noun it describes. Beyond 100 in figures. Raises ValueError if ``n`` is
-    less than one.
+    ``case`` is the case of the noun that it describes. Above 100 it is in figures. Raises ValueError if ``n``
+    is below one.
     """
     if n < 1:
         raise ValueError(f"ordinals begin at one, not {n}")
@@ -158,7 +158,7 @@ def _ordinal_unit(n: int, gender: Gender, case: Case, definite: bool) -> str:
 
 
 def _defective(stem: str, gender: Gender, case: Case, definite: bool) -> str:
-    """Return an ordinal that ends in a weak ya: الثاني، ثانٍ، ثانياً; الثانية."""
+    """Return an ordinal whose stem ends in a weak ya: الثاني، ثانٍ، ثانياً; الثانية."""
     if gender == "f":
         return ("ال" if definite else "") + f"{stem}ية"
     if definite:
@@ -177,8 +177,8 @@ def _feminine(unit: int) -> str:
 def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
     """Return several definite ordinals: "الأولى والثانية", "الأولى والثانية والرابعة".
 
-    Three or more that follow on are a span, "من الأولى إلى الثالثة". If one is beyond 100, all are
-    in figures. Raises ValueError if empty.
+    Three or more consecutive ones are a range, "من الأولى إلى الثالثة". If one is above 100, all are in
+    figures. Raises ValueError if there is none.
     """
     ordered = sorted(set(numbers))
     if not ordered:

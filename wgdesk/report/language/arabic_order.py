@@ -1,8 +1,8 @@
 """The order of Arabic lists of names.
 
-The rule was derived from lists of States printed by the United Nations and reproduces them without
-an exception: the article does not count, forms of hamza are one letter with their seat, names
-compare word by word, and what stands in brackets follows the name.
+We derived the rule from lists of States printed by the United Nations, and it gives all of them without
+exception: the article does not count; a letter with hamza counts as the letter that carries it; names are
+compared word by word; text in brackets comes after the name.
 """
 
 from __future__ import annotations
@@ -18,10 +18,10 @@ _LETTERS = "ابتثجحخدذرزسشصضطظعغفقكلمنهوي"
 _RANKS = {letter: rank for rank, letter in enumerate(_LETTERS)}
 _FOLDED = str.maketrans("أإآٱىئؤةپچژگڤکی", "ااااييوهبجزكفكي", "ء")
 
-# Vowel signs and tatweel do not count, nor do the invisible marks of bidirectional text.
+# Vowel signs, tatweel and the invisible marks of bidirectional text do not count.
 _IGNORED = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069]")
 _BREAK = re.compile(r"[\s()\[\]\-\u2010-\u2015،,؛/]+")
-_SHORTEST_WITH_ARTICLE = 4  # ال and a word of at least two letters
+_SHORTEST_WITH_ARTICLE = 4  # letters: ال and a word of at least two letters
 
 _BEFORE_LETTERS = -100
 _AFTER_LETTERS = 1000
@@ -30,11 +30,11 @@ _AFTER_LETTERS = 1000
 def collation_key(name: str, article: ArticleRule = "all") -> CollationKey:
     """Return the key that sorts ``name`` in an Arabic list, by the form in which it is printed.
 
-    ``article``: whether ال is passed over in 'all' words or in the 'first' only. Digits go before
-    Arabic letters, other scripts after them. Names that differ in nothing that counts keep one
-    order, by their letters.
+    ``article`` says whether ال is ignored in 'all' words or only in the 'first'. Digits come before Arabic
+    letters, other scripts after them. Names with the same key letters are sorted by all their characters, so
+    that their order is always the same.
     """
-    # NFKC also undoes ligatures and composes an alif with a hamza set apart.
+    # NFKC also splits ligatures, and composes an alif and a separate hamza into one letter.
     words = _BREAK.split(_IGNORED.sub("", unicodedata.normalize("NFKC", name)).strip())
     counting = [
         _without_article(word) if article == "all" or place == 0 else word
@@ -46,7 +46,8 @@ def collation_key(name: str, article: ArticleRule = "all") -> CollationKey:
 def _without_article(word: str) -> str:
     """Return ``word`` without its article.
 
-    Done before hamza is folded: ألمانيا begins with أ, not with the article, and keeps its ل.
+    This must be done before the hamza is removed: ألمانيا begins with أ, not with the article, and keeps its
+    ل.
     """
     if word.startswith("ال") and len(word) >= _SHORTEST_WITH_ARTICLE:
         return word[2:]

@@ -25,7 +25,7 @@ _ENDINGS: dict[VerbForm, str] = {
     "fp": "ن",
 }
 
-# Verbs of reports whose last two letters are one, which shows only if the shadda is written.
+# Verbs used in reports with a doubled last letter. One cannot see this if the shadda is not written.
 _DOUBLED = frozenset(
     {
         "أقر",
@@ -50,11 +50,11 @@ _DOUBLED = frozenset(
 
 
 def past(verb: str, form: VerbForm) -> str:
-    """Return ``verb``, given as the past, third person masculine singular, in ``form``.
+    """Return ``verb`` in ``form``; it is given in the past, third person masculine singular.
 
-    ``verb`` has no conjunction before it and may have vowel signs. Only the first word of a phrase
-    is inflected: past("أشار إلى", "fs") is "أشارت إلى". Not for several women with a passive whose
-    middle letter is weak (قيل). Raises ValueError if there is no verb.
+    ``verb`` has no conjunction before it and may have vowel signs. Only the first word of a phrase is
+    inflected: past("أشار إلى", "fs") is "أشارت إلى". Do not use the form "fp" with a passive whose middle
+    letter is weak (قيل). Raises ValueError if there is no verb.
     """
     word, space, rest = verb.partition(" ")
     if not word:
@@ -65,7 +65,7 @@ def past(verb: str, form: VerbForm) -> str:
 
 
 def _shadda_of(marks: re.Match[str]) -> str:
-    """Return what an ending leaves of the marks on the last letter: the shadda, not the vowel."""
+    """Return the marks of the last letter that stay before an ending: the shadda, but not the vowel."""
     return _SHADDA if _SHADDA in marks.group() else ""
 
 
@@ -86,7 +86,7 @@ def _inflected(word: str, form: VerbForm) -> str:
 def _weak_end(word: str, letters: str, form: VerbForm) -> str:
     """Inflect a verb that ends in a long a: أبدى، رأى، دعا.
 
-    The a falls before ت and وا, and is و or ي elsewhere.
+    The a is dropped before ت and وا; before other endings it becomes و or ي.
     """
     stem = word[:-1]
     if form in ("md", "fp"):
@@ -96,14 +96,14 @@ def _weak_end(word: str, letters: str, form: VerbForm) -> str:
 
 
 def _hollow_with_hamza(word: str, letters: str, form: VerbForm) -> str:
-    """Inflect جاء and أساء where the hamza changes its seat: جاؤوا، جئن، أسأن."""
+    """Inflect جاء and أساء in forms that write the hamza in another way: جاؤوا، جئن، أسأن."""
     if form == "mp":
         return f"{word[:-1]}ؤوا"
     return word[:-2] + ("ئن" if len(letters) == 3 else "أن")
 
 
 def _many_women(word: str, letters: str) -> str:
-    """Add the ending ن. A doubled letter is undone, a weak middle falls: أقررن، أشرن."""
+    """Add the ending ن: a doubled letter is written twice, a weak middle is dropped: أقررن، أشرن."""
     last = letters[-1]
     if word.endswith(_SHADDA):
         word = word[:-1] + last
@@ -112,20 +112,21 @@ def _many_women(word: str, letters: str) -> str:
     elif letters[-2:-1] == "ا":
         weak = word.rindex("ا")
         word = word[:weak] + word[weak + 1 :]
-    return word + (_SHADDA if last == "ن" else "ن")  # two ن are written as one with shadda: أعلنّ
+    return word + (_SHADDA if last == "ن" else "ن")  # two ن are written as one with a shadda: أعلنّ
 
 
 @dataclass(frozen=True)
 class ArabicQuantified:
-    """A subject, and the verb's form where the verb comes before it and where it comes after it."""
+    """A subject, and the forms of the verb before it and after it."""
 
     phrase: str
     verb_before: VerbForm
     verb_after: VerbForm
 
 
-# Each subject as (nominative, accusative, genitive), then the verb before and after it. Before
-# people it is masculine singular; with وفود feminine, but not before the masculine بعض، معظم، عدد.
+# For each subject: (nominative, accusative, genitive), the verb before it, the verb after it. A verb before
+# people is masculine singular. With وفود it is feminine, but before بعض، معظم، عدد it is masculine like
+# these.
 _Row = tuple[tuple[str, str, str], VerbForm, VerbForm]
 
 
@@ -173,8 +174,8 @@ _CASE_PLACE: dict[Case, int] = {"nom": 0, "acc": 1, "gen": 2}
 def quantified(quantifier: Quantifier, noun: Debaters = "speakers", case: Case = "nom") -> ArabicQuantified:
     """Return the subject for ``quantifier`` and the forms of its verb.
 
-    ``case`` is nominative after a verb and accusative after أن:
-    شدد عدة متكلمين، but غير أن عدة متكلمين شددوا; شددت عدة وفود، but أشار بعض الوفود.
+    ``case`` is the nominative after a verb and the accusative after أن: شدد عدة متكلمين، but غير أن عدة
+    متكلمين شددوا; شددت عدة وفود، but أشار بعض الوفود.
     """
     rows = _SPEAKERS if noun == "speakers" else _DELEGATIONS
     forms, before, after = rows[quantifier]

@@ -1,4 +1,4 @@
-"""Lists of days, before any language: which of them must print their month and year."""
+"""Lists of days, for all languages: which of the days need their month and year."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from itertools import pairwise
 
 @dataclass(frozen=True)
 class PrintedDay:
-    """A day of a list, and whether its month and year are printed here or left to a later day."""
+    """A day in a list, and whether its month and year are printed with it."""
 
     day: date
     with_month: bool
     with_year: bool
 
     def text(self, months: Sequence[str]) -> str:
-        """Return the day as languages print it that put day, month and year in this order."""
+        """Return the day, for languages that write day, month and year in this order."""
         parts = [str(self.day.day)]
         if self.with_month:
             parts.append(months[self.day.month - 1])
@@ -27,9 +27,9 @@ class PrintedDay:
 
 
 def printed_days(days: Sequence[date]) -> tuple[PrintedDay, ...]:
-    """Return ``days``, with the month on the last of its month only, and likewise for the year.
+    """Return ``days``; only the last day of each month has its month, and likewise with the year.
 
-    30 September and 1 and 2 October 2019: the month after 30 and 2, the year after the last.
+    30 September and 1 and 2 October 2019: the month is after 30 and 2, the year after the last.
     """
     following: tuple[date | None, ...] = (*days[1:], None)
     return tuple(
@@ -43,7 +43,7 @@ def printed_days(days: Sequence[date]) -> tuple[PrintedDay, ...]:
 
 
 def in_order(days: Iterable[date]) -> tuple[date, ...]:
-    """Return ``days`` by time, each once. Raises ValueError if there is none."""
+    """Return ``days`` in the order of time, each once. Raises ValueError if there is none."""
     ordered = tuple(sorted(set(days)))
     if not ordered:
         raise ValueError("no day to print")
@@ -51,14 +51,14 @@ def in_order(days: Iterable[date]) -> tuple[date, ...]:
 
 
 def follow_on(days: Sequence[date]) -> bool:
-    """Tell whether ``days``, in order, are consecutive days of the calendar."""
+    """Return whether ``days``, which are in order, are consecutive."""
     return all((after - day).days == 1 for day, after in pairwise(days))
 
 
 def in_span(first: date, last: date) -> tuple[date, ...]:
-    """Return the ends of a span, one day if they are the same.
+    """Return the two ends of a period; one day if they are the same.
 
-    Raises ValueError if the last is before the first.
+    Raises ValueError if ``last`` is before ``first``.
     """
     if last < first:
         raise ValueError(f"the span ends on {last}, before it begins on {first}")

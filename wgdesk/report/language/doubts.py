@@ -1,4 +1,4 @@
-"""Facts that are not certain: both readings stand in the sentence, the doubtful one in square brackets."""
+"""Doubtful facts: the sentence has both readings, the doubtful one in square brackets."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from wgdesk.report.facts import SittingRef, Sittings
 from wgdesk.report.language import inline_marks
 from wgdesk.words.phrases import Argument
 
-# From sittings and the number that words agree with to the words of the phrase, by their form.
+# Takes sittings and the number with which words agree; returns the words of the phrase by their form.
 SittingForms = Callable[[tuple[SittingRef, ...], int], Mapping[str, str]]
 
 
 def either(first: str, *others: str) -> str:
-    """Return "A [B]" of two readings; equal ones once, and a reading with nothing to say only in brackets."""
+    """Return "A [B]" for two readings; equal readings once. If ``first`` is empty, only the brackets."""
     different = [other for other in dict.fromkeys(others) if other != first]
     bracketed = " ".join(inline_marks.doubt(inline_marks.unmarked(other)) for other in different if other)
     return f"{first} {bracketed}".strip()
 
 
 def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[str, Argument]:
-    """Return the arguments of sittings, every word that agrees with them in both readings.
+    """Return the arguments of sittings; every word that agrees with them is in both readings.
 
-    The least reading is the certain sittings alone, the most has the doubtful ones too: "at its 1st
-    [1st and 2nd] meeting [meetings]". If none is certain, the least is one sitting without a number, on
-    the day that all would share: "at its [3rd and 4th] meeting [meetings], on 10 September 2019".
+    The smallest reading has only the certain sittings, the largest also the doubtful ones: "at its 1st [1st
+    and 2nd] meeting [meetings]". If none is certain, the smallest reading is one sitting without a number; it
+    has a day if all sittings share it: "at its [3rd and 4th] meeting [meetings], on 10 September 2019".
     """
     least = dict(speak(fact.certain, max(len(fact.certain), 1)))
     if fact.doubtful:
@@ -42,11 +42,12 @@ def sitting_arguments(name: str, fact: Sittings, speak: SittingForms) -> dict[st
 
 
 def agreed(first: str, other: str | None, unknown: str | None) -> str:
-    """Return a sentence of several readings, with all words that depend on what is in doubt.
+    """Return one sentence for several readings, with brackets around all words that are in doubt.
 
-    Where ``other`` has other words they stand in brackets after the first: "Ms. [Mr.] X". What only one of
-    the two has is bracketed. Words that ``unknown`` has not are bracketed with nothing after them, since its
-    own mean nothing; if it only has more, something is missing there.
+    If ``other`` has different words, they follow the first ones in brackets: "Ms. [Mr.] X". Words that only
+    one of the two has are in brackets. Words of ``first`` that ``unknown`` lacks are in brackets with nothing
+    after them, because the words of ``unknown`` mean nothing. If ``unknown`` only has additional words, a gap
+    is put there.
     """
     words = inline_marks.words(first)
     changes: dict[int, tuple[int, str]] = {}
@@ -66,19 +67,20 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     return _printed(words, changes, unsure - taken)
 
 
-_LETTER = re.compile(r"[\w\[]")  # or a gap
-Edit = tuple[int, int, str]  # words from and to, and what stands there instead
+_LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
+Edit = tuple[int, int, str]  # the first word, the word after the last, and the text in their place
 
 
 def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit]:
-    """Yield what a reading has instead of some words, spaces inside included."""
+    """Yield the places where ``reading`` has other text than ``words``."""
     if reading is None:
         return
     others = inline_marks.words(reading)
     matcher = SequenceMatcher(None, [w for _, w in words], [w for _, w in others], autojunk=False)
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
         new = _joined(others[new_start:new_end], keep=kind == "insert")
-        # Another stop alone, as at the end of a list that is shorter in one of the readings, says nothing.
+        # We ignore a different punctuation mark alone, as at the end of a list that is shorter in one
+        # reading.
         if kind != "equal" and _LETTER.search(_joined(words[start:end]) + new):
             yield start, end, new
 
@@ -105,7 +107,7 @@ def _printed(words: list[tuple[str, str]], changes: Mapping[int, tuple[int, str]
 
 
 def _change(words: list[tuple[str, str]], new: str) -> str:
-    """Return words with what another reading has instead of them; either may be nothing."""
+    """Return words, with the words of another reading that replace them in brackets; one may be empty."""
     if not words:
         bare = new.lstrip()
         return new[: len(new) - len(bare)] + inline_marks.bracketed(bare)

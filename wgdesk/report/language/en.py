@@ -28,7 +28,7 @@ from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import collation_key
-from wgdesk.report.language.pack import Arguments, Pack, number_of
+from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
     forms_of,
@@ -39,11 +39,11 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
-from wgdesk.words.phrases import Number, PhraseError
+from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 
 class EnglishPack(Pack):
-    """Speaks English as the Vienna reports print it."""
+    """Speaks English in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "en"
     rtl: ClassVar[bool] = False
@@ -51,28 +51,31 @@ class EnglishPack(Pack):
 
     @property
     def digits(self) -> Literal["arabic", "european"]:
-        """European digits, always."""
+        """Always European digits."""
         return "european"
 
     def figured(self, text: str) -> str:
-        """Return the text as it is."""
+        """Return the text unchanged."""
         return text
 
     def follow(self, text: str) -> str:
-        """Return the sentence as it is: English joins paragraphs by nothing."""
+        """Return the sentence unchanged: English has no word that joins paragraphs."""
         return text
 
     # -- phrases ---------------------------------------------------------------------------------------
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """CAP(text): a capital first letter; COUNTED(n, one, many): "five meetings"."""
+        """Return the functions for phrases: CAP(text) and COUNTED(n, one, many).
+
+        CAP makes the first letter a capital; COUNTED gives "five meetings".
+        """
         return {
             "CAP": capitalized,
             "COUNTED": lambda n, one, many: english.counted(int(n), one, many),
         }
 
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
-        """Labels and points of the debate."""
+        """Return the functions for labels and for the points of the debate."""
         return {
             "label-section": lambda say: f"{english.section_label(number_of(say))}.",
             "label-subsection": lambda say: f"{english.heading_letter(number_of(say))}.",
@@ -86,7 +89,7 @@ class EnglishPack(Pack):
     # -- facts -----------------------------------------------------------------------------------------
 
     def expand(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments of a fact; raises ``PhraseError`` for a kind of fact it does not know."""
+        """Return the arguments of a fact; raises ``PhraseError`` for an unknown kind of fact."""
         return self._expand(fact, name)
 
     @singledispatchmethod
@@ -179,7 +182,7 @@ class EnglishPack(Pack):
 
 
 def capitalized(text: str) -> str:
-    """Return marked text with a capital first letter, also within a bracket: "[The Sudan]"."""
+    """Return marked text with a capital first letter, also inside a bracket: "[The Sudan]"."""
     return _FIRST_LETTER.sub(lambda found: found.group(1) + found.group(2).upper(), text)
 
 
@@ -191,7 +194,7 @@ def _listed(forms: NameForms) -> str:
 
 
 def _invited(people: list[str]) -> str:
-    """Join guests; functions that hold commas need the semicolon between people."""
+    """Join guests; with semicolons if a function contains commas."""
     return (
         english.join_semicolon(people)
         if any("," in person for person in people)
@@ -204,7 +207,7 @@ def _running(forms: NameForms) -> str:
 
 
 def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
-    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number that the noun agrees with."""
+    """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number with which the noun agrees."""
     return {
         "which": _which(sittings) if sittings else "",
         "noun": "meeting" if n == 1 else "meetings",

@@ -1,4 +1,4 @@
-"""How points of the debate are joined into a paragraph in English."""
+"""Joins the points of a debate into a paragraph in English."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def speak_points(pack: Pack, say: Say) -> str:
-    """Return the points of one paragraph, each a sentence; "however" is joined by a semicolon."""
+    """Return the points of one paragraph as sentences; "however" follows a semicolon."""
     spoken = ""
     for point in cast(tuple[Say, ...], say.fact("parts")):
         sentence = _point(pack, point)
@@ -38,7 +38,7 @@ def _point(pack: Pack, point: Say) -> str:
 
 
 def _predicate(pack: Pack, point: Say) -> str:
-    """Return the verb and what was said; a gap stands once where both are missing."""
+    """Return the verb and what was said; if both are missing, there is only one gap."""
     verb = cast(Words, point.fact("verb")).get("en")
     said = stopped(pack.printed(point, "said"))
     if verb is None and said.startswith(inline_marks.MISSING):

@@ -1,7 +1,7 @@
 """English writing: numbers, ordinals, joined lists, labels, and subjects that name nobody.
 
-Practice of the United Nations Editorial Manual: words below 10 and figures from 10, no comma before
-"and".
+This is the practice of the United Nations Editorial Manual: words below 10 and figures from 10 on, and no
+comma before "and".
 """
 
 from __future__ import annotations
@@ -54,12 +54,12 @@ _ROMAN = (
 
 
 def capitalize(text: str) -> str:
-    """Return ``text`` with its first letter in capitals and nothing else changed."""
+    """Return ``text`` with a capital first letter and no other change."""
     return text[:1].upper() + text[1:]
 
 
 def with_article(name: str, article: str) -> str:
-    """Return a name as running text has it: "the Sudan"; an empty ``article`` adds nothing."""
+    """Return a name for a sentence: "the Sudan"; an empty ``article`` adds nothing."""
     return f"{article} {name}" if article else name
 
 
@@ -69,7 +69,7 @@ def join_and(items: Sequence[str]) -> str:
 
 
 def join_semicolon(items: Sequence[str]) -> str:
-    """Join entries that hold commas themselves: "a; b; and c", and "a; and b"."""
+    """Join entries that may contain commas: "a; b; and c", and "a; and b"."""
     return _joined(items, "; ", "; and ")
 
 
@@ -80,9 +80,9 @@ def _joined(items: Sequence[str], separator: str, last: str) -> str:
 
 
 def cardinal(n: int) -> str:
-    """Return ``n`` in words below 10, in figures from 10; none is "no".
+    """Return ``n`` in words below 10 and in figures from 10 on; zero is "no".
 
-    Raises ValueError if negative.
+    Raises ValueError if ``n`` is negative.
     """
     if n < 0:
         raise ValueError(f"cannot count {n}")
@@ -92,12 +92,12 @@ def cardinal(n: int) -> str:
 
 
 def counted(n: int, singular: str, plural: str) -> str:
-    """Return ``n`` things: "no meetings", "one meeting", "five meetings", "12 meetings"."""
+    """Return a number with its noun: "no meetings", "one meeting", "five meetings", "12 meetings"."""
     return f"{cardinal(n)} {singular if n == 1 else plural}"
 
 
 def ordinal_words(n: int) -> str:
-    """Return the n-th in words, in figures from the hundredth: "ninth", "twenty-first", "100th"."""
+    """Return the n-th in words, from the 100th on in figures: "ninth", "twenty-first", "100th"."""
     _refuse_below_one(n)
     if n >= 100:
         return ordinal_figures(n)
@@ -120,7 +120,7 @@ def ordinal_figures(n: int) -> str:
 def ordinals(numbers: Iterable[int]) -> str:
     """Return several ordinals in figures: "1st and 2nd", "1st to 3rd", "1st, 2nd and 4th".
 
-    Three or more that follow on are a span. Raises ValueError if empty.
+    Three or more consecutive ones are a range. Raises ValueError if there is none.
     """
     ordered = sorted(set(numbers))
     if not ordered:
@@ -131,7 +131,7 @@ def ordinals(numbers: Iterable[int]) -> str:
 
 
 def section_label(n: int) -> str:
-    """Return the label of the n-th section, a Roman numeral. Raises ValueError beyond 3999."""
+    """Return the label of the n-th section, a Roman numeral. Raises ValueError outside 1 to 3999."""
     _refuse_below_one(n)
     if n > 3999:
         raise ValueError(f"no Roman numeral for {n}")
@@ -143,7 +143,7 @@ def section_label(n: int) -> str:
 
 
 def heading_letter(n: int) -> str:
-    """Return the n-th capital letter, which labels second-level headings: A ... Z, AA, BB."""
+    """Return the n-th capital letter, the label of a second-level heading: A ... Z, AA, BB."""
     return item_letter(n).upper()
 
 
@@ -154,7 +154,7 @@ def _refuse_below_one(n: int) -> None:
 
 @dataclass(frozen=True)
 class EnglishQuantified:
-    """A subject without a capital, and the number of its verb."""
+    """A subject without a capital letter, and the number of its verb."""
 
     phrase: str
     number: Literal["singular", "plural"]

@@ -1,4 +1,4 @@
-"""Days and spans of days in English. The en dash stands in mastheads and titles only."""
+"""Days and periods in English. Only mastheads and titles have an en dash."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ def month_of(day: date) -> str:
 
 
 def day_span(first: date, last: date) -> str:
-    """Return a meeting's first to last day as an adverb.
+    """Return the first to the last day of a meeting, as an adverbial phrase.
 
-    "on 9 September 2019", "on 14 and 15 April 2009", "from 27 to 29 January 2010". Raises
-    ValueError if ``last`` is before ``first``.
+    "on 9 September 2019", "on 14 and 15 April 2009", "from 27 to 29 January 2010". Raises ValueError if
+    ``last`` is before ``first``.
     """
     days = in_span(first, last)
     if follow_on(days):
@@ -51,8 +51,8 @@ def day_span(first: date, last: date) -> str:
 def held_on(days: Iterable[date]) -> str:
     """Return the days on which sittings were held.
 
-    As ``day_span`` if they follow on, else "on 9, 11 and 13 September 2019". Raises ValueError if
-    empty.
+    Consecutive days are as in ``day_span``, others are "on 9, 11 and 13 September 2019". Raises ValueError if
+    there is no day.
     """
     ordered = in_order(days)
     if len(ordered) > 2 and follow_on(ordered):
@@ -61,7 +61,7 @@ def held_on(days: Iterable[date]) -> str:
 
 
 def masthead_dates(first: date, last: date) -> str:
-    """Return a meeting's days for the masthead: "9–11 September 2019", "30 May–1 June 2012".
+    """Return the days of a meeting for the masthead: "9–11 September 2019", "30 May–1 June 2012".
 
     Raises ValueError if ``last`` is before ``first``.
     """
@@ -69,7 +69,7 @@ def masthead_dates(first: date, last: date) -> str:
 
 
 def _listed(days: tuple[date, ...]) -> str:
-    """Join ``days`` within each month and then the months: "27 and 30 September and 1 October"."""
+    """Join the days of each month, and then the months: "27 and 30 September and 1 October"."""
     months: list[str] = []
     awaiting_month: list[str] = []
     for day in printed_days(days):

@@ -1,7 +1,7 @@
-"""The order of English lists of names, as in lists of States of United Nations reports.
+"""The order of English lists of names, as in lists of States in United Nations reports.
 
-The article is passed over (the Sudan under S), accents do not count (Côte d'Ivoire as Cote, Türkiye
-as Turkiye), words are compared one by one, and what stands in brackets follows the name.
+The article is ignored (the Sudan is under S), accents do not count (Côte d'Ivoire is sorted as Cote, Türkiye
+as Turkiye), names are compared word by word, and text in brackets comes after the name.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 
 CollationKey = tuple[tuple[str, ...], str]
 
-# Letters that are not a plain letter with an accent, so that decomposing leaves them.
+# Letters that Unicode does not decompose into a plain letter and an accent.
 _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ı": "i", "æ": "ae", "œ": "oe", "þ": "th", "ð": "d"})
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc`.]")
 _BREAK = re.compile(r"[\W_]+")
@@ -20,7 +20,8 @@ _BREAK = re.compile(r"[\W_]+")
 def collation_key(name: str) -> CollationKey:
     """Return the key that sorts ``name`` in an English list, by the form in which it is printed.
 
-    Names that differ in nothing that counts keep one order, by their characters.
+    Names with the same key letters are sorted by all their characters, so that their order is always the
+    same.
     """
     decomposed = unicodedata.normalize("NFKD", name.casefold())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))

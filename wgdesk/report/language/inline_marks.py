@@ -1,6 +1,7 @@
-"""Marks inside a sentence while it is being spoken, turned to spans when it is done.
+"""Marks inside a sentence while it is being made; at the end they become spans.
 
-They are Unicode noncharacters: text of the record is cleaned of them at the door: they can only be ours.
+They are Unicode noncharacters. Cleaning removes these from every text of the record, so any that we find are
+ours.
 """
 
 from __future__ import annotations
@@ -26,7 +27,8 @@ _ROLES = {
 }
 _PARTS = re.compile(f"([{_DOUBT}-{_END}])")
 
-# The digits of a symbol stand for themselves only when the sentence has got the digits of its language.
+# The digits of a symbol are replaced by these characters until the other digits of the sentence have been
+# converted to those of its language.
 _DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
 _KEEP = {ord(digit): chr(0xFDD8 + at) for at, digit in enumerate(_DIGITS)}
 _RESTORE = {0xFDD8 + at: digit for at, digit in enumerate(_DIGITS)}
@@ -46,17 +48,17 @@ def doubt(text: str) -> str:
 
 
 def bracketed(marked: str) -> str:
-    """Return all of ``marked`` as doubtful, once: what stands in brackets as a whole keeps them."""
+    """Return the whole of ``marked`` in doubtful brackets; if it is one bracketed word already, unchanged."""
     return marked if len(words(marked)) == 1 and marked[:1] in _ROLES else doubt(unmarked(marked))
 
 
 def doubt_if(doubtful: bool, text: str) -> str:
-    """Return ``text`` as it is, or marked as doubtful."""
+    """Return ``text`` unchanged, or marked as doubtful."""
     return doubt(text) if doubtful else text
 
 
 def missing(text: str) -> str:
-    """Return ``text`` in square brackets, marked as a place to be completed."""
+    """Return ``text`` in square brackets, marked as something to be completed."""
     return f"{_MISSING}[{text}]{_END}"
 
 
@@ -71,34 +73,34 @@ def reference(key: str, text: str) -> str:
 
 
 def whole(text: str) -> str:
-    """Return ``text`` as one of ``words``: another reading of it is another text, not other words in it."""
+    """Return ``text`` marked as a single one of ``words``: another reading replaces all of it."""
     return f"{_WHOLE}{text}{_WHOLE_END}" if text else text
 
 
 def kept(symbol: str) -> str:
-    """Return a document symbol so that its digits, spaces between or not, stay as they are written."""
+    """Return a document symbol protected from conversion, so that its digits stay as they are."""
     return symbol.translate(_KEEP)
 
 
 def restored(text: str) -> str:
-    """Return text with the digits that were ``kept``."""
+    """Return text with the digits that ``kept`` protected."""
     return text.translate(_RESTORE)
 
 
 def split_whole(marked: str) -> tuple[str, str]:
-    """Return the mark of a whole text at the beginning of ``marked``, if there is one, and the rest."""
+    """Split marked text into the mark of a whole text at its beginning, if any, and the rest."""
     return (_WHOLE, marked[1:]) if marked.startswith(_WHOLE) else ("", marked)
 
 
 def without_last(marked: str, letter: str) -> str:
-    """Return marked text without its last letter if that is ``letter``."""
+    """Return marked text without its last letter, if that is ``letter``."""
     return re.sub(rf"{re.escape(letter)}(?={_WHOLE_END}?\Z)", "", marked)
 
 
 def words(marked: str) -> list[tuple[str, str]]:
-    """Return the words of marked text, each with the space before it; stops and commas are words too.
+    """Return the words of marked text, each with the space before it; punctuation marks are words too.
 
-    A whole text is one word, and so is whatever stands in brackets or is a reference.
+    A whole text is one word; so are a text in brackets and a reference.
     """
     found: list[tuple[str, str]] = []
     depth, gap = 0, ""
@@ -117,7 +119,7 @@ def words(marked: str) -> list[tuple[str, str]]:
 
 
 def spans(marked: str) -> Text:
-    """Return marked text as spans; the outermost role wins, neighbours of one role are joined."""
+    """Return marked text as spans. The outermost role wins; neighbours with the same role are joined."""
     found: list[Span] = []
     open_: list[tuple[Role, str]] = []
     for part in _PARTS.split(marked.translate(_NOT_PRINTED)):
@@ -145,5 +147,5 @@ def _append(found: list[Span], span: Span) -> None:
 
 
 def unmarked(marked: str) -> str:
-    """Return the letters of marked text."""
+    """Return marked text as a plain string without marks."""
     return "".join(span.text for span in spans(marked))

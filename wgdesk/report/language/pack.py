@@ -1,6 +1,7 @@
-"""A language pack speaks a report: it turns every ``Say`` into ``Text`` and knows its language's grammar.
+"""The base of language packs. A pack speaks a report: it turns every ``Say`` into ``Text``.
 
-What all packs have in common; a module per language has the rest. A pack belongs to one set of options.
+This module has what all languages share; each language adds a module of its own. A pack is made for one set
+of options.
 """
 
 from __future__ import annotations
@@ -27,17 +28,15 @@ from wgdesk.report.tree import (
     plain,
 )
 from wgdesk.rules.options import Options
-from wgdesk.words.phrases import Argument, Number, PhraseError, Phrases
-
-Arguments = dict[str, Argument]
+from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
 
 
 class Pack(ABC):
-    """One language's way of speaking the facts of a report."""
+    """Speaks the facts of a report in one language."""
 
     lang: ClassVar[str]
     rtl: ClassVar[bool]
-    comma: ClassVar[str]  # with its space
+    comma: ClassVar[str]  # the comma with the space after it
 
     def __init__(self, options: Options) -> None:
         """Load the phrases; ``options`` are those of the record."""
@@ -60,52 +59,53 @@ class Pack(ABC):
         }
 
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return all functions that phrases may call, the language's own too.
+        """Return all functions that phrases may call, including those of the language.
 
-        MAYBE(text, sure): in brackets unless sure; WHOLE(text): doubtful as a whole, if any of it is.
+        MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text) makes a doubt apply to the whole
+        text.
         """
         return {"MAYBE": _maybe, "WHOLE": inline_marks.whole, **self.functions()}
 
     @property
     def special_keys(self) -> frozenset[str]:
-        """The sentences that are spoken by a function instead of a phrase."""
+        """The keys of sentences that a function speaks instead of a phrase."""
         return frozenset(self._special)
 
-    # -- what a language must say ----------------------------------------------------------------------
+    # -- what each language must define ----------------------------------------------------------------
 
     @abstractmethod
     def functions(self) -> Mapping[str, Callable[..., Any]]:
-        """Return the functions that the language's phrases call."""
+        """Return the functions that only the phrases of this language call."""
 
     @abstractmethod
     def specials(self) -> Mapping[str, Callable[[Say], str]]:
-        """Return the sentences that are spoken by a function instead of a phrase."""
+        """Return, by key, the functions that speak a sentence instead of a phrase."""
 
     @abstractmethod
     def expand(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments that phrases take of one fact, all beginning with ``name``."""
+        """Return the arguments that phrases take for one fact; their names begin with ``name``."""
 
     @abstractmethod
     def follow(self, text: str) -> str:
-        """Return a sentence as it opens a paragraph that continues a section."""
+        """Return a sentence in the form in which it begins a paragraph that continues a section."""
 
     @abstractmethod
     def figured(self, text: str) -> str:
-        """Return spoken text with its digits as they are printed."""
+        """Return spoken text with the digits that are printed."""
 
     @property
     @abstractmethod
     def digits(self) -> Literal["arabic", "european"]:
-        """The digits of the page's own figures."""
+        """The digits for numbers that the renderer makes, such as page numbers."""
 
     def finish(self, text: str) -> str:
-        """Return spoken text as it is printed: digits, those of symbols untouched."""
+        """Return spoken text as it is printed: with the digits of the language, except in symbols."""
         return inline_marks.restored(self.figured(text))
 
     # -- speaking --------------------------------------------------------------------------------------
 
     def speak(self, report: Report[Say]) -> Document:
-        """Return the report spoken. Lines at the head of the page without text are left out."""
+        """Return the spoken report. Empty lines at the head of the first page are left out."""
         blocks = [self.block(block) for block in report.blocks]
         return Document(
             lang=self.lang,
@@ -118,7 +118,7 @@ class Pack(ABC):
         )
 
     def block(self, block: Block[Say]) -> Block[Text]:
-        """Return one block spoken."""
+        """Return one spoken block."""
         if isinstance(block, Paragraph):
             return self._paragraph(block)
         if isinstance(block, TitleLine) and block.role in _ENGLISH_LINES:
@@ -153,7 +153,7 @@ class Pack(ABC):
         )
 
     def say(self, say: Say) -> Text:
-        """Return one sentence spoken; equal sentences are spoken once."""
+        """Return one spoken sentence; the result is cached."""
         spoken = self._spoken.get(say)
         if spoken is None:
             spoken = self._spoken[say] = self._finished(self._marked(say))
@@ -163,7 +163,7 @@ class Pack(ABC):
         return tuple(replace(span, text=self.finish(span.text)) for span in inline_marks.spans(marked))
 
     def _marked(self, say: Say) -> str:
-        """Return a sentence with its marks still in it; raises ``PhraseError`` if it cannot be spoken."""
+        """Return a sentence with its inline marks; raises ``PhraseError`` if it cannot be spoken."""
         special = self._special.get(say.key)
         return special(say) if special is not None else self._from_phrase(say)
 
@@ -176,17 +176,17 @@ class Pack(ABC):
         return self._phrases.say(say.key, args)
 
     def phrase(self, key: str, **args: Argument) -> str:
-        """Return a phrase of the pack itself."""
+        """Return a phrase of the pack."""
         return self._phrases.say(key, args)
 
     # -- facts -----------------------------------------------------------------------------------------
 
     def printed(self, say: Say, name: str) -> str:
-        """Return one fact of a sentence, a text or a symbol, as it is printed: doubt and gaps included."""
+        """Return one fact of a sentence, a text or a symbol, as printed, with doubts and gaps."""
         return cast(str, self.arguments(name, cast(Fact, say.fact(name)))[name])
 
     def arguments(self, name: str, fact: Fact) -> Arguments:
-        """Return the arguments of one fact, doubt and gaps included."""
+        """Return the arguments of one fact, with doubts and gaps."""
         if isinstance(fact, str):
             return {name: fact}
         if isinstance(fact, Doubtful):
@@ -198,26 +198,26 @@ class Pack(ABC):
         return self.expand(name, fact)
 
     def gap(self, fact: Missing) -> str:
-        """Return what is printed where a fact is missing."""
+        """Return what is printed in the place of a missing fact."""
         return (
             inline_marks.missing(self.phrase("gap-later")) if fact.kind == "later" else inline_marks.MISSING
         )
 
     def text_of(self, words: Words) -> str:
-        """Return a text in this language; where there is none, a gap: another language never stands in."""
+        """Return a text in this language or else a gap: a text in another language is never printed."""
         return inline_marks.whole(words.get(self.lang) or "") or inline_marks.MISSING
 
     def unsure(self, doubtful: bool, text: str, other: Words) -> str:
-        """Return ``text``; if it is doubtful "A [B]", or "[A]" where this language has no other."""
+        """Return ``text``; if doubtful, "A [B]", or "[A]" if there is no other text in this language."""
         if not doubtful:
             return text
         reading = other.get(self.lang)
         return either(text, reading) if reading else inline_marks.bracketed(text)
 
     def _doubtful(self, name: str, fact: Doubtful) -> Arguments:
-        """Return "A [B]" for every form in which the readings differ, "[A]" where there is no other."""
+        """Return "A [B]" for every form in which the readings differ; "[A]" if there is no other reading."""
         first = self.arguments(name, fact.value)
-        # A reading that exists only in another language never stands in this one's report.
+        # A reading that exists only in another language is never printed in this report.
         spoken = [o for o in fact.alternatives if not isinstance(o, Words) or o.get(self.lang)]
         others = [self.arguments(name, other) for other in spoken]
         args: Arguments = {}
@@ -231,7 +231,7 @@ class Pack(ABC):
         return args
 
     def _readings(self, say: Say, opened: Callable[[str], str] = str) -> str:
-        """Return a sentence of which there may be several readings, each of them ``opened`` for itself."""
+        """Return a sentence that may have several readings; ``opened`` is applied to each of them."""
         if say.key == "doubted":
             return inline_marks.doubt(
                 inline_marks.unmarked(opened(self._marked(cast(Say, say.fact("text")))))
@@ -246,23 +246,23 @@ class Pack(ABC):
         return " ".join(self._marked(part) for part in parts)
 
     def _masthead_date(self, say: Say) -> str:
-        """Return the date of the masthead, which stays English in Arabic, Russian and Chinese documents."""
+        """Return the date of the masthead, in English also in Arabic, Russian and Chinese documents."""
         days = cast(Any, say.fact("day")).days
         return english_dates.full_date(days[0])
 
     def count_of(self, name: str, fact: Count) -> Arguments:
-        """Return a number to choose by and its figure to print."""
+        """Return a number, by which phrases choose, and its figure, which they print."""
         return {name: Number(fact.n), f"{name}_figure": str(fact.n)}
 
 
 class _Gap(dict[str, Argument]):
-    """The arguments of a missing fact: whatever form a phrase asks for is the gap."""
+    """The arguments of a missing fact: every form that a phrase may use is the gap."""
 
     def __init__(self, name: str, gap: str) -> None:
         super().__init__({name: gap, **{f"{name}{form}": gap for form in FORMS}})
 
 
-# Every form a phrase may ask for of a fact, for the gap that stands in for all of them.
+# All forms of a fact that phrases may use; for a missing fact each of them is the gap.
 FORMS = (
     "_in",
     "_which",
@@ -294,10 +294,10 @@ _ENGLISH_LINES = frozenset(
 
 
 def number_of(say: Say) -> int:
-    """Return the number that a label is made of."""
+    """Return the number in a label."""
     return cast(Count, say.fact("n")).n
 
 
 def _maybe(text: str, sure: str) -> str:
-    """MAYBE(text, sure) of the phrases: in square brackets unless ``sure`` is "yes"."""
+    """Return text in square brackets unless ``sure`` is "yes": the function MAYBE of the phrases."""
     return inline_marks.doubt_if(sure != "yes", text)

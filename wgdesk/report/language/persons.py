@@ -1,4 +1,4 @@
-"""Names of people and delegations as every language prints them: forms of address, doubts, gaps."""
+"""Names of persons and delegations, for all languages: forms of address, doubts, gaps."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ if TYPE_CHECKING:
 
 
 def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
-    """Return the forms of a delegation's name, of its first reading; gaps where the language has none.
+    """Return the forms of a delegation's name, of its first reading; gaps if this language has none.
 
-    A name that is missing is most often a State's, which is feminine in Arabic.
+    A gap counts as feminine: most often it is the name of a State, which is feminine in Arabic.
     """
     first = cast(Name, name.value) if isinstance(name, Doubtful) else name
     gap = NameForms(pack.lang, inline_marks.MISSING, inline_marks.MISSING, inline_marks.MISSING, "f")
@@ -24,7 +24,7 @@ def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
 
 
 def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], str]) -> str:
-    """Return one form of a name; a doubtful one as "A [B]", or "[A]" if nobody said what else it may be."""
+    """Return one form of a name; if doubtful "A [B]", or "[A]" if the other name is not known."""
     text = form(forms_of(pack, name))
     if isinstance(name, Name):
         return inline_marks.doubt_if(name.doubtful, text)
@@ -33,7 +33,7 @@ def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], s
 
 
 def spoken_person(pack: Pack, person: Person, name: Words) -> str:
-    """Return a name with its form of address, unless the body's reports have none."""
+    """Return a name with its form of address, unless the option hides these."""
     text = pack.unsure(person.doubtful_name, pack.text_of(name), person.other_name)
     if pack.options.choice("honorifics") == "hidden":
         return text
@@ -43,19 +43,19 @@ def spoken_person(pack: Pack, person: Person, name: Words) -> str:
 
 
 def short_person(pack: Pack, person: Person) -> str:
-    """Return the name used after the first mention, with the delegation."""
+    """Return the name for a later mention, with the delegation."""
     return spoken_person(pack, person, person.running or person.name) + delegation_after(pack, person)
 
 
 def invited_person(pack: Pack, person: Person) -> str:
-    """Return a person who spoke as a guest: name, delegation and, where the language has it, function."""
+    """Return a guest speaker: name, delegation and, if this language has it, function."""
     spoken = short_person(pack, person)
     known = person.function.get(pack.lang) is not None or person.doubtful_function
     return f"{spoken}{pack.comma}{_function(pack, person)}" if known else spoken
 
 
 def introduced_person(pack: Pack, person: Person) -> str:
-    """Return a person as a panel is introduced: name, function, on whose behalf."""
+    """Return a person as a panel is introduced: name, function, and group."""
     parts = [spoken_person(pack, person, person.name), _function(pack, person)]
     if person.behalf:
         parts.append(pack.phrase("on-behalf", group=pack.text_of(person.behalf)))
@@ -63,7 +63,7 @@ def introduced_person(pack: Pack, person: Person) -> str:
 
 
 def delegation_after(pack: Pack, person: Person) -> str:
-    """Return the delegation in brackets after a person's name, nothing if the person has none."""
+    """Return the delegation in brackets, for use after a person's name; empty if there is none."""
     if person.delegation is None:
         return ""
     name = spoken_name(pack, person.delegation, lambda forms: forms.paren)

@@ -10,14 +10,14 @@ _GAP = unmarked(MISSING)
 
 
 def unstopped(marked: str) -> str:
-    """Return a sentence without its full stop, so that another can follow after a semicolon."""
+    """Return a sentence without its full stop, so that another one can follow after a semicolon."""
     return without_last(marked, ".")
 
 
 def stopped(marked: str) -> str:
-    """Return text of the record as a sentence: with a full stop unless it has an end of its own.
+    """Return a text of the record as a sentence: with a full stop, unless it ends with a stop already.
 
-    An end inside closing quotation marks or brackets counts: 'said "no."' gets no second stop.
+    A stop inside closing quotation marks or brackets counts: 'said "no."' does not get a second one.
     """
     text = unmarked(marked)
     ended = text.rstrip(_CLOSING).endswith(_STOPS) and not text.endswith(_GAP)

@@ -55,9 +55,8 @@ NAMES = {
 }
 _BUILT_IN = frozenset({"Title", "heading 1", "heading 2", "footnote text", "header", "footer"})
 _FIRST_LINE = frozenset({BlockKind.PARAGRAPH, BlockKind.NOTE})  # the label is inside the first line
-_HANGING = frozenset(
-    {BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.ITEM_1, BlockKind.ITEM_2}
-)  # the label is outside
+# The label is outside.
+_HANGING = frozenset({BlockKind.HEADING_1, BlockKind.HEADING_2, BlockKind.ITEM_1, BlockKind.ITEM_2})
 _MASTHEAD = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD})
 _EDGE_TO_EDGE = frozenset({BlockKind.HEADER, BlockKind.PAGE_NUMBER})  # text in the top and bottom margins
 _RULED = frozenset({BlockKind.SYMBOL, BlockKind.HEADER})  # with a rule below, from edge to edge

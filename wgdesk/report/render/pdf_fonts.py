@@ -11,10 +11,10 @@ from functools import cache
 from struct import unpack
 from typing import Any
 
-import fontpkg
 from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc, ttfonts
 
+from wgdesk.paths import font_files
 from wgdesk.report.glyphs import Glyph, Shaper
 from wgdesk.report.render.pdf_pen import Pen
 from wgdesk.report.render.pdf_subset import Drawn, subset_font
@@ -30,6 +30,7 @@ _SPACE = 32
 _BLANK: _Entry = (Drawn(" "), " ")
 _CODES = (*range(33, 256), *range(1, 32))
 _NOTDEF = 0
+_NAMES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}  # of the files, by weight
 _ROWS = 100  # the most entries in one section of a CMap
 
 
@@ -38,7 +39,8 @@ class FontFile:
 
     def __init__(self, family: str, weight: int) -> None:
         """Read a face that is installed with the program; ``weight`` is 400 or 700."""
-        self.font: Any = ttfonts.TTFontFace(str(fontpkg.path(family, weight=weight)))
+        (file,) = font_files(family).glob(_NAMES[weight])
+        self.font: Any = ttfonts.TTFontFace(str(file))
         self._glyphs: dict[int, int] = self.font.charToGlyph
         self._widths: dict[int, float] = self.font.charWidths
         self._missing: float = self.font.defaultWidth

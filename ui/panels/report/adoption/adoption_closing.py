@@ -8,9 +8,9 @@ from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
-from ui.widgets.check import Check
+from ui.widgets.check_box import Check
 from ui.widgets.labels import Label, on_speech
-from wgdesk.acts.argument_kinds import Subject
+from wgdesk.acts.helpers.argument_kinds import Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
 

@@ -21,7 +21,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.adoption import adopt_recommendation, mark_passage, mark_passages, unadopt, unmark_passage
-from wgdesk.acts.argument_kinds import PassageState
+from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
 from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
 from wgdesk.reads.queries.outcome import outcome

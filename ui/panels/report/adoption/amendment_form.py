@@ -10,7 +10,7 @@ from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from wgdesk.acts.adoption import mark_passage
-from wgdesk.acts.argument_kinds import PassageState
+from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.reads.values.outcome import PassageNow
 from wgdesk.reads.values.words import Words
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 
 _FURTHEST = 1e9  # seconds, some thirty years: more is no jump of a clock
 
 
+@act
 def note_clock(context: ActContext, *, jump_seconds: float) -> None:
     """Note in the history that this computer's clock was set, by how much; nothing else changes.
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
-from wgdesk.acts.lanes import WAITING, allotted_to, first_of, inscribed
+from wgdesk.acts.helpers.lanes import WAITING, allotted_to, first_of, inscribed
 from wgdesk.acts.statements import edit_statement
 from wgdesk.model import Lane, Medium, Pause, Request
 from wgdesk.rules.statements import State, state_of
 
 
+@act
 def correct_delegation(context: ActContext, *, request_id: int, delegation_id: int) -> int:
     """Record that it is another delegation that asked, was called or spoke; its person is then not known.
 

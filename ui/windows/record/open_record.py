@@ -20,7 +20,7 @@ from wgdesk.errors import Trouble
 from wgdesk.storage.lock import Hold
 
 
-class RecordFile(QObject):
+class OpenRecord(QObject):
     """Holds the record at ``path`` as long as its window is open. ``desk`` works on it, wherever that is."""
 
     def __init__(self, app: AppContext, path: Path, *, take_over: bool = False) -> None:

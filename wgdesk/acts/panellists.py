@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Unpack
 
+from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.changes import PanelChanges, PanellistChanges
-from wgdesk.acts.common import change, move_before, next_place, remove
-from wgdesk.acts.wording import write_texts
+from wgdesk.acts.helpers.edit_arguments import PanelChanges, PanellistChanges
+from wgdesk.acts.helpers.row_changes import change, remove
+from wgdesk.acts.helpers.row_order import move_before, next_place
+from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
 from wgdesk.model import Panel, Panellist
 
 
+@act
 def set_up_panel(
     context: ActContext, *, item_id: int, moderator_id: int | None = None, exchanged: bool = False
 ) -> int:
@@ -22,16 +25,19 @@ def set_up_panel(
     return context.add(Panel(item_id=item_id, moderator_id=moderator_id, exchanged=exchanged)).id
 
 
+@act
 def edit_panel(context: ActContext, *, panel_id: int, **changes: Unpack[PanelChanges]) -> None:
     """Change the moderator or whether there was an exchange with the floor."""
     change(context.get(Panel, panel_id), PanelChanges.__annotations__, changes)
 
 
+@act
 def remove_panel(context: ActContext, *, panel_id: int) -> None:
     """Remove a panel without panellists; raises ``Refused('in-use')`` otherwise."""
     remove(context, context.get(Panel, panel_id))
 
 
+@act
 def add_panellist(
     context: ActContext,
     *,
@@ -61,16 +67,19 @@ def _next_turn(context: ActContext, panel_id: int) -> float:
     return max(turns, default=0.0) + 1.0
 
 
+@act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
     """Change the group a panellist speaks for, or a place in the introduction or in delivery."""
     change(context.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
 
 
+@act
 def remove_panellist(context: ActContext, *, panellist_id: int) -> None:
     """Take a panellist off the panel, with the text of the presentation."""
     remove(context, context.get(Panellist, panellist_id))
 
 
+@act
 def move_panellist(
     context: ActContext, *, panellist_id: int, before_id: int | None, in_delivery: bool = False
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from wgdesk.acting.act_context import ActContext
-from wgdesk.acts.lanes import WAITING, in_order, inscribed, last_in_lane
+from wgdesk.acts.helpers.lanes import WAITING, in_order, inscribed, last_in_lane
 from wgdesk.model import ItemSitting, Lane, Request, Sitting
 
 

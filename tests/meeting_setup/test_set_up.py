@@ -8,21 +8,15 @@ from pathlib import Path
 import pytest
 
 from wgdesk.acting.desk import Desk
-from wgdesk.acts.argument_kinds import Category
 from wgdesk.acts.delegations import add_delegation, edit_delegation, name_delegation
+from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.acts.setup import set_option
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_file, to_json
-from wgdesk.meeting_setup.templates import (
-    Founding,
-    Plan,
-    begin,
-    names_of_templates,
-    ordinal_after,
-    plan_of,
-    template,
-    text_of,
-)
+from wgdesk.meeting_setup.earlier_meeting import template_from_meeting
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import set_up_meeting
+from wgdesk.meeting_setup.templates import Template, ordinal_after, read_template, template_names, text_of
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
@@ -38,7 +32,7 @@ def desk(tmp_path: Path) -> Iterator[Desk]:
 
 
 @pytest.fixture(scope="module")
-def past(tmp_path_factory: pytest.TempPathFactory) -> Plan:
+def past(tmp_path_factory: pytest.TempPathFactory) -> Template:
     """What the demonstration, the fifth meeting of its body, leaves to the sixth."""
     path = tmp_path_factory.mktemp("past") / "past.wgdesk"
     import_file(resource("demo", "meeting.json"), path)
@@ -48,12 +42,12 @@ def past(tmp_path_factory: pytest.TempPathFactory) -> Plan:
     old.do(name_delegation, delegation_id=jordan, lang="en", listed="The Kingdom of Jordan")
     old.do(add_delegation, code="XRIV", category=Category.IGO)
     old.do(set_option, name="statements", value="per_item")
-    plan = old.read(plan_of)
+    template = old.read(template_from_meeting)
     old.close()
-    return plan
+    return template
 
 
-def founding(**given: object) -> Founding:
+def planned(**given: object) -> MeetingPlan:
     facts: dict[str, object] = {
         "ordinal": 1,
         "first_day": date(2027, 3, 1),
@@ -61,11 +55,11 @@ def founding(**given: object) -> Founding:
         "zone": "Europe/Vienna",
         "original_language": "en",
     }
-    return Founding(**{**facts, **given})  # type: ignore[arg-type]
+    return MeetingPlan(**{**facts, **given})  # type: ignore[arg-type]
 
 
 def begun(desk: Desk, **given: object) -> Record:
-    begin(desk, founding(**given))
+    set_up_meeting(desk, planned(**given))
     return desk.read(whole_record)
 
 
@@ -73,11 +67,11 @@ def titles(record: Record) -> list[tuple[str, bool]]:
     return [(item.title.get("en") or "", item.substantive) for item in record.items]
 
 
-@pytest.mark.parametrize("name", names_of_templates())
+@pytest.mark.parametrize("name", template_names())
 def test_every_template_makes_a_meeting(desk: Desk, name: str) -> None:
-    plan = template(name)
+    template = read_template(name)
     topics = ({"en": "Rivers", "ar": "الأنهار"}, {"en": "Lakes"})
-    record = begun(desk, plan=plan, agenda=True, sittings=True, topics=topics)
+    record = begun(desk, template=template, agenda=True, sittings=True, topics=topics)
     assert {"body_full", "body_short", "parent_full", "instrument_full"} <= record.meeting.texts.keys()
     assert all(text.languages == ("ar", "en") for text in record.texts if text.table == "mandate")
     assert len(record.sittings) == 6
@@ -85,9 +79,9 @@ def test_every_template_makes_a_meeting(desk: Desk, name: str) -> None:
 
 
 def test_the_template_knows_its_body(desk: Desk) -> None:
-    plan = template(TIP)
-    assert ordinal_after(plan) == 10
-    record = begun(desk, plan=plan, ordinal=9, first_day=date(2019, 9, 9), last_day=date(2019, 9, 11))
+    template = read_template(TIP)
+    assert ordinal_after(template) == 10
+    record = begun(desk, template=template, ordinal=9, first_day=date(2019, 9, 9), last_day=date(2019, 9, 11))
     assert len(record.previous) == 8  # not itself
     assert record.previous[2] == (date(2010, 10, 19), date(2010, 10, 19))
     assert [mandate.body.get("en") is not None for mandate in record.mandates] == [True, True]
@@ -96,14 +90,14 @@ def test_the_template_knows_its_body(desk: Desk) -> None:
 
 
 def test_the_topics_stand_in_their_place(desk: Desk) -> None:
-    record = begun(desk, plan=template(TIP), agenda=True, topics=({"en": "Rivers"},))
+    record = begun(desk, template=read_template(TIP), agenda=True, topics=({"en": "Rivers"},))
     top = [item.title.get("en") for item in record.items if item.parent_id is None]
     assert top == ["Organizational matters", "Rivers", "Other matters", "Adoption of the report"]
 
 
 def test_sittings_are_in_the_hours_of_the_zone_and_not_on_weekends(desk: Desk) -> None:
     # Thursday to Monday: three working days; summer time begins on the Sunday between them.
-    begin(desk, founding(first_day=date(2027, 3, 25), last_day=date(2027, 3, 29), sittings=True))
+    set_up_meeting(desk, planned(first_day=date(2027, 3, 25), last_day=date(2027, 3, 29), sittings=True))
     sittings = json.loads(desk.read(to_json))["sittings"]
     assert [one["planned_begin"] for one in sittings] == [
         "2027-03-25T10:00+01:00",
@@ -121,9 +115,9 @@ def test_a_meeting_of_a_weekend_has_sittings(desk: Desk) -> None:
     assert len(record.sittings) == 4
 
 
-def test_an_earlier_record_leaves_body_and_roster(desk: Desk, past: Plan) -> None:
+def test_an_earlier_record_leaves_body_and_roster(desk: Desk, past: Template) -> None:
     assert ordinal_after(past) == 6
-    record = begun(desk, plan=past, ordinal=6, agenda=True)
+    record = begun(desk, template=past, ordinal=6, agenda=True)
     assert record.meeting.texts["body_full"].get("en") == "Working Group on Trafficking in Cultural Property"
     assert "opening_overview" not in record.meeting.texts
     assert record.previous[-1] == (date(2026, 10, 5), date(2026, 10, 7))
@@ -138,8 +132,8 @@ def test_an_earlier_record_leaves_body_and_roster(desk: Desk, past: Plan) -> Non
     assert not record.present_at
 
 
-def test_the_roster_keeps_its_standing_and_takes_the_names_of_the_new_day(desk: Desk, past: Plan) -> None:
-    record = begun(desk, plan=past, ordinal=6)
+def test_the_roster_keeps_its_standing_and_takes_the_names_of_the_new_day(desk: Desk, past: Template) -> None:
+    record = begun(desk, template=past, ordinal=6)
     by_code = {one.code: one for one in record.delegations.values()}
     assert not by_code["JOR"].party
     assert by_code["JOR"].name.get("en").listed == "The Kingdom of Jordan"  # type: ignore[union-attr]
@@ -149,22 +143,22 @@ def test_the_roster_keeps_its_standing_and_takes_the_names_of_the_new_day(desk: 
     assert by_code["AFG"].party_since == date(2014, 1, 30)
 
 
-def test_names_are_those_valid_on_the_first_day(tmp_path: Path, past: Plan) -> None:
+def test_names_are_those_valid_on_the_first_day(tmp_path: Path, past: Template) -> None:
     listed = []
     for day in (date(2020, 1, 9), date(2027, 1, 11)):
         desk = Desk.create(tmp_path / f"{day}.wgdesk")
-        record = begun(desk, plan=past, ordinal=6, first_day=day, last_day=day)
+        record = begun(desk, template=past, ordinal=6, first_day=day, last_day=day)
         names = {one.code: one.name.get("en") for one in record.delegations.values()}
         listed.append(names["NLD"].listed)  # type: ignore[union-attr]
         desk.close()
     assert listed == ["Netherlands", "Netherlands (Kingdom of the)"]
 
 
-def test_what_is_entered_takes_the_place_of_the_plan(desk: Desk) -> None:
+def test_what_is_entered_takes_the_place_of_the_template(desk: Desk) -> None:
     names = {"venue": {"en": "Doha", "ar": ""}, "body_full": {"en": "Working Group on Rivers"}}
     record = begun(
         desk,
-        plan=template(TIP),
+        template=read_template(TIP),
         names=names,
         mode="hybrid",
         symbols={"symbol_draft": "A/B/2027/L.1", "job_draft": ""},
@@ -172,7 +166,7 @@ def test_what_is_entered_takes_the_place_of_the_plan(desk: Desk) -> None:
     )
     assert record.meeting.texts["venue"].texts == (("en", "Doha"),)
     assert record.meeting.texts["body_full"].get("en") == "Working Group on Rivers"
-    assert record.meeting.texts["body_full"].get("ar") == text_of(template(TIP), "body_full")["ar"]
+    assert record.meeting.texts["body_full"].get("ar") == text_of(read_template(TIP), "body_full")["ar"]
     assert (record.meeting.mode, record.meeting.symbol_draft) == ("hybrid", "A/B/2027/L.1")
     original = {
         text.original for text in record.texts if (text.table, text.field) == ("meeting", "body_full")
@@ -189,7 +183,7 @@ def test_an_empty_beginning_has_nothing_but_the_roster(desk: Desk) -> None:
 
 
 def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
-    begin(desk, founding(plan=template(TIP), agenda=True, sittings=True))
+    set_up_meeting(desk, planned(template=read_template(TIP), agenda=True, sittings=True))
     assert desk.undo() == "begin_meeting"
     with pytest.raises(Refused, match="no-meeting"):
         desk.read(whole_record)
@@ -198,9 +192,9 @@ def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
 
 
 def test_a_second_beginning_is_refused(desk: Desk) -> None:
-    begin(desk, founding())
+    set_up_meeting(desk, planned())
     with pytest.raises(Refused, match="one-meeting"):
-        begin(desk, founding())
+        set_up_meeting(desk, planned())
 
 
 @pytest.mark.parametrize(
@@ -208,12 +202,12 @@ def test_a_second_beginning_is_refused(desk: Desk) -> None:
 )
 def test_what_cannot_be_is_refused(desk: Desk, name: str, value: object) -> None:
     with pytest.raises(Refused):
-        begin(desk, founding(**{name: value}))
+        set_up_meeting(desk, planned(**{name: value}))
     with pytest.raises(Refused, match="no-meeting"):
         desk.read(whole_record)
 
 
-def test_an_item_about_the_next_meeting_speaks_of_the_one_after(past: Plan) -> None:
+def test_an_item_about_the_next_meeting_speaks_of_the_one_after(past: Template) -> None:
     title = next(
         item["title"] for item in past["agenda"] if "Provisional" in item.get("title", {}).get("en", "")
     )

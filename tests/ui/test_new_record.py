@@ -10,7 +10,8 @@ from ui.dialogs.new_record import NewRecord
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
-from wgdesk.meeting_setup.founding import Founding, create_record
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 
@@ -23,7 +24,7 @@ class Asked:
     """The form, and what it handed on."""
 
     def __init__(self, app: AppContext, start: Path) -> None:
-        self.given: list[tuple[Founding, Path]] = []
+        self.given: list[tuple[MeetingPlan, Path]] = []
         self.form = NewRecord(app, lambda *given: self.given.append(given), start=start)
         self.form.show()
 
@@ -53,8 +54,8 @@ def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:
     assert asked.form.facts.ordinal.value() == 10
     assert asked.form.names["venue", "en"].text() == "Vienna"
     asked.enter(3)
-    (founding, path) = asked.given[0]
-    create_record(path, founding, app.clock)
+    (plan, path) = asked.given[0]
+    create_record(path, plan, app.clock)
     record = made(path)
     assert record.meeting.ordinal == 10
     assert record.meeting.texts["body_full"].get("ar") == "الفريق العامل المعني بالاتجار بالأشخاص"
@@ -94,8 +95,8 @@ def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record
     asked.form.programme.topics["en"].setPlainText("Rivers\n\nLakes")
     asked.form.programme.topics["ar"].setPlainText("الأنهار")
     asked.enter()
-    founding, path = asked.given[0]
-    create_record(path, founding, app.clock)
+    plan, path = asked.given[0]
+    create_record(path, plan, app.clock)
     found = made(path)
     assert found.previous[-1][0].year == 2026
     titles = [(item.title.get("en"), item.title.get("ar")) for item in found.items if item.substantive]
@@ -148,8 +149,8 @@ def test_a_name_that_was_emptied_is_not_the_template_s(asked: Asked, app: AppCon
     asked.enter()
     asked.form.names["venue", "ar"].clear()
     asked.enter(3)
-    founding, path = asked.given[0]
-    create_record(path, founding, app.clock)
+    plan, path = asked.given[0]
+    create_record(path, plan, app.clock)
     assert made(path).meeting.texts["venue"].texts == (("en", "Vienna"),)
 
 
@@ -164,7 +165,7 @@ def test_a_refused_one_leaves_no_file(app: AppContext, tmp_path: Path, name: str
     first = QDate.currentDate().toPython()
     given = {"ordinal": 1, "first_day": first, "last_day": first, "zone": "UTC", "original_language": "en"}
     with pytest.raises(Refused):
-        create_record(tmp_path / "x.wgdesk", Founding(**{**given, name: value}), app.clock)
+        create_record(tmp_path / "x.wgdesk", MeetingPlan(**{**given, name: value}), app.clock)
     assert not list(tmp_path.glob("x.wgdesk*"))
 
 
@@ -173,5 +174,5 @@ def test_a_file_that_is_there_stays_as_it_is(app: AppContext, tmp_path: Path) ->
     path.write_text("mine")
     day = QDate.currentDate().toPython()
     with pytest.raises(Trouble, match="file-exists"):
-        create_record(path, Founding(1, day, day, "UTC", "en"), app.clock)
+        create_record(path, MeetingPlan(1, day, day, "UTC", "en"), app.clock)
     assert path.read_text() == "mine"

@@ -154,11 +154,6 @@ class RequestChanges(TypedDict, total=False):
     struck: str
 
 
-class PauseChanges(TypedDict, total=False):
-    paused_at: datetime
-    resumed_at: datetime | None
-
-
 class PanelChanges(TypedDict, total=False):
     moderator_id: int | None
     exchanged: bool

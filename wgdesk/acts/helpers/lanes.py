@@ -8,7 +8,8 @@ from sqlalchemy import false, select
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
-from wgdesk.acts.common import next_place, now_after
+from wgdesk.acts.helpers.row_changes import now_after
+from wgdesk.acts.helpers.row_order import next_place
 from wgdesk.errors import Refused
 from wgdesk.model import (
     Delegation,

@@ -8,7 +8,7 @@ from tests.acts.test_statements import turned_back
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import delegations, floor, mistaken, procedure, setup, speakers
+from wgdesk.acts import delegations, floor, procedure, setup, speakers, swap_delegation
 from wgdesk.reads.queries.floor import floor as read_floor
 from wgdesk.reads.values.floor import Floor
 
@@ -28,7 +28,7 @@ def ask(hand: Hand, delegation: int | None = None, **given: Any) -> int:
 
 
 def correct(hand: Hand, request: int, delegation: int) -> int:
-    return hand.do(mistaken.correct_delegation, request_id=request, delegation_id=delegation)
+    return hand.do(swap_delegation.correct_delegation, request_id=request, delegation_id=delegation)
 
 
 def test_who_was_called_by_mistake_waits_again_where_it_stood(hand: Hand, kenya: int) -> None:
@@ -107,4 +107,4 @@ def test_a_point_of_order_keeps_its_ruling(hand: Hand, kenya: int) -> None:
 def test_a_request_that_waits_is_nobody_s_who_waits_already(hand: Hand, kenya: int) -> None:
     first, _ = ask(hand, hand.egypt), ask(hand, kenya)
     given = {"request_id": first, "delegation_id": kenya}
-    assert refused(hand, mistaken.correct_delegation, **given) == "inscribed-already"
+    assert refused(hand, swap_delegation.correct_delegation, **given) == "inscribed-already"

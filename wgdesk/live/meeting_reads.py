@@ -10,7 +10,7 @@ from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 
 
-class MeetingNow(Protocol):
+class MeetingReads(Protocol):
     """The reads that belong together. The window keeps them up to date; the command line reads them once."""
 
     @property

@@ -1,0 +1,34 @@
+"""What the clock of the floor shows."""
+
+from tests.live.floors import SPEAKING, at, entry, scene
+from wgdesk.live.clock_reading import ClockReading, clock_reading
+from wgdesk.rules.floor import ClockStage
+
+
+def test_nobody_speaks_and_nobody_has() -> None:
+    assert clock_reading(scene(entry(1)), at(9)) is None
+
+
+def test_what_is_left_of_a_statement() -> None:
+    speaking = scene(entry(1, **SPEAKING))
+    assert clock_reading(speaking, at(62)) == ClockReading(120, 180, 60, ClockStage.NORMAL)
+    over = clock_reading(speaking, at(192))
+    assert over is not None
+    assert (over.seconds, over.stage, over.share) == (-10, ClockStage.OVER, 1.0)
+
+
+def test_without_a_limit_the_clock_counts_up() -> None:
+    unlimited = clock_reading(scene(entry(1, called_at=at(1), begun_at=at(2))), at(32))
+    assert unlimited is not None
+    assert (unlimited.seconds, unlimited.limit, unlimited.share) == (30, None, 0.0)
+
+
+def test_the_last_value_stays_until_the_next_one_starts() -> None:
+    ended = entry(1, ended_at=at(62), **SPEAKING)
+    shown = clock_reading(scene(ended, entry(2, called_at=at(70))), at(99))
+    assert shown == ClockReading(120, 180, 60, ClockStage.NORMAL, stopped=True)
+
+
+def test_who_is_called_sees_the_time_there_will_be() -> None:
+    called = clock_reading(scene(entry(2, called_at=at(70))), at(99))
+    assert called == ClockReading(180, 180, 0, ClockStage.NORMAL, waiting=True)  # the three minutes of all

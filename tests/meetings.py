@@ -1,0 +1,43 @@
+"""A record with a meeting and nothing else, for tests that fill it by acts."""
+
+import json
+from datetime import date
+
+from sqlalchemy import select
+
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_into
+from wgdesk.model import Meeting
+
+UID = "6f2a1f44-6a0e-4c57-9d53-0c2b3f1f9a01"
+
+
+def new_meeting(
+    desk: Desk,
+    *,
+    ordinal: int,
+    first_day: date,
+    last_day: date,
+    original_language: str = "en",
+    roster: bool = True,
+    uid: str = UID,
+) -> int:
+    """Begin a meeting in an empty record with the usual outline; returns its key.
+
+    ``roster``: with all delegations of the program. It is in Vienna, in person.
+    """
+    file = {
+        "format": "wgdesk-record",
+        "version": 1,
+        "roster": roster,
+        "meeting": {
+            "uid": uid,
+            "ordinal": ordinal,
+            "first_day": first_day.isoformat(),
+            "last_day": last_day.isoformat(),
+            "zone": "Europe/Vienna",
+            "original_language": original_language,
+        },
+    }
+    import_into(desk, json.dumps(file).encode(), source="meeting.json")
+    return desk.read(lambda session: session.scalars(select(Meeting.id)).one())

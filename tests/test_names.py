@@ -1,0 +1,102 @@
+"""A name says which thing it is: modules, classes and types of the product share none, with few exceptions.
+
+Where two layers hold the same subject (what can be done to a delegation, what can be read of it), the same
+name is a help: those are listed here, each with its reason.
+"""
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+PRODUCT = ("wgdesk", "ui")
+
+SAME_SUBJECT = "one subject of the record in several layers: its table, rules, acts, reads, form, panel"
+SAME_SECTION = "one section of the report: how it is built, and what may be missing in it"
+SAME_LANGUAGE = "one language: its report and its script"
+NAMED_BY_ITS_MODULE = "a folder and the module in it that puts the others together"
+
+MODULES = {
+    "adoption": SAME_SUBJECT,
+    "ar": SAME_LANGUAGE,
+    "attendance": SAME_SUBJECT,
+    "course": "the course of the meeting: as it is read, and as the Chair announces it",
+    "delegations": SAME_SUBJECT,
+    "doubts": "facts that may be otherwise: which they are, how they are read, built and spoken",
+    "en": SAME_LANGUAGE,
+    "files": SAME_SUBJECT,
+    "finding": "what a search reads, and what the check of a report finds",
+    "floor": SAME_SUBJECT,
+    "history": SAME_SUBJECT,
+    "marks": "doubts and placeholders: their form in the record file, and the findings that they make",
+    "meeting": SAME_SUBJECT,
+    "outcome": SAME_SUBJECT,
+    "panellists": SAME_SUBJECT,
+    "program": NAMED_BY_ITS_MODULE,
+    "programme": SAME_SUBJECT,
+    "quantifiers": "words such as several: from which number on, and in each language",
+    "record": "the record: as the report reads it, and its window",
+    "report": "the report: how it is made, and its panel",
+    "screens": NAMED_BY_ITS_MODULE,
+    "speakers": SAME_SUBJECT,
+    "statements": SAME_SUBJECT,
+    "substance": SAME_SECTION,
+    "texts": "texts in several languages: the rules for them, and how they are read from a record file",
+    "words": "words of the program, and words of the record as they are read",
+}
+NAMES = {
+    "CollationKey": "what each language sorts names by, in the module of its order",
+    "Gender": "the column's enumeration, and its letters, by which languages inflect",
+    "Person": "somebody whom the record names: the row, and the value that the report is given",
+    "Quantifier": "the column's enumeration, and the words that languages have for it",
+    "Stage": "the column's enumeration, and the same words in the tree of the report, which knows no tables",
+    "Texts": "texts of the record: kept up to date for a window, and as they are read at once",
+}
+
+
+def modules() -> Iterator[tuple[str, Path]]:
+    """Yield the name and the place of every module and folder of the product."""
+    for top in PRODUCT:
+        for path in sorted((ROOT / top).rglob("*.py")):
+            yield (path.parent.name if path.stem == "__init__" else path.stem), path
+
+
+def names(path: Path) -> Iterator[str]:
+    """Yield the public classes and types that a module defines."""
+    for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.ClassDef):
+            found = [node.name]
+        elif isinstance(node, ast.Assign):
+            found = [target.id for target in node.targets if isinstance(target, ast.Name)]
+        else:
+            continue
+        yield from (one for one in found if one[0].isupper() and not one.isupper())
+
+
+def shared(places: Mapping[str, list[Path]]) -> dict[str, list[str]]:
+    """Return what stands in several places, with these."""
+    return {
+        name: [str(path.relative_to(ROOT)) for path in found]
+        for name, found in places.items()
+        if len(found) > 1
+    }
+
+
+def test_modules_share_a_name_only_where_they_are_about_the_same() -> None:
+    places: dict[str, list[Path]] = defaultdict(list)
+    for name, path in modules():
+        places[name].append(path)
+    found = shared(places)
+    assert {name: at for name, at in found.items() if name not in MODULES} == {}
+    assert MODULES.keys() - found.keys() == set(), "no exception any more"
+
+
+def test_classes_and_types_share_a_name_only_where_they_are_the_same() -> None:
+    places: dict[str, list[Path]] = defaultdict(list)
+    for _, path in modules():
+        for name in names(path):
+            places[name].append(path)
+    found = shared(places)
+    assert {name: at for name, at in found.items() if name not in NAMES} == {}
+    assert NAMES.keys() - found.keys() == set(), "no exception any more"

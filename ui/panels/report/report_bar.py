@@ -1,0 +1,88 @@
+"""Above the report: its language and stage, whether anything is missing, and what can be done with it."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QWidget
+
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import row
+from ui.widgets.buttons import Button, KeyButton
+from ui.widgets.labels import Label, restyle
+from wgdesk.report.language import REPORT_LANGUAGES
+from wgdesk.report.tree import Stage
+
+
+class ReportBar(QWidget):
+    """Buttons of the report panel. ``lang_chosen`` and ``stage_chosen`` give the choice, as in a report."""
+
+    lang_chosen = Signal(str)
+    stage_chosen = Signal(str)
+    adopting_wanted = Signal()
+    find_wanted = Signal()
+    export_wanted = Signal()
+
+    def __init__(self, app: AppContext) -> None:
+        super().__init__()
+        self._app = app
+        self.languages, self.stages = QButtonGroup(self), QButtonGroup(self)
+        self.lamp = Label(app, face="small", look="chip", cut=True)
+        self.adopt = Button(
+            app, "adopting-open", icon="gavel", look="flat", worded=False, checkable=True, action="adopting"
+        )
+        self._find = Button(app, "find-open", icon="search", look="flat", worded=False, action="find-report")
+        self.export = KeyButton(app, "export-open", icon="file-export", look="go", action="export")
+        for lang in REPORT_LANGUAGES:
+            self._choice(self.languages, f"report-{lang}", lang, "language")
+        for stage in get_args(Stage):
+            self._choice(self.stages, f"stage-{stage}", stage, "stage")
+        self._lay_out()
+        self.languages.buttonClicked.connect(lambda button: self.lang_chosen.emit(_choice_of(button)))
+        self.stages.buttonClicked.connect(lambda button: self.stage_chosen.emit(_choice_of(button)))
+        self.adopt.clicked.connect(lambda: self.adopting_wanted.emit())
+        self._find.clicked.connect(lambda: self.find_wanted.emit())
+        self.export.clicked.connect(lambda: self.export_wanted.emit())
+
+    def _choice(self, group: QButtonGroup, key: str, value: str, action: str) -> None:
+        button = Button(self._app, key, checkable=True, action=action)
+        button.setProperty("choice", value)
+        group.addButton(button)
+
+    def _lay_out(self) -> None:
+        bar = row(self._app, 8)
+        for button in self.languages.buttons():
+            bar.addWidget(button)
+        bar.addSpacing(self._app.theme.px(8))
+        for button in self.stages.buttons():
+            bar.addWidget(button)
+        bar.addWidget(self.lamp)
+        bar.addStretch(1)
+        for last in (self.adopt, self._find, self.export):
+            bar.addWidget(last)
+        self.setLayout(bar)
+
+    def show_choices(self, lang: str, stage: Stage) -> None:
+        """Show which report is in sight."""
+        for group, value in ((self.languages, lang), (self.stages, stage)):
+            for button in group.buttons():
+                button.setChecked(_choice_of(button) == value)
+
+    def show_missing(self, blocking: int, *, lit: bool) -> None:
+        """Say how much is missing before the report can be final; ``lit``: nothing else in sight does."""
+        self.lamp.setVisible(lit)
+        if blocking:
+            self.lamp.say("lamp-missing", n=blocking)
+        else:
+            self.lamp.say("lamp-complete")
+        restyle(self.lamp, tone="warn" if blocking else "ok")
+
+    def fit(self, *, tight: bool) -> None:
+        """Hide the choices where there is no room for them; their keys hold all the same."""
+        for button in (*self.languages.buttons(), *self.stages.buttons()):
+            button.setVisible(not tight)
+
+
+def _choice_of(button: QAbstractButton) -> str:
+    return str(button.property("choice"))

@@ -1,0 +1,69 @@
+"""Which parts of the speakers panel are in sight: cards or sheet beside the list, or in its place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+
+from ui.panels.speakers.list_card import ListCard
+from ui.panels.speakers.now_card import NowCard
+from ui.panels.speakers.side_column import SideCards
+from ui.panels.speakers.speaker_details import SpeakerDetails
+from ui.state.app_context import AppContext
+from ui.widgets.boxes import column, row
+from ui.widgets.fixed_area import FixedArea
+
+SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
+ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
+NARROWEST, LOWEST = 570, 400  # of the panel
+LOW = 500  # height of the panel up to which the list is given every line there is
+NOW = 186  # height of the card in the centre
+
+
+class SpeakerColumns:
+    """The centre over the list, and beside them the cards or the sheet of one entry.
+
+    ``whole`` is the layout of all of them. ``aside``: where it is narrow, the cards have the place of the
+    list. ``narrow`` is not known (None) before the panel has a size.
+    """
+
+    def __init__(
+        self, app: AppContext, now: NowCard, list_card: ListCard, cards: SideCards, sheet: SpeakerDetails
+    ) -> None:
+        self._app = app
+        self._list_card, self._cards, self._sheet = list_card, cards, sheet
+        self.narrow: bool | None = None
+        self.aside = False
+        self._under = row(app, 16)
+        self._under.addWidget(list_card, 1)
+        middle = column(app, 12)
+        middle.addWidget(FixedArea(app, now, width=480, height=NOW))
+        middle.addLayout(self._under, 1)
+        self.whole = row(app, 16)
+        self.whole.addLayout(middle, 1)
+
+    def fit(self, width: int, height: int) -> None:
+        """Put the side where a panel of this size (pixels) has room for it: beside, or under the centre."""
+        px = self._app.theme.px
+        narrow = width < px(NARROW)
+        if narrow is not self.narrow:
+            self.narrow = narrow
+            before, place = (self.whole, self._under) if narrow else (self._under, self.whole)
+            for part in (self._cards, self._sheet):
+                before.removeWidget(part)
+                place.addWidget(part, 1 if narrow else 0)
+        spare = min(max(0, width - px(ROOMY)) // 3, px(120))
+        for part, least in ((self._cards, px(SIDE)), (self._sheet, px(WIDER))):
+            part.setMinimumWidth(0 if narrow else least + spare)
+            part.setMaximumWidth(width if narrow else least + spare)
+        self._list_card.fit(narrow=narrow, low=height < px(LOW))
+        self._cards.back.setVisible(narrow)
+
+    def show(self, *, opened: bool) -> None:
+        """Show the cards, or the sheet of an opened entry; where it is narrow, in the place of the list."""
+        self._list_card.setVisible(not self.narrow or not (opened or self.aside))
+        self._cards.setVisible(not opened and (not self.narrow or self.aside))
+        self._sheet.setVisible(opened)
+
+    def least_size(self) -> QSize:
+        """Return the room for one column: the other gives way."""
+        return QSize(self._app.theme.px(NARROWEST), self._app.theme.px(LOWEST))

@@ -1,0 +1,38 @@
+"""A mark on a place of the report that is held until something is known: a paragraph, a symbol."""
+
+from __future__ import annotations
+
+from ui.state.bridge import Follower
+from ui.state.record_session import RecordSession
+from ui.widgets.check_box import Check
+from wgdesk.acts.helpers.argument_kinds import PlaceholderKind
+from wgdesk.acts.outcome import fill_place, hold_place
+from wgdesk.reads.queries.places_held import places_held
+
+
+class PlaceMark(Check):
+    """Stands in the form of a row of ``table``; a final report may hold no such place."""
+
+    def __init__(self, session: RecordSession, table: str, kind: PlaceholderKind) -> None:
+        super().__init__(session.app, f"place-{kind.value}")
+        self._session, self._table, self._kind, self._row = session, table, kind, 0
+        self._mark: int | None = None
+        self.clicked.connect(lambda _: self._turn())
+        Follower(session.bridge, frozenset({"placeholder"}), self._refresh, self)
+
+    def show_row(self, row: int) -> None:
+        """Show whether the place of a row is held."""
+        self._row = row
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._mark = self._session.desk.read(places_held).get((self._table, self._row, self._kind.value))
+        self.setChecked(self._mark is not None)
+
+    def _turn(self) -> None:
+        """Hold the place or let it go, as was seen."""
+        if self._mark is not None:
+            self._session.do(fill_place, placeholder_id=self._mark)
+        else:
+            self._session.do(hold_place, table=self._table, row=self._row, kind=self._kind)
+        self._refresh()

@@ -1,0 +1,50 @@
+"""All acts there are, and the names of those that were."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pkgutil import iter_modules
+from types import ModuleType
+from typing import Any
+
+from wgdesk import acts
+from wgdesk.acting.act import Act, is_act
+from wgdesk.exchange import import_act
+from wgdesk.meeting_setup import set_up
+
+# Nothing does these any more, but records may hold what they did: the history still tells it.
+RETIRED = frozenset(
+    {
+        "copy_roster",
+        "create_meeting",
+        "edit_pause",
+        "lay_outline",
+        "name_language_written_first",
+        "remove_pause",
+        "remove_person",
+    }
+)
+
+
+def all_acts() -> Mapping[str, Act[..., Any]]:
+    """Return every act by its name: those of ``wgdesk.acts``, importing a file and setting up a meeting.
+
+    Raises RuntimeError for two acts of one name: the history could not tell them apart.
+    """
+    found: dict[str, Act[..., Any]] = {}
+    for module in _modules():
+        for name, function in vars(module).items():
+            if is_act(function) and function.__module__ == module.__name__:
+                if name in found:
+                    raise RuntimeError(f"two acts are called {name}")
+                found[name] = function
+    return found
+
+
+def _modules() -> Iterator[ModuleType]:
+    """Yield the modules that hold acts; the last two need layers above ``wgdesk.acts``."""
+    for found in iter_modules(acts.__path__, f"{acts.__name__}."):
+        yield import_module(found.name)
+    yield import_act
+    yield set_up

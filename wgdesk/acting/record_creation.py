@@ -1,0 +1,28 @@
+"""Making a record as a whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from wgdesk.acting.desk import Desk
+
+
+@contextmanager
+def new_record(path: Path, **given: Any) -> Iterator[Desk]:
+    """Give a desk on a new record at ``path`` and close it; what raises within leaves no file behind.
+
+    ``given`` as for ``Desk``. Raises ``Trouble('file-exists' | 'cannot-write')``.
+    """
+    desk = Desk.create(path, **given)
+    done = False
+    try:
+        yield desk
+        done = True
+    finally:
+        desk.close()
+        if not done:
+            for left in (path, path.with_name(path.name + "-journal")):
+                left.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""What several acts share. Nothing here is an act, and no helper uses one."""

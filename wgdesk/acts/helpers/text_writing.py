@@ -1,0 +1,96 @@
+"""Texts of the record in their languages: which was written first, and which is older than that one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from wgdesk.acting.act_context import ActContext
+from wgdesk.errors import Refused
+from wgdesk.model import Wording, WordingVersion
+from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED, longest
+from wgdesk.words.clean_text import clean, one_line
+
+
+def put_text(context: ActContext, table: str, row: int, field: str, lang: str, body: str) -> int:
+    """Do as the act ``write_text`` says; returns how many characters cleaning took out."""
+    _check_known(table, field, lang)
+    kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
+    if len(kept) > (most := longest(table, field)):
+        raise Refused("text-too-long", most=str(most))
+    texts = {
+        wording.lang: wording
+        for wording in context.rows(
+            Wording, Wording.table == table, Wording.row == row, Wording.field == field
+        )
+    }
+    if not kept:
+        _erase(context, texts, lang)
+    elif lang not in texts:
+        _first(context, texts, Wording(table=table, row=row, field=field, lang=lang, body=kept))
+    elif texts[lang].body != kept or _is_stale(texts, lang):
+        _again(context, texts, lang, kept)
+    return removed
+
+
+def _check_known(table: str, field: str, lang: str) -> None:
+    if field not in FIELDS.get(table, ()):
+        raise Refused("unknown-field", name=f"{table}.{field}")
+    if lang not in LANGUAGES:
+        raise Refused("unknown-language", lang=lang)
+
+
+def write_texts(context: ActContext, table: str, row: int, field: str, texts: Mapping[str, str]) -> None:
+    """Write a text in the languages given, in their order: for acts that add a row with its texts."""
+    for lang, body in texts.items():
+        if body:
+            put_text(context, table, row, field, lang, body)
+
+
+def _original(texts: Mapping[str, Wording]) -> Wording | None:
+    return next((wording for wording in texts.values() if wording.basis is None), None)
+
+
+def _is_stale(texts: Mapping[str, Wording], lang: str) -> bool:
+    original = _original(texts)
+    basis = texts[lang].basis
+    return original is not None and basis is not None and basis < original.revision
+
+
+def _first(context: ActContext, texts: Mapping[str, Wording], wording: Wording) -> None:
+    original = _original(texts)
+    wording.revision = 1
+    wording.basis = original.revision if original else None
+    context.add(wording)
+
+
+def _again(context: ActContext, texts: Mapping[str, Wording], lang: str, body: str) -> None:
+    wording, original = texts[lang], _original(texts)
+    if f"{wording.table}.{wording.field}" in VERSIONED and wording.body != body:
+        context.add(
+            WordingVersion(
+                wording_id=wording.id,
+                revision=wording.revision,
+                body=wording.body,
+                replaced_at=context.now,
+            )
+        )
+    if wording.body != body:
+        wording.revision += 1
+        wording.body = body
+    if wording.basis is not None and original is not None:
+        wording.basis = original.revision
+
+
+def _erase(context: ActContext, texts: dict[str, Wording], lang: str) -> None:
+    gone = texts.pop(lang, None)
+    if gone is None:
+        return
+    for version in context.rows(WordingVersion, WordingVersion.wording_id == gone.id):
+        context.remove(version)
+    context.remove(gone)
+    if gone.basis is None and texts:
+        # The oldest translation is now what others are compared with.
+        heir = min(texts.values(), key=lambda wording: wording.id)
+        for wording in texts.values():
+            wording.basis = None if wording is heir else heir.revision
+        context.session.flush()

@@ -1,0 +1,104 @@
+"""The program's own roster and outline, for a record whose file leaves them to the program."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Mapping
+from datetime import date
+
+from sqlalchemy import select
+
+from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.text_writing import write_texts
+from wgdesk.errors import Refused
+from wgdesk.model import Category, Delegation, DelegationName, Gender, Grouping, OutlineSection
+from wgdesk.paths import resource
+from wgdesk.rules.options import OUTLINE
+
+
+def lay_outline(context: ActContext) -> None:
+    """Lay out the usual sections of a working group's report; raises ``Refused('outline-laid-already')``."""
+    if context.rows(OutlineSection):
+        raise Refused("outline-laid-already")
+    for place, (kind, parent) in enumerate(OUTLINE, start=1):
+        context.add(OutlineSection(kind=kind, parent=parent, place=float(place)))
+
+
+def copy_roster(context: ActContext, *, first_day: date) -> None:
+    """Copy groups and delegations of the program's table, with the names valid on ``first_day``.
+
+    Status under the instrument is copied too, as of the table's own date, and can be changed. Reports read
+    only the record: a later version of the program changes no report. Raises
+    ``Refused('roster-copied-already')`` if the record has delegations or groups.
+    """
+    for kind in (Grouping, Delegation):
+        if context.session.scalar(select(kind.id).limit(1)) is not None:
+            raise Refused("roster-copied-already")
+    groups = _copy_groups(context)
+    names = _names_valid_on(first_day)
+    status = {row["code"]: row for row in _table("status_tip_protocol.csv")}
+    rows: list[Delegation | DelegationName] = []
+    for place, entry in enumerate(_table("delegations.csv"), start=1):
+        standing = status.get(entry["code"], {"signed": "", "party_since": ""})
+        delegation = Delegation(
+            id=context.new_id(),
+            code=entry["code"],
+            category=Category(entry["category"]),
+            grouping_id=groups.get(entry["group"]),
+            signed=bool(standing["signed"]),
+            party=bool(standing["party_since"]),
+            signed_on=_day(standing["signed"]),
+            party_since=_day(standing["party_since"]),
+            place=float(place),
+        )
+        rows.append(delegation)
+        rows.extend(_name(context, delegation.id, row) for row in names.get(entry["code"], ()))
+    delegations = [row for row in rows if isinstance(row, Delegation)]
+    context.session.add_all(delegations)
+    context.session.flush()
+    context.session.add_all(row for row in rows if isinstance(row, DelegationName))
+    context.session.flush()
+
+
+def _copy_groups(context: ActContext) -> dict[str, int]:
+    keys: dict[str, int] = {}
+    for entry in _table("groupings.csv"):
+        grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
+        keys[grouping.code] = grouping.id
+        names = {lang: entry[lang] for lang in ("en", "ar", "fr", "es", "ru", "zh")}
+        write_texts(context, "grouping", grouping.id, "name", names)
+    return keys
+
+
+def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
+    valid: dict[str, list[dict[str, str]]] = {}
+    for row in _table("delegation_names.csv"):
+        begins, ends = _day(row["valid_from"]), _day(row["valid_until"])
+        if (begins is None or begins <= day) and (ends is None or day <= ends):
+            valid.setdefault(row["code"], []).append(row)
+    return valid
+
+
+def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> DelegationName:
+    return DelegationName(
+        id=context.new_id(),
+        delegation_id=delegation_id,
+        lang=row["lang"],
+        listed=row["list"],
+        running=row["running"],
+        paren=row["paren"],
+        article=row["article"],
+        gender=Gender(row["gender"]) if row["gender"] else None,
+        valid_from=_day(row["valid_from"]),
+        valid_until=_day(row["valid_until"]),
+    )
+
+
+def _day(text: str) -> date | None:
+    """Return a day of the table, None where it has none or only says that it was."""
+    return None if text in ("", "yes") else date.fromisoformat(text)
+
+
+def _table(name: str) -> list[dict[str, str]]:
+    with resource(name).open(encoding="utf-8", newline="") as handle:
+        return list(csv.DictReader(handle))

@@ -1,0 +1,60 @@
+"""What the clock of the floor shows at one moment, as numbers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from math import ceil
+
+from wgdesk.live.floor_state import FloorState
+from wgdesk.reads.values.floor import RequestNow
+from wgdesk.rules.floor import ClockStage, clock_stage, left
+
+
+@dataclass(frozen=True)
+class ClockReading:
+    """What the clock shows: seconds left (or, without a limit, spoken), of how many, at which step.
+
+    ``over_by`` is told in words when nothing is left; ``stopped``: it is the last value of a clock that no
+    longer runs.
+    """
+
+    seconds: int
+    limit: int | None
+    spoken: int
+    stage: ClockStage
+    paused: bool = False
+    stopped: bool = False
+    waiting: bool = False  # nobody has begun: the time that is allotted
+
+    @property
+    def share(self) -> float:
+        """How much of the time allotted is used up, from 0 to 1."""
+        return min(1.0, self.spoken / self.limit) if self.limit else 0.0
+
+
+def clock_reading(state: FloorState, now: datetime) -> ClockReading | None:
+    """Return what the clock shows now; the last value stays until the next speaker starts."""
+    entry = state.running or state.interrupted
+    if entry is not None:
+        return _read(state, entry, now)
+    if state.last is not None:
+        return _read(state, state.last, now)
+    if state.called is not None:
+        limit = state.limit(state.called)
+        return ClockReading(limit or 0, limit, 0, ClockStage.NORMAL, waiting=True)
+    return None
+
+
+def _read(state: FloorState, entry: RequestNow, now: datetime) -> ClockReading:
+    spoken = state.spoken_for(entry, now)
+    remains = left(entry.allotted, spoken)
+    seconds = ceil(remains.total_seconds()) if remains is not None else int(spoken.total_seconds())
+    return ClockReading(
+        seconds,
+        entry.allotted,
+        int(spoken.total_seconds()),
+        clock_stage(entry.allotted, spoken),
+        paused=entry.paused,
+        stopped=entry.ended_at is not None,
+    )

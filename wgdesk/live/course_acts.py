@@ -1,0 +1,71 @@
+"""What the keys of sittings and items do: each answer is one act, or None where there is nothing to do."""
+
+from __future__ import annotations
+
+from wgdesk.acts.floor import end_statement
+from wgdesk.acts.programme import (
+    add_sitting,
+    adjourn_sitting,
+    finish_item,
+    move_item,
+    open_sitting,
+    resume_sitting,
+    take_up,
+)
+from wgdesk.live.act_call import ActCall, call_of
+from wgdesk.live.half_days import next_half_day
+from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.live.next_step import NextStep, running_at
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+
+
+def act_of(step: NextStep, programme: Programme) -> ActCall | None:
+    """Return the act of the next step; None if it is to adjourn a sitting that is open no more."""
+    sitting = step.sitting
+    if sitting is None:
+        return new_sitting(programme)
+    if step.kind == "open":
+        return call_of(open_sitting, sitting_id=sitting.id)
+    if step.kind == "resume" and sitting.suspended is not None:
+        return call_of(resume_sitting, suspension_id=sitting.suspended.id)
+    if step.kind == "take-up" and step.item is not None:
+        return call_of(take_up, item_id=step.item.id, sitting_id=sitting.id)
+    if step.kind == "finish" and step.taken is not None:
+        return call_of(finish_item, item_sitting_id=step.taken.id)
+    return adjourn(sitting)
+
+
+def new_sitting(programme: Programme) -> ActCall:
+    """Return how a sitting is added in the next half-day, or later on the last day."""
+    begins, ends = next_half_day(programme)
+    day = min(begins.date(), programme.last_day)  # a night sitting is of the day on which it is called
+    return call_of(add_sitting, day=day, planned_begin=begins, planned_end=ends)
+
+
+def adjourn(sitting: SittingNow | None) -> ActCall | None:
+    """Return how the sitting that is open is adjourned."""
+    return call_of(adjourn_sitting, sitting_id=sitting.id) if sitting and sitting.is_open else None
+
+
+def end_and_adjourn(live: MeetingReads) -> list[ActCall]:
+    """Return how the statements that stand in the way are ended, and then the sitting, in this order."""
+    begun = [one for one in (live.floor.speaking, live.floor.interrupted) if one is not None]
+    last = adjourn(live.sitting)
+    return [*(call_of(end_statement, request_id=one.id) for one in begun), *([last] if last else [])]
+
+
+def finish(programme: Programme, item: ItemNow) -> ActCall | None:
+    """Return how an item is finished that is being considered."""
+    taken = running_at(programme, item)
+    return call_of(finish_item, item_sitting_id=taken.id) if taken is not None else None
+
+
+def move_by_one(programme: Programme, item: ItemNow, way: int) -> ActCall | None:
+    """Return how an item is moved one place up (-1) or down (1) among those of its level; None at its end."""
+    level = [one.id for one in programme.items if one.parent_id == item.parent_id]
+    to = level.index(item.id) + way
+    if not 0 <= to < len(level):
+        return None
+    after = to if way < 0 else to + 1
+    before = level[after] if after < len(level) else None
+    return call_of(move_item, item_id=item.id, before_id=before)

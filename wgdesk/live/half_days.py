@@ -1,0 +1,45 @@
+"""The half-days of a meeting: when its sittings usually begin and end, and when the next one would."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from wgdesk.reads.values.programme import Programme, SittingNow
+
+# The hours of interpretation: two sittings a day, in the meeting's zone.
+HALF_DAYS = ((time(10), time(13)), (time(15), time(18)))
+
+
+def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
+    """Return when a sitting after the last one would begin and end: aware, in the meeting's zone.
+
+    Mornings and afternoons of working days in turn; the first one on the first day of the meeting. When the
+    days are over, a night sitting follows the last one.
+    """
+    zone = ZoneInfo(programme.zone)
+    morning, afternoon = HALF_DAYS
+    day, hours = programme.first_day, morning
+    if programme.sittings:
+        last = programme.sittings[-1]
+        begun = last.planned_begin or last.opened_at
+        early = begun is None or begun.astimezone(zone).time() < time(13)
+        day, hours = (last.day, afternoon) if early else (_working_day_after(last.day), morning)
+        if day > programme.last_day >= last.day:
+            return _night(last, zone)
+    return datetime.combine(day, hours[0], zone), datetime.combine(day, hours[1], zone)
+
+
+def _night(last: SittingNow, zone: ZoneInfo) -> tuple[datetime, datetime]:
+    """Return the hours of a night sitting: two, an hour after the last sitting ended or was to end."""
+    known = [at for at in (last.planned_end, last.closed_at) if at is not None]
+    ended = max(known, default=datetime.combine(last.day, HALF_DAYS[1][1], zone)).astimezone(zone)
+    hour = ended.replace(minute=0, second=0, microsecond=0)
+    return hour + timedelta(hours=1), hour + timedelta(hours=3)
+
+
+def _working_day_after(day: date) -> date:
+    after = day + timedelta(days=1)
+    while after.weekday() > 4:
+        after += timedelta(days=1)
+    return after

@@ -1,0 +1,49 @@
+"""All that is known of the meeting at one moment, read at once: for commands, which follow nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy.orm import Session
+
+from wgdesk.reads.queries.attendance import attendance
+from wgdesk.reads.queries.floor import floor
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.attendance import Attendance
+from wgdesk.reads.values.floor import Floor
+from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.reads.values.roster import Roster
+
+
+@dataclass(frozen=True)
+class MeetingRead:
+    """A ``MeetingNow`` of one moment: the floor is that of the sitting and item of the meeting's course."""
+
+    roster: Roster
+    programme: Programme
+    attendance: Attendance
+    floor: Floor
+
+    @property
+    def sitting(self) -> SittingNow | None:
+        """The sitting whose floor this is."""
+        return self.programme.sitting
+
+    @property
+    def item(self) -> ItemNow | None:
+        """The agenda item whose floor this is."""
+        return self.programme.item
+
+
+def read_meeting(session: Session) -> MeetingRead:
+    """Return the meeting as one view of the record has it; raises ``Refused('no-meeting')``."""
+    course = programme(session)
+    sitting, item = course.sitting, course.item
+    nobody = Floor(0, None, ())
+    return MeetingRead(
+        roster(session),
+        course,
+        attendance(session),
+        floor(session, sitting.id, item.id if item else None) if sitting else nobody,
+    )

@@ -1,0 +1,147 @@
+"""What an earlier meeting of the body leaves to the next one, in the form of a template."""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy.orm import Session
+
+from wgdesk.acting.desk import Desk
+from wgdesk.clock import Clock
+from wgdesk.exchange import to_json
+from wgdesk.meeting_setup.meeting_plan import CARRIED
+from wgdesk.meeting_setup.templates import Template
+from wgdesk.paths import resource
+from wgdesk.report.language.arabic_numbers import ordinal
+from wgdesk.report.language.english import ordinal_words
+from wgdesk.rules.narrative import FIELDS
+
+_Forms = tuple[str, str, str]  # of a name: in lists, in sentences, in brackets
+_STATUS = ("signed_on", "party_since")
+_MARKS = ("doubts", "placeholders")
+
+
+def template_from_record(path: Path, clock: Clock) -> Template:
+    """Return what the meeting of an earlier record leaves to the next one; the record stays as it is.
+
+    Raises ``Trouble`` if it cannot be opened, ``Refused('no-meeting')`` if it has none.
+    """
+    desk = Desk.open(path, clock=clock)
+    try:
+        return desk.read(template_from_meeting)
+    finally:
+        desk.close()
+
+
+def template_from_meeting(session: Session) -> Template:
+    """Return what an earlier meeting leaves to the next one.
+
+    That is: the body, its instrument, its mandate, its outline and options, its earlier meetings with itself,
+    the agenda but for its substantive items, and the roster. Nobody's statement, presence or election is in
+    it. Raises ``Refused('no-meeting')``.
+    """
+    past = json.loads(to_json(session, files=False))
+    meeting = past["meeting"]
+    kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
+    kept.pop("opening_overview", None)  # what was said at the opening of that meeting
+    template: dict[str, Any] = {name: past[name] for name in CARRIED if name in past}
+    for mandate in template.get("mandates", ()):
+        for mark in _MARKS:
+            mandate.pop(mark, None)
+    template["meeting"] = {
+        **kept,
+        **{name: meeting[name] for name in ("zone", "mode", "original_language") if name in meeting},
+        "ordinal": meeting["ordinal"] + 1,
+    }
+    itself = {"first_day": meeting["first_day"], "last_day": meeting["last_day"]}
+    template["previous_meetings"] = [*past.get("previous_meetings", ()), itself]
+    template["agenda"] = list(_standing_items(past.get("agenda", ()), meeting["ordinal"]))
+    template["groupings"] = past.get("groupings", [])
+    template["delegations"] = list(_roster(past.get("delegations", ())))
+    return template
+
+
+def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[dict[str, Any]]:
+    """Yield the items that stand on every agenda, and one for the topics where the first of them stood.
+
+    ``past`` is the ordinal of the meeting whose agenda it was.
+    """
+    slot = False
+    for item in agenda:
+        if item.get("substantive"):
+            if not slot:
+                yield {"substantive": True}
+            slot = True
+            continue
+        kept: dict[str, Any] = {
+            name: {lang: _of_next(text, lang, past + 1) for lang, text in item[name].items()}
+            for name in ("title", "short")
+            if name in item
+        }
+        inner = list(_standing_items(item.get("items", ()), past))
+        yield {**kept, "items": inner} if inner else kept
+
+
+def _of_next(title: str, lang: str, following: int) -> str:
+    """Return a title that named the meeting after the past one as it names the one after the new meeting.
+
+    "Provisional agenda for the sixth meeting" was an item of the fifth; on the agenda of the sixth it is the
+    seventh. ``following`` is the ordinal of the former.
+    """
+    if lang == "en":
+        before, after = ordinal_words(following), ordinal_words(following + 1)
+        return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
+    if lang == "ar":
+        # The genitive is the case of "for the meeting"; most ordinals are written alike in both.
+        before, after = ordinal(following, "m", "gen"), ordinal(following + 1, "m", "gen")
+        return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)
+    return title
+
+
+def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield delegations as they amend the program's own: with their standing and what names users gave them.
+
+    Names that are the program's own are left to it, so that those valid at the new meeting are taken.
+    """
+    ours = _own_names()
+    for one in delegations:
+        code = one["code"]
+        if code not in ours:
+            yield {name: value for name, value in one.items() if name not in ("place", *_MARKS)}
+            continue
+        names = {
+            lang: forms for lang, forms in one.get("names", {}).items() if not _is_ours(forms, ours[code])
+        }
+        yield {
+            "code": code,
+            "category": one.get("category", "state"),
+            "grouping": one.get("grouping"),
+            **{name: one.get(name) for name in _STATUS},
+            "signed": one.get("signed", one.get("signed_on") is not None),
+            "party": one.get("party", one.get("party_since") is not None),
+            **({"names": names} if names else {}),
+        }
+
+
+def _own_names() -> Mapping[str, frozenset[_Forms]]:
+    """Return the names that the program's tables hold, valid or not, by delegation."""
+    found: dict[str, set[_Forms]] = {}
+    with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
+        for row in csv.DictReader(handle):
+            found.setdefault(row["code"], set()).add((row["list"], row["running"], row["paren"]))
+    return {code: frozenset(names) for code, names in found.items()}
+
+
+def _is_ours(given: Any, ours: frozenset[_Forms]) -> bool:
+    """Return whether a delegation's name or names in one language are the program's own."""
+    for one in given if isinstance(given, list) else [given]:
+        forms = one if isinstance(one, dict) else {"listed": one}
+        listed = forms["listed"]
+        if (listed, forms.get("running", listed), forms.get("paren", listed)) not in ours:
+            return False
+    return True

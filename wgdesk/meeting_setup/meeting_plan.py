@@ -1,0 +1,36 @@
+"""The plan of a meeting: what the secretariat decides before its record is made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from wgdesk.meeting_setup.templates import Template
+
+LONGEST = 60  # days of a meeting for which sittings are made
+CARRIED = ("mandates", "outline", "options")  # parts of a template that the record takes as they are
+
+
+@dataclass(frozen=True)
+class MeetingPlan:
+    """What is asked before a meeting is set up.
+
+    ``names``: field of the meeting -> language -> text, an empty one takes away what ``template`` has;
+    ``symbols``: ``symbol_draft`` and the like; ``topics``: titles of the substantive items by language;
+    ``source``: name of the template or file ``template`` is from, for the history.
+    """
+
+    ordinal: int
+    first_day: date
+    last_day: date
+    zone: str
+    original_language: str
+    names: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    mode: str = "in_person"
+    symbols: Mapping[str, str] = field(default_factory=dict)
+    template: Template = field(default_factory=dict)
+    sittings: bool = False
+    agenda: bool = False
+    topics: Sequence[Mapping[str, str]] = ()
+    source: str = ""

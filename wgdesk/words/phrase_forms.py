@@ -1,0 +1,138 @@
+"""The forms that phrases are kept in, and how one is spoken.
+
+A form is made of what JSON can hold, so that it can be kept in a file:
+
+- ``"text"``: a phrase without any place for an argument, or a text within one;
+- ``[part, ...]``: the value of a phrase, spoken part after part. A part is a text or one of these:
+- ``["$", name]``: an argument;
+- ``["ref", key]``: another phrase; the key of a term begins with "-";
+- ``["call", name, [part, ...]]``: a function of the language, with what it is given;
+- ``["select", part, [[key, value], ...], default]``: the value whose key fits the part, else the one at the
+  index ``default``. An integer as key is that number exactly, a text is a plural category or a word.
+
+These are the parts of Fluent that our phrases use (https://projectfluent.org/fluent/guide/);
+``phrase_source`` refuses the others. Fluent's own runtime would speak them too, but a third of a cold report
+went by while Python imported it and it read the phrases. A test compares all that we say with what it says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Form: TypeAlias = "str | int | Sequence[Form]"
+Forms: TypeAlias = "Mapping[str, Form | None]"  # by key; None for a message that has attributes only
+Function = Callable[..., str]
+
+_ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE
+
+
+class PhraseError(Exception):
+    """A phrase is missing, broken, or was given the wrong arguments: a bug of ours."""
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number for a phrase to choose its form by; its digits are given as text beside it."""
+
+    n: int
+
+
+Argument = str | Number
+Arguments = dict[str, Argument]  # of one phrase, by name
+
+
+def _arabic(n: int) -> str:
+    if n <= 2:
+        return ("zero", "one", "two")[n]
+    rest = n % 100
+    return "other" if rest <= 2 else "few" if rest <= 10 else "many"
+
+
+# The plural category of a whole number from zero, by language. The rules are those of Unicode's CLDR:
+# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
+PLURALS: Mapping[str, Callable[[int], str]] = {
+    "ar": _arabic,
+    "en": lambda n: "one" if n == 1 else "other",
+}
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """Speaks the forms of one language. ``isolate`` puts what is inserted between bidi isolates."""
+
+    lang: str
+    forms: Forms
+    functions: Mapping[str, Function]
+    isolate: bool
+
+    def value(self, form: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
+        """Return the value of a phrase spoken.
+
+        ``within`` are the keys of the phrases that are being spoken: one that refers to itself is found so.
+        Raises ``PhraseError``, also for an argument that is not there.
+        """
+        if isinstance(form, str):
+            return form
+        assert not isinstance(form, int)
+        if len(form) == 1:
+            return self._text(form[0], args, within)
+        first, last = (_ISOLATE, _END) if self.isolate else ("", "")
+        return "".join(
+            part if isinstance(part, str) else first + self._text(part, args, within) + last for part in form
+        )
+
+    def _text(self, part: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
+        spoken = self._part(part, args, within)
+        return str(spoken.n) if isinstance(spoken, Number) else spoken
+
+    def _part(self, part: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> Argument:
+        match part:
+            case str():
+                return part
+            case ["$", str(name)]:
+                if name not in args:
+                    raise PhraseError(f"Unknown external: {name}")
+                return args[name]
+            case ["ref", str(key)]:
+                return self._reference(key, args, within)
+            case ["call", str(name), [*given]]:
+                return self._call(name, [self._part(one, args, within) for one in given])
+            case ["select", selector, [*variants], int(default)]:
+                chosen = self._chosen(self._part(selector, args, within), variants, default)
+                return self.value(chosen, args, within)
+        raise PhraseError(f"{part!r} is not a part of a phrase")
+
+    def _reference(self, key: str, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
+        if key in within:
+            raise PhraseError(f"Cyclic reference: {key}")
+        form = self.forms.get(key)
+        if form is None:
+            raise PhraseError(f"Unknown {'term' if key.startswith('-') else 'message'}: {key}")
+        # A term is spoken without the arguments of the phrase that it stands in.
+        return self.value(form, {} if key.startswith("-") else args, (*within, key))
+
+    def _call(self, name: str, given: list[Argument]) -> str:
+        if name not in self.functions:
+            raise PhraseError(f"Unknown function: {name}")
+        try:
+            return self.functions[name](*(one.n if isinstance(one, Number) else one for one in given))
+        except Exception as fault:  # whatever a language's grammar has against what it is given
+            raise PhraseError(str(fault)) from fault
+
+    def _chosen(self, by: Argument, variants: Sequence[Form], default: int) -> Form:
+        fitting: set[str | int] = {by} if isinstance(by, str) else {by.n, self._plural(by.n)}
+        for variant in variants:
+            match variant:
+                case [str() | int() as key, value] if key in fitting:
+                    return value
+        match variants[default]:
+            case [_, value]:
+                return value
+        raise PhraseError("No default")
+
+    def _plural(self, n: int) -> str:
+        if self.lang not in PLURALS:
+            raise PhraseError(f"no plural rule for {self.lang}")
+        return PLURALS[self.lang](abs(n))
