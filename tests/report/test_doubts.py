@@ -17,7 +17,8 @@ from wgdesk import cli
 from wgdesk.acts import outcome
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt
-from wgdesk.reads.values.record import DoubtNow, Record
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import Finding, check
 from wgdesk.report.render.text import to_text

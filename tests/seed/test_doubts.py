@@ -14,7 +14,8 @@ from tests.seed_record import build as build_seed
 from wgdesk.acting.desk import Desk
 from wgdesk.model import Base
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.reads.values.record import DoubtNow, Record
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.tree import Role
 from wgdesk.rules.doubts import DOUBTABLE

@@ -6,7 +6,7 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from wgdesk.acts.outcome import raise_doubt, settle_doubt
-from wgdesk.reads.queries.doubts import doubts
+from wgdesk.reads.queries.marks import doubts
 
 
 class DoubtMark(Button):

@@ -7,7 +7,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
 from wgdesk.acts.helpers.argument_kinds import PlaceholderKind
 from wgdesk.acts.outcome import fill_place, hold_place
-from wgdesk.reads.queries.places_held import places_held
+from wgdesk.reads.queries.marks import places_held
 
 
 class PlaceMark(Check):

@@ -7,12 +7,14 @@ from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
 
 _PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online)
 _DELEGATION_OF = select(m.Person.id, m.Person.delegation_id)
 
 
+@uses("registration", "presence", "participant", "person", "attendance_list")
 def attendance(session: Session) -> Attendance:
     """Return who was there; delegations and participants in the order in which they were registered."""
     return Attendance(
@@ -23,6 +25,7 @@ def attendance(session: Session) -> Attendance:
     )
 
 
+@uses("presence")
 def presence(session: Session) -> dict[int, dict[int, bool]]:
     """Return who was recorded as present, by sitting and delegation: whether the delegation was online."""
     present: dict[int, dict[int, bool]] = {}
@@ -46,6 +49,7 @@ def _participants(session: Session) -> tuple[ParticipantNow, ...]:
     )
 
 
+@uses("attendance_list")
 def attendance_lists(session: Session) -> tuple[AttendanceListNow, ...]:
     """Return how the lists of the attendance section stand, those of which anything has been said."""
     return tuple(

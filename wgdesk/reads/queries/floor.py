@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 
 from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.queries.floor_rows import Changed, FloorRows, RequestRow, read_again, read_rows
+from wgdesk.reads.uses import TEXTS, uses
 from wgdesk.reads.values.floor import AttachmentNow, Floor, PauseNow, RequestNow, RulingNow
 from wgdesk.reads.values.words import Words
 
-_USES = frozenset(["request", "pause", "aligned", "ruling", "attachment", "wording", "sitting"])
+_TABLES = ("request", "pause", "aligned", "ruling", "attachment", "sitting")
 _LANES = {one.value: one for one in Lane}
 _KINDS = {one.value: one for one in StatementKind}
 _MEDIA = {one.value: one for one in Medium}
@@ -41,7 +42,7 @@ class FloorCache:
         here = {"sitting": sitting_id, "item": item_id}
         found = None
         if known is not None and changed is not None:
-            found = read_again(session, here, known, changed, _USES)
+            found = read_again(session, here, known, changed, {*_TABLES, TEXTS})
         found = found or read_rows(session, here)
         self._made = dict(self._make(found))
         self._place, self._rows = (sitting_id, item_id), found
@@ -64,6 +65,7 @@ class FloorCache:
             yield key, (parts, request if request is not None and same == parts else _request(*parts))
 
 
+@uses(*_TABLES, texts=("ruling",))
 def floor(
     session: Session,
     sitting_id: int,

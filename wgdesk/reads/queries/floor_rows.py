@@ -174,16 +174,16 @@ def read_rows(session: Session, here: Place) -> FloorRows:
 
 
 def read_again(
-    session: Session, here: Place, known: FloorRows, changed: Changed, uses: frozenset[str]
+    session: Session, here: Place, known: FloorRows, changed: Changed, tables: set[str]
 ) -> FloorRows | None:
     """Return what was known with the rows that changed as they are now; None if all must be read.
 
-    ``uses``: the tables a floor is read from. All must be read where others of them than ``_AGAIN`` changed,
+    ``tables``: those a floor is read from. All must be read where others of them than ``_AGAIN`` changed,
     or where what was said at other sittings may have: by a request that is not on this floor, or one that
     came or went after it had begun.
     """
     keys = changed.get("request", frozenset[int]())
-    if not changed.keys() & uses <= _AGAIN or len(keys) > MOST_AGAIN:
+    if not changed.keys() & tables <= _AGAIN or len(keys) > MOST_AGAIN:
         return None
     found = rows(session, _AMONG, {**here, "keys": tuple(keys)}) if keys else ()
     now = {row.id: row for row in map(RequestRow._make, found)}

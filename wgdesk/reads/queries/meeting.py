@@ -10,16 +10,13 @@ from wgdesk import model as m
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.narrative import FIELDS
 
 
-def meeting(session: Session) -> MeetingNow:
-    """Return the meeting's facts; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    return meeting_facts(session, texts_of(session, "meeting", "mandate"))
-
-
+@uses("meeting", "option", "mandate", "previous_meeting", "outline_section")
 def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
     """Return what ``meeting`` does; ``texts``: at least those of the meeting and of the mandate."""
     found = rows_of(session, m.Meeting)
@@ -83,3 +80,9 @@ def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow,
         if not top.parent
         for one in (top, *(inner for inner in sections if inner.parent == top.kind))
     )
+
+
+@uses(texts=("meeting", "mandate"), parts=(meeting_facts,))
+def meeting(session: Session) -> MeetingNow:
+    """Return the meeting's facts; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    return meeting_facts(session, texts_of(session, "meeting", "mandate"))

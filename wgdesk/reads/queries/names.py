@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk import model as m
 from wgdesk.reads.rows import rows
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
 
 _FORMS = (
@@ -36,6 +37,7 @@ _OF_ONE = (
 )
 
 
+@uses("delegation_name")
 def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, ...]]:
     """Return the names valid on ``day`` by delegation, by language; None: only those without any days."""
     found: dict[int, dict[str, NameForms]] = {}
@@ -45,6 +47,7 @@ def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, .
     return {delegation: tuple(known.values()) for delegation, known in found.items()}
 
 
+@uses("delegation_name")
 def names_of(session: Session, delegation_id: int) -> tuple[DelegationNameNow, ...]:
     """Return all names of a delegation, in every language and of every time, the oldest first."""
     return tuple(

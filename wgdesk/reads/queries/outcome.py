@@ -12,6 +12,7 @@ from wgdesk import model as m
 from wgdesk.model import RecommendationState
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import (
     ClusterNow,
     DocumentNow,
@@ -34,22 +35,7 @@ _WITH_TEXTS = (
 )
 
 
-def outcome(session: Session) -> Outcome:
-    """Return what has come out of the debate so far."""
-    texts = texts_of(session, *_WITH_TEXTS)
-    return Outcome(
-        points=points(session, texts),
-        clusters=clusters(session, texts),
-        documents=documents(session, texts),
-        panels=panels(session, texts),
-        motions=_motions(session, texts),
-        passages=_passages(session, texts),
-    )
-
-
-# -- parts, also of the whole record: ``texts`` are at least those of the tables that a part is made of -----
-
-
+@uses("point", "support")
 def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
     """Return the points of the debate by item, paragraph and place."""
     supporters: dict[int, list[int]] = {}
@@ -73,6 +59,7 @@ def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
     )
 
 
+@uses("cluster", "recommendation", "reservation")
 def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
     """Return the clusters in their order, each with its recommendations in theirs."""
     found = rows_of(session, m.Cluster, m.Cluster.place)
@@ -131,6 +118,7 @@ def _reservations(session: Session, texts: Texts) -> dict[int, list[ReservationN
     return found
 
 
+@uses("document")
 def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
     """Return the documents before the meeting in their order."""
     return tuple(
@@ -147,6 +135,7 @@ def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
     )
 
 
+@uses("panel", "panellist")
 def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
     """Return the panels, each with its panellists in the order in which they are introduced."""
     members: dict[int, list[PanellistNow]] = {}
@@ -204,3 +193,17 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
         )
         for row in rows_of(session, m.Passage)
     }
+
+
+@uses("motion", "passage", texts=_WITH_TEXTS, parts=(points, clusters, documents, panels))
+def outcome(session: Session) -> Outcome:
+    """Return what has come out of the debate so far."""
+    texts = texts_of(session, *_WITH_TEXTS)
+    return Outcome(
+        points=points(session, texts),
+        clusters=clusters(session, texts),
+        documents=documents(session, texts),
+        panels=panels(session, texts),
+        motions=_motions(session, texts),
+        passages=_passages(session, texts),
+    )

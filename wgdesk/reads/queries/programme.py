@@ -11,6 +11,7 @@ from wgdesk import model as m
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -32,44 +33,7 @@ _MESSAGE = (
 _SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Message.sent_at).desc())
 
 
-def programme(session: Session) -> Programme:
-    """Return the meeting's course; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    found = rows_of(session, m.Meeting)
-    if not found:
-        raise Refused("no-meeting")
-    meeting = found[0]
-    texts = texts_of(session, "meeting", "agenda_item", "suspension")
-    return Programme(
-        meeting_id=meeting.id,
-        ordinal=meeting.ordinal,
-        first_day=meeting.first_day,
-        last_day=meeting.last_day,
-        zone=meeting.zone,
-        texts=texts.fields("meeting"),
-        closed_at=meeting.closed_at,
-        options={row.name: row.value for row in rows_of(session, m.Option)},
-        sittings=sittings(session, texts),
-        items=items(session, texts),
-        taken_up=taken_up(session),
-        slots=_slots(session),
-        decisions=decisions(session),
-        officers=officers(session),
-        message=session.scalar(_MESSAGE) or "",
-        rapporteur_finalizes=meeting.rapporteur_finalizes,
-    )
-
-
-def messages(session: Session, limit: int) -> tuple[str, ...]:
-    """Return the texts of at most ``limit`` messages to the Chair, each once, the last one sent first.
-
-    They are internal.
-    """
-    return tuple(session.scalars(_SENT.limit(limit)))
-
-
-# -- parts, also of the whole record -----------------------------------------------------------------------
-
-
+@uses("sitting", "suspension", "presiding")
 def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
     """Return the sittings by number; ``texts``: at least those of suspensions."""
     suspensions: dict[int, list[SuspensionNow]] = {}
@@ -104,6 +68,7 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
     )
 
 
+@uses("agenda_item", "list_closing")
 def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
     """Return the agenda items, sub-items after the one they belong to, both by number.
 
@@ -132,6 +97,7 @@ def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
     )
 
 
+@uses("item_sitting")
 def taken_up(session: Session) -> tuple[TakenUpNow, ...]:
     """Return which sittings took up which items, in the order in which that was recorded."""
     return tuple(
@@ -159,6 +125,7 @@ def _slots(session: Session) -> tuple[SlotNow, ...]:
     )
 
 
+@uses("decision")
 def decisions(session: Session) -> tuple[DecisionNow, ...]:
     """Return the decisions in the order in which they were recorded."""
     return tuple(
@@ -174,6 +141,7 @@ def decisions(session: Session) -> tuple[DecisionNow, ...]:
     )
 
 
+@uses("officer")
 def officers(session: Session) -> tuple[OfficerNow, ...]:
     """Return the members of the Bureau in their order."""
     return tuple(
@@ -186,3 +154,47 @@ def officers(session: Session) -> tuple[OfficerNow, ...]:
         )
         for row in rows_of(session, m.Officer, m.Officer.place)
     )
+
+
+# -- all of it -------------------------------------------------------------------------------------------
+
+
+@uses(
+    *("meeting", "option", "slot", "message"),
+    texts=("meeting", "agenda_item", "suspension"),
+    parts=(sittings, items, taken_up, decisions, officers),
+)
+def programme(session: Session) -> Programme:
+    """Return the meeting's course; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    found = rows_of(session, m.Meeting)
+    if not found:
+        raise Refused("no-meeting")
+    meeting = found[0]
+    texts = texts_of(session, "meeting", "agenda_item", "suspension")
+    return Programme(
+        meeting_id=meeting.id,
+        ordinal=meeting.ordinal,
+        first_day=meeting.first_day,
+        last_day=meeting.last_day,
+        zone=meeting.zone,
+        texts=texts.fields("meeting"),
+        closed_at=meeting.closed_at,
+        options={row.name: row.value for row in rows_of(session, m.Option)},
+        sittings=sittings(session, texts),
+        items=items(session, texts),
+        taken_up=taken_up(session),
+        slots=_slots(session),
+        decisions=decisions(session),
+        officers=officers(session),
+        message=session.scalar(_MESSAGE) or "",
+        rapporteur_finalizes=meeting.rapporteur_finalizes,
+    )
+
+
+@uses("message")
+def messages(session: Session, limit: int) -> tuple[str, ...]:
+    """Return the texts of at most ``limit`` messages to the Chair, each once, the last one sent first.
+
+    They are internal.
+    """
+    return tuple(session.scalars(_SENT.limit(limit)))

@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
+from wgdesk.reads.queries import marks
 from wgdesk.reads.queries import outcome as results
 from wgdesk.reads.queries import programme as course
 from wgdesk.reads.queries import roster as everybody
@@ -13,7 +14,8 @@ from wgdesk.reads.queries.attendance import attendance_lists, presence
 from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of
-from wgdesk.reads.values.record import DoubtNow, PlaceholderNow, Record, StatementNow
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 
 _STATEMENTS = (
@@ -27,6 +29,15 @@ _STATEMENTS = (
 )
 
 
+@uses(
+    *("request", "aligned", "registration"),
+    parts=(
+        *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
+        *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
+        *(presence, attendance_lists, marks.all_doubts, marks.placeholders),
+        *(results.panels, results.points, results.clusters, results.documents),
+    ),
+)
 def whole_record(session: Session) -> Record:
     """Return the record; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     texts = all_texts(session)
@@ -52,8 +63,8 @@ def whole_record(session: Session) -> Record:
         clusters=results.clusters(session, texts),
         documents=results.documents(session, texts),
         lists=attendance_lists(session),
-        doubts=_doubts(session),
-        placeholders=_placeholders(session),
+        doubts=marks.all_doubts(session),
+        placeholders=marks.placeholders(session),
         texts=texts.all(),
     )
 
@@ -94,18 +105,4 @@ def _statements(session: Session) -> tuple[StatementNow, ...]:
             ended=row.ended_at is not None or row.medium is m.Medium.WRITTEN,
         )
         for row in rows(session, _STATEMENTS)
-    )
-
-
-def _doubts(session: Session) -> tuple[DoubtNow, ...]:
-    return tuple(
-        DoubtNow(id=row.id, table=row.table, row=row.row, column=row.column, alternative=row.alternative)
-        for row in rows_of(session, m.Doubt)
-    )
-
-
-def _placeholders(session: Session) -> tuple[PlaceholderNow, ...]:
-    return tuple(
-        PlaceholderNow(id=row.id, kind=row.kind, table=row.table, row=row.row)
-        for row in rows_of(session, m.Placeholder)
     )

@@ -11,6 +11,7 @@ from wgdesk import model as m
 from wgdesk.reads.queries.names import names_on
 from wgdesk.reads.queries.words import texts_of
 from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
 from wgdesk.reads.values.words import Texts
@@ -20,16 +21,7 @@ _REGISTERED = select(m.Registration.delegation_id, m.Registration.id)
 _RANKS = select(m.Participant.person_id, m.Participant.rank)
 
 
-def roster(session: Session) -> Roster:
-    """Return everybody: delegations in the order of the roster, with the names valid on the first day."""
-    texts = texts_of(session, "grouping", "person")
-    known = delegations(session, session.scalar(select(m.Meeting.first_day)))
-    return Roster(delegations=known, groups=groupings(session, texts), people=people(session, texts, known))
-
-
-# -- parts, also of the whole record -----------------------------------------------------------------------
-
-
+@uses("delegation", "delegation_name", "registration")
 def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
     """Return all delegations in the order of the roster, with the names they have on ``day``."""
     names = names_on(session, day)
@@ -53,6 +45,7 @@ def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
     }
 
 
+@uses("grouping")
 def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
     """Return the groups; ``texts``: at least theirs."""
     return {
@@ -63,6 +56,7 @@ def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
     }
 
 
+@uses("person", "participant")
 def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> dict[int, PersonNow]:
     """Return the people, each with the name of their delegation; ``texts``: at least theirs."""
     ranks = dict(map(tuple, rows(session, _RANKS)))
@@ -83,3 +77,11 @@ def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> d
         )
         for row in rows_of(session, m.Person)
     }
+
+
+@uses("meeting", texts=("grouping", "person"), parts=(delegations, groupings, people))
+def roster(session: Session) -> Roster:
+    """Return everybody: delegations in the order of the roster, with the names valid on the first day."""
+    texts = texts_of(session, "grouping", "person")
+    known = delegations(session, session.scalar(select(m.Meeting.first_day)))
+    return Roster(delegations=known, groups=groupings(session, texts), people=people(session, texts, known))

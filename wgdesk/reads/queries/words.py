@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk.model import Wording
 from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.words import TextNow, Texts, Words
 
 _TEXTS = (
@@ -27,6 +28,7 @@ def texts_of(session: Session, *tables: str) -> Texts:
     return _texts(rows(session, _TEXTS, {"tables": tables}))
 
 
+@uses("wording")
 def all_texts(session: Session) -> Texts:
     """Return the texts of all tables, in the order of languages and keys."""
     found = rows_of(session, Wording, Wording.lang)

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from wgdesk.model import Lane, PlaceholderKind, StatementKind
+from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.attendance import AttendanceListNow
+from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
 from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, PanelNow, PointNow
@@ -35,27 +36,6 @@ class StatementNow:
     guest: str
     aligned: tuple[int, ...]
     ended: bool
-
-
-@dataclass(frozen=True)
-class DoubtNow:
-    """A fact that is not certain."""
-
-    id: int
-    table: str
-    row: int
-    column: str
-    alternative: str
-
-
-@dataclass(frozen=True)
-class PlaceholderNow:
-    """A place to be completed."""
-
-    id: int
-    kind: PlaceholderKind
-    table: str
-    row: int
 
 
 @dataclass(frozen=True)

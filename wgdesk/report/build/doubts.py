@@ -17,8 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Person
-from wgdesk.reads.values.record import DoubtNow, Record
+from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import reading
 from wgdesk.report.build.turns import SHOWN, TURNS, RecordChange

@@ -8,10 +8,11 @@ from functools import partial
 from typing import Any
 
 from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
+from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import OfficerNow, SittingNow
-from wgdesk.reads.values.record import DoubtNow, Record
+from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
 

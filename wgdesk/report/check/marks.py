@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wgdesk.reads.values.record import DoubtNow, Record
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
