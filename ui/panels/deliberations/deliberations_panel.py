@@ -26,6 +26,7 @@ from wgdesk.acts.outcome import (
 )
 from wgdesk.acts.programme import edit_item
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import PointNow
 
 BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
@@ -35,7 +36,7 @@ class DeliberationsPanel(ListPanel):
     """The points of one item; the item being considered, unless another is chosen."""
 
     NAME = "deliberations"
-    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting", "sitting"})
+    READS = (outcome, programme)
 
     def under_head(self) -> QHBoxLayout:
         """Choose the item; say whether its summary is written."""

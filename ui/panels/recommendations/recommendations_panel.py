@@ -23,6 +23,7 @@ from wgdesk.acts.outcome import (
     remove_recommendation,
 )
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
 _ICONS = {
@@ -39,7 +40,7 @@ class RecommendationsPanel(ListPanel):
     """Clusters with their recommendations, numbered through, and a form for the one chosen."""
 
     NAME = "recommendations"
-    USES = frozenset({"cluster", "recommendation", "reservation", "wording", "agenda_item", "sitting"})
+    READS = (outcome, programme)
 
     def read(self) -> Sequence[RowContent]:
         """Return clusters, each with its recommendations set in under it."""
