@@ -213,7 +213,7 @@ def _debate(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime | No
     opened = False
     for entry in (*spoken, *floor.lane(Lane.ORDER), *waiting):
         ahead = entry.state not in _SPOKEN
-        if entry.lane == "order":
+        if entry.lane == Lane.ORDER:
             yield _Step(debate.point_of_order(scene, entry), item_id, ahead)
             yield _Step(debate.ruling(scene, entry), item_id, ahead)
             continue

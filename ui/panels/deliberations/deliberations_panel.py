@@ -81,7 +81,7 @@ class DeliberationsPanel(ListPanel):
 
     def _is_written(self, item_id: int | None) -> bool:
         one = next((item for item in self.live.programme.items if item.id == item_id), None)
-        return one is not None and one.deliberations == "written"
+        return one is not None and one.deliberations == Deliberations.WRITTEN
 
     def _row(self, one: PointNow, *, joined: bool) -> RowContent:
         speech, words = self.app.speech, self.session.names.words

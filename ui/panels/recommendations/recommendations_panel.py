@@ -13,6 +13,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.adoption import adopt_all, adopt_recommendation
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import (
     add_cluster,
     add_recommendation,
@@ -51,7 +52,10 @@ class RecommendationsPanel(ListPanel):
         for cluster in clusters:
             rows.append(self._cluster_row(cluster))
             rows.extend(self._row(one) for one in cluster.recommendations)
-        some = any(one.state in ("agreed", "negotiated") for one in self._recommendations.values())
+        some = any(
+            one.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
+            for one in self._recommendations.values()
+        )
         self._all.setEnabled(some and self.live.sitting is not None)
         return rows
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+from wgdesk.model import Office
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
 from wgdesk.reads.values.record import Record, StatementNow
@@ -178,7 +179,7 @@ class Context:
     @cached_property
     def chair(self) -> OfficerNow | None:
         """The Chair; None if there is none yet."""
-        return next((o for o in self.record.officers if o.office == "chair"), None)
+        return next((o for o in self.record.officers if o.office == Office.CHAIR), None)
 
     def officer(self, officer_id: int) -> OfficerNow:
         """Return the officer with this key."""

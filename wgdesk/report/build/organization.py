@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wgdesk.model import Office
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -152,7 +153,7 @@ def adoption(context: Context) -> Blocks:
         day, source = _adopted_on(context, decision), Source("decision", decision.id)
     paragraph(blocks, "adoption/adopted", say("report-adopted", body=context.body, day=day), source)
     if record.meeting.rapporteur_finalizes:
-        rapporteur = next((o for o in record.officers if o.office == "rapporteur"), None)
+        rapporteur = next((o for o in record.officers if o.office == Office.RAPPORTEUR), None)
         gender = record.people[rapporteur.person_id].gender if rapporteur else "m"
         own = Source("officer", rapporteur.id) if rapporteur else context.source
         paragraph(blocks, "adoption/rapporteur", say("rapporteur-entrusted", g=gender), own)

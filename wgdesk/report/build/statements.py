@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, ItemRefs, Names, People
@@ -53,17 +54,19 @@ def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements
 
 def _sentence(context: Context, row: StatementNow) -> str:
     if row.delegation_id is None:
-        plain = row.person_id is not None and row.grouping_id is None and row.lane != "reply"
-        return "guests" if plain and row.item_id is not None and row.kind != "opening" else "unnamed"
-    if row.lane == "reply":
+        plain = row.person_id is not None and row.grouping_id is None and row.lane != Lane.REPLY
+        return (
+            "guests" if plain and row.item_id is not None and row.kind != StatementKind.OPENING else "unnamed"
+        )
+    if row.lane == Lane.REPLY:
         return "replies"
     if row.grouping_id is not None:
-        return "groups" if row.item_id is not None or row.kind == "opening" else "unnamed"
-    if row.kind == "opening":
+        return "groups" if row.item_id is not None or row.kind == StatementKind.OPENING else "unnamed"
+    if row.kind == StatementKind.OPENING:
         return "openings"
     if row.item_id is None:
         return "unnamed"  # the record does not say under which item it was made
-    if row.kind == "position":
+    if row.kind == StatementKind.POSITION:
         return "positions"
     listed = _list(context, row)
     if listed == "parties":
@@ -101,7 +104,8 @@ def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> Non
     found = [
         statement
         for statement in context.statements_under(item_ids)
-        if statement.lane == "secretariat" and statement.kind in ("introduction", "general")
+        if statement.lane == Lane.SECRETARIAT
+        and statement.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
     ]
     if found:
         items = context.item_numbers(s.item_id for s in found)
@@ -126,7 +130,7 @@ def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
 
 def _panel_sittings(context: Context, item_id: int) -> list[int]:
     """Return the sittings at which the panel spoke, in order; if unknown, those of the item."""
-    spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == "panel"}
+    spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == Lane.PANEL}
     sittings = spoke or {taken.sitting_id for taken in context.taken_up(item_id)}
     return sorted(sittings, key=lambda key: context.record.sitting(key).number)
 
@@ -147,7 +151,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
             text = say("spoke-observers", also=yes_no(also), items=items, names=context.speakers(found))
             paragraph(blocks, f"{key}/{kind}", text, Source("request", found[0].id))
             also = True
-    for first, aligned in _united([row for row in spoken.groups if row.kind != "opening"]):
+    for first, aligned in _united([row for row in spoken.groups if row.kind != StatementKind.OPENING]):
         for_group(context, blocks, first, aligned, items, also=also)
         also = True
     if spoken.guests:
@@ -164,7 +168,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
 
 
 def _all(spoken: SortedStatements) -> list[StatementNow]:
-    groups = [row for row in spoken.groups if row.kind != "opening"]
+    groups = [row for row in spoken.groups if row.kind != StatementKind.OPENING]
     return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
 
 

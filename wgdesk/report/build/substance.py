@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import groupby
 
+from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import ClusterNow, PanelNow, PointNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
@@ -72,7 +73,7 @@ def annex_proposals(context: Context) -> Blocks:
         row
         for cluster in context.record.clusters
         for row in cluster.recommendations
-        if row.state == "not_agreed"
+        if row.state == RecommendationState.NOT_AGREED
     ]
     if not rows:
         return []

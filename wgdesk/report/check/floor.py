@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.model import Lane
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.statements import sort_out
@@ -38,7 +39,7 @@ def _speaker(
     known = statement.sitting_id in present_at if by_presence else delegation.registered
     if not known:
         yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
-    if delegation.listed_in == "parties" and statement.lane == "invited":
+    if delegation.listed_in == "parties" and statement.lane == Lane.INVITED:
         yield finding("party-as-observer", source, "speakers", name=name)
     if delegation.name.get(asked.lang) is None:
         yield finding("delegation-name-missing", source, "attendance", name=name)

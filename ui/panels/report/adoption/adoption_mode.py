@@ -181,7 +181,7 @@ class Adopting(QWidget):
     def _show_form(self) -> None:
         found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
         one = self.passage
-        amended = found if found and found.state == "amended" else None
+        amended = found if found and found.state == PassageState.AMENDED else None
         lang = self._document.lang if self._document is not None else ""
         # There is no room for both, nor need; for a moment with both the window would grow and stay so.
         if amended is not None:
