@@ -126,7 +126,7 @@ class Floor:
         """Return who waits in these lanes, in order; what is only handed in in writing waits for nothing."""
         states = (State.INSCRIBED, State.DEFERRED)
         waiting = (e for e in self.requests if e.lane in lanes and e.state in states and not e.struck)
-        return tuple(e for e in waiting if e.medium is not Medium.WRITTEN)
+        return tuple(e for e in waiting if e.medium != Medium.WRITTEN)
 
     @property
     def finished(self) -> tuple[RequestNow, ...]:

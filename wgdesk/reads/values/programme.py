@@ -80,7 +80,7 @@ class ItemNow:
     @property
     def written(self) -> bool:
         """Whether the summary of its deliberations is written: then it is part of the report."""
-        return self.deliberations is Deliberations.WRITTEN
+        return self.deliberations == Deliberations.WRITTEN
 
 
 @dataclass(frozen=True)

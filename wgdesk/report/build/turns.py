@@ -277,7 +277,7 @@ def _presiding(record: Record, mark: DoubtNow) -> Turned:
     def unknown(found: Record) -> Record:
         found, person = _with_stranger(found, officer.person_id)
         key = min(0, *(known.id for known in found.officers)) - 1
-        office = Office.VICE_CHAIR if officer.office is Office.CHAIR else Office.CHAIR
+        office = Office.VICE_CHAIR if officer.office == Office.CHAIR else Office.CHAIR
         stranger = OfficerNow(
             id=key, office=office, person_id=person, elected_at_id=None, by_acclamation=False
         )
