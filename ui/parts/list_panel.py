@@ -29,6 +29,7 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.reads.uses import uses_of
+from wgdesk.rules.places import moved_by_one
 
 FORM = 420  # pixels at 100 % that the form takes, if there is room
 FORM_LEAST = 296  # and what it needs at least
@@ -268,11 +269,7 @@ class ListPanel(BasePanel):
 
     def step(self, way: int) -> None:
         """Move the row chosen one place up (-1) or down (1)."""
-        keys = [int(line.key) for line in self.list.rows.rows]
-        if self.chosen is None:
-            return
-        at = keys.index(self.chosen)
-        to = at + way
-        if 0 <= to < len(keys):
-            after = to if way < 0 else to + 1
-            self.put_before(self.chosen, keys[after] if after < len(keys) else None)
+        key = self.chosen
+        if key is not None:
+            keys = [int(line.key) for line in self.list.rows.rows]
+            moved_by_one(keys, key, way, lambda before: self.put_before(key, before))

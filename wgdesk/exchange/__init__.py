@@ -15,7 +15,7 @@ from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import to_json
 from wgdesk.exchange.nodes import Parsed
 from wgdesk.exchange.strict import MOST_BYTES
-from wgdesk.rules.queries import Broken
+from wgdesk.rules.combinators import Broken
 from wgdesk.words.clean_text import one_line
 
 __all__ = [

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from wgdesk.errors import Refused
+
+T = TypeVar("T")
 
 
 def between(before: float | None, after: float | None) -> float:
@@ -22,3 +27,24 @@ def between(before: float | None, after: float | None) -> float:
     if not before < place < after:
         raise Refused("no-room")
     return place
+
+
+def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
+    """Return the key of the row that will follow one moved up (-1) or down (1) to ``place``; None if last.
+
+    ``place`` counts from 0 in ``keys``, the order before the move.
+    """
+    follows = place if way < 0 else place + 1
+    return keys[follows] if follows < len(keys) else None
+
+
+def moved_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], T]) -> T | None:
+    """Return what ``put`` returns for the row ``key`` one place up (-1) or down (1); None where it cannot go.
+
+    ``put`` is called with the key of the row that will follow it, None at the end: what acts that move a row
+    take as ``before_id``.
+    """
+    place = keys.index(key) + way if key in keys else -1
+    if not 0 <= place < len(keys):
+        return None
+    return put(row_after(keys, place, way))

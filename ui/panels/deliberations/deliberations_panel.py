@@ -28,6 +28,7 @@ from wgdesk.acts.programme import edit_item
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import PointNow
+from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
 
@@ -181,6 +182,5 @@ class DeliberationsPanel(ListPanel):
             if points[to + way].paragraph != points[to].paragraph:
                 break
             to += way
-        after = to if way < 0 else to + 1
-        before = points[after].id if after < len(points) else None
+        before = row_after([one.id for one in points], to, way)
         self.session.do(move_point, point_id=points[at].id, before_id=before)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -26,6 +27,7 @@ from wgdesk.acts.outcome import (
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
+from wgdesk.rules.places import moved_by_one
 
 _ICONS = {
     "adopted": ("circle-check", "ok"),
@@ -172,25 +174,18 @@ class RecommendationsPanel(ListPanel):
             self._step_recommendation(self._recommendations[key], way)
 
     def _step_cluster(self, key: int, way: int) -> None:
-        keys = list(self._clusters)
-        after = keys.index(key) + (way if way < 0 else 2)
-        if 0 <= keys.index(key) + way < len(keys):
-            before = keys[after] if after < len(keys) else None
-            self.session.do(move_cluster, cluster_id=key, before_id=before)
+        put = partial(self.session.do, move_cluster, cluster_id=key)
+        moved_by_one(list(self._clusters), key, way, lambda before: put(before_id=before))
 
     def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
         clusters = list(self._clusters.values())
         home = next(at for at, cluster in enumerate(clusters) if cluster.id == one.cluster_id)
         siblings = [other.id for other in clusters[home].recommendations]
-        at = siblings.index(one.id) + way
-        if 0 <= at < len(siblings):
-            after = at if way < 0 else at + 1
-            before = siblings[after] if after < len(siblings) else None
-            self.session.do(move_recommendation, recommendation_id=one.id, before_id=before)
-        elif 0 <= home + way < len(clusters):
+        put = partial(self.session.do, move_recommendation, recommendation_id=one.id)
+        moved = moved_by_one(siblings, one.id, way, lambda before: put(before_id=before))
+        if moved is None and 0 <= home + way < len(clusters):
             beside = clusters[home + way]
             if way > 0 and beside.recommendations:
-                first = beside.recommendations[0].id
-                self.session.do(move_recommendation, recommendation_id=one.id, before_id=first)
+                put(before_id=beside.recommendations[0].id)
             else:
                 self.session.do(edit_recommendation, recommendation_id=one.id, cluster_id=beside.id)
