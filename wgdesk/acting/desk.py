@@ -49,6 +49,7 @@ class News:
     tables: frozenset[str]
     written: str = "{}"  # the act's arguments and names as JSON, as the journal has them
     rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: another station's act
+    texts: frozenset[str] | None = frozenset()  # tables whose texts it changed; None: that cannot be told
 
     @property
     def args(self) -> dict[str, Any]:
@@ -261,8 +262,15 @@ _AFTER = (
 
 
 def _news_after(session: Session, entry: int) -> list[News]:
-    found = session.connection().execute(_AFTER, {"entry": entry})
-    return [News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found]
+    found = session.connection().execute(_AFTER, {"entry": entry}).all()
+    return [_news(session, row) for row in found]
+
+
+def _news(session: Session, row: Any) -> News:
+    """Return the news of a row of the journal; whose texts changed stands beside it, in its changes."""
+    tables = frozenset(row.tables.split())
+    texts = journal.owners_of_texts(session, row.id) if "wording" in tables else frozenset()
+    return News(row.id, row.act, row.station, tables, row.args, texts=texts)
 
 
 def _turned(session: Session, entry: int | None) -> dict[str, Any]:
