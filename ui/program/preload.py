@@ -1,8 +1,8 @@
 """What the program imports before it is wanted, and why no collector of garbage runs meanwhile.
 
 Two thirds of a start are imports: the core brings SQLAlchemy and builds the tables. The start window does
-without it, and as soon as it stands there the core comes in a thread, so that opening a record finds it. Where a
-record is opened before that, only the rules are still imported ahead, since the first act would wait for them.
+without it. As soon as it stands there the core comes in a thread, so that opening a record finds it. Where
+a record is opened before that, the rules are still imported ahead: the first act would wait for them.
 
 Importing makes some two hundred thousand objects that stay as long as the program does. Python's collector
 would walk all of them again and again: a sixth of the time until a record is shown, and from then on a tenth
