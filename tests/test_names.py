@@ -13,6 +13,7 @@ ROOT = Path(__file__).parents[1]
 PRODUCT = ("wgdesk", "ui")
 
 SAME_SUBJECT = "one subject of the record in several layers: its table, rules, acts, reads, form, panel"
+READ_AND_QUERY = "what is read, and the query that reads it"
 SAME_SECTION = "one section of the report: how it is built, and what may be missing in it"
 SAME_LANGUAGE = "one language: its report and its script"
 NAMED_BY_ITS_MODULE = "a folder and the module in it that puts the others together"
@@ -21,16 +22,16 @@ MODULES = {
     "adoption": SAME_SUBJECT,
     "ar": SAME_LANGUAGE,
     "attendance": SAME_SUBJECT,
-    "course": "the course of the meeting: as it is read, and as the Chair announces it",
     "delegations": SAME_SUBJECT,
     "doubts": "facts that may be otherwise: which they are, how they are read, built and spoken",
     "en": SAME_LANGUAGE,
     "files": SAME_SUBJECT,
-    "finding": "what a search reads, and what the check of a report finds",
     "floor": SAME_SUBJECT,
     "history": SAME_SUBJECT,
+    "identity": READ_AND_QUERY,
     "marks": "doubts and placeholders: their form in the record file, and the findings that they make",
     "meeting": SAME_SUBJECT,
+    "names": READ_AND_QUERY,
     "outcome": SAME_SUBJECT,
     "panellists": SAME_SUBJECT,
     "program": NAMED_BY_ITS_MODULE,
@@ -38,12 +39,14 @@ MODULES = {
     "quantifiers": "words such as several: from which number on, and in each language",
     "record": "the record: as the report reads it, and its window",
     "report": "the report: how it is made, and its panel",
+    "roster": READ_AND_QUERY,
     "screens": NAMED_BY_ITS_MODULE,
+    "search": READ_AND_QUERY,
     "speakers": SAME_SUBJECT,
     "statements": SAME_SUBJECT,
     "substance": SAME_SECTION,
     "texts": "texts in several languages: the rules for them, and how they are read from a record file",
-    "words": "words of the program, and words of the record as they are read",
+    "words": "words of the program, and those of the record as they are read",
 }
 NAMES = {
     "CollationKey": "what each language sorts names by, in the module of its order",
@@ -51,7 +54,6 @@ NAMES = {
     "Person": "somebody whom the record names: the row, and the value that the report is given",
     "Quantifier": "the column's enumeration, and the words that languages have for it",
     "Stage": "the column's enumeration, and the same words in the tree of the report, which knows no tables",
-    "Texts": "texts of the record: kept up to date for a window, and as they are read at once",
 }
 
 

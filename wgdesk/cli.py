@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, NoReturn, cast
 
 from wgdesk import __version__
 from wgdesk.errors import Refused, Trouble, UserError
+from wgdesk.languages import COMMON, FIRST, INTERFACES, REPORTS, SCRIPTS
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
 if TYPE_CHECKING:
@@ -85,9 +86,9 @@ def _speak_utf8() -> None:
 
 
 def _interface(environment: os._Environ[str]) -> str:
-    """Return the language of messages: WGDESK_LANG, else the system's if it is Arabic, else English."""
+    """Return the language of messages: WGDESK_LANG, else the system's; if it has none, the common one."""
     wanted = environment.get("WGDESK_LANG") or locale.getlocale()[0] or ""
-    return "ar" if wanted.lower().startswith("ar") else "en"
+    return next((lang for lang in INTERFACES if wanted.lower().startswith(lang)), COMMON)
 
 
 class _Parser(argparse.ArgumentParser):
@@ -111,14 +112,14 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
 
     report = add("report", _report)
     report.add_argument("file", type=Path, help=tell("file"))
-    report.add_argument("--lang", choices=("ar", "en"), default="ar", help=tell("lang"))
+    report.add_argument("--lang", choices=REPORTS, default=FIRST, help=tell("lang"))
     report.add_argument("--stage", choices=("draft", "final"), default="draft", help=tell("stage"))
     report.add_argument("--format", type=_formats, default=("text",), help=tell("format"))
     report.add_argument("-o", "--output", type=Path, help=tell("output"))
 
     check = add("check", _check)
     check.add_argument("file", type=Path, help=tell("file"))
-    check.add_argument("--lang", choices=("ar", "en"), help=tell("check-lang"))
+    check.add_argument("--lang", choices=REPORTS, help=tell("check-lang"))
 
     export = add("export", _export)
     export.add_argument("file", type=Path, help=tell("file"))
@@ -135,7 +136,7 @@ def _parser(phrases: Phrases) -> argparse.ArgumentParser:
     script = add("script", _script)
     script.add_argument("file", type=Path, help=tell("file"))
     script.add_argument("--sitting", type=int, required=True, help=tell("sitting"))
-    script.add_argument("--lang", choices=("ar", "en"), default="ar", help=tell("script-lang"))
+    script.add_argument("--lang", choices=SCRIPTS, default=FIRST, help=tell("script-lang"))
     script.add_argument("-o", "--output", type=Path, required=True, help=tell("pdf"))
 
     backup = add("backup", _backup)
@@ -223,7 +224,7 @@ def _make_folder(folder: Path) -> None:
 
 def _check(given: argparse.Namespace, phrases: Phrases) -> int:
     record = _loaded(given.file)
-    langs = (given.lang,) if given.lang else ("ar", "en")
+    langs = (given.lang,) if given.lang else REPORTS
     lacking = False
     for lang in langs:
         findings = _findings(record, lang, phrases)

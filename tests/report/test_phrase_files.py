@@ -114,10 +114,10 @@ def test_what_fluent_knows_and_we_do_not_speak_is_refused_with_its_line(
 
 
 def test_a_phrase_that_refers_to_itself_is_found() -> None:
-    from wgdesk.words.phrase_forms import Speaker
+    from wgdesk.words.phrase_forms import PhraseSpeaker
 
     forms = forms_of("a = { b }\nb = x { a }\n", "a.ftl")
-    speaker = Speaker("en", forms, {}, False)
+    speaker = PhraseSpeaker("en", forms, {}, False)
     with pytest.raises(PhraseError, match="Cyclic reference: a"):
         speaker.value(forms["a"] or "", {}, ("a",))
 

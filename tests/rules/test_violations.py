@@ -10,7 +10,7 @@ from wgdesk import model as m
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import outcome
-from wgdesk.rules.queries import Broken, Violation
+from wgdesk.rules.combinators import Broken, Violation
 
 HOUR = timedelta(hours=1)
 

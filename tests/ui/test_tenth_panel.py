@@ -48,14 +48,14 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.row_lists import RowContent
-from wgdesk.reads.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome
 
 
 class AnnexesPanel(ListPanel):
     """The documents, as annexes."""
 
     NAME = "annexes"
-    USES = frozenset({"document"})
+    READS = (outcome,)
 
     def read(self) -> Sequence[RowContent]:
         """Return the documents by their symbols."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from wgdesk.exchange.faults import Fault, Faults, TooMany
 from wgdesk.exchange.nodes import Parsed
-from wgdesk.rules.queries import Violation
+from wgdesk.rules.combinators import Violation
 
 # Rules that have a different message for a file than for an act: in a file there is no button to name, and
 # the mistake is corrected in another way. The reader itself finds the violations of all other rules.

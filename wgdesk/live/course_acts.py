@@ -17,6 +17,7 @@ from wgdesk.live.half_days import next_half_day
 from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.live.next_step import NextStep, running_at
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
+from wgdesk.rules.places import moved_by_one
 
 
 def act_of(step: NextStep, programme: Programme) -> ActCall | None:
@@ -63,9 +64,6 @@ def finish(programme: Programme, item: ItemNow) -> ActCall | None:
 def move_by_one(programme: Programme, item: ItemNow, way: int) -> ActCall | None:
     """Return how an item is moved one place up (-1) or down (1) among those of its level; None at its end."""
     level = [one.id for one in programme.items if one.parent_id == item.parent_id]
-    to = level.index(item.id) + way
-    if not 0 <= to < len(level):
-        return None
-    after = to if way < 0 else to + 1
-    before = level[after] if after < len(level) else None
-    return call_of(move_item, item_id=item.id, before_id=before)
+    return moved_by_one(
+        level, item.id, way, lambda before: call_of(move_item, item_id=item.id, before_id=before)
+    )

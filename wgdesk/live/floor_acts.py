@@ -15,6 +15,7 @@ from wgdesk.acts.speakers import close_list, move_request, reopen_list, suggest_
 from wgdesk.live.act_call import ActCall, call_of
 from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.values.floor import RequestNow
+from wgdesk.rules.places import moved_by_one
 
 _LANES = (*INTERPOSED, *LISTED, "reply")  # in the order in which they are shown
 
@@ -108,13 +109,12 @@ def put_before(state: FloorState, entry: RequestNow, before: RequestNow | None) 
 
 def move_by_one(state: FloorState, entry: RequestNow, way: int) -> ActCall | None:
     """Return how somebody is moved one place up (-1) or down (1) in the lane; None at its end."""
-    lane = state.floor.lane(entry.lane)
-    keys = [one.id for one in lane]
-    to = keys.index(entry.id) + way if entry.id in keys else -1
-    if not 0 <= to < len(lane):
-        return None
-    after = to if way < 0 else to + 1
-    return put_before(state, entry, lane[after] if after < len(lane) else None)
+    lane = {one.id: one for one in state.floor.lane(entry.lane)}
+
+    def put(before: int | None) -> ActCall:
+        return put_before(state, entry, None if before is None else lane[before])
+
+    return moved_by_one(list(lane), entry.id, way, put)
 
 
 def suggest(state: FloorState) -> ActCall | None:

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, select
 
 from wgdesk.errors import Refused
 from wgdesk.model import Attachment, Request
-from wgdesk.rules.queries import RowKeys, Violation, among, ask, every, never
+from wgdesk.rules.combinators import RowKeys, Violation, among, ask, every, never
 from wgdesk.words.clean_text import one_line
 
 LARGEST_FILE = 20  # megabytes; the text of a statement needs about a hundredth of it

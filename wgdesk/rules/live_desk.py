@@ -6,7 +6,7 @@ from sqlalchemy import and_, select
 from sqlalchemy.orm import aliased
 
 from wgdesk.model import ListClosing, Message, Passage
-from wgdesk.rules.queries import Rule, among, every, never, never_two
+from wgdesk.rules.combinators import Rule, among, every, never, never_two
 
 _CLOSING, _MESSAGE = aliased(ListClosing), aliased(Message)
 

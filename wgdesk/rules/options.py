@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wgdesk.errors import Refused
+from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
 @dataclass(frozen=True)
@@ -26,10 +27,10 @@ class NumberOption:
 
 OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "attendance_from": ChoiceOption(("registration", "presence")),
-    # Under all items together, or item by item.
+    # Statements under all items together, or item by item.
     "statements": ChoiceOption(("merged", "per_item")),
     "speakers_order": ChoiceOption(("sorted", "spoken")),
-    "digits_ar": ChoiceOption(("arabic", "european")),
+    "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
     "honorifics": ChoiceOption(("shown", "hidden")),
     # Arabic: كان معروضاً ... ما يلي, or in agreement
     "documents_before": ChoiceOption(("invariant", "agreeing")),

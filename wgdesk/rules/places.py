@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
 from wgdesk.errors import Refused
+
+T = TypeVar("T")
 
 
 def between(before: float | None, after: float | None) -> float:
@@ -22,3 +27,25 @@ def between(before: float | None, after: float | None) -> float:
     if not before < place < after:
         raise Refused("no-room")
     return place
+
+
+def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
+    """Return the key of the row that will follow a row moved up (-1) or down (1) to ``place``.
+
+    Returns None if no row will follow. ``place`` counts from 0 in ``keys``, which are in the order before the
+    move.
+    """
+    follows = place if way < 0 else place + 1
+    return keys[follows] if follows < len(keys) else None
+
+
+def moved_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], T]) -> T | None:
+    """Move the row ``key`` one place up (-1) or down (1) by ``put``; return what ``put`` returns.
+
+    ``put`` gets the key of the row that will follow, None at the end; acts that move a row call it
+    ``before_id``. Returns None without a call if the row cannot go that way.
+    """
+    place = keys.index(key) + way if key in keys else -1
+    if not 0 <= place < len(keys):
+        return None
+    return put(row_after(keys, place, way))

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, or_, select
 from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     AgendaItem,
     Delegation,
@@ -20,9 +21,7 @@ from wgdesk.model import (
     Reservation,
     Wording,
 )
-from wgdesk.rules.narrative import LANGUAGES
-from wgdesk.rules.options import OUTLINE_KINDS, check_option
-from wgdesk.rules.queries import (
+from wgdesk.rules.combinators import (
     RowFault,
     RowKeys,
     Rule,
@@ -34,6 +33,7 @@ from wgdesk.rules.queries import (
     never_any,
     never_two,
 )
+from wgdesk.rules.options import OUTLINE_KINDS, check_option
 
 _PARENT, _ITEM = aliased(AgendaItem), aliased(AgendaItem)
 
@@ -77,7 +77,7 @@ delegation: Rule = never_any(
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
-    among(DelegationName), DelegationName.lang.not_in(LANGUAGES)
+    among(DelegationName), DelegationName.lang.not_in(CODES)
 )
 
 

@@ -29,8 +29,8 @@ from wgdesk.model import (
     Request,
 )
 from wgdesk.rules import files, live_desk, standing, texts, timeline
+from wgdesk.rules.combinators import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.narrative import FIELDS
-from wgdesk.rules.queries import Broken, RowKeys, Rule, Violation
 from wgdesk.rules.standing import one_place
 
 Touched = Mapping[str, RowKeys]  # table -> keys of the rows an act wrote

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from wgdesk.paths import resource
 from wgdesk.words.phrase_files import read_forms
-from wgdesk.words.phrase_forms import Argument, Arguments, Form, Function, Number, PhraseError, Speaker
+from wgdesk.words.phrase_forms import Argument, Arguments, Form, Function, Number, PhraseError, PhraseSpeaker
 
 __all__ = ["Argument", "Arguments", "Number", "PhraseError", "Phrases", "screen_phrases"]
 
@@ -41,7 +41,7 @@ class Phrases:
                 raise PhraseError(f"{file.name}: {key} stands in {where[key]} already")
             self._forms.update(forms)
             where.update(dict.fromkeys(forms, file.name))
-        self._speaker = Speaker(lang, self._forms, dict(functions or {}), isolate)
+        self._speaker = PhraseSpeaker(lang, self._forms, dict(functions or {}), isolate)
 
     @property
     def ids(self) -> frozenset[str]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look.speech import RIGHT_TO_LEFT
+from ui.look.speech import direction_of
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
@@ -15,6 +15,7 @@ from ui.widgets.card import Card
 from ui.widgets.labels import Label
 from ui.widgets.scroll_area import scrolled
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.uses import Uses
 from wgdesk.report.build import PARTS
 from wgdesk.report.tree import Paragraph, plain
 
@@ -48,7 +49,7 @@ class ReportCard(Card):
         self._timer.setInterval(QUIET)
         self._timer.timeout.connect(self.speak)
         session.bridge.stopped.connect(self._timer.stop)
-        Follower(session.bridge, PARTS[_SECTION].uses, self.wait, self)
+        Follower(session.bridge, Uses(PARTS[_SECTION].uses), self.wait, self)
         session.app.changed.connect(self.wait)
         self.wait()
 
@@ -76,10 +77,7 @@ class ReportCard(Card):
             for block in blocks
             if isinstance(block, Paragraph)
         }
-        rtl = lang in RIGHT_TO_LEFT
-        self.text.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
+        self.text.setLayoutDirection(direction_of(lang))
         self._show()
 
     def show_list(self, name: str) -> None:

@@ -26,7 +26,9 @@ from wgdesk.acts.outcome import (
 )
 from wgdesk.acts.programme import edit_item
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import PointNow
+from wgdesk.rules.places import row_after
 
 BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
 
@@ -35,7 +37,7 @@ class DeliberationsPanel(ListPanel):
     """The points of one item; the item being considered, unless another is chosen."""
 
     NAME = "deliberations"
-    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting", "sitting"})
+    READS = (outcome, programme)
 
     def under_head(self) -> QHBoxLayout:
         """Choose the item; say whether its summary is written."""
@@ -80,7 +82,7 @@ class DeliberationsPanel(ListPanel):
 
     def _is_written(self, item_id: int | None) -> bool:
         one = next((item for item in self.live.programme.items if item.id == item_id), None)
-        return one is not None and one.deliberations == "written"
+        return one is not None and one.deliberations == Deliberations.WRITTEN
 
     def _row(self, one: PointNow, *, joined: bool) -> RowContent:
         speech, words = self.app.speech, self.session.names.words
@@ -180,6 +182,5 @@ class DeliberationsPanel(ListPanel):
             if points[to + way].paragraph != points[to].paragraph:
                 break
             to += way
-        after = to if way < 0 else to + 1
-        before = points[after].id if after < len(points) else None
+        before = row_after([one.id for one in points], to, way)
         self.session.do(move_point, point_id=points[at].id, before_id=before)

@@ -16,6 +16,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MandateKind
 from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_mandate
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
+from wgdesk.rules.places import moved_by_one
 
 _NUMBER = 80  # pixels at 100 %
 
@@ -45,11 +46,10 @@ class MandatePage(MeetingPage):
 
     def move_by(self, key: int, way: int) -> None:
         """Move a paragraph one place up (-1) or down (1)."""
-        to = self._order.index(key) + way
-        if 0 <= to < len(self._order):
-            after = to if way < 0 else to + 1
-            before = self._order[after] if after < len(self._order) else None
-            self.session.do(move_mandate, mandate_id=key, before_id=before)
+        moved_by_one(self._order, key, way, lambda before: self._put_before(key, before))
+
+    def _put_before(self, key: int, before: int | None) -> None:
+        self.session.do(move_mandate, mandate_id=key, before_id=before)
 
     def add(self) -> None:
         """Add a paragraph and go to its number."""

@@ -19,6 +19,7 @@ from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.setup import add_section, move_section, remove_section
 from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.options import OUTLINE
+from wgdesk.rules.places import moved_by_one
 
 _REMOVE = "Del"  # as every list has it
 
@@ -97,12 +98,12 @@ class OutlinePage(MeetingPage):
         if one is None:
             return
         beside = [each.id for each in self._sections.values() if each.parent == one.parent]
-        to = beside.index(one.id) + way
-        if 0 <= to < len(beside):
-            after = to if way < 0 else to + 1
-            before = beside[after] if after < len(beside) else None
-            self.session.do(move_section, section_id=one.id, before_id=before)
+        if moved_by_one(beside, one.id, way, lambda before: self._put_before(one, before)):
             self.due.emit()  # the next key is meant for the list as it is then
+
+    def _put_before(self, one: OutlineSectionNow, before: int | None) -> bool:
+        self.session.do(move_section, section_id=one.id, before_id=before)
+        return True
 
     def remove(self, key: int) -> None:
         """Leave a section out of the report."""

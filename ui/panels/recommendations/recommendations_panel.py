@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
@@ -13,6 +14,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.adoption import adopt_all, adopt_recommendation
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import (
     add_cluster,
     add_recommendation,
@@ -23,7 +25,9 @@ from wgdesk.acts.outcome import (
     remove_recommendation,
 )
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
+from wgdesk.rules.places import moved_by_one
 
 _ICONS = {
     "adopted": ("circle-check", "ok"),
@@ -39,7 +43,7 @@ class RecommendationsPanel(ListPanel):
     """Clusters with their recommendations, numbered through, and a form for the one chosen."""
 
     NAME = "recommendations"
-    USES = frozenset({"cluster", "recommendation", "reservation", "wording", "agenda_item", "sitting"})
+    READS = (outcome, programme)
 
     def read(self) -> Sequence[RowContent]:
         """Return clusters, each with its recommendations set in under it."""
@@ -50,7 +54,10 @@ class RecommendationsPanel(ListPanel):
         for cluster in clusters:
             rows.append(self._cluster_row(cluster))
             rows.extend(self._row(one) for one in cluster.recommendations)
-        some = any(one.state in ("agreed", "negotiated") for one in self._recommendations.values())
+        some = any(
+            one.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
+            for one in self._recommendations.values()
+        )
         self._all.setEnabled(some and self.live.sitting is not None)
         return rows
 
@@ -167,25 +174,18 @@ class RecommendationsPanel(ListPanel):
             self._step_recommendation(self._recommendations[key], way)
 
     def _step_cluster(self, key: int, way: int) -> None:
-        keys = list(self._clusters)
-        after = keys.index(key) + (way if way < 0 else 2)
-        if 0 <= keys.index(key) + way < len(keys):
-            before = keys[after] if after < len(keys) else None
-            self.session.do(move_cluster, cluster_id=key, before_id=before)
+        put = partial(self.session.do, move_cluster, cluster_id=key)
+        moved_by_one(list(self._clusters), key, way, lambda before: put(before_id=before))
 
     def _step_recommendation(self, one: RecommendationNow, way: int) -> None:
         clusters = list(self._clusters.values())
         home = next(at for at, cluster in enumerate(clusters) if cluster.id == one.cluster_id)
         siblings = [other.id for other in clusters[home].recommendations]
-        at = siblings.index(one.id) + way
-        if 0 <= at < len(siblings):
-            after = at if way < 0 else at + 1
-            before = siblings[after] if after < len(siblings) else None
-            self.session.do(move_recommendation, recommendation_id=one.id, before_id=before)
-        elif 0 <= home + way < len(clusters):
+        put = partial(self.session.do, move_recommendation, recommendation_id=one.id)
+        moved = moved_by_one(siblings, one.id, way, lambda before: put(before_id=before))
+        if moved is None and 0 <= home + way < len(clusters):
             beside = clusters[home + way]
             if way > 0 and beside.recommendations:
-                first = beside.recommendations[0].id
-                self.session.do(move_recommendation, recommendation_id=one.id, before_id=first)
+                put(before_id=beside.recommendations[0].id)
             else:
                 self.session.do(edit_recommendation, recommendation_id=one.id, cluster_id=beside.id)

@@ -20,14 +20,15 @@ from ui.parts.panel import BasePanel
 from ui.parts.preview.report_view import ReportView
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import USES, ReportCache
+from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
 from wgdesk.errors import Refused, Trouble
+from wgdesk.languages import REPORTS
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
-from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
 
 if TYPE_CHECKING:
@@ -58,7 +59,7 @@ class ReportPanel(BasePanel):
         self.missing = MissingList(app)
         self.bar = ReportBar(app)
         self._lay_out()
-        Follower(session.bridge, USES, self.refresh, self, panel=self)
+        Follower(session.bridge, uses_of(whole_record), self.refresh, self, panel=self)
         self._checking = QTimer(self)  # what is missing is asked when the report has been painted
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)
@@ -225,8 +226,8 @@ class ReportPanel(BasePanel):
 
     def turn_language(self) -> None:
         """Show the report in the next of its languages."""
-        at = REPORT_LANGUAGES.index(self.lang)
-        self.set_language(REPORT_LANGUAGES[(at + 1) % len(REPORT_LANGUAGES)])
+        at = REPORTS.index(self.lang)
+        self.set_language(REPORTS[(at + 1) % len(REPORTS)])
 
     def turn_stage(self) -> None:
         """Go from draft to final and back."""

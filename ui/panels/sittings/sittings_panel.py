@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +30,7 @@ from wgdesk.acts.programme import remove_item, remove_sitting
 from wgdesk.errors import UserError
 from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.values.programme import ItemNow
+from wgdesk.rules.places import moved_by_one
 
 FORM = 392  # pixels at 100 % that the form takes, if there is room
 SITTINGS = 296  # and the list of sittings
@@ -296,13 +298,10 @@ class SittingsPanel(BasePanel):
         if self._front == "items":
             self._with_item(lambda item: self.commands.move_item(item, way))
         elif self._front == "officers" and self.lists["officers"].chosen:
+            key = int(self.lists["officers"].chosen)
             keys = [one.id for one in self.live.programme.officers]
-            at = keys.index(int(self.lists["officers"].chosen))
-            to = at + way
-            if 0 <= to < len(keys):
-                after = to if way < 0 else to + 1
-                before = keys[after] if after < len(keys) else None
-                self.session.do(move_officer, officer_id=keys[at], before_id=before)
+            put = partial(self.session.do, move_officer, officer_id=key)
+            moved_by_one(keys, key, way, lambda before: put(before_id=before))
 
     def _refused(self, fault: UserError) -> None:
         """Show again what the record holds: a box that was ticked in vain is not ticked.
