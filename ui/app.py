@@ -30,7 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     if files is None:
         from wgdesk import cli
 
-        return cli.main(arguments)
+        return cli.run(arguments)
     from ui.program.program import run
 
     return run(files)

@@ -2,6 +2,6 @@
 
 import sys
 
-from wgdesk.cli import main
+from wgdesk.cli import run
 
-sys.exit(main())
+sys.exit(run())

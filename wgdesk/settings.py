@@ -12,18 +12,24 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from wgdesk.languages import CODES, FIRST, INTERFACES, LANGUAGES, REPORTS, SCRIPTS, nearest
+
 FILE = "settings.toml"
 SET_ASIDE = "settings-unreadable.toml"
+INTERFACE = "interface"  # the value of a language that is that of windows
 SMALLEST, LARGEST = 80, 200  # per cent
 MOST_RECENT = 12
 
+# Digits are chosen where a language has several; the others have their own whatever is chosen.
+_DIGITS = tuple(dict.fromkeys(name for one in LANGUAGES.values() if one.digits_option for name in one.digits))
+
 CHOICES: Mapping[str, tuple[str, ...]] = {
-    "language": ("ar", "en"),
-    "report_language": ("interface", "ar", "en"),
-    "digits": ("arabic", "european"),
+    "language": INTERFACES,
+    "report_language": (INTERFACE, *REPORTS),
+    "digits": _DIGITS,
     "theme": ("system", "light", "dark"),
-    "names_language": ("interface", "ar", "en", "fr", "es", "ru", "zh"),
-    "podium_language": ("interface", "ar", "en"),
+    "names_language": (INTERFACE, *CODES),
+    "podium_language": (INTERFACE, *SCRIPTS),
 }
 NUMBERS: Mapping[str, range] = {
     "scale": range(SMALLEST, LARGEST + 1),
@@ -47,20 +53,21 @@ class Settings:
     """The choices in force; the defaults are those of a first start.
 
     ``language`` is that of windows, ``report_language`` that of the preview, ``names_language`` that of
-    names on screen, ``podium_language`` that of the Chair, ``digits`` those of an Arabic window, ``scale``
-    per cent from 80 to 200; ``keys`` are those changed by the user, by the name of the action; ``sound`` is
-    heard when the time allotted is over; ``display_clock`` and ``display_next`` (how many speakers) are what
-    the public display shows; ``panel`` was the last one in front; ``recent`` has the newest first.
+    names on screen, ``podium_language`` that of the Chair; ``digits`` are those of windows in a language that
+    has several; ``scale`` is per cent from 80 to 200; ``keys`` are those changed by the user, by the name of
+    the action; ``sound`` is heard when the time allotted is over; ``display_clock`` and ``display_next`` (how
+    many speakers) are what the public display shows; ``panel`` was the last one in front; ``recent`` has the
+    newest first.
     """
 
-    language: str = "ar"
-    report_language: str = "interface"
-    digits: str = "arabic"
+    language: str = FIRST
+    report_language: str = INTERFACE
+    digits: str = next(iter(LANGUAGES[FIRST].digits))
     theme: str = "system"
     scale: int = 100
     export_folder: str = ""
-    names_language: str = "interface"
-    podium_language: str = "interface"
+    names_language: str = INTERFACE
+    podium_language: str = INTERFACE
     sound: bool = False
     display_clock: bool = True
     display_next: int = 3
@@ -71,7 +78,20 @@ class Settings:
     @property
     def report_lang(self) -> str:
         """The language of the preview: that of windows until another is chosen."""
-        return self.language if self.report_language == "interface" else self.report_language
+        return self.language if self.report_language == INTERFACE else self.report_language
+
+    @property
+    def names_lang(self) -> str:
+        """The language of names on the screen: that of windows until another is chosen."""
+        return self.language if self.names_language == INTERFACE else self.names_language
+
+    @property
+    def podium_lang(self) -> str:
+        """The language of the Chair: that of windows until another is chosen.
+
+        A language may have windows and no script; the Chair is then spoken to in the common one.
+        """
+        return nearest(self.language, SCRIPTS) if self.podium_language == INTERFACE else self.podium_language
 
     def opened(self, path: Path, at: datetime, name: str) -> Settings:
         """Return the settings with a record at the head of the recent ones."""

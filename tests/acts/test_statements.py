@@ -9,6 +9,8 @@ import pytest
 from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
+from wgdesk.acting.act import act
+from wgdesk.acting.act_context import ActContext
 from wgdesk.acts import delegations, floor, outcome, procedure, programme, statements
 
 SECOND = timedelta(seconds=1)
@@ -33,7 +35,8 @@ def spoken(hand: Hand, guest: str = "A", **given: Any) -> int:
 def pause(hand: Hand, request: int, begins: int, ends: int | None) -> None:
     """Put a pause into a statement, in seconds after it began."""
 
-    def paused(context: Any) -> None:
+    @act
+    def paused(context: ActContext) -> None:
         begun = context.get(m.Request, request).begun_at
         until = None if ends is None else begun + ends * SECOND
         context.add(m.Pause(request_id=request, paused_at=begun + begins * SECOND, resumed_at=until))

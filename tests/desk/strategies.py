@@ -19,8 +19,9 @@ from hypothesis import strategies as st
 from tests.desk.records import FIRST_DAY, START, Rows
 from wgdesk.act_list import all_acts
 from wgdesk.exchange import Parsed, read
+from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
-from wgdesk.rules.narrative import FIELDS, LANGUAGES, SUSPENSIONS
+from wgdesk.rules.narrative import FIELDS, SUSPENSIONS
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
 
 Act = Callable[..., Any]
@@ -98,8 +99,8 @@ HOSTILE_DAYS = st.sampled_from((date.min, date.max, date(2024, 9, 10)))
 
 # Words that mean something: by the name of the parameter, whichever act it is of.
 WORDS = {
-    "lang": LANGUAGES,
-    "original_language": LANGUAGES,
+    "lang": CODES,
+    "original_language": CODES,
     "zone": ("Europe/Vienna", "UTC", "Africa", "Europe/Vienna\u202e", "../etc/passwd"),
     "category": LISTS,
     "name": tuple(OPTIONS),
@@ -137,7 +138,7 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
         (some,) = (one for one in inner if one is not types.NoneType)
         return st.none() | _of(some, name, known)
     if origin in (Mapping, typing.Mapping):
-        return st.dictionaries(st.sampled_from(LANGUAGES[:3]), mostly(TEXT, HOSTILE_TEXT), max_size=2)
+        return st.dictionaries(st.sampled_from(CODES[:3]), mostly(TEXT, HOSTILE_TEXT), max_size=2)
     if origin in (list, Sequence):
         if inner == (str,):
             return st.lists(_of(str, name.removesuffix("s"), known), max_size=3)

@@ -14,10 +14,11 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.attachments import keep_content
 from wgdesk.exchange.forms import forms
+from wgdesk.languages import CODES
 from wgdesk.model import RecordRow
 from wgdesk.model.base import Instant
 from wgdesk.rules.attendance import LISTS
-from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE
+from wgdesk.rules.narrative import FIELDS, ONE_LINE
 from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS, ChoiceOption
 from wgdesk.words.clean_text import clean, one_line
 
@@ -123,7 +124,7 @@ class Maker:
             first_day=FIRST_DAY,
             last_day=self.last_day,
             zone=self.random.choice(zones),
-            original_language=self.random.choice(LANGUAGES),
+            original_language=self.random.choice(CODES),
         )
         for name in self.some(OPTIONS):
             option = OPTIONS[name]
@@ -151,7 +152,7 @@ class Maker:
             self.add(m.Delegation, code=code, signed=signed, party=party, **dates)
         for delegation in self.ids(m.Delegation):
             starts = [None, date(2000, 1, 1), date(2012, 5, 6)]
-            pairs = [(lang, day) for lang in LANGUAGES for day in starts]
+            pairs = [(lang, day) for lang in CODES for day in starts]
             for lang, day in self.some(pairs)[:5]:
                 shown = self.words()
                 forms = {
@@ -284,7 +285,7 @@ class Maker:
     def text(self, table: str, row: int, field: str) -> None:
         if self.context.rows(m.Wording, m.Wording.row == row, m.Wording.field == field):
             return
-        langs = self.some(LANGUAGES)
+        langs = self.some(CODES)
         current = self.random.choice([1, 1, 2, 5])
         for place, lang in enumerate(langs):
             self.add(

@@ -16,11 +16,11 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.errors import Trouble
 from wgdesk.exchange import import_file, import_into, to_json
+from wgdesk.languages import REPORTS
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import check
-from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.make import speak
 from wgdesk.report.render import docx, html, pdf, text
 from wgdesk.report.tree import Document, Role, Stage
@@ -28,17 +28,17 @@ from wgdesk.rules.narrative import longest
 from wgdesk.words.phrases import Argument, screen_phrases
 
 STAGES: tuple[Stage, ...] = ("draft", "final")
-SCREEN = {lang: screen_phrases(lang) for lang in REPORT_LANGUAGES}
+SCREEN = {lang: screen_phrases(lang) for lang in REPORTS}
 
 
 def documents(record: Record) -> list[Document]:
     """Return the report in every language at every stage."""
-    return [speak(record, lang, stage) for lang in REPORT_LANGUAGES for stage in STAGES]
+    return [speak(record, lang, stage) for lang in REPORTS for stage in STAGES]
 
 
 def assert_told(record: Record) -> None:
     """Every gap of a draft is found, and every finding can be said on the screen."""
-    for lang in REPORT_LANGUAGES:
+    for lang in REPORTS:
         found = check(record, lang)
         for finding in found:
             for phrases in SCREEN.values():
@@ -83,9 +83,9 @@ def test_every_text_may_be_long(tmp_path: Path) -> None:
     desk = Desk.open(path)
     for one in desk.read(whole_record).texts:
         body = "و " * (min(longest(one.table, one.field), 6_000) // 2)
-        for lang in REPORT_LANGUAGES:
+        for lang in REPORTS:
             desk.do(write_text, table=one.table, row=one.row, field=one.field, lang=lang, body=body)
-    assert len(documents(desk.read(whole_record))) == len(REPORT_LANGUAGES) * len(STAGES)
+    assert len(documents(desk.read(whole_record))) == len(REPORTS) * len(STAGES)
     desk.close()
 
 

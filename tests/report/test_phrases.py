@@ -12,10 +12,11 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
+from wgdesk.languages import REPORTS
 from wgdesk.model import Mode
 from wgdesk.paths import resource
 from wgdesk.report import build
-from wgdesk.report.language import REPORT_LANGUAGES, pack
+from wgdesk.report.language import pack
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.narrative import LONGEST
 from wgdesk.rules.options import OUTLINE_KINDS
@@ -209,7 +210,7 @@ def _keys(node: ast.expr) -> Iterator[str]:
         assert isinstance(node, ast.Name), ast.dump(node)
 
 
-@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+@pytest.mark.parametrize("lang", REPORTS)
 def test_every_sentence_of_a_report_has_a_phrase(lang: str) -> None:
     spoken = pack(lang, {})
     known = phrases_of(lang).keys() | spoken.special_keys
@@ -217,7 +218,7 @@ def test_every_sentence_of_a_report_has_a_phrase(lang: str) -> None:
     assert wanted - known == {"point"}  # spoken within "points"
 
 
-@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+@pytest.mark.parametrize("lang", REPORTS)
 def test_a_phrase_asks_only_for_facts_that_its_sentence_has(lang: str) -> None:
     phrases = phrases_of(lang)
     given: dict[str, set[str]] = {}
@@ -228,7 +229,7 @@ def test_a_phrase_asks_only_for_facts_that_its_sentence_has(lang: str) -> None:
     assert {key: facts for key, facts in asked.items() if facts and key != "recommendation-label"} == {}
 
 
-@pytest.mark.parametrize("lang", REPORT_LANGUAGES)
+@pytest.mark.parametrize("lang", REPORTS)
 def test_no_phrase_is_there_for_nothing(lang: str) -> None:
     phrases = phrases_of(lang)
     used = {key for key, _ in said()} | _LABELS

@@ -8,7 +8,7 @@ import pytest
 
 from tests.demo.play import Play
 from wgdesk.acts import outcome
-from wgdesk.report.build.readings import language_of
+from wgdesk.languages import by_letters
 
 
 @pytest.fixture
@@ -52,4 +52,4 @@ def test_another_symbol(play: Play) -> None:
     [("سلمى", "ar"), ("Salma", "en"), ("Сальма", "ru"), ("萨尔玛", "zh"), ("«سلمى»", "ar"), ("7/1", "en")],
 )
 def test_the_script_tells_the_language(text: str, lang: str) -> None:
-    assert language_of(text) == lang
+    assert by_letters(text) == lang

@@ -13,13 +13,14 @@ from tests.desk.records import START, attempt, filled_copy, open_desk, rows
 from tests.desk.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.errors import Trouble
+from wgdesk.languages import SCRIPTS
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
 from wgdesk.script.moments import moment
 from wgdesk.script.running_order_paper import read_order, to_pdf
-from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
+from wgdesk.script.speak import Script
 from wgdesk.script.steps import announcements, current_floor
 
 # Just after the acts, when what was announced still stands, and long after.
@@ -36,7 +37,7 @@ def say_everything(session: Session) -> None:
     """Speak the moment and all steps at several times."""
     course, known, out = programme(session), roster(session), outcome(session)
     options = tuple(sorted(course.options.items()))
-    scripts = [loaded(lang, options) for lang in SCRIPT_LANGUAGES]
+    scripts = [loaded(lang, options) for lang in SCRIPTS]
     for sitting in course.sittings:
         floors = tuple(floor(session, sitting.id, one) for one in (None, *(item.id for item in course.items)))
         for now in MOMENTS:
@@ -56,7 +57,7 @@ def print_last(session: Session) -> None:
     for sitting in programme(session).sittings[-1:]:
         order = read_order(session, sitting.number)
         assert order is not None
-        for lang in SCRIPT_LANGUAGES:
+        for lang in SCRIPTS:
             try:
                 made = to_pdf(order, lang)
             except Trouble as told:

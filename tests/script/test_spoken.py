@@ -11,12 +11,13 @@ from tests.script.forms import forms_not_read
 from tests.script.said.base import Said
 from tests.script.said.every import ALL
 from tests.script.scenes import ROSTER, VICTOR, entry, recommendation, scene
+from wgdesk.languages import SCRIPTS
 from wgdesk.paths import resource
 from wgdesk.reads.values.words import Words
 from wgdesk.report.language import inline_marks
 from wgdesk.script import adoption, debate
 from wgdesk.script.script_grammar import EMPHASIS
-from wgdesk.script.speak import SCRIPT_LANGUAGES, Script
+from wgdesk.script.speak import Script
 from wgdesk.words.phrases import Phrases
 
 IDS = [f"{number} {case.moment.key}: {case.name}" for number, case in enumerate(ALL, start=1)]
@@ -94,22 +95,19 @@ def test_doubts_of_the_record_are_not_said() -> None:
     assert script("en").speak(moment).text == "I give the floor to Mr. Victor Rausch, Judge."
 
 
-@pytest.mark.parametrize("lang", SCRIPT_LANGUAGES)
+@pytest.mark.parametrize("lang", SCRIPTS)
 def test_every_form_of_every_phrase_is_read(lang: str) -> None:
     assert forms_not_read(lang) == []
 
 
-@pytest.mark.parametrize("lang", SCRIPT_LANGUAGES)
+@pytest.mark.parametrize("lang", SCRIPTS)
 def test_every_moment_has_a_title_and_every_title_a_moment(lang: str) -> None:
     titles = {key.removeprefix("title-") for key in _ids(lang) if key.startswith("title-")}
     assert titles == {case.moment.key for case in ALL} | {"nothing"}
 
 
 def test_both_languages_have_what_is_said() -> None:
-    said = [
-        {key for key in _ids(lang) if key.startswith(("say-", "title-", "order-"))}
-        for lang in SCRIPT_LANGUAGES
-    ]
+    said = [{key for key in _ids(lang) if key.startswith(("say-", "title-", "order-"))} for lang in SCRIPTS]
     assert said[0] == said[1]
 
 

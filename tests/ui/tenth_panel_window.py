@@ -4,9 +4,12 @@
 """
 
 import json
+import os
 import sys
+import traceback
 from pathlib import Path
 from time import monotonic
+from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QEvent, Qt
@@ -136,9 +139,17 @@ def by_finding(window: RecordWindow, row: int) -> dict[str, Any]:
     return {"said": doubt.more, "in front": in_front(window)}
 
 
+def ended_by(kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:
+    """End the process: Qt would go on after an exception in one of its calls."""
+    traceback.print_exception(kind, value, trace)
+    sys.stderr.flush()
+    os._exit(1)
+
+
 def main(record: Path, folder: Path) -> None:
     """Open the window twice and print what was found."""
     assert QApplication([])
+    sys.excepthook = ended_by
     window = opened(folder, record)
     document = window.desk.read(outcome).documents[1].id
     found: dict[str, Any] = {"document": document, "side": at_the_side(window), "keys": by_keys(window)}

@@ -110,7 +110,10 @@ def test_shift_and_space_is_online_and_back_in_the_room(room: Room) -> None:
     room.key(Qt.Key.Key_Space, SHIFT)
     assert room.present() == {"EGY": True}
     assert room.grid.current is not None
-    assert words(room.grid.current.spoken) == "مصر، سُجِّل الحضور عن بُعد"
+    assert words(room.grid.currentIndex().data()) == "مصر، سُجِّل الحضور عن بُعد"
+    room.window.app.change(language="en")
+    assert words(room.grid.currentIndex().data()) == "Egypt, Present online"
+    room.window.app.change(language="ar")
     room.key(Qt.Key.Key_Space, SHIFT)
     assert room.present() == {"EGY": False}
 

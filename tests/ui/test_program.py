@@ -31,9 +31,11 @@ from ui.state.panel_table import AT_SIDE
 from ui.widgets.window_size import fits_screen
 from wgdesk.acts.setup import close_record, edit_meeting
 from wgdesk.errors import Trouble
+from wgdesk.paths import resource
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.settings import FILE, SET_ASIDE
 from wgdesk.storage.lock import Hold
+from wgdesk.words.phrase_files import keep_all
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -69,7 +71,7 @@ NOT_BEFORE_THE_START = {
     *("asyncio", "ssl", "email", "concurrent.futures", "importlib.metadata", "fontpkg"),
     *(
         f"wgdesk.{name}"
-        for name in ("acting", "model", "reads", "rules", "report", "exchange", "words.phrases")
+        for name in ("acting", "model", "reads", "rules", "report", "exchange", "words.phrase_source")
     ),
     *(f"ui.{name}" for name in ("dialogs", "panels", "parts.preview", "state.jobs", "windows.record")),
 }
@@ -88,6 +90,7 @@ def python(code: str, *arguments: str, folder: Path) -> str:
 
 
 def test_the_start_window_is_painted_before_the_core_is_imported(tmp_path: Path) -> None:
+    keep_all(resource())  # as after set-up, whatever was changed since
     code = """
 import sys
 from ui.program import program
@@ -129,6 +132,29 @@ program.Program = Watched
 program.run([])
 """
     assert python(code, folder=tmp_path) == "True True True"  # and nothing that is not there
+
+
+def test_the_rules_are_there_before_the_first_act_on_a_record_that_was_opened_at_once(
+    record: Path, tmp_path: Path
+) -> None:
+    code = """
+import gc, sys
+from ui.program import preload, program
+def look():
+    if gc.isenabled():
+        print(preload.RULES in sys.modules, gc.get_freeze_count() > 100_000)
+        program.QApplication.quit()
+class Watched(program.Program):
+    def open(self, path):
+        super().open(path)
+        print(preload.RULES in sys.modules)
+        self.timer = program.QTimer(self)
+        self.timer.timeout.connect(look)
+        self.timer.start(10)
+program.Program = Watched
+program.run(sys.argv[1:])
+"""
+    assert python(code, str(record), folder=tmp_path).split() == ["False", "True", "True"]
 
 
 def test_the_core_that_is_imported_in_a_thread_has_nothing_to_do_with_qt(tmp_path: Path) -> None:

@@ -58,14 +58,14 @@ class Plain:
     """A row."""
 
     key: str
-    spoken: str = ""
+    spoken: tuple[str, ...] = ()
 
 
 @given(st.lists(st.integers(0, 9), unique=True), st.lists(st.integers(0, 9), unique=True), st.data())
 def test_rows_become_what_is_wanted_and_the_chosen_one_stays(
     before: list[int], after: list[int], data: st.DataObject
 ) -> None:
-    rows: Rows[Plain] = Rows()
+    rows: Rows[Plain] = Rows(", ".join)
     tester = QAbstractItemModelTester(rows)
     rows.show([Plain(str(key)) for key in before])
     chosen = data.draw(st.sampled_from(before)) if before else None
@@ -73,9 +73,9 @@ def test_rows_become_what_is_wanted_and_the_chosen_one_stays(
     if chosen is not None:
         index = rows.index(before.index(chosen))
         choice.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
-    rows.show([Plain(str(key), "now") for key in after])
+    rows.show([Plain(str(key), ("now",)) for key in after])
     assert [row.key for row in rows.rows] == [str(key) for key in after]
-    assert all(row.spoken == "now" for row in rows.rows)
+    assert all(row.spoken == ("now",) for row in rows.rows)
     if chosen in after:
         assert choice.currentIndex().row() == after.index(chosen)
         assert choice.isSelected(choice.currentIndex())

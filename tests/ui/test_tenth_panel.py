@@ -48,7 +48,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from ui.parts.list_panel import ListPanel
 from ui.widgets.boxes import column
 from ui.widgets.row_lists import RowContent
-from wgdesk.reads.outcome import outcome
+from wgdesk.reads.queries.outcome import outcome
 
 
 class AnnexesPanel(ListPanel):

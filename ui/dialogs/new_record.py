@@ -14,7 +14,6 @@ from ui.dialogs.file_choice import SUFFIX, ask_new_record, ask_record
 from ui.dialogs.new_record_steps import (
     EARLIER,
     EMPTY,
-    WRITTEN,
     FactsStep,
     MeetingDays,
     NamesStep,
@@ -30,6 +29,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import UserError
+from wgdesk.languages import REPORTS
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.templates import Template, ordinal_after, read_template, text_of
@@ -61,7 +61,7 @@ class NewRecord(Dialog):
         offered = _free(start) if with_place else start
         self.programme = ProgrammeStep(app, offered, self._ask_place if with_place else None)
         self.steps: tuple[NewRecordStep, ...] = (self.start, self.facts, self.naming, self.programme)
-        self.names = {("venue", lang): self.facts.venue[lang] for lang in WRITTEN} | self.naming.fields
+        self.names = {("venue", lang): self.facts.venue[lang] for lang in REPORTS} | self.naming.fields
         self.place = self.programme.place
         self.start.asked.connect(self._ask_earlier)
         self.start.decided.connect(self.go_on)
@@ -208,7 +208,7 @@ class NewRecord(Dialog):
             fault = MeetingDays(day_of(self.facts.first_day), day_of(self.facts.last_day)).fault
             field: QWidget = self.facts.last_day
         elif self.steps[at] is self.naming:
-            full = [self.names["body_full", lang] for lang in WRITTEN]
+            full = [self.names["body_full", lang] for lang in REPORTS]
             fault = "" if any(one.text().strip() for one in full) else "new-needs-name"
             for one in full:
                 restyle(one, wrong="true" if fault else "false")

@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.look.speech import RIGHT_TO_LEFT
+from ui.look.speech import direction_of
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, grid, row
@@ -22,12 +22,11 @@ from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.helpers.argument_kinds import Mode
+from wgdesk.languages import CODES, COMMON, REPORTS
 from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
 from wgdesk.meeting_setup.record_file import earlier_meetings
 from wgdesk.meeting_setup.templates import template_names
 
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-WRITTEN = ("ar", "en")  # languages the names are asked in
 NAMES = (
     "body_full",
     "body_short",
@@ -128,9 +127,9 @@ class FactsStep(NewRecordStep):
         self.zone.addItems(sorted(available_timezones()))
         self.zone.setCurrentText("Europe/Vienna")
         self.zone.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.original = ValuePick(app, "language", LANGUAGES)
-        self.original.show_value("en")
-        self.venue = {lang: _in_language(app, QLineEdit(), "name-venue", lang) for lang in WRITTEN}
+        self.original = ValuePick(app, "language", CODES)
+        self.original.show_value(COMMON)
+        self.venue = {lang: _in_language(app, QLineEdit(), "name-venue", lang) for lang in REPORTS}
         self.symbols = {name: QLineEdit() for name in SYMBOLS}
         for field in self.symbols.values():
             field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -153,7 +152,7 @@ class FactsStep(NewRecordStep):
                 self.add(key, widget, fields)
             self.inside.addLayout(fields)
         venues = row(app, 12)
-        for lang in WRITTEN:
+        for lang in REPORTS:
             self.add(f"name-venue-{lang}", self.venue[lang], venues)
         self.inside.addLayout(venues)
         self.inside.addWidget(Label(app, "new-symbols", face="small", tone="quiet", wrap=True))
@@ -176,19 +175,19 @@ class NamesStep(NewRecordStep):
         super().__init__(app, "new-names")
         self.fields: dict[tuple[str, str], QLineEdit] = {}
         lines = grid(app)
-        for at, lang in enumerate(WRITTEN, start=1):
+        for at, lang in enumerate(REPORTS, start=1):
             lines.addWidget(Label(app, f"language-{lang}", face="small", tone="hint"), 0, at)
             lines.setColumnStretch(at, 1)
         for line, name in enumerate(NAMES, start=1):
             self._add(lines, line, name)
         lines.setRowStretch(len(NAMES) + 1, 1)
         self.inside.addLayout(lines, 1)
-        self.first = self.fields[NAMES[0], WRITTEN[0]]
+        self.first = self.fields[NAMES[0], REPORTS[0]]
 
     def _add(self, lines: QGridLayout, line: int, name: str) -> None:
         phrase = f"name-{name.replace('_', '-')}"
         lines.addWidget(Label(self.app, phrase), line, 0)
-        for at, lang in enumerate(WRITTEN, start=1):
+        for at, lang in enumerate(REPORTS, start=1):
             field = self.fields[name, lang] = _in_language(self.app, QLineEdit(), phrase, lang)
             lines.addWidget(field, line, at)
 
@@ -204,7 +203,7 @@ class ProgrammeStep(NewRecordStep):
         self.agenda.setChecked(True)
         self.agenda.toggled.connect(self._offer_topics)
         self.topics = {
-            lang: _in_language(app, QPlainTextEdit(), "new-topics", lang) for lang in reversed(WRITTEN)
+            lang: _in_language(app, QPlainTextEdit(), "new-topics", lang) for lang in reversed(REPORTS)
         }
         self.told = Label(app, face="small", tone="warn", wrap=True)
         self.place = QLineEdit(str(place))
@@ -213,7 +212,7 @@ class ProgrammeStep(NewRecordStep):
         self.inside.addWidget(self.sittings)
         self.inside.addWidget(self.agenda)
         fields = row(app, 12)
-        for lang in WRITTEN:
+        for lang in REPORTS:
             field = self.topics[lang]
             field.setTabChangesFocus(True)
             field.setMinimumHeight(app.theme.px(76))
@@ -276,7 +275,6 @@ def day_of(edit: DayEdit) -> date:
 
 def _in_language(app: AppContext, field: F, phrase: str, lang: str) -> F:
     """Give a field the direction of a language, and its name with that language."""
-    rtl = lang in RIGHT_TO_LEFT
-    field.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    field.setLayoutDirection(direction_of(lang))
     named(app, field, f"{phrase}-{lang}")
     return field

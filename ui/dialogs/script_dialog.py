@@ -19,9 +19,9 @@ from ui.widgets.buttons import Button
 from ui.widgets.fields import Pick
 from ui.widgets.labels import Label
 from wgdesk.errors import Trouble, UserError
+from wgdesk.languages import SCRIPTS
 from wgdesk.report.render.output import Cancelled, Progress
 from wgdesk.script.running_order_paper import RunningOrder, read_order, write_pdf
-from wgdesk.script.speak import SCRIPT_LANGUAGES
 
 SUFFIX = ".pdf"
 
@@ -42,10 +42,10 @@ class ScriptDialog(Dialog):
         self.replaces = Label(self.app, "script-replaces", face="small", tone="quiet")
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        live, chosen = session.live, self.app.settings.podium_language
+        live = session.live
         if number is None and live.sitting is not None:
             number = live.sitting.number
-        self._fill(number, self.app.speech.lang if chosen == "interface" else chosen)
+        self._fill(number, self.app.settings.podium_lang)
         self._lay_out()
         for box in (self.sitting, self.language):
             box.activated.connect(self._propose)
@@ -61,7 +61,7 @@ class ScriptDialog(Dialog):
             self.sitting.addItem(f"{names.sitting(one)} · {speech.day(one.day)}", one.number)
         self.sitting.setCurrentIndex(self.sitting.findData(number))
         self.language.clear()
-        for one_lang in SCRIPT_LANGUAGES:
+        for one_lang in SCRIPTS:
             self.language.addItem(speech.say(f"language-{one_lang}"), one_lang)
         self.language.setCurrentIndex(self.language.findData(lang))
 

@@ -22,6 +22,7 @@ from ui.widgets.choices import labelled
 from ui.widgets.fields import Counter, Pick
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
+from wgdesk.languages import LANGUAGES
 from wgdesk.rules.options import OPTIONS, ChoiceOption, NumberOption, Options
 from wgdesk.settings import CHOICES, NUMBERS
 
@@ -84,9 +85,9 @@ class LanguagePage(SettingsPage):
         self.pick("digits", CHOICES["digits"], "digits")
 
     def show_settings(self) -> None:
-        """Digits are to be chosen in Arabic windows only."""
+        """Digits are to be chosen only where the language of windows has several."""
         super().show_settings()
-        self.boxes["digits"].setEnabled(self.app.settings.language == "ar")
+        self.boxes["digits"].setEnabled(len(LANGUAGES[self.app.settings.language].digits) > 1)
 
 
 class LookPage(SettingsPage):

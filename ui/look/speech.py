@@ -3,25 +3,28 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+import unicodedata
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication
 
 from wgdesk.errors import Trouble, UserError
+from wgdesk.languages import LANGUAGES
+from wgdesk.words.digits import figures
 from wgdesk.words.phrases import Argument, Number, Phrases, screen_phrases
 
-RIGHT_TO_LEFT = frozenset({"ar"})
-_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
+if TYPE_CHECKING:
+    from wgdesk.report.language.pack import Pack
+
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
+_OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all interfaces
 _MOST_KEPT = 1024  # phrases with their arguments
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
 _HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as facts of faults hold one
 _INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is kept: 3(a)
-# Arabic locales of Qt with one or the other digits, for spin boxes and calendars.
-_LOCALES = {"arabic": "ar_EG", "european": "ar_MA"}
 
 
 def isolated(text: str) -> str:
@@ -34,9 +37,10 @@ def symbol(text: str) -> str:
     return f"{_LRI}{text}{_PDI}"
 
 
-def plain_digits(text: str) -> str:
-    """Return text with European digits in place of others."""
-    return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)
+def direction_of(lang: str) -> Qt.LayoutDirection:
+    """Return the direction that a language runs in."""
+    rtl = LANGUAGES[lang].right_to_left
+    return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 class Speech(QObject):
@@ -44,8 +48,8 @@ class Speech(QObject):
 
     changed = Signal()
 
-    def __init__(self, lang: str = "ar", digits: str = "arabic") -> None:
-        """``lang``: ar, en; ``digits`` (arabic, european) are those of an Arabic window."""
+    def __init__(self, lang: str, digits: str) -> None:
+        """``lang`` has an interface; ``digits`` are those chosen, for a language that has several."""
         super().__init__()
         self.lang, self.digits = lang, digits
         self._phrases = Phrases(lang, ())  # until apply()
@@ -55,12 +59,13 @@ class Speech(QObject):
     @property
     def rtl(self) -> bool:
         """Whether the interface runs from right to left."""
-        return self.lang in RIGHT_TO_LEFT
+        return LANGUAGES[self.lang].right_to_left
 
     @property
-    def in_arabic_digits(self) -> bool:
-        """Whether numbers are shown in Arabic-Indic digits."""
-        return self.lang == "ar" and self.digits == "arabic"
+    def shown_digits(self) -> str:
+        """The digits that numbers are shown in: those chosen, if the language has them."""
+        has = LANGUAGES[self.lang].digits
+        return self.digits if self.digits in has else next(iter(has))
 
     def set(self, lang: str, digits: str) -> None:
         """Change language and digits, if they are others."""
@@ -71,7 +76,8 @@ class Speech(QObject):
     def apply(self) -> None:
         """Turn the whole program to the language: phrases, Qt's own words, direction, locale."""
         self._begin()
-        QLocale.setDefault(QLocale(_LOCALES[self.digits] if self.lang == "ar" else "en_GB"))
+        # For spin boxes and calendars, which have digits of their own.
+        QLocale.setDefault(QLocale(LANGUAGES[self.lang].digits[self.shown_digits]))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         app.removeTranslator(self._translator)
@@ -79,8 +85,7 @@ class Speech(QObject):
         if self._translator.load(f"qtbase_{self.lang}", words):
             app.installTranslator(self._translator)
         # After the translator: Qt's Arabic one asks for a direction too.
-        direction = Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
-        app.setLayoutDirection(direction)
+        app.setLayoutDirection(direction_of(self.lang))
         self.changed.emit()
 
     def aside(self, lang: str) -> Speech:
@@ -104,6 +109,8 @@ class Speech(QObject):
 
     def say_with(self, key: str, args: Mapping[str, str | int]) -> str:
         """Return a phrase as ``say`` does, for arguments whose names are data; it may leave some out."""
+        if key in _OWN_NAMES:
+            return _OWN_NAMES[key]
         wanted = (key, tuple(args.items()))
         spoken = self._spoken.get(wanted)
         if spoken is None:
@@ -130,29 +137,28 @@ class Speech(QObject):
 
     def figure(self, number: int | str) -> str:
         """Return a number in the digits of the interface."""
-        text = str(number)
-        return text.translate(_ARABIC) if self.in_arabic_digits else text
+        return figures(str(number), self.shown_digits)
+
+    @property
+    def _grammar(self) -> type[Pack]:
+        """What the language's report knows to do; it is imported with the first record: start-up time."""
+        from wgdesk.report.language import pack_class
+
+        return pack_class(self.lang)
 
     def item_number(self, label: str) -> str:
-        """Return "3(a)", an item's number as it is cited; in Arabic with the letter Arabic reports have."""
+        """Return "3(a)", an item's number as it is cited, with the letter that reports have there."""
         found = _INNER.fullmatch(label)
-        if found is None or self.lang != "ar":
+        if found is None:
             return symbol(self.figure(label))
-        from wgdesk.report.language.arabic import item_letter
-
         # After 3(z) comes 3(aa): see wgdesk.rules.item_labels.
         number = 26 * (len(found[2]) - 1) + ord(found[2][0]) - ord("a") + 1
-        return isolated(f"{self.figure(found[1])} ({item_letter(number)})")
+        cited = self._grammar.item_number(self.figure(found[1]), number)
+        return isolated(cited) if self.rtl else symbol(cited)
 
     def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:
         """Return "ninth", of a meeting (``m``) or, in Arabic of another form, of a sitting (``f``)."""
-        if self.lang == "ar":
-            from wgdesk.report.language.arabic_numbers import ordinal
-
-            return ordinal(number, gender)
-        from wgdesk.report.language.english import ordinal_words
-
-        return ordinal_words(number)
+        return self._grammar.ordinal(number, gender)
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
         """Return the facts of a finding or fault as they are printed: numbers, hours and moments."""
@@ -171,23 +177,23 @@ class Speech(QObject):
 
     def days(self, first: date, last: date) -> str:
         """Return a meeting's days, as the masthead has them."""
-        if self.lang == "ar":
-            from wgdesk.report.language.arabic_dates import masthead_dates as dates
-        else:
-            from wgdesk.report.language.english_dates import masthead_dates as dates
-        return isolated(self.figure(dates(first, last)))
+        return isolated(self.figure(self._grammar.masthead_days(first, last)))
 
     def moment(self, at: datetime) -> str:
         """Return an aware moment in the machine's own zone: a day and a time."""
         here = at.astimezone()
         month = self.say(f"month-{here.month}")
         day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
-        comma = "،" if self.rtl else ""  # two numbers side by side
+        comma = LANGUAGES[self.lang].comma.rstrip() if self.rtl else ""  # two numbers side by side
         return self.directed(f"{day}{comma} {symbol(self.figure(f'{here:%H:%M}'))}")
 
     def between(self, first: str, last: str) -> str:
         """Return "10:00–13:00" or "3–7" in these digits, the first where one begins to read."""
         return self.directed(f"{symbol(self.figure(first))}\u2013{symbol(self.figure(last))}")
+
+    def listed(self, parts: Iterable[str]) -> str:
+        """Return parts with the comma of the language between them; empty ones are left out."""
+        return LANGUAGES[self.lang].comma.join(part for part in parts if part)
 
     def directed(self, text: str) -> str:
         """Return text in the direction of the interface: of isolates alone none can be guessed."""
@@ -209,7 +215,7 @@ class Speech(QObject):
     @property
     def day_stroke(self) -> str:
         """What stands between year, month and day: a hyphen does not hold Arabic-Indic digits together."""
-        return "/" if self.in_arabic_digits else "-"
+        return "/" if unicodedata.bidirectional(self.figure(0)) == "AN" else "-"
 
     def span(self, seconds: float) -> str:
         """Return a length of time as clocks show it: "2:51", "1:05:00", "-0:13" where it is negative."""

@@ -8,10 +8,10 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import Signal
 
-from ui.look.speech import plain_digits
 from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
 from ui.widgets.labels import restyle
+from wgdesk.words.digits import plain_digits
 
 WIDTH = 56  # pixels at 100 %
 PAST_MIDNIGHT = timedelta(hours=6)  # so much earlier than the beginning is later than it

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
-from ui.look.speech import plain_digits
 from ui.parts.moment_field import TypedField
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
@@ -19,6 +18,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import Label
 from wgdesk.acts.setup import set_option
 from wgdesk.rules.options import OPTIONS, NumberOption, Options
+from wgdesk.words.digits import plain_digits
 
 OFTEN = ("limit_group", "limit_state", "limit_observer", "limit_organization", "limit_reply")
 SELDOM = ("limit_order", "limit_panel", "limit_secretariat")

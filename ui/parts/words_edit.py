@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from ui.keys.key_table import keys_of
 from ui.keys.single_keys import pressed, turns_back
-from ui.look.speech import RIGHT_TO_LEFT
+from ui.look.speech import direction_of
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Label, on_speech, restyle
 from wgdesk.acts.wording import write_text
+from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import ONE_LINE
 
-SHOWN = ("ar", "en")  # languages there is a button for; others only where there is a text in them
 _BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # as a document of Qt keeps them
 
 
@@ -148,14 +148,13 @@ class WordsEdit(QWidget):
         return self._words.get(self.lang) or self._beginning.get(self.lang) or ""
 
     def _offer_languages(self) -> None:
+        """There is a button for the languages of reports; for others only where there is a text in them."""
         if self._alone:
             return
-        wanted = [*SHOWN, *(lang for lang, _ in self._words.texts if lang not in SHOWN)]
+        wanted = [*REPORTS, *(lang for lang, _ in self._words.texts if lang not in REPORTS)]
         for lang in wanted:
             if lang not in self._buttons:
-                button = Button(
-                    self._app, f"in-language-{lang}", look="link", checkable=True, action="language"
-                )
+                button = Button(self._app, f"own-name-{lang}", look="link", checkable=True, action="language")
                 # Whoever fills a form goes from field to field: for the languages there is a key.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(lambda _=False, lang=lang: self.show_language(lang))
@@ -183,8 +182,7 @@ class WordsEdit(QWidget):
         return self.field.textCursor().position()
 
     def _set(self, text: str, cursor: int) -> None:
-        rtl = self.lang in RIGHT_TO_LEFT
-        direction = Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+        direction = direction_of(self.lang)
         self.field.setLayoutDirection(direction)
         if isinstance(self.field, QLineEdit):
             self.field.setText(text)

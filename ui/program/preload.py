@@ -1,7 +1,8 @@
 """What the program imports before it is wanted, and why no collector of garbage runs meanwhile.
 
-Two thirds of a start are imports: the core brings SQLAlchemy, a language pack brings Fluent. The start window
-does without them, and as soon as it stands there they come in a thread, so that opening a record finds them.
+Two thirds of a start are imports: the core brings SQLAlchemy and builds the tables. The start window does
+without them. As soon as it stands, a thread imports the core, so that opening a record finds it there. Where
+a record is opened before that, only the rules are still imported ahead: the first act would wait for them.
 
 Importing makes some two hundred thousand objects that stay as long as the program does. Python's collector
 would walk all of them again and again: a sixth of the time until a record is shown, and from then on a tenth
@@ -19,6 +20,7 @@ from threading import Event, Thread
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ui.state.panel_table import BY_NAME as PANELS
+from wgdesk.languages import REPORTS
 
 IDLE_MS = 50  # after the window is shown: its first picture is painted by then
 PACE = (
@@ -32,10 +34,12 @@ CORE = (
     "wgdesk.reads.queries.record",
     "wgdesk.report.build",
     "wgdesk.report.check",
-    "wgdesk.report.language.ar",
-    "wgdesk.report.language.en",
+    *(f"wgdesk.report.language.{lang}" for lang in REPORTS),
     "wgdesk.exchange",
+    "wgdesk.rules.validity",
 )
+RULES = "wgdesk.rules.validity"
+AFTER_RECORD_MS = 500  # a record that was opened is painted by then, and nobody has acted yet
 # What has to do with Qt belongs to the window's own thread: one of them at a time, and events in between.
 WINDOWS = (
     "ui.state.jobs",
@@ -94,5 +98,9 @@ class Ahead(QObject):
             QTimer.singleShot(0, self._import_next)
             return
         sys.setswitchinterval(self._pace)
+        QTimer.singleShot(AFTER_RECORD_MS if self._stop.is_set() else 0, self._end)
+
+    def _end(self) -> None:
+        import_module(RULES)
         gc.freeze()
         gc.enable()

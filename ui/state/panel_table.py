@@ -134,7 +134,7 @@ BY_NAME = {panel.name: panel for panel in PANELS}
 AT_SIDE = tuple(panel.name for panel in PANELS if panel.at_side)
 
 
-def _by_row(panels: tuple[PanelSpec, ...]) -> dict[str, str]:
+def by_row(panels: tuple[PanelSpec, ...]) -> dict[str, str]:
     """Return for each table the panel that its rows are looked for in; raises ``ValueError`` if two are."""
     found: dict[str, str] = {}
     for panel in panels:
@@ -145,4 +145,4 @@ def _by_row(panels: tuple[PanelSpec, ...]) -> dict[str, str]:
     return found
 
 
-BY_ROW = _by_row(PANELS)
+BY_ROW = by_row(PANELS)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.look.speech import isolated, symbol
 from ui.state.app_context import AppContext
+from wgdesk.languages import COMMON
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.roster import DelegationNow, Roster
@@ -25,19 +26,18 @@ class ScreenNames:
     @property
     def lang(self) -> str:
         """The language of names."""
-        chosen = self._app.settings.names_language
-        return self._app.speech.lang if chosen == "interface" else chosen
+        return self._app.settings.names_lang
 
     def words(self, words: Words) -> str:
         """Return a text of the record, isolated; empty if there is none in any language."""
-        found = words.get(self.lang) or words.get("en") or next((text for _, text in words.texts), "")
+        found = words.get(self.lang) or words.get(COMMON) or next((text for _, text in words.texts), "")
         return isolated(found) if found else ""
 
     # -- who -----------------------------------------------------------------------------------------------
 
     def delegate(self, one: DelegationNow) -> str:
         """Return a delegation's name as it is said in running text, without an article."""
-        forms = one.name.get(self.lang) or one.name.get("en") or (one.name.forms or (None,))[0]
+        forms = one.name.get(self.lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
         return isolated(forms.running) if forms else symbol(one.code)
 
     def delegation(self, delegation_id: int | None) -> str:

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from ui.look import icons
-from ui.look.speech import plain_digits
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
+from wgdesk.words.digits import plain_digits
 
 _SIZE = 16  # pixels of the sign at the end of a field
 _LETTERS = 6  # of an entry for which there is room at least

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -21,8 +21,8 @@ class Keyed(Protocol):
         """What stays the same when the row changes."""
 
     @property
-    def spoken(self) -> str:
-        """The row in words."""
+    def spoken(self) -> tuple[str, ...]:
+        """The row in words, part by part; parts may be empty."""
 
 
 R = TypeVar("R", bound=Keyed)
@@ -31,8 +31,10 @@ R = TypeVar("R", bound=Keyed)
 class Rows(QAbstractListModel, Generic[R]):
     """A list of rows. ``show`` tells views only of what is different, so that selection and place stay."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:
+        """``listed`` joins the parts of a row as the language of the interface does."""
         super().__init__(parent)
+        self.listed = listed
         self._rows: list[R] = []
 
     @property
@@ -81,7 +83,7 @@ class Rows(QAbstractListModel, Generic[R]):
         if role == ROW:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return row.spoken
+            return self.listed(row.spoken)
         return None
 
     def _move_up(self, place: int, to: int) -> None:

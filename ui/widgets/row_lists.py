@@ -55,9 +55,9 @@ class RowContent:
     tip: str = ""
 
     @property
-    def spoken(self) -> str:
+    def spoken(self) -> tuple[str, ...]:
         """The row in words."""
-        return "، ".join(part for part in (self.text, self.badge, self.more) if part)
+        return (self.text, self.badge, self.more)
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -181,7 +181,7 @@ class RowList(QListView):
         """``name`` is the phrase that names the list; ``most`` lines of each text of a row show; 0: all."""
         super().__init__()
         self._app, self._name = app, name
-        self.rows: Rows[RowContent] = Rows(self)
+        self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
         self.setModel(self.rows)
         self.setItemDelegate(RowDelegate(app, self, pad, most))
         self.setFrameShape(QFrame.Shape.NoFrame)

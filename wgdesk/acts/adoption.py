@@ -13,6 +13,7 @@ from wgdesk.acts.helpers.edit_arguments import ReservationChanges
 from wgdesk.acts.helpers.row_changes import correct, filled, remove
 from wgdesk.acts.helpers.text_writing import put_text, write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     Cluster,
     Passage,
@@ -23,7 +24,6 @@ from wgdesk.model import (
     Sitting,
     Wording,
 )
-from wgdesk.rules.narrative import LANGUAGES
 
 _NOBODY: Mapping[str, str] = {}
 
@@ -199,6 +199,6 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
         row.state, row.decided_at = state, context.now
     if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
         row.proposer_id = None
-        for lang in LANGUAGES:
+        for lang in CODES:
             put_text(context, "passage", row.id, "amendment", lang, "")
     return row

@@ -21,6 +21,7 @@ from wgdesk.acts.helpers.row_changes import change, filled, remove, tidy
 from wgdesk.acts.helpers.row_order import move_before, next_place
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     Category,
     Delegation,
@@ -33,7 +34,6 @@ from wgdesk.model import (
     Person,
     Rank,
 )
-from wgdesk.rules.narrative import LANGUAGES
 
 
 @act
@@ -115,7 +115,7 @@ def name_delegation(
 
     A name that begins on the same day is replaced. Raises ``Refused('empty-text' | 'unknown-language')``.
     """
-    if lang not in LANGUAGES:
+    if lang not in CODES:
         raise Refused("unknown-language", lang=lang)
     shown = filled(listed)
     columns = {

@@ -16,6 +16,7 @@ from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
+from wgdesk.languages import COMMON
 from wgdesk.paths import resource
 
 FORMAT = "wgdesk-record"
@@ -45,7 +46,7 @@ class _Reader:
     def __init__(self, faults: Faults) -> None:
         self.faults = faults
         self.cleaner = TextCleaner()
-        self.original = "en"  # the meeting's language: the original of texts that do not name another
+        self.original = COMMON  # the meeting's language: the original of texts that do not name another
         self.roster: Mapping[str, frozenset[str]] = {}  # codes by table
         self.labels: dict[tuple[str, int | str], Node] = {}
         self.pending: list[tuple[Node, str, Pending]] = []
@@ -94,7 +95,7 @@ class _Reader:
             self.roster = {table: _codes(name) for table, name in _ROSTER.items()}
         meeting = raw.get("meeting")
         lang = meeting.get("original_language") if isinstance(meeting, dict) else None
-        self.original = lang if isinstance(lang, str) else "en"
+        self.original = lang if isinstance(lang, str) else COMMON
         return takes
 
     def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any:

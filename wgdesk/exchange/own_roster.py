@@ -11,6 +11,7 @@ from sqlalchemy import select
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES, COMMON
 from wgdesk.model import Category, Delegation, DelegationName, Gender, Grouping, OutlineSection
 from wgdesk.paths import resource
 from wgdesk.rules.options import OUTLINE
@@ -65,7 +66,8 @@ def _copy_groups(context: ActContext) -> dict[str, int]:
     for entry in _table("groupings.csv"):
         grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
         keys[grouping.code] = grouping.id
-        names = {lang: entry[lang] for lang in ("en", "ar", "fr", "es", "ru", "zh")}
+        # The first language written is the one that the others are translations of.
+        names = {lang: entry[lang] for lang in (COMMON, *CODES) if lang in entry}
         write_texts(context, "grouping", grouping.id, "name", names)
     return keys
 

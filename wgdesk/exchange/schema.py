@@ -13,8 +13,8 @@ from wgdesk.exchange.forms import DOUBT, MARKS, OPTION, TOP, VERSION, forms
 from wgdesk.exchange.json_read import FORMAT
 from wgdesk.exchange.upgrades import VERSION as FILE_VERSION
 from wgdesk.exchange.value_kinds import Schema, TextKind, WholeKind
+from wgdesk.languages import CODES
 from wgdesk.paths import resource
-from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 _NAME = "record.schema.json"
@@ -57,19 +57,19 @@ def _object(properties: dict[str, Schema], required: list[str]) -> Schema:
 
 
 def _text() -> Schema:
-    lang = {"enum": list(LANGUAGES)}
+    lang = {"enum": list(CODES)}
     by_lang = {
         "revision": WholeKind(1).schema(),
         "basis": WholeKind(0).schema(),
         "versions": {"type": "array", "items": _ref(VERSION.name)},
     }
     properties: dict[str, Schema] = {
-        **{name: TextKind(filled=True).schema() for name in LANGUAGES},
+        **{name: TextKind(filled=True).schema() for name in CODES},
         "original": lang,
         "stale": {"type": "array", "items": lang},
-        **{key: _object(dict.fromkeys(LANGUAGES, each), []) for key, each in by_lang.items()},
+        **{key: _object(dict.fromkeys(CODES, each), []) for key, each in by_lang.items()},
     }
-    return {**_object(properties, []), "anyOf": [{"required": [name]} for name in LANGUAGES]}
+    return {**_object(properties, []), "anyOf": [{"required": [name]} for name in CODES]}
 
 
 def _row(form: Form) -> Schema:

@@ -10,8 +10,9 @@ from wgdesk.exchange.form import Children, FormText, Shape
 from wgdesk.exchange.forms import VERSION, WORDING
 from wgdesk.exchange.nodes import Node
 from wgdesk.exchange.value_kinds import ChoiceKind, Skip, TextCleaner, TextKind, ValueKind, WholeKind
+from wgdesk.languages import CODES
 from wgdesk.model import Wording
-from wgdesk.rules.narrative import LANGUAGES, ONE_LINE, longest
+from wgdesk.rules.narrative import ONE_LINE, longest
 
 EXTRAS = ("original", "stale", "basis", "revision", "versions")
 _VERSIONS = Children("versions", VERSION, Shape.LIST)
@@ -30,10 +31,10 @@ class _Reader(Protocol):
 def default_original(langs: Iterable[str], meeting: str) -> str | None:
     """Return the original language of a text if the file does not name it; None if there is no text.
 
-    It is the language of the meeting or, if the text does not have it, the first in ``LANGUAGES``.
+    It is the language of the meeting or, if the text does not have it, the first in ``CODES``.
     """
     present = set(langs)
-    return meeting if meeting in present else next((x for x in LANGUAGES if x in present), None)
+    return meeting if meeting in present else next((x for x in CODES if x in present), None)
 
 
 def body_kind(table: str, field: str) -> TextKind:
@@ -50,9 +51,9 @@ def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path
     if raw is None:
         return []
     for key in raw:
-        if key not in LANGUAGES and key not in EXTRAS:
+        if key not in CODES and key not in EXTRAS:
             reader.faults.add((*path, key), "fault-unknown-key", name=shown(key))
-    langs = [lang for lang in LANGUAGES if lang in raw]
+    langs = [lang for lang in CODES if lang in raw]
     if not langs:
         reader.faults.add(path, "fault-empty")
         return []
@@ -105,7 +106,7 @@ class _Text:
         return None
 
     def _language(self, raw: Any, path: Path) -> str | None:
-        lang = self.value(path, ChoiceKind(LANGUAGES), raw)
+        lang = self.value(path, ChoiceKind(CODES), raw)
         if lang is not None and lang not in self.langs:
             self.reader.faults.add(path, "fault-no-text", lang=lang)
             return None
@@ -147,7 +148,7 @@ def write_text(
 ) -> dict[str, Any]:
     """Return a text as a JSON object. ``versions`` returns the earlier versions of a wording as JSON."""
     by_lang = {wording.lang: wording for wording in wordings}
-    present = [by_lang[lang] for lang in LANGUAGES if lang in by_lang]
+    present = [by_lang[lang] for lang in CODES if lang in by_lang]
     original = next(wording for wording in present if wording.basis is None)
     made: dict[str, Any] = {wording.lang: wording.body for wording in present}
     if original.lang != default_original(by_lang, meeting):

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from typing import Any, Literal, cast
+from typing import Any
 
+from wgdesk.languages import COMMON, REPORTS, nearest
 from wgdesk.live.meeting_reads import MeetingReads
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.programme import SittingNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.language import arabic_order, english_order
+from wgdesk.report.language import pack_class
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.options import Options
 
@@ -83,26 +83,13 @@ class Roll:
 
 def listed(one: DelegationNow, lang: str) -> str:
     """Return a delegation's name as lists have it; in the nearest language there is, else its code."""
-    forms = one.name.get(lang) or one.name.get("en") or (one.name.forms or (None,))[0]
+    forms = one.name.get(lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
     return forms.listed if forms else one.code
 
 
 def collation(lang: str, options: Options) -> Callable[[str], Any]:
     """Return what a list in a language is sorted by: the very order of the report in it."""
-    if lang == "ar":
-        article = cast(Literal["all", "first"], options.choice("article_in_order"))
-        return lambda name: _arabic(name, article)
-    return _other
-
-
-@lru_cache(maxsize=1024)
-def _arabic(name: str, article: Literal["all", "first"]) -> arabic_order.CollationKey:
-    return arabic_order.collation_key(name, article)
-
-
-@lru_cache(maxsize=1024)
-def _other(name: str) -> english_order.CollationKey:
-    return english_order.collation_key(name)
+    return pack_class(nearest(lang, REPORTS)).collation(options)
 
 
 def _sections(

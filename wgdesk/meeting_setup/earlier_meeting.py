@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import json
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -14,11 +13,11 @@ from sqlalchemy.orm import Session
 from wgdesk.acting.desk import Desk
 from wgdesk.clock import Clock
 from wgdesk.exchange import to_json
+from wgdesk.languages import REPORTS
 from wgdesk.meeting_setup.meeting_plan import CARRIED
 from wgdesk.meeting_setup.templates import Template
 from wgdesk.paths import resource
-from wgdesk.report.language.arabic_numbers import ordinal
-from wgdesk.report.language.english import ordinal_words
+from wgdesk.report.language import pack_class
 from wgdesk.rules.narrative import FIELDS
 
 _Forms = tuple[str, str, str]  # of a name: in lists, in sentences, in brackets
@@ -91,16 +90,10 @@ def _of_next(title: str, lang: str, following: int) -> str:
     """Return a title that named the meeting after the past one as it names the one after the new meeting.
 
     "Provisional agenda for the sixth meeting" was an item of the fifth; on the agenda of the sixth it is the
-    seventh. ``following`` is the ordinal of the former.
+    seventh. ``following`` is the ordinal of the former. In a language without a pack the title stays as it
+    is.
     """
-    if lang == "en":
-        before, after = ordinal_words(following), ordinal_words(following + 1)
-        return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
-    if lang == "ar":
-        # The genitive is the case of "for the meeting"; most ordinals are written alike in both.
-        before, after = ordinal(following, "m", "gen"), ordinal(following + 1, "m", "gen")
-        return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)
-    return title
+    return pack_class(lang).of_next_meeting(title, following) if lang in REPORTS else title
 
 
 def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:

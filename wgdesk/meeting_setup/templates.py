@@ -11,8 +11,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from wgdesk.languages import CODES
 from wgdesk.paths import resource
-from wgdesk.rules.narrative import LANGUAGES
 
 Template = Mapping[str, Any]  # parts of a record file, read from JSON
 
@@ -37,4 +37,4 @@ def ordinal_after(template: Template) -> int:
 def text_of(template: Template, name: str) -> Mapping[str, str]:
     """Return a text of the meeting in a template, by language."""
     texts = template.get("meeting", {}).get(name, {})
-    return {lang: body for lang, body in texts.items() if lang in LANGUAGES}
+    return {lang: body for lang, body in texts.items() if lang in CODES}

@@ -215,13 +215,14 @@ class Report(Generic[T]):
 class Document:
     """A spoken report: everything that a renderer needs.
 
-    ``lang`` is a BCP 47 tag (ar, en), ``rtl`` the base direction. ``digits`` is the style of page numbers and
-    other numbers that the renderer makes itself. ``title`` and ``symbol`` also go into the metadata.
+    ``lang`` is a code of the table of languages, ``rtl`` the base direction. ``digits`` are those of page
+    numbers and other numbers that the renderer makes itself: a name of ``wgdesk.words.digits.DIGITS``.
+    ``title`` and ``symbol`` also go into the metadata.
     """
 
     lang: str
     rtl: bool
-    digits: Literal["arabic", "european"]
+    digits: str
     stage: Stage
     symbol: str
     title: str

@@ -93,6 +93,4 @@ INTERNAL = frozenset(
     }
 )
 
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-
 SUSPENSIONS = ("break", "informal", "technical")  # why a sitting is suspended

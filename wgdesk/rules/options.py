@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from wgdesk.errors import Refused
+from wgdesk.words.digits import ARABIC, EUROPEAN
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     # Under all items together, or item by item.
     "statements": ChoiceOption(("merged", "per_item")),
     "speakers_order": ChoiceOption(("sorted", "spoken")),
-    "digits_ar": ChoiceOption(("arabic", "european")),
+    "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
     "honorifics": ChoiceOption(("shown", "hidden")),
     # Arabic: كان معروضاً ... ما يلي, or in agreement
     "documents_before": ChoiceOption(("invariant", "agreeing")),

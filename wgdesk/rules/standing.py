@@ -8,6 +8,7 @@ from sqlalchemy import Connection, and_, or_, select
 from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import (
     AgendaItem,
     Delegation,
@@ -32,7 +33,6 @@ from wgdesk.rules.combinators import (
     never_any,
     never_two,
 )
-from wgdesk.rules.narrative import LANGUAGES
 from wgdesk.rules.options import OUTLINE_KINDS, check_option
 
 _PARENT, _ITEM = aliased(AgendaItem), aliased(AgendaItem)
@@ -77,7 +77,7 @@ delegation: Rule = never_any(
 )
 
 _STRANGE_NAMES = select(DelegationName.id, DelegationName.lang).where(
-    among(DelegationName), DelegationName.lang.not_in(LANGUAGES)
+    among(DelegationName), DelegationName.lang.not_in(CODES)
 )
 
 

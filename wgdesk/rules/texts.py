@@ -10,9 +10,10 @@ from sqlalchemy import Connection, Select, Table, bindparam, exists, func, liter
 from sqlalchemy.orm import aliased
 
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import Base, Doubt, Placeholder, RecordRow, Wording
 from wgdesk.rules.combinators import MOST, TOUCHED, RowKeys, Rule, Violation, among, ask
-from wgdesk.rules.narrative import FIELDS, LANGUAGES, longest
+from wgdesk.rules.narrative import FIELDS, longest
 
 _FIRST = aliased(Wording)
 _MARKS: tuple[type[Doubt] | type[Placeholder], ...] = (Doubt, Placeholder)
@@ -57,7 +58,7 @@ def wording(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
         if field not in FIELDS.get(table, ()):
             yield Violation("unknown-field", "wording", key, "field", facts={"name": f"{table}.{field}"})
             continue
-        if lang not in LANGUAGES:
+        if lang not in CODES:
             yield Violation("unknown-language", "wording", key, "lang", facts={"lang": lang})
         if not body:
             yield Violation("empty-text", "wording", key, "body")

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection, Select, and_, exists, or_, select
 from sqlalchemy.orm import aliased
 
+from wgdesk.languages import CODES
 from wgdesk.model import (
     Attachment,
     ItemSitting,
@@ -34,7 +35,7 @@ from wgdesk.rules.combinators import (
     never_any,
     never_two,
 )
-from wgdesk.rules.narrative import LANGUAGES, SUSPENSIONS
+from wgdesk.rules.narrative import SUSPENSIONS
 
 _PREVIOUS, _SUSPENSION, _PAUSE = aliased(PreviousMeeting), aliased(Suspension), aliased(Pause)
 _OTHER = aliased(Request)
@@ -143,7 +144,7 @@ def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
             yield Violation("days-reversed", "meeting", key, "last_day")
         if ordinal < 1:
             yield Violation("number-below-one", "meeting", key, "ordinal")
-        if lang not in LANGUAGES:
+        if lang not in CODES:
             yield Violation("unknown-language", "meeting", key, "original_language", facts={"lang": lang})
         if not _is_zone(zone):
             yield Violation("unknown-zone", "meeting", key, "zone", facts={"zone": zone})

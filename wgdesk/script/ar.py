@@ -7,9 +7,8 @@ from datetime import time
 from typing import Any
 
 from wgdesk.report.language import arabic
-from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, feminine
+from wgdesk.report.language.arabic_nouns import MINUTE, SPEAKER, Case, Noun, feminine
 from wgdesk.report.language.arabic_numbers import counted, ordinal
-from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.script.script_grammar import EMPHASIS, ScriptGrammar, in_a_row
 from wgdesk.words.phrases import Argument
@@ -19,10 +18,6 @@ _SECOND = feminine("ثاني", "ثوانٍ")
 
 class ArabicTongue(ScriptGrammar):
     """Arabic forms: with the dual, cases, and verbs that agree with the speaker."""
-
-    def __init__(self, options: Options) -> None:
-        """Take the option that says up to which number counts are written in words."""
-        self._words_to = options.number("count_words_to")
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return LI(noun), which puts ل before a noun, even an emphasized one."""
@@ -40,11 +35,7 @@ class ArabicTongue(ScriptGrammar):
 
     def _lasting(self, seconds: int, case: Case) -> str:
         minutes, rest = divmod(seconds, 60)
-        parts = [
-            counted(n, noun, case, words_to=self._words_to)
-            for n, noun in ((minutes, MINUTE), (rest, _SECOND))
-            if n
-        ]
+        parts = [self._counted(n, noun, case) for n, noun in ((minutes, MINUTE), (rest, _SECOND)) if n]
         return arabic.join_short(parts)
 
     def sitting(self, name: str, n: int) -> dict[str, Argument]:
@@ -69,7 +60,10 @@ class ArabicTongue(ScriptGrammar):
 
     def speakers(self, n: int) -> str:
         """Return متكلم واحد، متكلمان، ثلاثة متكلمين."""
-        return counted(n, SPEAKER, "nom", words_to=self._words_to)
+        return self._counted(n, SPEAKER, "nom")
+
+    def _counted(self, n: int, noun: Noun, case: Case) -> str:
+        return counted(n, noun, case, words_to=self.options.number("count_words_to"))
 
     def joined(self, parts: Sequence[str]) -> str:
         """Return أ وب; with commas for three or more."""
@@ -78,6 +72,9 @@ class ArabicTongue(ScriptGrammar):
     def listed(self, entries: Sequence[str]) -> str:
         """Return أ؛ ب."""
         return arabic.join_semicolon(entries)
+
+
+GRAMMAR = ArabicTongue
 
 
 def _part_of_day(at: time) -> str:

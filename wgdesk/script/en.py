@@ -63,3 +63,6 @@ class EnglishTongue(ScriptGrammar):
     def listed(self, entries: Sequence[str]) -> str:
         """Return "a; b; and c"."""
         return english.join_semicolon(entries)
+
+
+GRAMMAR = EnglishTongue

@@ -28,7 +28,7 @@ class FallbackNames:
         return Words(((self._lang, text),)) if text else Words()
 
     def name(self, name: Name) -> Name:
-        """Return a delegation's name with forms in this language: another language's, or else its code."""
+        """Return a delegation's name with forms in this language: its own, else another's, else its code."""
         if name.get(self._lang) is not None:
             return name
         other = next(iter(name.forms), None) or NameForms("", name.code, name.code, name.code)

@@ -9,6 +9,7 @@ from datetime import time
 from itertools import pairwise
 from typing import Any
 
+from wgdesk.rules.options import Options
 from wgdesk.script.script_facts import SomeGender
 from wgdesk.words.phrases import Argument
 
@@ -31,6 +32,10 @@ def unemphasized(text: str) -> str:
 
 class ScriptGrammar(ABC):
     """One language's forms of the facts in the script."""
+
+    def __init__(self, options: Options) -> None:
+        """Take the options of the record."""
+        self.options = options
 
     @abstractmethod
     def functions(self) -> Mapping[str, Callable[..., Any]]:

@@ -8,23 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from importlib import import_module
+from typing import Any, cast
 
+from wgdesk.languages import SCRIPTS
 from wgdesk.paths import resource
 from wgdesk.report.facts import Person, Words
 from wgdesk.report.language import pack
 from wgdesk.report.language.stops import stopped
 from wgdesk.rules.options import Options
 from wgdesk.script import script_facts as f
-from wgdesk.script.ar import ArabicTongue
-from wgdesk.script.en import EnglishTongue
 from wgdesk.script.phrase_arguments import Teller
 from wgdesk.script.script_grammar import EMPHASIS, EMPHASIZED, ScriptGrammar, emphasized
 from wgdesk.words.phrases import Argument, Arguments, Phrases
 
 SpokenRun = tuple[str, bool]  # a text, and whether it is emphasized: the name that the eye must find
-
-SCRIPT_LANGUAGES = ("ar", "en")
 
 
 @dataclass(frozen=True)
@@ -52,7 +50,7 @@ class Script:
         self.lang = lang
         # In reports, forms of address are optional; the Chair always uses them.
         self._pack = pack(lang, {**given, "honorifics": "shown"})
-        self._tongue: ScriptGrammar = ArabicTongue(Options(given)) if lang == "ar" else EnglishTongue()
+        self._tongue = _grammar_class(lang)(Options(given))
         self._phrases = Phrases(
             lang,
             [resource("script", lang, "script.ftl")],
@@ -99,7 +97,7 @@ class Script:
         return self._pack.rtl
 
     @property
-    def digits(self) -> Literal["arabic", "european"]:
+    def digits(self) -> str:
         """The digits, by the option of the record."""
         return self._pack.digits
 
@@ -143,6 +141,13 @@ class Script:
             elif piece:
                 runs.append((piece, within))
         return _together(runs)
+
+
+def _grammar_class(lang: str) -> type[ScriptGrammar]:
+    """Return ``GRAMMAR`` of the module that has the code as its name; raises ``KeyError`` for no script."""
+    if lang not in SCRIPTS:
+        raise KeyError(lang)
+    return cast(type[ScriptGrammar], import_module(f"wgdesk.script.{lang}").GRAMMAR)
 
 
 def _together(runs: Iterable[SpokenRun]) -> tuple[SpokenRun, ...]:

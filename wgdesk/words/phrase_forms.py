@@ -21,6 +21,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from wgdesk.languages import LANGUAGES
+
 Form: TypeAlias = "str | int | Sequence[Form]"
 Forms: TypeAlias = "Mapping[str, Form | None]"  # by key; None for a message that has attributes only
 Function = Callable[..., str]
@@ -41,21 +43,6 @@ class Number:
 
 Argument = str | Number
 Arguments = dict[str, Argument]  # of one phrase, by name
-
-
-def _arabic(n: int) -> str:
-    if n <= 2:
-        return ("zero", "one", "two")[n]
-    rest = n % 100
-    return "other" if rest <= 2 else "few" if rest <= 10 else "many"
-
-
-# The plural category of a whole number from zero, by language. The rules are those of Unicode's CLDR:
-# https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
-PLURALS: Mapping[str, Callable[[int], str]] = {
-    "ar": _arabic,
-    "en": lambda n: "one" if n == 1 else "other",
-}
 
 
 @dataclass(frozen=True)
@@ -133,6 +120,6 @@ class PhraseSpeaker:
         raise PhraseError("No default")
 
     def _plural(self, n: int) -> str:
-        if self.lang not in PLURALS:
+        if self.lang not in LANGUAGES:
             raise PhraseError(f"no plural rule for {self.lang}")
-        return PLURALS[self.lang](abs(n))
+        return LANGUAGES[self.lang].plural(abs(n))

@@ -185,8 +185,6 @@ attendance-name-hint = هذا هو الاسم الساري في أول يوم م
 ## وفد ليس في القائمة
 attendance-newcomer-title = وفد جديد
 attendance-newcomer-hint = وفد ليس في قائمة الوفود. يُضاف إليها ويُسجَّل حضوره.
-attendance-newcomer-name-ar = الاسم بالعربية
-attendance-newcomer-name-en = الاسم بالإنكليزية
 attendance-add-delegation = إضافة وتسجيل الحضور
 
 ## قائمة الوفد

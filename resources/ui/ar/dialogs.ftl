@@ -14,13 +14,6 @@ files-all = جميع الملفات
 files-save = مكان حفظ الملف
 files-record = ملفات بيانات الاجتماعات
 
-language-ar = العربية
-language-en = الإنكليزية
-language-fr = الفرنسية
-language-es = الإسبانية
-language-ru = الروسية
-language-zh = الصينية
-
 ## التصدير
 export-title = تصدير التقرير
 export-languages = اللغة
@@ -91,8 +84,6 @@ new-names = الأسماء كما ترد في التقرير. يلزم الاس�
 new-programme-hint = ما لا يلزم منها يُترك، ويمكن أن يضاف كل شيء ويُحذف لاحقاً في لوحة الجلسات والبنود.
 new-sittings = جلستان لكل يوم عمل بتوقيت الاجتماع: من العاشرة إلى الواحدة ومن الثالثة إلى السادسة
 new-agenda = جدول الأعمال المعتاد للفريق
-new-topics-ar = البنود الموضوعية بالعربية، كل بند في سطر
-new-topics-en = البنود الموضوعية بالإنكليزية، كل بند في سطر
 # $n: عدد الاجتماعات السابقة غير المعروفة تواريخها
 new-earlier-missing = { $n ->
     [one] لا يُعرف تاريخ اجتماع واحد من الاجتماعات السابقة. يمكن إضافته لاحقاً.
@@ -113,22 +104,6 @@ name-parent-short = الاسم المختصر للهيئة الأم
 name-instrument-full = الاسم الكامل للصك
 name-instrument-short = الاسم المختصر للصك
 name-venue = مكان الانعقاد
-name-body-full-ar = الاسم الكامل للفريق بالعربية
-name-body-short-ar = الاسم المختصر للفريق بالعربية
-name-parent-full-ar = الاسم الكامل للهيئة الأم بالعربية
-name-parent-medium-ar = اسم الهيئة الأم بالعربية
-name-parent-short-ar = الاسم المختصر للهيئة الأم بالعربية
-name-instrument-full-ar = الاسم الكامل للصك بالعربية
-name-instrument-short-ar = الاسم المختصر للصك بالعربية
-name-venue-ar = مكان الانعقاد بالعربية
-name-body-full-en = الاسم الكامل للفريق بالإنكليزية
-name-body-short-en = الاسم المختصر للفريق بالإنكليزية
-name-parent-full-en = الاسم الكامل للهيئة الأم بالإنكليزية
-name-parent-medium-en = اسم الهيئة الأم بالإنكليزية
-name-parent-short-en = الاسم المختصر للهيئة الأم بالإنكليزية
-name-instrument-full-en = الاسم الكامل للصك بالإنكليزية
-name-instrument-short-en = الاسم المختصر للصك بالإنكليزية
-name-venue-en = مكان الانعقاد بالإنكليزية
 
 ## الاجتماع التوضيحي
 demonstration-title = الاجتماع التوضيحي

@@ -49,12 +49,6 @@ weekday-7 = الأحد
 add-no-match = لا نتيجة مطابقة
 
 ## النصوص بعدة لغات
-in-language-ar = العربية
-in-language-en = English
-in-language-fr = Français
-in-language-es = Español
-in-language-ru = Русский
-in-language-zh = 中文
 words-changed-elsewhere = عُدِّل هذا النص في محطة عمل أخرى. مفتاح Esc يعرض النص المعدَّل، وحفظ النص المكتوب هنا يحل محله.
 words-not-kept = لم يُحفظ بعد: يُحفظ بالضغط على Enter أو بمغادرة الحقل، ومفتاح Esc يعيده كما كان.
 words-stale = تغيَّر النص الذي تُرجم منه بعد ترجمته.

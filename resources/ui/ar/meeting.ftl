@@ -25,8 +25,6 @@ meeting-stage-final = التقرير النهائي
 
 ## الأسماء
 name-opening-overview = موضوع اللمحة العامة في الافتتاح
-name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
-name-opening-overview-en = موضوع اللمحة العامة في الافتتاح بالإنكليزية
 
 ## الولاية
 mandate-add = إضافة فقرة
@@ -101,12 +99,6 @@ groups-new-code = رمز مجموعة جديدة
 groups-add = إضافة مجموعة
 groups-code = الرمز
 groups-name = اسم المجموعة
-groups-name-ar = اسم المجموعة بالعربية
-groups-name-en = اسم المجموعة بالإنكليزية
-groups-name-fr = اسم المجموعة بالفرنسية
-groups-name-es = اسم المجموعة بالإسبانية
-groups-name-ru = اسم المجموعة بالروسية
-groups-name-zh = اسم المجموعة بالصينية
 groups-regional = إقليمية
 groups-remove = حذف المجموعة
 

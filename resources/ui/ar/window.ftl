@@ -29,8 +29,6 @@ left-waiting-look = عرض تلك القائمة
 
 contents-title = المحتويات
 preview-name = معاينة التقرير
-report-ar = العربية
-report-en = English
 stage-draft = مشروع
 stage-final = نهائي
 # $n: عدد ما يلزم استكماله

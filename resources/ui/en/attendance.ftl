@@ -172,8 +172,6 @@ attendance-name-hint = This is the name that holds on the first day of the meeti
 ## Not in the roster
 attendance-newcomer-title = New delegation
 attendance-newcomer-hint = A delegation that is not in the roster. It is added and recorded as present.
-attendance-newcomer-name-ar = Name in Arabic
-attendance-newcomer-name-en = Name in English
 attendance-add-delegation = Add and record as present
 
 ## Menu of a delegation

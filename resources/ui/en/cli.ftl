@@ -21,14 +21,6 @@ cli-final-refused = The final report was not written: { $n ->
     [one] { $n } thing is missing.
    *[other] { $n } things are missing.
  }
-cli-check-ar = Arabic report: { $n ->
-    [one] { $n } finding
-   *[other] { $n } findings
- }
-cli-check-en = English report: { $n ->
-    [one] { $n } finding
-   *[other] { $n } findings
- }
 cli-cleaned = Characters that do not belong in a report were taken out of the texts: { $n }
 cli-script = write the running order of a sitting, with the Chair’s script, as PDF
 cli-sitting = number of the sitting

@@ -14,13 +14,6 @@ files-all = All files
 files-save = Where to save the file
 files-record = Records of meetings
 
-language-ar = Arabic
-language-en = English
-language-fr = French
-language-es = Spanish
-language-ru = Russian
-language-zh = Chinese
-
 ## Export
 export-title = Export the report
 export-languages = Language
@@ -86,8 +79,6 @@ new-names = Names as the report prints them. The full name of the body is needed
 new-programme-hint = Leave out what you do not need; everything can be added and removed later, in Sittings and items.
 new-sittings = Two sittings each working day, in the meeting’s zone: from ten to one and from three to six
 new-agenda = The usual agenda of the body
-new-topics-ar = Substantive topics in Arabic, one a line
-new-topics-en = Substantive topics in English, one a line
 # $n: number of earlier meetings whose days are not known
 new-earlier-missing = { $n ->
     [one] The days of one earlier meeting are not known. It can be added later.
@@ -105,22 +96,6 @@ name-parent-short = Short name of the parent body
 name-instrument-full = Full name of the instrument
 name-instrument-short = Short name of the instrument
 name-venue = Venue
-name-body-full-ar = Full name of the body in Arabic
-name-body-short-ar = Short name of the body in Arabic
-name-parent-full-ar = Full name of the parent body in Arabic
-name-parent-medium-ar = Name of the parent body in Arabic
-name-parent-short-ar = Short name of the parent body in Arabic
-name-instrument-full-ar = Full name of the instrument in Arabic
-name-instrument-short-ar = Short name of the instrument in Arabic
-name-venue-ar = Venue in Arabic
-name-body-full-en = Full name of the body in English
-name-body-short-en = Short name of the body in English
-name-parent-full-en = Full name of the parent body in English
-name-parent-medium-en = Name of the parent body in English
-name-parent-short-en = Short name of the parent body in English
-name-instrument-full-en = Full name of the instrument in English
-name-instrument-short-en = Short name of the instrument in English
-name-venue-en = Venue in English
 
 ## The demonstration
 demonstration-title = Demonstration meeting

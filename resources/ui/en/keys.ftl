@@ -49,12 +49,6 @@ weekday-7 = Sunday
 add-no-match = No match
 
 ## Texts in several languages
-in-language-ar = العربية
-in-language-en = English
-in-language-fr = Français
-in-language-es = Español
-in-language-ru = Русский
-in-language-zh = 中文
 words-changed-elsewhere = Another station has changed this text. Esc shows it; keeping yours replaces it.
 words-not-kept = Not kept yet: Enter or leaving the field keeps it, Esc takes it back.
 words-stale = The text it was translated from has changed since.

@@ -25,8 +25,6 @@ meeting-stage-final = Final report
 
 ## Names
 name-opening-overview = What the opening overview was about
-name-opening-overview-ar = What the opening overview was about, in Arabic
-name-opening-overview-en = What the opening overview was about, in English
 
 ## Mandate
 mandate-add = Add a paragraph
@@ -102,12 +100,6 @@ groups-new-code = Code of a new group
 groups-add = Add a group
 groups-code = Code
 groups-name = Name of the group
-groups-name-ar = Name of the group in Arabic
-groups-name-en = Name of the group in English
-groups-name-fr = Name of the group in French
-groups-name-es = Name of the group in Spanish
-groups-name-ru = Name of the group in Russian
-groups-name-zh = Name of the group in Chinese
 groups-regional = Regional
 groups-remove = Remove the group
 

@@ -26,8 +26,6 @@ left-waiting-look = Show that list
 
 contents-title = Contents
 preview-name = Preview of the report
-report-ar = العربية
-report-en = English
 stage-draft = Draft
 stage-final = Final
 # $n: how many things are missing, $n_figure: the same as a figure

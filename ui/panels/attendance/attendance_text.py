@@ -70,6 +70,6 @@ class AttendanceText:
             name,
             present="" if online is None else "online" if online else "room",
             unsure=unsure,
-            said="، ".join(said),
+            said=self._app.speech.listed(said),
             tip=" · ".join(tip),
         )

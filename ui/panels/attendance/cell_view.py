@@ -30,7 +30,7 @@ class CellView(QAbstractItemView):
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
-        self.rows = GridCells(self)
+        self.rows = GridCells(app.speech.listed, self)
         self._laid: CellPlaces | None = None
         self._hovered = QPersistentModelIndex()
         for signal in (self.rows.rowsInserted, self.rows.rowsRemoved, self.rows.modelReset):

@@ -29,9 +29,9 @@ class GridCell:
     tip: str = ""
 
     @property
-    def spoken(self) -> str:
+    def spoken(self) -> tuple[str, ...]:
         """The cell in words."""
-        return "، ".join(part for part in (self.text, self.more, self.said) if part)
+        return (self.text, self.more, self.said)
 
 
 class GridCells(Rows[GridCell]):

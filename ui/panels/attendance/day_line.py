@@ -7,10 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 
-from ui.look.speech import plain_digits
 from ui.state.app_context import AppContext
 from ui.widgets.choices import LineField
 from ui.widgets.labels import restyle
+from wgdesk.words.digits import plain_digits
 
 _ISO = re.compile(r"(\d{4})[-/. ](\d{1,2})[-/. ](\d{1,2})")
 _SPOKEN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")

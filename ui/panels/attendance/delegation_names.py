@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.look.speech import RIGHT_TO_LEFT
+from ui.look.speech import direction_of
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
 from ui.widgets.choices import LineField, ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import name_delegation, unname_delegation
 from wgdesk.acts.helpers.argument_kinds import Gender
+from wgdesk.languages import CODES, LANGUAGES
 from wgdesk.reads.queries.names import names_of
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
 from wgdesk.reads.values.roster import DelegationNow
 
-LANGUAGES = ("ar", "en", "fr", "es", "ru", "zh")
-_WITH_ARTICLE = frozenset({"en", "fr", "es"})
-_WITH_GENDER = frozenset({"ar", "fr", "es", "ru"})
 _FORMS = ("listed", "running", "paren", "article")
 
 
@@ -35,7 +32,7 @@ class DelegationNames(QWidget):
         self._session, self._app = session, session.app
         self._one: DelegationNow | None = None
         app = self._app
-        self.language = ValuePick(app, "in-language", LANGUAGES)
+        self.language = ValuePick(app, "own-name", CODES)
         self.language.show_value(session.names.lang)
         self.language.picked.connect(lambda _: self._show())
         self.lines = {form: LineField() for form in _FORMS}
@@ -60,13 +57,12 @@ class DelegationNames(QWidget):
     def _show(self) -> None:
         lang = self.language.value
         forms = self._forms()
-        rtl = lang in RIGHT_TO_LEFT
         for form, line in self.lines.items():
-            line.setLayoutDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+            line.setLayoutDirection(direction_of(lang))
             line.show_value(getattr(forms, form) if forms else "")
             line.setEnabled(form == "listed" or forms is not None)
-        self.lines["article"].setEnabled(forms is not None and lang in _WITH_ARTICLE)
-        self.gender.setEnabled(forms is not None and lang in _WITH_GENDER)
+        self.lines["article"].setEnabled(forms is not None and LANGUAGES[lang].article)
+        self.gender.setEnabled(forms is not None and LANGUAGES[lang].gender)
         self.gender.show_value((forms.gender if forms else "") or "none")
 
     def _forms(self) -> NameForms | None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.look.speech import RIGHT_TO_LEFT
+from ui.look.speech import direction_of
 from ui.panels.attendance.attendance_commands import AttendanceCommands
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column
@@ -15,8 +15,8 @@ from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.delegations import add_delegation
 from wgdesk.acts.helpers.argument_kinds import Category
+from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
 
-_LANGUAGES = ("ar", "en")
 _MOST = 8  # letters of a code that is proposed
 
 
@@ -30,7 +30,7 @@ class NewDelegation(QWidget):
         super().__init__()
         self._session, self._commands, self._app = session, commands, session.app
         app = self._app
-        self.names = {lang: QLineEdit() for lang in _LANGUAGES}
+        self.names = {lang: QLineEdit() for lang in REPORTS}
         self.code = QLineEdit()
         self.code.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.category = ValuePick(app, "category", [one.value for one in Category])
@@ -40,10 +40,7 @@ class NewDelegation(QWidget):
         inside = column(app, 12)
         inside.addWidget(Label(app, "attendance-newcomer-hint", face="small", tone="quiet", wrap=True))
         for lang, field in self.names.items():
-            rtl = lang in RIGHT_TO_LEFT
-            field.setLayoutDirection(
-                Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-            )
+            field.setLayoutDirection(direction_of(lang))
             inside.addLayout(labelled(app, f"attendance-newcomer-name-{lang}", field))
         inside.addLayout(labelled(app, "attendance-code", self.code))
         inside.addLayout(labelled(app, "attendance-category", self.category))
@@ -55,12 +52,14 @@ class NewDelegation(QWidget):
 
     def begin(self, name: str) -> None:
         """Begin with what was typed into the box: a name in the language of its letters, or a code."""
-        arabic = any("\u0600" <= letter <= "\u06ff" for letter in name)
+        # An abbreviation in Latin letters may stand in a name of any writing.
+        others = (lang for lang in map(by_letters, name) if lang != COMMON)
+        typed = nearest(next(others, COMMON), REPORTS)
         for lang, field in self.names.items():
-            field.setText(name if (lang == "ar") is arabic else "")
+            field.setText(name if lang == typed else "")
         short = name.isascii() and name.isupper() and len(name) <= _MOST
-        self.code.setText(name if short else "" if arabic else _initials(name))
-        first = self.names["ar" if not arabic else "en"]
+        self.code.setText(name if short else _initials(name) if typed == COMMON else "")
+        first = next(field for lang, field in self.names.items() if lang != typed)
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add(self) -> None:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look.speech import RIGHT_TO_LEFT
+from ui.look.speech import direction_of
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.state.report_cache import ReportCache
@@ -76,10 +76,7 @@ class ReportCard(Card):
             for block in blocks
             if isinstance(block, Paragraph)
         }
-        rtl = lang in RIGHT_TO_LEFT
-        self.text.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-        )
+        self.text.setLayoutDirection(direction_of(lang))
         self._show()
 
     def show_list(self, name: str) -> None:

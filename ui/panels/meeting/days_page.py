@@ -17,8 +17,8 @@ from ui.widgets.boxes import row
 from ui.widgets.choices import ValuePick
 from ui.widgets.fields import Pick
 from wgdesk.acts.helpers.argument_kinds import Mode, Stage
+from wgdesk.languages import CODES
 from wgdesk.reads.values.meeting import MeetingNow
-from wgdesk.rules.narrative import LANGUAGES
 
 HIGHEST = 200  # ordinal of a meeting
 
@@ -56,7 +56,7 @@ class DaysPage(MeetingPage):
         self.mode.picked.connect(lambda value: self.edit(mode=Mode(value)))
         self.zone = ZonePick(app)
         self.zone.textActivated.connect(lambda zone: self.edit(zone=zone))
-        self.original = ValuePick(app, "language", LANGUAGES)
+        self.original = ValuePick(app, "language", CODES)
         self.original.picked.connect(lambda value: self.edit(original_language=value))
         self.stage = ValuePick(app, "meeting-stage", [stage.value for stage in Stage])
         self.stage.picked.connect(lambda value: self.edit(stage=Stage(value)))

@@ -1,4 +1,4 @@
-"""Fields of the meeting's facts: a day, a whole number, a text in the two languages of the report."""
+"""Fields of the meeting's facts: a day, a whole number, a text in the languages of reports."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.keys.single_keys import turns_back
-from ui.parts.words_edit import SHOWN, TextPlace, WordsEdit
+from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.app_context import AppContext
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
+from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
 
 _TEXT = 64  # pixels at 100 % that a text has at least
@@ -107,7 +108,7 @@ class BothLanguages(QWidget):
         ``more``: languages besides those of the report.
         """
         super().__init__()
-        app, every = session.app, dict.fromkeys((*SHOWN, *more))
+        app, every = session.app, dict.fromkeys((*REPORTS, *more))
         self.edits = {lang: WordsEdit(session, f"{name}-{lang}", lang=lang) for lang in every}
         languages = row(app, 12)
         first = app.speech.lang

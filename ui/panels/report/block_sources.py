@@ -7,8 +7,8 @@ from collections.abc import Callable
 from ui.look.speech import Speech
 from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
-from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Block, Text
+from wgdesk.rules.item_labels import item_letter
 
 
 class Sources:

@@ -33,9 +33,9 @@ from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowList
 from ui.widgets.window_size import stay_on_screen
 from wgdesk.errors import UserError
+from wgdesk.languages import REPORTS
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
-from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.make import FORMATS
 from wgdesk.report.tree import Document, Stage
 from wgdesk.report.write_reports import export, targets
@@ -62,7 +62,7 @@ class ExportDialog(Dialog):
         self._record, self._speaker = record, speaker
         self.job: Job | None = None
         self.files: list[Path] = []
-        self.languages = self._checks("report", REPORT_LANGUAGES, (lang,))
+        self.languages = self._checks("own-name", REPORTS, (lang,))
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
         self.stages = self._stage_buttons(stage)
         self.folder = QLineEdit(app.settings.export_folder or str(folder))

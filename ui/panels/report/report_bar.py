@@ -11,7 +11,7 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button, KeyButton
 from ui.widgets.labels import Label, restyle
-from wgdesk.report.language import REPORT_LANGUAGES
+from wgdesk.languages import REPORTS
 from wgdesk.report.tree import Stage
 
 
@@ -34,8 +34,8 @@ class ReportBar(QWidget):
         )
         self._find = Button(app, "find-open", icon="search", look="flat", worded=False, action="find-report")
         self.export = KeyButton(app, "export-open", icon="file-export", look="go", action="export")
-        for lang in REPORT_LANGUAGES:
-            self._choice(self.languages, f"report-{lang}", lang, "language")
+        for lang in REPORTS:
+            self._choice(self.languages, f"own-name-{lang}", lang, "language")
         for stage in get_args(Stage):
             self._choice(self.stages, f"stage-{stage}", stage, "stage")
         self._lay_out()

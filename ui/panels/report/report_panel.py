@@ -23,11 +23,11 @@ from ui.state.record_session import RecordSession
 from ui.state.report_cache import USES, ReportCache
 from ui.widgets.boxes import column, row
 from wgdesk.errors import Refused, Trouble
+from wgdesk.languages import REPORTS
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
-from wgdesk.report.language import REPORT_LANGUAGES
 from wgdesk.report.tree import Block, Document, Stage, Text
 
 if TYPE_CHECKING:
@@ -225,8 +225,8 @@ class ReportPanel(BasePanel):
 
     def turn_language(self) -> None:
         """Show the report in the next of its languages."""
-        at = REPORT_LANGUAGES.index(self.lang)
-        self.set_language(REPORT_LANGUAGES[(at + 1) % len(REPORT_LANGUAGES)])
+        at = REPORTS.index(self.lang)
+        self.set_language(REPORTS[(at + 1) % len(REPORTS)])
 
     def turn_stage(self) -> None:
         """Go from draft to final and back."""

@@ -38,8 +38,7 @@ class FloorList(QListView):
         """``name``: phrase that names the list for screen readers."""
         super().__init__()
         self._app, self._name = app, name
-        self.rows = FloorRows()
-        self.rows.setParent(self)
+        self.rows = FloorRows(app.speech.listed, self)
         self.setModel(self.rows)
         self.delegate = FloorRowDelegate(app, self, columns)
         self.setItemDelegate(self.delegate)

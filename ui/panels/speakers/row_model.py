@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.widgets.keyed_rows import ModelIndex, Rows
 
@@ -37,17 +37,16 @@ class FloorRow:
     movable: bool = False
 
     @property
-    def spoken(self) -> str:
+    def spoken(self) -> tuple[str, ...]:
         """The row in words."""
-        parts = (self.name, *(chip.text for chip in self.chips), self.kind, self.time)
-        return "، ".join(part for part in parts if part)
+        return (self.name, *(chip.text for chip in self.chips), self.kind, self.time)
 
 
 class FloorRows(Rows[FloorRow]):
     """Rows, and beside them what is the same row in another place: its number and when it is expected."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:
+        super().__init__(listed, parent)
         self.numbers: Mapping[str, str] = {}
         self.expected: Mapping[str, datetime] = {}
         self.spoken_hour: Callable[[datetime], str] = str
@@ -59,8 +58,7 @@ class FloorRows(Rows[FloorRow]):
             row = self.row_at(index)
             if row is None:
                 return None
-            parts = (self.numbers.get(row.key, ""), row.spoken, self.hour(row.key))
-            return "، ".join(part for part in parts if part)
+            return self.listed((self.numbers.get(row.key, ""), *row.spoken, self.hour(row.key)))
         return super().data(index, role)
 
     def hour(self, key: str) -> str:

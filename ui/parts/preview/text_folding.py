@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import unicodedata
 
-_SAME = str.maketrans("أإآٱىة٠١٢٣٤٥٦٧٨٩", "اااايه0123456789")
+from wgdesk.words.digits import TO_EUROPEAN
+
+_SAME = str.maketrans("أإآٱىة", "اااايه") | TO_EUROPEAN
 _IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u2069")
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from ui.look.speech import Speech
 from ui.state.record_session import RecordSession
 from ui.windows.screens.room_course import Course
+from wgdesk.languages import LANGUAGES
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme
@@ -45,8 +46,7 @@ class Prompter:
     @property
     def lang(self) -> str:
         """The Chair's language."""
-        chosen = self._session.app.settings.podium_language
-        return self._session.app.speech.lang if chosen == "interface" else chosen
+        return self._session.app.settings.podium_lang
 
     @property
     def speech(self) -> Speech:
@@ -68,7 +68,9 @@ class Prompter:
             for name, value in self._session.live.programme.options.items()
             if not name.startswith(_LIMITS)
         }
-        given["digits_ar"] = digits
+        option = LANGUAGES[self.lang].digits_option
+        if option:
+            given[option] = digits
         key = (self.lang, tuple(sorted(given.items())))
         if self._script is None or self._script[0] != key:
             self._script = (key, Script(self.lang, given))

@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
+from wgdesk.languages import CODES
 from wgdesk.model import Wording, WordingVersion
-from wgdesk.rules.narrative import FIELDS, LANGUAGES, ONE_LINE, VERSIONED, longest
+from wgdesk.rules.narrative import FIELDS, ONE_LINE, VERSIONED, longest
 from wgdesk.words.clean_text import clean, one_line
 
 
@@ -35,7 +36,7 @@ def put_text(context: ActContext, table: str, row: int, field: str, lang: str, b
 def _check_known(table: str, field: str, lang: str) -> None:
     if field not in FIELDS.get(table, ()):
         raise Refused("unknown-field", name=f"{table}.{field}")
-    if lang not in LANGUAGES:
+    if lang not in CODES:
         raise Refused("unknown-language", lang=lang)
 
 

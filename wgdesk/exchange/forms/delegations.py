@@ -18,8 +18,8 @@ from wgdesk.exchange.form import (
     texts,
 )
 from wgdesk.exchange.value_kinds import TextKind
+from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
-from wgdesk.rules.narrative import LANGUAGES
 
 CODE = TextKind(filled=True)
 
@@ -35,7 +35,7 @@ DELEGATION_NAME = Form(
     ),
     parent="delegation_id",
     key="lang",
-    keys=LANGUAGES,
+    keys=CODES,
     short="listed",
     order=("valid_from",),
 )

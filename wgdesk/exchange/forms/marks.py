@@ -6,7 +6,7 @@ from wgdesk import model as m
 from wgdesk.exchange.form import POSITION, Children, Column, Form, Shape, empty
 from wgdesk.exchange.record_kinds import AlternativeKind
 from wgdesk.exchange.value_kinds import TextKind, WholeKind
-from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.languages import CODES
 
 VERSION = Form(
     m.WordingVersion,
@@ -23,7 +23,7 @@ WORDING = Form(
     m.Wording,
     (Column("body"), Column("revision", 1, WholeKind(least=1)), Column("basis", None)),
     key="lang",
-    keys=LANGUAGES,
+    keys=CODES,
     marked=False,
     owned=True,
 )

@@ -6,7 +6,7 @@ from wgdesk import model as m
 from wgdesk.exchange.form import PLACE, Column, FirstOf, Form, FormText, empty, no, none, texts
 from wgdesk.exchange.record_kinds import OptionKind, UidKind, ZoneKind
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
-from wgdesk.rules.narrative import LANGUAGES
+from wgdesk.languages import CODES, COMMON
 from wgdesk.rules.options import OPTIONS, OUTLINE
 
 _SECTIONS = tuple(kind for kind, _ in OUTLINE)
@@ -20,7 +20,7 @@ MEETING = Form(
         Column("last_day"),
         Column("zone", "Europe/Vienna", ZoneKind(), always=True),
         Column("mode", m.Mode.IN_PERSON),
-        Column("original_language", "en", ChoiceKind(LANGUAGES), always=True),
+        Column("original_language", COMMON, ChoiceKind(CODES), always=True),
         Column("stage", m.Stage.DRAFT),
         *empty("symbol_draft", "symbol_final", "job_draft", "job_final", "participants_symbol"),
         *no("rapporteur_finalizes"),

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from wgdesk.languages import by_letters
 from wgdesk.reads.values.words import Words
 from wgdesk.report.facts import DateSpan, Fact, Ordinal, Symbol
-
-_SCRIPTS = {"ARABIC": "ar", "CYRILLIC": "ru", "CJK": "zh"}
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
@@ -22,7 +20,8 @@ def reading(fact: Fact, alternative: str) -> Fact | None:
     if not alternative:
         return None
     if isinstance(fact, Words):
-        return Words(((language_of(alternative), alternative),))
+        # A mark has one text for all languages: its letters tell which reports may print it.
+        return Words(((by_letters(alternative), alternative),))
     if isinstance(fact, Symbol):
         return Symbol(alternative)
     if isinstance(fact, Ordinal):
@@ -56,14 +55,3 @@ def day_reading(span: DateSpan, column: str, alternative: str) -> DateSpan | Non
         return None
     other = replace(span, first=day) if column == "first_day" else replace(span, last=day)
     return other if other.first <= other.last else None
-
-
-def language_of(text: str) -> str:
-    """Return the language of the script of the first letter in ``text``; English for Latin letters.
-
-    A mark has one text for all languages; its script decides which reports may print it.
-    """
-    for char in text:
-        if char.isalpha():
-            return _SCRIPTS.get(unicodedata.name(char, "").split()[0], "en")
-    return "en"

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
+from wgdesk.languages import by_letters
 from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
 from wgdesk.reads.values.words import Words
-from wgdesk.report.build.readings import day_of, key_of, language_of, number_of
+from wgdesk.report.build.readings import day_of, key_of, number_of
 
 RecordChange = Callable[[Record], Record]
 
@@ -117,7 +118,7 @@ def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) 
     """Change a text to the one that the mark gives, in that language; in other languages it is unknown."""
     if not alternative:
         return Turned(unknown=put(_unlike(words)))
-    lang = language_of(alternative)
+    lang = by_letters(alternative)
     texts = dict(words.texts) | {lang: alternative}
     rest = len(words.texts) > (words.get(lang) is not None)
     return Turned(put(Words(tuple(sorted(texts.items())))), put(_unlike(words, but=lang)) if rest else None)

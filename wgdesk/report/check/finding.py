@@ -9,8 +9,8 @@ from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.record import Record, StatementRow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.context import Context
-from wgdesk.report.language.english import item_letter
 from wgdesk.report.tree import Source
+from wgdesk.rules.item_labels import item_letter
 
 
 @dataclass(frozen=True)

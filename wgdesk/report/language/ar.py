@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import singledispatchmethod
+from datetime import date
+from functools import lru_cache, partial, singledispatchmethod
 from typing import Any, ClassVar, Literal, cast
 
 from wgdesk.report.facts import (
@@ -27,8 +28,8 @@ from wgdesk.report.facts import (
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
 from wgdesk.report.language.arabic_nouns import RECOMMENDATION, SITTING, STATEMENT, Noun
-from wgdesk.report.language.arabic_numbers import counted, ordinal, ordinals
-from wgdesk.report.language.arabic_order import collation_key
+from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal, ordinals
+from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
 from wgdesk.report.language.arabic_verbs import past
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.pack import Pack, number_of
@@ -42,6 +43,7 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
+from wgdesk.rules.options import Options
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 _NOUNS: Mapping[str, tuple[Noun, tuple[str, ...]]] = {
@@ -56,13 +58,31 @@ class ArabicPack(Pack):
     """Speaks Arabic in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "ar"
-    rtl: ClassVar[bool] = True
-    comma: ClassVar[str] = "، "
 
-    @property
-    def digits(self) -> Literal["arabic", "european"]:
-        """The digits, by the option of the record."""
-        return cast(Literal["arabic", "european"], self.options.choice("digits_ar"))
+    @staticmethod
+    def collation(options: Options) -> Callable[[str], Any]:
+        """Return the key: the article does not count, in all words or in the first, as the option says."""
+        return partial(_collation_key, article=cast(ArticleRule, options.choice("article_in_order")))
+
+    @staticmethod
+    def ordinal(n: int, gender: Literal["m", "f"]) -> str:
+        """Return التاسع or التاسعة, in the nominative."""
+        return ordinal(n, gender)
+
+    @staticmethod
+    def item_number(number: str, sub: int) -> str:
+        """Return "3 (أ)"."""
+        return f"{number} ({arabic.item_letter(sub)})"
+
+    @staticmethod
+    def masthead_days(first: date, last: date) -> str:
+        """Return the days with both names of each month."""
+        return arabic_dates.masthead_dates(first, last)
+
+    @staticmethod
+    def of_next_meeting(title: str, ordinal: int) -> str:
+        """Return the title with the next ordinal after اجتماع."""
+        return meeting_renumbered(title, ordinal)
 
     def figured(self, text: str) -> str:
         """Return text with digits as the option says; symbols keep theirs."""
@@ -180,8 +200,8 @@ class ArabicPack(Pack):
         """Return names sorted by the form that is printed: جمهورية إيران الإسلامية is under ج."""
         if fact.order == "entered":
             return fact.names
-        article = cast(Literal["all", "first"], self.options.choice("article_in_order"))
-        return sorted(fact.names, key=lambda entry: collation_key(form(forms_of(self, entry)), article))
+        key = self.collation(self.options)
+        return sorted(fact.names, key=lambda entry: key(form(forms_of(self, entry))))
 
     @_expand.register
     def _(self, fact: Person, name: str) -> Arguments:
@@ -206,6 +226,14 @@ class ArabicPack(Pack):
             f"{name}_first_g": people[0].gender,
             f"{name}_n": Number(len(people)),
         }
+
+
+PACK = ArabicPack
+
+
+@lru_cache(maxsize=1024)
+def _collation_key(name: str, article: ArticleRule) -> CollationKey:
+    return collation_key(name, article)
 
 
 # (all are women, their number up to three) -> the noun, and the phrase that introduces their names.

@@ -38,7 +38,7 @@ def _point(pack: Pack, point: Say) -> str:
     subject = quantified(
         cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")), case
     )
-    verb = cast(Words, point.fact("verb")).get("ar")
+    verb = cast(Words, point.fact("verb")).get(pack.lang)
     said = stopped(pack.printed(point, "said"))
     before = past(verb, subject.verb_before) if verb else inline_marks.MISSING
     after = past(verb, subject.verb_after) if verb else inline_marks.MISSING

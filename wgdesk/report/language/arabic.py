@@ -7,14 +7,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from typing import Literal
 
-DigitStyle = Literal["arabic", "european"]
+from wgdesk.words.digits import EUROPEAN, european, figures
 
 TATWEEL = "\u0640"
-
-_TO_ARABIC = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
-_TO_EUROPEAN = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
 
 # The characters of a document symbol, an address or a Latin name: all but spaces, Arabic letters, brackets,
 # quotation marks, separators of a list, and the invisible marks of bidirectional text.
@@ -70,21 +66,16 @@ _ABJAD = (
 )
 
 
-def digits(text: str, style: DigitStyle) -> str:
-    """Return ``text`` with all its digits in one style.
+def digits(text: str, style: str) -> str:
+    """Return ``text`` with all its digits in one style, a name of ``wgdesk.words.digits.DIGITS``.
 
     'arabic' converts European digits, except in a token with a Latin letter: document symbols
     (CTOC/COP/WG.4/2019/INF/1/Rev.1, A/65/L.78) and names keep theirs, while '7/1' and '2013-2020' are
     converted. 'european' converts every Arabic digit that somebody typed.
     """
-    if style == "european":
-        return text.translate(_TO_EUROPEAN)
-    return _TOKEN.sub(_turned, text)
-
-
-def _turned(token: re.Match[str]) -> str:
-    found = token.group()
-    return found if _LATIN.search(found) else found.translate(_TO_ARABIC)
+    if style == EUROPEAN:
+        return european(text)
+    return _TOKEN.sub(lambda found: found[0] if _LATIN.search(found[0]) else figures(found[0], style), text)
 
 
 def join_list(items: Iterable[str]) -> str:

@@ -6,6 +6,7 @@ practice; that limit is an argument.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from wgdesk.report.facts import Gender
@@ -189,3 +190,12 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
     in_figures = ordered[-1] > 100
     words = [str(n) if in_figures else ordinal(n, gender, case) for n in ordered]
     return f"من {words[0]} إلى {words[-1]}" if spans else join_short(words)
+
+
+def meeting_renumbered(title: str, n: int) -> str:
+    """Return a title that names the n-th meeting (اجتماع) as it names the one after it.
+
+    The genitive is the case of "for the meeting"; most ordinals are written alike in both.
+    """
+    before, after = ordinal(n, "m", "gen"), ordinal(n + 1, "m", "gen")
+    return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import singledispatchmethod
+from datetime import date
+from functools import lru_cache, singledispatchmethod
 from typing import Any, ClassVar, Literal
 
 from wgdesk.report.facts import (
@@ -27,7 +28,7 @@ from wgdesk.report.facts import (
 from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
-from wgdesk.report.language.english_order import collation_key
+from wgdesk.report.language.english_order import CollationKey, collation_key
 from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
@@ -39,6 +40,8 @@ from wgdesk.report.language.persons import (
     spoken_person,
 )
 from wgdesk.report.tree import Say
+from wgdesk.rules.item_labels import item_label
+from wgdesk.rules.options import Options
 from wgdesk.words.phrases import Arguments, Number, PhraseError
 
 
@@ -46,13 +49,32 @@ class EnglishPack(Pack):
     """Speaks English in the style of the reports printed in Vienna."""
 
     lang: ClassVar[str] = "en"
-    rtl: ClassVar[bool] = False
-    comma: ClassVar[str] = ", "
 
-    @property
-    def digits(self) -> Literal["arabic", "european"]:
-        """Always European digits."""
-        return "european"
+    @staticmethod
+    def collation(options: Options) -> Callable[[str], Any]:
+        """Return the key: the article and accents do not count."""
+        return _collation_key
+
+    @staticmethod
+    def ordinal(n: int, gender: Literal["m", "f"]) -> str:
+        """Return "ninth", whatever the gender."""
+        return english.ordinal_words(n)
+
+    @staticmethod
+    def item_number(number: str, sub: int) -> str:
+        """Return "3(a)"."""
+        return item_label(sub, number)
+
+    @staticmethod
+    def masthead_days(first: date, last: date) -> str:
+        """Return "9 and 10 September 2024"."""
+        return english_dates.masthead_dates(first, last)
+
+    @staticmethod
+    def of_next_meeting(title: str, ordinal: int) -> str:
+        """Return the title with the next ordinal before "meeting"."""
+        before, after = english.ordinal_words(ordinal), english.ordinal_words(ordinal + 1)
+        return re.sub(rf"\b{before} meeting\b", f"{after} meeting", title)
 
     def figured(self, text: str) -> str:
         """Return the text unchanged."""
@@ -149,7 +171,8 @@ class EnglishPack(Pack):
     def _(self, fact: Names, name: str) -> Arguments:
         entries = list(fact.names)
         if fact.order == "sorted":
-            entries.sort(key=lambda entry: collation_key(forms_of(self, entry).listed))
+            key = self.collation(self.options)
+            entries.sort(key=lambda entry: key(forms_of(self, entry).listed))
         listed = [spoken_name(self, entry, _listed) for entry in entries]
         running = [spoken_name(self, entry, _running) for entry in entries]
         tail = f" {inline_marks.MISSING}" if fact.is_open else ""
@@ -179,6 +202,14 @@ class EnglishPack(Pack):
             f"{name}_nom": f"the {noun}",
             f"{name}_n": Number(len(people)),
         }
+
+
+PACK = EnglishPack
+
+
+@lru_cache(maxsize=1024)
+def _collation_key(name: str) -> CollationKey:
+    return collation_key(name)
 
 
 def capitalized(text: str) -> str:

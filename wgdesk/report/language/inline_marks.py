@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from wgdesk.report.tree import Role, Span, Text
+from wgdesk.words.digits import ARABIC, DIGITS, EUROPEAN
 
 _DOUBT, _MISSING, _NOTE, _REFERENCE, _END, _TARGET = (
     "\ufdd0",
@@ -29,7 +30,7 @@ _PARTS = re.compile(f"([{_DOUBT}-{_END}])")
 
 # The digits of a symbol are replaced by these characters until the other digits of the sentence have been
 # converted to those of its language.
-_DIGITS = "0123456789٠١٢٣٤٥٦٧٨٩"
+_DIGITS = DIGITS[EUROPEAN].ten + DIGITS[ARABIC].ten
 _KEEP = {ord(digit): chr(0xFDD8 + at) for at, digit in enumerate(_DIGITS)}
 _RESTORE = {0xFDD8 + at: digit for at, digit in enumerate(_DIGITS)}
 

@@ -9,8 +9,10 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
+from datetime import date
 from typing import Any, ClassVar, Literal, cast
 
+from wgdesk.languages import LANGUAGES, Language
 from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
 from wgdesk.report.language import english_dates, inline_marks
@@ -34,9 +36,7 @@ from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phras
 class Pack(ABC):
     """Speaks the facts of a report in one language."""
 
-    lang: ClassVar[str]
-    rtl: ClassVar[bool]
-    comma: ClassVar[str]  # the comma with the space after it
+    lang: ClassVar[str]  # its code in the table of languages
 
     def __init__(self, options: Options) -> None:
         """Load the phrases; ``options`` are those of the record."""
@@ -93,10 +93,62 @@ class Pack(ABC):
     def figured(self, text: str) -> str:
         """Return spoken text with the digits that are printed."""
 
-    @property
+    # -- what the screen asks of a language, without any record ------------------------------------------
+
+    @staticmethod
     @abstractmethod
-    def digits(self) -> Literal["arabic", "european"]:
-        """The digits for numbers that the renderer makes, such as page numbers."""
+    def collation(options: Options) -> Callable[[str], Any]:
+        """Return the function that gives the key for sorting a name in a list."""
+
+    @staticmethod
+    @abstractmethod
+    def ordinal(n: int, gender: Literal["m", "f"]) -> str:
+        """Return "ninth", as it is said of a meeting (``m``) or of a sitting (``f``)."""
+
+    @staticmethod
+    @abstractmethod
+    def item_number(number: str, sub: int) -> str:
+        """Return "3(a)", the number of a sub-item as it is cited; ``sub`` counts from 1."""
+
+    @staticmethod
+    @abstractmethod
+    def masthead_days(first: date, last: date) -> str:
+        """Return the days of a meeting as they stand at the head of its report."""
+
+    @staticmethod
+    @abstractmethod
+    def of_next_meeting(title: str, ordinal: int) -> str:
+        """Return a title that names the meeting with this ordinal, so that it names the following meeting.
+
+        "Provisional agenda for the sixth meeting" becomes "... for the seventh meeting". A title that names
+        no meeting stays as it is.
+        """
+
+    # -- what the table of languages says ----------------------------------------------------------------
+
+    @property
+    def language(self) -> Language:
+        """The row of the language in the table."""
+        return LANGUAGES[self.lang]
+
+    @property
+    def rtl(self) -> bool:
+        """Whether the language runs from right to left."""
+        return self.language.right_to_left
+
+    @property
+    def comma(self) -> str:
+        """The comma with the space after it."""
+        return self.language.comma
+
+    @property
+    def digits(self) -> str:
+        """The digits for numbers that the renderer makes, such as page numbers.
+
+        Where the language has several kinds of digits, an option of the record chooses.
+        """
+        option = self.language.digits_option
+        return self.options.choice(option) if option else next(iter(self.language.digits))
 
     def finish(self, text: str) -> str:
         """Return spoken text as it is printed: with the digits of the language, except in symbols."""

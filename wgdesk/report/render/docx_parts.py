@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
-from wgdesk.report.render.docx_styles import NAMES, latin_language
+from wgdesk.report.render.docx_styles import NAMES, left_to_right, right_to_left
 from wgdesk.report.render.docx_xml import (
     DECLARATION,
     SPACES,
@@ -20,6 +20,7 @@ from wgdesk.report.render.docx_xml import (
 )
 from wgdesk.report.render.style import BlockKind, ReportStyle
 from wgdesk.report.tree import Document
+from wgdesk.words.digits import EUROPEAN, figures
 
 _TYPES = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -116,7 +117,7 @@ def settings(lang: str) -> str:
         '<w:characterSpacingControl w:val="doNotCompress"/>'
         '<w:footnotePr><w:footnote w:id="-1"/><w:footnote w:id="0"/></w:footnotePr><w:compat>'
         f'<w:compatSetting w:name="compatibilityMode" w:uri="{uri}" w:val="15"/>{flags}</w:compat>'
-        f'<w:themeFontLang w:val="{latin_language(lang)}" w:bidi="ar-SA"/>'
+        f'<w:themeFontLang w:val="{left_to_right(lang)}" w:bidi="{right_to_left(lang)}"/>'
         '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
     )
 
@@ -152,8 +153,8 @@ def footer(document: Document, *, odd: bool, job: str = "") -> str:
     "context", Word and LibreOffice choose the digits by run and paragraph: Arabic ones in a right-to-left run
     of a right-to-left paragraph, European ones in a left-to-right run.
     """
-    arabic = document.digits == "arabic"
-    number = field("PAGE", "١" if arabic else "1", rtl=document.rtl and arabic)
+    others = document.digits != EUROPEAN
+    number = field("PAGE", figures("1", document.digits), rtl=document.rtl and others)
     tab = run(TAB, rtl=document.rtl)
     # On odd pages the outer edge is at the end of lines: on the left in Arabic, on the right in English.
     content = job + tab + number if odd else number + tab + job

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from wgdesk.languages import COMMON, FIRST, LANGUAGES
 from wgdesk.report.render.docx_xml import DECLARATION, SPACES, bidi, escaped, half_points, twips
 from wgdesk.report.render.style import BlockKind, BlockStyle, Fonts, ReportStyle
 
@@ -83,9 +84,16 @@ def styles(sheet: ReportStyle, lang: str, faces: WordFaces) -> str:
     )
 
 
-def latin_language(lang: str) -> str:
-    """Return the language of left-to-right text in a report in ``lang``, for the spelling checker."""
-    return "en-GB" if lang.split("-")[0] in ("ar", "en") else escaped(lang)
+def left_to_right(lang: str) -> str:
+    """Return Word's tag of left-to-right text in a report in ``lang``, for the spelling checker."""
+    own = LANGUAGES[lang]
+    return (LANGUAGES[COMMON] if own.right_to_left else own).office
+
+
+def right_to_left(lang: str) -> str:
+    """Return Word's tag of right-to-left text in a report in ``lang``, for the spelling checker."""
+    own = LANGUAGES[lang]
+    return (own if own.right_to_left else LANGUAGES[FIRST]).office
 
 
 def _defaults(lang: str, faces: WordFaces) -> str:
@@ -93,7 +101,7 @@ def _defaults(lang: str, faces: WordFaces) -> str:
     return f"""
 <w:docDefaults><w:rPrDefault><w:rPr>
 <w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{latin}" w:cs="{arabic}"/>
-<w:lang w:val="{latin_language(lang)}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>
+<w:lang w:val="{left_to_right(lang)}" w:eastAsia="zh-CN" w:bidi="{right_to_left(lang)}"/>
 </w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>
 """
 

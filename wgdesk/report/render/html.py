@@ -15,6 +15,7 @@ from itertools import groupby
 from pathlib import Path
 from urllib.parse import quote
 
+from wgdesk.languages import COMMON
 from wgdesk.report.render.html_style import css
 from wgdesk.report.render.links import Links
 from wgdesk.report.render.output import UNWATCHED, Cancelled, Progress, RenderWatch, produce
@@ -43,6 +44,7 @@ from wgdesk.report.tree import (
     Text,
     TitleLine,
 )
+from wgdesk.words.digits import DIGITS
 
 _CLASSES = {LineRole.BODY: "body-name", LineRole.TITLE: "title"}
 
@@ -79,7 +81,7 @@ def to_html(document: Document, watch: RenderWatch = UNWATCHED) -> str:
 <meta name="generator" content="WGDesk">
 <title>{_escaped(name)}</title>
 <style>
-{css(document.rtl, document.digits == "arabic")}</style>
+{css(document.rtl, DIGITS[document.digits].counter)}</style>
 </head>
 <body>
 <main>
@@ -105,7 +107,7 @@ class _Page:
         for inside, group in groupby(blocks, _in_masthead):
             if inside:
                 # The United Nations print the masthead of a right-to-left report in English.
-                lang = ' lang="en"' if self.rtl else ""
+                lang = f' lang="{COMMON}"' if self.rtl else ""
                 yield f'<header class="masthead"><div dir="ltr"{lang}>\n'
                 for block in group:
                     yield self.block(block)

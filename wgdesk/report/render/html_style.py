@@ -109,8 +109,7 @@ tr { break-inside: avoid; }
 """
 
 
-def css(rtl: bool, arabic_digits: bool) -> str:
-    """Return the style sheet, with faces for the script and digits for the printed page numbers."""
+def css(rtl: bool, counter: str) -> str:
+    """Return the style sheet, with faces for the script. ``counter`` names the digits of page numbers."""
     faces = f"{_ARABIC_FACES}, {_LATIN_FACES}" if rtl else f"{_LATIN_FACES}, {_ARABIC_FACES}"
-    counter = "arabic-indic" if arabic_digits else "decimal"
     return _SHEET.replace("FACES", faces).replace("COUNTER", counter)

@@ -37,10 +37,10 @@ from wgdesk.report.tree import (
     plain,
 )
 from wgdesk.report.tree import Block as Node
+from wgdesk.words.digits import figures
 
 PageLabel = Callable[[int, int], str]
 
-_ARABIC_DIGITS = str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")
 _MASTHEAD = frozenset((BlockKind.SYMBOL, BlockKind.MASTHEAD))
 _KEPT_LINES = 5  # a paragraph before a list stays on one page with it, unless it has more lines
 _RULE_GAP = 4.0  # between the rules of the masthead and its lines
@@ -267,8 +267,7 @@ class _Writer:
 
     def _figures(self, number: int) -> str:
         """Return a number in the digits of the document."""
-        digits = str(number)
-        return digits.translate(_ARABIC_DIGITS) if self._document.digits == "arabic" else digits
+        return figures(str(number), self._document.digits)
 
 
 def _joined(label: Text, text: Text) -> str:

@@ -1,0 +1,43 @@
+### ما يخص كل لغة: عند إضافة لغة جديدة تضاف سطورها إلى هذا الملف في كل واجهة
+
+language-ar = العربية
+groups-name-ar = اسم المجموعة بالعربية
+attendance-newcomer-name-ar = الاسم بالعربية
+cli-check-ar = التقرير العربي، عدد الملاحظات: { $n }
+new-topics-ar = البنود الموضوعية بالعربية، كل بند في سطر
+name-body-full-ar = الاسم الكامل للفريق بالعربية
+name-body-short-ar = الاسم المختصر للفريق بالعربية
+name-parent-full-ar = الاسم الكامل للهيئة الأم بالعربية
+name-parent-medium-ar = اسم الهيئة الأم بالعربية
+name-parent-short-ar = الاسم المختصر للهيئة الأم بالعربية
+name-instrument-full-ar = الاسم الكامل للصك بالعربية
+name-instrument-short-ar = الاسم المختصر للصك بالعربية
+name-venue-ar = مكان الانعقاد بالعربية
+name-opening-overview-ar = موضوع اللمحة العامة في الافتتاح بالعربية
+
+language-en = الإنكليزية
+groups-name-en = اسم المجموعة بالإنكليزية
+attendance-newcomer-name-en = الاسم بالإنكليزية
+cli-check-en = التقرير الإنكليزي، عدد الملاحظات: { $n }
+new-topics-en = البنود الموضوعية بالإنكليزية، كل بند في سطر
+name-body-full-en = الاسم الكامل للفريق بالإنكليزية
+name-body-short-en = الاسم المختصر للفريق بالإنكليزية
+name-parent-full-en = الاسم الكامل للهيئة الأم بالإنكليزية
+name-parent-medium-en = اسم الهيئة الأم بالإنكليزية
+name-parent-short-en = الاسم المختصر للهيئة الأم بالإنكليزية
+name-instrument-full-en = الاسم الكامل للصك بالإنكليزية
+name-instrument-short-en = الاسم المختصر للصك بالإنكليزية
+name-venue-en = مكان الانعقاد بالإنكليزية
+name-opening-overview-en = موضوع اللمحة العامة في الافتتاح بالإنكليزية
+
+language-fr = الفرنسية
+groups-name-fr = اسم المجموعة بالفرنسية
+
+language-es = الإسبانية
+groups-name-es = اسم المجموعة بالإسبانية
+
+language-ru = الروسية
+groups-name-ru = اسم المجموعة بالروسية
+
+language-zh = الصينية
+groups-name-zh = اسم المجموعة بالصينية

@@ -1,0 +1,49 @@
+### What stands here for each language: add the lines of a new one to this file in every interface
+
+language-ar = Arabic
+groups-name-ar = Name of the group in Arabic
+attendance-newcomer-name-ar = Name in Arabic
+cli-check-ar = Arabic report: { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+ }
+new-topics-ar = Substantive topics in Arabic, one a line
+name-body-full-ar = Full name of the body in Arabic
+name-body-short-ar = Short name of the body in Arabic
+name-parent-full-ar = Full name of the parent body in Arabic
+name-parent-medium-ar = Name of the parent body in Arabic
+name-parent-short-ar = Short name of the parent body in Arabic
+name-instrument-full-ar = Full name of the instrument in Arabic
+name-instrument-short-ar = Short name of the instrument in Arabic
+name-venue-ar = Venue in Arabic
+name-opening-overview-ar = What the opening overview was about, in Arabic
+
+language-en = English
+groups-name-en = Name of the group in English
+attendance-newcomer-name-en = Name in English
+cli-check-en = English report: { $n ->
+    [one] { $n } finding
+   *[other] { $n } findings
+ }
+new-topics-en = Substantive topics in English, one a line
+name-body-full-en = Full name of the body in English
+name-body-short-en = Short name of the body in English
+name-parent-full-en = Full name of the parent body in English
+name-parent-medium-en = Name of the parent body in English
+name-parent-short-en = Short name of the parent body in English
+name-instrument-full-en = Full name of the instrument in English
+name-instrument-short-en = Short name of the instrument in English
+name-venue-en = Venue in English
+name-opening-overview-en = What the opening overview was about, in English
+
+language-fr = French
+groups-name-fr = Name of the group in French
+
+language-es = Spanish
+groups-name-es = Name of the group in Spanish
+
+language-ru = Russian
+groups-name-ru = Name of the group in Russian
+
+language-zh = Chinese
+groups-name-zh = Name of the group in Chinese

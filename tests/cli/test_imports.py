@@ -1,0 +1,91 @@
+"""What each command imports: a module more is time at every start, and nobody would notice it come."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.programs import run_program
+from wgdesk.exchange import import_file
+from wgdesk.paths import resource
+from wgdesk.words.phrase_files import keep_all
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Prints all modules that a command has imported.
+WATCH = """
+import contextlib, io, sys
+from wgdesk import cli
+with contextlib.suppress(SystemExit), contextlib.redirect_stdout(io.StringIO()):
+    cli.main(sys.argv[1:])
+print(*sys.modules)
+"""
+# Packages that the program or its tests install.
+THEIRS = {
+    *("PIL", "PySide6", "alembic", "arabic_reshaper", "attr", "babel", "bidi", "docx", "fluent", "fontpkg"),
+    *("jsonschema", "lxml", "platformdirs", "pytz", "reportlab", "shiboken6", "sqlalchemy", "tomli_w"),
+}
+# Modules of ours that only some commands need, and of Python and SQLAlchemy that none should.
+COSTLY = {
+    *("wgdesk.report.check", "wgdesk.report.render.docx", "wgdesk.report.render.pdf"),
+    *("wgdesk.rules.validity", "wgdesk.words.phrase_source"),
+    *("sqlalchemy.dialects.postgresql", "unittest", "pydoc"),
+}
+
+WORDS = "cli errors paths words"
+RECORD = f"{WORDS} acting clock model reads rules storage"
+DRAWING = "PIL arabic_reshaper bidi reportlab"
+# Per command: packages of others, packages of ours, and what it needs of the costly modules.
+COMMANDS = {
+    "--version": ("", WORDS, ""),
+    "--help": ("", WORDS, ""),
+    "report --help": ("", WORDS, ""),
+    "no-such-command": ("", WORDS, ""),
+    "report FILE": ("sqlalchemy", f"{RECORD} report", ""),
+    "report FILE --format html -o OUT": ("sqlalchemy", f"{RECORD} report", ""),
+    "report FILE --format docx -o OUT": ("sqlalchemy", f"{RECORD} report", "wgdesk.report.render.docx"),
+    "report FILE --format pdf -o OUT": (
+        f"sqlalchemy {DRAWING}",
+        f"{RECORD} report",
+        "wgdesk.report.render.pdf",
+    ),
+    "check FILE": ("sqlalchemy", f"{RECORD} report", "wgdesk.report.check"),
+    "export FILE --json": ("sqlalchemy", f"{RECORD} acts exchange", ""),
+    "demo OUT/demo.wgdesk": ("sqlalchemy", f"{RECORD} acts exchange", "wgdesk.rules.validity"),
+    "script FILE --sitting 1 -o OUT/script.pdf": (
+        f"sqlalchemy {DRAWING}",
+        f"{RECORD} report script",
+        "wgdesk.report.render.pdf",
+    ),
+    "backup FILE --list": ("sqlalchemy", f"{RECORD} copies", ""),
+}
+
+
+@pytest.fixture(scope="module")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a record, the phrases being compiled as after set-up."""
+    keep_all(resource())
+    path = tmp_path_factory.mktemp("imports") / "meeting.wgdesk"
+    import_file(resource("demo", "meeting.json"), path)
+    return path
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_a_command_imports_what_it_needs(command: str, record: Path, tmp_path: Path) -> None:
+    places = command.replace("FILE", str(record)).replace("OUT", str(tmp_path)).split()
+    done = run_program(
+        [sys.executable, "-c", WATCH, *places],
+        cwd=ROOT,
+        env={**os.environ, "WGDESK_LANG": "en", "WGDESK_DATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    theirs, ours, costly = (set(names.split()) for names in COMMANDS[command])
+    assert {name.partition(".")[0] for name in loaded} & THEIRS == theirs
+    assert {name.split(".")[1] for name in loaded if name.startswith("wgdesk.")} == ours
+    assert loaded & COSTLY == costly

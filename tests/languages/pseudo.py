@@ -1,0 +1,150 @@
+"""A copy of the program to which a language was added, step by step as CONTRIBUTING says it.
+
+The language is called Quex (``qx``). It is English in another alphabet: an Arabic letter for each Latin one,
+from right to left, and Persian digits. So what a window or a report shows in Latin letters is not Quex.
+"""
+
+import csv
+import json
+import re
+import shutil
+from pathlib import Path
+from string import ascii_lowercase
+from typing import Any
+
+from fluent.syntax import ast, parse, serialize
+from fluent.syntax.visitor import Transformer
+
+ROOT = Path(__file__).resolve().parents[2]
+_LETTERS = str.maketrans(dict(zip(ascii_lowercase, "ابتثجحخدذرزسشصضطظعغفقكلمنه", strict=True)))
+
+ROW = """    Language(
+        "qx",
+        "QUEX",
+        "ARABIC",
+        "fa-IR",
+        {"persian": "fa_IR"},
+        _one,
+        right_to_left=True,
+        comma="؛ ",
+        report=True,
+        script=True,
+        interface=True,
+    ),
+""".replace("QUEX", "Quex".lower().translate(_LETTERS))
+
+PACK = '''
+"""The pack of Quex: the grammar of English, and digits of its own."""
+
+from wgdesk.report.language.en import EnglishPack
+from wgdesk.words.digits import figures
+
+
+class QuexPack(EnglishPack):
+    lang = "qx"
+
+    def figured(self, text):
+        return figures(text, self.digits)
+
+    @staticmethod
+    def ordinal(n, gender):
+        return f"-{n}-"
+
+
+PACK = QuexPack
+'''
+GRAMMAR = '''
+"""The script of Quex: the forms of English."""
+
+from wgdesk.script.en import EnglishTongue
+
+
+class QuexTongue(EnglishTongue):
+    pass
+
+
+GRAMMAR = QuexTongue
+'''
+
+
+def quex(text: str) -> str:
+    """Return a text of English in Quex."""
+    return text.lower().translate(_LETTERS)
+
+
+class _Speaker(Transformer):
+    """Turns the words of phrases; what they choose by and what they call stays."""
+
+    def visit_TextElement(self, node: ast.TextElement) -> ast.TextElement:
+        node.value = quex(node.value)
+        return node
+
+    def visit_SelectExpression(self, node: ast.SelectExpression) -> ast.SelectExpression:
+        for variant in node.variants:
+            self.visit(variant.value)
+        return node
+
+
+def _spoken(text: str) -> str:
+    tree = parse(text)
+    return serialize(_Speaker().visit(tree))
+
+
+def _texts(value: Any) -> Any:
+    """Return a part of a record file in which every text has Quex too."""
+    if isinstance(value, list):
+        return [_texts(one) for one in value]
+    if not isinstance(value, dict):
+        return value
+    made = {key: _texts(one) for key, one in value.items()}
+    if isinstance(value.get("en"), str):
+        made["qx"] = quex(value["en"])
+    return made
+
+
+def add_quex(folder: Path) -> Path:
+    """Return a copy of the program in ``folder`` that has Quex."""
+    for name in ("wgdesk", "ui", "resources"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    _add_row(folder / "wgdesk" / "languages.py")
+    (folder / "wgdesk" / "report" / "language" / "qx.py").write_text(PACK, "utf-8")
+    (folder / "wgdesk" / "script" / "qx.py").write_text(GRAMMAR, "utf-8")
+    resources = folder / "resources"
+    for interface in ("ar", "en"):
+        _add_lines(resources / "ui" / interface / "languages.ftl")
+    for part in ("phrases", "script", "ui"):
+        (resources / part / "qx").mkdir()
+        for file in (resources / part / "en").glob("*.ftl"):
+            (resources / part / "qx" / file.name).write_text(_spoken(file.read_text("utf-8")), "utf-8")
+    _add_names(resources / "delegation_names.csv")
+    demonstration = resources / "demo" / "meeting.json"
+    demonstration.write_text(json.dumps(_texts(json.loads(demonstration.read_text("utf-8")))), "utf-8")
+    return folder
+
+
+def _add_row(table: Path) -> None:
+    text = table.read_text("utf-8")
+    before, end, after = text.partition("\n)\n\nLANGUAGES")
+    assert end, "the table does not end where it did"
+    table.write_text(f"{before}\n{ROW.rstrip()}{end}{after}", "utf-8")
+
+
+def _add_lines(file: Path) -> None:
+    """Say of Quex what is said of English."""
+    text = file.read_text("utf-8")
+    english = re.findall(r"^[a-z-]+-en = .*\n(?:[ }].*\n)*", text, re.MULTILINE)
+    file.write_text(text + "\n" + "".join(one.replace("-en =", "-qx =", 1) for one in english), "utf-8")
+
+
+def _add_names(table: Path) -> None:
+    with table.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    named = [
+        {**row, "lang": "qx", **{form: quex(row[form]) for form in ("list", "running", "paren")}}
+        for row in rows
+        if row["lang"] == "en"
+    ]
+    with table.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
+        writer.writeheader()
+        writer.writerows([*rows, *named])

@@ -1,0 +1,152 @@
+"""The table of languages says what there is, and nothing beside it and a language's own modules names one."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from wgdesk.languages import (
+    CODES,
+    COMMON,
+    FIRST,
+    INTERFACES,
+    LANGUAGES,
+    REPORTS,
+    SCRIPTS,
+    by_letters,
+    nearest,
+)
+from wgdesk.rules.options import OPTIONS, ChoiceOption
+from wgdesk.words.digits import DIGITS
+from wgdesk.words.phrases import screen_phrases
+
+ROOT = Path(__file__).resolve().parents[2]
+CODE = re.compile("[a-z]{2}")
+
+
+def modules(folder: str) -> set[str]:
+    """The languages that have a module of their own in a folder of packs."""
+    return {path.stem for path in (ROOT / folder).glob("*.py") if CODE.fullmatch(path.stem)}
+
+
+def phrases(folder: str) -> set[str]:
+    """The languages that have files of phrases in a folder of resources."""
+    return {path.parent.name for path in (ROOT / "resources" / folder).glob("*/*.ftl")}
+
+
+@pytest.mark.parametrize(
+    ("column", "found"),
+    [
+        (REPORTS, modules("wgdesk/report/language")),
+        (REPORTS, phrases("phrases")),
+        (SCRIPTS, modules("wgdesk/script")),
+        (SCRIPTS, phrases("script")),
+        (INTERFACES, phrases("ui")),
+    ],
+    ids=["packs", "sentences of reports", "scripts", "sentences of scripts", "words of windows"],
+)
+def test_the_columns_say_what_there_is(column: tuple[str, ...], found: set[str]) -> None:
+    assert set(column) == found
+
+
+def test_scripts_and_windows_stand_on_the_report_pack() -> None:
+    assert {*SCRIPTS, *INTERFACES} <= set(REPORTS)
+    assert {FIRST, COMMON} <= {*REPORTS} & {*SCRIPTS} & {*INTERFACES}
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_row_has_digits_that_there_are_and_says_who_chooses(code: str) -> None:
+    one = LANGUAGES[code]
+    assert one.digits.keys() <= DIGITS.keys()
+    assert bool(one.digits_option) == (len(one.digits) > 1)
+    if one.digits_option:
+        option = OPTIONS[one.digits_option]
+        assert isinstance(option, ChoiceOption)
+        assert option.values == tuple(one.digits)
+
+
+@pytest.mark.parametrize("interface", INTERFACES)
+def test_every_interface_has_what_it_says_of_each_language(interface: str) -> None:
+    """What it says of one language it says of every one: of all, or of all that have reports."""
+    said: dict[str, set[str]] = {}
+    for key in screen_phrases(interface).ids:
+        stem, _, code = key.rpartition("-")
+        if code in CODES:
+            said.setdefault(stem, set()).add(code)
+    del said["option-digits"]  # an option of the record, and no phrase about a language
+    assert {stem for stem, codes in said.items() if codes == set(CODES)} == {"language", "groups-name"}
+    assert {stem for stem, codes in said.items() if codes not in (set(CODES), set(REPORTS))} == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [("1. «الماء", "ar"), ("Wasser", COMMON), ("вода", "ru"), ("水", "zh"), ("ύδωρ", COMMON), ("1", COMMON)],
+)
+def test_letters_tell_the_language(text: str, code: str) -> None:
+    assert by_letters(text) == code
+
+
+def test_a_language_that_is_not_there_is_the_common_one() -> None:
+    assert nearest("fr", ("fr", COMMON)) == "fr"
+    assert nearest("fr", REPORTS) == COMMON
+
+
+# -- what names a language ---------------------------------------------------------------------------------
+
+TABLE = "wgdesk/languages.py"
+NAMES = ("arabic", "english", "french", "spanish", "russian", "chinese")
+# The report pack of a language, its script, and its grammar beside: ar.py, ar_points.py, arabic_order.py.
+OWN = re.compile(rf"wgdesk/(report/language|script)/({'|'.join((*CODES, *NAMES))})(_[a-z]+)?\.py")
+# Texts that are the same letters as a code, or a name, and why that is no language.
+OTHERS = {
+    ("wgdesk/rules/options.py", "digits_ar"): "an option's name in the record file, which never changes",
+    ("ui/panels/meeting/options_page.py", "digits_ar"): "the same option",
+    ("wgdesk/words/digits.py", "arabic"): "digits are called so",
+}
+NAMED = re.compile(rf"(.*[_-])?({'|'.join(CODES)})([_-][A-Z]{{2}})?|{'|'.join(NAMES)}")
+
+
+def literals(path: Path) -> Iterator[str]:
+    """Yield the texts in a module that are no docstrings."""
+    tree = ast.parse(path.read_text("utf-8"))
+    documented = (ast.Module, ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)
+    docstrings = {
+        id(node.body[0].value)
+        for node in ast.walk(tree)
+        if isinstance(node, documented) and node.body and isinstance(node.body[0], ast.Expr)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in docstrings:
+            yield node.value
+
+
+def others() -> Iterator[tuple[str, Path]]:
+    """Yield the modules of the program that belong to no language, and their files."""
+    for folder in ("wgdesk", "ui"):
+        for path in (ROOT / folder).rglob("*.py"):
+            module = path.relative_to(ROOT).as_posix()
+            if module != TABLE and not OWN.fullmatch(module):
+                yield module, path
+
+
+def test_no_module_names_a_language_but_the_table_and_its_own() -> None:
+    found = {(module, text) for module, path in others() for text in literals(path) if NAMED.fullmatch(text)}
+    assert found == set(OTHERS)
+
+
+def test_no_module_imports_the_grammar_of_one_language_but_its_own() -> None:
+    """The days of the masthead excepted, which is in the common language in most reports."""
+    found = set()
+    for module, path in others():
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.ImportFrom) and node.module:
+                imported = (f"{node.module}.{alias.name}".replace(".", "/") for alias in node.names)
+                found |= {
+                    (module, whole)
+                    for whole in imported
+                    if OWN.fullmatch(f"{whole}.py") or OWN.fullmatch(f"{whole.rpartition('/')[0]}.py")
+                }
+    masthead = ("wgdesk/report/language/pack.py", "wgdesk/report/language/english_dates")
+    assert found == {masthead}

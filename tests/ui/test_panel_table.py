@@ -1,0 +1,56 @@
+"""The table of panels: what it names is there."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from importlib import import_module
+
+import pytest
+
+from ui.parts.panel import BasePanel
+from ui.state.panel_table import AT_SIDE, BY_NAME, BY_ROW, PANELS, PanelSpec, by_row
+from wgdesk.model.base import Base
+from wgdesk.paths import resource
+from wgdesk.words.phrases import screen_phrases
+
+EACH = pytest.mark.parametrize("panel", PANELS, ids=lambda panel: panel.name)
+
+
+def test_the_order_of_the_navigation_is_the_one_that_hands_know() -> None:
+    order = "sittings speakers panellists attendance deliberations recommendations documents report history"
+    assert tuple(order.split()) == AT_SIDE
+    assert [BY_NAME[name].keys for name in AT_SIDE] == [(f"Ctrl+{n}",) for n in range(1, 10)]
+    assert (BY_NAME["meeting"].keys, BY_NAME["meeting"].action) == (("Ctrl+I",), "meeting")
+
+
+@EACH
+def test_its_class_stands_in_the_folder_of_its_name(panel: PanelSpec) -> None:
+    assert panel.module == f"ui.panels.{panel.name}.{panel.name}_panel"
+    assert issubclass(getattr(import_module(panel.module), panel.class_name), BasePanel)
+
+
+@EACH
+def test_it_has_an_icon_where_the_navigation_shows_it(panel: PanelSpec) -> None:
+    assert bool(panel.icon) is panel.at_side
+    if panel.icon:
+        assert resource("icons", f"{panel.icon}.svg").is_file()
+
+
+@pytest.mark.parametrize("lang", ["ar", "en"])
+def test_each_has_a_name_and_no_two_the_same(lang: str) -> None:
+    phrases = screen_phrases(lang)
+    names = [phrases.say(panel.phrase) for panel in PANELS]
+    assert len(set(names)) == len(names)
+
+
+def test_it_names_tables_of_the_record() -> None:
+    named = {table for panel in PANELS for table in (*panel.rows, *panel.also)}
+    assert named - set(Base.metadata.tables) == {"block"}
+    assert all(set(panel.also).isdisjoint(panel.rows) for panel in PANELS)
+    assert BY_ROW["agenda_item"] == "sittings"  # which the deliberations show too
+
+
+def test_rows_are_looked_for_in_one_panel_only() -> None:
+    other = replace(BY_NAME["documents"], name="annexes")
+    with pytest.raises(ValueError, match="document are looked for in documents and in annexes"):
+        by_row((*PANELS, other))
