@@ -13,7 +13,7 @@ from tests.meetings import new_meeting
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import setup
 from wgdesk.copies.backup import head, is_marked
-from wgdesk.copies.remote import Away, RecordPlace, place_of
+from wgdesk.copies.remote import RecordPlace, RemoteRecord, place_of
 from wgdesk.errors import Trouble
 from wgdesk.model import SCHEMA
 from wgdesk.reads.queries.record import whole_record
@@ -126,72 +126,72 @@ def job_of(path: Path) -> str:
 
 
 def test_it_is_worked_on_here_and_written_back_whole(far: Path) -> None:
-    away = Away(far)
-    near = away.fetch()
+    remote = RemoteRecord(far)
+    near = remote.fetch()
     assert near != far
-    assert not away.unwritten
-    assert away.write_back() is False, "nothing was done: nothing is written"
+    assert not remote.unwritten
+    assert remote.write_back() is False, "nothing was done: nothing is written"
     before = far.read_bytes()
     change(near, "V.26-1")
     assert far.read_bytes() == before, "what lies far away is not touched by work"
-    assert away.unwritten
-    assert away.write_back() is True
+    assert remote.unwritten
+    assert remote.write_back() is True
     assert store.verify(far, SCHEMA) == SCHEMA
-    assert (job_of(far), away.unwritten, away.write_back()) == ("V.26-1", False, False)
+    assert (job_of(far), remote.unwritten, remote.write_back()) == ("V.26-1", False, False)
     assert {one.name for one in far.parent.iterdir()} <= {far.name, f"{far.name}-journal"}
     change(near, "V.26-2")
-    assert away.write_back() is True
+    assert remote.write_back() is True
     assert job_of(far) == "V.26-2"
 
 
 def test_a_record_that_is_open_here_is_written_back_whole(far: Path) -> None:
-    away = Away(far)
-    desk = Desk.open(away.fetch())
+    remote = RemoteRecord(far)
+    desk = Desk.open(remote.fetch())
     meeting = desk.read(whole_record).meeting.id
     for n in range(3):
         desk.do(setup.edit_meeting, meeting_id=meeting, job_draft=f"V.26-{n}")
-        assert away.write_back() is True
+        assert remote.write_back() is True
         assert store.verify(far, SCHEMA) == SCHEMA
-        assert head(far) == head(away.near)
+        assert head(far) == head(remote.near)
     desk.close()
     assert job_of(far) == "V.26-2"
 
 
 def test_what_was_changed_there_meanwhile_is_never_written_over(far: Path) -> None:
-    away = Away(far)
-    change(away.fetch(), "ours")
+    remote = RemoteRecord(far)
+    change(remote.fetch(), "ours")
     change(far, "theirs")
     with pytest.raises(Trouble) as told:
-        away.write_back()
+        remote.write_back()
     assert told.value.key == "far-changed"
     assert job_of(far) == "theirs"
-    assert away.unwritten
-    made = away.write_beside(NOW)
+    assert remote.unwritten
+    made = remote.write_beside(NOW)
     assert made.parent == far.parent
     assert (job_of(made), job_of(far)) == ("ours", "theirs")
-    assert job_of(Away(far).fetch()) == "theirs"
+    assert job_of(RemoteRecord(far).fetch()) == "theirs"
 
 
 def test_what_was_taken_away_there_is_told_as_a_change(far: Path) -> None:
-    away = Away(far)
-    change(away.fetch(), "ours")
+    remote = RemoteRecord(far)
+    change(remote.fetch(), "ours")
     far.unlink()
     with pytest.raises(Trouble) as told:
-        away.write_back()
+        remote.write_back()
     assert told.value.key == "far-changed"
-    assert job_of(away.near) == "ours"
+    assert job_of(remote.near) == "ours"
 
 
 def test_a_place_out_of_reach_loses_nothing(far: Path) -> None:
-    away = Away(far)
-    change(away.fetch(), "ours")
+    remote = RemoteRecord(far)
+    change(remote.fetch(), "ours")
     gone = far.parent.with_name("unplugged")
     far.parent.rename(gone)
     with pytest.raises(Trouble) as told:
-        away.write_back()
+        remote.write_back()
     assert told.value.key == "far-away"
     gone.rename(far.parent)
-    again = Away(far)  # the program was closed meanwhile
+    again = RemoteRecord(far)  # the program was closed meanwhile
     assert again.unwritten
     assert job_of(again.fetch()) == "ours"
     assert again.write_back() is True
@@ -199,26 +199,26 @@ def test_a_place_out_of_reach_loses_nothing(far: Path) -> None:
 
 
 def test_both_changed_while_the_program_was_closed(far: Path) -> None:
-    change(Away(far).fetch(), "ours")
+    change(RemoteRecord(far).fetch(), "ours")
     change(far, "theirs")
-    away = Away(far)
+    remote = RemoteRecord(far)
     with pytest.raises(Trouble) as told:
-        away.fetch()
+        remote.fetch()
     assert told.value.key == "far-changed"
-    aside = away.set_aside(NOW)
+    aside = remote.set_aside(NOW)
     assert is_marked(aside)
     assert job_of(aside) == "ours"
-    assert job_of(away.fetch()) == "theirs"
+    assert job_of(remote.fetch()) == "theirs"
 
 
 def test_a_program_that_ended_before_it_noted_what_it_wrote_has_changed_nothing_there(far: Path) -> None:
-    away = Away(far)
-    change(away.fetch(), "V.26-1")
-    note = next(away.near.parent.glob("kept.json"))
+    remote = RemoteRecord(far)
+    change(remote.fetch(), "V.26-1")
+    note = next(remote.near.parent.glob("kept.json"))
     before = note.read_bytes()
-    away.write_back()
+    remote.write_back()
     note.write_bytes(before)  # as a kill between the two leaves it
-    again = Away(far)
+    again = RemoteRecord(far)
     assert job_of(again.fetch()) == "V.26-1"
     assert not again.unwritten
     change(again.near, "V.26-2")
@@ -227,41 +227,41 @@ def test_a_program_that_ended_before_it_noted_what_it_wrote_has_changed_nothing_
 
 
 def test_what_was_written_there_and_could_not_be_noted_here_is_no_change(far: Path) -> None:
-    away = Away(far)
-    change(away.fetch(), "V.26-1")
-    beside = away.near.with_name("kept.json.part")
+    remote = RemoteRecord(far)
+    change(remote.fetch(), "V.26-1")
+    beside = remote.near.with_name("kept.json.part")
     beside.mkdir()  # nothing can be noted
     with pytest.raises(Trouble, match="cannot-write"):
-        away.write_back()
+        remote.write_back()
     assert job_of(far) == "V.26-1"
     beside.rmdir()
-    change(away.near, "V.26-2")
-    assert away.write_back() is True
+    change(remote.near, "V.26-2")
+    assert remote.write_back() is True
     assert job_of(far) == "V.26-2"
 
 
 def test_it_is_fetched_again_when_it_was_changed_there_only(far: Path) -> None:
-    away = Away(far)
-    away.fetch()
+    remote = RemoteRecord(far)
+    remote.fetch()
     change(far, "theirs")
-    assert job_of(Away(far).fetch()) == "theirs"
+    assert job_of(RemoteRecord(far).fetch()) == "theirs"
 
 
-def damaged_note(away: Away) -> None:
-    away._note.write_text("{", "utf-8")
+def damaged_note(remote: RemoteRecord) -> None:
+    remote._note.write_text("{", "utf-8")
 
 
-def missing_note(away: Away) -> None:
-    away._note.unlink()
+def missing_note(remote: RemoteRecord) -> None:
+    remote._note.unlink()
 
 
 @pytest.mark.parametrize("harm", [damaged_note, missing_note])
-def test_without_its_note_the_record_is_fetched_anew(far: Path, harm: Callable[[Away], None]) -> None:
-    away = Away(far)
-    away.fetch()
-    harm(away)
-    assert job_of(Away(far).fetch()) == ""
-    assert not Away(far).unwritten
+def test_without_its_note_the_record_is_fetched_anew(far: Path, harm: Callable[[RemoteRecord], None]) -> None:
+    remote = RemoteRecord(far)
+    remote.fetch()
+    harm(remote)
+    assert job_of(RemoteRecord(far).fetch()) == ""
+    assert not RemoteRecord(far).unwritten
 
 
 def test_an_act_that_was_cut_off_there_is_taken_back_here(far: Path) -> None:
@@ -281,11 +281,11 @@ def test_an_act_that_was_cut_off_there_is_taken_back_here(far: Path) -> None:
     cut.with_name("cut.wgdesk-journal").write_bytes(journal)
     raw.execute("ROLLBACK")
     raw.close()
-    away = Away(cut)
-    near = away.fetch()
+    remote = RemoteRecord(cut)
+    near = remote.fetch()
     assert job_of(near) == ""
     change(near, "whole")
-    assert away.write_back() is True
+    assert remote.write_back() is True
     assert job_of(cut) == "whole"
 
 
@@ -293,11 +293,11 @@ def test_two_records_of_one_name_do_not_meet(far: Path, tmp_path: Path) -> None:
     other = tmp_path / "other" / far.name
     other.parent.mkdir()
     other.write_bytes(far.read_bytes())
-    assert Away(far).fetch() != Away(other).fetch()
+    assert RemoteRecord(far).fetch() != RemoteRecord(other).fetch()
 
 
 def test_what_is_no_record_is_not_fetched(far: Path) -> None:
     far.write_bytes(b"no record")
     with pytest.raises(Trouble) as told:
-        Away(far).fetch()
+        RemoteRecord(far).fetch()
     assert told.value.key == "not-a-record"

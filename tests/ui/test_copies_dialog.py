@@ -151,11 +151,11 @@ def test_a_record_far_away_is_worked_on_here_and_written_after_a_pause(
     window = opened(program, far, qtbot)
     writing = window.file.writing
     assert writing is not None
-    assert place(window) == bare(app.speech.say("away-written", place=far.parent.name))
+    assert place(window) == bare(app.speech.say("remote-written", place=far.parent.name))
     writing._pause.setInterval(0)
     change(window.desk, "V.26-1")
     assert far.read_bytes() == before, "not at once: acts follow each other"
-    assert place(window) == bare(app.speech.say("away-pending", place=far.parent.name))
+    assert place(window) == bare(app.speech.say("remote-pending", place=far.parent.name))
     assert writing._pause.isActive()
     assert writing._pause.interval() == 5000
     writing.write()

@@ -1,12 +1,12 @@
 ### Adopting the report
-adopting-open = Adopt the report
+adoption-open = Adopt the report
 key-adopting = Adopt the report, paragraph by paragraph
-adopting-title = Adoption of the report
-adopting-count = { $done } of { $all }
-adopting-adopt = Adopt
-adopting-amend = As amended
-adopting-defer = Defer
-adopting-list = Amendments
+adoption-title = Adoption of the report
+adoption-count = { $done } of { $all }
+adoption-adopt = Adopt
+adoption-amend = As amended
+adoption-defer = Defer
+adoption-list = Amendments
 passage-pending = Pending
 passage-adopted = Adopted
 passage-amended = Adopted as amended

@@ -1,12 +1,12 @@
 ### اعتماد التقرير
-adopting-open = اعتماد التقرير
+adoption-open = اعتماد التقرير
 key-adopting = اعتماد التقرير فقرةً فقرة
-adopting-title = اعتماد التقرير
-adopting-count = { $done } من { $all }
-adopting-adopt = اعتماد
-adopting-amend = بالصيغة المعدَّلة
-adopting-defer = إرجاء
-adopting-list = التعديلات
+adoption-title = اعتماد التقرير
+adoption-count = { $done } من { $all }
+adoption-adopt = اعتماد
+adoption-amend = بالصيغة المعدَّلة
+adoption-defer = إرجاء
+adoption-list = التعديلات
 passage-pending = لم يُبت فيها
 passage-adopted = اعتُمدت
 passage-amended = اعتُمدت بصيغتها المعدَّلة
