@@ -25,7 +25,7 @@ AGAIN_MS = 30_000  # until a place that could not be reached is tried again
 
 @dataclass(frozen=True)
 class Brought:
-    """Where a record is worked on; ``remote`` if it lies elsewhere; ``aside``: where earlier work here is now.
+    """Where a record is worked on: ``remote`` if it lies elsewhere; ``aside``: where earlier work now is.
 
     Earlier work is put aside only where it could not be written back and the record was changed there too.
     """

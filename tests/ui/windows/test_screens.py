@@ -14,7 +14,7 @@ from tests.ui.room import Room, said
 from ui.state.app_context import AppContext
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import update
 
-from tests.desk.records import FIRST_DAY, everything, open_desk, reason, rows
+from tests.acting.records import FIRST_DAY, everything, open_desk, reason, rows
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.act import act

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.records import assert_free, everything, filled_bytes, rows
+from tests.acting.records import assert_free, everything, filled_bytes, rows
 from tests.programs import run_program
 from wgdesk.model import SCHEMA
 from wgdesk.storage import store
@@ -41,7 +41,7 @@ def record() -> Iterator[Path]:
 def test_what_the_machine_forbids(record: Path, limit: str, key: str) -> None:
     before = everything(record)
     done = run_program(
-        [sys.executable, "-m", "tests.store.limited", limit, record],
+        [sys.executable, "-m", "tests.storage.limited", limit, record],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -14,7 +14,7 @@ from packaging.requirements import Requirement
 
 from tests.programs import run_program
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
 SCRIPTS = ("run", "test", "lock")
 

@@ -17,7 +17,7 @@ from tests.programs import running
 from wgdesk.errors import Trouble
 from wgdesk.storage.lock import Hold, Holder, read_holder
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).resolve().parents[2]
 NOW = datetime(2026, 10, 6, 8, 30, tzinfo=UTC)
 
 HOLD = """

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.records import check_all, everything, replayed, rows
+from tests.acting.records import check_all, everything, replayed, rows
 from tests.programs import running
 from wgdesk.acting.desk import Desk
 
@@ -31,7 +31,7 @@ def _spin(seconds: float) -> None:
 def killed(path: Path, times: int) -> int:
     """Kill a program that acts on the record, again and again; return how often a commit was under way."""
     chance = random.Random(times)
-    command = [sys.executable, "-m", "tests.store.killed"]
+    command = [sys.executable, "-m", "tests.storage.killed"]
     interrupted = 0
     with running(
         command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1

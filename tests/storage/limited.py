@@ -1,4 +1,4 @@
-"""Acts on a record where the machine does not let it: ``python -m tests.store.limited LIMIT PATH``.
+"""Acts on a record where the machine does not let it: ``python -m tests.storage.limited LIMIT PATH``.
 
 Writes how many acts were saved, and the key of the trouble. The limits are real ones of the system; whoever
 runs the tests as root, whom no permission binds, is made nobody first.

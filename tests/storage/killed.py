@@ -1,4 +1,4 @@
-"""A program that acts on a record without end, to be killed: ``python -m tests.store.killed``.
+"""A program that acts on a record without end, to be killed: ``python -m tests.storage.killed``.
 
 For every path read from the standard input it forks a child. The child opens the record, acts, and after each
 act that was saved writes the number of its journal row: that is the promise which the tests hold it to. When

@@ -16,7 +16,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tests.desk.records import FIRST_DAY, START, Rows
+from tests.acting.records import FIRST_DAY, START, Rows
 from wgdesk.act_list import all_acts
 from wgdesk.exchange import Parsed, read
 from wgdesk.languages import CODES

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.strategies import ACTS
+from tests.acting.strategies import ACTS
 from tests.ui.conftest import bare
 from tests.ui.hands import Hands, hands
 from ui.state.act_text import place_of, tell

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import event
 
-from tests.desk.records import rows
+from tests.acting.records import rows
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import floor, programme, speakers, wording

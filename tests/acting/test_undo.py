@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
 
-from tests.desk.records import (
+from tests.acting.records import (
     START,
     Rows,
     attempt,
@@ -22,7 +22,7 @@ from tests.desk.records import (
     rows,
     ticking,
 )
-from tests.desk.strategies import ACTS, arguments
+from tests.acting.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import RowChange

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDr
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.store.test_store import run
+from tests.storage.test_store import run
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import CTRL, SHIFT, K, Room, in_room, open_sheet
 from ui.panels.speakers.attached_files import _remove, write_file

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
-from tests.desk.records import RECORD, attempt, check_all, everything, filled_copy, open_desk, rows
-from tests.desk.strategies import ACTS, arguments
+from tests.acting.records import RECORD, attempt, check_all, everything, filled_copy, open_desk, rows
+from tests.acting.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.acting.journal import dumps

@@ -15,7 +15,7 @@ from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 
-from .conftest import bare, press, type_text
+from tests.ui.conftest import bare, press, type_text
 
 TIP = "trafficking-in-persons"
 

@@ -35,7 +35,7 @@ from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.programme import Programme
 
-from .conftest import bare, press, type_text
+from tests.ui.conftest import bare, press, type_text
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
 TOPICS = ({"ar": "الأنهار", "en": "Rivers"}, {"ar": "البحيرات", "en": "Lakes"})

@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from sqlalchemy import create_engine
 
-from tests.desk.records import assert_free, everything, open_desk, rows
+from tests.acting.records import assert_free, everything, open_desk, rows
 from wgdesk.acting.desk import Desk
 from wgdesk.acts import files, programme
 from wgdesk.errors import Trouble

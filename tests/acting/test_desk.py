@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import event
 
-from tests.desk.records import FIRST_DAY, START, everything, open_desk, reason, rows
+from tests.acting.records import FIRST_DAY, START, everything, open_desk, reason, rows
 from wgdesk.acting import journal
 from wgdesk.acting.act_context import KeyMaker
 from wgdesk.acting.desk import Desk, News

@@ -26,7 +26,7 @@ from wgdesk.acts import setup
 from wgdesk.copies import backup
 from wgdesk.reads.queries.record import whole_record
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.fixture(autouse=True)

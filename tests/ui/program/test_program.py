@@ -37,7 +37,7 @@ from wgdesk.settings import FILE, SET_ASIDE
 from wgdesk.storage.lock import Hold
 from wgdesk.words.phrase_files import keep_all
 
-ROOT = Path(__file__).resolve().parents[2]
+ROOT = Path(__file__).resolve().parents[3]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from sqlalchemy import delete, insert, text, update
 from sqlalchemy.exc import InvalidRequestError
 
-from tests.desk.records import FIRST_DAY, everything, open_desk, replayed, rows
+from tests.acting.records import FIRST_DAY, everything, open_desk, replayed, rows
 from wgdesk import model as m
 from wgdesk.acting.act import act, act_without
 from wgdesk.acting.act_context import ActContext

@@ -17,7 +17,7 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.desk.records import (
+from tests.acting.records import (
     FIRST_DAY,
     MEETING,
     attempt,
@@ -27,7 +27,7 @@ from tests.desk.records import (
     replayed,
     rows,
 )
-from tests.desk.strategies import ACTS, Act, arguments, parameters
+from tests.acting.strategies import ACTS, Act, arguments, parameters
 from tests.effort import tries
 from tests.meetings import new_meeting
 from wgdesk import model as m
