@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from sqlalchemy import Executable, Select, select
-from sqlalchemy import Row as Found
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wgdesk.model import RecordRow
@@ -28,12 +27,21 @@ def _whole(kind: type[RecordRow]) -> Select[Any]:
     return select(*kind.__table__.columns)
 
 
-def rows_of(
-    session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]
-) -> Sequence[Found[Any]]:
+@cache
+def _named(kind: type[RecordRow]) -> Callable[[Iterable[Any]], Any]:
+    """Return the class of a table's rows: tuples whose columns have names.
+
+    Those of SQLAlchemy are asked for by name several times as slowly, a NamedTuple takes long to be made.
+    """
+    columns = {column.key: property(itemgetter(at)) for at, column in enumerate(kind.__table__.columns)}
+    return type(f"{kind.__name__}Columns", (tuple,), {"__slots__": (), **columns})
+
+
+def rows_of(session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]) -> Sequence[Any]:
     """Return the rows of a table, with the names of its columns.
 
     They are in the order of the columns ``order``, none of which may be NULL, then of the keys; without
     ``order`` in that of the keys.
     """
-    return sorted(rows(session, _whole(kind)), key=attrgetter(*(column.key for column in order), "id"))
+    found = map(_named(kind), rows(session, _whole(kind)))
+    return sorted(found, key=attrgetter(*(column.key for column in order), "id"))
