@@ -40,6 +40,7 @@ from wgdesk.model import (
     Subject,
 )
 
+UID = "7b8b069f-1337-5032-8d14-222f85c4df36"  # of every copy of this record
 SEED = Path(__file__).resolve().parents[2] / "shared" / "seed"
 
 _TASHKIL = re.compile("[\u064b-\u0652]")
@@ -87,6 +88,7 @@ class Adapter:
             first_day=date.fromisoformat(facts["start"]),
             last_day=date.fromisoformat(facts["end"]),
             original_language=self.seed["masthead"]["original_language"],
+            uid=UID,
         )
         conference = bodies["conference"]["full"]
         texts = {

@@ -12,7 +12,7 @@ import pytest
 
 from tests.languages.pseudo import add_quex, quex
 from tests.report.render.pdffile import PdfFile
-from ui.keys.key_table import PANELS
+from ui.state.panel_table import BY_NAME
 
 LATIN = re.compile("[A-Za-z]{4,}")
 DIGITS = "۰۱۲۳۴۵۶۷۸۹"
@@ -96,7 +96,7 @@ WINDOW = """
 import json, sys
 from pathlib import Path
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
-from ui.keys.key_table import PANELS
+from ui.state.panel_table import BY_NAME
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
 from ui.windows.start.start_window import StartWindow
@@ -110,7 +110,7 @@ window.resize(1366, 768)
 window.show()
 window.load()
 said = {}
-for panel in PANELS:
+for panel in BY_NAME:
     window.show_panel(panel)
     qapp.processEvents()
     said[panel] = sorted(
@@ -130,7 +130,7 @@ def test_windows_speak_it(program: Program) -> None:
     printed = program.run("-c", WINDOW, str(program.folder.parent / "config"), str(program.record))
     shown, said = json.loads(printed)
     assert shown == ["qx", "۱۹۴۷", "RightToLeft"]
-    assert len(said) == len(PANELS)
+    assert len(said) == len(BY_NAME)
     for panel, texts in said.items():
         assert any(one.strip() == quex("Speakers") for one in texts), panel  # the way to that panel
         # What is not said in it: the own name of English, and what is written on keys.

@@ -12,7 +12,6 @@ from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.queries.roster import roster
-from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.words import Words
 
 BEFORE, FIRST, AFTER = date(2026, 10, 5), date(2026, 10, 6), date(2026, 10, 7)
@@ -146,7 +145,9 @@ def test_attendance(hand: Hand) -> None:
     assert now.at(hand.sitting) == {kenya: False, hand.egypt: True}
     assert now.at(hand.other) == {kenya: True}
     assert now.at(1) == {}
-    assert now.lists == {"igo": AttendanceListNow(is_open=True, as_entered=False)}
+    (igo,) = now.lists.values()
+    assert (igo.category, igo.is_open, igo.as_entered) == ("igo", True, False)
+    assert now.lists == {"igo": igo}
     (one,) = now.participants
     assert (one.id, one.person_id, one.delegation_id, one.rank) == (
         participant,

@@ -17,7 +17,8 @@ from wgdesk import cli
 from wgdesk.acts import outcome
 from wgdesk.errors import Refused
 from wgdesk.model import Base, Doubt
-from wgdesk.reads.values.record import DoubtRow, Record
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.check import Finding, check
 from wgdesk.report.render.text import to_text
@@ -52,7 +53,7 @@ def screen() -> dict[str, Phrases]:
 
 def doubted(record: Record, play: Play, fact: Fact, other: str = "") -> Record:
     """Return the record with a doubt on a fact."""
-    return replace(record, doubts=(DoubtRow(1, fact.table, fact.row(play), fact.column, other),))
+    return replace(record, doubts=(DoubtNow(1, fact.table, fact.row(play), fact.column, other),))
 
 
 def draft(record: Record, lang: str) -> str:
@@ -141,11 +142,11 @@ def test_a_doubt_that_is_not_printed_is_told_as_such(
     record: Record, screen: dict[str, Phrases], table: str
 ) -> None:
     """A file may bring one, and a fact that may be printed is not printed wherever it stands."""
-    last = record.sittings[-1].presiding_rows[0]
+    last = record.sittings[-1].presiding[0].id
     mark = (
-        DoubtRow(1, table, last, "officer_id", "")
+        DoubtNow(1, table, last, "officer_id", "")
         if table == "presiding"
-        else DoubtRow(1, table, record.meeting.id, "zone", "")
+        else DoubtNow(1, table, record.meeting.id, "zone", "")
     )
     for lang, words in (("en", "though the report does not print it"), ("ar", "لا تظهر في التقرير")):
         (found,) = doubts_and_gaps(replace(record, doubts=(mark,)), lang)

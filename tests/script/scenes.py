@@ -104,11 +104,11 @@ _PEOPLE: Mapping[int, tuple[Person, int | None, bool]] = {
 
 ROSTER = Roster(
     delegations={
-        key: DelegationNow(key, one.code, one, listed, listed == "parties", None, key, True)
+        key: DelegationNow(key, one.code, one, listed, listed == "parties", None, key, registration=key)
         for key, (one, listed) in _DELEGATES.items()
     },
     groups={key: GroupingNow(key, str(key), one, False) for key, one in _GROUPS.items()},
-    people={key: PersonNow(key, one, of, office, "") for key, (one, of, office) in _PEOPLE.items()},
+    people={key: PersonNow(key, one, of, office, rank=None) for key, (one, of, office) in _PEOPLE.items()},
 )
 
 TRAFFICKING = words("الاتجار بالأشخاص", "Trafficking in persons")

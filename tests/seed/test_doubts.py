@@ -14,7 +14,8 @@ from tests.seed_record import build as build_seed
 from wgdesk.acting.desk import Desk
 from wgdesk.model import Base
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.reads.values.record import DoubtRow, Record
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.tree import Role
 from wgdesk.rules.doubts import DOUBTABLE
@@ -64,6 +65,6 @@ def test_a_doubt_shows(desk: Desk, record: Record, table: str, column: str) -> N
     # Of most texts there is no English, whose place is in brackets anyway.
     for lang in ("ar",) if column in FIELDS.get(table, ()) else ("ar", "en"):
         sure = brackets(record, lang)
-        doubts = (DoubtRow(1, table, row, column, "") for row in rows)
+        doubts = (DoubtNow(1, table, row, column, "") for row in rows)
         shown = any(brackets(replace(record, doubts=(doubt,)), lang) > sure for doubt in doubts)
         assert shown == ((table, column) not in NOT_PRINTED)

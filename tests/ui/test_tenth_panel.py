@@ -55,7 +55,7 @@ class AnnexesPanel(ListPanel):
     """The documents, as annexes."""
 
     NAME = "annexes"
-    USES = frozenset({"document"})
+    READS = (outcome,)
 
     def read(self) -> Sequence[RowContent]:
         """Return the documents by their symbols."""

@@ -12,12 +12,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.look.speech import isolated, symbol
 from ui.state.panel_table import BY_ROW
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import USES as REPORT
 from ui.state.report_cache import ReportCache
 from wgdesk.acting.desk import News
+from wgdesk.reads.queries.attendance import attendance
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.queries.search import searched_requests
+from wgdesk.reads.uses import Uses, uses_of
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.search import SearchedRequest
@@ -49,16 +52,16 @@ class Target:
 
 SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
 
-# Kinds in the order in which they stand as long as none fits better, with the tables they are made of.
-KINDS: dict[str, frozenset[str]] = {
-    "delegations": frozenset({"delegation", "delegation_name", "meeting"}),
-    "people": frozenset({"person", "participant", "officer", "panellist", "delegation", "wording"}),
-    "items": frozenset({"agenda_item", "wording"}),
-    "recommendations": frozenset({"cluster", "recommendation", "wording"}),
-    "points": frozenset({"point", "agenda_item", "wording"}),
-    "documents": frozenset({"document", "wording"}),
-    "statements": frozenset({"request", "sitting", "agenda_item", "delegation", "person"}),
-    "report": REPORT,
+# Kinds in the order in which they stand as long as none fits better, with what they are made of.
+KINDS: dict[str, Uses] = {
+    "delegations": uses_of(roster),
+    "people": uses_of(roster, programme, outcome, attendance),
+    "items": uses_of(programme),
+    "recommendations": uses_of(outcome),
+    "points": uses_of(outcome, programme),
+    "documents": uses_of(outcome),
+    "statements": uses_of(searched_requests, programme, roster),
+    "report": uses_of(whole_record),
 }
 
 
@@ -87,7 +90,7 @@ class SearchIndex(QObject):
         session.app.changed.connect(self._respeak)
 
     def _heard(self, news: News) -> None:
-        self._stale |= {kind for kind, tables in KINDS.items() if tables & news.tables}
+        self._stale |= {kind for kind, uses in KINDS.items() if uses.touched_by(news)}
 
     def _respeak(self) -> None:
         """The report is found in as it is shown: perhaps in another language now."""

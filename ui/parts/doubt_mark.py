@@ -6,7 +6,8 @@ from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.buttons import Button
 from wgdesk.acts.outcome import raise_doubt, settle_doubt
-from wgdesk.reads.queries.doubts import doubts
+from wgdesk.reads.queries.marks import doubts
+from wgdesk.reads.uses import uses_of
 
 
 class DoubtMark(Button):
@@ -19,7 +20,7 @@ class DoubtMark(Button):
         self._session, self._table, self._column, self._row = session, table, column, 0
         self._doubt: int | None = None
         self.clicked.connect(lambda _: self._turn())
-        Follower(session.bridge, frozenset({"doubt"}), self._refresh, self)
+        Follower(session.bridge, uses_of(doubts), self._refresh, self)
 
     def show_row(self, row: int) -> None:
         """Show whether the fact of a row is certain."""

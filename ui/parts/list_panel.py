@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -27,6 +28,7 @@ from ui.widgets.folding_row import FoldingRow
 from ui.widgets.labels import Label
 from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
+from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
 FORM = 420  # pixels at 100 % that the form takes, if there is room
@@ -42,7 +44,7 @@ class ListPanel(BasePanel):
     """
 
     NAME = ""  # phrases <NAME>-title, -add, -empty-title, -empty-text
-    USES: frozenset[str] = frozenset()  # tables after whose news it reads again
+    READS: tuple[Callable[..., Any], ...] = ()  # what it shows: it reads again when they would differ
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -55,7 +57,7 @@ class ListPanel(BasePanel):
         self._lay_out()
         self.bound_keys = SingleKeys(self.app, self, self.single_keys())
         self.bound_keys.watch([self.list])
-        Follower(session.bridge, self.USES, self.refresh, self, panel=self)
+        Follower(session.bridge, uses_of(*self.READS), self.refresh, self, panel=self)
         self.app.changed.connect(self.refresh)
         session.faulted.connect(self._refused)
         for field in self.fields.findChildren(DelegationsField):

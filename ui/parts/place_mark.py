@@ -7,7 +7,8 @@ from ui.state.record_session import RecordSession
 from ui.widgets.check_box import Check
 from wgdesk.acts.helpers.argument_kinds import PlaceholderKind
 from wgdesk.acts.outcome import fill_place, hold_place
-from wgdesk.reads.queries.places_held import places_held
+from wgdesk.reads.queries.marks import places_held
+from wgdesk.reads.uses import uses_of
 
 
 class PlaceMark(Check):
@@ -18,7 +19,7 @@ class PlaceMark(Check):
         self._session, self._table, self._kind, self._row = session, table, kind, 0
         self._mark: int | None = None
         self.clicked.connect(lambda _: self._turn())
-        Follower(session.bridge, frozenset({"placeholder"}), self._refresh, self)
+        Follower(session.bridge, uses_of(places_held), self._refresh, self)
 
     def show_row(self, row: int) -> None:
         """Show whether the place of a row is held."""

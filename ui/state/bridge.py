@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from wgdesk.acting.desk import Desk, News
+from wgdesk.reads.uses import Uses
 
 QUIET_MS = 30  # acts that come one after the other are shown together
 
@@ -27,7 +28,7 @@ class Bridge(QObject):
 
 
 class Follower(QObject):
-    """Calls ``refresh`` once, shortly after acts that touched one of the tables used; "*": after any act.
+    """Calls ``refresh`` once, shortly after acts that touched what ``uses`` names.
 
     ``panel``: while it is not to be seen nothing is read for it; it is when it comes to the front again.
     """
@@ -35,7 +36,7 @@ class Follower(QObject):
     def __init__(
         self,
         bridge: Bridge,
-        uses: frozenset[str],
+        uses: Uses,
         refresh: Callable[[], None],
         parent: QObject | None = None,
         *,
@@ -60,7 +61,7 @@ class Follower(QObject):
         return False
 
     def _heard(self, news: News) -> None:
-        if news.tables & self._uses or "*" in self._uses:
+        if self._uses.touched_by(news):
             self._due = True
             if self._panel is None or self._panel.isVisible():
                 self._timer.start()

@@ -9,63 +9,26 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from ui.state.bridge import Bridge
 from wgdesk.acting.desk import Desk, News
-from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.attendance import attendance
-from wgdesk.reads.queries.floor import Changed, floor
+from wgdesk.reads.queries.floor import FloorCache, floor
+from wgdesk.reads.queries.floor_rows import Changed
 from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.attendance import Attendance
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 
-# The tables each part is read from.
-USES: dict[str, frozenset[str]] = {
-    "roster": frozenset(
-        ["delegation", "delegation_name", "grouping", "person", "participant", "registration"]
-    ),
-    "programme": frozenset(
-        [
-            "meeting",
-            "option",
-            "sitting",
-            "suspension",
-            "presiding",
-            "slot",
-            "agenda_item",
-            "item_sitting",
-            "decision",
-            "officer",
-            "list_closing",
-            "message",
-        ]
-    ),
-    "attendance": frozenset(["registration", "presence", "participant", "attendance_list"]),
-    "floor": frozenset(["request", "pause", "aligned", "ruling", "attachment", "delegation", "sitting"]),
-}
-# The tables whose texts a part holds. There are texts by the hundred, and few of them matter here.
-TEXTS: dict[str, frozenset[str]] = {
-    "roster": frozenset({"grouping", "person"}),
-    "programme": frozenset({"meeting", "agenda_item", "suspension"}),
-    "floor": frozenset({"ruling"}),
+USES = {  # what each part is read from, in the order in which they are read
+    "roster": uses_of(roster),
+    "programme": uses_of(programme),
+    "attendance": uses_of(attendance),
+    "floor": uses_of(floor),
 }
 _NOBODY = Roster({}, {}, {})
 _NOWHERE = Attendance({}, {}, (), {})
-
-
-def _concerns(part: str, news: News) -> bool:
-    """Return whether an act touched what a part is read from.
-
-    Acts that write a text name its table; others that bring or take texts touch the row they belong to. Of
-    an undo nothing is known but that texts were touched.
-    """
-    if news.tables & USES[part]:
-        return True
-    if "wording" not in news.tables or part not in TEXTS:
-        return False
-    table = news.args.get("table")
-    return table in TEXTS[part] if table else news.act in (UNDO, REDO)
 
 
 class LiveState(QObject):
@@ -88,6 +51,7 @@ class LiveState(QObject):
         self._course: Programme | None = None
         self._looked_at: tuple[int, int | None] | None = None  # the item of the course, the one looked at
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
+        self._floor_cache = FloorCache()
         bridge.news.connect(self._heard)
         self._ticker = QTimer(self)
         self._ticker.setSingleShot(True)
@@ -114,7 +78,7 @@ class LiveState(QObject):
         return self._course
 
     def _heard(self, news: News) -> None:
-        self._read(tuple(part for part in USES if _concerns(part, news)), news.rows)
+        self._read(tuple(part for part in USES if USES[part].touched_by(news)), news.rows)
 
     def _read(self, parts: tuple[str, ...], changed: Changed | None = None) -> None:
         where, was_ready = self._where(), self.ready
@@ -148,10 +112,11 @@ class LiveState(QObject):
 
     def _read_floor(self, changed: Changed | None = None) -> None:
         """Read the floor; ``changed``: the rows that are others than when it was read last, if known."""
-        sitting, item, before = self.sitting, self.item, self.floor
-        self.floor = Floor(0, None, ())  # if it cannot be read now, all of it is the next time
+        sitting, item = self.sitting, self.item
+        self.floor = Floor(0, None, ())  # as long as it cannot be read
         if sitting is not None:
-            self.floor = self._desk.read(floor, sitting.id, item.id if item else None, before, changed)
+            place = (sitting.id, item.id if item else None)
+            self.floor = self._desk.read(floor, *place, self._floor_cache, changed)
 
     # -- where ---------------------------------------------------------------------------------------------
 

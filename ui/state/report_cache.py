@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import PARTS, build, sections
+from wgdesk.report.build import build, sections
 from wgdesk.report.language import pack
 from wgdesk.report.language.pack import Pack
 from wgdesk.report.tree import Block, Document, Stage, Text
-
-# The tables whose news change the report or what is missing from it.
-USES = frozenset({"outline_section"}).union(*(part.uses for part in PARTS.values()))
 
 
 class ReportCache:

@@ -1,4 +1,4 @@
-"""What makes a function an act: the mark ``@act``. The desk runs nothing else."""
+"""The decorator ``@act``, which makes a function an act. The desk runs no other function."""
 
 from __future__ import annotations
 
@@ -15,28 +15,29 @@ ActT = TypeVar("ActT", bound=Callable[..., Any])
 
 Act = Callable[Concatenate[ActContext, P], R]
 
-_NOT_JOURNALLED = "__not_journalled__"  # attribute of an act: names of arguments
+_NOT_JOURNALLED = "__not_journalled__"  # attribute of an act: the arguments that the journal does not keep
 
 
 def act(function: ActT) -> ActT:
-    """Mark a function as an act: it takes the ``context`` first, and everything else by name.
+    """Mark a function as an act. It takes ``context`` first and all other arguments by name.
 
-    Its name and the names of its arguments are permanent: the journals of old records speak of them.
-    Raises TypeError for a function of another shape.
+    The names of the act and of its arguments are permanent, because the journals of old records have them.
+    Raises TypeError if the function does not take its arguments in this way.
     """
     return _marked(function, frozenset())
 
 
 def act_without(*names: str) -> Callable[[ActT], ActT]:
-    """Mark an act as ``act`` does; the journal does not keep the arguments ``names``.
+    """Return a decorator like ``act`` for an act whose arguments ``names`` the journal must not keep.
 
-    For what no column could hold, as a whole file that was read: what it changed is in the journal anyway.
+    This is for arguments that the journal cannot hold, such as a whole file. What the act changes is in the
+    journal anyway.
     """
     return lambda function: _marked(function, frozenset(names))
 
 
 def is_act(function: object) -> bool:
-    """Return whether a function carries the mark."""
+    """Return whether a function has the mark of ``act`` or ``act_without``."""
     return hasattr(function, _NOT_JOURNALLED)
 
 

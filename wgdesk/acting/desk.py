@@ -49,6 +49,7 @@ class News:
     tables: frozenset[str]
     written: str = "{}"  # the act's arguments and names as JSON, as the journal has them
     rows: Mapping[str, frozenset[int]] | None = None  # touched rows by table; None: another station's act
+    texts: frozenset[str] | None = frozenset()  # tables whose texts it changed; None: that cannot be told
 
     @property
     def args(self) -> dict[str, Any]:
@@ -149,8 +150,8 @@ class Desk:
     def do(self, act: Act[P, R], *args: P.args, **kwargs: P.kwargs) -> R:
         """Run ``act`` in one transaction and return what it returns. The commit saves it to the disk.
 
-        The commit is the save. Raises ``Refused`` if the act or a rule says no (nothing is written),
-        ``Trouble`` if the file does, TypeError for a function that does not carry the mark ``@act``.
+        Raises ``Refused`` if the act or a rule refuses, ``Trouble`` if the file fails; then nothing is
+        written. Raises TypeError for a function without the mark ``@act``.
         """
         if args:
             raise TypeError("acts take their arguments by name: they are journalled")
@@ -163,7 +164,7 @@ class Desk:
             about = act_subjects.given(context, kept)
             done = act(context, *args, **kwargs)
             context.session.flush()
-            if "row" in kept:  # its first text may have been written only now
+            if "row" in kept:  # the act may have just written the first text by which the row is named
                 about = {**act_subjects.given(context, kept), **about}
             names = {**about, **act_subjects.added(context, done, watch.changes), **context.names}
             twice = kept.keys() & names.keys()
@@ -218,7 +219,8 @@ class Desk:
         return done
 
     def _committed(self, act: str, run: Callable[[ActContext, journal.JournalWatch], _Done[R]]) -> R:
-        # With all statements of the rules, which take as long as a third of the tables: a report needs none.
+        # Imported only here: building the queries of the rules takes a third as long as building the tables,
+        # and a report needs none of them.
         from wgdesk.rules.validity import check
 
         with Session(self._engine, autoflush=True, expire_on_commit=False) as session:
@@ -260,8 +262,15 @@ _AFTER = (
 
 
 def _news_after(session: Session, entry: int) -> list[News]:
-    found = session.connection().execute(_AFTER, {"entry": entry})
-    return [News(row.id, row.act, row.station, frozenset(row.tables.split()), row.args) for row in found]
+    found = session.connection().execute(_AFTER, {"entry": entry}).all()
+    return [_news(session, row) for row in found]
+
+
+def _news(session: Session, row: Any) -> News:
+    """Return the news of a row of the journal; whose texts changed stands beside it, in its changes."""
+    tables = frozenset(row.tables.split())
+    texts = journal.owners_of_texts(session, row.id) if "wording" in tables else frozenset()
+    return News(row.id, row.act, row.station, tables, row.args, texts=texts)
 
 
 def _turned(session: Session, entry: int | None) -> dict[str, Any]:

@@ -17,11 +17,11 @@ from datetime import UTC, date, datetime
 from enum import Enum
 from typing import Any
 
-from sqlalchemy import Connection, Table, event, func, insert, inspect, select
+from sqlalchemy import Connection, Table, bindparam, event, func, insert, inspect, select
 from sqlalchemy.orm import Session, SessionTransaction
 
 from wgdesk.errors import Refused
-from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow
+from wgdesk.model import SCHEMA, Base, Journal, JournalChange, RecordRow, Wording
 from wgdesk.model.base import Instant
 from wgdesk.rules.column_values import check_values
 
@@ -222,6 +222,28 @@ _CHANGES = insert(Base.metadata.tables[JournalChange.__tablename__])
 def last_entry(session: Session) -> int:
     """Return the id of the newest journal row, 0 if there is none."""
     return session.connection().execute(_LAST).scalar() or 0
+
+
+_TEXT_CHANGES = select(JournalChange.row, JournalChange.was, JournalChange.now).where(
+    JournalChange.journal_id == bindparam("entry"), JournalChange.table == "wording"
+)
+_OWNERS = select(Wording.id, Wording.table).where(Wording.id.in_(bindparam("rows", expanding=True)))
+
+
+def owners_of_texts(session: Session, entry: int) -> frozenset[str] | None:
+    """Return the tables that own the texts which an entry changed.
+
+    An update names only the columns it changed, so the owner is asked of the row; None if that is gone by
+    now: then it may have been a text of any table.
+    """
+    connection = session.connection()
+    changes = connection.execute(_TEXT_CHANGES, {"entry": entry}).all()
+    named = {row: (json.loads(now) or json.loads(was)).get("table") for row, was, now in changes}
+    unnamed = [row for row, table in named.items() if table is None]
+    if unnamed:
+        found = connection.execute(_OWNERS, {"rows": unnamed}).all()
+        named.update((row, table) for row, table in found)
+    return None if None in named.values() else frozenset(named.values())
 
 
 def append(

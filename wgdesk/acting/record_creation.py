@@ -1,4 +1,4 @@
-"""Making a record as a whole or not at all."""
+"""Creates a record completely or not at all."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from wgdesk.acting.desk import Desk
 
 @contextmanager
 def new_record(path: Path, **given: Any) -> Iterator[Desk]:
-    """Give a desk on a new record at ``path`` and close it; what raises within leaves no file behind.
+    """Yield a Desk on a new record at ``path`` and close it at the end; after an exception, delete the file.
 
-    ``given`` as for ``Desk``. Raises ``Trouble('file-exists' | 'cannot-write')``.
+    ``given`` are arguments of ``Desk``. Raises ``Trouble``: 'file-exists' or 'cannot-write'.
     """
     desk = Desk.create(path, **given)
     done = False

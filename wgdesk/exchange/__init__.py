@@ -67,6 +67,6 @@ def import_file(path_json: Path, path_record: Path) -> Imported:
             data = handle.read(MOST_BYTES + 1)
     except OSError as fault:
         raise Trouble("cannot-read", name=path_json.name, why=fault.strerror or "") from fault
-    parsed = read(data)  # nothing is made for a file that cannot be read
+    parsed = read(data)  # before we create the record: a bad file leaves nothing behind
     with new_record(path_record) as desk:
         return _write(desk, parsed, path_json.name)

@@ -10,9 +10,9 @@ from wgdesk.exchange.row_writer import write_rows
 
 @act_without("parsed")
 def import_record(context: ActContext, *, source: str, parsed: Parsed) -> int:
-    """Import a record file that was read; ``source``: its name, for the history.
+    """Import a record file that has been read; ``source`` is its file name, for the history.
 
-    Returns how many characters cleaning took out of the texts. Raises ``Refused('one-meeting')``.
+    Returns how many characters cleaning removed from the texts. Raises ``Refused('one-meeting')``.
     """
     write_rows(context, parsed)
     return parsed.removed

@@ -1,4 +1,4 @@
-"""The program's own roster and outline, for a record whose file leaves them to the program."""
+"""The program's own roster and outline, for records whose file does not have them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.rules.options import OUTLINE
 
 
 def lay_outline(context: ActContext) -> None:
-    """Lay out the usual sections of a working group's report; raises ``Refused('outline-laid-already')``."""
+    """Add the usual sections of a working group's report; raises ``Refused('outline-laid-already')``."""
     if context.rows(OutlineSection):
         raise Refused("outline-laid-already")
     for place, (kind, parent) in enumerate(OUTLINE, start=1):
@@ -26,10 +26,10 @@ def lay_outline(context: ActContext) -> None:
 
 
 def copy_roster(context: ActContext, *, first_day: date) -> None:
-    """Copy groups and delegations of the program's table, with the names valid on ``first_day``.
+    """Copy the groups and delegations of the built-in roster, with the names valid on ``first_day``.
 
-    Status under the instrument is copied too, as of the table's own date, and can be changed. Reports read
-    only the record: a later version of the program changes no report. Raises
+    The status under the instrument is copied too, as of the date of the table; it can be changed later.
+    Reports read only the record, so a later version of the program does not change a report. Raises
     ``Refused('roster-copied-already')`` if the record has delegations or groups.
     """
     for kind in (Grouping, Delegation):
@@ -66,7 +66,7 @@ def _copy_groups(context: ActContext) -> dict[str, int]:
     for entry in _table("groupings.csv"):
         grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
         keys[grouping.code] = grouping.id
-        # The first language written is the one that the others are translations of.
+        # The first language is the original; the others count as its translations.
         names = {lang: entry[lang] for lang in (COMMON, *CODES) if lang in entry}
         write_texts(context, "grouping", grouping.id, "name", names)
     return keys
@@ -97,7 +97,7 @@ def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> De
 
 
 def _day(text: str) -> date | None:
-    """Return a day of the table, None where it has none or only says that it was."""
+    """Return a day of the table; None if the field is empty or says only "yes", without a day."""
     return None if text in ("", "yes") else date.fromisoformat(text)
 
 

@@ -142,7 +142,7 @@ class AlternativeKind(SameKind):
     """The other possible value of a doubtful fact: words, or ``{"ref": ...}`` for another row."""
 
     def read(self, value: Any, cleaner: TextCleaner) -> Any:
-        """Return the cleaned words, or the row's name to resolve later; raises ``WrongValue`` else."""
+        """Return the cleaned words, or the row's name to resolve later; otherwise raises ``WrongValue``."""
         if not isinstance(value, dict):
             return TextKind().read(value, cleaner)
         if set(value) != {"ref"}:

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import Literal
 
 from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.model import Lane, Medium
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow, SittingNow
 from wgdesk.reads.values.roster import Roster
@@ -77,11 +78,11 @@ class FloorState:
         states = (State.INSCRIBED, State.DEFERRED)
         waits = {entry.id for state in states for entry in held[state] if not entry.struck}
         asked = [entry for entry in entries if entry.id in waits]
-        waiting = [entry for entry in asked if entry.medium != "written"]
-        self.written = tuple(entry for entry in asked if entry.medium == "written")  # waits for nothing
+        waiting = [entry for entry in asked if entry.medium != Medium.WRITTEN]
+        self.written = tuple(entry for entry in asked if entry.medium == Medium.WRITTEN)  # waits for nothing
         self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
         self.listed = tuple(entry for entry in waiting if entry.lane in LISTED)
-        self.replies = tuple(entry for entry in waiting if entry.lane == "reply")
+        self.replies = tuple(entry for entry in waiting if entry.lane == Lane.REPLY)
         self.queue = (*self.interposed, *self.listed, *self.replies)
         self.away, self.withdrawn = tuple(held[State.ABSENT]), tuple(held[State.WITHDRAWN])
         ended = held[State.FINISHED]

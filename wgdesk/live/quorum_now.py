@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wgdesk.live.meeting_reads import MeetingReads
+from wgdesk.model import Category
 from wgdesk.rules.floor import Quorum, quorum
 from wgdesk.rules.options import Options
 
@@ -17,7 +18,9 @@ def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
     sitting = live.sitting
     at = sitting_id if sitting_id is not None else sitting.id if sitting else None
     attendance = live.attendance
-    states = {one.id for one in live.roster.delegations.values() if one.party and one.category == "state"}
+    states = {
+        one.id for one in live.roster.delegations.values() if one.party and one.category == Category.STATE
+    }
     here = attendance.at(at).keys() if at is not None else frozenset()
     everywhere = frozenset().union(*(present.keys() for present in attendance.present.values()))
     taking_part = states & (attendance.registered.keys() | everywhere)

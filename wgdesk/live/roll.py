@@ -22,7 +22,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     "organizations": LISTS[4:],
 }
 # As the report takes a list nobody has spoken of.
-_UNSAID = AttendanceListNow(is_open=False, as_entered=False)
+_UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False)
 
 
 @dataclass(frozen=True)

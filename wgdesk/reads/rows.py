@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 from operator import attrgetter
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import Executable, select
+from sqlalchemy import Executable, Select, select
 from sqlalchemy import Row as Found
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from wgdesk.model import RecordRow
-
-T = TypeVar("T")
 
 
 def rows(session: Session, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
@@ -20,19 +19,21 @@ def rows(session: Session, query: Executable, values: Mapping[str, Any] | None =
     return session.connection().execute(query, values).all()
 
 
-def made(kind: Callable[..., T], row: Iterable[Any], *rest: Any) -> T:
-    """Return a value whose first fields are the columns of ``row``, in their order, and the last ``rest``."""
-    return kind(*row, *rest)
+@cache
+def _whole(kind: type[RecordRow]) -> Select[Any]:
+    """Return the query of a whole table: the very one with which a record is checked when it is opened.
+
+    So SQLAlchemy has compiled it and remembers it (``rules.check_types``).
+    """
+    return select(*kind.__table__.columns)
 
 
 def rows_of(
     session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]
 ) -> Sequence[Found[Any]]:
-    """Return the rows of a table as plain tuples with the columns' names.
+    """Return the rows of a table, with the names of its columns.
 
-    They are in the order of the columns ``order``, none of which may be NULL, then of the keys. They are put
-    in order here: so the query is the very one the record was checked with when it was opened
-    (``rules.check_types``), which SQLAlchemy has compiled and remembers.
+    They are in the order of the columns ``order``, none of which may be NULL, then of the keys; without
+    ``order`` in that of the keys.
     """
-    found = rows(session, select(*kind.__table__.columns))
-    return sorted(found, key=attrgetter(*(column.key for column in order), "id"))
+    return sorted(rows(session, _whole(kind)), key=attrgetter(*(column.key for column in order), "id"))

@@ -1,1 +1,1 @@
-"""What is true of rows and values; nothing here changes any."""
+"""The rules that rows and values must keep. Nothing here changes a row."""

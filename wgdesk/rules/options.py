@@ -27,7 +27,7 @@ class NumberOption:
 
 OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "attendance_from": ChoiceOption(("registration", "presence")),
-    # Under all items together, or item by item.
+    # Statements under all items together, or item by item.
     "statements": ChoiceOption(("merged", "per_item")),
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),

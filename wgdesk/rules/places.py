@@ -30,19 +30,20 @@ def between(before: float | None, after: float | None) -> float:
 
 
 def row_after(keys: Sequence[int], place: int, way: int) -> int | None:
-    """Return the key of the row that will follow one moved up (-1) or down (1) to ``place``; None if last.
+    """Return the key of the row that will follow a row moved up (-1) or down (1) to ``place``.
 
-    ``place`` counts from 0 in ``keys``, the order before the move.
+    Returns None if no row will follow. ``place`` counts from 0 in ``keys``, which are in the order before the
+    move.
     """
     follows = place if way < 0 else place + 1
     return keys[follows] if follows < len(keys) else None
 
 
 def moved_by_one(keys: Sequence[int], key: int, way: int, put: Callable[[int | None], T]) -> T | None:
-    """Return what ``put`` returns for the row ``key`` one place up (-1) or down (1); None where it cannot go.
+    """Move the row ``key`` one place up (-1) or down (1) by ``put``; return what ``put`` returns.
 
-    ``put`` is called with the key of the row that will follow it, None at the end: what acts that move a row
-    take as ``before_id``.
+    ``put`` gets the key of the row that will follow, None at the end; acts that move a row call it
+    ``before_id``. Returns None without a call if the row cannot go that way.
     """
     place = keys.index(key) + way if key in keys else -1
     if not 0 <= place < len(keys):

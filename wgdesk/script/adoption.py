@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wgdesk.model import Office, PassageState
 from wgdesk.reads.values.outcome import ClusterNow, MotionNow, RecommendationNow, ReservationNow
 from wgdesk.report.facts import Count, Missing, Symbol
 from wgdesk.report.tree import Heading, Paragraph, Report, Say
@@ -154,7 +155,7 @@ def part(scene: Scene, one: AdoptedPart) -> Moment:
 def whole_report(scene: Scene) -> Moment:
     """The report is adopted as a whole; "as amended" if one of its passages was amended."""
     passages = scene.outcome.passages.values() if scene.outcome else ()
-    amended = any(passage.state == "amended" for passage in passages)
+    amended = any(passage.state == PassageState.AMENDED for passage in passages)
     return scene.moment(
         "whole-report", saying("adopt-report", body=scene.body, amended=yes_no(amended)), DECIDED
     )
@@ -162,7 +163,7 @@ def whole_report(scene: Scene) -> Moment:
 
 def entrust(scene: Scene) -> Moment:
     """The Rapporteur is entrusted with finalizing the report."""
-    officer = next((one for one in scene.programme.officers if one.office == "rapporteur"), None)
+    officer = next((one for one in scene.programme.officers if one.office == Office.RAPPORTEUR), None)
     member = scene.roster.people.get(officer.person_id) if officer else None
     return scene.moment(
         "entrust",

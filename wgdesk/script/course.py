@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wgdesk.model import DocumentKind, Office, Subject
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
 from wgdesk.report.facts import People, Symbol
 from wgdesk.script.scene import Scene
@@ -80,15 +81,15 @@ def _candidate(scene: Scene, officer: OfficerNow) -> Candidate | None:
     member = scene.roster.people.get(officer.person_id)
     if member is None:
         return None
-    chair = next((one for one in scene.programme.officers if one.office == "chair"), None)
+    chair = next((one for one in scene.programme.officers if one.office == Office.CHAIR), None)
     return Candidate(officer.office, plainly(member.person), scene.gender_of(chair))
 
 
 def agenda(scene: Scene) -> Moment:
     """The agenda is adopted."""
-    decision = next((one for one in scene.programme.decisions if one.subject == "agenda"), None)
+    decision = next((one for one in scene.programme.decisions if one.subject == Subject.AGENDA), None)
     documents = scene.outcome.documents if scene.outcome else ()
-    symbol = next((one.symbol for one in documents if one.kind == "annotated_agenda"), "")
+    symbol = next((one.symbol for one in documents if one.kind == DocumentKind.ANNOTATED_AGENDA), "")
     return scene.moment(
         "agenda",
         saying(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
+from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.floor import elapsed, left
@@ -26,7 +27,7 @@ def upcoming(floor: Floor) -> tuple[RequestNow, ...]:
 
     The Secretariat may speak at any time (rule 43), so it comes first. Rights of reply come after the list.
     """
-    return (*floor.lane("secretariat"), *floor.waiting, *floor.lane("reply"))
+    return (*floor.lane(Lane.SECRETARIAT), *floor.waiting, *floor.lane(Lane.REPLY))
 
 
 def open_floor(scene: Scene, item: ItemNow | None, ended: RequestNow | None = None) -> Moment:
@@ -76,8 +77,8 @@ def is_own(scene: Scene, entry: RequestNow) -> bool:
 
 def opens_floor(ended: RequestNow | None, following: RequestNow | None) -> bool:
     """Return whether the Chair opens the floor now: after a panel's presentations, not after its answers."""
-    presented = ended is not None and ended.lane == "panel" and ended.kind != "answer"
-    return presented and (following is None or following.lane not in ("panel", "secretariat"))
+    presented = ended is not None and ended.lane == Lane.PANEL and ended.kind != StatementKind.ANSWER
+    return presented and (following is None or following.lane not in (Lane.PANEL, Lane.SECRETARIAT))
 
 
 def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
@@ -88,10 +89,10 @@ def _thank(scene: Scene, ended: RequestNow | None) -> Saying | None:
 
 def _give(scene: Scene, entry: RequestNow, *, follows: bool) -> Saying:
     who = speaker_of(entry, scene.roster)
-    if entry.medium == "video":
+    if entry.medium == Medium.VIDEO:
         return saying("give-video", who=who, follows=yes_no(follows))
     seconds = entry.allotted or Options(scene.programme.options).number("limit_reply")
-    if entry.lane == "reply" and seconds:
+    if entry.lane == Lane.REPLY and seconds:
         return saying("give-timed", who=who, lasting=Lasting(seconds), follows=yes_no(follows))
     return saying("give", who=who, follows=yes_no(follows))
 
@@ -169,10 +170,10 @@ def return_floor(scene: Scene, entry: RequestNow) -> Moment:
 def going_on(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Moment | None:
     """Return the present moment of the debate; None if nobody has the floor and nobody waits for it."""
     speaking, called = floor.speaking, floor.called
-    order = floor.lane("order")
-    if speaking is not None and speaking.lane == "order":
+    order = floor.lane(Lane.ORDER)
+    if speaking is not None and speaking.lane == Lane.ORDER:
         return ruling(scene, speaking)
-    if called is not None and called.lane == "order":
+    if called is not None and called.lane == Lane.ORDER:
         return point_of_order(scene, called)
     if order:
         return point_of_order(scene, order[0])
@@ -209,7 +210,7 @@ def _after(
 
 def _after_order(scene: Scene, floor: Floor, interrupted: RequestNow) -> Moment:
     last = floor.finished[0] if floor.finished else None
-    if last is not None and last.lane == "order" and last.ruling is None:
+    if last is not None and last.lane == Lane.ORDER and last.ruling is None:
         return ruling(scene, last)
     return return_floor(scene, interrupted)
 
@@ -240,7 +241,7 @@ def ended_before(scene: Scene, item: ItemNow | None, floor: Floor, at: datetime)
 
     Points of order are left out: they get a ruling, not thanks.
     """
-    last = next((one for one in floor.finished if one.lane != "order"), None)
+    last = next((one for one in floor.finished if one.lane != Lane.ORDER), None)
     if last is None or last.ended_at is None or at - last.ended_at > _STILL_THANKED:
         return None
     since = scene.since(item) if item else None

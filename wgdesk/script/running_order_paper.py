@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sqlalchemy.orm import Session
 
+from wgdesk.model import Lane
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.programme import programme
@@ -186,8 +187,8 @@ class _Paper:
         for one in self.order.floors:
             fresh = [entry for entry in debate.upcoming(one) if entry.id not in seen]
             seen.update(entry.id for entry in fresh)
-            replies += [entry for entry in fresh if entry.lane == "reply"]
-            waiting = [entry for entry in fresh if entry.lane != "reply"]
+            replies += [entry for entry in fresh if entry.lane == Lane.REPLY]
+            waiting = [entry for entry in fresh if entry.lane != Lane.REPLY]
             item = self.scene.by_id.get(one.item_id or 0)
             if item is not None:
                 heading = self.script.phrase("order-speakers-of", item=self._cited(item))

@@ -8,6 +8,7 @@ from datetime import datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
+from wgdesk.model import Office
 from wgdesk.reads.values.outcome import Outcome, PanelNow
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
@@ -52,7 +53,7 @@ class Scene:
         """The presiding officer: the first named for the sitting, else the Chair."""
         officers = self.officers
         named = (officers[one.officer_id] for one in self.sitting.presiding if one.officer_id in officers)
-        return next(named, next((one for one in officers.values() if one.office == "chair"), None))
+        return next(named, next((one for one in officers.values() if one.office == Office.CHAIR), None))
 
     @cached_property
     def officers(self) -> Mapping[int, OfficerNow]:
@@ -67,7 +68,7 @@ class Scene:
     @property
     def chair_capacity(self) -> SomeGender:
         """The gender of the Chair if the Chair presides, else empty: only the Chair speaks "as Chair"."""
-        is_chair = self.presiding is not None and self.presiding.office == "chair"
+        is_chair = self.presiding is not None and self.presiding.office == Office.CHAIR
         return self.chair_gender if is_chair else ""
 
     def gender_of(self, officer: OfficerNow | None) -> SomeGender:

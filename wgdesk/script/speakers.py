@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.outcome import PanellistNow, PanelNow
@@ -35,7 +36,7 @@ def speaker_of(entry: RequestNow, roster: Roster) -> Speaker:
         behalf=group.name if group else Words(),
         aligned=tuple(map(sure, aligned)),
         speech=_speech(entry),
-        purpose="reply" if entry.lane == "reply" else _PURPOSES.get(entry.kind, "none"),
+        purpose="reply" if entry.lane == Lane.REPLY else _PURPOSES.get(entry.kind, "none"),
     )
 
 
@@ -73,11 +74,11 @@ def sure(name: Name) -> Name:
 
 
 def _role(entry: RequestNow, delegate: DelegationNow | None, member: PersonNow | None) -> SpeakerRole:
-    if entry.lane == "panel" and member is not None:
+    if entry.lane == Lane.PANEL and member is not None:
         return "panellist"
     if delegate is not None:
         return _delegated(delegate)
-    if entry.lane == "secretariat" or (member is not None and member.secretariat):
+    if entry.lane == Lane.SECRETARIAT or (member is not None and member.secretariat):
         return "secretariat"
     if member is not None:
         return "person"
@@ -91,8 +92,8 @@ def _delegated(delegate: DelegationNow) -> SpeakerRole:
 
 
 def _speech(entry: RequestNow) -> SpeechKind:
-    if entry.kind == "question":
+    if entry.kind == StatementKind.QUESTION:
         return "question"
-    if entry.kind == "answer":
+    if entry.kind == StatementKind.ANSWER:
         return "answer"
-    return "presentation" if entry.lane == "panel" else "statement"
+    return "presentation" if entry.lane == Lane.PANEL else "statement"

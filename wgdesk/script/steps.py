@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from wgdesk.model import Lane
 from wgdesk.reads.values.floor import Floor, RequestNow
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
@@ -210,9 +211,9 @@ def _debate(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime | No
     spoken, waiting = _spoken(floor), debate.upcoming(floor)
     before: RequestNow | None = None
     opened = False
-    for entry in (*spoken, *floor.lane("order"), *waiting):
+    for entry in (*spoken, *floor.lane(Lane.ORDER), *waiting):
         ahead = entry.state not in _SPOKEN
-        if entry.lane == "order":
+        if entry.lane == Lane.ORDER:
             yield _Step(debate.point_of_order(scene, entry), item_id, ahead)
             yield _Step(debate.ruling(scene, entry), item_id, ahead)
             continue

@@ -23,7 +23,7 @@ def _present_only(hand: Hand) -> None:
     sitting = hand.record.sittings[0].id
     hand.do(attendance.mark_present, delegation_id=hand.code("CAN"), sitting_id=sitting)
     for row in hand.record.delegations.values():
-        for present in row.present_at if row.code != "CAN" else ():
+        for present in hand.record.present_at.get(row.id, ()) if row.code != "CAN" else ():
             hand.do(attendance.mark_absent, delegation_id=row.id, sitting_id=present)
     hand.do(setup.set_option, name="attendance_from", value="presence")
 

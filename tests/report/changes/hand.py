@@ -22,7 +22,8 @@ from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text
 from wgdesk.model import Delegation, RecordRow
 from wgdesk.reads.queries.record import whole_record
-from wgdesk.reads.values.record import ItemRow, Record
+from wgdesk.reads.values.programme import ItemNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import build
 from wgdesk.report.tree import Paragraph, Stage, Table, plain
 
@@ -68,7 +69,7 @@ class Hand:
         return self.keys(Delegation, Delegation.code == code)[0]
 
     @property
-    def substantive(self) -> list[ItemRow]:
+    def substantive(self) -> list[ItemNow]:
         """The items of substance."""
         return [item for item in self.record.items if item.substantive and item.parent_id is None]
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QDate, Qt
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import bare, press, type_text
 from ui.dialogs.new_record import NewRecord
 from ui.state.app_context import AppContext
 from wgdesk.acting.desk import Desk
@@ -14,8 +15,6 @@ from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
-
-from tests.ui.conftest import bare, press, type_text
 
 TIP = "trafficking-in-persons"
 

@@ -23,8 +23,7 @@ from ui.state.app_context import AppContext
 from ui.state.panel_table import AT_SIDE
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
-from wgdesk.reads.queries.doubts import doubts
-from wgdesk.reads.queries.places_held import places_held
+from wgdesk.reads.queries.marks import doubts, places_held
 
 K, M = Qt.Key, Qt.KeyboardModifier
 # Letters of the Arabic layout and the places of their keys, as X11 counts them.

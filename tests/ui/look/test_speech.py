@@ -13,7 +13,7 @@ from ui.look.speech import isolated, symbol
 from ui.panels.attendance.cells import GridCell, GridCells
 from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
 from ui.state.app_context import AppContext
-from ui.widgets.row_lists import Row, RowList
+from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.act_list import RETIRED, all_acts
 from wgdesk.errors import Refused
 from wgdesk.paths import resource
@@ -90,7 +90,7 @@ def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> No
     """Of lists, of the grid of delegations and of the list of speakers; empty parts are left out."""
     listed = app.speech.listed
     shown = (
-        (RowList(app, "missing-title").rows, Row("1", "A", "C", badge="B")),
+        (RowList(app, "missing-title").rows, RowContent("1", "A", "C", badge="B")),
         (GridCells(listed), GridCell("1", "A", "B", said="C")),
         (FloorRows(listed), FloorRow("1", "A", (Chip("B"), Chip("")), time="C")),
     )

@@ -104,13 +104,13 @@ def test_a_recommendation_and_a_decision(window: RecordWindow) -> None:
 
 def test_rows_without_a_form_lead_to_the_one_they_belong_to(window: RecordWindow) -> None:
     record = window.desk.read(whole_record)
-    sitting = next(one for one in record.sittings if one.presiding_rows)
+    sitting = next(one for one in record.sittings if one.presiding)
     taken = record.taken_up[0]
     registered = next(one for one in record.delegations.values() if one.registration)
     officer = record.officers[0]
     panellist = record.panels[0].panellists[0]
     expected = {
-        Source("presiding", sitting.presiding_rows[0]): ("sittings", "sitting", sitting.id),
+        Source("presiding", sitting.presiding[0].id): ("sittings", "sitting", sitting.id),
         Source("item_sitting", taken.id): ("sittings", "agenda_item", taken.item_id),
         Source("registration", registered.registration or 0): ("attendance", "delegation", registered.id),
         Source("person", officer.person_id): ("sittings", "officer", officer.id),

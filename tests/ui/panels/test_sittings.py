@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.ui.conftest import bare, press, type_text
 from ui.panels.sittings.sittings_panel import SittingsPanel
 from ui.state.app_context import AppContext
 from ui.windows.record.record_window import RecordWindow
@@ -34,8 +35,6 @@ from wgdesk.meeting_setup.templates import read_template
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.programme import Programme
-
-from tests.ui.conftest import bare, press, type_text
 
 BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
 TOPICS = ({"ar": "الأنهار", "en": "Rivers"}, {"ar": "البحيرات", "en": "Lakes"})

@@ -26,6 +26,7 @@ from wgdesk.acts.outcome import (
 )
 from wgdesk.acts.programme import edit_item
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.rules.places import row_after
 
@@ -36,7 +37,7 @@ class DeliberationsPanel(ListPanel):
     """The points of one item; the item being considered, unless another is chosen."""
 
     NAME = "deliberations"
-    USES = frozenset({"point", "support", "wording", "agenda_item", "item_sitting", "sitting"})
+    READS = (outcome, programme)
 
     def under_head(self) -> QHBoxLayout:
         """Choose the item; say whether its summary is written."""
@@ -81,7 +82,7 @@ class DeliberationsPanel(ListPanel):
 
     def _is_written(self, item_id: int | None) -> bool:
         one = next((item for item in self.live.programme.items if item.id == item_id), None)
-        return one is not None and one.deliberations == "written"
+        return one is not None and one.deliberations == Deliberations.WRITTEN
 
     def _row(self, one: PointNow, *, joined: bool) -> RowContent:
         speech, words = self.app.speech, self.session.names.words

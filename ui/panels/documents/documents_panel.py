@@ -24,7 +24,7 @@ class DocumentsPanel(ListPanel):
     """In the order in which the report lists them."""
 
     NAME = "documents"
-    USES = frozenset({"document", "wording"})
+    READS = (outcome,)
 
     def read(self) -> Sequence[RowContent]:
         """Return the documents: symbol and title, what they are."""

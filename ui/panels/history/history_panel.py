@@ -22,11 +22,11 @@ from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.errors import UserError
 from wgdesk.reads.queries.history import history, history_count
+from wgdesk.reads.uses import EVERYTHING
 from wgdesk.reads.values.history import Happened
 
 PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
 PATIENCE = 250  # milliseconds without a key before the words are searched for
-EVERY = frozenset({"*"})  # any act is news here
 
 
 class HistoryPanel(BasePanel):
@@ -50,7 +50,7 @@ class HistoryPanel(BasePanel):
         self._lay_out()
         self._bound_keys = SingleKeys(self.app, self, {"add": self._find, "context": self._undo_chosen})
         self._bound_keys.watch([self.list])
-        Follower(session.bridge, EVERY, self.refresh, self, panel=self)
+        Follower(session.bridge, EVERYTHING, self.refresh, self, panel=self)
         session.app.changed.connect(self._retell)
         self._retell()
 

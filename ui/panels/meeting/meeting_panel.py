@@ -27,10 +27,9 @@ from ui.widgets.row_lists import RowContent, RowList
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import Refused
 from wgdesk.reads.queries.meeting import meeting
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.uses import uses_of
 
-USES = frozenset(
-    {"meeting", "option", "wording", "mandate", "previous_meeting", "outline_section", "grouping"}
-)
 _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "names": (NamesPage, "building-bank"),
     "days": (DaysPage, "calendar"),
@@ -85,7 +84,7 @@ class MeetingPanel(BasePanel):
         self.bound_keys.watch([self.sections])
         for page in self.pages.values():
             page.due.connect(self.refresh)
-        Follower(session.bridge, USES, self.refresh, self, panel=self)
+        Follower(session.bridge, uses_of(meeting, roster), self.refresh, self, panel=self)
         session.live.roster_changed.connect(self._refresh_seen)
         session.faulted.connect(self._refresh_seen)
         app.changed.connect(self.refresh)

@@ -29,6 +29,8 @@ from wgdesk.acts.panellists import (
     set_up_panel,
 )
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
@@ -40,12 +42,7 @@ class PanellistsPanel(ListPanel):
     """The panellists of one item, in the order of the introduction or in that of delivery."""
 
     NAME = "panellists"
-    USES = frozenset(
-        {
-            *("panel", "panellist", "person", "grouping", "delegation", "wording"),
-            *("agenda_item", "item_sitting", "sitting"),
-        }
-    )
+    READS = (outcome, programme, roster)
 
     # -- the item and its panel ----------------------------------------------------------------------------
 

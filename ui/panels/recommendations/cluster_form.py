@@ -12,6 +12,7 @@ from ui.widgets.buttons import Button
 from ui.widgets.choices import labelled
 from ui.widgets.labels import Label
 from wgdesk.acts.adoption import adopt_cluster
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_cluster
 from wgdesk.reads.values.outcome import ClusterNow
 
@@ -40,7 +41,10 @@ class ClusterForm(QWidget):
         self._cluster = one.id
         self._heading.show_words(TextPlace("cluster", one.id, "heading"), one.heading)
         self._item.show_item(one.item_id)
-        some = any(it.state in ("agreed", "negotiated") for it in one.recommendations)
+        some = any(
+            it.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
+            for it in one.recommendations
+        )
         self._adopt.setEnabled(some and self._session.live.sitting is not None)
 
     def _put_under(self, item_id: int | None) -> None:

@@ -72,7 +72,7 @@ class RecommendationForm(QWidget):
     def show_recommendation(self, one: RecommendationNow, clusters: Mapping[int, ClusterNow]) -> None:
         """Show a recommendation."""
         self._one = one
-        speech, adopted = self._app.speech, one.state == "adopted"
+        speech, adopted = self._app.speech, one.state == RecommendationState.ADOPTED
         self._title.say("recommendation-number", number=speech.figure(one.number))
         self._body.show_words(TextPlace("recommendation", one.id, "body"), one.body, one.stale)
         self._state.show_value(one.state)

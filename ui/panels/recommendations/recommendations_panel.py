@@ -14,6 +14,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.row_lists import RowContent
 from wgdesk.acts.adoption import adopt_all, adopt_recommendation
+from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import (
     add_cluster,
     add_recommendation,
@@ -24,6 +25,7 @@ from wgdesk.acts.outcome import (
     remove_recommendation,
 )
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 from wgdesk.rules.places import moved_by_one
 
@@ -41,7 +43,7 @@ class RecommendationsPanel(ListPanel):
     """Clusters with their recommendations, numbered through, and a form for the one chosen."""
 
     NAME = "recommendations"
-    USES = frozenset({"cluster", "recommendation", "reservation", "wording", "agenda_item", "sitting"})
+    READS = (outcome, programme)
 
     def read(self) -> Sequence[RowContent]:
         """Return clusters, each with its recommendations set in under it."""
@@ -52,7 +54,10 @@ class RecommendationsPanel(ListPanel):
         for cluster in clusters:
             rows.append(self._cluster_row(cluster))
             rows.extend(self._row(one) for one in cluster.recommendations)
-        some = any(one.state in ("agreed", "negotiated") for one in self._recommendations.values())
+        some = any(
+            one.state in (RecommendationState.AGREED, RecommendationState.NEGOTIATED)
+            for one in self._recommendations.values()
+        )
         self._all.setEnabled(some and self.live.sitting is not None)
         return rows
 

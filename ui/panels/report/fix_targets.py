@@ -36,7 +36,7 @@ def place_of(source: Source, record: Record) -> FixPlace:
     """Return where a row is mended: in the form of the row it belongs to, if it has none of its own."""
     table, row = source.table, source.row
     if table == "presiding":
-        sittings = (one.id for one in record.sittings if row in one.presiding_rows)
+        sittings = (one.id for one in record.sittings if row in {each.id for each in one.presiding})
         return _place("sitting", next(sittings, None))
     if table == "item_sitting":
         items = (one.item_id for one in record.taken_up if one.id == row)

@@ -20,12 +20,13 @@ from ui.parts.panel import BasePanel
 from ui.parts.preview.report_view import ReportView
 from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
-from ui.state.report_cache import USES, ReportCache
+from ui.state.report_cache import ReportCache
 from ui.widgets.boxes import column, row
 from wgdesk.errors import Refused, Trouble
 from wgdesk.languages import REPORTS
 from wgdesk.reads.queries.meeting import meeting
 from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.record import Record
 from wgdesk.report.check import Finding, check
 from wgdesk.report.tree import Block, Document, Stage, Text
@@ -58,7 +59,7 @@ class ReportPanel(BasePanel):
         self.missing = MissingList(app)
         self.bar = ReportBar(app)
         self._lay_out()
-        Follower(session.bridge, USES, self.refresh, self, panel=self)
+        Follower(session.bridge, uses_of(whole_record), self.refresh, self, panel=self)
         self._checking = QTimer(self)  # what is missing is asked when the report has been painted
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)

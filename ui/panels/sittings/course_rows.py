@@ -7,6 +7,7 @@ from datetime import datetime
 
 from ui.state.record_session import RecordSession
 from ui.widgets.row_lists import RowContent
+from wgdesk.acts.helpers.argument_kinds import Office
 from wgdesk.live.next_step import ItemState, state_of
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow
 
@@ -132,13 +133,13 @@ class CourseRows:
 
     def _sex_of_chair(self) -> str:
         """Return f or m, of the Chair: a Vice-Chair is called after her or him in Arabic."""
-        chair = next((one for one in self._live.programme.officers if one.office == "chair"), None)
+        chair = next((one for one in self._live.programme.officers if one.office == Office.CHAIR), None)
         member = self._live.roster.people.get(chair.person_id) if chair else None
         return member.person.gender if member else "m"
 
     def decisions(self) -> list[RowContent]:
         """Return the three decisions of a meeting, taken or not."""
-        taken = {one.subject: one for one in self._live.programme.decisions}
+        taken: dict[str, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
         return [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
 
     def _decision(self, subject: str, one: DecisionNow | None) -> RowContent:

@@ -20,6 +20,13 @@ from wgdesk.live.quorum_now import quorum_now
 from wgdesk.reads.values.programme import DecisionNow
 
 
+def _not_taken(subject: Subject) -> DecisionNow:
+    """Return a decision that is not recorded yet, as the form offers to record it."""
+    return DecisionNow(
+        id=0, subject=subject, sitting_id=0, decided_at=None, manner=Manner.CONSENSUS, orally_amended=False
+    )
+
+
 class DecisionForm(RecordForm):
     """The adoption of the agenda, the organization of work, the adoption of the report.
 
@@ -31,7 +38,7 @@ class DecisionForm(RecordForm):
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
         app = self.app
-        self._subject, self._decision = "", DecisionNow(0, "", 0, None, "", orally_amended=False)
+        self._subject, self._decision = "", _not_taken(Subject.AGENDA)
         self.title = Label(app, face="name", wrap=True)
         self.quorum = Label(app, face="small", look="chip", wrap=True)
         self.manner = ValuePick(app, "manner", [one.value for one in Manner])
@@ -71,7 +78,7 @@ class DecisionForm(RecordForm):
         self._subject = key
         programme, was_taken = self.live.programme, self.taken
         found = next((one for one in programme.decisions if one.subject == key), None)
-        self._decision = found or DecisionNow(0, key, 0, None, Manner.CONSENSUS, orally_amended=False)
+        self._decision = found or _not_taken(Subject(key))
         self.title.say(f"decision-{key}")
         one = self._decision
         current = programme.sitting

@@ -20,6 +20,7 @@ from ui.widgets.labels import Label
 from wgdesk.acts.helpers.argument_kinds import MotionKind
 from wgdesk.acts.procedure import decide_motion, edit_motion, move_motion, remove_motion
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.reads.values.programme import SittingNow
 
@@ -48,7 +49,7 @@ class Motions(QWidget):
         inside.addWidget(self.lines)
         inside.addLayout(line)
         self.setLayout(inside)
-        Follower(session.bridge, frozenset({"motion"}), self._refresh, self)
+        Follower(session.bridge, uses_of(outcome), self._refresh, self)
 
     def show_sitting(self, sitting: SittingNow) -> None:
         """Show the motions moved at a sitting."""

@@ -18,6 +18,7 @@ from ui.widgets.check_box import Check
 from ui.widgets.choices import labelled
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.acts.procedure import edit_ruling, remove_ruling, rule_on
 from wgdesk.acts.statements import edit_statement, merge_statements, split_statement, strike, unstrike
 from wgdesk.live.floor_state import FloorState
@@ -224,7 +225,7 @@ class RulingPart(DetailsSection):
         if self.entry is None or self.entry.id != entry.id:
             self.first.clear()
         self.entry = entry
-        self.setVisible(entry.lane == "order")
+        self.setVisible(entry.lane == Lane.ORDER)
         ruling = entry.ruling
         self.first.setVisible(ruling is None)
         self.rule.setVisible(ruling is None)

@@ -15,6 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.card import Card
 from ui.widgets.labels import Icon, Label, restyle
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
@@ -141,7 +142,7 @@ class OrdersCard(EntriesCard):
         raised = [
             entry
             for entry in scene.floor.requests
-            if entry.lane == "order" and entry.state not in (State.WITHDRAWN, State.ABSENT)
+            if entry.lane == Lane.ORDER and entry.state not in (State.WITHDRAWN, State.ABSENT)
         ]
         self.show_lines([self._line(entry) for entry in raised])
         self.show_count(len(raised))

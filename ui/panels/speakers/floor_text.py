@@ -7,6 +7,7 @@ from datetime import datetime
 from ui.look.speech import symbol
 from ui.panels.speakers.row_model import Chip, FloorRow
 from ui.state.record_session import RecordSession
+from wgdesk.acts.helpers.argument_kinds import Lane, Medium, StatementKind
 from wgdesk.live.floor_state import FloorState, delegation_of
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.roster import PersonNow
@@ -33,7 +34,7 @@ class FloorText:
             self.kind_of(scene, entry),
             self.limit(scene, entry),
             icon=_ICONS.get(entry.lane, ""),
-            level=1 if entry.lane in ("list", "panel", "invited") else 2,
+            level=1 if entry.lane in (Lane.LIST, Lane.PANEL, Lane.INVITED) else 2,
             movable=True,
         )
 
@@ -74,15 +75,15 @@ class FloorText:
 
     def _chips(self, scene: FloorState, entry: RequestNow) -> list[Chip]:
         say, chips = self._say, []
-        if entry.lane in ("order", "reply"):
-            chips.append(Chip(say(f"speakers-lane-{entry.lane}"), "warn" if entry.lane == "order" else ""))
+        if entry.lane in (Lane.ORDER, Lane.REPLY):
+            chips.append(Chip(say(f"speakers-lane-{entry.lane}"), "warn" if entry.lane == Lane.ORDER else ""))
         if entry.grouping_id is not None:
             chips.append(Chip(self.behalf(entry), "accent"))
-        if entry.nth > 1 and entry.lane != "order":
+        if entry.nth > 1 and entry.lane != Lane.ORDER:
             chips.append(Chip(self.nth(entry.nth)))
-        if entry.kind not in ("general", "reply", "answer"):
+        if entry.kind not in (StatementKind.GENERAL, StatementKind.REPLY, StatementKind.ANSWER):
             chips.append(Chip(say(f"speakers-kind-{entry.kind}")))
-        if entry.medium != "room":
+        if entry.medium != Medium.ROOM:
             chips.append(Chip(say(f"speakers-medium-{entry.medium}"), "accent"))
         chips += self._text(entry)
         if entry.deferred_at is not None:
@@ -125,7 +126,7 @@ class FloorText:
 
     def kind_of(self, scene: FloorState, entry: RequestNow) -> str:
         """Return what somebody is: party, observer, organization, guest."""
-        if entry.lane == "secretariat":
+        if entry.lane == Lane.SECRETARIAT:
             return self._say("speaker-secretariat")
         listed = self._names.list_of(delegation_of(scene.roster, entry))
         return self.listed(listed)

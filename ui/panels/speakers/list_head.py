@@ -16,6 +16,7 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import FloorState
 from wgdesk.rules.floor import suggested_rank
 
@@ -111,7 +112,7 @@ class ListHead(QWidget):
 
     def _tell_order(self, scene: FloorState) -> None:
         """Say in which order the list stands: that of requests (rule 42), the suggested one, the Chair's."""
-        listed = [entry for entry in scene.listed if entry.lane == "list" and entry.deferred_at is None]
+        listed = [entry for entry in scene.listed if entry.lane == Lane.LIST and entry.deferred_at is None]
         asked = [(entry.asked_at, entry.id) for entry in listed]
         ranks = []
         for entry in listed:

@@ -15,6 +15,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.act_buttons import ActButton
 from ui.widgets.boxes import column, row
 from ui.widgets.labels import Label, on_speech
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
 from wgdesk.reads.values.floor import RequestNow
 
@@ -125,7 +126,7 @@ class NowCard(QFrame):
 
     def _tell_who(self, scene: FloorState) -> None:
         entry = scene.front
-        self._lane.setVisible(entry is not None and entry.lane in ("order", "reply", "secretariat"))
+        self._lane.setVisible(entry is not None and entry.lane in (Lane.ORDER, Lane.REPLY, Lane.SECRETARIAT))
         behalf = self._floor_text.behalf(entry) if entry else ""
         person = self._floor_text.person(scene, entry) if entry else ""
         if entry is not None:

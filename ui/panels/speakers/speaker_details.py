@@ -245,7 +245,7 @@ class SpeakerDetails(QWidget):
         keys, chosen = [key for _, key in aligned], self.aligned.currentData()
         self.aligned.offer(aligned, chosen if chosen in keys else next(iter(keys), None))
         self.align.setVisible(entry.grouping_id is not None)
-        self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != "order")
+        self._hint.setVisible(entry.state in (State.CALLED, State.SPEAKING) and entry.lane != Lane.ORDER)
 
     def _delegations(self, text: str) -> Sequence[RowContent]:
         return [one for one in self._find(text) if one.key.startswith("d")]

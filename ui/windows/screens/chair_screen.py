@@ -10,6 +10,7 @@ from ui.state.record_session import RecordSession
 from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.prompter import Prompter
 from ui.windows.screens.room_course import Course
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import delegation_of
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.script.speak import SpokenRun
@@ -121,7 +122,7 @@ class Chair:
                 self._prompter.name(entry),
                 self._kind(entry),
                 self._prompter.behalf(entry),
-                "" if entry.lane == "list" else speech.say(f"speakers-lane-{entry.lane}"),
+                "" if entry.lane == Lane.LIST else speech.say(f"speakers-lane-{entry.lane}"),
             )
             for number, entry in enumerate(self._course.scene.queue[:COMING], start=1)
         ]
@@ -129,7 +130,7 @@ class Chair:
     def _kind(self, entry: RequestNow) -> str:
         """Return what somebody is: party, observer, organization, guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
-        if entry.lane == "secretariat":
+        if entry.lane == Lane.SECRETARIAT:
             return ""  # the lane says so
         one = roster.delegations.get(delegation_of(roster, entry) or 0)
         return say(f"speakers-listed-{one.listed_in.replace('_', '-')}" if one else "speakers-guest")

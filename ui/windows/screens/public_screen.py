@@ -8,6 +8,7 @@ from datetime import datetime
 from ui.state.record_session import RecordSession
 from ui.windows.screens.dial import Dial, dial
 from ui.windows.screens.room_course import Course
+from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.reads.values.programme import Programme, SittingNow
 from wgdesk.reads.values.words import Words
@@ -104,7 +105,7 @@ class Public:
     def _open(self, programme: Programme, sitting: SittingNow) -> Shown:
         scene, item = self._course.scene, programme.item
         count = self._session.app.settings.display_next
-        coming = [entry for entry in scene.queue if entry.lane != "order"]
+        coming = [entry for entry in scene.queue if entry.lane != Lane.ORDER]
         upcoming = tuple(self._names.speaker(entry) for entry in coming[:count])
         front = scene.front
         if front is None:
@@ -120,13 +121,13 @@ class Public:
             under=self._behalf(front),
             upcoming=upcoming,
             floor=True,
-            order=front.lane == "order",
+            order=front.lane == Lane.ORDER,
         )
 
     def _over(self, entry: RequestNow) -> str:
         """Return "Right of reply · The floor is given to the representative of"."""
         now = self._speech.say(f"display-now-{self._sort(entry)}")
-        if entry.lane in ("order", "reply"):
+        if entry.lane in (Lane.ORDER, Lane.REPLY):
             return self._speech.say("display-lane", lane=self._speech.say(f"display-{entry.lane}"), now=now)
         return now
 

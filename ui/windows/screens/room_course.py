@@ -9,23 +9,10 @@ from wgdesk.acting.desk import News
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.outcome import Outcome
 
-# The tables of what is said of recommendations, panels, documents, motions and the report.
-_OUTCOME = frozenset(
-    [
-        "cluster",
-        "recommendation",
-        "reservation",
-        "document",
-        "panel",
-        "panellist",
-        "motion",
-        "passage",
-        "wording",
-    ]
-)
 _NOWHERE = Floor(0, None, ())
 
 
@@ -101,7 +88,7 @@ class Course(QObject):
             self._soon.start()
 
     def _drop_outcome(self, news: News) -> None:
-        if news.tables & _OUTCOME:
+        if uses_of(outcome).touched_by(news):
             self._outcome = None
             self._heard()
 

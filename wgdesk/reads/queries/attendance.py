@@ -2,38 +2,57 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, select, type_coerce
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import AttendanceList, Participant, Person, Presence, Registration
-from wgdesk.reads.rows import rows
+from wgdesk import model as m
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
 
-_REGISTERED = select(Registration.delegation_id, Registration.registered_at).order_by(Registration.id)
-_PRESENT = select(Presence.sitting_id, Presence.delegation_id, Presence.online)
-_PARTICIPANTS = (
-    select(
-        Participant.id,
-        Participant.person_id,
-        Person.delegation_id,
-        type_coerce(Participant.rank, Text),
-        Participant.credentials_on,
-        Participant.online,
-    )
-    .join(Person, Person.id == Participant.person_id)
-    .order_by(Participant.id)
-)
-_LISTS = select(AttendanceList.category, AttendanceList.is_open, AttendanceList.as_entered)
+_PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online)
+_DELEGATION_OF = select(m.Person.id, m.Person.delegation_id)
 
 
+@uses("registration", "presence", "participant", "person", "attendance_list")
 def attendance(session: Session) -> Attendance:
     """Return who was there; delegations and participants in the order in which they were registered."""
+    return Attendance(
+        registered={row.delegation_id: row.registered_at for row in rows_of(session, m.Registration)},
+        present=presence(session),
+        participants=_participants(session),
+        lists={one.category: one for one in attendance_lists(session)},
+    )
+
+
+@uses("presence")
+def presence(session: Session) -> dict[int, dict[int, bool]]:
+    """Return who was recorded as present, by sitting and delegation: whether the delegation was online."""
     present: dict[int, dict[int, bool]] = {}
     for sitting, delegation, online in rows(session, _PRESENT):
         present.setdefault(sitting, {})[delegation] = online
-    return Attendance(
-        registered=dict(map(tuple, rows(session, _REGISTERED))),
-        present=present,
-        participants=tuple(ParticipantNow(*row) for row in rows(session, _PARTICIPANTS)),
-        lists={name: AttendanceListNow(is_open, entered) for name, is_open, entered in rows(session, _LISTS)},
+    return present
+
+
+def _participants(session: Session) -> tuple[ParticipantNow, ...]:
+    delegation_of = dict(map(tuple, rows(session, _DELEGATION_OF)))
+    return tuple(
+        ParticipantNow(
+            id=row.id,
+            person_id=row.person_id,
+            delegation_id=delegation_of[row.person_id],
+            rank=row.rank,
+            credentials_on=row.credentials_on,
+            online=row.online,
+        )
+        for row in rows_of(session, m.Participant)
+    )
+
+
+@uses("attendance_list")
+def attendance_lists(session: Session) -> tuple[AttendanceListNow, ...]:
+    """Return how the lists of the attendance section stand, those of which anything has been said."""
+    return tuple(
+        AttendanceListNow(id=row.id, category=row.category, is_open=row.is_open, as_entered=row.as_entered)
+        for row in rows_of(session, m.AttendanceList)
     )

@@ -9,9 +9,11 @@ from sqlalchemy.orm import Session
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.model import Attachment, Content
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.files import AttachedFile
 
 
+@uses("attachment", "content")
 def attached_file(session: Session, attachment_id: int) -> AttachedFile:
     """Return an attached file; raises ``Refused('gone')``, and ``Trouble`` as ``content_of`` does."""
     query = select(Attachment.name, Attachment.content_id).where(Attachment.id == attachment_id)
@@ -21,6 +23,7 @@ def attached_file(session: Session, attachment_id: int) -> AttachedFile:
     return AttachedFile(found.name, content_of(session, found.content_id, found.name))
 
 
+@uses("content")
 def content_of(session: Session, key: str, name: str) -> bytes:
     """Return the bytes with this key; ``name`` is the file's, for what is told.
 

@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 from wgdesk.acting.journal import last_entry
 from wgdesk.model import Journal
 from wgdesk.reads.rows import rows
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
 
@@ -35,6 +36,7 @@ def _untold(happened: Happened) -> str:
     return " ".join((happened.act, *(text for text in happened.args.values() if isinstance(text, str))))
 
 
+@uses("journal")
 def history(
     session: Session,
     *,
@@ -65,6 +67,7 @@ def _holds(text: str, wanted: Iterable[str]) -> bool:
     return all(word in folded for word in wanted)
 
 
+@uses("journal")
 def history_count(session: Session) -> int:
     """Return how many acts there are; entries are numbered from 1 without a gap."""
     return last_entry(session)

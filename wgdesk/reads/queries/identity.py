@@ -6,9 +6,11 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Journal, Meeting
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.identity import Identity
 
 
+@uses("meeting", "journal")
 def identity(session: Session) -> Identity | None:
     """Return a record's identity, None while no meeting has been set up."""
     uid = session.scalar(select(Meeting.uid))

@@ -2,68 +2,77 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, select, type_coerce
+from collections.abc import Sequence
+
 from sqlalchemy.orm import Session
 
+from wgdesk import model as m
 from wgdesk.errors import Refused
-from wgdesk.model import Mandate, Meeting, Option, OutlineSection, PreviousMeeting
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import made, rows
-from wgdesk.reads.values.meeting import SYMBOLS, MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
+from wgdesk.reads.rows import rows_of
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.meeting import MandateNow, MeetingNow, OutlineSectionNow, PreviousMeetingNow
+from wgdesk.reads.values.words import Texts
 from wgdesk.rules.narrative import FIELDS
 
-_MEETING = select(
-    Meeting.id,
-    Meeting.ordinal,
-    Meeting.first_day,
-    Meeting.last_day,
-    Meeting.zone,
-    type_coerce(Meeting.mode, Text),
-    Meeting.original_language,
-    type_coerce(Meeting.stage, Text),
-)
-_SYMBOLS = select(*(getattr(Meeting, name) for name in SYMBOLS))
-_OPTIONS = select(Option.name, Option.value)
-_MANDATES = select(Mandate.id, type_coerce(Mandate.kind, Text), Mandate.number).order_by(Mandate.place)
-_PREVIOUS = select(PreviousMeeting.id, PreviousMeeting.first_day, PreviousMeeting.last_day).order_by(
-    PreviousMeeting.first_day
-)
-_OUTLINE = select(OutlineSection.id, OutlineSection.kind, OutlineSection.parent).order_by(
-    OutlineSection.place
-)
 
-
-def meeting(session: Session) -> MeetingNow:
-    """Return the meeting's facts; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    found = rows(session, _MEETING)
+@uses("meeting", "option", "mandate", "previous_meeting", "outline_section")
+def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
+    """Return what ``meeting`` does; ``texts``: at least those of the meeting and of the mandate."""
+    found = rows_of(session, m.Meeting)
     if not found:
         raise Refused("no-meeting")
-    texts = texts_of(session, "meeting", "mandate")
-    key = found[0][0]
-    fields = FIELDS["meeting"]
-    mandates = (
-        made(
-            MandateNow,
-            row,
-            texts.words("mandate", row[0], "body"),
-            texts.stale("mandate", row[0], "body"),
+    row, fields = found[0], FIELDS["meeting"]
+    return MeetingNow(
+        id=row.id,
+        ordinal=row.ordinal,
+        first_day=row.first_day,
+        last_day=row.last_day,
+        zone=row.zone,
+        mode=row.mode,
+        original_language=row.original_language,
+        stage=row.stage,
+        symbol_draft=row.symbol_draft,
+        symbol_final=row.symbol_final,
+        job_draft=row.job_draft,
+        job_final=row.job_final,
+        participants_symbol=row.participants_symbol,
+        rapporteur_finalizes=row.rapporteur_finalizes,
+        texts={field: texts.words("meeting", row.id, field) for field in fields},
+        stale={field: texts.stale("meeting", row.id, field) for field in fields},
+        options={option.name: option.value for option in rows_of(session, m.Option)},
+        mandates=_mandates(session, texts),
+        previous=_previous(session),
+        outline=_outline(session),
+    )
+
+
+def _mandates(session: Session, texts: Texts) -> tuple[MandateNow, ...]:
+    return tuple(
+        MandateNow(
+            id=row.id,
+            kind=row.kind,
+            number=row.number,
+            body=texts.words("mandate", row.id, "body"),
+            stale=texts.stale("mandate", row.id, "body"),
         )
-        for row in rows(session, _MANDATES)
-    )
-    return made(
-        MeetingNow,
-        found[0],
-        dict(zip(SYMBOLS, rows(session, _SYMBOLS)[0], strict=True)),
-        {field: texts.words("meeting", key, field) for field in fields},
-        {field: texts.stale("meeting", key, field) for field in fields},
-        dict(map(tuple, rows(session, _OPTIONS))),
-        tuple(mandates),
-        tuple(PreviousMeetingNow(*row) for row in rows(session, _PREVIOUS)),
-        _in_order(tuple(OutlineSectionNow(*row) for row in rows(session, _OUTLINE))),
+        for row in rows_of(session, m.Mandate, m.Mandate.place)
     )
 
 
-def _in_order(sections: tuple[OutlineSectionNow, ...]) -> tuple[OutlineSectionNow, ...]:
+def _previous(session: Session) -> tuple[PreviousMeetingNow, ...]:
+    return tuple(
+        PreviousMeetingNow(id=row.id, first_day=row.first_day, last_day=row.last_day)
+        for row in rows_of(session, m.PreviousMeeting, m.PreviousMeeting.first_day)
+    )
+
+
+def _outline(session: Session) -> tuple[OutlineSectionNow, ...]:
+    found = rows_of(session, m.OutlineSection, m.OutlineSection.place)
+    return _in_order([OutlineSectionNow(id=row.id, kind=row.kind, parent=row.parent) for row in found])
+
+
+def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow, ...]:
     """Return the sections as the report has them: one after the other, those within a section after it."""
     return tuple(
         one
@@ -71,3 +80,9 @@ def _in_order(sections: tuple[OutlineSectionNow, ...]) -> tuple[OutlineSectionNo
         if not top.parent
         for one in (top, *(inner for inner in sections if inner.parent == top.kind))
     )
+
+
+@uses(texts=("meeting", "mandate"), parts=(meeting_facts,))
+def meeting(session: Session) -> MeetingNow:
+    """Return the meeting's facts; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    return meeting_facts(session, texts_of(session, "meeting", "mandate"))

@@ -1,31 +1,64 @@
-"""All names of one delegation."""
+"""The names of delegations: those of one day, and all those of one delegation."""
 
 from __future__ import annotations
 
-from sqlalchemy import Text, select, type_coerce
+from datetime import date
+from typing import Literal
+
+from sqlalchemy import Text, bindparam, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
-from wgdesk.model import DelegationName
+from wgdesk import model as m
 from wgdesk.reads.rows import rows
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.names import DelegationNameNow, NameForms
 
+_FORMS = (
+    m.DelegationName.lang,
+    m.DelegationName.listed,
+    m.DelegationName.running,
+    m.DelegationName.paren,
+    type_coerce(m.DelegationName.gender, Text),
+    m.DelegationName.article,
+)
+# The names valid on a day; of several in one language the one that began last comes last.
+_ON_DAY = (
+    select(m.DelegationName.delegation_id, *_FORMS)
+    .where(
+        or_(m.DelegationName.valid_from.is_(None), m.DelegationName.valid_from <= bindparam("day")),
+        or_(m.DelegationName.valid_until.is_(None), m.DelegationName.valid_until >= bindparam("day")),
+    )
+    .order_by(m.DelegationName.delegation_id, m.DelegationName.lang, m.DelegationName.valid_from)
+)
+_OF_ONE = (
+    select(m.DelegationName.id, m.DelegationName.valid_from, m.DelegationName.valid_until, *_FORMS)
+    .where(m.DelegationName.delegation_id == bindparam("delegation"))
+    .order_by(m.DelegationName.valid_from, m.DelegationName.id)
+)
 
+
+@uses("delegation_name")
+def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, ...]]:
+    """Return the names valid on ``day`` by delegation, by language; None: only those without any days."""
+    found: dict[int, dict[str, NameForms]] = {}
+    for delegation, lang, listed, running, paren, gender, article in rows(session, _ON_DAY, {"day": day}):
+        forms = NameForms(lang, listed, running, paren, gender or "", article)  # keywords cost
+        found.setdefault(delegation, {})[lang] = forms
+    return {delegation: tuple(known.values()) for delegation, known in found.items()}
+
+
+@uses("delegation_name")
 def names_of(session: Session, delegation_id: int) -> tuple[DelegationNameNow, ...]:
     """Return all names of a delegation, in every language and of every time, the oldest first."""
-    columns = (DelegationName.lang, DelegationName.listed, DelegationName.running, DelegationName.paren)
-    query = (
-        select(
-            DelegationName.id,
-            *columns,
-            type_coerce(DelegationName.gender, Text),
-            DelegationName.article,
-            DelegationName.valid_from,
-            DelegationName.valid_until,
-        )
-        .where(DelegationName.delegation_id == delegation_id)
-        .order_by(DelegationName.valid_from, DelegationName.id)
-    )
     return tuple(
-        DelegationNameNow(key, NameForms(lang, listed, running, paren, gender or "", article), first, last)
-        for key, lang, listed, running, paren, gender, article, first, last in rows(session, query)
+        DelegationNameNow(id=key, forms=_forms(*forms), valid_from=first, valid_until=last)
+        for key, first, last, *forms in rows(session, _OF_ONE, {"delegation": delegation_id})
+    )
+
+
+def _forms(
+    lang: str, listed: str, running: str, paren: str, gender: Literal["m", "f"] | None, article: str
+) -> NameForms:
+    return NameForms(
+        lang=lang, listed=listed, running=running, paren=paren, gender=gender or "", article=article
     )

@@ -1,28 +1,18 @@
-"""What comes out of the debate, read as the desk edits it: points, recommendations, documents, adoption."""
+"""What comes out of the debate: points, recommendations, documents, panels, motions, adoption."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import count
-from typing import Any
 
-from sqlalchemy import Text, select, type_coerce
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import (
-    Cluster,
-    Motion,
-    Panel,
-    Panellist,
-    PaperDocument,
-    Passage,
-    Point,
-    Recommendation,
-    RecommendationState,
-    Reservation,
-    Support,
-)
+from wgdesk import model as m
+from wgdesk.model import RecommendationState
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import made, rows
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.outcome import (
     ClusterNow,
     DocumentNow,
@@ -38,149 +28,182 @@ from wgdesk.reads.values.outcome import (
 from wgdesk.reads.values.words import Texts
 
 _UNNUMBERED = (RecommendationState.NOT_AGREED, RecommendationState.WITHDRAWN)
-_SUPPORTERS = select(Support.point_id, Support.delegation_id).order_by(Support.id)
-_POINTS = select(
-    Point.id,
-    Point.item_id,
-    Point.place,
-    Point.paragraph,
-    type_coerce(Point.joins, Text),
-    type_coerce(Point.quantifier, Text),
-    Point.delegations,
-).order_by(Point.item_id, Point.paragraph, Point.place, Point.id)
-_CLUSTERS = select(Cluster.id, Cluster.place, Cluster.item_id).order_by(Cluster.place, Cluster.id)
-_RECOMMENDATIONS = select(
-    Recommendation.id,
-    Recommendation.cluster_id,
-    Recommendation.place,
-    type_coerce(Recommendation.state, Text).label("state"),
-    Recommendation.proposer_id,
-    Recommendation.sitting_id,
-    Recommendation.adopted_at,
-).order_by(Recommendation.place, Recommendation.id)
-_RESERVATIONS = select(
-    Reservation.recommendation_id, Reservation.id, Reservation.delegation_id, Reservation.dissociates
-).order_by(Reservation.made_at, Reservation.id)
-_DOCUMENTS = select(
-    PaperDocument.id,
-    type_coerce(PaperDocument.kind, Text),
-    PaperDocument.symbol,
-    PaperDocument.by_secretariat,
-    PaperDocument.place,
-).order_by(PaperDocument.place, PaperDocument.id)
-_PANELS = select(Panel.id, Panel.item_id, Panel.moderator_id, Panel.exchanged).order_by(Panel.id)
-_PANELLISTS = select(
-    Panellist.panel_id,
-    Panellist.id,
-    Panellist.person_id,
-    Panellist.grouping_id,
-    Panellist.place,
-    Panellist.turn,
-).order_by(Panellist.place, Panellist.id)
-_MOTIONS = select(
-    Motion.id,
-    Motion.sitting_id,
-    Motion.item_id,
-    Motion.delegation_id,
-    type_coerce(Motion.kind, Text),
-    Motion.moved_at,
-    Motion.carried,
-    Motion.in_favour,
-    Motion.against,
-    Motion.abstaining,
-).order_by(Motion.moved_at, Motion.id)
-_PASSAGES = select(
-    Passage.id, Passage.block, type_coerce(Passage.state, Text), Passage.decided_at, Passage.proposer_id
-).order_by(Passage.id)
+_SUPPORTERS = select(m.Support.point_id, m.Support.delegation_id).order_by(m.Support.id)
+_WITH_TEXTS = (
+    *("point", "cluster", "recommendation", "reservation", "document"),
+    *("panel", "panellist", "motion", "passage"),
+)
 
 
-def outcome(session: Session) -> Outcome:
-    """Return what has come out of the debate so far."""
-    texts = texts_of(
-        session,
-        "point",
-        "cluster",
-        "recommendation",
-        "reservation",
-        "document",
-        "panel",
-        "panellist",
-        "motion",
-        "passage",
-    )
-    return Outcome(
-        points=_points(session, texts),
-        clusters=_clusters(session, texts),
-        documents=tuple(
-            made(DocumentNow, row, *(texts.words("document", row[0], name) for name in ("title", "content")))
-            for row in rows(session, _DOCUMENTS)
-        ),
-        panels=_panels(session, texts),
-        motions=tuple(
-            made(MotionNow, row, texts.words("motion", row[0], "body")) for row in rows(session, _MOTIONS)
-        ),
-        passages={
-            row.block: made(PassageNow, row, texts.words("passage", row.id, "amendment"))
-            for row in rows(session, _PASSAGES)
-        },
-    )
-
-
-def _points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
+@uses("point", "support")
+def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
+    """Return the points of the debate by item, paragraph and place."""
     supporters: dict[int, list[int]] = {}
     for point, delegation in rows(session, _SUPPORTERS):
         supporters.setdefault(point, []).append(delegation)
     return tuple(
-        made(
-            PointNow,
-            row,
-            tuple(supporters.get(row[0], ())),
-            texts.words("point", row[0], "verb"),
-            texts.words("point", row[0], "said"),
-            texts.stale("point", row[0], "verb", "said"),
+        PointNow(
+            id=row.id,
+            item_id=row.item_id,
+            place=row.place,
+            paragraph=row.paragraph,
+            joins=row.joins,
+            quantifier=row.quantifier,
+            delegations=row.delegations,
+            supporters=tuple(supporters.get(row.id, ())),
+            verb=texts.words("point", row.id, "verb"),
+            said=texts.words("point", row.id, "said"),
+            stale=texts.stale("point", row.id, "verb", "said"),
         )
-        for row in rows(session, _POINTS)
+        for row in rows_of(session, m.Point, m.Point.item_id, m.Point.paragraph, m.Point.place)
     )
 
 
-def _clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
-    reservations: dict[int, list[ReservationNow]] = {}
-    for owner, *row in rows(session, _RESERVATIONS):
-        one = made(ReservationNow, row, texts.words("reservation", row[0], "body"))
-        reservations.setdefault(owner, []).append(one)
-    members: dict[int, list[Any]] = {}
-    for found in rows(session, _RECOMMENDATIONS):
-        members.setdefault(found.cluster_id, []).append(found)
-    numbers = count(1)
-
-    def recommendation(row: Any) -> RecommendationNow:
-        number = 0 if row.state in _UNNUMBERED else next(numbers)
-        return made(
-            RecommendationNow,
-            (row.id, row.cluster_id, number, *row[2:]),
-            texts.words("recommendation", row.id, "body"),
-            texts.stale("recommendation", row.id, "body"),
-            tuple(reservations.get(row.id, ())),
-        )
-
+@uses("cluster", "recommendation", "reservation")
+def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
+    """Return the clusters in their order, each with its recommendations in theirs."""
+    found = rows_of(session, m.Cluster, m.Cluster.place)
+    members = _recommendations(session, texts, [row.id for row in found])
     return tuple(
         ClusterNow(
-            key,
-            place,
-            item,
-            texts.words("cluster", key, "heading"),
-            tuple(recommendation(row) for row in members.get(key, ())),
+            id=row.id,
+            place=row.place,
+            item_id=row.item_id,
+            heading=texts.words("cluster", row.id, "heading"),
+            recommendations=members[row.id],
         )
-        for key, place, item in rows(session, _CLUSTERS)
+        for row in found
     )
 
 
-def _panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
-    members: dict[int, list[PanellistNow]] = {}
-    for panel, *row in rows(session, _PANELLISTS):
-        one = made(PanellistNow, row, texts.words("panellist", row[0], "presentation"))
-        members.setdefault(panel, []).append(one)
+def _recommendations(
+    session: Session, texts: Texts, cluster_ids: list[int]
+) -> dict[int, tuple[RecommendationNow, ...]]:
+    """Return recommendations by cluster, numbered through the clusters in the order given."""
+    reservations = _reservations(session, texts)
+    members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
+    for row in rows_of(session, m.Recommendation, m.Recommendation.place):
+        one = RecommendationNow(
+            id=row.id,
+            cluster_id=row.cluster_id,
+            number=0,
+            place=row.place,
+            state=row.state,
+            proposer_id=row.proposer_id,
+            sitting_id=row.sitting_id,
+            adopted_at=row.adopted_at,
+            body=texts.words("recommendation", row.id, "body"),
+            stale=texts.stale("recommendation", row.id, "body"),
+            reservations=tuple(reservations.get(row.id, ())),
+        )
+        members[row.cluster_id].append(one)
+    numbers = count(1)
+    return {
+        key: tuple(one if one.state in _UNNUMBERED else replace(one, number=next(numbers)) for one in those)
+        for key, those in members.items()
+    }
+
+
+def _reservations(session: Session, texts: Texts) -> dict[int, list[ReservationNow]]:
+    """Return reservations by the key of their recommendation, in the order in which they were made."""
+    found: dict[int, list[ReservationNow]] = {}
+    for row in rows_of(session, m.Reservation, m.Reservation.made_at):
+        one = ReservationNow(
+            id=row.id,
+            delegation_id=row.delegation_id,
+            dissociates=row.dissociates,
+            body=texts.words("reservation", row.id, "body"),
+        )
+        found.setdefault(row.recommendation_id, []).append(one)
+    return found
+
+
+@uses("document")
+def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
+    """Return the documents before the meeting in their order."""
     return tuple(
-        made(PanelNow, row, texts.words("panel", row[0], "exchange"), tuple(members.get(row[0], ())))
-        for row in rows(session, _PANELS)
+        DocumentNow(
+            id=row.id,
+            kind=row.kind,
+            symbol=row.symbol,
+            by_secretariat=row.by_secretariat,
+            place=row.place,
+            title=texts.words("document", row.id, "title"),
+            content=texts.words("document", row.id, "content"),
+        )
+        for row in rows_of(session, m.PaperDocument, m.PaperDocument.place)
+    )
+
+
+@uses("panel", "panellist")
+def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
+    """Return the panels, each with its panellists in the order in which they are introduced."""
+    members: dict[int, list[PanellistNow]] = {}
+    for row in rows_of(session, m.Panellist, m.Panellist.place):
+        one = PanellistNow(
+            id=row.id,
+            person_id=row.person_id,
+            grouping_id=row.grouping_id,
+            place=row.place,
+            turn=row.turn,
+            presentation=texts.words("panellist", row.id, "presentation"),
+        )
+        members.setdefault(row.panel_id, []).append(one)
+    return tuple(
+        PanelNow(
+            id=row.id,
+            item_id=row.item_id,
+            moderator_id=row.moderator_id,
+            exchanged=row.exchanged,
+            exchange=texts.words("panel", row.id, "exchange"),
+            panellists=tuple(members.get(row.id, ())),
+        )
+        for row in rows_of(session, m.Panel)
+    )
+
+
+def _motions(session: Session, texts: Texts) -> tuple[MotionNow, ...]:
+    return tuple(
+        MotionNow(
+            id=row.id,
+            sitting_id=row.sitting_id,
+            item_id=row.item_id,
+            delegation_id=row.delegation_id,
+            kind=row.kind,
+            moved_at=row.moved_at,
+            carried=row.carried,
+            in_favour=row.in_favour,
+            against=row.against,
+            abstaining=row.abstaining,
+            body=texts.words("motion", row.id, "body"),
+        )
+        for row in rows_of(session, m.Motion, m.Motion.moved_at)
+    )
+
+
+def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
+    return {
+        row.block: PassageNow(
+            id=row.id,
+            block=row.block,
+            state=row.state,
+            decided_at=row.decided_at,
+            proposer_id=row.proposer_id,
+            amendment=texts.words("passage", row.id, "amendment"),
+        )
+        for row in rows_of(session, m.Passage)
+    }
+
+
+@uses("motion", "passage", texts=_WITH_TEXTS, parts=(points, clusters, documents, panels))
+def outcome(session: Session) -> Outcome:
+    """Return what has come out of the debate so far."""
+    texts = texts_of(session, *_WITH_TEXTS)
+    return Outcome(
+        points=points(session, texts),
+        clusters=clusters(session, texts),
+        documents=documents(session, texts),
+        panels=panels(session, texts),
+        motions=_motions(session, texts),
+        passages=_passages(session, texts),
     )

@@ -1,29 +1,17 @@
-"""The meeting's course, read: sittings, agenda, timetable, officers, decisions, as the desk needs them."""
+"""The meeting's course: sittings, agenda, timetable, officers, decisions, and messages to the Chair."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Text, func, select, type_coerce
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
+from wgdesk import model as m
 from wgdesk.errors import Refused
-from wgdesk.model import (
-    AgendaItem,
-    Decision,
-    ItemSitting,
-    ListClosing,
-    Meeting,
-    Message,
-    Officer,
-    Option,
-    Presiding,
-    Sitting,
-    Slot,
-    Suspension,
-)
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import made, rows
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import (
     DecisionNow,
     ItemNow,
@@ -38,141 +26,172 @@ from wgdesk.reads.values.programme import (
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.item_labels import item_label
 
-_MEETING = select(
-    Meeting.id,
-    Meeting.ordinal,
-    Meeting.first_day,
-    Meeting.last_day,
-    Meeting.zone,
-    Meeting.closed_at,
-    Meeting.rapporteur_finalizes,
+_CLOSED = select(m.ListClosing.item_id, m.ListClosing.closed_at).where(m.ListClosing.reopened_at.is_(None))
+_MESSAGE = (
+    select(m.Message.body).where(m.Message.cleared_at.is_(None)).order_by(m.Message.sent_at.desc()).limit(1)
 )
-_OPTIONS = select(Option.name, Option.value)
-_SITTINGS = select(
-    Sitting.id,
-    Sitting.number,
-    Sitting.day,
-    Sitting.planned_begin,
-    Sitting.planned_end,
-    Sitting.opened_at,
-    Sitting.closed_at,
-    Sitting.resumed,
-).order_by(Sitting.number)
-_SUSPENSIONS = select(
-    Suspension.sitting_id,
-    Suspension.id,
-    Suspension.kind,
-    Suspension.suspended_at,
-    Suspension.resumed_at,
-    Suspension.facilitator_id,
-).order_by(Suspension.suspended_at, Suspension.id)
-_PRESIDING = select(Presiding.sitting_id, Presiding.id, Presiding.officer_id, Presiding.place).order_by(
-    Presiding.place
-)
-_ITEMS = select(
-    AgendaItem.id,
-    AgendaItem.number,
-    AgendaItem.parent_id,
-    AgendaItem.substantive,
-    AgendaItem.no_issues,
-    type_coerce(AgendaItem.deliberations, Text).label("deliberations"),
-).order_by(AgendaItem.number, AgendaItem.id)
-_CLOSED = select(ListClosing.item_id, ListClosing.closed_at).where(ListClosing.reopened_at.is_(None))
-_TAKEN_UP = select(
-    ItemSitting.id,
-    ItemSitting.item_id,
-    ItemSitting.sitting_id,
-    ItemSitting.taken_up_at,
-    ItemSitting.finished_at,
-).order_by(ItemSitting.id)
-_SLOTS = select(Slot.id, Slot.sitting_id, Slot.item_id, Slot.begins_at, Slot.ends_at).order_by(
-    Slot.begins_at, Slot.id
-)
-_DECISIONS = select(
-    Decision.id,
-    type_coerce(Decision.subject, Text),
-    Decision.sitting_id,
-    Decision.decided_at,
-    type_coerce(Decision.manner, Text),
-    Decision.orally_amended,
-).order_by(Decision.id)
-_OFFICERS = select(
-    Officer.id,
-    type_coerce(Officer.office, Text),
-    Officer.person_id,
-    Officer.elected_at_id,
-    Officer.by_acclamation,
-).order_by(Officer.place)
-_MESSAGE = select(Message.body).where(Message.cleared_at.is_(None)).order_by(Message.sent_at.desc()).limit(1)
-_SENT = select(Message.body).group_by(Message.body).order_by(func.max(Message.sent_at).desc())
+_SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Message.sent_at).desc())
 
 
-def programme(session: Session) -> Programme:
-    """Return the meeting's course; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    found = rows(session, _MEETING)
-    if not found:
-        raise Refused("no-meeting")
-    texts = texts_of(session, "meeting", "agenda_item", "suspension")
-    key, ordinal, first_day, last_day, zone, closed_at, finalizes = found[0]
-    return Programme(
-        meeting_id=key,
-        ordinal=ordinal,
-        first_day=first_day,
-        last_day=last_day,
-        zone=zone,
-        texts=texts.fields("meeting"),
-        closed_at=closed_at,
-        options=dict(map(tuple, rows(session, _OPTIONS))),
-        sittings=_sittings(session, texts),
-        items=_items(session, texts),
-        taken_up=tuple(TakenUpNow(*row) for row in rows(session, _TAKEN_UP)),
-        slots=tuple(SlotNow(*row) for row in rows(session, _SLOTS)),
-        decisions=tuple(DecisionNow(*row) for row in rows(session, _DECISIONS)),
-        officers=tuple(OfficerNow(*row) for row in rows(session, _OFFICERS)),
-        message=session.scalar(_MESSAGE) or "",
-        rapporteur_finalizes=finalizes,
-    )
-
-
-def _sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
+@uses("sitting", "suspension", "presiding")
+def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
+    """Return the sittings by number; ``texts``: at least those of suspensions."""
     suspensions: dict[int, list[SuspensionNow]] = {}
-    for sitting, key, *rest in rows(session, _SUSPENSIONS):
-        one = made(SuspensionNow, (key, *rest), texts.words("suspension", key, "reason"))
-        suspensions.setdefault(sitting, []).append(one)
+    for row in rows_of(session, m.Suspension, m.Suspension.suspended_at):
+        one = SuspensionNow(
+            id=row.id,
+            kind=row.kind,
+            suspended_at=row.suspended_at,
+            resumed_at=row.resumed_at,
+            facilitator_id=row.facilitator_id,
+            reason=texts.words("suspension", row.id, "reason"),
+        )
+        suspensions.setdefault(row.sitting_id, []).append(one)
     presiding: dict[int, list[PresidingNow]] = {}
-    for sitting, *officer in rows(session, _PRESIDING):
-        presiding.setdefault(sitting, []).append(PresidingNow(*officer))
+    for row in rows_of(session, m.Presiding, m.Presiding.place):
+        officer = PresidingNow(id=row.id, officer_id=row.officer_id, place=row.place)
+        presiding.setdefault(row.sitting_id, []).append(officer)
     return tuple(
-        made(SittingNow, row, tuple(suspensions.get(row[0], ())), tuple(presiding.get(row[0], ())))
-        for row in rows(session, _SITTINGS)
+        SittingNow(
+            id=row.id,
+            number=row.number,
+            day=row.day,
+            planned_begin=row.planned_begin,
+            planned_end=row.planned_end,
+            opened_at=row.opened_at,
+            closed_at=row.closed_at,
+            resumed=row.resumed,
+            suspensions=tuple(suspensions.get(row.id, ())),
+            presiding=tuple(presiding.get(row.id, ())),
+        )
+        for row in rows_of(session, m.Sitting, m.Sitting.number)
     )
 
 
-def _items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
-    found = rows(session, _ITEMS)
+@uses("agenda_item", "list_closing")
+def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
+    """Return the agenda items, sub-items after the one they belong to, both by number.
+
+    ``texts``: at least those of agenda items.
+    """
+    found = rows_of(session, m.AgendaItem, m.AgendaItem.number)
     closed: dict[int, datetime] = dict(map(tuple, rows(session, _CLOSED)))
     numbers = {row.id: row.number for row in found}
-    # Sub-items after the item they belong to, both by number.
     place = {
         row.id: (numbers[row.parent_id], row.number) if row.parent_id else (row.number, 0) for row in found
     }
     return tuple(
         ItemNow(
-            row.id,
-            row.number,
-            row.parent_id,
-            item_label(row.number, numbers.get(row.parent_id)),
-            texts.words("agenda_item", row.id, "title"),
-            texts.words("agenda_item", row.id, "short"),
-            row.substantive,
-            row.no_issues,
-            closed.get(row.id),
-            row.deliberations,
+            id=row.id,
+            number=row.number,
+            parent_id=row.parent_id,
+            label=item_label(row.number, numbers.get(row.parent_id)),
+            title=texts.words("agenda_item", row.id, "title"),
+            short=texts.words("agenda_item", row.id, "short"),
+            substantive=row.substantive,
+            no_issues=row.no_issues,
+            closed_at=closed.get(row.id),
+            deliberations=row.deliberations,
         )
         for row in sorted(found, key=lambda row: place[row.id])
     )
 
 
+@uses("item_sitting")
+def taken_up(session: Session) -> tuple[TakenUpNow, ...]:
+    """Return which sittings took up which items, in the order in which that was recorded."""
+    return tuple(
+        TakenUpNow(
+            id=row.id,
+            item_id=row.item_id,
+            sitting_id=row.sitting_id,
+            taken_up_at=row.taken_up_at,
+            finished_at=row.finished_at,
+        )
+        for row in rows_of(session, m.ItemSitting)
+    )
+
+
+def _slots(session: Session) -> tuple[SlotNow, ...]:
+    return tuple(
+        SlotNow(
+            id=row.id,
+            sitting_id=row.sitting_id,
+            item_id=row.item_id,
+            begins_at=row.begins_at,
+            ends_at=row.ends_at,
+        )
+        for row in rows_of(session, m.Slot, m.Slot.begins_at)
+    )
+
+
+@uses("decision")
+def decisions(session: Session) -> tuple[DecisionNow, ...]:
+    """Return the decisions in the order in which they were recorded."""
+    return tuple(
+        DecisionNow(
+            id=row.id,
+            subject=row.subject,
+            sitting_id=row.sitting_id,
+            decided_at=row.decided_at,
+            manner=row.manner,
+            orally_amended=row.orally_amended,
+        )
+        for row in rows_of(session, m.Decision)
+    )
+
+
+@uses("officer")
+def officers(session: Session) -> tuple[OfficerNow, ...]:
+    """Return the members of the Bureau in their order."""
+    return tuple(
+        OfficerNow(
+            id=row.id,
+            office=row.office,
+            person_id=row.person_id,
+            elected_at_id=row.elected_at_id,
+            by_acclamation=row.by_acclamation,
+        )
+        for row in rows_of(session, m.Officer, m.Officer.place)
+    )
+
+
+# -- all of it -------------------------------------------------------------------------------------------
+
+
+@uses(
+    *("meeting", "option", "slot", "message"),
+    texts=("meeting", "agenda_item", "suspension"),
+    parts=(sittings, items, taken_up, decisions, officers),
+)
+def programme(session: Session) -> Programme:
+    """Return the meeting's course; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    found = rows_of(session, m.Meeting)
+    if not found:
+        raise Refused("no-meeting")
+    meeting = found[0]
+    texts = texts_of(session, "meeting", "agenda_item", "suspension")
+    return Programme(
+        meeting_id=meeting.id,
+        ordinal=meeting.ordinal,
+        first_day=meeting.first_day,
+        last_day=meeting.last_day,
+        zone=meeting.zone,
+        texts=texts.fields("meeting"),
+        closed_at=meeting.closed_at,
+        options={row.name: row.value for row in rows_of(session, m.Option)},
+        sittings=sittings(session, texts),
+        items=items(session, texts),
+        taken_up=taken_up(session),
+        slots=_slots(session),
+        decisions=decisions(session),
+        officers=officers(session),
+        message=session.scalar(_MESSAGE) or "",
+        rapporteur_finalizes=meeting.rapporteur_finalizes,
+    )
+
+
+@uses("message")
 def messages(session: Session, limit: int) -> tuple[str, ...]:
     """Return the texts of at most ``limit`` messages to the Chair, each once, the last one sent first.
 

@@ -1,173 +1,108 @@
-"""Loading the record in a few plain queries, one per table: no row object outlives the session."""
+"""The whole record in a few plain queries, for whoever needs all of it."""
 
 from __future__ import annotations
 
-from typing import Any
-
-from sqlalchemy import Row as Found
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
-from wgdesk.errors import Refused
-from wgdesk.reads.queries import record_debate, record_people
+from wgdesk.reads.queries import marks
+from wgdesk.reads.queries import outcome as results
+from wgdesk.reads.queries import programme as course
+from wgdesk.reads.queries import roster as everybody
+from wgdesk.reads.queries.attendance import attendance_lists, presence
+from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
-from wgdesk.reads.rows import rows_of
-from wgdesk.reads.values.record import (
-    ClusterRow,
-    DecisionRow,
-    DocumentRow,
-    DoubtRow,
-    ItemRow,
-    ListRow,
-    MandateRow,
-    MeetingRow,
-    OfficerRow,
-    PlaceholderRow,
-    RecommendationRow,
-    Record,
-    SittingRow,
-    TakenUp,
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.reads.values.roster import DelegationNow
+
+_STATEMENTS = (
+    select(*m.Request.__table__.columns)
+    .where(
+        m.Request.begun_at.is_not(None) | (m.Request.medium == m.Medium.WRITTEN),
+        m.Request.struck == "",
+        m.Request.lane != m.Lane.ORDER,  # points of order are no statements on the substance
+    )
+    .order_by(m.Request.begun_at, m.Request.id)
 )
-from wgdesk.reads.values.words import Texts
 
 
+@uses(
+    *("request", "aligned", "registration"),
+    parts=(
+        *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
+        *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
+        *(presence, attendance_lists, marks.all_doubts, marks.placeholders),
+        *(results.panels, results.points, results.clusters, results.documents),
+    ),
+)
 def whole_record(session: Session) -> Record:
     """Return the record; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
-    meeting = _only_meeting(session)
     texts = all_texts(session)
-    delegations = record_people.delegations(session, meeting)
+    meeting = meeting_facts(session, texts)
+    delegations = everybody.delegations(session, meeting.first_day)
+    people = everybody.people(session, texts, delegations)
+    groupings = everybody.groupings(session, texts)
     return Record(
-        meeting=_meeting(meeting, texts),
-        options={o.name: o.value for o in rows_of(session, m.Option, m.Option.id)},
-        outline=tuple((o.kind, o.parent) for o in rows_of(session, m.OutlineSection, m.OutlineSection.place)),
-        mandates=tuple(
-            MandateRow(x.id, texts.words("mandate", x.id, "body"))
-            for x in rows_of(session, m.Mandate, m.Mandate.place)
-        ),
-        previous=tuple(
-            (x.first_day, x.last_day)
-            for x in rows_of(session, m.PreviousMeeting, m.PreviousMeeting.first_day)
-        ),
-        sittings=_sittings(session),
-        items=_items(session, texts),
-        taken_up=tuple(
-            TakenUp(x.id, x.item_id, x.sitting_id) for x in rows_of(session, m.ItemSitting, m.ItemSitting.id)
-        ),
-        decisions=tuple(
-            DecisionRow(x.id, x.subject.value, x.sitting_id, x.manner.value, x.orally_amended)
-            for x in rows_of(session, m.Decision, m.Decision.id)
-        ),
-        delegations=delegations,
-        groupings={
-            x.id: texts.words("grouping", x.id, "name") for x in rows_of(session, m.Grouping, m.Grouping.id)
-        },
-        people=record_people.people(session, texts, delegations),
-        officers=tuple(
-            OfficerRow(x.id, x.office.value, x.person_id, x.elected_at_id, x.by_acclamation)
-            for x in rows_of(session, m.Officer, m.Officer.place)
-        ),
-        panels=record_debate.panels(session, texts),
-        statements=record_debate.statements(session),
-        points=record_debate.points(session, texts),
-        clusters=_clusters(session, texts),
-        documents=_documents(session, texts),
-        lists=tuple(
-            ListRow(x.id, x.category, x.is_open, x.as_entered)
-            for x in rows_of(session, m.AttendanceList, m.AttendanceList.id)
-        ),
-        doubts=tuple(
-            DoubtRow(d.id, d.table, d.row, d.column, d.alternative)
-            for d in rows_of(session, m.Doubt, m.Doubt.id)
-        ),
-        placeholders=tuple(
-            PlaceholderRow(x.id, x.kind.value, x.table, x.row)
-            for x in rows_of(session, m.Placeholder, m.Placeholder.id)
-        ),
+        meeting=meeting,
+        sittings=course.sittings(session, texts),
+        # Not as the agenda has them: what is missing from the report is told in this order.
+        items=tuple(sorted(course.items(session, texts), key=lambda item: (item.number, item.id))),
+        taken_up=course.taken_up(session),
+        decisions=course.decisions(session),
+        delegations=_registered_first(session, delegations),
+        present_at=_present_at(session),
+        groupings={key: one.name for key, one in groupings.items()},
+        people={key: one.person for key, one in people.items()},
+        officers=course.officers(session),
+        panels=results.panels(session, texts),
+        statements=_statements(session),
+        points=results.points(session, texts),
+        clusters=results.clusters(session, texts),
+        documents=results.documents(session, texts),
+        lists=attendance_lists(session),
+        doubts=marks.all_doubts(session),
+        placeholders=marks.placeholders(session),
         texts=texts.all(),
     )
 
 
-def _only_meeting(session: Session) -> Found[Any]:
-    found = rows_of(session, m.Meeting)
-    if not found:
-        raise Refused("no-meeting")
-    return found[0]
+def _registered_first(session: Session, known: dict[int, DelegationNow]) -> dict[int, DelegationNow]:
+    """Put registered delegations first, as they were registered: lists kept as entered need that order."""
+    registered = [row.delegation_id for row in rows_of(session, m.Registration)]
+    order = {delegation: place for place, delegation in enumerate(registered)}
+    return dict(sorted(known.items(), key=lambda pair: order.get(pair[0], len(order))))
 
 
-def _meeting(row: Found[Any], texts: Texts) -> MeetingRow:
-    return MeetingRow(
-        row.id,
-        row.ordinal,
-        row.first_day,
-        row.last_day,
-        row.mode.value,
-        row.original_language,
-        row.symbol_draft,
-        row.symbol_final,
-        row.job_draft,
-        row.job_final,
-        row.participants_symbol,
-        row.rapporteur_finalizes,
-        texts.fields("meeting"),
-    )
+def _present_at(session: Session) -> dict[int, frozenset[int]]:
+    """Return the keys of the sittings that delegations attended, by the delegation's key."""
+    found: dict[int, set[int]] = {}
+    for sitting, delegations in presence(session).items():
+        for delegation in delegations:
+            found.setdefault(delegation, set()).add(sitting)
+    return {delegation: frozenset(sittings) for delegation, sittings in found.items()}
 
 
-def _sittings(session: Session) -> tuple[SittingRow, ...]:
-    presiding: dict[int, list[Found[Any]]] = {}
-    for row in rows_of(session, m.Presiding, m.Presiding.place):
-        presiding.setdefault(row.sitting_id, []).append(row)
+def _statements(session: Session) -> tuple[StatementNow, ...]:
+    """Return what was said or handed in on the substance and stands, in the order in which it began."""
+    aligned: dict[int, list[int]] = {}
+    for row in rows_of(session, m.Aligned):
+        aligned.setdefault(row.request_id, []).append(row.delegation_id)
     return tuple(
-        SittingRow(
-            x.id,
-            x.number,
-            x.day,
-            x.resumed,
-            x.opened_at is not None,
-            x.closed_at is not None,
-            tuple(row.officer_id for row in presiding.get(x.id, ())),
-            tuple(row.id for row in presiding.get(x.id, ())),
+        StatementNow(
+            id=row.id,
+            sitting_id=row.sitting_id,
+            item_id=row.item_id,
+            lane=row.lane,
+            kind=row.kind,
+            delegation_id=row.delegation_id,
+            person_id=row.person_id,
+            grouping_id=row.grouping_id,
+            guest=row.guest,
+            aligned=tuple(aligned.get(row.id, ())),
+            ended=row.ended_at is not None or row.medium is m.Medium.WRITTEN,
         )
-        for x in rows_of(session, m.Sitting, m.Sitting.number)
-    )
-
-
-def _items(session: Session, texts: Texts) -> tuple[ItemRow, ...]:
-    return tuple(
-        ItemRow(
-            x.id,
-            x.number,
-            x.parent_id,
-            texts.words("agenda_item", x.id, "title"),
-            x.substantive,
-            x.deliberations is m.Deliberations.WRITTEN,
-            x.no_issues,
-        )
-        for x in rows_of(session, m.AgendaItem, m.AgendaItem.number)
-    )
-
-
-def _clusters(session: Session, texts: Texts) -> tuple[ClusterRow, ...]:
-    members: dict[int, list[RecommendationRow]] = {}
-    for x in rows_of(session, m.Recommendation, m.Recommendation.place):
-        body = texts.words("recommendation", x.id, "body")
-        members.setdefault(x.cluster_id, []).append(
-            RecommendationRow(x.id, x.cluster_id, x.state.value, body)
-        )
-    return tuple(
-        ClusterRow(x.id, texts.words("cluster", x.id, "heading"), tuple(members.get(x.id, ())))
-        for x in rows_of(session, m.Cluster, m.Cluster.place)
-    )
-
-
-def _documents(session: Session, texts: Texts) -> tuple[DocumentRow, ...]:
-    return tuple(
-        DocumentRow(
-            x.id,
-            x.kind.value,
-            x.symbol,
-            x.by_secretariat,
-            texts.words("document", x.id, "title"),
-            texts.words("document", x.id, "content"),
-        )
-        for x in rows_of(session, m.PaperDocument, m.PaperDocument.place)
+        for row in rows(session, _STATEMENTS)
     )

@@ -2,120 +2,86 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from datetime import date
 
-from sqlalchemy import Text, bindparam, or_, select, type_coerce
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from wgdesk.model import (
-    Delegation,
-    DelegationName,
-    Grouping,
-    Meeting,
-    Participant,
-    Registration,
-)
-from wgdesk.model import (
-    Person as PersonRow,
-)
+from wgdesk import model as m
+from wgdesk.reads.queries.names import names_on
 from wgdesk.reads.queries.words import texts_of
-from wgdesk.reads.rows import rows
-from wgdesk.reads.values.names import Name, NameForms, Person
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.roster import DelegationNow, GroupingNow, PersonNow, Roster
 from wgdesk.reads.values.words import Texts
 from wgdesk.rules.attendance import list_of
 
-_DELEGATIONS = (
-    select(
-        Delegation.id,
-        Delegation.code,
-        Delegation.category,
-        Delegation.party,
-        Delegation.signed,
-        Delegation.grouping_id,
-        Delegation.place,
-        Registration.id,
-        Delegation.signed_on,
-        Delegation.party_since,
-    )
-    .outerjoin(Registration, Registration.delegation_id == Delegation.id)
-    .order_by(Delegation.place, Delegation.id)
-)
-# The names valid on a day; of several in one language the one that began last comes last.
-_NAMES = (
-    select(
-        DelegationName.delegation_id,
-        DelegationName.lang,
-        DelegationName.listed,
-        DelegationName.running,
-        DelegationName.paren,
-        type_coerce(DelegationName.gender, Text),
-        DelegationName.article,
-    )
-    .where(
-        or_(DelegationName.valid_from.is_(None), DelegationName.valid_from <= bindparam("day")),
-        or_(DelegationName.valid_until.is_(None), DelegationName.valid_until >= bindparam("day")),
-    )
-    .order_by(DelegationName.delegation_id, DelegationName.lang, DelegationName.valid_from)
-)
-_GROUPS = select(Grouping.id, Grouping.code, Grouping.regional).order_by(Grouping.id)
-_PEOPLE = (
-    select(
-        PersonRow.id,
-        type_coerce(PersonRow.gender, Text),
-        PersonRow.excellency,
-        PersonRow.delegation_id,
-        PersonRow.secretariat,
-        type_coerce(Participant.rank, Text),
-    )
-    .outerjoin(Participant, Participant.person_id == PersonRow.id)
-    .order_by(PersonRow.id)
-)
+_REGISTERED = select(m.Registration.delegation_id, m.Registration.id)
+_RANKS = select(m.Participant.person_id, m.Participant.rank)
 
 
+@uses("delegation", "delegation_name", "registration")
+def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
+    """Return all delegations in the order of the roster, with the names they have on ``day``."""
+    names = names_on(session, day)
+    registered = dict(map(tuple, rows(session, _REGISTERED)))
+    return {
+        row.id: DelegationNow(
+            id=row.id,
+            code=row.code,
+            name=Name(row.code, names.get(row.id, ())),
+            listed_in=list_of(row.category, party=row.party, signed=row.signed),
+            party=row.party,
+            grouping_id=row.grouping_id,
+            place=row.place,
+            registration=registered.get(row.id),
+            category=row.category,
+            signed=row.signed,
+            signed_on=row.signed_on,
+            party_since=row.party_since,
+        )
+        for row in rows_of(session, m.Delegation, m.Delegation.place)
+    }
+
+
+@uses("grouping")
+def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
+    """Return the groups; ``texts``: at least theirs."""
+    return {
+        row.id: GroupingNow(
+            id=row.id, code=row.code, name=texts.words("grouping", row.id, "name"), regional=row.regional
+        )
+        for row in rows_of(session, m.Grouping)
+    }
+
+
+@uses("person", "participant")
+def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> dict[int, PersonNow]:
+    """Return the people, each with the name of their delegation; ``texts``: at least theirs."""
+    ranks = dict(map(tuple, rows(session, _RANKS)))
+    return {
+        row.id: PersonNow(
+            id=row.id,
+            person=Person(
+                name=texts.words("person", row.id, "name"),
+                running=texts.words("person", row.id, "running"),
+                gender=row.gender.value,
+                style="excellency" if row.excellency else "",
+                function=texts.words("person", row.id, "function"),
+                delegation=known[row.delegation_id].name if row.delegation_id else None,
+            ),
+            delegation_id=row.delegation_id,
+            secretariat=row.secretariat,
+            rank=ranks.get(row.id),
+        )
+        for row in rows_of(session, m.Person)
+    }
+
+
+@uses("meeting", texts=("grouping", "person"), parts=(delegations, groupings, people))
 def roster(session: Session) -> Roster:
     """Return everybody: delegations in the order of the roster, with the names valid on the first day."""
     texts = texts_of(session, "grouping", "person")
-    delegations = _delegations(session)
-    groups = {
-        key: GroupingNow(key, code, texts.words("grouping", key, "name"), regional)
-        for key, code, regional in rows(session, _GROUPS)
-    }
-    people = {row[0]: _member(row, texts, delegations) for row in rows(session, _PEOPLE)}
-    return Roster(delegations, groups, people)
-
-
-def _delegations(session: Session) -> dict[int, DelegationNow]:
-    names: dict[int, dict[str, NameForms]] = {}
-    day = session.scalar(select(Meeting.first_day))
-    for delegation, lang, listed, running, paren, gender, article in rows(session, _NAMES, {"day": day}):
-        forms = NameForms(lang, listed, running, paren, gender or "", article)
-        names.setdefault(delegation, {})[lang] = forms
-    return {
-        key: DelegationNow(
-            key,
-            code,
-            Name(code, tuple(names.get(key, {}).values())),
-            list_of(category, party=party, signed=signed),
-            party,
-            grouping,
-            place,
-            registration is not None,
-            str(category.value),
-            signed,
-            signed_on,
-            party_since,
-        )
-        for key, code, category, party, signed, grouping, place, registration, signed_on, party_since in rows(
-            session, _DELEGATIONS
-        )
-    }
-
-
-def _member(row: Any, texts: Texts, delegations: Mapping[int, DelegationNow]) -> PersonNow:
-    key, gender, excellency, delegation_id, secretariat, rank = row
-    name, running, function = (texts.words("person", key, field) for field in ("name", "running", "function"))
-    delegation = delegations[delegation_id].name if delegation_id else None
-    person = Person(name, running, gender, "excellency" if excellency else "", function, delegation)
-    return PersonNow(key, person, delegation_id, secretariat, rank or "")
+    known = delegations(session, session.scalar(select(m.Meeting.first_day)))
+    return Roster(delegations=known, groups=groupings(session, texts), people=people(session, texts, known))

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk.model import Request, Sitting
 from wgdesk.reads.rows import rows
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.search import SearchedRequest
 
 _ASKED = (
@@ -27,6 +28,7 @@ _ASKED = (
 )
 
 
+@uses("request", "sitting")
 def searched_requests(session: Session) -> tuple[SearchedRequest, ...]:
     """Return every request and statement that is not struck, the latest first."""
     return tuple(map(SearchedRequest._make, rows(session, _ASKED)))

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from wgdesk.model import Wording
 from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
 from wgdesk.reads.values.words import TextNow, Texts, Words
 
 _TEXTS = (
@@ -19,6 +20,7 @@ _TEXTS = (
     .where(Wording.table.in_(bindparam("tables", expanding=True)))
     .order_by(Wording.table, Wording.row, Wording.field, Wording.lang)  # as its unique index has them
 )
+_Body = tuple[str, str, int, int | None]  # language, body, revision, revision of the original it is based on
 
 
 def texts_of(session: Session, *tables: str) -> Texts:
@@ -26,25 +28,30 @@ def texts_of(session: Session, *tables: str) -> Texts:
     return _texts(rows(session, _TEXTS, {"tables": tables}))
 
 
+@uses("wording")
 def all_texts(session: Session) -> Texts:
-    """Return the texts of all tables."""
-    return _texts(rows_of(session, Wording, Wording.lang))
+    """Return the texts of all tables, in the order of languages and keys."""
+    found = rows_of(session, Wording, Wording.lang)
+    return _texts((r.table, r.row, r.field, r.lang, r.body, r.revision, r.basis) for r in found)
 
 
 def _texts(found: Iterable[Any]) -> Texts:
-    grouped: dict[tuple[str, int, str], list[Any]] = {}
-    for row in found:
-        grouped.setdefault((row.table, row.row, row.field), []).append(row)
+    grouped: dict[tuple[str, int, str], list[_Body]] = {}
+    for table, row, field, lang, body, revision, basis in found:
+        grouped.setdefault((table, row, field), []).append((lang, body, revision, basis))
     return Texts({key: _text(*key, bodies) for key, bodies in grouped.items()})
 
 
-def _text(table: str, row: int, field: str, bodies: list[Any]) -> TextNow:
-    original = next((one for one in bodies if one.basis is None), bodies[0])  # one is, by ``rules.texts``
+def _text(table: str, row: int, field: str, bodies: list[_Body]) -> TextNow:
+    # By ``rules.texts`` one of them is the original: it is based on none.
+    original, newest = next(
+        ((lang, revision) for lang, _, revision, basis in bodies if basis is None), ("", 0)
+    )
     return TextNow(
         table=table,
         row=row,
         field=field,
-        original=original.lang,
-        words=Words(tuple((one.lang, one.body) for one in bodies)),
-        stale=tuple(one.lang for one in bodies if one.basis is not None and one.basis < original.revision),
+        original=original,
+        words=Words(tuple([(lang, body) for lang, body, _, _ in bodies])),
+        stale=tuple([lang for lang, _, _, basis in bodies if basis is not None and basis < newest]),
     )

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from wgdesk.model import Rank
+
 
 @dataclass(frozen=True)
 class ParticipantNow:
@@ -14,7 +16,7 @@ class ParticipantNow:
     id: int
     person_id: int
     delegation_id: int | None
-    rank: str
+    rank: Rank
     credentials_on: date | None
     online: bool
 
@@ -23,6 +25,8 @@ class ParticipantNow:
 class AttendanceListNow:
     """How a list of the attendance section stands."""
 
+    id: int
+    category: str  # of rules.attendance.LISTS
     is_open: bool
     as_entered: bool
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.statements import State, state_of
 
@@ -46,9 +47,9 @@ class RequestNow(NamedTuple):
     id: int
     sitting_id: int
     item_id: int | None
-    lane: str
-    kind: str
-    medium: str
+    lane: Lane
+    kind: StatementKind
+    medium: Medium
     delegation_id: int | None
     person_id: int | None
     grouping_id: int | None
@@ -95,7 +96,6 @@ class Floor:
     sitting_id: int
     item_id: int | None
     requests: tuple[RequestNow, ...]
-    filed: Any = field(default=None, compare=False, repr=False)  # what it was made of: for reading it again
 
     @property
     def speaking(self) -> RequestNow | None:
@@ -120,13 +120,13 @@ class Floor:
     @property
     def waiting(self) -> tuple[RequestNow, ...]:
         """Who waits on the list of speakers, in order; points of order and replies are ``lane(...)``."""
-        return self.lane("list", "panel", "invited")
+        return self.lane(Lane.LIST, Lane.PANEL, Lane.INVITED)
 
-    def lane(self, *lanes: str) -> tuple[RequestNow, ...]:
+    def lane(self, *lanes: Lane) -> tuple[RequestNow, ...]:
         """Return who waits in these lanes, in order; what is only handed in in writing waits for nothing."""
         states = (State.INSCRIBED, State.DEFERRED)
         waiting = (e for e in self.requests if e.lane in lanes and e.state in states and not e.struck)
-        return tuple(e for e in waiting if e.medium != "written")
+        return tuple(e for e in waiting if e.medium != Medium.WRITTEN)
 
     @property
     def finished(self) -> tuple[RequestNow, ...]:

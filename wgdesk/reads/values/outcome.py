@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from wgdesk.model import DocumentKind, Joins, MotionKind, PassageState, Quantifier, RecommendationState
 from wgdesk.reads.values.words import Words
 
 
 @dataclass(frozen=True)
 class PointNow:
-    """A point of the debate. ``supporters`` are delegations; internal."""
+    """A point of the debate. ``supporters`` are delegations: the report tells only how many they are."""
 
     id: int
     item_id: int
     place: float
     paragraph: int
-    joins: str
-    quantifier: str | None
+    joins: Joins
+    quantifier: Quantifier | None
     delegations: bool
     supporters: tuple[int, ...]
     verb: Words
@@ -48,7 +49,7 @@ class RecommendationNow:
     cluster_id: int
     number: int
     place: float
-    state: str
+    state: RecommendationState
     proposer_id: int | None
     sitting_id: int | None
     adopted_at: datetime | None
@@ -73,7 +74,7 @@ class DocumentNow:
     """A document before the meeting."""
 
     id: int
-    kind: str
+    kind: DocumentKind
     symbol: str
     by_secretariat: bool
     place: float
@@ -113,7 +114,7 @@ class MotionNow:
     sitting_id: int
     item_id: int | None
     delegation_id: int | None
-    kind: str
+    kind: MotionKind
     moved_at: datetime
     carried: bool | None
     in_favour: int | None
@@ -128,7 +129,7 @@ class PassageNow:
 
     id: int
     block: str
-    state: str
+    state: PassageState
     decided_at: datetime
     proposer_id: int | None
     amendment: Words

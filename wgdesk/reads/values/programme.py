@@ -1,4 +1,4 @@
-"""The meeting's course as values: sittings, agenda, timetable, officers, decisions."""
+"""The meeting's course: sittings, agenda, timetable, officers, decisions."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from wgdesk.model import Deliberations, Manner, Office, Subject
 from wgdesk.reads.values.words import Words
 
 
@@ -46,6 +47,11 @@ class SittingNow:
     presiding: tuple[PresidingNow, ...]
 
     @property
+    def officers(self) -> tuple[int, ...]:
+        """Who presided, by the keys of officers; the first is the one the report names."""
+        return tuple(one.officer_id for one in self.presiding)
+
+    @property
     def is_open(self) -> bool:
         """Whether it has been called to order and not yet adjourned."""
         return self.opened_at is not None and self.closed_at is None
@@ -69,7 +75,12 @@ class ItemNow:
     substantive: bool
     no_issues: bool
     closed_at: datetime | None  # since when its list of speakers is closed; None: it is open
-    deliberations: str = "open"  # or written: whether its summary is part of the report
+    deliberations: Deliberations = Deliberations.OPEN
+
+    @property
+    def written(self) -> bool:
+        """Whether the summary of its deliberations is written: then it is part of the report."""
+        return self.deliberations == Deliberations.WRITTEN
 
 
 @dataclass(frozen=True)
@@ -99,10 +110,10 @@ class DecisionNow:
     """The adoption of the agenda, the organization of work or the report."""
 
     id: int
-    subject: str
+    subject: Subject
     sitting_id: int
     decided_at: datetime | None
-    manner: str
+    manner: Manner
     orally_amended: bool
 
 
@@ -111,7 +122,7 @@ class OfficerNow:
     """A member of the Bureau; the person is in the roster."""
 
     id: int
-    office: str
+    office: Office
     person_id: int
     elected_at_id: int | None
     by_acclamation: bool

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from wgdesk.model import Category, Rank
 from wgdesk.reads.values.names import Name, Person
 from wgdesk.reads.values.words import Words
 
@@ -21,11 +22,16 @@ class DelegationNow:
     party: bool
     grouping_id: int | None
     place: float
-    registered: bool
-    category: str = "state"
+    registration: int | None  # key of the row that says so
+    category: Category = Category.STATE
     signed: bool = False
     signed_on: date | None = None
     party_since: date | None = None
+
+    @property
+    def registered(self) -> bool:
+        """Whether it is registered for the meeting."""
+        return self.registration is not None
 
 
 @dataclass(frozen=True)
@@ -46,7 +52,7 @@ class PersonNow:
     person: Person
     delegation_id: int | None
     secretariat: bool
-    rank: str  # of a registered participant: head, alternate, adviser; empty for others
+    rank: Rank | None  # of a registered participant; None for others
 
 
 @dataclass(frozen=True)

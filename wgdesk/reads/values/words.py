@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,10 @@ class Words:
 NO_WORDS = Words()
 
 
-@dataclass(frozen=True)
-class TextNow:
+class TextNow(NamedTuple):
     """A text of a row: ``original`` is the language it was written in, the others are translations.
 
-    ``stale`` are the languages in which it is older than the original.
+    ``stale`` are the languages in which it is older than the original. A tuple, since there are hundreds.
     """
 
     table: str

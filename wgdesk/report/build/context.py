@@ -6,17 +6,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from wgdesk.reads.values.record import (
-    DecisionRow,
-    DelegationRow,
-    ItemRow,
-    OfficerRow,
-    PanelRow,
-    Record,
-    SittingRow,
-    StatementRow,
-    TakenUp,
-)
+from wgdesk.model import Office
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
+from wgdesk.reads.values.record import Record, StatementNow
+from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.readings import day_reading, key_of, reading
 from wgdesk.report.facts import (
     DateSpan,
@@ -112,7 +106,7 @@ class Context:
 
     # -- sittings and items ----------------------------------------------------------------------------
 
-    def sitting_ref(self, sitting: SittingRow) -> SittingRef:
+    def sitting_ref(self, sitting: SittingNow) -> SittingRef:
         """Return a sitting as sentences refer to it."""
         unsure = self.doubted("sitting", sitting.id, "day")
         return SittingRef(sitting.number, sitting.day, sitting.resumed, unsure)
@@ -122,7 +116,7 @@ class Context:
         sitting = (self.sitting_ref(self.record.sitting(sitting_id)),)
         return Sittings((), sitting) if doubtful else Sittings(sitting)
 
-    def decided_at(self, decision: DecisionRow) -> Sittings:
+    def decided_at(self, decision: DecisionNow) -> Sittings:
         """Return the sitting of a decision; doubtful if marked so."""
         doubtful = self.doubted("decision", decision.id, "sitting_id")
         return self.at(decision.sitting_id, doubtful=doubtful)
@@ -132,7 +126,7 @@ class Context:
         wanted = set(item_ids)
         return frozenset(wanted | {item.id for item in self.record.items if item.parent_id in wanted})
 
-    def taken_up(self, item_id: int) -> list[TakenUp]:
+    def taken_up(self, item_id: int) -> list[TakenUpNow]:
         """Return when and at which sittings an item or one of its sub-items was taken up."""
         wanted = self.with_subs([item_id])
         return [taken for taken in self.record.taken_up if taken.item_id in wanted]
@@ -152,12 +146,12 @@ class Context:
         return Sittings(*(tuple(sorted(set(s), key=lambda x: x.number)) for s in (certain, doubtful)))
 
     @cached_property
-    def top_items(self) -> tuple[ItemRow, ...]:
+    def top_items(self) -> tuple[ItemNow, ...]:
         """The agenda items, without sub-items."""
         return tuple(item for item in self.record.items if item.parent_id is None)
 
     @cached_property
-    def substantive(self) -> tuple[ItemRow, ...]:
+    def substantive(self) -> tuple[ItemNow, ...]:
         """The substantive items, whose deliberations the report summarizes."""
         return tuple(item for item in self.top_items if item.substantive)
 
@@ -171,27 +165,27 @@ class Context:
                 numbers.add(by_id[item.parent_id].number if item.parent_id else item.number)
         return ItemRefs(tuple(sorted(numbers)))
 
-    def statements_under(self, item_ids: Iterable[int]) -> list[StatementRow]:
+    def statements_under(self, item_ids: Iterable[int]) -> list[StatementNow]:
         """Return the statements under the items and their sub-items."""
         wanted = self.with_subs(item_ids)
         return [s for s in self.record.statements if s.item_id in wanted]
 
-    def panel_of(self, item_id: int) -> PanelRow | None:
+    def panel_of(self, item_id: int) -> PanelNow | None:
         """Return the panel of an item, if it has panellists."""
         return next((p for p in self.record.panels if p.item_id == item_id and p.panellists), None)
 
     # -- people ----------------------------------------------------------------------------------------
 
     @cached_property
-    def chair(self) -> OfficerRow | None:
+    def chair(self) -> OfficerNow | None:
         """The Chair; None if there is none yet."""
-        return next((o for o in self.record.officers if o.office == "chair"), None)
+        return next((o for o in self.record.officers if o.office == Office.CHAIR), None)
 
-    def officer(self, officer_id: int) -> OfficerRow:
+    def officer(self, officer_id: int) -> OfficerNow:
         """Return the officer with this key."""
         return next(o for o in self.record.officers if o.id == officer_id)
 
-    def office(self, key: str, officer: OfficerRow) -> Say:
+    def office(self, key: str, officer: OfficerNow) -> Say:
         """Return "Chair", "Vice-Chair" ... with the gender of the officer and of the Chair.
 
         A language may need the gender of the Chair for the title of a Vice-Chair.
@@ -200,17 +194,17 @@ class Context:
         chair = self.record.people[self.chair.person_id] if self.chair else person
         return say(key, office=officer.office, g=person.gender, chair_g=chair.gender)
 
-    def presiding_officer(self, officer: OfficerRow) -> Say:
+    def presiding_officer(self, officer: OfficerNow) -> Say:
         """Return the officer who presided; with the name if several persons hold that office."""
         office = self.office("the-officer", officer)
         if sum(other.office == officer.office for other in self.record.officers) == 1:
             return office
         return say("officer-named", officer=office, person=self.person(officer.person_id))
 
-    def presiding(self, sitting_ids: Iterable[int]) -> OfficerRow | None:
+    def presiding(self, sitting_ids: Iterable[int]) -> OfficerNow | None:
         """Return the first presiding officer of the first sitting that has one."""
         for sitting_id in sitting_ids:
-            officers = self.record.sitting(sitting_id).presiding
+            officers = self.record.sitting(sitting_id).officers
             if officers:
                 return self.officer(officers[0])
         return None
@@ -227,10 +221,10 @@ class Context:
 
     # -- delegations -----------------------------------------------------------------------------------
 
-    def attends(self, delegation: DelegationRow) -> bool:
+    def attends(self, delegation: DelegationNow) -> bool:
         """Return whether a delegation attends: registered or, by the option, present at a sitting."""
         if self.options.choice("attendance_from") == "presence":
-            return bool(delegation.present_at)
+            return bool(self.record.present_at.get(delegation.id))
         return delegation.registered
 
     def names(self, delegation_ids: Iterable[int]) -> Names:
@@ -238,7 +232,7 @@ class Context:
         known = self.record.delegations
         return Names(tuple(known[key].name for key in dict.fromkeys(delegation_ids)))
 
-    def speakers(self, rows: Iterable[StatementRow]) -> Names:
+    def speakers(self, rows: Iterable[StatementNow]) -> Names:
         """Return the delegations that made the statements, each once, in the order that the option says.
 
         A delegation is doubtful only if it is doubted for all of its statements.
@@ -250,7 +244,7 @@ class Context:
         as_spoken = self.options.choice("speakers_order") == "spoken"
         return Names(tuple(names.values()), "entered" if as_spoken else "sorted")
 
-    def speaker(self, row: StatementRow) -> Name | Doubtful:
+    def speaker(self, row: StatementNow) -> Name | Doubtful:
         """Return the delegation of a statement; if doubtful, with the other one that it may have been."""
         assert row.delegation_id is not None
         known = self.record.delegations

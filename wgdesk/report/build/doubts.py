@@ -17,8 +17,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Person
-from wgdesk.reads.values.record import DoubtRow, Record
+from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import reading
 from wgdesk.report.build.turns import SHOWN, TURNS, RecordChange
@@ -42,7 +43,7 @@ def readings(record: Record) -> Readings:
     """Return the readings of a record; only the first if nothing in it is doubtful."""
     if not record.doubts:
         return Readings(record)
-    left: list[DoubtRow] = []
+    left: list[DoubtNow] = []
     others: list[RecordChange] = []
     unknown: list[RecordChange] = []
     for mark in record.doubts:
@@ -96,6 +97,6 @@ def _marked_person(record: Record, key: int, codes: set[str]) -> Person:
     return person
 
 
-def _other_words(mark: DoubtRow) -> Words:
+def _other_words(mark: DoubtNow) -> Words:
     other = reading(Words(), mark.alternative)
     return other if isinstance(other, Words) else Words()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from wgdesk.reads.values.record import OfficerRow
+from wgdesk.model import Lane, Mode, StatementKind
+from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import by_capacity, for_group, sort_out
 from wgdesk.report.facts import (
@@ -95,7 +96,9 @@ def opening(context: Context) -> Blocks:
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
-    official = [s for s in record.statements if s.kind == "opening" and s.lane == "secretariat"]
+    official = [
+        s for s in record.statements if s.kind == StatementKind.OPENING and s.lane == Lane.SECRETARIAT
+    ]
     if official:
         text = say("secretariat-opened", n=Count(len(official)))
         paragraph(blocks, "opening/secretariat", text, Source("request", official[0].id))
@@ -108,7 +111,7 @@ def opening(context: Context) -> Blocks:
         spoken.openings,
     )
     for row in spoken.groups:
-        if row.kind == "opening":
+        if row.kind == StatementKind.OPENING:
             also = bool(official or spoken.openings)
             for_group(context, blocks, row, row.aligned, ItemRefs(()), also=also)
     _elected(context, blocks)
@@ -125,12 +128,12 @@ def _held(context: Context) -> tuple[Say, ...]:
         # A doubt on the number of a sitting means that it will perhaps not be held.
         sure = not any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
         parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
-    if meeting.mode != "in_person":
+    if meeting.mode != Mode.IN_PERSON:
         parts.append(say(f"held-{meeting.mode}"))
     return tuple(parts)
 
 
-def _opened(context: Context, opener: OfficerRow) -> tuple[Say, ...]:
+def _opened(context: Context, opener: OfficerNow) -> tuple[Say, ...]:
     meeting = context.record.meeting
     person: Fact = context.person(opener.person_id)
     officer = context.office("officer", opener)
@@ -139,7 +142,9 @@ def _opened(context: Context, opener: OfficerRow) -> tuple[Say, ...]:
     if words:
         overview = context.words(words, "meeting", meeting.id, "opening_overview")
         parts.append(say("opener-overview", opener=person, overview=overview))
-    elif any(s.kind == "opening" and s.person_id == opener.person_id for s in context.record.statements):
+    elif any(
+        s.kind == StatementKind.OPENING and s.person_id == opener.person_id for s in context.record.statements
+    ):
         parts.append(say("opener-addressed", opener=person))
     return tuple(parts)
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from wgdesk.reads.values.record import DecisionRow, DocumentRow, ItemRow
+from wgdesk.model import Office
+from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say
@@ -34,7 +36,7 @@ def agenda(context: Context) -> Blocks:
     return blocks
 
 
-def _agenda_item(context: Context, item: ItemRow, blocks: Blocks) -> None:
+def _agenda_item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     subs = [sub for sub in context.record.items if sub.parent_id == item.id]
     blocks.append(_line(context, item, 1, "colon" if subs else "stop", "label-item"))
     for sub in subs:
@@ -42,7 +44,7 @@ def _agenda_item(context: Context, item: ItemRow, blocks: Blocks) -> None:
         blocks.append(_line(context, sub, 2, end, "label-subitem"))
 
 
-def _line(context: Context, item: ItemRow, level: int, end: str, label: str) -> Item[Say]:
+def _line(context: Context, item: ItemNow, level: int, end: str, label: str) -> Item[Say]:
     title = context.words(item.title, "agenda_item", item.id, "title")
     return Item(
         key=f"agenda/item/{item.id}",
@@ -119,7 +121,7 @@ def documentation(context: Context) -> Blocks:
     return blocks
 
 
-def _document(context: Context, row: DocumentRow, place: int, *, last: bool) -> Item[Say]:
+def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> Item[Say]:
     title = context.words(row.title, "document", row.id, "title")
     titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
     described = "title" if titled else "content" if row.content else "no"
@@ -151,14 +153,14 @@ def adoption(context: Context) -> Blocks:
         day, source = _adopted_on(context, decision), Source("decision", decision.id)
     paragraph(blocks, "adoption/adopted", say("report-adopted", body=context.body, day=day), source)
     if record.meeting.rapporteur_finalizes:
-        rapporteur = next((o for o in record.officers if o.office == "rapporteur"), None)
+        rapporteur = next((o for o in record.officers if o.office == Office.RAPPORTEUR), None)
         gender = record.people[rapporteur.person_id].gender if rapporteur else "m"
         own = Source("officer", rapporteur.id) if rapporteur else context.source
         paragraph(blocks, "adoption/rapporteur", say("rapporteur-entrusted", g=gender), own)
     return blocks
 
 
-def _adopted_on(context: Context, decision: DecisionRow) -> Fact:
+def _adopted_on(context: Context, decision: DecisionNow) -> Fact:
     """Return the day of a decision; doubtful if its sitting or the day of that sitting is."""
     sitting = context.record.sitting(decision.sitting_id)
     doubted = context.doubted("decision", decision.id, "sitting_id")

@@ -20,7 +20,7 @@ def reading(fact: Fact, alternative: str) -> Fact | None:
     if not alternative:
         return None
     if isinstance(fact, Words):
-        # A mark has one text for all languages: its letters tell which reports may print it.
+        # A mark has one text for all languages; its script decides which reports may print it.
         return Words(((by_letters(alternative), alternative),))
     if isinstance(fact, Symbol):
         return Symbol(alternative)

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from wgdesk.reads.values.record import StatementRow
+from wgdesk.model import Lane, StatementKind
+from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
@@ -25,25 +26,25 @@ NAMED_LANES = ("list", "invited", "reply")
 class SortedStatements:
     """Statements by the sentence that names them, each in the order in which they were made."""
 
-    openings: tuple[StatementRow, ...]
-    parties: tuple[StatementRow, ...]
-    states: tuple[StatementRow, ...]
-    organizations: tuple[StatementRow, ...]
-    groups: tuple[StatementRow, ...]
-    guests: tuple[StatementRow, ...]
-    positions: tuple[StatementRow, ...]
-    replies: tuple[StatementRow, ...]
-    unnamed: tuple[StatementRow, ...]  # there is no sentence for them
+    openings: tuple[StatementNow, ...]
+    parties: tuple[StatementNow, ...]
+    states: tuple[StatementNow, ...]
+    organizations: tuple[StatementNow, ...]
+    groups: tuple[StatementNow, ...]
+    guests: tuple[StatementNow, ...]
+    positions: tuple[StatementNow, ...]
+    replies: tuple[StatementNow, ...]
+    unnamed: tuple[StatementNow, ...]  # there is no sentence for them
 
 
-def sort_out(context: Context, rows: Iterable[StatementRow]) -> SortedStatements:
+def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
     """Return the statements of ``rows`` that the report should name, by sentence.
 
     Officers who speak from the podium are left out: they speak for no delegation, and the section on the
     opening names the one who opened the meeting.
     """
     officers = {officer.person_id for officer in context.record.officers}
-    found: dict[str, list[StatementRow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
+    found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
     for row in rows:
         podium = row.delegation_id is None and row.person_id in officers
         if row.lane in NAMED_LANES and not podium:
@@ -51,19 +52,21 @@ def sort_out(context: Context, rows: Iterable[StatementRow]) -> SortedStatements
     return SortedStatements(**{name: tuple(those) for name, those in found.items()})
 
 
-def _sentence(context: Context, row: StatementRow) -> str:
+def _sentence(context: Context, row: StatementNow) -> str:
     if row.delegation_id is None:
-        plain = row.person_id is not None and row.grouping_id is None and row.lane != "reply"
-        return "guests" if plain and row.item_id is not None and row.kind != "opening" else "unnamed"
-    if row.lane == "reply":
+        plain = row.person_id is not None and row.grouping_id is None and row.lane != Lane.REPLY
+        return (
+            "guests" if plain and row.item_id is not None and row.kind != StatementKind.OPENING else "unnamed"
+        )
+    if row.lane == Lane.REPLY:
         return "replies"
     if row.grouping_id is not None:
-        return "groups" if row.item_id is not None or row.kind == "opening" else "unnamed"
-    if row.kind == "opening":
+        return "groups" if row.item_id is not None or row.kind == StatementKind.OPENING else "unnamed"
+    if row.kind == StatementKind.OPENING:
         return "openings"
     if row.item_id is None:
         return "unnamed"  # the record does not say under which item it was made
-    if row.kind == "position":
+    if row.kind == StatementKind.POSITION:
         return "positions"
     listed = _list(context, row)
     if listed == "parties":
@@ -101,7 +104,8 @@ def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> Non
     found = [
         statement
         for statement in context.statements_under(item_ids)
-        if statement.lane == "secretariat" and statement.kind in ("introduction", "general")
+        if statement.lane == Lane.SECRETARIAT
+        and statement.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
     ]
     if found:
         items = context.item_numbers(s.item_id for s in found)
@@ -126,7 +130,7 @@ def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
 
 def _panel_sittings(context: Context, item_id: int) -> list[int]:
     """Return the sittings at which the panel spoke, in order; if unknown, those of the item."""
-    spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == "panel"}
+    spoke = {row.sitting_id for row in context.statements_under([item_id]) if row.lane == Lane.PANEL}
     sittings = spoke or {taken.sitting_id for taken in context.taken_up(item_id)}
     return sorted(sittings, key=lambda key: context.record.sitting(key).number)
 
@@ -147,7 +151,7 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
             text = say("spoke-observers", also=yes_no(also), items=items, names=context.speakers(found))
             paragraph(blocks, f"{key}/{kind}", text, Source("request", found[0].id))
             also = True
-    for first, aligned in _united([row for row in spoken.groups if row.kind != "opening"]):
+    for first, aligned in _united([row for row in spoken.groups if row.kind != StatementKind.OPENING]):
         for_group(context, blocks, first, aligned, items, also=also)
         also = True
     if spoken.guests:
@@ -163,14 +167,14 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     )
 
 
-def _all(spoken: SortedStatements) -> list[StatementRow]:
-    groups = [row for row in spoken.groups if row.kind != "opening"]
+def _all(spoken: SortedStatements) -> list[StatementNow]:
+    groups = [row for row in spoken.groups if row.kind != StatementKind.OPENING]
     return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
 
 
-def _united(rows: Sequence[StatementRow]) -> list[tuple[StatementRow, tuple[int, ...]]]:
+def _united(rows: Sequence[StatementNow]) -> list[tuple[StatementNow, tuple[int, ...]]]:
     """Return the first statement of each delegation for each group, with all delegations aligned with any."""
-    first: dict[tuple[int | None, int | None], StatementRow] = {}
+    first: dict[tuple[int | None, int | None], StatementNow] = {}
     aligned: dict[tuple[int | None, int | None], dict[int, None]] = {}
     for row in rows:
         who = (row.delegation_id, row.grouping_id)
@@ -182,7 +186,7 @@ def _united(rows: Sequence[StatementRow]) -> list[tuple[StatementRow, tuple[int,
 def for_group(
     context: Context,
     blocks: Blocks,
-    row: StatementRow,
+    row: StatementNow,
     aligned: tuple[int, ...],
     items: ItemRefs,
     *,
@@ -213,7 +217,7 @@ def by_capacity(
     blocks: Blocks,
     sentence: Callable[[str, Names], Say],
     key: str,
-    rows: Sequence[StatementRow],
+    rows: Sequence[StatementNow],
 ) -> None:
     """Add one sentence for representatives of parties and one for observers."""
     for capacity, suffix in (("representative", ""), ("observer", "/observers")):
@@ -223,10 +227,10 @@ def by_capacity(
             paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
 
 
-def _capacity(context: Context, row: StatementRow) -> str:
+def _capacity(context: Context, row: StatementNow) -> str:
     return "representative" if _list(context, row) == "parties" else "observer"
 
 
-def _list(context: Context, row: StatementRow) -> str:
+def _list(context: Context, row: StatementNow) -> str:
     assert row.delegation_id is not None
     return context.record.delegations[row.delegation_id].listed_in

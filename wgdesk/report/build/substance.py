@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from itertools import groupby
 
-from wgdesk.reads.values.record import ClusterRow, ItemRow, PanelRow, PointRow, RecommendationRow
+from wgdesk.model import RecommendationState
+from wgdesk.reads.values.outcome import ClusterNow, PanelNow, PointNow, RecommendationNow
+from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.statements import sort_out
 from wgdesk.report.facts import Count, ItemRefs, Missing, People
@@ -14,7 +16,7 @@ from wgdesk.rules.quantifiers import quantifier_for
 IN_DRAFT = ("proposed", "negotiated", "agreed", "adopted")
 
 
-def printed(context: Context, cluster: ClusterRow) -> list[RecommendationRow]:
+def printed(context: Context, cluster: ClusterNow) -> list[RecommendationNow]:
     """Return the recommendations of a cluster that the report prints; a final report only adopted ones."""
     states = ("adopted",) if context.stage == "final" else IN_DRAFT
     return [row for row in cluster.recommendations if row.state in states]
@@ -44,7 +46,7 @@ def recommendations(context: Context) -> Blocks:
     return blocks
 
 
-def _cluster(context: Context, cluster: ClusterRow) -> Blocks:
+def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
     key, source = f"recommendations/cluster/{cluster.id}", Source("cluster", cluster.id)
     rows = printed(context, cluster)
     heading = context.words(cluster.heading, "cluster", cluster.id, "heading")
@@ -61,7 +63,7 @@ def _cluster(context: Context, cluster: ClusterRow) -> Blocks:
     return blocks
 
 
-def _recommended(context: Context, row: RecommendationRow) -> Say:
+def _recommended(context: Context, row: RecommendationNow) -> Say:
     return say("words", text=context.words(row.body, "recommendation", row.id, "body"))
 
 
@@ -71,7 +73,7 @@ def annex_proposals(context: Context) -> Blocks:
         row
         for cluster in context.record.clusters
         for row in cluster.recommendations
-        if row.state == "not_agreed"
+        if row.state == RecommendationState.NOT_AGREED
     ]
     if not rows:
         return []
@@ -93,7 +95,7 @@ def deliberations(context: Context) -> Blocks:
     return blocks
 
 
-def _item(context: Context, item: ItemRow, blocks: Blocks) -> None:
+def _item(context: Context, item: ItemNow, blocks: Blocks) -> None:
     source, key = Source("agenda_item", item.id), f"deliberations/item/{item.id}"
     items = ItemRefs((item.number,))
     title = context.words(item.title, "agenda_item", item.id, "title")
@@ -116,12 +118,12 @@ def _item(context: Context, item: ItemRow, blocks: Blocks) -> None:
         _points(context, item, blocks)
 
 
-def _no_issues(item: ItemRow, blocks: Blocks) -> None:
+def _no_issues(item: ItemNow, blocks: Blocks) -> None:
     text = say("no-issues", items=ItemRefs((item.number,)))
     paragraph(blocks, f"deliberations/item/{item.id}/no-issues", text, Source("agenda_item", item.id))
 
 
-def _panel(context: Context, panel: PanelRow, items: ItemRefs, blocks: Blocks) -> None:
+def _panel(context: Context, panel: PanelNow, items: ItemRefs, blocks: Blocks) -> None:
     key, source = f"deliberations/panel/{panel.id}", Source("panel", panel.id)
     people = People(tuple(context.panellist(p.person_id, p.grouping_id) for p in panel.panellists))
     paragraph(blocks, key, say("panel-facilitated", items=items, panel=people), source)
@@ -137,7 +139,7 @@ def _panel(context: Context, panel: PanelRow, items: ItemRefs, blocks: Blocks) -
         paragraph(blocks, f"{key}/exchange", text, source)
 
 
-def _points(context: Context, item: ItemRow, blocks: Blocks) -> None:
+def _points(context: Context, item: ItemNow, blocks: Blocks) -> None:
     points = [point for point in context.record.points if point.item_id == item.id]
     spoken = sort_out(context, context.statements_under([item.id]))
     debate = (*spoken.parties, *spoken.states, *spoken.organizations, *spoken.groups)
@@ -149,8 +151,8 @@ def _points(context: Context, item: ItemRow, blocks: Blocks) -> None:
         paragraph(blocks, key, say("points", parts=parts), Source("point", rows[0].id), joined=False)
 
 
-def _point(context: Context, row: PointRow, speakers: int) -> Say:
-    quantifier = row.quantifier or str(quantifier_for(row.supporters, speakers, context.options))
+def _point(context: Context, row: PointNow, speakers: int) -> Say:
+    quantifier = row.quantifier or str(quantifier_for(len(row.supporters), speakers, context.options))
     return say(
         "point",
         joins=row.joins,

@@ -9,8 +9,11 @@ from typing import Any
 
 from wgdesk.languages import by_letters
 from wgdesk.model import DocumentKind, Manner, Mode, Office, Quantifier
+from wgdesk.reads.values.marks import DoubtNow
 from wgdesk.reads.values.names import Name, Person
-from wgdesk.reads.values.record import DoubtRow, OfficerRow, PanelRow, Record, SittingRow
+from wgdesk.reads.values.outcome import PanelNow
+from wgdesk.reads.values.programme import OfficerNow, SittingNow
+from wgdesk.reads.values.record import Record
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.readings import day_of, key_of, number_of
 
@@ -29,7 +32,7 @@ class Turned:
 
 
 SHOWN = Turned()  # no change: the sentence shows the doubt itself
-Turn = Callable[[Record, DoubtRow], Turned]
+Turn = Callable[[Record, DoubtNow], Turned]
 
 
 # -- changing values in the record -------------------------------------------------------------------------
@@ -66,17 +69,18 @@ def _put_person(key: int, **values: Any) -> RecordChange:
     return change
 
 
-def _with_panellist(panel: PanelRow, key: int, values: Mapping[str, Any]) -> PanelRow:
+def _with_panellist(panel: PanelNow, key: int, values: Mapping[str, Any]) -> PanelNow:
     rows = (replace(row, **values) if row.id == key else row for row in panel.panellists)
     return replace(panel, panellists=tuple(rows))
 
 
 def _put_presiding(key: int, officer_id: int) -> RecordChange:
     def change(record: Record) -> Record:
-        def changed(sitting: SittingRow) -> SittingRow:
-            pairs = zip(sitting.presiding, sitting.presiding_rows, strict=True)
-            officers = tuple(officer_id if row == key else officer for officer, row in pairs)
-            return replace(sitting, presiding=officers)
+        def changed(sitting: SittingNow) -> SittingNow:
+            presiding = (
+                replace(one, officer_id=officer_id) if one.id == key else one for one in sitting.presiding
+            )
+            return replace(sitting, presiding=tuple(presiding))
 
         return replace(record, sittings=tuple(map(changed, record.sittings)))
 
@@ -127,7 +131,7 @@ def _text(words: Words, alternative: str, put: Callable[[Words], RecordChange]) 
 def _flag(rows: str, column: str) -> Turn:
     """Negate a flag, whatever the mark says."""
 
-    def turn(record: Record, mark: DoubtRow) -> Turned:
+    def turn(record: Record, mark: DoubtNow) -> Turned:
         so = getattr(_row(record, rows, mark.row), column)
         return Turned(_put(rows, mark.row, **{column: not so}))
 
@@ -141,7 +145,7 @@ def _choice(rows: str, column: str, values: Iterable[str], elses: tuple[str, str
     """
     known = frozenset(values)
 
-    def turn(record: Record, mark: DoubtRow) -> Turned:
+    def turn(record: Record, mark: DoubtNow) -> Turned:
         put, current = partial(_put, rows, mark.row), getattr(_row(record, rows, mark.row), column)
         if mark.alternative in known and mark.alternative != current:
             return Turned(put(**{column: mark.alternative}))
@@ -161,31 +165,31 @@ def _meeting_text(field: str) -> Turn:
     return lambda record, mark: _text(record.meeting.text(field), mark.alternative, put)
 
 
-def _grouping_name(record: Record, mark: DoubtRow) -> Turned:
+def _grouping_name(record: Record, mark: DoubtNow) -> Turned:
     def put(words: Words) -> RecordChange:
         return lambda found: replace(found, groupings={**found.groupings, mark.row: words})
 
     return _text(record.groupings[mark.row], mark.alternative, put)
 
 
-def _running_name(record: Record, mark: DoubtRow) -> Turned:
+def _running_name(record: Record, mark: DoubtNow) -> Turned:
     person = record.people[mark.row]
     return _text(
         person.running or person.name, mark.alternative, lambda words: _put_person(mark.row, running=words)
     )
 
 
-def _gender(record: Record, mark: DoubtRow) -> Turned:
+def _gender(record: Record, mark: DoubtNow) -> Turned:
     other = "m" if record.people[mark.row].gender == "f" else "f"
     return Turned(_put_person(mark.row, gender=other))
 
 
-def _excellency(record: Record, mark: DoubtRow) -> Turned:
+def _excellency(record: Record, mark: DoubtNow) -> Turned:
     other = "" if record.people[mark.row].style else "excellency"
     return Turned(_put_person(mark.row, style=other))
 
 
-def _persons_delegation(record: Record, mark: DoubtRow) -> Turned:
+def _persons_delegation(record: Record, mark: DoubtNow) -> Turned:
     other = key_of(mark.alternative, record.delegations)
     if other is not None:
         known = other
@@ -196,19 +200,19 @@ def _persons_delegation(record: Record, mark: DoubtRow) -> Turned:
 def _sitting_of(rows: str, column: str) -> Turn:
     """Change the sitting of an event; if the mark gives none, the sentence shows the doubt itself."""
 
-    def turn(record: Record, mark: DoubtRow) -> Turned:
+    def turn(record: Record, mark: DoubtNow) -> Turned:
         other = key_of(mark.alternative, (sitting.id for sitting in record.sittings))
         return SHOWN if other is None else Turned(_put(rows, mark.row, **{column: other}))
 
     return turn
 
 
-def _sitting_day(record: Record, mark: DoubtRow) -> Turned:
+def _sitting_day(record: Record, mark: DoubtNow) -> Turned:
     day = day_of(mark.alternative)
     return SHOWN if day is None else Turned(_put("sittings", mark.row, day=day))
 
 
-def _sitting_number(record: Record, mark: DoubtRow) -> Turned:
+def _sitting_number(record: Record, mark: DoubtNow) -> Turned:
     number = number_of(mark.alternative)
     return SHOWN if number is None else Turned(_put("sittings", mark.row, number=number))
 
@@ -216,7 +220,7 @@ def _sitting_number(record: Record, mark: DoubtRow) -> Turned:
 def _person_of(rows: str) -> Turn:
     """Change the person of an officer, a panellist or a statement."""
 
-    def turn(record: Record, mark: DoubtRow) -> Turned:
+    def turn(record: Record, mark: DoubtNow) -> Turned:
         row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
         if row is None:
             return SHOWN
@@ -238,7 +242,7 @@ def _person_of(rows: str) -> Turn:
 def _group_of(rows: str) -> Turn:
     """Change the group on whose behalf a panellist or a delegation spoke."""
 
-    def turn(record: Record, mark: DoubtRow) -> Turned:
+    def turn(record: Record, mark: DoubtNow) -> Turned:
         row, put = _row(record, rows, mark.row), partial(_put, rows, mark.row)
         if row is None:
             return SHOWN
@@ -258,25 +262,26 @@ def _group_of(rows: str) -> Turn:
     return turn
 
 
-def _office(record: Record, mark: DoubtRow) -> Turned:
+def _office(record: Record, mark: DoubtNow) -> Turned:
     # An unknown office is printed like that of the Chair, and nothing else depends on it.
     chair = _row(record, "officers", mark.row).office == "chair"
     return _choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
 
 
-def _presiding(record: Record, mark: DoubtRow) -> Turned:
+def _presiding(record: Record, mark: DoubtNow) -> Turned:
     other = key_of(mark.alternative, (officer.id for officer in record.officers))
     if other is not None:
         return Turned(_put_presiding(mark.row, other))
-    pairs = (zip(s.presiding_rows, s.presiding, strict=True) for s in record.sittings)
-    held = {row: officer for pair in pairs for row, officer in pair}
+    held = {one.id: one.officer_id for sitting in record.sittings for one in sitting.presiding}
     officer = _row(record, "officers", held[mark.row])
 
     def unknown(found: Record) -> Record:
         found, person = _with_stranger(found, officer.person_id)
         key = min(0, *(known.id for known in found.officers)) - 1
-        office = "vice_chair" if officer.office == "chair" else "chair"
-        stranger = OfficerRow(key, office, person, None, by_acclamation=False)
+        office = Office.VICE_CHAIR if officer.office == Office.CHAIR else Office.CHAIR
+        stranger = OfficerNow(
+            id=key, office=office, person_id=person, elected_at_id=None, by_acclamation=False
+        )
         return _put_presiding(mark.row, key)(replace(found, officers=(*found.officers, stranger)))
 
     return Turned(unknown=unknown)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from wgdesk.reads.values.names import Name, Person
-from wgdesk.reads.values.record import Record, StatementRow
+from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.words import Words
 from wgdesk.report.build.context import Context
 from wgdesk.report.tree import Source
@@ -75,7 +75,7 @@ class CheckedReport:
             return str(item.number)
         return f"{items[item.parent_id].number}({item_letter(item.number)})"
 
-    def who(self, statement: StatementRow) -> str:
+    def who(self, statement: StatementNow) -> str:
         """Return the name of the speaker of a statement for the screen."""
         if statement.delegation_id is not None:
             return self.delegation(self.record.delegations[statement.delegation_id].name)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.reads.values.record import DelegationRow, StatementRow
+from wgdesk.model import Lane
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.statements import sort_out
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Source
@@ -29,14 +31,15 @@ def statements(asked: CheckedReport) -> Iterator[Finding]:
 
 
 def _speaker(
-    asked: CheckedReport, statement: StatementRow, delegation: DelegationRow, source: Source
+    asked: CheckedReport, statement: StatementNow, delegation: DelegationNow, source: Source
 ) -> Iterator[Finding]:
     name, sitting = asked.delegation(delegation.name), asked.record.sitting(statement.sitting_id)
     by_presence = asked.context.options.choice("attendance_from") == "presence"
-    known = statement.sitting_id in delegation.present_at if by_presence else delegation.registered
+    present_at = asked.record.present_at.get(delegation.id, frozenset())
+    known = statement.sitting_id in present_at if by_presence else delegation.registered
     if not known:
         yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
-    if delegation.listed_in == "parties" and statement.lane == "invited":
+    if delegation.listed_in == "parties" and statement.lane == Lane.INVITED:
         yield finding("party-as-observer", source, "speakers", name=name)
     if delegation.name.get(asked.lang) is None:
         yield finding("delegation-name-missing", source, "attendance", name=name)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from wgdesk.reads.values.record import DoubtRow, Record
+from wgdesk.reads.values.marks import DoubtNow
+from wgdesk.reads.values.record import Record
 from wgdesk.report.build import PARTS, sections
 from wgdesk.report.check.finding import CheckedReport, Finding, finding
 from wgdesk.report.tree import Block, Paragraph, Say, Source, Table
@@ -25,7 +26,7 @@ def doubts(asked: CheckedReport) -> Iterator[Finding]:
 _Said = tuple[Say, ...]  # the sentences of a block, without its number
 
 
-def _changed_by(record: Record, doubt: DoubtRow, sure: dict[str, _Said]) -> tuple[str, ...]:
+def _changed_by(record: Record, doubt: DoubtNow, sure: dict[str, _Said]) -> tuple[str, ...]:
     kinds = [kind for kind, part in PARTS.items() if doubt.table in part.uses]
     unsure = _said(replace(record, doubts=(doubt,)), kinds)
     return tuple(key for key, said in unsure.items() if sure.get(key) != said)

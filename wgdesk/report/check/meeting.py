@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.model import Office
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
 
@@ -55,7 +56,7 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         person = asked.record.people[officer.person_id]
         yield from person_findings(asked, person, Source("officer", officer.id), "sittings")
     if asked.record.meeting.rapporteur_finalizes and not any(
-        officer.office == "rapporteur" for officer in asked.record.officers
+        officer.office == Office.RAPPORTEUR for officer in asked.record.officers
     ):
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from wgdesk.model import RecommendationState
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
@@ -26,7 +27,7 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
             own = Source("recommendation", row.id)
             if asked.lacks(row.body):
                 yield finding("recommendation-without-text", own, "recommendations", n=str(n))
-            if row.state != "adopted":
+            if row.state != RecommendationState.ADOPTED:
                 yield finding("recommendation-not-adopted", own, "recommendations", n=str(n))
 
 

@@ -193,9 +193,9 @@ def ordinals(numbers: Iterable[int], gender: Gender, case: Case = "gen") -> str:
 
 
 def meeting_renumbered(title: str, n: int) -> str:
-    """Return a title that names the n-th meeting (اجتماع) as it names the one after it.
+    """Return ``title`` with the ordinal of the next meeting in the place of the n-th (اجتماع).
 
-    The genitive is the case of "for the meeting"; most ordinals are written alike in both.
+    Only the genitive is replaced, the case in "for the meeting"; most ordinals look the same in all cases.
     """
     before, after = ordinal(n, "m", "gen"), ordinal(n + 1, "m", "gen")
     return re.sub(rf"(?<=اجتماع ){before}\b(?! عشر)", after, title)

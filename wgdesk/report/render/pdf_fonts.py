@@ -30,7 +30,7 @@ _SPACE = 32
 _BLANK: _Entry = (Drawn(" "), " ")
 _CODES = (*range(33, 256), *range(1, 32))
 _NOTDEF = 0
-_NAMES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}  # of the files, by weight
+_NAMES = {400: "*-Regular.ttf", 700: "*-Bold.ttf"}  # names of font files, by weight
 _ROWS = 100  # the most entries in one section of a CMap
 
 

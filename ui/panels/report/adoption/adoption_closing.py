@@ -10,7 +10,7 @@ from ui.widgets.boxes import column
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
 from ui.widgets.labels import Label, on_speech
-from wgdesk.acts.helpers.argument_kinds import Subject
+from wgdesk.acts.helpers.argument_kinds import Office, Subject
 from wgdesk.acts.procedure import decide
 from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
 
@@ -44,7 +44,7 @@ class Closing(QFrame):
         """Show what there is to do; ``pending``: passages not yet decided."""
         programme = self._session.live.programme
         closed = programme.closed_at is not None
-        adopted = any(one.subject == "report" for one in programme.decisions)
+        adopted = any(one.subject == Subject.REPORT for one in programme.decisions)
         if closed:
             self._says.say("closing-closed")
         elif adopted and pending:
@@ -67,7 +67,7 @@ class Closing(QFrame):
     def _sex_of_rapporteur(self) -> str:
         """Return f or m: in Arabic the office is called after who holds it."""
         live = self._session.live
-        held = next((one for one in live.programme.officers if one.office == "rapporteur"), None)
+        held = next((one for one in live.programme.officers if one.office == Office.RAPPORTEUR), None)
         member = live.roster.people.get(held.person_id) if held else None
         return member.person.gender if member else "m"
 

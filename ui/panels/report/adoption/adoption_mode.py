@@ -25,12 +25,14 @@ from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.errors import Trouble
 from wgdesk.live.passages import PENDING, ReportPassage, numbers_of, of_part, passages_of, state_of
 from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.programme import programme
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.reads.values.words import Words
 from wgdesk.report.make import renderer
 from wgdesk.report.tree import Document
 
-USES = frozenset({"passage", "recommendation", "wording", "decision", "meeting", "officer", "person"})
 _ICONS = {
     PENDING: ("circle-dashed", "ink_3"),
     "adopted": ("circle-check", "ok"),
@@ -71,7 +73,7 @@ class Adopting(QWidget):
         SingleKeys(self._app, self, then).watch([self.list])
         self.form.left.connect(self._back)
         session.faulted.connect(self._refused)
-        Follower(session.bridge, USES, self.refresh, self)
+        Follower(session.bridge, uses_of(outcome, programme, roster), self.refresh, self)
 
     def _lay_out(self) -> None:
         app = self._app
@@ -179,7 +181,7 @@ class Adopting(QWidget):
     def _show_form(self) -> None:
         found = self._outcome.passages.get(self.passage.block) if self._outcome and self.passage else None
         one = self.passage
-        amended = found if found and found.state == "amended" else None
+        amended = found if found and found.state == PassageState.AMENDED else None
         lang = self._document.lang if self._document is not None else ""
         # There is no room for both, nor need; for a moment with both the window would grow and stay so.
         if amended is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.live.passages import ReportPassage
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import Body, Document, Heading, LineRole, Span, Text, TitleLine
@@ -23,12 +24,12 @@ def amendments(document: Document, passages: tuple[ReportPassage, ...], outcome:
     ]
     for passage in passages:
         found = outcome.passages.get(passage.block)
-        if found is None or found.state not in ("amended", "deferred"):
+        if found is None or found.state not in (PassageState.AMENDED, PassageState.DEFERRED):
             continue
         head = f"{passage.label} {say(f'passage-{found.state}')}".strip()
         blocks.append(Heading(f"{passage.block}/head", 2, (Span(head),)))
         blocks.append(Body(f"{passage.block}/was", (Span(passage.text),)))
-        if found.state == "amended":
+        if found.state == PassageState.AMENDED:
             told = found.amendment.get(document.lang) or _GAP
             as_adopted = (Span(f"{say('amendments-as-adopted')} {told}"),)
             blocks.append(Body(f"{passage.block}/now", as_adopted))

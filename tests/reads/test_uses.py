@@ -1,0 +1,148 @@
+"""Every read says which tables it is made of, and that is what SQLite is asked for: no more, no less."""
+
+from __future__ import annotations
+
+import inspect
+import pkgutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from typing import Any
+
+import pytest
+from sqlalchemy import event, select
+from sqlalchemy.orm import Session
+
+from tests.acting.records import filled_copy, open_desk
+from wgdesk import model as m
+from wgdesk.acting.desk import Desk
+from wgdesk.model import Base
+from wgdesk.reads import queries, values
+from wgdesk.reads.queries.floor import FloorCache
+from wgdesk.reads.queries.words import all_texts
+from wgdesk.reads.uses import TEXTS, Uses, uses_of
+
+TABLES = Base.metadata.tables
+HELPERS = {"floor_rows"}  # of queries: what they read their reads say
+MODULES = [import_module(f"{queries.__name__}.{one.name}") for one in pkgutil.iter_modules(queries.__path__)]
+
+
+def _first(query: Callable[..., Any]) -> object:
+    found = list(inspect.signature(query).parameters.values())
+    return found[0].annotation if found else None
+
+
+READS = {
+    f"{module.__name__.rpartition('.')[2]}.{name}": query
+    for module in MODULES
+    for name, query in inspect.getmembers(module, inspect.isfunction)
+    if query.__module__ == module.__name__ and not name.startswith("_") and _first(query) == "Session"
+    if module.__name__.rpartition(".")[2] not in HELPERS and name != "texts_of"  # whose texts: an argument
+}
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[Desk]:
+    """A record with rows in every table."""
+    with filled_copy("uses") as path:
+        desk = open_desk(path)
+        for table in sorted(TABLES):
+            count = desk.read(
+                lambda session, table=table: len(session.execute(select(Base.metadata.tables[table])).all())
+            )
+            assert count, f"no row in {table}: what is read of it is not seen"
+        yield desk
+        desk.close()
+
+
+def _arguments(name: str, session: Session) -> list[tuple[Any, ...]]:
+    """Return what a read is called with, once for each way it can go."""
+    file = session.execute(select(m.Attachment.id, m.Attachment.content_id, m.Attachment.name)).first()
+    assert file is not None
+    places = [
+        (sitting, item)
+        for sitting in session.scalars(select(m.Sitting.id))
+        for item in (None, *session.scalars(select(m.AgendaItem.id)))
+    ]
+    day, delegation = session.scalar(select(m.Meeting.first_day)), session.scalar(select(m.Delegation.id))
+    given: dict[str, list[tuple[Any, ...]]] = {
+        "files.attached_file": [(file.id,)],
+        "files.content_of": [(file.content_id, file.name)],
+        "floor.floor": places,
+        "names.names_on": [(day,)],
+        "names.names_of": [(delegation,)],
+        "programme.messages": [(3,)],
+        "roster.delegations": [(day,)],
+    }
+    if name in given:
+        return given[name]
+    texts = all_texts(session)
+    if name == "roster.people":
+        return [(texts, READS["roster.delegations"](session, day))]
+    return [(texts,)] if "texts" in inspect.signature(READS[name]).parameters else [()]
+
+
+def asked_for(session: Session, run: Callable[[], object]) -> Uses:
+    """Return the tables that SQLite reads while ``run`` runs, and those whose texts are asked for by name."""
+    found: set[str] = set()
+    owners: set[str] = set()
+    all_owners = False
+
+    def note(action: int, table: str | None, *_more: object) -> int:
+        if action == sqlite3.SQLITE_READ and table in TABLES:
+            found.add(table)
+        return sqlite3.SQLITE_OK
+
+    def look(_connection: Any, _cursor: Any, statement: str, parameters: Any, *_more: Any) -> None:
+        nonlocal all_owners
+        if TEXTS in statement:
+            named = {one for one in parameters if one in TABLES}
+            owners.update(named)
+            all_owners |= not named
+
+    connection = session.connection()
+    raw: Any = connection.connection.dbapi_connection
+    event.listen(connection, "before_cursor_execute", look)
+    raw.set_authorizer(note)  # statements that were prepared before are prepared again
+    try:
+        run()
+    finally:
+        raw.set_authorizer(None)
+        event.remove(connection, "before_cursor_execute", look)
+    return Uses(frozenset(found - (set() if all_owners else {TEXTS})), frozenset(owners))
+
+
+def test_reads_are_found() -> None:
+    assert len(READS) > 25
+    assert {"programme.programme", "floor.floor", "record.whole_record", "history.history"} <= READS.keys()
+
+
+def test_values_and_queries_pair_by_subject() -> None:
+    given = {one.name for one in pkgutil.iter_modules(values.__path__)}
+    assert {one.name for one in pkgutil.iter_modules(queries.__path__)} == given | HELPERS
+
+
+@pytest.mark.parametrize("name", sorted(READS))
+def test_a_read_says_what_it_reads(name: str, desk: Desk) -> None:
+    read = READS[name]
+
+    def run(session: Session) -> Uses:
+        calls = _arguments(name, session)
+        return asked_for(session, lambda: [read(session, *call) for call in calls])
+
+    assert desk.read(run) == uses_of(read)
+
+
+@pytest.mark.parametrize("changed", ["request", "pause", "attachment"])
+def test_what_is_read_again_of_a_floor_is_among_what_it_uses(changed: str, desk: Desk) -> None:
+    def run(session: Session) -> Uses:
+        request = session.execute(select(m.Request.id, m.Request.sitting_id, m.Request.item_id)).first()
+        assert request is not None
+        cache, place = FloorCache(), (request.sitting_id, request.item_id)
+        read = READS["floor.floor"]
+        read(session, *place, cache)
+        return asked_for(session, lambda: read(session, *place, cache, {changed: frozenset({request.id})}))
+
+    again, every = desk.read(run), uses_of(READS["floor.floor"])
+    assert again.tables < every.tables
+    assert again.texts == frozenset()

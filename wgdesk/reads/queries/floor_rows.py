@@ -1,0 +1,216 @@
+"""The rows a floor is made of, as they stand in the file, and which of them are read again after an act.
+
+The desk reads the floor after every act, which changes a request or two of hundreds: moments and the like are
+made for those only (``queries.floor``).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, NamedTuple
+
+from sqlalchemy import (
+    Boolean,
+    Enum,
+    Executable,
+    Integer,
+    Text,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    type_coerce,
+)
+from sqlalchemy.orm import Session
+
+from wgdesk.model import Aligned, Attachment, Lane, Pause, Request, Ruling, Sitting, Wording
+from wgdesk.model.base import Instant
+from wgdesk.reads.rows import rows
+
+Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
+Place = Mapping[str, int | None]  # the sitting and the item, as parameters of the queries
+Joined = Mapping[int, tuple[Any, ...]]  # rows that refer to a request, by its key
+MOST_AGAIN = 50  # rows; more are read with all others
+
+
+class RequestRow(NamedTuple):
+    """A request as the file has it: moments in ISO 8601 without zone, truths as 0 and 1."""
+
+    id: int
+    sitting_id: int
+    item_id: int | None
+    lane: str
+    kind: str
+    medium: str
+    delegation_id: int | None
+    person_id: int | None
+    grouping_id: int | None
+    guest: str
+    place: float
+    asked_at: str
+    called_at: str | None
+    begun_at: str | None
+    ended_at: str | None
+    withdrawn_at: str | None
+    absent_at: str | None
+    deferred_at: str | None
+    interrupted: int
+    allotted: int | None
+    consented: int
+    text_at: str | None
+    struck: str
+    note: str
+
+
+@dataclass(frozen=True)
+class FloorRows:
+    """What a floor is made of.
+
+    ``requests`` are in the order of the list, ``spoken`` counts statements at earlier sittings.
+    """
+
+    requests: Mapping[int, RequestRow]
+    aligned: Joined
+    pauses: Joined
+    rulings: Joined
+    files: Joined
+    items: frozenset[int | None]
+    spoken: Mapping[tuple[int | None, int | None], int]  # by item and delegation
+
+
+_LANES = {
+    lane.value: place
+    for place, lane in enumerate(
+        (Lane.ORDER, Lane.SECRETARIAT, Lane.PANEL, Lane.LIST, Lane.INVITED, Lane.REPLY)
+    )
+}
+_WHATEVER_ITEM = (Lane.REPLY, Lane.ORDER, Lane.SECRETARIAT)  # shown at a sitting under all its items
+_FILED: Mapping[type, Any] = {Instant: Text(), Enum: Text(), Boolean: Integer()}
+
+
+def _plain(name: str) -> Any:
+    """Select a column of requests as it stands in the file."""
+    column = Request.__table__.c[name]
+    return type_coerce(column, _FILED.get(type(column.type), column.type)).label(name)
+
+
+_AT_SITTING = Request.sitting_id == bindparam("sitting")
+_UNDER_ITEM = or_(
+    Request.item_id == bindparam("item"),
+    Request.item_id.is_(None),
+    Request.lane.in_(_WHATEVER_ITEM),
+    # Who speaks is on the floor of the sitting, be another item taken up meanwhile.
+    and_(Request.begun_at.is_not(None), Request.ended_at.is_(None)),
+)
+_ON_FLOOR = select(*map(_plain, RequestRow._fields)).where(_AT_SITTING, _UNDER_ITEM)
+_REQUESTS = _ON_FLOOR.order_by(Request.lane, Request.place)  # as ``ix_request_place`` has them
+_AMONG = _ON_FLOOR.where(Request.id.in_(bindparam("keys", expanding=True)))
+_EARLIER = select(Sitting.id).where(
+    Sitting.number < select(Sitting.number).where(Sitting.id == bindparam("sitting")).scalar_subquery()
+)
+# How often delegations spoke at earlier sittings, found in ``ix_request_spoken`` alone. Under items and under
+# none are two questions: of both in one SQLite would read the whole index.
+_SPOKEN = (
+    select(Request.item_id, Request.delegation_id, func.count())
+    .where(
+        Request.sitting_id.in_(_EARLIER),
+        Request.begun_at.is_not(None),
+        Request.lane != Lane.ORDER,
+        Request.struck == "",
+    )
+    .group_by(Request.item_id, Request.delegation_id)
+)
+_SPOKEN_UNDER = _SPOKEN.where(Request.item_id.in_(bindparam("items", expanding=True)))
+_SPOKEN_UNDER_NONE = _SPOKEN.where(Request.item_id.is_(None))
+_PAUSES = (
+    select(
+        Pause.request_id, Pause.id, type_coerce(Pause.paused_at, Text), type_coerce(Pause.resumed_at, Text)
+    )
+    .join(Request, Request.id == Pause.request_id)
+    .where(_AT_SITTING)
+    .order_by(Pause.paused_at, Pause.id)
+)
+_ALIGNED = (
+    select(Aligned.request_id, Aligned.delegation_id)
+    .join(Request, Request.id == Aligned.request_id)
+    .where(_AT_SITTING)
+    .order_by(Aligned.id)
+)
+_RULINGS = (
+    select(Ruling.request_id, Ruling.id, Ruling.appealed, Ruling.upheld, Wording.lang, Wording.body)
+    .join(Request, Request.id == Ruling.request_id)
+    .outerjoin(Wording, and_(Wording.table == "ruling", Wording.row == Ruling.id, Wording.field == "ruling"))
+    .where(_AT_SITTING)
+    .order_by(Ruling.id, Wording.lang)
+)
+_FILES = (
+    select(Attachment.request_id, Attachment.id, Attachment.name, type_coerce(Attachment.attached_at, Text))
+    .join(Request, Request.id == Attachment.request_id)
+    .where(_AT_SITTING)
+    .order_by(Attachment.attached_at, Attachment.id)
+)
+# The tables of which only the rows that changed need be read again.
+_AGAIN = frozenset(["request", "pause", "attachment"])
+
+
+def read_rows(session: Session, here: Place) -> FloorRows:
+    """Read the rows of a floor from the beginning."""
+    requests = _in_order(map(RequestRow._make, rows(session, _REQUESTS, here)))
+    items = frozenset(row.item_id for row in requests.values())
+    spoken = list(rows(session, _SPOKEN_UNDER, {**here, "items": tuple(items - {None})}))
+    if None in items:
+        spoken += rows(session, _SPOKEN_UNDER_NONE, here)
+    return FloorRows(
+        requests=requests,
+        aligned=_by_request(session, _ALIGNED, here),
+        pauses=_by_request(session, _PAUSES, here),
+        rulings=_by_request(session, _RULINGS, here),
+        files=_by_request(session, _FILES, here),
+        items=items,
+        spoken={(item, delegation): times for item, delegation, times in spoken},
+    )
+
+
+def read_again(
+    session: Session, here: Place, known: FloorRows, changed: Changed, tables: set[str]
+) -> FloorRows | None:
+    """Return what was known with the rows that changed as they are now; None if all must be read.
+
+    ``tables``: those a floor is read from. All must be read where others of them than ``_AGAIN`` changed,
+    or where what was said at other sittings may have: by a request that is not on this floor, or one that
+    came or went after it had begun.
+    """
+    keys = changed.get("request", frozenset[int]())
+    if not changed.keys() & tables <= _AGAIN or len(keys) > MOST_AGAIN:
+        return None
+    found = rows(session, _AMONG, {**here, "keys": tuple(keys)}) if keys else ()
+    now = {row.id: row for row in map(RequestRow._make, found)}
+    for key in keys:
+        row = now.get(key)
+        there = [one for one in (known.requests.get(key), row) if one is not None]
+        if not there or (len(there) == 1 and there[0].begun_at):
+            return None
+        if row is not None and row.item_id not in known.items:
+            return None
+    kept = (row for key, row in known.requests.items() if key not in keys)
+    return replace(
+        known,
+        requests=_in_order((*kept, *now.values())),
+        pauses=_by_request(session, _PAUSES, here) if "pause" in changed else known.pauses,
+        files=_by_request(session, _FILES, here) if "attachment" in changed else known.files,
+    )
+
+
+def _in_order(found: Iterable[RequestRow]) -> dict[int, RequestRow]:
+    """Return requests by their keys, in the order of lane and place."""
+    return {row.id: row for row in sorted(found, key=lambda row: (_LANES[row.lane], row.place, row.id))}
+
+
+def _by_request(session: Session, query: Executable, here: Place) -> dict[int, tuple[Any, ...]]:
+    """Return rows without their first column, by that: the key of a request."""
+    found: dict[int, tuple[Any, ...]] = {}
+    for key, *rest in rows(session, query, here):
+        found[key] = (*found.get(key, ()), tuple(rest))
+    return found

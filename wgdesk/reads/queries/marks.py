@@ -1,0 +1,47 @@
+"""The marks that people set: which facts are not certain, and which places are held for later."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from wgdesk import model as m
+from wgdesk.reads.rows import rows, rows_of
+from wgdesk.reads.uses import uses
+from wgdesk.reads.values.marks import DoubtMarks, DoubtNow, HeldPlaces, PlaceholderNow
+
+_DOUBTS = select(m.Doubt.table, m.Doubt.row, m.Doubt.column, m.Doubt.id)
+_PLACES = select(m.Placeholder.table, m.Placeholder.row, m.Placeholder.kind, m.Placeholder.id)
+
+
+@uses("doubt")
+def doubts(session: Session) -> DoubtMarks:
+    """Return the marks by the fact they stand on; a column that is empty stands for the row itself."""
+    return {(table, row, column): key for table, row, column, key in rows(session, _DOUBTS)}
+
+
+@uses("placeholder")
+def places_held(session: Session) -> HeldPlaces:
+    """Return the marks by the row they stand on and their kind."""
+    return {(table, row, kind): key for table, row, kind, key in rows(session, _PLACES)}
+
+
+# -- parts of the whole record -----------------------------------------------------------------------------
+
+
+@uses("doubt")
+def all_doubts(session: Session) -> tuple[DoubtNow, ...]:
+    """Return every doubt in the order in which they were raised."""
+    return tuple(
+        DoubtNow(id=row.id, table=row.table, row=row.row, column=row.column, alternative=row.alternative)
+        for row in rows_of(session, m.Doubt)
+    )
+
+
+@uses("placeholder")
+def placeholders(session: Session) -> tuple[PlaceholderNow, ...]:
+    """Return every placeholder in the order in which they were set."""
+    return tuple(
+        PlaceholderNow(id=row.id, kind=row.kind, table=row.table, row=row.row)
+        for row in rows_of(session, m.Placeholder)
+    )

@@ -1,0 +1,71 @@
+"""What a read is made of: it says so with ``@uses``; whoever follows the record asks with ``uses_of``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import reduce
+from operator import or_
+from typing import Any, TypeVar
+
+from wgdesk.acting.desk import News
+
+Query = TypeVar("Query", bound=Callable[..., Any])
+
+TEXTS = "wording"  # the table of all texts
+
+
+@dataclass(frozen=True)
+class Uses:
+    """The tables that something is read from, and those whose texts it holds.
+
+    Texts stand in one table by the hundred and few of them matter to one reader. Whoever reads the texts of
+    all tables has ``TEXTS`` among its ``tables``.
+    """
+
+    tables: frozenset[str]
+    texts: frozenset[str] = frozenset()
+
+    def __or__(self, other: Uses) -> Uses:
+        return Uses(self.tables | other.tables, self.texts | other.texts)
+
+    def touched_by(self, news: News) -> bool:
+        """Return whether an act may have changed what is read."""
+        if news.tables & self.tables:
+            return True
+        if not self.texts or TEXTS not in news.tables:
+            return False
+        return news.texts is None or bool(news.texts & self.texts)
+
+
+class _EveryTable(Uses):
+    """What is told of any act, also of one that changed nothing."""
+
+    def touched_by(self, news: News) -> bool:
+        return True
+
+
+EVERYTHING: Uses = _EveryTable(frozenset())
+NOTHING = Uses(frozenset())
+
+
+def uses(
+    *tables: str, texts: tuple[str, ...] = (), parts: tuple[Callable[..., Any], ...] = ()
+) -> Callable[[Query], Query]:
+    """Say of a read which tables its own queries name and whose texts it takes; ``parts``: reads it calls.
+
+    A test runs every read and compares (``tests/reads/test_uses.py``).
+    """
+    own = Uses(frozenset(tables), frozenset(texts))
+
+    def named(query: Query) -> Query:
+        query.uses = own | uses_of(*parts)  # type: ignore[attr-defined]
+        return query
+
+    return named
+
+
+def uses_of(*queries: Callable[..., Any]) -> Uses:
+    """Return what these reads are made of together."""
+    found: Iterable[Uses] = (query.uses for query in queries)  # type: ignore[attr-defined]
+    return reduce(or_, found, NOTHING)
