@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.look import icons
 from ui.look.theme import Face
-from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
+from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.labels import tooltip
@@ -101,7 +101,7 @@ class FloorRowDelegate(QStyledItemDelegate):
         """Draw a row: the armed one has a ground and a bar, the chosen one a ring."""
         row: FloorRow = index.data(ROW)
         rows = index.model()
-        assert isinstance(rows, FloorRows)
+        assert isinstance(rows, FloorRowModel)
         armed = row.key == rows.armed
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
