@@ -89,8 +89,9 @@ def test_a_range_begins_where_one_begins_to_read(app: AppContext) -> None:
 def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> None:
     """Of lists, of the grid of delegations and of the list of speakers; empty parts are left out."""
     listed = app.speech.listed
+    view = RowList(app, "missing-title")
     shown = (
-        (RowList(app, "missing-title").rows, RowContent("1", "A", "C", badge="B")),
+        (view.rows, RowContent("1", "A", "C", badge="B")),
         (GridCells(listed), GridCell("1", "A", "B", said="C")),
         (FloorRowModel(listed), FloorRow("1", "A", (Chip("B"), Chip("")), time="C")),
     )
