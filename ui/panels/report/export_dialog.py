@@ -50,7 +50,7 @@ class ExportDialog(JobDialog):
         self,
         app: AppContext,
         record: Record,
-        speaker: ReportCache,
+        reports: ReportCache,
         *,
         lang: str,
         stage: Stage,
@@ -58,7 +58,7 @@ class ExportDialog(JobDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(app, "export-title", parent)
-        self._record, self._speaker = record, speaker
+        self._record, self._reports = record, reports
         self.files: list[Path] = []
         self.languages = self._checks("own-name", REPORTS, (lang,))
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
@@ -169,7 +169,7 @@ class ExportDialog(JobDialog):
 
     def _documents(self) -> list[Document]:
         return [
-            self._speaker.document(self._record, lang, self.stage) for lang in self._chosen(self.languages)
+            self._reports.document(self._record, lang, self.stage) for lang in self._chosen(self.languages)
         ]
 
     def _targets(self) -> list[Path]:
