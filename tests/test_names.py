@@ -85,6 +85,14 @@ def shared(places: Mapping[str, list[Path]]) -> dict[str, list[str]]:
     }
 
 
+def test_the_page_of_the_house_names_every_room() -> None:
+    page = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rooms = [path.parent for _, path in modules() if path.name == "__init__.py"]
+    loose = [path for top in PRODUCT for path in (ROOT / top).glob("*.py") if path.name != "__init__.py"]
+    named = [str(path.relative_to(ROOT)) for path in (*rooms, *loose)]
+    assert [one for one in named if f"`{one}`" not in page] == []
+
+
 def test_modules_share_a_name_only_where_they_are_about_the_same() -> None:
     places: dict[str, list[Path]] = defaultdict(list)
     for name, path in modules():

@@ -83,7 +83,7 @@ def windows(app: AppContext, window: RecordWindow) -> Iterator[QWidget]:
     yield ExportDialog(
         app,
         window.panel.record,
-        window.panel.speaker,
+        window.panel.reports,
         lang="ar",
         stage="draft",
         folder=Path("/"),

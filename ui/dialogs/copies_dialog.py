@@ -128,7 +128,7 @@ class CopiesDialog(Dialog):
             return self.app.speech.say("copies-unreadable")
         return tell(self._session, last.act, last.args) if last is not None else "–"
 
-    # -- deeds ---------------------------------------------------------------------------------------------
+    # -- what can be done ----------------------------------------------------------------------------------
 
     @property
     def chosen(self) -> Copy | None:

@@ -6,11 +6,11 @@ from concurrent.futures import Future
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QProgressBar, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import ask_pdf
+from ui.dialogs.job_dialog import JobDialog
 from ui.state.jobs import Job
 from ui.state.record_session import RecordSession
 from ui.widgets.accessible_name import named
@@ -26,22 +26,19 @@ from wgdesk.script.running_order_paper import RunningOrder, read_order, write_pd
 SUFFIX = ".pdf"
 
 
-class ScriptDialog(Dialog):
+class ScriptDialog(JobDialog):
     """Reads the sitting here and writes the file in a thread; closing waits until it has ended."""
 
     def __init__(
         self, session: RecordSession, parent: QWidget | None = None, *, number: int | None = None
     ) -> None:
         """``number`` is that of the sitting proposed; None: the one that goes on."""
-        super().__init__(session.app, "script-title", parent, width=560)
+        super().__init__(session.app, "script-title", parent)
         self._session = session
-        self.job: Job | None = None
         self.sitting, self.language = Pick(self.app), Pick(self.app)
         self.file = QLineEdit()
         self.file.setLayoutDirection(self.file.layoutDirection().LeftToRight)
         self.replaces = Label(self.app, "script-replaces", face="small", tone="quiet")
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
         live = session.live
         if number is None and live.sitting is not None:
             number = live.sitting.number
@@ -172,21 +169,6 @@ class ScriptDialog(Dialog):
         self.replaces.hide()
         self.open_file.show()
         self.open_file.setFocus()
-
-    def reject(self) -> None:
-        """Escape, or the button: end the writing, or close."""
-        if self.job is not None:
-            self.job.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait until the thread has ended: it may not run on."""
-        if self.job is not None:
-            self.job.cancel()
-            self.job.wait()
-            self.job = None
-        super().closeEvent(event)
 
 
 def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:

@@ -81,7 +81,7 @@ class SearchIndex(QObject):
         self._stale, self._wanted = set(KINDS), set(KINDS) - {"report"}
         self._whose: dict[tuple[str, int], list[int]] = {}
         self._outcome: Outcome | None = None
-        self._speaker, self._lang = ReportCache(), ""
+        self._reports, self._lang = ReportCache(), ""
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._build_on)
@@ -291,7 +291,7 @@ class SearchIndex(QObject):
     def _report(self) -> Iterator[SearchEntry]:
         record = self._session.desk.read(whole_record)
         self._lang = self._session.app.settings.report_lang
-        blocks = self._speaker.document(record, self._lang, "draft").blocks
+        blocks = self._reports.document(record, self._lang, "draft").blocks
         yield from (
             (
                 at,

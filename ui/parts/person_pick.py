@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 
@@ -14,7 +14,7 @@ from ui.widgets.row_lists import RowContent
 from wgdesk.acts.delegations import add_person
 from wgdesk.acts.helpers.argument_kinds import Gender
 from wgdesk.reads.finders import delegation_finder, people_finder
-from wgdesk.reads.values.roster import DelegationNow, PersonNow
+from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.words.finder import Finder
 
 _NEW = "new-"  # before the gender in the key of a row that makes a new person
@@ -22,33 +22,47 @@ _NEW = "new-"  # before the gender in the key of a row that makes a new person
 _TITLES = re.compile(r"(?P<f>Ms\.?|Mrs\.?|السيدة)\s+|(?P<m>Mr\.?|السيد)\s+", re.IGNORECASE)
 
 
-class PersonPick(AddBox):
+class RosterPick(AddBox):
+    """Finds somebody of the roster; ``picked`` tells the key. Subclasses say what matches, and take it."""
+
+    picked = Signal(object)  # a key is longer than a C int
+
+    def __init__(self, session: RecordSession, name: str, make: Callable[[Roster], Finder]) -> None:
+        """``name``: phrase that names the field; ``make`` makes the finder, when something is typed."""
+        self._session, self._make = session, make
+        self._finder: Finder | None = None
+        super().__init__(session.app, name, self._matching)
+        self.setProperty("look", "pick")
+        self.chosen.connect(lambda key, _: self._take(key))
+        session.live.roster_changed.connect(self._forget)
+
+    def _forget(self) -> None:
+        """Somebody is new or has another name: the finder is made again."""
+        self._finder = None
+
+    def _find_keys(self, text: str, most: int) -> list[int]:
+        if self._finder is None:
+            self._finder = self._make(self._session.live.roster)
+        return self._finder.find(text, most)
+
+    def _matching(self, text: str) -> Sequence[RowContent]:
+        raise NotImplementedError
+
+    def _take(self, key: str) -> None:
+        raise NotImplementedError
+
+
+class PersonPick(RosterPick):
     """Finds a person by name in any language or by delegation, or makes a new one of the name typed.
 
     ``picked`` tells the key of the person. The last matches are a new woman and a new man of that name: a
     gender is chosen in plain sight, since verbs agree with it.
     """
 
-    picked = Signal(object)  # a key is longer than a C int
-
     def __init__(self, session: RecordSession, name: str) -> None:
         """``name``: phrase that names the field."""
-        self._session = session
-        self._finder: Finder | None = None
-        super().__init__(session.app, name, self._matching)
-        self.setProperty("look", "pick")
+        super().__init__(session, name, people_finder)
         self.field.setMinimumWidth(1)  # Qt asks for a multiple of the widest letter of the font
-        self.chosen.connect(lambda key, _: self._take(key))
-        session.live.roster_changed.connect(self._forget)
-
-    def _forget(self) -> None:
-        """Somebody is new or has another name: the finder is made again when something is typed."""
-        self._finder = None
-
-    def _find_keys(self, text: str, most: int) -> list[int]:
-        if self._finder is None:
-            self._finder = people_finder(self._session.live.roster)
-        return self._finder.find(text, most)
 
     def _matching(self, text: str) -> Sequence[RowContent]:
         people, say = self._session.live.roster.people, self._app.speech.say
@@ -91,28 +105,12 @@ def _untitled(text: str) -> tuple[str, str]:
     return "mf" if found["m"] else "fm", name[found.end() :].strip()
 
 
-class DelegationPick(AddBox):
+class DelegationPick(RosterPick):
     """Finds a delegation by its name in any language, or by its code; ``picked`` tells its key."""
-
-    picked = Signal(object)
 
     def __init__(self, session: RecordSession, name: str) -> None:
         """``name``: phrase that names the field."""
-        self._session = session
-        self._finder: Finder | None = None
-        super().__init__(session.app, name, self._matching)
-        self.setProperty("look", "pick")
-        self.chosen.connect(lambda key, _: self._take(key))
-        session.live.roster_changed.connect(self._forget)
-
-    def _forget(self) -> None:
-        """Somebody is new or has another name: the finder is made again when something is typed."""
-        self._finder = None
-
-    def _find_keys(self, text: str, most: int) -> list[int]:
-        if self._finder is None:
-            self._finder = delegation_finder(self._session.live.roster)
-        return self._finder.find(text, most)
+        super().__init__(session, name, delegation_finder)
 
     def _matching(self, text: str) -> Sequence[RowContent]:
         known = self._session.live.roster.delegations

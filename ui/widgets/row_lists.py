@@ -16,23 +16,22 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from ui.look import icons
 from ui.look.theme import Face
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ROW, ModelIndex, Rows
-from ui.widgets.labels import on_speech, tooltip
+from ui.widgets.labels import on_speech
 from ui.widgets.paragraph import Lines
+from ui.widgets.tip_delegate import TipDelegate
 
 _TALL = 10_000
 
@@ -60,7 +59,7 @@ class RowContent:
         return (self.text, self.badge, self.more)
 
 
-class RowDelegate(QStyledItemDelegate):
+class RowDelegate(TipDelegate):
     """Draws rows and says how high they are in the width of their view."""
 
     def __init__(self, app: AppContext, view: QListView, pad: int, most: int) -> None:
@@ -159,14 +158,6 @@ class RowDelegate(QStyledItemDelegate):
         painter.setPen(theme.colour("ink_2"))
         painter.setFont(theme.font("key"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, row.badge)
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
-    ) -> bool:
-        """Say what a row has to say, as plain text."""
-        row = index.data(ROW)
-        QToolTip.showText(event.globalPos(), tooltip(row.tip) if row else "", view)
-        return True
 
 
 class RowList(QListView):

@@ -26,12 +26,12 @@ _NAMED = 3  # up to this number, the delegations that align themselves are named
 class Teller:
     """Expands facts into the forms that the phrases of one language use."""
 
-    def __init__(self, pack: Pack, tongue: ScriptGrammar, say: Speak) -> None:
+    def __init__(self, pack: Pack, grammar: ScriptGrammar, say: Speak) -> None:
         """Take the report's language pack, the script's own forms, and a function that speaks a phrase."""
         self._pack = pack
-        self._tongue = tongue
+        self._grammar = grammar
         self._say = say
-        self.known = FallbackNames(pack.lang)
+        self.fallback = FallbackNames(pack.lang)
 
     def told(self, facts: Mapping[str, f.ScriptFact]) -> Arguments:
         """Return the arguments for facts, which are given by name."""
@@ -47,23 +47,23 @@ class Teller:
             case f.Speaker():
                 return self._speaker(name, fact)
             case f.Lasting(seconds):
-                return self._tongue.lasting(name, seconds)
+                return self._grammar.lasting(name, seconds)
             case f.SpeakingLimits():
                 return {name: self._limits(fact)}
             case f.SittingNumber(n, resumed):
-                return {**self._tongue.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
+                return {**self._grammar.sitting(name, n), f"{name}_resumed": yes_no(resumed)}
             case f.Hour(at):
                 return self._hour(name, at)
             case f.When():
                 return {name: self._when(fact)}
             case f.ItemLabel(number, sub, title):
-                return {name: self._tongue.item(number, sub), f"{name}_title": self.known.text(title)}
+                return {name: self._grammar.item(number, sub), f"{name}_title": self.fallback.text(title)}
             case f.Numbers(numbers):
-                return {name: self._tongue.numbers(numbers), f"{name}_n": Number(len(numbers))}
+                return {name: self._grammar.numbers(numbers), f"{name}_n": Number(len(numbers))}
             case f.Candidates(people):
                 return self._candidates(name, people)
             case f.Remaining(n):
-                return {name: self._tongue.speakers(n)}
+                return {name: self._grammar.speakers(n)}
             case Say():
                 return {name: plain(self._pack.say(fact))}
             case People(people):
@@ -77,7 +77,7 @@ class Teller:
     def _hour(self, name: str, at: time | None) -> Arguments:
         if at is None:
             return {name: "", f"{name}_clock": "", f"{name}_known": "no"}
-        return {name: self._tongue.hour(at), f"{name}_clock": f"{at:%H:%M}", f"{name}_known": "yes"}
+        return {name: self._grammar.hour(at), f"{name}_clock": f"{at:%H:%M}", f"{name}_known": "yes"}
 
     def _packed(self, name: str, fact: Fact) -> Arguments:
         """Return the arguments as the report makes them, but without its marks for doubts and gaps."""
@@ -88,7 +88,7 @@ class Teller:
         }
 
     def _words(self, name: str, words: Words) -> Arguments:
-        text = self.known.text(words)
+        text = self.fallback.text(words)
         if name == "body" and not text:
             text = self._say("body-unknown", {})
         args = self._packed(name, Words(((self._pack.lang, text),)) if text else Words())
@@ -96,22 +96,22 @@ class Teller:
 
     def person(self, name: str, person: Person) -> Arguments:
         """Return a person with function and group; a function in another language is left out."""
-        known = self.known.person(person)
+        known = self.fallback.person(person)
         function = person.function.get(self._pack.lang) or ""
         return {
             **self._packed(name, replace(known, style="")),
             f"{name}_excellency": yes_no(person.style == "excellency"),
             f"{name}_function": function,
             f"{name}_functional": yes_no(bool(function)),
-            f"{name}_behalf": self.known.text(person.behalf),
+            f"{name}_behalf": self.fallback.text(person.behalf),
             f"{name}_grouped": yes_no(bool(person.behalf)),
         }
 
     def _people(self, name: str, people: tuple[Person, ...]) -> Arguments:
         """Return people as the Chair introduces a panel; what is not known about them is left out."""
-        known = People(tuple(map(self.known.person, people)))
+        known = People(tuple(map(self.fallback.person, people)))
         introduced = [self._say("introduced", self.person("person", one)) for one in people]
-        return {**self._packed(name, known), f"{name}_list": self._tongue.listed(introduced)}
+        return {**self._packed(name, known), f"{name}_list": self._grammar.listed(introduced)}
 
     def _candidates(self, name: str, people: tuple[f.Candidate, ...]) -> Arguments:
         told = [
@@ -123,8 +123,8 @@ class Teller:
         ]
         women = all(one.person.gender == "f" for one in people)
         return {
-            name: self._tongue.listed(told),
-            f"{name}_row": self._tongue.joined(told),  # for use inside a sentence
+            name: self._grammar.listed(told),
+            f"{name}_row": self._grammar.joined(told),  # for use inside a sentence
             f"{name}_n": Number(len(people)),
             f"{name}_g": "f" if women else "m",
         }
@@ -134,16 +134,16 @@ class Teller:
         others = {limits.state, limits.observer, limits.organization}
         if len(others) == 1 and limits.state:
             if limits.group in (0, limits.state):
-                return self._say("limit-same", self._tongue.lasting("lasting", limits.state))
+                return self._say("limit-same", self._grammar.lasting("lasting", limits.state))
             told = {"group": limits.group, "other": limits.state}
         else:
             named = ("group", "state", "observer", "organization")
             told = {who: getattr(limits, who) for who in named if getattr(limits, who)}
         each = [
-            self._say("limit", {**self._tongue.lasting("lasting", seconds), "who": who})
+            self._say("limit", {**self._grammar.lasting("lasting", seconds), "who": who})
             for who, seconds in told.items()
         ]
-        return self._say("limit-each", {"limits": self._tongue.joined(each)})
+        return self._say("limit-each", {"limits": self._grammar.joined(each)})
 
     def _when(self, when: f.When) -> str:
         days = (when.day - when.told_on).days
@@ -176,12 +176,12 @@ class Teller:
         args: Arguments = {"name": "", "name_g": "m", "person": "", "person_functional": "no"}
         args.update(person_excellency="no", person_function="", guest=speaker.guest)
         if speaker.name is not None:
-            args.update(self._packed("name", self.known.name(speaker.name)))
+            args.update(self._packed("name", self.fallback.name(speaker.name)))
         if speaker.person is not None:
             args.update(self.person("person", speaker.person))
         if speaker.purpose == "answer":  # whoever answers was introduced earlier
             args["person_functional"] = "no"
-        aligned = Names(tuple(map(self.known.name, speaker.aligned)))
+        aligned = Names(tuple(map(self.fallback.name, speaker.aligned)))
         if aligned.names:
             args.update(self._packed("aligned", aligned))
         several = "few" if len(aligned.names) <= _NAMED else "many"
@@ -195,7 +195,7 @@ class Teller:
             "speech": speaker.speech,
             "purpose": speaker.purpose,
             "grouped": yes_no(bool(speaker.behalf)),
-            "behalf": self.known.text(speaker.behalf),
+            "behalf": self.fallback.text(speaker.behalf),
             "aligned_few": several if aligned.names else "none",
             "aligned_running": args.get("aligned_running", ""),
         }
@@ -206,4 +206,4 @@ class Teller:
             subject = "organization" if speaker.organization else "delegation"
         elif speaker.role == "secretariat":
             subject = "secretariat"
-        return self._tongue.agreement(speaker.gender, subject, name_gender)
+        return self._grammar.agreement(speaker.gender, subject, name_gender)

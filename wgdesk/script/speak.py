@@ -50,13 +50,13 @@ class Script:
         self.lang = lang
         # In reports, forms of address are optional; the Chair always uses them.
         self._pack = pack(lang, {**given, "honorifics": "shown"})
-        self._tongue = _grammar_class(lang)(Options(given))
+        self._grammar = _grammar_class(lang)(Options(given))
         self._phrases = Phrases(
             lang,
             [resource("script", lang, "script.ftl")],
             functions=self.phrase_functions(),
         )
-        self._teller = Teller(self._pack, self._tongue, lambda key, args: self._phrases.say(key, args))
+        self._teller = Teller(self._pack, self._grammar, lambda key, args: self._phrases.say(key, args))
 
     def phrase_functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return all functions that phrases may call, including those of the report.
@@ -64,7 +64,7 @@ class Script:
         MARK(text) emphasizes a name. STOP(text) adds a full stop unless the text ends with a stop already.
         """
         own = {"MARK": emphasized, "STOP": stopped}
-        return {**self._pack.phrase_functions(), **self._tongue.functions(), **own}
+        return {**self._pack.phrase_functions(), **self._grammar.functions(), **own}
 
     def speak(self, moment: f.Moment) -> SpokenMoment:
         """Return a moment in words."""
@@ -107,11 +107,11 @@ class Script:
 
     def text(self, words: Words) -> str:
         """Return a text in this language, else in another one that has it, else nothing."""
-        return self._pack.finish(self._teller.known.text(words))
+        return self._pack.finish(self._teller.fallback.text(words))
 
     def cited(self, item: f.ItemLabel) -> str:
         """Return an agenda item as it is cited."""
-        return self._pack.finish(self._tongue.item(item.number, item.sub))
+        return self._pack.finish(self._grammar.item(item.number, item.sub))
 
     def name_of(self, speaker: f.Speaker) -> str:
         """Return the name of a speaker for a list."""
@@ -123,7 +123,7 @@ class Script:
 
     def duration(self, seconds: int) -> str:
         """Return a duration that stands alone, not in a sentence."""
-        return self._pack.finish(self._phrases.say("duration", self._tongue.lasting("lasting", seconds)))
+        return self._pack.finish(self._phrases.say("duration", self._grammar.lasting("lasting", seconds)))
 
     def told(self, **facts: f.ScriptFact) -> Arguments:
         """Return the arguments of phrases for facts."""

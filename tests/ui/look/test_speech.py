@@ -11,7 +11,7 @@ from tests.ui.conftest import bare
 from ui.keys.key_table import KEYS
 from ui.look.speech import isolated, symbol
 from ui.panels.attendance.cells import GridCell, GridCells
-from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
+from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.act_list import RETIRED, all_acts
@@ -93,7 +93,7 @@ def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> No
     shown = (
         (view.rows, RowContent("1", "A", "C", badge="B")),
         (GridCells(listed), GridCell("1", "A", "B", said="C")),
-        (FloorRows(listed), FloorRow("1", "A", (Chip("B"), Chip("")), time="C")),
+        (FloorRowModel(listed), FloorRow("1", "A", (Chip("B"), Chip("")), time="C")),
     )
     for rows, row in shown:
         rows.show([row])

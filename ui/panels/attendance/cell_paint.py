@@ -6,16 +6,16 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
+from PySide6.QtGui import QPainter, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem
 
 from ui.look import icons
 from ui.look.theme import Face
 from ui.panels.attendance.cells import GridCell
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ROW, ModelIndex
-from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
+from ui.widgets.tip_delegate import TipDelegate
 
 GAP = 3  # pixels at 100 % round a cell
 TICK = 34  # before the name: there the tick is, and a click on it turns it
@@ -42,7 +42,7 @@ class Look:
         return (*size, self.direction, self.ratio, self.selected, self.current, self.focused, self.hovered)
 
 
-class CellDelegate(QStyledItemDelegate):
+class CellDelegate(TipDelegate):
     """Draws cells and heads."""
 
     def __init__(self, app: AppContext, view: QAbstractItemView) -> None:
@@ -156,11 +156,3 @@ class CellDelegate(QStyledItemDelegate):
         placed = QStyle.visualRect(look.direction, card, room)
         picture = icons.pixmap(name, theme.colour(tone).name(), size, look.ratio)
         painter.drawPixmap(placed.topLeft(), picture)
-
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
-    ) -> bool:
-        """Say what a cell has to say, as plain text."""
-        cell = index.data(ROW)
-        QToolTip.showText(event.globalPos(), tooltip(cell.tip) if cell else "", view)
-        return True

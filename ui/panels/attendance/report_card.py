@@ -32,7 +32,7 @@ class ReportCard(Card):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app, "attendance-report-title")
-        self._session, self._speaker, self._stale = session, ReportCache(), True
+        self._session, self._reports, self._stale = session, ReportCache(), True
         self._texts: dict[str, str] | None = None  # by list; None while nothing has been spoken yet
         self._list = ""
         self.text = Label(self.app, face="small", wrap=True)
@@ -71,7 +71,7 @@ class ReportCard(Card):
         if not self._session.live.ready:
             return
         record, lang = self._session.desk.read(whole_record), self.app.settings.report_lang
-        blocks = self._speaker.part(record, lang, "draft", _SECTION)
+        blocks = self._reports.part(record, lang, "draft", _SECTION)
         self._texts = {
             block.key.rpartition("/")[2]: plain(block.text)
             for block in blocks

@@ -7,19 +7,18 @@ from pathlib import Path
 from typing import get_args
 
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QHBoxLayout,
     QLineEdit,
-    QProgressBar,
     QStackedWidget,
     QWidget,
 )
 
-from ui.dialogs.dialog import Dialog
 from ui.dialogs.file_choice import ask_folder
+from ui.dialogs.job_dialog import JobDialog
 from ui.look.speech import symbol
 from ui.panels.report.missing_list import rows_of
 from ui.state.app_context import AppContext
@@ -44,23 +43,22 @@ _SHOWN = ("pdf", "docx", "html", "text")  # in the order in which they are wante
 assert set(_SHOWN) == set(FORMATS)
 
 
-class ExportDialog(Dialog):
+class ExportDialog(JobDialog):
     """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
 
     def __init__(
         self,
         app: AppContext,
         record: Record,
-        speaker: ReportCache,
+        reports: ReportCache,
         *,
         lang: str,
         stage: Stage,
         folder: Path,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(app, "export-title", parent, width=560)
-        self._record, self._speaker = record, speaker
-        self.job: Job | None = None
+        super().__init__(app, "export-title", parent)
+        self._record, self._reports = record, reports
         self.files: list[Path] = []
         self.languages = self._checks("own-name", REPORTS, (lang,))
         self.formats = self._checks("format", _SHOWN, ("pdf", "docx"))
@@ -70,8 +68,6 @@ class ExportDialog(Dialog):
         self.lacking = RowList(app, "missing-title", pad=6)
         self.lacking.setMinimumHeight(app.theme.px(110))
         self.lacking.hide()
-        self.progress = QProgressBar()
-        self.progress.setTextVisible(False)
         self._lay_out()
         self._show_names()
 
@@ -173,7 +169,7 @@ class ExportDialog(Dialog):
 
     def _documents(self) -> list[Document]:
         return [
-            self._speaker.document(self._record, lang, self.stage) for lang in self._chosen(self.languages)
+            self._reports.document(self._record, lang, self.stage) for lang in self._chosen(self.languages)
         ]
 
     def _targets(self) -> list[Path]:
@@ -258,21 +254,6 @@ class ExportDialog(Dialog):
             self.app.change(export_folder=self.folder.text())
         except UserError as fault:
             self.banner.show_fault(fault)
-
-    def reject(self) -> None:
-        """Escape, or the button: end the export, or close."""
-        if self.job is not None:
-            self.job.cancel()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait until the thread has ended: it may not run on."""
-        if self.job is not None:
-            self.job.cancel()
-            self.job.wait()
-            self.job = None
-        super().closeEvent(event)
 
     def _open(self, path: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

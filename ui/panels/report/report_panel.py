@@ -48,7 +48,7 @@ class ReportPanel(BasePanel):
         self.record: Record | None = None
         self.document: Document | None = None
         self.findings: tuple[Finding, ...] = ()
-        self.speaker = ReportCache()
+        self.reports = ReportCache()
         self.lang = app.settings.report_lang
         final = session.live.ready and session.desk.read(meeting).stage == "final"
         self.stage: Stage = "final" if final else "draft"
@@ -173,7 +173,7 @@ class ReportPanel(BasePanel):
 
     def _show(self) -> None:
         self.document = (
-            self.speaker.document(self.record, self.lang, self.stage) if self.record is not None else None
+            self.reports.document(self.record, self.lang, self.stage) if self.record is not None else None
         )
         if self.record is not None and self.document is not None:
             sources = Sources(self.record, self.app.speech)
@@ -275,7 +275,7 @@ class ReportPanel(BasePanel):
         self._exporting = ExportDialog(
             self.app,
             self.record,
-            self.speaker,
+            self.reports,
             lang=self.lang,
             stage=self.stage,
             folder=self.session.path.parent,

@@ -7,23 +7,20 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPixmap
+from PySide6.QtGui import QFont, QPainter, QPixmap
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QListView,
     QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
-    QToolTip,
 )
 
 from ui.look import icons
 from ui.look.theme import Face
-from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
+from ui.panels.speakers.row_model import Chip, FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ROW, ModelIndex
-from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
+from ui.widgets.tip_delegate import TipDelegate
 
 Within = tuple[QRect, Qt.LayoutDirection]  # a row and the direction of the line
 MOST_SET, MOST_DRAWN = 3000, 100  # lines of text kept set, rows kept drawn
@@ -61,7 +58,7 @@ class Cells:
     handle: QRect
 
 
-class FloorRowDelegate(QStyledItemDelegate):
+class FloorRowDelegate(TipDelegate):
     """Draws rows. A text is set once and drawn from then on: nothing is shaped again for each repaint."""
 
     def __init__(self, app: AppContext, view: QListView, columns: Columns) -> None:
@@ -101,7 +98,7 @@ class FloorRowDelegate(QStyledItemDelegate):
         """Draw a row: the armed one has a ground and a bar, the chosen one a ring."""
         row: FloorRow = index.data(ROW)
         rows = index.model()
-        assert isinstance(rows, FloorRows)
+        assert isinstance(rows, FloorRowModel)
         armed = row.key == rows.armed
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -246,10 +243,6 @@ class FloorRowDelegate(QStyledItemDelegate):
             found = self._set[key] = make(self._app.theme.font(face))
         return found
 
-    def helpEvent(
-        self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
-    ) -> bool:
-        """Say a whole row, as plain text: its name or badges may be cut."""
-        row = index.data(ROW)
-        QToolTip.showText(event.globalPos(), tooltip(index.data()) if row else "", view)
-        return True
+    def tip_of(self, index: ModelIndex) -> str:
+        """Return the whole row: its name or badges may be cut."""
+        return str(index.data())

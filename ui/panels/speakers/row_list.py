@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QSizePolicy, QWidget
 
 from ui.panels.speakers.row_delegate import Columns, FloorRowDelegate
-from ui.panels.speakers.row_model import FloorRow, FloorRows
+from ui.panels.speakers.row_model import FloorRow, FloorRowModel
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech
 
@@ -38,7 +38,7 @@ class FloorList(QListView):
         """``name``: phrase that names the list for screen readers."""
         super().__init__()
         self._app, self._name = app, name
-        self.rows = FloorRows(app.speech.listed, self)
+        self.rows = FloorRowModel(app.speech.listed, self)
         self.setModel(self.rows)
         self.delegate = FloorRowDelegate(app, self, columns)
         self.setItemDelegate(self.delegate)

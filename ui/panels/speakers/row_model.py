@@ -23,7 +23,7 @@ class Chip:
 class FloorRow:
     """A row. ``level`` 2 is set in; ``quiet`` ones are greyed; ``movable`` ones have a handle.
 
-    ``number`` and ``hour`` are not here: they change for every row with each act, see ``FloorRows``.
+    ``number`` and ``hour`` are not here: they change for every row with each act, see ``FloorRowModel``.
     """
 
     key: str
@@ -42,7 +42,7 @@ class FloorRow:
         return (self.name, *(chip.text for chip in self.chips), self.kind, self.time)
 
 
-class FloorRows(Rows[FloorRow]):
+class FloorRowModel(Rows[FloorRow]):
     """Rows, and beside them what is the same row in another place: its number and when it is expected."""
 
     def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:

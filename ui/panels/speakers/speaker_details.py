@@ -129,9 +129,9 @@ class SpeakerDetails(QWidget):
             "withdraw": self._commands.withdraw,
             "call-back": self._commands.call_back,
         }
-        for at, (name, deed) in enumerate(commands.items()):
+        for at, (name, command) in enumerate(commands.items()):
             button = Button(self.app, f"speakers-do-{name}")
-            button.clicked.connect(lambda _=False, deed=deed: self.entry and deed(self.entry))
+            button.clicked.connect(lambda _=False, command=command: self.entry and command(self.entry))
             lines.addWidget(button, at // 2, at % 2)
             self.acts[name] = button
         held = QWidget()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 
 from ui.look.theme import DISPLAY, Colours
 from ui.state.record_session import RecordSession
-from ui.windows.screens.canvas import Canvas
+from ui.windows.screens.clock_canvas import ClockCanvas
 from ui.windows.screens.dial import Dial
 from ui.windows.screens.pieces import Box, Figures, Piece, Sign, TextPiece
 from ui.windows.screens.public_screen import Public, Shown
@@ -27,20 +27,15 @@ _NO_BREAK = "\u00a0"
 _APART = "\u2003\u2002"  # between the next speakers
 
 
-class DisplayWindow(Canvas):
+class DisplayWindow(ClockCanvas):
     """Draws what ``Public`` tells. A tick of the clock draws the clock again and nothing else."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
-        super().__init__(session.app)
-        self._session, self._course = session, course
+        super().__init__(session, course)
         self._public = Public(session, course)
         self.shown = Shown()
-        self.dial: Dial | None = None
         self.plain = False
-        course.changed.connect(self.refresh)
-        course.second.connect(self._tick)
-        for signal in (session.app.changed, session.app.speech.changed):
-            signal.connect(self._forget)  # the same words may be set otherwise, and beside others
+        self.follow()
 
     @property
     def colours(self) -> Colours:
@@ -66,14 +61,6 @@ class DisplayWindow(Canvas):
             return
         self.shown, self.dial = shown, dial
         self.lay_out()
-
-    def _forget(self) -> None:
-        self.dial = None
-
-    def _show_dial(self, dial: Dial) -> None:
-        if dial != self.dial:
-            self.dial = dial
-            self.show_some(self._clock_pieces(dial))
 
     def _dial_now(self) -> Dial | None:
         if self.plain or not self.app.settings.display_clock:

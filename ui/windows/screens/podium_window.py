@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 
 from ui.keys.key_table import add_action, shown
 from ui.state.record_session import RecordSession
-from ui.windows.screens.canvas import Canvas
 from ui.windows.screens.chair_screen import Chair, ChairWords
+from ui.windows.screens.clock_canvas import ClockCanvas
 from ui.windows.screens.dial import Dial
 from ui.windows.screens.pieces import Box, Figures, Piece, Sign, TextPiece
 from ui.windows.screens.prompter import Prompter
@@ -27,22 +27,17 @@ _RADIUS = 10
 _MESSAGE_LINES = 4
 
 
-class PodiumWindow(Canvas):
+class PodiumWindow(ClockCanvas):
     """Draws what ``Chair`` tells, and goes through the steps of the sitting by keys and buttons."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
-        super().__init__(session.app)
-        self._session, self._course = session, course
+        super().__init__(session, course)
         self.prompter = Prompter(session, course)
         self._chair = Chair(session, course, self.prompter)
         self.told: ChairWords | None = None
-        self.dial: Dial | None = None
         self._add_keys()
         self._add_buttons()
-        course.changed.connect(self.refresh)
-        course.second.connect(self._tick)
-        for signal in (session.app.changed, session.app.speech.changed):
-            signal.connect(self._forget)  # the same words may be set otherwise, and beside others
+        self.follow()
         session.app.theme.changed.connect(self.draw_all)
 
     # -- keys ----------------------------------------------------------------------------------------------
@@ -96,14 +91,6 @@ class PodiumWindow(Canvas):
             return
         self.told, self.dial = told, dial
         self.lay_out()
-
-    def _forget(self) -> None:
-        self.dial = None
-
-    def _show_dial(self, dial: Dial) -> None:
-        if dial != self.dial:
-            self.dial = dial
-            self.show_some(self._clock_pieces(dial))
 
     def _tick(self) -> None:
         now = self._session.live.now()
