@@ -1,4 +1,4 @@
-"""The Chair's script of a sitting as a PDF: which sitting, which language, where to; then progress."""
+"""Writes the Chair's script of a sitting as a PDF: asks for sitting, language and file, shows progress."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ SUFFIX = ".pdf"
 
 
 class ScriptDialog(Dialog):
-    """Reads the sitting here and writes the file in a thread; closing waits until it has ended."""
+    """Reads the sitting in this thread and writes the file in another; closing waits for that to end."""
 
     def __init__(
         self, session: RecordSession, parent: QWidget | None = None, *, number: int | None = None
     ) -> None:
-        """``number`` is that of the sitting proposed; None: the one that goes on."""
+        """``number``: the sitting to propose; None: the current one."""
         super().__init__(session.app, "script-title", parent, width=560)
         self._session = session
         self.job: Job | None = None
@@ -54,7 +54,7 @@ class ScriptDialog(Dialog):
         self._propose()
 
     def _fill(self, number: int | None, lang: str) -> None:
-        """Offer sittings and languages in words, with those two chosen."""
+        """Fill the choices with sittings and languages; select ``number`` and ``lang``."""
         names, speech = self._session.names, self.app.speech
         self.sitting.clear()
         for one in self._session.live.programme.sittings:
@@ -73,7 +73,7 @@ class ScriptDialog(Dialog):
         self.body.addLayout(first)
         self.field("script-sitting", self.sitting, first)
         self.field("script-language", self.language, first)
-        first.setStretch(0, 3)  # a sitting with its day is longer than a language
+        first.setStretch(0, 3)  # a sitting with its day is longer than a language's name
         first.setStretch(1, 1)
         self.field("script-file", self._file_row())
         named(self.app, self.file, "script-file")
@@ -106,7 +106,7 @@ class ScriptDialog(Dialog):
     # -- what is chosen ------------------------------------------------------------------------------------
 
     def _propose(self) -> None:
-        """Propose a file beside the record, or where reports are exported to."""
+        """Propose a file in the export folder or, if none is set, beside the record."""
         folder = Path(self.app.settings.export_folder or self._session.path.parent)
         if self.sitting.currentData() is not None:
             name = f"script-{self.sitting.currentData()}-{self.language.currentData()}{SUFFIX}"
@@ -122,21 +122,21 @@ class ScriptDialog(Dialog):
 
     @property
     def path(self) -> Path | None:
-        """The file named, with the ending of what is written: it never takes the place of a record."""
+        """The file as typed, plus ".pdf" unless it is a folder: so it never overwrites a record."""
         named_ = self.file.text().strip()
         if not named_:
             return None
-        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # a folder is told of
+        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # writing then says so
         return Path(named_ if ends else f"{named_}{SUFFIX}")
 
     # -- doing ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Read the sitting and write the file."""
+        """Read the sitting and start writing the file."""
         number, lang, path = self.sitting.currentData(), self.language.currentData(), self.path
         assert path is not None, "there is no button without a name"
         order = self._session.desk.read(lambda session: read_order(session, number))
-        if order is None:  # another station has removed the sitting
+        if order is None:  # another workstation has removed the sitting
             self.banner.say("script-none", "plain")
             return
         self.file.setText(str(path))
@@ -174,14 +174,14 @@ class ScriptDialog(Dialog):
         self.open_file.setFocus()
 
     def reject(self) -> None:
-        """Escape, or the button: end the writing, or close."""
+        """On Escape or the button: cancel the writing or, if nothing is being written, close."""
         if self.job is not None:
             self.job.cancel()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait until the thread has ended: it may not run on."""
+        """Cancel the writing and wait for its thread, which must not outlive the dialog."""
         if self.job is not None:
             self.job.cancel()
             self.job.wait()
@@ -190,11 +190,11 @@ class ScriptDialog(Dialog):
 
 
 def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:
-    """Write the file; return whether it was written, or cancelled. Raises ``Trouble('cannot-write')``."""
+    """Write the file; return False if it was cancelled. Raises ``Trouble('cannot-write')``."""
     ended_early = False
 
     def stopped() -> bool:
-        """Remember the answer: asked to end when all is done, the work has ended by itself."""
+        """Keep the writer's last answer: a cancellation after it has no effect, as the file is complete."""
         nonlocal ended_early
         ended_early = cancelled()
         return ended_early
@@ -208,7 +208,7 @@ def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cance
 
 
 def _of_two(progress: Progress) -> Progress:
-    """Return a progress of work that is done twice: pages are counted first and numbered then."""
+    """Return a progress for two passes, half of the bar each: the first counts pages, the second writes."""
     last, before = 0.0, 0.0
 
     def told(part: float) -> None:
