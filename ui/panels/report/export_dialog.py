@@ -1,4 +1,4 @@
-"""Export: which languages, which stage, which formats, where to; then progress, and the files."""
+"""The export dialog: asks for languages, stage, formats and folder; shows progress, then the files."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ from wgdesk.report.make import FORMATS
 from wgdesk.report.tree import Document, Stage
 from wgdesk.report.write_reports import export, targets
 
-_SHOWN = ("pdf", "docx", "html", "text")  # in the order in which they are wanted
+_SHOWN = ("pdf", "docx", "html", "text")  # the most wanted first
 assert set(_SHOWN) == set(FORMATS)
 
 
 class ExportDialog(Dialog):
-    """Speaks the reports here and writes them in a thread; closing waits until it has ended."""
+    """Makes the reports in this thread and writes them in another; closing waits for that to end."""
 
     def __init__(
         self,
@@ -93,7 +93,7 @@ class ExportDialog(Dialog):
             button.setProperty("choice", value)
             button.setChecked(value == stage)
             group.addButton(button)
-            self._final = button  # the last of them
+            self._final = button  # the last stage is the final one
         group.buttonClicked.connect(self._show_names)
         return group
 
@@ -164,7 +164,7 @@ class ExportDialog(Dialog):
 
     @property
     def stage(self) -> Stage:
-        """The stage that is chosen."""
+        """The chosen stage."""
         final = self._final.isChecked()
         return "final" if final else "draft"
 
@@ -180,7 +180,7 @@ class ExportDialog(Dialog):
         return targets(self._documents(), self._chosen(self.formats), Path(self.folder.text()))
 
     def _show_names(self) -> None:
-        """Say which files there will be, and which of them are there already."""
+        """Show the names of the files to write, and how many of them exist already."""
         if not hasattr(self, "go"):
             return
         files = self._targets() if self.folder.text().strip() else []
@@ -194,7 +194,7 @@ class ExportDialog(Dialog):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def lacks(self) -> list[Finding]:
-        """Return what keeps a final report from being written, in any of the languages chosen."""
+        """Return the findings that block a final report in any chosen language; none for a draft."""
         if self.stage != "final":
             return []
         shown = self.app.speech.lang
@@ -202,7 +202,7 @@ class ExportDialog(Dialog):
         return list(dict.fromkeys(one for one in found if one.blocking))
 
     def begin(self) -> None:
-        """Write the files, or say what a final report still lacks and write nothing."""
+        """Start writing the files; if a final report is incomplete, only list what is missing."""
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
@@ -221,7 +221,7 @@ class ExportDialog(Dialog):
         self.job.start()
 
     def _grow(self) -> None:
-        """Make room for the list."""
+        """Enlarge the dialog for the list of what is missing."""
         self.adjustSize()
         stay_on_screen(self)
 
@@ -260,14 +260,14 @@ class ExportDialog(Dialog):
             self.banner.show_fault(fault)
 
     def reject(self) -> None:
-        """Escape, or the button: end the export, or close."""
+        """On Escape or the button: cancel the export or, if none is running, close."""
         if self.job is not None:
             self.job.cancel()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Wait until the thread has ended: it may not run on."""
+        """Cancel the export and wait for its thread, which must not outlive the dialog."""
         if self.job is not None:
             self.job.cancel()
             self.job.wait()
