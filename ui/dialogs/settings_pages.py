@@ -55,7 +55,6 @@ class SettingsPage(QWidget):
         self.change(**{name: value})
 
     def say_value(self, said: str, value: str) -> str:
-        """Return a value in words."""
         return self.app.speech.say(f"{said}-{value}")
 
     def value(self, name: str) -> str:
@@ -188,7 +187,6 @@ class RecordSettingsPage(SettingsPage):
         self._set(name, value)
 
     def say_value(self, said: str, value: str) -> str:
-        """Return a value in words."""
         return super().say_value(said, value.replace("_", "-"))
 
     def value(self, name: str) -> str:

@@ -87,7 +87,7 @@ class AttendanceAdding(QObject):
     # -- finding -------------------------------------------------------------------------------------------
 
     def find(self, text: str) -> Sequence[RowContent]:
-        """Return the rows for a text: matches, the best first; or a list of several names; or a new name."""
+        """Return the matches, the best first; then a row for a list of names, or one that adds a new name."""
         finder, say = self._made_finder(), self._session.app.speech.say
         found = finder.find(text, MOST - 1)
         rows = [self._row(key) for key in found]

@@ -63,7 +63,7 @@ class CellPlaces:
 
     def between(self, top: int, bottom: int) -> range:
         """Return the rows that are visible between ``top`` and ``bottom``, in pixels."""
-        # A row that begins less than the height of the tallest row above ``top`` may reach into the range.
+        # A row that begins above ``top`` may reach into the range, but only if it begins near enough.
         tallest = max((place.height for place in self.places), default=0)
         return range(bisect_right(self._tops, top - tallest), bisect_left(self._tops, bottom))
 
