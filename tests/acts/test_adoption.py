@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import rows
+from tests.acting.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import adoption, outcome

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import everything, rows
+from tests.acting.records import everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import attendance, delegations, floor, setup, speakers, statements

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.acting.records import contents, everything, rows
 from tests.acts.test_statements import spoken, turned_back
-from tests.desk.records import contents, everything, rows
 from tests.rules.hand import Hand, hand, refused
-from tests.store.test_store import run
+from tests.storage.test_store import run
 from wgdesk.acts import files, speakers, statements
 from wgdesk.errors import Trouble
 from wgdesk.reads.queries.files import attached_file

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import START, open_desk, ticking
-from tests.desk.strategies import ACTS, parameters
+from tests.acting.records import START, open_desk, ticking
+from tests.acting.strategies import ACTS, parameters
 from tests.exchange.files import SMALL, data
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m

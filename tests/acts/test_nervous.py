@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, START, everything, reason, rows
+from tests.acting.records import FIRST_DAY, START, everything, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import (

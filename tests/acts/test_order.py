@@ -2,8 +2,8 @@
 
 from typing import Any
 
+from tests.acting.records import rows
 from tests.acts.test_asking import waiting
-from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, programme, speakers

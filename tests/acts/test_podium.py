@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import everything, rows
+from tests.acting.records import everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import clock_jump, podium
 

@@ -3,7 +3,7 @@
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desk.records import open_desk, path, rows
+from tests.acting.records import open_desk, path, rows
 from tests.effort import tries
 from tests.rules.hand import Hand, refused
 from wgdesk.acts import outcome, programme

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, everything, rows
+from tests.acting.records import FIRST_DAY, everything, rows
 from tests.meetings import new_meeting
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m

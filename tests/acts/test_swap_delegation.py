@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from tests.acting.records import rows
 from tests.acts.test_statements import turned_back
-from tests.desk.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acts import delegations, floor, procedure, setup, speakers, swap_delegation

@@ -17,7 +17,7 @@ from typing import Any
 
 from sqlalchemy import select
 
-from tests.desk.records import FIRST_DAY, START
+from tests.acting.records import FIRST_DAY, START
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting import journal

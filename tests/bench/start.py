@@ -47,7 +47,7 @@ PROGRAM = """
 import sys, time
 from pathlib import Path
 from PySide6.QtCore import QEvent, QObject
-from ui import main
+from ui.program import program
 begun = None
 WAIT = 2000  # milliseconds: whoever opens a record has looked for it first
 def tell():
@@ -60,13 +60,13 @@ class Watch(QObject):
     def eventFilter(self, watched, event):
         if event.type() is QEvent.Type.Paint and self.ready():
             self.ready = lambda: False
-            main.QTimer.singleShot(0, tell)
+            program.QTimer.singleShot(0, tell)
         return False
-class Timed(main.Program):
+class Timed(program.Program):
     def show_start(self):
         window = super().show_start()
         if clicked:
-            main.QTimer.singleShot(WAIT, lambda: self.click(clicked[0]))
+            program.QTimer.singleShot(WAIT, lambda: self.click(clicked[0]))
         else:
             Watch(window.recent.viewport(), lambda: True)
             Watch(window.tiles["demonstration"], lambda: True)
@@ -82,8 +82,8 @@ class Timed(main.Program):
         view = next(iter(self.records.values())).show_panel("report").view
         Watch(view.viewport(), lambda: bool(view.pages.blocks))
 clicked = [sys.argv.pop()] if sys.argv[1:2] == ["click"] else []
-main.Program = Timed
-main.run([] if clicked else sys.argv[1:])
+program.Program = Timed
+program.run([] if clicked else sys.argv[1:])
 """
 
 

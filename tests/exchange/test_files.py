@@ -13,7 +13,7 @@ import pytest
 from tests.exchange.cases import GOOD
 from tests.exchange.facts import facts
 from tests.exchange.files import changed, data, faults
-from tests.store.test_store import run
+from tests.storage.test_store import run
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.files import attach_file

@@ -3,7 +3,6 @@
 import json
 import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 from zipfile import ZipFile
@@ -11,6 +10,7 @@ from zipfile import ZipFile
 import pytest
 
 from tests.languages.pseudo import add_quex, quex
+from tests.programs import run_program
 from tests.report.render.pdffile import PdfFile
 from ui.state.panel_table import BY_NAME
 
@@ -39,7 +39,7 @@ class Program:
     def run(self, *arguments: str) -> str:
         """Run Python on the copy and return what it prints."""
         command = [sys.executable, *arguments]
-        done = subprocess.run(command, cwd=self.folder, env=self._env, capture_output=True, text=True)
+        done = run_program(command, cwd=self.folder, env=self._env, capture_output=True, text=True)
         assert done.returncode == 0, done.stderr
         return done.stdout
 

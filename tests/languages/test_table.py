@@ -90,7 +90,7 @@ def test_letters_tell_the_language(text: str, code: str) -> None:
 
 def test_a_language_that_is_not_there_is_the_common_one() -> None:
     assert nearest("fr", ("fr", COMMON)) == "fr"
-    assert nearest("fr", REPORTS) == COMMON
+    assert nearest("xx", REPORTS) == COMMON
 
 
 # -- what names a language ---------------------------------------------------------------------------------

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.acting.records import desk, filled, open_desk, path
 from tests.bench.big_record import Big, build
-from tests.desk.records import desk, filled, open_desk, path
 from tests.rules.hand import hand
 from wgdesk.acting.desk import Desk
 

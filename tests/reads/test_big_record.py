@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from tests.acting.records import check_all, replayed, rows
 from tests.bench.big_record import SITTINGS, Big, build
-from tests.desk.records import check_all, replayed, rows
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 

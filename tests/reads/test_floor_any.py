@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlalchemy.orm import Session
 
-from tests.desk.records import START, attempt, filled_copy, open_desk, rows
-from tests.desk.strategies import ACTS, arguments
+from tests.acting.records import START, attempt, filled_copy, open_desk, rows
+from tests.acting.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.programme import programme

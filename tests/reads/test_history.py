@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.acting.records import filled_copy, open_desk
 from tests.bench.big_record import Big
-from tests.desk.records import filled_copy, open_desk
 from tests.effort import tries
 from tests.rules.hand import Hand
 from wgdesk import model as m

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, rows
+from tests.acting.records import FIRST_DAY, rows
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk

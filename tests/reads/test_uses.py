@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import event, select
 from sqlalchemy.orm import Session
 
-from tests.desk.records import filled_copy, open_desk
+from tests.acting.records import filled_copy, open_desk
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk
 from wgdesk.model import Base

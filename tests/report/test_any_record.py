@@ -9,8 +9,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.desk.records import attempt, filled_copy, open_desk, rows
-from tests.desk.strategies import ACTS, arguments
+from tests.acting.records import attempt, filled_copy, open_desk, rows
+from tests.acting.strategies import ACTS, arguments
 from tests.effort import tries
 from wgdesk.acting.desk import Desk
 from wgdesk.acts.wording import write_text

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, everything, reason, rows
+from tests.acting.records import FIRST_DAY, everything, reason, rows
 from tests.meetings import new_meeting
 from wgdesk import model as m
 from wgdesk.acting.desk import Desk

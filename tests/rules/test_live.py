@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import START, everything, reason, rows
+from tests.acting.records import START, everything, reason, rows
 from tests.rules.hand import SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from tests.desk.records import FIRST_DAY, reason, rows
+from tests.acting.records import FIRST_DAY, reason, rows
 from tests.rules.hand import LAST_DAY, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import START, reason, rows
+from tests.acting.records import START, reason, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, START, reason, ticking
+from tests.acting.records import FIRST_DAY, START, reason, ticking
 from tests.rules.hand import LAST_DAY, SOON, Hand, refused
 from wgdesk import model as m
 from wgdesk.acting.act import act

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, event, select
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 
-from tests.desk.records import RECORD, filled_copy
+from tests.acting.records import RECORD, filled_copy
 from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
 

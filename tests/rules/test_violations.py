@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from tests.desk.records import FIRST_DAY, START
+from tests.acting.records import FIRST_DAY, START
 from tests.rules.hand import LAST_DAY, Hand
 from wgdesk import model as m
 from wgdesk.acting.act import act

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from tests.desk.records import everything
+from tests.acting.records import everything
 from tests.ui import attendance_room
 from tests.ui.conftest import bare
 from tests.ui.speakers_room import START, WAITING, K, Room, in_room, open_sheet

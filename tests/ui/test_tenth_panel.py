@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-import subprocess
 import sys
 from pathlib import Path
 from shutil import copyfile, copytree
@@ -16,6 +15,7 @@ from typing import Any
 
 import pytest
 
+from tests.programs import run_program
 from tests.ui.conftest import bare
 from ui.state.panel_table import AT_SIDE, BY_NAME
 from wgdesk import paths
@@ -118,7 +118,7 @@ def seen(demonstration: Path, tmp_path_factory: pytest.TempPathFactory) -> Any:
         **{"WGDESK_CONFIG": str(settings), "WGDESK_DATA": str(settings)},
     }
     command = [sys.executable, "-P", str(script), str(record), str(settings)]
-    run = subprocess.run(command, cwd=house, env=environ, capture_output=True, text=True, check=False)
+    run = run_program(command, cwd=house, env=environ, capture_output=True, text=True)
     assert run.returncode == 0, run.stderr
     return json.loads(run.stdout)
 

@@ -124,7 +124,7 @@ class Program(QObject):
         return path
 
     def _tell_copy(self, window: RecordWindow) -> None:
-        window.panel.banner.say("away-read-only", "plain", name=symbol(window.path.name))
+        window.panel.banner.say("remote-read-only", "plain", name=symbol(window.path.name))
 
     def open_copy(self, copy: Path, stem: str) -> None:
         """Open a copy of the record ``stem`` under a name of its own."""

@@ -142,7 +142,7 @@ class _Kept:
     uid: str
 
 
-class Away:
+class RemoteRecord:
     """One remote record and its local copy.
 
     The caller holds the lock of the remote record. Use it from one thread at a time.

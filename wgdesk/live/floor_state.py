@@ -173,7 +173,7 @@ class FloorState:
 
     @property
     def _order_waits(self) -> bool:
-        return bool(self.queue) and self.queue[0].lane == "order"
+        return bool(self.queue) and self.queue[0].lane == Lane.ORDER
 
     # -- time ----------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import Outcome
 from wgdesk.report.tree import Caption, Document, Heading, Paragraph, plain
 
@@ -50,7 +51,7 @@ def state_of(passage: ReportPassage, outcome: Outcome) -> str:
         for cluster in outcome.clusters:
             for one in cluster.recommendations:
                 if one.id == passage.recommendation:
-                    return "adopted" if one.state == "adopted" else PENDING
+                    return "adopted" if one.state == RecommendationState.ADOPTED else PENDING
     found = outcome.passages.get(passage.block)
     return found.state if found else PENDING
 

@@ -71,6 +71,14 @@ def levels(classes: str, rtl: bool) -> str:
     ``classes`` has one letter for each character, as in the table above. ``rtl`` is the direction of the
     paragraph.
     """
+    return directions(classes, rtl).translate(_LEVELS_RTL if rtl else _LEVELS_LTR)
+
+
+def directions(classes: str, rtl: bool) -> str:
+    """Return what each character of a paragraph is in the end: L, R, or a number that is E or N.
+
+    The arguments are those of ``levels``. A number that follows a Latin letter is L.
+    """
     base = "R" if rtl else "L"
     text = _weak(classes, base)
     if _BRACKET.search(text):
@@ -79,9 +87,9 @@ def levels(classes: str, rtl: bool) -> str:
     # direction of the paragraph.
     if rtl:
         text = _NEUTRALS_IN_LATIN.sub(lambda m: "L" * len(m[0]), text)
-        return text.replace("O", "R").translate(_LEVELS_RTL)
+        return text.replace("O", "R")
     text = _NEUTRALS_IN_ARABIC.sub(lambda m: "R" * len(m[0]), text)
-    return text.replace("O", "L").translate(_LEVELS_LTR)
+    return text.replace("O", "L")
 
 
 def _weak(text: str, base: str) -> str:

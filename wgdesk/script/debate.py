@@ -223,7 +223,7 @@ def _idle(scene: Scene, item: ItemNow | None, floor: Floor, now: datetime) -> Mo
     if not waiting and ended is None:
         return None
     if not spoken:
-        introduced = panel(scene, item) if item and waiting[0].lane == "panel" else None
+        introduced = panel(scene, item) if item and waiting[0].lane == Lane.PANEL else None
         return introduced or open_floor(scene, item)
     return _after(scene, item, waiting, ended)
 

@@ -40,7 +40,7 @@ class AttendancePanel(BasePanel):
         super().__init__(session)
         self._picked: tuple[int, int] | None = None  # current sitting, chosen sitting
         self._shown: tuple[object, ...] = ()  # the data that the roll was made from
-        self.telling = AttendanceText(session)
+        self.attendance_text = AttendanceText(session)
         self.roll = Roll(self.live, self.sitting, session.names.lang)
         self.commands = AttendanceCommands(session, lambda: self.roll)
         self.head = GridHead(session)
@@ -223,7 +223,7 @@ class AttendancePanel(BasePanel):
         grid, current, at = self.grid, self.grid.current, self.grid.currentIndex().row()
         chosen = {cell.key for cell in grid.chosen}
         grid.setUpdatesEnabled(False)
-        cells = self.telling.cells(self.roll)
+        cells = self.attendance_text.cells(self.roll)
         grid.rows.show(cells)
         if current is None or grid.rows.place(current.key) is None:
             grid.point_near(at)  # that cell is gone: take the one now in its place
@@ -253,7 +253,7 @@ class AttendancePanel(BasePanel):
     def _show_current(self) -> None:
         """Show the list of the current cell, the report's paragraph on it and, if open, the details."""
         section = self._section()
-        self.lists.show_section(self.roll, section, self.telling.title(section) if section else "")
+        self.lists.show_section(self.roll, section, self.attendance_text.title(section) if section else "")
         self.report.show_list(section.name if section else "")
         if self.sheet.isVisibleTo(self) and self.sheet.shown is not None:
             self._show_sheet(self.grid.current)

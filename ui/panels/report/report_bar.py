@@ -30,7 +30,7 @@ class ReportBar(QWidget):
         self.languages, self.stages = QButtonGroup(self), QButtonGroup(self)
         self.lamp = Label(app, face="small", look="chip", cut=True)
         self.adopt = Button(
-            app, "adopting-open", icon="gavel", look="flat", worded=False, checkable=True, action="adopting"
+            app, "adoption-open", icon="gavel", look="flat", worded=False, checkable=True, action="adopting"
         )
         self._find = Button(app, "find-open", icon="search", look="flat", worded=False, action="find-report")
         self.export = KeyButton(app, "export-open", icon="file-export", look="go", action="export")

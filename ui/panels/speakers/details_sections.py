@@ -49,9 +49,9 @@ class DetailsSection(QWidget):
 class TimesSection(DetailsSection):
     """Corrects when a statement began and ended, at any later time; splits one statement, merges two."""
 
-    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "speakers-times-title")
-        self._telling = telling
+        self._floor_text = floor_text
         app = self.app
         self.begun, self.ended, self.split_at = (MomentField(app) for _ in range(3))
         self.begun.kept.connect(lambda at: self._edit(begun_at=at))
@@ -98,11 +98,11 @@ class TimesSection(DetailsSection):
         self.ended_earlier.setVisible(entry.ended_at is not None)
         until = entry.ended_at or now
         self.split_at.show_moment(live.here(entry.begun_at + (until - entry.begun_at) / 2))
-        spoken = self._telling.span(scene.spoken_for(entry, now).total_seconds())
+        spoken = self._floor_text.span(scene.spoken_for(entry, now).total_seconds())
         self._lasted.setVisible(entry.ended_at is not None)
-        self._lasted.say("speakers-lasted", span=spoken, limit=self._telling.limit(scene, entry))
+        self._lasted.say("speakers-lasted", span=spoken, limit=self._floor_text.limit(scene, entry))
         lines = [
-            (self._telling.spoken(scene, one), one.id)
+            (self._floor_text.spoken(scene, one), one.id)
             for one in scene.spoken
             if one.id != entry.id and one.lane == entry.lane
         ]

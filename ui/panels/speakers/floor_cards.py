@@ -27,9 +27,9 @@ _IN_HOURS = 90  # minutes; a longer delay is shown in hours
 class ForecastCard(Card):
     """When the list ends with the current limit and with another one, and the planned end of the sitting."""
 
-    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session.app, "speakers-forecast-title")
-        self._telling = telling
+        self._floor_text = floor_text
         self.ends = Label(self.app, wrap=True)
         self._other = Label(self.app, face="small", tone="quiet", wrap=True)
         self._icon = Icon(self.app, "alert-triangle", "warn")
@@ -44,7 +44,7 @@ class ForecastCard(Card):
     def show_forecast(self, scene: FloorState, expected: Forecast | None, now: datetime) -> None:
         """Show when the last speaker on the list will end."""
         planned = scene.sitting.planned_end if scene.sitting else None
-        hour = self._telling.hour
+        hour = self._floor_text.hour
         busy = bool(scene.order) or scene.running is not None
         other = scene.other_limit()
         then = scene.forecast(now, scene.with_limit(other))
@@ -54,7 +54,7 @@ class ForecastCard(Card):
             self._tell_late(None)
             return
         self.ends.say("speakers-forecast-ends", at=hour(expected.ends_at))
-        spoken: dict[str, str | int] = {"limit": self._telling.span(other), "at": hour(then.ends_at)}
+        spoken: dict[str, str | int] = {"limit": self._floor_text.span(other), "at": hour(then.ends_at)}
         if planned is None:
             self._other.say("speakers-forecast-other", **spoken)
         else:
@@ -110,15 +110,18 @@ class EntriesCard(Card):
 class RepliesCard(EntriesCard):
     """Who has asked for the right of reply; the Chair gives it at the end of the item or of the sitting."""
 
-    def __init__(self, session: RecordSession, telling: FloorText, shortcut: str) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText, shortcut: str) -> None:
         super().__init__(session, "replies", most=3, shortcut=shortcut)
-        self._telling = telling
+        self._floor_text = floor_text
 
     def show_scene(self, scene: FloorState) -> None:
         when = Chip(self.app.speech.say("speakers-reply-at-end"))
         lines = [
             FloorRow(
-                str(entry.id), self._telling.speaker(entry), (when,), time=self._telling.limit(scene, entry)
+                str(entry.id),
+                self._floor_text.speaker(entry),
+                (when,),
+                time=self._floor_text.limit(scene, entry),
             )
             for entry in scene.replies
         ]
@@ -129,9 +132,9 @@ class RepliesCard(EntriesCard):
 class OrdersCard(EntriesCard):
     """The points of order: which ones await a ruling, and how the others were decided."""
 
-    def __init__(self, session: RecordSession, telling: FloorText, shortcut: str) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText, shortcut: str) -> None:
         super().__init__(session, "orders", most=3, shortcut=shortcut)
-        self._telling = telling
+        self._floor_text = floor_text
 
     def show_scene(self, scene: FloorState) -> None:
         """Show the points raised; hide the card if there are none."""
@@ -154,15 +157,15 @@ class OrdersCard(EntriesCard):
             chip = Chip(say("speakers-order-unruled"), "bad")
         else:
             chip = Chip(say(f"speakers-state-{entry.state.value}"))
-        return FloorRow(str(entry.id), self._telling.speaker(entry), (chip,))
+        return FloorRow(str(entry.id), self._floor_text.speaker(entry), (chip,))
 
 
 class SpokenCard(EntriesCard):
     """Who has spoken under the item, the latest first, and for how long in total."""
 
-    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "spoken", most=0)
-        self._telling = telling
+        self._floor_text = floor_text
         self._totals = Label(session.app, face="small", tone="quiet", wrap=True)
         self._lines: dict[int, tuple[RequestNow, FloorRow]] = {}
         self.inside.addWidget(self._totals)
@@ -174,7 +177,7 @@ class SpokenCard(EntriesCard):
     def show_scene(self, scene: FloorState) -> None:
         """Show the statements with their times, then the withdrawn requests."""
         spoken = [self._line(scene, entry) for entry in scene.spoken]
-        self.show_lines([*spoken, *(self._telling.withdrawn(entry) for entry in scene.withdrawn)])
+        self.show_lines([*spoken, *(self._floor_text.withdrawn(entry) for entry in scene.withdrawn)])
         counted = [entry for entry in scene.spoken if not entry.struck]
         self.show_count(len(counted))
         self._totals.setVisible(bool(counted))
@@ -182,21 +185,21 @@ class SpokenCard(EntriesCard):
             seconds = sum(
                 scene.spoken_for(one, one.ended_at or one.asked_at).total_seconds() for one in counted
             )
-            self._totals.say("speakers-totals", n=len(counted), span=self._telling.span(seconds))
+            self._totals.say("speakers-totals", n=len(counted), span=self._floor_text.span(seconds))
 
     def _line(self, scene: FloorState, entry: RequestNow) -> FloorRow:
         known = self._lines.get(entry.id)
         if known is None or known[0] != entry:
-            known = self._lines[entry.id] = (entry, self._telling.spoken(scene, entry))
+            known = self._lines[entry.id] = (entry, self._floor_text.spoken(scene, entry))
         return known[1]
 
 
 class ListState(QWidget):
     """A chip: the list is open, or since when it is closed."""
 
-    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__()
-        self._telling = telling
+        self._floor_text = floor_text
         self._chip = Label(session.app, face="small", look="chip")
         line = row(session.app, 0)
         line.addWidget(self._chip)
@@ -212,7 +215,7 @@ class ListState(QWidget):
         if closed_at is None:
             self._chip.say("speakers-list-open")
         else:
-            self._chip.say("speakers-list-closed", at=self._telling.hour(closed_at))
+            self._chip.say("speakers-list-closed", at=self._floor_text.hour(closed_at))
         tone = "ok" if closed_at is None else "warn"
         if self._chip.property("tone") != tone:
             restyle(self._chip, tone=tone)

@@ -29,16 +29,16 @@ class ListCard(QWidget):
     does not grow with the number of speakers who wait."""
 
     def __init__(
-        self, session: RecordSession, commands: SpeakerCommands, telling: FloorText, box: FloorBox
+        self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText, box: FloorBox
     ) -> None:
         super().__init__()
-        self._app, self._telling, self._box = session.app, telling, box
+        self._app, self._floor_text, self._box = session.app, floor_text, box
         self._lines: dict[int, tuple[RequestNow, bool, FloorRow]] = {}
         self._shown: tuple[object, ...] | None = None  # who waits and who is present, when last shown
         self._minutes: list[int] = []  # minute part of each speaker's expected time, when last drawn
-        self.head = ListHead(session, commands, telling)
+        self.head = ListHead(session, commands, floor_text)
         self.list = FloorList(session.app, "speakers-list-title", COLUMNS)
-        self.list.rows.spoken_hour = telling.hour
+        self.list.rows.spoken_hour = floor_text.hour
         app = session.app
         nothing = column(app, 0, (24, 24, 24, 24))
         nothing.addWidget(Label(app, "speakers-list-empty", tone="quiet", wrap=True, centred=True))
@@ -97,8 +97,8 @@ class ListCard(QWidget):
         self._shown = shown
         rows = self.list.rows
         lines = [self._line(scene, entry) for entry in scene.queue]
-        lines += [self._telling.away(scene, entry) for entry in scene.away]
-        lines += [self._telling.written(entry) for entry in scene.written]
+        lines += [self._floor_text.away(scene, entry) for entry in scene.away]
+        lines += [self._floor_text.written(entry) for entry in scene.written]
         figure = self._app.speech.figure
         numbers = {str(entry.id): figure(n) for n, entry in enumerate(scene.listed, start=1)}
         armed = lines[0].key if scene.queue else ""
@@ -117,6 +117,6 @@ class ListCard(QWidget):
         known = self._lines.get(entry.id)
         if known is not None and known[1] == present and known[0] == entry:
             return known[2]
-        line = self._telling.waiting(scene, entry)
+        line = self._floor_text.waiting(scene, entry)
         self._lines[entry.id] = (entry, present, line)
         return line

@@ -54,13 +54,13 @@ class ItemPick(KeyPick):
 class ListHead(QWidget):
     """The line above the list of speakers."""
 
-    def __init__(self, session: RecordSession, commands: SpeakerCommands, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText) -> None:
         super().__init__()
         app = session.app
         self._session, self._ordered = session, False
         self._title = Label(app, "speakers-list-title", face="strong")
         self.count = Label(app, face="key", look="chip")
-        self.state = ListState(session, telling)
+        self.state = ListState(session, floor_text)
         self.pick = ItemPick(session)
         self._order = Label(app, face="small", tone="quiet")
         self.suggest = ActButton(app, "speakers-suggest", "", low=True)

@@ -31,10 +31,10 @@ class NowCard(QFrame):
     left = Signal()
     note_wanted = Signal()
 
-    def __init__(self, session: RecordSession, commands: SpeakerCommands, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText) -> None:
         super().__init__()
         self._session, self._app = session, session.app
-        self._commands, self._telling = commands, telling
+        self._commands, self._floor_text = commands, floor_text
         self._scene: FloorState | None = None
         self._bar = ""  # colour of the bar at the card's leading edge; empty: no bar
         self.setProperty("look", "now")
@@ -42,7 +42,7 @@ class NowCard(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         inside = row(self._app, 16, (18, 12, 18, 12))
         inside.addLayout(self._words_side(), 1)
-        self.timer = Timer(session, commands, telling)
+        self.timer = Timer(session, commands, floor_text)
         inside.addWidget(self.timer)
         self.setLayout(inside)
         on_speech(self._app, self._retell)
@@ -127,10 +127,10 @@ class NowCard(QFrame):
     def _tell_who(self, scene: FloorState) -> None:
         entry = scene.front
         self._lane.setVisible(entry is not None and entry.lane in (Lane.ORDER, Lane.REPLY, Lane.SECRETARIAT))
-        behalf = self._telling.behalf(entry) if entry else ""
-        person = self._telling.person(scene, entry) if entry else ""
+        behalf = self._floor_text.behalf(entry) if entry else ""
+        person = self._floor_text.person(scene, entry) if entry else ""
         if entry is not None:
-            self._title.show_text(self._telling.who(scene, entry))
+            self._title.show_text(self._floor_text.who(scene, entry))
             self._name.show_text(self._session.names.speaker(entry))
             self._lane.say(f"speakers-lane-{entry.lane}")
         else:
@@ -140,7 +140,7 @@ class NowCard(QFrame):
             label.setVisible(bool(text))
         note = " ".join(entry.note.split()) if entry else ""
         if scene.running is not None and scene.interrupted is not None:
-            self._note.say("speakers-interrupts", name=self._telling.speaker(scene.interrupted))
+            self._note.say("speakers-interrupts", name=self._floor_text.speaker(scene.interrupted))
         else:
             self._note.show_text(note)
         self._note.setVisible(bool(self._note.text()))

@@ -29,14 +29,14 @@ class SideCards(ScrollArea):
     menu_wanted = Signal(str, QPoint)
     left = Signal()
 
-    def __init__(self, session: RecordSession, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__()
         app = session.app
-        self.forecast = ForecastCard(session, telling)
+        self.forecast = ForecastCard(session, floor_text)
         self.limits = LimitsCard(session)
-        self.orders = OrdersCard(session, telling, shown(app, "point-of-order"))
-        self.replies = RepliesCard(session, telling, shown(app, "reply"))
-        self.spoken = SpokenCard(session, telling)
+        self.orders = OrdersCard(session, floor_text, shown(app, "point-of-order"))
+        self.replies = RepliesCard(session, floor_text, shown(app, "reply"))
+        self.spoken = SpokenCard(session, floor_text)
         self.back = Button(app, "speakers-aside-close", icon="x", shortcut="Esc")
         self.back.clicked.connect(self.left)
         self.back.hide()

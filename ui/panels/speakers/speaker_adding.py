@@ -33,13 +33,13 @@ class SpeakerAdding:
     def __init__(
         self,
         session: RecordSession,
-        telling: FloorText,
+        floor_text: FloorText,
         scene: Callable[[], FloorState],
         *,
         added: Callable[[int], object],
         done: Callable[[], object],
     ) -> None:
-        self._session, self._telling, self._scene = session, telling, scene
+        self._session, self._floor_text, self._scene = session, floor_text, scene
         self._added, self._done = added, done
         self._finders: dict[str, Finder] = {}
         self._guest = ""  # text entered once without a match; a second Enter adds a guest
@@ -52,7 +52,7 @@ class SpeakerAdding:
     def begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
         """Turn the box to a mode and give it the focus; ``behalf`` and ``note`` need an entry."""
         self._forget_guest()
-        who = self._telling.speaker(entry) if entry else ""
+        who = self._floor_text.speaker(entry) if entry else ""
         text = entry.note if entry and name == "note" else ""
         self.box.turn_to(BoxMode(name, entry.id if entry else None, who), " ".join(text.split()))
 
@@ -107,7 +107,7 @@ class SpeakerAdding:
     def _delegate(self, key: int) -> RowContent:
         scene, say = self._scene(), self._session.app.speech.say
         one = scene.roster.delegations[key]
-        parts = [symbol(one.code), self._telling.listed(one.listed_in)]
+        parts = [symbol(one.code), self._floor_text.listed(one.listed_in)]
         number = scene.place_of(key) if self.box.mode.name == "list" else None  # other modes ignore it
         if scene.front is not None and scene.front.delegation_id == key:
             parts.insert(0, say("speakers-has-floor"))  # the first part is never cut

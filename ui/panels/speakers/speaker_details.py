@@ -67,16 +67,16 @@ class SpeakerDetails(QWidget):
         self,
         session: RecordSession,
         commands: SpeakerCommands,
-        telling: FloorText,
+        floor_text: FloorText,
         files: Files,
         find: Callable[[str], Sequence[RowContent]],
     ) -> None:
         """``find`` returns rows that match a text; the key of a delegation's row is "d" and its key."""
         super().__init__()
         self.session, self.app = session, session.app
-        self._commands, self._telling, self._find = commands, telling, find
+        self._commands, self._floor_text, self._find = commands, floor_text, find
         self.entry: RequestNow | None = None
-        self.times, self.striking = TimesSection(session, telling), Striking(session)
+        self.times, self.striking = TimesSection(session, floor_text), Striking(session)
         self.ruling, self.files = RulingPart(session), FilesPart(session, files)
         inside = column(self.app, 12, (12, 10, 12, 10))
         inside.addLayout(self._head())
@@ -201,8 +201,8 @@ class SpeakerDetails(QWidget):
     def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
         """Show the current state of an entry in every section."""
         self.entry = entry
-        self.name.show_text(self._telling.speaker(entry))
-        words, tone = self._telling.state(entry)
+        self.name.show_text(self._floor_text.speaker(entry))
+        words, tone = self._floor_text.state(entry)
         self._state.show_text(words)
         if self._state.property("tone") != tone:
             restyle(self._state, tone=tone)

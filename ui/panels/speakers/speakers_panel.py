@@ -39,22 +39,22 @@ class SpeakersPanel(BasePanel):
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self.telling = FloorText(session)
+        self.floor_text = FloorText(session)
         self.scene = FloorState(self.live)
         self.commands = SpeakerCommands(session, lambda: self.scene)
         self.adding = SpeakerAdding(
-            session, self.telling, lambda: self.scene, added=self._added, done=self._back_to_list
+            session, self.floor_text, lambda: self.scene, added=self._added, done=self._back_to_list
         )
         self._seen: tuple[object, ...] = ()  # the data shown last
         self._opened: int | None = None  # key of the entry in the details
         self._earlier: tuple[int, int | None] | None = None  # sitting, item of an opened entry
-        self.now = NowCard(session, self.commands, self.telling)
-        self.list_card = ListCard(session, self.commands, self.telling, self.adding.box)
+        self.now = NowCard(session, self.commands, self.floor_text)
+        self.list_card = ListCard(session, self.commands, self.floor_text, self.adding.box)
         self.head, self.list = self.list_card.head, self.list_card.list
-        self.cards = SideCards(session, self.telling)
+        self.cards = SideCards(session, self.floor_text)
         self.files = Files(session)
         self.sheet = SpeakerDetails(
-            session, self.commands, self.telling, self.files, self.adding.find_delegations
+            session, self.commands, self.floor_text, self.files, self.adding.find_delegations
         )
         self._lay_out()
         self._connect()

@@ -23,9 +23,9 @@ WIDTH = 224  # pixels at 100 %
 class Timer(QWidget):
     """Shows the speaking time. A tick repaints only what has changed, mostly the figures."""
 
-    def __init__(self, session: RecordSession, commands: SpeakerCommands, telling: FloorText) -> None:
+    def __init__(self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText) -> None:
         super().__init__()
-        self._app, self._commands, self._telling = session.app, commands, telling
+        self._app, self._commands, self._floor_text = session.app, commands, floor_text
         app = session.app
         self._stage_icon = Icon(app, "clock", "ink_2")
         self._stage = Label(app, face="small", cut=True)
@@ -75,7 +75,7 @@ class Timer(QWidget):
         tone, icon = "quiet", "clock"
         if nudge is not None:
             key, tone, icon = f"speakers-nudge-{nudge.kind}", "warn", "bell"
-            span = self._telling.span((now - nudge.since).total_seconds())
+            span = self._floor_text.span((now - nudge.since).total_seconds())
             self._stage.say(key, span=span)
         elif read is None:
             self._stage.say("speakers-stage-none")
@@ -100,7 +100,7 @@ class Timer(QWidget):
             self._stage_icon.show_icon(icon, colour)
 
     def _tell_remains(self, read: ClockReading | None) -> None:
-        span = self._telling.span
+        span = self._floor_text.span
         for widget in (self._remains, self.more, self.less):
             widget.setVisible(read is not None)
         if read is None:

@@ -49,8 +49,8 @@ class OpenRecord(QObject):
         self.setParent(session)
         self._session, self._bar, self._banner = session, bar, banner
         copies = Copies(self.desk, self._brought.near, self._app.clock, self)
-        if self._brought.away is not None:
-            self.writing = Writing(self._brought.away, session.bridge, self._app.clock, self)
+        if self._brought.remote is not None:
+            self.writing = Writing(self._brought.remote, session.bridge, self._app.clock, self)
             self.writing.changed.connect(self._tell_place)
             self.writing.failed.connect(self._tell_failed)
             self._app.speech.changed.connect(self._tell_place)
@@ -63,7 +63,7 @@ class OpenRecord(QObject):
         """Say in front what is out of the ordinary with this file."""
         banner = self._banner()
         if self._brought.aside is not None:
-            banner.say("away-aside", "warn", name=symbol(str(self._brought.aside)))
+            banner.say("remote-aside", "warn", name=symbol(str(self._brought.aside)))
         elif self.restored:
             banner.say("restored", "ok")
         elif is_marked(self.path):
@@ -75,22 +75,22 @@ class OpenRecord(QObject):
         folder = self.path.parent
         facts = {"place": isolated(folder.name or str(folder))}
         if writing.trouble is not None:
-            key, tone = "away-failed", "warn"
+            key, tone = "remote-failed", "warn"
         elif writing.pending:
-            key, tone = "away-pending", ""
+            key, tone = "remote-pending", ""
         elif writing.written_at is not None:
-            key, tone = "away-written-at", "ok"
+            key, tone = "remote-written-at", "ok"
             live, at = self._session.live, writing.written_at
             facts["hour"] = self._app.speech.hour(live.here(at) if live.ready else at.astimezone())
         else:
-            key, tone = "away-written", "ok"
+            key, tone = "remote-written", "ok"
         self._bar.show_place(key, tone, str(self.path), **facts)
 
     def _tell_failed(self, trouble: Trouble) -> None:
         banner = self._banner()
         banner.show_fault(trouble)
         if trouble.key == "far-changed":
-            banner.offer("away-beside", self._write_beside)
+            banner.offer("remote-beside", self._write_beside)
 
     def _write_beside(self) -> None:
         assert self.writing is not None
@@ -100,7 +100,7 @@ class OpenRecord(QObject):
         except Trouble as trouble:
             banner.show_fault(trouble)
             return
-        banner.say("away-beside-done", "warn", name=symbol(made.name))
+        banner.say("remote-beside-done", "warn", name=symbol(made.name))
 
     def may_close(self) -> bool:
         """Write what is not yet where it belongs; if that fails, tell it once and stay open that once."""
@@ -109,9 +109,9 @@ class OpenRecord(QObject):
             return True
         self._left = True
         banner = self._banner()
-        banner.say("away-close", "bad", why=self._app.speech.told(trouble))
+        banner.say("remote-close", "bad", why=self._app.speech.told(trouble))
         if trouble.key == "far-changed":
-            banner.offer("away-beside", self._write_beside)
+            banner.offer("remote-beside", self._write_beside)
         return False
 
     def release(self) -> None:

@@ -13,7 +13,7 @@ from ui.state.bridge import Bridge
 from ui.state.jobs import Job
 from wgdesk.clock import Clock
 from wgdesk.copies import backup
-from wgdesk.copies.remote import PAUSE, Away, place_of
+from wgdesk.copies.remote import PAUSE, RemoteRecord, place_of
 from wgdesk.errors import Trouble
 from wgdesk.storage.lock import Hold
 
@@ -25,28 +25,28 @@ AGAIN_MS = 30_000  # until a place that could not be reached is tried again
 
 @dataclass(frozen=True)
 class Brought:
-    """Where a record is worked on; ``away`` if it lies elsewhere; ``aside``: where earlier work here now is.
+    """Where a record is worked on: ``remote`` if it lies elsewhere; ``aside``: where earlier work now is.
 
     Earlier work is put aside only where it could not be written back and the record was changed there too.
     """
 
     near: Path
-    away: Away | None = None
+    remote: RemoteRecord | None = None
     aside: Path | None = None
 
 
 def bring(record: Path, now: datetime) -> Brought:
-    """Return where to work on a record the caller holds; raises ``Trouble`` as ``Away.fetch`` does."""
+    """Return where to work on a record the caller holds; raises what ``RemoteRecord.fetch`` raises."""
     if place_of(record).kind not in ("network", "synchronised"):
         return Brought(record)
-    away = Away(record)
+    remote = RemoteRecord(record)
     try:
-        return Brought(away.fetch(), away)
+        return Brought(remote.fetch(), remote)
     except Trouble as trouble:
         if trouble.key != "far-changed":
             raise
-    aside = away.set_aside(now)
-    return Brought(away.fetch(), away, aside)
+    aside = remote.set_aside(now)
+    return Brought(remote.fetch(), remote, aside)
 
 
 def restore(record: Path, copy: Path, now: datetime) -> None:
@@ -65,10 +65,10 @@ class Writing(QObject):
     changed = Signal()
     failed = Signal(object)
 
-    def __init__(self, away: Away, bridge: Bridge, clock: Clock, parent: QObject) -> None:
+    def __init__(self, remote: RemoteRecord, bridge: Bridge, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
-        self.away, self._clock = away, clock
-        self.pending = away.unwritten
+        self.remote, self._clock = remote, clock
+        self.pending = remote.unwritten
         self.trouble: Trouble | None = None
         self.written_at: datetime | None = None
         self._job: Job | None = None
@@ -93,7 +93,7 @@ class Writing(QObject):
             self._wait()
             return
         self.pending = False
-        self._job = Job(lambda told, cancelled: self.away.write_back(), self)
+        self._job = Job(lambda told, cancelled: self.remote.write_back(), self)
         self._job.finished.connect(self._done)
         self._job.start()
 
@@ -124,7 +124,7 @@ class Writing(QObject):
 
     def write_beside(self) -> Path:
         """Write what is here beside the record there, which somebody else changed; raises ``Trouble``."""
-        made = self.away.write_beside(self._clock())
+        made = self.remote.write_beside(self._clock())
         self.pending, self.trouble = False, None
         self.changed.emit()
         return made
@@ -134,7 +134,7 @@ class Writing(QObject):
         self._pause.stop()
         self._end_job()
         try:
-            self.away.write_back()
+            self.remote.write_back()
         except Trouble as trouble:
             self.pending, self.trouble = True, trouble
             self.changed.emit()

@@ -91,13 +91,13 @@ def _marked(entries: Iterable[Any], undone: set[int]) -> Iterable[Happened]:
         if undoes is not None and entry not in undone:
             undone.add(undoes)
         yield Happened(
-            entry,
-            at,
-            station,
-            user,
-            act,
-            json.loads(args),
-            frozenset(tables.split()),
-            undoes,
-            entry in undone,
+            entry=entry,
+            at=at,
+            station=station,
+            user=user,
+            act=act,
+            args=json.loads(args),
+            tables=frozenset(tables.split()),
+            undoes=undoes,
+            undone=entry in undone,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Text, func, select, type_coerce
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from wgdesk.model import Request, Sitting
@@ -15,7 +15,7 @@ _ASKED = (
         Request.id,
         Request.sitting_id,
         Request.item_id,
-        type_coerce(Request.lane, Text),
+        Request.lane,
         Request.delegation_id,
         Request.person_id,
         Request.guest,

@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import NamedTuple
 
+from wgdesk.model import Lane
+
 
 class SearchedRequest(NamedTuple):
     """A request for the floor: who, where, and when it began or, if it never did, was made (aware UTC)."""
@@ -12,7 +14,7 @@ class SearchedRequest(NamedTuple):
     id: int
     sitting_id: int
     item_id: int | None
-    lane: str
+    lane: Lane
     delegation_id: int | None
     person_id: int | None
     guest: str

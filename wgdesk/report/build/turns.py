@@ -264,7 +264,7 @@ def _group_of(rows: str) -> Turn:
 
 def _office(record: Record, mark: DoubtNow) -> Turned:
     # An unknown office is printed like that of the Chair, and nothing else depends on it.
-    chair = _row(record, "officers", mark.row).office == "chair"
+    chair = _row(record, "officers", mark.row).office == Office.CHAIR
     return _choice("officers", "office", Office, ("vice_chair" if chair else "",) * 2)(record, mark)
 
 

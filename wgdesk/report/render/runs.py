@@ -1,9 +1,9 @@
 """Finds stretches of the other direction inside a text, for HTML and Word.
 
 A right-to-left page has Latin names and document symbols, a left-to-right page may have Arabic. Such a
-stretch must stay together and be written in its own direction. The stretches follow the Unicode Bidirectional
-Algorithm (UAX 9: W2, W7, N0, N1), with two additions: a number that touches a letter without a space
-("2019/CRP.1") belongs to it, and a text that has no letter of the page's direction is one stretch.
+stretch must stay together and be written in its own direction. The stretches follow ``bidi_levels``
+(UAX 9), with three additions: a number that touches a letter without a space ("2019/CRP.1") and a percent
+sign directly after it belong to it, and a text that has no letter of the page's direction is one stretch.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
+from wgdesk.report.bidi_levels import bidi_class, directions
 from wgdesk.report.tree import LineRole, Role, Span, Text
 
 # Lines of the block at the head of the first page. They are written from left to right in every report,
@@ -35,8 +36,8 @@ _RIGHT_LETTER = re.compile(f"[{_RIGHT_TO_LEFT}]")
 _LEFT = frozenset({"L"})
 _RIGHT = frozenset({"R", "AL", "AN"})  # with Arabic digits, because N1 treats them like R
 _BINDING = frozenset({"EN", "ES", "CS"})  # digits, and signs that join them: / - . ,
-_BRACKETS = {")": "(", "]": "[", "}": "{"}  # those that UAX 9 pairs
-_OPENING = {**_BRACKETS, "»": "«", "”": "“"}
+_CLOSING = ")]}"  # brackets that UAX 9 pairs
+_LEFT_RUN, _RIGHT_RUN = re.compile("L+"), re.compile("[REN]+")  # of ``bidi_levels.directions``
 _MARK = "\ufffc"  # replaces a letter of a footnote mark, which takes the direction of the text around it
 
 # Characters that XML cannot hold; and tabs, because in Word a tab separates a label from its text.
@@ -75,7 +76,7 @@ def stretches(line: str, rtl: bool) -> tuple[Stretch, ...]:
     other, own = (_LEFT, _RIGHT) if rtl else (_RIGHT, _LEFT)
     if own.isdisjoint(classes) and "B" not in classes:
         return ((0, len(line)),) if not other.isdisjoint(classes) else ()
-    return tuple(_scan(line, classes, other, own))
+    return tuple(_scan(line, classes, rtl))
 
 
 def foreign(text: Text, rtl: bool) -> bool:
@@ -85,38 +86,35 @@ def foreign(text: Text, rtl: bool) -> bool:
     return other.search(line) is not None and own.search(line) is None
 
 
-def _scan(line: str, classes: Sequence[str], other: frozenset[str], own: frozenset[str]) -> Iterator[Stretch]:
-    """Yield the stretches of ``line``: each begins at a class of ``other`` and ends before one of ``own``."""
-    start: int | None = None
+def _scan(line: str, classes: Sequence[str], rtl: bool) -> Iterator[Stretch]:
+    """Yield the runs of the other direction in ``line``, with the digits and signs that touch them."""
+    other, run = (_LEFT, _LEFT_RUN) if rtl else (_RIGHT, _RIGHT_RUN)
     end = 0
-    for place, kind in enumerate(classes):
-        if kind in other:
-            if start is None:
-                start = _bound(classes, place, end)
-            end = place + 1
-        elif start is None:
-            continue
-        elif kind in own or kind == "B":
+    for paragraph in _paragraphs(classes):
+        kinds = directions("".join(map(bidi_class, line[paragraph])), rtl)
+        for found in run.finditer(kinds):
+            start, stop = paragraph.start + found.start(), paragraph.start + found.end()
+            if other.isdisjoint(classes[start:stop]):
+                continue  # a number after a bracket that the page's direction has taken
+            start = _bound(classes, start, end)
+            end = _trailing(classes, stop)
             yield start, end
-            start = None
-        elif _belongs(line, kind, start, place, end):
-            end = place + 1
-    if start is not None:
-        yield start, end
 
 
-def _belongs(line: str, kind: str, start: int, place: int, end: int) -> bool:
-    """Return whether the weak or neutral character at ``place`` belongs to the stretch before it."""
-    char = line[place]
-    if kind == "EN":
-        return True  # W7: digits after a letter go with it
-    if kind in ("NSM", "ET"):
-        return place == end  # an accent or a percent sign belongs to it only if it follows directly
-    opening = _OPENING.get(char)
-    if opening is None:
-        return False
-    inside = line[start:place]
-    return inside.count(opening) > inside.count(char)  # N0: the opening bracket is in this stretch too
+def _paragraphs(classes: Sequence[str]) -> Iterator[slice]:
+    """Yield the parts of a line between its paragraph separators (B)."""
+    start = 0
+    for place, kind in enumerate([*classes, "B"]):
+        if kind == "B":
+            yield slice(start, place)
+            start = place + 1
+
+
+def _trailing(classes: Sequence[str], end: int) -> int:
+    """Return the end of the accents and percent signs that follow directly at ``end``."""
+    while end < len(classes) and classes[end] in ("NSM", "ET"):
+        end += 1
+    return end
 
 
 def _bound(classes: Sequence[str], place: int, floor: int) -> int:
@@ -142,7 +140,7 @@ def reordering(line: str, rtl: bool) -> tuple[Stretch, ...]:
 def _holds(line: str, start: int, end: int, other: frozenset[str]) -> bool:
     """Return whether the last character of a stretch stays in it without isolation."""
     last = line[end - 1]
-    if last in _BRACKETS:
+    if last in _CLOSING:
         return end - start < len(line)  # only if the stretch is the whole line may the bracket be unopened
     return bidirectional(last) in other | {"EN", "NSM"}
 

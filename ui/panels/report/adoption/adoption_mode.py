@@ -53,7 +53,7 @@ class Adopting(QWidget):
         self._document: Document | None = None
         self._passages: tuple[ReportPassage, ...] = ()
         self._outcome: Outcome | None = None
-        self.list = RowList(self._app, "adopting-title", pad=5, most=1)
+        self.list = RowList(self._app, "adoption-title", pad=5, most=1)
         self.list.chosen.connect(self.chosen)
         self.list.removed.connect(lambda _: self.take_back())
         self.list.selectionModel().currentChanged.connect(lambda *_: self._moved())
@@ -79,7 +79,7 @@ class Adopting(QWidget):
         app = self._app
         self._count = Label(app, face="key", look="chip")
         head = row(app, 8, (8, 0, 8, 0))
-        head.addWidget(Label(app, "adopting-title", face="section", tone="quiet", cut=True), 1)
+        head.addWidget(Label(app, "adoption-title", face="section", tone="quiet", cut=True), 1)
         head.addWidget(self._count)
         inside = column(app, 6, (8, 12, 8, 12))
         inside.addLayout(head)
@@ -105,7 +105,7 @@ class Adopting(QWidget):
                     "list": ("", "file-export", self.export),
                 }[name]
                 look = "go" if name == "adopt" else ""
-                button = Button(app, f"adopting-{name}", icon=icon, look=look, action=key)
+                button = Button(app, f"adoption-{name}", icon=icon, look=look, action=key)
                 button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click keeps the focus in the list
                 button.clicked.connect(lambda _=False, then=then: then())
                 self._acts[name] = button
@@ -133,7 +133,7 @@ class Adopting(QWidget):
         decided = [one for one in self._passages if not one.is_part]
         done = sum(state_of(one, self._outcome) != PENDING for one in decided)
         figure = self._app.speech.figure
-        self._count.say("adopting-count", done=figure(done), all=figure(len(decided)))
+        self._count.say("adoption-count", done=figure(done), all=figure(len(decided)))
         self.closing.show_progress(pending=len(decided) - done)
         self._show_form()
         if held is not None and self.isAncestorOf(held) and not held.isVisibleTo(self):

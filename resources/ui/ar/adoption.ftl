@@ -1,0 +1,40 @@
+### اعتماد التقرير
+adoption-open = اعتماد التقرير
+key-adopting = اعتماد التقرير فقرةً فقرة
+adoption-title = اعتماد التقرير
+adoption-count = { $done } من { $all }
+adoption-adopt = اعتماد
+adoption-amend = بالصيغة المعدَّلة
+adoption-defer = إرجاء
+adoption-list = التعديلات
+passage-pending = لم يُبت فيها
+passage-adopted = اعتُمدت
+passage-amended = اعتُمدت بصيغتها المعدَّلة
+passage-deferred = أُرجئت
+amendment-text-field = النص بصيغته المعتمدة
+amendment-proposer-field = مقدِّم الاقتراح (لا يُذكر خارج الأمانة)
+amendment-proposer-add = من قدَّم الاقتراح
+amendments-save = حفظ قائمة التعديلات
+amendments-document-title = التعديلات المدخلة عند اعتماد التقرير
+amendments-as-adopted = النص بصيغته المعتمدة:
+closing-pending = { $n ->
+    [one] بقيت فقرة واحدة لم يُبت فيها.
+    [two] بقيت فقرتان لم يُبت فيهما.
+    [few] بقيت { $n_figure } فقرات لم يُبت فيها.
+   *[other] بقيت { $n_figure } فقرة لم يُبت فيها.
+ }
+closing-complete = بُتَّ في كل الفقرات.
+closing-adopted = اعتُمد التقرير.
+closing-adopted-pending = { $n ->
+    [one] اعتُمد التقرير، وبقيت فقرة واحدة لم يُبت فيها على حدة.
+    [two] اعتُمد التقرير، وبقيت فقرتان لم يُبت فيهما على حدة.
+    [few] اعتُمد التقرير، وبقيت { $n_figure } فقرات لم يُبت فيها على حدة.
+   *[other] اعتُمد التقرير، وبقيت { $n_figure } فقرة لم يُبت فيها على حدة.
+ }
+closing-closed = بيانات الاجتماع مقفلة. لتعديل أي شيء، أعيدوا فتحها مع ذكر السبب، ويُحفظ السبب في سجل العمليات.
+closing-adopt = اعتماد التقرير بأكمله
+closing-rapporteur-f = عُهد إلى المقررة بوضع صيغته النهائية
+closing-rapporteur-m = عُهد إلى المقرر بوضع صيغته النهائية
+closing-close = إقفال بيانات الاجتماع
+closing-reopen = إعادة الفتح
+closing-reason = سبب إعادة الفتح

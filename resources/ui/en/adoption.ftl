@@ -1,0 +1,36 @@
+### Adopting the report
+adoption-open = Adopt the report
+key-adopting = Adopt the report, paragraph by paragraph
+adoption-title = Adoption of the report
+adoption-count = { $done } of { $all }
+adoption-adopt = Adopt
+adoption-amend = As amended
+adoption-defer = Defer
+adoption-list = Amendments
+passage-pending = Pending
+passage-adopted = Adopted
+passage-amended = Adopted as amended
+passage-deferred = Deferred
+amendment-text-field = Text as adopted
+amendment-proposer-field = Proposed by (stays within the Secretariat)
+amendment-proposer-add = Who proposed it
+amendments-save = Save the list of amendments
+amendments-document-title = Amendments made on the adoption of the report
+amendments-as-adopted = As adopted:
+closing-pending = { $n ->
+    [one] One passage is pending.
+   *[other] { $n_figure } passages are pending.
+ }
+closing-complete = Every passage has been decided.
+closing-adopted = The report has been adopted.
+closing-adopted-pending = { $n ->
+    [one] The report has been adopted. One passage was not decided by itself.
+   *[other] The report has been adopted. { $n_figure } passages were not decided one by one.
+ }
+closing-closed = The record is closed. To change anything, reopen it with a reason; the history keeps it.
+closing-adopt = Adopt the report as a whole
+closing-rapporteur-f = Entrusted to the Rapporteur
+closing-rapporteur-m = Entrusted to the Rapporteur
+closing-close = Close the record
+closing-reopen = Reopen
+closing-reason = Reason for reopening

@@ -1,0 +1,198 @@
+"""Any act with any arguments of the right types: plausible ones, and such as only a bug or an enemy sends.
+
+Acts are found, not listed: a new act is drawn as soon as it exists, or the strategies say what they lack.
+"""
+
+from __future__ import annotations
+
+import inspect
+import types
+import typing
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import Enum
+from typing import Any
+
+from hypothesis import strategies as st
+
+from tests.acting.records import FIRST_DAY, START, Rows
+from wgdesk.act_list import all_acts
+from wgdesk.exchange import Parsed, read
+from wgdesk.languages import CODES
+from wgdesk.rules.attendance import LISTS
+from wgdesk.rules.narrative import FIELDS, SUSPENSIONS
+from wgdesk.rules.options import OPTIONS, OUTLINE_KINDS
+
+Act = Callable[..., Any]
+
+
+ACTS = all_acts()
+
+# The table whose rows a parameter names; what ends in _id and is not here names a row of the table before it.
+TABLE_OF = {
+    "item_id": "agenda_item",
+    "parent_id": "agenda_item",
+    "person_id": "person",
+    "moderator_id": "person",
+    "facilitator_id": "person",
+    "proposer_id": "delegation",
+    "elected_at_id": "sitting",
+    "section_id": "outline_section",
+    "previous_id": "previous_meeting",
+    "name_id": "delegation_name",
+    "delegation_ids": "delegation",
+    "online_ids": "delegation",
+    "aligned": "delegation",
+    "into_id": "request",
+    "ending_id": "request",
+    "calling_id": "request",
+}
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A parameter of an act; ``optional``: it may be left out."""
+
+    name: str
+    hint: Any
+    optional: bool
+
+
+def parameters(act: Act) -> list[Parameter]:
+    """Return what an act takes besides the Work; keywords of an ``edit_...`` act are all optional."""
+    hints = typing.get_type_hints(act)
+    found: list[Parameter] = []
+    for one in list(inspect.signature(act).parameters.values())[1:]:
+        if one.kind is inspect.Parameter.VAR_KEYWORD:
+            (columns,) = typing.get_args(hints[one.name])
+            found += [Parameter(n, hint, True) for n, hint in typing.get_type_hints(columns).items()]
+        else:
+            found.append(Parameter(one.name, hints[one.name], one.default is not one.empty))
+    return found
+
+
+# -- values ------------------------------------------------------------------------------------------------
+
+HOSTILE_KEYS = st.sampled_from((0, -1, 1, 1 << 62, (1 << 63) - 1, 1 << 63, -(1 << 63), 1 << 200))
+HOSTILE_NUMBERS = st.sampled_from((0, -1, 10_000, 1 << 63, -(1 << 64), 10**400))
+HOSTILE_PLACES = st.sampled_from((float("nan"), float("inf"), -float("inf"), 1e300, 5e-324, -0.0))
+HOSTILE_TEXT = st.sampled_from(
+    (
+        *("", " ", "\u202eevil\u2066", "\ud83d", "a\0b", "\ufdd0", "x" * 100_001, "\n\t\r\n", "\u200b"),
+        *("<img src=x onerror=y>", "[brackets]", "{ $x }", "'; DROP TABLE sitting; --", "e\u0301", "\x85"),
+    )
+)
+TEXT = st.sampled_from(("Do it.", "افعلوا ذلك", "لا\u200cشيء", "A/CONF/1", "[may]", "two\nlines"))
+# On the second: in SQLite a moment is compared as text.
+MOMENTS = (st.integers(0, 200) | st.integers(-90_000, 90_000)).map(lambda s: START + timedelta(seconds=s))
+HOSTILE_MOMENTS = st.sampled_from(
+    (
+        datetime.min.replace(tzinfo=START.tzinfo),
+        datetime.max.replace(tzinfo=START.tzinfo),
+        datetime.fromisoformat("0001-01-01T00:00+14:00"),
+        datetime.fromisoformat("9999-12-31T23:59:59.999999-14:00"),
+    )
+)
+DAYS = st.integers(-2, 4).map(lambda days: FIRST_DAY + timedelta(days=days))
+HOSTILE_DAYS = st.sampled_from((date.min, date.max, date(2024, 9, 10)))
+
+# Words that mean something: by the name of the parameter, whichever act it is of.
+WORDS = {
+    "lang": CODES,
+    "original_language": CODES,
+    "zone": ("Europe/Vienna", "UTC", "Africa", "Europe/Vienna\u202e", "../etc/passwd"),
+    "category": LISTS,
+    "name": tuple(OPTIONS),
+    "value": ("european", "presence", "5", "-1", "٣"),
+    "code": ("EGY", "KEN", "AFR", "NEW"),
+    "parent": ("", *sorted(OUTLINE_KINDS)),
+    "block": ("adoption/report", "deliberations/point/7"),
+    "kind": ("debate", "decision", *SUSPENSIONS, *sorted(OUTLINE_KINDS)),
+    "column": ("", "name", "sitting_id", "body", "id"),
+}
+
+
+def mostly(usual: st.SearchStrategy[Any], hostile: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    """Return one that draws the hostile about once in ten times."""
+    return st.integers(0, 9).flatmap(lambda n: hostile if n == 9 else usual)
+
+
+def keys(known: Rows, table: str) -> st.SearchStrategy[int]:
+    """Return keys: mostly of the table's rows, else of other rows or of none."""
+    its = sorted(known[table])
+    others = sorted(key for rows in known.values() for key in rows)
+    hostile = HOSTILE_KEYS | st.sampled_from(others) if others else HOSTILE_KEYS
+    return mostly(st.sampled_from(its), hostile) if its else hostile
+
+
+def value(parameter: Parameter, known: Rows, table: str) -> st.SearchStrategy[Any]:
+    """Return values of one parameter in a record with the rows ``known``; ``table``: of the act."""
+    name = f"{table}_id" if parameter.name == "before_id" else parameter.name
+    return _of(parameter.hint, name, known)
+
+
+def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
+    origin, inner = typing.get_origin(hint), typing.get_args(hint)
+    if origin in (types.UnionType, typing.Union):
+        (some,) = (one for one in inner if one is not types.NoneType)
+        return st.none() | _of(some, name, known)
+    if origin in (Mapping, typing.Mapping):
+        return st.dictionaries(st.sampled_from(CODES[:3]), mostly(TEXT, HOSTILE_TEXT), max_size=2)
+    if origin in (list, Sequence):
+        if inner == (str,):
+            return st.lists(_of(str, name.removesuffix("s"), known), max_size=3)
+        return st.lists(keys(known, TABLE_OF[name]), max_size=3)
+    if hint is int and name.endswith("_id"):
+        return keys(known, TABLE_OF.get(name, name.removesuffix("_id")))
+    if hint is str:
+        words = st.sampled_from(WORDS[name]) if name in WORDS else TEXT
+        return mostly(words, HOSTILE_TEXT)
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return st.sampled_from(list(hint))
+    return _PLAIN[hint]
+
+
+_FILE = b"""{"format": "wgdesk-record", "version": 1, "roster": false, "meeting":
+    {"ordinal": 1, "first_day": "2026-10-06", "last_day": "2026-10-07", "original_language": "en"}}"""
+
+_PLAIN: dict[Any, st.SearchStrategy[Any]] = {
+    bool: st.booleans(),
+    Parsed: st.builds(read, st.just(_FILE)),  # its rows get keys when they are written: each time anew
+    bytes: st.sampled_from((b"", b"%PDF-1.7", b"\0", "نص".encode(), b"x" * 10_000)),
+    int: mostly(st.integers(1, 5), HOSTILE_NUMBERS),
+    float: mostly(st.integers(-2, 6).map(float) | st.floats(0, 5), HOSTILE_PLACES),
+    date: mostly(DAYS, HOSTILE_DAYS),
+    datetime: mostly(MOMENTS, HOSTILE_MOMENTS),
+}
+_ON_A_ROW = {"table", "row", "field", "column"}
+
+
+def _before(act: Act) -> str:
+    """Return the table of an act's first parameter: what is put before another row is of the same one."""
+    first = parameters(act)[0].name
+    return TABLE_OF.get(first, first.removesuffix("_id"))
+
+
+@st.composite
+def arguments(draw: st.DrawFn, act: Act, known: Rows) -> dict[str, Any]:
+    """Draw arguments for an act on a record with the rows ``known``."""
+    wanted = parameters(act)
+    drawn: dict[str, Any] = {}
+    if "table" in {one.name for one in wanted}:
+        drawn |= {k: v for k, v in draw(facts(known)).items() if k in {one.name for one in wanted}}
+    for one in wanted:
+        if one.name not in drawn and not (one.optional and draw(st.booleans())):
+            drawn[one.name] = draw(value(one, known, _before(act)))
+    return drawn
+
+
+@st.composite
+def facts(draw: st.DrawFn, known: Rows) -> dict[str, Any]:
+    """Draw a row and a text or column of it: mostly such as there is."""
+    table = draw(
+        mostly(st.sampled_from(sorted(FIELDS)), st.sampled_from(("journal", "\ud800", "doubt", "sitting")))
+    )
+    field = draw(mostly(st.sampled_from(FIELDS.get(table, ("id",))), HOSTILE_TEXT))
+    row = draw(keys(known, table) if table in known else HOSTILE_KEYS)
+    return {"table": table, "row": row, "field": field, "column": field}

@@ -1,0 +1,147 @@
+"""The acts themselves: all are found, each can succeed, none breaks on any argument."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import Phase, find, given, settings
+from hypothesis import strategies as st
+
+from tests.acting.records import RECORD, attempt, check_all, everything, filled_copy, open_desk, rows
+from tests.acting.strategies import ACTS, arguments
+from tests.effort import tries
+from wgdesk.acting.desk import Desk
+from wgdesk.acting.journal import dumps
+from wgdesk.acts import floor, programme, setup
+from wgdesk.words.phrases import Number
+from wgdesk.words.phrases import screen_phrases as _screen_phrases
+
+screen_phrases = cache(_screen_phrases)
+
+# The strategies start where a meeting has been set up already.
+ONCE = {"begin_meeting": "one-meeting", "import_record": "one-meeting"}
+
+# What has to be done first, with the newest row (of sittings the first): the filled record is suspended in
+# the midst of a statement.
+UNSUSPEND = (programme.resume_sitting, "suspension")
+RESUME = (floor.resume_statement, "request")
+END = (floor.end_statement, "request")
+ADJOURN = (programme.adjourn_sitting, "sitting")
+CLOSE = (setup.close_record, "")
+PREPARE: dict[str, list[tuple[Any, str]]] = {
+    "pause_statement": [UNSUSPEND, RESUME],
+    "resume_statement": [UNSUSPEND],
+    "call_speaker": [UNSUSPEND],
+    "give_floor": [UNSUSPEND, END],
+    "adjourn_sitting": [END],
+    "open_sitting": [END, ADJOURN],
+    "suspend_sitting": [UNSUSPEND],
+    "close_record": [END, ADJOURN],
+    "reopen_record": [END, ADJOURN, CLOSE],
+}
+NOTED = {"note_clock", "tell_quorum"}  # change nothing: only the history has them
+
+
+@pytest.fixture(scope="module")
+def busy() -> Iterator[tuple[Desk, Path]]:
+    """A desk on a filled record, left by each test as it was found."""
+    with filled_copy() as path:
+        desk = open_desk(path)
+        before = rows(path)
+        yield desk, path
+        desk.read(check_all)
+        assert rows(path) == before
+        desk.close()
+
+
+def assert_told(path: Path, name: str) -> None:
+    """Fail unless the newest act can be told from what the journal keeps of it, in every language."""
+    journal = everything(path)["journal"]
+    args = json.loads(journal[max(journal)]["args"])
+    for lang in ("ar", "en"):
+        phrases, key = screen_phrases(lang), name.replace("_", "-")
+        assert phrases.say(f"act-{key}")
+        if f"told-{key}" in phrases:
+            names: dict[str, str | Number] = {k: v for k, v in args.items() if isinstance(v, str)}
+            if isinstance(count := names.get("count"), str):  # a phrase has a form for each number
+                names.update(count=Number(int(count)), count_figure=count)
+            assert phrases.say(f"told-{key}", names)
+
+
+def changes_and_is_undone(desk: Desk, path: Path, name: str, args: dict[str, Any]) -> bool:
+    """Return whether an act changes something; it is turned back then."""
+    before = rows(path)
+    if attempt(desk, ACTS[name], args) is not None or rows(path) == before:
+        return False
+    assert_told(path, name)
+    assert desk.undo() == name
+    assert rows(path) == before
+    return True
+
+
+@pytest.mark.parametrize("name", sorted(ACTS.keys() - ONCE.keys() - NOTED))
+def test_each_act_can_succeed(busy: tuple[Desk, Path], name: str) -> None:
+    desk, path = busy
+    for act, table in PREPARE.get(name, ()):
+        keys = rows(path).get(table, ())
+        desk.do(act, **{f"{table}_id": min(keys) if table == "sitting" else max(keys)} if keys else {})
+    # The first arguments with which it does, without making them any simpler.
+    only = settings(max_examples=1000, phases=[Phase.generate], database=None)
+    drawn = arguments(ACTS[name], rows(path))
+    find(drawn, lambda args: changes_and_is_undone(desk, path, name, args), settings=only)
+    for _ in PREPARE.get(name, ()):
+        desk.undo()
+
+
+@pytest.mark.parametrize("name", sorted(NOTED))
+def test_what_is_only_noted_changes_nothing(busy: tuple[Desk, Path], name: str) -> None:
+    desk, path = busy
+    before, newest = rows(path), max(everything(path)["journal"])
+    find(arguments(ACTS[name], before), lambda args: attempt(desk, ACTS[name], args) is None)
+    assert rows(path) == before
+    assert_told(path, name)
+    noted = everything(path)["journal"][newest + 1]
+    assert (noted["act"], noted["tables"]) == (name, "")
+
+
+@pytest.mark.parametrize(("name", "key"), sorted(ONCE.items()))
+def test_what_is_done_once(busy: tuple[Desk, Path], name: str, key: str) -> None:
+    desk, path = busy
+    args = find(arguments(ACTS[name], rows(path)), lambda _: True)
+    assert attempt(desk, ACTS[name], args) == key
+
+
+@settings(max_examples=tries(40))
+@given(st.data())
+def test_an_act_is_done_or_refused_and_then_nothing_is_written(data: st.DataObject) -> None:
+    with filled_copy("arguments") as path:
+        desk = open_desk(path)
+        for _ in range(4):
+            name = data.draw(st.sampled_from(sorted(ACTS)))
+            args = data.draw(arguments(ACTS[name], rows(path)))
+            before = everything(path)
+            if attempt(desk, ACTS[name], args) is None:
+                journal = everything(path)["journal"]
+                assert len(journal) == len(before["journal"]) + 1
+                assert journal[max(journal)]["act"] == name
+                assert json.loads(journal[max(journal)]["args"]).items() >= json.loads(dumps(args)).items()
+            else:
+                assert everything(path) == before
+        desk.read(check_all)
+        desk.close()
+
+
+def test_a_column_that_is_not_for_an_act_is_a_bug(desk: Desk) -> None:
+    sitting = desk.do(programme.add_sitting, day=date(2026, 10, 6))
+    with pytest.raises(TypeError, match="id"):
+        desk.do(programme.edit_sitting, sitting_id=sitting, id=1)  # type: ignore[call-arg]
+
+
+def test_the_tables_are_all_filled() -> None:
+    with filled_copy() as path:
+        assert [name for name, found in rows(path).items() if not found] == []
+        assert len(RECORD) > 30

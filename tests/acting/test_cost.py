@@ -1,0 +1,74 @@
+"""An act costs the same on the last day as on the first: what the floor does reads no long table to its end.
+
+How long it takes is measured by ``python -m tests.bench.acts``.
+"""
+
+import re
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+
+from tests.acting.records import rows
+from wgdesk import model as m
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import floor, programme, speakers, wording
+from wgdesk.storage import store
+
+LONG = {"request", "wording", "wording_version", "journal", "journal_change", "delegation_name"}
+
+
+def test_no_act_of_the_floor_scans_a_long_table(filled: Path) -> None:
+    engine = store.engine(filled)
+    desk = Desk(engine)
+    said: set[tuple[str, int]] = set()
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def _note(_connection: Any, _cursor: Any, statement: str, given: Any, *_rest: Any) -> None:
+        one = given[0] if isinstance(given, list) and given else given  # a list where many rows are written
+        said.add((statement, len(one)))
+
+    sitting, speaking = min(rows(filled)["sitting"]), max(rows(filled)["request"])
+    text = {"table": "request", "row": speaking, "field": "statement", "lang": "en", "body": "Said."}
+    desk.do(wording.write_text, **text)
+    desk.do(programme.resume_sitting, suspension_id=max(rows(filled)["suspension"]))
+    desk.do(floor.end_statement, request_id=speaking)
+    asked = desk.do(floor.ask_floor, sitting_id=sitting, guest="A")
+    desk.do(floor.call_speaker, request_id=asked)
+    desk.do(floor.give_floor, request_id=asked)
+    desk.do(floor.end_statement, request_id=asked)
+    _list_of_speakers(desk, sitting, min(rows(filled)["agenda_item"]), list(rows(filled)["delegation"]))
+    desk.close()
+
+    steps: list[str] = []
+    with closing(sqlite3.connect(filled)) as raw:
+        for statement, count in said:
+            if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+                steps += [step[3] for step in raw.execute(f"EXPLAIN QUERY PLAN {statement}", (1,) * count)]
+    # Of a table, or of an alias of it.
+    scanned = {found[1] for step in steps if (found := re.match(r"SCAN (\w+?)(_\d+)?\b", step))}
+    assert scanned & LONG == set()
+    # Whether somebody speaks is asked in the words of the index that knows.
+    for index in ("uq_request_open", "ix_request_waiting"):
+        assert any(step.startswith("SEARCH request USING") and index in step for step in steps)
+    assert len(said) > 40
+
+
+def _list_of_speakers(desk: Desk, sitting: int, item: int, delegations: list[int]) -> None:
+    where = {"sitting_id": sitting, "item_id": item}
+    a, b = (desk.do(floor.ask_floor, **where, delegation_id=key, first=True) for key in delegations[:2])
+    reply = {"lane": m.Lane.REPLY, "delegation_id": delegations[0]}
+    desk.do(floor.ask_floor, **where, **reply, present=True)
+    desk.do(speakers.close_list, item_id=item)
+    desk.do(speakers.move_request, request_id=b, before_id=a)
+    desk.do(speakers.suggest_order, **where)
+    desk.do(floor.next_speaker, ending_id=None, calling_id=a)
+    desk.do(floor.give_floor, request_id=a)
+    desk.do(floor.give_time, request_id=a, seconds=30)
+    point = desk.do(floor.ask_floor, **where, lane=m.Lane.ORDER, delegation_id=delegations[1])
+    desk.do(floor.give_floor, request_id=point)
+    desk.do(floor.next_speaker, ending_id=point, calling_id=None)
+    desk.do(floor.resume_statement, request_id=a)
+    desk.do(floor.next_speaker, ending_id=a, calling_id=b)

@@ -1,0 +1,5 @@
+"""Fixtures of the tests of the record file."""
+
+from tests.acting.records import filled, path
+
+__all__ = ["filled", "path"]

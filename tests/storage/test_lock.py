@@ -1,0 +1,199 @@
+"""One record, one program: who holds it is told, and a lock never outlives its holder."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from tests.programs import running
+from wgdesk.errors import Trouble
+from wgdesk.storage.lock import Hold, Holder, read_holder
+
+ROOT = Path(__file__).resolve().parents[2]
+NOW = datetime(2026, 10, 6, 8, 30, tzinfo=UTC)
+
+HOLD = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from wgdesk.storage.lock import Hold
+with Hold(Path(sys.argv[1]), datetime(2026, 10, 6, 7, 15, tzinfo=UTC)):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+# Takes the lock again and again; a file that only its holder may make and take away shows if two hold it.
+COMPETE = """
+import os, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from wgdesk.errors import Trouble
+from wgdesk.storage.lock import Hold
+record, mine, won = Path(sys.argv[1]), Path(sys.argv[1] + ".mine"), 0
+print("ready", flush=True)
+sys.stdin.readline()
+while won < 1000:
+    try:
+        with Hold(record, datetime.now(UTC)):
+            mine.touch(exist_ok=False)
+            mine.unlink()
+            won += 1
+    except Trouble:
+        pass
+"""
+
+
+@contextmanager
+def another_program(record: Path) -> Iterator[subprocess.Popen[str]]:
+    """Let another program hold the record."""
+    with running(
+        [sys.executable, "-c", HOLD, record],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "held\n"
+        yield program
+        program.kill()
+
+
+def lock_of(record: Path) -> Path:
+    return record.with_name(f"{record.name}.lock")
+
+
+@pytest.fixture
+def record(tmp_path: Path) -> Path:
+    return tmp_path / "محضر الاجتماع.wgdesk"
+
+
+def test_a_second_program_is_told_who_holds_the_record(record: Path) -> None:
+    with another_program(record) as program:
+        with pytest.raises(Trouble) as told:
+            Hold(record, NOW)
+        assert told.value.key == "record-held"
+        assert told.value.facts["name"] == record.name
+        assert told.value.facts["host"] == socket.gethostname()
+        assert told.value.facts["since"] == "2026-10-06 07:15 UTC"
+        holder = read_holder(lock_of(record))
+        assert holder is not None
+        assert holder.pid == program.pid
+
+
+def test_the_same_program_cannot_hold_a_record_twice(record: Path) -> None:
+    with Hold(record, NOW), pytest.raises(Trouble, match="record-held"):
+        Hold(record, NOW)
+
+
+def test_a_lock_does_not_outlive_a_program_that_is_killed(record: Path) -> None:
+    with another_program(record) as program:
+        os.kill(program.pid, signal.SIGKILL)
+        program.wait()
+    assert lock_of(record).exists()
+    with Hold(record, NOW):
+        holder = read_holder(lock_of(record))
+    assert holder is not None
+    assert (holder.pid, holder.since) == (os.getpid(), "2026-10-06T08:30:00+00:00")
+
+
+def test_release_takes_the_file_away(record: Path) -> None:
+    hold = Hold(record, NOW)
+    assert lock_of(record).exists()
+    hold.release()
+    hold.release()
+    assert not lock_of(record).exists()
+    Hold(record, NOW).release()
+
+
+def test_only_one_program_holds_a_record_at_a_time(record: Path) -> None:
+    """Also between the opening of the lock file, its removal by the holder before, and its locking."""
+    command = [sys.executable, "-c", COMPETE, record]
+    pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE}
+    with ExitStack() as stack:
+        programs = [stack.enter_context(running(command, cwd=ROOT, **pipes)) for _ in range(3)]
+        for program in programs:
+            assert program.stdout is not None
+            assert program.stdout.readline() == b"ready\n"
+        for program in programs:
+            assert program.stdin is not None
+            program.stdin.write(b"\n")
+            program.stdin.flush()
+    assert [program.returncode for program in programs] == [0, 0, 0]
+    assert not lock_of(record).exists()
+
+
+def test_a_lock_signed_elsewhere_is_taken_over_only_if_one_says_so(record: Path) -> None:
+    signed = {"user": "amal", "host": "another-laptop", "pid": 7, "since": "2026-10-06T06:00:00+00:00"}
+    lock_of(record).write_text(json.dumps(signed))
+    with pytest.raises(Trouble) as told:
+        Hold(record, NOW)
+    assert told.value.key == "record-held-elsewhere"
+    assert told.value.facts == {
+        "name": record.name,
+        "user": "amal",
+        "host": "another-laptop",
+        "since": "2026-10-06 06:00 UTC",
+    }
+    assert read_holder(lock_of(record)) == Holder(**signed)  # left as it was
+    with Hold(record, NOW, take_over=True):
+        holder = read_holder(lock_of(record))
+        assert holder is not None
+        assert holder.host == socket.gethostname()
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"",
+        b"\xff\xfe",
+        b"{",
+        b"[]",
+        b"7",
+        b'{"user": 1}',
+        b"[" * 100_000,
+        b'{"pid": ' + b"9" * 3000,
+        b"\0" * 9999,
+    ],
+)
+def test_a_lock_file_that_says_nothing_is_no_obstacle(record: Path, content: bytes) -> None:
+    lock_of(record).write_bytes(content)
+    assert read_holder(lock_of(record)) is None
+    with Hold(record, NOW):
+        assert read_holder(lock_of(record)) is not None
+
+
+def test_who_holds_an_unsigned_lock_is_not_known(record: Path) -> None:
+    with another_program(record):
+        lock_of(record).write_bytes(b"")
+        with pytest.raises(Trouble) as told:
+            Hold(record, NOW)
+    assert told.value.facts["user"] == told.value.facts["host"] == "?"
+
+
+def test_nobody_holds_what_is_not_there(record: Path) -> None:
+    assert read_holder(lock_of(record)) is None
+
+
+def test_where_no_lock_can_be_made(tmp_path: Path) -> None:
+    with pytest.raises(Trouble) as told:
+        Hold(tmp_path / "none" / "x.wgdesk", NOW)
+    assert told.value.key == "folder-not-writable"
+    assert told.value.facts == {"folder": str(tmp_path / "none")}
+
+
+def test_a_planted_link_is_not_followed(record: Path, tmp_path: Path) -> None:
+    precious = tmp_path / "precious"
+    precious.write_text("keep")
+    lock_of(record).symlink_to(precious)
+    with pytest.raises(Trouble, match="folder-not-writable"):
+        Hold(record, NOW)
+    assert precious.read_text() == "keep"

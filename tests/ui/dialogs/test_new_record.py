@@ -1,0 +1,177 @@
+"""Setting up a new meeting: four steps on the keyboard, from a template, an earlier record or nothing."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from ui.dialogs.new_record import NewRecord
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
+from wgdesk.errors import Refused, Trouble
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import create_record
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.reads.values.record import Record
+
+TIP = "trafficking-in-persons"
+
+
+class Asked:
+    """The form, and what it handed on."""
+
+    def __init__(self, app: AppContext, start: Path) -> None:
+        self.given: list[tuple[MeetingPlan, Path]] = []
+        self.form = NewRecord(app, lambda *given: self.given.append(given), start=start)
+        self.form.show()
+
+    def enter(self, times: int = 1) -> None:
+        """Press the button that leads on, as Enter in a field does."""
+        for _ in range(times):
+            self.form.go.click()
+
+
+@pytest.fixture
+def asked(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Asked:
+    app.change(language="en")
+    return Asked(app, tmp_path / "new.wgdesk")
+
+
+def made(path: Path) -> Record:
+    desk = Desk.open(path)
+    record = desk.read(whole_record)
+    desk.close()
+    return record
+
+
+def test_a_template_is_four_times_enter(app: AppContext, asked: Asked) -> None:
+    assert asked.form.start.chosen == TIP
+    press(asked.form.start.list, Qt.Key.Key_Return)
+    assert asked.form.step == 1
+    assert asked.form.facts.ordinal.value() == 10
+    assert asked.form.names["venue", "en"].text() == "Vienna"
+    asked.enter(3)
+    (plan, path) = asked.given[0]
+    create_record(path, plan, app.clock)
+    record = made(path)
+    assert record.meeting.ordinal == 10
+    assert record.meeting.texts["body_full"].get("ar") == "الفريق العامل المعني بالاتجار بالأشخاص"
+    assert len(record.sittings) >= 2
+    assert record.items[0].title.get("en") == "Organizational matters"
+
+
+def test_what_is_typed_stays_on_the_way_back_and_forth(asked: Asked) -> None:
+    asked.enter()
+    asked.form.facts.ordinal.setValue(12)
+    asked.form.names["venue", "en"].setText("Doha")
+    asked.enter()
+    press(asked.form, Qt.Key.Key_Escape)
+    press(asked.form, Qt.Key.Key_Escape)
+    assert asked.form.step == 0
+    assert asked.form.isVisible()
+    asked.form.start.list.point_at("empty")
+    asked.enter()
+    assert asked.form.facts.ordinal.value() == 12
+    assert asked.form.names["venue", "en"].text() == "Doha"
+    assert asked.form.names["venue", "ar"].text() == ""  # was the template's
+    assert asked.form.names["body_full", "en"].text() == ""
+    for _ in range(2):
+        press(asked.form, Qt.Key.Key_Escape)
+    assert not asked.form.isVisible()
+
+
+def test_an_earlier_record_is_carried_over(asked: Asked, app: AppContext, record: Path) -> None:
+    asked.form.start.list.point_at("earlier")
+    asked.form.take_earlier(record)
+    assert asked.form.step == 1
+    assert asked.form.facts.ordinal.value() == 6
+    assert asked.form.facts.mode.value == "hybrid"
+    asked.form.facts.first_day.setDate(QDate(2028, 10, 2))
+    assert asked.form.facts.last_day.date() == QDate(2028, 10, 4)
+    asked.enter(2)
+    asked.form.programme.topics["en"].setPlainText("Rivers\n\nLakes")
+    asked.form.programme.topics["ar"].setPlainText("الأنهار")
+    asked.enter()
+    plan, path = asked.given[0]
+    create_record(path, plan, app.clock)
+    found = made(path)
+    assert found.previous[-1][0].year == 2026
+    titles = [(item.title.get("en"), item.title.get("ar")) for item in found.items if item.substantive]
+    assert titles == [("Rivers", "الأنهار"), ("Lakes", None)]
+    assert asked.form.programme.told.isHidden()
+
+
+def test_an_earlier_record_that_is_none_is_told(asked: Asked, tmp_path: Path) -> None:
+    (tmp_path / "none.wgdesk").write_text("nothing")
+    asked.form.take_earlier(tmp_path / "none.wgdesk")
+    assert asked.form.step == 0
+    assert asked.form.banner.text
+
+
+def test_days_that_cannot_be_are_told_at_once(asked: Asked) -> None:
+    asked.enter()
+    asked.form.facts.last_day.setDate(QDate(2000, 1, 1))
+    asked.enter()
+    assert asked.form.step == 1
+    assert "before the first" in asked.form.banner.text
+    asked.form.facts.last_day.setDate(asked.form.facts.first_day.date().addYears(100))
+    asked.enter()
+    assert "two months" in asked.form.banner.text
+    asked.form.facts.last_day.setDate(asked.form.facts.first_day.date())
+    asked.enter()
+    assert asked.form.step == 2
+
+
+def test_a_name_is_needed(asked: Asked) -> None:
+    asked.form.start.list.point_at("empty")
+    asked.enter(3)
+    assert asked.form.step == 2
+    assert asked.form.banner.text
+    field = asked.form.names["body_full", "ar"]
+    assert field.property("wrong") == "true"
+    type_text(field, "الفريق العامل")
+    asked.enter()
+    assert asked.form.step == 3
+    assert field.property("wrong") == "false"
+
+
+def test_earlier_meetings_that_nobody_entered_are_told(asked: Asked) -> None:
+    asked.enter()
+    asked.form.facts.ordinal.setValue(12)
+    asked.enter(2)
+    assert bare(asked.form.programme.told.text()).startswith("The days of 2 earlier meetings")
+
+
+def test_a_name_that_was_emptied_is_not_the_template_s(asked: Asked, app: AppContext) -> None:
+    asked.enter()
+    asked.form.names["venue", "ar"].clear()
+    asked.enter(3)
+    plan, path = asked.given[0]
+    create_record(path, plan, app.clock)
+    assert made(path).meeting.texts["venue"].texts == (("en", "Vienna"),)
+
+
+def test_another_name_is_offered_where_there_is_a_file(app: AppContext, tmp_path: Path) -> None:
+    (tmp_path / "meeting.wgdesk").touch()
+    form = NewRecord(app, lambda *_: None, start=tmp_path / "meeting.wgdesk")
+    assert form.place.text() == str(tmp_path / "meeting-2.wgdesk")
+
+
+@pytest.mark.parametrize(("name", "value"), [("zone", "Nowhere"), ("ordinal", 0)])
+def test_a_refused_one_leaves_no_file(app: AppContext, tmp_path: Path, name: str, value: object) -> None:
+    first = QDate.currentDate().toPython()
+    given = {"ordinal": 1, "first_day": first, "last_day": first, "zone": "UTC", "original_language": "en"}
+    with pytest.raises(Refused):
+        create_record(tmp_path / "x.wgdesk", MeetingPlan(**{**given, name: value}), app.clock)
+    assert not list(tmp_path.glob("x.wgdesk*"))
+
+
+def test_a_file_that_is_there_stays_as_it_is(app: AppContext, tmp_path: Path) -> None:
+    path = tmp_path / "x.wgdesk"
+    path.write_text("mine")
+    day = QDate.currentDate().toPython()
+    with pytest.raises(Trouble, match="file-exists"):
+        create_record(path, MeetingPlan(1, day, day, "UTC", "en"), app.clock)
+    assert path.read_text() == "mine"

@@ -1,0 +1,139 @@
+"""What is said on the screen: phrases of both languages, digits, isolation, faults."""
+
+import re
+from datetime import UTC, date, datetime
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.conftest import bare
+from ui.keys.key_table import KEYS
+from ui.look.speech import isolated, symbol
+from ui.panels.attendance.cells import GridCell, GridCells
+from ui.panels.speakers.row_model import Chip, FloorRow, FloorRows
+from ui.state.app_context import AppContext
+from ui.widgets.row_lists import RowContent, RowList
+from wgdesk.act_list import RETIRED, all_acts
+from wgdesk.errors import Refused
+from wgdesk.paths import resource
+from wgdesk.words.phrases import PhraseError, screen_phrases
+
+LANGUAGES = ("ar", "en")
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("act", sorted(all_acts().keys() | RETIRED))
+def test_every_act_has_a_name(app: AppContext, lang: str, act: str) -> None:
+    app.change(language=lang)
+    assert app.speech.act(act)
+
+
+def test_languages_have_the_same_phrases() -> None:
+    arabic, english = (screen_phrases(lang).ids for lang in LANGUAGES)
+    assert arabic == english
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_a_fault_is_told_in_its_own_words_whatever_else_is_named_like_it(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    for key in ("empty-text", "message-stands"):  # names of other phrases too
+        assert app.speech.say(key)
+        assert app.speech.told(Refused(key)) == app.speech.say(f"refused-{key}")
+
+
+def test_missing_phrases_and_arguments_raise(app: AppContext) -> None:
+    with pytest.raises(PhraseError):
+        app.speech.say("no-such-phrase")
+    with pytest.raises(PhraseError):
+        app.speech.say("find-count", at="1")
+
+
+def test_digits_follow_language_and_setting(app: AppContext) -> None:
+    assert app.speech.figure(1947) == "١٩٤٧"
+    app.change(digits="european")
+    assert app.speech.figure(1947) == "1947"
+    app.change(digits="arabic", language="en")
+    assert app.speech.figure(1947) == "1947"
+
+
+# Written with these digits in every language: an example of what a file must hold, names of keys, encodings.
+_AS_WRITTEN = re.compile(
+    r"\d{4}-\d\d-\d\d\S*|0123456789|٠١٢٣٤٥٦٧٨٩|[A-Za-z][A-Za-z-]*\d+|\[0\]|[0-9a-f]{8}-\S+"
+)
+
+
+def test_an_arabic_phrase_has_no_digits_of_its_own() -> None:
+    """Those of an Arabic window are a setting, so that numbers are always given to phrases."""
+    for file in resource("ui", "ar").glob("*.ftl"):
+        for line in file.read_text("utf-8").splitlines():
+            said = "" if line.startswith("#") else line.partition("=")[2] or line
+            assert not re.search(r"\d", _AS_WRITTEN.sub("", said)), f"{file.name}: {line}"
+
+
+def test_facts_of_a_fault_are_in_the_digits_of_the_interface(app: AppContext) -> None:
+    closed = Refused("list-closed", at="16:05")
+    assert "أُقفلت قائمة المتكلمين في الساعة ١٦:٠٥." in bare(app.speech.told(closed))
+    app.change(digits="european")
+    assert "في الساعة 16:05." in bare(app.speech.told(closed))
+
+
+def test_a_range_begins_where_one_begins_to_read(app: AppContext) -> None:
+    arabic = app.speech.between("10:00", "13:00")
+    assert (arabic[0], bare(arabic)) == ("\u2067", "١٠:٠٠–١٣:٠٠")  # from right to left
+    app.change(language="en")
+    english = app.speech.between("10:00", "13:00")
+    assert (english[0], bare(english)) == ("\u2066", "10:00–13:00")
+
+
+def test_rows_are_read_out_with_the_comma_of_the_language(app: AppContext) -> None:
+    """Of lists, of the grid of delegations and of the list of speakers; empty parts are left out."""
+    listed = app.speech.listed
+    view = RowList(app, "missing-title")
+    shown = (
+        (view.rows, RowContent("1", "A", "C", badge="B")),
+        (GridCells(listed), GridCell("1", "A", "B", said="C")),
+        (FloorRows(listed), FloorRow("1", "A", (Chip("B"), Chip("")), time="C")),
+    )
+    for rows, row in shown:
+        rows.show([row])
+        app.change(language="ar")
+        assert rows.index(0).data() == "A، B، C"
+        app.change(language="en")
+        assert rows.index(0).data() == "A, B, C"
+
+
+def test_numbers_choose_their_form(app: AppContext) -> None:
+    assert "موضعين" in app.speech.say("lamp-missing", n=2)
+    assert "٣" in app.speech.say("lamp-missing", n=3)
+
+
+def test_arguments_and_symbols_are_isolated(app: AppContext) -> None:
+    said = app.speech.say("source-cluster", name="Group <b>A</b>")
+    assert isolated("Group <b>A</b>") in said
+    assert symbol("3(b)") == "\u20663(b)\u2069"
+
+
+def test_direction_follows_the_language_at_once(app: AppContext, qapp: QApplication) -> None:
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    app.change(language="en")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    app.change(language="ar")
+    assert qapp.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_days_and_moments(app: AppContext) -> None:
+    assert "٩-١١ أيلول/سبتمبر ٢٠١٩" in app.speech.days(date(2019, 9, 9), date(2019, 9, 11))
+    said = app.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
+    assert said.startswith("\u2067")
+    assert "تشرين الثاني/نوفمبر ٢٠٢٦، " in bare(said)
+    app.change(language="en")
+    assert "November 2026" in app.speech.moment(datetime(2026, 11, 3, 12, 0, tzinfo=UTC))
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+def test_every_key_has_a_name(app: AppContext, lang: str) -> None:
+    app.change(language=lang)
+    assert all(app.speech.say(f"key-{key.name}") for key in KEYS)
+    taken = [one for key in KEYS for one in key.keys]
+    assert len(taken) == len(set(taken))

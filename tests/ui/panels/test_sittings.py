@@ -1,0 +1,572 @@
+"""The panel of sittings and items, with real keys on a real record."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from shutil import copyfile
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.ui.conftest import bare, press, type_text
+from ui.panels.sittings.sittings_panel import SittingsPanel
+from ui.state.app_context import AppContext
+from ui.windows.record.record_window import RecordWindow
+from wgdesk.acting.desk import Desk
+from wgdesk.acts.attendance import mark_present, register
+from wgdesk.acts.floor import ask_floor, give_floor
+from wgdesk.acts.programme import adjourn_sitting
+from wgdesk.acts.setup import close_record
+from wgdesk.meeting_setup.meeting_plan import MeetingPlan
+from wgdesk.meeting_setup.set_up import set_up_meeting
+from wgdesk.meeting_setup.templates import read_template
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.queries.roster import roster
+from wgdesk.reads.values.programme import Programme
+
+BEGIN = datetime(2027, 3, 1, 9, 0, tzinfo=UTC)  # 10:00 in Vienna
+TOPICS = ({"ar": "الأنهار", "en": "Rivers"}, {"ar": "البحيرات", "en": "Lakes"})
+
+
+_QTS_OWN = re.compile("QCalendar|QComboBoxPrivate")
+CONTROLS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit)
+
+
+class Moving:
+    """A clock that stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = BEGIN
+
+    def __call__(self) -> datetime:
+        return self.now
+
+
+class Here:
+    """The panel with its window, the record behind it and the clock."""
+
+    def __init__(self, window: RecordWindow, clock: Moving) -> None:
+        self.window, self.clock = window, clock
+        panel = window.show_panel("sittings")
+        assert isinstance(panel, SittingsPanel)
+        self.panel = panel
+        self.desk = window.desk
+
+    @property
+    def programme(self) -> Programme:
+        return self.window.session.live.programme
+
+    def view(self, name: str) -> QWidget:
+        return self.panel.lists[name].list
+
+    def texts(self, name: str) -> list[str]:
+        return [bare(row.text) for row in self.panel.lists[name].list.rows.rows]
+
+    def come_to(self, name: str) -> None:
+        self.view(name).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def choose(self, name: str, at: int) -> None:
+        self.come_to(name)
+        self.panel.lists[name].list.setCurrentIndex(self.panel.lists[name].list.rows.index(at))
+
+    def space(self) -> None:
+        self.clock.now += timedelta(seconds=1)
+        press(self.panel.rests_on(), Qt.Key.Key_Space)
+
+    @property
+    def step(self) -> str:
+        return bare(self.panel.step_card.go.words)
+
+    def key(self, letter: str) -> None:
+        type_text(self.panel.rests_on(), letter)
+
+
+@pytest.fixture(scope="session")
+def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A meeting of four sittings that is about to begin, made once."""
+    path = tmp_path_factory.mktemp("begun") / "begun.wgdesk"
+    desk = Desk.create(path, clock=Moving())
+    days = (date(2027, 3, 1), date(2027, 3, 2))
+    template = read_template("trafficking-in-persons")
+    given = MeetingPlan(
+        10, *days, "Europe/Vienna", "en", template=template, sittings=True, agenda=True, topics=TOPICS
+    )
+    set_up_meeting(desk, given)
+    desk.close()
+    return path
+
+
+@pytest.fixture
+def here(app: AppContext, begun: Path, tmp_path: Path, qtbot: QtBot) -> Iterator[Here]:
+    path = tmp_path / "meeting.wgdesk"
+    copyfile(begun, path)
+    clock = app.clock = Moving()
+    app.change(language="en")
+    window = RecordWindow(app, path)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.load()
+    yield Here(window, clock)
+    window.close()
+
+
+# -- the next thing ----------------------------------------------------------------------------------------
+
+
+def test_space_leads_through_the_meeting(here: Here) -> None:
+    assert here.step == "Open the first sitting"
+    here.space()
+    assert here.programme.sittings[0].is_open
+    assert here.step == "Take up item 1"
+    here.space()
+    assert here.step == "Take up item 1(a)"
+    here.space()
+    assert here.step == "Finish item 1(a)"
+    assert here.panel.rests_on().hasFocus()
+    here.clock.now = BEGIN + timedelta(hours=3)
+    here.panel.refresh()
+    assert here.step == "Adjourn"
+    here.space()
+    assert here.programme.sittings[0].closed_at is not None
+    assert here.step == "Open the second sitting"
+
+
+def test_a_second_press_at_once_does_nothing(here: Here) -> None:
+    press(here.panel.rests_on(), Qt.Key.Key_Space)
+    press(here.panel.rests_on(), Qt.Key.Key_Space)
+    assert here.programme.taken_up == ()
+    here.clock.now += timedelta(seconds=5)
+    here.panel.step_card.go.click()
+    here.panel.step_card.go.click()
+    assert len(here.programme.taken_up) == 1
+
+
+def test_undo_turns_the_step_back_and_the_label_with_it(here: Here) -> None:
+    here.space()
+    here.window.undo()
+    assert not here.programme.sittings[0].is_open
+    assert here.step == "Open the first sitting"
+
+
+def test_a_sitting_is_suspended_with_a_reason_and_resumed(here: Here) -> None:
+    here.space()
+    here.key("s")
+    menu = here.panel.step_card._menu
+    assert menu.isVisible()
+    press(menu, Qt.Key.Key_Down)
+    press(menu, Qt.Key.Key_Return)
+    (pause,) = here.programme.sittings[0].suspensions
+    assert pause.kind == "informal"
+    assert here.step == "Resume the sitting"
+    line = here.panel.forms["sittings"].suspensions.lines[pause.id]
+    line.reason.field.setFocus()
+    type_text(line.reason.field, "Text of item 2")
+    press(line.reason.field, Qt.Key.Key_Return)
+    line.pick.field.setFocus()
+    type_text(line.pick.field, "Ana Ruiz")
+    press(line.pick.field, Qt.Key.Key_Return)
+    (pause,) = here.programme.sittings[0].suspensions
+    assert pause.reason.get("en") == "Text of item 2"
+    assert bare(here.window.session.names.person(pause.facilitator_id)) == "Ana Ruiz"
+    here.come_to("sittings")
+    here.clock.now += timedelta(minutes=20)
+    here.key("s")
+    (pause,) = here.programme.sittings[0].suspensions
+    assert pause.resumed_at == here.clock.now
+
+
+def test_an_open_statement_keeps_the_sitting_open_and_can_be_ended_from_here(here: Here) -> None:
+    here.space()
+    sitting, desk = here.programme.sittings[0].id, here.desk
+    kenya = next(key for key, one in desk.read(roster).delegations.items() if one.code == "KEN")
+    request = desk.do(ask_floor, sitting_id=sitting, delegation_id=kenya)
+    desk.do(give_floor, request_id=request)
+    here.key("j")
+    assert here.programme.sittings[0].is_open
+    assert "End it first" in here.panel.banner.text
+    offer = here.panel.banner._way_out
+    assert offer is not None
+    offer.click()  # type: ignore[attr-defined]
+    assert not here.programme.sittings[0].is_open
+
+
+# -- sittings ----------------------------------------------------------------------------------------------
+
+
+def test_a_sitting_is_removed_and_added_in_the_next_half_day(here: Here) -> None:
+    here.choose("sittings", 3)
+    press(here.view("sittings"), Qt.Key.Key_Delete)
+    assert len(here.programme.sittings) == 3
+    here.key("a")
+    assert here.texts("sittings")[-1] == "Fourth sitting"
+    added = here.programme.sittings[-1]
+    assert (added.day, added.planned_begin) == (date(2027, 3, 2), datetime(2027, 3, 2, 14, tzinfo=UTC))
+    assert here.panel.lists["sittings"].chosen == str(added.id)
+    for _ in range(3):  # the half-days are taken: at night, which past midnight is still of the last day
+        here.key("a")
+    night = here.programme.sittings[4:]
+    assert [one.day for one in night] == [date(2027, 3, 2)] * 3
+    assert night[0].planned_begin == datetime(2027, 3, 2, 18, tzinfo=UTC)
+    assert here.panel.banner.text == ""
+
+
+def test_hours_are_corrected_as_they_are_typed(here: Here) -> None:
+    here.space()
+    form = here.panel.forms["sittings"]
+    opened = form.hours["opened_at"]
+    assert opened.text() == "10:00"
+    opened.setFocus()
+    opened.setText("0956")
+    press(opened, Qt.Key.Key_Return)
+    assert here.programme.sittings[0].opened_at == BEGIN - timedelta(minutes=4)
+    assert opened.text() == "09:56"
+    opened.setText("ten past")
+    press(opened, Qt.Key.Key_Return)
+    assert opened.property("wrong") == "true"
+    assert here.programme.sittings[0].opened_at == BEGIN - timedelta(minutes=4)
+
+
+def test_a_sitting_moves_to_another_day_with_its_hours(here: Here) -> None:
+    here.choose("sittings", 1)
+    form = here.panel.forms["sittings"]
+    form.day.setDate(QDate(2027, 3, 2))
+    form.day.editingFinished.emit()
+    moved = next(one for one in here.programme.sittings if one.number == 2)
+    assert moved.day == date(2027, 3, 2)
+    assert moved.planned_begin == datetime(2027, 3, 2, 14, tzinfo=UTC)
+    assert moved.planned_end == datetime(2027, 3, 2, 17, tzinfo=UTC)
+    form.resumed.click()
+    assert here.programme.sittings[1].resumed
+    assert "(resumed)" in here.texts("sittings")[1]
+
+
+def elect(here: Here, name: str, new: int = 0) -> None:
+    """Add an officer of a name that nobody has; ``new``: 0 a woman, 1 a man."""
+    here.come_to("officers")
+    here.panel.lists["officers"].add.click()
+    field = here.panel.officer_add.pick.field
+    type_text(field, name)
+    for _ in range(new):
+        press(field, Qt.Key.Key_Down)
+    press(field, Qt.Key.Key_Return)
+
+
+def test_officers_are_elected_edited_and_moved(here: Here) -> None:
+    here.space()
+    elect(here, "Salma Qasrawi")
+    elect(here, "Efrain Solorzano", 1)
+    chair, vice = here.programme.officers
+    assert (chair.office, vice.office) == ("chair", "vice_chair")
+    assert chair.elected_at_id == here.programme.sittings[0].id
+    people = here.window.session.live.roster.people
+    assert [people[one.person_id].person.gender for one in (chair, vice)] == ["f", "m"]
+    form = here.panel.forms["officers"].person
+    form.pick.field.setFocus()
+    type_text(form.pick.field, "costa")
+    press(form.pick.field, Qt.Key.Key_Return)
+    member = here.window.session.live.roster.people[vice.person_id]
+    assert bare(here.window.session.names.delegation(member.delegation_id)) == "Costa Rica"
+    here.come_to("officers")
+    press(here.view("officers"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert [one.id for one in here.programme.officers] == [vice.id, chair.id]
+    press(here.view("officers"), Qt.Key.Key_Delete)
+    assert [one.id for one in here.programme.officers] == [chair.id]
+
+
+@pytest.mark.parametrize(
+    ("typed", "name", "gender"),
+    [
+        ("Mr. Efrain Solorzano", "Efrain Solorzano", "m"),
+        ("ms Salma Qasrawi", "Salma Qasrawi", "f"),
+        ("السيد إفراين", "إفراين", "m"),
+        ("السيدة سلمى", "سلمى", "f"),
+        ("Mrinal Sen", "Mrinal Sen", "f"),
+    ],
+)
+def test_a_form_of_address_is_no_part_of_a_name(here: Here, typed: str, name: str, gender: str) -> None:
+    elect(here, typed)
+    (officer,) = here.programme.officers
+    person = here.window.session.live.roster.people[officer.person_id].person
+    assert (person.name.get("en"), person.gender) == (name, gender)
+
+
+def test_who_presides_stands_in_order(here: Here) -> None:
+    elect(here, "Salma Qasrawi")
+    elect(here, "Efrain Solorzano", 1)
+    here.choose("sittings", 0)
+    presiding = here.panel.forms["sittings"].presiding
+    for _ in range(2):
+        presiding.add.setCurrentIndex(1)
+        presiding.add.activated.emit(1)
+    first, second = here.programme.sittings[0].presiding
+    presiding.move_up(second.id)
+    assert [one.id for one in here.programme.sittings[0].presiding] == [second.id, first.id]
+    row = here.panel.lists["sittings"].list.rows.rows[0]
+    assert "Efrain Solorzano, Salma Qasrawi in the chair" in bare(row.more)
+    assert row.more.count("\u2066") == 4  # the hours, each of them, and the names run from left to right
+    presiding.take_back(second.id)
+    assert len(here.programme.sittings[0].presiding) == 1
+
+
+def test_the_timetable_stands_beside_what_happened(here: Here) -> None:
+    table = here.panel.forms["sittings"].timetable
+    table.add.activated.emit(1)
+    (slot,) = here.programme.slots
+    assert (slot.begins_at, slot.ends_at) == (BEGIN, BEGIN + timedelta(hours=3))
+    line = table.lines.lines[slot.id]
+    line.ends.setText("1030")
+    line.ends.setFocus()
+    press(line.ends, Qt.Key.Key_Return)
+    table.add.activated.emit(4)
+    assert here.programme.slots[1].begins_at == BEGIN + timedelta(minutes=30)
+    here.space()
+    here.clock.now = BEGIN + timedelta(minutes=9)
+    here.space()
+    assert bare(line._actual.text()) == "In fact: since 10:09"
+    assert line._actual.property("tone") == "warn"
+
+
+def test_a_line_of_time_shows_both(here: Here) -> None:
+    strip = here.panel.forms["sittings"].strip
+    assert [(bar.lane, bar.begins, bar.ends) for bar in strip.bars] == [
+        (0, BEGIN, BEGIN + timedelta(hours=3))
+    ]
+    for _ in range(4):  # opens, takes up 1 and 1(a), finishes 1(a)
+        here.space()
+    here.clock.now += timedelta(minutes=10)
+    here.window.session.live.second.emit()
+    opened, inner = [bar for bar in strip.bars if bar.lane == 1]
+    assert opened.ends == here.clock.now
+    assert (bare(inner.label), inner.ends - inner.begins) == ("1(a)", timedelta(seconds=1))
+    strip.grab()
+
+
+def test_a_motion_with_its_vote(here: Here) -> None:
+    here.space()
+    motions = here.panel.forms["sittings"].motions
+    motions.kind.show_value("close_debate")
+    motions.add.click()
+    motion = here.desk.read(outcome).motions[0]
+    motions._refresh()
+    line = motions.lines.lines[motion.id]
+    type_text(line.pick.field, "kenya")
+    press(line.pick.field, Qt.Key.Key_Return)
+    line.outcome.show_value("rejected")
+    line.outcome.picked.emit("rejected")
+    motions._refresh()
+    line.vote.click()
+    motions._refresh()
+    for name, votes in (("in_favour", 12), ("against", 40), ("abstaining", 3)):
+        line.tallies[name].setValue(votes)
+    line.tallies["against"].editingFinished.emit()
+    motion = here.desk.read(outcome).motions[0]
+    assert (motion.kind, motion.carried) == ("close_debate", False)
+    assert (motion.in_favour, motion.against, motion.abstaining) == (12, 40, 3)
+    assert motion.delegation_id is not None
+
+
+# -- agenda and decisions ----------------------------------------------------------------------------------
+
+
+def test_an_item_is_added_titled_and_moved(here: Here) -> None:
+    here.choose("items", 0)
+    here.key("a")
+    field = here.panel.forms["items"].title.field
+    assert field.hasFocus()
+    type_text(field, "Seas")
+    press(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert here.texts("items")[-1] == "6  Seas"
+    here.come_to("items")
+    press(here.view("items"), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert here.texts("items")[-2:] == ["5  Seas", "6  Adoption of the report"]
+    assert here.panel.rests_on().hasFocus()
+    form = here.panel.forms["items"]
+    form.substantive.click()
+    form.inner.click()
+    assert here.texts("items")[-2] == "5(a)  No title yet"
+    seas = next(one for one in here.programme.items if one.label == "5")
+    assert seas.substantive
+
+
+def test_items_are_taken_up_finished_and_marked_out_of_turn(here: Here) -> None:
+    here.space()
+    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
+    here.choose("items", lakes)
+    here.key("t")
+    here.key("f")
+    (taken,) = here.programme.taken_up
+    assert taken.finished_at is not None
+    row = here.panel.lists["items"].list.rows.rows[lakes]
+    assert bare(row.more) == "Finished · sitting 1"
+    form = here.panel.forms["items"]
+    form.no_issues.click()
+    form.deliberations.picked.emit("written")
+    item = here.programme.items[lakes]
+    assert (item.no_issues, item.deliberations) == (True, "written")
+    line = form.taken.lines[taken.id]
+    line._take_back()
+    assert here.programme.taken_up == ()
+
+
+def test_an_item_is_taken_up_only_where_it_is_seen_which_it_is(here: Here) -> None:
+    here.space()
+    lakes = next(at for at, text in enumerate(here.texts("items")) if "Lakes" in text)
+    here.choose("items", lakes)
+    here.choose("sittings", 0)
+    here.key("t")
+    assert here.programme.taken_up == ()
+    assert here.panel.rests_on() is here.view("items") is QApplication.focusWidget()
+    here.key("t")
+    assert [one.item_id for one in here.programme.taken_up] == [here.programme.items[lakes].id]
+
+
+def test_adding_an_officer_is_left_while_there_is_none_and_the_keys_go_on(here: Here) -> None:
+    here.panel.lists["officers"].added.emit()
+    field = here.panel.officer_add.pick.field
+    assert QApplication.focusWidget() is field
+    press(field, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is here.view("sittings")
+    assert here.panel.forms["sittings"].isVisible()
+    here.space()
+    assert here.programme.sittings[0].is_open
+    here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.office.setFocus()
+    press(here.panel.officer_add.office, Qt.Key.Key_Escape)
+    assert here.panel.forms["sittings"].isVisible()
+    here.panel.lists["officers"].added.emit()
+    here.panel.enter()  # as Ctrl+1 does
+    assert QApplication.focusWidget() is here.view("sittings")
+
+
+def test_each_officer_is_offered_by_acclamation(here: Here) -> None:
+    here.space()
+    here.panel.lists["officers"].added.emit()
+    here.panel.officer_add.acclamation.click()
+    elect(here, "Salma Qasrawi")
+    assert [one.by_acclamation for one in here.programme.officers] == [True]
+
+
+def test_a_decision_taken_or_taken_back_leaves_the_focus_on_the_list(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    form = here.panel.forms["decisions"]
+    for button in (form.record, form.back):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        press(button, Qt.Key.Key_Space)
+        assert QApplication.focusWidget() is here.view("decisions")
+    assert here.programme.decisions == ()
+
+
+def test_a_decision_is_recorded_corrected_and_taken_back(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    form = here.panel.forms["decisions"]
+    form.amended.click()
+    form.record.click()
+    (decision,) = here.programme.decisions
+    assert (decision.subject, decision.orally_amended, decision.manner) == ("agenda", True, "consensus")
+    assert decision.decided_at == here.clock.now
+    form.manner.picked.emit("without_objection")
+    assert here.programme.decisions[0].manner == "without_objection"
+    here.choose("decisions", 0)
+    press(here.view("decisions"), Qt.Key.Key_Delete)
+    assert here.programme.decisions == ()
+
+
+def test_what_was_chosen_in_vain_is_not_shown_as_chosen(here: Here) -> None:
+    here.space()
+    here.choose("decisions", 0)
+    decision = here.panel.forms["decisions"]
+    decision.record.click()
+    here.desk.do(adjourn_sitting, sitting_id=here.programme.sittings[0].id)
+    here.desk.do(close_record)
+    here.come_to("decisions")
+    decision.amended.click()
+    assert "closed" in here.panel.banner.text
+    assert not decision.amended.isChecked()
+    here.choose("items", 0)
+    item = here.panel.forms["items"]
+    was = item.substantive.isChecked()
+    item.substantive.click()
+    assert item.substantive.isChecked() is was
+
+
+def test_that_the_chair_was_told_of_the_quorum_is_kept(here: Here) -> None:
+    here.space()
+    sitting = here.programme.sittings[0].id
+    some = [key for key, one in here.desk.read(roster).delegations.items() if one.party][:3]
+    here.desk.do(register, delegation_ids=some)
+    for key in some:
+        here.desk.do(mark_present, delegation_id=key, sitting_id=sitting)
+    heard: list[dict[str, object]] = []
+    here.desk.subscribe(lambda news: heard.append({"act": news.act, **news.args}))
+    here.key("u")
+    assert heard[0]["act"] == "tell_quorum"
+    assert (heard[0]["kind"], heard[0]["present"]) == ("decision", 3)
+
+
+# -- languages and sizes -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("lang", "scale"), [("ar", 80), ("ar", 100), ("ar", 150), ("en", 100), ("en", 150)])
+def test_nothing_is_wider_than_its_place(here: Here, app: AppContext, lang: str, scale: int) -> None:
+    here.space()
+    app.change(language=lang, scale=scale)
+    here.window.resize(1366, 768)
+    QApplication.processEvents()
+    beside = here.window.navigation.minimumSizeHint().width()
+    assert here.panel.minimumSizeHint().width() + beside <= 1366
+    for form in here.panel.forms.values():
+        area = form.parentWidget()
+        assert area is not None
+        assert form.minimumSizeHint().width() <= area.width()
+
+
+def test_items_have_arabic_letters_in_arabic(here: Here, app: AppContext) -> None:
+    app.change(language="ar")
+    assert here.texts("items")[1] == "١ (أ)  افتتاح الاجتماع"
+
+
+def test_every_control_has_a_name_in_both_languages(here: Here, app: AppContext) -> None:
+    here.space()
+    elect(here, "Salma Qasrawi")
+    here.key("s")
+    here.panel.step_card.suspended.emit("informal")
+    here.panel.forms["sittings"].motions.add.click()
+    for lang in ("ar", "en"):
+        app.change(language=lang)
+        for widget in here.panel.findChildren(QWidget):
+            inner = widget.objectName().startswith("qt_") or isinstance(
+                widget.parentWidget(), QAbstractSpinBox | QComboBox
+            )
+            if isinstance(widget, CONTROLS) and not inner and not _QTS_OWN.search(owners(widget)):
+                name = widget.accessibleName()
+                arabic = any("\u0600" <= letter <= "\u06ff" for letter in name)
+                assert name in ("العربية", "English") or arabic is (lang == "ar"), (widget, name)
+
+
+def owners(widget: QWidget | None) -> str:
+    names = ""
+    while widget is not None:
+        names, widget = names + widget.metaObject().className(), widget.parentWidget()
+    return names
+
+
+def test_what_was_found_is_brought_to_sight(here: Here) -> None:
+    rivers = next(one for one in here.programme.items if one.title.get("en") == "Rivers")
+    here.window.go_to("sittings", "agenda_item", rivers.id)
+    assert here.panel.lists["items"].chosen == str(rivers.id)
+    assert here.view("items").hasFocus()

@@ -1,0 +1,377 @@
+"""Files with the text of a statement, in the window: attached, opened, saved, renamed, removed."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QPointF, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.storage.test_store import run
+from tests.ui.conftest import bare
+from tests.ui.speakers_room import CTRL, SHIFT, K, Room, in_room, open_sheet
+from ui.panels.speakers.attached_files import _remove, write_file
+from ui.panels.speakers.entry_menu import EntryMenu
+from ui.panels.speakers.files_section import FileRow
+from ui.state.app_context import AppContext
+from wgdesk.acting.desk import Desk
+from wgdesk.acts.files import attach_file
+from wgdesk.errors import Trouble
+from wgdesk.reads.queries.files import attached_file
+from wgdesk.rules.files import MOST_BYTES
+
+PDF = b"%PDF-1.7\n" + bytes(range(256)) * 50
+
+
+@pytest.fixture
+def room(app: AppContext, tmp_path: Path, qtbot: QtBot) -> Iterator[Room]:
+    """The window of an open sitting, with the focus on the list."""
+    yield from in_room(app, tmp_path, qtbot)
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Path:
+    """A file on the disk."""
+    path = tmp_path / "كلمة البرتغال.pdf"
+    path.write_bytes(PDF)
+    return path
+
+
+class Desktop(QObject):
+    """Stands where the desktop's programs are: it keeps what it is asked to open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        self.asked.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def desktop() -> Iterator[Desktop]:
+    made = Desktop()
+    QDesktopServices.setUrlHandler("file", made, "open")
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def mime(*paths: Path) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    data.setText("as text")
+    return data
+
+
+def drop(widget: QWidget, at: QPoint, data: QMimeData) -> bool:
+    """Drag something to a place of a widget and drop it there; return whether it was taken."""
+    held = (Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier)  # by which files are moved
+    actions = Qt.DropAction.CopyAction | Qt.DropAction.MoveAction
+    enter = QDragEnterEvent(at, actions, data, *held)
+    QApplication.sendEvent(widget, enter)
+    if not enter.isAccepted():
+        return False
+    move = QDragMoveEvent(at, actions, data, *held)
+    QApplication.sendEvent(widget, move)
+    if not move.isAccepted():
+        return False
+    event = QDropEvent(QPointF(at), actions, data, *held)
+    QApplication.sendEvent(widget, event)
+    assert event.dropAction() is Qt.DropAction.CopyAction  # whoever dragged it keeps the file
+    return event.isAccepted()
+
+
+def files(room: Room, code: str = "PRT") -> list[tuple[str, bytes]]:
+    """Return the files of a delegation's statement, as they are in the record."""
+    desk = room.window.desk
+    return [(one.name, desk.read(attached_file, one.id).data) for one in room.of(code).files]
+
+
+def attached(room: Room, path: Path, code: str = "PRT") -> FileRow:
+    """Attach a file and return its row in the sheet."""
+    open_sheet(room, code)
+    room.panel.files.attach(room.of(code), [path])
+    return list(room.panel.sheet.files.rows.values())[-1]
+
+
+def choose(room: Room, qtbot: QtBot, *paths: Path) -> None:
+    """Choose files in the dialog that is open, and accept it."""
+    dialog = room.window.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.setDirectory(str(paths[0].parent))
+    dialog.selectFile(paths[0].name)
+    with qtbot.waitSignal(dialog.finished):
+        dialog.accept()
+
+
+# -- attaching -----------------------------------------------------------------------------------------------
+
+
+def test_a_file_is_attached_by_keys_and_the_row_says_so(room: Room, speech: Path, qtbot: QtBot) -> None:
+    room.choose("PRT")
+    room.key(K.Key_Return)
+    part = room.panel.sheet.files
+    part.attach.setFocus()
+    room.key(K.Key_Space)
+    choose(room, qtbot, speech)
+    assert files(room) == [("كلمة البرتغال.pdf", PDF)]
+    assert room.of("PRT").text_at is not None
+    assert room.panel.sheet.text.isChecked()
+    assert room.chips("PRT") == ["ملف مرفق"]
+    assert room.chips("EGY") == []
+    assert [row.name.text() for row in part.rows.values()] == ["كلمة البرتغال.pdf"]
+    room.app.change(language="en")
+    assert room.chips("PRT") == ["File attached"]
+
+
+def test_the_toast_names_it_and_undo_takes_it_back(room: Room, speech: Path) -> None:
+    attached(room, speech)
+    assert "كلمة البرتغال.pdf" in bare(room.window.toast.text)
+    room.panel.close_entry()
+    room.key(K.Key_Z, CTRL)
+    assert files(room) == []
+    assert room.chips("PRT") == []
+    room.key(K.Key_Z, CTRL | SHIFT)
+    assert files(room) == [("كلمة البرتغال.pdf", PDF)]
+
+
+def test_files_are_dropped_on_a_row(room: Room, speech: Path, tmp_path: Path) -> None:
+    other = tmp_path / "annex.docx"
+    other.write_bytes(b"PK annex")
+    rows = room.panel.list
+    rows.point_at(str(room.of("PRT").id))
+    place = rows.rows.place(str(room.of("JPN").id))
+    assert place is not None
+    at = rows.visualRect(rows.rows.index(place)).center()
+    assert drop(rows.viewport(), at, mime(speech, other))
+    assert files(room, "JPN") == [("كلمة البرتغال.pdf", PDF), ("annex.docx", b"PK annex")]
+    assert room.chips("JPN") == ["ملفان مرفقان"]
+    assert rows.current is not None
+    assert rows.current.key == str(room.of("JPN").id)
+    assert speech.exists()
+
+
+def test_files_are_dropped_on_the_sheet_and_on_its_fields(room: Room, speech: Path) -> None:
+    sheet = open_sheet(room, "PRT")
+    assert drop(sheet, QPoint(5, 5), mime(speech))
+    assert files(room) == [("كلمة البرتغال.pdf", PDF)]
+    fields = [one for one in sheet.findChildren(QWidget) if one.acceptDrops()]
+    assert fields == []  # Qt asks the sheet, then
+
+
+def test_what_is_no_file_on_a_disk_is_not_taken(room: Room, speech: Path) -> None:
+    rows = room.panel.list
+    beside = QPoint(rows.viewport().width() // 2, rows.height_of_rows() + 20)
+    words, far = QMimeData(), QMimeData()
+    words.setText("words")
+    far.setUrls([QUrl("https://example.org/a.pdf")])
+    at = rows.visualRect(rows.rows.index(0)).center()
+    assert not drop(rows.viewport(), at, words)
+    assert not drop(rows.viewport(), at, far)
+    assert not drop(rows.viewport(), beside, mime(speech))
+    assert files(room) == []
+
+
+def test_who_has_spoken_can_be_given_a_file_too(room: Room, speech: Path) -> None:
+    for key in (K.Key_Space, K.Key_Space, K.Key_E):
+        room.key(key)
+    spoken = room.panel.cards.spoken.list
+    assert drop(spoken.viewport(), spoken.visualRect(spoken.rows.index(0)).center(), mime(speech))
+    assert files(room) == [("كلمة البرتغال.pdf", PDF)]
+
+
+def test_the_menu_of_a_row_attaches(room: Room, speech: Path, qtbot: QtBot) -> None:
+    room.panel.list.menu_wanted.emit(str(room.of("EGY").id), QPoint(0, 0))
+    menu = room.panel.findChild(EntryMenu)
+    assert isinstance(menu, EntryMenu)
+    action = next(one for one in menu.actions() if one.text() == "إرفاق ملف…")
+    action.trigger()
+    choose(room, qtbot, speech)
+    menu.close()
+    assert files(room, "EGY") == [("كلمة البرتغال.pdf", PDF)]
+
+
+# -- what goes wrong -----------------------------------------------------------------------------------------
+
+
+def test_a_file_that_cannot_be_attached_is_told_of_in_the_banner(room: Room, tmp_path: Path) -> None:
+    large, empty, pipe = tmp_path / "large.pdf", tmp_path / "empty.pdf", tmp_path / "pipe"
+    with large.open("wb") as handle:
+        handle.truncate(MOST_BYTES + 1)
+    empty.touch()
+    os.mkfifo(pipe)
+    circle = tmp_path / "circle.pdf"
+    circle.symlink_to(circle)
+    entry = room.of("PRT")
+    for path, words in (
+        (tmp_path / "gone.pdf", "تتعذر قراءة gone.pdf"),
+        (circle, "تتعذر قراءة circle.pdf"),
+        (tmp_path, "ليس ملفاً"),
+        (pipe, "ليس ملفاً"),
+        (empty, "الملف فارغ"),
+        (large, "يتجاوز 20 ميغابايت"),
+    ):
+        room.panel.files.attach(entry, [path])
+        assert words in bare(room.panel.banner.text).translate(str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789"))
+    assert files(room) == []
+    assert room.of("PRT").text_at is None
+
+
+def test_a_text_is_received_as_long_as_it_is_there(room: Room, speech: Path) -> None:
+    attached(room, speech)
+    room.panel.sheet.text.click()
+    assert "ملف مرفق" in room.panel.banner.text
+    assert room.panel.sheet.text.isChecked()
+    assert room.of("PRT").text_at is not None
+
+
+# -- opening and saving --------------------------------------------------------------------------------------
+
+
+def test_a_copy_is_opened_that_nobody_changes(room: Room, speech: Path, desktop: Desktop) -> None:
+    row = attached(room, speech)
+    speech.unlink()
+    row.open.click()
+    row.open.click()
+    first, second = desktop.asked
+    assert first != second
+    assert first.name == "كلمة البرتغال.pdf"
+    assert first.read_bytes() == PDF
+    assert not first.stat().st_mode & (stat.S_IWUSR | stat.S_IXUSR)
+    _remove(first.parent.parent)  # as when the program ends
+    assert not first.parent.parent.exists()
+
+
+def test_a_program_is_saved_and_never_opened(
+    room: Room, tmp_path: Path, desktop: Desktop, qtbot: QtBot
+) -> None:
+    path = tmp_path / "speech.pdf.exe"
+    path.write_bytes(b"MZ")
+    row = attached(room, path)
+    assert not row.open.isEnabled()
+    assert "احفظوه أولاً" in row.open.accessibleName()
+    room.panel.files.open(row.file)
+    assert desktop.asked == []
+    row.save.click()
+    target = tmp_path / "saved" / "speech.pdf.exe"
+    target.parent.mkdir()
+    choose(room, qtbot, target)
+    assert target.read_bytes() == b"MZ"
+
+
+def test_a_file_is_saved_over_another_or_not_at_all(
+    room: Room, speech: Path, tmp_path: Path, qtbot: QtBot
+) -> None:
+    row = attached(room, speech)
+    target = tmp_path / "new.pdf"
+    row.save.click()
+    choose(room, qtbot, target)
+    assert target.read_bytes() == PDF
+    (tmp_path / "taken.pdf").mkdir()
+    with pytest.raises(Trouble, match="cannot-write"):
+        write_file(tmp_path / "taken.pdf", PDF)
+    assert not [one for one in tmp_path.iterdir() if one.name.endswith(".part")]
+
+
+def test_a_forged_name_leads_nowhere(room: Room, speech: Path, desktop: Desktop) -> None:
+    row = attached(room, speech)
+    run(room.window.path, "UPDATE attachment SET name = '../../../../tmp/x/../evil.pdf'")
+    room.panel.files.open(row.file)
+    (path,) = desktop.asked
+    assert path.name == "evil.pdf"
+    assert path.parent.parent == room.panel.files._folder()
+
+
+def test_a_damaged_file_is_told_of(room: Room, speech: Path, desktop: Desktop) -> None:
+    row = attached(room, speech)
+    run(room.window.path, "UPDATE content SET data = X'00'")
+    row.open.click()
+    assert "تالف" in room.panel.banner.text
+    assert desktop.asked == []
+
+
+def test_without_a_program_for_it_one_is_told(
+    room: Room, speech: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = attached(room, speech)
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: False)  # as Qt says it where there is none
+    row.open.click()
+    assert "لم يفتح أي برنامج" in bare(room.panel.banner.text)
+
+
+# -- names and removal ---------------------------------------------------------------------------------------
+
+
+def test_it_is_renamed_where_its_name_stands(room: Room, speech: Path) -> None:
+    row = attached(room, speech)
+    row.name.setFocus()
+    row.name.selectAll()
+    room.type("Portugal")
+    room.key(K.Key_Return)
+    assert files(room) == [("Portugal.pdf", PDF)]
+    assert row.name.text() == "Portugal.pdf"
+    row.name.selectAll()
+    room.type("Portugal")
+    room.key(K.Key_Return)
+    assert row.name.text() == "Portugal.pdf"
+    row.name.selectAll()
+    room.type(" ")
+    room.key(K.Key_Return)
+    assert room.panel.banner.text
+    assert row.name.text() == "Portugal.pdf"
+
+
+def test_it_is_removed_and_the_focus_stays_near(room: Room, speech: Path) -> None:
+    row = attached(room, speech)
+    row.remove.setFocus()
+    room.key(K.Key_Space)
+    assert files(room) == []
+    assert room.panel.sheet.files.attach.hasFocus()
+    assert room.chips("PRT") == ["ورد النص"]
+    assert "كلمة البرتغال.pdf" in bare(room.window.toast.text)
+
+
+def test_everything_is_reached_with_tab_and_has_a_name(room: Room, speech: Path, tmp_path: Path) -> None:
+    other = tmp_path / "annex.bin"
+    other.write_bytes(b"annex")
+    attached(room, speech)
+    attached(room, other)
+    first, second = room.panel.sheet.files.rows.values()
+    wanted = [*first.controls, second.name, second.save, second.remove]  # it is not opened
+    widget: QWidget = room.panel.sheet.files.attach
+    for control in wanted:
+        widget = widget.nextInFocusChain()
+        while not (widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            widget = widget.nextInFocusChain()
+        assert widget is control
+    for lang, words in (("ar", "فتح نسخة من"), ("en", "Open a copy of")):
+        room.app.change(language=lang)
+        assert bare(first.open.accessibleName()) == f"{words} كلمة البرتغال.pdf"
+        assert all(control.accessibleName() for control in (*first.controls, *second.controls))
+
+
+def test_another_statement_has_its_own_files(room: Room, speech: Path) -> None:
+    attached(room, speech)
+    open_sheet(room, "EGY")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert room.panel.sheet.files.rows == {}
+    assert room.panel.sheet.findChildren(FileRow) == []
+    open_sheet(room, "PRT")
+    assert len(room.panel.sheet.files.rows) == 1
+
+
+def test_what_another_station_attaches_is_shown(room: Room, speech: Path) -> None:
+    open_sheet(room, "PRT")
+    other = Desk.open(room.window.path, clock=room.clock, station="2")
+    other.do(attach_file, request_id=room.of("PRT").id, name="far.odt", content=b"far")
+    other.close()
+    room.window.desk.catch_up()
+    assert room.chips("PRT") == ["ملف مرفق"]
+    assert [row.name.text() for row in room.panel.sheet.files.rows.values()] == ["far.odt"]

@@ -1,0 +1,391 @@
+"""Every act in words: the toast and the history tell it with the names it gave, in both languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.acting.strategies import ACTS
+from tests.ui.conftest import bare
+from tests.ui.hands import Hands, hands
+from ui.state.act_text import place_of, tell
+from wgdesk.acting.desk import News
+from wgdesk.acts.helpers.argument_kinds import (
+    DocumentKind,
+    Gender,
+    Lane,
+    Office,
+    PassageState,
+    RecommendationState,
+)
+from wgdesk.model import Request
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.words.phrases import screen_phrases
+
+__all__ = ["hands"]
+
+LANGUAGES = ("ar", "en")
+TOLD = sorted(key.removeprefix("told-") for key in screen_phrases("en").ids if key.startswith("told-"))
+OF_HISTORY = {"undo", "redo"}
+
+
+@pytest.mark.parametrize("lang", LANGUAGES)
+@pytest.mark.parametrize("name", sorted(ACTS))
+def test_every_act_has_a_name(lang: str, name: str) -> None:
+    assert screen_phrases(lang).say(f"act-{name.replace('_', '-')}")
+
+
+def test_what_is_told_of_is_an_act() -> None:
+    assert {name.replace("-", "_") for name in TOLD} - OF_HISTORY <= ACTS.keys()
+    for lang in LANGUAGES:
+        assert (
+            sorted(k.removeprefix("told-") for k in screen_phrases(lang).ids if k.startswith("told-")) == TOLD
+        )
+
+
+class Play:
+    """A sitting at which everything happens that is told with names; ``heard``: the newest of each act."""
+
+    def __init__(self, hands: Hands) -> None:
+        self.desk, self.live = hands.desk, hands.live
+        self.heard: dict[str, list[dict[str, Any]]] = {}
+        hands.window.bridge.news.connect(self._hear)
+        parties = [one for one in self.live.roster.delegations.values() if one.code in ("EGY", "KEN", "BRA")]
+        self.one, self.two, self.three = (one.id for one in sorted(parties, key=lambda one: one.code))
+        self.sitting = self.do("add_sitting", day=self.live.programme.last_day)
+        self.item = self.live.programme.items[2].id
+
+    def _hear(self, news: News) -> None:
+        self.heard.setdefault(news.act, []).append(news.args)
+
+    def do(self, name: str, /, **args: Any) -> Any:
+        """Do an act by its name."""
+        return self.desk.do(ACTS[name], **args)
+
+    def ask(self, delegation: int | None = None, **given: Any) -> int:
+        """Inscribe a delegation, or a guest."""
+        key: int = self.do(
+            "ask_floor", sitting_id=self.sitting, item_id=self.item, delegation_id=delegation, **given
+        )
+        return key
+
+    def run(self) -> None:
+        """Let it all happen."""
+        self.do("open_sitting", sitting_id=self.sitting)
+        self.do("preside", sitting_id=self.sitting, officer_id=self.live.programme.officers[0].id)
+        self.do("take_up", item_id=self.item, sitting_id=self.sitting)
+        self.attendance()
+        self.list_()
+        self.floor()
+        self.statements()
+        self.sittings()
+        self.others()
+
+    def attendance(self) -> None:
+        """Who is there."""
+        at = {"sitting_id": self.sitting}
+        self.do("attend", delegation_ids=[self.one], **at)
+        self.do("unattend", delegation_ids=[self.one], **at)
+        self.do("attend", delegation_ids=[self.one, self.two], **at)
+        self.do("unattend", delegation_ids=[self.one, self.two], **at)
+        self.do("mark_present", delegation_id=self.three, **at)
+        self.do("mark_absent", delegation_id=self.three, **at)
+
+    def list_(self) -> None:
+        """The list of speakers."""
+        a, b = self.ask(self.one), self.ask(self.two)
+        self.do("move_request", request_id=b, before_id=a)
+        self.do("defer", request_id=b)
+        self.do("call_speaker", request_id=b)
+        self.do("mark_away", request_id=b)
+        self.do("call_back", request_id=b)
+        self.do("withdraw", request_id=b)
+        self.do("call_back", request_id=b)
+        self.do("remove_request", request_id=self.ask(self.three))
+        self.do("suggest_order", sitting_id=self.sitting, item_id=self.item)
+        self.do("suggest_order", sitting_id=self.sitting, item_id=None)
+        self.do("close_list", item_id=self.item)
+        self.do("reopen_list", item_id=self.item)
+        self.first, self.second = a, b
+
+    def floor(self) -> None:
+        """Statements under way."""
+        a = self.first
+        self.do("give_floor", request_id=a)
+        self.do("give_time", request_id=a, seconds=30)
+        self.do("pause_statement", request_id=a)
+        self.do("resume_statement", request_id=a)
+        self.do("next_speaker", ending_id=a, calling_id=self.second)
+        right = self.ask(self.three)
+        self.do("correct_delegation", request_id=self.second, delegation_id=self.three)
+        self.do("correct_delegation", request_id=right, delegation_id=self.two)
+        self.do("remove_request", request_id=right)
+        self.do("give_floor", request_id=self.second)
+        order = self.ask(self.three, lane=Lane.ORDER)
+        self.do("give_floor", request_id=order)
+        self.do("end_statement", request_id=order)
+        self.do("rule_on", request_id=order, ruling={"en": "No."})
+        self.do("resume_statement", request_id=self.second)
+        self.do("next_speaker", ending_id=self.second, calling_id=None)
+
+    def statements(self) -> None:
+        """Statements corrected afterwards."""
+        a = {"request_id": self.first}
+        self.do("align", delegation_id=self.three, **a)
+        self.do("unalign", delegation_id=self.three, **a)
+        self.do("note_statement", note="note", **a)
+        self.do("receive_text", received=True, **a)
+        self.do("receive_text", received=False, **a)
+        file = self.do("attach_file", name="كلمة.pdf", content=b"%PDF", **a)
+        self.do("rename_file", attachment_id=file, name="speech")
+        self.do("remove_file", attachment_id=file)
+        self.do("edit_statement", guest="", **a)
+        self.do("strike", reason="wrong", **a)
+        self.do("unstrike", **a)
+        begun = self.desk.read(_begun, self.first)
+        part = self.do("split_statement", at=begun, delegation_id=self.three, **a)
+        waits = self.ask(self.one)
+        self.do("correct_delegation", request_id=part, delegation_id=self.one)
+        self.do("remove_request", request_id=waits)
+        self.do("correct_delegation", request_id=part, delegation_id=self.one)
+        self.do("merge_statements", request_id=part, into_id=self.first)
+
+    def sittings(self) -> None:
+        """The course of the meeting."""
+        taken = next(one.id for one in self.live.programme.taken_up if one.sitting_id == self.sitting)
+        self.do("finish_item", item_sitting_id=taken)
+        again = self.do("take_up", item_id=self.live.programme.items[3].id, sitting_id=self.sitting)
+        self.do("take_back", item_sitting_id=again)
+        kept = self.do("suspend_sitting", sitting_id=self.sitting)
+        self.do("resume_sitting", suspension_id=kept)
+
+    def others(self) -> None:
+        """Adoption, the clock, the record itself."""
+        first, second = self.live_clusters()
+        for cluster in (first, second):
+            key = self.do("add_recommendation", cluster_id=cluster, body={"en": "Do it."})
+            self.do("edit_recommendation", recommendation_id=key, state=RecommendationState.AGREED)
+        self.do("adopt_cluster", cluster_id=first, sitting_id=self.sitting)
+        self.do("adopt_all", sitting_id=self.sitting)
+        self.do(
+            "mark_passages",
+            blocks=["agenda/adopted", "adoption/adopted"],
+            state=PassageState.ADOPTED,
+            paragraph="3-4",
+        )
+        self.do("tell_quorum", kind="debate", present=74, required=28)
+        self.do("note_clock", jump_seconds=3600.0)
+        self.do("note_clock", jump_seconds=-90.0)
+        self.do("set_option", name="statements", value="per_item")
+        self.do("set_option", name="limit_state", value="240")
+        self.do("unregister", delegation_id=self.unheard())
+        self.do("adjourn_sitting", sitting_id=self.sitting)
+        self.do("close_record")
+        self.do("reopen_record", reason="A wrong name")
+
+    def live_clusters(self) -> tuple[int, int]:
+        """Return the keys of the first two clusters."""
+        first, second, *_ = self.desk.read(outcome).clusters
+        return first.id, second.id
+
+    def unheard(self) -> int:
+        """Register a delegation that is not yet; return its key."""
+        registered = self.live.attendance.registered
+        key = next(one for one in self.live.roster.delegations if one not in registered)
+        self.do("register", delegation_ids=[key])
+        return key
+
+
+def _begun(session: Any, key: int) -> Any:
+    row = session.get(Request, key)
+    assert row is not None
+    return row.begun_at + (row.ended_at - row.begun_at) / 2
+
+
+@pytest.fixture
+def play(hands: Hands) -> Play:
+    made = Play(hands)
+    made.run()
+    return made
+
+
+def test_every_act_that_is_told_with_names_is_told_with_them(hands: Hands, play: Play) -> None:
+    app = hands.window.app
+    missing = {name.replace("-", "_") for name in TOLD} - OF_HISTORY - play.heard.keys()
+    assert not missing, f"not played: {missing}"
+    for lang in LANGUAGES:
+        app.change(language=lang)
+        for name in set(TOLD) - OF_HISTORY:
+            act = name.replace("-", "_")
+            for args in play.heard[act]:
+                said = bare(tell(hands.window.session, act, args))
+                assert said != bare(app.speech.act(act)), f"{act} is told without its names: {args}"
+                for name_, value in args.items():
+                    if name_ == "ended" and args["who"] != "nobody":
+                        continue  # who is called is what matters then
+                    if name_ in ("who", "ended", "second", "back") and value not in ("nobody", "several"):
+                        assert bare(hands.window.session.names.by_code(value) or value) in said, (act, args)
+                    if name_ in ("counted", "needed"):
+                        assert app.speech.figure(value) in said, (act, args)
+                for word in ("several", "nobody", "here", "missing", "none"):
+                    assert word not in said
+
+
+def said(hands: Hands, play: Play, act: str, at: int = -1) -> str:
+    return bare(tell(hands.window.session, act, play.heard[act][at]))
+
+
+def test_some_of_them_word_for_word(hands: Hands, play: Play) -> None:
+    hands.window.app.change(language="en")
+    number = hands.live.programme.sittings[-1].number
+    assert said(hands, play, "open_sitting") == f"Sitting {number} opened"
+    assert said(hands, play, "attend", 0) == "Presence of Brazil recorded"
+    assert said(hands, play, "attend") == "Presence of delegations recorded (2)"
+    assert said(hands, play, "next_speaker", 0) == "Egypt called next"
+    assert said(hands, play, "next_speaker") == "Statement of Egypt ended"
+    corrected = "Delegation corrected: Kenya; Egypt waits again"
+    assert said(hands, play, "correct_delegation", 0) == corrected
+    listed = "Delegation corrected: Brazil, which is on the list as well"
+    assert said(hands, play, "correct_delegation", -2) == listed
+    assert said(hands, play, "correct_delegation") == "Delegation corrected: Brazil"
+    assert said(hands, play, "receive_text", 0) == "Written text of Brazil received"
+    assert said(hands, play, "receive_text") == "Written text of Brazil not received after all"
+    assert said(hands, play, "attach_file") == "File attached to the statement of Brazil: كلمة.pdf"
+    renamed = "File attached to the statement of Brazil renamed from كلمة.pdf to speech.pdf"
+    assert said(hands, play, "rename_file") == renamed
+    assert said(hands, play, "remove_file") == "File attached to the statement of Brazil removed: speech.pdf"
+    assert said(hands, play, "note_clock", 0) == "The computer’s clock was set ahead by 1:00:00"
+    assert said(hands, play, "note_clock") == "The computer’s clock was set back by 1:30"
+    assert said(hands, play, "set_option", 0) == ("Option of the report changed: Statements under the items")
+    assert said(hands, play, "set_option") == "Time allotted changed: Party"
+    assert said(hands, play, "mark_passages") == "Decision on paragraphs of the report: 3–4 (2)"
+    assert said(hands, play, "reopen_record") == "Record reopened: A wrong name"
+    hands.window.app.change(language="ar")
+    assert said(hands, play, "tell_quorum") == "إبلاغ الرئاسة بالنصاب القانوني: الحاضر ٧٤، المطلوب ٢٨"
+    assert said(hands, play, "attend") == "تسجيل حضور وفدين"
+    assert said(hands, play, "mark_passages") == "البت في فقرتين من التقرير: ٣–٤"
+    assert said(hands, play, "take_up", 0) == f"الشروع في النظر في {about_item(hands, play)}"
+
+
+def about_item(hands: Hands, play: Play) -> str:
+    """Return what an Arabic act says of the item and the sitting of the play."""
+    args, speech = play.heard["take_up"][0], hands.window.app.speech
+    return f"البند {bare(speech.item_number(args['item']))} في الجلسة {speech.figure(args['sitting'])}"
+
+
+@pytest.mark.parametrize(
+    ("count", "delegations", "recommendations"),
+    [
+        ("2", "وفدين", "توصيتين"),
+        ("3", "٣ وفود", "٣ توصيات"),
+        ("10", "١٠ وفود", "١٠ توصيات"),
+        ("11", "١١ وفداً", "١١ توصية"),
+        ("100", "١٠٠ وفد", "١٠٠ توصية"),
+        ("101", "١٠١ وفد", "١٠١ توصية"),
+        ("103", "١٠٣ وفود", "١٠٣ توصيات"),
+    ],
+)
+def test_what_is_counted_has_the_form_of_its_number(
+    hands: Hands, count: str, delegations: str, recommendations: str
+) -> None:
+    def told(act: str, **args: str) -> str:
+        return bare(tell(hands.window.session, act, args))
+
+    hands.window.app.change(language="ar")
+    assert told("attend", who="several", count=count) == f"تسجيل حضور {delegations}"
+    assert told("unattend", who="several", count=count) == f"إلغاء تسجيل حضور {delegations}"
+    assert told("adopt_all", count=count) == f"اعتماد {recommendations}"
+    assert told("adopt_cluster", count=count, what="أ") == f"اعتماد {recommendations} من مجموعة «أ»"
+    hands.window.app.change(language="en")
+    assert told("adopt_all", count=count) == f"Recommendations adopted ({count})"
+
+
+def test_a_guest_is_named_as_written_and_the_secretariat_in_words(hands: Hands, play: Play) -> None:
+    hands.window.app.change(language="en")
+    play.do("open_sitting", sitting_id=(again := play.do("add_sitting", day=hands.live.programme.last_day)))
+    play.do("ask_floor", sitting_id=again, guest="Dr <b>X</b>", lane=Lane.INVITED)
+    assert said(hands, play, "ask_floor") == "Request for the floor: Dr <b>X</b>"
+    play.do("ask_floor", sitting_id=again, lane=Lane.SECRETARIAT)
+    assert said(hands, play, "ask_floor") == "Request for the floor: Secretariat"
+
+
+def test_the_toast_tells_it_and_what_is_undone(hands: Hands, play: Play) -> None:
+    app = hands.window.app
+    app.change(language="en")
+    play.do("mark_present", delegation_id=play.three, sitting_id=play.sitting)
+    assert "Presence of Kenya recorded" in bare(hands.window.toast.text)
+    hands.undo()
+    assert bare(hands.window.toast.text) == "Undone: presence of Kenya recorded"
+    hands.desk.redo()
+    assert bare(hands.window.toast.text) == "Done again: presence of Kenya recorded"
+
+
+def test_what_is_only_noted_is_not_offered_to_be_turned_back(hands: Hands) -> None:
+    hands.desk.do(ACTS["note_clock"], jump_seconds=60.0)
+    assert hands.window.toast.text
+    assert not hands.window.toast._cap.isVisible()
+
+
+BODY = {"en": "States parties should strengthen their measures against trafficking in persons, of any kind."}
+
+
+def test_an_act_without_a_telling_of_its_own_names_what_it_was_about(hands: Hands, play: Play) -> None:
+    hands.window.app.change(language="en")
+    cluster = play.do("add_cluster", heading={"en": "Prevention"})
+    assert said(hands, play, "add_cluster") == "New cluster: Prevention"
+    key = play.do("add_recommendation", cluster_id=cluster, body=BODY)
+    words = "States parties should strengthen their measures against…"
+    number = play.heard["add_recommendation"][-1]["nth"]
+    assert said(hands, play, "add_recommendation") == f"New recommendation: {number} · {words}"
+    sitting = hands.live.programme.sittings[-1]
+    play.do("adopt_recommendation", recommendation_id=key, sitting_id=sitting.id)
+    adopted = f"Adoption of a recommendation: {number} · {words} · sitting {sitting.number}"
+    assert said(hands, play, "adopt_recommendation") == adopted
+    hands.undo()
+    assert bare(hands.window.toast.text) == f"Undone: a{adopted[1:]}"
+    play.do("write_text", table="recommendation", row=key, field="body", lang="en", body="New.")
+    assert said(hands, play, "write_text") == f"Writing of a text: recommendation · {number} · {words}"
+    play.do("remove_recommendation", recommendation_id=key)
+    assert said(hands, play, "remove_recommendation") == f"Removal of a recommendation: {number} · New."
+    document = play.do("add_document", kind=DocumentKind.NOTE, symbol="CTOC/COP/WG.4/2026/2")
+    assert said(hands, play, "add_document") == "New document: CTOC/COP/WG.4/2026/2"
+    play.do("edit_document", document_id=document, symbol="")
+    assert said(hands, play, "edit_document") == "Change of a document: CTOC/COP/WG.4/2026/2"
+    item = play.do("add_item", title={"en": "Other"}, parent_id=hands.live.programme.items[0].id)
+    label = play.heard["add_item"][-1]["item"]
+    assert said(hands, play, "add_item") == f"New agenda item: item {label}"
+    play.do("remove_item", item_id=item)
+    assert said(hands, play, "remove_item") == f"Removal of an agenda item: item {label}"
+    point = play.do("add_point", item_id=play.item, verb={"en": "noted"}, said={"en": "that it was so."})
+    under = next(one.label for one in hands.live.programme.items if one.id == play.item)
+    assert said(hands, play, "add_point") == f"New point of the debate: noted that it was so. · item {under}"
+    play.do("support_point", point_id=point, delegation_id=play.one)
+    assert said(hands, play, "support_point") == (
+        f"Support of a point: Brazil · noted that it was so. · item {under}"
+    )
+    person = play.do("add_person", gender=Gender.F, name={"en": "Amal"}, delegation_id=play.one)
+    play.do("elect_officer", person_id=person, office=Office.VICE_CHAIR, sitting_id=play.sitting)
+    assert said(hands, play, "elect_officer").startswith("Election of an officer: Amal")
+    play.do("mark_passage", block="agenda/adopted", state=PassageState.DEFERRED, paragraph="12")
+    assert said(hands, play, "mark_passage") == "Decision on a paragraph of the report: paragraph 12"
+    hands.window.app.change(language="ar")
+    assert said(hands, play, "add_item").startswith("إضافة بند: البند ١ (")
+    assert said(hands, play, "edit_document") == "تعديل وثيقة: CTOC/COP/WG.4/2026/2"
+
+
+def test_a_reason_of_any_length_fits_the_window(hands: Hands) -> None:
+    hands.desk.do(ACTS["close_record"])
+    hands.desk.do(ACTS["reopen_record"], reason="سبب reason " * 900)
+    assert hands.window.toast.isVisible()
+    assert hands.window.toast.x() >= 0
+    assert hands.window.toast.geometry().right() <= hands.window.width()
+
+
+def test_where_an_act_is_seen() -> None:
+    assert place_of({"document_id": 5, "symbol": "A/1"}) == ("documents", "document", 5)
+    assert place_of({"recommendation_id": 5, "sitting_id": 6}) == ("recommendations", "recommendation", 5)
+    assert place_of({"table": "point", "row": 7, "field": "said"}) == ("deliberations", "point", 7)
+    assert place_of({"table": "reservation", "row": 7}) is None
+    assert place_of({"item_id": None, "sitting_id": 3}) == ("sittings", "sitting", 3)
+    assert place_of({}) is None
