@@ -1,4 +1,4 @@
-"""A question, asked only where an answer destroys something."""
+"""A question, asked only before a step that destroys something."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.widgets.labels import Label
 
 
 class Ask(Dialog):
-    """Asks; each answer is a button. Escape is the same as the last, which changes nothing."""
+    """Asks a question; each answer is a button. Escape does the same as the last button: nothing."""
 
     def __init__(
         self,
@@ -24,7 +24,7 @@ class Ask(Dialog):
         parent: QWidget | None = None,
         **args: str | int,
     ) -> None:
-        """``answers``: phrase of a button -> what it does; the first is the one that Enter gives."""
+        """``answers``: phrase of a button -> what it does; Enter presses the first button."""
         super().__init__(app, title, parent, width=440)
         words = Label(app, wrap=True)
         words.say(text, **args)

@@ -1,4 +1,4 @@
-"""The copies of a record: when each was made, what its last act is; open one, restore one, make one."""
+"""The copies of a record: lists their times and last acts; opens, restores or makes a copy."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _MEGA, _KILO = 1_000_000, 1000
 
 
 class CopiesDialog(Dialog):
-    """``open_wanted`` and ``restore_wanted`` tell the file of a copy; the window does the rest."""
+    """``open_wanted`` and ``restore_wanted`` carry the path of a copy; the window opens or restores it."""
 
     open_wanted = Signal(Path)
     restore_wanted = Signal(Path)
@@ -34,7 +34,7 @@ class CopiesDialog(Dialog):
         super().__init__(session.app, "copies-title", parent, width=WIDE)
         self._session, self._keeper = session, keeper
         self._copies: dict[str, Copy] = {}
-        self._acts: dict[str, str] = {}  # the last act of a copy in words, when it has been read
+        self._acts: dict[str, str] = {}  # file name of a copy -> its last act in words
         self._reading: Iterator[None] | None = None
         self.list = RowList(self.app, "copies-title", pad=8, most=1)
         self.list.chosen.connect(lambda _: self._open())
@@ -72,7 +72,7 @@ class CopiesDialog(Dialog):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show the copies there are, the newest first; what each holds is read one after the other."""
+        """List the copies, the newest first; then read the last act of each, one by one."""
         folder = self._keeper.folder
         found = copies(folder)[::-1] if folder is not None else ()
         self._copies = {copy.path.name: copy for copy in found}
@@ -103,7 +103,7 @@ class CopiesDialog(Dialog):
     def _size(self, copy: Copy) -> str:
         try:
             size = copy.path.stat().st_size
-        except OSError:  # taken away a moment ago
+        except OSError:  # just deleted
             return "–"
         speech = self.app.speech
         if size < _MEGA:
@@ -132,7 +132,7 @@ class CopiesDialog(Dialog):
 
     @property
     def chosen(self) -> Copy | None:
-        """The copy chosen."""
+        """The copy selected in the list."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return self._copies.get(found.key) if found is not None else None
 
@@ -141,7 +141,7 @@ class CopiesDialog(Dialog):
             button.setEnabled(self.chosen is not None)
 
     def copy_now(self) -> None:
-        """Make a copy, if anything has changed since the last."""
+        """Make a copy if the record has changed since the last one; show a failure in the banner."""
         try:
             made = self._keeper.make()
         except UserError as fault:
@@ -160,7 +160,7 @@ class CopiesDialog(Dialog):
             self.open_wanted.emit(path)
 
     def _ask_to_restore(self) -> None:
-        """Ask once: the windows on the record close, and what they show is another state."""
+        """Ask before restoring: it closes the windows on the record and goes back to an earlier state."""
         if self.chosen is None:
             return
         path, moment = self.chosen.path, self.app.speech.moment(self.chosen.at)

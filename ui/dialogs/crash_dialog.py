@@ -1,4 +1,4 @@
-"""A bug of ours: what to copy for a report of it, without any text of the record unless the user adds it."""
+"""Shows a bug of the program and a text for a bug report, which contains no text of the record."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from wgdesk import __version__
 
 
 def account(kind: type[BaseException], trace: TracebackType | None) -> str:
-    """Return what happened where: versions, the kind of the exception, the lines of the program.
+    """Return the text of a bug report: versions, lines of the program, type of the exception.
 
-    The exception's own message is left out: it may hold text of the record.
+    Leaves out the exception's message: it may contain text of the record.
     """
     lines = [
         f"WGDesk {__version__}, Python {platform.python_version()}, Qt {qVersion()}, {platform.platform()}",
@@ -36,7 +36,7 @@ def account(kind: type[BaseException], trace: TracebackType | None) -> str:
 
 
 class CrashDialog(Dialog):
-    """Tells of a bug; the record is whole, and the program goes on."""
+    """Tells the user about a bug. The record is undamaged, and the program continues."""
 
     def __init__(self, app: AppContext, text: str, parent: QWidget | None = None) -> None:
         super().__init__(app, "crash-title", parent, width=620)

@@ -1,4 +1,4 @@
-"""What every dialog has: a title that is spoken, a body, a row of buttons at the foot."""
+"""The base of every dialog: a title in the language of the interface, a body, a row of buttons."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.widgets.labels import Label, on_speech
 
 
 class Dialog(QDialog):
-    """Belongs to its parent window and keeps it from being used; Escape closes it."""
+    """A modal dialog: blocks its parent window until it closes; Escape closes it."""
 
     def __init__(self, app: AppContext, title: str, parent: QWidget | None, *, width: int = 520) -> None:
         """``title`` is a phrase, ``width`` in pixels at 100 %."""
@@ -39,7 +39,7 @@ class Dialog(QDialog):
         on_speech(app, self._retell)
 
     def field(self, key: str, widget: QWidget | QBoxLayout, into: QBoxLayout | None = None) -> Label:
-        """Add a field under its label, which names it for screen readers too."""
+        """Add a field under a label with the phrase ``key``, which also names it for screen readers."""
         label = Label(self.app, key, face="small", tone="quiet")
         box = column(self.app, 4)
         box.addWidget(label)

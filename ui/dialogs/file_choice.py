@@ -1,4 +1,4 @@
-"""Choosing files and folders, in the system's own way."""
+"""Opens the system's dialogs for files and folders; each calls ``then`` with the choice."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ def ask_pdf(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path]
 
 
 def ask_texts(app: AppContext, parent: QWidget, folder: Path, then: Callable[[list[Path]], None]) -> None:
-    """Ask for files to attach to a statement; those of the usual kinds are shown first."""
+    """Ask for files to attach to a statement; the first filter shows only the usual types."""
     dialog = QFileDialog(parent, app.speech.say("files-attach"), str(folder))
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
@@ -66,7 +66,7 @@ def ask_texts(app: AppContext, parent: QWidget, folder: Path, then: Callable[[li
 
 
 def ask_save(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
-    """Ask where to save a file whose kind is known."""
+    """Ask where to save a file; the default suffix is that of ``start``."""
     dialog = _dialog(app, parent, "files-save", start.parent, then)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(start.suffix)
@@ -75,7 +75,6 @@ def ask_save(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path
 
 
 def ask_folder(app: AppContext, parent: QWidget, start: Path, then: Callable[[Path], None]) -> None:
-    """Ask for a folder."""
     dialog = _dialog(app, parent, "files-folder", start, then)
     dialog.setFileMode(QFileDialog.FileMode.Directory)
     dialog.setOption(QFileDialog.Option.ShowDirsOnly)

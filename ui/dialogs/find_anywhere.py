@@ -1,4 +1,4 @@
-"""Find anywhere: a few letters in any language, what they may mean by kind, Enter leads there."""
+"""Finds anything in the record by a few letters in any language, grouped by kind; Enter goes there."""
 
 from __future__ import annotations
 
@@ -26,24 +26,24 @@ from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
 
 PATIENCE = 250  # milliseconds without a key before the report and the history are searched
-PAGE = 60  # acts of the history that are told at a time, newest first
-WIDE, HIGH, ABOVE = 680, 520, 72  # pixels at 100 %: the palette, and the room over it
-DIM = 0.32  # how much of the ink lies over the window
-BEFORE = 36  # signs that are shown of a text before what was found in it
+PAGE = 60  # acts of the history searched at a time, newest first
+WIDE, HIGH, ABOVE = 680, 520, 72  # pixels at 100 %: size of the palette, space above it
+DIM = 0.32  # opacity of the veil over the window
+BEFORE = 36  # characters of a long text shown before a match
 
 
 @dataclass(frozen=True)
 class _Found:
-    """What leads somewhere, by the key of its line."""
+    """A result: its row in the list, and where it leads."""
 
     row: RowContent
     target: Target
 
 
 class FindAnywhere(QWidget):
-    """Lies over the record's window until something is chosen, Esc is pressed, or the focus goes elsewhere.
+    """Covers the record's window until the user chooses a result, presses Esc, or moves the focus away.
 
-    ``chosen`` tells the panel, the table (or "block" of the report, "journal" of the history) and the key.
+    ``chosen`` carries the panel, the table ("block" for the report, "journal" for the history) and the key.
     """
 
     chosen = Signal(str, str, object)
@@ -99,7 +99,7 @@ class FindAnywhere(QWidget):
         self._palette.setLayout(inside)
 
     def open(self) -> None:
-        """Come to the front, ready to be typed in."""
+        """Show the palette with the focus in its field."""
         self._index.refresh()
         self._place()
         self.show()
@@ -120,7 +120,7 @@ class FindAnywhere(QWidget):
             self._patience.stop()
 
     def _search_further(self) -> None:
-        """The hand rests: speak the report if that was not done yet, and go through the history."""
+        """Search the report and the history too: slower, so only when the user has stopped typing."""
         self._index.refresh(report=True)
         self._acts = self._searching(fold(self.field.text()).split())
         self._telling.start()
@@ -192,7 +192,7 @@ class FindAnywhere(QWidget):
         self._says.say("find-hint" if not text else "find-searching" if searching else "find-nothing")
 
     def _place(self) -> None:
-        """Lie over the whole window, the palette in its upper middle, as high as what is found."""
+        """Cover the whole window; put the palette at its top centre, as high as the results need."""
         px, over = self._app.theme.px, self._over.rect()
         self.setGeometry(over)
         wide = min(px(WIDE), over.width() - px(48))
@@ -210,7 +210,7 @@ class FindAnywhere(QWidget):
     # -- keys and mouse ------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move in what was found, choose, leave; follow the window's size."""
+        """Handle the keys of the field, close when it loses the focus, and follow the window's size."""
         if watched is not self.field:
             if event.type() is QEvent.Type.Resize:
                 self._place()
@@ -237,7 +237,7 @@ class FindAnywhere(QWidget):
         return True
 
     def _step(self, way: int) -> None:
-        """Go on by so many lines, over the headings, from the last to the first again."""
+        """Move by ``way`` results, over headings; a single step goes round the end, a page stops there."""
         keys, now = list(self._found), self.list.rows.row_at(self.list.currentIndex())
         if keys:
             at = keys.index(now.key) if now is not None and now.key in keys else 0
@@ -254,17 +254,17 @@ class FindAnywhere(QWidget):
             self.chosen.emit(found.target.panel, found.target.kind, found.target.row)
 
     def _leave(self) -> None:
-        """Go, with the focus where it was."""
+        """Close, and give the focus back to where it was."""
         if self._before is not None:
             self._before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.close()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A click beside the palette leaves it."""
+        """Close on a click outside the palette."""
         self._leave()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Search no more."""
+        """Stop the search."""
         self._patience.stop()
         self._telling.stop()
         self._acts = None
@@ -272,13 +272,13 @@ class FindAnywhere(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim the window behind the palette."""
         theme = self._app.theme
-        veil = QColor(theme.colour("paper" if theme.dark else "ink"))  # one of its own: it is changed
+        veil = QColor(theme.colour("paper" if theme.dark else "ink"))  # a copy, as its alpha changes
         veil.setAlphaF(DIM)
         QPainter(self).fillRect(self.rect(), veil)
 
 
 def _near(text: str, wanted: str) -> str:
-    """Return a long text from a little before where something is found in it."""
+    """Return a long text from a few words before the first match on."""
     found = occurrences(text, wanted)
     if not found or found[0][0] <= BEFORE:
         return text

@@ -1,4 +1,4 @@
-"""The lines of what was found: one for each, under a smaller line that names their kind."""
+"""Draws the results of a search: one line each, under a smaller heading that names their kind."""
 
 from __future__ import annotations
 
@@ -11,19 +11,18 @@ from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
 from ui.widgets.row_lists import RowContent, RowDelegate
 
-HEADING = "#"  # begins the keys of lines that name a kind
+HEADING = "#"  # first character of a heading's key
 
 
 class FoundLines(RowDelegate):
-    """One line for each: icon, words, at the end of the line what they belong to; headings are smaller."""
+    """Draws a result as icon, text and, at the end of the line, what it belongs to; headings are smaller."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        """Every line is as high as every other."""
+        """Return one height for results and a smaller one for headings."""
         heading = index.data(ROW).key.startswith(HEADING)
         return QSize(self._view.viewport().width(), self._app.theme.px(30 if heading else 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a heading or a line."""
         row_: RowContent = index.data(ROW)
         heading = row_.key.startswith(HEADING)
         theme, px, rect = self._app.theme, self._app.theme.px, option.rect
@@ -54,7 +53,7 @@ class FoundLines(RowDelegate):
         painter.restore()
 
     def _behind(self, row_: RowContent) -> int:
-        """Return the pixels kept free at the end of a line."""
+        """Return the pixels to keep free at the end of a line, for subclasses."""
         return 0
 
     def _end_of(self, row_: RowContent, most: int) -> int:
@@ -73,7 +72,11 @@ class FoundLines(RowDelegate):
         placed: bool = False,
         within: QRect | None = None,
     ) -> None:
-        """Draw one line in the middle of ``rect``, mirrored in the row unless it is ``placed`` already."""
+        """Draw one line, vertically centred in ``rect``.
+
+        In Arabic, first mirror ``rect`` in ``within`` or, by default, in the row; not if it is ``placed``
+        already.
+        """
         rtl = option.direction is Qt.LayoutDirection.RightToLeft
         if not placed:
             rect = QStyle.visualRect(option.direction, within or option.rect, rect)

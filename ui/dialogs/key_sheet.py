@@ -1,4 +1,4 @@
-"""The sheet of keys: all of them, by where they hold; each can be found, and changed."""
+"""The sheet of keys: lists all keys by where they work; the user can search and change them."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _HELD = (
 
 
 class KeySheet(Dialog):
-    """Enter or a click on a line waits for its new key; Delete gives it its own back."""
+    """Enter or a click on a line waits for a new key; Delete restores the default key."""
 
     def __init__(self, app: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(app, "keys-title", parent, width=WIDE)
@@ -117,7 +117,7 @@ class KeySheet(Dialog):
     # -- changing ------------------------------------------------------------------------------------------
 
     def wait_for(self, name: str) -> None:
-        """Wait for the new key of an action."""
+        """Select an action and wait until the user presses its new key."""
         if name in BY_NAME:
             self._waiting = name
             self.list.point_at(name)
@@ -126,7 +126,7 @@ class KeySheet(Dialog):
             self._show()
 
     def give_back(self, name: str) -> None:
-        """Give an action its own key again."""
+        """Restore the default key of an action."""
         if name in self.app.settings.keys:
             self._keep(given_back(self.app.settings.keys, name))
 
@@ -136,7 +136,7 @@ class KeySheet(Dialog):
         self._show()
 
     def _take(self, key: str) -> None:
-        """Give the action that waits its key, or say why that cannot be, with the way out."""
+        """Give the waiting action its key, or say why not; on a clash with another action, offer to swap."""
         name, say = self._waiting, self.app.speech.say
         why = unusable(name, key)
         if why:
@@ -170,14 +170,14 @@ class KeySheet(Dialog):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take the new key while one is waited for; go from the field to the list with the arrow."""
+        """Take the new key while waiting for one; go from the field to the list with Down or Enter."""
         if not isinstance(event, QKeyEvent):
             if event.type() is QEvent.Type.FocusOut and watched is self.list and self._waiting:
                 self._stop_waiting()
             return False
         down = event.type() is QEvent.Type.KeyPress
         if self._waiting and watched is self.list:
-            event.accept()  # no shortcut of anybody else's
+            event.accept()  # keeps the key from working as a shortcut
             if down and event.key() not in _HELD:
                 self._pressed(event)
             return True
@@ -193,7 +193,7 @@ class KeySheet(Dialog):
             self._take(pressed(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc first takes back what is asked, then closes."""
+        """Esc first closes the banner, then the dialog."""
         if event.key() == Qt.Key.Key_Escape and not self.banner.isHidden():
             self.banner.hide()
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -212,10 +212,10 @@ def _searched(line: RowContent) -> str:
 
 
 class _KeyLines(FoundLines):
-    """Lines with their keys on caps at the end."""
+    """Draws the keys of a line as key caps at its end."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a line without its keys, then the keys, the first one outermost."""
+        """Draw the line, then its keys, the first one outermost."""
         super().paint(painter, option, index)
         rect, high = option.rect, self._app.theme.px(20)
         end = rect.right() + 1 - self._app.theme.px(10)
@@ -228,7 +228,7 @@ class _KeyLines(FoundLines):
         painter.restore()
 
     def _caps(self, line: RowContent) -> list[tuple[str, int]]:
-        """Return the keys of a line, each with the width of its cap."""
+        """Return the keys of a line, each with the width of its cap in pixels."""
         px, metrics = self._app.theme.px, QFontMetrics(self._app.theme.font("key"))
         caps = [cap if len(cap) == 1 else cap.replace("+", " ") for cap in line.badge.split()]
         return [(cap, max(px(20), metrics.horizontalAdvance(cap) + px(12))) for cap in caps]

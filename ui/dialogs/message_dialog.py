@@ -1,4 +1,4 @@
-"""A message to the Chair: written, sent, taken off again; earlier ones are there to be sent once more."""
+"""A message to the Chair: write, send and clear it, or send an earlier one again."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LIST = 150  # pixels at 100 %
 
 
 class MessageDialog(Dialog):
-    """Enter sends and closes: the focus is back where it was before the next speaker has begun."""
+    """Enter sends the message and closes the dialog, so the operator is soon back at the list."""
 
     def __init__(self, session: RecordSession, parent: QWidget | None = None) -> None:
         super().__init__(session.app, "message-title", parent, width=560)
@@ -64,7 +64,7 @@ class MessageDialog(Dialog):
         self.foot.addWidget(leave)
 
     def refresh(self) -> None:
-        """Show the message that stands on the Chair's screen, and earlier ones."""
+        """Show the message now on the Chair's screen, and the earlier ones."""
         message = self._session.live.programme.message
         self._standing_row.setVisible(bool(message))
         self.standing.show_text(isolated(message) if message else "")
@@ -75,7 +75,7 @@ class MessageDialog(Dialog):
         self._earlier_label.setVisible(bool(rows))
 
     def banner_fault(self, fault: UserError) -> None:
-        """Say here why the message was not sent: the dialog covers the panel."""
+        """Show here why the message was not sent: the dialog covers the panel and its banner."""
         self.banner.show_fault(fault)
 
     def _fill_in(self) -> None:

@@ -1,4 +1,4 @@
-"""A new record, in four steps: what it begins from, the meeting, the names, its days and agenda."""
+"""Sets up a new record in four steps: starting point, meeting, names, sittings and agenda."""
 
 from __future__ import annotations
 
@@ -36,9 +36,9 @@ from wgdesk.meeting_setup.templates import Template, ordinal_after, read_templat
 
 
 class NewRecord(Dialog):
-    """Asks for what a meeting begins with. ``then`` is given the plan and the path of the record.
+    """Asks for the facts of a new meeting, then calls ``then`` with the plan and the record's path.
 
-    Enter goes on, Esc goes back; what was typed stays, whichever step is in front.
+    Enter goes on, Esc goes back; the fields of all steps keep their text.
     """
 
     def __init__(
@@ -50,8 +50,8 @@ class NewRecord(Dialog):
         with_place: bool = True,
         parent: QWidget | None = None,
     ) -> None:
-        """``start``: the path that is offered; without ``with_place`` it is that of a record there already,
-        which has no meeting yet."""
+        """``start``: the path to propose; without ``with_place``, that of an existing record without a
+        meeting, and the dialog does not ask for a path."""
         super().__init__(app, "new-title", parent, width=720)
         self._then = then
         self._template: Template = {}
@@ -95,11 +95,11 @@ class NewRecord(Dialog):
 
     @property
     def step(self) -> int:
-        """Which step is in front, from 0."""
+        """Number of the step shown, from 0."""
         return self._stack.currentIndex()
 
     def show_step(self, at: int) -> None:
-        """Bring a step to the front."""
+        """Show step ``at``, from 0, and give its first field the focus."""
         self._stack.setCurrentIndex(at)
         self._where.say(f"new-step-{at + 1}", at=at + 1, of=len(self.steps))
         self._back.setEnabled(at > 0)
@@ -110,15 +110,14 @@ class NewRecord(Dialog):
         first = self.steps[at].first
         first.setFocus(Qt.FocusReason.TabFocusReason)
         if isinstance(first, QLineEdit | QSpinBox):
-            first.selectAll()  # it may have had the focus already, when the step before was hidden
+            first.selectAll()  # Qt does not if it had the focus already
 
     def go_back(self) -> None:
-        """Return to the step before."""
         self.banner.hide()
         self.show_step(max(self.step - 1, 0))
 
     def go_on(self) -> None:
-        """Go to the next step, or begin after the last, unless something must be said first."""
+        """Go to the next step, or begin the meeting after the last one, unless an entry is wrong."""
         self.banner.hide()
         if self.step == 0 and not self._take_start():
             return
@@ -128,7 +127,7 @@ class NewRecord(Dialog):
             self.show_step(self.step + 1)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go back with Esc; on the first step it closes."""
+        """Go back with Esc; on the first step Esc closes the dialog."""
         if event.key() == Qt.Key.Key_Escape and self.step > 0:
             self.go_back()
         else:
@@ -140,7 +139,7 @@ class NewRecord(Dialog):
         ask_record(self.app, self, self.take_earlier)
 
     def take_earlier(self, path: Path) -> None:
-        """Begin from the record at ``path``; what is wrong with it is told here."""
+        """Start from the record at ``path``; show a fault of that record in the banner."""
         try:
             template = template_from_record(path, self.app.clock)
         except UserError as fault:
@@ -151,7 +150,7 @@ class NewRecord(Dialog):
         self.go_on()
 
     def _take_start(self) -> bool:
-        """Fill the form from what was chosen; return whether there is something to go on with."""
+        """Fill the form from the chosen starting point; return False if a file must be chosen first."""
         chosen = self.start.chosen
         if chosen == EARLIER:
             if self._earlier is None:
@@ -163,7 +162,7 @@ class NewRecord(Dialog):
         return True
 
     def _fill(self, source: str, template: Template) -> None:
-        """Put what a template knows into the fields that the user has not changed since they were filled."""
+        """Fill the fields from a template, except the names and the ordinal that the user has changed."""
         if (source, template) == (self._source, self._template):
             return
         for (name, lang), field in self.names.items():
@@ -181,7 +180,7 @@ class NewRecord(Dialog):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def plan(self) -> MeetingPlan:
-        """Return what has been entered; a text of the template that was emptied is given as an empty one."""
+        """Return the plan as entered. A template's text that the user emptied is in it as an empty text."""
         facts, names = self.facts, dict[str, dict[str, str]]()
         for (name, lang), field in self.names.items():
             if field.text().strip() or lang in text_of(self._template, name):
@@ -203,7 +202,7 @@ class NewRecord(Dialog):
         )
 
     def _is_good(self, at: int) -> bool:
-        """Say what is wrong with a step, at the field where it is."""
+        """Return whether step ``at`` has no fault; else show the fault and go to its field."""
         if self.steps[at] is self.facts:
             fault = MeetingDays(day_of(self.facts.first_day), day_of(self.facts.last_day)).fault
             field: QWidget = self.facts.last_day
@@ -222,7 +221,7 @@ class NewRecord(Dialog):
         return not fault
 
     def begin(self) -> None:
-        """Check what can be checked here, then hand it on; a refusal is shown where it was asked."""
+        """Check all steps, then call ``then``; show a refusal in the banner."""
         if not all(self._is_good(at) for at in range(len(self.steps))):
             return
         path = Path(self.place.text().strip())
@@ -240,7 +239,7 @@ class NewRecord(Dialog):
 
 
 def _free(path: Path) -> Path:
-    """Return ``path``, or the first like it under which there is nothing yet."""
+    """Return ``path``, or the first of "name-2", "name-3" ... that does not exist."""
     at, free = 2, path
     while free.exists():
         free, at = path.with_stem(f"{path.stem}-{at}"), at + 1

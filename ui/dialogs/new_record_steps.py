@@ -1,4 +1,4 @@
-"""The steps of setting up a meeting: what to begin from, the meeting, the names, its days and agenda."""
+"""The steps of setting up a meeting: starting point, meeting, names, sittings and agenda."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ F = TypeVar("F", bound=QWidget)
 
 
 class NewRecordStep(QWidget):
-    """One step; ``first`` is the field that has the focus when it comes to the front."""
+    """One step; ``first`` is the field that gets the focus when the step is shown."""
 
     first: QWidget
 
@@ -55,20 +55,20 @@ class NewRecordStep(QWidget):
         self.setLayout(self.inside)
 
     def add(self, key: str, widget: QWidget, into: QBoxLayout, stretch: int = 1) -> None:
-        """Add a field under its label."""
+        """Add a field under a label with the phrase ``key``."""
         into.addLayout(labelled(self.app, key, widget), stretch)
 
 
 class StartStep(NewRecordStep):
-    """What to begin from: a template, an earlier record, or nothing. ``asked``: a file is wanted;
-    ``decided``: go on with the row that was entered."""
+    """The starting point: a template, an earlier record, or nothing. Emits ``asked`` to ask for the file of
+    the earlier record, ``decided`` to go on with the selected row."""
 
     asked = Signal()
     decided = Signal()
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-start-hint")
-        self.earlier = ""  # name of the earlier record that was chosen, as it is shown
+        self.earlier = ""  # the chosen earlier record, as the list shows it
         self.list = RowList(app, "new-start-title", pad=10)
         self.list.chosen.connect(self._choose)
         inside = column(app, 0, (6, 6, 6, 6))
@@ -80,12 +80,12 @@ class StartStep(NewRecordStep):
 
     @property
     def chosen(self) -> str:
-        """The row chosen: name of a template, ``EARLIER`` or ``EMPTY``."""
+        """Key of the selected row: name of a template, ``EARLIER`` or ``EMPTY``."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return found.key if found else EMPTY
 
     def show_earlier(self, name: str) -> None:
-        """Say which earlier record was chosen."""
+        """Show ``name`` in the row of the earlier record, and select this row."""
         self.earlier = name
         self._fill()
         self.list.point_at(EARLIER)
@@ -106,7 +106,7 @@ class StartStep(NewRecordStep):
         self.list.rows.show(rows)
 
     def _choose(self, key: str) -> None:
-        """A click or Enter on a row: that of the earlier record asks for its file first."""
+        """On a click or Enter: ask for the file in the row of the earlier record, else go on."""
         if key == EARLIER:
             self.asked.emit()
         else:
@@ -114,7 +114,7 @@ class StartStep(NewRecordStep):
 
 
 class FactsStep(NewRecordStep):
-    """Ordinal, days, place, zone, languages, how it is held, symbols."""
+    """Facts of the meeting: ordinal, days, mode, zone, original language, venue, symbols."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-facts-hint")
@@ -169,7 +169,7 @@ class FactsStep(NewRecordStep):
 
 
 class NamesStep(NewRecordStep):
-    """The names as the report prints them, in the languages they are asked in."""
+    """The names as the report prints them, in each language of reports."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-names")
@@ -193,10 +193,10 @@ class NamesStep(NewRecordStep):
 
 
 class ProgrammeStep(NewRecordStep):
-    """Sittings and agenda to begin with, and where the record is saved."""
+    """The first sittings and agenda, and where to save the record."""
 
     def __init__(self, app: AppContext, place: Path, choose: Callable[[], None] | None) -> None:
-        """``choose`` asks for another place; None: the record is there already."""
+        """``choose`` asks for another path; None: the record exists already, so there is no field."""
         super().__init__(app, "new-programme-hint")
         self.sittings, self.agenda = Check(app, "new-sittings"), Check(app, "new-agenda")
         self.sittings.setChecked(True)
@@ -236,7 +236,7 @@ class ProgrammeStep(NewRecordStep):
             field.setEnabled(wanted)
 
     def titles(self) -> list[Mapping[str, str]]:
-        """Return the topics, one a line; lines of the languages that stand beside each other are one."""
+        """Return the topics: line 1 of every language is the first topic, and so on; skip empty ones."""
         lines = {lang: field.toPlainText().splitlines() for lang, field in self.topics.items()}
         rows = max(map(len, lines.values()))
         every = [
@@ -246,7 +246,7 @@ class ProgrammeStep(NewRecordStep):
         return [one for one in every if any(text.strip() for text in one.values())]
 
     def tell(self, plan: MeetingPlan) -> None:
-        """Say what the template does not know: earlier meetings that nobody has entered."""
+        """Say how many earlier meetings the template does not know, so that the user can add them later."""
         known, all_of_them = len(earlier_meetings(plan)), plan.ordinal - 1
         if known < all_of_them:
             self.told.say("new-earlier-missing", n=all_of_them - known)
@@ -254,27 +254,27 @@ class ProgrammeStep(NewRecordStep):
 
 
 class MeetingDays(NamedTuple):
-    """The days of the meeting as they stand in the form."""
+    """First and last day of the meeting, as typed."""
 
     first: date
     last: date
 
     @property
     def fault(self) -> str:
-        """The phrase that says what is wrong with them, empty for nothing."""
+        """The phrase for what is wrong with the days; empty if nothing is."""
         if self.last < self.first:
             return "new-days-turned"
         return "new-too-long" if (self.last - self.first).days > LONGEST else ""
 
 
 def day_of(edit: DayEdit) -> date:
-    """Return the day in a field."""
+    """Return the day in a field as a ``date``."""
     day = edit.date()
     return date(day.year(), day.month(), day.day())
 
 
 def _in_language(app: AppContext, field: F, phrase: str, lang: str) -> F:
-    """Give a field the direction of a language, and its name with that language."""
+    """Give a field the direction of a language and the accessible name "<phrase>-<lang>"; return it."""
     field.setLayoutDirection(direction_of(lang))
     named(app, field, f"{phrase}-{lang}")
     return field

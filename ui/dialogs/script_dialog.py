@@ -1,4 +1,4 @@
-"""The Chair's script of a sitting as a PDF: which sitting, which language, where to; then progress."""
+"""Writes the Chair's script of a sitting as a PDF: asks for sitting, language and file, shows progress."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ class ScriptDialog(JobDialog):
         self._propose()
 
     def _fill(self, number: int | None, lang: str) -> None:
-        """Offer sittings and languages in words, with those two chosen."""
+        """Fill the choices with sittings and languages; select ``number`` and ``lang``."""
         names, speech = self._session.names, self.app.speech
         self.sitting.clear()
         for one in self._session.live.programme.sittings:
@@ -70,7 +70,7 @@ class ScriptDialog(JobDialog):
         self.body.addLayout(first)
         self.field("script-sitting", self.sitting, first)
         self.field("script-language", self.language, first)
-        first.setStretch(0, 3)  # a sitting with its day is longer than a language
+        first.setStretch(0, 3)  # a sitting with its day is longer than a language's name
         first.setStretch(1, 1)
         self.field("script-file", self._file_row())
         named(self.app, self.file, "script-file")
@@ -103,7 +103,7 @@ class ScriptDialog(JobDialog):
     # -- what is chosen ------------------------------------------------------------------------------------
 
     def _propose(self) -> None:
-        """Propose a file beside the record, or where reports are exported to."""
+        """Propose a file in the export folder or, if none is set, beside the record."""
         folder = Path(self.app.settings.export_folder or self._session.path.parent)
         if self.sitting.currentData() is not None:
             name = f"script-{self.sitting.currentData()}-{self.language.currentData()}{SUFFIX}"
@@ -119,21 +119,21 @@ class ScriptDialog(JobDialog):
 
     @property
     def path(self) -> Path | None:
-        """The file named, with the ending of what is written: it never takes the place of a record."""
+        """The file as typed, plus ".pdf" unless it is a folder: so it never overwrites a record."""
         named_ = self.file.text().strip()
         if not named_:
             return None
-        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # a folder is told of
+        ends = named_.lower().endswith(SUFFIX) or Path(named_).is_dir()  # writing then says so
         return Path(named_ if ends else f"{named_}{SUFFIX}")
 
     # -- doing ---------------------------------------------------------------------------------------------
 
     def begin(self) -> None:
-        """Read the sitting and write the file."""
+        """Read the sitting and start writing the file."""
         number, lang, path = self.sitting.currentData(), self.language.currentData(), self.path
         assert path is not None, "there is no button without a name"
         order = self._session.desk.read(lambda session: read_order(session, number))
-        if order is None:  # another station has removed the sitting
+        if order is None:  # another workstation has removed the sitting
             self.banner.say("script-none", "plain")
             return
         self.file.setText(str(path))
@@ -172,11 +172,11 @@ class ScriptDialog(JobDialog):
 
 
 def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cancelled: Cancelled) -> bool:
-    """Write the file; return whether it was written, or cancelled. Raises ``Trouble('cannot-write')``."""
+    """Write the file; return False if it was cancelled. Raises ``Trouble('cannot-write')``."""
     ended_early = False
 
     def stopped() -> bool:
-        """Remember the answer: asked to end when all is done, the work has ended by itself."""
+        """Keep the writer's last answer: a cancellation after it has no effect, as the file is complete."""
         nonlocal ended_early
         ended_early = cancelled()
         return ended_early
@@ -190,7 +190,7 @@ def _write(order: RunningOrder, lang: str, path: Path, progress: Progress, cance
 
 
 def _of_two(progress: Progress) -> Progress:
-    """Return a progress of work that is done twice: pages are counted first and numbered then."""
+    """Return a progress for two passes, half of the bar each: the first counts pages, the second writes."""
     last, before = 0.0, 0.0
 
     def told(part: float) -> None:

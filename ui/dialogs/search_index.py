@@ -1,4 +1,4 @@
-"""What can be found in a record, and where it leads: built a little at a time, so that no key waits."""
+"""The search index of a record, built in short slices so that the window stays responsive."""
 
 from __future__ import annotations
 
@@ -28,31 +28,31 @@ from wgdesk.reads.values.words import Words
 from wgdesk.report.tree import Block, Paragraph, Text, plain
 from wgdesk.words.finder import Finder, aliases
 
-SLICE = 0.006  # seconds of building at a time: a key pressed meanwhile is answered at once
-MOST = 5  # of each kind
-_SPEAKERS = 3  # delegations and people whose statements are offered
+SLICE = 0.006  # seconds of building at a time, so that keys are answered at once
+MOST = 5  # results of each kind
+_SPEAKERS = 3  # delegations, and people, whose statements are offered
 
 TargetText = Callable[[], tuple[str, str]]
 
 
 @dataclass(frozen=True)
 class Target:
-    """Something found: where it leads, an icon, and ``told``, which says it and what it belongs to."""
+    """Something to find: where it leads and its icon; ``told`` returns its text and what it belongs to."""
 
     kind: str  # table of the record, or "block" of the report
-    row: object  # its key
+    row: object  # key in that table
     icon: str
     told: TargetText
 
     @property
     def panel(self) -> str:
-        """The panel that it leads to."""
+        """The panel that shows the row."""
         return BY_ROW[self.kind]
 
 
 SearchEntry = tuple[int, Iterable[str], Iterable[str], Target]  # key, names, codes
 
-# Kinds in the order in which they stand as long as none fits better, with what they are made of.
+# Kind -> the data it is made of. This is the order of kinds that match equally well.
 KINDS: dict[str, Uses] = {
     "delegations": uses_of(roster),
     "people": uses_of(roster, programme, outcome, attendance),
@@ -66,9 +66,9 @@ KINDS: dict[str, Uses] = {
 
 
 class SearchIndex(QObject):
-    """Finds in everything the record holds but the history. One for each record, kept from find to find.
+    """Finds everything in the record except the history. Each record has one index, kept between searches.
 
-    ``grown``: more can be found than before.
+    ``grown`` is emitted when a kind has been built.
     """
 
     grown = Signal()
@@ -93,26 +93,26 @@ class SearchIndex(QObject):
         self._stale |= {kind for kind, uses in KINDS.items() if uses.touched_by(news)}
 
     def _respeak(self) -> None:
-        """The report is found in as it is shown: perhaps in another language now."""
+        """Build the report's part again if the report is now shown in another language."""
         if self._lang != self._session.app.settings.report_lang:
             self._stale.add("report")
 
     # -- building ------------------------------------------------------------------------------------------
 
     def refresh(self, *, report: bool = False) -> None:
-        """Build what is not there or has changed; the report only if asked for: speaking it takes time."""
+        """Start building what is missing or has changed; ``report``: the report too, which takes longer."""
         self._wanted = set(KINDS) if report else set(KINDS) - {"report"}
         if self._stale & self._wanted and self._steps is None:
             self._timer.start(0)
 
     def finish(self) -> None:
-        """Build all that is wanted, now."""
+        """Build all wanted kinds at once, without slices."""
         while self._step():
             pass
 
     @property
     def complete(self) -> bool:
-        """Whether the report can be found in too, as it is now."""
+        """Whether every kind is up to date, the report included."""
         return not self._stale
 
     def _build_on(self) -> None:
@@ -123,13 +123,13 @@ class SearchIndex(QObject):
         self._timer.stop()
 
     def _step(self) -> bool:
-        """Do a little; return whether there is more to do."""
+        """Build one entry; return whether there is more to build."""
         if self._steps is None:
             kind = next((one for one in KINDS if one in self._stale & self._wanted), None)
             if kind is None:
                 self._outcome = None
                 return False
-            self._stale.discard(kind)  # an act from now on makes it stale again
+            self._stale.discard(kind)  # before reading: an act during the building makes it stale again
             self._steps = self._building(kind)
         if next(self._steps, self) is self:
             self._steps = None
@@ -150,7 +150,7 @@ class SearchIndex(QObject):
     # -- finding -------------------------------------------------------------------------------------------
 
     def find(self, text: str) -> dict[str, list[Target]]:
-        """Return what a text may mean by kind, the kind with the best match first, the report last."""
+        """Return the matches of a text by kind; the kind with the best match first, the report last."""
         ranked = {
             kind: finder.ranked(text, MOST) for kind, finder in self._finders.items() if kind != "statements"
         }
@@ -159,12 +159,12 @@ class SearchIndex(QObject):
         statements = self._find_statements(text, ranked)
         if statements:
             found["statements"] = statements
-            best["statements"] = 9  # a delegation comes before what it said
+            best["statements"] = 9  # below the delegation that made them
         order = sorted(found, key=lambda kind: (kind == "report", best[kind], list(KINDS).index(kind)))
         return {kind: found[kind] for kind in order}
 
     def _find_statements(self, text: str, ranked: dict[str, list[tuple[int, int]]]) -> list[Target]:
-        """Return statements by who made them, then by what was noted of them, the latest first."""
+        """Return the statements of the speakers found, then those whose note or guest's name matches."""
         targets, finder = self._targets.get("statements", {}), self._finders.get("statements")
         if finder is None:
             return []
@@ -318,7 +318,7 @@ class SearchIndex(QObject):
 
 
 def index_of(session: RecordSession) -> SearchIndex:
-    """Return the index of a record; it is made when it is asked for first."""
+    """Return the index of a record; create it on the first call."""
     return session.findChild(SearchIndex) or SearchIndex(session)
 
 
@@ -327,7 +327,7 @@ def _bodies(words: Words) -> list[str]:
 
 
 def _text_of(block: Block[Text]) -> str:
-    """Return the letters of a block; of a table those of its cells."""
+    """Return the plain text of a block; for a table, that of its cells."""
     cells = [cell for line in getattr(block, "rows", ()) for cell in line]
     text = getattr(block, "text", None)
     return " ".join(plain(part) for part in (cells if text is None else (text,)))

@@ -1,4 +1,4 @@
-"""The settings, in sections; each choice is in force as soon as it is made."""
+"""The settings, in sections; each choice takes effect at once."""
 
 from __future__ import annotations
 
@@ -38,11 +38,11 @@ _ICONS = {
     "keys": "keyboard",
 }
 WIDE, HIGH, SIDE = 720, 600, 196  # pixels at 100 %
-_FRAME = 8  # pixels that the frame of the window takes at its sides
+_FRAME = 8  # pixels of the window frame at both sides
 
 
 class SettingsDialog(Dialog):
-    """A list of sections at the side; what is the record's is there only with a record."""
+    """A list of sections at the side; the section of the record is there only if one is open."""
 
     def __init__(
         self, app: AppContext, parent: QWidget | None = None, session: RecordSession | None = None
@@ -72,11 +72,11 @@ class SettingsDialog(Dialog):
 
     @property
     def boxes(self) -> dict[str, Pick]:
-        """The choices of all sections, by the name of the setting."""
+        """The choices of all sections: name of the setting -> its widget."""
         return {name: box for page in self.pages.values() for name, box in page.boxes.items()}
 
     def sizeHint(self) -> QSize:
-        """Return a size that no section changes."""
+        """Return the same size for every section."""
         return QSize(self.app.theme.px(WIDE), self.app.theme.px(HIGH))
 
     def _lay_out(self) -> None:
@@ -105,11 +105,11 @@ class SettingsDialog(Dialog):
         room = self.screen().availableSize() - QSize(_FRAME, self.app.theme.px(40))
         self.setMinimumWidth(min(self.app.theme.px(WIDE), room.width()))
         self.resize(self.sizeHint().boundedTo(room))
-        if self.isVisible():  # before, Qt has yet to place it over its window
+        if self.isVisible():  # before that, Qt has not placed it yet
             stay_on_screen(self)
 
     def show_section(self, name: str) -> None:
-        """Bring a section to the front."""
+        """Show the section with this key of ``pages``."""
         self.sections.point_at(name)
 
     def _open_copies(self) -> None:
@@ -138,7 +138,7 @@ class SettingsDialog(Dialog):
             self.banner.show_fault(trouble)
 
     def _take_size(self, scale: int) -> None:
-        """Take a size as the key for a larger one does: no larger than the window behind has room for."""
+        """Set the scale (percent) unless the window behind has no room for it; then say so."""
         self.banner.hide()
         try:
             if not take_size(self.app, scale, self.parentWidget()):

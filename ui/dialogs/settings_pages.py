@@ -1,4 +1,4 @@
-"""The sections of the settings: what each holds, and how a choice is put in force at once."""
+"""The sections of the settings: their fields, and how each choice takes effect at once."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _QUORUM, _REPLIES = "quorum_decision", "replies_most"
 
 
 class SettingsPage(QWidget):
-    """A section. ``change`` puts settings in force and keeps them; ``show_settings`` shows what holds."""
+    """A section. ``change`` applies and saves settings; ``show_settings`` shows the current ones."""
 
     def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class SettingsPage(QWidget):
         self.setLayout(self.inside)
 
     def pick(self, name: str, values: Sequence[str], said: str) -> None:
-        """Add a choice among values; their phrases begin with ``said``."""
+        """Add a choice among ``values``; the phrase of a value is "<said>-<value>"."""
         box = Pick(self.app)
         for value in values:
             box.addItem("", value)
@@ -51,23 +51,22 @@ class SettingsPage(QWidget):
         self.inside.addLayout(labelled(self.app, f"setting-{name.replace('_', '-')}", box))
 
     def picked(self, name: str, value: str) -> None:
-        """Put what was chosen in force."""
+        """Apply a choice of the user."""
         self.change(**{name: value})
 
     def say_value(self, said: str, value: str) -> str:
-        """Return a value in words."""
         return self.app.speech.say(f"{said}-{value}")
 
     def value(self, name: str) -> str:
-        """Return the value that holds."""
+        """Return the current value of a setting."""
         return str(getattr(self.app.settings, name))
 
     def hint(self, phrase: str) -> None:
-        """Add a line that explains."""
+        """Add an explanatory text."""
         self.inside.addWidget(Label(self.app, phrase, face="small", tone="hint", wrap=True))
 
     def show_settings(self) -> None:
-        """Show what holds, in the language of the interface."""
+        """Show the current values, in the language of the interface."""
         for name, box in self.boxes.items():
             with QSignalBlocker(box):
                 for at in range(box.count()):
@@ -76,7 +75,7 @@ class SettingsPage(QWidget):
 
 
 class LanguagePage(SettingsPage):
-    """The languages of windows, names, the report's preview and the Chair's screen; digits."""
+    """Languages of the windows, names, report preview and Chair's screen; the digits."""
 
     def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__(app, change)
@@ -85,13 +84,13 @@ class LanguagePage(SettingsPage):
         self.pick("digits", CHOICES["digits"], "digits")
 
     def show_settings(self) -> None:
-        """Digits are to be chosen only where the language of windows has several."""
+        """Also enable the choice of digits, only if the language of the windows has several kinds."""
         super().show_settings()
         self.boxes["digits"].setEnabled(len(LANGUAGES[self.app.settings.language].digits) > 1)
 
 
 class LookPage(SettingsPage):
-    """Light or dark, and how large. ``take_size`` puts a size in force."""
+    """Light or dark theme, and the scale. ``take_size`` applies a scale in percent."""
 
     def __init__(self, app: AppContext, change: ChangeSettings, take_size: Callable[[int], None]) -> None:
         super().__init__(app, change)
@@ -100,21 +99,21 @@ class LookPage(SettingsPage):
         self.pick("scale", [str(step) for step in STEPS], "scale")
 
     def picked(self, name: str, value: str) -> None:
-        """A size is a number, and has its own way."""
+        """Apply a choice; the scale goes through ``take_size``."""
         if name == "scale":
             self._take_size(int(value))
         else:
             super().picked(name, value)
 
     def say_value(self, said: str, value: str) -> str:
-        """A size is said as a percentage."""
+        """Return a value in words; the scale is a percentage."""
         if said == "scale":
             return self.app.speech.say("scale-value", n=self.app.speech.figure(value))
         return super().say_value(said, value)
 
 
 class ScreenPage(SettingsPage):
-    """What the public display shows, and what is heard at the desk."""
+    """What the public display shows, and the sound at the desk."""
 
     def __init__(self, app: AppContext, change: ChangeSettings) -> None:
         super().__init__(app, change)
@@ -133,7 +132,6 @@ class ScreenPage(SettingsPage):
         self.inside.addWidget(check)
 
     def show_settings(self) -> None:
-        """Show what holds."""
         super().show_settings()
         for name, check in self.checks.items():
             check.setChecked(getattr(self.app.settings, name))
@@ -142,7 +140,7 @@ class ScreenPage(SettingsPage):
 
 
 class RecordSettingsPage(SettingsPage):
-    """What is of the record, not the user: times allotted, rights of reply, the quorum. Acts change it."""
+    """Options of the record, not of the user: time limits, rights of reply, quorum. Acts change them."""
 
     def __init__(self, app: AppContext, change: ChangeSettings, session: RecordSession) -> None:
         super().__init__(app, change)
@@ -153,7 +151,7 @@ class RecordSettingsPage(SettingsPage):
         replies = OPTIONS[_REPLIES]
         assert isinstance(replies, NumberOption)
         self.replies = Counter(app, replies.least, replies.most)
-        self.replies.setKeyboardTracking(False)  # what is typed holds on Enter and on leaving
+        self.replies.setKeyboardTracking(False)  # keep a typed value only on Enter or on leaving
         self.replies.valueChanged.connect(lambda value: self._set(_REPLIES, str(value)))
         self.inside.addLayout(labelled(app, "setting-replies-most", self.replies))
         quorum = OPTIONS[_QUORUM]
@@ -162,7 +160,7 @@ class RecordSettingsPage(SettingsPage):
         session.live.programme_changed.connect(self.show_settings)
 
     def _times(self) -> QGridLayout:
-        """Two columns of limits: what is wanted often, what seldom."""
+        """Return two columns of time limits: those changed often, those changed seldom."""
         fields = grid(self.app, 8)
         for across, names in enumerate((OFTEN, SELDOM)):
             for down, name in enumerate(names):
@@ -185,15 +183,14 @@ class RecordSettingsPage(SettingsPage):
         return fields
 
     def picked(self, name: str, value: str) -> None:
-        """Change an option of the record."""
+        """Change an option of the record, by an act."""
         self._set(name, value)
 
     def say_value(self, said: str, value: str) -> str:
-        """Return a value in words."""
         return super().say_value(said, value.replace("_", "-"))
 
     def value(self, name: str) -> str:
-        """Return what holds in the record."""
+        """Return the value in the record."""
         return self._options.choice(name)
 
     @property
@@ -208,22 +205,22 @@ class RecordSettingsPage(SettingsPage):
             self.show_settings()
 
     def show_settings(self) -> None:
-        """Show what holds in the record."""
+        """Show the current options; do not overwrite a number being typed."""
         super().show_settings()
         for name, field in self.limits.items():
             field.show_seconds(self._options.number(name))
-        if not self.replies.lineEdit().isModified():  # what is being typed stays
+        if not self.replies.lineEdit().isModified():  # not while the user is typing
             with QSignalBlocker(self.replies):
                 self.replies.setValue(self._options.number(_REPLIES))
 
 
 class FilesPage(SettingsPage):
-    """Where exported reports go; the way to the copies of the record."""
+    """The folder for exported reports; a button that opens the copies of the record."""
 
     def __init__(
         self, app: AppContext, change: ChangeSettings, open_copies: Callable[[], None] | None = None
     ) -> None:
-        """``open_copies``: None without a record."""
+        """``open_copies``: None if no record is open; then there is no button."""
         super().__init__(app, change)
         self.folder = QLineEdit()
         self.folder.setReadOnly(True)
@@ -253,7 +250,7 @@ class FilesPage(SettingsPage):
         )
 
     def show_settings(self) -> None:
-        """Show the folder, or that reports go beside their record."""
+        """Show the folder; without one, say that reports are written beside their record."""
         super().show_settings()
         folder = self.app.settings.export_folder
         self.folder.setText(symbol(folder) if folder else self.app.speech.say("setting-export-none"))
@@ -262,7 +259,7 @@ class FilesPage(SettingsPage):
 
 
 class KeysPage(SettingsPage):
-    """The way to the sheet of keys, where each can be changed."""
+    """A button that opens the sheet of keys, where the user can change them."""
 
     def __init__(self, app: AppContext, change: ChangeSettings, open_sheet: Callable[[], None]) -> None:
         super().__init__(app, change)
@@ -276,6 +273,6 @@ class KeysPage(SettingsPage):
         self.inside.addLayout(line)
 
     def show_settings(self) -> None:
-        """Say how many keys are not as they were."""
+        """Show how many keys differ from their defaults."""
         super().show_settings()
         self.count.say("setting-keys-changed", n=len(self.app.settings.keys))

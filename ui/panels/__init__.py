@@ -1,1 +1,1 @@
-"""The panels of a record: each is one folder, under the name that the user reads."""
+"""The panels of a record. Each has a folder, with the name that the user sees."""

@@ -1,4 +1,4 @@
-"""The box under the grid: two or three letters and Enter; or many codes and names at once."""
+"""The box under the grid: finds delegations by a few letters, or by a pasted list of codes and names."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from wgdesk.words.finder import Finder, aliases, fold
 
 _APART = re.compile(r"[,;،؛\n\r\t\u2028\u2029]+")
 _NEW, _MANY = "new", "many"
-_LEAST_NAME = 3  # letters from which a text may be the name of somebody new
-_FIELD = 260  # pixels at 100 % that the field has at least
-_NAMED = 6  # delegations said by name of those found at once
+_LEAST_NAME = 3  # letters that the name of a new delegation has at least
+_FIELD = 260  # least width of the field in pixels at 100 %
+_NAMED = 6  # names shown of a list of delegations
 
 
 class AttendanceFindBox(AddBox):
-    """An add box that can say something beside what is typed."""
+    """An add box that can show a message beside the typed text."""
 
     def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent]]) -> None:
         super().__init__(app, "attendance-find", find)
@@ -47,27 +47,27 @@ class AttendanceFindBox(AddBox):
         inside.addWidget(self._hints)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that is enough for the field alone."""
+        """Return the width of the field alone, without the hints."""
         return QSize(self._app.theme.px(_FIELD), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Say what the keys do where there is room for it."""
+        """Show the hints for the keys only if they fit."""
         super().resizeEvent(event)
         self._hints.setVisible(self.width() >= self._app.theme.px(_FIELD) + self._hints.sizeHint().width())
 
     def tell(self, key: str, **args: str | int) -> None:
-        """Say something, until the next letter."""
+        """Show the phrase ``key`` beside the typed text until the next letter."""
         self._best.say(key, **args)
         self._best.show()
 
 
 class AttendanceAdding(QObject):
-    """Finds delegations and records them as present; the box stays, ready for the next.
+    """Finds delegations and records them as present; the box stays open for the next one.
 
-    ``arrived`` tells the key of a delegation to be shown; ``unknown`` a name that is not in the roster.
+    ``arrived`` carries the key of a delegation recorded as present, ``unknown`` a name not in the roster.
     """
 
-    arrived = Signal(object)  # int: 63 bits
+    arrived = Signal(object)  # an int of 64 bits; Signal(int) has 32
     unknown = Signal(str)
 
     def __init__(
@@ -79,7 +79,7 @@ class AttendanceAdding(QObject):
         self._names: tuple[object, ...] = ()
         self._finder = Finder(())
         self._codes: dict[str, int] = {}
-        self._new = ""  # what Enter was pressed on once, and nothing in the roster matched
+        self._new = ""  # text entered once without a match in the roster
         self.box = AttendanceFindBox(session.app, self.find)
         self.box.chosen.connect(self._chosen)
         self.box.field.textEdited.connect(lambda _: self._forget_new())
@@ -87,7 +87,7 @@ class AttendanceAdding(QObject):
     # -- finding -------------------------------------------------------------------------------------------
 
     def find(self, text: str) -> Sequence[RowContent]:
-        """Return whom a text means, the best first; several names at once; or somebody new."""
+        """Return the matches, the best first; then a row for a list of names, or one that adds a new name."""
         finder, say = self._made_finder(), self._session.app.speech.say
         found = finder.find(text, MOST - 1)
         rows = [self._row(key) for key in found]
@@ -100,14 +100,14 @@ class AttendanceAdding(QObject):
         return rows
 
     def _made_finder(self) -> Finder:
-        """Return a finder of today's names; it is made again only when a name or a code has changed."""
+        """Return the finder of delegations; make it again only if a name has changed."""
         roster = self._session.live.roster
         if roster is not self._searched:
             self._searched = roster
             names = tuple((one.id, one.name) for one in roster.delegations.values())
             if names != self._names:
                 self._names = names
-                # Of those that a few letters fit as well as each other one who is expected comes first.
+                # Among equal matches, registered delegations come first.
                 order = sorted(roster.delegations.items(), key=lambda item: not item[1].registered)
                 self._finder = delegation_finder(replace(roster, delegations=dict(order)))
                 other = aliases()
@@ -119,9 +119,9 @@ class AttendanceAdding(QObject):
         return self._finder
 
     def _many(self, text: str) -> tuple[list[int], list[str]]:
-        """Return the delegations that a pasted list means, and what in it means none.
+        """Return the keys of the delegations in a pasted list, and the parts that match none.
 
-        Names are set apart by commas, semicolons or lines; for codes alone blanks will do.
+        Commas, semicolons, tabs or new lines separate the names; spaces may separate codes.
         """
         parts = [part.strip() for part in _APART.split(text) if part.strip()]
         by_blanks = len(parts) == 1
@@ -172,8 +172,8 @@ class AttendanceAdding(QObject):
             self._take(int(key), online=online)
 
     def _begin_new(self, text: str) -> None:
-        """Ask for the form of somebody new; where nothing else matched the name may be misspelt, and only a
-        second Enter does."""
+        """Open the form of a new delegation. If nothing matched, the name may be misspelt: ask for a second
+        Enter first."""
         if len(self.box.matches) > 1 or self._new == text:
             self._forget_new()
             self.box.clear()
@@ -181,7 +181,7 @@ class AttendanceAdding(QObject):
         else:
             self._new = text
             self.box.tell("attendance-new-again")
-            self.box.field.selectAll()  # the next name takes its place
+            self.box.field.selectAll()  # the next name replaces it
 
     def _forget_new(self) -> None:
         self._new = ""
@@ -193,7 +193,7 @@ class AttendanceAdding(QObject):
             self.arrived.emit(keys[-1])
 
     def _take(self, key: int, *, online: bool) -> None:
-        """Record one; who is there already is shown, and not taken away by a second Enter."""
+        """Record a delegation as present. If it already is, only show it: a second Enter undoes nothing."""
         here = self._roll().here
         name = self._name(self._delegate(key))
         if here.get(key) is online:

@@ -1,4 +1,4 @@
-"""What stands beside the grid: the quorum, who is missing, how the list stands, what the report will say."""
+"""The cards beside the grid: the quorum, the missing delegations, the state of the list in the report."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from wgdesk.rules.floor import Quorum
 from wgdesk.rules.options import OPTIONS
 from wgdesk.rules.options import ChoiceOption as Values
 
-_NAMED = 6  # of those missing
-_LINE = 28  # pixels at 100 % of a check box
+_NAMED = 6  # names shown of the missing delegations
+_LINE = 28  # height of a check box in pixels at 100 %
 
 
 class QuorumCard(Card):
-    """Both numbers, each with what it is a share of; a bell notes that the Chair was told."""
+    """The quorum to debate and to decide; a bell records that the Chair was told."""
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__(session.app, "attendance-quorum-title")
@@ -45,7 +45,7 @@ class QuorumCard(Card):
         self.lamps[kind] = Label(app, f"attendance-quorum-{kind}", face="small", look="chip")
         self.words[kind] = Label(app, face="small", tone="quiet", wrap=True)
         self.bells[kind] = Button(app, f"attendance-tell-{kind}", icon="bell", look="flat", worded=False)
-        self.bells[kind].setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+        self.bells[kind].setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         line = row(app, 6)
         line.addWidget(self._signs[kind])
         line.addWidget(self.lamps[kind])
@@ -57,7 +57,7 @@ class QuorumCard(Card):
         return part
 
     def show_roll(self, roll: Roll) -> None:
-        """Show the quorum at the sitting of a roll; the Chair is told while it is open."""
+        """Show the quorum at the sitting of a roll; show the bells while it is open."""
         live = self._session.live
         now = quorum_now(live, roll.sitting.id if roll.sitting else None)
         rule = roll.options.choice("quorum_decision")
@@ -68,8 +68,8 @@ class QuorumCard(Card):
             bell.setVisible(roll.sitting is not None and roll.sitting.is_open)
 
     def _show(self, kind: str, phrase: str, now: Quorum, missing: int, *, met: bool) -> None:
-        """Show one of the two; ``met``: the sitting has been opened and somebody takes part; before that
-        nothing is amiss, nor fulfilled."""
+        """Show one quorum. ``met``: the sitting has been opened and somebody takes part; before that, missing
+        delegations are no warning."""
         speech = self.app.speech
         tone, sign = ("warn", "alert-triangle") if missing else ("ok", "check")
         waiting = not met and (bool(missing) or now.present == 0)
@@ -92,7 +92,7 @@ class QuorumCard(Card):
 
 
 class MissingCard(Card):
-    """Who is registered and not recorded yet; all who were at the sitting before, with one key."""
+    """Who is registered but not present; a button records all who were at the previous sitting."""
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands, shortcut: str) -> None:
         super().__init__(session.app, "attendance-missing-title")
@@ -108,7 +108,7 @@ class MissingCard(Card):
             self.inside.addWidget(widget)
 
     def show_roll(self, roll: Roll) -> None:
-        """Show who is missing from a roll, and who is on it without being registered."""
+        """Show who is missing, and how many are present without being registered."""
         missing, lang = roll.missing, self._session.names.lang
         self.show_count(len(missing))
         names = " · ".join(isolated(listed(one, lang)) for one in missing[:_NAMED])
@@ -130,7 +130,7 @@ class MissingCard(Card):
 
 
 class ListStateCard(Card):
-    """How the list of the current cell stands in the report, and whom lists and quorum are made of."""
+    """The state of the current cell's list in the report, and the options for lists and quorum."""
 
     def __init__(self, session: RecordSession, commands: AttendanceCommands) -> None:
         super().__init__(session.app, "attendance-list-title")
@@ -165,16 +165,16 @@ class ListStateCard(Card):
         self._fit()
 
     def _fit(self) -> None:
-        """A box is as high as a line of the card, whatever the font asks for."""
+        """Give each check box the height of a line in the card, whatever the font needs."""
         for check in (self.open, self.entered):
             check.setFixedHeight(self.app.theme.px(_LINE))
 
     def _turn(self, shown: bool) -> None:
-        """Show whom the lists and the quorum are made of: chosen once for a meeting, if at all."""
+        """Show or hide the options, which are set at most once in a meeting."""
         self._options.setVisible(shown)
 
     def show_section(self, roll: Roll, section: RollSection | None, title: str) -> None:
-        """Show a list; None: there is none to say anything of."""
+        """Show a list; None: there is no list, so show only the options."""
         self._section = section.name if section else ""
         self.name.show_text(title)
         for widget in (self.name, self.open, self.entered):

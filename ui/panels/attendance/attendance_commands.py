@@ -1,4 +1,4 @@
-"""What is done to the roll: each is one act, on the delegations that the operator saw."""
+"""The commands of the attendance panel: each runs one act on the delegations that the operator saw."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from wgdesk.live.roll import Roll
 
 
 class AttendanceCommands:
-    """Acts of the panel on the sitting that it shows; each returns whether it was done."""
+    """Commands for the sitting shown; each returns whether it was done."""
 
     def __init__(self, session: RecordSession, roll: Callable[[], Roll]) -> None:
-        """``roll``: the one that is shown now."""
+        """``roll`` returns the roll now shown."""
         self._session, self._roll = session, roll
 
     def toggle(self, keys: Sequence[int]) -> bool:
-        """Record as present those who are not; if all are, take their presence back."""
+        """Record delegations as present; if all are already, record them as absent."""
         return self._session.run(roll_acts.toggle(self._roll(), keys))
 
     def toggle_online(self, keys: Sequence[int]) -> bool:
-        """Record delegations as present online; if all are, as present in the room."""
+        """Record delegations as present online; if all are already, as present in the room."""
         return self._session.run(roll_acts.toggle_online(self._roll(), keys))
 
     def arrive(self, keys: Sequence[int], *, online: bool = False) -> bool:
-        """Record delegations as present; those not registered yet are registered in the same act."""
+        """Record delegations as present; the same act registers those not yet registered."""
         return self._session.run(roll_acts.arrive(self._roll(), keys, online=online))
 
     def return_as_before(self) -> bool:
-        """Record everybody who was present at the sitting before, in the way they were."""
+        """Record all who were present at the previous sitting, in the room or online as they were."""
         return self._session.run(roll_acts.return_as_before(self._roll()))
 
     # -- registration --------------------------------------------------------------------------------------
@@ -40,16 +40,16 @@ class AttendanceCommands:
         return bool(keys) and self._session.do(register, delegation_ids=list(keys))
 
     def unregister(self, key: int) -> bool:
-        """Take a registration back."""
+        """Cancel the registration of a delegation."""
         return self._session.do(unregister, delegation_id=key)
 
     # -- lists and quorum ----------------------------------------------------------------------------------
 
     def set_list(self, name: str, *, is_open: bool, as_entered: bool) -> bool:
-        """Say how a list stands in the report."""
+        """Set whether the report's list is open, and whether it is in the order of entry."""
         return self._session.do(set_list, category=name, is_open=is_open, as_entered=as_entered)
 
     def tell_quorum(self, kind: str) -> bool:
-        """Note that the Chair was told of the quorum to debate or to decide at the sitting shown."""
+        """Record that the Chair was told the quorum for ``kind``: "debate" or "decision"."""
         call = roll_acts.tell_quorum_at(self._session.live, self._roll().sitting, kind)
         return self._session.run(call)

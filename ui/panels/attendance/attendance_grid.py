@@ -1,4 +1,4 @@
-"""The grid: cells chosen with the arrow keys in both directions, with the mouse, one or several."""
+"""The grid of delegations: keys and mouse move in it and select one cell or several."""
 
 from __future__ import annotations
 
@@ -30,11 +30,11 @@ _FLAG = QItemSelectionModel.SelectionFlag
 
 
 class AttendanceGrid(CellView):
-    """Cells under the heads of their sections; several can be chosen (Shift and arrows, Ctrl and a click).
+    """Cells under the heads of their sections. Shift and arrows, or Ctrl and a click, select several.
 
-    ``opened`` tells the key of a cell on Enter or a double click, ``ticked`` of one whose tick was clicked,
-    ``menu_wanted`` of one whose menu is asked for and where, ``pointed`` that another cell is the current
-    one, ``left`` Esc.
+    Signals: ``opened`` carries the key of a cell, on Enter or a double click; ``ticked`` the key of a cell
+    whose tick was clicked; ``menu_wanted`` the key and the place for the menu; ``pointed`` is emitted when
+    the current cell changes; ``left`` on Esc.
     """
 
     opened = Signal(str)
@@ -47,8 +47,8 @@ class AttendanceGrid(CellView):
         """``name``: phrase that names the grid for screen readers."""
         super().__init__(app)
         self._name = name
-        self._anchor = QPersistentModelIndex()  # where a choice of several begins
-        self._column: int | None = None  # kept while one moves up and down over shorter lines
+        self._anchor = QPersistentModelIndex()  # the cell where a selection of several begins
+        self._column: int | None = None  # column to keep while moving up and down over shorter lines
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         on_speech(app, self._retell)
 
@@ -56,27 +56,27 @@ class AttendanceGrid(CellView):
 
     @property
     def current(self) -> GridCell | None:
-        """The cell the keys are about. Qt may make a head the current row when the cell under it goes."""
+        """The cell that keys act on; None if Qt has made a head current, as it may when a cell is removed."""
         cell = self.rows.row_at(self.currentIndex())
         return None if cell is None or cell.head else cell
 
     @property
     def chosen(self) -> Sequence[GridCell]:
-        """The cells chosen, in order: the current one among them, or that alone."""
+        """The selected cells, in order; only the current one if it is not among them."""
         found = sorted(index.row() for index in self.selectionModel().selectedIndexes())
         if self.current is not None and self.currentIndex().row() not in found:
             found = [self.currentIndex().row()]
         return [self.rows.rows[at] for at in found]
 
     def point_at(self, key: str) -> bool:
-        """Make the cell with ``key`` the current one and bring it to sight; return whether there is one."""
+        """Make the cell with ``key`` current and scroll to it; return whether it exists."""
         at = self.rows.place(key)
         if at is not None:
             self._go(self.rows.index(at))
         return at is not None
 
     def point_near(self, at: int) -> None:
-        """Make the cell in place ``at`` the current one, else the next after it, else the last before it."""
+        """Make the cell in row ``at`` current; if that is no cell, the next one, else the last of all."""
         cells = [place for place, cell in enumerate(self.rows.rows) if not cell.head]
         if cells:
             self._go(self.rows.index(next((place for place in cells if place >= at), cells[-1])))
@@ -84,7 +84,7 @@ class AttendanceGrid(CellView):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move, choose several, open, leave; every other key is the window's."""
+        """Move, select, open, leave; pass every other key on to the window."""
         cell, key = self.current, event.key()
         target = self._target(event) if cell is not None else None
         if target is not None:
@@ -104,7 +104,7 @@ class AttendanceGrid(CellView):
         return self.visualRect(self.currentIndex()).center()
 
     def _target(self, event: QKeyEvent) -> int | None:
-        """Return the cell a key moves to; None for a key that does not move."""
+        """Return the row that a key moves to; None for a key that does not move."""
         here, key, places = self.currentIndex().row(), event.key(), self.places
         ahead = 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else -1
         page = max(1, self.viewport().height() // self._app.theme.px(LINE) - 1)
@@ -131,7 +131,7 @@ class AttendanceGrid(CellView):
         return None
 
     def _go(self, index: QModelIndex, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        """Make a cell the current one; with Shift everything between the anchor and it is chosen."""
+        """Make a cell current; with Shift, select everything from the anchor to it."""
         model = self.selectionModel()
         if held & Qt.KeyboardModifier.ShiftModifier and self._anchor.isValid():
             first, last = sorted((self._anchor.row(), index.row()))
@@ -144,7 +144,7 @@ class AttendanceGrid(CellView):
         self.scrollTo(index)
 
     def currentChanged(self, current: ModelIndex, previous: ModelIndex) -> None:
-        """Tell that another cell is the current one."""
+        """Redraw, and emit ``pointed``."""
         super().currentChanged(current, previous)
         self.viewport().update()
         self.pointed.emit()
@@ -152,7 +152,7 @@ class AttendanceGrid(CellView):
     # -- mouse ---------------------------------------------------------------------------------------------
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a cell, turn its tick, or add it to those chosen."""
+        """Select a cell, change its tick, or add it to the selection (Ctrl)."""
         at = event.position().toPoint()
         index = self.indexAt(at)
         cell = self.rows.row_at(index)
@@ -176,7 +176,7 @@ class AttendanceGrid(CellView):
         return QStyle.visualRect(self.layoutDirection(), rect, tick).contains(at)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Open a cell; a second click on a tick is a click."""
+        """Open a cell; on a tick, the second click counts as a click."""
         at = event.position().toPoint()
         index = self.indexAt(at)
         cell = self.rows.row_at(index)
@@ -184,7 +184,7 @@ class AttendanceGrid(CellView):
             (self.ticked if self._on_tick(index, at) else self.opened).emit(cell.key)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show which cell is pointed at; with the button down, choose from where it went down."""
+        """Highlight the cell under the mouse; with the button down, select from the cell pressed first."""
         index = self.indexAt(event.position().toPoint())
         cell = self.rows.row_at(index)
         pressed = bool(event.buttons() & Qt.MouseButton.LeftButton)
@@ -193,10 +193,10 @@ class AttendanceGrid(CellView):
         self._hover(index)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Everything was done when the button went down."""
+        """Do nothing: pressing the button did everything."""
 
     def leaveEvent(self, event: QEvent) -> None:
-        """No cell is pointed at."""
+        """Remove the highlight."""
         super().leaveEvent(event)
         self._hover(QModelIndex())
 
@@ -208,7 +208,6 @@ class AttendanceGrid(CellView):
                 self.viewport().update(rect)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the cell under the mouse."""
         cell = self.rows.row_at(self.indexAt(event.pos()))
         if cell is not None and not cell.head:
             self.menu_wanted.emit(cell.key, event.globalPos())

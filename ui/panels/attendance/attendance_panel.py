@@ -1,4 +1,4 @@
-"""Who is in the room: delegations by list, present or not at a sitting, entered as fast as one types."""
+"""The attendance panel: delegations by list, and which of them are present at a sitting."""
 
 from __future__ import annotations
 
@@ -29,17 +29,17 @@ from ui.widgets.scroll_area import ScrollArea, scrolled
 from wgdesk.live.roll import Roll, RollSection
 from wgdesk.reads.values.programme import SittingNow
 
-SIDE, WIDER = 280, 356  # pixels at 100 % of the side column; with the sheet in it
-ROOMY = 1500  # of the panel, from which on the side may be wider
+SIDE, WIDER = 280, 356  # width of the side column in pixels at 100 %, with the cards; with the details
+ROOMY = 1500  # width of the panel above which the side grows
 
 
 class AttendancePanel(BasePanel):
-    """Follows roster and attendance. The focus rests on the grid (see ``ui.keys.key_table`` for its keys)."""
+    """Shows the attendance live. The focus is normally on the grid; ``ui.keys.key_table`` has its keys."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
-        self._picked: tuple[int, int] | None = None  # the sitting of the course, the one looked at
-        self._shown: tuple[object, ...] = ()  # what the roll was made of
+        self._picked: tuple[int, int] | None = None  # current sitting, chosen sitting
+        self._shown: tuple[object, ...] = ()  # the data that the roll was made from
         self.attendance_text = AttendanceText(session)
         self.roll = Roll(self.live, self.sitting, session.names.lang)
         self.commands = AttendanceCommands(session, lambda: self.roll)
@@ -100,7 +100,7 @@ class AttendancePanel(BasePanel):
         self.report.setMinimumHeight(px(140))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the side a part of a wide window."""
+        """Make the side wider in a wide window."""
         super().resizeEvent(event)
         self._fit()
 
@@ -128,13 +128,13 @@ class AttendancePanel(BasePanel):
         self.adding.box.spaced.connect(lambda: self.bound_keys.run("context"))
         self.adding.arrived.connect(lambda key: self.grid.point_at(str(key)))
         self.adding.unknown.connect(self._begin_newcomer)
-        for button in (self.missing.as_before, self.missing.register):  # they go when they have done it
+        for button in (self.missing.as_before, self.missing.register):  # they hide when done
             button.clicked.connect(self._back_to_grid)
         self.sheet.left.connect(self.close_sheet)
         self.sheet.added.connect(self._added)
 
     def single_keys(self) -> dict[str, Callable[[], object]]:
-        """Return the single keys that hold on the grid."""
+        """Return the single keys that work on the grid."""
         return {
             "context": lambda: self.commands.toggle(self.chosen),
             "attend-online": lambda: self.commands.toggle_online(self.chosen),
@@ -148,15 +148,15 @@ class AttendancePanel(BasePanel):
 
     @property
     def chosen(self) -> Sequence[int]:
-        """The delegations chosen, in order."""
+        """Keys of the selected delegations, in order."""
         return [int(cell.key) for cell in self.grid.chosen]
 
     def rests_on(self) -> QWidget:
-        """The grid."""
+        """The grid; while it is empty, the field of the find box."""
         return self.grid if self.grid.isVisibleTo(self) else self.adding.box.field
 
     def foot(self) -> int:
-        """The find box."""
+        """The height of the find box with its margin, in pixels."""
         return self.adding.box.height() + self.app.theme.px(16)
 
     def _back_to_grid(self) -> None:
@@ -164,7 +164,7 @@ class AttendancePanel(BasePanel):
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _leave(self) -> None:
-        """Esc on the grid: first the sheet goes, then what was chosen besides the current cell."""
+        """On Esc in the grid, close the details; if they are closed, select only the current cell."""
         current = self.grid.current
         if self.sheet.isVisibleTo(self):
             self.close_sheet()
@@ -175,7 +175,7 @@ class AttendancePanel(BasePanel):
 
     @property
     def sitting(self) -> SittingNow | None:
-        """The sitting shown: that of the meeting's course, unless the operator looks at another."""
+        """The sitting shown: the current one, unless the operator has chosen another."""
         course = self.live.sitting
         if self._picked is not None and course is not None and self._picked[0] == course.id:
             found = (one for one in self.live.programme.sittings if one.id == self._picked[1])
@@ -183,7 +183,7 @@ class AttendancePanel(BasePanel):
         return course
 
     def look_at(self, sitting_id: int) -> None:
-        """Show another sitting, until the course of the meeting moves on to the next one."""
+        """Show another sitting, until the meeting moves on to its next sitting."""
         course = self.live.sitting
         self._picked = (course.id, sitting_id) if course is not None else None
         self.refresh()
@@ -199,7 +199,7 @@ class AttendancePanel(BasePanel):
     # -- the record ----------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the roll as it is now; told of one act by several signals, it is made once."""
+        """Show the current roll. One act may emit several signals; the roll is then made only once."""
         if not self.live.ready:
             return
         speech, settings, live = self.app.speech, self.app.settings, self.live
@@ -215,7 +215,7 @@ class AttendancePanel(BasePanel):
         self._show_current()
 
     def _refused(self) -> None:
-        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        """Show the record's values again after a refused change: a check box shows its old state."""
         if self.isVisible():
             self._show_current()
 
@@ -226,7 +226,7 @@ class AttendancePanel(BasePanel):
         cells = self.attendance_text.cells(self.roll)
         grid.rows.show(cells)
         if current is None or grid.rows.place(current.key) is None:
-            grid.point_near(at)  # whoever was there is gone: the one that has moved up
+            grid.point_near(at)  # that cell is gone: take the one now in its place
         elif {cell.key for cell in grid.chosen} != chosen:
             grid.point_at(current.key)  # a cell has moved to another list
         grid.setUpdatesEnabled(True)
@@ -238,7 +238,7 @@ class AttendancePanel(BasePanel):
             self.adding.box.open()
 
     def _section(self) -> RollSection | None:
-        """Return the list of the current cell, else the first one."""
+        """Return the list of the current cell, else the first list."""
         current = self.grid.current
         one = self.roll.delegations.get(int(current.key)) if current else None
         sections = self.roll.sections
@@ -246,12 +246,12 @@ class AttendancePanel(BasePanel):
         return next((each for each in sections if one and each.name == one.listed_in), first)
 
     def _pointed(self) -> None:
-        """Another cell: a space bar pressed for the one before does not stand in the way of this one's."""
+        """Show the new cell, and accept the space bar again at once: the last press was for another cell."""
         self.bound_keys.forget()
         self._show_current()
 
     def _show_current(self) -> None:
-        """Show what belongs to the current cell: its list, its paragraph in the report, its sheet."""
+        """Show the list of the current cell, the report's paragraph on it and, if open, the details."""
         section = self._section()
         self.lists.show_section(self.roll, section, self.attendance_text.title(section) if section else "")
         self.report.show_list(section.name if section else "")
@@ -261,7 +261,7 @@ class AttendancePanel(BasePanel):
     # -- one delegation ------------------------------------------------------------------------------------
 
     def open_cell(self, key: str) -> None:
-        """Open the sheet on a delegation, beside the grid."""
+        """Open the details of a delegation beside the grid."""
         if int(key) in self.roll.delegations:
             self.grid.point_at(key)
             self._cards.hide()
@@ -277,7 +277,7 @@ class AttendancePanel(BasePanel):
             self.sheet.show_delegation(self.roll, one)
 
     def close_sheet(self) -> None:
-        """Put the sheet away: the cards are beside the grid again, and the focus is on it."""
+        """Close the details: show the cards beside the grid again and give the grid the focus."""
         self.sheet.hide()
         self._cards.show()
         self._back_to_grid()
@@ -292,7 +292,7 @@ class AttendancePanel(BasePanel):
         self.open_cell(str(key))
 
     def go_to(self, kind: str, row: int) -> None:
-        """Show a delegation, or a participant in its delegation."""
+        """Show a delegation, or a participant or person in the details of the delegation."""
         if kind == "delegation" and self.grid.point_at(str(row)):
             return
         people = self.live.attendance.participants
@@ -305,7 +305,7 @@ class AttendancePanel(BasePanel):
             self.sheet.show_people(found.id)
 
     def _look_up(self, delegation_id: int) -> None:
-        """Show one who does not take part yet: in the box, ready for Enter."""
+        """Put a delegation that does not take part yet into the box, ready for Enter."""
         one = self.roll.delegations.get(delegation_id)
         if one is not None:
             self.adding.box.open()
@@ -313,7 +313,7 @@ class AttendancePanel(BasePanel):
             self.adding.box.refresh()
 
     def _unregister(self) -> None:
-        """Take the registration of the current delegation back."""
+        """Cancel the registration of the current delegation."""
         current = self.grid.current
         if current is not None:
             self.commands.unregister(int(current.key))
@@ -324,7 +324,7 @@ class AttendancePanel(BasePanel):
         self.menu_of(int(key)).popup(at if not at.isNull() else QCursor.pos())
 
     def menu_of(self, key: int) -> QMenu:
-        """Return the menu of a cell and of those chosen with it."""
+        """Return the menu of a cell; it acts on all selected cells if this one is among them."""
         others = [one for one in self.chosen if one != key] if key in self.chosen else []
         open_sheet = partial(self.open_cell, str(key))
         return menu_of(self.app, self, self.roll, self.commands, [key, *others], open_sheet)

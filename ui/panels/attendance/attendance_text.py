@@ -1,4 +1,4 @@
-"""The roll in words: heads of lists, cells, what a screen reader and a tooltip say of them."""
+"""The roll as text: heads of lists, cells, and their texts for screen readers and tooltips."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _OF_INSTRUMENT = frozenset({"parties", "signatories"})
 
 
 class AttendanceText:
-    """Speaks the language of the interface; delegations are called by their names in lists."""
+    """Makes the texts in the language of the interface, with the delegations' names as in lists."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._app = session, session.app
 
     def title(self, section: RollSection) -> str:
-        """Return what a list is called: "Parties to the Protocol"."""
+        """Return the title of a list: "Parties to the Protocol"."""
         say, key = self._app.speech.say, f"attendance-list-{section.name.replace('_', '-')}"
         texts = self._session.live.programme.texts
         words = texts.get("instrument_short") or texts.get("instrument_full") or Words()
@@ -32,7 +32,7 @@ class AttendanceText:
         return say(key)
 
     def cells(self, roll: Roll) -> list[GridCell]:
-        """Return all rows of the grid: each list with its head."""
+        """Return all rows of the grid: each list's head, then its delegations."""
         people = Counter(one.delegation_id for one in self._session.live.attendance.participants)
         by_registration = roll.options.choice("attendance_from") == "registration"
         cells = []

@@ -1,4 +1,4 @@
-"""The menu of a cell: what can be done with it and those chosen with it, each with its key."""
+"""The context menu of a cell: the commands for the selected delegations, each with its key."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def menu_of(
     chosen: Sequence[int],
     open_sheet: Callable[[], object],
 ) -> QMenu:
-    """Return the menu of the delegations ``chosen``; the first of them is the one pointed at."""
+    """Return the menu of the delegations ``chosen``; the first is the one under the pointer."""
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     key = chosen[0]

@@ -1,4 +1,4 @@
-"""How the cells of the grid look. Each look is drawn once and kept as a picture: scrolling only copies."""
+"""Draws the cells of the grid, each look once: scrolling then only copies cached pictures."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
 from ui.widgets.tip_delegate import TipDelegate
 
-GAP = 3  # pixels at 100 % round a cell
-TICK = 34  # before the name: there the tick is, and a click on it turns it
+GAP = 3  # margin around a cell in pixels at 100 %
+TICK = 34  # pixels at 100 % before the name: the clickable area of the tick
 _SIGN = 16
-_KEPT = 800  # pictures, three for each cell of a large meeting
+_KEPT = 800  # cached pictures: about three per cell of a large meeting
 
 
 @dataclass(frozen=True)
 class Look:
-    """Everything but the cell itself that its picture depends on."""
+    """All that a cell's picture depends on, except the cell itself."""
 
     size: QSize
     direction: Qt.LayoutDirection
@@ -37,7 +37,7 @@ class Look:
 
     @property
     def key(self) -> tuple[object, ...]:
-        """The look as a key: Qt's sizes are none."""
+        """The look as a dictionary key; ``QSize`` has no hash."""
         size = (self.size.width(), self.size.height())
         return (*size, self.direction, self.ratio, self.selected, self.current, self.focused, self.hovered)
 
@@ -51,11 +51,10 @@ class CellDelegate(TipDelegate):
         self._pictures: dict[tuple[object, ...], QPixmap] = {}
 
     def forget(self) -> None:
-        """Draw everything anew: theme, scale or width are others."""
+        """Clear the cache: theme, scale or width have changed."""
         self._pictures.clear()
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a row."""
         state, flag = option.state, QStyle.StateFlag
         current = bool(state & flag.State_HasFocus)
         look = Look(
@@ -92,7 +91,7 @@ class CellDelegate(TipDelegate):
     def _draw_text(
         self, painter: QPainter, text: str, face: Face, ink: str, room: QRect, within: QRect, look: Look
     ) -> None:
-        """Draw a line in the middle of a room, which is given as from the left within a rectangle."""
+        """Draw a line, vertically centred in ``room``, which is mirrored in ``within`` for Arabic."""
         lines = self._lines(text, face, room.width(), look)
         placed = QStyle.visualRect(look.direction, within, room)
         at = QPointF(placed.x(), placed.y() + (placed.height() - lines.height) / 2)

@@ -1,4 +1,4 @@
-"""Where the cells of a grid stand: sections one under the other, each a head and lines of cells."""
+"""Positions of the cells in the grid: sections one under the other, each a head and lines of cells."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Measures:
-    """Lengths in pixels: a cell is at least ``least`` wide; heights hold the room round what is drawn."""
+    """Lengths in pixels: least width of a cell; heights of a line of cells and of a head, with margins."""
 
     least: int
     cell: int
     head: int
-    foot: int  # under the last line of a section
+    foot: int  # space under the last line of a section
 
 
 @dataclass(frozen=True)
 class CellPlace:
-    """Where a row stands: from the beginning of the line, and from the top of everything."""
+    """Rectangle of a row: ``x`` from the leading edge, ``y`` from the top of all rows, in pixels."""
 
     x: int
     y: int
@@ -28,13 +28,13 @@ class CellPlace:
 
 
 class CellPlaces:
-    """Rows laid out in a width: heads over the whole of it, cells side by side."""
+    """Lays out rows in a width: heads take all of it, cells stand side by side. A row is a head or a cell."""
 
     def __init__(self, heads: Sequence[bool], width: int, measures: Measures) -> None:
-        """``heads``: for each row whether it is the head of a section."""
+        """``heads``: for each row, whether it is a head; ``width`` in pixels."""
         self.columns = max(1, width // measures.least)
         self.places: list[CellPlace] = []
-        self.lines: list[list[int]] = []  # of cells, without heads
+        self.lines: list[list[int]] = []  # row numbers of the cells in each line
         self._line_of: dict[int, tuple[int, int]] = {}
         y = 0
         for at, head in enumerate(heads):
@@ -62,13 +62,13 @@ class CellPlaces:
     # -- finding -------------------------------------------------------------------------------------------
 
     def between(self, top: int, bottom: int) -> range:
-        """Return the rows of which anything is to be seen from ``top`` to ``bottom``."""
-        # No row is higher than a head or a cell: those that begin one of them above the top reach into it.
+        """Return the rows that are visible between ``top`` and ``bottom``, in pixels."""
+        # A row that begins above ``top`` may reach into the range, but only if it begins near enough.
         tallest = max((place.height for place in self.places), default=0)
         return range(bisect_right(self._tops, top - tallest), bisect_left(self._tops, bottom))
 
     def at(self, x: int, y: int) -> int | None:
-        """Return the row at a point, None where there is none."""
+        """Return the row at a point; None if there is none."""
         for at in self.between(y, y + 1):
             place = self.places[at]
             if place.x <= x < place.x + place.width and place.y <= y < place.y + place.height:
@@ -78,20 +78,19 @@ class CellPlaces:
     # -- moving --------------------------------------------------------------------------------------------
 
     def column_of(self, at: int) -> int:
-        """Return in which column a cell stands."""
         return self._line_of[at][1]
 
     def beside(self, at: int, way: int) -> int:
-        """Return the cell after (1) or before (-1), over the ends of lines and sections, or itself."""
+        """Return the next (1) or previous (-1) cell, across sections; at the ends, the cell itself."""
         cells = [one for line in self.lines for one in line]
         return cells[max(0, min(len(cells) - 1, cells.index(at) + way))]
 
     def above_or_below(self, at: int, lines: int, column: int) -> int:
-        """Return the cell so many lines below (above if negative) in ``column``, or the last of that line."""
+        """Return the cell ``lines`` below (above if negative) in ``column``, or the last of a short line."""
         number = max(0, min(len(self.lines) - 1, self._line_of[at][0] + lines))
         line = self.lines[number]
         return line[min(column, len(line) - 1)]
 
     def end_of_line(self, at: int, way: int) -> int:
-        """Return the first (-1) or last (1) cell of a cell's line."""
+        """Return the first (-1) or last (1) cell of the line of cell ``at``."""
         return self.lines[self._line_of[at][0]][0 if way < 0 else -1]

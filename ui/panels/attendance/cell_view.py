@@ -1,4 +1,4 @@
-"""The view under the grid: where its rows stand, and how those in sight are drawn."""
+"""The base view of the grid: positions of rows, scrolling, drawing of the visible rows."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from ui.panels.attendance.cells import GridCells
 from ui.state.app_context import AppContext
 from ui.widgets.keyed_rows import ModelIndex
 
-LINE = 44  # pixels at 100 % of a line of cells
+LINE = 44  # height of a line of cells in pixels at 100 %
 _LEAST, _HEAD, _FOOT = 188, 34, 8
 
 
 class CellView(QAbstractItemView):
-    """Sections of cells side by side, laid out by ``CellPlaces``: views of Qt know lists and tables only."""
+    """Shows sections of cells side by side, laid out by ``CellPlaces``; no view of Qt can do this."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class CellView(QAbstractItemView):
 
     @property
     def places(self) -> CellPlaces:
-        """Where the rows stand in the width there is."""
+        """The positions of the rows in the current width."""
         if self._laid is None:
             px = self._app.theme.px
             measures = Measures(px(_LEAST), px(LINE), px(_HEAD), px(_FOOT))
@@ -66,7 +66,7 @@ class CellView(QAbstractItemView):
         self.doItemsLayout()
 
     def visualRect(self, index: ModelIndex) -> QRect:
-        """Return where a row stands in the viewport."""
+        """Return the rectangle of a row in the viewport."""
         if not index.isValid() or index.row() >= len(self.places.places):
             return QRect()
         place = self.places.places[index.row()]
@@ -74,11 +74,10 @@ class CellView(QAbstractItemView):
         return QStyle.visualRect(self.layoutDirection(), self._within(), rect)
 
     def _within(self) -> QRect:
-        """Return the rectangle that is mirrored when the line runs from right to left."""
+        """Return the rectangle in which rows are mirrored for Arabic."""
         return QRect(0, 0, self.viewport().width(), self.viewport().height())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
-        """Return the row at a point of the viewport."""
         x = point.x()
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             x = self.viewport().width() - 1 - x
@@ -90,10 +89,10 @@ class CellView(QAbstractItemView):
         index: ModelIndex,
         hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
-        """Bring a row to sight, and over the first line of a section its head too."""
+        """Scroll until a row is visible and, if it is in the first line of a section, its head too."""
         if not index.isValid():
             return
-        self.executeDelayedItemsLayout()  # of rows that came a moment ago: the bar must know how far it goes
+        self.executeDelayedItemsLayout()  # new rows may have changed the range of the scroll bar
         place, bar = self.places.places[index.row()], self.verticalScrollBar()
         first = next((at for at in range(index.row(), -1, -1) if self.places.places[at].y != place.y), None)
         over = self.places.places[first] if first is not None and self.rows.rows[first].head else place
@@ -106,19 +105,18 @@ class CellView(QAbstractItemView):
             bar.setValue(bottom - height)
 
     def horizontalOffset(self) -> int:
-        """Nothing stands beside the viewport."""
+        """Return 0: the view never scrolls sideways."""
         return 0
 
     def verticalOffset(self) -> int:
-        """Return how far the rows are scrolled."""
+        """Return how far the rows are scrolled, in pixels."""
         return self.verticalScrollBar().value()
 
     def isIndexHidden(self, index: ModelIndex) -> bool:
-        """No row is hidden."""
         return False
 
     def updateGeometries(self) -> None:
-        """Give the scroll bar its range."""
+        """Set the range and steps of the scroll bar."""
         bar, height = self.verticalScrollBar(), self.viewport().height()
         bar.setPageStep(height)
         bar.setSingleStep(self._app.theme.px(LINE) // 2)
@@ -126,7 +124,7 @@ class CellView(QAbstractItemView):
         super().updateGeometries()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the cells out in the new width, with the current one still in sight."""
+        """Lay out the cells for the new width and keep the current one visible."""
         if event.size().width() != event.oldSize().width():
             self._forget_places()
             self.delegate.forget()
@@ -136,7 +134,7 @@ class CellView(QAbstractItemView):
     # -- drawing -------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows that are in sight."""
+        """Draw the visible rows."""
         painter, option = QPainter(self.viewport()), QStyleOptionViewItem()
         self.initViewItemOption(option)
         plain = option.state & ~(QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_HasFocus)
@@ -157,19 +155,19 @@ class CellView(QAbstractItemView):
             self.delegate.paint(painter, option, index)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Return where the cells of a selection stand."""
+        """Return the area of the selected cells."""
         region = QRegion()
         for index in selection.indexes():
             region += QRegion(self.visualRect(index))
         return region
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the ring again."""
+        """Draw the focus ring."""
         super().focusInEvent(event)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The ring is there only where the keys are heard."""
+        """Remove the focus ring."""
         super().focusOutEvent(event)
         self.viewport().update()
 
@@ -178,11 +176,11 @@ class CellView(QAbstractItemView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """Every move is made in ``keyPressEvent``; to anybody else who asks the cursor stays."""
+        """Return the current row: only ``keyPressEvent`` moves the cursor."""
         return self.currentIndex()
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
-        """Choose the cells in a rectangle of the viewport."""
+        """Select the cells in a rectangle of the viewport."""
         found = QItemSelection()
         for at, cell in enumerate(self.rows.rows):
             index = self.rows.index(at)

@@ -1,4 +1,4 @@
-"""What stands in the grid: heads of lists and cells of delegations."""
+"""The rows of the grid: heads of lists and cells of delegations."""
 
 from __future__ import annotations
 
@@ -14,9 +14,9 @@ PresenceMark = Literal["", "room", "online"]
 
 @dataclass(frozen=True)
 class GridCell:
-    """The head of a list, or a delegation: its key, what is read, what is said of it more quietly.
+    """The head of a list, or a delegation: key, text, and ``more`` text in a quieter colour.
 
-    ``present``: '' for one not recorded; ``unsure``: it will not stand in the report as things are.
+    ``present``: "" if not recorded as present; ``unsure``: as things are, not in the report's list.
     """
 
     key: str
@@ -25,27 +25,27 @@ class GridCell:
     head: bool = False
     present: PresenceMark = ""
     unsure: bool = False
-    said: str = ""  # in what state, for a screen reader
+    said: str = ""  # the state in words, for screen readers
     tip: str = ""
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        """The cell in words."""
+        """The parts of the cell for screen readers."""
         return (self.text, self.more, self.said)
 
 
 class GridCells(Rows[GridCell]):
-    """Cells with their heads, which cannot be chosen; a cell is checked while its delegation is present."""
+    """Cells and heads. Heads cannot be selected; a cell is checked if its delegation is present."""
 
     def flags(self, index: ModelIndex) -> Qt.ItemFlag:
-        """Heads are there to be read only."""
+        """Return no flags for a head, so that it cannot be selected."""
         cell = self.row_at(index)
         if cell is None or cell.head:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the cell for delegates, its words, and whether it is checked."""
+        """Return the check state of a cell; other roles as in other lists."""
         if role == Qt.ItemDataRole.CheckStateRole:
             cell = self.row_at(index)
             if cell is None or cell.head:

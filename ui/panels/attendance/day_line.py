@@ -1,4 +1,4 @@
-"""A day in a form that may be empty, as that of credentials is until they are handed over."""
+"""A field for a day that may be empty, as the day of credentials is until they are submitted."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SPOKEN = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 
 
 def read_day(text: str) -> date | None:
-    """Return the day that somebody has typed, 2024-09-10 or 10/9/2024, with any digits; None for none."""
+    """Return the typed day, 2024-09-10 or 10/9/2024, in any digits; None if it is not a day."""
     plain = plain_digits(text.strip())
     iso, spoken = _ISO.fullmatch(plain), _SPOKEN.fullmatch(plain)
     parts = iso.groups() if iso else tuple(reversed(spoken.groups())) if spoken else None
@@ -30,9 +30,9 @@ def read_day(text: str) -> date | None:
 
 
 class DayLine(LineField):
-    """``day_kept`` tells the day typed, or None where the field was emptied.
+    """``day_kept`` carries the typed day, or None if the field was emptied.
 
-    What is no day is marked and stays until it is mended or taken back with Esc.
+    A text that is not a day is marked as wrong and stays until the user corrects it or presses Esc.
     """
 
     day_kept = Signal(object)  # date | None
@@ -47,7 +47,7 @@ class DayLine(LineField):
         app.speech.changed.connect(self._respeak)
 
     def show_day(self, day: date | None) -> None:
-        """Show a day, as year, month and day."""
+        """Show a day in figures, or nothing."""
         self._day = day
         self.show_value(self._app.speech.numeric_day(day) if day else "")
         restyle(self, wrong="false")

@@ -1,4 +1,4 @@
-"""The sheet beside the grid: one delegation, where it was present, its people, what it is, its names."""
+"""The details of a delegation beside the grid: sittings attended, participants, status, names."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _TABS = ("people", "standing", "naming")
 
 
 class DelegationDetails(QWidget):
-    """Inline, never a box over the room: it takes the place of the cards until Esc.
+    """Replaces the cards until Esc; never a dialog, which would cover the grid.
 
-    ``left``: the cards belong here again, and the focus to the grid; ``added`` tells the key of a delegation
-    that was not in the roster until now.
+    Signals: ``left``: show the cards again and give the focus to the grid; ``added`` carries the key of a
+    delegation just added to the roster.
     """
 
     left = Signal()
@@ -107,7 +107,7 @@ class DelegationDetails(QWidget):
     # -- one delegation ------------------------------------------------------------------------------------
 
     def show_delegation(self, roll: Roll, one: DelegationNow) -> None:
-        """Show a delegation; which part of it is shown stays as it was."""
+        """Show a delegation, in the tab that is open."""
         self._one = one
         say = self._app.speech.say
         self.name.show_text(isolated(listed(one, self._session.names.lang)))
@@ -129,7 +129,7 @@ class DelegationDetails(QWidget):
             self._turn_to(0)
 
     def _sittings(self) -> str:
-        """Return at which sittings the delegation was present."""
+        """Return a text with the numbers of the sittings that the delegation attended."""
         assert self._one is not None
         live, speech = self._session.live, self._app.speech
         at: Mapping[int, Mapping[int, bool]] = live.attendance.present
@@ -141,7 +141,7 @@ class DelegationDetails(QWidget):
         return speech.say("attendance-was-at", sittings=" · ".join(numbers), n=len(numbers))
 
     def begin_newcomer(self, name: str) -> None:
-        """Show the form of somebody who is not in the roster."""
+        """Show the form for a delegation that is not in the roster."""
         self._one = None
         self.name.say("attendance-newcomer-title")
         self._show_parts(new=True)
@@ -156,18 +156,18 @@ class DelegationDetails(QWidget):
 
     @property
     def shown(self) -> DelegationNow | None:
-        """The delegation shown; None while a new one is being written."""
+        """The delegation shown; None while the form for a new one is open."""
         return self._one
 
     def take_focus(self) -> None:
-        """Go to the people of the delegation."""
+        """Give the focus to the participants or, on another tab, to the tab's button."""
         if self._stack.currentIndex() == 0:
             self.people.take_focus()
         else:
             self._tabs.button(self._tabs.checkedId()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_people(self, participant_id: int | None = None) -> None:
-        """Turn to the people, to one of them if that is given."""
+        """Show the participants; select one if its key is given."""
         self._turn_to(0)
         if participant_id is not None:
             self.people.point_at(participant_id)
@@ -179,7 +179,7 @@ class DelegationDetails(QWidget):
             self._commands.register([self._one.id])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves, wherever nothing else wants it."""
+        """Esc leaves, unless the widget with the focus has used it."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

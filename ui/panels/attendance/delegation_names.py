@@ -1,4 +1,4 @@
-"""The names of a delegation, a language at a time: in lists, in running text, in brackets after a person."""
+"""The names of a delegation in one language: in lists, in running text, in brackets after a person."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _FORMS = ("listed", "running", "paren", "article")
 
 
 class DelegationNames(QWidget):
-    """The name that holds on the first day of the meeting, in the language chosen.
+    """Edits the name valid on the first day of the meeting, in the chosen language.
 
-    Emptying the form for lists takes the name back. A form that was the same as in lists follows it.
+    Emptying the name in lists removes the whole name. A form equal to the name in lists changes with it.
     """
 
     def __init__(self, session: RecordSession) -> None:
@@ -50,7 +50,6 @@ class DelegationNames(QWidget):
         self.setLayout(inside)
 
     def show_delegation(self, one: DelegationNow) -> None:
-        """Show the names of a delegation."""
         self._one = one
         self._show()
 
@@ -69,7 +68,7 @@ class DelegationNames(QWidget):
         return self._one.name.get(self.language.value) if self._one else None
 
     def _dated(self) -> DelegationNameNow | None:
-        """Return the name shown, with its key and its days."""
+        """Return the name shown, with its key and its days of validity."""
         forms = self._forms()
         if self._one is None or forms is None:
             return None

@@ -1,4 +1,4 @@
-"""What a delegation is: its code, category, group, and status under the instrument with its dates."""
+"""Status of a delegation: code, category, group, and party or signatory of the instrument since when."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.reads.values.roster import DelegationNow
 
 
 class DelegationStatus(QWidget):
-    """Every change is an act of its own."""
+    """A form; every change is an act."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -32,7 +32,7 @@ class DelegationStatus(QWidget):
         self.group.picked.connect(lambda key: self._edit(grouping_id=key))
         self.party, self.signed = Check(app, "attendance-party"), Check(app, "attendance-signed")
         self.party_since, self.signed_on = DayLine(app), DayLine(app)
-        # A date without the status it is the date of would be refused: both go in one act.
+        # A date without its status would be refused, so one act changes both.
         self.party.clicked.connect(lambda on: self._edit(party=on, **({} if on else {"party_since": None})))
         self.signed.clicked.connect(lambda on: self._edit(signed=on, **({} if on else {"signed_on": None})))
         self.party_since.day_kept.connect(
@@ -65,7 +65,7 @@ class DelegationStatus(QWidget):
         self.setLayout(inside)
 
     def show_delegation(self, one: DelegationNow) -> None:
-        """Show a delegation. The status of organizations is of no account."""
+        """Show a delegation; only a State or a regional economic integration organization has a status."""
         self._one = one
         self.code.show_value(one.code)
         self.category.show_value(one.category)

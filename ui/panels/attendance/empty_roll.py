@@ -1,4 +1,4 @@
-"""What stands in the place of the grid while nobody takes part: what to do."""
+"""Shown in place of the grid while nobody takes part: says what to do."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.widgets.labels import Label
 
 
 class EmptyRoll(QWidget):
-    """Says how to enter the first one; before there are sittings, where those are planned."""
+    """Says how to enter the first delegation or, without sittings, where to plan them."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -28,6 +28,6 @@ class EmptyRoll(QWidget):
         self.setLayout(inside)
 
     def show_planned(self, planned: bool) -> None:
-        """Say whether there is a sitting to be present at."""
+        """``planned``: there is a sitting; so show no button for planning."""
         self.plan.setVisible(not planned)
         self.text.say("attendance-empty-text" if planned else "attendance-empty-no-sitting")

@@ -1,4 +1,4 @@
-"""The head of the grid: at which sitting, and how many are present of how many."""
+"""The head of the grid: the sitting, and how many of how many are present."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from ui.widgets.fields import KeyPick
 from ui.widgets.labels import Label, restyle
 from wgdesk.live.roll import GROUPS, Roll
 
-_LEAST = 328  # pixels at 100 % of all but the counts
-_NARROW, _WIDE = 120, 168  # pixels at 100 % of the choice of a sitting
+_LEAST = 328  # width without the counts in pixels at 100 %
+_NARROW, _WIDE = 120, 168  # widths of the sitting choice in pixels at 100 %
 
 
 class GridHead(QFrame):
-    """``picked`` tells the key of another sitting."""
+    """``picked`` carries the key of the sitting that the user chose."""
 
     picked = Signal(object)
 
@@ -51,11 +51,11 @@ class GridHead(QFrame):
         self.sittings.setFixedWidth(px(_NARROW if narrow else _WIDE))
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that is enough without the counts."""
+        """Return the width without the counts."""
         return QSize(self._app.theme.px(_LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show the counts where there is room for them: each list has its own too."""
+        """Show only the counts that fit: each list has its own count too."""
         super().resizeEvent(event)
         self._fit()
         self._show_chips()
@@ -75,7 +75,7 @@ class GridHead(QFrame):
         self._title.say("attendance-at" if rows else "attendance-title")
         course = self._session.live.sitting
         elsewhere = roll.sitting is not None and course is not None and roll.sitting.id != course.id
-        self._state.setVisible(elsewhere)  # of the one that goes on the bar over all panels tells
+        self._state.setVisible(elsewhere)  # the top bar shows the current sitting's state
         if roll.sitting is not None:
             suspended = roll.sitting.is_open and roll.sitting.suspended is not None
             state = "suspended" if suspended else "open" if roll.sitting.is_open else "closed"

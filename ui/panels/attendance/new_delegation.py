@@ -1,4 +1,4 @@
-"""The form of a delegation that is not in the roster: an organization invited at the last moment."""
+"""The form for a delegation not in the roster, such as an organization invited at the last moment."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ from wgdesk.acts.delegations import add_delegation
 from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.languages import COMMON, REPORTS, by_letters, nearest
 
-_MOST = 8  # letters of a code that is proposed
+_MOST = 8  # letters in a proposed code
 
 
 class NewDelegation(QWidget):
-    """Adds it and records it as present; ``added`` tells its key, ``left`` that it is not wanted."""
+    """Adds a delegation and records it as present. ``added`` carries its key; ``left``: the user gave up."""
 
     added = Signal(object)
     left = Signal()
@@ -51,8 +51,8 @@ class NewDelegation(QWidget):
             field.returnPressed.connect(self._add)
 
     def begin(self, name: str) -> None:
-        """Begin with what was typed into the box: a name in the language of its letters, or a code."""
-        # An abbreviation in Latin letters may stand in a name of any writing.
+        """Fill in the typed text as the name in the language of its letters; propose a code from it."""
+        # A name in any script may contain Latin letters, so these do not decide the language.
         others = (lang for lang in map(by_letters, name) if lang != COMMON)
         typed = nearest(next(others, COMMON), REPORTS)
         for lang, field in self.names.items():
@@ -74,7 +74,6 @@ class NewDelegation(QWidget):
             self.added.emit(key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
@@ -82,5 +81,5 @@ class NewDelegation(QWidget):
 
 
 def _initials(name: str) -> str:
-    """Return the first letters of the words that begin with a capital: IOM of that organization's name."""
+    """Return the initials of the capitalized words: "IOM" for "International Organization for Migration"."""
     return "".join(word[0] for word in name.split() if word[0].isupper())[:_MOST]

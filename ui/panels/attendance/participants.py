@@ -1,4 +1,4 @@
-"""The participants of a delegation: who heads it, alternates, advisers; their credentials."""
+"""The participants of a delegation: head, alternates, advisers; their credentials."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from wgdesk.acts.delegations import add_participant, edit_participant, remove_pa
 from wgdesk.acts.helpers.argument_kinds import Rank
 from wgdesk.reads.values.attendance import ParticipantNow
 
-_RANKS = [one.value for one in Rank]  # as they are listed
-_MOST = 176  # pixels at 100 % of the list
+_RANKS = [one.value for one in Rank]  # in the order of the list
+_MOST = 176  # greatest height of the list in pixels at 100 %
 
 
 class Participants(QWidget):
-    """A list with the form of the one chosen under it, and the box that finds or makes another."""
+    """A list, the form of the selected participant, and a box that finds or creates a person."""
 
     left = Signal()
 
@@ -76,7 +76,7 @@ class Participants(QWidget):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_delegation(self, delegation_id: int) -> None:
-        """Show the participants of a delegation, its head first."""
+        """Show the participants of a delegation, by rank."""
         if delegation_id != self._delegation:
             self.list.rows.show([])
             self.pick.clear()
@@ -117,7 +117,7 @@ class Participants(QWidget):
 
     @property
     def chosen(self) -> ParticipantNow | None:
-        """The participant chosen."""
+        """The participant selected in the list."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return self._participants.get(int(found.key)) if found else None
 
@@ -130,11 +130,11 @@ class Participants(QWidget):
             self.person.show_person(one.person_id)
 
     def point_at(self, participant_id: int) -> None:
-        """Choose a participant."""
+        """Select a participant in the list."""
         self.list.point_at(str(participant_id))
 
     def take_focus(self) -> None:
-        """Go to the list, or to the box while there is nobody."""
+        """Give the focus to the list or, if it is empty, to the box."""
         if self._participants:
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
@@ -143,7 +143,7 @@ class Participants(QWidget):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def _join(self, person_id: int) -> None:
-        """Register a person as a participant; the first one heads the delegation."""
+        """Add a person as a participant: as head of the delegation if there is none yet, else as adviser."""
         headed = any(one.rank == Rank.HEAD for one in self._participants.values())
         made = self._session.made(
             add_participant,

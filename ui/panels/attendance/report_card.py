@@ -1,4 +1,4 @@
-"""What the report will say of the attendance: spoken after the roll has been painted, never while typing."""
+"""Shows what the report will say about the attendance; updated only when the user pauses."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from wgdesk.reads.uses import Uses
 from wgdesk.report.build import PARTS
 from wgdesk.report.tree import Paragraph, plain
 
-QUIET = 300  # milliseconds without an act
+QUIET = 300  # milliseconds without an act before the update
 _SECTION = "attendance"
 
 
 class ReportCard(Card):
-    """The paragraphs on attendance in the language of the report; in what it stands is in sight.
+    """Shows the paragraph on one list, in the language of the report.
 
-    Speaking them reads the record whole, some 15 ms: so it waits until nothing has been done for a while,
-    and while the panel is not in front it is not done at all.
+    Making the text reads the whole record, which takes about 15 ms. So it waits for a pause, and never
+    happens while the panel is hidden.
     """
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app, "attendance-report-title")
         self._session, self._reports, self._stale = session, ReportCache(), True
-        self._texts: dict[str, str] | None = None  # by list; None while nothing has been spoken yet
+        self._texts: dict[str, str] | None = None  # list -> paragraph; None before the first update
         self._list = ""
         self.text = Label(self.app, face="small", wrap=True)
         held = QWidget()
@@ -54,19 +54,19 @@ class ReportCard(Card):
         self.wait()
 
     def wait(self) -> None:
-        """Something is different: speak when nothing has happened for a while."""
+        """Mark the text as outdated; if the card is visible, update it after a pause."""
         self._stale = True
         if self.isVisible():
             self._timer.start()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Speak what was not spoken while nobody could see it."""
+        """Update the text if it became outdated while hidden."""
         super().showEvent(event)
         if self._stale:
             self._timer.start()
 
     def speak(self) -> None:
-        """Read the record and speak the section."""
+        """Read the record and make the text of the section."""
         self._stale = False
         if not self._session.live.ready:
             return

@@ -1,1 +1,1 @@
-"""Deliberations: the points of the debate."""
+"""The deliberations panel."""

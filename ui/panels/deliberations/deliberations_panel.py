@@ -1,4 +1,4 @@
-"""Deliberations: the points of the debate, item by item."""
+"""The deliberations panel: the points of the debate on each item."""
 
 from __future__ import annotations
 
@@ -30,17 +30,17 @@ from wgdesk.reads.queries.programme import programme
 from wgdesk.reads.values.outcome import PointNow
 from wgdesk.rules.places import row_after
 
-BY_NUMBER = "by_number"  # the quantifier follows the number of those who said it
+BY_NUMBER = "by_number"  # the number of supporters decides the quantifier
 
 
 class DeliberationsPanel(ListPanel):
-    """The points of one item; the item being considered, unless another is chosen."""
+    """The points of one item: the item under consideration, unless the user chooses another."""
 
     NAME = "deliberations"
     READS = (outcome, programme)
 
     def under_head(self) -> QHBoxLayout:
-        """Choose the item; say whether its summary is written."""
+        """Return the choice of the item, and the check box that its summary is written."""
         self.item = ItemInView(self.session)
         self.item.picked.connect(lambda _: self.refresh())
         self._written = Check(self.app, "deliberations-written")
@@ -51,7 +51,7 @@ class DeliberationsPanel(ListPanel):
         return bar
 
     def lacks(self) -> str:
-        """Points stand under an item."""
+        """Return the phrase for a missing item: a point belongs to an item; empty if there is one."""
         return "" if self.item.item_id is not None else "items-first"
 
     def _look_at(self, item_id: int) -> None:
@@ -59,7 +59,7 @@ class DeliberationsPanel(ListPanel):
         self.refresh()
 
     def go_to(self, kind: str, row: int) -> None:
-        """Choose a point, of whatever item; or look at an item."""
+        """Select a point of any item, or show an item."""
         points = {one.id: one.item_id for one in self.session.desk.read(outcome).points}
         if kind == "point" and row in points:
             self._look_at(points[row])
@@ -68,7 +68,7 @@ class DeliberationsPanel(ListPanel):
         super().go_to(kind, row)
 
     def read(self) -> Sequence[RowContent]:
-        """Return the points of the item, one that joins the one before set in under it."""
+        """Return the rows of the item's points; a point in the same paragraph as the previous is indented."""
         item = self.item.settle(stay=self.at_work)
         self._written.setEnabled(item is not None)
         self._written.setChecked(self._is_written(item))
@@ -100,7 +100,7 @@ class DeliberationsPanel(ListPanel):
     # -- form ----------------------------------------------------------------------------------------------
 
     def make_form(self) -> QVBoxLayout:
-        """Who said it, the verb, what was said, how it joins."""
+        """Return the fields: verb, what was said, supporters, quantifier, link to the previous point."""
         app = self.app
         self._verb = WordsEdit(self.session, "point-verb-field")
         self._said = WordsEdit(self.session, "point-said-field", lines=4)
@@ -126,7 +126,6 @@ class DeliberationsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        """Show a point."""
         one = self._points[key]
         self._verb.show_words(TextPlace("point", key, "verb"), one.verb)
         self._said.show_words(TextPlace("point", key, "said"), one.said, one.stale)
@@ -158,20 +157,21 @@ class DeliberationsPanel(ListPanel):
             self.session.do(edit_item, item_id=self.item.item_id, deliberations=state)
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space goes to who said it: the box of supporters."""
+        """Space opens the box that adds a supporter."""
         return {**super().single_keys(), "context": self._who.box.open}
 
     def add(self) -> None:
-        """Add a point under the item."""
         if self.item.item_id is not None:
             self.choose(self.session.made(add_point, item_id=self.item.item_id, verb={}, said={}))
 
     def remove(self, key: int) -> None:
-        """Remove a point."""
         self.session.do(remove_point, point_id=key)
 
     def step(self, way: int) -> None:
-        """Move the point chosen one place; one that is a paragraph of its own over a whole paragraph."""
+        """Move the selected point one place up (-1) or down (1).
+
+        A point that is a paragraph of its own moves past a whole paragraph.
+        """
         points = list(self._points.values())
         at = next((at for at, one in enumerate(points) if one.id == self.chosen), None)
         if at is None or not 0 <= at + way < len(points):

@@ -1,1 +1,1 @@
-"""Documents that are before the meeting."""
+"""The documents panel."""

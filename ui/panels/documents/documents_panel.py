@@ -1,4 +1,4 @@
-"""The documents before the meeting."""
+"""The documents panel: the documents before the meeting."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from wgdesk.reads.values.outcome import DocumentNow
 
 
 class DocumentsPanel(ListPanel):
-    """In the order in which the report lists them."""
+    """Lists the documents in the order of the report."""
 
     NAME = "documents"
     READS = (outcome,)
 
     def read(self) -> Sequence[RowContent]:
-        """Return the documents: symbol and title, what they are."""
+        """Return the rows of the documents: title, symbol, kind."""
         self._documents = {one.id: one for one in self.session.desk.read(outcome).documents}
         return [self._row(one) for one in self._documents.values()]
 
@@ -44,7 +44,7 @@ class DocumentsPanel(ListPanel):
         )
 
     def make_form(self) -> QVBoxLayout:
-        """Kind, symbol, author, title, what it contains."""
+        """Return the fields: kind, symbol, by the secretariat or not, title, content."""
         app = self.app
         self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
@@ -65,7 +65,6 @@ class DocumentsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        """Show a document in the form."""
         one = self._documents[key]
         self._kind.show_value(one.kind)
         self._symbol.show_value(one.symbol)
@@ -79,15 +78,14 @@ class DocumentsPanel(ListPanel):
             self.session.do(edit_document, document_id=self.chosen, **changes)
 
     def add(self) -> None:
-        """Add a document; its kind is most often the one of the last."""
+        """Add a document of the same kind as the last one, the likeliest."""
         last = list(self._documents.values())
         kind = DocumentKind(last[-1].kind) if last else DocumentKind.ANNOTATED_AGENDA
         self.choose(self.session.made(add_document, kind=kind))
 
     def remove(self, key: int) -> None:
-        """Take a document off the list."""
         self.session.do(remove_document, document_id=key)
 
     def put_before(self, key: int, before: int | None) -> None:
-        """Change the order."""
+        """Move a document before another one, or to the end (None)."""
         self.session.do(move_document, document_id=key, before_id=before)

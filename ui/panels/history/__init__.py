@@ -1,1 +1,1 @@
-"""History: every act, in words."""
+"""The history panel."""

@@ -1,4 +1,4 @@
-"""History: every act in words, newest first; find, go there, undo from here where that is still possible."""
+"""The history panel: every act in words, the newest first; search, go to its subject, undo it."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ from wgdesk.reads.queries.history import history, history_count
 from wgdesk.reads.uses import EVERYTHING
 from wgdesk.reads.values.history import Happened
 
-PAGE = 100  # acts that are read at once; further ones when the end of the list comes into sight
-PATIENCE = 250  # milliseconds without a key before the words are searched for
+PAGE = 100  # acts read at a time; scrolling to the end reads more
+PATIENCE = 250  # milliseconds without a key before the search
 
 
 class HistoryPanel(BasePanel):
-    """Acts of the whole record. An act turned back stays in the list, and says that it was."""
+    """Lists the acts of the whole record. An undone act stays in the list, marked as undone."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -86,9 +86,9 @@ class HistoryPanel(BasePanel):
     # -- rows ----------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the newest acts again; as many as are shown, at least a page."""
+        """Read the newest acts again: as many as are shown, but at least a page."""
         if not self.live.ready:
-            return  # there is no zone in which it could tell the time
+            return  # without a meeting there is no time zone
         self._read(max(PAGE, len(self._shown)), before=None)
 
     def _read(self, limit: int, before: int | None) -> None:
@@ -105,9 +105,9 @@ class HistoryPanel(BasePanel):
         self._show_chosen()
 
     def _show_count(self) -> None:
-        """Say how many acts there are; of those looked for how many are shown, with a + if there may be more.
+        """Show the number of acts; in a search, the number of matches shown, with "+" if there may be more.
 
-        To count them all, the whole history would have to be told.
+        Counting all matches would mean putting the whole history into words.
         """
         sought = bool(self.words.text().strip())
         count = len(self._shown) if sought else self.session.desk.read(history_count)
@@ -177,13 +177,13 @@ class HistoryPanel(BasePanel):
             self.undo_from(self._chosen.entry)
 
     def look(self) -> None:
-        """Go to what the act chosen was about, if it is still there."""
+        """Go to the row that the selected act was about, if it still exists."""
         found = place_of(self._chosen.args) if self._chosen is not None else None
         if found is not None:
             self.session.sought.emit(*found)
 
     def undo_from(self, entry: int) -> None:
-        """Turn one act back, whatever came after it; where that stands on it, this is refused."""
+        """Undo one act, even if others followed; show a refusal if a later act depends on it."""
         try:
             self.session.desk.undo(entry)
         except UserError as fault:
@@ -196,7 +196,7 @@ class HistoryPanel(BasePanel):
     # -- the window ----------------------------------------------------------------------------------------
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
-        """Finding in the history."""
+        """Return the window key for searching the history."""
         return {"find-report": self._find}
 
     def _find(self) -> None:
@@ -204,11 +204,11 @@ class HistoryPanel(BasePanel):
         self.words.selectAll()
 
     def rests_on(self) -> QWidget:
-        """The list; what is looked for where nothing is found."""
+        """The list; if it is empty, the search field."""
         return self.list if self._shown else self.words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back to the list with Esc or Enter in the words, which are forgotten with Esc."""
+        """In the search field, Esc or Enter goes back to the list; Esc also clears the field."""
         key, here = event.key(), self.words.hasFocus()
         if here and key == Qt.Key.Key_Escape:
             self.words.clear()
@@ -220,9 +220,9 @@ class HistoryPanel(BasePanel):
             super().keyPressEvent(event)
 
     def go_to(self, kind: str, row: int) -> None:
-        """Bring an act to sight: ``kind`` journal, ``row`` its entry."""
+        """Select an act: ``kind`` is "journal", ``row`` its entry number."""
         if str(row) not in self._shown:
-            with QSignalBlocker(self.words):  # what is looked for may hide it
+            with QSignalBlocker(self.words):  # the search may hide the act
                 self.words.clear()
             self._patience.stop()
             newer = self.session.desk.read(history_count) - row

@@ -1,1 +1,1 @@
-"""The meeting: its facts, a page for each section."""
+"""The meeting panel, with a page for each section."""

@@ -1,4 +1,4 @@
-"""Days and mode: which meeting it is, when, in which zone and how it is held, and how far its report is."""
+"""The page of days and mode: ordinal, days, mode, time zone, original language, stage of the report."""
 
 from __future__ import annotations
 
@@ -20,28 +20,28 @@ from wgdesk.acts.helpers.argument_kinds import Mode, Stage
 from wgdesk.languages import CODES
 from wgdesk.reads.values.meeting import MeetingNow
 
-HIGHEST = 200  # ordinal of a meeting
+HIGHEST = 200  # highest ordinal of a meeting
 
 
 class ZonePick(Pick):
-    """A choice among the world's zones."""
+    """A choice among all time zones."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__(app)
         self.addItems(sorted(available_timezones()))
 
     def show_zone(self, zone: str) -> None:
-        """Show a zone without telling anybody."""
+        """Show a zone without emitting a signal."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findText(zone))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over a form scrolls it."""
+        """Change nothing: the wheel scrolls the form."""
         event.ignore()
 
 
 class DaysPage(MeetingPage):
-    """Facts of the meeting that are no names."""
+    """The facts of the meeting other than names."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -77,7 +77,6 @@ class DaysPage(MeetingPage):
         self.inside.addLayout(line)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the facts."""
         self._first, self._last = facts.first_day, facts.last_day
         self.ordinal.show_number(facts.ordinal)
         self.first_day.show_day(facts.first_day)
@@ -88,12 +87,15 @@ class DaysPage(MeetingPage):
         self.stage.show_value(facts.stage)
 
     def _keep_first(self, day: date) -> None:
-        """A meeting put off keeps its length: a first day after the last takes that along."""
+        """Change the first day; a meeting postponed past its last day keeps its length."""
         self.edit(**carried(day, self._first, self._last))
 
 
 def carried(day: date, first: date, last: date) -> dict[str, date]:
-    """Return the change of a span of days whose first day becomes ``day``: it never ends before it begins."""
+    """Return the changes that make ``day`` the first day.
+
+    If it is after the last day, the last day moves too and the length stays the same.
+    """
     changes: dict[str, date] = {"first_day": day}
     if day > last:
         changes["last_day"] = day + (last - first)

@@ -1,4 +1,4 @@
-"""Earlier meetings of the body: their days, which the introduction of the report names."""
+"""The page of earlier meetings of the body; the introduction of the report names their days."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from ui.widgets.labels import Label, restyle
 from wgdesk.acts.setup import add_previous_meeting, edit_previous_meeting, remove_previous_meeting
 from wgdesk.reads.values.meeting import MeetingNow, PreviousMeetingNow
 
-_DAY = 132  # pixels at 100 %
+_DAY = 132  # width of a day field in pixels at 100 %
 
 
 class EarlierPage(MeetingPage):
-    """One line each, by their days; how many there are and how many there should be."""
+    """A line for each earlier meeting, and how many are entered of how many."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -37,7 +37,6 @@ class EarlierPage(MeetingPage):
         self.inside.addWidget(self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the earlier meetings."""
         self._facts = facts
         have, need = len(facts.previous), facts.ordinal - 1
         figure = self.app.speech.figure
@@ -46,12 +45,12 @@ class EarlierPage(MeetingPage):
         self.lines.show_rows(facts.previous)
 
     def number(self, key: int) -> int:
-        """Return which meeting of the body an earlier one was, if none is lacking."""
+        """Return the ordinal of an earlier meeting, from 1; right only if none before it is missing."""
         every = [one.id for one in self._facts.previous] if self._facts else []
         return every.index(key) + 1
 
     def add(self) -> None:
-        """Add an earlier meeting: a year after the last that is known, or before all others."""
+        """Add an earlier meeting: a year after the last one known, or else before all of them."""
         if self._facts is None:
             return
         days = free_days(self._facts)
@@ -62,13 +61,16 @@ class EarlierPage(MeetingPage):
             line.first.setFocus()
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the first day of an earlier meeting; without any the button that adds one."""
+        """Return the field of an earlier meeting's first day; without a row, the button that adds one."""
         line = self.lines.lines.get(row) if row is not None else None
         return line.first if isinstance(line, EarlierLine) else self.adds
 
 
 def free_days(facts: MeetingNow) -> tuple[date, date]:
-    """Return days for another earlier meeting that no other one had: mostly in the year they were in."""
+    """Return the days to propose for another earlier meeting, as long as this one.
+
+    They are a year after the last earlier meeting or, if that is too late, a year before the first.
+    """
     length = facts.last_day - facts.first_day
     if facts.previous:
         first = year_on(facts.previous[-1].first_day, 1)
@@ -80,14 +82,14 @@ def free_days(facts: MeetingNow) -> tuple[date, date]:
 
 
 def year_on(day: date, years: int) -> date:
-    """Return the same day of another year; of 29 February, which it may not have, the day before."""
+    """Return the same day ``years`` later; 28 February for 29 February, which that year may not have."""
     if (day.month, day.day) == (2, 29):
         day = day.replace(day=28)
     return day.replace(year=day.year + years)
 
 
 class EarlierLine(FormLine):
-    """An earlier meeting: which, from when to when."""
+    """The line of an earlier meeting: ordinal, first and last day."""
 
     def __init__(self, page: EarlierPage, key: int) -> None:
         super().__init__()
@@ -116,7 +118,6 @@ class EarlierLine(FormLine):
         self._fit()
 
     def show_row(self, row: PreviousMeetingNow) -> None:
-        """Show an earlier meeting."""
         self._row = row
         self._which.say("earlier-which", ordinal=self._page.app.speech.ordinal(self._page.number(row.id)))
         self.first.show_day(row.first_day)

@@ -1,4 +1,4 @@
-"""Groups on whose behalf statements are made, and to which delegations belong."""
+"""The page of groups: delegations belong to them and speak on their behalf."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from wgdesk.acts.delegations import add_grouping, edit_grouping, remove_grouping
 from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.reads.values.roster import GroupingNow
 
-_CODE = 88  # pixels at 100 %
+_CODE = 88  # width of a code field in pixels at 100 %
 
 
 class GroupsPage(MeetingPage):
-    """The groups by their codes; another one is added by its code."""
+    """A line for each group, and a field for the code of a new one."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -44,12 +44,12 @@ class GroupsPage(MeetingPage):
         self.inside.addWidget(self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the groups, which are the roster's."""
+        """Show the groups from the roster: regional ones first, by code."""
         groups = self.session.live.roster.groups.values()
         self.lines.show_rows(sorted(groups, key=lambda one: (not one.regional, one.code)))
 
     def add(self) -> None:
-        """Go to where the code of another group is typed."""
+        """Give the focus to the field for a new group's code."""
         self.code.setFocus()
 
     def _add(self) -> None:
@@ -64,13 +64,13 @@ class GroupsPage(MeetingPage):
                 self.enter(line.name)
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the name of a group, else where another is added."""
+        """Return the field of a group's name; without a row, the field for a new code."""
         line = self.lines.lines.get(row) if row is not None else None
         return line.name if isinstance(line, GroupLine) else self.code
 
 
 class GroupLine(FormLine):
-    """A group: its code, its name, whether it is a regional one."""
+    """The line of a group: code, name, regional or not."""
 
     def __init__(self, page: GroupsPage, key: int) -> None:
         super().__init__()
@@ -93,7 +93,6 @@ class GroupLine(FormLine):
         self._fit()
 
     def show_row(self, row: GroupingNow) -> None:
-        """Show a group."""
         self.code.show_value(row.code)
         self.name.show_words(TextPlace("grouping", row.id, "name"), row.name)
         self.regional.setChecked(row.regional)

@@ -1,4 +1,4 @@
-"""The mandate: the decisions and resolutions that the introduction of the report names."""
+"""The page of the mandate: the decisions and resolutions that the report's introduction names."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from wgdesk.acts.setup import add_mandate, edit_mandate, move_mandate, remove_ma
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.rules.places import moved_by_one
 
-_NUMBER = 80  # pixels at 100 %
+_NUMBER = 80  # width of a number field in pixels at 100 %
 
 
 class MandatePage(MeetingPage):
-    """The paragraphs in their order."""
+    """A line for each paragraph of the mandate, in order."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -35,13 +35,12 @@ class MandatePage(MeetingPage):
         self.inside.addWidget(self.lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the paragraphs."""
         self._order = [one.id for one in facts.mandates]
         self.lines.show_rows(facts.mandates)
         self._empty.setVisible(not facts.mandates)
 
     def place(self, key: int) -> int:
-        """Return which paragraph it is, from 1."""
+        """Return the place of a paragraph, from 1."""
         return self._order.index(key) + 1
 
     def move_by(self, key: int, way: int) -> None:
@@ -52,7 +51,7 @@ class MandatePage(MeetingPage):
         self.session.do(move_mandate, mandate_id=key, before_id=before)
 
     def add(self) -> None:
-        """Add a paragraph and go to its number."""
+        """Add a paragraph and give the focus to its number."""
         key = self.session.made(add_mandate, kind=MandateKind.DECISION, number="", body={})
         self.due.emit()
         line = self.lines.lines.get(key) if key is not None else None
@@ -60,13 +59,13 @@ class MandatePage(MeetingPage):
             line.number.setFocus()
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the text of a paragraph."""
+        """Return the field of a paragraph's text; None without a row."""
         line = self.lines.lines.get(row) if row is not None else None
         return line.body if isinstance(line, MandateLine) else None
 
 
 class MandateLine(FormLine):
-    """A paragraph: what it is, its number, its text."""
+    """A paragraph: kind of decision, its number, its text."""
 
     def __init__(self, page: MandatePage, key: int) -> None:
         super().__init__()
@@ -97,7 +96,6 @@ class MandateLine(FormLine):
         self._fit()
 
     def show_row(self, row: MandateNow) -> None:
-        """Show a paragraph."""
         place = self._page.place(row.id)
         self._which.say("mandate-which", n=place)
         self.kind.show_value(row.kind)

@@ -1,4 +1,4 @@
-"""Fields of the meeting's facts: a day, a whole number, a text in the languages of reports."""
+"""Fields for the meeting's facts: a day, a whole number, a text in the languages of reports."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ from ui.widgets.labels import Label
 from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
 
-_TEXT = 64  # pixels at 100 % that a text has at least
+_TEXT = 64  # least width of a text in pixels at 100 %
 
 
 class DayField(DayEdit):
-    """A day that is kept when it was typed and left, or as soon as it is taken from the calendar."""
+    """A day. Emits ``kept`` when the user leaves the field, or at once for a day from the calendar."""
 
     kept = Signal(object)  # date
 
@@ -34,7 +34,7 @@ class DayField(DayEdit):
         self.dateChanged.connect(self._picked)
 
     def show_day(self, day: date) -> None:
-        """Show what the record holds; what is being typed stays."""
+        """Show the value in the record; do not overwrite what the user is typing."""
         shown = QDate(day.year, day.month, day.day)
         if not (self.hasFocus() and self.date() != self._shown):
             with QSignalBlocker(self):
@@ -42,14 +42,14 @@ class DayField(DayEdit):
         self._shown = shown
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the desk while there is nothing to turn back in the field."""
+        """Leave undo and redo to the window if the field has no typed change to undo."""
         if turns_back(event) and self.date() == self._shown:
             event.ignore()
             return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over a form scrolls it."""
+        """Change nothing: the wheel scrolls the form."""
         event.ignore()
 
     def _picked(self) -> None:
@@ -64,7 +64,7 @@ class DayField(DayEdit):
 
 
 class NumberField(Counter):
-    """A whole number that is kept with each step, and when it was typed and left."""
+    """A whole number. Emits ``kept`` at each step, and when the user leaves a typed number."""
 
     kept = Signal(int)
 
@@ -75,21 +75,21 @@ class NumberField(Counter):
         self.valueChanged.connect(self._keep)
 
     def show_number(self, number: int) -> None:
-        """Show what the record holds; what is being typed stays."""
+        """Show the value in the record; do not overwrite what the user is typing."""
         self._shown = number
         if not (self.hasFocus() and self.lineEdit().isModified()):
             with QSignalBlocker(self):
                 self.setValue(number)
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the desk while there is nothing to turn back in the field."""
+        """Leave undo and redo to the window if the field has no typed change to undo."""
         if turns_back(event) and not self.lineEdit().isModified():
             event.ignore()
             return True
         return super().event(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over a form scrolls it."""
+        """Change nothing: the wheel scrolls the form."""
         event.ignore()
 
     def _keep(self, number: int) -> None:
@@ -100,12 +100,12 @@ class NumberField(Counter):
 
 
 class BothLanguages(QWidget):
-    """A text of one line in several languages side by side, that of the interface first."""
+    """A one-line text in several languages side by side, the language of the interface first."""
 
     def __init__(self, session: RecordSession, name: str, more: Sequence[str] = ()) -> None:
-        """``name``: the phrase above the fields; ``<name>-ar`` and the like name each of them.
+        """``name``: the phrase above the fields; each field's phrase is "<name>-<language>".
 
-        ``more``: languages besides those of the report.
+        ``more``: languages in addition to those of reports.
         """
         super().__init__()
         app, every = session.app, dict.fromkeys((*REPORTS, *more))
@@ -123,11 +123,11 @@ class BothLanguages(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Let the fields be narrow: Qt asks for a multiple of the widest letter of the font."""
+        """Allow narrow fields: Qt's own least width is many times the widest letter."""
         for edit in self.edits.values():
             edit.field.setMinimumWidth(self._theme.px(_TEXT))
 
     def show_words(self, place: TextPlace, words: Words, stale: tuple[str, ...] = ()) -> None:
-        """Show a text and where it is kept."""
+        """Show a text that the record keeps at ``place``; ``stale``: languages whose text is outdated."""
         for edit in self.edits.values():
             edit.show_words(place, words, stale)

@@ -1,4 +1,4 @@
-"""A section of the meeting's facts: its fields, each of which acts when it is left, and how one is found."""
+"""The base of the meeting panel's pages: holds the fields of one section and finds one by its fact."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from wgdesk.reads.values.meeting import MeetingNow
 
 
 class MeetingPage(QWidget):
-    """Subclasses say what stands in it. ``fields``: widgets by the facts they hold; ``adds``: the button in
-    the page's head that adds a row, where rows can be added. ``due`` asks that all be shown again at once."""
+    """Subclasses fill it. ``fields``: fact -> its widget. ``adds``: the button that adds a row, if the page
+    has rows. ``due`` asks the panel to refresh at once."""
 
     due = Signal()
 
@@ -29,27 +29,27 @@ class MeetingPage(QWidget):
         self.setLayout(self.inside)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the meeting's facts; what is being typed stays."""
+        """Show the meeting's facts without overwriting what the user is typing; subclasses must define it."""
         raise NotImplementedError
 
     def field(self, name: str, key: str, widget: QWidget, into: QBoxLayout, stretch: int = 1) -> None:
-        """Add the field of a fact under its label, the phrase ``key``."""
+        """Add the field of the fact ``name`` under a label with the phrase ``key``."""
         self.fields[name] = widget
         into.addLayout(labelled(self.app, key, widget), stretch)
 
     def edit(self, **changes: object) -> None:
-        """Change facts of the meeting."""
+        """Change facts of the meeting, by one act."""
         self.session.do(edit_meeting, meeting_id=self.meeting_id, **changes)
 
     def add(self) -> None:
-        """Add a row, where rows can be added."""
+        """Add a row; pages without rows do nothing."""
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the field that holds a fact, or of a row; None if there is none."""
+        """Return the field of a fact, or of a row; None if there is none."""
         return self.fields.get(fact)
 
     def enter(self, field: QWidget | None = None) -> None:
-        """Go to a field, or to the first one that takes the focus."""
+        """Give the focus to a field, or to the page's first field that accepts it."""
         every = (field, *field.findChildren(QWidget)) if field else self.findChildren(QWidget)
         first = next((one for one in every if _takes_focus(one)), None)
         if first is not None:

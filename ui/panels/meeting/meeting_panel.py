@@ -1,4 +1,4 @@
-"""The meeting's facts, in sections: all that was asked when it was set up, and may be mended at any time."""
+"""The meeting panel: all facts asked when the meeting was set up; can be corrected at any time."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _PAGES: dict[str, tuple[type[MeetingPage], str]] = {
     "options": (OptionsPage, "settings"),
     "groups": (GroupsPage, "users-group"),
 }
-# The section in which the rows of a table stand; facts of the meeting itself are sought in all of them.
+# Table -> the section with its rows. For a fact of the meeting itself, all sections are searched.
 _SECTION_OF = {
     "mandate": "mandate",
     "previous_meeting": "earlier",
@@ -48,11 +48,11 @@ _SECTION_OF = {
     "option": "options",
     "grouping": "groups",
 }
-SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: the sections, and the fields at most
+SIDE, SIDE_LEAST, WIDEST = 236, 156, 960  # pixels at 100 %: sections, at least; fields at most
 
 
 class PageArea(ScrollArea):
-    """Holds a page: it scrolls upwards and downwards, and never asks for more width than it has."""
+    """Scrolls a page vertically only; so it is at least as wide as the page."""
 
     def __init__(self, page: MeetingPage) -> None:
         super().__init__()
@@ -62,14 +62,14 @@ class PageArea(ScrollArea):
         self.setWidget(held)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width that the fields need at least."""
+        """Return the least width of the fields with the scroll bar."""
         page = self.widget()
         held = page.minimumSizeHint().width() if page is not None else 0
         return QSize(held + self.verticalScrollBar().sizeHint().width(), super().minimumSizeHint().height())
 
 
 class MeetingPanel(BasePanel):
-    """Sections at the side, the fields of the one in front beside them. Every change is an act."""
+    """Sections at the side, and beside them the fields of the one in front. Every change is an act."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -137,25 +137,24 @@ class MeetingPanel(BasePanel):
         return card(inside)
 
     def _fit(self) -> None:
-        """The fields come first where it is narrow."""
+        """Set the widths; in a narrow panel the sections shrink first."""
         px = self.app.theme.px
         self._side.setFixedWidth(min(px(SIDE), max(px(SIDE_LEAST), self.width() // 5)))
         self._front.setMaximumWidth(px(WIDEST))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width with narrow sections."""
+        """Return the least width, with the sections at their narrowest."""
         hint = super().minimumSizeHint()
         return QSize(hint.width() - self._side.width() + self.app.theme.px(SIDE_LEAST), hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the sections their share."""
         super().resizeEvent(event)
         self._fit()
 
     # -- showing -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the facts and show them; the focus stays where it is, or in the page."""
+        """Read and show the facts. The focus stays; if its field is gone, it goes to the page."""
         say, held = self.app.speech.say, QApplication.focusWidget()
         self.sections.show_rows(
             [RowContent(name, say(f"meeting-{name}"), icon=icon) for name, (_, icon) in _PAGES.items()]
@@ -176,19 +175,18 @@ class MeetingPanel(BasePanel):
             self.page.enter()
 
     def _refresh_seen(self) -> None:
-        """Show again what the record holds: a choice made in vain is not made."""
+        """Show the record's values again, if visible; also after a refused change."""
         if self.isVisible():
             self.refresh()
 
     @property
     def section(self) -> str:
-        """The section in front."""
+        """Name of the section in front."""
         found = self.sections.rows.row_at(self.sections.currentIndex())
         return found.key if found else "names"
 
     @property
     def page(self) -> MeetingPage:
-        """The page in front."""
         return self.pages[self.section]
 
     def _turn(self) -> None:
@@ -203,14 +201,14 @@ class MeetingPanel(BasePanel):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def rests_on(self) -> QWidget:
-        """The sections."""
+        """The list of sections."""
         return self.sections
 
     def _add(self) -> None:
         self.page.add()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back to the sections with Esc, and from there to where one came from."""
+        """Esc goes back to the sections, and from there to the panel shown before."""
         if event.key() != Qt.Key.Key_Escape:
             super().keyPressEvent(event)
         elif self.sections.hasFocus():
@@ -219,7 +217,7 @@ class MeetingPanel(BasePanel):
             self.sections.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_to(self, kind: str, row: int | None) -> None:
-        """Go to the field of a row, or of a fact of the meeting: "meeting.venue"."""
+        """Go to the field of a row of the table ``kind``, or of a fact of the meeting: "meeting.venue"."""
         table, _, fact = kind.partition(".")
         name = _SECTION_OF.get(table)
         if name is None:

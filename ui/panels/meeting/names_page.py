@@ -1,4 +1,4 @@
-"""Names and place: what the report calls the body, its parent and its instrument, and where it met."""
+"""The page of names and venue: the names of the body, its parent and its instrument in the report."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ TEXTS = (
 
 
 class NamesPage(MeetingPage):
-    """Every text of the meeting in both languages."""
+    """All texts of the meeting, in each language of reports."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -36,11 +36,10 @@ class NamesPage(MeetingPage):
             self.inside.addWidget(text)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the texts."""
         for name, text in self.texts.items():
             text.show_words(TextPlace("meeting", facts.id, name), facts.texts[name], facts.stale[name])
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the field of a text in the language of the report shown: it is the one that lacks it."""
+        """Return the field of a text in the language of the report shown, which is where it is missing."""
         text = self.texts.get(fact)
         return text.edits[self.app.settings.report_lang] if text else None

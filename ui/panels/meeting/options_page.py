@@ -1,4 +1,4 @@
-"""Options of the report: how a body has its reports written."""
+"""The page of the report's options: how a body wants its reports written."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _WORDS_TO = "count_words_to"
 
 
 def option_choice(session: RecordSession, name: str, said: str) -> ValuePick:
-    """Return a field for an option of the record; the phrases of its values begin with ``said``."""
+    """Return a field for an option of the record; the phrase of a value is "<said>-<value>"."""
     option = OPTIONS[name]
     assert isinstance(option, Values), name
     choice = ValuePick(session.app, said, option.values)
@@ -39,7 +39,7 @@ def option_choice(session: RecordSession, name: str, said: str) -> ValuePick:
 
 
 class OptionsPage(MeetingPage):
-    """What the settings have of the record, times and the quorum, is not said here again."""
+    """The options of the record, except the times and the quorum, which the settings dialog has."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -73,11 +73,10 @@ class OptionsPage(MeetingPage):
         assert isinstance(option, NumberOption), name
         field = self.numbers[name] = self.fields[name] = NumberField(self.app, option.least, option.most)
         field.kept.connect(lambda value: self.session.do(set_option, name=name, value=str(value)))
-        key = name if name in NUMBERS else f"option-{name}"  # the words themselves are those of the points
+        key = name if name in NUMBERS else f"option-{name}"  # quantifiers have phrases already
         return labelled(self.app, key.replace("_", "-"), field)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show what holds."""
         options = Options(facts.options)
         for name, choice in self.choices.items():
             choice.show_value(options.choice(name))

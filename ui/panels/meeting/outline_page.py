@@ -1,4 +1,4 @@
-"""The outline: which sections the report has, in which order."""
+"""The page of the outline: which sections the report has, in which order."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ from wgdesk.reads.values.meeting import MeetingNow, OutlineSectionNow
 from wgdesk.rules.options import OUTLINE
 from wgdesk.rules.places import moved_by_one
 
-_REMOVE = "Del"  # as every list has it
+_REMOVE = "Del"  # as in every list
 
 
 class OutlinePage(MeetingPage):
-    """A list of the sections, those within another set in under it. Alt+Up and Alt+Down move, Delete leaves
-    out; what is left out can be put back."""
+    """A list of the sections, subsections indented. Alt+Up and Alt+Down move a section, Delete leaves it out
+    of the report; a section left out can be put back."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -60,12 +60,12 @@ class OutlinePage(MeetingPage):
 
     def _button(self, key: str, icon: str, then: Callable[[], None], action: str = "") -> Button:
         button = Button(self.app, key, icon=icon, look="flat", worded=False, action=action, shortcut=_REMOVE)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus in the list
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not take the focus from the list
         button.clicked.connect(then)
         return button
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the sections, and what is left out."""
+        """Show the sections, and offer those left out."""
         self._sections = {one.id: one for one in facts.outline}
         say = self.app.speech.say
         self.list.show_rows(
@@ -88,25 +88,24 @@ class OutlinePage(MeetingPage):
 
     @property
     def chosen(self) -> OutlineSectionNow | None:
-        """The section chosen in the list."""
+        """The section selected in the list."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return self._sections.get(int(found.key)) if found else None
 
     def move_by(self, way: int) -> None:
-        """Move the section chosen one place up (-1) or down (1) among those that stand where it does."""
+        """Move the selected section one place up (-1) or down (1) among its siblings."""
         one = self.chosen
         if one is None:
             return
         beside = [each.id for each in self._sections.values() if each.parent == one.parent]
         if moved_by_one(beside, one.id, way, lambda before: self._put_before(one, before)):
-            self.due.emit()  # the next key is meant for the list as it is then
+            self.due.emit()  # the next key must act on the new list
 
     def _put_before(self, one: OutlineSectionNow, before: int | None) -> bool:
         self.session.do(move_section, section_id=one.id, before_id=before)
         return True
 
     def remove(self, key: int) -> None:
-        """Leave a section out of the report."""
         self.session.do(remove_section, section_id=key)
         self.due.emit()
 
@@ -119,7 +118,7 @@ class OutlinePage(MeetingPage):
         self.session.do(add_section, kind=kind, parent=parent)
 
     def field_of(self, fact: str, row: int | None) -> QWidget | None:
-        """Return the list, with the section chosen."""
+        """Return the list, with the section ``row`` selected."""
         if row is not None:
             self.list.point_at(str(row))
         return self.list

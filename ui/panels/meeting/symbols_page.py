@@ -1,4 +1,4 @@
-"""Symbols and job numbers of the report, the symbol of the list of participants, the distribution."""
+"""The page of symbols: of report and list of participants; job numbers, distribution."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _DISTRIBUTION = ("distribution_draft", "distribution_final")
 
 
 class SymbolsPage(MeetingPage):
-    """What is left empty is not printed."""
+    """A field for each symbol and number; the report prints nothing for an empty one."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -33,7 +33,6 @@ class SymbolsPage(MeetingPage):
         self.inside.addLayout(lines)
 
     def show_meeting(self, facts: MeetingNow) -> None:
-        """Show the symbols and the distribution."""
         for name, line in self.symbols.items():
             line.show_value(facts.symbols[name])
         options = Options(facts.options)

@@ -1,1 +1,1 @@
-"""Panel: who presents under an item."""
+"""The panellists panel."""

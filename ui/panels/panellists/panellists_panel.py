@@ -1,4 +1,4 @@
-"""The panel of an item: who presents, in which order, what each said, the exchange with the floor."""
+"""The panellists panel: who presents under an item, in which order, what each said, the discussion."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.outcome import PanelNow
 from wgdesk.reads.values.words import Words
 
-LOW = 500  # pixels at 100 % of the panel, below which it is low
-_LINES = 2  # of what was exchanged, where there is room
+LOW = 500  # height in pixels at 100 % below which this panel is low
+_LINES = 2  # lines of the exchange field, if there is room
 
 
 class PanellistsPanel(ListPanel):
-    """The panellists of one item, in the order of the introduction or in that of delivery."""
+    """The panellists of one item, in the order of introduction or of delivery."""
 
     NAME = "panellists"
     READS = (outcome, programme, roster)
@@ -47,7 +47,7 @@ class PanellistsPanel(ListPanel):
     # -- the item and its panel ----------------------------------------------------------------------------
 
     def under_head(self) -> QVBoxLayout:
-        """The item, the order shown; then the moderator and the exchange with the floor."""
+        """Return the choice of item and order and, under it, the moderator."""
         self.item = ItemInView(self.session)
         self.item.picked.connect(lambda _: self.refresh())
         self._by_turn = Button(self.app, "panellists-by-turn", checkable=True)
@@ -78,7 +78,7 @@ class PanellistsPanel(ListPanel):
         return box
 
     def below(self) -> QVBoxLayout:
-        """The exchange with the floor, and the box that adds a panellist."""
+        """Return the fields for the exchange with the floor, and the box that adds a panellist."""
         self._exchanged = Check(self.app, "panellists-exchanged")
         self._exchanged.clicked.connect(lambda on: self._edit_panel(exchanged=on))
         self._exchange = WordsEdit(self.session, "panellists-exchange-field", lines=_LINES)
@@ -90,12 +90,12 @@ class PanellistsPanel(ListPanel):
         return box
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show more of the exchange where the list does not need the room more."""
+        """Show one line of the exchange in a low panel, else two."""
         super().resizeEvent(event)
         self._exchange.show_lines(1 if self.height() < self.app.theme.px(LOW) else _LINES)
 
     def lacks(self) -> str:
-        """A panel belongs to an item."""
+        """Return the phrase for a missing item: a panel belongs to an item; empty if there is one."""
         return "" if self.item.item_id is not None else "items-first"
 
     def _look_at(self, item_id: int) -> None:
@@ -103,14 +103,14 @@ class PanellistsPanel(ListPanel):
         self.refresh()
 
     def go_to(self, kind: str, row: int) -> None:
-        """Choose a panellist, of whatever item."""
+        """Select a panellist of any item."""
         for panel in self.session.desk.read(outcome).panels:
             if row in (panel.id, *(one.id for one in panel.panellists)):
                 self._look_at(panel.item_id)
         super().go_to(kind, row)
 
     def _made_panel(self) -> int | None:
-        """Return the key of the item's panel, which is set up when the first thing is said of it."""
+        """Return the key of the item's panel; set it up if it does not exist. None: refused, or no item."""
         if self._panel is not None:
             return self._panel.id
         item = self.item.item_id
@@ -122,15 +122,15 @@ class PanellistsPanel(ListPanel):
             self.session.do(edit_panel, panel_id=panel_id, **changes)
 
     def _remove_panel(self) -> None:
-        """Remove a panel that was set up by mistake: nobody is on it."""
+        """Remove a panel that was set up by mistake and is empty."""
         if self._panel is not None:
-            self.enter()  # the button goes with the panel
+            self.enter()  # the button with the focus will be hidden
             self.session.do(remove_panel, panel_id=self._panel.id)
 
     # -- rows ----------------------------------------------------------------------------------------------
 
     def read(self) -> Sequence[RowContent]:
-        """Return the panellists of the item."""
+        """Return the rows of the item's panellists, in the order chosen."""
         item = self.item.settle(stay=self.at_work)
         panels = self.session.desk.read(outcome).panels
         self._panel: PanelNow | None = next((one for one in panels if one.item_id == item), None)
@@ -172,7 +172,7 @@ class PanellistsPanel(ListPanel):
     # -- form ----------------------------------------------------------------------------------------------
 
     def make_form(self) -> QVBoxLayout:
-        """What the panellist said, for whom, who it is."""
+        """Return the fields: what the panellist said, on behalf of which group, the person."""
         self._presentation = WordsEdit(self.session, "panellists-presentation-field", lines=4)
         self._group = KeyPick(self.app)
         self._group.picked.connect(lambda key: self._edit(grouping_id=key))
@@ -184,7 +184,6 @@ class PanellistsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        """Show a panellist."""
         one = self._panellists[key]
         self._presentation.show_words(TextPlace("panellist", key, "presentation"), one.presentation)
         groups = [(self.session.names.group(key), key) for key in self.live.roster.groups]
@@ -199,11 +198,11 @@ class PanellistsPanel(ListPanel):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def add(self) -> None:
-        """Go to the box that finds a person or makes a new one."""
+        """Open the box that finds or creates a person."""
         self.pick.open()
 
     def foot(self) -> int:
-        """The height of that box."""
+        """The height of the box that adds a panellist, in pixels."""
         return self.pick.height()
 
     def _join(self, person_id: int) -> None:
@@ -215,11 +214,10 @@ class PanellistsPanel(ListPanel):
                 self.list.point_at(str(made))
 
     def remove(self, key: int) -> None:
-        """Take a panellist off the panel."""
         self.session.do(remove_panellist, panellist_id=key)
 
     def put_before(self, key: int, before: int | None) -> None:
-        """Change the order that is shown."""
+        """Move a panellist before another, or to the end (None), in the order that is shown."""
         self.session.do(
             move_panellist, panellist_id=key, before_id=before, in_delivery=self._by_turn.isChecked()
         )

@@ -1,1 +1,1 @@
-"""Recommendations, in clusters."""
+"""The recommendations panel."""

@@ -1,4 +1,4 @@
-"""The form of a cluster: its heading, the item it belongs to, adoption of all that is in it."""
+"""The form of a cluster: heading, item, and a button that adopts all its recommendations."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.reads.values.outcome import ClusterNow
 
 
 class ClusterForm(QWidget):
-    """Shows one cluster; what is changed here is an act at once."""
+    """Shows one cluster; each change is an act at once."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -37,7 +37,6 @@ class ClusterForm(QWidget):
         self.setLayout(inside)
 
     def show_cluster(self, one: ClusterNow) -> None:
-        """Show a cluster."""
         self._cluster = one.id
         self._heading.show_words(TextPlace("cluster", one.id, "heading"), one.heading)
         self._item.show_item(one.item_id)

@@ -1,4 +1,4 @@
-"""The form of a recommendation: its text, how far it has come, who proposed it, reservations."""
+"""The form of a recommendation: text, state, cluster, proposer, reservations."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from wgdesk.acts.helpers.argument_kinds import RecommendationState
 from wgdesk.acts.outcome import edit_recommendation
 from wgdesk.reads.values.outcome import ClusterNow, RecommendationNow
 
-# Adoption is an act of its own, with a sitting and a time.
+# Without "adopted": adoption is a separate act, with a sitting and a time.
 STATES = tuple(state.value for state in RecommendationState if state is not RecommendationState.ADOPTED)
 
 
 class RecommendationForm(QWidget):
-    """Shows one recommendation; what is changed here is an act at once."""
+    """Shows one recommendation; each change is an act at once."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -70,7 +70,7 @@ class RecommendationForm(QWidget):
         self.setLayout(inside)
 
     def show_recommendation(self, one: RecommendationNow, clusters: Mapping[int, ClusterNow]) -> None:
-        """Show a recommendation."""
+        """Show a recommendation; ``clusters`` are the ones that it can move to."""
         self._one = one
         speech, adopted = self._app.speech, one.state == RecommendationState.ADOPTED
         self._title.say("recommendation-number", number=speech.figure(one.number))

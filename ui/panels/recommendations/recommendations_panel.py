@@ -1,4 +1,4 @@
-"""Recommendations, by cluster: written, ordered, adopted."""
+"""The recommendations panel: write, order and adopt recommendations, by cluster."""
 
 from __future__ import annotations
 
@@ -40,13 +40,13 @@ _ICONS = {
 
 
 class RecommendationsPanel(ListPanel):
-    """Clusters with their recommendations, numbered through, and a form for the one chosen."""
+    """Clusters with their recommendations, numbered across clusters, and the form of the selected row."""
 
     NAME = "recommendations"
     READS = (outcome, programme)
 
     def read(self) -> Sequence[RowContent]:
-        """Return clusters, each with its recommendations set in under it."""
+        """Return the rows of clusters, each followed by its recommendations, indented."""
         clusters = self.session.desk.read(outcome).clusters
         self._clusters = {one.id: one for one in clusters}
         self._recommendations = {one.id: one for cluster in clusters for one in cluster.recommendations}
@@ -62,7 +62,7 @@ class RecommendationsPanel(ListPanel):
         return rows
 
     def counted(self, rows: Sequence[RowContent]) -> int:
-        """The recommendations, without the headings of clusters."""
+        """The number of recommendations, without clusters."""
         return len(self._recommendations)
 
     def _cluster_row(self, one: ClusterNow) -> RowContent:
@@ -96,7 +96,7 @@ class RecommendationsPanel(ListPanel):
     # -- form ----------------------------------------------------------------------------------------------
 
     def head(self, bar: QHBoxLayout) -> None:
-        """Adopt all; begin a cluster."""
+        """Add the buttons that adopt all recommendations and add a cluster."""
         self._all = Button(self.app, "recommendations-adopt-all", icon="gavel")
         self._all.clicked.connect(self._adopt_all)
         bar.addWidget(self._all)
@@ -105,7 +105,7 @@ class RecommendationsPanel(ListPanel):
         bar.addWidget(self._new_cluster)
 
     def make_form(self) -> QVBoxLayout:
-        """One form for a cluster, one for a recommendation."""
+        """Return the forms of a cluster and of a recommendation; only one is visible."""
         self.cluster_form = ClusterForm(self.session)
         self.form = RecommendationForm(self.session)
         fields = column(self.app, 0, (8, 8, 8, 8))
@@ -114,7 +114,7 @@ class RecommendationsPanel(ListPanel):
         return fields
 
     def show_row(self, key: int) -> None:
-        """Show the form of what is chosen."""
+        """Show the form of the selected cluster or recommendation."""
         self.cluster_form.setVisible(key in self._clusters)
         self.form.setVisible(key in self._recommendations)
         if key in self._clusters:
@@ -125,7 +125,7 @@ class RecommendationsPanel(ListPanel):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Space adopts the recommendation chosen."""
+        """Space adopts the selected recommendation."""
         return {**super().single_keys(), "context": self._adopt}
 
     def _adopt(self) -> None:
@@ -139,12 +139,12 @@ class RecommendationsPanel(ListPanel):
         self.rests_on().setFocus()
 
     def add_cluster(self) -> None:
-        """Begin a cluster, under the item that is being considered."""
+        """Add a cluster, under the item under consideration."""
         item = self.live.item
         self.choose(self.session.made(add_cluster, heading={}, item_id=item.id if item else None))
 
     def add(self) -> None:
-        """Add a recommendation to the cluster chosen, or the last; the first one begins a cluster."""
+        """Add a recommendation to the selected or else the last cluster; if there is none, add a cluster."""
         cluster = self._cluster_of(self.chosen)
         if cluster is None:
             self.add_cluster()
@@ -159,14 +159,14 @@ class RecommendationsPanel(ListPanel):
         return next(reversed(self._clusters), None)
 
     def remove(self, key: int) -> None:
-        """Remove a recommendation, or a cluster that has none."""
+        """Remove a recommendation or an empty cluster."""
         if key in self._clusters:
             self.session.do(remove_cluster, cluster_id=key)
         else:
             self.session.do(remove_recommendation, recommendation_id=key)
 
     def step(self, way: int) -> None:
-        """Move a recommendation within its cluster or over its edge, a cluster among clusters."""
+        """Move the selected row one place up (-1) or down (1); a recommendation may change its cluster."""
         key = self.chosen
         if key in self._clusters:
             self._step_cluster(key, way)

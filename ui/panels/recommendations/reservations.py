@@ -17,14 +17,14 @@ from wgdesk.reads.values.words import Words
 
 
 class Reservations(QWidget):
-    """The delegations that reserved their position; the one chosen with what it said."""
+    """The delegations that reserved their position, and what the selected one said."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session = session
         self._recommendation = 0
         self._shown: tuple[ReservationNow, ...] = ()
-        self._new: int | None = None  # the delegation that has just reserved its position
+        self._new: int | None = None  # the delegation added last, to select
         self._who = DelegationsField(session, "reservations-title", "reservations-add")
         self._who.added.connect(self._reserve)
         self._who.removed.connect(self._withdraw)
@@ -38,7 +38,6 @@ class Reservations(QWidget):
         self.setLayout(inside)
 
     def show_reservations(self, recommendation_id: int, rows: Sequence[ReservationNow]) -> None:
-        """Show the reservations to a recommendation."""
         self._recommendation, self._shown = recommendation_id, tuple(rows)
         self._who.show_delegations([one.delegation_id for one in rows])
         if self._new is not None:

@@ -1,1 +1,1 @@
-"""The report: its preview, what is missing, where it is mended, its export."""
+"""The report panel: preview, what is missing, where to correct it, export."""

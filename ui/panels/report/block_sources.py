@@ -1,4 +1,4 @@
-"""Where a block of the report comes from, in the words of the interface."""
+"""Says where a block of the report comes from, in the language of the interface."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.rules.item_labels import item_letter
 
 
 class Sources:
-    """Names the rows of one record."""
+    """Names the rows of one record as sources."""
 
     def __init__(self, record: Record, speech: Speech) -> None:
         self._record, self._speech = record, speech
@@ -33,7 +33,7 @@ class Sources:
         }
 
     def describe(self, block: Block[Text]) -> str:
-        """Return where a block comes from: "panellists, item 2"; empty for one that has no source."""
+        """Return where a block comes from: "panellists, item 2"; empty if it has no source."""
         source = getattr(block, "source", None)
         if source is None:
             return ""

@@ -1,4 +1,4 @@
-"""The contents of the report: its headings, to jump by, and where you are."""
+"""The table of contents beside the report: its headings, with the current one highlighted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.report.tree import Caption, Document, Heading, plain
 
 
 class Contents(QWidget):
-    """A card of headings; ``chosen`` tells the key of the one to go to."""
+    """A card of headings; ``chosen`` carries the key of the heading to go to."""
 
     chosen = Signal(str)
 
@@ -31,7 +31,7 @@ class Contents(QWidget):
         self.setLayout(whole)
 
     def show_report(self, document: Document | None) -> None:
-        """Show the headings of a report; the one above recommendations says how many there are."""
+        """Show the headings of a report; a badge on "Recommendations" shows their number."""
         blocks = document.blocks if document else ()
         recommendations = sum(isinstance(block, Caption) for block in blocks)
         rows = []
@@ -45,5 +45,5 @@ class Contents(QWidget):
         self.list.rows.show(rows)
 
     def point_at(self, key: str) -> None:
-        """Light the heading under which the reader is."""
+        """Highlight the heading of the section in view."""
         self.list.point_at(key)

@@ -1,4 +1,4 @@
-"""Export: which languages, which stage, which formats, where to; then progress, and the files."""
+"""The export dialog: asks for languages, stage, formats and folder; shows progress, then the files."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ from wgdesk.report.make import FORMATS
 from wgdesk.report.tree import Document, Stage
 from wgdesk.report.write_reports import export, targets
 
-_SHOWN = ("pdf", "docx", "html", "text")  # in the order in which they are wanted
+_SHOWN = ("pdf", "docx", "html", "text")  # the most wanted first
 assert set(_SHOWN) == set(FORMATS)
 
 
@@ -89,7 +89,7 @@ class ExportDialog(JobDialog):
             button.setProperty("choice", value)
             button.setChecked(value == stage)
             group.addButton(button)
-            self._final = button  # the last of them
+            self._final = button  # the last stage is the final one
         group.buttonClicked.connect(self._show_names)
         return group
 
@@ -160,7 +160,7 @@ class ExportDialog(JobDialog):
 
     @property
     def stage(self) -> Stage:
-        """The stage that is chosen."""
+        """The chosen stage."""
         final = self._final.isChecked()
         return "final" if final else "draft"
 
@@ -176,7 +176,7 @@ class ExportDialog(JobDialog):
         return targets(self._documents(), self._chosen(self.formats), Path(self.folder.text()))
 
     def _show_names(self) -> None:
-        """Say which files there will be, and which of them are there already."""
+        """Show the names of the files to write, and how many of them exist already."""
         if not hasattr(self, "go"):
             return
         files = self._targets() if self.folder.text().strip() else []
@@ -190,7 +190,7 @@ class ExportDialog(JobDialog):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def lacks(self) -> list[Finding]:
-        """Return what keeps a final report from being written, in any of the languages chosen."""
+        """Return the findings that block a final report in any chosen language; none for a draft."""
         if self.stage != "final":
             return []
         shown = self.app.speech.lang
@@ -198,7 +198,7 @@ class ExportDialog(JobDialog):
         return list(dict.fromkeys(one for one in found if one.blocking))
 
     def begin(self) -> None:
-        """Write the files, or say what a final report still lacks and write nothing."""
+        """Start writing the files; if a final report is incomplete, only list what is missing."""
         lacking = self.lacks()
         self.lacking.setVisible(bool(lacking))
         if lacking:
@@ -217,7 +217,7 @@ class ExportDialog(JobDialog):
         self.job.start()
 
     def _grow(self) -> None:
-        """Make room for the list."""
+        """Enlarge the dialog for the list of what is missing."""
         self.adjustSize()
         stay_on_screen(self)
 

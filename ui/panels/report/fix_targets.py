@@ -1,4 +1,4 @@
-"""From what the report shows or lacks to the row of the record where it is mended: panel, table, key."""
+"""Finds where to correct what the report shows or lacks: the panel, the table and the key of the row."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wgdesk.report.tree import Source
 
 FixPlace = tuple[str, str, int | None]
 
-# Findings whose row is that of the block they show in, or none, though they are mended elsewhere.
+# Finding -> where to correct it, if that is not the row of the finding, or if it has no row.
 _ELSEWHERE = {
     "no-symbol": "meeting.symbol_final",
     "no-participants-symbol": "meeting.participants_symbol",
@@ -25,7 +25,7 @@ _ELSEWHERE = {
 
 
 def _place(kind: str, row: int | None) -> FixPlace:
-    """Return the place of a row in the panel of its table; what no panel names is of the meeting's facts.
+    """Return the place of a row in the panel of its table, by default the meeting panel.
 
     ``kind`` may be a fact of the meeting: "meeting.venue".
     """
@@ -33,7 +33,7 @@ def _place(kind: str, row: int | None) -> FixPlace:
 
 
 def place_of(source: Source, record: Record) -> FixPlace:
-    """Return where a row is mended: in the form of the row it belongs to, if it has none of its own."""
+    """Return where to correct a row; if it has no form of its own, the form of the row it belongs to."""
     table, row = source.table, source.row
     if table == "presiding":
         sittings = (one.id for one in record.sittings if row in {each.id for each in one.presiding})
@@ -50,7 +50,7 @@ def place_of(source: Source, record: Record) -> FixPlace:
 
 
 def _place_of_person(row: int, record: Record) -> FixPlace:
-    """A person is named in the form of an office or of a panel before that of a delegation."""
+    """Return the form of the person's office or, if none, of the panellist, else of the participant."""
     officers = (one.id for one in record.officers if one.person_id == row)
     panellists = (one.id for panel in record.panels for one in panel.panellists if one.person_id == row)
     if (officer := next(officers, None)) is not None:
@@ -61,7 +61,7 @@ def _place_of_person(row: int, record: Record) -> FixPlace:
 
 
 def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
-    """Return where a finding is mended; None where no row is to blame."""
+    """Return where to correct a finding; None if it is about no row."""
     if finding.key in _ELSEWHERE:
         return _place(_ELSEWHERE[finding.key], None)
     source, facts = finding.source, dict(finding.facts)
@@ -69,7 +69,7 @@ def place_of_finding(finding: Finding, record: Record) -> FixPlace | None:
         return None
     if finding.key == "deliberations-open":
         return "deliberations", "agenda_item", source.row
-    if finding.panel == "attendance" and source.table == "request":  # of who spoke, not of what was said
+    if finding.panel == "attendance" and source.table == "request":  # about the speaker, not the statement
         spoken = (one.delegation_id for one in record.statements if one.id == source.row)
         return _place("delegation", next(spoken, None))
     if finding.key == "delegation-name-missing" and source.table in ("officer", "panellist"):

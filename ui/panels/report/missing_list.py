@@ -1,4 +1,4 @@
-"""Beside the report: what is missing before it can be final, and where the chosen block comes from."""
+"""The column beside the report: what is missing for a final report, and the source of a block."""
 
 from __future__ import annotations
 
@@ -22,12 +22,11 @@ from wgdesk.report.tree import Block, Document, Text, plain
 
 
 def words_of(app: AppContext, finding: Finding) -> str:
-    """Return a finding in words."""
     return app.speech.say(f"check-{finding.key}", **app.speech.facts(dict(finding.facts)))
 
 
 def name_of(app: AppContext, block: Block[Text]) -> str:
-    """Return how a block is called: by its number, its label, or what it is."""
+    """Return the name of a block: its number, its caption, or its kind."""
     label = getattr(block, "label", None)
     kind = type(block).__name__.lower()
     if kind == "paragraph" and label:
@@ -40,7 +39,7 @@ def name_of(app: AppContext, block: Block[Text]) -> str:
 def rows_of(
     app: AppContext, findings: Sequence[Finding], record: Record, document: Document | None = None
 ) -> list[RowContent]:
-    """Return findings of ``record`` as rows: what is missing, in which block, and which panel it leads to."""
+    """Return findings as rows: what is missing, in which paragraph, and the panel in which to correct it."""
     blocks = {block.key: block for block in document.blocks} if document else {}
     rows: dict[str, RowContent] = {}
     for finding in findings:
@@ -62,8 +61,8 @@ def _row_key(finding: Finding) -> str:
 
 
 class MissingList(QWidget):
-    """The card of findings and the card of the chosen block. ``chosen`` tells the key of a block to go to,
-    ``mended`` the finding that is to be mended: it was entered, or clicked twice."""
+    """The card of findings and the card of the current block. ``chosen`` carries the key of a block to go to,
+    ``mended`` a finding that the user wants to correct, on Enter or a double click."""
 
     chosen = Signal(str)
     mended = Signal(object)  # Finding
@@ -71,7 +70,7 @@ class MissingList(QWidget):
     def __init__(self, app: AppContext) -> None:
         super().__init__()
         self._app = app
-        self._findings: dict[str, Finding] = {}  # by their rows
+        self._findings: dict[str, Finding] = {}  # key of the row -> finding
         self.list = RowList(app, "missing-title", pad=8)
         self.list.chosen.connect(self._choose)
         self.list.opened.connect(lambda key: self.mended.emit(self._findings[key]))
@@ -105,9 +104,9 @@ class MissingList(QWidget):
     def show_findings(
         self, findings: Sequence[Finding], record: Record | None, document: Document | None
     ) -> None:
-        """Show what is missing, or that nothing is; None: there is no meeting."""
+        """Show what is missing, or that nothing is; ``record`` is None without a meeting."""
         rows = rows_of(self._app, findings, record, document) if record is not None else []
-        # Two findings that read alike are one row: the first says where.
+        # Equal findings share one row, which leads to the first of them.
         self._findings = {_row_key(finding): finding for finding in reversed(findings)}
         self.list.rows.show(rows)
         self.list.setVisible(bool(rows))
@@ -118,7 +117,7 @@ class MissingList(QWidget):
         restyle(self._count, tone="warn" if blocking else "")
 
     def step(self, way: int) -> None:
-        """Go to the next finding (1) or the one before (-1), round the end."""
+        """Go to the next (1) or previous (-1) finding, round the end."""
         count = self.list.rows.rowCount()
         if count:
             now = self.list.currentIndex()
@@ -132,9 +131,9 @@ class MissingList(QWidget):
 
 
 class BlockCard(QFrame):
-    """What the chosen block is, where it comes from, what it lacks, and the ways there.
+    """Shows the current block: its name, its source, what it lacks, and buttons that go there.
 
-    ``sought``: key of the block whose source is wanted; ``mended``: the finding that is to be mended.
+    ``sought`` carries the key of the block whose source to show, ``mended`` the finding to correct.
     """
 
     sought = Signal(str)
@@ -168,7 +167,7 @@ class BlockCard(QFrame):
         self.hide()
 
     def show_block(self, block: Block[Text] | None, source: str, findings: Sequence[Finding]) -> None:
-        """Show a block; None, or one that comes from nowhere, hides the card."""
+        """Show a block and its findings; hide the card without a block or a source."""
         self.setVisible(block is not None and bool(source))
         if block is not None:
             self._key, self._finding = block.key, next(iter(findings), None)

@@ -1,4 +1,4 @@
-"""Above the report: its language and stage, whether anything is missing, and what can be done with it."""
+"""The bar above the report: language, stage, whether anything is missing, and buttons."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.report.tree import Stage
 
 
 class ReportBar(QWidget):
-    """Buttons of the report panel. ``lang_chosen`` and ``stage_chosen`` give the choice, as in a report."""
+    """Buttons of the report panel. ``lang_chosen`` and ``stage_chosen`` carry the code of the choice."""
 
     lang_chosen = Signal(str)
     stage_chosen = Signal(str)
@@ -64,13 +64,13 @@ class ReportBar(QWidget):
         self.setLayout(bar)
 
     def show_choices(self, lang: str, stage: Stage) -> None:
-        """Show which report is in sight."""
+        """Mark the language and stage of the report shown."""
         for group, value in ((self.languages, lang), (self.stages, stage)):
             for button in group.buttons():
                 button.setChecked(_choice_of(button) == value)
 
     def show_missing(self, blocking: int, *, lit: bool) -> None:
-        """Say how much is missing before the report can be final; ``lit``: nothing else in sight does."""
+        """Show how many findings block a final report; ``lit``: only here, as the list of them is hidden."""
         self.lamp.setVisible(lit)
         if blocking:
             self.lamp.say("lamp-missing", n=blocking)
@@ -79,7 +79,7 @@ class ReportBar(QWidget):
         restyle(self.lamp, tone="warn" if blocking else "ok")
 
     def fit(self, *, tight: bool) -> None:
-        """Hide the choices where there is no room for them; their keys hold all the same."""
+        """Hide the choices of language and stage if they do not fit; their keys still work."""
         for button in (*self.languages.buttons(), *self.stages.buttons()):
             button.setVisible(not tight)
 

@@ -1,4 +1,4 @@
-"""The report panel: contents, the preview, what is missing; in a language and at a stage."""
+"""The report panel: contents, preview, and what is missing, in one language and at one stage."""
 
 from __future__ import annotations
 
@@ -34,13 +34,13 @@ from wgdesk.report.tree import Block, Document, Stage, Text
 if TYPE_CHECKING:
     from ui.panels.report.adoption.adoption_mode import Adopting
 
-CONTENTS, MISSING, PAGE = 210, 270, 660  # widths of the columns in pixels at 100 %, the last at least
-NARROWEST = 640  # of the panel
-ROOMY, WIDEST = 1400, 340  # of the window and of the side columns
+CONTENTS, MISSING, PAGE = 210, 270, 660  # widths in pixels at 100 %: side columns, least page
+NARROWEST = 640  # least width of the panel
+ROOMY, WIDEST = 1400, 340  # panel width above which the sides grow; their greatest width
 
 
 class ReportPanel(BasePanel):
-    """Shows the record's report and follows the record."""
+    """Shows the report and updates it when the record changes."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -60,7 +60,7 @@ class ReportPanel(BasePanel):
         self.bar = ReportBar(app)
         self._lay_out()
         Follower(session.bridge, uses_of(whole_record), self.refresh, self, panel=self)
-        self._checking = QTimer(self)  # what is missing is asked when the report has been painted
+        self._checking = QTimer(self)  # checks for what is missing only after painting
         self._checking.setSingleShot(True)
         self._checking.timeout.connect(self._check)
         self.bar.lang_chosen.connect(self.set_language)
@@ -83,7 +83,7 @@ class ReportPanel(BasePanel):
         self.refresh()
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
-        """What the window's keys do here."""
+        """Return what the window's keys do in this panel."""
         return {
             "export": self.export,
             "adopting": self.turn_adopting,
@@ -97,18 +97,18 @@ class ReportPanel(BasePanel):
         }
 
     def rests_on(self) -> QWidget:
-        """The preview; the list of passages while the report is being adopted."""
+        """The preview; in the adoption mode, the list of passages."""
         if self.adopting is not None and self._side.currentWidget() is self.adopting:
             return self.adopting.list
         return self.view
 
     def leave(self) -> None:
-        """Wait for an export that runs."""
+        """Close the export dialog, which cancels and ends a running export."""
         if self._exporting is not None:
             self._exporting.close()
 
     def turn_adopting(self) -> None:
-        """Go into the mode in which the report is adopted, or out of it."""
+        """Enter or leave the adoption mode."""
         if self.adopting is None:
             from ui.panels.report.adoption.adoption_mode import Adopting
 
@@ -139,30 +139,30 @@ class ReportPanel(BasePanel):
         self._set_widths()
 
     def _set_widths(self) -> None:
-        """Give the side columns their width; in a window too narrow for them the page comes first."""
+        """Set the widths of the side columns; hide those for which a narrow window has no room."""
         px = self.app.theme.px
-        spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window gives its sides a part of it
+        spare = max(0, self.width() - px(ROOMY)) // 4  # a wide window has wider sides
         self.contents.setFixedWidth(min(px(CONTENTS) + spare, px(WIDEST)))
         self._side.setFixedWidth(min(px(MISSING) + spare, px(WIDEST)))
-        adopting = self._side.currentWidget() is not self.missing  # that has its room before the page
+        adopting = self._side.currentWidget() is not self.missing  # the adoption column always shows
         tight = adopting and self.width() < px(PAGE + MISSING)
         self.bar.fit(tight=tight)
         self._side.setVisible(adopting or self.width() >= px(PAGE + MISSING))
         self.contents.setVisible(self.width() >= px(PAGE + MISSING + CONTENTS))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width of a narrow page: the side columns are hidden before the window grows."""
+        """Return the width of a narrow page without side columns, which hide first."""
         return QSize(self.app.theme.px(NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """See which columns there is room for."""
+        """Show the columns that fit."""
         super().resizeEvent(event)
         self._set_widths()
 
     # -- the record ----------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read the record and show what is different."""
+        """Read the record and show the report; without a meeting, an empty one."""
         try:
             self.record = self.session.desk.read(whole_record)
         except Refused as refused:
@@ -197,7 +197,7 @@ class ReportPanel(BasePanel):
         self.missing.show_findings(self.findings, self.record, self.document)
         self.view.marked = frozenset(finding.block for finding in self.findings if finding.blocking)
         self.view.viewport().update()
-        # The card beside the page counts them too; where there is no room for it, this is all that tells.
+        # The card beside the page shows the number too, so show it in the bar only if the card is hidden.
         lit = self.record is not None and not self._side.isVisibleTo(self)
         self.bar.show_missing(blocking, lit=lit)
         self._show_block(self.view.current)
@@ -205,7 +205,7 @@ class ReportPanel(BasePanel):
     # -- choices -------------------------------------------------------------------------------------------
 
     def set_language(self, lang: str) -> None:
-        """Show the report in another language; it is kept for the next start."""
+        """Show the report in another language, and save that as a setting."""
         self.lang = lang
         self._show()
         try:
@@ -214,7 +214,7 @@ class ReportPanel(BasePanel):
             self.banner.show_fault(trouble)
 
     def _follow_settings(self) -> None:
-        """Another language was chosen in the settings, or the report's is that of the windows."""
+        """Show the report in the language of the settings, if that has changed."""
         if self.lang != self.app.settings.report_lang:
             self.lang = self.app.settings.report_lang
             self._show()
@@ -230,11 +230,11 @@ class ReportPanel(BasePanel):
         self.set_language(REPORTS[(at + 1) % len(REPORTS)])
 
     def turn_stage(self) -> None:
-        """Go from draft to final and back."""
+        """Switch between draft and final."""
         self.set_stage("final" if self.stage == "draft" else "draft")
 
     def go_to(self, kind: str, row: int | str) -> None:
-        """Bring the first block that comes from a row of the record to sight, or the block with a key."""
+        """Show the first block made from a row of the table ``kind``, or the block with the key ``row``."""
         if kind == "block":
             self.show_block(str(row))
             return
@@ -244,18 +244,18 @@ class ReportPanel(BasePanel):
                 return
 
     def show_block(self, key: str) -> None:
-        """Bring a block to sight and put the cursor there."""
+        """Scroll to a block and put the cursor there."""
         self.view.go_to(key)
         self.view.setFocus()
 
     def go_to_source(self, key: str) -> None:
-        """Ask for the row of the record that a block comes from, in the panel where it is mended."""
+        """Ask the window to show the row that a block comes from, in the panel where it can be corrected."""
         source = getattr(self._block(key), "source", None)
         if source is not None and self.record is not None:
             self.session.mend_wanted.emit(*place_of(source, self.record))
 
     def mend(self, finding: Finding) -> None:
-        """Ask for the row of the record where a finding is mended."""
+        """Ask the window to show the row where a finding can be corrected."""
         place = place_of_finding(finding, self.record) if self.record is not None else None
         if place is not None:
             self.session.mend_wanted.emit(*place)
@@ -269,7 +269,7 @@ class ReportPanel(BasePanel):
             seen[(at + way) % len(seen)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def export(self) -> None:
-        """Open the export of what is shown."""
+        """Open the export dialog, with the language and stage shown."""
         if self.record is None:
             return
         self._exporting = ExportDialog(

@@ -1,1 +1,1 @@
-"""Sittings and items: the course of the meeting."""
+"""The panel of sittings, agenda items, officers and decisions."""

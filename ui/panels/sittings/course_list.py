@@ -1,4 +1,4 @@
-"""A card with one list of the course: its title, how many there are, the button that adds, what if none."""
+"""A card with one list of the sittings panel: title, count, button that adds, text for an empty list."""
 
 from __future__ import annotations
 
@@ -19,11 +19,12 @@ _BY_THE_USER = (
     Qt.FocusReason.TabFocusReason,
     Qt.FocusReason.BacktabFocusReason,
 )
-TALLEST = 3  # rows after which a list that is only as high as its rows scrolls
+TALLEST = 3  # most visible rows of a snug list; it scrolls beyond
 
 
 class CourseRowList(RowList):
-    """A list that may be only as high as its rows. ``entered`` tells of Enter, ``focused`` of the focus."""
+    """A list; if ``snug``, only as high as its rows. Emits ``entered`` on Enter, ``focused`` when the user
+    moves the focus to it."""
 
     entered = Signal()
     focused = Signal()
@@ -35,7 +36,7 @@ class CourseRowList(RowList):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def sizeHint(self) -> QSize:
-        """Return the height of its rows if it is to be no higher."""
+        """Return the height of the rows if the list is snug."""
         hint = super().sizeHint()
         if not self._snug:
             return hint
@@ -44,32 +45,34 @@ class CourseRowList(RowList):
         return QSize(hint.width(), height + 2)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for one row."""
+        """Return the height of one row."""
         return QSize(super().minimumSizeHint().width(), max(self.sizeHintForRow(0), 0))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go to the form with Enter; the rest is any list's."""
+        """On Enter, emit ``entered``; other keys as in any list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.entered.emit()
         else:
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Tell that the user has come to the list, not that a window or panel has."""
+        """Emit ``focused`` if the user moved the focus here, not if a window or panel did."""
         super().focusInEvent(event)
         if event.reason() in _BY_THE_USER:
             self.focused.emit()
 
 
 class CourseList(QWidget):
-    """``pointed`` tells that the row in front is another, or that the list has the focus."""
+    """Emits ``pointed`` when another row becomes current or the list gets the focus; ``added`` to add one."""
 
     pointed = Signal()
     added = Signal()
 
     def __init__(self, app: AppContext, name: str, *, snug: bool = False, adds: bool = True) -> None:
-        """``name``: phrases <name>-title, and with ``adds`` -add and -empty; ``snug``: no higher than its
-        rows."""
+        """``name``: the phrases are <name>-title and, with ``adds``, <name>-add and <name>-empty.
+
+        ``snug``: the list is no higher than its rows.
+        """
         super().__init__()
         self._app, self._showing = app, False
         self.list = CourseRowList(app, f"{name}-title", snug=snug)
@@ -100,17 +103,17 @@ class CourseList(QWidget):
 
     @property
     def chosen(self) -> str | None:
-        """The key of the row in front."""
+        """The key of the current row."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return found.key if found else None
 
     def fit(self, *, low: bool) -> None:
-        """``low``: a list that is only as high as its rows leaves the room to the others."""
+        """``low``: the panel is low, so a snug list shows only one row and leaves the space to the others."""
         self.list.tallest = 1 if low else TALLEST
         self.list.updateGeometry()
 
     def show_rows(self, rows: Sequence[RowContent]) -> None:
-        """Show other rows; the one in front stays in front, or its neighbour comes."""
+        """Show new rows; keep the current row or, if it is gone, take the one in its place."""
         at, chosen = max(self.list.currentIndex().row(), 0), self.chosen
         self._showing = True
         self.list.rows.show(rows)
@@ -125,7 +128,7 @@ class CourseList(QWidget):
         self._count.setVisible(bool(rows))
         self._count.show_text(self._app.speech.figure(len(rows)))
         if self._snug:
-            # No higher than its rows; what is said while there are none may take more than one line.
+            # Rows limit the height; the text of an empty list may need several lines.
             upright = QSizePolicy.Policy.Maximum if rows else QSizePolicy.Policy.Preferred
             self.setSizePolicy(QSizePolicy.Policy.Preferred, upright)
         self.list.updateGeometry()

@@ -1,4 +1,4 @@
-"""Sittings, items, officers and decisions as rows of lists."""
+"""Makes list rows of sittings, items, officers and decisions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _ITEM_ICONS: dict[ItemState, tuple[str, str]] = {
 
 
 class CourseRows:
-    """Makes the rows; what each says is in the language of the interface."""
+    """Makes the rows in the language of the interface."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._app, self._live = session, session.app, session.live
@@ -34,7 +34,7 @@ class CourseRows:
     # -- sittings ------------------------------------------------------------------------------------------
 
     def sittings(self) -> list[RowContent]:
-        """Return the sittings: day, planned hours, actual ones, who presided."""
+        """Return the rows of the sittings: day, actual or planned hours, who presided."""
         return [self._sitting(one) for one in self._live.programme.sittings]
 
     def _sitting(self, one: SittingNow) -> RowContent:
@@ -51,7 +51,7 @@ class CourseRows:
         return RowContent(str(one.id), text, more, icon=icon, tone=tone, badge=badge, tip=tip)
 
     def _hours(self, one: SittingNow) -> Iterator[str]:
-        """Yield the hours in fact, or where it has not met those that are planned."""
+        """Yield the actual hours; before the sitting has met, the planned ones."""
         if one.opened_at is not None and one.closed_at is not None:
             yield self._say("sittings-met", hours=self.span(one.opened_at, one.closed_at))
         elif one.opened_at is not None:
@@ -66,12 +66,12 @@ class CourseRows:
         return self._app.speech.hour(self._live.here(at))
 
     def span(self, begins: datetime, ends: datetime) -> str:
-        """Return "10:00–13:00", as it is read in the language of the interface."""
+        """Return "10:00–13:00" in the meeting's zone, in the direction of the interface."""
         first, last = (f"{self._live.here(at):%H:%M}" for at in (begins, ends))
         return self._app.speech.between(first, last)
 
     def presided(self, one: SittingNow) -> str:
-        """Return who presided over a sitting, in their order; empty if nobody is recorded."""
+        """Return the names of those who presided over a sitting, in order; empty if nobody is recorded."""
         officers = {officer.id: officer for officer in self._live.programme.officers}
         names = [
             self._session.names.person(officers[each.officer_id].person_id)
@@ -81,9 +81,9 @@ class CourseRows:
         return self._say("sittings-presided", names=self.listed(names)) if names else ""
 
     def listed(self, words: list[str]) -> str:
-        """Return words one after the other, in the direction of the interface.
+        """Return the words with commas, in the direction of the interface.
 
-        It is given, since no direction can be guessed of names and figures that are isolated each.
+        The direction is set explicitly: each name and figure is isolated, so Qt cannot guess it.
         """
         comma = f"{self._say('sittings-comma')} "
         return self._app.speech.directed(comma.join(words))
@@ -91,7 +91,7 @@ class CourseRows:
     # -- items ---------------------------------------------------------------------------------------------
 
     def items(self) -> list[RowContent]:
-        """Return the agenda: number, short title, how it stands."""
+        """Return the rows of the agenda: number, title, state."""
         return [self._item(one) for one in self._live.programme.items]
 
     def _item(self, one: ItemNow) -> RowContent:
@@ -108,7 +108,7 @@ class CourseRows:
         )
 
     def item_state(self, state: ItemState, sittings: tuple[int, ...]) -> str:
-        """Return how an item stands, in words."""
+        """Return the state of an item in words, with the sittings that took it up."""
         words = self._say(f"item-state-{state}")
         if not sittings:
             return words
@@ -119,7 +119,7 @@ class CourseRows:
     # -- officers and decisions ----------------------------------------------------------------------------
 
     def officers(self) -> list[RowContent]:
-        """Return the members of the Bureau: name, office, when elected."""
+        """Return the rows of the Bureau: name, office, delegation."""
         return [self._officer(one) for one in self._live.programme.officers]
 
     def _officer(self, one: OfficerNow) -> RowContent:
@@ -132,13 +132,13 @@ class CourseRows:
         return RowContent(str(one.id), name, " · ".join(parts), icon="user")
 
     def _sex_of_chair(self) -> str:
-        """Return f or m, of the Chair: a Vice-Chair is called after her or him in Arabic."""
+        """Return the Chair's gender, f or m: in Arabic the title of a Vice-Chair depends on it."""
         chair = next((one for one in self._live.programme.officers if one.office == Office.CHAIR), None)
         member = self._live.roster.people.get(chair.person_id) if chair else None
         return member.person.gender if member else "m"
 
     def decisions(self) -> list[RowContent]:
-        """Return the three decisions of a meeting, taken or not."""
+        """Return the rows of the three decisions of a meeting, taken or not."""
         taken: dict[str, DecisionNow] = {one.subject: one for one in self._live.programme.decisions}
         return [self._decision(subject, taken.get(subject)) for subject in SUBJECTS]
 
@@ -156,7 +156,7 @@ class CourseRows:
 
 
 def sitting_state(one: SittingNow) -> tuple[str, str, str]:
-    """Return a sitting's state (planned, open, suspended, closed), its icon and its tone."""
+    """Return a sitting's state (planned, open, suspended, closed), the icon and the tone for it."""
     if one.suspended is not None:
         return "suspended", "player-pause", "warn"
     if one.is_open:

@@ -1,4 +1,4 @@
-"""The form of a decision: taken or not, how, at which sitting, and whether the quorum was told."""
+"""The form of a decision: taken or not, how, at which sitting and hour; and the present quorum."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ from wgdesk.reads.values.programme import DecisionNow
 
 
 def _not_taken(subject: Subject) -> DecisionNow:
-    """Return a decision that is not recorded yet, as the form offers to record it."""
+    """Return an unrecorded decision (key 0) with the values that the form proposes."""
     return DecisionNow(
         id=0, subject=subject, sitting_id=0, decided_at=None, manner=Manner.CONSENSUS, orally_amended=False
     )
 
 
 class DecisionForm(RecordForm):
-    """The adoption of the agenda, the organization of work, the adoption of the report.
+    """The form for adopting the agenda, the organization of work or the report.
 
-    ``left`` tells that the button which had the focus is there no more.
+    ``left`` is emitted when the button with the focus has become hidden.
     """
 
     left = Signal()
@@ -73,7 +73,7 @@ class DecisionForm(RecordForm):
         return self._decision.id != 0
 
     def show_row(self, key: str) -> None:
-        """Show a decision by its subject."""
+        """Show the decision on the subject ``key``."""
         fresh = key != self._subject
         self._subject = key
         programme, was_taken = self.live.programme, self.taken
@@ -82,7 +82,7 @@ class DecisionForm(RecordForm):
         self.title.say(f"decision-{key}")
         one = self._decision
         current = programme.sitting
-        if self.taken or fresh or was_taken:  # what is being entered before it is recorded stays
+        if self.taken or fresh or was_taken:  # keep unrecorded input
             self.manner.show_value(one.manner)
             self.amended.setChecked(one.orally_amended)
             at = one.sitting_id if self.taken else current.id if current else None
@@ -95,7 +95,7 @@ class DecisionForm(RecordForm):
         self.tell_quorum()
 
     def tell_quorum(self) -> None:
-        """Show how many parties are there for a decision; before it is recorded only."""
+        """Show how many parties are present and needed to decide; only until the decision is recorded."""
         sitting = self.live.sitting
         self.quorum.setVisible(not self.taken and sitting is not None and sitting.is_open)
         quorum, figure = quorum_now(self.live), self.app.speech.figure
@@ -104,7 +104,7 @@ class DecisionForm(RecordForm):
         restyle(self.quorum, tone="ok" if quorum.present >= quorum.decision_required else "warn")
 
     def decide(self) -> None:
-        """Record the decision as it stands in the form."""
+        """Record the decision with the values of the form."""
         sitting_id = self.sitting.currentData()
         if not self.taken and sitting_id is not None:
             self.session.do(

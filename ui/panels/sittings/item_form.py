@@ -1,4 +1,4 @@
-"""The form of an agenda item: titles, number, what the report says of it, the sittings it was before."""
+"""The form of an agenda item: titles, number, how the report treats it, sittings that took it up."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from wgdesk.acts.helpers.argument_kinds import Deliberations, PlaceholderKind
 from wgdesk.acts.programme import add_item, edit_item, take_up
 from wgdesk.reads.values.programme import ItemNow
 
-_MOST = 99  # number of an item among its siblings
+_MOST = 99  # highest number of an item among its siblings
 
 
 class ItemForm(RecordForm):
-    """An item or a sub-item."""
+    """The form of an item or a sub-item."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -69,7 +69,6 @@ class ItemForm(RecordForm):
         self.inside.addWidget(self.inner)
 
     def show_row(self, key: str) -> None:
-        """Show an item."""
         one = by_id(self.live.programme.items, int(key))
         if one is None:
             return

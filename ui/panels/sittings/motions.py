@@ -24,13 +24,13 @@ from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.outcome import MotionNow
 from wgdesk.reads.values.programme import SittingNow
 
-_MOST = 500  # votes
+_MOST = 500  # most votes in a tally
 _OUTCOMES = ("pending", "carried", "rejected")
 _TALLIES = ("in_favour", "against", "abstaining")
 
 
 class Motions(QWidget):
-    """Rules 47 to 50: in the order of precedence are the kinds to choose from."""
+    """The motions of a sitting, and a choice that adds one, in order of precedence (rules 47 to 50)."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -52,7 +52,6 @@ class Motions(QWidget):
         Follower(session.bridge, uses_of(outcome), self._refresh, self)
 
     def show_sitting(self, sitting: SittingNow) -> None:
-        """Show the motions moved at a sitting."""
         self._sitting = sitting
         self._refresh()
 
@@ -73,7 +72,7 @@ class Motions(QWidget):
 
 
 class MotionLine(FormLine):
-    """One motion: who moved it, its outcome, and the tallies of a vote if there was one."""
+    """One motion: who moved it, its outcome, and the tallies if there was a vote."""
 
     def __init__(self, session: RecordSession, key: int) -> None:
         super().__init__()
@@ -123,7 +122,6 @@ class MotionLine(FormLine):
         self.setLayout(inside)
 
     def show_row(self, row: MotionNow) -> None:
-        """Show a motion."""
         self._row = row
         self._kind.say(f"motion-{row.kind.replace('_', '-')}")
         self._mover.setVisible(row.delegation_id is not None)
@@ -153,7 +151,7 @@ class MotionLine(FormLine):
         self._session.do(decide_motion, motion_id=self._key, carried=state == "carried", **votes)
 
     def _undecide(self) -> None:
-        """A motion once decided is not made pending again here: that is what undo is for."""
+        """Show the old outcome again: a decided motion becomes pending only by undo."""
         if self._row is not None:
             self.show_row(self._row)
 

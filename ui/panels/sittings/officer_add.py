@@ -1,4 +1,4 @@
-"""Adding an officer: office, election, then the person, who is found or made new."""
+"""The form that adds an officer: office, election, then a person, found or new."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ from wgdesk.acts.helpers.argument_kinds import Office
 
 
 class OfficerAdd(RecordForm):
-    """Each person picked is recorded at once, with what stands above; ``elected`` tells the key."""
+    """Records each picked person at once as an officer, with the office and election chosen above.
+
+    ``elected`` carries the key of the new officer.
+    """
 
     elected = Signal(object)
     left = Signal()
@@ -40,17 +43,17 @@ class OfficerAdd(RecordForm):
         self.inside.addWidget(Label(app, "officer-find-hint", face="small", tone="hint", wrap=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves, wherever nothing else wants it."""
+        """Esc leaves, unless the widget with the focus has used it."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
     def begin(self) -> None:
-        """Offer the office that is most likely the next one, and the sitting that is open."""
+        """Propose the next office (Chair first, then Vice-Chair) and the open sitting."""
         held = {one.office for one in self.live.programme.officers}
         self.office.show_value("vice_chair" if "chair" in held else "chair")
-        self.acclamation.setChecked(True)  # whatever it was for the officer before
+        self.acclamation.setChecked(True)  # not the value of the previous officer
         sitting = self.live.programme.sitting
         before = (self.app.speech.say("officer-before"), None)
         self.at.offer([before, *self.sittings()], sitting.id if sitting and sitting.is_open else None)

@@ -15,7 +15,7 @@ from wgdesk.reads.values.programme import OfficerNow
 
 
 class OfficerForm(RecordForm):
-    """A member of the Bureau."""
+    """The form of a member of the Bureau."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -35,7 +35,6 @@ class OfficerForm(RecordForm):
         self.inside.addWidget(self.person)
 
     def show_row(self, key: str) -> None:
-        """Show an officer."""
         one = by_id(self.live.programme.officers, int(key))
         if one is None:
             return

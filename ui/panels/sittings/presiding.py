@@ -1,4 +1,4 @@
-"""Who presided over a sitting: several officers, the first of whom the report names."""
+"""Who presided over a sitting. There may be several officers; the report names the first."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.reads.values.programme import PresidingNow, SittingNow
 
 
 class PresidingLines(QWidget):
-    """The officers in their order, and a choice that adds one."""
+    """The officers in order, and a choice that adds one."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -32,7 +32,6 @@ class PresidingLines(QWidget):
         self.setLayout(inside)
 
     def show_sitting(self, sitting: SittingNow) -> None:
-        """Show who presided over a sitting."""
         self._sitting = sitting
         self.lines.show_rows(sitting.presiding)
         presided = {one.officer_id for one in sitting.presiding}
@@ -52,11 +51,11 @@ class PresidingLines(QWidget):
         return self._session.names.person(officer.person_id) if officer else "–"
 
     def take_back(self, key: int) -> None:
-        """Take back that an officer presided."""
+        """Remove the officer of line ``key``."""
         self._session.do(stop_presiding, presiding_id=key)
 
     def move_up(self, key: int) -> None:
-        """Put an officer before the one above."""
+        """Move the officer of line ``key`` one place up."""
         places = [(one.id, one.place) for one in self._sitting.presiding] if self._sitting else []
         at = [one for one, _ in places].index(key)
         if at > 0:
@@ -65,7 +64,7 @@ class PresidingLines(QWidget):
             self._session.do(edit_presiding, presiding_id=key, place=(before + above) / 2)
 
     def is_first(self, key: int) -> bool:
-        """Whether it is the officer that the report names."""
+        """Whether line ``key`` is the first, whose officer the report names."""
         return self._sitting is not None and self._sitting.presiding[0].id == key
 
     def _preside(self, officer_id: int) -> None:
@@ -74,7 +73,7 @@ class PresidingLines(QWidget):
 
     @property
     def session(self) -> RecordSession:
-        """What it works on."""
+        """The session of the record."""
         return self._session
 
 
@@ -91,6 +90,5 @@ class _Line(FormLine):
         self.setLayout(inside)
 
     def show_row(self, row: PresidingNow) -> None:
-        """Show an officer."""
         self._name.show_text(self._lines.name(row.officer_id))
         self._up.setVisible(not self._lines.is_first(row.id))

@@ -1,4 +1,4 @@
-"""What is done to the course of the meeting: each is one act, on the rows the operator saw."""
+"""The commands of the sittings panel: each runs one act on the rows that the operator saw."""
 
 from __future__ import annotations
 
@@ -14,55 +14,55 @@ from wgdesk.reads.values.programme import ItemNow
 
 
 class SittingCommands:
-    """Acts of the panel; those that return a key return None if they were refused."""
+    """Commands that return a key return None if the act was refused."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._live = session, session.live
 
     def go_on(self, step: NextStep) -> None:
-        """Do the next thing."""
+        """Do the next step of the meeting."""
         self._session.run(course_acts.act_of(step, self._live.programme))
 
     def add_sitting(self) -> int | None:
-        """Add a sitting in the next half-day, or later on the last day."""
+        """Add a sitting in the next half-day, or later on the last day; return its key."""
         wanted = course_acts.new_sitting(self._live.programme)
         key: int | None = self._session.made(wanted.act, **wanted.args)
         return key
 
     def adjourn(self) -> None:
-        """Adjourn the sitting that is open."""
+        """Adjourn the open sitting."""
         self._session.run(course_acts.adjourn(self._live.sitting))
 
     def end_and_adjourn(self) -> None:
-        """End the statement that stands in the way, then adjourn."""
-        all(self._session.run(call) for call in course_acts.end_and_adjourn(self._live))  # up to a refusal
+        """End the current statement, which would prevent it, then adjourn: two acts."""
+        all(self._session.run(call) for call in course_acts.end_and_adjourn(self._live))  # stops at a refusal
 
     def suspend(self, kind: str) -> None:
-        """Suspend the sitting that is open; the reason can be written afterwards."""
+        """Suspend the open sitting; the reason can be written afterwards."""
         sitting = self._live.sitting
         if sitting is not None and sitting.is_open:
             self._session.do(suspend_sitting, sitting_id=sitting.id, kind=kind)
 
     def tell_quorum(self) -> None:
-        """Note that the Chair was told of the quorum to decide."""
+        """Record that the Chair was told the quorum to decide."""
         self._session.run(roll_acts.tell_quorum_at(self._live, None, "decision"))
 
     # -- agenda --------------------------------------------------------------------------------------------
 
     def add_item(self) -> int | None:
-        """Add an item at the end of the agenda; its titles are written in its form."""
+        """Add an item without titles at the end of the agenda; return its key."""
         return self._session.made(add_item, title={})
 
     def take_up(self, item: ItemNow) -> None:
-        """Take an item up at the sitting that is open, else note it for the next one."""
+        """Take up an item at the open sitting; if none is open, note it for the next sitting."""
         sitting = self._live.sitting
         if sitting is not None:
             self._session.do(take_up, item_id=item.id, sitting_id=sitting.id)
 
     def finish(self, item: ItemNow) -> None:
-        """Finish an item that is being considered."""
+        """Finish an item under consideration."""
         self._session.run(course_acts.finish(self._live.programme, item))
 
     def move_item(self, item: ItemNow, way: int) -> None:
-        """Move an item one place up (-1) or down (1) among those of its level."""
+        """Move an item one place up (-1) or down (1) among its siblings."""
         self._session.run(course_acts.move_by_one(self._live.programme, item, way))

@@ -1,4 +1,4 @@
-"""The form of a sitting: number, day, times planned and actual, who presided, what it took up."""
+"""The form of a sitting: number, day, planned and actual times, who presided, items taken up."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_sitting
 from wgdesk.reads.values.programme import SittingNow
 
-_MOST = 500  # number of a sitting
-_BESIDE = 332  # pixels at 100 % from which two spans of hours stand beside each other
+_MOST = 500  # highest number of a sitting
+_BESIDE = 332  # width in pixels at 100 % from which two spans of hours fit side by side
 _BEGINS = {"planned_begin": None, "planned_end": "planned_begin", "opened_at": None, "closed_at": "opened_at"}
 
 
 class SittingForm(RecordForm):
-    """Corrects a sitting at any time later, too."""
+    """The form can correct a sitting at any later time."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -82,8 +82,8 @@ class SittingForm(RecordForm):
         self.inside.addWidget(script)
 
     def _print(self) -> None:
-        """Write the Chair's script of this sitting."""
-        from ui.dialogs.script_dialog import ScriptDialog  # with the script: the desk does without
+        """Open the dialog that writes the Chair's script of this sitting."""
+        from ui.dialogs.script_dialog import ScriptDialog  # loads the script's modules only now
 
         if self._sitting is not None:
             ScriptDialog(self.session, self.window(), number=self._sitting.number).open()
@@ -95,7 +95,7 @@ class SittingForm(RecordForm):
         return title
 
     def _span(self, key: str, begins: str, ends: str) -> QHBoxLayout:
-        """Return two hours beside each other under one label; hours run from left to right."""
+        """Return the fields of two hours side by side under one label."""
         fields = row(self.app, 4)
         fields.addWidget(self.hours[begins])
         fields.addWidget(Label(self.app, "hours-to", tone="hint"))
@@ -109,7 +109,7 @@ class SittingForm(RecordForm):
         return whole
 
     def fit(self, width: int) -> None:
-        """Put the hours in fact under those planned where there is no room beside them."""
+        """Put the actual hours under the planned ones if ``width`` (pixels) is too small for both."""
         narrow = width < self.app.theme.px(_BESIDE)
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         self._times.setDirection(way)
@@ -117,7 +117,6 @@ class SittingForm(RecordForm):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_row(self, key: str) -> None:
-        """Show a sitting."""
         one = by_id(self.live.programme.sittings, int(key))
         if one is None:
             return
@@ -152,7 +151,7 @@ class SittingForm(RecordForm):
             self._edit(number=self.number.value())
 
     def _keep_day(self) -> None:
-        """Move a sitting to another day, its hours with it."""
+        """Move a sitting to another day, with its planned and actual hours."""
         one, given = self._sitting, self.day.date()
         day = date(given.year(), given.month(), given.day())
         if one is None or day == one.day:

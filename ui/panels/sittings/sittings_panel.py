@@ -1,4 +1,4 @@
-"""Sittings and items: the course of the meeting, and the next thing to do."""
+"""The sittings panel: sittings, items, officers, decisions, and the next step of the meeting."""
 
 from __future__ import annotations
 
@@ -32,17 +32,17 @@ from wgdesk.live.next_step import NextStep, next_step
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.rules.places import moved_by_one
 
-FORM = 392  # pixels at 100 % that the form takes, if there is room
-SITTINGS = 296  # and the list of sittings
-NARROW, LOW = 900, 500  # of the panel: from which on there is enough room
-_SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # of sittings, items and the form
+FORM = 392  # greatest width of the form in pixels at 100 %
+SITTINGS = 296  # greatest width of the first column
+NARROW, LOW = 900, 500  # below this width or height the panel is narrow or low
+_SHARES, _NARROW = (22, 30, 48), (28, 30, 42)  # shares of sittings, items and form
 _LISTS = ("sittings", "items", "officers", "decisions")
-# Which list shows the rows of a table; those of others are shown in the form of the row they belong to.
+# Table -> the list that shows its rows. Rows of other tables are in the form of the row they belong to.
 _SHOWN = {"sitting": "sittings", "agenda_item": "items", "officer": "officers", "decision": "decisions"}
 
 
 class SittingsPanel(BasePanel):
-    """Four lists and, beside them, the form of the row in front."""
+    """Four lists and, beside them, the form of the current row of the list in front."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -102,7 +102,7 @@ class SittingsPanel(BasePanel):
         return self._side
 
     def _fit(self) -> None:
-        """Lists take what the form leaves; where it is narrow all three give way, the form first."""
+        """Share the width between lists and form; in a narrow panel the form gets less."""
         px = self.app.theme.px
         self._side.setMaximumWidth(px(FORM))
         self._first.setMaximumWidth(px(SITTINGS))
@@ -112,7 +112,6 @@ class SittingsPanel(BasePanel):
             each.fit(low=self.height() < px(LOW))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give each column its share."""
         super().resizeEvent(event)
         self._fit()
 
@@ -141,7 +140,7 @@ class SittingsPanel(BasePanel):
     # -- keys ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> dict[str, Callable[[], object]]:
-        """Return the single keys that hold on the lists."""
+        """Return the single keys that work on the lists."""
         return {
             "context": self.go_on,
             "add": lambda: self._add_to(self._front),
@@ -155,18 +154,18 @@ class SittingsPanel(BasePanel):
         }
 
     def rests_on(self) -> QWidget:
-        """The list in front; one without rows is not in sight, and another comes to the front."""
+        """The list in front; if that is empty, hence hidden, the first list with rows comes to the front."""
         if self.lists[self._front].chosen is None:
             filled = (name for name in _LISTS if self.lists[name].chosen is not None)
             self._pointed(next(filled, self._front))
         return self.lists[self._front].list
 
     def enter_form(self) -> None:
-        """Go to the first field of the form."""
+        """Give the focus to the first field of the form."""
         self._areas[self._stack.currentIndex()].enter()
 
     def go_to(self, kind: str, row_id: int | None) -> None:
-        """Choose a sitting, an item, an officer or a decision; None: the list they stand in."""
+        """Select the row of a sitting, item, officer or decision; None: only go to its list."""
         name = _SHOWN.get(kind)
         if name is None:
             return
@@ -180,7 +179,7 @@ class SittingsPanel(BasePanel):
     # -- showing -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the course of the meeting as it is now; what is in front stays there."""
+        """Show the current data in the lists and the form; keep the current rows."""
         if not self.live.ready:
             return
         adding = self._is_adding()
@@ -201,7 +200,7 @@ class SittingsPanel(BasePanel):
         self._show_form()
 
     def _mark_front(self) -> None:
-        """Light the row in front in the list in front only: the form is that of this row."""
+        """Highlight only the current row of the list in front: the form shows that row."""
         for name, each in self.lists.items():
             model = each.list.selectionModel()
             if name == self._front:
@@ -222,11 +221,11 @@ class SittingsPanel(BasePanel):
     # -- doing ---------------------------------------------------------------------------------------------
 
     def go_on(self) -> None:
-        """Do what the context button says."""
+        """Do the next step, which the large button names."""
         self.commands.go_on(self._step)
 
     def _clicked_on(self) -> None:
-        """A double click is one: the button says something else after the first."""
+        """Ignore the second click of a double click: the button then already means the next step."""
         now, before = self.app.clock(), self._last_click
         self._last_click = now
         if now - before >= QUICKLY:
@@ -239,7 +238,7 @@ class SittingsPanel(BasePanel):
             self.step_card.ask_why()
 
     def _suspend(self, kind: str) -> None:
-        """Suspend, and show the sitting, where the reason is written."""
+        """Suspend the sitting and show its form, where the user can write the reason."""
         sitting = self.live.sitting
         self.commands.suspend(kind)
         if sitting is not None:
@@ -248,7 +247,10 @@ class SittingsPanel(BasePanel):
         self.enter()
 
     def _with_item(self, then: Callable[[ItemNow], None]) -> None:
-        """Do something with the item in front; elsewhere only go to where it is seen which it is."""
+        """Call ``then`` with the current item; if another list is in front, only go to the items first.
+
+        So the user sees which item the key will change.
+        """
         if self._front != "items":
             self._pointed("items")
             self.enter()
@@ -304,9 +306,9 @@ class SittingsPanel(BasePanel):
             moved_by_one(keys, key, way, lambda before: put(before_id=before))
 
     def _refused(self, fault: UserError) -> None:
-        """Show again what the record holds: a box that was ticked in vain is not ticked.
+        """Show the record's values again after a refused change: a check box shows its old state.
 
-        A statement that goes on keeps the sitting open: it can be ended from here.
+        If a statement in progress prevents the adjournment, offer to end it.
         """
         if not self.isVisible():
             return

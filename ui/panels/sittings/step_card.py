@@ -1,4 +1,4 @@
-"""The head of the panel: where the meeting stands, the next thing, and what may be done instead."""
+"""The head of the panel: the state of the meeting, the next step, and the alternatives to it."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ SUSPENSIONS = ("break", "informal", "technical")
 
 
 class StepCard(QFrame):
-    """Tells where the meeting stands; the panel does what its buttons ask for."""
+    """Shows the state of the meeting; the panel runs the commands of its buttons."""
 
-    suspended = Signal(str)  # a kind of suspension
+    suspended = Signal(str)  # the kind of suspension
 
     def __init__(self, session: RecordSession, rows: CourseRows) -> None:
         super().__init__()
@@ -40,7 +40,7 @@ class StepCard(QFrame):
         self._menu = QMenu(self)
         self._fill_menu()
         for label in (self._where, self._times):
-            label.setMinimumWidth(1)  # buttons come first where it is narrow
+            label.setMinimumWidth(1)  # shrinks before the buttons do
         words = column(app, 2)
         words.addStretch(1)
         words.addWidget(self._where)
@@ -60,7 +60,7 @@ class StepCard(QFrame):
             action.triggered.connect(lambda _=False, kind=kind: self.suspended.emit(kind))
 
     def ask_why(self) -> None:
-        """Offer the kinds of suspension under the button; Enter takes the first."""
+        """Show a menu with the kinds of suspension under the button; Enter takes the first."""
         at = self.suspend.rect().bottomLeft()
         if self._app.speech.rtl:
             at = self.suspend.rect().bottomRight()
@@ -69,7 +69,7 @@ class StepCard(QFrame):
         self._menu.popup(self.suspend.mapToGlobal(at))
 
     def show_step(self, step: NextStep) -> None:
-        """Tell what the next thing is, and where the meeting stands."""
+        """Show the next step and the state of the sitting."""
         sitting = step.sitting or self._live.sitting
         self._tell_where(sitting)
         if step.item is not None:

@@ -1,4 +1,4 @@
-"""A suspension of a sitting: why, from when to when, who led the consultations."""
+"""A suspension of a sitting: reason, hours, who led the consultations."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wgdesk.reads.values.programme import SittingNow, SuspensionNow
 
 
 class SuspensionLine(FormLine):
-    """Nothing of it is printed; the reason stays in the secretariat."""
+    """One suspension. The report prints nothing of it; the reason is for the secretariat only."""
 
     def __init__(self, session: RecordSession, key: int) -> None:
         super().__init__()
@@ -56,7 +56,6 @@ class SuspensionLine(FormLine):
         self.setLayout(inside)
 
     def show_row(self, row: SuspensionNow) -> None:
-        """Show a suspension."""
         self._row = row
         self.kind.show_value(row.kind)
         self.begins.show_hour(here(self._session, row.suspended_at))

@@ -1,4 +1,4 @@
-"""That a sitting took up an item: from when to when, in the form of either."""
+"""A line in the form of an item or of a sitting: the item was taken up there, from when to when."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.reads.values.programme import TakenUpNow
 
 
 class TakenUpLine(FormLine):
-    """Names the sitting in the form of an item (``of_item``), the item in the form of a sitting."""
+    """Names the sitting if it stands in the form of an item (``of_item``), else the item."""
 
     def __init__(self, session: RecordSession, key: int, *, of_item: bool) -> None:
         super().__init__()
@@ -36,7 +36,6 @@ class TakenUpLine(FormLine):
         self.setLayout(inside)
 
     def show_row(self, row: TakenUpNow) -> None:
-        """Show the fact."""
         self._row = row
         self._doubt.show_row(row.id)
         names, programme = self._session.names, self._session.live.programme

@@ -1,4 +1,4 @@
-"""A sitting on a line of time: above what is planned, below what happened, and where it is now."""
+"""A sitting on a time line: the plan above, what happened below."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ from ui.state.record_session import RecordSession
 from ui.widgets.labels import on_speech
 from wgdesk.reads.values.programme import SittingNow
 
-_LANE, _GAP, _TICKS = 20, 4, 16  # pixels at 100 %: height of a lane, between them, room for the hours
-_LEAST = timedelta(minutes=30)  # that the line shows
+_LANE, _GAP, _TICKS = 20, 4, 16  # pixels at 100 %: heights of a lane, the gap, the hours
+_LEAST = timedelta(minutes=30)  # shortest time that the line shows
 
 
 @dataclass(frozen=True)
 class StripBar:
-    """A stretch of time in a lane: 0 planned, 1 in fact."""
+    """A period in a lane: 0 planned, 1 actual."""
 
     lane: int
     begins: datetime
@@ -31,7 +31,7 @@ class StripBar:
 
 
 class TimeStrip(QWidget):
-    """Painted only; all it tells stands in the form beside it in words and figures."""
+    """A picture without controls: the form below has the same facts as text."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -45,7 +45,7 @@ class TimeStrip(QWidget):
         on_speech(session.app, self._retell)
 
     def show_sitting(self, sitting: SittingNow) -> None:
-        """Show a sitting; hidden while neither is known when it is planned nor when it met."""
+        """Show a sitting; hide the strip if neither planned nor actual times are known."""
         self._sitting = sitting
         self._bars = list(self._find_bars(sitting))
         moments = [at for bar in self._bars for at in (bar.begins, bar.ends)]
@@ -55,15 +55,15 @@ class TimeStrip(QWidget):
 
     @property
     def bars(self) -> list[StripBar]:
-        """What is painted."""
+        """The bars to paint, from back to front."""
         return self._bars
 
     def sizeHint(self) -> QSize:
-        """Return the height of two lanes and the hours under them."""
+        """Return the size of two lanes and the hours under them."""
         return QSize(self._app.theme.px(120), self._app.theme.px(2 * _LANE + _GAP + _TICKS))
 
     def _find_bars(self, one: SittingNow) -> Iterator[StripBar]:
-        """Yield the bars of both lanes; those without a label lie under the others."""
+        """Yield the bars of both lanes; the whole sitting first, which lies under the others."""
         programme, now = self._live.programme, self._live.now()
         if one.planned_begin is not None and one.planned_end is not None:
             yield StripBar(0, one.planned_begin, one.planned_end)
@@ -92,7 +92,7 @@ class TimeStrip(QWidget):
     # -- painting ------------------------------------------------------------------------------------------
 
     def _x(self, at: datetime) -> int:
-        """Return how far from the beginning of the line a moment lies, in pixels."""
+        """Return the distance of a moment from the beginning of the line, in pixels."""
         assert self._span is not None
         begins, ends = self._span
         return round((at - begins) / (ends - begins) * (self.width() - 1))
@@ -101,7 +101,7 @@ class TimeStrip(QWidget):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(x, y, width, height))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the bars, the hours, and now while the sitting is open."""
+        """Paint the bars and the hours."""
         if self._span is None:
             return
         painter = QPainter(self)
@@ -128,7 +128,7 @@ class TimeStrip(QWidget):
             painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, bar.label)
 
     def _paint_hours(self, painter: QPainter) -> None:
-        """Write the full hours there is room for under the lanes."""
+        """Write the full hours that fit under the lanes."""
         assert self._span is not None
         theme, px = self._app.theme, self._app.theme.px
         painter.setFont(theme.font("key"))
@@ -147,7 +147,7 @@ class TimeStrip(QWidget):
             hour += timedelta(hours=1)
 
     def _follow(self) -> None:
-        """What goes on grows longer."""
+        """Let the bars of an open sitting grow with the time."""
         if self._sitting is not None and self._sitting.is_open and self.isVisible():
             self.show_sitting(self._sitting)
 

@@ -1,4 +1,4 @@
-"""The timetable of a sitting: what is planned, and beside it what happened."""
+"""The timetable of a sitting: planned and actual hours of each item."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from ui.widgets.labels import Label, restyle
 from wgdesk.acts.programme import edit_slot, plan, remove_slot
 from wgdesk.reads.values.programme import SittingNow, SlotNow
 
-_LENGTH = timedelta(minutes=30)  # of a new line where the sitting's end is not known
-_LATE = timedelta(minutes=5)  # beginning so much later than planned is told in colour too
+_LENGTH = timedelta(minutes=30)  # of a new line, unless it can last until the sitting's planned end
+_LATE = timedelta(minutes=5)  # a later beginning than planned by more than this is coloured
 
 
 class Timetable(QWidget):
-    """The lines of the timetable, and a choice that adds one after the last."""
+    """The lines of the timetable, and a choice that adds one at the end."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -38,7 +38,6 @@ class Timetable(QWidget):
         self.setLayout(inside)
 
     def show_sitting(self, sitting: SittingNow) -> None:
-        """Show what is planned for a sitting."""
         self._sitting = sitting
         programme = self._session.live.programme
         self.lines.show_rows([one for one in programme.slots if one.sitting_id == sitting.id])
@@ -64,7 +63,7 @@ class Timetable(QWidget):
 
 
 class SlotLine(FormLine):
-    """One line of the timetable: item, hours planned, hours in fact."""
+    """One line of the timetable: item, planned hours, actual hours."""
 
     def __init__(self, session: RecordSession, key: int) -> None:
         super().__init__()
@@ -86,7 +85,7 @@ class SlotLine(FormLine):
         self.setLayout(inside)
 
     def show_row(self, row: SlotNow) -> None:
-        """Show a line, with what happened if anything did."""
+        """Show a line, with the actual hours if the item was taken up."""
         self._row = row
         programme = self._session.live.programme
         item = by_id(programme.items, row.item_id)

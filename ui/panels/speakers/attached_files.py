@@ -1,4 +1,4 @@
-"""Files with the text of a statement, between the record and the disk."""
+"""Copies the files attached to a statement from disk into the record, and from the record to disk."""
 
 from __future__ import annotations
 
@@ -29,19 +29,19 @@ T = TypeVar("T")
 
 
 class Files:
-    """Attaches, opens, saves and removes; what goes wrong is told in the panel in front."""
+    """Attaches, opens, saves and removes files. Emits errors as ``session.faulted``; the panel shows them."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session = session
         self._from = Path.home()  # the folder the last file was attached from
-        self._copies: Path | None = None  # the folder of those that were opened
+        self._copies: Path | None = None  # temporary folder of the opened copies
 
     def ask(self, parent: QWidget, entry: RequestNow) -> None:
-        """Ask which files to attach to a statement."""
+        """Let the user choose files, then attach them to a statement."""
         ask_texts(self._session.app, parent, self._from, partial(self.attach, entry))
 
     def attach(self, entry: RequestNow, paths: Sequence[Path]) -> None:
-        """Attach files one after the other; the first that cannot be ends it."""
+        """Attach files one after the other; stop at the first that fails."""
         for path in paths:
             content = self._told(partial(read_file, path))
             if content is None:
@@ -51,27 +51,25 @@ class Files:
                 return
 
     def rename(self, file: AttachmentNow, name: str) -> None:
-        """Call a file otherwise."""
         self._session.do(rename_file, attachment_id=file.id, name=name)
 
     def remove(self, file: AttachmentNow) -> None:
-        """Take a file off its statement."""
         self._session.do(remove_file, attachment_id=file.id)
 
     def open(self, file: AttachmentNow) -> None:
-        """Have a copy shown by the program that the desktop has for it; only files of known kinds are."""
+        """Open a read-only copy with the desktop's program; do nothing for an unknown kind of file."""
         if is_opened(file.name):
             self._told(partial(self._open, file))
 
     def save(self, parent: QWidget, file: AttachmentNow) -> None:
-        """Ask where to save a file, and save it."""
+        """Ask where to save a file, then write it there."""
         app = self._session.app
         folder = Path(app.settings.export_folder or self._session.path.parent)
 
         def then(path: Path) -> None:
             self._told(lambda: write_file(path, self._taken_out(file).data))
 
-        # A forged record may call a file anything: it is named anew whenever it leaves.
+        # A forged record may contain any file name: clean the name each time a file leaves the record.
         ask_save(app, parent, folder / tidy_name(file.name), then)
 
     def _open(self, file: AttachmentNow) -> None:
@@ -79,14 +77,14 @@ class Files:
         try:
             path = Path(tempfile.mkdtemp(dir=self._folder())) / tidy_name(found.name)
             path.write_bytes(found.data)
-            path.chmod(stat.S_IREAD)  # what is written into a copy would be lost
+            path.chmod(stat.S_IREAD)  # changes made in the copy would be lost
         except OSError as fault:
             raise Trouble("cannot-write", name=found.name, why=fault.strerror or "") from fault
         if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
             raise Trouble("no-program", name=found.name)
 
     def _folder(self) -> Path:
-        """Return the folder of copies, which goes with the program."""
+        """Return the folder of opened copies; it is deleted when the program ends."""
         if self._copies is None:
             self._copies = Path(tempfile.mkdtemp(prefix="wgdesk-"))
             atexit.register(_remove, self._copies)
@@ -104,13 +102,13 @@ class Files:
 
 
 def read_file(path: Path) -> bytes:
-    """Return what is in a file to be attached.
+    """Return the bytes of a file to attach.
 
     Raises ``Refused``: 'not-a-file', 'empty-file', 'file-too-large'; and ``Trouble('cannot-read')``.
     """
     try:
         about = path.stat()
-        if not stat.S_ISREG(about.st_mode):  # a folder, or a device, which would never end
+        if not stat.S_ISREG(about.st_mode):  # a folder, or a device, from which reading may never end
             raise Refused("not-a-file", name=path.name)
         check_size(about.st_size)
         with path.open("rb") as handle:
@@ -120,7 +118,7 @@ def read_file(path: Path) -> bytes:
 
 
 def write_file(path: Path, data: bytes) -> None:
-    """Write a file, whole or not at all; raises ``Trouble('cannot-write')``."""
+    """Write the whole file or nothing; raises ``Trouble('cannot-write')``."""
     try:
         write_whole(path, data)
     except OSError as fault:
@@ -128,8 +126,8 @@ def write_file(path: Path, data: bytes) -> None:
 
 
 def _remove(folder: Path) -> None:
-    """Remove copies; one that a program still holds stays, and is the system's to clear."""
+    """Delete the copies. One that is still open in a program stays; the system clears it later."""
     for path in folder.rglob("*"):
         if path.is_file():
-            path.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows removes nothing that is read-only
+            path.chmod(stat.S_IREAD | stat.S_IWRITE)  # Windows does not delete a read-only file
     shutil.rmtree(folder, ignore_errors=True)

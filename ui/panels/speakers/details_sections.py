@@ -1,4 +1,4 @@
-"""Sections of the sheet beside the list: times of a statement, and the ruling on a point of order."""
+"""Sections of the details beside the list: times of a statement, striking it, ruling on a point of order."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ MINUTE = timedelta(minutes=1)
 
 
 class DetailsSection(QWidget):
-    """A part of the sheet under a title of its own, about the entry shown."""
+    """A section with a title; it shows one entry."""
 
     def __init__(self, session: RecordSession, title: str) -> None:
         super().__init__()
@@ -40,14 +40,14 @@ class DetailsSection(QWidget):
         self.setLayout(self.inside)
 
     def button(self, key: str, then: object, look: str = "") -> Button:
-        """Return a button that does something."""
+        """Return a button with the phrase ``key`` that calls ``then``."""
         made = Button(self.app, key, look=look)
         made.clicked.connect(then)
         return made
 
 
 class TimesSection(DetailsSection):
-    """When a statement began and ended, corrected even an hour later; one that was two, two that were one."""
+    """Corrects when a statement began and ended, at any later time; splits one statement, merges two."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "speakers-times-title")
@@ -62,7 +62,7 @@ class TimesSection(DetailsSection):
         self.earlier = self.button("speakers-began-earlier", lambda: self._shift("begun_at", -MINUTE))
         self.ended_earlier = self.button("speakers-ended-earlier", lambda: self._shift("ended_at", -MINUTE))
         shifts = row(app, 8)
-        shifts.addWidget(self.earlier, 1)  # each under the field it changes
+        shifts.addWidget(self.earlier, 1)  # each button is under the field it changes
         shifts.addWidget(self.ended_earlier, 1)
         self._lasted = Label(app, face="small", tone="quiet", wrap=True)
         self.split = self.button("speakers-split", self._split)
@@ -71,7 +71,7 @@ class TimesSection(DetailsSection):
         splitting.addWidget(self.split, 0, Qt.AlignmentFlag.AlignBottom)
         self.others = KeyPick(app)
         self.others.picked.connect(self._pick)
-        self._picked: int | None = None  # chosen by hand, for the entry shown
+        self._picked: int | None = None  # the statement that the user chose to merge with
         named(app, self.others, "speakers-merge-field")
         self.merge = self.button("speakers-merge", self._merge)
         merging = row(app, 8)
@@ -84,7 +84,7 @@ class TimesSection(DetailsSection):
         self.inside.addLayout(merging)
 
     def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
-        """Show a statement that has begun; there is nothing to see of a request."""
+        """Show the times of a statement; hide the section for a request that has not begun."""
         if self.entry is None or self.entry.id != entry.id:
             self._picked = None
         self.entry = entry
@@ -113,7 +113,7 @@ class TimesSection(DetailsSection):
             widget.setVisible(bool(others))
 
     def _nearest(self, scene: FloorState, entry: RequestNow) -> int | None:
-        """Return the statement most often merged with: one of the same delegation, else the one before."""
+        """Return the likeliest statement to merge with: if possible of the same delegation, and earlier."""
         others = [one for one in scene.spoken if one.id != entry.id and one.lane == entry.lane]
         own = [
             one
@@ -132,7 +132,7 @@ class TimesSection(DetailsSection):
             return
         begun, called = times.get("begun_at"), self.entry.called_at
         if begun is not None and called is not None and begun < called:
-            times["called_at"] = begun  # whoever began sooner was called sooner
+            times["called_at"] = begun  # nobody begins before being called
         self.session.do(edit_statement, request_id=self.entry.id, **times)
 
     def _shift(self, name: str, by: timedelta) -> None:
@@ -152,7 +152,7 @@ class TimesSection(DetailsSection):
 
 
 class Striking(DetailsSection):
-    """What happened is not deleted: it is struck with a reason, and kept in the history."""
+    """Strikes a finished statement with a reason. Nothing that happened is deleted; the history keeps it."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, "speakers-strike-title")
@@ -172,7 +172,7 @@ class Striking(DetailsSection):
         self.inside.addWidget(self.unstrike)
 
     def show_entry(self, entry: RequestNow) -> None:
-        """Show whether a statement is struck and why."""
+        """Show whether the statement is struck and why; hide the section while it is not finished."""
         if self.entry is None or self.entry.id != entry.id:
             self.reason.clear()
         self.entry = entry
@@ -221,7 +221,7 @@ class RulingPart(DetailsSection):
             self.inside.addWidget(widget)
 
     def show_entry(self, entry: RequestNow) -> None:
-        """Show the ruling on a point of order, or where to record it."""
+        """Show the ruling on a point of order, or a field for it; hide the section for other entries."""
         if self.entry is None or self.entry.id != entry.id:
             self.first.clear()
         self.entry = entry
@@ -242,11 +242,11 @@ class RulingPart(DetailsSection):
         if self.entry is not None and self.entry.ruling is None:
             ruling = {self.app.speech.lang: self.first.text()}
             if self.session.do(rule_on, request_id=self.entry.id, ruling=ruling):
-                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field it was written in is gone
+                self.appealed.setFocus(Qt.FocusReason.TabFocusReason)  # the field with the focus is hidden
 
     def _take_back(self) -> None:
         if self.entry is not None and self.entry.ruling is not None:
-            self.first.setFocus(Qt.FocusReason.TabFocusReason)  # the button goes with the ruling
+            self.first.setFocus(Qt.FocusReason.TabFocusReason)  # this button will be hidden
             self.session.do(remove_ruling, ruling_id=self.entry.ruling.id)
 
     def _edit(self, **changes: bool) -> None:

@@ -1,4 +1,4 @@
-"""The menu of a row: what can be done with a request, each with its key."""
+"""The context menu of a row: the commands for a request, each with its key."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.reads.values.floor import RequestNow
 
 
 class EntryMenu(QMenu):
-    """Made when it is asked for, about one entry; gone when it closes."""
+    """The menu of one entry; it deletes itself when it closes."""
 
     def __init__(
         self,
@@ -29,8 +29,8 @@ class EntryMenu(QMenu):
         attach: Callable[[RequestNow], object],
         opened: Callable[[str], object],
     ) -> None:
-        """``behalf`` asks on whose behalf somebody speaks, ``attach`` for a file with the text, ``opened``
-        shows everything about an entry."""
+        """``behalf`` asks on whose behalf the speaker speaks, ``attach`` asks for files to attach, ``opened``
+        opens the details of the entry with a key."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._app = app

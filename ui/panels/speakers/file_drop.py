@@ -1,4 +1,4 @@
-"""Files dragged from the desktop: dropped on a row, or on anything that is about one statement."""
+"""Accepts files dragged from the desktop onto a row, or onto any widget that shows one statement."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from ui.panels.speakers.row_list import FloorList
 
 
 class FileDrop(QObject):
-    """Lets files be dropped on a widget, whose child it is; ``dropped`` tells their paths, and where.
+    """Lets a widget, its parent, accept files. ``dropped`` carries their paths and the position.
 
-    Only what lies on a disk is taken, and it is always copied: the file stays where it was.
+    Accepts only local files, always as a copy: the original stays where it is.
     """
 
     dropped = Signal(list, QPoint)
 
     def __init__(self, widget: QWidget, takes: Callable[[QPoint], bool]) -> None:
-        """``takes``: whether files may be dropped at a place of the widget."""
+        """``takes``: returns whether files may be dropped at a position in the widget."""
         super().__init__(widget)
         self._takes = takes
         widget.setAcceptDrops(True)
         widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take files, and nothing else."""
-        if not isinstance(event, QDropEvent):  # what enters and moves is one too
+        """Handle every drag and drop event: accept local files, refuse anything else."""
+        if not isinstance(event, QDropEvent):  # also the base of the enter and move events
             return False
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         at = event.position().toPoint()
-        # Whatever enters is looked at again as it moves; what is refused at once never comes back.
+        # Accept on entering: each move asks again, but a refused enter event sends no moves at all.
         taken = bool(paths) and (event.type() is QEvent.Type.DragEnter or self._takes(at))
         event.setDropAction(Qt.DropAction.CopyAction)
         event.setAccepted(taken)
@@ -43,9 +43,9 @@ class FileDrop(QObject):
 
 
 class RowDrop(QObject):
-    """Lets files be dropped on the rows of a list; the row they would be attached to is the chosen one.
+    """Lets the rows of a list accept files; the row under the pointer becomes the current one.
 
-    ``dropped`` tells the key of the row and the paths.
+    ``dropped`` carries the key of the row and the paths.
     """
 
     dropped = Signal(str, list)

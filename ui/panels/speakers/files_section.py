@@ -1,4 +1,4 @@
-"""The part of the sheet with the files attached to a statement."""
+"""The section of the details with the files attached to a statement."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wgdesk.rules.files import is_opened
 
 
 class FileRow(QWidget):
-    """One file: its name, which can be changed, and what can be done with it."""
+    """One file: its name, which can be edited, and buttons to open, save and remove it."""
 
     def __init__(self, session: RecordSession, files: Files, file: AttachmentNow) -> None:
         super().__init__()
@@ -44,11 +44,11 @@ class FileRow(QWidget):
 
     @property
     def controls(self) -> tuple[QWidget, ...]:
-        """What the focus visits, in this order."""
+        """The widgets that Tab visits, in this order."""
         return (self.name, self.open, self.save, self.remove)
 
     def show_file(self, file: AttachmentNow) -> None:
-        """Show a file as it is called now."""
+        """Show the current name of the file."""
         self.file = file
         self.name.show_value(file.name)
         self.name.setToolTip(tooltip(file.name))
@@ -61,17 +61,17 @@ class FileRow(QWidget):
 
     def _rename(self, name: str) -> None:
         self._files.rename(self.file, name)
-        self.name.show_value(self.file.name)  # it may be called as before
+        self.name.show_value(self.file.name)  # a refused name goes back to the old one
 
 
 class FilesPart(QWidget):
-    """Where a file is attached, and a row for each that is."""
+    """A button that attaches files, and a row for each attached file."""
 
     def __init__(self, session: RecordSession, files: Files) -> None:
         super().__init__()
         self._session, self._files = session, files
         self._entry: RequestNow | None = None
-        self.rows: dict[int, FileRow] = {}  # by the key of the attachment, in their order
+        self.rows: dict[int, FileRow] = {}  # key of the attachment -> its row, in order
         app = session.app
         self.attach = Button(app, "speakers-do-attach", icon="paperclip")
         self.attach.clicked.connect(self._ask)
@@ -102,7 +102,7 @@ class FilesPart(QWidget):
         self._hint.setVisible(not there)
 
     def attach_all(self, paths: list[Path]) -> None:
-        """Attach files that were dropped."""
+        """Attach files to the statement shown."""
         if self._entry is not None:
             self._files.attach(self._entry, paths)
 
@@ -118,7 +118,7 @@ class FilesPart(QWidget):
         gone = self.rows.pop(key)
         focus = QApplication.focusWidget()
         if focus is not None and gone.isAncestorOf(focus):
-            self.attach.setFocus(Qt.FocusReason.OtherFocusReason)  # it would go where nobody looks
+            self.attach.setFocus(Qt.FocusReason.OtherFocusReason)  # or Qt moves it somewhere unexpected
         self._inside.removeWidget(gone)
         gone.hide()
         gone.deleteLater()

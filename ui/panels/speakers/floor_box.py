@@ -1,4 +1,4 @@
-"""The box at the foot of the floor: adds to the list, and takes what O, Y, B and M ask for."""
+"""The box at the foot of the list: adds speakers, and takes the input for the keys O, Y, B and M."""
 
 from __future__ import annotations
 
@@ -21,15 +21,15 @@ ModeName = Literal["list", "order", "reply", "behalf", "aligned", "note"]
 
 @dataclass(frozen=True)
 class BoxMode:
-    """What the box is for now: whom the next Enter is about, by the key of the entry."""
+    """What the box does on the next Enter; ``entry_id`` is the entry that this is about, if any."""
 
     name: ModeName = "list"
     entry_id: int | None = None
-    who: str = ""  # that entry in words
+    who: str = ""  # name of that entry's speaker
 
 
 class FloorBox(AddBox):
-    """An add box with a mode, shown on a chip before the field; the list of speakers needs none."""
+    """An add box with a mode, which a chip before the field names; in mode "list" there is no chip."""
 
     def __init__(self, app: AppContext, find: Callable[[str], Sequence[RowContent]]) -> None:
         self.mode = BoxMode()
@@ -61,7 +61,7 @@ class FloorBox(AddBox):
         self._show_hints()
 
     def turn_to(self, mode: BoxMode, text: str = "") -> None:
-        """Serve another purpose, with ``text`` in the field, and take the focus."""
+        """Change the mode, put ``text`` into the field and take the focus."""
         self.mode, self._name = mode, f"speakers-add-{mode.name}"
         self._chip.setVisible(mode.name != "list")
         if mode.name != "list":
@@ -74,18 +74,18 @@ class FloorBox(AddBox):
         self.open()
 
     def show_closed(self, closed: bool) -> None:
-        """Say how to add to a list that is closed."""
+        """Show the hint for a closed list (Ctrl+Enter, with consent) or for an open one (Shift+Enter)."""
         if closed != self._closed:
             self._closed = closed
             self._show_hints()
 
     def tell(self, key: str, **args: str | int) -> None:
-        """Say something beside what is typed, until the next letter."""
+        """Show the phrase ``key`` beside the typed text until the next letter."""
         self._best.say(key, **args)
         self._best.show()
 
     def _show_hints(self) -> None:
-        """Show which keys do what now: in the field, or on the list while the focus rests there."""
+        """Show what the keys do: those of the field while it has the focus, else those of the list."""
         listed, typing = self.mode.name == "list", self._typing
         note = self.mode.name == "note"
         self._hints[0][1].say("speakers-hint-keep" if note else "speakers-hint-add")
@@ -98,7 +98,7 @@ class FloorBox(AddBox):
             words.setVisible(not typing)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Show other hints when the focus comes and goes."""
+        """Change the hints when the field gets or loses the focus."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._typing = event.type() is QEvent.Type.FocusIn
             self._show_hints()

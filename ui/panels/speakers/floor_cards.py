@@ -1,4 +1,4 @@
-"""What stands beside the list: when it will be through, replies, points of order, who has spoken."""
+"""The cards beside the list: forecast of its end, rights of reply, points of order, who has spoken."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
 from wgdesk.rules.statements import State
 
-_IN_HOURS = 90  # minutes; more are told in hours
+_IN_HOURS = 90  # minutes; a longer delay is shown in hours
 
 
 class ForecastCard(Card):
-    """When the list will be through at this limit and at another, against the end of the sitting."""
+    """When the list ends with the current limit and with another one, and the planned end of the sitting."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session.app, "speakers-forecast-title")
@@ -42,7 +42,7 @@ class ForecastCard(Card):
         self.inside.addLayout(line)
 
     def show_forecast(self, scene: FloorState, expected: Forecast | None, now: datetime) -> None:
-        """Say when the last one on the list will have spoken."""
+        """Show when the last speaker on the list will end."""
         planned = scene.sitting.planned_end if scene.sitting else None
         hour = self._floor_text.hour
         busy = bool(scene.order) or scene.running is not None
@@ -62,7 +62,7 @@ class ForecastCard(Card):
         self._tell_late(int((expected.ends_at - planned).total_seconds() // 60) if planned else None)
 
     def _tell_late(self, minutes: int | None) -> None:
-        """Warn where interpretation will be over before the list is."""
+        """Warn that the list ends ``minutes`` after the sitting's planned end, when interpretation stops."""
         late = minutes is not None and minutes > 0
         self._icon.setVisible(late)
         self._late.setVisible(late)
@@ -73,21 +73,21 @@ class ForecastCard(Card):
 
 
 class EntriesCard(Card):
-    """A card with a short list of entries; ``opened`` tells the key of one that was clicked or entered."""
+    """A card with a short list of entries. ``opened`` carries the key of an entry, on a click or Enter."""
 
     opened = Signal(str)
     menu_wanted = Signal(str, QPoint)
     left = Signal()
 
     def __init__(self, session: RecordSession, name: str, *, most: int, shortcut: str = "") -> None:
-        """``name``: of the phrases; ``most`` rows are in sight, 0: as many as there is room for."""
+        """``name``: middle part of the phrases' keys. ``most``: visible rows at most; 0: all that fit."""
         super().__init__(session.app, f"speakers-{name}-title", shortcut)
         self.list = ShortList(session.app, f"speakers-{name}-title", most=most)
         self.list.opened.connect(self.opened)
         self.list.menu_wanted.connect(self.menu_wanted)
         self.list.left.connect(self.left)
         self.nothing = Label(session.app, f"speakers-{name}-nothing", face="small", tone="quiet", wrap=True)
-        self._rest = QWidget()  # the room that a long list would have
+        self._rest = QWidget()  # fills the space of the list while that is empty
         self.inside.addWidget(self.nothing)
         self.inside.addWidget(self.list, 0 if most else 1)
         self.inside.addWidget(self._rest, 1)
@@ -96,11 +96,11 @@ class EntriesCard(Card):
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
 
     def show_lines(self, lines: Sequence[FloorRow]) -> None:
-        """Show rows, or that there are none."""
+        """Show rows, or a text if there are none."""
         if list(lines) != self.list.rows.rows:
             self.list.show_lines(lines)
         if not lines and self.list.hasFocus():
-            self.left.emit()  # before it is hidden, or the focus goes to whatever field comes next
+            self.left.emit()  # before hiding the list: Qt would move the focus to the next field
         self.list.setVisible(bool(lines))
         self.nothing.setVisible(not lines)
         self._rest.setVisible(not lines and not self._most)
@@ -108,14 +108,13 @@ class EntriesCard(Card):
 
 
 class RepliesCard(EntriesCard):
-    """Who has asked for the right of reply; it is given at the end of the item or of the sitting."""
+    """Who has asked for the right of reply; the Chair gives it at the end of the item or of the sitting."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText, shortcut: str) -> None:
         super().__init__(session, "replies", most=3, shortcut=shortcut)
         self._floor_text = floor_text
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show who waits for a reply."""
         when = Chip(self.app.speech.say("speakers-reply-at-end"))
         lines = [
             FloorRow(
@@ -131,14 +130,14 @@ class RepliesCard(EntriesCard):
 
 
 class OrdersCard(EntriesCard):
-    """The points of order of the sitting: which await a ruling, what became of the others."""
+    """The points of order: which ones await a ruling, and how the others were decided."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText, shortcut: str) -> None:
         super().__init__(session, "orders", most=3, shortcut=shortcut)
         self._floor_text = floor_text
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show the points raised; the card is there only when there are any."""
+        """Show the points raised; hide the card if there are none."""
         raised = [
             entry
             for entry in scene.floor.requests
@@ -162,7 +161,7 @@ class OrdersCard(EntriesCard):
 
 
 class SpokenCard(EntriesCard):
-    """Who has spoken under the item, the last one first, and how long all of them together."""
+    """Who has spoken under the item, the latest first, and for how long in total."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__(session, "spoken", most=0)
@@ -172,11 +171,11 @@ class SpokenCard(EntriesCard):
         self.inside.addWidget(self._totals)
 
     def forget(self) -> None:
-        """Tell every row anew the next time: names or the language have changed."""
+        """Clear the cached rows: names or the language have changed."""
         self._lines.clear()
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show the statements with their times, then requests withdrawn."""
+        """Show the statements with their times, then the withdrawn requests."""
         spoken = [self._line(scene, entry) for entry in scene.spoken]
         self.show_lines([*spoken, *(self._floor_text.withdrawn(entry) for entry in scene.withdrawn)])
         counted = [entry for entry in scene.spoken if not entry.struck]
@@ -196,7 +195,7 @@ class SpokenCard(EntriesCard):
 
 
 class ListState(QWidget):
-    """Whether the list is open, in a word; since when it is closed."""
+    """A chip: the list is open, or since when it is closed."""
 
     def __init__(self, session: RecordSession, floor_text: FloorText) -> None:
         super().__init__()
@@ -208,11 +207,11 @@ class ListState(QWidget):
 
     @property
     def text(self) -> str:
-        """What it says."""
+        """The text of the chip."""
         return self._chip.text()
 
     def show_closed(self, closed_at: datetime | None) -> None:
-        """Show since when the list is closed; None: it is open."""
+        """Show the time at which the list was closed; None: it is open."""
         if closed_at is None:
             self._chip.say("speakers-list-open")
         else:

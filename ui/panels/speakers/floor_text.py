@@ -1,4 +1,4 @@
-"""The floor in words: who speaks and for whom, rows with their badges, limits and hours."""
+"""The floor as text: who speaks and for whom, rows with their badges, limits and hours."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _ICONS = {"order": "hand-stop", "reply": "quote", "secretariat": "building-bank"
 
 
 class FloorText:
-    """Says in the language of the interface what a scene holds."""
+    """Makes rows and texts of a ``FloorState`` in the language of the interface."""
 
     def __init__(self, session: RecordSession) -> None:
         self._session, self._names, self._app = session, session.names, session.app
@@ -26,7 +26,7 @@ class FloorText:
     # -- rows ----------------------------------------------------------------------------------------------
 
     def waiting(self, scene: FloorState, entry: RequestNow) -> FloorRow:
-        """Return the row of somebody who waits."""
+        """Return the row of a speaker who waits."""
         return FloorRow(
             str(entry.id),
             self._names.speaker(entry),
@@ -39,13 +39,13 @@ class FloorText:
         )
 
     def away(self, scene: FloorState, entry: RequestNow) -> FloorRow:
-        """Return the row of somebody who was absent when called."""
+        """Return the row of a speaker who was absent when called."""
         chip = Chip(self._say("speakers-chip-absent"), "warn")
         kind = self.kind_of(scene, entry)
         return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), kind, level=2, quiet=True)
 
     def spoken(self, scene: FloorState, entry: RequestNow) -> FloorRow:
-        """Return the row of somebody who has spoken: how long, and by how much too long."""
+        """Return the row of a statement made: how long it lasted, and by how much it exceeded the limit."""
         seconds = int(scene.spoken_for(entry, entry.ended_at or entry.asked_at).total_seconds())
         chips = []
         over = seconds - entry.allotted if entry.allotted is not None else 0
@@ -63,13 +63,13 @@ class FloorText:
         )
 
     def written(self, entry: RequestNow) -> FloorRow:
-        """Return the row of a statement that is only handed in in writing."""
+        """Return the row of a statement that is only submitted in writing."""
         chips = [Chip(self._say("speakers-medium-written"), "accent")]
         chips += self._text(entry)
         return FloorRow(str(entry.id), self._names.speaker(entry), tuple(chips), quiet=True)
 
     def withdrawn(self, entry: RequestNow) -> FloorRow:
-        """Return the row of somebody who no longer asks for the floor."""
+        """Return the row of a withdrawn request."""
         chip = Chip(self._say("speakers-chip-withdrawn"))
         return FloorRow(str(entry.id), self._names.speaker(entry), (chip,), quiet=True)
 
@@ -97,7 +97,7 @@ class FloorText:
         return chips
 
     def _text(self, entry: RequestNow) -> list[Chip]:
-        """Return the badge that the written text is there: as a file, or received by other ways."""
+        """Return a badge if there is a written text: attached as files, or received in another way."""
         if entry.files:
             return [Chip(self._say("speakers-chip-file", n=len(entry.files)), "ok")]
         return [Chip(self._say("speakers-chip-text"), "ok")] if entry.text_at is not None else []
@@ -105,7 +105,7 @@ class FloorText:
     # -- words ---------------------------------------------------------------------------------------------
 
     def speaker(self, entry: RequestNow) -> str:
-        """Return who has asked for the floor."""
+        """Return the name of the speaker of an entry."""
         return self._names.speaker(entry)
 
     def limit(self, scene: FloorState, entry: RequestNow) -> str:
@@ -114,7 +114,7 @@ class FloorText:
         return self.span(limit) if limit is not None else self._say("speakers-no-limit")
 
     def behalf(self, entry: RequestNow) -> str:
-        """Return "on behalf of the European Union"; empty for somebody's own capacity."""
+        """Return "on behalf of the European Union"; empty for a speaker in own capacity."""
         if entry.grouping_id is None:
             return ""
         return self._say("speakers-behalf", group=self._names.group(entry.grouping_id))
@@ -125,18 +125,18 @@ class FloorText:
         return self._say("speakers-nth", ordinal=ordinal)
 
     def kind_of(self, scene: FloorState, entry: RequestNow) -> str:
-        """Return what somebody is: party, observer, organization, guest."""
+        """Return the kind of speaker: party, observer, organization, guest."""
         if entry.lane == Lane.SECRETARIAT:
             return self._say("speaker-secretariat")
         listed = self._names.list_of(delegation_of(scene.roster, entry))
         return self.listed(listed)
 
     def listed(self, listed_in: str) -> str:
-        """Return what a delegation of a list of attendance is, in a word."""
+        """Return the word for the delegations of a list of attendance; "guest" for an empty ``listed_in``."""
         return self._say(f"speakers-listed-{listed_in.replace('_', '-')}" if listed_in else "speakers-guest")
 
     def who(self, scene: FloorState, entry: RequestNow) -> str:
-        """Return the line over the name: that a man, a woman, a delegation speaks, is called, waits."""
+        """Return the line above the name: speaks, is called or is interrupted; Arabic needs the gender."""
         moment = "now"
         if entry is scene.called:
             moment = "called"
@@ -151,7 +151,7 @@ class FloorText:
         return "delegation" if member is None else "woman" if member.person.gender == "f" else "man"
 
     def person(self, scene: FloorState, entry: RequestNow) -> str:
-        """Return "Ms. Rafaela Bassos" under the name of a delegation; empty if nobody is named."""
+        """Return the line under a delegation's name: "Ms. Rafaela Bassos"; empty if no person is named."""
         member = scene.roster.people.get(entry.person_id or 0)
         if member is None or entry.delegation_id is None:
             return ""
@@ -163,7 +163,7 @@ class FloorText:
         return self._say(f"speakers-honoured-{member.person.gender}", name=name)
 
     def span(self, seconds: float) -> str:
-        """Return a length of time: "3:00"."""
+        """Return a duration: "3:00"."""
         return self._app.speech.span(seconds)
 
     def _bare_span(self, seconds: float) -> str:
@@ -174,7 +174,7 @@ class FloorText:
         return self._app.speech.hour(self._session.live.here(at))
 
     def state(self, entry: RequestNow) -> tuple[str, str]:
-        """Return where an entry stands, and the tone of that."""
+        """Return the state of an entry in words, and the tone of its chip."""
         if entry.struck:
             return self._say("speakers-state-struck"), "bad"
         if entry.state is State.SPEAKING and entry.interrupted:

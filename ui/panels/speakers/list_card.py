@@ -1,4 +1,4 @@
-"""The card with the list of speakers: its head, the rows, and the box at its foot."""
+"""The card with the list of speakers: the head, the rows, and the add box at the foot."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.floor import Forecast
 
-QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's own for "any size", which PySide does not name
+QWIDGETSIZE_MAX = (1 << 24) - 1  # Qt's constant for "no maximum size"; PySide does not export it
 HEAD = 50  # height of the head in pixels at 100 %
 COLUMNS = Columns(number=34, kind=84, time=60, hour=60, handle=24, height=34)
 
 
 class ListCard(QWidget):
-    """Rows are told once and again only when something in them is different: an act costs the same
-    however many wait."""
+    """Keeps the row of each entry and makes it again only when the entry changes: so the cost of an act
+    does not grow with the number of speakers who wait."""
 
     def __init__(
         self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText, box: FloorBox
@@ -34,8 +34,8 @@ class ListCard(QWidget):
         super().__init__()
         self._app, self._floor_text, self._box = session.app, floor_text, box
         self._lines: dict[int, tuple[RequestNow, bool, FloorRow]] = {}
-        self._shown: tuple[object, ...] | None = None  # who waits, and who is present, as it is shown
-        self._minutes: list[int] = []  # of the hours at which those who wait are expected
+        self._shown: tuple[object, ...] | None = None  # who waits and who is present, when last shown
+        self._minutes: list[int] = []  # minute part of each speaker's expected time, when last drawn
         self.head = ListHead(session, commands, floor_text)
         self.list = FloorList(session.app, "speakers-list-title", COLUMNS)
         self.list.rows.spoken_hour = floor_text.hour
@@ -61,24 +61,27 @@ class ListCard(QWidget):
         self.setLayout(whole)
 
     def fit(self, *, narrow: bool, low: bool) -> None:
-        """``narrow``: there is no place beside the list; ``low``: lines are needed more than their heads."""
+        """``narrow``: nothing fits beside the list, so show the button for the cards.
+
+        ``low``: hide the column heads to make room for rows.
+        """
         self.head.aside.setVisible(narrow)
         self._column_heads.setVisible(not low)
 
     def forget(self) -> None:
-        """Tell every row anew the next time: names, limits or the language have changed."""
+        """Clear the cached rows: names, limits or the language have changed."""
         self._lines.clear()
         self._shown = None
 
     def show_scene(self, scene: FloorState, expected: Forecast | None) -> None:
-        """Show who waits, in order, and when each is expected."""
+        """Show who waits, in order, and when each speaker is expected."""
         self._show_rows(scene)
         self.show_expected(scene, expected)
         self.head.show_scene(scene)
         self._box.show_closed(scene.closed_at is not None)
 
     def show_expected(self, scene: FloorState, expected: Forecast | None) -> None:
-        """Say when each one is expected; the rows in sight are drawn again only if an hour has changed."""
+        """Show when each speaker is expected; redraw the visible rows only if a time has changed."""
         begins = expected.begins if expected else ()
         minutes = [at.minute for at in begins]
         if minutes != self._minutes:
@@ -102,8 +105,8 @@ class ListCard(QWidget):
         if lines != rows.rows or (numbers, armed) != (rows.numbers, rows.armed):
             rows.numbers, rows.armed = numbers, armed
             self.list.show_lines(lines)
-        # Not hidden while it is empty: the focus would go to the next field, and the key of End be typed
-        # there.
+        # An empty list is made 0 pixels high, not hidden: Qt would move the focus to the next field, and the
+        # key for End would be typed there.
         self.list.setMaximumHeight(QWIDGETSIZE_MAX if lines else 0)
         self._nobody.setVisible(not lines)
         if lines and not self.list.currentIndex().isValid():

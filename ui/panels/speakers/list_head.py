@@ -1,4 +1,4 @@
-"""The head of the list: how many wait, whether the list is open, in which order, under which item."""
+"""The head of the list: how many wait, whether the list is open, its order, its item."""
 
 from __future__ import annotations
 
@@ -20,22 +20,22 @@ from wgdesk.acts.helpers.argument_kinds import Lane
 from wgdesk.live.floor_state import FloorState
 from wgdesk.rules.floor import suggested_rank
 
-NARROWEST, ENOUGH, WIDEST = 90, 130, 380  # pixels at 100 % of the choice of items
+NARROWEST, ENOUGH, WIDEST = 90, 130, 380  # widths of the item choice in pixels at 100 %
 
 
 class ItemPick(KeyPick):
-    """Which item's list is shown."""
+    """The choice of the item whose list is shown."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session.app)
         self._session = session
-        self._told: tuple[object, ...] | None = None  # of what: names are told again only for another
+        self._told: tuple[object, ...] | None = None  # what the choices were made from last
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # it gives way first
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)  # shrinks first
         named(session.app, self, "speakers-item-pick")
 
     def show_items(self, scene: FloorState) -> None:
-        """Offer the items, the one taken up with a mark."""
+        """Offer the items; mark the one under consideration."""
         live, names = self._session.live, self._session.names
         course, speech = live.programme.item, self._session.app.speech
         say, now = speech.say, scene.item.id if scene.item else None
@@ -52,7 +52,7 @@ class ItemPick(KeyPick):
 
 
 class ListHead(QWidget):
-    """Over the list of speakers."""
+    """The line above the list of speakers."""
 
     def __init__(self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText) -> None:
         super().__init__()
@@ -84,7 +84,7 @@ class ListHead(QWidget):
         self.setLayout(line)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave out the name of the order where there is no room for it: the button beside it says enough."""
+        """Hide the name of the order if it does not fit: the button beside it says enough."""
         super().resizeEvent(event)
         self.pick.setMinimumWidth(self._session.app.theme.px(NARROWEST))
         self.pick.setMaximumWidth(self._session.app.theme.px(WIDEST))
@@ -98,11 +98,11 @@ class ListHead(QWidget):
         self._order.setVisible(self._ordered and self.width() >= needed)
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show how the list stands."""
+        """Show the number of speakers, the state of the list, its order and its item."""
         waiting = len(scene.listed)
         self.count.setVisible(waiting > 0)
         self.count.show_text(self._session.app.speech.figure(waiting))
-        over = scene.sitting is None or scene.sitting.closed_at is not None  # a list is open at a sitting
+        over = scene.sitting is None or scene.sitting.closed_at is not None  # then no list is open
         self.state.setVisible(not over)
         self.state.show_closed(scene.closed_at)
         self.turn.say("speakers-reopen-list" if scene.closed_at else "speakers-close-list")
@@ -111,7 +111,7 @@ class ListHead(QWidget):
         self._tell_order(scene)
 
     def _tell_order(self, scene: FloorState) -> None:
-        """Say in which order the list stands: that of requests (rule 42), the suggested one, the Chair's."""
+        """Name the order of the list: by time of request (rule 42), as suggested, or set by the Chair."""
         listed = [entry for entry in scene.listed if entry.lane == Lane.LIST and entry.deferred_at is None]
         asked = [(entry.asked_at, entry.id) for entry in listed]
         ranks = []

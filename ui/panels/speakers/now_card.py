@@ -1,4 +1,4 @@
-"""The card in the centre: who has the floor, how long yet, and the next thing to do."""
+"""The card in the centre: who has the floor, the time left, and the next step."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from wgdesk.live.floor_state import FloorState, FloorStep, Nudge, to_take_up
 from wgdesk.reads.values.floor import RequestNow
 
 OFFERED = 3  # items offered to be taken up
-TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels that clock and edges, the large button, an item take
+TAKEN, CONTEXT, OFFER = 290, 200, 158  # pixels at 100 %: clock with margins, large button, item button
 
 
 class NowCard(QFrame):
-    """``opened``: the key of the entry named here was to be opened, by Enter or a click on its name;
-    ``left``: the focus is to go back to the list; ``note_wanted``: a note is to be written."""
+    """Emits ``opened`` with the key of the entry shown, on Enter; ``left`` when the focus goes back to the
+    list; ``note_wanted`` when the user wants to write a note."""
 
     opened = Signal(str)
     left = Signal()
@@ -36,7 +36,7 @@ class NowCard(QFrame):
         self._session, self._app = session, session.app
         self._commands, self._floor_text = commands, floor_text
         self._scene: FloorState | None = None
-        self._bar = ""  # the colour of the bar at the beginning of the card
+        self._bar = ""  # colour of the bar at the card's leading edge; empty: no bar
         self.setProperty("look", "now")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -85,7 +85,7 @@ class NowCard(QFrame):
         self.note.clicked.connect(self.note_wanted)
         buttons = row(app, 8)
         self.offers = [ActButton(app, "speakers-offer-none", "", widest=150) for _ in range(OFFERED)]
-        self._offered: list[int] = []  # the items that these would take up
+        self._offered: list[int] = []  # key of the item that each button takes up
         for at, offer in enumerate(self.offers):
             offer.clicked.connect(lambda _=False, at=at: self._commands.take_up(self._offered[at]))
         for button in (self.go, self.pause, self.end, self.note, *self.offers):
@@ -97,16 +97,16 @@ class NowCard(QFrame):
 
     @property
     def entry(self) -> RequestNow | None:
-        """Whom the card names."""
+        """The entry that the card names."""
         return self._scene.front if self._scene else None
 
     @property
     def text(self) -> str:
-        """What the card says of who has the floor: title and name."""
+        """Title and name, as the card shows them."""
         return f"{self._title.text()} {self._name.text()}"
 
     def show_scene(self, scene: FloorState, now: datetime) -> None:
-        """Show who has the floor and what comes next."""
+        """Show who has the floor and the next step."""
         self._scene = scene
         self._tell_who(scene)
         self._tell_step(scene.step)
@@ -146,7 +146,7 @@ class NowCard(QFrame):
         self._note.setVisible(bool(self._note.text()))
 
     def _tell_nobody(self, scene: FloorState) -> None:
-        """Say why nobody has the floor, and what to do about it in the largest type."""
+        """Say why nobody has the floor and, in the largest type, what to do or what comes next."""
         step, names = scene.step, self._session.names
         sitting = names.sitting(scene.sitting) if scene.sitting else ""
         if scene.sitting is None:
@@ -188,7 +188,7 @@ class NowCard(QFrame):
         self.go.setVisible(step.name != "take-up")
 
     def _offer(self, scene: FloorState) -> None:
-        """Offer to take up the item looked at or, while none is taken up, as many as there is room for."""
+        """Offer to take up the item shown or, while no item is considered, the next items that fit."""
         if scene.step.name == "back":
             items = [scene.item] if scene.item else []
         elif scene.item is None and scene.step.name in ("take-up", "give"):
@@ -205,13 +205,13 @@ class NowCard(QFrame):
                 button.say("speakers-offer", name=self._session.names.item(items[at]))
 
     def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
-        """Show the time it is now, and a nudge where one is due."""
+        """Update the clock to ``now``; show a nudge if one is due."""
         self.timer.tick(scene, now, nudge)
 
     # -- focus ---------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens whom the card names; Esc and the arrow down go back to the list."""
+        """Enter opens the entry that the card names; Esc and Down go back to the list."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.entry is not None:
             self.opened.emit(str(self.entry.id))
         elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Down):
@@ -220,7 +220,7 @@ class NowCard(QFrame):
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the card, and a bar at its beginning while somebody has the floor."""
+        """Draw the card, and a bar at its leading edge while it names an entry."""
         super().paintEvent(event)
         if not self._bar:
             return

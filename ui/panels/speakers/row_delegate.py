@@ -1,4 +1,4 @@
-"""How rows of the floor are drawn: in columns that never move, from lines of text set once."""
+"""Draws the rows of the floor in fixed columns, from text that is laid out once."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ from ui.widgets.keyed_rows import ROW, ModelIndex
 from ui.widgets.paragraph import Lines
 from ui.widgets.tip_delegate import TipDelegate
 
-Within = tuple[QRect, Qt.LayoutDirection]  # a row and the direction of the line
-MOST_SET, MOST_DRAWN = 3000, 100  # lines of text kept set, rows kept drawn
-_CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> its colour, its ground
+Within = tuple[QRect, Qt.LayoutDirection]  # rectangle of the row, direction of the interface
+MOST_SET, MOST_DRAWN = 3000, 100  # cached text layouts, cached row pictures
+_CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> colours of text and background
     "": ("ink_2", "line_2"),
     "accent": ("accent", "accent_soft"),
     "ok": ("ok", "ok_soft"),
@@ -35,7 +35,7 @@ _CHIPS: Mapping[str, tuple[str, str]] = {  # tone -> its colour, its ground
 
 @dataclass(frozen=True)
 class Columns:
-    """Widths in pixels at 100 %; 0: there is no such column."""
+    """Widths in pixels at 100 %; 0: the list has no such column."""
 
     number: int = 0
     kind: int = 0
@@ -43,12 +43,12 @@ class Columns:
     hour: int = 0
     handle: int = 0
     height: int = 30
-    edge: int = 12  # before the first cell and, less a third, behind the last
+    edge: int = 12  # margin before the first cell; two thirds of it after the last
 
 
 @dataclass(frozen=True)
 class Cells:
-    """Where the parts of a row stand in it, from left to right."""
+    """The rectangles of a row's parts, as from left to right; drawing mirrors them for Arabic."""
 
     number: QRect
     name: QRect
@@ -74,11 +74,11 @@ class FloorRowDelegate(TipDelegate):
         self._pictures.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        """Return the same height for every row: a list of hundreds is laid out at once."""
+        """Return the same height for every row, so that Qt lays out hundreds of rows fast."""
         return QSize(self._view.viewport().width(), self._app.theme.px(self._columns.height))
 
     def cells(self, rect: QRect, level: int = 1) -> Cells:
-        """Return the cells of a row that stands in ``rect``."""
+        """Return the cells of a row in ``rect``; on ``level`` 2 the name is indented."""
         px, has = self._app.theme.px, self._columns
         end = rect.right() + 1 - px(has.edge * 2 / 3)
         at = rect.x() + px(has.edge)
@@ -95,7 +95,7 @@ class FloorRowDelegate(TipDelegate):
         return Cells(number, name, kind, time, hour, handle)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a row: the armed one has a ground and a bar, the chosen one a ring."""
+        """Draw a row: the next speaker's with a background and a bar, the selected one with a ring."""
         row: FloorRow = index.data(ROW)
         rows = index.model()
         assert isinstance(rows, FloorRowModel)
@@ -112,7 +112,7 @@ class FloorRowDelegate(TipDelegate):
         painter.restore()
 
     def _picture(self, row: FloorRow, within: Within, armed: bool) -> QPixmap:
-        """Return what of a row stays the same when it moves up, drawn once."""
+        """Return the cached picture of a row without its number and hour, which change when it moves up."""
         rect, direction = QRect(QPoint(0, 0), within[0].size()), within[1]
         key = (row, armed, rect.width(), rect.height(), direction)
         found = self._pictures.get(key)
@@ -140,7 +140,7 @@ class FloorRowDelegate(TipDelegate):
             self._draw_icon(painter, within, "grip-vertical", cells.handle, "ink_3")
 
     def draw_heads(self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection) -> None:
-        """Draw the names of the columns over their cells."""
+        """Draw the names of the columns."""
         cells, say, within = self.cells(rect), self._app.speech.say, (rect, direction)
         for name, cell in (
             ("number", cells.number),
@@ -173,7 +173,7 @@ class FloorRowDelegate(TipDelegate):
     def _draw_name(
         self, painter: QPainter, within: Within, row: FloorRow, cell: QRect, face: Face, ink: str
     ) -> None:
-        """Draw icon and name, then as many badges as there is room for, the last one cut."""
+        """Draw icon and name, then the badges that fit, the last one cut."""
         px, left = self._app.theme.px, cell
         if row.icon:
             self._draw_icon(
@@ -196,7 +196,7 @@ class FloorRowDelegate(TipDelegate):
     def _draw_chip(self, painter: QPainter, within: Within, chip: Chip, room: QRect, armed: bool) -> int:
         theme, px = self._app.theme, self._app.theme.px
         ink, ground = _CHIPS[chip.tone]
-        if armed and ground == "accent_soft":  # which is the ground of the row
+        if armed and ground == "accent_soft":  # the row has this background too
             ground = "card"
         most = room.width() - 2 * px(9)
         words = self._lines(chip.text, "key", most)
@@ -216,7 +216,7 @@ class FloorRowDelegate(TipDelegate):
         painter.drawPixmap(place.topLeft(), icons.pixmap(name, colour, size, self._view.devicePixelRatioF()))
 
     def _draw(self, painter: QPainter, within: Within, text: str, cell: QRect, face: Face, ink: str) -> None:
-        """Draw one line at the beginning of a cell, in the direction of the interface."""
+        """Draw one line at the leading edge of a cell."""
         if not text or cell.width() <= 0:
             return
         words = self._lines(text, face, cell.width())
@@ -227,7 +227,7 @@ class FloorRowDelegate(TipDelegate):
         words.draw(painter, at, self._app.theme.colour(ink))
 
     def _lines(self, text: str, face: Face, width: int) -> Lines:
-        """Return a text set on one line; it is set in full, and cut only where there is no room."""
+        """Return the cached layout of a text on one line, cut only if it is wider than ``width``."""
         rtl = self._app.speech.rtl
         whole = self._kept(text, face, 0, lambda font: Lines(text, font, rtl=rtl))
         if whole.width <= width:

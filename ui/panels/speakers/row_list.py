@@ -1,4 +1,4 @@
-"""Lists of the floor: chosen with arrows, opened with Enter, reordered by dragging."""
+"""Lists of the floor: arrows select a row, Enter opens it, dragging moves it."""
 
 from __future__ import annotations
 
@@ -25,8 +25,9 @@ from ui.widgets.labels import on_speech
 class FloorList(QListView):
     """A list of rows that can be opened.
 
-    ``opened`` tells the key of a row on Enter or a double click, ``menu_wanted`` that its menu is asked for
-    and where, ``dropped`` that a row was dragged before another, or to the end (""); ``left`` Esc.
+    Signals: ``opened`` carries the key of a row, on Enter or a double click; ``menu_wanted`` the key and the
+    place for its menu; ``dropped`` the key of a dragged row and of the row it was put before, "" for the
+    end; ``left`` is emitted on Esc.
     """
 
     opened = Signal(str)
@@ -51,7 +52,7 @@ class FloorList(QListView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self._dragged = ""
         self._pressed_at = QPoint()
-        self._drop_at = -1  # the row before which what is dragged would be put
+        self._drop_at = -1  # number of the row before which the dragged row would go; -1: none
         self.doubleClicked.connect(self._open)
         app.theme.changed.connect(self.doItemsLayout)
         on_speech(app, self._retell)
@@ -59,14 +60,14 @@ class FloorList(QListView):
     # -- rows ----------------------------------------------------------------------------------------------
 
     def show_lines(self, lines: Sequence[FloorRow]) -> None:
-        """Show other rows, or the same with other numbers: laid out at once, and drawn once."""
+        """Show new rows, or the same rows with new numbers; lay them out now, so that Qt draws them once."""
         self.setUpdatesEnabled(False)
         self.rows.show(lines)
         self.executeDelayedItemsLayout()
         self.setUpdatesEnabled(True)
 
     def point_at(self, key: str) -> bool:
-        """Make the row with ``key`` the current one and bring it to sight; return whether there is one."""
+        """Select the row with ``key`` and scroll to it; return whether it exists."""
         place = self.rows.place(key)
         if place is not None:
             self.setCurrentIndex(self.rows.index(place))
@@ -74,7 +75,7 @@ class FloorList(QListView):
 
     @property
     def current(self) -> FloorRow | None:
-        """The row chosen."""
+        """The selected row."""
         return self.rows.row_at(self.currentIndex())
 
     def height_of_rows(self) -> int:
@@ -84,10 +85,10 @@ class FloorList(QListView):
     # -- keys and mouse ------------------------------------------------------------------------------------
 
     def keyboardSearch(self, search: str) -> None:
-        """Search nothing: letters are keys of acts."""
+        """Turn off Qt's search by letter: letters are keys of commands here."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, leave with Esc, which also puts a dragged row back; the arrows choose."""
+        """Enter opens, Esc cancels a drag or leaves the list, arrows select."""
         row = self.current
         if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(row.key)
@@ -99,19 +100,19 @@ class FloorList(QListView):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Choose the first row where none is."""
+        """Select the first row if none is selected."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0))
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Draw the ring of the chosen row more quietly."""
+        """Draw the ring of the selected row in a weaker colour."""
         super().focusOutEvent(event)
         self.viewport().update()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the pointer, or of the chosen one."""
+        """Ask for the menu of the row under the pointer or, from the keyboard, of the selected row."""
         by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
         index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
         row = self.rows.row_at(index)
@@ -123,14 +124,14 @@ class FloorList(QListView):
             self.menu_wanted.emit(row.key, at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Choose a row; it may become a drag."""
+        """Select a row; a drag may begin."""
         super().mousePressEvent(event)
         row = self.rows.row_at(self.indexAt(event.position().toPoint()))
         if row and row.movable and event.button() is Qt.MouseButton.LeftButton:
             self._dragged, self._pressed_at = row.key, event.position().toPoint()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag a row: a line shows where it would be put."""
+        """Drag a row: a line shows where it would go."""
         if not self._dragged:
             super().mouseMoveEvent(event)
             return
@@ -143,7 +144,7 @@ class FloorList(QListView):
         self.viewport().update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Put down what was dragged."""
+        """Drop the dragged row."""
         dragged, gap = self._dragged, self._drop_at
         self._let_go()
         super().mouseReleaseEvent(event)
@@ -162,7 +163,7 @@ class FloorList(QListView):
         return place is not None and gap not in (place, place + 1)
 
     def _gap(self, y: int) -> int:
-        """Return before which row a row dropped at ``y`` would stand: only among those that can be moved."""
+        """Return the number of the row before which a drop at ``y`` puts a row, among movable rows only."""
         index = self.indexAt(QPoint(self.viewport().width() // 2, y))
         movable = [at for at, row in enumerate(self.rows.rows) if row.movable]
         at = index.row() if index.isValid() else (0 if y < 0 else len(self.rows.rows))
@@ -178,7 +179,7 @@ class FloorList(QListView):
             bar.setValue(bar.value() + edge // 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the rows, and over them where a dragged one would be put."""
+        """Draw the rows, then the line that shows where a dragged row would go."""
         super().paintEvent(event)
         if self._drop_at < 0:
             return
@@ -192,7 +193,7 @@ class FloorList(QListView):
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out in the new width."""
+        """Lay out the rows for the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
@@ -206,10 +207,10 @@ class FloorList(QListView):
 
 
 class ShortList(FloorList):
-    """A list in a card beside the main one, as high as its rows are, up to a few."""
+    """A list in a card beside the main list, as high as its rows up to a maximum; one click opens a row."""
 
     def __init__(self, app: AppContext, name: str, *, most: int) -> None:
-        """``most`` rows are in sight at once; 0: as many as there is room for."""
+        """``most``: visible rows at most; 0: all that fit."""
         super().__init__(app, name, Columns(time=52, height=30, edge=4))
         self._most = most
         upright = QSizePolicy.Policy.Fixed if most else QSizePolicy.Policy.Expanding
@@ -217,21 +218,21 @@ class ShortList(FloorList):
         self.clicked.connect(self._open)
 
     def sizeHint(self) -> QSize:
-        """Return the height of the rows in sight."""
+        """Return the height of the visible rows; of 3 at most where ``most`` is 0."""
         rows = min(self.rows.rowCount(), self._most or 3)
         return QSize(self._app.theme.px(200), self._app.theme.px(30) * rows)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same where the height is given by the rows, else that of one."""
+        """Return ``sizeHint`` where the rows give the height, else the height of one row."""
         return self.sizeHint() if self._most else QSize(0, self._app.theme.px(30))
 
     def fit(self) -> None:
-        """Take the room that the rows need now."""
+        """Adapt the height to the number of rows."""
         self.updateGeometry()
 
 
 class ColumnHeads(QWidget):
-    """The names of a list's columns, over them."""
+    """The names of a list's columns, above it."""
 
     def __init__(self, app: AppContext, over: FloorList) -> None:
         super().__init__()
@@ -241,11 +242,10 @@ class ColumnHeads(QWidget):
         app.speech.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Return a low line."""
         return QSize(0, self._app.theme.px(26))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the names where the cells of the rows below stand."""
+        """Draw each name above the cells of its column."""
         painter, theme = QPainter(self), self._app.theme
         view = self._list.viewport()
         within = QRect(0, 0, view.width(), self.height())

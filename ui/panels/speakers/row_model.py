@@ -1,4 +1,4 @@
-"""Rows of the floor: a name with its badges, what it is, how long; and what is the same row elsewhere."""
+"""Rows of the floor: name, badges, kind, time; and apart from them the data that depends on position."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.widgets.keyed_rows import ModelIndex, Rows
 
 @dataclass(frozen=True)
 class Chip:
-    """A badge: words on a ground that has the tone of what they say."""
+    """A badge: a text and the tone of its colours."""
 
     text: str
     tone: str = ""
@@ -21,9 +21,9 @@ class Chip:
 
 @dataclass(frozen=True)
 class FloorRow:
-    """A row. ``level`` 2 is set in; ``quiet`` ones are greyed; ``movable`` ones have a handle.
+    """A row. ``level`` 2 is indented; a ``quiet`` row is grey; a ``movable`` row has a handle.
 
-    ``number`` and ``hour`` are not here: they change for every row with each act, see ``FloorRowModel``.
+    Number and hour are not here: each act changes them in every row, see ``FloorRowModel``.
     """
 
     key: str
@@ -38,22 +38,22 @@ class FloorRow:
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        """The row in words."""
+        """The parts of the row for screen readers and tooltips."""
         return (self.name, *(chip.text for chip in self.chips), self.kind, self.time)
 
 
 class FloorRowModel(Rows[FloorRow]):
-    """Rows, and beside them what is the same row in another place: its number and when it is expected."""
+    """Rows, and apart from them what depends on their position: number and expected time."""
 
     def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:
         super().__init__(listed, parent)
         self.numbers: Mapping[str, str] = {}
         self.expected: Mapping[str, datetime] = {}
         self.spoken_hour: Callable[[datetime], str] = str
-        self.armed = ""  # the key of the row that is next
+        self.armed = ""  # key of the next speaker's row
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Return the words of a row with its number and hour, and all else as other lists do."""
+        """Return a row's text with its number and hour; other roles as in other lists."""
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             row = self.row_at(index)
             if row is None:
@@ -62,6 +62,6 @@ class FloorRowModel(Rows[FloorRow]):
         return super().data(index, role)
 
     def hour(self, key: str) -> str:
-        """Return when a row is expected; it is told only for the rows in sight."""
+        """Return the expected time of a row as text; called only for visible rows."""
         at = self.expected.get(key)
         return self.spoken_hour(at) if at else ""

@@ -18,11 +18,11 @@ from wgdesk.live.floor_state import FloorState
 
 
 class SideCards(ScrollArea):
-    """It scrolls only where the screen is low or everything is large. ``back`` is to be shown where the list
-    is not beside it.
+    """The cards, which scroll only on a low screen or at a large scale. ``back`` is the button to the list,
+    for windows too narrow to show both.
 
-    ``opened`` tells the key of an entry that is to be seen in full, ``menu_wanted`` that its menu is asked
-    for, ``left`` that the focus is to go back to the list.
+    Signals: ``opened`` carries the key of the entry whose details to open, ``menu_wanted`` the key and the
+    place for its menu, ``left`` sends the focus back to the list.
     """
 
     opened = Signal(str)
@@ -59,7 +59,7 @@ class SideCards(ScrollArea):
         return (self.orders.list, self.replies.list, self.spoken.list)
 
     def show_scene(self, scene: FloorState) -> None:
-        """Show what goes on; the forecast has its own time."""
+        """Update all cards except the forecast, which the panel updates itself."""
         self.limits.show_options(scene.options)
         self.orders.show_scene(scene)
         self.replies.show_scene(scene)

@@ -1,4 +1,4 @@
-"""Adding to the floor: whom a few letters mean, in which lane, and what the act is told."""
+"""Adds speakers: finds them by a few letters, chooses the lane, and runs the act."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.words.finder import Finder
 
-OWN = "own"  # the row that stands for a delegation's own capacity
-SECRETARIAT = "secretariat"  # the row that stands for it where no official is named
+OWN = "own"  # key of the row "in own capacity"
+SECRETARIAT = "secretariat"  # key of the row for the Secretariat without a named official
 _LANES = {"list": Lane.LIST, "order": Lane.ORDER, "reply": Lane.REPLY}
 
 
 class SpeakerAdding:
-    """Joins the box to the acts. ``done`` is called when the focus belongs to the list again, ``added``
-    with the key of a request that was inscribed or, where that was refused, of the one that stands there."""
+    """Connects the box with the acts. Calls ``done`` when the focus goes back to the list, and ``added`` with
+    the key of the new request or, if it was refused, of the delegation's request already on the list."""
 
     def __init__(
         self,
@@ -42,7 +42,7 @@ class SpeakerAdding:
         self._session, self._floor_text, self._scene = session, floor_text, scene
         self._added, self._done = added, done
         self._finders: dict[str, Finder] = {}
-        self._guest = ""  # what Enter was pressed on once, and nothing matched
+        self._guest = ""  # text entered once without a match; a second Enter adds a guest
         self.box = FloorBox(session.app, self.find)
         self.box.chosen.connect(self._chosen)
         self.box.typed.connect(self._typed)
@@ -50,14 +50,14 @@ class SpeakerAdding:
         session.live.roster_changed.connect(self._finders.clear)
 
     def begin(self, name: ModeName, entry: RequestNow | None = None) -> None:
-        """Take the focus for one purpose; that of ``behalf`` and ``note`` is about an entry."""
+        """Turn the box to a mode and give it the focus; ``behalf`` and ``note`` need an entry."""
         self._forget_guest()
         who = self._floor_text.speaker(entry) if entry else ""
         text = entry.note if entry and name == "note" else ""
         self.box.turn_to(BoxMode(name, entry.id if entry else None, who), " ".join(text.split()))
 
     def leave(self) -> None:
-        """Be the box of the list again, and give the focus back."""
+        """Turn the box back to adding to the list, and give the focus back."""
         self._forget_guest()
         if self.box.mode.name != "list":
             self.box.turn_to(BoxMode())
@@ -69,7 +69,7 @@ class SpeakerAdding:
     # -- finding -------------------------------------------------------------------------------------------
 
     def find(self, text: str) -> Sequence[RowContent]:
-        """Return whom or what a text means in the mode of the box, the best first."""
+        """Return the rows that match a text in the current mode, the best first."""
         mode = self.box.mode.name
         if mode == "note":
             return []
@@ -84,7 +84,7 @@ class SpeakerAdding:
         return rows
 
     def find_delegations(self, text: str) -> Sequence[RowContent]:
-        """Return the delegations that a text means."""
+        """Return rows of the delegations that match a text."""
         return [self._delegate(key) for key in self._finder("delegations").find(text, MOST)]
 
     def _finder(self, name: str) -> Finder:
@@ -101,16 +101,16 @@ class SpeakerAdding:
         return self._finders[name]
 
     def _secretariat_finder(self) -> Finder:
-        """Return a finder of the Secretariat by its name in the language of the interface."""
+        """Return a finder that knows only the Secretariat, by its name in the language of the interface."""
         return Finder([(0, [self._session.app.speech.say("speaker-secretariat")], [])])
 
     def _delegate(self, key: int) -> RowContent:
         scene, say = self._scene(), self._session.app.speech.say
         one = scene.roster.delegations[key]
         parts = [symbol(one.code), self._floor_text.listed(one.listed_in)]
-        number = scene.place_of(key) if self.box.mode.name == "list" else None  # elsewhere it does not matter
+        number = scene.place_of(key) if self.box.mode.name == "list" else None  # other modes ignore it
         if scene.front is not None and scene.front.delegation_id == key:
-            parts.insert(0, say("speakers-has-floor"))  # what stands first is never cut
+            parts.insert(0, say("speakers-has-floor"))  # the first part is never cut
         elif number is not None:
             parts.insert(0, say("speakers-inscribed", number=self._session.app.speech.figure(number)))
         else:
@@ -152,7 +152,7 @@ class SpeakerAdding:
             self._ask(held, person_id=member.id, secretariat=member.secretariat, **own)
 
     def _speak_for(self, mode: BoxMode, key: str) -> None:
-        """Note for whom somebody speaks; for a group, who aligns itself may follow."""
+        """Record on whose behalf the speaker speaks; for a group, ask next which delegations align."""
         group = None if key == OWN else int(key[1:])
         entry = self._scene().entry(mode.entry_id)
         if entry is None:
@@ -177,7 +177,7 @@ class SpeakerAdding:
         else:
             self._guest = text
             self.box.tell("speakers-guest-again")
-            self.box.field.selectAll()  # the next name takes its place
+            self.box.field.selectAll()  # the next name replaces it
 
     def _ask(self, held: Qt.KeyboardModifier, *, secretariat: bool = False, **who: Any) -> None:
         scene, mode = self._scene(), self.box.mode
@@ -198,7 +198,7 @@ class SpeakerAdding:
         )
         if key is None:
             self._point_at_inscribed(scene, delegation)
-            self.box.field.selectAll()  # what was refused does not stand before the next name
+            self.box.field.selectAll()  # the next name replaces the refused one
             return
         self._forget_guest()
         self.box.clear()
@@ -207,7 +207,7 @@ class SpeakerAdding:
             self.leave()
 
     def _point_at_inscribed(self, scene: FloorState, delegation: int | None) -> None:
-        """Show where somebody stands who is on the list already."""
+        """Select the row of a delegation that is on the list already."""
         there = next((one for one in scene.queue if one.delegation_id == delegation), None)
         if delegation is not None and there is not None:
             self._added(there.id)

@@ -1,4 +1,4 @@
-"""Which parts of the speakers panel are in sight: cards or sheet beside the list, or in its place."""
+"""Decides what the speakers panel shows: cards or details, beside the list or in its place."""
 
 from __future__ import annotations
 
@@ -12,18 +12,18 @@ from ui.state.app_context import AppContext
 from ui.widgets.boxes import column, row
 from ui.widgets.fixed_area import FixedArea
 
-SIDE, WIDER = 300, 340  # pixels at 100 % of the side column; with the sheet in it
-ROOMY, NARROW = 1500, 940  # of the panel: from which the side may be wider; up to which it has no place
-NARROWEST, LOWEST = 570, 400  # of the panel
-LOW = 500  # height of the panel up to which the list is given every line there is
+SIDE, WIDER = 300, 340  # width of the side column in pixels at 100 %, with the cards; with the details
+ROOMY, NARROW = 1500, 940  # width of the panel: above it the side grows; below it the side does not fit
+NARROWEST, LOWEST = 570, 400  # smallest width and height of the panel
+LOW = 500  # height of the panel below which the list hides its column heads
 NOW = 186  # height of the card in the centre
 
 
 class SpeakerColumns:
-    """The centre over the list, and beside them the cards or the sheet of one entry.
+    """The centre above the list, and at their side the cards or the details of one entry.
 
-    ``whole`` is the layout of all of them. ``aside``: where it is narrow, the cards have the place of the
-    list. ``narrow`` is not known (None) before the panel has a size.
+    ``whole`` is the layout with all of them. ``aside``: in a narrow panel, the cards replace the list.
+    ``narrow`` is None until the panel has a size.
     """
 
     def __init__(
@@ -42,7 +42,7 @@ class SpeakerColumns:
         self.whole.addLayout(middle, 1)
 
     def fit(self, width: int, height: int) -> None:
-        """Put the side where a panel of this size (pixels) has room for it: beside, or under the centre."""
+        """Arrange a panel of this size in pixels: the side goes beside the centre, or under it if narrow."""
         px = self._app.theme.px
         narrow = width < px(NARROW)
         if narrow is not self.narrow:
@@ -59,11 +59,11 @@ class SpeakerColumns:
         self._cards.back.setVisible(narrow)
 
     def show(self, *, opened: bool) -> None:
-        """Show the cards, or the sheet of an opened entry; where it is narrow, in the place of the list."""
+        """Show the cards, or the details of an ``opened`` entry; in a narrow panel they replace the list."""
         self._list_card.setVisible(not self.narrow or not (opened or self.aside))
         self._cards.setVisible(not opened and (not self.narrow or self.aside))
         self._sheet.setVisible(opened)
 
     def least_size(self) -> QSize:
-        """Return the room for one column: the other gives way."""
+        """Return the size of one column, in pixels; the other one hides."""
         return QSize(self._app.theme.px(NARROWEST), self._app.theme.px(LOWEST))

@@ -1,4 +1,4 @@
-"""What can be done on the floor, each as one act that names what the operator saw."""
+"""The commands of the speakers panel. Each runs one act on the state that the operator saw."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ from wgdesk.live import floor_acts
 from wgdesk.live.floor_state import FloorState
 from wgdesk.reads.values.floor import RequestNow
 
-STEP = 30  # seconds that + and - give and take
+STEP = 30  # seconds that + adds and - takes away
 
 
 class SpeakerCommands:
-    """Acts on the floor as it is shown: ``scene`` is asked for at the moment of the act."""
+    """``scene`` is called for each command and returns the floor as the panel shows it."""
 
     def __init__(self, session: RecordSession, scene: Callable[[], FloorState]) -> None:
         self._session, self._scene = session, scene
@@ -32,7 +32,7 @@ class SpeakerCommands:
     # -- the course of the list ----------------------------------------------------------------------------
 
     def context(self) -> None:
-        """Do the next thing, the one that the large button names."""
+        """Do the next step, which the large button names."""
         scene = self._scene()
         if scene.step.name in ("plan", "take-up"):
             self._session.wanted.emit("panel-sittings")
@@ -42,25 +42,25 @@ class SpeakerCommands:
             self._session.run(floor_acts.act_of(scene, scene.step))
 
     def next(self) -> None:
-        """End the statement that goes on and call who is next; with nobody speaking only call."""
+        """End the current statement, if any, and call the next speaker."""
         self._session.run(floor_acts.pass_on(self._scene()))
 
     def end(self) -> None:
-        """End the statement that goes on, and call nobody."""
+        """End the current statement and call nobody."""
         self._session.run(floor_acts.end(self._scene()))
 
     def pause(self) -> None:
-        """Stop the clock, or let it run again."""
+        """Stop the clock, or restart it."""
         self._session.run(floor_acts.pause_or_resume(self._scene()))
 
     def give_time(self, seconds: int) -> None:
-        """Give the one who speaks more time, or less."""
+        """Give the current speaker more time, or less if ``seconds`` is negative."""
         entry = floor_acts.on_floor(self._scene())
         if entry is not None:
             self._session.do(give_time, request_id=entry.id, seconds=seconds)
 
     def take_up(self, item_id: int) -> None:
-        """Take up an item at the sitting."""
+        """Begin an item at the current sitting."""
         sitting = self._scene().sitting
         if sitting is not None:
             self._session.do(take_up, item_id=item_id, sitting_id=sitting.id)
@@ -68,42 +68,45 @@ class SpeakerCommands:
     # -- one entry -----------------------------------------------------------------------------------------
 
     def call(self, entry: RequestNow) -> None:
-        """Call somebody out of turn: what goes on is ended, but for a point of order or the Secretariat,
-        which interrupt it."""
+        """Call a speaker out of turn. This ends the current statement; a point of order or the Secretariat
+        only interrupts it."""
         self._session.run(floor_acts.call_out_of_turn(self._scene(), entry))
 
     def withdraw(self, entry: RequestNow) -> None:
-        """The delegation no longer asks for the floor."""
+        """Withdraw a request, because the delegation no longer asks for the floor."""
         self._session.do(withdraw, request_id=entry.id)
 
     def defer(self, entry: RequestNow) -> None:
-        """Put somebody off to the end of the list: absent when called."""
+        """Move a speaker who is absent when called to the end of the list."""
         self._session.do(defer, request_id=entry.id)
 
     def mark_away(self, entry: RequestNow) -> None:
-        """Take somebody off the list who was absent when called."""
+        """Take a speaker who is absent when called off the list."""
         self._session.do(mark_away, request_id=entry.id)
 
     def call_back(self, entry: RequestNow) -> None:
-        """Let one wait again who was absent or had withdrawn."""
+        """Put a speaker who was absent or had withdrawn back on the list."""
         self._session.do(call_back, request_id=entry.id)
 
     def remove(self, entry: RequestNow) -> None:
-        """Take a request out of the record that was entered by mistake; one that was made is withdrawn."""
+        """Delete a request that was entered by mistake. For a request really made, use ``withdraw``."""
         self._session.do(remove_request, request_id=entry.id)
 
     # -- the list ------------------------------------------------------------------------------------------
 
     def lane_of(self, entry: RequestNow) -> tuple[RequestNow, ...]:
-        """Return who waits in an entry's lane, in order."""
+        """Return the requests that wait in the same lane, in order."""
         return self._scene().floor.lane(entry.lane)
 
     def move(self, entry: RequestNow, before: RequestNow | None) -> None:
-        """Put somebody before another of the lane, or at its end; before one of another lane: at its head."""
+        """Move a request before another one of its lane, or to the end of the lane (None).
+
+        ``before`` in a lane above means the top of the request's own lane, in a lane below its end.
+        """
         self._session.run(floor_acts.put_before(self._scene(), entry, before))
 
     def step(self, entry: RequestNow, way: int) -> None:
-        """Move somebody one place up (-1) or down (1) in the lane."""
+        """Move a request one place up (-1) or down (1) in its lane."""
         self._session.run(floor_acts.move_by_one(self._scene(), entry, way))
 
     def suggest_order(self) -> None:

@@ -1,4 +1,4 @@
-"""The sheet beside the list: everything about one request or statement, corrected at any time."""
+"""The details beside the list: all about one request or statement; can be corrected at any time."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ from wgdesk.rules.statements import State
 
 
 class DetailsFindBox(AddBox):
-    """An add box that stands among other fields and looks like one."""
+    """An add box that looks like the fields around it."""
 
     def __init__(self, app: AppContext, name: str, find: Callable[[str], Sequence[RowContent]]) -> None:
         super().__init__(app, name, find)
@@ -54,14 +54,14 @@ class DetailsFindBox(AddBox):
 
 
 class SpeakerDetails(QWidget):
-    """Inline, never a box over the room: it takes the place of the cards until Esc.
+    """Replaces the cards until Esc; never a dialog, which would cover the panel.
 
-    ``left``: the cards belong here again, and the focus to the list. ``passed``: what the sheet was about is
-    now that of another request, whose key it tells.
+    Signals: ``left``: show the cards again and give the focus to the list. ``passed``: another request has
+    taken over this statement; it carries the key of that request.
     """
 
     left = Signal()
-    passed = Signal(object)  # int, which is larger than those of Qt
+    passed = Signal(object)  # an int of 64 bits; Signal(int) has 32
 
     def __init__(
         self,
@@ -71,7 +71,7 @@ class SpeakerDetails(QWidget):
         files: Files,
         find: Callable[[str], Sequence[RowContent]],
     ) -> None:
-        """``find`` returns the delegations that a text means, with rows' keys "d" and the key."""
+        """``find`` returns rows that match a text; the key of a delegation's row is "d" and its key."""
         super().__init__()
         self.session, self.app = session, session.app
         self._commands, self._floor_text, self._find = commands, floor_text, find
@@ -85,7 +85,7 @@ class SpeakerDetails(QWidget):
         whole.addWidget(card(inside))
         self.setLayout(whole)
         for field in self.findChildren(QWidget):
-            field.setAcceptDrops(False)  # a file dropped anywhere on the sheet is attached
+            field.setAcceptDrops(False)  # the details take the drop, wherever it falls
         FileDrop(self, lambda _: self.entry is not None).dropped.connect(self._drop)
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -119,7 +119,7 @@ class SpeakerDetails(QWidget):
         return self.area
 
     def _acts(self) -> QWidget:
-        """What can be done with a request that waits, or that no longer does."""
+        """Return the buttons for a request that waits, is absent or withdrawn."""
         self.acts: dict[str, Button] = {}
         lines = grid(self.app, 8)
         commands = {
@@ -199,7 +199,7 @@ class SpeakerDetails(QWidget):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_entry(self, scene: FloorState, entry: RequestNow) -> None:
-        """Show an entry as it stands."""
+        """Show the current state of an entry in every section."""
         self.entry = entry
         self.name.show_text(self._floor_text.speaker(entry))
         words, tone = self._floor_text.state(entry)
@@ -222,7 +222,7 @@ class SpeakerDetails(QWidget):
         self.striking.show_entry(entry)
 
     def take_focus(self) -> None:
-        """Go to the first thing that can be done with the entry, or corrected in it."""
+        """Give the focus to the first visible button or field."""
         first = next((one for one in self.acts.values() if one.isVisibleTo(self)), None)
         for widget in (first, self.ruling.first, self.times.begun, self.person):
             if widget is not None and widget.isVisibleTo(self):
@@ -257,7 +257,7 @@ class SpeakerDetails(QWidget):
             self.session.do(edit_statement, request_id=self.entry.id, **changes)
 
     def _other_delegation(self, key: str, _held: Qt.KeyboardModifier) -> None:
-        """It was another delegation that asked or spoke: where it waits itself, with its own request."""
+        """Correct which delegation asked or spoke; if that one has its own request, show that request."""
         if self.entry is not None:
             given = {"request_id": self.entry.id, "delegation_id": int(key[1:])}
             its = self.session.made(correct_delegation, **given)

@@ -1,4 +1,4 @@
-"""The heart of the live desk: who has the floor, who waits for it, who has had it."""
+"""The main panel during a sitting: who has the floor, who waits for it, who has spoken."""
 
 from __future__ import annotations
 
@@ -31,11 +31,11 @@ from wgdesk.reads.queries.floor import floor
 from wgdesk.reads.queries.search import searched_requests
 from wgdesk.reads.values.floor import RequestNow
 
-FORECAST_EVERY = 5  # seconds: the forecast moves only while nobody speaks
+FORECAST_EVERY = 5  # seconds between forecasts
 
 
 class SpeakersPanel(BasePanel):
-    """Follows the floor. The focus rests on the list; every act is one key away."""
+    """Shows the floor live. The focus is normally on the list, where each act has a single key."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -45,9 +45,9 @@ class SpeakersPanel(BasePanel):
         self.adding = SpeakerAdding(
             session, self.floor_text, lambda: self.scene, added=self._added, done=self._back_to_list
         )
-        self._seen: tuple[object, ...] = ()  # what was read when it was shown last
-        self._opened: int | None = None  # the entry in the sheet
-        self._earlier: tuple[int, int | None] | None = None  # sitting and item of one that is not shown
+        self._seen: tuple[object, ...] = ()  # the data shown last
+        self._opened: int | None = None  # key of the entry in the details
+        self._earlier: tuple[int, int | None] | None = None  # sitting, item of an opened entry
         self.now = NowCard(session, self.commands, self.floor_text)
         self.list_card = ListCard(session, self.commands, self.floor_text, self.adding.box)
         self.head, self.list = self.list_card.head, self.list_card.list
@@ -76,24 +76,24 @@ class SpeakersPanel(BasePanel):
         self._columns.show(opened=self._opened is not None)
 
     def _look_aside(self) -> None:
-        """Show the cards in the place of the list; the keys hold in the centre meanwhile."""
+        """Show the cards in place of the list; move the focus to the centre, where the keys work too."""
         self._columns.aside = True
         self._show_side()
         self.now.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_list(self) -> None:
-        """Bring back the list where something else has its place."""
+        """Show the list again if something else is in its place."""
         self._columns.aside = False
         if self._columns.narrow:
             self._opened = None
         self._show_side()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for one column: the other gives way."""
+        """Return the size of one column; the other one hides."""
         return self._columns.least_size()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the side a part of a wide window."""
+        """Arrange the columns for the new size."""
         super().resizeEvent(event)
         self._fit()
 
@@ -154,7 +154,7 @@ class SpeakersPanel(BasePanel):
 
     @property
     def chosen(self) -> RequestNow | None:
-        """Whom keys are about: the one the centre names while the focus is there, else the row chosen."""
+        """The entry that keys act on: the one in the focused centre or details, else the selected row."""
         if self.now.hasFocus():
             return self.now.entry
         focus = QApplication.focusWidget()
@@ -169,7 +169,7 @@ class SpeakersPanel(BasePanel):
             then(entry)
 
     def _waiting(self, then: Callable[[RequestNow], object], *, called_first: bool = False) -> None:
-        """Do something with the one chosen, if it waits; ``called_first``: with the one called, if any."""
+        """Call ``then`` with the chosen entry if it waits; ``called_first``: prefer the entry called."""
         entry = self.scene.called if called_first and self.scene.called is not None else self.chosen
         if entry is not None and entry.state in WAITS:
             then(entry)
@@ -185,15 +185,15 @@ class SpeakersPanel(BasePanel):
         self.adding.begin(name, entry)
 
     def rests_on(self) -> QWidget:
-        """The list; the centre while something else has the place of the list."""
+        """The list; the centre while something else is in place of the list."""
         return self.list if self.list_card.isVisibleTo(self) else self.now
 
     def foot(self) -> int:
-        """The add box."""
+        """The height of the add box with its margin, in pixels."""
         return self.adding.box.height() + self.app.theme.px(16)
 
     def go_to(self, kind: str, row: int) -> None:
-        """Open a request or statement, of whatever item and sitting."""
+        """Open a request or statement of any item and sitting; does nothing for another ``kind``."""
         if kind != "request":
             return
         if self.scene.entry(row) is None:
@@ -207,7 +207,7 @@ class SpeakersPanel(BasePanel):
         self.open_entry(str(row))
 
     def _scene_of(self, key: int) -> FloorState:
-        """Return the scene an entry stands in: the one shown, or that of an earlier sitting."""
+        """Return the floor that contains an entry: the one shown, or that of an earlier sitting."""
         if self.scene.entry(key) is not None or self._earlier is None:
             return self.scene
         return FloorState(self.live, self.session.desk.read(floor, *self._earlier))
@@ -222,7 +222,7 @@ class SpeakersPanel(BasePanel):
     # -- one entry -----------------------------------------------------------------------------------------
 
     def open_entry(self, key: str) -> None:
-        """Open the sheet on an entry, beside the list."""
+        """Open the details of an entry beside the list."""
         scene = self._scene_of(int(key))
         entry = scene.entry(int(key))
         if entry is not None:
@@ -232,7 +232,7 @@ class SpeakersPanel(BasePanel):
             self.sheet.take_focus()
 
     def close_entry(self) -> None:
-        """Put the sheet away: the cards are beside the list again, and the focus is on it."""
+        """Close the details: show the cards beside the list again and give the list the focus."""
         self._opened = None
         self._back_to_list()
 
@@ -265,14 +265,14 @@ class SpeakersPanel(BasePanel):
     # -- the record ----------------------------------------------------------------------------------------
 
     def _forget_lines(self) -> None:
-        """Tell every row anew: names, limits or the language have changed."""
+        """Make every row again: names, limits or the language have changed."""
         self.list_card.forget()
         self.cards.spoken.forget()
         self._seen = ()
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what goes on now; told twice of one act, once."""
+        """Show the current floor. One act may emit several signals; unchanged data is not shown twice."""
         live = self.live
         parts = (live.floor, live.attendance, live.programme, live.roster)
         if len(self._seen) == len(parts) and all(map(is_, parts, self._seen)):
@@ -290,7 +290,7 @@ class SpeakersPanel(BasePanel):
             self._refresh_sheet(self._opened)
 
     def _refused(self) -> None:
-        """Show again what the record holds: what was chosen in vain is not chosen."""
+        """Show the record's values again after a refused change."""
         if self.isVisible():
             self._seen = ()
             self.refresh()

@@ -1,4 +1,4 @@
-"""The column with the clock: its figures, their step in words, the time allotted, more or less of it."""
+"""The column with the clock: figures, stage in words, time left, buttons for more or less time."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ WIDTH = 224  # pixels at 100 %
 
 
 class Timer(QWidget):
-    """Told what goes on and what time it is; a tick repaints what has changed, mostly the figures alone."""
+    """Shows the speaking time. A tick repaints only what has changed, mostly the figures."""
 
     def __init__(self, session: RecordSession, commands: SpeakerCommands, floor_text: FloorText) -> None:
         super().__init__()
@@ -60,7 +60,7 @@ class Timer(QWidget):
         self.setFixedWidth(self._app.theme.px(WIDTH))
 
     def tick(self, scene: FloorState, now: datetime, nudge: Nudge | None) -> None:
-        """Show the time it is now: the clock, its step in words, a nudge where one is due."""
+        """Update the clock and its stage in words to ``now``; show a nudge if one is due."""
         read = clock_reading(scene, now)
         running = scene.running or scene.interrupted
         limited = running is not None and running.allotted is not None

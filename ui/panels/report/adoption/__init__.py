@@ -1,1 +1,1 @@
-"""Adopting the report, passage by passage."""
+"""The adoption of the report, passage by passage."""

@@ -1,4 +1,4 @@
-"""The end: the report adopted as a whole, entrusted to the Rapporteur, the record closed and reopened."""
+"""The last steps: adopt the whole report, entrust it to the Rapporteur, close or reopen the record."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.acts.setup import close_record, edit_meeting, reopen_record
 
 
 class Closing(QFrame):
-    """What is done when the last paragraph has been read out; nothing of it waits for the others."""
+    """The steps after the last paragraph has been read out; the user may do them in any order."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -41,7 +41,7 @@ class Closing(QFrame):
         on_speech(app, self._retell)
 
     def show_progress(self, *, pending: int) -> None:
-        """Show what there is to do; ``pending``: passages not yet decided."""
+        """Show what remains to be done; ``pending``: number of passages not yet decided."""
         programme = self._session.live.programme
         closed = programme.closed_at is not None
         adopted = any(one.subject == Subject.REPORT for one in programme.decisions)
@@ -65,7 +65,7 @@ class Closing(QFrame):
         self._reopen.setVisible(closed)
 
     def _sex_of_rapporteur(self) -> str:
-        """Return f or m: in Arabic the office is called after who holds it."""
+        """Return the Rapporteur's gender, f or m: the title in Arabic depends on it."""
         live = self._session.live
         held = next((one for one in live.programme.officers if one.office == Office.RAPPORTEUR), None)
         member = live.roster.people.get(held.person_id) if held else None

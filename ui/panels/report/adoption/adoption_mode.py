@@ -1,4 +1,4 @@
-"""The mode of the last day: passages are read out, and what becomes of each is recorded with the gavel."""
+"""The mode for the last day: passages are read out, and the user records the decision on each."""
 
 from __future__ import annotations
 
@@ -42,8 +42,8 @@ _ICONS = {
 
 
 class Adopting(QWidget):
-    """Keys on the list: Space adopts (on a part: all that is pending in it), M amends, D defers, Delete takes
-    back, N goes to the next that is pending. ``chosen`` tells the block to bring to sight."""
+    """Keys on the list: Space adopts a passage or all pending passages of a part, M amends, D defers, Delete
+    takes back, N goes to the next pending passage. ``chosen`` carries the key of the block to show."""
 
     chosen = Signal(str)
 
@@ -63,7 +63,7 @@ class Adopting(QWidget):
         self.form = AmendmentForm(session)
         self.closing = Closing(session)
         self._lay_out()
-        self._app.theme.changed.connect(self._fit_form)  # a method: it ends with this widget
+        self._app.theme.changed.connect(self._fit_form)  # a method: Qt disconnects it with this widget
         then: dict[str, Callable[[], object]] = {
             "context": self.adopt,
             "note": self.amend,
@@ -106,7 +106,7 @@ class Adopting(QWidget):
                 }[name]
                 look = "go" if name == "adopt" else ""
                 button = Button(app, f"adoption-{name}", icon=icon, look=look, action=key)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus on the list
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click keeps the focus in the list
                 button.clicked.connect(lambda _=False, then=then: then())
                 self._acts[name] = button
                 line.addWidget(button, 1)
@@ -124,7 +124,7 @@ class Adopting(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Read again what became of each passage."""
+        """Read the decisions again and show them."""
         if not self._session.live.ready:
             return
         held = QApplication.focusWidget()
@@ -140,7 +140,7 @@ class Adopting(QWidget):
             self._back()
 
     def _refused(self) -> None:
-        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        """Show the record's values again after a refused change: a check box shows its old state."""
         if self.isVisible():
             self.refresh()
 
@@ -148,7 +148,7 @@ class Adopting(QWidget):
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back to the list with Esc, from the text of an amendment for instance."""
+        """Esc goes back to the list, for example from the text of an amendment."""
         if event.key() == Qt.Key.Key_Escape and not self.list.hasFocus():
             self._back()
         else:
@@ -169,7 +169,7 @@ class Adopting(QWidget):
 
     @property
     def passage(self) -> ReportPassage | None:
-        """The passage chosen."""
+        """The selected passage."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return next((one for one in self._passages if found and one.block == found.key), None)
 
@@ -183,22 +183,22 @@ class Adopting(QWidget):
         one = self.passage
         amended = found if found and found.state == PassageState.AMENDED else None
         lang = self._document.lang if self._document is not None else ""
-        # There is no room for both, nor need; for a moment with both the window would grow and stay so.
+        # Hide one before showing the other: showing both, even briefly, would enlarge the window for good.
         if amended is not None:
             self.closing.hide()
         as_read = Words(((lang, one.text),)) if one is not None else Words()
         self.form.show_passage(amended, as_read, numbers_of([one]) if one else "")
         self.closing.setVisible(amended is None)
         paragraph = one is not None and not one.is_part and one.recommendation is None
-        for name in ("amend", "defer"):  # a recommendation is amended in its own text
+        for name in ("amend", "defer"):  # a recommendation is amended in its own panel
             self._acts[name].setEnabled(paragraph)
-        self._sight.start()  # when the form has taken its room
+        self._sight.start()  # after the form has got its size
 
     def _fit_form(self) -> None:
         self.form.fit_to(self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give the text of an amendment its part of the height."""
+        """Adapt the height of the amendment's text."""
         super().resizeEvent(event)
         self._fit_form()
 
@@ -208,12 +208,12 @@ class Adopting(QWidget):
     # -- acts ----------------------------------------------------------------------------------------------
 
     def adopt(self) -> None:
-        """Adopt what is chosen and go on to the next that is pending."""
+        """Adopt the selected passage or part and go to the next pending passage."""
         one = self.passage
         if one is None or self._outcome is None:
             return
         if not one.is_part and state_of(one, self._outcome) in ("adopted", "amended"):
-            self.go_on()  # adopted once more, an amendment would be lost
+            self.go_on()  # adopting it again would delete an amendment
             return
         if one.is_part:
             done = self._adopt_part(one)
@@ -247,7 +247,7 @@ class Adopting(QWidget):
         )
 
     def amend(self) -> None:
-        """Record that the passage is adopted as amended, and go to the text of the amendment."""
+        """Record the passage as adopted with an amendment, and go to the text of the amendment."""
         one = self.passage
         amended = one is not None and self._outcome is not None and state_of(one, self._outcome) == "amended"
         if amended or self._mark(PassageState.AMENDED):
@@ -255,7 +255,7 @@ class Adopting(QWidget):
             self.form.enter()
 
     def defer(self) -> None:
-        """Put the passage off, and go on."""
+        """Defer the passage and go to the next pending one."""
         if self._mark(PassageState.DEFERRED):
             self.refresh()
             self.go_on()
@@ -267,7 +267,7 @@ class Adopting(QWidget):
         return self._session.do(mark_passage, block=one.block, state=state, paragraph=numbers_of([one]))
 
     def take_back(self) -> None:
-        """Take back what was recorded of the passage."""
+        """Take back the decision on the passage."""
         one = self.passage
         if one is None or one.is_part:
             return
@@ -277,7 +277,7 @@ class Adopting(QWidget):
             self._session.do(unmark_passage, block=one.block, paragraph=numbers_of([one]))
 
     def go_on(self) -> None:
-        """Go to the next passage that is pending, from the one chosen on and round the end."""
+        """Go to the next pending passage; after the last one, search from the first."""
         if self._outcome is None or not self._passages:
             return
         at = max(self.list.currentIndex().row(), 0)
@@ -291,7 +291,7 @@ class Adopting(QWidget):
     # -- the list of amendments ----------------------------------------------------------------------------
 
     def export(self) -> None:
-        """Ask where to write the list of amendments, as a Word file."""
+        """Ask for a file, then write the list of amendments to it as a Word document."""
         if self._document is None or self._outcome is None:
             return
         made = amendments(self._document, self._passages, self._outcome)
@@ -305,7 +305,7 @@ class Adopting(QWidget):
         dialog.open()
 
     def write(self, made: Document, path: Path) -> None:
-        """Write the list of amendments to a file; a fault is told in the banner."""
+        """Write the list of amendments to a Word file; show a failure in the banner."""
         try:
             renderer("docx")(made, path)
         except OSError as fault:

@@ -1,4 +1,4 @@
-"""What a passage was amended to, and (internally) on whose proposal."""
+"""The form of an amendment: the new text of a passage and, for internal use, who proposed it."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ from wgdesk.acts.helpers.argument_kinds import PassageState
 from wgdesk.reads.values.outcome import PassageNow
 from wgdesk.reads.values.words import Words
 
-LINES, FEWER = 6, 3  # of the text, and where there is little room
-ENOUGH = 600  # pixels at 100 % of height that leave room for all lines
+LINES, FEWER = 6, 3  # lines of the text; in a low column
+ENOUGH = 600  # height of the column in pixels at 100 % from which all lines fit
 
 
 class AmendmentForm(QFrame):
-    """Shown for a passage that was adopted as amended."""
+    """Visible only for a passage adopted as amended."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -39,9 +39,9 @@ class AmendmentForm(QFrame):
         self.hide()
 
     def show_passage(self, passage: PassageNow | None, as_read: Words, paragraph: str) -> None:
-        """Show the amendment of a passage, which begins with it ``as_read`` out; None hides the form.
+        """Show the amendment of a passage, at first its text ``as_read`` out; None hides the form.
 
-        ``paragraph``: its number, for the history.
+        ``paragraph``: number of the passage, for the history.
         """
         self._passage, self._paragraph = passage, paragraph
         if passage is not None:
@@ -49,19 +49,19 @@ class AmendmentForm(QFrame):
                 TextPlace("passage", passage.id, "amendment"), passage.amendment, beginning=as_read
             )
             self._who.show_delegations([passage.proposer_id] if passage.proposer_id else [])
-        # Last, with what it holds: a form too high would make the window higher.
+        # Last, when filled: a form that is too high for a moment would enlarge the window.
         self.setVisible(passage is not None)
 
     def fit_to(self, height: int) -> None:
-        """Be as high as a column of so many pixels allows, which the list of passages needs too."""
+        """Set the number of lines for a column of ``height`` pixels, which the list of passages needs too."""
         self._text.show_lines(LINES if height >= self._session.app.theme.px(ENOUGH) else FEWER)
 
     def speak(self, lang: str) -> None:
-        """Show the text in a language: that of the report."""
+        """Show the text in ``lang``, the language of the report."""
         self._text.show_language(lang)
 
     def enter(self) -> None:
-        """Go to the text."""
+        """Give the focus to the text."""
         self._text.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _propose(self, delegation_id: int | None) -> None:

@@ -1,4 +1,4 @@
-"""The list of amendments made when the report was adopted: for editors and translators."""
+"""The list of amendments made at the adoption of the report, for editors and translators."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _GAP = "[...]"
 
 
 def amendments(document: Document, passages: tuple[ReportPassage, ...], outcome: Outcome) -> Document:
-    """Return the list as a document: each amended or deferred passage with its text as adopted.
+    """Return the list as a document: each amended or deferred passage, an amended one with its new text.
 
-    Who proposed an amendment is internal and stands nowhere in it. The list is in the report's language,
-    whatever that of the interface is; an amendment that is not there in it yet is a gap.
+    It does not say who proposed an amendment, which is internal. It is in the language of the report, not
+    of the interface; an amendment not yet written in that language shows as "[...]".
     """
     say = screen_phrases(document.lang).say
     blocks: list[TitleLine[Text] | Heading[Text] | Body[Text]] = [
