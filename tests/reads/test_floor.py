@@ -62,7 +62,8 @@ def test_every_column_is_as_the_record_has_it(long_meeting: Long) -> None:
     for row in asked:
         entry = found[row["id"]]
         assert {name: getattr(entry, name) for name in row} == row
-        assert all(type(getattr(entry, name)) is str for name in ("lane", "kind", "medium"))
+        kinds = (m.Lane, m.StatementKind, m.Medium)
+        assert (type(entry.lane), type(entry.kind), type(entry.medium)) == kinds
         moments = [value for value in entry if isinstance(value, datetime)]
         assert all(moment.tzinfo is UTC for moment in moments)
         with_times += len(moments) > 3

@@ -85,9 +85,9 @@ def test_people(hand: Hand) -> None:
     hand.do(acts.add_participant, person_id=minister, rank=m.Rank.HEAD)
     now = hand.desk.read(roster)
     assert [(one.id, one.delegation_id, one.secretariat, one.rank) for one in now.people.values()] == [
-        (hand.person, None, False, ""),
-        (minister, hand.egypt, False, "head"),
-        (official, None, True, ""),
+        (hand.person, None, False, None),
+        (minister, hand.egypt, False, m.Rank.HEAD),
+        (official, None, True, None),
     ]
     person = now.people[minister].person
     assert (person.name.get("ar"), person.running.get("en")) == ("أوتينو", "Odhiambo")

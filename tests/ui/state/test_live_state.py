@@ -96,7 +96,9 @@ def test_undo_of_a_text_is_seen(told: Told) -> None:
 
 
 def test_texts_that_come_with_a_row_are_there(told: Told) -> None:
-    assert told.after(delegations.add_person, gender=Gender.F, name={"ar": "ليلى"}) == {"roster"}
+    # A participant's delegation is that of the person: attendance is read from there too.
+    added = told.after(delegations.add_person, gender=Gender.F, name={"ar": "ليلى"})
+    assert added == {"roster", "attendance"}
     assert any(one.person.name.get("ar") == "ليلى" for one in told.live.roster.people.values())
     assert told.after(programme.add_item, title={"ar": "بند"}) == {"programme"}
     assert told.live.programme.items[-1].title.get("ar") == "بند"
