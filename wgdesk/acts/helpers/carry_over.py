@@ -1,4 +1,5 @@
-"""Items taken up again, and who waits under them. Nothing here is an act."""
+"""When an item is taken up again, the requests that still wait under it come along. Nothing here is an
+act."""
 
 from __future__ import annotations
 
@@ -10,7 +11,8 @@ from wgdesk.model import ItemSitting, Lane, Request, Sitting
 
 
 def set_aside(context: ActContext, taken: ItemSitting) -> bool:
-    """Return whether an item is not the one considered now: the last one taken up and not finished."""
+    """Return whether this item is not the current one. The current one was taken up last and is not
+    finished."""
     if taken.taken_up_at is None or taken.finished_at is not None:
         return True
     same = (ItemSitting.sitting_id == taken.sitting_id, ItemSitting.finished_at.is_(None))
@@ -18,9 +20,10 @@ def set_aside(context: ActContext, taken: ItemSitting) -> bool:
 
 
 def carry_over(context: ActContext, item_id: int, sitting: Sitting) -> None:
-    """Bring along who still waits under an item from earlier sittings, after those who are there already.
+    """Move requests that still wait under an item from earlier sittings to this one, after those already
+    here.
 
-    One who is inscribed here again, and points of order, stay behind.
+    Points of order stay behind, and so does a request whose delegation is already inscribed at this sitting.
     """
     earlier = context.session.scalars(
         select(Sitting.id).where(Sitting.number < sitting.number).order_by(Sitting.number)
@@ -31,4 +34,4 @@ def carry_over(context: ActContext, item_id: int, sitting: Sitting) -> None:
             place = last_in_lane(context, sitting.id, request.lane)
             if not inscribed(context, request, at=sitting.id):
                 request.sitting_id, request.place, request.called_at = sitting.id, place, None
-                context.session.flush()  # the next one comes after it
+                context.session.flush()  # so that the next request gets a place after this one
