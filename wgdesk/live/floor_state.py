@@ -66,7 +66,7 @@ class FloorState:
         """Compute the state; ``floor`` is the floor of an earlier sitting, None: the one that is shown."""
         self.floor, self.roster = floor or live.floor, live.roster
         self.sitting, self.item = live.sitting, live.item
-        self.elsewhere = live.item is not live.programme.item  # the item shown is not the one being considered
+        self.elsewhere = live.item is not live.programme.item  # shown but not being considered
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
         self.here = live.attendance.at(self.sitting.id).keys() if self.sitting else frozenset[int]()

@@ -1,1 +1,2 @@
-"""Functions of a session that return values: what the record holds, as far as one reader needs it."""
+"""Functions that take a session and return values: each reads the part of the record that one reader
+needs."""
