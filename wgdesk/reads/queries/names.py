@@ -42,7 +42,7 @@ def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, .
     """Return the names valid on ``day``, by delegation; ``day`` None: only names without dates."""
     found: dict[int, dict[str, NameForms]] = {}
     for delegation, lang, listed, running, paren, gender, article in rows(session, _ON_DAY, {"day": day}):
-        forms = NameForms(lang, listed, running, paren, gender or "", article)  # keyword arguments would be slower
+        forms = NameForms(lang, listed, running, paren, gender or "", article)  # keywords are slower
         found.setdefault(delegation, {})[lang] = forms
     return {delegation: tuple(known.values()) for delegation, known in found.items()}
 
