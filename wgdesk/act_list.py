@@ -28,8 +28,7 @@ RETIRED = frozenset(
 
 
 def all_acts() -> Mapping[str, Act[..., Any]]:
-    """Return every act by its name: those of ``wgdesk.acts``, the import of a file and the set-up of a
-    meeting.
+    """Return every act by its name: those of ``wgdesk.acts``, of file import and of meeting set-up.
 
     Raises RuntimeError if two acts have the same name: the history could not tell them apart.
     """

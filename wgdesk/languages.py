@@ -127,8 +127,7 @@ def nearest(code: str, among: Collection[str]) -> str:
 
 
 def by_letters(text: str) -> str:
-    """Return the language in whose script the first letter of ``text`` is; the first such language in the
-    table.
+    """Return the language of the script of the first letter in ``text``: the first one in the table.
 
     It is ``COMMON`` for its own letters, for a script of no language here, and for a text without letters.
     """

@@ -42,8 +42,7 @@ def font_files(family: str) -> Path:
 
 
 def data_folder() -> Path:
-    """Return the user's data folder (copies of records) and create it if missing; WGDESK_DATA overrides
-    it."""
+    """Return the user's data folder (copies of records), made if missing; WGDESK_DATA replaces it."""
     elsewhere = os.environ.get("WGDESK_DATA")
     if elsewhere:
         return _made(Path(elsewhere))
@@ -53,7 +52,7 @@ def data_folder() -> Path:
 
 
 def config_folder() -> Path:
-    """Return the user's settings folder and create it if missing; WGDESK_CONFIG overrides it."""
+    """Return the user's configuration folder (settings), made if missing; WGDESK_CONFIG replaces it."""
     elsewhere = os.environ.get("WGDESK_CONFIG")
     if elsewhere:
         return _made(Path(elsewhere))

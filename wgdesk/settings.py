@@ -108,8 +108,7 @@ class BadSettings(Exception):
 
 
 def load(folder: Path) -> tuple[Settings, Path | None]:
-    """Return the settings stored in ``folder``, and the new place of a file that could not be read, else
-    None.
+    """Return the settings stored in ``folder``, and where an unreadable file was moved, else None.
 
     On a first start, or if the file is damaged, the defaults are returned. Nothing is raised: bad settings
     must not stop the program from starting.

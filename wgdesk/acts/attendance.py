@@ -38,8 +38,7 @@ def unregister(context: ActContext, *, delegation_id: int) -> None:
 
 @act
 def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
-    """Record that a delegation is present at a sitting; if it was recorded already, only ``online``
-    changes."""
+    """Record that a delegation is present at a sitting; if it already is, only ``online`` changes."""
     context.names["who"] = context.get(Delegation, delegation_id).code
     where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
     found = context.rows(Presence, *where)

@@ -90,8 +90,7 @@ def _free(context: ActContext, kind: type[Delegation] | type[Grouping], code: st
 
 @act
 def remove_delegation(context: ActContext, *, delegation_id: int) -> None:
-    """Remove a delegation and its names. Raises ``Refused('in-use')`` if it is used anywhere in the
-    record."""
+    """Remove a delegation and its names. Raises ``Refused('in-use')`` if the record uses it."""
     delegation = context.get(Delegation, delegation_id)
     for name in context.rows(DelegationName, DelegationName.delegation_id == delegation_id):
         remove(context, name)

@@ -171,8 +171,7 @@ def call_speaker(context: ActContext, *, request_id: int) -> None:
 
 
 def _to_speak(context: ActContext, request_id: int) -> Request:
-    """Return a waiting request that can be called now: not only in writing, its sitting open and not
-    suspended.
+    """Return a waiting request that can be called now; its sitting must be open and not suspended.
 
     Raises ``Refused``: 'gone', 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
     """

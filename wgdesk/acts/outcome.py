@@ -73,8 +73,7 @@ def add_point(
 
 @act
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
-    """Change a point: item (it then comes last there), place, paragraph, joining, quantifier or
-    "delegations"."""
+    """Change a point: item (it then comes last there), place, paragraph, joining and wording options."""
     point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
     if item != point.item_id:
@@ -130,8 +129,7 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
 
 @act
 def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
-    """Put a point, and those joined to it, into the paragraph of the point before it, or start a paragraph
-    with it.
+    """Put a point, with those joined to it, into the paragraph before it, or start a paragraph with it.
 
     If it is so already, nothing changes. Raises ``Refused('no-point-before')``.
     """

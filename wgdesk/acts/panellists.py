@@ -69,8 +69,7 @@ def _next_turn(context: ActContext, panel_id: int) -> float:
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group for which a panellist speaks, or the place in the introduction or among the
-    speakers."""
+    """Change the group a panellist speaks for, or the place in the introduction or among the speakers."""
     change(context.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
 
 

@@ -122,8 +122,7 @@ def move_motion(
 
 @act
 def edit_motion(context: ActContext, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
-    """Correct a motion: its kind, who moved it, under which item and when. Raises
-    ``Refused('time-in-future')``."""
+    """Correct kind, mover, item or time of a motion. Raises ``Refused('time-in-future')``."""
     correct(context, context.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
 
 

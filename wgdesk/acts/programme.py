@@ -157,8 +157,7 @@ def remove_suspension(context: ActContext, *, suspension_id: int) -> None:
 
 @act
 def preside(context: ActContext, *, sitting_id: int, officer_id: int) -> int:
-    """Record that an officer presided over a sitting, after the officers already recorded; returns the row's
-    key."""
+    """Record that an officer presided over a sitting, after those recorded before; returns the row's key."""
     sitting, officer = context.get(Sitting, sitting_id), context.get(Officer, officer_id)
     context.names.update(sitting=str(sitting.number), who=name_of(context, officer.person_id))
     place = next_place(context, Presiding, Presiding.sitting_id == sitting_id)
@@ -220,8 +219,7 @@ def add_item(
     substantive: bool = False,
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
-    """Add an agenda item, or a sub-item of ``parent_id``, with the next number if none is given; returns its
-    key."""
+    """Add an agenda item, or a sub-item of ``parent_id``, numbered next by default; returns the key."""
     siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
     item = context.add(
         AgendaItem(
@@ -245,8 +243,7 @@ def edit_item(context: ActContext, *, item_id: int, **changes: Unpack[AgendaItem
 
 @act
 def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> None:
-    """Put an agenda item before another of the same level, or last (None); the level keeps its set of
-    numbers.
+    """Put an agenda item before another of the same level, or last (None); numbers follow the new order.
 
     Raises ``Refused('gone')`` if the other item is not of the same level.
     """

@@ -91,8 +91,7 @@ def move_section(context: ActContext, *, section_id: int, before_id: int | None)
 
 @act
 def remove_section(context: ActContext, *, section_id: int) -> None:
-    """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it still contains other
-    sections."""
+    """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it contains sections."""
     remove(context, context.get(OutlineSection, section_id))
 
 

@@ -153,8 +153,7 @@ def split_statement(
     delegation_id: int | None = None,
     person_id: int | None = None,
 ) -> int:
-    """Split a statement in two: at ``at`` the first ended and the second began. Returns the key of the
-    second.
+    """Split a statement in two: at ``at`` the first ended and the second began. Returns the second's key.
 
     ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker. Pauses go to the
     statement during which they happened, files stay with the first. Raises ``Refused``: 'not-begun',

@@ -1,5 +1,4 @@
-"""The commands of sittings and items. Each function returns one act to run, or None if there is nothing to
-do."""
+"""Commands for sittings and items. Each function returns an act to run, or None if there is nothing to do."""
 
 from __future__ import annotations
 

@@ -1,5 +1,4 @@
-"""The commands of the list of speakers. Each function returns one act to run, or None if there is nothing to
-do."""
+"""Commands of the speakers' list. Each function returns an act to run, or None if nothing is to be done."""
 
 from __future__ import annotations
 
@@ -52,8 +51,7 @@ def _act_on(entry: RequestNow, step: FloorStep) -> ActCall:
 
 
 def pass_on(state: FloorState) -> ActCall | None:
-    """Return the act that ends the current statement and calls the next speaker; if nobody speaks, only
-    calls.
+    """Return the act that ends the current statement, if there is one, and calls the next speaker, if any.
 
     None if the next step is something else.
     """
@@ -112,8 +110,7 @@ def put_before(state: FloorState, entry: RequestNow, before: RequestNow | None) 
 
 
 def move_by_one(state: FloorState, entry: RequestNow, way: int) -> ActCall | None:
-    """Return the act that moves a request one place up (-1) or down (1) in its lane; None at the end of the
-    lane."""
+    """Return the act that moves a request one place up (-1) or down (1) in its lane; None at the end."""
     lane = {one.id: one for one in state.floor.lane(entry.lane)}
 
     def put(before: int | None) -> ActCall:

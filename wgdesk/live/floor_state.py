@@ -110,8 +110,7 @@ class FloorState:
 
     @property
     def front(self) -> RequestNow | None:
-        """The request named in the middle of the panel: the current speaker, else the one called, else
-        interrupted."""
+        """The request shown in the middle of the panel: current, else called, else interrupted."""
         return self.running or self.called or self.interrupted
 
     def speaker(self, entry: RequestNow) -> LimitCase:
@@ -128,8 +127,7 @@ class FloorState:
         return limit_of(self.options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
 
     def place_of(self, delegation_id: int) -> int | None:
-        """Return the place of a delegation on the list of speakers, from 1; None if it does not wait
-        there."""
+        """Return a delegation's place on the list of speakers, from 1; None if it is not waiting there."""
         return next((n for n, e in enumerate(self.listed, 1) if e.delegation_id == delegation_id), None)
 
     @property
@@ -191,8 +189,7 @@ class FloorState:
         return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
 
     def forecast(self, now: datetime, options: Mapping[str, str] | None = None) -> Forecast | None:
-        """Return when each request of ``order`` begins and when the last one ends; None once the sitting is
-        over.
+        """Return when each of ``order`` begins and when the last one ends; None once the sitting is over.
 
         Before the sitting it counts from the planned beginning.
         """
@@ -224,8 +221,7 @@ class FloorState:
         return remains if begun else None
 
     def other_limit(self) -> int:
-        """Return another limit to compare with: one minute less, or half of a limit of a minute or less, at
-        least 15 s."""
+        """Return another limit to compare with: a minute less, or half of a short one (at least 15 s)."""
         now = Options(self.options).number("limit_state") or RECKONED
         return now - 60 if now > 60 else max(now // 2, 15)
 

@@ -31,8 +31,7 @@ def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
 
 
 def _night(last: SittingNow, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """Return the two hours of a night sitting: from the next full hour after the last sitting ended or should
-    end."""
+    """Return the two hours of a night sitting, from the next full hour after the last (planned) end."""
     known = [at for at in (last.planned_end, last.closed_at) if at is not None]
     ended = max(known, default=datetime.combine(last.day, HALF_DAYS[1][1], zone)).astimezone(zone)
     hour = ended.replace(minute=0, second=0, microsecond=0)

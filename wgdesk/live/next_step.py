@@ -78,8 +78,7 @@ def takings(programme: Programme, item: ItemNow) -> list[tuple[SittingNow, Taken
 
 
 def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-    """Return the state of an item, and the numbers of the sittings that took it up or, if none did, plan
-    to."""
+    """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
     every = takings(programme, item)
     taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
     if running_at(programme, item):
@@ -93,8 +92,7 @@ def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int,
 
 
 def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
-    """Return whether a sitting did take up the item; an entry without a time for a coming sitting is only a
-    plan."""
+    """Return whether a sitting did take up the item; before the sitting, an entry is only a plan."""
     return fact.taken_up_at is not None or sitting.closed_at is not None
 
 
@@ -109,8 +107,7 @@ def _left_open(programme: Programme, now: SittingNow) -> ItemNow | None:
 
 
 def _untouched(programme: Programme) -> ItemNow | None:
-    """Return the first item that nobody has taken up; if only some of its sub-items were, the next
-    sub-item."""
+    """Return the first item that nobody has taken up, or the next sub-item of an item begun by parts."""
     for item in programme.items:
         if item.parent_id is not None:
             continue

@@ -62,7 +62,6 @@ def of_part(part: ReportPassage, passages: tuple[ReportPassage, ...]) -> tuple[R
 
 
 def numbers_of(paragraphs: Sequence[ReportPassage]) -> str:
-    """Return the numbers of consecutive paragraphs, for the history: "3" or "3-7", in European digits,
-    without full stops."""
+    """Return the numbers of consecutive paragraphs, for the history: "3" or "3-7", in European digits."""
     found = ["".join(str(int(sign)) for sign in one.label if sign.isdecimal()) for one in paragraphs]
     return found[0] if found[0] == found[-1] else f"{found[0]}-{found[-1]}"

@@ -39,8 +39,7 @@ class Roll:
     """The roll of one sitting. With ``sitting`` None there is no sitting, and nobody can be present."""
 
     def __init__(self, live: MeetingReads, sitting: SittingNow | None, lang: str) -> None:
-        """Build the roll; ``lang`` is the language of names, and lists are sorted as in the report in that
-        language."""
+        """Build the roll; ``lang``: language of the names, which are sorted as in its report."""
         self.sitting, self.delegations = sitting, live.roster.delegations
         self.options = Options(live.programme.options)
         attendance = live.attendance
@@ -83,8 +82,7 @@ class Roll:
 
 
 def listed(one: DelegationNow, lang: str) -> str:
-    """Return a delegation's name as in lists: in ``lang``, else in the common language, else in any, else its
-    code."""
+    """Return a delegation's name as in lists: in ``lang``, else COMMON, else any language, else its code."""
     forms = one.name.get(lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
     return forms.listed if forms else one.code
 
@@ -116,8 +114,7 @@ def _sections(
 
 
 def _before(live: MeetingReads, sitting: SittingNow | None) -> Mapping[int, bool]:
-    """Return who was present at the last earlier sitting with any presence recorded: key -> whether
-    online."""
+    """Return the presence at the last earlier sitting that has any recorded: key -> whether online."""
     known = [one.id for one in live.programme.sittings]
     at = known.index(sitting.id) if sitting is not None and sitting.id in known else 0
     for key in reversed(known[:at]):

@@ -14,8 +14,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 
 def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return the act that records as present those who are not; if all are present, the act that removes
-    them."""
+    """Return the act that records those not present as present; if all are present, that unmarks them."""
     absent = [key for key in keys if key not in roll.here]
     if absent:
         return arrive(roll, absent)
@@ -27,8 +26,7 @@ def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
 
 
 def toggle_online(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return the act that records delegations as present online; if all are online, as present in the
-    room."""
+    """Return the act that records delegations as online; if all are, as present in the room."""
     return arrive(roll, keys, online=not all(roll.here.get(key) for key in keys))
 
 
@@ -47,8 +45,7 @@ def arrive(roll: Roll, keys: Sequence[int], *, online: bool = False) -> ActCall 
 
 
 def return_as_before(roll: Roll) -> ActCall | None:
-    """Return the act that records everybody who was present at the sitting before, online or in the room as
-    then."""
+    """Return the act that records everybody present at the sitting before, online or in the room as then."""
     return _attend(roll.sitting, roll.returning)
 
 

@@ -31,8 +31,7 @@ def record_file_of(plan: MeetingPlan) -> str:
 
 
 def earlier_meetings(plan: MeetingPlan) -> list[Any]:
-    """Return the previous meetings in the plan's template that began before the new one, as in record
-    files."""
+    """Return the plan's previous meetings that began before the new one, in the form of record files."""
     first = plan.first_day.isoformat()
     known = plan.template.get("previous_meetings", ())
     return [one for one in known if (one if isinstance(one, str) else one["first_day"]) < first]
@@ -60,8 +59,7 @@ def _meeting(plan: MeetingPlan) -> dict[str, Any]:
 
 
 def _agenda(items: Sequence[Mapping[str, Any]], topics: Sequence[Mapping[str, str]]) -> Iterator[Template]:
-    """Yield the agenda items, with the topics at the place for substantive items, or last if there is no such
-    place."""
+    """Yield the agenda items, with the topics at the place for substantive items, else at the end."""
     placed = False
     for item in items:
         if item.get("substantive"):

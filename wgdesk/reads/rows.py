@@ -14,8 +14,7 @@ from wgdesk.model import RecordRow
 
 
 def rows(session: Session, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
-    """Run ``query`` with ``values`` for its parameters; returns the rows, whose columns are those of the
-    query."""
+    """Run ``query`` with ``values`` for its parameters; returns rows with the columns of the query."""
     return session.connection().execute(query, values).all()
 
 

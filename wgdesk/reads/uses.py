@@ -52,8 +52,7 @@ NOTHING = Uses(frozenset())
 def uses(
     *tables: str, texts: tuple[str, ...] = (), parts: tuple[Callable[..., Any], ...] = ()
 ) -> Callable[[Query], Query]:
-    """Declare the tables a read queries itself and the tables whose texts it takes; ``parts``: reads it
-    calls.
+    """Declare which tables a read queries and whose texts it takes; ``parts``: the reads that it calls.
 
     A test runs every read and compares (``tests/reads/test_uses.py``).
     """

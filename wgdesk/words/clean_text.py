@@ -33,8 +33,7 @@ def clean(text: str) -> tuple[str, int]:
 
 
 def one_line(text: str) -> tuple[str, int]:
-    """Return ``text`` cleaned and folded to one line with single spaces, for names and titles, and how many
-    characters were taken out."""
+    """Return ``text`` cleaned and on one line, with single spaces, and how many characters were removed."""
     kept, removed = clean(text)
     return _GAPS.sub(" ", kept), removed
 

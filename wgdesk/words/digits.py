@@ -32,8 +32,7 @@ TO_EUROPEAN = {ord(sign): str(at) for one in DIGITS.values() for at, sign in enu
 
 
 def figures(text: str, digits: str) -> str:
-    """Return ``text`` with its European digits replaced. Raises ``KeyError`` for a name that is not in the
-    table."""
+    """Return ``text`` with its European digits replaced. Raises ``KeyError`` for an unknown name."""
     return text.translate(_FROM_EUROPEAN[digits])
 
 

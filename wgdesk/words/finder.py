@@ -51,8 +51,7 @@ def _fold(text: str) -> str:
 
 
 def _without_tashkil(text: str) -> str:
-    """Remove marks that may stand between the letters of the article, but not hamza, which separates أل from
-    ال."""
+    """Remove marks between the letters of the article, but not hamza, which separates أل from ال."""
     composed = unicodedata.normalize("NFC", text)
     return "".join(letter for letter in composed if letter != "ـ" and not unicodedata.combining(letter))
 
@@ -107,8 +106,7 @@ class Finder:
 
 
 def _rank(query: str, words: Sequence[str], names: str) -> int | None:
-    """Return the rank of ``query`` in ``names``, which are separated by ``_END``: 1 is the best, None no
-    match."""
+    """Return the rank of ``query`` in ``names``, separated by ``_END``: 1 is the best, None no match."""
     if query in names:
         if f"{_END}{query}" in names:
             return 1 if f"{_END}{query}{_END}" in names else 2

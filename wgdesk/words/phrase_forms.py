@@ -1,18 +1,18 @@
-"""The forms that phrases are kept in, and how one is spoken.
+"""The forms in which phrases are stored, and how to make text from a form.
 
-A form is made of what JSON can hold, so that it can be kept in a file:
+A form has only JSON values, so that it can be stored in a file:
 
-- ``"text"``: a phrase without any place for an argument, or a text within one;
-- ``[part, ...]``: the value of a phrase, spoken part after part. A part is a text or one of these:
+- ``"text"``: a phrase without arguments, or a text within a phrase;
+- ``[part, ...]``: the value of a phrase, its parts in order. A part is a text or one of these:
 - ``["$", name]``: an argument;
 - ``["ref", key]``: another phrase; the key of a term begins with "-";
-- ``["call", name, [part, ...]]``: a function of the language, with what it is given;
-- ``["select", part, [[key, value], ...], default]``: the value whose key fits the part, else the one at the
-  index ``default``. An integer as key is that number exactly, a text is a plural category or a word.
+- ``["call", name, [part, ...]]``: a function of the language, with its arguments;
+- ``["select", part, [[key, value], ...], default]``: the value whose key matches the part, else the one at
+  index ``default``. An integer key matches exactly that number, a text key a plural category or a word.
 
 These are the parts of Fluent that our phrases use (https://projectfluent.org/fluent/guide/);
-``phrase_source`` refuses the others. Fluent's own runtime would speak them too, but a third of a cold report
-went by while Python imported it and it read the phrases. A test compares all that we say with what it says.
+``phrase_source`` refuses the others. Fluent's own runtime could do this too, but importing it and reading
+the phrases took a third of the time of a first report. A test compares all our phrases with its results.
 """
 
 from __future__ import annotations

@@ -15,8 +15,7 @@ from wgdesk.words.phrase_forms import Form, PhraseError
 
 
 def forms_of(text: str, name: str) -> dict[str, Form | None]:
-    """Return the forms of all phrases in ``text``, the content of the file ``name``; keys of terms begin with
-    "-".
+    """Return the forms of all phrases in ``text``, read from file ``name``; keys of terms start with "-".
 
     Raises ``PhraseError`` with file and line.
     """

@@ -52,8 +52,7 @@ class Phrases:
         return key in self._forms
 
     def say(self, key: str, args: Mapping[str, Argument] | None = None) -> str:
-        """Return the text of the phrase ``key``. Raises ``PhraseError`` if it or an argument is missing or
-        wrong."""
+        """Return the text of the phrase ``key``. Raises ``PhraseError`` for a fault in it or in ``args``."""
         if key not in self._forms:
             raise PhraseError(f"no phrase {key}")
         form = self._forms[key]

@@ -32,8 +32,7 @@ def attachments_of(context: ActContext, request_id: int) -> list[Attachment]:
 
 
 def free_name(name: str, there: list[Attachment]) -> str:
-    """Return ``name``, with a number if one of the attachments ``there`` has it; upper and lower case count
-    as equal."""
+    """Return ``name``, numbered if an attachment in ``there`` has it; case does not matter."""
     taken = {one.name.casefold() for one in there}
     tries = (name if n == 1 else numbered(name, n) for n in count(1))
     return next(one for one in tries if one.casefold() not in taken)
@@ -46,8 +45,7 @@ def remove_files(context: ActContext, request_id: int) -> None:
 
 
 def bring_files(context: ActContext, gone: int, kept: int) -> None:
-    """Move the files of the statement ``gone`` to ``kept``; a file that ``kept`` already has is not added
-    twice."""
+    """Move the files of the statement ``gone`` to ``kept``, except those that ``kept`` has already."""
     there = attachments_of(context, kept)
     for attachment in attachments_of(context, gone):
         if any(one.content_id == attachment.content_id for one in there):

@@ -1,5 +1,4 @@
-"""When an item is taken up again, the requests that still wait under it come along. Nothing here is an
-act."""
+"""Requests still waiting under an item come along when it is taken up again. Nothing here is an act."""
 
 from __future__ import annotations
 
@@ -11,8 +10,7 @@ from wgdesk.model import ItemSitting, Lane, Request, Sitting
 
 
 def set_aside(context: ActContext, taken: ItemSitting) -> bool:
-    """Return whether this item is not the current one. The current one was taken up last and is not
-    finished."""
+    """Return False for the current item: the one taken up last and not finished. True for all others."""
     if taken.taken_up_at is None or taken.finished_at is not None:
         return True
     same = (ItemSitting.sitting_id == taken.sitting_id, ItemSitting.finished_at.is_(None))
@@ -20,8 +18,7 @@ def set_aside(context: ActContext, taken: ItemSitting) -> bool:
 
 
 def carry_over(context: ActContext, item_id: int, sitting: Sitting) -> None:
-    """Move requests that still wait under an item from earlier sittings to this one, after those already
-    here.
+    """Move requests still waiting under an item from earlier sittings to this one, after those here.
 
     Points of order stay behind, and so does a request whose delegation is already inscribed at this sitting.
     """

@@ -46,8 +46,7 @@ def waiting(context: ActContext, request_id: int) -> Request:
 
 
 def in_session(context: ActContext, sitting_id: int) -> None:
-    """Check that a sitting is open and not suspended. Raises ``Refused``: 'sitting-not-open',
-    'sitting-suspended'."""
+    """Raise ``Refused`` unless a sitting is in session: 'sitting-not-open', 'sitting-suspended'."""
     sitting = context.get(Sitting, sitting_id)
     if sitting.opened_at is None or sitting.closed_at is not None:
         raise Refused("sitting-not-open")
@@ -85,8 +84,7 @@ def stop_clock(context: ActContext, request: Request) -> int:
 
 
 def call_off(context: ActContext, sitting_id: int) -> None:
-    """Let a speaker who was called at a sitting, but has not begun, wait again: only one is called at a
-    time."""
+    """Let a speaker who was called, but has not begun, wait again: only one is called at a time."""
     for called in context.rows(
         Request, Request.sitting_id == sitting_id, *WAITING, Request.called_at.is_not(None)
     ):
@@ -139,8 +137,7 @@ def delegation_of(context: ActContext, request: Request) -> Delegation | None:
 
 
 def listed_in(delegation: Delegation | None) -> str | None:
-    """Return the list of the attendance section to which a delegation belongs; None if there is no
-    delegation."""
+    """Return the list of the attendance section that a delegation belongs to; None without delegation."""
     if delegation is None:
         return None
     return list_of(delegation.category, party=delegation.party, signed=delegation.signed)

@@ -46,8 +46,7 @@ def correct(
 
 
 def _is_moment(at: object) -> TypeGuard[datetime]:
-    """Return whether a value is an aware time in a possible year. Other values are refused when they are
-    written."""
+    """Return whether a value is an aware time in a possible year; others are refused when written."""
     return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
 
 

@@ -27,8 +27,7 @@ def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
 def place_before(
     context: ActContext, before: RecordRow, *within: str, column: str = "place", moving: int | None = None
 ) -> float:
-    """Return a place just before the row ``before``, among the rows with the same values in the columns
-    ``within``.
+    """Return a place just before the row ``before``, among rows equal to it in the columns ``within``.
 
     ``moving`` is the key of the row that will stand there. If there is no number left between two rows, all
     of them get new places, ``before`` too.
@@ -52,8 +51,7 @@ def place_before(
 def move_before(
     context: ActContext, row: RecordRow, before: RecordRow | None, *within: str, column: str = "place"
 ) -> None:
-    """Put ``row`` before another row with the same values in the columns ``within``, or last (None). If it
-    stands there already, nothing changes."""
+    """Put ``row`` before another row equal to it in the columns ``within``, or last (None), if needed."""
     kind = type(row)
     place, here = getattr(kind, column), getattr(row, column)
     others = [getattr(kind, name) == getattr(row, name) for name in within] + [kind.id != row.id]

@@ -1,2 +1,1 @@
-"""Functions that take a session and return values: each reads the part of the record that one reader
-needs."""
+"""Functions that take a session and return values: each reads what one reader needs of the record."""

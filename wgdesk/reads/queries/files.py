@@ -25,8 +25,7 @@ def attached_file(session: Session, attachment_id: int) -> AttachedFile:
 
 @uses("content")
 def content_of(session: Session, key: str, name: str) -> bytes:
-    """Return the bytes stored under ``key``, their SHA-256; ``name`` is the file's name, for the error
-    message.
+    """Return the bytes with the SHA-256 ``key``; ``name`` is the file's name, for the error message.
 
     Raises ``Trouble('damaged-file')`` if the bytes do not match the hash. Opening a record does not read all
     files, so each one is checked here.

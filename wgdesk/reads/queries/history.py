@@ -86,8 +86,7 @@ def _undone_later(session: Session, before: int | None) -> set[int]:
 
 
 def _marked(entries: Iterable[Any], undone: set[int]) -> Iterable[Happened]:
-    """Yield the acts, newest first, each with ``undone`` set: an act that undoes another is always read
-    before it."""
+    """Yield the acts, newest first, with ``undone`` set: an act that undoes another is read before it."""
     for entry, at, station, user, act, args, tables, undoes in entries:
         if undoes is not None and entry not in undone:
             undone.add(undoes)

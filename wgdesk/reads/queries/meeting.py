@@ -18,8 +18,7 @@ from wgdesk.rules.narrative import FIELDS
 
 @uses("meeting", "option", "mandate", "previous_meeting", "outline_section")
 def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
-    """Return the meeting's facts, as ``meeting`` does; ``texts`` must include those of meeting and
-    mandates."""
+    """Return what ``meeting`` does; ``texts`` must include those of the meeting and its mandates."""
     found = rows_of(session, m.Meeting)
     if not found:
         raise Refused("no-meeting")

@@ -79,8 +79,7 @@ def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
 def _recommendations(
     session: Session, texts: Texts, cluster_ids: list[int]
 ) -> dict[int, tuple[RecommendationNow, ...]]:
-    """Return the recommendations of each cluster; the numbers run through all clusters, in the order
-    given."""
+    """Return the recommendations of each cluster, numbered through all clusters in the order given."""
     reservations = _reservations(session, texts)
     members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
     for row in rows_of(session, m.Recommendation, m.Recommendation.place):

@@ -70,8 +70,7 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
 
 @uses("agenda_item", "list_closing")
 def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
-    """Return the agenda items by number, sub-items after their item; ``texts`` must include those of
-    items."""
+    """Return the agenda items by number, sub-items after their item; ``texts`` must include theirs."""
     found = rows_of(session, m.AgendaItem, m.AgendaItem.number)
     closed: dict[int, datetime] = dict(map(tuple, rows(session, _CLOSED)))
     numbers = {row.id: row.number for row in found}

@@ -70,8 +70,7 @@ def whole_record(session: Session) -> Record:
 
 
 def _registered_first(session: Session, known: dict[int, DelegationNow]) -> dict[int, DelegationNow]:
-    """Put registered delegations first, by order of registration: lists that keep the order of entry need
-    it."""
+    """Put registered delegations first, in order of registration, as lists kept in order of entry need."""
     registered = [row.delegation_id for row in rows_of(session, m.Registration)]
     order = {delegation: place for place, delegation in enumerate(registered)}
     return dict(sorted(known.items(), key=lambda pair: order.get(pair[0], len(order))))
@@ -87,8 +86,7 @@ def _present_at(session: Session) -> dict[int, frozenset[int]]:
 
 
 def _statements(session: Session) -> tuple[StatementNow, ...]:
-    """Return the statements on the substance that are not struck, made or in writing, in the order they
-    began."""
+    """Return the statements on the substance that are not struck, also written ones, by beginning."""
     aligned: dict[int, list[int]] = {}
     for row in rows_of(session, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)

@@ -33,8 +33,7 @@ class AttendanceListNow:
 
 @dataclass(frozen=True)
 class Attendance:
-    """Registration and presence. ``present`` is by sitting and delegation: True if the delegation is
-    online."""
+    """Registration and presence. ``present``: sitting -> delegation -> whether it is online."""
 
     registered: Mapping[int, datetime | None]  # delegation -> when
     present: Mapping[int, Mapping[int, bool]]  # sitting -> delegation -> online

@@ -123,8 +123,7 @@ class Floor:
         return self.lane(Lane.LIST, Lane.PANEL, Lane.INVITED)
 
     def lane(self, *lanes: Lane) -> tuple[RequestNow, ...]:
-        """Return the requests waiting in these lanes, in order; those submitted only in writing do not
-        wait."""
+        """Return the requests waiting in these lanes, in order; not those submitted only in writing."""
         states = (State.INSCRIBED, State.DEFERRED)
         waiting = (e for e in self.requests if e.lane in lanes and e.state in states and not e.struck)
         return tuple(e for e in waiting if e.medium != Medium.WRITTEN)

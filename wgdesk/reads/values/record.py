@@ -19,8 +19,7 @@ from wgdesk.reads.values.words import TextNow, Words
 
 @dataclass(frozen=True)
 class StatementNow:
-    """A statement that was made, or submitted in writing, as the report needs it; ``aligned``: delegation
-    keys.
+    """A statement made, or submitted in writing, as the report needs it; ``aligned``: delegation keys.
 
     The desk's ``RequestNow`` also has pauses, rulings, files, internal notes and requests that still wait:
     none of that may get into a report.
@@ -41,8 +40,7 @@ class StatementNow:
 
 @dataclass(frozen=True)
 class Record:
-    """Everything from which the report is made. Rows are in the order in which they are printed or
-    happened."""
+    """Everything from which the report is made. Rows are in the order of print or of time."""
 
     meeting: MeetingNow
     sittings: tuple[SittingNow, ...]
