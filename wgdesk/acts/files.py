@@ -1,4 +1,4 @@
-"""Files handed in with a statement: its text, for the interpreters."""
+"""Files submitted with a statement: its text, for the interpreters."""
 
 from __future__ import annotations
 

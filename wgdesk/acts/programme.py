@@ -219,7 +219,7 @@ def add_item(
     substantive: bool = False,
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
-    """Add an agenda item, or a sub-item of ``parent_id``, numbered next by default; returns the key."""
+    """Add an agenda item, or a sub-item of ``parent_id``, with the next number; returns its key."""
     siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
     item = context.add(
         AgendaItem(

@@ -224,7 +224,7 @@ def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> N
     gone, kept = _begun(context, request_id), _begun(context, into_id)
     if gone.sitting_id != kept.sitting_id:
         raise Refused("sittings-differ")
-    if gone.lane is not kept.lane:  # a point of order or a reply is never part of a statement
+    if gone.lane is not kept.lane:  # a reply or a point of order is not part of a statement
         raise Refused("lanes-differ")
     if gone.struck or kept.struck:
         raise Refused("merge-struck")

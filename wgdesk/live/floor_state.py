@@ -261,8 +261,8 @@ def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
 
 # -- reminders ---------------------------------------------------------------------------------------------
 
-EMPTY = timedelta(seconds=90)  # longest time without a speaker while somebody waits
-CALLED = timedelta(seconds=30)  # longest time for a called speaker to begin
+EMPTY = timedelta(seconds=90)  # without a speaker while somebody waits, before the reminder
+CALLED = timedelta(seconds=30)  # between call and statement, before the reminder
 
 
 @dataclass(frozen=True)

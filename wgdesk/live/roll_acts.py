@@ -14,7 +14,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 
 def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return the act that records those not present as present; if all are present, that unmarks them."""
+    """Return the act that records those not present as present; if all are, the one that removes them."""
     absent = [key for key in keys if key not in roll.here]
     if absent:
         return arrive(roll, absent)
