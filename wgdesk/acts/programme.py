@@ -219,7 +219,7 @@ def add_item(
     substantive: bool = False,
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
-    """Add an agenda item, or a sub-item of ``parent_id``, with the next number; returns its key."""
+    """Add an agenda item or a sub-item; returns its key. ``number`` is by default the next on its level."""
     siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
     item = context.add(
         AgendaItem(
