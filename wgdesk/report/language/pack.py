@@ -6,17 +6,17 @@ of options.
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
+from abc import abstractmethod
 from collections.abc import Callable, Mapping
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
-from typing import Any, ClassVar, Literal, cast
+from typing import Any, ClassVar, cast
 
 from wgdesk.languages import LANGUAGES, Language
 from wgdesk.paths import resource
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
+from wgdesk.report.language.screen_grammar import ScreenGrammar
 from wgdesk.report.tree import (
     Block,
     Document,
@@ -33,7 +33,7 @@ from wgdesk.rules.options import Options
 from wgdesk.words.phrases import Argument, Arguments, Number, PhraseError, Phrases
 
 
-class Pack(ABC):
+class Pack(ScreenGrammar):
     """Speaks the facts of a report in one language."""
 
     lang: ClassVar[str]  # its code in the table of languages
@@ -92,37 +92,6 @@ class Pack(ABC):
     @abstractmethod
     def figured(self, text: str) -> str:
         """Return spoken text with the digits that are printed."""
-
-    # -- what the screen asks of a language, without any record ------------------------------------------
-
-    @staticmethod
-    @abstractmethod
-    def collation(options: Options) -> Callable[[str], Any]:
-        """Return the function that gives the key for sorting a name in a list."""
-
-    @staticmethod
-    @abstractmethod
-    def ordinal(n: int, gender: Literal["m", "f"]) -> str:
-        """Return "ninth", as it is said of a meeting (``m``) or of a sitting (``f``)."""
-
-    @staticmethod
-    @abstractmethod
-    def item_number(number: str, sub: int) -> str:
-        """Return "3(a)", the number of a sub-item as it is cited; ``sub`` counts from 1."""
-
-    @staticmethod
-    @abstractmethod
-    def masthead_days(first: date, last: date) -> str:
-        """Return the days of a meeting as they stand at the head of its report."""
-
-    @staticmethod
-    @abstractmethod
-    def of_next_meeting(title: str, ordinal: int) -> str:
-        """Return a title that names the meeting with this ordinal, so that it names the following meeting.
-
-        "Provisional agenda for the sixth meeting" becomes "... for the seventh meeting". A title that names
-        no meeting stays as it is.
-        """
 
     # -- what the table of languages says ----------------------------------------------------------------
 
