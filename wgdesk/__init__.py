@@ -1,3 +1,3 @@
-"""The core of WGDesk: from a working group's record to its report, without Qt."""
+"""The core of WGDesk: from the record of a meeting to its report, without Qt."""
 
 __version__ = "0.1.0"

@@ -1,4 +1,4 @@
-"""``python -m wgdesk``: the command line, headless."""
+"""``python -m wgdesk``: the command line, without windows."""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""All acts there are, and the names of those that were."""
+"""All acts, and the names of former acts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.acting.act import Act, is_act
 from wgdesk.exchange import import_act
 from wgdesk.meeting_setup import set_up
 
-# Nothing does these any more, but records may hold what they did: the history still tells it.
+# No code does these any more, but old records contain them, and the history still describes them.
 RETIRED = frozenset(
     {
         "copy_roster",
@@ -28,9 +28,9 @@ RETIRED = frozenset(
 
 
 def all_acts() -> Mapping[str, Act[..., Any]]:
-    """Return every act by its name: those of ``wgdesk.acts``, importing a file and setting up a meeting.
+    """Return every act by its name: those of ``wgdesk.acts``, of file import and of meeting set-up.
 
-    Raises RuntimeError for two acts of one name: the history could not tell them apart.
+    Raises RuntimeError if two acts have the same name: the history could not tell them apart.
     """
     found: dict[str, Act[..., Any]] = {}
     for module in _modules():
@@ -43,7 +43,7 @@ def all_acts() -> Mapping[str, Act[..., Any]]:
 
 
 def _modules() -> Iterator[ModuleType]:
-    """Yield the modules that hold acts; the last two need layers above ``wgdesk.acts``."""
+    """Yield the modules that contain acts; the last two need layers above ``wgdesk.acts``."""
     for found in iter_modules(acts.__path__, f"{acts.__name__}."):
         yield import_module(found.name)
     yield import_act

@@ -1,7 +1,7 @@
 """The command line: the record and its report without any window.
 
-Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad file, a
-file that is not there, wrong arguments. Nothing is ever half written.
+Exit status: 0 done; 1 refused (a final report that lacks something, findings of a check); 2 a bad or missing
+file, or wrong arguments. No output is ever half written.
 """
 
 from __future__ import annotations
@@ -31,10 +31,10 @@ DONE, REFUSED, BAD = 0, 1, 2
 
 
 def run(argv: Sequence[str] | None = None) -> int:
-    """Run a command in a process of its own and return the exit status.
+    """Run a command in its own process and return the exit status.
 
-    Nearly all objects of a command belong to modules, which stay until its end. To look for garbage in them
-    took a tenth of the time of a report, and the last look, while Python ends, as much again.
+    Garbage collection is off: nearly all objects of a command live until it ends, and the search for garbage
+    took a tenth of the time of a report, and the last search, while Python exits, as much again.
     """
     gc.disable()
     try:
@@ -51,7 +51,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     command = cast(Callable[[argparse.Namespace, Phrases], int], given.command)
     try:
         return command(given, phrases)
-    except BrokenPipeError:  # the reader of a pipe has gone: nothing to tell
+    except BrokenPipeError:  # the reader of the pipe has gone: nothing to report
         sys.stdout = io.StringIO()
         return DONE
     except UserError as fault:
@@ -61,7 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def told(fault: UserError, phrases: Phrases) -> list[str]:
-    """Return a fault in plain words, one line each; a bad file has a line per fault with its place."""
+    """Return an error in plain words, one line each; for a bad file one line per fault, with its place."""
     faults = getattr(fault, "faults", None)
     if faults is not None:
         return [f"{one.path}: {_spoken_fault(one.key, one.facts, phrases)}" for one in faults]
@@ -69,31 +69,31 @@ def told(fault: UserError, phrases: Phrases) -> list[str]:
 
 
 def _spoken_fault(key: str, facts: dict[str, str], phrases: Phrases, *, trouble: bool = False) -> str:
-    own = f"{'trouble' if trouble else 'refused'}-{key}"  # of a file, a phrase may be named as it is
+    own = f"{'trouble' if trouble else 'refused'}-{key}"  # a phrase may be special to errors of files
     return _plain(phrases.say(own if own in phrases else key, dict[str, Argument](facts)))
 
 
 def _plain(text: str) -> str:
-    """Return text without the isolates of the screen: terminals show them as boxes."""
+    """Return text without bidi isolates: terminals show them as boxes."""
     return text.translate({0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None})
 
 
 def _speak_utf8() -> None:
-    """Write UTF-8 whatever the console's code page: a Windows console would refuse Arabic letters."""
+    """Write UTF-8 whatever the console's code page is: a Windows console would refuse Arabic letters."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace", newline="\n")
 
 
 def _interface(environment: os._Environ[str]) -> str:
-    """Return the language of messages: WGDESK_LANG, else the system's; if it has none, the common one."""
+    """Return the language of messages: WGDESK_LANG, else the system's language, else the common one."""
     wanted = environment.get("WGDESK_LANG") or locale.getlocale()[0] or ""
     return next((lang for lang in INTERFACES if wanted.lower().startswith(lang)), COMMON)
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        """Say what is wrong with the arguments and how to ask for help."""
+        """Report what is wrong with the arguments and how to get help, then exit."""
         self.exit(BAD, f"{self.prog}: {message}\n{self.prog} --help\n")
 
 
@@ -203,7 +203,7 @@ def _report(given: argparse.Namespace, phrases: Phrases) -> int:
     _make_folder(folder)
     names = {form: file_stem(document) + SUFFIXES[form] for form in given.format}
     try:
-        # All forms are made before the first takes its place: a report is issued whole or not at all.
+        # All formats are made before the first file takes its place: a report is issued whole or not at all.
         with TemporaryDirectory(prefix=".wgdesk-", dir=folder) as beside:
             for form, name in names.items():
                 renderer(form)(document, Path(beside) / name)
@@ -301,7 +301,7 @@ def _script(given: argparse.Namespace, phrases: Phrases) -> int:
 
 
 def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
-    """Copy a record, list its copies or put one of them in its place; the newest copy is number 1."""
+    """Copy a record, list its copies, or restore one of them; the newest copy is number 1."""
     from wgdesk.clock import SteadyClock
     from wgdesk.copies import backup
     from wgdesk.storage.lock import Hold
@@ -320,14 +320,14 @@ def _backup(given: argparse.Namespace, phrases: Phrases) -> int:
         return DONE
     if not 1 <= given.restore <= len(found):
         raise Refused("no-such-copy", n=str(given.restore))
-    with Hold(given.file, now):  # not under the hands of another program
+    with Hold(given.file, now):  # so that no other program has the record open
         kept = backup.restore(found[given.restore - 1].path, given.file, now)
     print(_plain(phrases.say("cli-restored", {"name": str(kept)})))
     return DONE
 
 
 def _no_window(given: argparse.Namespace, phrases: Phrases) -> int:
-    """``open`` belongs to the windows; reached only where they are not installed."""
+    """Run in place of ``open`` if the windows are not installed."""
     raise Refused("no-window")
 
 

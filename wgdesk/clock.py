@@ -1,4 +1,4 @@
-"""What time it is, injected everywhere: nothing else in the program asks the machine."""
+"""What time it is. The clock is passed to all code that needs it: nothing else asks the computer."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ JUMP = timedelta(seconds=2)
 
 
 def _steady() -> float:
-    """Return seconds of a clock that goes on while the machine sleeps and never jumps."""
+    """Return the seconds of a clock that never jumps and also runs while the computer sleeps."""
     if sys.platform == "linux":
         return time.clock_gettime(time.CLOCK_BOOTTIME)
     if sys.platform == "win32":
@@ -26,9 +26,9 @@ def _steady() -> float:
 
 
 class SteadyClock:
-    """Wall time at the start plus time since: a change of the wall clock never moves a statement's time.
+    """The wall clock's time at the start, plus the time since: no change of the wall clock moves a statement.
 
-    Calling it gives an aware UTC datetime. ``jump()`` tells by how much the wall clock has since been moved.
+    Calling it returns an aware UTC datetime. ``jump()`` returns by how much the wall clock was changed since.
     """
 
     def __init__(
@@ -43,10 +43,10 @@ class SteadyClock:
         return self._start + timedelta(seconds=self._steady() - self._zero)
 
     def jump(self) -> timedelta | None:
-        """Return how far the wall clock stands from ours if that is more than ``JUMP``, else None."""
+        """Return how far the wall clock is from this clock if that is more than ``JUMP``, else None."""
         gap = self._wall() - self()
         return gap if abs(gap) > JUMP else None
 
     def accept(self) -> None:
-        """Go by the wall clock from now on, wherever it has been moved to."""
+        """Take over the time of the wall clock, whatever it shows now."""
         self._start, self._zero = self._wall().astimezone(UTC), self._steady()

@@ -1,12 +1,12 @@
-"""Faults, sorted by whose they are; anything that is neither of these is a bug of ours."""
+"""Errors, sorted by cause; an error of any other class is a bug of ours."""
 
 from __future__ import annotations
 
 
 class UserError(Exception):
-    """A fault told to the user in plain words: the key of a phrase and the facts it names.
+    """An error reported to the user in plain words: the key of a phrase, and the facts to put into it.
 
-    ``key`` is the id of a message in ``resources/ui/<lang>/faults.ftl``; facts are text, ready to print.
+    ``key`` is the id of a message in ``resources/ui/<lang>/faults.ftl``; the facts are texts, ready to print.
     """
 
     def __init__(self, key: str, **facts: str) -> None:
@@ -16,8 +16,8 @@ class UserError(Exception):
 
 
 class Refused(UserError):
-    """The act makes no sense now. Nothing was written; the user can do something else."""
+    """The act is not possible now. Nothing was written; the user can do something else."""
 
 
 class Trouble(UserError):
-    """The machine or a file is at fault: disk full, file locked, planted file. Nothing was lost."""
+    """The computer or a file is the cause: disk full, file locked, file manipulated. Nothing was lost."""

@@ -1,8 +1,8 @@
-"""The languages the program knows: the one table of them. A row here is the first step to add a language.
+"""The one table of the languages that the program knows. To add a language, begin with a row here.
 
-No other module names a language, except the language's own: its report pack (``<code>.py`` and its grammar in
-``wgdesk/report/language``) and its script (``wgdesk/script/<code>.py``). Those are found by the code. What a
-language knows to do (put names in order, say "ninth") is asked of its pack.
+No other module names a language, except the language's own modules: its report pack (``<code>.py`` and its
+grammar in ``wgdesk/report/language``) and its script (``wgdesk/script/<code>.py``), found by the code. Work
+that depends on a language (sort names, say "ninth") is done by its pack.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
-# The plural rules of CLDR, for whole numbers below a million:
+# The CLDR plural rules, for whole numbers below a million:
 # https://www.unicode.org/cldr/charts/latest/supplemental/language_plural_rules.html
 
 
@@ -44,17 +44,17 @@ def _russian(n: int) -> str:
 class Language:
     """One language.
 
-    ``code``: ISO 639-1, as it stands in records and in names of files. ``name``: its own. ``letters``: its
-    writing, by the first word of the Unicode names of its letters. ``office``: the tag by which Word knows it
-    for spelling. ``digits``: those that numbers may be shown in (names of ``wgdesk.words.digits.DIGITS``, the
-    default first), each with a CLDR locale that has them. ``digits_option``: the option of a record that
-    chooses among them, empty where there is no choice. ``plural``: the plural category of a whole number from
-    zero, by which phrases choose. ``comma``: what stands between the parts of a list, with its space.
+    ``code``: ISO 639-1, as in records and file names. ``name``: in the language itself. ``letters``: its
+    script, as the first word of the Unicode names of its letters. ``office``: the tag that Word uses for
+    spelling. ``digits``: those in which numbers may be shown (names in ``wgdesk.words.digits.DIGITS``, the
+    default first), each with a CLDR locale that has them. ``digits_option``: the record's option that chooses
+    among them, empty if there is no choice. ``plural``: the plural category of a whole number from zero,
+    which selects forms of phrases. ``comma``: what separates the parts of a list, with its space.
     ``article``, ``gender``: what its names of delegations have.
 
-    The last three say what there is in the language, and a test holds them against the files: ``report`` a
-    pack and sentences, ``script`` what the Chair says, ``interface`` the words of windows. The last two need
-    the first.
+    The last three say what exists in the language, and a test compares them with the files: ``report`` a pack
+    and sentences, ``script`` the Chair's script, ``interface`` the words of windows. The last two need the
+    first.
     """
 
     code: str
@@ -110,14 +110,14 @@ _TABLE = (
 )
 
 LANGUAGES: Mapping[str, Language] = {one.code: one for one in _TABLE}
-CODES = tuple(LANGUAGES)  # a record may hold texts in all of them
+CODES = tuple(LANGUAGES)  # a record may contain texts in all of them
 REPORTS = tuple(one.code for one in _TABLE if one.report)
 SCRIPTS = tuple(one.code for one in _TABLE if one.script)
 INTERFACES = tuple(one.code for one in _TABLE if one.interface)
 
-FIRST = "ar"  # of windows on a first start, and of a report where nobody says another
-# What stands in where a language has no text, no name, no pack: the working language of most meetings. The
-# masthead of a right-to-left report is in it too.
+FIRST = "ar"  # of windows on first start, and of a report if no other language is given
+# Replaces a language that has no text, name or pack: the working language of most meetings. The masthead of a
+# right-to-left report is in it too.
 COMMON = "en"
 
 
@@ -127,9 +127,9 @@ def nearest(code: str, among: Collection[str]) -> str:
 
 
 def by_letters(text: str) -> str:
-    """Return the language whose writing the first letter of ``text`` is in: the first of them in the table.
+    """Return the language of the script of the first letter in ``text``: the first one in the table.
 
-    It is ``COMMON`` for its own letters, for a writing of no language, and for a text without letters.
+    It is ``COMMON`` for its own letters, for a script of no language here, and for a text without letters.
     """
     for char in text:
         if char.isalpha():

@@ -1,4 +1,4 @@
-"""Where things are: resources of the program, and the user's own folders."""
+"""Where files are: the program's resources and the user's own folders."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ APP = "WGDesk"
 
 
 def _root() -> Path:
-    """Return the folder of resources: the frozen bundle's, the installed package's, or the checkout's."""
+    """Return the folder of resources: in the frozen bundle, the installed package or the checkout."""
     bundle = getattr(sys, "_MEIPASS", None)
     if bundle is not None:
         return Path(bundle) / "resources"
@@ -20,7 +20,7 @@ def _root() -> Path:
 
 
 def resource(*parts: str) -> Path:
-    """Return the path of a resource, the only way to one; raises FileNotFoundError with its name."""
+    """Return the path of a resource; no other code builds one. Raises FileNotFoundError with its name."""
     path = _root().joinpath(*parts)
     if not path.exists():
         raise FileNotFoundError(f"resource {'/'.join(parts)} is not part of this installation")
@@ -30,8 +30,8 @@ def resource(*parts: str) -> Path:
 def font_files(family: str) -> Path:
     """Return the folder of one of the font packages that come with the program.
 
-    Their own registry would find it too, but looks through every installed package: that takes as long as
-    half a window or a tenth of a PDF. Raises ModuleNotFoundError.
+    The font registry could find it too, but it searches every installed package, which takes half as long as
+    opening a window or a tenth of a PDF. Raises ModuleNotFoundError.
     """
     from importlib.util import find_spec
 
@@ -42,17 +42,17 @@ def font_files(family: str) -> Path:
 
 
 def data_folder() -> Path:
-    """Return the user's data folder (copies of records), made if missing; WGDESK_DATA names another."""
+    """Return the user's data folder (copies of records), made if missing; WGDESK_DATA replaces it."""
     elsewhere = os.environ.get("WGDESK_DATA")
     if elsewhere:
         return _made(Path(elsewhere))
-    from platformdirs import user_data_path  # imported only when a folder is needed: start-up time
+    from platformdirs import user_data_path  # imported only when needed: start-up time
 
     return _made(user_data_path(APP, appauthor=False))
 
 
 def config_folder() -> Path:
-    """Return the user's configuration folder (settings), made if missing; WGDESK_CONFIG names another."""
+    """Return the user's configuration folder (settings), made if missing; WGDESK_CONFIG replaces it."""
     elsewhere = os.environ.get("WGDESK_CONFIG")
     if elsewhere:
         return _made(Path(elsewhere))

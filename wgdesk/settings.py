@@ -1,6 +1,6 @@
-"""What the user has chosen, in one TOML file in the configuration folder: read once, written whole.
+"""The user's choices, in one TOML file in the configuration folder: read once, always written whole.
 
-Nothing here belongs to a meeting; what a body wants of its reports is an option of the record.
+Nothing here belongs to a meeting; what a body wants in its reports is an option of the record.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from wgdesk.languages import CODES, FIRST, INTERFACES, LANGUAGES, REPORTS, SCRIP
 
 FILE = "settings.toml"
 SET_ASIDE = "settings-unreadable.toml"
-INTERFACE = "interface"  # the value of a language that is that of windows
+INTERFACE = "interface"  # a language setting with this value follows the windows
 SMALLEST, LARGEST = 80, 200  # per cent
 MOST_RECENT = 12
 
-# Digits are chosen where a language has several; the others have their own whatever is chosen.
+# Users choose digits for languages that have several; other languages always use their own.
 _DIGITS = tuple(dict.fromkeys(name for one in LANGUAGES.values() if one.digits_option for name in one.digits))
 
 CHOICES: Mapping[str, tuple[str, ...]] = {
@@ -35,13 +35,13 @@ NUMBERS: Mapping[str, range] = {
     "scale": range(SMALLEST, LARGEST + 1),
     "display_next": range(0, 11),
 }
-# Names that settings of earlier versions have: of a panel, and of the key that opens it.
+# Names from earlier versions, of a panel and of the key that opens it.
 _RENAMED: Mapping[str, str] = {"panel": "panellists", "panel-panel": "panel-panellists"}
 
 
 @dataclass(frozen=True)
 class Recent:
-    """A record that was open before; ``opened`` is ISO 8601 in UTC, ``name`` the meeting's."""
+    """A record that was opened before; ``opened`` is ISO 8601 in UTC, ``name`` the meeting's."""
 
     path: str
     opened: str
@@ -50,14 +50,13 @@ class Recent:
 
 @dataclass(frozen=True)
 class Settings:
-    """The choices in force; the defaults are those of a first start.
+    """The settings in force; the defaults are those of a first start.
 
-    ``language`` is that of windows, ``report_language`` that of the preview, ``names_language`` that of
-    names on screen, ``podium_language`` that of the Chair; ``digits`` are those of windows in a language that
-    has several; ``scale`` is per cent from 80 to 200; ``keys`` are those changed by the user, by the name of
-    the action; ``sound`` is heard when the time allotted is over; ``display_clock`` and ``display_next`` (how
-    many speakers) are what the public display shows; ``panel`` was the last one in front; ``recent`` has the
-    newest first.
+    ``language`` is for windows, ``report_language`` for the preview, ``names_language`` for names on screen,
+    ``podium_language`` for the Chair; ``digits`` are for windows in a language that has several; ``scale`` is
+    per cent from 80 to 200; ``keys`` are the shortcuts changed by the user, by action name; ``sound`` plays
+    when the time allotted is over; ``display_clock`` and ``display_next`` (how many speakers) are for the
+    public display; ``panel`` is the last one shown; ``recent`` has the newest record first.
     """
 
     language: str = FIRST
@@ -77,42 +76,42 @@ class Settings:
 
     @property
     def report_lang(self) -> str:
-        """The language of the preview: that of windows until another is chosen."""
+        """The language of the preview; that of windows until the user chooses another."""
         return self.language if self.report_language == INTERFACE else self.report_language
 
     @property
     def names_lang(self) -> str:
-        """The language of names on the screen: that of windows until another is chosen."""
+        """The language of names on screen; that of windows until the user chooses another."""
         return self.language if self.names_language == INTERFACE else self.names_language
 
     @property
     def podium_lang(self) -> str:
-        """The language of the Chair: that of windows until another is chosen.
+        """The language for the Chair; that of windows until the user chooses another.
 
-        A language may have windows and no script; the Chair is then spoken to in the common one.
+        A language may have windows but no script; then the common language is used for the Chair.
         """
         return nearest(self.language, SCRIPTS) if self.podium_language == INTERFACE else self.podium_language
 
     def opened(self, path: Path, at: datetime, name: str) -> Settings:
-        """Return the settings with a record at the head of the recent ones."""
+        """Return the settings with a record put first among the recent ones."""
         entry = Recent(str(path), at.isoformat(timespec="seconds"), name)
         others = tuple(other for other in self.recent if other.path != entry.path)
         return replace(self, recent=(entry, *others)[:MOST_RECENT])
 
     def forgotten(self, path: str) -> Settings:
-        """Return the settings without a record among the recent ones."""
+        """Return the settings with a record removed from the recent ones."""
         return replace(self, recent=tuple(other for other in self.recent if other.path != path))
 
 
 class BadSettings(Exception):
-    """The file holds something that is not a setting."""
+    """The file contains something that is not a valid setting."""
 
 
 def load(folder: Path) -> tuple[Settings, Path | None]:
-    """Return the settings kept in ``folder``, and where a file that cannot be read was put aside.
+    """Return the settings stored in ``folder``, and where an unreadable file was moved, else None.
 
-    A first start, or a file that is damaged, gives the defaults. Nothing is raised: a program that
-    does not start for its settings is of no use.
+    On a first start, or if the file is damaged, the defaults are returned. Nothing is raised: bad settings
+    must not stop the program from starting.
     """
     file = folder / FILE
     try:
@@ -124,8 +123,8 @@ def load(folder: Path) -> tuple[Settings, Path | None]:
 
 
 def save(settings: Settings, folder: Path) -> None:
-    """Write the settings to ``folder``, whole or not at all; raises ``OSError``."""
-    import tomli_w  # both only when something was changed: start-up time
+    """Write the settings to ``folder``, completely or not at all. Raises ``OSError``."""
+    import tomli_w  # both imported only when something was changed: start-up time
 
     from wgdesk.storage.atomic_write import write_whole
 
@@ -133,7 +132,7 @@ def save(settings: Settings, folder: Path) -> None:
 
 
 def _parsed(text: str) -> dict[str, Any]:
-    import tomllib  # only when there is a file: start-up time
+    import tomllib  # imported only if there is a file: start-up time
 
     return tomllib.loads(text)
 
@@ -141,16 +140,15 @@ def _parsed(text: str) -> dict[str, Any]:
 def _put_aside(file: Path, aside: Path) -> Path | None:
     try:
         os.replace(file, aside)
-    except OSError:  # it cannot even be moved: it is left where it is
+    except OSError:  # it cannot even be moved, so it stays
         return None
     return aside
 
 
 def _settings(given: dict[str, Any]) -> Settings:
-    """Return the settings a file holds; what it does not say keeps its default.
+    """Return the settings in a file; what the file does not contain keeps its default.
 
-    Raises ``BadSettings`` for a wrong value. A key that is no setting is passed over: it is a newer
-    version's.
+    Raises ``BadSettings`` for a wrong value. Unknown keys are ignored: a newer version may have written them.
     """
     known = {field.name for field in fields(Settings)}
     values: dict[str, Any] = {name: value for name, value in given.items() if name in known}
@@ -183,5 +181,5 @@ def _is_recent(value: object) -> bool:
         isinstance(value, dict)
         and {"path", "opened"} <= value.keys() <= {"path", "opened", "name"}
         and all(isinstance(part, str) for part in value.values())
-        and datetime.fromisoformat(value["opened"]).tzinfo is not None  # ValueError: no moment at all
+        and datetime.fromisoformat(value["opened"]).tzinfo is not None  # ValueError: not a time
     )

@@ -1,7 +1,7 @@
 """Everything the desk officer can do, by subject.
 
-Acts are plain functions. Each takes an ``ActContext`` and names the rows that it touches.
+Acts are plain functions. Each takes an ``ActContext`` and the keys of the rows that it changes.
 
-An act neither commits nor knows of windows; ``Desk.do`` runs it. Act names are permanent: history speaks of
-them.
+An act does not commit and knows no windows; ``Desk.do`` runs it. The name of an act never changes, because
+the history stores it.
 """

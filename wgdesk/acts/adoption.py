@@ -32,7 +32,7 @@ _NOBODY: Mapping[str, str] = {}
 def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting_id: int) -> None:
     """Adopt a recommendation at a sitting.
 
-    Raises ``Refused``: 'adopted-already', or by rule 'adopted-with-brackets'.
+    Raises ``Refused``: 'adopted-already', or 'adopted-with-brackets' by rule.
     """
     row = context.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
@@ -44,9 +44,9 @@ def adopt_recommendation(context: ActContext, *, recommendation_id: int, sitting
 
 @act
 def adopt_cluster(context: ActContext, *, cluster_id: int, sitting_id: int) -> int:
-    """Adopt at a sitting what can be adopted in a cluster; returns how many recommendations that were.
+    """Adopt all recommendations of a cluster that are ready, at a sitting; returns how many were adopted.
 
-    Those agreed or negotiated, with a text that has no square brackets in any language. Raises
+    Ready means: agreed or negotiated, with a text that has no square brackets in any language. Raises
     ``Refused('nothing-to-adopt')``.
     """
     context.get(Cluster, cluster_id)
@@ -55,7 +55,7 @@ def adopt_cluster(context: ActContext, *, cluster_id: int, sitting_id: int) -> i
 
 @act
 def adopt_all(context: ActContext, *, sitting_id: int) -> int:
-    """Adopt at a sitting, in all clusters, what can be adopted (see ``adopt_cluster``); returns how many.
+    """Adopt all recommendations that are ready, in all clusters (see ``adopt_cluster``); returns how many.
 
     Raises ``Refused('nothing-to-adopt')``.
     """
@@ -84,9 +84,9 @@ def _adopt(context: ActContext, sitting_id: int, *where: Any) -> int:
 
 @act
 def unadopt(context: ActContext, *, recommendation_id: int) -> None:
-    """Take an adoption back: the recommendation is agreed again.
+    """Reverse an adoption: the recommendation has the state "agreed" again.
 
-    Raises ``Refused``: 'not-yet-adopted', or by rule 'reserved-before-adoption'.
+    Raises ``Refused``: 'not-yet-adopted', or 'reserved-before-adoption' by rule.
     """
     row = context.get(Recommendation, recommendation_id)
     if row.state is not RecommendationState.ADOPTED:
@@ -125,7 +125,7 @@ def reserve(
 def edit_reservation(
     context: ActContext, *, reservation_id: int, **changes: Unpack[ReservationChanges]
 ) -> None:
-    """Correct whose reservation it is, when it was made, or whether it is a dissociation.
+    """Correct who made a reservation and when, and whether it is a dissociation.
 
     Raises ``Refused('time-in-future')``.
     """
@@ -135,7 +135,7 @@ def edit_reservation(
 
 @act
 def withdraw_reservation(context: ActContext, *, reservation_id: int) -> None:
-    """Take a reservation back, with its text."""
+    """Remove a reservation, with its text."""
     remove(context, context.get(Reservation, reservation_id))
 
 
@@ -152,12 +152,11 @@ def mark_passage(
     proposer_id: int | None = None,
     paragraph: str = "",
 ) -> int:
-    """Record what became of a block of the report when it was read out, instead of what was recorded before.
+    """Record the outcome when a block of the report was read out; it replaces what was recorded before.
 
-    ``block`` is the block's key, ``paragraph`` its number when it was read out: for the history only.
-    ``amendment`` by language, an empty text takes it away; what is adopted as it stands has none.
-    ``proposer_id`` stays internal. Returns the key. Raises ``Refused``: 'empty-text', or for a text as
-    ``write_text``.
+    ``block`` is the block's key; ``paragraph`` is its number at the time, for the history only. ``amendment``
+    is by language, and an empty text removes it; a block adopted as it stands has none. ``proposer_id`` stays
+    internal. Returns the key of the row. Raises ``Refused``: 'empty-text', or as ``write_text`` does.
     """
     row = _passage(context, filled(block), state)
     if state is not PassageState.ADOPTED:
@@ -171,8 +170,10 @@ def mark_passage(
 def mark_passages(
     context: ActContext, *, blocks: Sequence[str], state: PassageState, paragraph: str = ""
 ) -> None:
-    """Record the same of several blocks, for instance of all paragraphs of a part; ``paragraph``: their
-    numbers, "3-7". Raises as above."""
+    """Record the same outcome for several blocks, for instance for all paragraphs of a part.
+
+    ``paragraph``: their numbers, "3-7", for the history only. Raises ``Refused('empty-text')``.
+    """
     for block in blocks:
         _passage(context, filled(block), state)
     context.names["count"] = str(len(blocks))
@@ -180,9 +181,9 @@ def mark_passages(
 
 @act
 def unmark_passage(context: ActContext, *, block: str, paragraph: str = "") -> None:
-    """Take back what was recorded of a block: it is pending again; ``paragraph`` as above.
+    """Remove the recorded outcome of a block: it is pending again.
 
-    Raises ``Refused('not-marked')``.
+    ``paragraph``: its number, for the history only. Raises ``Refused('not-marked')``.
     """
     found = context.rows(Passage, Passage.block == filled(block))
     if not found:
@@ -195,9 +196,9 @@ def _passage(context: ActContext, block: str, state: PassageState) -> Passage:
     if not found:
         return context.add(Passage(block=block, state=state, decided_at=context.now, proposer_id=None))
     row = found[0]
-    if row.state is not state:  # else it was decided then, and something about it is added now
+    if row.state is not state:  # same state: keep the time of the decision, only details are added
         row.state, row.decided_at = state, context.now
-    if state is PassageState.ADOPTED:  # as it stands: nobody proposed anything
+    if state is PassageState.ADOPTED:  # adopted as it stands: without amendment or proposer
         row.proposer_id = None
         for lang in CODES:
             put_text(context, "passage", row.id, "amendment", lang, "")

@@ -1,4 +1,4 @@
-"""Attendance: registration, presence at sittings, the lists as they will stand in the report."""
+"""Attendance: registration, presence at sittings, and the lists as the report will print them."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from wgdesk.rules.attendance import LISTS
 
 @act
 def register(context: ActContext, *, delegation_ids: list[int]) -> None:
-    """Register delegations for the meeting, in the order given; those registered already stay as they are."""
+    """Register delegations for the meeting, in the order given; those already registered do not change."""
     known = set(context.session.scalars(select(Registration.delegation_id)))
     for delegation_id in delegation_ids:
         if delegation_id in known:
@@ -28,7 +28,7 @@ def register(context: ActContext, *, delegation_ids: list[int]) -> None:
 
 @act
 def unregister(context: ActContext, *, delegation_id: int) -> None:
-    """Take a delegation's registration back; raises ``Refused('not-registered')``."""
+    """Remove a delegation's registration. Raises ``Refused('not-registered')``."""
     found = context.rows(Registration, Registration.delegation_id == delegation_id)
     if not found:
         raise Refused("not-registered")
@@ -38,7 +38,7 @@ def unregister(context: ActContext, *, delegation_id: int) -> None:
 
 @act
 def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
-    """Record a delegation's presence at a sitting; recording it again only changes how it takes part."""
+    """Record that a delegation is present at a sitting; if it already is, only ``online`` changes."""
     context.names["who"] = context.get(Delegation, delegation_id).code
     where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
     found = context.rows(Presence, *where)
@@ -50,7 +50,7 @@ def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, on
 
 @act
 def mark_absent(context: ActContext, *, delegation_id: int, sitting_id: int) -> None:
-    """Take a delegation's presence at a sitting back; raises ``Refused('not-present')``."""
+    """Remove a delegation's presence at a sitting. Raises ``Refused('not-present')``."""
     found = context.rows(Presence, Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
     if not found:
         raise Refused("not-present")
@@ -60,9 +60,9 @@ def mark_absent(context: ActContext, *, delegation_id: int, sitting_id: int) -> 
 
 @act
 def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: bool) -> int:
-    """Say how a list of the attendance section stands; returns its key.
+    """Set whether a list of the attendance section is open and whether it keeps its order of entry.
 
-    Raises ``Refused('unknown-list')``.
+    Returns the key of the row. Raises ``Refused('unknown-list')``.
     """
     if category not in LISTS:
         raise Refused("unknown-list", name=category)
@@ -81,9 +81,10 @@ def set_list(context: ActContext, *, category: str, is_open: bool, as_entered: b
 def attend(
     context: ActContext, *, sitting_id: int, delegation_ids: list[int], online_ids: list[int] | None = None
 ) -> None:
-    """Record many delegations as present at a sitting at once, those of ``online_ids`` as online.
+    """Record many delegations as present at a sitting at once; those of ``online_ids`` as online.
 
-    Who is not registered yet is. Those present already stay so; only how they take part may change.
+    Delegations that are not registered yet are registered too. For those already present only ``online``
+    changes.
     """
     ways = {**dict.fromkeys(delegation_ids, False), **dict.fromkeys(online_ids or (), True)}
     register(context, delegation_ids=list(ways))
@@ -94,14 +95,14 @@ def attend(
 
 @act
 def unattend(context: ActContext, *, sitting_id: int, delegation_ids: list[int]) -> None:
-    """Take the presence of many delegations at a sitting back; raises ``Refused('not-present')``."""
+    """Remove the presence of many delegations at a sitting. Raises ``Refused('not-present')``."""
     for delegation_id in dict.fromkeys(delegation_ids):
         mark_absent(context, delegation_id=delegation_id, sitting_id=sitting_id)
     _tell_many(context, dict.fromkeys(delegation_ids))
 
 
 def _tell_many(context: ActContext, delegation_ids: Collection[int]) -> None:
-    """Note for the history how many delegations an act was about, and which one if there is one."""
+    """Note for the history how many delegations an act concerns, and which one if it is only one."""
     if len(delegation_ids) != 1:
         context.names["who"] = "several"
     context.names["count"] = str(len(delegation_ids))

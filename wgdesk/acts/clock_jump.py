@@ -1,4 +1,4 @@
-"""The clock: what the history must know of it."""
+"""Notes in the history that this computer's clock was changed."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.errors import Refused
 
-_FURTHEST = 1e9  # seconds, some thirty years: more is no jump of a clock
+_FURTHEST = 1e9  # seconds, about thirty years: no real change of a clock is larger
 
 
 @act
 def note_clock(context: ActContext, *, jump_seconds: float) -> None:
-    """Note in the history that this computer's clock was set, by how much; nothing else changes.
+    """Note in the history by how much this computer's clock was changed; nothing else changes.
 
-    Times before and after may not agree. Raises ``Refused('number-out-of-range')``.
+    Times before and after the change may not agree. Raises ``Refused('number-out-of-range')``.
     """
     if not math.isfinite(jump_seconds) or abs(jump_seconds) > _FURTHEST:
         raise Refused("number-out-of-range")

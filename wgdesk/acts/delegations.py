@@ -90,7 +90,7 @@ def _free(context: ActContext, kind: type[Delegation] | type[Grouping], code: st
 
 @act
 def remove_delegation(context: ActContext, *, delegation_id: int) -> None:
-    """Remove a delegation and its names; raises ``Refused('in-use')`` once it has done anything."""
+    """Remove a delegation and its names. Raises ``Refused('in-use')`` if the record uses it."""
     delegation = context.get(Delegation, delegation_id)
     for name in context.rows(DelegationName, DelegationName.delegation_id == delegation_id):
         remove(context, name)
@@ -111,9 +111,9 @@ def name_delegation(
     valid_from: date | None = None,
     valid_until: date | None = None,
 ) -> int:
-    """Write a delegation's name in one language; the forms not given are as in lists. Returns its key.
+    """Write a delegation's name in one language; forms that are not given are as in lists. Returns its key.
 
-    A name that begins on the same day is replaced. Raises ``Refused('empty-text' | 'unknown-language')``.
+    A name that is valid from the same day is replaced. Raises ``Refused('empty-text' | 'unknown-language')``.
     """
     if lang not in CODES:
         raise Refused("unknown-language", lang=lang)
@@ -144,7 +144,7 @@ def name_delegation(
 
 @act
 def unname_delegation(context: ActContext, *, name_id: int) -> None:
-    """Take a name of a delegation back."""
+    """Remove a name of a delegation."""
     remove(context, context.get(DelegationName, name_id))
 
 
@@ -169,7 +169,7 @@ def edit_grouping(context: ActContext, *, grouping_id: int, **changes: Unpack[Gr
 
 @act
 def remove_grouping(context: ActContext, *, grouping_id: int) -> None:
-    """Remove a group; raises ``Refused('in-use')`` while delegations or statements are of it."""
+    """Remove a group. Raises ``Refused('in-use')`` if delegations or statements belong to it."""
     remove(context, context.get(Grouping, grouping_id))
 
 
@@ -190,7 +190,7 @@ def add_person(
 ) -> int:
     """Add a person; ``running`` is the shorter name used after the first mention. Returns the key.
 
-    Raises ``Refused('empty-text')`` for a name of which nothing can be read.
+    Raises ``Refused('empty-text')`` if nothing readable is left of the name.
     """
     if name and not any(map(tidy, name.values())):
         raise Refused("empty-text")
@@ -210,7 +210,7 @@ def add_person(
 
 @act
 def edit_person(context: ActContext, *, person_id: int, **changes: Unpack[PersonChanges]) -> None:
-    """Change gender, style, delegation or whether a person is of the Secretariat."""
+    """Change gender, style, delegation, or whether the person belongs to the Secretariat."""
     change(context.get(Person, person_id), PersonChanges.__annotations__, changes)
 
 
@@ -249,7 +249,7 @@ def move_officer(context: ActContext, *, officer_id: int, before_id: int | None)
 
 @act
 def remove_officer(context: ActContext, *, officer_id: int) -> None:
-    """Take an officer back; raises ``Refused('in-use')`` once recorded as presiding."""
+    """Remove an officer. Raises ``Refused('in-use')`` if the officer is recorded as presiding."""
     remove(context, context.get(Officer, officer_id))
 
 
@@ -263,7 +263,7 @@ def add_participant(
     online: bool = False,
     delegation_id: int | None = None,
 ) -> int:
-    """Register a person as a delegate, of ``delegation_id`` if that is given; returns the key."""
+    """Register a person as a delegate, for ``delegation_id`` if it is given; returns the key."""
     if delegation_id is not None:
         context.get(Person, person_id).delegation_id = context.get(Delegation, delegation_id).id
     participant = Participant(person_id=person_id, rank=rank, credentials_on=credentials_on, online=online)
@@ -274,11 +274,11 @@ def add_participant(
 def edit_participant(
     context: ActContext, *, participant_id: int, **changes: Unpack[ParticipantChanges]
 ) -> None:
-    """Change rank, credentials or way of taking part."""
+    """Change a delegate's rank, credentials or mode of participation."""
     change(context.get(Participant, participant_id), ParticipantChanges.__annotations__, changes)
 
 
 @act
 def remove_participant(context: ActContext, *, participant_id: int) -> None:
-    """Take a delegate's registration back."""
+    """Remove a delegate's registration."""
     remove(context, context.get(Participant, participant_id))

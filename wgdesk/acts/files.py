@@ -1,4 +1,4 @@
-"""Files handed in with a statement: its text, for the interpreters."""
+"""Files submitted with a statement: its text, for the interpreters."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ from wgdesk.rules.files import check_size, tidy_name, with_ending_of
 
 @act
 def attach_file(context: ActContext, *, request_id: int, name: str, content: bytes) -> int:
-    """Attach a file to a statement, whose text is thereby received; returns the attachment's key.
+    """Attach a file to a statement; this also marks its text as received. Returns the attachment's key.
 
-    The name is tidied, and numbered where the statement has a file of that name. Raises ``Refused``:
-    'empty-file', 'file-too-large', 'attached-already' if the statement has this very file.
+    The name is cleaned, and gets a number if the statement has a file of that name. Raises ``Refused``:
+    'empty-file', 'file-too-large', 'attached-already' if the statement has this same file.
     """
     request = context.get(Request, request_id)
     check_size(len(content))
@@ -26,7 +26,7 @@ def attach_file(context: ActContext, *, request_id: int, name: str, content: byt
     if any(one.content_id == key for one in there):
         raise Refused("attached-already")
     request.text_at = request.text_at or context.now
-    context.session.flush()  # the file is there only of a text that was received
+    context.session.flush()  # a rule allows a file only on a statement whose text was received
     made = Attachment(
         request_id=request_id,
         name=free_name(tidy_name(name), there),
@@ -40,7 +40,7 @@ def attach_file(context: ActContext, *, request_id: int, name: str, content: byt
 
 @act
 def rename_file(context: ActContext, *, attachment_id: int, name: str) -> None:
-    """Call an attached file otherwise; its ending stays, since it says of what kind the file is.
+    """Rename an attached file; its extension stays, because it shows the type of the file.
 
     Raises ``Refused``: 'empty-text', 'taken-already' if the statement has another file of that name.
     """
@@ -51,7 +51,7 @@ def rename_file(context: ActContext, *, attachment_id: int, name: str) -> None:
 
 @act
 def remove_file(context: ActContext, *, attachment_id: int) -> None:
-    """Take a file off a statement. Its text stays received: it may be there on paper."""
+    """Remove a file from a statement. The text stays marked as received: it may exist on paper."""
     remove(context, _told(context, attachment_id))
 
 

@@ -1,4 +1,4 @@
-"""The floor: who asks for it, who is called, who has it."""
+"""The floor: who asks for it, who is called, who speaks."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ from wgdesk.model import (
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State, state_of
 
-# Who speaks in these may do so while another has the floor: rules 43 and 44.
+# A speaker in these lanes may interrupt the current statement: rules 43 and 44.
 _INTERPOSED = (Lane.ORDER, Lane.SECRETARIAT)
 
 
@@ -69,9 +69,9 @@ def ask_floor(
 ) -> int:
     """Inscribe a request, last in its lane; ``aligned``: delegations that join it. Returns its key.
 
-    ``first``: before all who wait in the lane. ``consented``: the Chair agrees although the list is closed or
-    the delegation has used up its replies. ``present``: record too that the delegation is present; it is
-    registered for the meeting if it was not.
+    ``first``: before all others that wait in the lane. ``consented``: the Chair agrees although the list is
+    closed or the delegation has used all its replies. ``present``: also record the delegation as present; it
+    is registered for the meeting if it was not.
 
     Raises ``Refused``: 'sitting-closed', 'inscribed-already', 'list-closed' (fact ``at``: when),
     'replies-used' (fact ``most``), 'not-a-party' for a point of order (rule 44).
@@ -119,7 +119,7 @@ def _first_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
 def _check_lane(
     context: ActContext, request: Request, delegation: Delegation | None, *, consented: bool
 ) -> None:
-    """Refuse what a lane does not allow; note on the request where only the Chair's consent allows it."""
+    """Raise ``Refused`` for what the lane forbids; note on the request if it needed the Chair's consent."""
     if request.lane is Lane.LIST and request.item_id is not None:
         closing = closing_of(context, request.item_id)
         if closing is not None and not consented:
@@ -159,7 +159,7 @@ def _record_presence(context: ActContext, request: Request, delegation_id: int) 
 
 @act
 def call_speaker(context: ActContext, *, request_id: int) -> None:
-    """Call a speaker, before the clock starts; another one who had been called waits again.
+    """Call a speaker, before the clock starts; if another speaker was called, that one waits again.
 
     Raises ``Refused``: 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
     """
@@ -171,7 +171,10 @@ def call_speaker(context: ActContext, *, request_id: int) -> None:
 
 
 def _to_speak(context: ActContext, request_id: int) -> Request:
-    """Return a request that waits at a sitting that goes on, and is not only handed in in writing."""
+    """Return a waiting request that can be called now; its sitting must be open and not suspended.
+
+    Raises ``Refused``: 'gone', 'moved-on', 'written-only', 'sitting-not-open', 'sitting-suspended'.
+    """
     request = waiting(context, request_id)
     if request.medium is Medium.WRITTEN:
         raise Refused("written-only")
@@ -181,12 +184,12 @@ def _to_speak(context: ActContext, request_id: int) -> Request:
 
 @act
 def give_floor(context: ActContext, *, request_id: int) -> None:
-    """Begin a statement, with the time the options allot to it.
+    """Begin a statement, with the time that the options allow for it.
 
-    A point of order and the Secretariat may interrupt the statement that goes on: its clock stands until it
-    is resumed. Raises ``Refused``: 'moved-on' if the request waits no more, 'written-only',
-    'sitting-not-open', 'sitting-suspended', 'floor-taken', 'interrupted-waits' while an interrupted statement
-    is to go on first.
+    A point of order and the Secretariat may interrupt the current statement: its clock stops until it is
+    resumed. Raises ``Refused``: 'moved-on' if the request no longer waits, 'written-only',
+    'sitting-not-open', 'sitting-suspended', 'floor-taken', 'interrupted-waits' if an interrupted statement
+    must continue first.
     """
     request = _to_speak(context, request_id)
     _free_the_floor(context, request)
@@ -196,7 +199,10 @@ def give_floor(context: ActContext, *, request_id: int) -> None:
 
 
 def _free_the_floor(context: ActContext, request: Request) -> None:
-    """Interrupt the statement that goes on, where ``request`` may; raises ``Refused`` where it may not."""
+    """Interrupt the current statement, if there is one and ``request`` may do so.
+
+    Raises ``Refused``: 'floor-taken', 'interrupted-waits'.
+    """
     begun = (Request.sitting_id == request.sitting_id, *LIVE, Request.begun_at.is_not(None))
     speaking = running(context, request.sitting_id)
     interrupted = [one for one in context.rows(Request, *begun) if one.interrupted]
@@ -210,7 +216,7 @@ def _free_the_floor(context: ActContext, request: Request) -> None:
     speaking.interrupted = True
     if not open_pauses(context, speaking.id):
         stop_clock(context, speaking)
-    context.session.flush()  # before another has the floor: the index allows one
+    context.session.flush()  # free the floor first: the unique index allows one current statement
 
 
 @act
@@ -227,10 +233,10 @@ def pause_statement(context: ActContext, *, request_id: int) -> int:
 
 @act
 def resume_statement(context: ActContext, *, request_id: int) -> None:
-    """Let a statement go on that was paused or interrupted.
+    """Let a paused or interrupted statement continue.
 
-    Raises ``Refused``: 'not-paused', 'floor-taken' while what interrupted it is not over, 'sitting-not-open',
-    'sitting-suspended'.
+    Raises ``Refused``: 'not-paused', 'floor-taken' while the statement that interrupted it has not ended,
+    'sitting-not-open', 'sitting-suspended'.
     """
     request = context.get(Request, request_id)
     tell(context, request)
@@ -247,7 +253,7 @@ def resume_statement(context: ActContext, *, request_id: int) -> None:
 
 @act
 def end_statement(context: ActContext, *, request_id: int) -> None:
-    """End a statement, be it paused or interrupted. Raises ``Refused('not-speaking')``."""
+    """End a statement, also a paused or interrupted one. Raises ``Refused('not-speaking')``."""
     request = _speaking(context, request_id)
     pauses = context.rows(Pause, Pause.request_id == request_id)
     times = [at for pause in pauses for at in (pause.paused_at, pause.resumed_at)]
@@ -258,7 +264,7 @@ def end_statement(context: ActContext, *, request_id: int) -> None:
 
 @act
 def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int | None) -> None:
-    """End one statement and call the next speaker, whom the operator saw; either may be None.
+    """End one statement and call the next speaker, the one shown to the operator; either may be None.
 
     Raises ``Refused``: 'not-speaking', 'moved-on'; 'nobody-next' if both are None.
     """
@@ -276,9 +282,9 @@ def next_speaker(context: ActContext, *, ending_id: int | None, calling_id: int 
 
 @act
 def give_time(context: ActContext, *, request_id: int, seconds: int) -> None:
-    """Add ``seconds`` to what a statement that goes on was allotted, or take them off; never below 0.
+    """Add ``seconds`` to the time allotted to a statement that has begun; negative: take off, never below 0.
 
-    Raises ``Refused``: 'not-speaking', 'no-limit' if nothing limits it.
+    Raises ``Refused``: 'not-speaking', 'no-limit' if the statement has no limit.
     """
     request = _speaking(context, request_id)
     if request.allotted is None:

@@ -1,4 +1,4 @@
-"""What comes out of the debate: points, recommendations, documents; and marks on what is not certain."""
+"""The results of the debate: points, recommendations and documents; also marks for facts not yet certain."""
 
 from __future__ import annotations
 
@@ -51,7 +51,8 @@ def add_point(
 ) -> int:
     """Add a point, last under its item; ``new_paragraph`` False joins it to the one before. Returns its key.
 
-    ``verb`` is the reporting verb: in Arabic past, third person masculine singular (شدد); in English past.
+    ``verb`` is the reporting verb: in Arabic in the past, third person masculine singular (شدد); in English
+    in the past.
     """
     before = context.rows(Point, Point.item_id == item_id)
     last = max((point.paragraph for point in before), default=0)
@@ -72,7 +73,7 @@ def add_point(
 
 @act
 def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointChanges]) -> None:
-    """Change item (there it comes last), place, paragraph, joining, quantifier, "delegations" of a point."""
+    """Change a point: item (it then comes last there), place, paragraph, joining and wording options."""
     point = context.get(Point, point_id)
     item = changes.get("item_id", point.item_id)
     if item != point.item_id:
@@ -84,7 +85,7 @@ def edit_point(context: ActContext, *, point_id: int, **changes: Unpack[PointCha
 
 @act
 def remove_point(context: ActContext, *, point_id: int) -> None:
-    """Remove a point and who supported it."""
+    """Remove a point and the list of delegations that made it."""
     for support in context.rows(Support, Support.point_id == point_id):
         remove(context, support)
     remove(context, context.get(Point, point_id))
@@ -92,7 +93,7 @@ def remove_point(context: ActContext, *, point_id: int) -> None:
 
 @act
 def support_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
-    """Note (internally) that a delegation made a point; a second time changes nothing."""
+    """Note (internally) that a delegation made a point; if it is noted already, nothing changes."""
     context.get(Point, point_id)
     context.get(Delegation, delegation_id)
     if not context.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id):
@@ -101,7 +102,7 @@ def support_point(context: ActContext, *, point_id: int, delegation_id: int) -> 
 
 @act
 def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -> None:
-    """Take that back. Raises ``Refused('gone')``."""
+    """Remove the note that a delegation made a point. Raises ``Refused('gone')`` if there is none."""
     found = context.rows(Support, Support.point_id == point_id, Support.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="support")
@@ -110,10 +111,11 @@ def unsupport_point(context: ActContext, *, point_id: int, delegation_id: int) -
 
 @act
 def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> None:
-    """Put a point before another, under that one's item, or last under its own (None): there it is printed.
+    """Put a point before another, under the item of that other point, or last under its own item (None).
 
-    It stays in its paragraph as long as it is beside a point of it; between two points of another paragraph
-    it is part of that one; elsewhere it is a paragraph of its own.
+    The report prints it there. The point stays in its paragraph if a point of that paragraph is next to it.
+    Between two points of one other paragraph it joins that paragraph. Anywhere else it becomes a paragraph of
+    its own.
     """
     point = context.get(Point, point_id)
     before = context.get(Point, before_id) if before_id is not None else None
@@ -127,8 +129,10 @@ def move_point(context: ActContext, *, point_id: int, before_id: int | None) -> 
 
 @act
 def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
-    """Put a point, and those joined to it, into the paragraph of the point before it; or begin a paragraph
-    with it. Where it is so already nothing changes. Raises ``Refused('no-point-before')``."""
+    """Put a point, with those joined to it, into the paragraph before it, or start a paragraph with it.
+
+    If it is so already, nothing changes. Raises ``Refused('no-point-before')``.
+    """
     point = context.get(Point, point_id)
     paragraphs = paragraphs_of(context, point.item_id)
     number = next(at for at, one in enumerate(paragraphs) if point in one)
@@ -149,7 +153,7 @@ def join_point(context: ActContext, *, point_id: int, joined: bool) -> None:
 
 @act
 def add_cluster(context: ActContext, *, heading: Mapping[str, str], item_id: int | None = None) -> int:
-    """Add a cluster of recommendations, last; returns its key."""
+    """Add a cluster of recommendations, after the others; returns its key."""
     cluster = context.add(Cluster(place=next_place(context, Cluster), item_id=item_id))
     write_texts(context, "cluster", cluster.id, "heading", heading)
     return cluster.id
@@ -163,7 +167,7 @@ def edit_cluster(context: ActContext, *, cluster_id: int, **changes: Unpack[Clus
 
 @act
 def remove_cluster(context: ActContext, *, cluster_id: int) -> None:
-    """Remove an empty cluster; raises ``Refused('in-use')`` otherwise."""
+    """Remove an empty cluster. Raises ``Refused('in-use')`` if it contains recommendations."""
     remove(context, context.get(Cluster, cluster_id))
 
 
@@ -204,7 +208,7 @@ def add_recommendation(
 def edit_recommendation(
     context: ActContext, *, recommendation_id: int, **changes: Unpack[RecommendationChanges]
 ) -> None:
-    """Change cluster (there it comes last), place, state or proposer; adopting has an act of its own."""
+    """Change the cluster (it then comes last there), place, state or proposer; adoption has its own act."""
     if changes.get("state") is RecommendationState.ADOPTED:
         raise Refused("adopted-without-sitting")
     row = context.get(Recommendation, recommendation_id)
@@ -218,7 +222,7 @@ def edit_recommendation(
 
 @act
 def move_recommendation(context: ActContext, *, recommendation_id: int, before_id: int | None) -> None:
-    """Put a recommendation before another, in that one's cluster, or last in its own (None)."""
+    """Put a recommendation before another, in the cluster of that other one, or last in its own (None)."""
     recommendation = context.get(Recommendation, recommendation_id)
     before = context.get(Recommendation, before_id) if before_id is not None else None
     if before is not None:
@@ -228,7 +232,7 @@ def move_recommendation(context: ActContext, *, recommendation_id: int, before_i
 
 @act
 def remove_recommendation(context: ActContext, *, recommendation_id: int) -> None:
-    """Remove a recommendation that was never adopted; raises ``Refused('happened-already')`` otherwise."""
+    """Remove a recommendation that was never adopted. Raises ``Refused('happened-already')`` if it was."""
     row = context.get(Recommendation, recommendation_id)
     if row.state is RecommendationState.ADOPTED:
         raise Refused("happened-already")
@@ -248,7 +252,7 @@ def add_document(
     title: Mapping[str, str] | None = None,
     content: Mapping[str, str] | None = None,
 ) -> int:
-    """Add a document that was before the meeting, last; returns its key."""
+    """Add a document that was before the meeting, after the others; returns its key."""
     document = context.add(
         PaperDocument(
             kind=kind,
@@ -281,18 +285,19 @@ def remove_document(context: ActContext, *, document_id: int) -> None:
     remove(context, context.get(PaperDocument, document_id))
 
 
-# -- what is not certain -----------------------------------------------------------------------------------
+# -- facts that are not certain ----------------------------------------------------------------------------
 
 
 @act
 def raise_doubt(
     context: ActContext, *, table: str, row: int, column: str, alternative: str = "", note: str = ""
 ) -> int:
-    """Mark a fact as not certain; returns the mark's key. A second mark replaces the first's alternative.
+    """Mark a fact as not certain; returns the key of the mark.
 
-    ``column`` is a column of the table, one of its texts, or empty: the row itself. ``alternative`` is the
-    other value it may have, in the column's own form: a day as ISO 8601, a row by its key. Raises
-    ``Refused('unknown-field')`` for what the report does not print (see ``rules.doubts``).
+    ``column`` is a column of the table, one of its texts, or empty for the row itself. ``alternative`` is the
+    other possible value, as the column stores it: a day as ISO 8601, a row by its key. If the fact is marked
+    already, alternative and note are replaced. Raises ``Refused('unknown-field')`` for what the report does
+    not print (see ``rules.doubts``).
     """
     check_printed(table, column)
     found = context.rows(Doubt, Doubt.table == table, Doubt.row == row, Doubt.column == column)
@@ -305,13 +310,13 @@ def raise_doubt(
 
 @act
 def settle_doubt(context: ActContext, *, doubt_id: int) -> None:
-    """The fact is certain now."""
+    """Remove the mark of a doubt: the fact is now certain."""
     context.remove(context.get(Doubt, doubt_id))
 
 
 @act
 def hold_place(context: ActContext, *, table: str, row: int, kind: PlaceholderKind, note: str = "") -> int:
-    """Mark a place that is to be completed; returns the mark's key. A second mark replaces the first's note.
+    """Mark a place to be completed later; returns the key of the mark. A second mark only replaces the note.
 
     Raises ``Refused('unknown-field')``.
     """
@@ -327,5 +332,5 @@ def hold_place(context: ActContext, *, table: str, row: int, kind: PlaceholderKi
 
 @act
 def fill_place(context: ActContext, *, placeholder_id: int) -> None:
-    """The place has been completed."""
+    """Remove a placeholder: the place has been completed."""
     context.remove(context.get(Placeholder, placeholder_id))

@@ -33,7 +33,7 @@ def edit_panel(context: ActContext, *, panel_id: int, **changes: Unpack[PanelCha
 
 @act
 def remove_panel(context: ActContext, *, panel_id: int) -> None:
-    """Remove a panel without panellists; raises ``Refused('in-use')`` otherwise."""
+    """Remove a panel without panellists. Raises ``Refused('in-use')`` if it has any."""
     remove(context, context.get(Panel, panel_id))
 
 
@@ -47,7 +47,7 @@ def add_panellist(
     presentation: Mapping[str, str] | None = None,
     turn: float | None = None,
 ) -> int:
-    """Add a panellist, last in the introduction and, unless ``turn`` says otherwise, in delivery."""
+    """Add a panellist: last in the introduction and last to speak, unless ``turn`` gives another turn."""
     place = next_place(context, Panellist, Panellist.panel_id == panel_id)
     panellist = context.add(
         Panellist(
@@ -69,13 +69,13 @@ def _next_turn(context: ActContext, panel_id: int) -> float:
 
 @act
 def edit_panellist(context: ActContext, *, panellist_id: int, **changes: Unpack[PanellistChanges]) -> None:
-    """Change the group a panellist speaks for, or a place in the introduction or in delivery."""
+    """Change the group a panellist speaks for, or the place in the introduction or among the speakers."""
     change(context.get(Panellist, panellist_id), PanellistChanges.__annotations__, changes)
 
 
 @act
 def remove_panellist(context: ActContext, *, panellist_id: int) -> None:
-    """Take a panellist off the panel, with the text of the presentation."""
+    """Remove a panellist from the panel, with the text of the presentation."""
     remove(context, context.get(Panellist, panellist_id))
 
 
@@ -83,7 +83,7 @@ def remove_panellist(context: ActContext, *, panellist_id: int) -> None:
 def move_panellist(
     context: ActContext, *, panellist_id: int, before_id: int | None, in_delivery: bool = False
 ) -> None:
-    """Put a panellist before another of the panel, or last (None): in the introduction, or in delivery.
+    """Put a panellist before another of the panel, or last (None): in the introduction or among the speakers.
 
     Raises ``Refused('moved-elsewhere')`` if the other is on another panel.
     """

@@ -1,4 +1,4 @@
-"""The podium: what the secretariat tells the Chair."""
+"""The podium: what the secretariat shows to the Chair."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from wgdesk.rules.column_values import LARGEST
 
 @act
 def send_message(context: ActContext, *, body: str) -> int:
-    """Put a message onto the podium's screen in place of the one there; returns its key.
+    """Show a message on the podium's screen; it replaces the one there. Returns its key.
 
-    It is internal: no report, display or hand-over file has it. Raises ``Refused('empty-text')``.
+    It is internal: no report, display or hand-over file contains it. Raises ``Refused('empty-text')``.
     """
     text = filled(body)
     for standing in _standing(context):
@@ -24,7 +24,7 @@ def send_message(context: ActContext, *, body: str) -> int:
 
 @act
 def clear_message(context: ActContext) -> None:
-    """Take the message off the podium's screen. Raises ``Refused('no-message')``."""
+    """Remove the message from the podium's screen. Raises ``Refused('no-message')``."""
     standing = _standing(context)
     if not standing:
         raise Refused("no-message")
@@ -38,9 +38,9 @@ def _standing(context: ActContext) -> list[Message]:
 
 @act
 def tell_quorum(context: ActContext, *, kind: str, present: int, required: int) -> None:
-    """Note in the history that the Chair was told of the quorum (rule 41); nothing else changes.
+    """Note in the history that the Chair was informed of the quorum (rule 41); nothing else changes.
 
-    ``kind``: debate or decision; ``present`` and ``required`` are parties. Raises ``Refused``:
+    ``kind``: debate or decision; ``present`` and ``required`` are numbers of parties. Raises ``Refused``:
     'unknown-quorum', 'number-out-of-range'.
     """
     if kind not in ("debate", "decision"):

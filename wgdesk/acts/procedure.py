@@ -51,7 +51,7 @@ def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[De
 
 @act
 def take_back_decision(context: ActContext, *, decision_id: int) -> None:
-    """Take a decision back out of the record."""
+    """Remove a decision from the record."""
     remove(context, context.get(Decision, decision_id))
 
 
@@ -79,7 +79,7 @@ def rule_on(
 
 @act
 def edit_ruling(context: ActContext, *, ruling_id: int, **changes: Unpack[RulingChanges]) -> None:
-    """Correct when a ruling was made, whether it was appealed against and upheld.
+    """Correct when a ruling was made, whether it was appealed against and whether it was upheld.
 
     Raises ``Refused('time-in-future')``.
     """
@@ -88,7 +88,7 @@ def edit_ruling(context: ActContext, *, ruling_id: int, **changes: Unpack[Ruling
 
 @act
 def remove_ruling(context: ActContext, *, ruling_id: int) -> None:
-    """Take a ruling back, with its text."""
+    """Remove a ruling, with its text."""
     remove(context, context.get(Ruling, ruling_id))
 
 
@@ -122,13 +122,13 @@ def move_motion(
 
 @act
 def edit_motion(context: ActContext, *, motion_id: int, **changes: Unpack[MotionChanges]) -> None:
-    """Correct who moved what, under which item and when. Raises ``Refused('time-in-future')``."""
+    """Correct kind, mover, item or time of a motion. Raises ``Refused('time-in-future')``."""
     correct(context, context.get(Motion, motion_id), MotionChanges.__annotations__, changes, "moved_at")
 
 
 @act
 def remove_motion(context: ActContext, *, motion_id: int) -> None:
-    """Take a motion back, with its text."""
+    """Remove a motion, with its text."""
     remove(context, context.get(Motion, motion_id))
 
 
@@ -142,7 +142,7 @@ def decide_motion(
     against: int | None = None,
     abstaining: int | None = None,
 ) -> None:
-    """Record how a motion was decided, with the tallies if it was put to the vote."""
+    """Record the decision on a motion, with the numbers of votes if it was put to the vote."""
     motion = context.get(Motion, motion_id)
     motion.carried = carried
     motion.in_favour, motion.against, motion.abstaining = in_favour, against, abstaining

@@ -1,4 +1,4 @@
-"""Sittings and agenda: opening, closing, taking up items."""
+"""Sittings and agenda: open, suspend and adjourn a sitting; take up and finish an item."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def add_sitting(
     planned_end: datetime | None = None,
     resumed: bool = False,
 ) -> int:
-    """Add a sitting, by default with the next number; returns its key."""
+    """Add a sitting, with the next number if none is given; returns its key."""
     sitting = Sitting(
         number=number if number is not None else next_number(context, Sitting),
         day=day,
@@ -61,7 +61,7 @@ def add_sitting(
 def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
     """Change number, day, times or ``resumed`` of a sitting.
 
-    Raises ``Refused('time-in-future')`` if it would have been opened or closed later than now.
+    Raises ``Refused('time-in-future')`` if the time of opening or closing is later than now.
     """
     sitting = context.get(Sitting, sitting_id)
     correct(context, sitting, SittingChanges.__annotations__, changes, "opened_at", "closed_at")
@@ -69,7 +69,7 @@ def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[Sitt
 
 @act
 def remove_sitting(context: ActContext, *, sitting_id: int) -> None:
-    """Remove a sitting at which nothing was recorded; raises ``Refused('in-use')`` otherwise."""
+    """Remove a sitting at which nothing was recorded. Raises ``Refused('in-use')`` if something was."""
     remove(context, context.get(Sitting, sitting_id))
 
 
@@ -85,7 +85,7 @@ def open_sitting(context: ActContext, *, sitting_id: int) -> None:
 
 @act
 def adjourn_sitting(context: ActContext, *, sitting_id: int) -> None:
-    """Adjourn a sitting; whoever has been called and not begun waits again.
+    """Adjourn a sitting; a speaker who was called but has not begun waits again.
 
     Raises ``Refused('sitting-not-open')``, or 'statement-open' by rule.
     """
@@ -109,7 +109,7 @@ def suspend_sitting(
 ) -> int:
     """Suspend a sitting with a reason; ``kind``: break, informal or technical. Returns the suspension's key.
 
-    The clock of a statement that goes on stands still until that is resumed.
+    The clock of the current statement stops until the statement is resumed.
 
     Raises ``Refused``: 'sitting-not-open', 'suspended-already', 'unknown-suspension'.
     """
@@ -151,13 +151,13 @@ def edit_suspension(context: ActContext, *, suspension_id: int, **changes: Unpac
 
 @act
 def remove_suspension(context: ActContext, *, suspension_id: int) -> None:
-    """Take a suspension back, with its reason."""
+    """Remove a suspension, with its reason."""
     remove(context, context.get(Suspension, suspension_id))
 
 
 @act
 def preside(context: ActContext, *, sitting_id: int, officer_id: int) -> int:
-    """Record that an officer presided over a sitting, after those already recorded; returns the row's key."""
+    """Record that an officer presided over a sitting, after those recorded before; returns the row's key."""
     sitting, officer = context.get(Sitting, sitting_id), context.get(Officer, officer_id)
     context.names.update(sitting=str(sitting.number), who=name_of(context, officer.person_id))
     place = next_place(context, Presiding, Presiding.sitting_id == sitting_id)
@@ -166,13 +166,13 @@ def preside(context: ActContext, *, sitting_id: int, officer_id: int) -> int:
 
 @act
 def edit_presiding(context: ActContext, *, presiding_id: int, place: float) -> None:
-    """Move an officer among those who presided over a sitting; the report names the first."""
+    """Change the place of an officer among those who presided over a sitting; the report names the first."""
     change(context.get(Presiding, presiding_id), ("place",), {"place": place})
 
 
 @act
 def stop_presiding(context: ActContext, *, presiding_id: int) -> None:
-    """Take back that an officer presided over a sitting."""
+    """Remove an officer from those who presided over a sitting."""
     remove(context, context.get(Presiding, presiding_id))
 
 
@@ -180,7 +180,7 @@ def stop_presiding(context: ActContext, *, presiding_id: int) -> None:
 def plan(
     context: ActContext, *, sitting_id: int, item_id: int | None, begins_at: datetime, ends_at: datetime
 ) -> int:
-    """Put a line into the timetable; returns its key."""
+    """Add a line to the timetable; returns its key."""
     slot = Slot(sitting_id=sitting_id, item_id=item_id, begins_at=begins_at, ends_at=ends_at)
     return context.add(slot).id
 
@@ -193,7 +193,7 @@ def edit_slot(context: ActContext, *, slot_id: int, **changes: Unpack[SlotChange
 
 @act
 def remove_slot(context: ActContext, *, slot_id: int) -> None:
-    """Take a line out of the timetable."""
+    """Remove a line from the timetable."""
     remove(context, context.get(Slot, slot_id))
 
 
@@ -219,7 +219,7 @@ def add_item(
     substantive: bool = False,
     deliberations: Deliberations = Deliberations.OPEN,
 ) -> int:
-    """Add an agenda item or a sub-item of ``parent_id``, by default with the next number; returns its key."""
+    """Add an agenda item or a sub-item; returns its key. ``number`` is by default the next on its level."""
     siblings = AgendaItem.parent_id.is_(None) if parent_id is None else AgendaItem.parent_id == parent_id
     item = context.add(
         AgendaItem(
@@ -243,9 +243,9 @@ def edit_item(context: ActContext, *, item_id: int, **changes: Unpack[AgendaItem
 
 @act
 def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> None:
-    """Put an agenda item before another of the same level, or last (None); they share the numbers they had.
+    """Put an agenda item before another of the same level, or last (None); numbers follow the new order.
 
-    Raises ``Refused('gone')`` if the other one is not of its level.
+    Raises ``Refused('gone')`` if the other item is not of the same level.
     """
     item = context.get(AgendaItem, item_id)
     context.names["item"] = label_of(context, item_id)
@@ -262,7 +262,7 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
         raise Refused("gone", what=AgendaItem.__tablename__)
     order.insert(len(order) if place is None else place, item)
     moved = [(row, number) for row, number in zip(order, numbers, strict=True) if row.number != number]
-    for row, number in moved:  # out of the way: no two have the same number at any moment
+    for row, number in moved:  # first to free numbers: at no moment may two items have the same number
         row.number = numbers[-1] + number
     context.session.flush()
     for row, number in moved:
@@ -271,18 +271,18 @@ def move_item(context: ActContext, *, item_id: int, before_id: int | None) -> No
 
 @act
 def remove_item(context: ActContext, *, item_id: int) -> None:
-    """Remove an agenda item to which nothing is attached; raises ``Refused('in-use')`` otherwise."""
+    """Remove an agenda item to which nothing is attached. Raises ``Refused('in-use')`` if something is."""
     remove(context, context.get(AgendaItem, item_id))
 
 
 @act
 def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
-    """Record that a sitting took up an item; returns the key of that fact (a doubt is set on it).
+    """Record that a sitting took up an item; returns the key of that row (doubts can be set on it).
 
-    Taken up while the sitting is open, the item brings along who still waits under it from earlier sittings,
-    after those who are there already; one who is inscribed here again, and points of order, stay behind. If
-    it was recorded beforehand, only the moment is added. An item that was finished at this sitting, or left
-    for another one, is taken up again: the moment is then the last one. Raises
+    If the sitting is open, requests that still wait under the item from earlier sittings come along, after
+    those already there. Points of order stay behind, and so does a request whose delegation is already
+    inscribed at this sitting. If the row was entered in advance, only the time is added. An item that this
+    sitting finished, or left for another item, can be taken up again: the later time then counts. Raises
     ``Refused('taken-up-already')``.
     """
     sitting = context.get(Sitting, sitting_id)
@@ -302,7 +302,7 @@ def take_up(context: ActContext, *, item_id: int, sitting_id: int) -> int:
 
 @act
 def finish_item(context: ActContext, *, item_sitting_id: int) -> None:
-    """Record that the sitting has finished with the item; raises ``Refused('finished-already')``."""
+    """Record that the sitting has finished the item. Raises ``Refused('finished-already')``."""
     taken = context.get(ItemSitting, item_sitting_id)
     context.names["item"] = label_of(context, taken.item_id)
     if taken.finished_at is not None:
@@ -314,7 +314,7 @@ def finish_item(context: ActContext, *, item_sitting_id: int) -> None:
 def edit_taking_up(
     context: ActContext, *, item_sitting_id: int, **changes: Unpack[ItemSittingChanges]
 ) -> None:
-    """Correct when a sitting took up an item and when it finished with it.
+    """Correct the times when a sitting took up an item and finished it.
 
     Raises ``Refused('time-in-future')``.
     """
@@ -324,7 +324,7 @@ def edit_taking_up(
 
 @act
 def take_back(context: ActContext, *, item_sitting_id: int) -> None:
-    """Take back that a sitting took up an item."""
+    """Remove the record that a sitting took up an item."""
     taken = context.get(ItemSitting, item_sitting_id)
     context.names["item"] = label_of(context, taken.item_id)
     remove(context, taken)

@@ -1,4 +1,4 @@
-"""The meeting itself: its facts, options, outline, mandates, earlier meetings; closing the record."""
+"""The meeting itself: its facts, options, outline, mandates and earlier meetings; closing the record."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ TextsByLanguage = Mapping[str, str]  # language -> text
 
 @act
 def edit_meeting(context: ActContext, *, meeting_id: int, **changes: Unpack[MeetingChanges]) -> None:
-    """Change facts of the meeting, named as in its table."""
+    """Change facts of the meeting; the arguments are named like the columns of its table."""
     change(context.get(Meeting, meeting_id), MeetingChanges.__annotations__, changes)
 
 
 @act
 def close_record(context: ActContext) -> None:
-    """Close the record: after the adoption of the report nothing is changed before it is reopened.
+    """Close the record after the report is adopted: until it is reopened nothing can be changed.
 
     Raises ``Refused``: 'no-meeting', 'closed-already', 'sitting-still-open' (fact ``sitting``: its number).
     """
@@ -78,9 +78,9 @@ def set_option(context: ActContext, *, name: str, value: str) -> None:
 
 @act
 def move_section(context: ActContext, *, section_id: int, before_id: int | None) -> None:
-    """Put a section of the outline before another, or last (None), of those that stand where it does.
+    """Put a section of the outline before one of its siblings, or last among them (None).
 
-    Raises ``Refused('moved-elsewhere')`` if the two stand in different sections.
+    Raises ``Refused('moved-elsewhere')`` if the two are in different sections.
     """
     section = context.get(OutlineSection, section_id)
     before = context.get(OutlineSection, before_id) if before_id is not None else None
@@ -91,7 +91,7 @@ def move_section(context: ActContext, *, section_id: int, before_id: int | None)
 
 @act
 def remove_section(context: ActContext, *, section_id: int) -> None:
-    """Leave a section out of the report; raises ``Refused('bad-outline')`` while others stand in it."""
+    """Leave a section out of the report. Raises ``Refused('bad-outline')`` if it contains sections."""
     remove(context, context.get(OutlineSection, section_id))
 
 

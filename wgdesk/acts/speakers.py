@@ -39,9 +39,9 @@ def mark_away(context: ActContext, *, request_id: int) -> None:
 
 @act
 def call_back(context: ActContext, *, request_id: int) -> None:
-    """Let one wait again who had withdrawn or was absent when called: last in the lane.
+    """Let a speaker who had withdrawn, or was absent when called, wait again: last in the lane.
 
-    Raises ``Refused``: 'moved-on' if it waits or has begun, 'sitting-closed', 'inscribed-already'.
+    Raises ``Refused``: 'moved-on' if the request waits or has begun, 'sitting-closed', 'inscribed-already'.
     """
     request = context.get(Request, request_id)
     if state_of(request) not in (State.WITHDRAWN, State.ABSENT):
@@ -57,7 +57,7 @@ def call_back(context: ActContext, *, request_id: int) -> None:
 
 @act
 def defer(context: ActContext, *, request_id: int) -> None:
-    """Put a request off to the end of its lane. Raises ``Refused('moved-on')``."""
+    """Move a request to the end of its lane. Raises ``Refused('moved-on')`` if it no longer waits."""
     request = waiting(context, request_id)
     request.deferred_at, request.called_at = context.now, None
     request.place = last_in_lane(context, request.sitting_id, request.lane)
@@ -65,7 +65,7 @@ def defer(context: ActContext, *, request_id: int) -> None:
 
 @act
 def remove_request(context: ActContext, *, request_id: int) -> None:
-    """Remove a request that never began; what has happened is struck with a reason instead."""
+    """Remove a request that never began. A statement that was made is struck with a reason instead."""
     request = context.get(Request, request_id)
     if request.begun_at is not None:
         raise Refused("happened-already")
@@ -80,7 +80,7 @@ def remove_request(context: ActContext, *, request_id: int) -> None:
 def move_request(context: ActContext, *, request_id: int, before_id: int | None) -> None:
     """Put a waiting request before another one of its lane, or at the end (None).
 
-    Raises ``Refused``: 'moved-on' if one of them waits no more, 'moved-elsewhere' if the other stands in
+    Raises ``Refused``: 'moved-on' if one of the two no longer waits, 'moved-elsewhere' if the other is in
     another lane.
     """
     if before_id is None:
@@ -95,11 +95,11 @@ def move_request(context: ActContext, *, request_id: int, before_id: int | None)
 
 @act
 def suggest_order(context: ActContext, *, sitting_id: int, item_id: int | None) -> int:
-    """Put the list of speakers under an item in the order that practice suggests; returns how many moved.
+    """Sort the list of speakers under an item as is usual practice; returns how many requests moved.
 
-    Groups, parties, signatories, other States, United Nations entities, intergovernmental organizations,
-    others; among equals the order of request (rule 42). Who has been called stays in place, who was deferred
-    comes last.
+    The order: groups, parties, signatories, other States, United Nations entities, intergovernmental
+    organizations, others; within each, in the order in which they asked (rule 42). A speaker who was called
+    keeps the place, deferred ones come last.
     """
     context.get(Sitting, sitting_id)
     where = (Request.sitting_id == sitting_id, Request.lane == Lane.LIST, Request.item_id == item_id)

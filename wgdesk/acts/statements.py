@@ -1,4 +1,4 @@
-"""Statements that were made, corrected: who, when, one that was two, two that were one; struck, annotated."""
+"""Statements that were made: correct who spoke and when, split or merge them, strike them, add notes."""
 
 from __future__ import annotations
 
@@ -28,19 +28,19 @@ from wgdesk.model import Aligned, Medium, Pause, Request, Suspension, Wording
 from wgdesk.rules.statements import State, state_of
 from wgdesk.words.clean_text import clean
 
-_WHO = {"delegation_id", "person_id", "lane"}  # on which depends who may have made a point of order
-_WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # on which depends whether somebody is inscribed already
+_WHO = {"delegation_id", "person_id", "lane"}  # changes here: check again who may raise a point of order
+_WHERE = {*_WHO, "item_id", "grouping_id", "medium"}  # changes here: check again that nobody waits twice
 
 
 @act
 def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[RequestChanges]) -> None:
-    """Correct a request or statement: who, what for, when, and in which lane (there it comes last).
+    """Correct a request or statement: speaker, item, times or lane (it then comes last in the new lane).
 
-    Whoever had been called, and now only hands the text in, is called no more. The clock of a statement that
-    is not over after all stands still while the sitting is suspended.
+    A request that was called, and is now only submitted in writing, is no longer called. If the end of a
+    statement is removed while the sitting is suspended, the statement's clock is paused.
 
-    Raises ``Refused``: 'inscribed-already' if it waits and the delegation does already, 'not-a-party' for a
-    point of order, 'time-in-future'.
+    Raises ``Refused``: 'inscribed-already' if the delegation already waits by another request, 'not-a-party'
+    for a point of order, 'time-in-future'.
     """
     request = context.get(Request, request_id)
     lane = changes.get("lane", request.lane)
@@ -75,7 +75,7 @@ def align(context: ActContext, *, request_id: int, delegation_id: int) -> None:
 
 @act
 def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None:
-    """Take that back. Raises ``Refused('gone')``."""
+    """Remove a delegation's alignment with a statement. Raises ``Refused('gone')`` if there is none."""
     found = context.rows(Aligned, Aligned.request_id == request_id, Aligned.delegation_id == delegation_id)
     if not found:
         raise Refused("gone", what="aligned")
@@ -88,16 +88,16 @@ def unalign(context: ActContext, *, request_id: int, delegation_id: int) -> None
 
 @act
 def note_statement(context: ActContext, *, request_id: int, note: str) -> None:
-    """Write the operator's note on a request or statement (internal); an empty one takes it away."""
+    """Write the operator's note on a request or statement (internal); an empty note removes it."""
     request = _told(context, request_id)
     request.note = clean(note)[0]
 
 
 @act
 def receive_text(context: ActContext, *, request_id: int, received: bool) -> None:
-    """Record that the written text of a statement was received, for the interpreters, or that it was not.
+    """Record whether the written text of a statement was received, for the interpreters.
 
-    Raises ``Refused('file-not-received')`` if it was not and a file is attached.
+    Raises ``Refused('file-not-received')`` if it is marked as not received but a file is attached.
     """
     request = _told(context, request_id)
     context.names["text"] = "here" if received else "missing"
@@ -106,9 +106,10 @@ def receive_text(context: ActContext, *, request_id: int, received: bool) -> Non
 
 @act
 def strike(context: ActContext, *, request_id: int, reason: str) -> None:
-    """Strike a statement that was made: it stays in the record and counts no more.
+    """Strike a statement that was made: it stays in the record but no longer counts.
 
-    Raises ``Refused``: 'not-begun' (a request is removed), 'statement-open', 'struck-already', 'empty-text'.
+    Raises ``Refused``: 'not-begun' (remove the request instead), 'statement-open', 'struck-already',
+    'empty-text'.
     """
     request = _begun(context, request_id)
     if request.struck:
@@ -120,7 +121,7 @@ def strike(context: ActContext, *, request_id: int, reason: str) -> None:
 
 @act
 def unstrike(context: ActContext, *, request_id: int) -> None:
-    """Let a statement count again that was struck. Raises ``Refused('not-struck')``."""
+    """Let a struck statement count again. Raises ``Refused('not-struck')``."""
     request = _told(context, request_id)
     if not request.struck:
         raise Refused("not-struck")
@@ -140,7 +141,7 @@ def _begun(context: ActContext, request_id: int) -> Request:
     return request
 
 
-# -- one that was two, two that were one -------------------------------------------------------------------
+# -- split and merge ---------------------------------------------------------------------------------------
 
 
 @act
@@ -152,11 +153,11 @@ def split_statement(
     delegation_id: int | None = None,
     person_id: int | None = None,
 ) -> int:
-    """Make two statements of one: the first ended when the second began, at ``at``. Returns the second's key.
+    """Split a statement in two: at ``at`` the first ended and the second began. Returns the second's key.
 
-    ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker as before. Pauses
-    stay where they were in time, files with the first. Raises ``Refused``: 'not-begun', 'split-outside' if
-    ``at`` is not within, 'not-a-party' for a point of order.
+    ``delegation_id`` and ``person_id`` say who made the second; both None: the same speaker. Pauses go to the
+    statement during which they happened, files stay with the first. Raises ``Refused``: 'not-begun',
+    'split-outside' if ``at`` is not within the statement, 'not-a-party' for a point of order.
     """
     first = _begun(context, request_id)
     until = first.ended_at or context.now
@@ -186,7 +187,7 @@ def split_statement(
     check_party(second, delegation_of(context, second))
     second.allotted = allotted_to(context, second)
     first.ended_at, first.interrupted = at, False
-    context.session.flush()  # before the second goes on: the index allows one
+    context.session.flush()  # end the first one before: the unique index allows one current statement
     context.add(second)
     _split_pauses(context, first, second, at)
     context.names["second"] = who(context, second)
@@ -212,18 +213,18 @@ def _split_pauses(context: ActContext, first: Request, second: Request, at: date
 
 @act
 def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> None:
-    """Make one statement of two of a sitting: the one of ``into_id``, with the time of both.
+    """Merge two statements of a sitting into the one of ``into_id``, which then has the time of both.
 
-    Who and what for stay as they are in it; the time between the two is a pause. Pauses, alignments, files,
-    and the text and note where it has none, come over. Raises ``Refused``: 'merge-itself', 'not-begun',
-    'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a ruling on the one that goes.
+    It keeps its speaker and its item; the time between the two becomes a pause. Pauses, alignments, files and
+    notes are added to it, and the text if it has none. Raises ``Refused``: 'merge-itself', 'not-begun',
+    'sittings-differ', 'lanes-differ', 'merge-struck', 'in-use' if there is a ruling on the other one.
     """
     if request_id == into_id:
         raise Refused("merge-itself")
     gone, kept = _begun(context, request_id), _begun(context, into_id)
     if gone.sitting_id != kept.sitting_id:
         raise Refused("sittings-differ")
-    if gone.lane is not kept.lane:  # a point of order is no part of a statement, nor is a reply
+    if gone.lane is not kept.lane:  # a reply or a point of order is not part of a statement
         raise Refused("lanes-differ")
     if gone.struck or kept.struck:
         raise Refused("merge-struck")
@@ -239,7 +240,7 @@ def merge_statements(context: ActContext, *, request_id: int, into_id: int) -> N
         and ended_at is None,
     }
     _bring_over(context, gone, kept)
-    remove(context, gone)  # before the other goes on in its place: the index allows one
+    remove(context, gone)  # remove it first: the unique index allows one current statement
     for name, value in times.items():
         setattr(kept, name, value)
     if gap[0] is not None and gap[1] is not None and gap[0] < gap[1]:

@@ -1,4 +1,4 @@
-"""The wrong delegation: what is corrected when another one than was meant asked, was called or spoke."""
+"""Correct the delegation: the one recorded as asking, called or speaking was not the right one."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from wgdesk.rules.statements import State, state_of
 
 @act
 def correct_delegation(context: ActContext, *, request_id: int, delegation_id: int) -> int:
-    """Record that it is another delegation that asked, was called or spoke; its person is then not known.
+    """Record that another delegation asked, was called or spoke; the name of the person is then unknown.
 
-    If it waits on the same list as the one who is called or speaks, the wrong one of the two was called: the
-    call or the statement is that of its own request, and whoever was called by mistake waits again at the
-    old place. Returns the key of the request that is the other delegation's now.
+    If the right delegation waits on the same list while the wrong one is called or speaks, the two were mixed
+    up: its own request gets the call or the statement, and the wrong one waits again at its old place.
+    Returns the key of the right delegation's request.
 
     Raises ``Refused`` as ``edit_statement`` does.
     """
@@ -34,9 +34,10 @@ def correct_delegation(context: ActContext, *, request_id: int, delegation_id: i
 
 
 def _meant(context: ActContext, wrong: Request, delegation_id: int) -> Request | None:
-    """Return the request of a delegation that waits while another is called or speaks; None if there is none.
+    """Return the waiting request of the right delegation, while the wrong one is called or speaks; else None.
 
-    Not of what is over: much may have been asked since. Nor of points of order, which are told by rulings.
+    None too for a statement that has ended, since the request may have been made later, and for a point of
+    order, since rulings refer to it.
     """
     if state_of(wrong) not in (State.CALLED, State.SPEAKING) or wrong.lane is Lane.ORDER:
         return None
@@ -46,11 +47,11 @@ def _meant(context: ActContext, wrong: Request, delegation_id: int) -> Request |
 
 
 def _hand_over(context: ActContext, wrong: Request, meant: Request) -> None:
-    """Let one request have the call of another, or its statement with the pauses; that one waits again."""
+    """Move the call, or the statement with its pauses, from ``wrong`` to ``meant``; ``wrong`` waits again."""
     called_at, begun_at, interrupted = wrong.called_at, wrong.begun_at, wrong.interrupted
     wrong.called_at = wrong.begun_at = wrong.allotted = None
     wrong.interrupted = False
-    context.session.flush()  # before the other has the floor: the index allows one
+    context.session.flush()  # free the floor first: the unique index allows one current statement
     meant.called_at, meant.begun_at, meant.interrupted = called_at, begun_at, interrupted
     if begun_at is not None:
         meant.allotted = allotted_to(context, meant)

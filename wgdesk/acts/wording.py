@@ -1,4 +1,4 @@
-"""Writing: every text of the record in every language, and which was written first."""
+"""Writing every text of the record, in every language. The language written first is the original."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from wgdesk.acts.helpers.text_writing import put_text
 
 @act
 def write_text(context: ActContext, *, table: str, row: int, field: str, lang: str, body: str) -> int:
-    """Write a text in one language; an empty body takes it away. Returns how many characters cleaning took.
+    """Write a text in one language; an empty body removes it. Returns how many characters cleaning removed.
 
-    The first language written is the original; writing a translation notes which revision of the original it
-    was made from, and writing the original makes its translations stale. Raises ``Refused`` for an unknown
-    field or language or a text that is too long: a name over 300 characters, another line over 1,000.
+    The first language written is the original. A translation stores the revision of the original from which
+    it was made, so a change of the original makes its translations stale. Raises ``Refused`` for an unknown
+    field or language, or a text that is too long: a name over 300 characters, another line over 1,000.
     """
     return put_text(context, table, row, field, lang, body)

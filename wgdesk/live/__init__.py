@@ -1,1 +1,1 @@
-"""What is true of the meeting at one moment, worked out from what was read; no windows."""
+"""The state of the meeting at one moment, computed from what was read; no windows."""

@@ -1,4 +1,4 @@
-"""An act with its arguments: what is to be done, as a value that a window or a command runs."""
+"""An act with its arguments, as a value that a window or a command can run."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from wgdesk.acting.act import Act
 
 @dataclass(frozen=True)
 class ActCall:
-    """``act`` with what it is given by name, on the rows that the operator saw."""
+    """``act`` and its keyword arguments, with the rows that the operator saw."""
 
     act: Act[..., Any]
     args: Mapping[str, Any]
 
 
 def call_of(act: Act[..., Any], **args: Any) -> ActCall:
-    """Return an act with its arguments."""
+    """Return an act with its arguments as an ``ActCall``."""
     return ActCall(act, args)

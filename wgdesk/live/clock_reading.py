@@ -1,4 +1,4 @@
-"""What the clock of the floor shows at one moment, as numbers."""
+"""What the speaker's clock shows at one moment, as numbers."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from wgdesk.rules.floor import ClockStage, clock_stage, left
 
 @dataclass(frozen=True)
 class ClockReading:
-    """What the clock shows: seconds left (or, without a limit, spoken), of how many, at which step.
+    """What the clock shows: seconds left (or spoken, if there is no limit), the total, and the stage.
 
-    ``over_by`` is told in words when nothing is left; ``stopped``: it is the last value of a clock that no
-    longer runs.
+    ``over_by`` is put into words when no time is left. ``stopped``: the clock no longer runs and shows its
+    last value.
     """
 
     seconds: int
@@ -25,16 +25,16 @@ class ClockReading:
     stage: ClockStage
     paused: bool = False
     stopped: bool = False
-    waiting: bool = False  # nobody has begun: the time that is allotted
+    waiting: bool = False  # nobody has begun: shows the time allotted
 
     @property
     def share(self) -> float:
-        """How much of the time allotted is used up, from 0 to 1."""
+        """Return the part of the time allotted that is used, from 0 to 1."""
         return min(1.0, self.spoken / self.limit) if self.limit else 0.0
 
 
 def clock_reading(state: FloorState, now: datetime) -> ClockReading | None:
-    """Return what the clock shows now; the last value stays until the next speaker starts."""
+    """Return what the clock shows now; the last value stays until the next speaker begins."""
     entry = state.running or state.interrupted
     if entry is not None:
         return _read(state, entry, now)

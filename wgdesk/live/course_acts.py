@@ -1,4 +1,4 @@
-"""What the keys of sittings and items do: each answer is one act, or None where there is nothing to do."""
+"""Commands for sittings and items. Each function returns an act to run, or None if there is nothing to do."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wgdesk.rules.places import moved_by_one
 
 
 def act_of(step: NextStep, programme: Programme) -> ActCall | None:
-    """Return the act of the next step; None if it is to adjourn a sitting that is open no more."""
+    """Return the act that carries out the next step; None to adjourn a sitting that is no longer open."""
     sitting = step.sitting
     if sitting is None:
         return new_sitting(programme)
@@ -37,32 +37,32 @@ def act_of(step: NextStep, programme: Programme) -> ActCall | None:
 
 
 def new_sitting(programme: Programme) -> ActCall:
-    """Return how a sitting is added in the next half-day, or later on the last day."""
+    """Return the act that adds a sitting in the next half-day, or at night on the last day."""
     begins, ends = next_half_day(programme)
-    day = min(begins.date(), programme.last_day)  # a night sitting is of the day on which it is called
+    day = min(begins.date(), programme.last_day)  # a night sitting belongs to the day on which it begins
     return call_of(add_sitting, day=day, planned_begin=begins, planned_end=ends)
 
 
 def adjourn(sitting: SittingNow | None) -> ActCall | None:
-    """Return how the sitting that is open is adjourned."""
+    """Return the act that adjourns the sitting; None if it is not open."""
     return call_of(adjourn_sitting, sitting_id=sitting.id) if sitting and sitting.is_open else None
 
 
 def end_and_adjourn(live: MeetingReads) -> list[ActCall]:
-    """Return how the statements that stand in the way are ended, and then the sitting, in this order."""
+    """Return the acts that end the statements still open, and then adjourn the sitting, in this order."""
     begun = [one for one in (live.floor.speaking, live.floor.interrupted) if one is not None]
     last = adjourn(live.sitting)
     return [*(call_of(end_statement, request_id=one.id) for one in begun), *([last] if last else [])]
 
 
 def finish(programme: Programme, item: ItemNow) -> ActCall | None:
-    """Return how an item is finished that is being considered."""
+    """Return the act that finishes the item being considered; None if it is not."""
     taken = running_at(programme, item)
     return call_of(finish_item, item_sitting_id=taken.id) if taken is not None else None
 
 
 def move_by_one(programme: Programme, item: ItemNow, way: int) -> ActCall | None:
-    """Return how an item is moved one place up (-1) or down (1) among those of its level; None at its end."""
+    """Return the act that moves an item one place up (-1) or down (1) within its level; None at the end."""
     level = [one.id for one in programme.items if one.parent_id == item.parent_id]
     return moved_by_one(
         level, item.id, way, lambda before: call_of(move_item, item_id=item.id, before_id=before)

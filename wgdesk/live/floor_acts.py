@@ -1,4 +1,4 @@
-"""What the keys of the list of speakers do: each answer is one act, or None where there is nothing to do."""
+"""Commands of the speakers' list. Each function returns an act to run, or None if nothing is to be done."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ from wgdesk.live.floor_state import INTERPOSED, LISTED, FloorState, FloorStep
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.rules.places import moved_by_one
 
-_LANES = (*INTERPOSED, *LISTED, "reply")  # in the order in which they are shown
+_LANES = (*INTERPOSED, *LISTED, "reply")  # in the order of the screen
 
-# -- the course of the list --------------------------------------------------------------------------------
+# -- calling speakers --------------------------------------------------------------------------------------
 
 
 def act_of(state: FloorState, step: FloorStep) -> ActCall | None:
-    """Return the act of a step.
+    """Return the act that carries out a step.
 
-    None for those that change nothing: "plan" and "take-up" lead to the sittings, "back" to the item that is
-    being taken up, "nobody" nowhere.
+    None for steps that only lead elsewhere: "plan" and "take-up" to the sittings, "back" to the item that is
+    being considered, "nobody" nowhere.
     """
     sitting, entry = state.sitting, step.entry
     if entry is not None:
@@ -51,27 +51,27 @@ def _act_on(entry: RequestNow, step: FloorStep) -> ActCall:
 
 
 def pass_on(state: FloorState) -> ActCall | None:
-    """Return how the statement that goes on is ended and who is next called; with nobody speaking, the call.
+    """Return the act that ends the current statement, if there is one, and calls the next speaker, if any.
 
-    None where the next step is another one.
+    None if the next step is something else.
     """
     step = state.passing_on
     return act_of(state, step) if step.name in ("next", "end", "give", "interpose") else None
 
 
 def on_floor(state: FloorState) -> RequestNow | None:
-    """Return whose statement has begun: the one that goes on, else the one that was interrupted."""
+    """Return the statement that has begun and not ended: the current one, else the interrupted one."""
     return state.running or state.interrupted
 
 
 def end(state: FloorState) -> ActCall | None:
-    """Return how the statement that has begun is ended."""
+    """Return the act that ends the statement that has begun."""
     entry = on_floor(state)
     return call_of(end_statement, request_id=entry.id) if entry is not None else None
 
 
 def pause_or_resume(state: FloorState) -> ActCall | None:
-    """Return how the clock of the statement that has begun is stopped, or made to run again."""
+    """Return the act that stops the clock of the statement that has begun, or starts it again."""
     entry = on_floor(state)
     if entry is None:
         return None
@@ -80,9 +80,10 @@ def pause_or_resume(state: FloorState) -> ActCall | None:
 
 
 def call_out_of_turn(state: FloorState, entry: RequestNow) -> ActCall:
-    """Return how somebody is called before those ahead on the list.
+    """Return the act that calls a speaker before those ahead on the list.
 
-    The statement that goes on is ended, but a point of order or the Secretariat interrupts it (rules 43, 44).
+    It ends the current statement, except that a point of order or the Secretariat interrupts it (rules 43,
+    44).
     """
     running = state.running
     if running is None:
@@ -96,9 +97,10 @@ def call_out_of_turn(state: FloorState, entry: RequestNow) -> ActCall:
 
 
 def put_before(state: FloorState, entry: RequestNow, before: RequestNow | None) -> ActCall:
-    """Return how somebody is put before another of the lane, or at its end (None).
+    """Return the act that puts a request before another one of its lane, or at the end of the lane (None).
 
-    ``before`` of another lane means the head of the own lane if that lane stands ahead, else its end.
+    If ``before`` is in another lane: to the head of its own lane if that lane is shown above, else to the
+    end.
     """
     lane = state.floor.lane(entry.lane)
     if before is not None and before.lane != entry.lane:
@@ -108,7 +110,7 @@ def put_before(state: FloorState, entry: RequestNow, before: RequestNow | None) 
 
 
 def move_by_one(state: FloorState, entry: RequestNow, way: int) -> ActCall | None:
-    """Return how somebody is moved one place up (-1) or down (1) in the lane; None at its end."""
+    """Return the act that moves a request one place up (-1) or down (1) in its lane; None at the end."""
     lane = {one.id: one for one in state.floor.lane(entry.lane)}
 
     def put(before: int | None) -> ActCall:
@@ -118,7 +120,7 @@ def move_by_one(state: FloorState, entry: RequestNow, way: int) -> ActCall | Non
 
 
 def suggest(state: FloorState) -> ActCall | None:
-    """Return how the list is put in the order that practice suggests."""
+    """Return the act that sorts the list as is usual practice; None without a sitting."""
     if state.sitting is None:
         return None
     item = state.item.id if state.item else None
@@ -126,6 +128,6 @@ def suggest(state: FloorState) -> ActCall | None:
 
 
 def close_or_reopen(state: FloorState) -> ActCall | None:
-    """Return how the list of speakers is closed, or opened again; None for requests under no item."""
+    """Return the act that closes the list of speakers or reopens it; None for requests under no item."""
     item = state.item
     return call_of(reopen_list if item.closed_at else close_list, item_id=item.id) if item else None

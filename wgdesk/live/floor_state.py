@@ -1,4 +1,4 @@
-"""The floor as the panel shows it: who goes next, in which order, until when. Values only, no widgets."""
+"""The floor as the panel shows it: who speaks next, in which order, until when. Values only, no widgets."""
 
 from __future__ import annotations
 
@@ -26,19 +26,19 @@ from wgdesk.rules.floor import (
 from wgdesk.rules.options import Options
 from wgdesk.rules.statements import State
 
-INTERPOSED = ("order", "secretariat")  # lanes that may jump the list: rules 43 and 44
+INTERPOSED = ("order", "secretariat")  # lanes that may interrupt: rules 43 and 44
 LISTED = ("panel", "list", "invited")
 WAITS = (State.INSCRIBED, State.DEFERRED, State.CALLED)
 
 StepName = Literal[
-    "plan",  # go to the sittings: there is none to work at
+    "plan",  # go to the sittings: there is none to work with
     "open",
     "unsuspend",
-    "back",  # to the item that is being taken up
+    "back",  # to the item that is being considered
     "take-up",
     "give",
     "start",
-    "interpose",  # a point of order interrupts the statement that goes on
+    "interpose",  # a point of order interrupts the current statement
     "next",
     "end",
     "resume",
@@ -48,8 +48,11 @@ StepName = Literal[
 
 @dataclass(frozen=True)
 class FloorStep:
-    """What the context key does next. ``entry`` is whom it ends, starts, calls or resumes; ``then`` whom
-    it calls in the same act."""
+    """What the context key does next.
+
+    ``entry`` is the request that it ends, starts, calls or resumes; ``then`` the one it calls in the same
+    act.
+    """
 
     name: StepName
     entry: RequestNow | None = None
@@ -57,13 +60,13 @@ class FloorStep:
 
 
 class FloorState:
-    """What goes on at one moment of the record; made anew after each act."""
+    """The state of the floor at one moment of the record; computed again after each act."""
 
     def __init__(self, live: MeetingReads, floor: Floor | None = None) -> None:
-        """``floor``: that of an earlier sitting, None: the one that is shown."""
+        """Compute the state; ``floor`` is the floor of an earlier sitting, None: the one that is shown."""
         self.floor, self.roster = floor or live.floor, live.roster
         self.sitting, self.item = live.sitting, live.item
-        self.elsewhere = live.item is not live.programme.item  # an item is looked at that is not taken up
+        self.elsewhere = live.item is not live.programme.item  # shown but not being considered
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
         self.here = live.attendance.at(self.sitting.id).keys() if self.sitting else frozenset[int]()
@@ -71,7 +74,7 @@ class FloorState:
         self.step = self._next_step()
 
     def _sort(self, entries: tuple[RequestNow, ...]) -> None:
-        """Sort the entries by where they stand, in their order: each state is derived once."""
+        """Sort the requests by state, keeping their order; the state of each is computed only once."""
         held: dict[State, list[RequestNow]] = {state: [] for state in State}
         for entry in entries:
             held[entry.state].append(entry)
@@ -79,7 +82,7 @@ class FloorState:
         waits = {entry.id for state in states for entry in held[state] if not entry.struck}
         asked = [entry for entry in entries if entry.id in waits]
         waiting = [entry for entry in asked if entry.medium != Medium.WRITTEN]
-        self.written = tuple(entry for entry in asked if entry.medium == Medium.WRITTEN)  # waits for nothing
+        self.written = tuple(entry for entry in asked if entry.medium == Medium.WRITTEN)  # these do not wait
         self.interposed = tuple(entry for entry in waiting if entry.lane in INTERPOSED)
         self.listed = tuple(entry for entry in waiting if entry.lane in LISTED)
         self.replies = tuple(entry for entry in waiting if entry.lane == Lane.REPLY)
@@ -94,7 +97,7 @@ class FloorState:
         self.called = next(iter(held[State.CALLED]), None)
 
     def _taken_up(self, live: MeetingReads) -> datetime | None:
-        """Return when the sitting took up the item."""
+        """Return when the sitting took up the item; None if it did not."""
         where = (self.sitting.id if self.sitting else 0, self.item.id if self.item else 0)
         taken = [one for one in live.programme.taken_up if (one.sitting_id, one.item_id) == where]
         return taken[0].taken_up_at if taken else None
@@ -102,34 +105,34 @@ class FloorState:
     # -- who -----------------------------------------------------------------------------------------------
 
     def entry(self, key: int | None) -> RequestNow | None:
-        """Return the entry with a key."""
+        """Return the request with a key, None if it is not on this floor."""
         return next((entry for entry in self.floor.requests if entry.id == key), None)
 
     @property
     def front(self) -> RequestNow | None:
-        """Whom the centre names: who has the floor, who has been called, whose statement is to go on."""
+        """The request shown in the middle of the panel: current, else called, else interrupted."""
         return self.running or self.called or self.interrupted
 
     def speaker(self, entry: RequestNow) -> LimitCase:
-        """Return what an entry's limit depends on."""
+        """Return the facts on which the time limit of a request depends."""
         key = delegation_of(self.roster, entry)
         one = self.roster.delegations.get(key or 0)
         return LimitCase(entry.lane, one.listed_in if one else None, entry.grouping_id is not None)
 
     def limit(self, entry: RequestNow) -> int | None:
-        """Return the seconds a statement has been or will be allotted; None: no limit."""
+        """Return the seconds that a statement has or will have; None: no limit."""
         if entry.begun_at is not None:
             return entry.allotted
         lane, listed_in, on_behalf = self.speaker(entry)
         return limit_of(self.options, lane=lane, listed_in=listed_in, on_behalf=on_behalf)
 
     def place_of(self, delegation_id: int) -> int | None:
-        """Return the number under which a delegation waits on the list of speakers, from 1."""
+        """Return a delegation's place on the list of speakers, from 1; None if it is not waiting there."""
         return next((n for n, e in enumerate(self.listed, 1) if e.delegation_id == delegation_id), None)
 
     @property
     def closed_at(self) -> datetime | None:
-        """Since when the list of speakers is closed."""
+        """When the list of speakers was closed; None if it is open."""
         return self.item.closed_at if self.item else None
 
     # -- the next thing ------------------------------------------------------------------------------------
@@ -144,8 +147,8 @@ class FloorState:
             return FloorStep("unsuspend")
         if running is not None:
             after = self._after(running)
-            # A clock that stands still, be it since the sitting was suspended, first runs again: a hurried
-            # key ends nobody's statement.
+            # A stopped clock first runs again, also after a suspension: a key pressed in a hurry ends no
+            # statement.
             return FloorStep("resume", running) if running.paused and after.name != "interpose" else after
         if self.elsewhere:
             return FloorStep("back")
@@ -159,11 +162,15 @@ class FloorState:
 
     @property
     def passing_on(self) -> FloorStep:
-        """The step to whoever is next, though the clock of the one who speaks stands still."""
+        """The step to the next speaker, also while the clock of the current one is stopped."""
         return self._after(self.running) if self.running and self.step.name == "resume" else self.step
 
     def _after(self, running: RequestNow) -> FloorStep:
-        """A point of order is heard at once (rule 43); what was interrupted by one goes on before others."""
+        """Return the step after the current statement.
+
+        A point of order is heard at once (rule 43); then the statement that it interrupted continues before
+        others.
+        """
         if self._order_waits and running.lane not in INTERPOSED and not self.elsewhere:
             return FloorStep("interpose", self.queue[0])
         goes_on = self.called or (self.interrupted and not self._order_waits)
@@ -178,13 +185,13 @@ class FloorState:
     # -- time ----------------------------------------------------------------------------------------------
 
     def spoken_for(self, entry: RequestNow, now: datetime) -> timedelta:
-        """Return how long an entry has been speaking."""
+        """Return how long a request has been speaking, pauses not counted."""
         return elapsed(entry.begun_at, entry.ended_at, entry.pauses, now)
 
     def forecast(self, now: datetime, options: Mapping[str, str] | None = None) -> Forecast | None:
         """Return when each of ``order`` begins and when the last one ends; None once the sitting is over.
 
-        Before the sitting it is reckoned from the planned beginning on.
+        Before the sitting it counts from the planned beginning.
         """
         sitting = self.sitting
         if sitting is None or sitting.closed_at is not None:
@@ -196,16 +203,16 @@ class FloorState:
 
     @cached_property
     def waiting(self) -> Mapping[int, LimitCase]:
-        """What the limits of those in ``order`` depend on, by their keys."""
+        """The facts on which the limits of those in ``order`` depend, by request key."""
         return {entry.id: self.speaker(entry) for entry in self.order}
 
     @cached_property
     def order(self) -> tuple[RequestNow, ...]:
-        """Who is to speak, in order: the one called first."""
+        """Those who will speak, in order, the one already called first."""
         return (self.called, *self.queue) if self.called is not None else self.queue
 
     def _left(self, now: datetime) -> timedelta | None:
-        """Return what those who have begun have left together; None if nobody has."""
+        """Return the time left, added up, for all statements that have begun; None if none has."""
         begun = [entry for entry in (self.running, self.interrupted) if entry is not None]
         remains = timedelta()
         for entry in begun:
@@ -214,18 +221,21 @@ class FloorState:
         return remains if begun else None
 
     def other_limit(self) -> int:
-        """Return another limit worth weighing: a minute less, or the half of one that is short already."""
+        """Return another limit to compare with: a minute less, or half of a short one (at least 15 s)."""
         now = Options(self.options).number("limit_state") or RECKONED
         return now - 60 if now > 60 else max(now // 2, 15)
 
     def with_limit(self, seconds: int) -> Mapping[str, str]:
-        """Return the options as they would be with another limit."""
+        """Return the options with another time limit."""
         return with_limit(self.options, seconds)
 
 
 def to_take_up(live: MeetingReads) -> list[ItemNow]:
-    """Return the items the sitting may take up, the likeliest first: those of its timetable, those an earlier
-    sitting left unfinished (the last one first), those that no sitting has taken up, all others."""
+    """Return the items that the sitting may take up, the most likely first.
+
+    First those in its timetable, then those that earlier sittings did not finish (the latest first), those
+    that no sitting has taken up, and all others.
+    """
     programme, sitting = live.programme, live.sitting
     key = sitting.id if sitting else 0
     slots = sorted(
@@ -242,29 +252,29 @@ def to_take_up(live: MeetingReads) -> list[ItemNow]:
 
 
 def delegation_of(roster: Roster, entry: RequestNow) -> int | None:
-    """Return the delegation an entry is of: its own, else that of its person."""
+    """Return the delegation of a request: its own, else the delegation of its person."""
     if entry.delegation_id is not None or entry.person_id is None:
         return entry.delegation_id
     member = roster.people.get(entry.person_id)
     return member.delegation_id if member else None
 
 
-# -- nudges ------------------------------------------------------------------------------------------------
+# -- reminders ---------------------------------------------------------------------------------------------
 
-EMPTY = timedelta(seconds=90)  # the floor may be empty this long while somebody waits
-CALLED = timedelta(seconds=30)  # and somebody called may take this long to the microphone
+EMPTY = timedelta(seconds=90)  # without a speaker while somebody waits, before the reminder
+CALLED = timedelta(seconds=30)  # between call and statement, before the reminder
 
 
 @dataclass(frozen=True)
 class Nudge:
-    """A quiet word to the operator; ``since`` is when what it speaks of began."""
+    """A quiet reminder to the operator; ``since`` is when its reason began."""
 
     kind: Literal["empty", "not-started"]
     since: datetime
 
 
 def nudge(scene: FloorState, now: datetime) -> Nudge | None:
-    """Return what the operator may have forgotten: to give the floor, or to start the clock."""
+    """Return what the operator may have forgotten: to call a speaker, or to start the clock; else None."""
     if scene.step.name == "start" and scene.called is not None and scene.called.called_at is not None:
         since = scene.called.called_at
         return Nudge("not-started", since) if now - since >= CALLED else None

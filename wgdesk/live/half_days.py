@@ -1,4 +1,4 @@
-"""The half-days of a meeting: when its sittings usually begin and end, and when the next one would."""
+"""The half-days of a meeting: when sittings usually begin and end, and when the next one would."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from zoneinfo import ZoneInfo
 
 from wgdesk.reads.values.programme import Programme, SittingNow
 
-# The hours of interpretation: two sittings a day, in the meeting's zone.
+# The usual hours of interpretation: two sittings a day, in the time zone of the meeting.
 HALF_DAYS = ((time(10), time(13)), (time(15), time(18)))
 
 
 def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
-    """Return when a sitting after the last one would begin and end: aware, in the meeting's zone.
+    """Return when a sitting after the last one would begin and end: aware times, in the meeting's zone.
 
-    Mornings and afternoons of working days in turn; the first one on the first day of the meeting. When the
-    days are over, a night sitting follows the last one.
+    Mornings and afternoons of working days in turn, from the first day of the meeting. After the last
+    half-day a night sitting follows the last sitting.
     """
     zone = ZoneInfo(programme.zone)
     morning, afternoon = HALF_DAYS
@@ -31,7 +31,7 @@ def next_half_day(programme: Programme) -> tuple[datetime, datetime]:
 
 
 def _night(last: SittingNow, zone: ZoneInfo) -> tuple[datetime, datetime]:
-    """Return the hours of a night sitting: two, an hour after the last sitting ended or was to end."""
+    """Return the two hours of a night sitting, from the next full hour after the last (planned) end."""
     known = [at for at in (last.planned_end, last.closed_at) if at is not None]
     ended = max(known, default=datetime.combine(last.day, HALF_DAYS[1][1], zone)).astimezone(zone)
     hour = ended.replace(minute=0, second=0, microsecond=0)

@@ -1,4 +1,4 @@
-"""What is known of the meeting at one moment: the values that all answers of this folder are made from."""
+"""What is known of the meeting at one moment: everything in this folder is computed from these values."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from wgdesk.reads.values.roster import Roster
 
 
 class MeetingReads(Protocol):
-    """The reads that belong together. The window keeps them up to date; the command line reads them once."""
+    """The reads that belong together: windows keep them up to date, the command line reads them once."""
 
     @property
     def roster(self) -> Roster:
-        """Who may take the floor."""
+        """The delegations, groups and people that may take the floor."""
 
     @property
     def programme(self) -> Programme:
-        """The course of the meeting."""
+        """Sittings, agenda, timetable and decisions."""
 
     @property
     def attendance(self) -> Attendance:
-        """Who was there."""
+        """Registration and presence."""
 
     @property
     def floor(self) -> Floor:

@@ -1,4 +1,4 @@
-"""What comes next in the course of the meeting, and how each item stands: rules on values, no windows."""
+"""The next step of the meeting, and the state of each item: rules on values, no windows."""
 
 from __future__ import annotations
 
@@ -11,24 +11,24 @@ from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow, TakenU
 
 StepKind = Literal["add", "open", "resume", "take-up", "finish", "adjourn"]
 ItemState = Literal["considering", "finished", "taken-up", "no-issues", "planned", "none"]
-CLOSING = timedelta(minutes=5)  # before the planned end the next thing is to adjourn
+CLOSING = timedelta(minutes=5)  # so long before the planned end the next step is to adjourn
 
 
 @dataclass(frozen=True)
 class NextStep:
-    """The next thing to do, on the rows the operator saw."""
+    """The next thing to do, with the rows that the operator saw."""
 
     kind: StepKind
     sitting: SittingNow | None = None
     item: ItemNow | None = None
-    taken: TakenUpNow | None = None  # what is finished
+    taken: TakenUpNow | None = None  # the taking up that is to be finished
 
 
 def next_step(programme: Programme, now: datetime) -> NextStep:
-    """Return the next thing: call to order, take up, finish, adjourn; ``now`` is aware.
+    """Return the next thing to do: open, resume or add a sitting, take up or finish an item, adjourn.
 
-    Within an item its sub-items come first, then it is finished itself. What an earlier sitting left
-    unfinished is taken up again before anything new.
+    ``now`` is aware. The sub-items of an item come first, then the item itself is finished. An item that an
+    earlier sitting left unfinished is taken up again before anything new.
     """
     sitting = programme.sitting
     if sitting is None or sitting.closed_at is not None:
@@ -55,7 +55,7 @@ def inside(programme: Programme, item: ItemNow) -> Sequence[ItemNow]:
 
 
 def running_at(programme: Programme, item: ItemNow) -> TakenUpNow | None:
-    """Return the fact that the open sitting considers an item now."""
+    """Return the row by which the open sitting considers an item now; None if it does not."""
     sitting = programme.sitting
     if sitting is None or not sitting.is_open:
         return None
@@ -72,13 +72,13 @@ def running_at(programme: Programme, item: ItemNow) -> TakenUpNow | None:
 
 
 def takings(programme: Programme, item: ItemNow) -> list[tuple[SittingNow, TakenUpNow]]:
-    """Return the sittings that took up an item or will, in their order."""
+    """Return the sittings that took up an item or plan to, in order."""
     facts = {one.sitting_id: one for one in programme.taken_up if one.item_id == item.id}
     return [(sitting, facts[sitting.id]) for sitting in programme.sittings if sitting.id in facts]
 
 
 def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int, ...]]:
-    """Return how an item stands, and the numbers of the sittings that took it up or are to."""
+    """Return the state of an item, and the numbers of the sittings that took it up, else that plan to."""
     every = takings(programme, item)
     taken = [(sitting, fact) for sitting, fact in every if _happened(sitting, fact)]
     if running_at(programme, item):
@@ -92,7 +92,7 @@ def state_of(programme: Programme, item: ItemNow) -> tuple[ItemState, tuple[int,
 
 
 def _happened(sitting: SittingNow, fact: TakenUpNow) -> bool:
-    """Whether a sitting took up the item in fact: what is entered for one to come is a plan."""
+    """Return whether a sitting did take up the item; before the sitting, an entry is only a plan."""
     return fact.taken_up_at is not None or sitting.closed_at is not None
 
 
@@ -101,13 +101,13 @@ def _settled(programme: Programme, item: ItemNow) -> bool:
 
 
 def _left_open(programme: Programme, now: SittingNow) -> ItemNow | None:
-    """Return the item that an earlier sitting took up last of those that it did not finish."""
+    """Return the latest item that an earlier sitting took up and did not finish; None if there is none."""
     here = {one.item_id for one in programme.taken_up if one.sitting_id == now.id and one.taken_up_at}
     return next((item for item in programme.unfinished if item.id not in here), None)
 
 
 def _untouched(programme: Programme) -> ItemNow | None:
-    """Return the first item nobody has taken up; where sub-items were taken up alone, the next of those."""
+    """Return the first item that nobody has taken up, or the next sub-item of an item begun by parts."""
     for item in programme.items:
         if item.parent_id is not None:
             continue

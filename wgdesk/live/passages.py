@@ -14,18 +14,18 @@ PENDING = "pending"
 
 @dataclass(frozen=True)
 class ReportPassage:
-    """A part, a paragraph, or a recommendation (``recommendation`` is its key, else None)."""
+    """A part, a paragraph or a recommendation; ``recommendation`` is its key, else None."""
 
     block: str
     label: str
     text: str
-    part: str  # block of the heading it stands under; empty before the first
+    part: str  # block of the heading above it; empty before the first heading
     is_part: bool = False
     recommendation: int | None = None
 
 
 def passages_of(document: Document) -> tuple[ReportPassage, ...]:
-    """Return the passages of a report in order; a part comes before what stands in it."""
+    """Return the passages of a report in order; a part comes before its paragraphs."""
     return tuple(_passages(document))
 
 
@@ -43,9 +43,9 @@ def _passages(document: Document) -> Iterator[ReportPassage]:
 
 
 def state_of(passage: ReportPassage, outcome: Outcome) -> str:
-    """Return where a passage stands: pending, adopted, amended, deferred.
+    """Return the state of a passage: pending, adopted, amended or deferred.
 
-    A recommendation is adopted by an act of its own, whose state counts.
+    A recommendation is adopted by its own act, so its own state counts.
     """
     if passage.recommendation is not None:
         for cluster in outcome.clusters:
@@ -57,12 +57,11 @@ def state_of(passage: ReportPassage, outcome: Outcome) -> str:
 
 
 def of_part(part: ReportPassage, passages: tuple[ReportPassage, ...]) -> tuple[ReportPassage, ...]:
-    """Return what stands under a heading, up to the next one."""
+    """Return the passages under a heading, up to the next heading."""
     return tuple(one for one in passages if one.part == part.block and not one.is_part)
 
 
 def numbers_of(paragraphs: Sequence[ReportPassage]) -> str:
-    """Return the numbers of paragraphs that follow each other, for the history: "3", or "3-7"; in European
-    digits, without the stop of a list."""
+    """Return the numbers of consecutive paragraphs, for the history: "3" or "3-7", in European digits."""
     found = ["".join(str(int(sign)) for sign in one.label if sign.isdecimal()) for one in paragraphs]
     return found[0] if found[0] == found[-1] else f"{found[0]}-{found[-1]}"

@@ -9,11 +9,10 @@ from wgdesk.rules.options import Options
 
 
 def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
-    """Return the quorum at a sitting, else at the one that is shown: parties present, of those taking part
-    and of all.
+    """Return the quorum at a sitting (None: the one that is shown): parties present, taking part, and in all.
 
-    Rule 41 counts States parties: an organization that is a party, as the European Union may be, adds nothing
-    to the parties present nor to those required.
+    Rule 41 counts States parties. An organization that is a party, as the European Union may be, counts
+    neither among those present nor among those required.
     """
     sitting = live.sitting
     at = sitting_id if sitting_id is not None else sitting.id if sitting else None

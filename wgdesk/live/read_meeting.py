@@ -1,4 +1,4 @@
-"""All that is known of the meeting at one moment, read at once: for commands, which follow nothing."""
+"""Everything known of the meeting at one moment, read once: for commands, which do not follow the record."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.reads.values.roster import Roster
 
 @dataclass(frozen=True)
 class MeetingRead:
-    """A ``MeetingNow`` of one moment: the floor is that of the sitting and item of the meeting's course."""
+    """``MeetingReads`` of one moment: the floor is that of the current sitting and item."""
 
     roster: Roster
     programme: Programme
@@ -27,17 +27,17 @@ class MeetingRead:
 
     @property
     def sitting(self) -> SittingNow | None:
-        """The sitting whose floor this is."""
+        """The current sitting, whose floor this is."""
         return self.programme.sitting
 
     @property
     def item(self) -> ItemNow | None:
-        """The agenda item whose floor this is."""
+        """The current agenda item, whose floor this is."""
         return self.programme.item
 
 
 def read_meeting(session: Session) -> MeetingRead:
-    """Return the meeting as one view of the record has it; raises ``Refused('no-meeting')``."""
+    """Read the meeting, all in one view of the record. Raises ``Refused('no-meeting')``."""
     course = programme(session)
     sitting, item = course.sitting, course.item
     nobody = Floor(0, None, ())

@@ -1,4 +1,4 @@
-"""The roll of a sitting: who takes part, by list, in the order of the report, present or not."""
+"""The roll of a sitting: who takes part, list by list, in the order of the report, present or not."""
 
 from __future__ import annotations
 
@@ -15,19 +15,19 @@ from wgdesk.report.language import pack_class
 from wgdesk.rules.attendance import LISTS
 from wgdesk.rules.options import Options
 
-# What the head of the panel counts together: parties, other States and the European Union, organizations.
+# The groups counted at the head of the panel: parties; other States and the European Union; organizations.
 GROUPS: Mapping[str, tuple[str, ...]] = {
     "parties": ("parties",),
     "observers": ("signatories", "non_signatories", "reio"),
     "organizations": LISTS[4:],
 }
-# As the report takes a list nobody has spoken of.
+# How the report treats a list for which nothing was set.
 _UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False)
 
 
 @dataclass(frozen=True)
 class RollSection:
-    """A list of the report with those in it; ``present`` of them are so at the sitting."""
+    """A list of the report with its members; ``present`` is how many of them are at the sitting."""
 
     name: str
     members: tuple[DelegationNow, ...]
@@ -36,10 +36,10 @@ class RollSection:
 
 
 class Roll:
-    """One sitting's roll; ``sitting`` None: there is none, and nobody can be present."""
+    """The roll of one sitting. With ``sitting`` None there is no sitting, and nobody can be present."""
 
     def __init__(self, live: MeetingReads, sitting: SittingNow | None, lang: str) -> None:
-        """``lang``: of the names; lists are sorted as reports in it sort them."""
+        """Build the roll; ``lang``: language of the names, which are sorted as in its report."""
         self.sitting, self.delegations = sitting, live.roster.delegations
         self.options = Options(live.programme.options)
         attendance = live.attendance
@@ -57,38 +57,38 @@ class Roll:
 
     @property
     def members(self) -> tuple[DelegationNow, ...]:
-        """Everybody who takes part in the meeting, in order."""
+        """All who take part in the meeting, in order."""
         return tuple(one for section in self.sections for one in section.members)
 
     @property
     def missing(self) -> tuple[DelegationNow, ...]:
-        """Those registered who are not recorded as present at this sitting."""
+        """Those who are registered but not recorded as present at this sitting."""
         return tuple(one for one in self.members if one.id in self.registered and one.id not in self.here)
 
     @property
     def unregistered(self) -> tuple[int, ...]:
-        """Those present at this sitting who are not registered for the meeting."""
+        """The keys of those present at this sitting who are not registered for the meeting."""
         return tuple(one.id for one in self.members if one.id in self.here and one.id not in self.registered)
 
     @property
     def returning(self) -> Mapping[int, bool]:
-        """Those present at the sitting before and not recorded here yet; whether they were online."""
+        """Those present at the sitting before but not recorded here yet: key -> whether online."""
         return {key: online for key, online in self.before.items() if key not in self.here}
 
     def counted(self, group: str) -> tuple[int, int]:
-        """Return how many of a group of ``GROUPS`` are present, and how many take part."""
+        """Return how many members of a group of ``GROUPS`` are present, and how many take part."""
         of = [section for section in self.sections if section.name in GROUPS[group]]
         return sum(section.present for section in of), sum(len(section.members) for section in of)
 
 
 def listed(one: DelegationNow, lang: str) -> str:
-    """Return a delegation's name as lists have it; in the nearest language there is, else its code."""
+    """Return a delegation's name as in lists: in ``lang``, else COMMON, else any language, else its code."""
     forms = one.name.get(lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
     return forms.listed if forms else one.code
 
 
 def collation(lang: str, options: Options) -> Callable[[str], Any]:
-    """Return what a list in a language is sorted by: the very order of the report in it."""
+    """Return the key by which the report in a language sorts its lists."""
     return pack_class(nearest(lang, REPORTS)).collation(options)
 
 
@@ -114,7 +114,7 @@ def _sections(
 
 
 def _before(live: MeetingReads, sitting: SittingNow | None) -> Mapping[int, bool]:
-    """Return who was present at the last sitting before this one that has anybody recorded."""
+    """Return the presence at the last earlier sitting that has any recorded: key -> whether online."""
     known = [one.id for one in live.programme.sittings]
     at = known.index(sitting.id) if sitting is not None and sitting.id in known else 0
     for key in reversed(known[:at]):

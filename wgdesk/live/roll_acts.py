@@ -1,4 +1,4 @@
-"""What the keys of the roll do: each answer is one act, or None where there is nothing to do."""
+"""The commands of the roll. Each function returns one act to run, or None if there is nothing to do."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 
 def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return how those who are not present are recorded so; if all are, how their presence is taken back."""
+    """Return the act that records those not present as present; if all are, the one that removes them."""
     absent = [key for key in keys if key not in roll.here]
     if absent:
         return arrive(roll, absent)
@@ -26,14 +26,14 @@ def toggle(roll: Roll, keys: Sequence[int]) -> ActCall | None:
 
 
 def toggle_online(roll: Roll, keys: Sequence[int]) -> ActCall | None:
-    """Return how delegations are recorded as present online; if all are, as present in the room."""
+    """Return the act that records delegations as online; if all are, as present in the room."""
     return arrive(roll, keys, online=not all(roll.here.get(key) for key in keys))
 
 
 def arrive(roll: Roll, keys: Sequence[int], *, online: bool = False) -> ActCall | None:
-    """Return how delegations are recorded as present; those not registered yet are so in the same act.
+    """Return the act that records delegations as present and registers those not registered yet.
 
-    Without a sitting they are registered only.
+    Without a sitting it only registers them.
     """
     if not keys:
         return None
@@ -45,7 +45,7 @@ def arrive(roll: Roll, keys: Sequence[int], *, online: bool = False) -> ActCall 
 
 
 def return_as_before(roll: Roll) -> ActCall | None:
-    """Return how everybody who was present at the sitting before is recorded, in the way they were."""
+    """Return the act that records everybody present at the sitting before, online or in the room as then."""
     return _attend(roll.sitting, roll.returning)
 
 
@@ -61,9 +61,9 @@ def _attend(sitting: SittingNow | None, ways: Mapping[int, bool]) -> ActCall | N
 
 
 def tell_quorum_at(live: MeetingReads, sitting: SittingNow | None, kind: str) -> ActCall:
-    """Return how it is noted that the Chair was told of the quorum at a sitting; ``kind``: debate, decision.
+    """Return the act that notes that the Chair was informed of the quorum; ``kind``: debate, decision.
 
-    ``sitting`` None: the one that is shown.
+    ``sitting`` None: the sitting that is shown.
     """
     now = quorum_now(live, sitting.id if sitting else None)
     required = now.debate_required if kind == "debate" else now.decision_required

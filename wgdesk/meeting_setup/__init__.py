@@ -1,1 +1,1 @@
-"""Setting up a meeting from its plan: a template or an earlier meeting, and what the form asks."""
+"""Set up a meeting from a plan: a template or an earlier meeting, and the answers in the form."""

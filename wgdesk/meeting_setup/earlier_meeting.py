@@ -1,4 +1,4 @@
-"""What an earlier meeting of the body leaves to the next one, in the form of a template."""
+"""Make a template for the next meeting from the record of an earlier meeting of the same body."""
 
 from __future__ import annotations
 
@@ -20,15 +20,15 @@ from wgdesk.paths import resource
 from wgdesk.report.language import pack_class
 from wgdesk.rules.narrative import FIELDS
 
-_Forms = tuple[str, str, str]  # of a name: in lists, in sentences, in brackets
+_Forms = tuple[str, str, str]  # of a name: as in lists, in sentences, in brackets
 _STATUS = ("signed_on", "party_since")
 _MARKS = ("doubts", "placeholders")
 
 
 def template_from_record(path: Path, clock: Clock) -> Template:
-    """Return what the meeting of an earlier record leaves to the next one; the record stays as it is.
+    """Return a template made from the record file of an earlier meeting; the file is not changed.
 
-    Raises ``Trouble`` if it cannot be opened, ``Refused('no-meeting')`` if it has none.
+    Raises ``Trouble`` if it cannot be opened, ``Refused('no-meeting')`` if it has no meeting.
     """
     desk = Desk.open(path, clock=clock)
     try:
@@ -38,16 +38,16 @@ def template_from_record(path: Path, clock: Clock) -> Template:
 
 
 def template_from_meeting(session: Session) -> Template:
-    """Return what an earlier meeting leaves to the next one.
+    """Return a template made from an earlier meeting.
 
-    That is: the body, its instrument, its mandate, its outline and options, its earlier meetings with itself,
-    the agenda but for its substantive items, and the roster. Nobody's statement, presence or election is in
-    it. Raises ``Refused('no-meeting')``.
+    It keeps the body, its instrument, mandate, outline and options, the earlier meetings with this one added,
+    the agenda without the substantive items, and the roster. It has no statements, presence or elections.
+    Raises ``Refused('no-meeting')``.
     """
     past = json.loads(to_json(session, files=False))
     meeting = past["meeting"]
     kept = {name: meeting[name] for name in FIELDS["meeting"] if name in meeting}
-    kept.pop("opening_overview", None)  # what was said at the opening of that meeting
+    kept.pop("opening_overview", None)  # what was said when that meeting opened
     template: dict[str, Any] = {name: past[name] for name in CARRIED if name in past}
     for mandate in template.get("mandates", ()):
         for mark in _MARKS:
@@ -66,9 +66,9 @@ def template_from_meeting(session: Session) -> Template:
 
 
 def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[dict[str, Any]]:
-    """Yield the items that stand on every agenda, and one for the topics where the first of them stood.
+    """Yield the items that are on every agenda; one empty item marks where the substantive ones began.
 
-    ``past`` is the ordinal of the meeting whose agenda it was.
+    ``past`` is the ordinal of the earlier meeting.
     """
     slot = False
     for item in agenda:
@@ -87,19 +87,19 @@ def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[
 
 
 def _of_next(title: str, lang: str, following: int) -> str:
-    """Return a title that named the meeting after the past one as it names the one after the new meeting.
+    """Return an item's title with the meeting it names moved on by one.
 
-    "Provisional agenda for the sixth meeting" was an item of the fifth; on the agenda of the sixth it is the
-    seventh. ``following`` is the ordinal of the former. In a language without a pack the title stays as it
-    is.
+    At the fifth meeting, an item was "Provisional agenda for the sixth meeting"; at the sixth it must name
+    the seventh. ``following`` is the ordinal that the old title names. If the language has no pack, the title
+    does not change.
     """
     return pack_class(lang).of_next_meeting(title, following) if lang in REPORTS else title
 
 
 def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:
-    """Yield delegations as they amend the program's own: with their standing and what names users gave them.
+    """Yield the delegations for a template: their status, and those names that users changed.
 
-    Names that are the program's own are left to it, so that those valid at the new meeting are taken.
+    The program's own names are left out, so that the next meeting takes those valid on its first day.
     """
     ours = _own_names()
     for one in delegations:
@@ -122,7 +122,7 @@ def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]
 
 
 def _own_names() -> Mapping[str, frozenset[_Forms]]:
-    """Return the names that the program's tables hold, valid or not, by delegation."""
+    """Return the names in the program's table, whether valid now or not: delegation code -> forms."""
     found: dict[str, set[_Forms]] = {}
     with resource("delegation_names.csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):
@@ -131,7 +131,7 @@ def _own_names() -> Mapping[str, frozenset[_Forms]]:
 
 
 def _is_ours(given: Any, ours: frozenset[_Forms]) -> bool:
-    """Return whether a delegation's name or names in one language are the program's own."""
+    """Return whether all names given for a delegation in one language are the program's own."""
     for one in given if isinstance(given, list) else [given]:
         forms = one if isinstance(one, dict) else {"listed": one}
         listed = forms["listed"]

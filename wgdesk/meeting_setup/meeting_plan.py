@@ -1,4 +1,4 @@
-"""The plan of a meeting: what the secretariat decides before its record is made."""
+"""The plan of a meeting: what the secretariat decides before the record is made."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from datetime import date
 
 from wgdesk.meeting_setup.templates import Template
 
-LONGEST = 60  # days of a meeting for which sittings are made
-CARRIED = ("mandates", "outline", "options")  # parts of a template that the record takes as they are
+LONGEST = 60  # sittings are made for at most so many days after the first
+CARRIED = ("mandates", "outline", "options")  # parts of a template that go into the record unchanged
 
 
 @dataclass(frozen=True)
 class MeetingPlan:
-    """What is asked before a meeting is set up.
+    """The answers given before a meeting is set up.
 
-    ``names``: field of the meeting -> language -> text, an empty one takes away what ``template`` has;
-    ``symbols``: ``symbol_draft`` and the like; ``topics``: titles of the substantive items by language;
-    ``source``: name of the template or file ``template`` is from, for the history.
+    ``names``: field of the meeting -> language -> text; an empty text removes the one in ``template``.
+    ``symbols``: ``symbol_draft`` and the like. ``topics``: titles of the substantive items, by language.
+    ``source``: name of the template, or of the file it was made from, for the history.
     """
 
     ordinal: int

@@ -1,4 +1,4 @@
-"""The record file that a meeting begins with, made of its plan."""
+"""The record file from which a meeting is set up, made from its plan."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.rules.narrative import FIELDS
 
 
 def record_file_of(plan: MeetingPlan) -> str:
-    """Return the text of the record file that a meeting begins with."""
+    """Return the content of the record file (JSON) from which the meeting is set up."""
     template = plan.template
     record: dict[str, Any] = {"format": FORMAT, "version": VERSION, "roster": True}
     record["meeting"] = _meeting(plan)
@@ -31,7 +31,7 @@ def record_file_of(plan: MeetingPlan) -> str:
 
 
 def earlier_meetings(plan: MeetingPlan) -> list[Any]:
-    """Return the meetings of a plan that are earlier than the one to be set up, as record files have them."""
+    """Return the plan's previous meetings that began before the new one, in the form of record files."""
     first = plan.first_day.isoformat()
     known = plan.template.get("previous_meetings", ())
     return [one for one in known if (one if isinstance(one, str) else one["first_day"]) < first]
@@ -59,7 +59,7 @@ def _meeting(plan: MeetingPlan) -> dict[str, Any]:
 
 
 def _agenda(items: Sequence[Mapping[str, Any]], topics: Sequence[Mapping[str, str]]) -> Iterator[Template]:
-    """Yield the items with the topics in their place; without such a place they come last."""
+    """Yield the agenda items, with the topics at the place for substantive items, else at the end."""
     placed = False
     for item in items:
         if item.get("substantive"):
@@ -78,9 +78,9 @@ def _of_topics(topics: Sequence[Mapping[str, str]]) -> Iterator[Template]:
 
 
 def _sittings(plan: MeetingPlan) -> Iterator[Template]:
-    """Yield two sittings a day from the first day to the last, none on a Saturday or Sunday.
+    """Yield two sittings a day from the first day to the last, except on Saturdays and Sundays.
 
-    A meeting of weekend days only has them on those.
+    A meeting that has only weekend days gets sittings on those.
     """
     days = [
         plan.first_day + timedelta(days=n)

@@ -1,4 +1,4 @@
-"""Setting up a meeting: in a record that has none, or in a record made for it."""
+"""Set up a meeting, in a record that has none or in a new record."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.meeting_setup.record_file import record_file_of
 
 @act_without("parsed")
 def begin_meeting(context: ActContext, *, source: str, parsed: Parsed) -> None:
-    """Write the rows that a meeting begins with; ``source``: name of the template or file, for the history.
+    """Write the rows of a new meeting; ``source``: name of the template or file, for the history.
 
     Raises ``Refused('one-meeting')``.
     """
@@ -25,15 +25,15 @@ def begin_meeting(context: ActContext, *, source: str, parsed: Parsed) -> None:
 
 
 def set_up_meeting(desk: Desk, plan: MeetingPlan) -> None:
-    """Set the meeting up in a record that has none, as one act.
+    """Set up the meeting in a record that has none, as one act.
 
-    Raises ``Refused``: 'one-meeting', 'bad-file' with the faults of what was entered, or as rules do.
+    Raises ``Refused``: 'one-meeting', 'bad-file' with the faults in the answers, or as the rules do.
     """
     desk.do(begin_meeting, source=plan.source, parsed=read(record_file_of(plan).encode()))
 
 
 def create_record(path: Path, plan: MeetingPlan, clock: Clock) -> None:
-    """Make a record with its meeting at ``path``, or none: a refused one leaves no file.
+    """Make a new record at ``path`` and set up its meeting. If that is refused, no file is left.
 
     Raises ``Trouble('file-exists' | 'cannot-write')`` and ``Refused``.
     """

@@ -1,4 +1,4 @@
-"""What is in the record: ``queries`` of a session give out frozen ``values``.
+"""What the record holds: ``queries`` take a session and return frozen ``values``.
 
 No window holds a row of a table.
 """

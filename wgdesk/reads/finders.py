@@ -1,4 +1,4 @@
-"""Finding delegations and people by what is typed."""
+"""Find delegations and people by a few typed letters."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from wgdesk.words.finder import Finder, aliases
 
 
 def delegation_finder(roster: Roster) -> Finder:
-    """Return a finder of delegations by any form of their names in any language, by code and by alias."""
+    """Return a finder of delegations: by any form of their names in any language, by code and by alias."""
     known = aliases()
     return Finder(
         (
@@ -20,7 +20,7 @@ def delegation_finder(roster: Roster) -> Finder:
 
 
 def people_finder(roster: Roster) -> Finder:
-    """Return a finder of people by their names in any language, and by their delegation's code."""
+    """Return a finder of people: by their names in any language and by the code of their delegation."""
     codes = {one.id: one.code for one in roster.delegations.values()}
     return Finder(
         (

@@ -14,24 +14,24 @@ from wgdesk.model import RecordRow
 
 
 def rows(session: Session, query: Executable, values: Mapping[str, Any] | None = None) -> Sequence[Any]:
-    """Return what ``query`` finds, with ``values`` for its parameters. What a row holds the query says."""
+    """Run ``query`` with ``values`` for its parameters; returns rows with the columns of the query."""
     return session.connection().execute(query, values).all()
 
 
 @cache
 def _whole(kind: type[RecordRow]) -> Select[Any]:
-    """Return the query of a whole table: the very one with which a record is checked when it is opened.
+    """Return the query for a whole table, the same one that checks a record when it is opened.
 
-    So SQLAlchemy has compiled it and remembers it (``rules.check_types``).
+    So SQLAlchemy has already compiled it and finds it in its cache (``rules.check_types``).
     """
     return select(*kind.__table__.columns)
 
 
 @cache
 def _named(kind: type[RecordRow]) -> Callable[[Iterable[Any]], Any]:
-    """Return the class of a table's rows: tuples whose columns have names.
+    """Return a class for the rows of a table: tuples whose columns have names.
 
-    Those of SQLAlchemy are asked for by name several times as slowly, a NamedTuple takes long to be made.
+    SQLAlchemy's own rows are several times slower to read by name, and a NamedTuple class is slow to create.
     """
     columns = {column.key: property(itemgetter(at)) for at, column in enumerate(kind.__table__.columns)}
     return type(f"{kind.__name__}Columns", (tuple,), {"__slots__": (), **columns})
@@ -40,8 +40,8 @@ def _named(kind: type[RecordRow]) -> Callable[[Iterable[Any]], Any]:
 def rows_of(session: Session, kind: type[RecordRow], *order: InstrumentedAttribute[Any]) -> Sequence[Any]:
     """Return the rows of a table, with the names of its columns.
 
-    They are in the order of the columns ``order``, none of which may be NULL, then of the keys; without
-    ``order`` in that of the keys.
+    They are sorted by the columns ``order``, none of which may be NULL, and then by key; without ``order`` by
+    key.
     """
     found = map(_named(kind), rows(session, _whole(kind)))
     return sorted(found, key=attrgetter(*(column.key for column in order), "id"))

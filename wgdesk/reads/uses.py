@@ -1,4 +1,4 @@
-"""What a read is made of: it says so with ``@uses``; whoever follows the record asks with ``uses_of``."""
+"""The tables that a read depends on: it declares them with ``@uses``; followers ask with ``uses_of``."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ TEXTS = "wording"  # the table of all texts
 
 @dataclass(frozen=True)
 class Uses:
-    """The tables that something is read from, and those whose texts it holds.
+    """The tables from which something is read, and the tables whose texts it needs.
 
-    Texts stand in one table by the hundred and few of them matter to one reader. Whoever reads the texts of
-    all tables has ``TEXTS`` among its ``tables``.
+    All texts are in one table, hundreds of them, and each reader needs only a few. A reader of all texts has
+    ``TEXTS`` among its ``tables``.
     """
 
     tables: frozenset[str]
@@ -39,7 +39,7 @@ class Uses:
 
 
 class _EveryTable(Uses):
-    """What is told of any act, also of one that changed nothing."""
+    """The uses of a reader that is told of every act, even of one that changed nothing."""
 
     def touched_by(self, news: News) -> bool:
         return True
@@ -52,7 +52,7 @@ NOTHING = Uses(frozenset())
 def uses(
     *tables: str, texts: tuple[str, ...] = (), parts: tuple[Callable[..., Any], ...] = ()
 ) -> Callable[[Query], Query]:
-    """Say of a read which tables its own queries name and whose texts it takes; ``parts``: reads it calls.
+    """Declare which tables a read queries and whose texts it takes; ``parts``: the reads that it calls.
 
     A test runs every read and compares (``tests/reads/test_uses.py``).
     """
@@ -66,6 +66,6 @@ def uses(
 
 
 def uses_of(*queries: Callable[..., Any]) -> Uses:
-    """Return what these reads are made of together."""
+    """Return the combined uses of these reads."""
     found: Iterable[Uses] = (query.uses for query in queries)  # type: ignore[attr-defined]
     return reduce(or_, found, NOTHING)

@@ -1,1 +1,1 @@
-"""Words of the program: phrases, cleaned text, finding by a few letters."""
+"""Words of the program: phrases, text cleaning, search by a few letters."""

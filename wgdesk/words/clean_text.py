@@ -1,14 +1,14 @@
-"""Text of the record is cleaned once, at the door; after that it is trusted to be clean."""
+"""Text for the record is cleaned once, when it comes in; after that all code may rely on it."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
 
-# Bidi embeddings, overrides and isolates can turn a sentence round on the page; soft hyphens, zero-width
-# spaces, invisible operators and tags, byte-order marks, replacement and control characters have no place in
-# a report. ZWNJ and ZWJ stay: they shape Arabic. LRM, RLM and ALM stay: they are harmless and sometimes
-# needed. Noncharacters carry our own marks.
+# Bidi embeddings, overrides and isolates can reorder a sentence on the page. Soft hyphens, zero-width spaces,
+# invisible operators and tags, byte-order marks, replacement and control characters do not belong in a
+# report. ZWNJ and ZWJ stay, because they shape Arabic. LRM, RLM and ALM stay: they are harmless and sometimes
+# needed. Noncharacters are removed because the program uses them as its own marks.
 _NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(plane << 16 | end) for plane in range(1, 17) for end in (0xFFFE, 0xFFFF)
 )
@@ -16,7 +16,7 @@ _UNWANTED = re.compile(
     "[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u00ad\u200b\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\uffff"
     f"\ud800-\udfff\U000e0000-\U000e007f{_NONCHARACTERS}]"
 )
-# Word pastes a vertical tab for a line break within a paragraph.
+# Text pasted from Word has a vertical tab for a line break within a paragraph.
 _BREAKS = re.compile(" *(?:\r\n|[\n\v\f\r\u0085\u2028\u2029]) *")
 _GAPS = re.compile("[ \n]+")
 
@@ -33,12 +33,11 @@ def clean(text: str) -> tuple[str, int]:
 
 
 def one_line(text: str) -> tuple[str, int]:
-    """Return ``text`` cleaned and folded to one line with single spaces, for names and titles, and how many
-    characters were taken out."""
+    """Return ``text`` cleaned and on one line, with single spaces, and how many characters were removed."""
     kept, removed = clean(text)
     return _GAPS.sub(" ", kept), removed
 
 
 def is_clean(text: str) -> bool:
-    """Return whether ``clean`` would leave ``text`` as it is."""
+    """Return whether ``clean`` would not change ``text``."""
     return (text.isascii() and text.isprintable() and text == text.strip()) or clean(text)[0] == text

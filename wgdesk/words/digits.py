@@ -1,18 +1,18 @@
-"""The digits that numbers are shown in: the one table of them, and the ways from one row to another.
+"""The digits in which numbers are shown: one table, and functions that convert between them.
 
-Text is kept and reckoned with in European digits; others are put in at the very end.
+Text is stored and computed with European digits; other digits are put in at the very end.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-ARABIC, EUROPEAN, PERSIAN = "arabic", "european", "persian"  # as settings and options of a record keep them
+ARABIC, EUROPEAN, PERSIAN = "arabic", "european", "persian"  # as in settings and in options of a record
 
 
 @dataclass(frozen=True)
 class Digits:
-    """``ten``: the signs from zero to nine; ``counter``: their name in CSS, for numbers of pages.
+    """``ten``: the characters for 0 to 9; ``counter``: their CSS name, for page numbers.
 
     Source of the names: CSS Counter Styles Level 3, section 6.1.
     """
@@ -32,15 +32,15 @@ TO_EUROPEAN = {ord(sign): str(at) for one in DIGITS.values() for at, sign in enu
 
 
 def figures(text: str, digits: str) -> str:
-    """Return text with its European digits in others; raises ``KeyError`` for a name not in the table."""
+    """Return ``text`` with its European digits replaced. Raises ``KeyError`` for an unknown name."""
     return text.translate(_FROM_EUROPEAN[digits])
 
 
 def european(text: str) -> str:
-    """Return text with European digits in place of those in the table."""
+    """Return ``text`` with European digits in place of all digits in the table."""
     return text.translate(TO_EUROPEAN)
 
 
 def plain_digits(text: str) -> str:
-    """Return what was typed with European digits in place of any others that there are."""
+    """Return typed text with European digits in place of any other digits in Unicode."""
     return "".join(str(int(sign)) if sign.isdecimal() else sign for sign in text)

@@ -1,4 +1,4 @@
-"""Finding by a few letters: delegations, people, items, whatever has names in several languages."""
+"""Search by a few letters, for delegations, people, items: all that has names in several languages."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from functools import cache
 
 from wgdesk.paths import resource
 
-_APART = re.compile(r"[^\w.]+|_+")  # what stands between words; a full stop only stands within them: U.K.
+_APART = re.compile(r"[^\w.]+|_+")  # separates words; a full stop does not: U.K.
 _ARTICLE = re.compile(r"\b[اٱ]ل(?=\w)")  # the bare article; أل (ألبانيا) is part of a word
-# What decomposition does not bring together: alif wasla, alif maqsura, ta marbuta, the letters of Persian and
-# Urdu keyboards, the lone hamza, tatweel; and Latin and Cyrillic letters with strokes.
+# Letters that Unicode decomposition leaves different: alif wasla, alif maqsura, ta marbuta, the letters of
+# Persian and Urdu keyboards, the lone hamza, tatweel; and Latin letters with strokes.
 _LETTERS = str.maketrans(
     {
         "ٱ": "ا",
@@ -29,19 +29,20 @@ _LETTERS = str.maketrans(
         "đ": "d",
     }
 )
-_END = "\0"  # between names; no name and no query holds one
+_END = "\0"  # between names; never part of a name or a query
 
 
 def fold(text: str) -> str:
-    """Return ``text`` as it is compared: case, accents, tashkil, hamza and the Arabic article do not count.
+    """Return ``text`` in the form for comparison: no case, accents, tashkil, hamza or Arabic article.
 
-    ى is ي and ة is ه; what is neither letter nor digit parts words, and words are parted by one blank.
+    ى becomes ي and ة becomes ه. Whatever is neither a letter nor a digit separates words; one space stands
+    between words.
     """
     return _fold(text if text.isascii() else _ARTICLE.sub("", _without_tashkil(text)))
 
 
 def _fold(text: str) -> str:
-    """Fold all but the article."""
+    """Fold everything but the article."""
     plain = text.casefold()
     if not plain.isascii():
         letters = unicodedata.normalize("NFKD", plain)
@@ -50,31 +51,31 @@ def _fold(text: str) -> str:
 
 
 def _without_tashkil(text: str) -> str:
-    """Take away what may stand between the letters of the article, but no hamza: that tells أل from ال."""
+    """Remove marks between the letters of the article, but not hamza, which separates أل from ال."""
     composed = unicodedata.normalize("NFC", text)
     return "".join(letter for letter in composed if letter != "ـ" and not unicodedata.combining(letter))
 
 
 def _forms(text: str) -> tuple[str, ...]:
-    """Return what a text is found by: without its articles, and with them.
+    """Return the forms under which a text is found: without its articles, and with them.
 
-    Whoever types البانيا may mean ألبانيا, which has none.
+    Who types البانيا may mean ألبانيا: there, the first letters are not an article.
     """
     return tuple(form for form in dict.fromkeys((fold(text), _fold(text))) if form)
 
 
 class Finder:
-    """Finds entries by what somebody types; built once, asked at every key pressed."""
+    """Finds entries by typed letters; built once, used at every key press."""
 
     def __init__(self, entries: Iterable[tuple[int, Sequence[str], Sequence[str]]]) -> None:
-        """Take entries as (key, names in whatever languages, codes and aliases), in the order of a tie."""
+        """Take the entries: (key, names in any languages, codes and aliases). Ties keep this order."""
         self._entries: list[tuple[int, str]] = []
         self._codes: dict[str, list[int]] = {}
         for key, names, codes in entries:
             self.add(key, names, codes)
 
     def add(self, key: int, names: Sequence[str], codes: Sequence[str] = ()) -> None:
-        """Take one more entry, behind the others in the order of a tie."""
+        """Add one more entry; among ties it comes last."""
         folded = dict.fromkeys(form for name in (*names, *codes) for form in _forms(name))
         self._entries.append((key, f"{_END}{_END.join(folded)}{_END}"))
         for form in dict.fromkeys(form for code in codes for form in _forms(code)):
@@ -83,14 +84,14 @@ class Finder:
     def find(self, text: str, limit: int = 8) -> list[int]:
         """Return the keys of at most ``limit`` entries that ``text`` may mean, the best first.
 
-        A code comes before a whole name, then names that begin with the text, names in which a word does,
-        names in which its words begin words in whatever order, and names that hold it anywhere. Entries as
-        good as each other stay in their order. Nothing typed finds nothing.
+        The order: a code, a whole name, names that begin with the text, names with a word that begins with
+        it, names whose words begin with the words typed, in any order, and names that contain it anywhere.
+        Ties keep the order of the entries. An empty text finds nothing.
         """
         return [key for key, _ in self.ranked(text, limit)]
 
     def ranked(self, text: str, limit: int = 8) -> list[tuple[int, int]]:
-        """Return what ``find`` does, each key with how well it fits: 0, a code, is best and 5 least."""
+        """Return what ``find`` does, each key with its rank: 0 (a code) is the best, 5 the worst."""
         found: dict[int, int] = {}
         for query in _forms(text):
             for key in self._codes.get(query, ()):
@@ -105,7 +106,7 @@ class Finder:
 
 
 def _rank(query: str, words: Sequence[str], names: str) -> int | None:
-    """Return how well a query fits names that are parted by ``_END``: 1 best, None not at all."""
+    """Return the rank of ``query`` in ``names``, separated by ``_END``: 1 is the best, None no match."""
     if query in names:
         if f"{_END}{query}" in names:
             return 1 if f"{_END}{query}{_END}" in names else 2
@@ -119,7 +120,7 @@ def _rank(query: str, words: Sequence[str], names: str) -> int | None:
 
 @cache
 def aliases() -> Mapping[str, tuple[str, ...]]:
-    """Return by what else delegations are known, by their code in the roster: GB and UK for GBR."""
+    """Return other codes by which delegations are known, by their code in the roster: GB and UK for GBR."""
     known: dict[str, tuple[str, ...]] = {}
     with resource("delegation_aliases.csv").open(encoding="utf-8", newline="") as handle:
         for row in csv.DictReader(handle):

@@ -1,10 +1,10 @@
-"""Files of phrases, read without Fluent wherever they were read before.
+"""Files of phrases, read without the Fluent library if they were read before.
 
-Reading a Fluent file takes some hundred times as long as reading what was found in it. So the forms of each
-file are kept beside it, in ``__compiled__/<name>.json``, as Python keeps its bytecode. Set-up and the wheel
-make these files (``python -m wgdesk.words.phrase_files``). A file that was changed is read from its source
-and kept anew; where nothing can be written, the source is read each time. What is kept holds the hash of its
-source, so it never speaks for another text. A broken source is never kept: its error comes every time.
+Reading a Fluent file takes about a hundred times as long as reading its forms. So the forms of each file are
+stored beside it, in ``__compiled__/<name>.json``, as Python stores bytecode. Set-up and the wheel make these
+files (``python -m wgdesk.words.phrase_files``). If a source has changed, it is read and stored again; where
+nothing can be written, the source is read each time. Each stored file has the hash of its source, so it is
+never used for another text. Nothing is stored for a broken source: its error is raised every time.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from wgdesk.paths import resource
 from wgdesk.words.phrase_forms import Forms
 
 KEPT = "__compiled__"
-FORMAT = 1  # to be raised when the forms of a text become others
+FORMAT = 1  # raise it when the same source gives other forms
 
 
 def read_forms(file: Path) -> Forms:
-    """Return the forms of the phrases in a Fluent file.
+    """Return the forms of all phrases in a Fluent file.
 
-    Raises ``PhraseError`` with file and line of what is broken or doubled in it.
+    Raises ``PhraseError`` with file and line for a broken or repeated phrase.
     """
     source = file.read_bytes()
     kept = _kept(file, source)
@@ -34,7 +34,7 @@ def read_forms(file: Path) -> Forms:
 
 
 def _mark(source: bytes) -> str:
-    """Return what a kept file must begin with to be that of a source."""
+    """Return the mark that a stored file must begin with to match its source."""
     return f"{FORMAT} {sha256(source).hexdigest()}"
 
 
@@ -43,20 +43,20 @@ def _place(file: Path) -> Path:
 
 
 def _kept(file: Path, source: bytes) -> Forms | None:
-    """Return the forms that were kept of exactly this source, or None."""
+    """Return the forms stored for exactly this source, else None."""
     try:
         mark, forms = json.loads(_place(file).read_bytes())
-    except (OSError, ValueError, TypeError):  # not there, torn, or something else altogether
+    except (OSError, ValueError, TypeError):  # missing, damaged, or not such a file
         return None
     return forms if mark == _mark(source) and isinstance(forms, dict) else None
 
 
 def _read_and_keep(file: Path, source: bytes) -> Forms:
-    from wgdesk.words.phrase_source import forms_of  # with Fluent
+    from wgdesk.words.phrase_source import forms_of  # imports Fluent
 
     forms = forms_of(source.decode("utf-8").replace("\r\n", "\n"), file.name)
-    if not sys.dont_write_bytecode:  # whoever wants no bytecode beside the sources wants none of these either
-        with contextlib.suppress(OSError):  # a place where nothing can be written
+    if not sys.dont_write_bytecode:  # set by users who want no files beside the sources
+        with contextlib.suppress(OSError):  # the folder cannot be written to
             _keep(file, source, forms)
     return forms
 
@@ -64,16 +64,16 @@ def _read_and_keep(file: Path, source: bytes) -> Forms:
 def _keep(file: Path, source: bytes, forms: Forms) -> None:
     place = _place(file)
     place.parent.mkdir(exist_ok=True)
-    beside = place.with_name(f".{place.name}.{os.getpid()}")  # so that nobody reads half a file
+    beside = place.with_name(f".{place.name}.{os.getpid()}")  # then moved, so that nobody reads half a file
     data = json.dumps([_mark(source), forms], ensure_ascii=False, separators=(",", ":"))
     beside.write_text(data, "utf-8")
     os.replace(beside, place)
 
 
 def keep_all(resources: Path) -> None:
-    """Keep the forms of all files of phrases below a folder, for set-up and the wheel.
+    """Store the forms of all phrase files below a folder, for set-up and the wheel.
 
-    Raises ``PhraseError`` for a broken file, ``OSError`` where nothing can be written.
+    Raises ``PhraseError`` for a broken file, ``OSError`` if a file cannot be written.
     """
     from wgdesk.words.phrase_source import forms_of
 

@@ -1,18 +1,18 @@
-"""The forms that phrases are kept in, and how one is spoken.
+"""The forms in which phrases are stored, and how to make text from a form.
 
-A form is made of what JSON can hold, so that it can be kept in a file:
+A form has only JSON values, so that it can be stored in a file:
 
-- ``"text"``: a phrase without any place for an argument, or a text within one;
-- ``[part, ...]``: the value of a phrase, spoken part after part. A part is a text or one of these:
+- ``"text"``: a phrase without arguments, or a text within a phrase;
+- ``[part, ...]``: the value of a phrase, its parts in order. A part is a text or one of these:
 - ``["$", name]``: an argument;
 - ``["ref", key]``: another phrase; the key of a term begins with "-";
-- ``["call", name, [part, ...]]``: a function of the language, with what it is given;
-- ``["select", part, [[key, value], ...], default]``: the value whose key fits the part, else the one at the
-  index ``default``. An integer as key is that number exactly, a text is a plural category or a word.
+- ``["call", name, [part, ...]]``: a function of the language, with its arguments;
+- ``["select", part, [[key, value], ...], default]``: the value whose key matches the part, else the one at
+  index ``default``. An integer key matches exactly that number, a text key a plural category or a word.
 
 These are the parts of Fluent that our phrases use (https://projectfluent.org/fluent/guide/);
-``phrase_source`` refuses the others. Fluent's own runtime would speak them too, but a third of a cold report
-went by while Python imported it and it read the phrases. A test compares all that we say with what it says.
+``phrase_source`` refuses the others. Fluent's own runtime could do this too, but importing it and reading
+the phrases took a third of the time of a first report. A test compares all our phrases with its results.
 """
 
 from __future__ import annotations
@@ -24,19 +24,19 @@ from typing import TypeAlias
 from wgdesk.languages import LANGUAGES
 
 Form: TypeAlias = "str | int | Sequence[Form]"
-Forms: TypeAlias = "Mapping[str, Form | None]"  # by key; None for a message that has attributes only
+Forms: TypeAlias = "Mapping[str, Form | None]"  # by key; None for a message with attributes only
 Function = Callable[..., str]
 
 _ISOLATE, _END = "\u2068", "\u2069"  # FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE
 
 
 class PhraseError(Exception):
-    """A phrase is missing, broken, or was given the wrong arguments: a bug of ours."""
+    """A phrase is missing, broken, or got the wrong arguments: a bug of ours."""
 
 
 @dataclass(frozen=True)
 class Number:
-    """A number for a phrase to choose its form by; its digits are given as text beside it."""
+    """A number that selects the form of a phrase; its digits are passed as a text beside it."""
 
     n: int
 
@@ -47,7 +47,7 @@ Arguments = dict[str, Argument]  # of one phrase, by name
 
 @dataclass(frozen=True)
 class PhraseSpeaker:
-    """Speaks the forms of one language. ``isolate`` puts what is inserted between bidi isolates."""
+    """Makes text from the forms of one language. ``isolate`` puts inserted parts between bidi isolates."""
 
     lang: str
     forms: Forms
@@ -55,10 +55,10 @@ class PhraseSpeaker:
     isolate: bool
 
     def value(self, form: Form, args: Mapping[str, Argument], within: tuple[str, ...]) -> str:
-        """Return the value of a phrase spoken.
+        """Return the text of a value.
 
-        ``within`` are the keys of the phrases that are being spoken: one that refers to itself is found so.
-        Raises ``PhraseError``, also for an argument that is not there.
+        ``within`` are the keys of the phrases being resolved, so that a phrase that refers to itself is
+        found. Raises ``PhraseError``, also for a missing argument.
         """
         if isinstance(form, str):
             return form
@@ -97,7 +97,7 @@ class PhraseSpeaker:
         form = self.forms.get(key)
         if form is None:
             raise PhraseError(f"Unknown {'term' if key.startswith('-') else 'message'}: {key}")
-        # A term is spoken without the arguments of the phrase that it stands in.
+        # A term does not see the arguments of the phrase around it.
         return self.value(form, {} if key.startswith("-") else args, (*within, key))
 
     def _call(self, name: str, given: list[Argument]) -> str:
@@ -105,7 +105,7 @@ class PhraseSpeaker:
             raise PhraseError(f"Unknown function: {name}")
         try:
             return self.functions[name](*(one.n if isinstance(one, Number) else one for one in given))
-        except Exception as fault:  # whatever a language's grammar has against what it is given
+        except Exception as fault:  # any error in a language's own function
             raise PhraseError(str(fault)) from fault
 
     def _chosen(self, by: Argument, variants: Sequence[Form], default: int) -> Form:

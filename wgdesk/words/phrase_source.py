@@ -1,8 +1,8 @@
-"""Phrases read from their source, the Fluent files, strictly.
+"""Phrases read strictly from their source, the Fluent files.
 
-Fluent by itself drops a broken or doubled message without a word. Here either is an error that names the file
-and, for a broken one, the line. So is what Fluent knows but ``phrase_forms`` does not speak. Only this module
-needs Fluent.
+Fluent itself drops a broken or repeated message silently. Here both are errors that name the file and, for a
+broken message, the line. A Fluent feature that ``phrase_forms`` does not support is an error too. Only this
+module needs the Fluent library.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from wgdesk.words.phrase_forms import Form, PhraseError
 
 
 def forms_of(text: str, name: str) -> dict[str, Form | None]:
-    """Return the forms of all phrases in the text of the file called ``name``; terms have keys with a "-".
+    """Return the forms of all phrases in ``text``, read from file ``name``; keys of terms start with "-".
 
     Raises ``PhraseError`` with file and line.
     """
@@ -41,7 +41,7 @@ def _place(node: ast.SyntaxNode, text: str, name: str) -> str:
 
 
 class _NotSpoken(Exception):
-    """A part of a phrase that Fluent knows and we do not use."""
+    """A phrase contains a Fluent feature that we do not support."""
 
     def __init__(self, node: ast.SyntaxNode) -> None:
         super().__init__()
@@ -49,7 +49,7 @@ class _NotSpoken(Exception):
 
 
 def _value(pattern: ast.Pattern) -> Form:
-    """Return the form of a value; texts side by side become one."""
+    """Return the form of a value; adjacent texts are joined."""
     parts: list[Form] = []
     for element in pattern.elements:
         part = element.value if isinstance(element, ast.TextElement) else _expression(element.expression)
@@ -78,7 +78,7 @@ def _expression(node: ast.SyntaxNode) -> Form:
 
 
 def _variants(variants: Iterable[ast.Variant]) -> tuple[list[Form], int]:
-    """Return the variants of a choice with their keys, and the index of the default."""
+    """Return the variants of a choice with their keys, and the index of the default variant."""
     found: list[Form] = []
     default = 0
     for index, variant in enumerate(variants):

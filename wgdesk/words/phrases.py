@@ -1,8 +1,8 @@
-"""Phrases in Fluent files, strictly: what is wrong with a phrase is an error, never a gap in a sentence.
+"""Phrases from Fluent files, strictly: any fault in a phrase is an error, never a gap in a sentence.
 
-A file that is broken or has a phrase twice fails when it is loaded, with its name and the line. An argument
-is a ``str`` or a ``Number``; anything else is refused. A missing phrase or argument raises. Only a ``Number``
-chooses a plural form, never the text "1", and 2019 is never printed "2,019".
+Loading a broken file, or one with a repeated phrase, fails with the file and the line. Arguments are ``str``
+or ``Number``, and anything else is refused. A missing phrase or argument raises. Only a ``Number`` selects a
+plural form, never the text "1", and 2019 is never printed as "2,019".
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ __all__ = ["Argument", "Arguments", "Number", "PhraseError", "Phrases", "screen_
 
 
 class Phrases:
-    """The phrases of one language, from the Fluent files of some folders."""
+    """The phrases of one language, loaded from Fluent files."""
 
     def __init__(
         self,
@@ -28,7 +28,7 @@ class Phrases:
         isolate: bool = False,
         functions: Mapping[str, Function] | None = None,
     ) -> None:
-        """Load ``files``; raises ``PhraseError`` with file and line of anything broken or doubled.
+        """Load ``files``. Raises ``PhraseError`` with file and line for a broken or repeated phrase.
 
         ``isolate`` puts every argument between bidi isolates, for the screen; documents have none.
         """
@@ -52,7 +52,7 @@ class Phrases:
         return key in self._forms
 
     def say(self, key: str, args: Mapping[str, Argument] | None = None) -> str:
-        """Return the phrase ``key`` spoken; raises ``PhraseError`` for anything not right."""
+        """Return the text of the phrase ``key``. Raises ``PhraseError`` for a fault in it or in ``args``."""
         if key not in self._forms:
             raise PhraseError(f"no phrase {key}")
         form = self._forms[key]
@@ -69,5 +69,5 @@ class Phrases:
 
 
 def screen_phrases(lang: str) -> Phrases:
-    """Return the phrases of windows and of the command line, isolated for the screen."""
+    """Return the phrases of the windows and the command line, with isolates for the screen."""
     return Phrases(lang, sorted(resource("ui", lang).glob("*.ftl")), isolate=True)

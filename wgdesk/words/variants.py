@@ -1,4 +1,4 @@
-"""The words by which a phrase chooses between its variants."""
+"""The words that select a variant of a phrase."""
 
 from __future__ import annotations
 

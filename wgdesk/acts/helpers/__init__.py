@@ -1,1 +1,1 @@
-"""What several acts share. Nothing here is an act, and no helper uses one."""
+"""What several acts share. No function here is an act, and none calls an act."""

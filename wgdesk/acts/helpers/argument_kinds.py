@@ -1,4 +1,4 @@
-"""The kinds of things that acts take as arguments, for those who call acts and see no tables: the windows."""
+"""The types of the arguments that acts take. Windows import them from here: they may not see the tables."""
 
 from wgdesk.model import (
     Category,

@@ -1,4 +1,4 @@
-"""Files in the record: their bytes, kept once, and the attachments of a statement that point to them."""
+"""Files in the record: each content is stored once, and the attachments of statements point to it."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from wgdesk.rules.files import check_size, numbered
 
 
 def keep_content(context: ActContext, data: bytes) -> str:
-    """Put the bytes of a file into the record, unless it has them; return their key, the SHA-256.
+    """Store the bytes of a file in the record, unless it has them already; return their key, the SHA-256.
 
     Raises ``Refused``: 'empty-file', 'file-too-large'.
     """
@@ -27,25 +27,25 @@ def keep_content(context: ActContext, data: bytes) -> str:
 
 
 def attachments_of(context: ActContext, request_id: int) -> list[Attachment]:
-    """Return the files attached to a statement."""
+    """Return the attachments of a statement."""
     return context.rows(Attachment, Attachment.request_id == request_id)
 
 
 def free_name(name: str, there: list[Attachment]) -> str:
-    """Return a name that none of the attachments ``there`` has, as systems compare names."""
+    """Return ``name``, numbered if an attachment in ``there`` has it; case does not matter."""
     taken = {one.name.casefold() for one in there}
     tries = (name if n == 1 else numbered(name, n) for n in count(1))
     return next(one for one in tries if one.casefold() not in taken)
 
 
 def remove_files(context: ActContext, request_id: int) -> None:
-    """Take all files off a statement that is removed itself."""
+    """Remove all files of a statement that is itself being removed."""
     for attachment in attachments_of(context, request_id):
         remove(context, attachment)
 
 
 def bring_files(context: ActContext, gone: int, kept: int) -> None:
-    """Attach the files of one statement to another; one that is there already is not brought twice."""
+    """Move the files of the statement ``gone`` to ``kept``, except those that ``kept`` has already."""
     there = attachments_of(context, kept)
     for attachment in attachments_of(context, gone):
         if any(one.content_id == attachment.content_id for one in there):

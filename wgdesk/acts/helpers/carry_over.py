@@ -1,4 +1,4 @@
-"""Items taken up again, and who waits under them. Nothing here is an act."""
+"""Requests still waiting under an item come along when it is taken up again. Nothing here is an act."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from wgdesk.model import ItemSitting, Lane, Request, Sitting
 
 
 def set_aside(context: ActContext, taken: ItemSitting) -> bool:
-    """Return whether an item is not the one considered now: the last one taken up and not finished."""
+    """Return False for the current item: the one taken up last and not finished. True for all others."""
     if taken.taken_up_at is None or taken.finished_at is not None:
         return True
     same = (ItemSitting.sitting_id == taken.sitting_id, ItemSitting.finished_at.is_(None))
@@ -18,9 +18,9 @@ def set_aside(context: ActContext, taken: ItemSitting) -> bool:
 
 
 def carry_over(context: ActContext, item_id: int, sitting: Sitting) -> None:
-    """Bring along who still waits under an item from earlier sittings, after those who are there already.
+    """Move requests still waiting under an item from earlier sittings to this one, after those here.
 
-    One who is inscribed here again, and points of order, stay behind.
+    Points of order stay behind, and so does a request whose delegation is already inscribed at this sitting.
     """
     earlier = context.session.scalars(
         select(Sitting.id).where(Sitting.number < sitting.number).order_by(Sitting.number)
@@ -31,4 +31,4 @@ def carry_over(context: ActContext, item_id: int, sitting: Sitting) -> None:
             place = last_in_lane(context, sitting.id, request.lane)
             if not inscribed(context, request, at=sitting.id):
                 request.sitting_id, request.place, request.called_at = sitting.id, place, None
-                context.session.flush()  # the next one comes after it
+                context.session.flush()  # so that the next request gets a place after this one

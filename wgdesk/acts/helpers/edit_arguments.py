@@ -1,6 +1,6 @@
-"""Which columns an act may change, by kind of row: the keyword arguments of the ``edit_...`` acts.
+"""The columns that each ``edit_...`` act may change, as its keyword arguments.
 
-A column that is not here is changed by an act of its own, or never.
+A column that is not listed here is changed by another act, or never.
 """
 
 from __future__ import annotations

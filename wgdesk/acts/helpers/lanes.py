@@ -1,4 +1,4 @@
-"""Requests in their lanes: what the acts of the floor and of statements share. Nothing here is an act."""
+"""Requests in their lanes: what the acts on the floor and on statements share. Nothing here is an act."""
 
 from __future__ import annotations
 
@@ -27,14 +27,17 @@ from wgdesk.rules.attendance import list_of
 from wgdesk.rules.floor import limit_of
 from wgdesk.rules.statements import State, state_of
 
-# In the words of the index of those that wait or speak, which is then used.
+# Written exactly as in the partial index on open requests, so that SQLite uses it.
 LIVE = (Request.ended_at.is_(None), Request.withdrawn_at.is_(None), Request.absent_at.is_(None))
 WAITING = (*LIVE, Request.begun_at.is_(None))
 WAITS = (State.INSCRIBED, State.CALLED, State.DEFERRED)
 
 
 def waiting(context: ActContext, request_id: int) -> Request:
-    """Return a request that waits; raises ``Refused``: 'gone', 'moved-on' if it waits no more."""
+    """Return a waiting request.
+
+    Raises ``Refused``: 'gone' if it was removed, 'moved-on' if it no longer waits.
+    """
     request = context.get(Request, request_id)
     if state_of(request) not in WAITS:
         raise Refused("moved-on")
@@ -43,7 +46,7 @@ def waiting(context: ActContext, request_id: int) -> Request:
 
 
 def in_session(context: ActContext, sitting_id: int) -> None:
-    """Raise ``Refused`` unless a sitting goes on: 'sitting-not-open', 'sitting-suspended'."""
+    """Raise ``Refused`` unless a sitting is in session: 'sitting-not-open', 'sitting-suspended'."""
     sitting = context.get(Sitting, sitting_id)
     if sitting.opened_at is None or sitting.closed_at is not None:
         raise Refused("sitting-not-open")
@@ -52,36 +55,36 @@ def in_session(context: ActContext, sitting_id: int) -> None:
 
 
 def check_party(request: Request, delegation: Delegation | None) -> None:
-    """Raise ``Refused('not-a-party')`` for a point of order of anybody but a party (rule 44)."""
+    """Check that a point of order comes from a party (rule 44). Raises ``Refused('not-a-party')``."""
     if request.lane is Lane.ORDER and not (delegation and delegation.party):
         raise Refused("not-a-party")
 
 
 def running(context: ActContext, sitting_id: int) -> Request | None:
-    """Return the statement that goes on at a sitting, be its clock paused; not one that was interrupted."""
+    """Return the current statement of a sitting, its clock running or paused; never an interrupted one."""
     found = context.rows(
         Request,
         Request.sitting_id == sitting_id,
         Request.begun_at.is_not(None),
         Request.ended_at.is_(None),
-        Request.interrupted == false(),  # in the words of the index, which is then used
+        Request.interrupted == false(),  # written as in the partial index, so that SQLite uses it
     )
     return found[0] if found else None
 
 
 def open_pauses(context: ActContext, request_id: int) -> list[Pause]:
-    """Return the pause of a statement that goes on, if there is one."""
+    """Return the pause of a statement that has not ended yet: one row or none."""
     return context.rows(Pause, Pause.request_id == request_id, Pause.resumed_at.is_(None))
 
 
 def stop_clock(context: ActContext, request: Request) -> int:
-    """Begin a pause of a statement that goes on; returns its key."""
+    """Start a pause of the current statement; returns its key."""
     paused_at = now_after(context, request.begun_at)
     return context.add(Pause(request_id=request.id, paused_at=paused_at, resumed_at=None)).id
 
 
 def call_off(context: ActContext, sitting_id: int) -> None:
-    """Let whoever has been called at a sitting, and not begun, wait again: one is called at a time."""
+    """Let a speaker who was called, but has not begun, wait again: only one is called at a time."""
     for called in context.rows(
         Request, Request.sitting_id == sitting_id, *WAITING, Request.called_at.is_not(None)
     ):
@@ -89,26 +92,26 @@ def call_off(context: ActContext, sitting_id: int) -> None:
 
 
 def last_in_lane(context: ActContext, sitting_id: int, lane: Lane) -> float:
-    """Return the place after the last of a lane at a sitting."""
+    """Return the place after the last request of a lane at a sitting."""
     return next_place(context, Request, Request.sitting_id == sitting_id, Request.lane == lane)
 
 
 def in_order(context: ActContext, *where: Any) -> list[Request]:
-    """Return the requests that fulfil the conditions, in the order of their places."""
+    """Return the requests that meet the conditions, sorted by place."""
     return list(context.session.scalars(select(Request).where(*where).order_by(Request.place, Request.id)))
 
 
 def first_of(context: ActContext, *where: Any) -> Request | None:
-    """Return the first by place of the requests that fulfil the conditions."""
+    """Return the first request, by place, that meets the conditions."""
     return context.session.scalar(select(Request).where(*where).order_by(Request.place).limit(1))
 
 
 def inscribed(context: ActContext, request: Request, at: int | None = None) -> bool:
-    """Return whether another request of the same delegation in the same capacity waits or speaks.
+    """Return whether the same delegation already waits or speaks, in the same capacity, by another request.
 
-    For the list of speakers, under the same item at the same sitting, or at the sitting ``at``. On behalf of
-    a group and in its own capacity a delegation may stand there at the same time. What is only handed in in
-    writing waits for nothing.
+    Only the list of speakers counts, under the same item, at the same sitting or at the sitting ``at``. A
+    delegation may be on the list twice: once for a group and once in its own capacity. Statements submitted
+    only in writing do not wait.
     """
     if request.lane is not Lane.LIST or request.delegation_id is None or request.medium is Medium.WRITTEN:
         return False
@@ -120,13 +123,13 @@ def inscribed(context: ActContext, request: Request, at: int | None = None) -> b
 
 
 def closing_of(context: ActContext, item_id: int | None) -> ListClosing | None:
-    """Return since when the list of speakers under an item is closed; None if it is open."""
+    """Return the closing of the list of speakers under an item that is in force; None if the list is open."""
     found = context.rows(ListClosing, ListClosing.item_id == item_id, ListClosing.reopened_at.is_(None))
     return found[0] if found else None
 
 
 def delegation_of(context: ActContext, request: Request) -> Delegation | None:
-    """Return the delegation a request is of: its own, else that of its person."""
+    """Return the delegation of a request: its own, else the delegation of its person."""
     key = request.delegation_id
     if key is None and request.person_id is not None:
         key = context.get(Person, request.person_id).delegation_id
@@ -134,7 +137,7 @@ def delegation_of(context: ActContext, request: Request) -> Delegation | None:
 
 
 def listed_in(delegation: Delegation | None) -> str | None:
-    """Return the list of the attendance section a delegation stands in, None for no delegation."""
+    """Return the list of the attendance section that a delegation belongs to; None without delegation."""
     if delegation is None:
         return None
     return list_of(delegation.category, party=delegation.party, signed=delegation.signed)
@@ -144,7 +147,7 @@ _OPTIONS = select(Option.name, Option.value)
 
 
 def allotted_to(context: ActContext, request: Request) -> int | None:
-    """Return the seconds a statement may take by the options of the record; None: no limit."""
+    """Return the seconds that the options of the record allow for a statement; None: no limit."""
     return limit_of(
         {str(name): str(value) for name, value in context.session.connection().execute(_OPTIONS)},
         lane=request.lane.value,

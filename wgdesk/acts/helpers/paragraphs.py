@@ -1,4 +1,4 @@
-"""Points of an item in their paragraphs, as the report prints them: put in order, joined, parted."""
+"""The points of an item in their paragraphs, as the report prints them: sort, join and separate them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Paragraphs = list[list[Point]]
 
 
 def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
-    """Return the points of an item in the order of the report, paragraph by paragraph."""
+    """Return the points of an item in the order of the report, grouped by paragraph."""
     points = sorted(
         context.rows(Point, Point.item_id == item_id), key=lambda one: (one.paragraph, one.place, one.id)
     )
@@ -21,10 +21,10 @@ def paragraphs_of(context: ActContext, item_id: int) -> Paragraphs:
 
 
 def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Paragraphs:
-    """Return the paragraphs with a point before another one, or last (None).
+    """Return the paragraphs with ``point`` moved before another point, or to the end (None).
 
-    It stays in its paragraph as long as it is beside a point of it; between two points of another paragraph
-    it is part of that one; elsewhere it is a paragraph of its own.
+    The point stays in its paragraph if a point of that paragraph is next to it. Between two points of one
+    other paragraph it joins that paragraph. Anywhere else it becomes a paragraph of its own.
     """
     company = next((one for one in paragraphs if point in one), [])
     rest = [[one for one in paragraph if one is not point] for paragraph in paragraphs]
@@ -45,9 +45,9 @@ def put_before(paragraphs: Paragraphs, point: Point, before: Point | None) -> Pa
 
 
 def arrange(paragraphs: Paragraphs, point: Point) -> None:
-    """Number the paragraphs from 1, and give a point a place between its neighbours if it has none there.
+    """Number the paragraphs from 1, and give ``point`` a place between its neighbours if it has none there.
 
-    Where there is no room, or the places are not in order, all points are given new ones.
+    If no number is left between them, or the places are not in order, all points get new places.
     """
     for number, paragraph in enumerate(paragraphs, start=1):
         for one in paragraph:
@@ -60,6 +60,6 @@ def arrange(paragraphs: Paragraphs, point: Point) -> None:
         return
     try:
         point.place = between(ahead, behind)
-    except Refused:  # no room
+    except Refused:  # no number left between the two places
         for place, one in enumerate(order, start=1):
             one.place = float(place)

@@ -1,4 +1,4 @@
-"""What several acts need: changing named columns, removing a row with its texts, the next place in a list."""
+"""What many acts need: set columns by name, check times, remove a row with its texts, clean a text."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from wgdesk.model import Doubt, Meeting, Placeholder, RecordRow, Wording, Wordin
 from wgdesk.rules.column_values import YEARS
 from wgdesk.words.clean_text import one_line
 
-_APART = timedelta(minutes=1)  # two clocks in a room, of which a time is read, may differ so much
+_APART = timedelta(minutes=1)  # tolerance: a time read from the clock on the wall may differ
 
 
 def change(row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any]) -> None:
-    """Set the columns named in ``changes``; text is cleaned to one line.
+    """Set the columns named in ``changes``; text is cleaned and put on one line.
 
     Raises TypeError for a column that is not in ``allowed``: that is a bug of the caller.
     """
@@ -31,10 +31,11 @@ def change(row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any]) -
 def correct(
     context: ActContext, row: RecordRow, allowed: Iterable[str], changes: Mapping[str, Any], *moments: str
 ) -> None:
-    """Do as ``change``, where ``moments`` are columns of what has happened.
+    """Do what ``change`` does; ``moments`` are the columns with times of past events.
 
-    Raises ``Refused('time-in-future')`` (fact ``now``) for one that has not come yet, unless the row holds a
-    later one: the record of a rehearsal, or of a computer whose clock was ahead, can be corrected too.
+    Raises ``Refused('time-in-future')`` (fact ``now``) for a time in the future, unless a time already in the
+    row is later still: the record of a rehearsal, or of a computer whose clock was fast, can be corrected
+    too.
     """
     latest = max((at for name in moments if (at := getattr(row, name)) is not None), default=context.now)
     for name in moments:
@@ -45,26 +46,26 @@ def correct(
 
 
 def _is_moment(at: object) -> TypeGuard[datetime]:
-    """Return whether a value can be a moment; what cannot is told of when it is written."""
+    """Return whether a value is an aware time in a possible year; others are refused when written."""
     return isinstance(at, datetime) and at.tzinfo is not None and at.year in YEARS
 
 
 def hour_of(context: ActContext, at: datetime) -> str:
-    """Return the time of day of a moment, "16:05", in the zone of the meeting."""
+    """Return the time of day, for example "16:05", in the time zone of the meeting."""
     zone = next((meeting.zone for meeting in context.rows(Meeting)), "UTC")
     return f"{at.astimezone(ZoneInfo(zone)):%H:%M}"
 
 
 def now_after(context: ActContext, *moments: datetime | None) -> datetime:
-    """Return the moment it is or, where the computer's clock was set back since, the last of ``moments``.
+    """Return the present time, or the latest of ``moments`` if the computer's clock was set back since then.
 
-    What has begun can be ended whatever the clock says: nothing ends before it began.
+    So whatever has begun can also be ended, and nothing ends before it began.
     """
     return max([context.now, *(at for at in moments if at is not None)])
 
 
 def remove(context: ActContext, row: RecordRow) -> None:
-    """Delete ``row`` and the texts, doubts and placeholders that belong to it."""
+    """Delete ``row`` with its texts, doubts and placeholders."""
     table = str(row.__tablename__)
     for wording in context.rows(Wording, Wording.table == table, Wording.row == row.id):
         for version in context.rows(WordingVersion, WordingVersion.wording_id == wording.id):
@@ -77,12 +78,12 @@ def remove(context: ActContext, row: RecordRow) -> None:
 
 
 def tidy(text: str) -> str:
-    """Return ``text`` cleaned and on one line."""
+    """Return ``text`` cleaned and put on one line."""
     return one_line(text)[0]
 
 
 def filled(text: str) -> str:
-    """Return ``text`` cleaned and on one line; raises ``Refused('empty-text')`` if nothing is left."""
+    """Return ``text`` cleaned and put on one line. Raises ``Refused('empty-text')`` if nothing is left."""
     kept = tidy(text)
     if not kept:
         raise Refused("empty-text")

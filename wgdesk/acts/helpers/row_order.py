@@ -1,4 +1,4 @@
-"""Rows in an order that the user sees: the next place or number, and a place before another row."""
+"""The order of rows that the user sees: the next place or number, and a place before another row."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from wgdesk.rules.places import between
 
 
 def next_place(context: ActContext, kind: type[RecordRow], *where: Any) -> float:
-    """Return the place after the last of the rows that fulfil the conditions."""
+    """Return the place after the last row that meets the conditions."""
     last = context.session.scalar(select(func.max(kind.place)).where(*where))  # type: ignore[attr-defined]
     return 1.0 if last is None else float(last) + 1.0
 
 
 def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
-    """Return the number after the highest of the rows that fulfil the conditions."""
+    """Return the number after the highest one among the rows that meet the conditions."""
     last = context.session.scalar(select(func.max(kind.number)).where(*where))  # type: ignore[attr-defined]
     return 1 if last is None else int(last) + 1
 
@@ -27,10 +27,10 @@ def next_number(context: ActContext, kind: type[RecordRow], *where: Any) -> int:
 def place_before(
     context: ActContext, before: RecordRow, *within: str, column: str = "place", moving: int | None = None
 ) -> float:
-    """Return a place before the row ``before`` among those that agree with it in the columns ``within``.
+    """Return a place just before the row ``before``, among rows equal to it in the columns ``within``.
 
-    ``moving`` is the key of the row that will stand there. Where no fraction is left between two rows, all
-    are numbered anew, ``before`` too.
+    ``moving`` is the key of the row that will stand there. If there is no number left between two rows, all
+    of them get new places, ``before`` too.
     """
     kind = type(before)
     place = getattr(kind, column)
@@ -51,8 +51,7 @@ def place_before(
 def move_before(
     context: ActContext, row: RecordRow, before: RecordRow | None, *within: str, column: str = "place"
 ) -> None:
-    """Put ``row`` before another of those that agree with it in ``within``, or at the end; one that stands
-    there already stays as it is."""
+    """Put ``row`` before another row equal to it in the columns ``within``, or last (None), if needed."""
     kind = type(row)
     place, here = getattr(kind, column), getattr(row, column)
     others = [getattr(kind, name) == getattr(row, name) for name in within] + [kind.id != row.id]

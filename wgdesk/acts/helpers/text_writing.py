@@ -1,4 +1,4 @@
-"""Texts of the record in their languages: which was written first, and which is older than that one."""
+"""Texts of the record in several languages: which one is the original, and which translations are stale."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.words.clean_text import clean, one_line
 
 
 def put_text(context: ActContext, table: str, row: int, field: str, lang: str, body: str) -> int:
-    """Do as the act ``write_text`` says; returns how many characters cleaning took out."""
+    """Write a text as the act ``write_text`` describes; returns how many characters the cleaning removed."""
     _check_known(table, field, lang)
     kept, removed = (one_line if f"{table}.{field}" in ONE_LINE else clean)(body)
     if len(kept) > (most := longest(table, field)):
@@ -41,7 +41,7 @@ def _check_known(table: str, field: str, lang: str) -> None:
 
 
 def write_texts(context: ActContext, table: str, row: int, field: str, texts: Mapping[str, str]) -> None:
-    """Write a text in the languages given, in their order: for acts that add a row with its texts."""
+    """Write a text in each language given, in that order; for acts that add a row with its texts."""
     for lang, body in texts.items():
         if body:
             put_text(context, table, row, field, lang, body)
@@ -90,7 +90,7 @@ def _erase(context: ActContext, texts: dict[str, Wording], lang: str) -> None:
         context.remove(version)
     context.remove(gone)
     if gone.basis is None and texts:
-        # The oldest translation is now what others are compared with.
+        # The oldest translation becomes the original: the others are compared with it from now on.
         heir = min(texts.values(), key=lambda wording: wording.id)
         for wording in texts.values():
             wording.basis = None if wording is heir else heir.revision

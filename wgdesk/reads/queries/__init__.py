@@ -1,1 +1,1 @@
-"""Functions of a session that return values: what the record holds, as far as one reader needs it."""
+"""Functions that take a session and return values: each reads what one reader needs of the record."""

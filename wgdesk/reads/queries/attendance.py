@@ -1,4 +1,4 @@
-"""Who was there: registration, presence per sitting, participants, how the lists stand."""
+"""Attendance: registration, presence at each sitting, participants, and the settings of the lists."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _DELEGATION_OF = select(m.Person.id, m.Person.delegation_id)
 
 @uses("registration", "presence", "participant", "person", "attendance_list")
 def attendance(session: Session) -> Attendance:
-    """Return who was there; delegations and participants in the order in which they were registered."""
+    """Return the attendance; delegations and participants are in the order of registration."""
     return Attendance(
         registered={row.delegation_id: row.registered_at for row in rows_of(session, m.Registration)},
         present=presence(session),
@@ -27,7 +27,7 @@ def attendance(session: Session) -> Attendance:
 
 @uses("presence")
 def presence(session: Session) -> dict[int, dict[int, bool]]:
-    """Return who was recorded as present, by sitting and delegation: whether the delegation was online."""
+    """Return who was recorded as present: sitting -> delegation -> online."""
     present: dict[int, dict[int, bool]] = {}
     for sitting, delegation, online in rows(session, _PRESENT):
         present.setdefault(sitting, {})[delegation] = online
@@ -51,7 +51,7 @@ def _participants(session: Session) -> tuple[ParticipantNow, ...]:
 
 @uses("attendance_list")
 def attendance_lists(session: Session) -> tuple[AttendanceListNow, ...]:
-    """Return how the lists of the attendance section stand, those of which anything has been said."""
+    """Return the settings of the lists of the attendance section; lists without settings are not included."""
     return tuple(
         AttendanceListNow(id=row.id, category=row.category, is_open=row.is_open, as_entered=row.as_entered)
         for row in rows_of(session, m.AttendanceList)

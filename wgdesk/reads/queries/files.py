@@ -1,4 +1,4 @@
-"""The files attached to statements, taken out one at a time: nothing else reads what is in them."""
+"""The files attached to statements, read one at a time: no other query reads their content."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.reads.values.files import AttachedFile
 
 @uses("attachment", "content")
 def attached_file(session: Session, attachment_id: int) -> AttachedFile:
-    """Return an attached file; raises ``Refused('gone')``, and ``Trouble`` as ``content_of`` does."""
+    """Return an attached file. Raises ``Refused('gone')``, and ``Trouble`` as ``content_of`` does."""
     query = select(Attachment.name, Attachment.content_id).where(Attachment.id == attachment_id)
     found = session.execute(query).one_or_none()
     if found is None:
@@ -25,10 +25,10 @@ def attached_file(session: Session, attachment_id: int) -> AttachedFile:
 
 @uses("content")
 def content_of(session: Session, key: str, name: str) -> bytes:
-    """Return the bytes with this key; ``name`` is the file's, for what is told.
+    """Return the bytes with the SHA-256 ``key``; ``name`` is the file's name, for the error message.
 
-    Raises ``Trouble('damaged-file')`` if they are not those that were attached. A record is not read whole
-    when it is opened, so it is here that each file is held against its hash.
+    Raises ``Trouble('damaged-file')`` if the bytes do not match the hash. Opening a record does not read all
+    files, so each one is checked here.
     """
     data = session.scalar(select(Content.data).where(Content.id == key))
     if data is None or hashlib.sha256(data).hexdigest() != key:

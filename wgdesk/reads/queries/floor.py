@@ -23,9 +23,9 @@ _Parts = tuple[Any, ...]  # rows
 
 
 class FloorCache:
-    """What a reader was given last, and the rows it was made of: what is the same is not made again.
+    """The last floor returned to a reader, with its rows: requests that did not change are not made again.
 
-    A reader that follows a floor keeps one and gives it to ``floor`` each time.
+    A reader that follows a floor keeps one cache and passes it to ``floor`` each time.
     """
 
     def __init__(self) -> None:
@@ -36,7 +36,7 @@ class FloorCache:
     def read(
         self, session: Session, sitting_id: int, item_id: int | None, changed: Changed | None
     ) -> tuple[RequestNow, ...]:
-        """Return the requests of a floor; if this raises, all of them are read the next time."""
+        """Return the requests of a floor. If this raises, the next call reads all of them."""
         known = self._rows if self._place == (sitting_id, item_id) else None
         self._place, self._rows = None, None
         here = {"sitting": sitting_id, "item": item_id}
@@ -49,7 +49,7 @@ class FloorCache:
         return tuple(request for _, request in self._made.values())
 
     def _make(self, found: FloorRows) -> Iterable[tuple[int, tuple[_Parts, RequestNow]]]:
-        """Yield the requests by their keys, with what they are made of."""
+        """Yield each request by key, with the rows it was made from."""
         turns = _turns(found.requests.values(), found.spoken)
         nothing = (None, None)
         for key, row in found.requests.items():
@@ -73,21 +73,21 @@ def floor(
     cache: FloorCache | None = None,
     changed: Changed | None = None,
 ) -> Floor:
-    """Return the floor of an item at a sitting, None for what belongs to no item.
+    """Return the floor of an item at a sitting; ``item_id`` None: requests under no item.
 
-    There too are the replies, points of order and statements of the secretariat made at the sitting under
-    other items, and whoever speaks. Requests of the item left at earlier sittings are not: ``take_up``
-    carries them over.
+    It also has the replies, points of order and statements of the Secretariat made under other items of the
+    sitting, and the current speaker. It does not have requests left at earlier sittings: ``take_up`` moves
+    those.
 
-    ``cache``: what is still the same in the file is taken from it. ``changed``: what has changed since it
-    was used last, if that is known; then nothing else is read.
+    ``cache``: requests that have not changed are taken from it. ``changed``: the rows changed since the cache
+    was last used, if known; then only these are read.
     """
     requests = (cache or FloorCache()).read(session, sitting_id, item_id, changed)
     return Floor(sitting_id, item_id, requests)
 
 
 def _at(filed: str) -> datetime:
-    """Return a moment of what the file has: it is in UTC and does not say so (``model.base.Instant``)."""
+    """Return a stored time as aware: the file has UTC without saying so (``model.base.Instant``)."""
     return datetime.fromisoformat(filed).replace(tzinfo=UTC)
 
 
@@ -99,7 +99,7 @@ def _request(
     nth: int,
     files: _Parts,
 ) -> RequestNow:
-    """Make a request of its row and of those that refer to it, all as they stand in the file."""
+    """Make a request from its row and the rows that refer to it, all as stored in the file."""
     return RequestNow(
         id=row.id,
         sitting_id=row.sitting_id,
@@ -145,11 +145,10 @@ def _files(found: _Parts) -> tuple[AttachmentNow, ...]:
 
 
 def _turns(asked: Collection[RequestRow], spoken: Mapping[Any, int]) -> Mapping[int, int]:
-    """Return, by request, which statement of its delegation under its item it is or will be.
+    """Return for each request its number among the statements of its delegation under its item, from 1.
 
-    Statements count in the order in which they began, those at earlier sittings (``spoken``) first; after
-    them come requests that wait, in the order of the list. Points of order do not count: they are no
-    statements on the substance.
+    Statements at earlier sittings (``spoken``) count first, then those that have begun, by time, then waiting
+    requests in the order of the list. Points of order do not count: they are not statements on the substance.
     """
     begun = sorted((row for row in asked if row.begun_at), key=lambda row: row.begun_at or "")
     counted = dict(spoken)
@@ -165,7 +164,7 @@ def _turns(asked: Collection[RequestRow], spoken: Mapping[Any, int]) -> Mapping[
 
 
 def _ruling(found: _Parts) -> RulingNow | None:
-    """Return the ruling that rows speak of, one for each language of its text."""
+    """Return the ruling from its rows, one row for each language of its text."""
     texts: list[tuple[str, str]] = []
     ruling = None
     for key, appealed, upheld, lang, body in found:

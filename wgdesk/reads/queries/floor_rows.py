@@ -1,7 +1,7 @@
-"""The rows a floor is made of, as they stand in the file, and which of them are read again after an act.
+"""The rows of a floor, as stored in the file, and which of them to read again after an act.
 
-The desk reads the floor after every act, which changes a request or two of hundreds: moments and the like are
-made for those only (``queries.floor``).
+The desk reads the floor after every act, and an act changes only one or two of hundreds of requests. So only
+for these are values such as datetimes made again (``queries.floor``).
 """
 
 from __future__ import annotations
@@ -30,13 +30,13 @@ from wgdesk.model.base import Instant
 from wgdesk.reads.rows import rows
 
 Changed = Mapping[str, frozenset[int]]  # by table, the keys of the rows that changed
-Place = Mapping[str, int | None]  # the sitting and the item, as parameters of the queries
+Place = Mapping[str, int | None]  # the keys of sitting and item, as parameters of the queries
 Joined = Mapping[int, tuple[Any, ...]]  # rows that refer to a request, by its key
-MOST_AGAIN = 50  # rows; more are read with all others
+MOST_AGAIN = 50  # if more rows have changed, all are read again
 
 
 class RequestRow(NamedTuple):
-    """A request as the file has it: moments in ISO 8601 without zone, truths as 0 and 1."""
+    """A request as stored in the file: times in ISO 8601 without zone, booleans as 0 and 1."""
 
     id: int
     sitting_id: int
@@ -66,9 +66,9 @@ class RequestRow(NamedTuple):
 
 @dataclass(frozen=True)
 class FloorRows:
-    """What a floor is made of.
+    """All rows of a floor.
 
-    ``requests`` are in the order of the list, ``spoken`` counts statements at earlier sittings.
+    ``requests`` are in the order of the list; ``spoken`` counts statements at earlier sittings.
     """
 
     requests: Mapping[int, RequestRow]
@@ -86,12 +86,12 @@ _LANES = {
         (Lane.ORDER, Lane.SECRETARIAT, Lane.PANEL, Lane.LIST, Lane.INVITED, Lane.REPLY)
     )
 }
-_WHATEVER_ITEM = (Lane.REPLY, Lane.ORDER, Lane.SECRETARIAT)  # shown at a sitting under all its items
+_WHATEVER_ITEM = (Lane.REPLY, Lane.ORDER, Lane.SECRETARIAT)  # shown under every item of the sitting
 _FILED: Mapping[type, Any] = {Instant: Text(), Enum: Text(), Boolean: Integer()}
 
 
 def _plain(name: str) -> Any:
-    """Select a column of requests as it stands in the file."""
+    """Select a column of requests exactly as stored, without conversion."""
     column = Request.__table__.c[name]
     return type_coerce(column, _FILED.get(type(column.type), column.type)).label(name)
 
@@ -101,17 +101,17 @@ _UNDER_ITEM = or_(
     Request.item_id == bindparam("item"),
     Request.item_id.is_(None),
     Request.lane.in_(_WHATEVER_ITEM),
-    # Who speaks is on the floor of the sitting, be another item taken up meanwhile.
+    # A statement that has begun is shown even if another item is taken up meanwhile.
     and_(Request.begun_at.is_not(None), Request.ended_at.is_(None)),
 )
 _ON_FLOOR = select(*map(_plain, RequestRow._fields)).where(_AT_SITTING, _UNDER_ITEM)
-_REQUESTS = _ON_FLOOR.order_by(Request.lane, Request.place)  # as ``ix_request_place`` has them
+_REQUESTS = _ON_FLOOR.order_by(Request.lane, Request.place)  # the order of the index ``ix_request_place``
 _AMONG = _ON_FLOOR.where(Request.id.in_(bindparam("keys", expanding=True)))
 _EARLIER = select(Sitting.id).where(
     Sitting.number < select(Sitting.number).where(Sitting.id == bindparam("sitting")).scalar_subquery()
 )
-# How often delegations spoke at earlier sittings, found in ``ix_request_spoken`` alone. Under items and under
-# none are two questions: of both in one SQLite would read the whole index.
+# How often delegations spoke at earlier sittings; the index ``ix_request_spoken`` alone answers it. Two
+# queries, for requests under items and under no item: for both in one, SQLite would read the whole index.
 _SPOKEN = (
     select(Request.item_id, Request.delegation_id, func.count())
     .where(
@@ -151,12 +151,12 @@ _FILES = (
     .where(_AT_SITTING)
     .order_by(Attachment.attached_at, Attachment.id)
 )
-# The tables of which only the rows that changed need be read again.
+# For these tables it is enough to read the changed rows again.
 _AGAIN = frozenset(["request", "pause", "attachment"])
 
 
 def read_rows(session: Session, here: Place) -> FloorRows:
-    """Read the rows of a floor from the beginning."""
+    """Read all rows of a floor."""
     requests = _in_order(map(RequestRow._make, rows(session, _REQUESTS, here)))
     items = frozenset(row.item_id for row in requests.values())
     spoken = list(rows(session, _SPOKEN_UNDER, {**here, "items": tuple(items - {None})}))
@@ -176,11 +176,11 @@ def read_rows(session: Session, here: Place) -> FloorRows:
 def read_again(
     session: Session, here: Place, known: FloorRows, changed: Changed, tables: set[str]
 ) -> FloorRows | None:
-    """Return what was known with the rows that changed as they are now; None if all must be read.
+    """Return the known rows with the changed ones read again; None if everything must be read.
 
-    ``tables``: those a floor is read from. All must be read where others of them than ``_AGAIN`` changed,
-    or where what was said at other sittings may have: by a request that is not on this floor, or one that
-    came or went after it had begun.
+    ``tables`` are those from which a floor is read. Everything must be read if one of them outside ``_AGAIN``
+    changed, if too many requests changed, or if the counts of earlier statements may have changed: a changed
+    request is not on this floor, has an item that was not counted, or came or went after it had begun.
     """
     keys = changed.get("request", frozenset[int]())
     if not changed.keys() & tables <= _AGAIN or len(keys) > MOST_AGAIN:
@@ -204,12 +204,12 @@ def read_again(
 
 
 def _in_order(found: Iterable[RequestRow]) -> dict[int, RequestRow]:
-    """Return requests by their keys, in the order of lane and place."""
+    """Return requests by key, sorted by lane and place."""
     return {row.id: row for row in sorted(found, key=lambda row: (_LANES[row.lane], row.place, row.id))}
 
 
 def _by_request(session: Session, query: Executable, here: Place) -> dict[int, tuple[Any, ...]]:
-    """Return rows without their first column, by that: the key of a request."""
+    """Return the rows grouped by their first column, the key of a request, without that column."""
     found: dict[int, tuple[Any, ...]] = {}
     for key, *rest in rows(session, query, here):
         found[key] = (*found.get(key, ()), tuple(rest))

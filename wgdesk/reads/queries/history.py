@@ -18,7 +18,7 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.history import Happened
 from wgdesk.words.finder import fold
 
-_PAGE = 200  # rows the file is asked for at a time
+_PAGE = 200  # rows fetched from the file at a time
 _ENTRIES = select(
     Journal.id,
     Journal.at,
@@ -32,7 +32,7 @@ _ENTRIES = select(
 
 
 def _untold(happened: Happened) -> str:
-    """Return what can be searched in an act that nobody puts in words: its name and the names in it."""
+    """Return the searchable text of an act if no wording is given: its name and its text arguments."""
     return " ".join((happened.act, *(text for text in happened.args.values() if isinstance(text, str))))
 
 
@@ -47,9 +47,9 @@ def history(
 ) -> tuple[Happened, ...]:
     """Return at most ``limit`` acts, newest first; ``before``: only those older than this entry.
 
-    ``words``: only acts in whose telling each of them is found, compared as ``find.fold`` does; ``told``
-    tells an act as the user sees it. The next page is that before the last entry of this one; a page that is
-    not full is the last.
+    ``words``: only acts whose description contains each of these words, compared with ``finder.fold``;
+    ``told`` returns the description that the user sees. For the next page, pass the last entry of this one as
+    ``before``; a page that is not full is the last.
     """
     query = _ENTRIES if before is None else _ENTRIES.where(Journal.id < before)
     wanted = fold(words).split()
@@ -69,12 +69,12 @@ def _holds(text: str, wanted: Iterable[str]) -> bool:
 
 @uses("journal")
 def history_count(session: Session) -> int:
-    """Return how many acts there are; entries are numbered from 1 without a gap."""
+    """Return the number of acts; entries are numbered from 1 without gaps."""
     return last_entry(session)
 
 
 def _undone_later(session: Session, before: int | None) -> set[int]:
-    """Return which entries are turned back by entries from ``before`` on that are themselves in force."""
+    """Return the entries undone by later entries, from ``before`` on, that are not undone themselves."""
     undone: set[int] = set()
     if before is None:
         return undone
@@ -86,7 +86,7 @@ def _undone_later(session: Session, before: int | None) -> set[int]:
 
 
 def _marked(entries: Iterable[Any], undone: set[int]) -> Iterable[Happened]:
-    """Yield the acts, newest first: going backwards, whoever turns an act back has been seen before it."""
+    """Yield the acts, newest first, with ``undone`` set: an act that undoes another is read before it."""
     for entry, at, station, user, act, args, tables, undoes in entries:
         if undoes is not None and entry not in undone:
             undone.add(undoes)

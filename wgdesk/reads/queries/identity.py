@@ -1,4 +1,4 @@
-"""Which record this is and how far it has come: what its copies are filed under."""
+"""The identity of a record and its last entry: copies of the record are filed by these."""
 
 from __future__ import annotations
 

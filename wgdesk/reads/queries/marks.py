@@ -1,4 +1,4 @@
-"""The marks that people set: which facts are not certain, and which places are held for later."""
+"""Marks set by people: facts that are not certain, and places to be completed later."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ _PLACES = select(m.Placeholder.table, m.Placeholder.row, m.Placeholder.kind, m.P
 
 @uses("doubt")
 def doubts(session: Session) -> DoubtMarks:
-    """Return the marks by the fact they stand on; a column that is empty stands for the row itself."""
+    """Return the marks of doubt: (table, row, column) -> key; an empty column means the row itself."""
     return {(table, row, column): key for table, row, column, key in rows(session, _DOUBTS)}
 
 
 @uses("placeholder")
 def places_held(session: Session) -> HeldPlaces:
-    """Return the marks by the row they stand on and their kind."""
+    """Return the placeholders: (table, row, kind) -> key."""
     return {(table, row, kind): key for table, row, kind, key in rows(session, _PLACES)}
 
 
@@ -31,7 +31,7 @@ def places_held(session: Session) -> HeldPlaces:
 
 @uses("doubt")
 def all_doubts(session: Session) -> tuple[DoubtNow, ...]:
-    """Return every doubt in the order in which they were raised."""
+    """Return every doubt in the order of recording."""
     return tuple(
         DoubtNow(id=row.id, table=row.table, row=row.row, column=row.column, alternative=row.alternative)
         for row in rows_of(session, m.Doubt)
@@ -40,7 +40,7 @@ def all_doubts(session: Session) -> tuple[DoubtNow, ...]:
 
 @uses("placeholder")
 def placeholders(session: Session) -> tuple[PlaceholderNow, ...]:
-    """Return every placeholder in the order in which they were set."""
+    """Return every placeholder in the order of recording."""
     return tuple(
         PlaceholderNow(id=row.id, kind=row.kind, table=row.table, row=row.row)
         for row in rows_of(session, m.Placeholder)

@@ -1,4 +1,4 @@
-"""The meeting's own facts: what was asked when it was set up, and all that its report begins with."""
+"""The meeting's own facts: the answers given when it was set up, and the beginning of its report."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from wgdesk.rules.narrative import FIELDS
 
 @uses("meeting", "option", "mandate", "previous_meeting", "outline_section")
 def meeting_facts(session: Session, texts: Texts) -> MeetingNow:
-    """Return what ``meeting`` does; ``texts``: at least those of the meeting and of the mandate."""
+    """Return what ``meeting`` does; ``texts`` must include those of the meeting and its mandates."""
     found = rows_of(session, m.Meeting)
     if not found:
         raise Refused("no-meeting")
@@ -73,7 +73,7 @@ def _outline(session: Session) -> tuple[OutlineSectionNow, ...]:
 
 
 def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow, ...]:
-    """Return the sections as the report has them: one after the other, those within a section after it."""
+    """Return the sections in the order of the report: each followed by the sections it contains."""
     return tuple(
         one
         for top in sections
@@ -84,5 +84,5 @@ def _in_order(sections: Sequence[OutlineSectionNow]) -> tuple[OutlineSectionNow,
 
 @uses(texts=("meeting", "mandate"), parts=(meeting_facts,))
 def meeting(session: Session) -> MeetingNow:
-    """Return the meeting's facts; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    """Return the meeting's facts. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     return meeting_facts(session, texts_of(session, "meeting", "mandate"))

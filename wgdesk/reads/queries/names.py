@@ -1,4 +1,4 @@
-"""The names of delegations: those of one day, and all those of one delegation."""
+"""The names of delegations: all names valid on one day, or all names of one delegation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _FORMS = (
     type_coerce(m.DelegationName.gender, Text),
     m.DelegationName.article,
 )
-# The names valid on a day; of several in one language the one that began last comes last.
+# The names valid on a day; if there are several in one language, the latest to begin comes last.
 _ON_DAY = (
     select(m.DelegationName.delegation_id, *_FORMS)
     .where(
@@ -39,17 +39,17 @@ _OF_ONE = (
 
 @uses("delegation_name")
 def names_on(session: Session, day: date | None) -> dict[int, tuple[NameForms, ...]]:
-    """Return the names valid on ``day`` by delegation, by language; None: only those without any days."""
+    """Return the names valid on ``day``, by delegation; ``day`` None: only names without dates."""
     found: dict[int, dict[str, NameForms]] = {}
     for delegation, lang, listed, running, paren, gender, article in rows(session, _ON_DAY, {"day": day}):
-        forms = NameForms(lang, listed, running, paren, gender or "", article)  # keywords cost
+        forms = NameForms(lang, listed, running, paren, gender or "", article)  # keywords are slower
         found.setdefault(delegation, {})[lang] = forms
     return {delegation: tuple(known.values()) for delegation, known in found.items()}
 
 
 @uses("delegation_name")
 def names_of(session: Session, delegation_id: int) -> tuple[DelegationNameNow, ...]:
-    """Return all names of a delegation, in every language and of every time, the oldest first."""
+    """Return all names of a delegation, in every language and of all times, the oldest first."""
     return tuple(
         DelegationNameNow(id=key, forms=_forms(*forms), valid_from=first, valid_until=last)
         for key, first, last, *forms in rows(session, _OF_ONE, {"delegation": delegation_id})

@@ -1,4 +1,4 @@
-"""What comes out of the debate: points, recommendations, documents, panels, motions, adoption."""
+"""The results of the debate: points, recommendations, documents, panels, motions, adoption."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
 
 @uses("cluster", "recommendation", "reservation")
 def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
-    """Return the clusters in their order, each with its recommendations in theirs."""
+    """Return the clusters in order, each with its recommendations in order."""
     found = rows_of(session, m.Cluster, m.Cluster.place)
     members = _recommendations(session, texts, [row.id for row in found])
     return tuple(
@@ -79,7 +79,7 @@ def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
 def _recommendations(
     session: Session, texts: Texts, cluster_ids: list[int]
 ) -> dict[int, tuple[RecommendationNow, ...]]:
-    """Return recommendations by cluster, numbered through the clusters in the order given."""
+    """Return the recommendations of each cluster, numbered through all clusters in the order given."""
     reservations = _reservations(session, texts)
     members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
     for row in rows_of(session, m.Recommendation, m.Recommendation.place):
@@ -105,7 +105,7 @@ def _recommendations(
 
 
 def _reservations(session: Session, texts: Texts) -> dict[int, list[ReservationNow]]:
-    """Return reservations by the key of their recommendation, in the order in which they were made."""
+    """Return the reservations to each recommendation, by its key, in the order in which they were made."""
     found: dict[int, list[ReservationNow]] = {}
     for row in rows_of(session, m.Reservation, m.Reservation.made_at):
         one = ReservationNow(
@@ -137,7 +137,7 @@ def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
 
 @uses("panel", "panellist")
 def panels(session: Session, texts: Texts) -> tuple[PanelNow, ...]:
-    """Return the panels, each with its panellists in the order in which they are introduced."""
+    """Return the panels, each with its panellists in the order of the introduction."""
     members: dict[int, list[PanellistNow]] = {}
     for row in rows_of(session, m.Panellist, m.Panellist.place):
         one = PanellistNow(
@@ -197,7 +197,7 @@ def _passages(session: Session, texts: Texts) -> dict[str, PassageNow]:
 
 @uses("motion", "passage", texts=_WITH_TEXTS, parts=(points, clusters, documents, panels))
 def outcome(session: Session) -> Outcome:
-    """Return what has come out of the debate so far."""
+    """Return all results of the debate so far."""
     texts = texts_of(session, *_WITH_TEXTS)
     return Outcome(
         points=points(session, texts),

@@ -35,7 +35,7 @@ _SENT = select(m.Message.body).group_by(m.Message.body).order_by(func.max(m.Mess
 
 @uses("sitting", "suspension", "presiding")
 def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
-    """Return the sittings by number; ``texts``: at least those of suspensions."""
+    """Return the sittings by number; ``texts`` must include those of suspensions."""
     suspensions: dict[int, list[SuspensionNow]] = {}
     for row in rows_of(session, m.Suspension, m.Suspension.suspended_at):
         one = SuspensionNow(
@@ -70,10 +70,7 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
 
 @uses("agenda_item", "list_closing")
 def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
-    """Return the agenda items, sub-items after the one they belong to, both by number.
-
-    ``texts``: at least those of agenda items.
-    """
+    """Return the agenda items by number, sub-items after their item; ``texts`` must include theirs."""
     found = rows_of(session, m.AgendaItem, m.AgendaItem.number)
     closed: dict[int, datetime] = dict(map(tuple, rows(session, _CLOSED)))
     numbers = {row.id: row.number for row in found}
@@ -99,7 +96,7 @@ def items(session: Session, texts: Texts) -> tuple[ItemNow, ...]:
 
 @uses("item_sitting")
 def taken_up(session: Session) -> tuple[TakenUpNow, ...]:
-    """Return which sittings took up which items, in the order in which that was recorded."""
+    """Return which sittings took up which items, in the order of recording."""
     return tuple(
         TakenUpNow(
             id=row.id,
@@ -127,7 +124,7 @@ def _slots(session: Session) -> tuple[SlotNow, ...]:
 
 @uses("decision")
 def decisions(session: Session) -> tuple[DecisionNow, ...]:
-    """Return the decisions in the order in which they were recorded."""
+    """Return the decisions in the order of recording."""
     return tuple(
         DecisionNow(
             id=row.id,
@@ -165,7 +162,7 @@ def officers(session: Session) -> tuple[OfficerNow, ...]:
     parts=(sittings, items, taken_up, decisions, officers),
 )
 def programme(session: Session) -> Programme:
-    """Return the meeting's course; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    """Return the meeting's course. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     found = rows_of(session, m.Meeting)
     if not found:
         raise Refused("no-meeting")
@@ -193,7 +190,7 @@ def programme(session: Session) -> Programme:
 
 @uses("message")
 def messages(session: Session, limit: int) -> tuple[str, ...]:
-    """Return the texts of at most ``limit`` messages to the Chair, each once, the last one sent first.
+    """Return at most ``limit`` messages to the Chair, without repetitions, the latest first.
 
     They are internal.
     """

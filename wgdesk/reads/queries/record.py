@@ -1,4 +1,4 @@
-"""The whole record in a few plain queries, for whoever needs all of it."""
+"""The whole record in a few plain queries."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _STATEMENTS = (
     .where(
         m.Request.begun_at.is_not(None) | (m.Request.medium == m.Medium.WRITTEN),
         m.Request.struck == "",
-        m.Request.lane != m.Lane.ORDER,  # points of order are no statements on the substance
+        m.Request.lane != m.Lane.ORDER,  # points of order are not statements on the substance
     )
     .order_by(m.Request.begun_at, m.Request.id)
 )
@@ -39,7 +39,7 @@ _STATEMENTS = (
     ),
 )
 def whole_record(session: Session) -> Record:
-    """Return the record; raises ``Refused('no-meeting')`` if nothing has been set up yet."""
+    """Return the record. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     texts = all_texts(session)
     meeting = meeting_facts(session, texts)
     delegations = everybody.delegations(session, meeting.first_day)
@@ -48,7 +48,7 @@ def whole_record(session: Session) -> Record:
     return Record(
         meeting=meeting,
         sittings=course.sittings(session, texts),
-        # Not as the agenda has them: what is missing from the report is told in this order.
+        # Not in the order of the agenda: what is missing from the report is listed in this order.
         items=tuple(sorted(course.items(session, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(session),
         decisions=course.decisions(session),
@@ -70,14 +70,14 @@ def whole_record(session: Session) -> Record:
 
 
 def _registered_first(session: Session, known: dict[int, DelegationNow]) -> dict[int, DelegationNow]:
-    """Put registered delegations first, as they were registered: lists kept as entered need that order."""
+    """Put registered delegations first, in order of registration, as lists kept in order of entry need."""
     registered = [row.delegation_id for row in rows_of(session, m.Registration)]
     order = {delegation: place for place, delegation in enumerate(registered)}
     return dict(sorted(known.items(), key=lambda pair: order.get(pair[0], len(order))))
 
 
 def _present_at(session: Session) -> dict[int, frozenset[int]]:
-    """Return the keys of the sittings that delegations attended, by the delegation's key."""
+    """Return the sittings that each delegation attended: delegation key -> sitting keys."""
     found: dict[int, set[int]] = {}
     for sitting, delegations in presence(session).items():
         for delegation in delegations:
@@ -86,7 +86,7 @@ def _present_at(session: Session) -> dict[int, frozenset[int]]:
 
 
 def _statements(session: Session) -> tuple[StatementNow, ...]:
-    """Return what was said or handed in on the substance and stands, in the order in which it began."""
+    """Return the statements on the substance that are not struck, also written ones, by beginning."""
     aligned: dict[int, list[int]] = {}
     for row in rows_of(session, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)

@@ -1,4 +1,4 @@
-"""Who may take the floor: delegations, groups and people, with their names in every language."""
+"""The delegations, groups and people that may take the floor, with their names in every language."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RANKS = select(m.Participant.person_id, m.Participant.rank)
 
 @uses("delegation", "delegation_name", "registration")
 def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
-    """Return all delegations in the order of the roster, with the names they have on ``day``."""
+    """Return all delegations in the order of the roster, with the names valid on ``day``."""
     names = names_on(session, day)
     registered = dict(map(tuple, rows(session, _REGISTERED)))
     return {
@@ -47,7 +47,7 @@ def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
 
 @uses("grouping")
 def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
-    """Return the groups; ``texts``: at least theirs."""
+    """Return the groups; ``texts`` must include theirs."""
     return {
         row.id: GroupingNow(
             id=row.id, code=row.code, name=texts.words("grouping", row.id, "name"), regional=row.regional
@@ -58,7 +58,7 @@ def groupings(session: Session, texts: Texts) -> dict[int, GroupingNow]:
 
 @uses("person", "participant")
 def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> dict[int, PersonNow]:
-    """Return the people, each with the name of their delegation; ``texts``: at least theirs."""
+    """Return the people, each with the name of the delegation; ``texts`` must include theirs."""
     ranks = dict(map(tuple, rows(session, _RANKS)))
     return {
         row.id: PersonNow(
@@ -81,7 +81,7 @@ def people(session: Session, texts: Texts, known: dict[int, DelegationNow]) -> d
 
 @uses("meeting", texts=("grouping", "person"), parts=(delegations, groupings, people))
 def roster(session: Session) -> Roster:
-    """Return everybody: delegations in the order of the roster, with the names valid on the first day."""
+    """Return the roster: delegations in its order, with the names valid on the first day of the meeting."""
     texts = texts_of(session, "grouping", "person")
     known = delegations(session, session.scalar(select(m.Meeting.first_day)))
     return Roster(delegations=known, groups=groupings(session, texts), people=people(session, texts, known))

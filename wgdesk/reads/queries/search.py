@@ -1,4 +1,4 @@
-"""Every request for the floor of the meeting, as far as it is needed to find one again."""
+"""Every request for the floor in the meeting, with what is needed to find it again."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The texts of the record, in every language they exist in."""
+"""The texts of the record, in all languages in which they exist."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _TEXTS = (
         Wording.table, Wording.row, Wording.field, Wording.lang, Wording.body, Wording.revision, Wording.basis
     )
     .where(Wording.table.in_(bindparam("tables", expanding=True)))
-    .order_by(Wording.table, Wording.row, Wording.field, Wording.lang)  # as its unique index has them
+    .order_by(Wording.table, Wording.row, Wording.field, Wording.lang)  # the order of its unique index
 )
 _Body = tuple[str, str, int, int | None]  # language, body, revision, revision of the original it is based on
 
@@ -30,7 +30,7 @@ def texts_of(session: Session, *tables: str) -> Texts:
 
 @uses("wording")
 def all_texts(session: Session) -> Texts:
-    """Return the texts of all tables, in the order of languages and keys."""
+    """Return the texts of all tables, sorted by language and key."""
     found = rows_of(session, Wording, Wording.lang)
     return _texts((r.table, r.row, r.field, r.lang, r.body, r.revision, r.basis) for r in found)
 
@@ -43,7 +43,7 @@ def _texts(found: Iterable[Any]) -> Texts:
 
 
 def _text(table: str, row: int, field: str, bodies: list[_Body]) -> TextNow:
-    # By ``rules.texts`` one of them is the original: it is based on none.
+    # By ``rules.texts`` exactly one of them is the original, whose basis is None.
     original, newest = next(
         ((lang, revision) for lang, _, revision, basis in bodies if basis is None), ("", 0)
     )

@@ -1,1 +1,1 @@
-"""Frozen values that queries return, by the same subjects. ``...Now``: a row as it stood when it was read."""
+"""The frozen values that queries return, by subject. ``...Now``: a row as it was when it was read."""

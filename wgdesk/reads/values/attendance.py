@@ -1,4 +1,4 @@
-"""Who was there: registration, presence per sitting, participants, how the lists stand."""
+"""Attendance: registration, presence at each sitting, participants, and the settings of the lists."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class ParticipantNow:
 
 @dataclass(frozen=True)
 class AttendanceListNow:
-    """How a list of the attendance section stands."""
+    """The settings of a list of the attendance section."""
 
     id: int
     category: str  # of rules.attendance.LISTS
@@ -33,13 +33,13 @@ class AttendanceListNow:
 
 @dataclass(frozen=True)
 class Attendance:
-    """Presence by sitting and delegation; a value of ``present`` is whether the delegation is online."""
+    """Registration and presence. ``present``: sitting -> delegation -> whether it is online."""
 
     registered: Mapping[int, datetime | None]  # delegation -> when
     present: Mapping[int, Mapping[int, bool]]  # sitting -> delegation -> online
     participants: tuple[ParticipantNow, ...]
-    lists: Mapping[str, AttendanceListNow]  # by rules.attendance.LISTS; one not there is open and sorted
+    lists: Mapping[str, AttendanceListNow]  # a list that is missing here is closed and sorted
 
     def at(self, sitting_id: int) -> Mapping[int, bool]:
-        """Return who is recorded as present at a sitting."""
+        """Return who is recorded as present at a sitting: delegation key -> online."""
         return self.present.get(sitting_id, {})

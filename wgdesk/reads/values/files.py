@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class AttachedFile:
-    """An attached file with what is in it."""
+    """An attached file with its content."""
 
     name: str
     data: bytes

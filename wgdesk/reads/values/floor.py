@@ -1,4 +1,4 @@
-"""What stands on the floor: requests and what became of them, as values."""
+"""The floor, as values: requests, and what became of them."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.rules.statements import State, state_of
 
 @dataclass(frozen=True)
 class PauseNow:
-    """A pause of a statement's clock; it goes on while ``resumed_at`` is None."""
+    """A pause of a statement's clock; ``resumed_at`` None: it has not ended."""
 
     id: int
     paused_at: datetime
@@ -31,7 +31,7 @@ class RulingNow:
 
 
 class AttachmentNow(NamedTuple):
-    """A file attached to a statement, without what is in it (``reads.files``)."""
+    """A file attached to a statement, without its content (for that see ``reads.queries.files``)."""
 
     id: int
     name: str
@@ -39,9 +39,9 @@ class AttachmentNow(NamedTuple):
 
 
 class RequestNow(NamedTuple):
-    """A request for the floor and what became of it. Moments are aware UTC; ``allotted`` is seconds.
+    """A request for the floor and what became of it. Times are aware UTC; ``allotted`` is in seconds.
 
-    A tuple, since hundreds are made after every act.
+    A tuple, because hundreds are made after every act.
     """
 
     id: int
@@ -71,26 +71,26 @@ class RequestNow(NamedTuple):
     note: str
     pauses: tuple[PauseNow, ...]
     ruling: RulingNow | None
-    nth: int  # which statement of this delegation under this item it is or will be, from 1
+    nth: int  # number of this statement among those of the delegation under this item, from 1
     files: tuple[AttachmentNow, ...] = ()
 
     @property
     def state(self) -> State:
-        """Where it stands, derived from the times."""
+        """The state of the request, derived from its times."""
         return state_of(self)
 
     @property
     def paused(self) -> bool:
-        """Whether its clock stands still now."""
+        """Whether its clock is stopped now."""
         return any(pause.resumed_at is None for pause in self.pauses)
 
 
 @dataclass(frozen=True)
 class Floor:
-    """All requests under an item at a sitting, and those of the sitting that belong to no item.
+    """All requests under an item at a sitting, and those of the sitting that are shown under every item.
 
-    ``requests`` are in the order of lane and place, lanes as they stand on the screen: points of order, the
-    secretariat, the panel, the list of speakers, invited observers, replies. Struck ones are among them.
+    ``requests`` are sorted by lane and place, lanes in the order of the screen: points of order, the
+    Secretariat, the panel, the list of speakers, invited observers, replies. Struck ones are included.
     """
 
     sitting_id: int
@@ -99,7 +99,7 @@ class Floor:
 
     @property
     def speaking(self) -> RequestNow | None:
-        """Who has the floor, its clock running or paused; not one that was interrupted."""
+        """The current statement, its clock running or paused; not an interrupted one."""
         return next(
             (e for e in self.requests if e.state is State.SPEAKING and not e.interrupted and not e.struck),
             None,
@@ -107,29 +107,29 @@ class Floor:
 
     @property
     def interrupted(self) -> RequestNow | None:
-        """Whose statement was interrupted by a point of order and is to go on."""
+        """The statement that was interrupted and will continue."""
         return next(
             (e for e in self.requests if e.state is State.SPEAKING and e.interrupted and not e.struck), None
         )
 
     @property
     def called(self) -> RequestNow | None:
-        """Who has been called and not yet begun."""
+        """The request that was called and has not begun."""
         return next((e for e in self.requests if e.state is State.CALLED), None)
 
     @property
     def waiting(self) -> tuple[RequestNow, ...]:
-        """Who waits on the list of speakers, in order; points of order and replies are ``lane(...)``."""
+        """The requests waiting on the list of speakers, in order; for other lanes see ``lane``."""
         return self.lane(Lane.LIST, Lane.PANEL, Lane.INVITED)
 
     def lane(self, *lanes: Lane) -> tuple[RequestNow, ...]:
-        """Return who waits in these lanes, in order; what is only handed in in writing waits for nothing."""
+        """Return the requests waiting in these lanes, in order; not those submitted only in writing."""
         states = (State.INSCRIBED, State.DEFERRED)
         waiting = (e for e in self.requests if e.lane in lanes and e.state in states and not e.struck)
         return tuple(e for e in waiting if e.medium != Medium.WRITTEN)
 
     @property
     def finished(self) -> tuple[RequestNow, ...]:
-        """Who has spoken, the last one first."""
+        """The statements that have ended, the latest first."""
         done = [e for e in self.requests if e.state is State.FINISHED and not e.struck]
         return tuple(sorted(done, key=lambda e: (e.ended_at, e.id), reverse=True))

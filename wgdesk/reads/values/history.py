@@ -10,14 +10,14 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Happened:
-    """An act of the journal. ``undone`` tells whether it is turned back at present."""
+    """One act of the journal; ``undone`` tells whether it is undone at present."""
 
     entry: int
     at: datetime
     station: str
     user: str
     act: str
-    args: Mapping[str, Any]  # as the journal keeps them, with the names needed to tell it
+    args: Mapping[str, Any]  # as in the journal, with the names needed to describe the act
     tables: frozenset[str]
     undoes: int | None
     undone: bool

@@ -1,4 +1,4 @@
-"""Which record this is and how far it has come: what its copies are filed under."""
+"""The identity of a record and its last entry: copies of the record are filed by these."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Identity:
-    """``uid``: what copies of one record have in common; ``entry``: the number of the last act."""
+    """``uid`` is the same in all copies of one record; ``entry`` is the number of the last act."""
 
     uid: str
     entry: int

@@ -1,4 +1,4 @@
-"""The marks that people set: which facts are not certain, and which places are held for later."""
+"""Marks set by people: facts that are not certain, and places to be completed later."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ HeldPlaces = Mapping[tuple[str, int, str], int]  # (table, row, kind) -> the mar
 
 @dataclass(frozen=True)
 class DoubtNow:
-    """A fact that is not certain."""
+    """A fact marked as not certain."""
 
     id: int
     table: str

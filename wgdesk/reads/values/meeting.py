@@ -1,4 +1,4 @@
-"""The meeting's own facts: what was asked when it was set up, and all that its report begins with."""
+"""The meeting's own facts: the answers given when it was set up, and the beginning of its report."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ SYMBOLS = ("symbol_draft", "symbol_final", "job_draft", "job_final", "participan
 
 @dataclass(frozen=True)
 class MandateNow:
-    """A paragraph of the introduction; ``stale``: languages in which it is older than its original."""
+    """A paragraph of the introduction; ``stale``: languages whose text is older than the original."""
 
     id: int
     kind: MandateKind
@@ -34,7 +34,7 @@ class PreviousMeetingNow:
 
 @dataclass(frozen=True)
 class OutlineSectionNow:
-    """A section of the report; ``parent`` is the kind of the one it stands in, empty at the top."""
+    """A section of the report; ``parent`` is the kind of the section that contains it, empty at the top."""
 
     id: int
     kind: str
@@ -43,11 +43,11 @@ class OutlineSectionNow:
 
 @dataclass(frozen=True)
 class MeetingNow:
-    """The facts of the meeting; groups, who are the roster's, are not here.
+    """The facts of the meeting, without the groups, which are in the roster.
 
-    Symbols and job numbers are empty when there is none. ``texts`` hold every field of a meeting's texts,
+    Symbols and job numbers are empty if there are none. ``texts`` has every text field of the meeting;
     ``stale`` the languages in which a text is older than its original. Mandates are in their order, earlier
-    meetings by their days, sections in the order of the report: each with those in it after it.
+    meetings by their days, and each section is followed by those it contains, as in the report.
     """
 
     id: int
@@ -73,9 +73,9 @@ class MeetingNow:
 
     @property
     def symbols(self) -> Mapping[str, str]:
-        """Symbols and job numbers by the names of ``SYMBOLS``."""
+        """Symbols and job numbers, by the names in ``SYMBOLS``."""
         return {name: getattr(self, name) for name in SYMBOLS}
 
     def text(self, field: str) -> Words:
-        """Return a text of the meeting; in no language if there is none."""
+        """Return a text of the meeting; one without any language if there is none."""
         return self.texts.get(field, NO_WORDS)

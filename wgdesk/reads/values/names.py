@@ -1,4 +1,4 @@
-"""Names of delegations and people, in every language they have one in."""
+"""Names of delegations and people, in every language in which they have one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class NameForms:
 
 @dataclass(frozen=True)
 class Name:
-    """A delegation with its names in every language it has one in."""
+    """A delegation with its names in all languages in which it has one."""
 
     code: str
     forms: tuple[NameForms, ...]
@@ -40,8 +40,8 @@ class Name:
 class Person:
     """A person as the report names them. ``style``: '' or 'excellency'.
 
-    ``running`` is the short name used after the first mention, ``name`` if there is none; ``behalf`` the
-    group the person speaks for.
+    ``running`` is the short name used after the first mention, else it equals ``name``; ``behalf`` is the
+    group for which the person speaks.
     """
 
     name: Words
@@ -53,13 +53,13 @@ class Person:
     behalf: Words = NO_WORDS
     doubtful_name: bool = False
     doubtful_function: bool = False
-    other_name: Words = NO_WORDS  # what a doubt says it may be instead
+    other_name: Words = NO_WORDS  # the alternative in a doubt about the name
     other_function: Words = NO_WORDS
 
 
 @dataclass(frozen=True)
 class DelegationNameNow:
-    """A delegation's name in one language and the days on which it holds; None: since ever, still."""
+    """A delegation's name in one language and the days on which it is valid; None: without limit."""
 
     id: int
     forms: NameForms

@@ -1,4 +1,4 @@
-"""What comes out of the debate, as values: points, recommendations, documents, adoption."""
+"""The results of the debate, as values: points, recommendations, documents, adoption."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.reads.values.words import Words
 
 @dataclass(frozen=True)
 class PointNow:
-    """A point of the debate. ``supporters`` are delegations: the report tells only how many they are."""
+    """A point of the debate. ``supporters`` are delegation keys: the report tells only their number."""
 
     id: int
     item_id: int
@@ -41,8 +41,8 @@ class ReservationNow:
 class RecommendationNow:
     """A recommendation; ``proposer_id`` is internal.
 
-    ``number`` runs through the clusters as in the draft report; 0 for one withdrawn or not agreed on, which
-    stands there without one or not at all.
+    ``number`` runs through all clusters as in the draft report. It is 0 for a recommendation that was
+    withdrawn or not agreed: the report prints it without a number or not at all.
     """
 
     id: int
@@ -60,7 +60,7 @@ class RecommendationNow:
 
 @dataclass(frozen=True)
 class ClusterNow:
-    """A cluster with its recommendations in order."""
+    """A cluster with its recommendations, in order."""
 
     id: int
     place: float
@@ -84,7 +84,7 @@ class DocumentNow:
 
 @dataclass(frozen=True)
 class PanellistNow:
-    """A person on a panel; the person is in the roster."""
+    """A member of a panel; the person is in the roster."""
 
     id: int
     person_id: int
@@ -96,7 +96,7 @@ class PanellistNow:
 
 @dataclass(frozen=True)
 class PanelNow:
-    """The panel of an item, panellists in the order of the introduction."""
+    """The panel of an item, with the panellists in the order of the introduction."""
 
     id: int
     item_id: int
@@ -108,7 +108,7 @@ class PanelNow:
 
 @dataclass(frozen=True)
 class MotionNow:
-    """A procedural motion and how it was decided; ``carried`` None: not decided."""
+    """A procedural motion and the decision on it; ``carried`` None: not decided."""
 
     id: int
     sitting_id: int
@@ -125,7 +125,7 @@ class MotionNow:
 
 @dataclass(frozen=True)
 class PassageNow:
-    """How a block of the report stands on adoption. ``proposer_id`` is internal."""
+    """The state of a block of the report when the report is adopted. ``proposer_id`` is internal."""
 
     id: int
     block: str
@@ -137,7 +137,7 @@ class PassageNow:
 
 @dataclass(frozen=True)
 class Outcome:
-    """All of it, in the orders of the record."""
+    """All results, each kind in the order of the record."""
 
     points: tuple[PointNow, ...]
     clusters: tuple[ClusterNow, ...]

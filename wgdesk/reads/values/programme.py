@@ -28,7 +28,7 @@ class PresidingNow:
 
     id: int
     officer_id: int
-    place: float = 0.0  # the first one is named by the report
+    place: float = 0.0  # the report names the first one
 
 
 @dataclass(frozen=True)
@@ -48,17 +48,17 @@ class SittingNow:
 
     @property
     def officers(self) -> tuple[int, ...]:
-        """Who presided, by the keys of officers; the first is the one the report names."""
+        """The keys of the officers who presided; the report names the first one."""
         return tuple(one.officer_id for one in self.presiding)
 
     @property
     def is_open(self) -> bool:
-        """Whether it has been called to order and not yet adjourned."""
+        """Whether the sitting was called to order and is not adjourned yet."""
         return self.opened_at is not None and self.closed_at is None
 
     @property
     def suspended(self) -> SuspensionNow | None:
-        """The suspension that goes on."""
+        """The suspension in force, None if there is none."""
         return next((one for one in self.suspensions if one.resumed_at is None), None)
 
 
@@ -74,18 +74,18 @@ class ItemNow:
     short: Words
     substantive: bool
     no_issues: bool
-    closed_at: datetime | None  # since when its list of speakers is closed; None: it is open
+    closed_at: datetime | None  # when its list of speakers was closed; None: open
     deliberations: Deliberations = Deliberations.OPEN
 
     @property
     def written(self) -> bool:
-        """Whether the summary of its deliberations is written: then it is part of the report."""
+        """Whether the summary of its deliberations is written; only then is it part of the report."""
         return self.deliberations == Deliberations.WRITTEN
 
 
 @dataclass(frozen=True)
 class TakenUpNow:
-    """A sitting took up an item."""
+    """The row that says that a sitting took up an item, or plans to."""
 
     id: int
     item_id: int
@@ -130,7 +130,7 @@ class OfficerNow:
 
 @dataclass(frozen=True)
 class Programme:
-    """The course of the meeting. Sittings and items are in their order, sub-items after their item."""
+    """The course of the meeting. Sittings and items are in order, sub-items after their item."""
 
     meeting_id: int
     ordinal: int
@@ -138,7 +138,7 @@ class Programme:
     last_day: date
     zone: str
     texts: Mapping[str, Words]  # of the meeting: body_short, instrument_short ...
-    closed_at: datetime | None  # the record was closed
+    closed_at: datetime | None  # when the record was closed
     options: Mapping[str, str]
     sittings: tuple[SittingNow, ...]
     items: tuple[ItemNow, ...]
@@ -146,14 +146,14 @@ class Programme:
     slots: tuple[SlotNow, ...]
     decisions: tuple[DecisionNow, ...]
     officers: tuple[OfficerNow, ...]
-    message: str  # the secretariat's message to the Chair that stands now; internal
+    message: str  # the secretariat's present message to the Chair; internal
     rapporteur_finalizes: bool = False  # the report was entrusted to the Rapporteur
 
     @property
     def sitting(self) -> SittingNow | None:
-        """The sitting that is open, else the first after those that were, else the last.
+        """The sitting that is open, else the first one after the last that took place, else the last one.
 
-        One that was passed over, since the meeting finished early for instance, is not waited for.
+        A sitting that never took place is passed over, for instance when the meeting finished early.
         """
         opened = [at for at, one in enumerate(self.sittings) if one.opened_at is not None]
         ahead = self.sittings[max(opened, default=-1) + 1 :]
@@ -179,7 +179,7 @@ class Programme:
 
     @property
     def unfinished(self) -> tuple[ItemNow, ...]:
-        """The items taken up and not finished the last time they were, the one taken up last first."""
+        """The items that were not finished when they were last taken up, the latest first."""
         begun = [(one.taken_up_at, one.id, one) for one in self.taken_up if one.taken_up_at is not None]
         last: dict[int, TakenUpNow] = {}
         for _, _, one in sorted(begun, key=lambda row: row[:2], reverse=True):

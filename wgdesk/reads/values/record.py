@@ -1,4 +1,4 @@
-"""The whole record as frozen rows, for whoever needs all of it: the report, its check, the preview."""
+"""The whole record as frozen rows, for the report, its check and the preview."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ from wgdesk.reads.values.words import TextNow, Words
 
 @dataclass(frozen=True)
 class StatementNow:
-    """What was said or handed in, as far as the report speaks of it; ``aligned`` are keys of delegations.
+    """A statement made, or submitted in writing, as the report needs it; ``aligned``: delegation keys.
 
-    The desk's ``RequestNow`` has pauses, rulings, files and internal notes of what waits as well: none of
-    it may come into a report.
+    The desk's ``RequestNow`` also has pauses, rulings, files, internal notes and requests that still wait:
+    none of that may get into a report.
     """
 
     id: int
@@ -40,14 +40,14 @@ class StatementNow:
 
 @dataclass(frozen=True)
 class Record:
-    """Everything the report is made of. Rows are in the order in which they are printed or happened."""
+    """Everything from which the report is made. Rows are in the order of print or of time."""
 
     meeting: MeetingNow
     sittings: tuple[SittingNow, ...]
     items: tuple[ItemNow, ...]
     taken_up: tuple[TakenUpNow, ...]
     decisions: tuple[DecisionNow, ...]
-    delegations: Mapping[int, DelegationNow]  # those registered first
+    delegations: Mapping[int, DelegationNow]  # registered ones first
     present_at: Mapping[int, frozenset[int]]  # delegation -> sittings
     groupings: Mapping[int, Words]
     people: Mapping[int, Person]
@@ -69,7 +69,7 @@ class Record:
 
     @property
     def outline(self) -> tuple[tuple[str, str], ...]:
-        """The sections of the report in their order: (kind, kind of the one it stands in or empty)."""
+        """The sections of the report in order: (kind, kind of the section that contains it, or empty)."""
         return tuple((one.kind, one.parent) for one in self.meeting.outline)
 
     @property
@@ -83,14 +83,14 @@ class Record:
         return tuple((one.first_day, one.last_day) for one in self.meeting.previous)
 
     def doubt(self, table: str, row: int, column: str) -> DoubtNow | None:
-        """Return the doubt on one fact, None if it is certain."""
+        """Return the doubt about one fact, None if it is certain."""
         for doubt in self.doubts:
             if (doubt.table, doubt.row, doubt.column) == (table, row, column):
                 return doubt
         return None
 
     def held(self, kind: str, table: str, row: int) -> PlaceholderNow | None:
-        """Return the placeholder of one kind on one row, None if there is none."""
+        """Return the placeholder of one kind at one row, None if there is none."""
         for mark in self.placeholders:
             if (mark.kind, mark.table, mark.row) == (kind, table, row):
                 return mark

@@ -1,4 +1,4 @@
-"""Who may take the floor: delegations, groups and people, with their names in every language."""
+"""The delegations, groups and people that may take the floor, with their names in every language."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from wgdesk.reads.values.words import Words
 
 @dataclass(frozen=True)
 class DelegationNow:
-    """A delegation as the desk needs it; ``listed_in`` is a list of ``rules.attendance.LISTS``."""
+    """A delegation; ``listed_in`` is a list of ``rules.attendance.LISTS``."""
 
     id: int
     code: str
@@ -22,7 +22,7 @@ class DelegationNow:
     party: bool
     grouping_id: int | None
     place: float
-    registration: int | None  # key of the row that says so
+    registration: int | None  # key of the registration row
     category: Category = Category.STATE
     signed: bool = False
     signed_on: date | None = None
@@ -36,7 +36,7 @@ class DelegationNow:
 
 @dataclass(frozen=True)
 class GroupingNow:
-    """A group a statement may be made for."""
+    """A group for which statements may be made."""
 
     id: int
     code: str
@@ -46,18 +46,18 @@ class GroupingNow:
 
 @dataclass(frozen=True)
 class PersonNow:
-    """A person of the record; ``delegation_id`` None for one of no delegation."""
+    """A person in the record; ``delegation_id`` is None for a person without delegation."""
 
     id: int
     person: Person
     delegation_id: int | None
     secretariat: bool
-    rank: Rank | None  # of a registered participant; None for others
+    rank: Rank | None  # of a registered participant, else None
 
 
 @dataclass(frozen=True)
 class Roster:
-    """Everybody, by key."""
+    """All delegations, groups and people, by key."""
 
     delegations: Mapping[int, DelegationNow]
     groups: Mapping[int, GroupingNow]
@@ -65,5 +65,5 @@ class Roster:
 
     @property
     def parties(self) -> int:
-        """How many parties there are, whether they take part or not."""
+        """The number of parties, whether they take part or not."""
         return sum(one.party for one in self.delegations.values())

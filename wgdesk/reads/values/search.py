@@ -1,4 +1,4 @@
-"""Every request for the floor of the meeting, as far as it is needed to find one again."""
+"""Every request for the floor in the meeting, with what is needed to find it again."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from wgdesk.model import Lane
 
 
 class SearchedRequest(NamedTuple):
-    """A request for the floor: who, where, and when it began or, if it never did, was made (aware UTC)."""
+    """A request for the floor: who, where, and when it began or, if it never began, was made (aware UTC)."""
 
     id: int
     sitting_id: int

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 @dataclass(frozen=True)
 class Words:
-    """A text of the record in the languages it exists in: (language, body) pairs sorted by language."""
+    """A text of the record in one or more languages: pairs (language, body), sorted by language."""
 
     texts: tuple[tuple[str, str], ...] = ()
 
@@ -18,7 +18,7 @@ class Words:
         return next((body for known, body in self.texts if known == lang), None)
 
     def but(self, lang: str, body: str) -> Words:
-        """Return the text with another body in ``lang``; empty: with none."""
+        """Return the text with another body in ``lang``; an empty body removes that language."""
         others = [one for one in self.texts if one[0] != lang]
         return Words(tuple(sorted([*others, *([(lang, body)] if body else [])])))
 
@@ -30,9 +30,10 @@ NO_WORDS = Words()
 
 
 class TextNow(NamedTuple):
-    """A text of a row: ``original`` is the language it was written in, the others are translations.
+    """A text of a row: ``original`` is the language in which it was written, the others are translations.
 
-    ``stale`` are the languages in which it is older than the original. A tuple, since there are hundreds.
+    ``stale`` are the languages whose translation is older than the original. A tuple, because there are
+    hundreds.
     """
 
     table: str
@@ -44,28 +45,28 @@ class TextNow(NamedTuple):
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """The languages it exists in."""
+        """The languages in which the text exists."""
         return tuple(lang for lang, _ in self.words.texts)
 
 
 class Texts:
-    """Texts by table, key of the row and field."""
+    """Texts by table, row key and field."""
 
     def __init__(self, texts: Mapping[tuple[str, int, str], TextNow]) -> None:
         self._texts = texts
 
     def words(self, table: str, row: int, field: str) -> Words:
-        """Return a text; one in no language if there is none."""
+        """Return a text; one without any language if there is none."""
         found = self._texts.get((table, row, field))
         return found.words if found else NO_WORDS
 
     def stale(self, table: str, row: int, *fields: str) -> tuple[str, ...]:
-        """Return the languages in which one of the texts is older than what it was translated from."""
+        """Return the languages in which one of these texts is older than its original."""
         found = (self._texts.get((table, row, field)) for field in fields)
         return tuple(sorted({lang for text in found if text for lang in text.stale}))
 
     def fields(self, table: str) -> dict[str, Words]:
-        """Return the texts of a table that has one row, by field."""
+        """Return the texts of a table with only one row, by field."""
         return {field: text.words for (name, _, field), text in self._texts.items() if name == table}
 
     def all(self) -> tuple[TextNow, ...]:
