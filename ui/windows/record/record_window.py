@@ -238,7 +238,7 @@ class RecordWindow(QMainWindow):
             phrase, shortcut = "toast-redone", "undo"
         else:
             told = tell(self.session, news.act, news.args)
-            undo = shown(self.app, "undo") if news.tables else ""  # what is only noted is not turned back
+            undo = shown(self.app, "undo") if news.tables else ""  # no table changed: nothing to undo
             self.toast.say("toast-done", shortcut=undo, act=told)
             return
         self.toast.say(phrase, shortcut=shown(self.app, shortcut), act=turned(self.session, news.args))

@@ -1,4 +1,7 @@
-"""A record on a network or synchronised drive: edited locally, written back after pauses and at closing."""
+"""A record on a network share or in a synchronised folder: edited locally, then written back.
+
+It is written back after each pause in the work and when its window closes.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +93,7 @@ class Writing(QObject):
 
     def write(self) -> None:
         """Write back now, in a thread; the user can go on working."""
-        if self._job is not None:  # a slow drive: try again after the running job
+        if self._job is not None:  # the share is slow: try again after the running job
             self._wait()
             return
         self.pending = False

@@ -13,7 +13,7 @@ from ui.widgets.folding_row import widgets_seen
 from ui.widgets.labels import Label, restyle
 from wgdesk.live.quorum_now import quorum_now
 
-NARROWEST, ITEM = 560, 160  # pixels at 100 %: of the bar, and what the item keeps before chips give way
+NARROWEST, ITEM = 560, 160  # pixels at 100 %: least width of the bar, room kept for the item
 _FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is shown, depending on the width
 
 

@@ -62,7 +62,10 @@ class WaitingNotice(QObject):
         return next((one for one in live.programme.items if one.id == max(before)[2]), None)
 
     def _waiting(self, item: ItemNow) -> int:
-        """Return how many wait on the list of an item; points of order and replies belong to the sitting."""
+        """Return how many wait on an item's list, without points of order and replies.
+
+        Those belong to the sitting, not to the item.
+        """
         live = self._session.live
         assert live.sitting is not None
         return len(FloorState(live, self._session.desk.read(floor, live.sitting.id, item.id)).listed)

@@ -1,1 +1,1 @@
-"""The windows for other eyes: the public display and the screen of the Chair."""
+"""The windows that others than the operator see: the public display and the Chair's screen."""
