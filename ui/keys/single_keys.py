@@ -159,7 +159,11 @@ class AnyLayout(QObject):
         return bool(sign) and self._press(sign, event)
 
     def _press(self, sign: str, event: QKeyEvent) -> bool:
-        """Send the key as a Latin one: first to the focused widget, then to an action of the window."""
+        """Act as if the Latin key was pressed; return whether anything received it.
+
+        The focused widget may claim it; else an action of the window runs; if there is none, the widget gets
+        the key.
+        """
         focus = QApplication.focusWidget()
         asked = self._retold(sign, event, QEvent.Type.ShortcutOverride)
         asked.ignore()
@@ -184,7 +188,7 @@ class AnyLayout(QObject):
 
 
 def _latin_sign(event: QKeyEvent) -> str:
-    """Return the Latin letter at the position of a key pressed with Ctrl; empty if the layout is Latin.
+    """Return the Latin character at the position of a key pressed with Ctrl; empty if none is needed.
 
     On an Arabic layout, Shift with a letter key may give an ASCII sign; the letter is returned then too.
     """

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from wgdesk.report.language.pack import Pack
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
-_OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all interfaces
+_OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all languages
 _MOST_KEPT = 1024  # cached phrases
 _MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as the facts of an error
 _HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as in the facts of an error

@@ -17,7 +17,7 @@ from wgdesk.paths import font_files
 
 @dataclass(frozen=True)
 class Colours:
-    """The colours of a theme, by what they mean."""
+    """The colours of a theme, named by their use."""
 
     paper: str  # background of windows
     card: str
@@ -184,7 +184,7 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark theme is shown."""
+        """Whether the dark theme is in use."""
         if self.choice == "system":
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self.choice == "dark"

@@ -47,7 +47,7 @@ class FindBar(QFrame):
 
     @property
     def found(self) -> int:
-        """How many hits there are."""
+        """The number of hits."""
         return len(self._hits)
 
     def open(self) -> None:

@@ -79,11 +79,11 @@ class ListPanel(BasePanel):
         raise NotImplementedError
 
     def add(self) -> None:
-        """Add a row and go to its form."""
+        """Add a row to the record and go to its form."""
         raise NotImplementedError
 
     def remove(self, key: int) -> None:
-        """Remove a row."""
+        """Remove a row from the record."""
         raise NotImplementedError
 
     def counted(self, rows: Sequence[RowContent]) -> int:

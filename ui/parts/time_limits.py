@@ -155,7 +155,7 @@ class LimitsCard(QWidget):
             field.setFixedWidth(self._session.app.theme.px(FIELD))
 
     def show_options(self, options: Mapping[str, str]) -> None:
-        """Show the limits in force."""
+        """Show the limits in force; ``options`` are those of the meeting."""
         held = Options(options)
         for name, field in self.fields.items():
             field.show_seconds(held.number(name))

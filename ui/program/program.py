@@ -59,7 +59,7 @@ class Program(QObject):
     # -- windows -------------------------------------------------------------------------------------------
 
     def show_start(self) -> StartWindow:
-        """Show the start window."""
+        """Show the start window and return it; it is made at the first use."""
         if self.start is None:
             self.start = StartWindow(self.app)
             self.start.wanted.connect(self._wanted)
@@ -192,7 +192,7 @@ class Program(QObject):
             self.tell(trouble)
 
     def close_record(self) -> None:
-        """Close the record in front and go back to the start window."""
+        """Close the record in front and show the start window."""
         window = self._front_record()
         if window is not None:
             self._close(window)
@@ -224,14 +224,12 @@ class Program(QObject):
             QApplication.quit()
 
     def settings(self) -> None:
-        """Open the settings."""
         from ui.dialogs.settings_dialog import SettingsDialog
 
         record = self._front_record()
         SettingsDialog(self.app, self._front(), record.session if record is not None else None).open()
 
     def keys(self) -> None:
-        """Open the sheet of keys."""
         from ui.dialogs.key_sheet import KeySheet
 
         KeySheet(self.app, self._front()).open()
@@ -245,7 +243,7 @@ class Program(QObject):
     # -- records -------------------------------------------------------------------------------------------
 
     def ask_record(self) -> None:
-        """Ask which record to open."""
+        """Ask which record to open, and open it."""
         from ui.dialogs.file_choice import ask_record
 
         ask_record(self.app, self._front() or self.show_start(), self.open)

@@ -68,7 +68,7 @@ class LiveState(QObject):
 
     @property
     def ready(self) -> bool:
-        """Whether the record holds a meeting; without one there is nothing to show."""
+        """Whether the record holds a meeting."""
         return self._course is not None
 
     @property
@@ -139,7 +139,7 @@ class LiveState(QObject):
         return course
 
     def look_at(self, item_id: int | None) -> None:
-        """Show the floor of another item than the one being considered, for example to inscribe speakers.
+        """Show the floor of an item that is not being considered, for example to inscribe speakers.
 
         This lasts until the meeting considers another item.
         """

@@ -28,7 +28,7 @@ class ScreenNames:
 
     @property
     def lang(self) -> str:
-        """The language of names."""
+        """The language that the user chose for names."""
         return self._app.settings.names_lang
 
     def words(self, words: Words) -> str:

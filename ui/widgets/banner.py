@@ -50,7 +50,7 @@ class Banner(QFrame):
         return "" if self.isHidden() else self._words.text()
 
     def say(self, key: str, tone: BannerTone = "bad", **args: str | int) -> None:
-        """Show a phrase."""
+        """Show a phrase in a tone, which also chooses the icon."""
         self._words.say(key, **args)
         self._show(tone)
 

@@ -47,7 +47,6 @@ class ValuePick(Pick):
 
     @property
     def value(self) -> str:
-        """The value shown."""
         return str(self.currentData())
 
     def _retell(self) -> None:

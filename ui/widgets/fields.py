@@ -121,7 +121,7 @@ class DayEdit(QDateEdit):
     def __init__(self, app: AppContext, day: QDate) -> None:
         super().__init__(day)
         self._app = app
-        # From left to right before the format is set: Qt reverses it otherwise.
+        # Set the direction before the format: otherwise Qt reverses the format.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
         on_speech(app, self._respeak)

@@ -26,7 +26,7 @@ def changes(shown: ReportBlocks, wanted: ReportBlocks) -> Iterator[BlockChange]:
     Blocks with the same key are the same block; it is replaced only if its value differs.
     """
     old, new = [block.key for block in shown], [block.key for block in wanted]
-    if old == new:  # the usual case, and the cheap one
+    if old == new:  # the usual case, and cheap
         steps: Sequence[tuple[str, int, int, int, int]] = [("equal", 0, len(old), 0, len(new))]
     else:
         steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()

@@ -39,7 +39,7 @@ _SIDE = 14.0  # margin of a narrow sheet, in points
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
 _FINE = 4.0  # points between the extra tab stops, used after a label that is too wide
-# A page has the job number at its foot.
+# On paper the job number is at the foot of the page.
 MASTHEAD_KINDS = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.JOB})
 
 
@@ -222,7 +222,6 @@ def is_justified(look: ReportStyle, line: TextLine) -> bool:
 
 
 def keys(blocks: Iterable[Block[Text]]) -> list[str]:
-    """Return the keys of blocks, in order."""
     return [block.key for block in blocks]
 
 

@@ -1,4 +1,4 @@
-"""The preview of the report: a page to read, search and point at."""
+"""The preview of the report: the user can read it, search it and point at its blocks."""
 
 from __future__ import annotations
 

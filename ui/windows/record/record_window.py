@@ -49,7 +49,7 @@ class RecordWindow(QMainWindow):
     """
 
     wanted = Signal(str)
-    named = Signal(str)  # the meeting's name, when it is read
+    named = Signal(str)  # the meeting's name, emitted when it was read
     closed = Signal()
     copy_wanted = Signal(Path)  # open this copy under another name
     restore_wanted = Signal(Path)  # replace this record by this copy

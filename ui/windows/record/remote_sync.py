@@ -103,7 +103,7 @@ class Writing(QObject):
 
     def _done(self, future: Future[bool]) -> None:
         if self._job is None:
-            return  # waited for by ``finish``
+            return  # ``finish`` has waited for it
         self._end_job()
         try:
             future.result()

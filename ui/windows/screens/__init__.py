@@ -1,1 +1,1 @@
-"""The windows that others than the operator see: the public display and the Chair's screen."""
+"""The public display and the Chair's screen: windows for others than the operator."""

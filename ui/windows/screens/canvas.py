@@ -44,7 +44,7 @@ class Canvas(QWidget):
 
     @property
     def colours(self) -> Colours:
-        """The colours of this window."""
+        """The colours of this window; those of the theme, unless a subclass has its own."""
         return self.app.theme.colours
 
     def colour(self, name: str) -> QColor:

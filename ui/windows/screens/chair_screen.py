@@ -20,7 +20,7 @@ COMING = 3
 
 @dataclass(frozen=True)
 class Coming:
-    """One of the next speakers: number or "next", name, kind of delegation, group it speaks for."""
+    """One of the next speakers: number or "next", name, kind of speaker, group it speaks for."""
 
     number: str
     name: str
@@ -131,6 +131,6 @@ class Chair:
         """Return what a speaker is, in words: party, observer, organization, guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
         if entry.lane == Lane.SECRETARIAT:
-            return ""  # the lane says so
+            return ""  # its lane already says so
         one = roster.delegations.get(delegation_of(roster, entry) or 0)
         return say(f"speakers-listed-{one.listed_in.replace('_', '-')}" if one else "speakers-guest")

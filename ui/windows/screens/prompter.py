@@ -1,4 +1,4 @@
-"""What the Chair has to say: the present moment, or another step of the sitting that the Chair looks at."""
+"""What the Chair has to say: at the present moment, or at a step of the sitting that the Chair looks at."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Prompter:
 
     @property
     def away(self) -> bool:
-        """Whether the Chair looks at another step than the present one."""
+        """Whether the Chair looks at a step that is not the present one."""
         return self._looked_at is not None
 
     def look(self, now: datetime) -> bool:
@@ -111,7 +111,7 @@ class Prompter:
             self._looked_at = None
 
     def steps(self, now: datetime) -> Steps:
-        """Return all moments of the sitting and which is the present one."""
+        """Return all moments of the sitting, and the index of the present one."""
         if self._steps is None:
             live, course = self._session.live, self._course
             self._steps = announcements(

@@ -15,7 +15,7 @@ from ui.windows.screens.letter_outlines import LARGEST_KEPT, Outline, Range, out
 
 PITCH = 1.5  # distance of lines, in font sizes
 _SMALLEST = 6  # pixels
-_BALANCED_IN = 6  # steps
+_BALANCED_IN = 6  # steps of the bisection
 ENDLESS = 1e6
 
 
