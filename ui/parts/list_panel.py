@@ -64,7 +64,7 @@ class ListPanel(BasePanel):
             field.left.connect(self.enter)
         self.refresh()
 
-    # -- what subclasses say -------------------------------------------------------------------------------
+    # -- for subclasses to override ------------------------------------------------------------------------
 
     def read(self) -> Sequence[RowContent]:
         """Read the record and return the rows of the list; each key is that of the row in the record."""

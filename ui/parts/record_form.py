@@ -32,7 +32,7 @@ class RecordForm(QWidget):
     def fit(self, width: int) -> None:
         """Adapt to the width that the form gets, in pixels; by default do nothing."""
 
-    # -- what fields choose from ---------------------------------------------------------------------------
+    # -- choices -------------------------------------------------------------------------------------------
 
     def sittings(self) -> list[tuple[str, int | None]]:
         """Return the sittings to choose from, as (name, key)."""

@@ -226,7 +226,7 @@ class WordsEdit(QWidget):
         restyle(self._hint, tone=tone)
         self._hint.show()
 
-    # -- keeping -------------------------------------------------------------------------------------------
+    # -- saving --------------------------------------------------------------------------------------------
 
     def keep(self) -> bool:
         """Write the text into the record if it was changed; return False if that failed."""

@@ -118,7 +118,7 @@ class LiveState(QObject):
             place = (sitting.id, item.id if item else None)
             self.floor = self._desk.read(floor, *place, self._floor_cache, changed)
 
-    # -- where ---------------------------------------------------------------------------------------------
+    # -- sitting and item ----------------------------------------------------------------------------------
 
     @property
     def sitting(self) -> SittingNow | None:

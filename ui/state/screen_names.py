@@ -36,7 +36,7 @@ class ScreenNames:
         found = words.get(self.lang) or words.get(COMMON) or next((text for _, text in words.texts), "")
         return isolated(found) if found else ""
 
-    # -- who -----------------------------------------------------------------------------------------------
+    # -- delegations and people ----------------------------------------------------------------------------
 
     def delegate(self, one: DelegationNow) -> str:
         """Return a delegation's name as used in running text, without an article."""
@@ -89,7 +89,7 @@ class ScreenNames:
         body = words.get(speech.lang) or next((text for _, text in words.texts), "–")
         return speech.say("meeting-name", body=body, ordinal=speech.ordinal(programme.ordinal))
 
-    # -- what ----------------------------------------------------------------------------------------------
+    # -- sittings and items --------------------------------------------------------------------------------
 
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
         """Return "Third sitting"; with ``inside``, for the middle of a sentence, "third sitting"."""

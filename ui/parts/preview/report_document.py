@@ -30,7 +30,7 @@ class ReportDocument(QTextDocument):
         """Load nothing: the text is data, and data must never make the program open a file."""
         return None
 
-    # -- where is what -------------------------------------------------------------------------------------
+    # -- finding blocks ------------------------------------------------------------------------------------
 
     def key_of(self, text_block: QTextBlock) -> str:
         """Return the key of the block that contains a text block; empty in an empty report."""
@@ -54,7 +54,7 @@ class ReportDocument(QTextDocument):
         """Return the index of the block with ``key``; None if there is none."""
         return next((at for at, block in enumerate(self.blocks) if block.key == key), None)
 
-    # -- setting -------------------------------------------------------------------------------------------
+    # -- writing blocks ------------------------------------------------------------------------------------
 
     def show_blocks(self, blocks: ReportBlocks, setting: Setting) -> int:
         """Show ``blocks`` and return how many had to be written; equal blocks stay untouched."""

@@ -150,7 +150,7 @@ class ReportView(QTextEdit):
         bar = self.horizontalScrollBar()
         bar.setValue(bar.maximum() if self.isRightToLeft() else 0)
 
-    # -- where ---------------------------------------------------------------------------------------------
+    # -- position ------------------------------------------------------------------------------------------
 
     @property
     def current(self) -> str:

@@ -90,7 +90,7 @@ class SittingBar(QFrame):
         self._tell_item()
         self._fit()
 
-    # -- room ----------------------------------------------------------------------------------------------
+    # -- width ---------------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that fits any window; parts without room are not shown."""
@@ -121,7 +121,7 @@ class SittingBar(QFrame):
         )
         return width + self._inside.spacing() * (len(seen) - 1) + margins.left() + margins.right()
 
-    # -- telling -------------------------------------------------------------------------------------------
+    # -- content -------------------------------------------------------------------------------------------
 
     def _tell_sitting(self) -> None:
         sitting = self._live.sitting

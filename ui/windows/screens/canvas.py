@@ -40,7 +40,7 @@ class Canvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 180)
 
-    # -- for those who lay out ------------------------------------------------------------------------------
+    # -- for subclasses -------------------------------------------------------------------------------------
 
     @property
     def colours(self) -> Colours:

@@ -49,7 +49,7 @@ class Course(QObject):
         self._watched += 1 if on else -1
         self._scene = None
 
-    # -- what there is -------------------------------------------------------------------------------------
+    # -- the present state ---------------------------------------------------------------------------------
 
     @property
     def scene(self) -> FloorState:

@@ -128,7 +128,7 @@ class Screens(QObject):
         if window is self.display:
             self.display_changed.emit(False)
 
-    # -- where ---------------------------------------------------------------------------------------------
+    # -- monitors ------------------------------------------------------------------------------------------
 
     def _monitor(self, window: Canvas) -> QScreen | None:
         """Return the monitor for a window; None if there is none besides the operator's."""
