@@ -1,1 +1,1 @@
-"""The windows of WGDesk: Qt only here. They hold frozen values, never rows of a table."""
+"""The windows of WGDesk. Only this package uses Qt; it gets immutable values, never rows of a table."""

@@ -1,6 +1,6 @@
-"""The script ``wgdesk``: windows, or one of the commands of the command line.
+"""The entry point ``wgdesk``: opens a window or runs a command of the command line.
 
-Commands never import Qt: they work on a machine without a screen, and start sooner.
+Commands never import Qt: they also work without a screen, and start faster.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ SUFFIX = ".wgdesk"
 
 
 def wanted_file(arguments: Sequence[str]) -> list[str] | None:
-    """Return the files to open in a window (none for the start window), or None for a command."""
+    """Return the files to open in a window (an empty list for the start window); None for a command."""
     if not arguments:
         return []
     if arguments[0] == OPEN and len(arguments) == 2 and not arguments[1].startswith("-"):

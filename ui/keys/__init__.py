@@ -1,1 +1,1 @@
-"""The keys of the program: which there are, how they are heard, how the user changes them."""
+"""The keys of the program: their table, the handling of key presses, and how the user changes them."""

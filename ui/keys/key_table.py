@@ -1,4 +1,4 @@
-"""Every key of the program, once: what it is called, where it holds, which keys it has."""
+"""All keyboard shortcuts of the program: the name of each, where it works, its default keys."""
 
 from __future__ import annotations
 
@@ -15,16 +15,14 @@ from ui.state.panel_table import PANELS
 
 @dataclass(frozen=True)
 class KeyAction:
-    """An action with its keys; the first is the one that is shown. Its phrase is ``key-<name>``.
+    """An action and its default keys; buttons show the first. The phrase ``key-<name>`` names it.
 
-    It may have none until the user gives it one.
-
-    ``single`` keys hold where the focus rests on a list (see ``ui.keys.single_keys``), the others in the
-    whole window.
+    ``keys`` may be empty: the user can choose a key later. A ``single`` key works while the focus is on a
+    list (see ``ui.keys.single_keys``), any other key in the whole window.
     """
 
     name: str
-    group: str  # of the sheet of keys: everywhere, panels, windows, speakers, sittings, report
+    group: str  # heading on the sheet of keys: everywhere, panels, windows, speakers, sittings, report
     keys: tuple[str, ...]
     single: bool = False
 
@@ -103,19 +101,19 @@ BY_NAME = {key.name: key for key in KEYS}
 
 
 def keys_of(app: AppContext, name: str) -> tuple[str, ...]:
-    """Return the keys of an action: those the user has chosen, else its own."""
+    """Return the key that the user has chosen for an action, else its default keys."""
     chosen = app.settings.keys.get(name)
     return (chosen,) if chosen else BY_NAME[name].keys
 
 
 def shown(app: AppContext, name: str) -> str:
-    """Return the key of an action as buttons and tooltips print it; empty if it has none."""
+    """Return the first key of an action as buttons and tooltips show it; empty if it has none."""
     key = next(iter(keys_of(app, name)), "")
     return key.replace("Ctrl++", "Ctrl+Plus").replace("Ctrl+-", "Ctrl+Minus")
 
 
 class Action(QAction):
-    """An action of a window, with its keys and its name in the language of the interface."""
+    """A QAction with the user's keys and with a name in the language of the interface."""
 
     def __init__(self, app: AppContext, window: QWidget, name: str) -> None:
         super().__init__(window)
@@ -134,5 +132,5 @@ class Action(QAction):
 
 
 def add_action(app: AppContext, window: QWidget, name: str, then: Callable[[], object]) -> None:
-    """Give a window an action and its keys."""
+    """Add an action to a window; its keys call ``then``."""
     Action(app, window, name).triggered.connect(lambda: then())

@@ -1,4 +1,4 @@
-"""Changing keys: which may be given to an action, who has them already, how two change places. No widgets."""
+"""The rules for changing keys: which key an action may have, and how two actions swap keys. No widgets."""
 
 from __future__ import annotations
 
@@ -9,40 +9,43 @@ from PySide6.QtGui import QKeySequence
 
 from ui.keys.key_table import BY_NAME, KEYS, KeyAction
 
-# Single keys that hold in the list of every panel; the others hold in their own panel only.
+# Single keys that work in the list of every panel; the others work in one panel only.
 EVERYWHERE = frozenset({"context", "add", "move-up", "move-down"})
-# What lists, fields and dialogs need themselves.
+# Lists, fields and dialogs use these keys themselves.
 _TAKEN = frozenset({"Esc", "Return", "Enter", "Tab", "Backtab", "Shift+Tab", "Up", "Down", "Left", "Right"})
 _EDITING = frozenset(
     {"Delete", "Backspace", "PageUp", "PageDown", "PgUp", "PgDown"}
-    | {f"Ctrl+{letter}" for letter in "ACVX"}  # select all, copy, paste, cut: a field's own
+    | {f"Ctrl+{letter}" for letter in "ACVX"}  # select all, copy, paste, cut: used by text fields
 )
 
 
 @cache
 def normal(key: str) -> str:
-    """Return a key as Qt writes it, so that two ways of writing one are the same."""
+    """Return a key as Qt writes it, so that two spellings of one key are equal."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
 
 
 def keys_in(chosen: Mapping[str, str], name: str) -> tuple[str, ...]:
-    """Return the keys of an action where ``chosen`` are those the user has changed."""
+    """Return the keys of an action; ``chosen`` has the keys that the user has changed, by action."""
     return (chosen[name],) if chosen.get(name) else BY_NAME[name].keys
 
 
 def unusable(name: str, key: str) -> str:
-    """Return the phrase that says why a key cannot be that of an action; empty if it can."""
+    """Return the phrase that says why an action cannot have this key; empty if it can."""
     if normal(key) in {normal(one) for one in _TAKEN | _EDITING}:
         return "keys-needed"
     bare = "+" not in key.rstrip("+") or key.startswith("Shift+")
     function = key.rpartition("+")[2].startswith("F") and key.rpartition("+")[2][1:].isdecimal()
     if bare and not function and not BY_NAME[name].single:
-        return "keys-types"  # while somebody writes it would be a letter, or be missing among them
+        return "keys-types"  # in a text field this key writes a character
     return ""
 
 
 def clashes(chosen: Mapping[str, str], name: str, key: str) -> tuple[str, ...]:
-    """Return the actions that have a key already where ``name`` holds; several if in panels of their own."""
+    """Return the actions that already use ``key`` where ``name`` works.
+
+    There can be several: different panels may use the same single key.
+    """
     wanted = normal(key)
     return tuple(
         other.name for other in _beside(BY_NAME[name]) if wanted in map(normal, keys_in(chosen, other.name))
@@ -50,7 +53,7 @@ def clashes(chosen: Mapping[str, str], name: str, key: str) -> tuple[str, ...]:
 
 
 def _beside(key: KeyAction) -> Iterator[KeyAction]:
-    """Yield the keys that hold at a place where ``key`` does."""
+    """Yield the actions that work in at least one place where ``key`` works."""
     for other in KEYS:
         if other.name == key.name:
             continue
@@ -60,10 +63,11 @@ def _beside(key: KeyAction) -> Iterator[KeyAction]:
 
 
 def given(chosen: Mapping[str, str], name: str, key: str) -> dict[str, str] | None:
-    """Return the changed keys when an action is given another; who has it gets the one that becomes free.
+    """Return the user's keys after ``name`` gets ``key``; None if that is impossible.
 
-    If none does, since the action had no key before, they get their own again. None if the key they would
-    get is none for them, or somebody else's where they hold.
+    An action that had ``key`` keeps another key of its own, else it gets the old key of ``name``; if ``name``
+    had none, it goes back to its default keys. It is impossible if the other action may not have its new key,
+    or if that key clashes with a third action.
     """
     others = clashes(chosen, name, key)
     changed = {**chosen, name: key}
@@ -84,7 +88,10 @@ def given(chosen: Mapping[str, str], name: str, key: str) -> dict[str, str] | No
 
 
 def given_back(chosen: Mapping[str, str], name: str) -> dict[str, str]:
-    """Return the changed keys when an action has its own again, as has then whoever took one of them."""
+    """Return the user's keys after ``name`` gets its default keys back.
+
+    Any action that now uses one of them goes back to its own default keys too.
+    """
     changed, back = dict(chosen), [name]
     while back:
         one = back.pop()

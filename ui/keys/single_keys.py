@@ -1,4 +1,4 @@
-"""Single keys, whatever the keyboard's layout: what was pressed, and what it does where the focus rests."""
+"""Key presses on any keyboard layout: which key it was, single keys of panels, shortcuts with Ctrl."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from ui.keys.key_table import keys_of
 from ui.state.app_context import AppContext
 
-QUICKLY = timedelta(milliseconds=400)  # a second press of the context key within this time skips nobody
+QUICKLY = timedelta(milliseconds=400)  # a second press of the context key within this time is ignored
 
-# Where the keys of an American keyboard stand. The first code of each row, as X11 and Wayland count; Windows
-# counts eight fewer.
+# Scan codes of a US keyboard: for each row the code of its first key on X11 and Wayland. On Windows all codes
+# are lower by eight.
 _ROWS = {10: "1234567890-=", 24: "QWERTYUIOP[]", 38: "ASDFGHJKL;'", 52: "ZXCVBNM,./"}
 _PLACES = {first + at: sign for first, signs in _ROWS.items() for at, sign in enumerate(signs)}
 _OFFSET = 8 if sys.platform == "win32" else 0
@@ -37,9 +37,10 @@ _TYPED_IN = QLineEdit | QPlainTextEdit | QTextEdit | QAbstractSpinBox
 
 
 def turns_back(event: QEvent) -> bool:
-    """Return whether a field is asked by this if it wants the keys of undo and redo for itself.
+    """Return whether this is Qt's ShortcutOverride event for the undo or redo key.
 
-    It does while it holds something that is not kept; else it ignores the event, and they are the desk's.
+    With it Qt asks the focused field whether it wants the key. A field accepts while it has text that is not
+    saved; otherwise it ignores the event, and the key undoes or redoes an act of the record.
     """
     return (
         event.type() is QEvent.Type.ShortcutOverride
@@ -49,10 +50,10 @@ def turns_back(event: QEvent) -> bool:
 
 
 def sign_of(event: QKeyEvent) -> str:
-    """Return the sign a key stands for: what the layout gives, or its place where that is not Latin.
+    """Return the Latin character of a key; by its position if the layout is not Latin.
 
-    So that the key of N is N on a French keyboard and, where the layout gives an Arabic or Cyrillic letter,
-    the key that bears N on an American one.
+    On a French keyboard the N key gives N. On an Arabic or Cyrillic layout, the key that is N on a US
+    keyboard gives N.
     """
     text = event.text()
     if text.isascii() and text.isprintable() and text.strip():
@@ -65,12 +66,12 @@ def sign_of(event: QKeyEvent) -> str:
 
 
 def pressed(event: QKeyEvent) -> str:
-    """Return a key with its modifiers as keys are written here: ``N``, ``+``, ``Shift+Return``."""
+    """Return a key with its modifiers, as ``ui.keys.key_table`` writes it: ``N``, ``+``, ``Shift+Return``."""
     sign = sign_of(event)
     name = sign or QKeySequence(event.key()).toString(QKeySequence.SequenceFormat.PortableText)
     name = _KEYPAD.get(name, name)
     held = event.modifiers()
-    # Shift is what makes + of =: it belongs to the sign and is not said again.
+    # Shift turns = into +: it is part of the character, so it is not written again.
     signs_shift = len(sign) == 1 and not sign.isalpha()
     before = [
         word for modifier, word in _MODIFIERS if held & modifier and not (word == "Shift" and signs_shift)
@@ -79,29 +80,29 @@ def pressed(event: QKeyEvent) -> str:
 
 
 class SingleKeys(QObject):
-    """The single keys of a panel. They hold on its lists and buttons, never in a field for text.
+    """The single keys of a panel. They work on its lists and buttons, never in a text field.
 
-    Keys of acts do not repeat themselves while they are held down, and the context key is heard once in
-    ``QUICKLY``: pressed twice by a nervous hand it skips nobody.
+    A key that is held down runs its command only once. The context key is ignored if it is pressed again
+    within ``QUICKLY``: an accidental double press must not skip a speaker.
     """
 
     def __init__(self, app: AppContext, panel: QWidget, then: Mapping[str, Callable[[], object]]) -> None:
-        """``then``: name of a key of ``ui.keys.key_table`` -> what it does."""
+        """``then`` maps the name of a key in ``ui.keys.key_table`` to what it does."""
         super().__init__(panel)
         self._app, self._then = app, dict(then)
         self._last: tuple[str, datetime] | None = None
         panel.installEventFilter(self)
 
     def watch(self, widgets: Sequence[QWidget]) -> None:
-        """Hear the keys that are pressed on these widgets too."""
+        """Also react to keys pressed on these widgets."""
         for widget in widgets:
             widget.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Do what a key stands for; whatever is not ours goes on to the widget."""
+        """Run the command of a key; any other event goes on to the widget."""
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        # What a field does not want goes on to the panel round it: it is not the panel's either.
+        # Qt passes keys that a text field ignores on to its panel: the panel must ignore them too.
         if isinstance(watched, _TYPED_IN) or (
             watched is self.parent() and isinstance(QApplication.focusWidget(), _TYPED_IN)
         ):
@@ -114,16 +115,16 @@ class SingleKeys(QObject):
         return True
 
     def run(self, name: str) -> None:
-        """Do what a key stands for, unless it is the context key pressed twice by a nervous hand."""
+        """Run a command, unless it is an accidental second press of the context key."""
         if not self._hasty(name):
             self._then[name]()
 
     def forget(self) -> None:
-        """Hear the next key whatever was pressed before: the keys are about another row now."""
+        """Forget the last key, because another row is current: a second press is no accident now."""
         self._last = None
 
     def command(self, event: QKeyEvent) -> str | None:
-        """Return the name of the command an event is the key of."""
+        """Return the name of the command for a key event; None if there is none."""
         key = pressed(event)
         return next((name for name in self._then if key in keys_of(self._app, name)), None)
 
@@ -134,10 +135,10 @@ class SingleKeys(QObject):
 
 
 class AnyLayout(QObject):
-    """Hears shortcuts of a window on a layout without Latin letters: Ctrl and the key of Z undo there too.
+    """Makes the shortcuts of a window work on a keyboard layout without Latin letters.
 
-    Qt looks for the letter in the user's other layouts; where the Arabic one is the only one it finds none,
-    and neither the program's shortcuts nor those of fields (copy, paste, undo) work.
+    For a shortcut such as Ctrl+Z, Qt looks for the letter in the user's other layouts. With an Arabic layout
+    only, it finds none: neither the program's shortcuts nor those of text fields (copy, paste, undo) work.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -146,7 +147,7 @@ class AnyLayout(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Translate a key that no shortcut wanted; keys come to the window of the system first."""
+        """Translate a key that no shortcut took. Key events reach the native window first."""
         if watched is self._window:
             handle = self._window.windowHandle()
             if event.type() is QEvent.Type.Show and handle is not None:
@@ -158,7 +159,11 @@ class AnyLayout(QObject):
         return bool(sign) and self._press(sign, event)
 
     def _press(self, sign: str, event: QKeyEvent) -> bool:
-        """Do what the key would with its Latin sign: the focus may want it, else an action of the window."""
+        """Act as if the Latin key was pressed; return whether anything received it.
+
+        The focused widget may claim it; else an action of the window runs; if there is none, the widget gets
+        the key.
+        """
         focus = QApplication.focusWidget()
         asked = self._retold(sign, event, QEvent.Type.ShortcutOverride)
         asked.ignore()
@@ -183,9 +188,9 @@ class AnyLayout(QObject):
 
 
 def _latin_sign(event: QKeyEvent) -> str:
-    """Return the sign at the place of a key that is held with Ctrl and gives no Latin letter, else nothing.
+    """Return the Latin character at the position of a key pressed with Ctrl; empty if none is needed.
 
-    Above an Arabic letter there may be a sign of ASCII, which Shift gives.
+    On an Arabic layout, Shift with a letter key may give an ASCII sign; the letter is returned then too.
     """
     held, key = event.modifiers(), event.key()
     if not held & Qt.KeyboardModifier.ControlModifier:

@@ -1,1 +1,1 @@
-"""How everything looks and reads: colours, sizes, icons, and the phrases of the screen."""
+"""Colours, sizes, fonts, icons, and the texts of the screen."""

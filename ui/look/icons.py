@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from wgdesk.paths import resource
 
-# Signs that point somewhere, and what stands for them when the line runs from right to left.
+# Icons with a direction -> the icon to use instead when text runs from right to left.
 MIRRORED = {
     "arrow-back-up": "arrow-forward-up",
     "arrow-forward-up": "arrow-back-up",
@@ -26,9 +26,10 @@ def _source(name: str) -> str:
 
 @cache
 def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return an icon as a picture of ``size`` points; ``colour`` is #rrggbb, ``ratio`` the screen's.
+    """Return an icon as a picture of ``size`` points.
 
-    Raises FileNotFoundError for an icon that is not part of the set.
+    ``colour`` is #rrggbb, ``ratio`` the device pixel ratio of the screen. Raises FileNotFoundError for an
+    icon that is not part of the set.
     """
     drawn = _drawn(_source(name).replace("currentColor", colour), round(size * ratio))
     drawn.setDevicePixelRatio(ratio)
@@ -36,7 +37,7 @@ def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
 
 
 def of_program() -> QIcon:
-    """Return the sign of the program, in the sizes that windows and task bars ask for."""
+    """Return the program's icon, in the sizes that windows and task bars need."""
     source, icon = resource("wgdesk.svg").read_text("utf-8"), QIcon()
     for size in _SIZES:
         icon.addPixmap(_drawn(source, size))
@@ -44,7 +45,7 @@ def of_program() -> QIcon:
 
 
 def _drawn(source: str, size: int) -> QPixmap:
-    from PySide6.QtSvg import QSvgRenderer  # a library of its own: only when the first icon is drawn
+    from PySide6.QtSvg import QSvgRenderer  # a separate library: loaded with the first icon
 
     drawn = QPixmap(size, size)
     drawn.fill(Qt.GlobalColor.transparent)
@@ -55,7 +56,7 @@ def _drawn(source: str, size: int) -> QPixmap:
 
 
 def put(widget: QWidget, name: str, colour: QColor, size: int) -> None:
-    """Show an icon on a button or label, pointing the way that the widget's line runs."""
+    """Show an icon on a button or label, mirrored if the widget runs from right to left."""
     if widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
         name = MIRRORED.get(name, name)
     picture = pixmap(name, colour.name(), size, widget.devicePixelRatioF())

@@ -1,4 +1,4 @@
-"""The one place where text is made for the screen: phrases, digits, days, isolation, faults."""
+"""The only place that makes text for the screen: phrases, digits, dates, text direction, errors."""
 
 from __future__ import annotations
 
@@ -20,40 +20,42 @@ if TYPE_CHECKING:
     from wgdesk.report.language.pack import Pack
 
 _LRI, _RLI, _FSI, _PDI = "\u2066", "\u2067", "\u2068", "\u2069"
-_OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all interfaces
-_MOST_KEPT = 1024  # phrases with their arguments
-_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as facts of faults hold one
-_HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as facts of faults hold one
-_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is kept: 3(a)
+_OWN_NAMES = {f"own-name-{one.code}": one.name for one in LANGUAGES.values()}  # the same in all languages
+_MOST_KEPT = 1024  # cached phrases
+_MOMENT = re.compile(r"\d{4}-\d\d-\d\d \d\d:\d\d UTC")  # as the facts of an error
+_HOUR = re.compile(r"\d\d:\d\d")  # of the meeting's day, as in the facts of an error
+_INNER = re.compile(r"(\d{1,3})\(([a-z]{1,3})\)")  # the number of a sub-item as it is stored: 3(a)
 
 
 def isolated(text: str) -> str:
-    """Return text that keeps its own direction, whatever stands round it."""
+    """Return text in a Unicode isolate: its direction does not affect the text around it."""
     return f"{_FSI}{text}{_PDI}"
 
 
 def symbol(text: str) -> str:
-    """Return a document symbol, path, reference or signed number, which runs from left to right."""
+    """Return left-to-right text in an isolate: a document symbol, path, reference or signed number."""
     return f"{_LRI}{text}{_PDI}"
 
 
 def direction_of(lang: str) -> Qt.LayoutDirection:
-    """Return the direction that a language runs in."""
     rtl = LANGUAGES[lang].right_to_left
     return Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
 
 
 class Speech(QObject):
-    """Speaks the interface's language; ``changed`` is told when it is another one, or its digits are."""
+    """Makes text in the language of the interface; ``changed``: the language or the digits changed."""
 
     changed = Signal()
 
     def __init__(self, lang: str, digits: str) -> None:
-        """``lang`` has an interface; ``digits`` are those chosen, for a language that has several."""
+        """``lang``: a language of the interface.
+
+        ``digits``: the digits that the user chose, for a language that has several kinds.
+        """
         super().__init__()
         self.lang, self.digits = lang, digits
-        self._phrases = Phrases(lang, ())  # until apply()
-        self._spoken: dict[tuple[object, ...], str] = {}  # an act changes few of the phrases on the screen
+        self._phrases = Phrases(lang, ())  # empty until apply()
+        self._spoken: dict[tuple[object, ...], str] = {}  # a cache: most acts change few texts
         self._translator = QTranslator(self)
 
     @property
@@ -63,20 +65,20 @@ class Speech(QObject):
 
     @property
     def shown_digits(self) -> str:
-        """The digits that numbers are shown in: those chosen, if the language has them."""
+        """The digits in use: those that the user chose, if the language has them, else its first kind."""
         has = LANGUAGES[self.lang].digits
         return self.digits if self.digits in has else next(iter(has))
 
     def set(self, lang: str, digits: str) -> None:
-        """Change language and digits, if they are others."""
+        """Change language and digits; does nothing if they are the same."""
         if (lang, digits) != (self.lang, self.digits):
             self.lang, self.digits = lang, digits
             self.apply()
 
     def apply(self) -> None:
-        """Turn the whole program to the language: phrases, Qt's own words, direction, locale."""
+        """Apply the language to the whole program: phrases, Qt's own texts, direction, locale."""
         self._begin()
-        # For spin boxes and calendars, which have digits of their own.
+        # For spin boxes and calendars, which take their digits from the locale.
         QLocale.setDefault(QLocale(LANGUAGES[self.lang].digits[self.shown_digits]))
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -84,12 +86,12 @@ class Speech(QObject):
         words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         if self._translator.load(f"qtbase_{self.lang}", words):
             app.installTranslator(self._translator)
-        # After the translator: Qt's Arabic one asks for a direction too.
+        # After the translator, because Qt's Arabic translation sets a direction too.
         app.setLayoutDirection(direction_of(self.lang))
         self.changed.emit()
 
     def aside(self, lang: str) -> Speech:
-        """Return a speech in another language, with these digits, for one window among others."""
+        """Return a speech in another language with the same digits, for a single window."""
         other = Speech(lang, self.digits)
         other._begin()
         return other
@@ -101,14 +103,15 @@ class Speech(QObject):
         self._spoken.clear()
 
     def say(self, key: str, **args: str | int) -> str:
-        """Return a phrase. A number ``n`` is given to it twice: to choose by, and as ``n_figure`` to print.
+        """Return a phrase with its arguments; text is isolated.
 
-        Text is isolated. Raises ``PhraseError`` for a phrase or argument that is not there.
+        A number ``n`` is passed twice: as ``n``, to choose the plural form, and as ``n_figure``, to print.
+        Raises ``PhraseError`` for an unknown phrase or a missing argument.
         """
         return self.say_with(key, args)
 
     def say_with(self, key: str, args: Mapping[str, str | int]) -> str:
-        """Return a phrase as ``say`` does, for arguments whose names are data; it may leave some out."""
+        """Return a phrase as ``say`` does; ``args`` may have names that the phrase does not use."""
         if key in _OWN_NAMES:
             return _OWN_NAMES[key]
         wanted = (key, tuple(args.items()))
@@ -130,7 +133,7 @@ class Speech(QObject):
         return self._phrases.say(key, given)
 
     def knows(self, key: str) -> bool:
-        """Return whether there is such a phrase."""
+        """Return whether the phrase exists."""
         return key in self._phrases
 
     # -- values --------------------------------------------------------------------------------------------
@@ -141,13 +144,16 @@ class Speech(QObject):
 
     @property
     def _grammar(self) -> type[Pack]:
-        """What the language's report knows to do; it is imported with the first record: start-up time."""
+        """The language pack of the report, for its grammar.
+
+        It is imported at the first use, so that the program starts faster.
+        """
         from wgdesk.report.language import pack_class
 
         return pack_class(self.lang)
 
     def item_number(self, label: str) -> str:
-        """Return "3(a)", an item's number as it is cited, with the letter that reports have there."""
+        """Return an item's number as reports cite it, "3(a)", with the letter of the language."""
         found = _INNER.fullmatch(label)
         if found is None:
             return symbol(self.figure(label))
@@ -157,11 +163,11 @@ class Speech(QObject):
         return isolated(cited) if self.rtl else symbol(cited)
 
     def ordinal(self, number: int, gender: Literal["m", "f"] = "m") -> str:
-        """Return "ninth", of a meeting (``m``) or, in Arabic of another form, of a sitting (``f``)."""
+        """Return "ninth"; in Arabic masculine (``m``, for a meeting) or feminine (``f``, for a sitting)."""
         return self._grammar.ordinal(number, gender)
 
     def facts(self, facts: dict[str, str]) -> dict[str, str | int]:
-        """Return the facts of a finding or fault as they are printed: numbers, hours and moments."""
+        """Return the facts of a finding or an error as they are printed: numbers, hours and moments."""
         spoken: dict[str, str | int] = {}
         for name, value in facts.items():
             if _MOMENT.fullmatch(value):
@@ -176,31 +182,31 @@ class Speech(QObject):
         return spoken
 
     def days(self, first: date, last: date) -> str:
-        """Return a meeting's days, as the masthead has them."""
+        """Return the days of a meeting, as on the masthead."""
         return isolated(self.figure(self._grammar.masthead_days(first, last)))
 
     def moment(self, at: datetime) -> str:
-        """Return an aware moment in the machine's own zone: a day and a time."""
+        """Return day and time of an aware moment, in the time zone of this computer."""
         here = at.astimezone()
         month = self.say(f"month-{here.month}")
         day = f"{self.figure(here.day)} {month} {self.figure(here.year)}"
-        comma = LANGUAGES[self.lang].comma.rstrip() if self.rtl else ""  # two numbers side by side
+        comma = LANGUAGES[self.lang].comma.rstrip() if self.rtl else ""  # separates two numbers
         return self.directed(f"{day}{comma} {symbol(self.figure(f'{here:%H:%M}'))}")
 
     def between(self, first: str, last: str) -> str:
-        """Return "10:00–13:00" or "3–7" in these digits, the first where one begins to read."""
+        """Return a range, "10:00–13:00" or "3–7", in local digits; the first value is read first."""
         return self.directed(f"{symbol(self.figure(first))}\u2013{symbol(self.figure(last))}")
 
     def listed(self, parts: Iterable[str]) -> str:
-        """Return parts with the comma of the language between them; empty ones are left out."""
+        """Return the parts joined by the comma of the language; empty parts are left out."""
         return LANGUAGES[self.lang].comma.join(part for part in parts if part)
 
     def directed(self, text: str) -> str:
-        """Return text in the direction of the interface: of isolates alone none can be guessed."""
+        """Return text with the direction of the interface: Qt cannot guess one from isolates alone."""
         return f"{_RLI if self.rtl else _LRI}{text}{_PDI}"
 
     def hour(self, at: datetime) -> str:
-        """Return a moment's time of day, "10:42", in the zone it is given in."""
+        """Return the time of day of a moment, "10:42", in the zone of ``at``."""
         return symbol(self.figure(f"{at:%H:%M}"))
 
     def day(self, day: date) -> str:
@@ -209,35 +215,35 @@ class Speech(QObject):
         return f"{self.say(f'weekday-{day.isoweekday()}')} {self.figure(day.day)} {month}"
 
     def numeric_day(self, day: date) -> str:
-        """Return a day as year, month and day, which reads the same in every language."""
+        """Return a date as year, month and day, in this order in every language."""
         return self.figure(f"{day:%Y}{self.day_stroke}{day:%m}{self.day_stroke}{day:%d}")
 
     @property
     def day_stroke(self) -> str:
-        """What stands between year, month and day: a hyphen does not hold Arabic-Indic digits together."""
+        """The sign between year, month and day: "/" with Arabic-Indic digits, whose order "-" would break."""
         return "/" if unicodedata.bidirectional(self.figure(0)) == "AN" else "-"
 
     def span(self, seconds: float) -> str:
-        """Return a length of time as clocks show it: "2:51", "1:05:00", "-0:13" where it is negative."""
+        """Return a length of time as on a clock: "2:51", "1:05:00", or "-0:13" if negative."""
         whole = abs(int(seconds))
         hours, minutes = divmod(whole // 60, 60)
         text = f"{hours}:{minutes:02}:{whole % 60:02}" if hours else f"{minutes}:{whole % 60:02}"
         return symbol(self.figure(f"\u2212{text}" if seconds <= -1 else text))
 
     def told(self, fault: UserError) -> str:
-        """Return a fault in plain words."""
+        """Return the message of an error."""
         faults = getattr(fault, "faults", None)
-        if faults:  # of a bad file: the first, with its place
+        if faults:  # the errors of a bad file: only the first, with its place
             spoken = self.say(self._phrase_of(faults[0].key), **self.facts(faults[0].facts))
             return f"{symbol(faults[0].path)} {spoken}"
         kind = "trouble" if isinstance(fault, Trouble) else "refused"
         return self.say(self._phrase_of(fault.key, kind), **self.facts(fault.facts))
 
     def _phrase_of(self, key: str, kind: str = "refused") -> str:
-        """Return the phrase that tells a fault; what only a file can have is named as its phrase is."""
+        """Return the phrase of an error: ``<kind>-<key>``, else ``key`` for errors only files can have."""
         own = f"{kind}-{key}"
         return own if self.knows(own) else key
 
     def act(self, name: str) -> str:
-        """Return an act's name in words."""
+        """Return the name of an act."""
         return self.say(f"act-{name.replace('_', '-')}")

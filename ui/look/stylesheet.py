@@ -1,7 +1,7 @@
-"""The style sheet of the widgets. ``$name`` is a colour of the theme, ``$p8`` eight pixels at its scale.
+"""The style sheet of the widgets.
 
-Paddings are the same on both sides, so that one sheet serves both directions. Fonts are set by the
-theme, never here.
+``$name`` is a colour of the theme; ``$p8`` is eight pixels, scaled by the theme. Paddings are equal on both
+sides, so that the sheet serves both text directions. The theme sets the fonts; they never stand here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Colours, sizes and fonts: the one file that has any. Everything else asks the theme."""
+"""All colours, sizes and fonts of the program; other files get them from the theme."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from wgdesk.paths import font_files
 
 @dataclass(frozen=True)
 class Colours:
-    """The colours of a theme, by what they mean."""
+    """The colours of a theme, named by their use."""
 
-    paper: str  # behind everything
+    paper: str  # background of windows
     card: str
     ink: str
-    ink_2: str  # second in rank: what a thing belongs to
+    ink_2: str  # less important text
     ink_3: str  # hints, keys
     line: str
     line_2: str  # inside a card
     hover: str
     accent: str
     accent_soft: str
-    accent_ink: str  # on accent
+    accent_ink: str  # text on accent
     accent_hover: str
     ok: str
     ok_soft: str
@@ -41,7 +41,7 @@ class Colours:
     page_ink: str
     page_ink_2: str
     page_rule: str
-    found: str  # behind what was searched for
+    found: str  # background of a search hit
     found_now: str
     found_ink: str
     found_now_ink: str
@@ -103,12 +103,12 @@ DARK = Colours(
     found_ink="#fffbe8",
     found_now_ink="#15181c",
 )
-# The public display is dark in either theme: a bright screen in a dim room draws the eye from who speaks.
+# The public display is always dark: a bright screen in a dim room distracts from the speaker.
 DISPLAY = replace(
     DARK, paper="#0d1520", ink="#ffffff", ink_2="#cfe0ef", ink_3="#9fb4c8", line="#2b3a4b", accent="#8cc4f2"
 )
 
-# Text on its ground, wherever it can stand; each pair must reach 4.5 : 1 (WCAG 2, level AA).
+# Every text colour with each of its backgrounds. The contrast must be at least 4.5 : 1 (WCAG 2, level AA).
 PAIRS: tuple[tuple[str, str], ...] = (
     *((ink, ground) for ink in ("ink", "ink_2", "ink_3") for ground in ("paper", "card", "hover")),
     ("ink", "accent_soft"),
@@ -138,7 +138,7 @@ SERIF_ARABIC, SERIF_LATIN = "Amiri", "PT Serif"
 BASE = 10.5  # points at 100 %
 
 Face = Literal["text", "strong", "small", "key", "section", "name", "title", "speaker", "clock"]
-# size beside the base, and weight
+# points at 100 %, and weight
 FACES: dict[Face, tuple[float, int]] = {
     "text": (10.5, 400),
     "strong": (10.5, 600),
@@ -150,82 +150,85 @@ FACES: dict[Face, tuple[float, int]] = {
     "speaker": (25.0, 700),
     "clock": (64.0, 700),
 }
-STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # what Ctrl + and Ctrl - walk through
+STEPS = (80, 90, 100, 110, 125, 150, 175, 200)  # the sizes of Ctrl + and Ctrl -, per cent
 
 
 def load_fonts(family: str, *patterns: str) -> None:
-    """Bring faces of one of the program's font packages to Qt; they need not be on the system."""
+    """Load fonts from one of the program's font packages; they need not be installed."""
     for pattern in patterns:
         for file in sorted(font_files(family).glob(pattern)):
             QFontDatabase.addApplicationFont(str(file))
 
 
 def load_serifs() -> None:
-    """Bring the faces of the report: needed only where one is shown."""
+    """Load the fonts of the report; only windows that show a report need them."""
     for family in (SERIF_ARABIC, SERIF_LATIN):
         load_fonts(family, "*-Regular.ttf", "*-Bold.ttf")
 
 
 class Theme(QObject):
-    """The look in force: light or dark, and how large. ``changed`` is told after every widget has it."""
+    """The current look: light or dark, and the size.
+
+    ``changed`` is emitted after all widgets have the new look.
+    """
 
     changed = Signal()
 
     def __init__(self, choice: str = "system", scale: int = 100) -> None:
-        """``choice``: system, light, dark; ``scale``: per cent."""
+        """``choice``: system, light or dark; ``scale``: per cent."""
         super().__init__()
         self.choice, self.scale = choice, scale
-        self._made: dict[str, QColor] = {}  # colours of the look in force
+        self._made: dict[str, QColor] = {}  # a cache for the current look
         load_fonts(FAMILY, "*.ttf")
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
 
     @property
     def dark(self) -> bool:
-        """Whether the dark theme is shown."""
+        """Whether the dark theme is in use."""
         if self.choice == "system":
             return QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
         return self.choice == "dark"
 
     @property
     def colours(self) -> Colours:
-        """The colours in force."""
+        """The current colours."""
         return DARK if self.dark else LIGHT
 
     def colour(self, name: str) -> QColor:
-        """Return a colour by the name of its meaning; it is not to be changed."""
+        """Return a colour by its name in ``Colours``; the caller must not change it."""
         made = self._made.get(name)
         if made is None:
             made = self._made[name] = QColor(getattr(self.colours, name))
         return made
 
     def px(self, pixels: float) -> int:
-        """Return a length given at 100 % as it is at the scale in force."""
+        """Return a length in pixels at 100 % at the current scale."""
         return round(pixels * self.scale / 100)
 
     def font(self, face: Face) -> QFont:
-        """Return the font of the interface in a face."""
+        """Return the font of the interface for a face."""
         size, weight = FACES[face]
         font = QFont(FAMILY)
         font.setPointSizeF(size * self.scale / 100)
-        # The family is one variable font: its axis makes it bold, where ``setWeight`` would only smear it.
+        # It is a variable font: its weight axis makes it bold; ``setWeight`` would only thicken the outlines.
         font.setVariableAxis(QFont.Tag("wght"), weight)
         return font
 
     def sized(self, pixels: float, weight: int = 400) -> QFont:
-        """Return the font of the interface for a screen that is drawn as large as its window is."""
+        """Return the font of the interface in pixels, for a screen whose text grows with its window."""
         font = QFont(FAMILY)
         font.setPixelSize(max(1, round(pixels)))
         font.setVariableAxis(QFont.Tag("wght"), weight)
         return font
 
     def set(self, choice: str, scale: int) -> None:
-        """Change the look and dress every widget again, if anything is different."""
+        """Change the look and apply it to all widgets; does nothing if it is the same."""
         if (choice, scale) != (self.choice, self.scale):
             self.choice, self.scale = choice, scale
             self.apply()
 
     def apply(self) -> None:
-        """Dress the whole program."""
+        """Apply the look to the whole program."""
         self._made.clear()
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -238,7 +241,7 @@ class Theme(QObject):
         self.changed.emit()
 
     def dress(self, widget: QWidget) -> None:
-        """Give a widget the font and icon that its properties name, and its layouts their room."""
+        """Set the font and icon that a widget's properties name, and the spacing of its layouts."""
         for layout in widget.findChildren(QLayout, options=Qt.FindChildOption.FindDirectChildrenOnly):
             self.space(layout)
         face = widget.property("face")
@@ -249,7 +252,7 @@ class Theme(QObject):
             icons.put(widget, icon, self.colour(widget.property("icon_tone") or "ink_2"), self.px(18))
 
     def space(self, layout: QLayout) -> None:
-        """Give a layout, and those in it, the spacing and margins that their property ``grid`` holds."""
+        """Set the spacing and margins of a layout and those inside it, from their property ``grid``."""
         grid = layout.property("grid")
         if grid:
             spacing, *margins = (self.px(length) for length in grid)
@@ -287,13 +290,13 @@ class Theme(QObject):
 
 
 def step(scale: int, direction: int) -> int:
-    """Return the next size up (``direction`` 1) or down (-1), the same at the end of the way."""
+    """Return the next larger (``direction`` 1) or smaller (-1) size; at the end, the same."""
     further = [one for one in STEPS if (one - scale) * direction > 0]
     return scale if not further else (min(further) if direction > 0 else max(further))
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast of two colours as WCAG 2 computes it, from 1 to 21."""
+    """Return the contrast of two colours by the formula of WCAG 2, from 1 to 21."""
     light, dark = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 

@@ -1,1 +1,1 @@
-"""Pieces that several panels and dialogs share, and that know the record."""
+"""Widgets that several panels and dialogs share, and that know the record."""

@@ -1,4 +1,4 @@
-"""The largest clock of the desk: what is left, in four steps, each with a sign and words of its own."""
+"""The largest clock of the operator's window: the time left, in four stages with own icons and words."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from ui.state.app_context import AppContext
 from wgdesk.live.clock_reading import ClockReading
 from wgdesk.rules.floor import ClockStage
 
-_ISOLATES = "\u2066\u2069"  # not needed here: each sign is set by itself, from left to right
-# What each step looks like besides its words: colour of the figures, ground of the sign, icon.
+_ISOLATES = "\u2066\u2069"  # not needed here: each character is drawn separately, from left to right
+# The look of each stage: colour of the digits, background of the icon, icon.
 TONES = {
     ClockStage.NORMAL: ("ink", "", "clock"),
     ClockStage.SOON: ("warn", "warn", "hourglass"),
@@ -23,7 +23,7 @@ TONES = {
 
 
 class ClockFace(QWidget):
-    """Figures of one width each, so that nothing moves while they run; repaints nothing but itself."""
+    """Draws digits in cells of equal width, so that they do not move; it repaints only itself."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -37,7 +37,7 @@ class ClockFace(QWidget):
         self._measure()
 
     def show_reading(self, now: ClockReading | None) -> None:
-        """Show what is left; quiet when the clock does not run."""
+        """Show the time left; in a pale colour while the clock does not run."""
         self._now = now
         text = self._app.speech.span(now.seconds).strip(_ISOLATES) if now else ""
         tone = TONES[now.stage][0] if now and not now.stopped and not now.waiting else "ink_3"
@@ -47,15 +47,15 @@ class ClockFace(QWidget):
 
     @property
     def text(self) -> str:
-        """The figures as they stand there, in the digits of the interface."""
+        """The time as it is shown, in the digits of the interface."""
         return self._text
 
     def sizeHint(self) -> QSize:
-        """Return the size of "0:00" and a little more."""
+        """Return the width of "0:00" with a small reserve."""
         return QSize(ceil(3 * self._digit + 2 * self._colon), self._app.theme.px(78))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same height; longer figures become smaller."""
+        """Return the same height with a smaller width: a longer time is drawn smaller."""
         return QSize(self._app.theme.px(120), self.sizeHint().height())
 
     def _measure(self) -> None:
@@ -78,7 +78,7 @@ class ClockFace(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the figures in the middle, from left to right in every language."""
+        """Draw the digits centred, from left to right in every language."""
         painter = QPainter(self)
         painter.setPen(self._app.theme.colour(self._tone))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -95,7 +95,7 @@ class ClockFace(QWidget):
 
 
 class ClockBar(QWidget):
-    """How much of the time is used up, from the beginning of the line on."""
+    """A bar that shows how much of the time is used; it grows from the side where lines begin."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -104,7 +104,6 @@ class ClockBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_reading(self, now: ClockReading | None) -> None:
-        """Show a reading."""
         share = round(now.share, 3) if now else 0.0
         tone = "line"
         if now and not now.stopped:
@@ -114,11 +113,10 @@ class ClockBar(QWidget):
             self.update()
 
     def sizeHint(self) -> QSize:
-        """Return a thin line."""
         return QSize(self._app.theme.px(120), self._app.theme.px(8))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the track and what is used of it."""
+        """Draw the whole bar and, over it, the used part."""
         painter, theme = QPainter(self), self._app.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""Which delegations: those chosen as a list, and a box to add another by a few letters."""
+"""A field for several delegations: a list of those chosen, and a box that finds more by a few letters."""
 
 from __future__ import annotations
 
@@ -18,15 +18,18 @@ from wgdesk.words.finder import Finder
 
 
 class DelegationsField(QWidget):
-    """``added`` and ``removed`` tell the key of a delegation, ``left`` that the box is to be left: Esc, or
-    Enter while it is empty. ``one``: there is room for one only."""
+    """Shows the chosen delegations; it does not change the record itself.
+
+    ``added`` and ``removed`` carry the key of a delegation. ``left``: the user leaves the box, with Esc or
+    with Enter while it is empty. With ``one`` only one delegation can be chosen.
+    """
 
     added = Signal(object)  # int: 63 bits
     removed = Signal(object)
     left = Signal()
 
     def __init__(self, session: RecordSession, name: str, add: str, *, one: bool = False) -> None:
-        """``name`` and ``add``: phrases over the list, and in the box while it is empty."""
+        """``name`` and ``add`` are phrases: above the list, and inside the empty box."""
         super().__init__()
         self._session, self._one = session, one
         self._searched: Roster | None = None
@@ -45,7 +48,7 @@ class DelegationsField(QWidget):
         self.setLayout(inside)
 
     def show_delegations(self, keys: Sequence[int]) -> None:
-        """Show which ones are chosen."""
+        """Show these delegations as chosen."""
         self._chosen = tuple(keys)
         names = self._session.names
         tip = self._session.app.speech.say("delegations-remove")

@@ -1,4 +1,4 @@
-"""The brackets beside a fact: pressed while it is not certain, so that the draft prints it in brackets."""
+"""A button beside a field: pressed while the fact is uncertain; the draft prints the fact in brackets."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from wgdesk.reads.uses import uses_of
 
 
 class DoubtMark(Button):
-    """Stands beside the field of ``table.column``; ``show_row`` says of which row."""
+    """The button for the field ``table.column``; ``show_row`` sets the row."""
 
     def __init__(self, session: RecordSession, table: str, column: str) -> None:
         super().__init__(
@@ -23,7 +23,7 @@ class DoubtMark(Button):
         Follower(session.bridge, uses_of(doubts), self._refresh, self)
 
     def show_row(self, row: int) -> None:
-        """Show whether the fact of a row is certain."""
+        """Show whether this fact of a row is certain."""
         self._row = row
         self._refresh()
 
@@ -33,7 +33,7 @@ class DoubtMark(Button):
         self.setChecked(self._doubt is not None)
 
     def _turn(self) -> None:
-        """Raise the doubt or settle it, as was seen."""
+        """Raise the doubt or settle it, depending on what the button showed."""
         if self._doubt is not None:
             self._session.do(settle_doubt, doubt_id=self._doubt)
         else:

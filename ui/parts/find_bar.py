@@ -1,4 +1,4 @@
-"""The bar that searches the report: every hit is lit, one of them is where you are."""
+"""The bar that searches the report: all hits are highlighted, and the cursor is at one of them."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
 from ui.widgets.labels import Icon, Label, on_speech
 
-MOST_LIT = 1000  # hits that are lit; more are counted but nobody looks at them all
+MOST_LIT = 1000  # hits that are highlighted; more are only counted
 
 
 class FindBar(QFrame):
-    """Hidden until it is asked for; Escape puts it away and the cursor stays at the hit."""
+    """Hidden until it is opened; Escape hides it, and the cursor stays at the hit."""
 
     def __init__(self, app: AppContext, view: ReportView) -> None:
         super().__init__()
@@ -47,11 +47,11 @@ class FindBar(QFrame):
 
     @property
     def found(self) -> int:
-        """How many hits there are."""
+        """The number of hits."""
         return len(self._hits)
 
     def open(self) -> None:
-        """Show the bar, with what is selected to be searched for."""
+        """Show the bar and search for the selected text."""
         selected = self._view.textCursor().selectedText()
         self.show()
         if selected and "\u2029" not in selected:
@@ -61,27 +61,27 @@ class FindBar(QFrame):
         self.refresh()
 
     def put_away(self) -> None:
-        """Hide the bar and put the lights out."""
+        """Hide the bar and remove the highlights."""
         self.hide()
         self._view.setExtraSelections([])
         self._view.setFocus()
 
     def refresh(self) -> None:
-        """Search again in what is shown now, if the bar is open."""
+        """Search again in the text shown now, if the bar is open."""
         if not self.isHidden():
             self._hits = occurrences(self._view.toPlainText(), self.field.text())
             self._at = min(self._at, len(self._hits) - 1)
             self._tell()
 
     def step(self, way: int) -> None:
-        """Go to the next hit (1) or the one before (-1), round the end."""
+        """Go to the next hit (1) or the previous one (-1); after the last comes the first."""
         if self._hits:
             self._at = (self._at + way) % len(self._hits)
             self._show_hit()
         self._tell()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter goes on, with Shift back; Escape closes."""
+        """Enter goes to the next hit, Shift+Enter to the previous one; Escape closes the bar."""
         if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)

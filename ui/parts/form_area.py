@@ -1,4 +1,4 @@
-"""Where a form stands: it scrolls upwards and downwards, and is told how wide it may be."""
+"""A scroll area for a form: it scrolls vertically and tells the form its width."""
 
 from __future__ import annotations
 
@@ -11,8 +11,6 @@ from ui.widgets.scroll_area import ScrollArea
 
 
 class FormArea(ScrollArea):
-    """Holds one form."""
-
     def __init__(self, form: RecordForm) -> None:
         super().__init__(form)
         self.form = form
@@ -20,14 +18,14 @@ class FormArea(ScrollArea):
         form.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def enter(self) -> None:
-        """Go to the first field of the form."""
+        """Put the focus on the first field of the form."""
         fields = (one for one in self.form.findChildren(QWidget) if _takes_focus(one))
         first = next(fields, None)
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Have the form fit the new width, with a scroll bar beside it or without."""
+        """Fit the form to the new width, less the width of the scroll bar."""
         self.form.fit(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
 

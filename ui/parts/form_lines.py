@@ -1,4 +1,4 @@
-"""Lines of a form that come and go with rows of the record, and stay while they are worked on."""
+"""Lines of a form, one for each row of the record; a line keeps its widget while the user works in it."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ class FormLine(QWidget):
 
 
 class FormLines(QWidget):
-    """Lines one under the other, in the order of their rows; each is made once for its row."""
+    """Lines below each other, in the order of their rows; each row gets its widget only once."""
 
     def __init__(self, app: AppContext, make: Callable[[int], FormLine]) -> None:
-        """``make`` returns the line of the row with a key."""
+        """``make`` returns a new line for the row with the given key."""
         super().__init__()
         self._make = make
         self.lines: dict[int, FormLine] = {}
@@ -33,7 +33,7 @@ class FormLines(QWidget):
         self.setLayout(self._inside)
 
     def show_rows(self, rows: Sequence[Any]) -> None:
-        """Show rows that have an ``id``."""
+        """Show a line for each row; a row has an ``id``. Lines of other rows are deleted."""
         wanted = {row.id for row in rows}
         for key in [key for key in self.lines if key not in wanted]:
             gone = self.lines.pop(key)
@@ -47,7 +47,7 @@ class FormLines(QWidget):
                 line = self.lines[row.id] = self._make(row.id)
             if self._inside.indexOf(line) != place:
                 self._inside.insertWidget(place, line)
-                line.show()  # a layout shows it later; Tab is to find it at once
+                line.show()  # the layout would show it later, but Tab must find it now
                 moved = True
             line.show_row(row)
         self.setVisible(bool(rows))
@@ -55,20 +55,20 @@ class FormLines(QWidget):
             self._order_tabs()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Have Tab come through here, now that there is something before."""
+        """Set the order of Tab now: only when shown is the widget before this one known."""
         super().showEvent(event)
         self._order_tabs()
 
     def _order_tabs(self) -> None:
-        """Have Tab go through the lines where they stand: what is made later Qt puts last in the window."""
+        """Make Tab follow the order on the screen: Qt puts new widgets at the end of the order."""
         if not self.isVisible():
-            return  # it is done when it is shown
+            return  # ``showEvent`` does it
         before = self.previousInFocusChain()
         while before and before is not self and (self.isAncestorOf(before) or not _takes_tab(before)):
             before = before.previousInFocusChain()
         for row in sorted(self.lines.values(), key=self._inside.indexOf):
             for field in row.findChildren(QWidget):
-                # The list of a choice is a window of its own.
+                # The open list of a combo box is a separate window.
                 if before and _takes_tab(field) and field.window() is self.window():
                     QWidget.setTabOrder(before, field)
                     before = field

@@ -1,4 +1,4 @@
-"""A time of day in a form: typed as it is said, kept as a moment in the meeting's zone."""
+"""A time of day in a form: the user types it freely, the record keeps a moment in the meeting's zone."""
 
 from __future__ import annotations
 
@@ -14,14 +14,14 @@ from ui.widgets.labels import restyle
 from wgdesk.words.digits import plain_digits
 
 WIDTH = 56  # pixels at 100 %
-PAST_MIDNIGHT = timedelta(hours=6)  # so much earlier than the beginning is later than it
+PAST_MIDNIGHT = timedelta(hours=6)  # earlier than the start by more than this: next day
 _HOUR = re.compile(r"(\d{1,2})(?:\s*[:.٫]?\s*(\d\d))?")
 
 
 def read_hour(text: str) -> time | None:
-    """Return the time of day that somebody has typed: 9, 930, 9:30, 09.30, with any digits.
+    """Return the time of day that the user typed: 9, 930, 9:30, 09.30, with any digits.
 
-    None if it is none; ``text`` is not empty.
+    None if the text is not a time of day; ``text`` is not empty.
     """
     plain = plain_digits(text.strip())
     found = _HOUR.fullmatch(plain)
@@ -34,17 +34,18 @@ def read_hour(text: str) -> time | None:
 def moment_at(day: date, hour: time, zone: str, after: datetime | None = None) -> datetime:
     """Return the aware moment of an hour on a day of the meeting.
 
-    An hour long before ``after``, when that begins which it is a moment of, is one of the next day: a sitting
-    went on past midnight. One a little before it is a slip, which a rule will refuse.
+    ``after`` is when the sitting begins. An hour more than ``PAST_MIDNIGHT`` before it belongs to the next
+    day: the sitting went on after midnight. An hour shortly before it is a typing mistake, which a rule will
+    refuse.
     """
     at = datetime.combine(day, hour, ZoneInfo(zone))
     return at + timedelta(days=1) if after is not None and after - at > PAST_MIDNIGHT else at
 
 
 class HourLine(LineField):
-    """A field for a time of day; ``hour_kept`` tells the time typed, or None where it was emptied.
+    """A field for a time of day; ``hour_kept`` carries the time, None if the user emptied the field.
 
-    What is no time of day is marked and stays until it is mended or taken back with Esc.
+    A text that is no time of day is marked as wrong; it stays until it is corrected or removed with Esc.
     """
 
     hour_kept = Signal(object)  # time | None
@@ -58,7 +59,7 @@ class HourLine(LineField):
         self._fit()
 
     def show_hour(self, at: datetime | None) -> None:
-        """Show a moment, aware and in the meeting's zone."""
+        """Show a moment, which is aware and in the meeting's zone."""
         self.show_value(self._app.speech.figure(f"{at:%H:%M}") if at else "")
         restyle(self, wrong="false")
 

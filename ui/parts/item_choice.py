@@ -1,4 +1,4 @@
-"""Which item of the agenda, or none; which item a panel shows."""
+"""Choices of an agenda item: for a field, and for the item that a panel shows."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from ui.widgets.fields import KeyPick
 
 
 class ItemChoice(KeyPick):
-    """``picked`` tells the key of the item the user chose, None for no item."""
+    """``picked`` carries the key of the item that the user chose, None for no item."""
 
     def __init__(self, session: RecordSession, *, none: bool = True) -> None:
-        """``none``: whether no item is a choice too."""
+        """``none``: the user can also choose no item."""
         super().__init__(session.app)
         self._session, self._none = session, none
         self._shown: int | None = None
@@ -20,7 +20,7 @@ class ItemChoice(KeyPick):
         self._fill()
 
     def show_item(self, item_id: int | None) -> None:
-        """Show an item without telling anybody."""
+        """Show an item without emitting ``picked``."""
         self._shown = item_id
         self._fill()
 
@@ -35,7 +35,7 @@ class ItemChoice(KeyPick):
 
 
 class ItemInView(ItemChoice):
-    """The item whose rows a panel shows: the one being considered, unless another is chosen."""
+    """The item whose rows a panel shows: the one being considered, unless the user chose another."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session, none=False)
@@ -45,15 +45,15 @@ class ItemInView(ItemChoice):
         self.picked.connect(self.look_at)
 
     def look_at(self, item_id: int) -> None:
-        """Choose an item; the one being considered is followed again from then on."""
+        """Choose an item. If it is the one being considered, the panel follows the meeting again."""
         course = self._session.live.programme.item
         self._chosen = None if course is not None and course.id == item_id else item_id
         self.settle(stay=False)
 
     def settle(self, *, stay: bool) -> int | None:
-        """See which item is to be shown now, and return its key; None if there is no item.
+        """Decide which item to show now, and return its key; None if there is no item.
 
-        ``stay``: the one that is shown stays, whatever is considered meanwhile.
+        ``stay``: keep the item shown, even if the meeting considers another one meanwhile.
         """
         programme = self._session.live.programme
         items = {one.id: one for one in programme.items}

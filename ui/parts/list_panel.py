@@ -1,4 +1,4 @@
-"""A panel that is a list of the record's rows with a form for the chosen one beside it."""
+"""A panel with a list of rows of the record and, beside it, a form for the selected row."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ from ui.widgets.scroll_area import ScrollArea
 from wgdesk.reads.uses import uses_of
 from wgdesk.rules.places import moved_by_one
 
-FORM = 420  # pixels at 100 % that the form takes, if there is room
-FORM_LEAST = 296  # and what it needs at least
-_ROUND = 3 * 16  # between them and round them
+FORM = 420  # preferred width of the form, pixels at 100 %
+FORM_LEAST = 296  # its least width
+_ROUND = 3 * 16  # total of gap and margins
 
 
 class ListPanel(BasePanel):
-    """The list and the form stay as they are while rows come, go and change. Subclasses say what they are.
+    """A base class. List and form are updated in place while rows are added, removed and changed.
 
-    Keys on the list: A or / adds, Enter goes to the form, Esc comes back, Delete removes, Alt+Up and
+    Keys on the list: A or / adds a row, Enter goes to the form, Esc comes back, Delete removes, Alt+Up and
     Alt+Down move.
     """
 
     NAME = ""  # phrases <NAME>-title, -add, -empty-title, -empty-text
-    READS: tuple[Callable[..., Any], ...] = ()  # what it shows: it reads again when they would differ
+    READS: tuple[Callable[..., Any], ...] = ()  # the reads it shows: it refreshes when their tables change
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -64,14 +64,14 @@ class ListPanel(BasePanel):
             field.left.connect(self.enter)
         self.refresh()
 
-    # -- what subclasses say -------------------------------------------------------------------------------
+    # -- for subclasses to override ------------------------------------------------------------------------
 
     def read(self) -> Sequence[RowContent]:
-        """Read the record and return the rows of the list; a row's key is that of the record's row."""
+        """Read the record and return the rows of the list; each key is that of the row in the record."""
         raise NotImplementedError
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields of the form."""
+        """Return the fields of the form, once, when the panel is made."""
         raise NotImplementedError
 
     def show_row(self, key: int) -> None:
@@ -79,33 +79,33 @@ class ListPanel(BasePanel):
         raise NotImplementedError
 
     def add(self) -> None:
-        """Add a row and go to its form."""
+        """Add a row to the record and go to its form."""
         raise NotImplementedError
 
     def remove(self, key: int) -> None:
-        """Remove a row."""
+        """Remove a row from the record."""
         raise NotImplementedError
 
     def counted(self, rows: Sequence[RowContent]) -> int:
-        """Return the number shown beside the title."""
+        """Return the number to show beside the title."""
         return len(rows)
 
     def put_before(self, key: int, before: int | None) -> None:
         """Move a row before another, or to the end (None)."""
 
     def lacks(self) -> str:
-        """Return the phrase of what there has to be before a row can be added; empty: nothing."""
+        """Return the phrase for what is missing before a row can be added; empty if nothing is."""
         return ""
 
     def head(self, bar: QHBoxLayout) -> None:
-        """Put more into the head of the list, between its title and the button that adds."""
+        """Add more widgets to the head of the list, between the title and the add button."""
 
     def under_head(self) -> QBoxLayout | None:
-        """Return what stands between the head and the list."""
+        """Return what to show between the head and the list; None for nothing."""
         return None
 
     def below(self) -> QBoxLayout | None:
-        """Return what stands below the list."""
+        """Return what to show below the list; None for nothing."""
         return None
 
     # -- layout --------------------------------------------------------------------------------------------
@@ -161,25 +161,24 @@ class ListPanel(BasePanel):
         return self._side
 
     def _fit(self) -> None:
-        """The form has the width it is made for, if that leaves the list enough; else both give way."""
+        """Give the form its preferred width if the list has room enough; else a smaller one."""
         px = self.app.theme.px
         room = self.width() - self._list_side.minimumSizeHint().width() - px(_ROUND)
         self._side.setFixedWidth(min(px(FORM), max(px(FORM_LEAST), room)))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width that list and form need at least."""
+        """Return the least width of list and form together."""
         width = self._list_side.minimumSizeHint().width() + self.app.theme.px(FORM_LEAST + _ROUND)
         return QSize(width, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give list and form their share."""
         super().resizeEvent(event)
         self._fit()
 
     # -- keys ----------------------------------------------------------------------------------------------
 
     def single_keys(self) -> Mapping[str, Callable[[], object]]:
-        """Return the single keys that hold on the list."""
+        """Return the commands of the single keys on the list, by name of the key."""
         return {
             "add": self.add,
             "context": self.enter_form,
@@ -188,13 +187,13 @@ class ListPanel(BasePanel):
         }
 
     def rests_on(self) -> QWidget:
-        """The list; while it is empty, the button that adds, or the panel where nothing can be added."""
+        """The list; while it is empty, the add button, or the panel itself if that is disabled."""
         if self.list.isVisibleTo(self):
             return self.list
         return self._add if self._add.isEnabled() else self
 
     def enter_form(self) -> None:
-        """Go to the first field of the form, if there is one; Esc comes back."""
+        """Put the focus on the first field of the form, if a row is selected; Esc comes back."""
         if self.chosen is None:
             return
         self._form.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -204,20 +203,23 @@ class ListPanel(BasePanel):
 
     @property
     def at_work(self) -> bool:
-        """Whether the focus is in the form or a box of the panel: other rows would be in the way there."""
+        """Whether the focus is in the form or a box of the panel, where new rows would disturb the user."""
         held = QApplication.focusWidget()
         return held is not None and held not in (self.list, self._add) and self.isAncestorOf(held)
 
     @property
     def chosen(self) -> int | None:
-        """The key of the row chosen."""
+        """The key of the selected row; None if there is none."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return int(found.key) if found else None
 
     def refresh(self) -> None:
-        """Read again and show what is different; the row chosen stays chosen, or its neighbour is."""
+        """Read again and show what has changed.
+
+        The selected row stays selected; if it is gone, its neighbour is selected.
+        """
         if not self.live.ready:
-            return  # the meeting itself was turned back; no panel is to be seen
+            return  # the creation of the meeting was undone; no panel is visible
         held, was_empty = QApplication.focusWidget(), self.list.isHidden()
         rows, lack = self.read(), self.lacks()
         self.list.show_rows(rows)
@@ -243,32 +245,32 @@ class ListPanel(BasePanel):
             self._form.verticalScrollBar().setValue(0)
 
     def _refused(self) -> None:
-        """Show again what the record holds: a box that was ticked in vain is not ticked."""
+        """Show the record again after a refusal, for example to clear a box that the user ticked."""
         if self.isVisible():
             self.refresh()
 
     def choose(self, key: int | None) -> None:
-        """Choose a row that has just been added, and go to its form."""
+        """Select a row that was just added, and go to its form."""
         if key is not None:
             self.refresh()
             self.list.point_at(str(key))
             self.enter_form()
 
     def go_to(self, kind: str, row: int) -> None:
-        """Choose a row, if it is there."""
+        """Select a row, if it is in the list."""
         if self.list.rows.place(str(row)) is not None:
             self.list.point_at(str(row))
 
     def _remove(self, key: str) -> None:
         self.remove(int(key))
-        self.refresh()  # at once: the next key is meant for the row that is chosen now
+        self.refresh()  # at once: the next key press is for the row selected now
 
     def _step(self, way: int) -> None:
         self.step(way)
         self.refresh()
 
     def step(self, way: int) -> None:
-        """Move the row chosen one place up (-1) or down (1)."""
+        """Move the selected row one place up (-1) or down (1)."""
         key = self.chosen
         if key is not None:
             keys = [int(line.key) for line in self.list.rows.rows]

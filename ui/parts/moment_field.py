@@ -1,4 +1,4 @@
-"""Fields of the sheet beside the list: a time of day, what is typed over a value."""
+"""Fields of the details beside the list: a value to overwrite, and a time of day."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ _TIME = re.compile(r"(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?")
 
 
 def time_on(text: str, near: datetime) -> datetime | None:
-    """Return the moment a time of day means, in the zone of ``near``: the one nearest to it.
+    """Return the moment nearest to ``near`` with the time of day in ``text``, in the zone of ``near``.
 
-    "10:42" and "10:42:05", in any digits; None if it is no time of day.
+    The text is like "10:42" or "10:42:05", in any digits; None if it is no time of day.
     """
     plain = plain_digits(text.strip())
     found = _TIME.fullmatch(plain)
@@ -32,10 +32,10 @@ def time_on(text: str, near: datetime) -> datetime | None:
 
 
 class TypedField(QLineEdit):
-    """A field that shows a value until something else is typed; where nothing is, undo is the desk's."""
+    """Shows a value until the user types another; until then, undo and redo act on the record."""
 
     def event(self, event: QEvent) -> bool:
-        """Leave undo and redo to the window while nothing is being typed."""
+        """Ignore the undo and redo keys while nothing is typed, so that the window gets them."""
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             keys = QKeySequence.StandardKey
             if not self.isModified() and (event.matches(keys.Undo) or event.matches(keys.Redo)):
@@ -45,7 +45,7 @@ class TypedField(QLineEdit):
 
 
 class MomentField(TypedField):
-    """A time of day to the second, in the zone of the meeting; ``kept`` tells a moment typed."""
+    """A time of day to the second, in the meeting's zone; ``kept`` carries the moment typed."""
 
     kept = Signal(object)  # datetime
 
@@ -60,7 +60,7 @@ class MomentField(TypedField):
         app.speech.changed.connect(self._show)
 
     def show_moment(self, at: datetime | None) -> None:
-        """Show a moment of the meeting's zone; what is being typed stays."""
+        """Show a moment of the meeting's zone; text being typed is not replaced."""
         self._at = at
         self.setEnabled(at is not None)
         if not (self.hasFocus() and self.isModified()):
@@ -68,7 +68,7 @@ class MomentField(TypedField):
 
     @property
     def moment(self) -> datetime | None:
-        """The moment in the field, None if it is no time of day."""
+        """The moment in the field; None if the text is no time of day."""
         return time_on(self.text(), self._at) if self._at else None
 
     def _show(self) -> None:
@@ -76,7 +76,7 @@ class MomentField(TypedField):
         self.setModified(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc takes back what was typed; the second one leaves."""
+        """Esc takes back what was typed; a second Esc leaves the field."""
         if event.key() == Qt.Key.Key_Escape and self.isModified():
             self._show()
         else:

@@ -1,4 +1,4 @@
-"""What every panel has: a banner at its head, keys of its own, a place where the focus rests."""
+"""What all panels have: a banner at the top, keys, and a widget that gets the focus."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ from ui.widgets.boxes import column
 
 
 class BasePanel(QWidget):
-    """One of the panels of a record's window. A panel calls no other: it acts, and follows what is read."""
+    """A panel of a record's window.
+
+    A panel never calls another one: it runs acts, and it refreshes when the record changes.
+    """
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -22,40 +25,40 @@ class BasePanel(QWidget):
         self.banner = Banner(session.app)
 
     def lay_out(self, inside: QBoxLayout) -> None:
-        """Put ``inside`` under the banner, with the room round it that every panel has."""
+        """Put ``inside`` under the banner, with the margins of every panel."""
         whole = column(self.app, 12, (16, 16, 16, 16))
         whole.addWidget(self.banner)
         whole.addLayout(inside, 1)
         self.setLayout(whole)
 
     def keys(self) -> Mapping[str, Callable[[], object]]:
-        """Return what the window's keys do while this panel is in front: name of a key -> what it does."""
+        """Return what the window's keys do while this panel is in front, by name of the key."""
         return {}
 
     def rests_on(self) -> QWidget:
-        """Return the widget where the focus rests, in command mode: the panel's list."""
+        """Return the widget that has the focus while the user types nothing: usually the list."""
         return self
 
     def enter(self) -> None:
-        """Come to the front: the focus goes to where it rests."""
+        """Give the focus to the ``rests_on`` widget; called when the panel comes to the front."""
         self.rests_on().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Come back with Esc to where the focus rests, from wherever it is."""
+        """Esc gives the focus back to the ``rests_on`` widget."""
         if event.key() == Qt.Key.Key_Escape and not self.rests_on().hasFocus():
             self.enter()
         else:
             super().keyPressEvent(event)
 
     def leave(self) -> None:
-        """The window closes: wait for what runs, keep what is half written."""
+        """The window closes: wait for running work and save what is half written."""
 
     def go_to(self, kind: str, row: int) -> None:
-        """Bring a row of the record to sight: what was found, or what an act of the history changed.
+        """Show a row of the record: a search hit, or what an act of the history changed.
 
         ``kind`` is the name of its table. A panel that does not show such rows does nothing.
         """
 
     def foot(self) -> int:
-        """Return the height in pixels at the foot that nothing may cover: that of the add box, if any."""
+        """Return the height in pixels at the bottom that the toast must not cover, such as an add box."""
         return 0

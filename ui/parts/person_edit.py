@@ -1,4 +1,4 @@
-"""What is known of a person: names, function, gender, style, delegation."""
+"""The form for a person: names, function, gender, style, delegation."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from wgdesk.reads.values.words import Words
 
 
 class PersonEdit(QWidget):
-    """Edits one person of the record; every change is an act of its own."""
+    """Edits one person of the record; each change is one act."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -64,7 +64,7 @@ class PersonEdit(QWidget):
         self.setLayout(inside)
 
     def show_person(self, person_id: int | None) -> None:
-        """Show a person; None: there is nobody to edit."""
+        """Show a person; None disables the form."""
         self._person = person_id
         self._refresh()
 

@@ -1,4 +1,4 @@
-"""Fields that find somebody by a few letters: a person, who may be new, or a delegation."""
+"""Fields that find somebody by a few letters: a person, who can be new, or a delegation."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from wgdesk.reads.finders import delegation_finder, people_finder
 from wgdesk.reads.values.roster import DelegationNow, PersonNow, Roster
 from wgdesk.words.finder import Finder
 
-_NEW = "new-"  # before the gender in the key of a row that makes a new person
-# Forms of address that may be typed or pasted with a name: they are not part of it, and tell the gender.
+_NEW = "new-"  # prefix of the key of a row that adds a person; the gender follows
+# Forms of address typed or pasted before a name: they are not part of the name, and show the gender.
 _TITLES = re.compile(r"(?P<f>Ms\.?|Mrs\.?|السيدة)\s+|(?P<m>Mr\.?|السيد)\s+", re.IGNORECASE)
 
 
 class RosterPick(AddBox):
-    """Finds somebody of the roster; ``picked`` tells the key. Subclasses say what matches, and take it."""
+    """Finds a person or delegation; ``picked`` carries its key. Subclasses define matches and choice."""
 
     picked = Signal(object)  # a key is longer than a C int
 
     def __init__(self, session: RecordSession, name: str, make: Callable[[Roster], Finder]) -> None:
-        """``name``: phrase that names the field; ``make`` makes the finder, when something is typed."""
+        """``name``: phrase that names the field; ``make`` makes the finder when it is first needed."""
         self._session, self._make = session, make
         self._finder: Finder | None = None
         super().__init__(session.app, name, self._matching)
@@ -37,7 +37,7 @@ class RosterPick(AddBox):
         session.live.roster_changed.connect(self._forget)
 
     def _forget(self) -> None:
-        """Somebody is new or has another name: the finder is made again."""
+        """People or delegations have changed: make a new finder at the next search."""
         self._finder = None
 
     def _find_keys(self, text: str, most: int) -> list[int]:
@@ -53,16 +53,16 @@ class RosterPick(AddBox):
 
 
 class PersonPick(RosterPick):
-    """Finds a person by name in any language or by delegation, or makes a new one of the name typed.
+    """Finds a person by name in any language or by delegation, or adds one with the name typed.
 
-    ``picked`` tells the key of the person. The last matches are a new woman and a new man of that name: a
-    gender is chosen in plain sight, since verbs agree with it.
+    ``picked`` carries the key of the person. The last two matches add a woman and a man of that name: the
+    user must choose a gender, because verbs in the report agree with it.
     """
 
     def __init__(self, session: RecordSession, name: str) -> None:
         """``name``: phrase that names the field."""
         super().__init__(session, name, people_finder)
-        self.field.setMinimumWidth(1)  # Qt asks for a multiple of the widest letter of the font
+        self.field.setMinimumWidth(1)  # Qt would ask for several times the width of the widest letter
 
     def _matching(self, text: str) -> Sequence[RowContent]:
         people, say = self._session.live.roster.people, self._app.speech.say
@@ -97,7 +97,7 @@ class PersonPick(RosterPick):
 
 
 def _untitled(text: str) -> tuple[str, str]:
-    """Return the genders to offer, the likelier first ("fm"), and the name without a form of address."""
+    """Return the genders to offer, the likelier first ("fm"), and the name without its form of address."""
     name = text.strip()
     found = _TITLES.match(name)
     if found is None:
@@ -106,7 +106,7 @@ def _untitled(text: str) -> tuple[str, str]:
 
 
 class DelegationPick(RosterPick):
-    """Finds a delegation by its name in any language, or by its code; ``picked`` tells its key."""
+    """Finds a delegation by its name in any language or by its code; ``picked`` carries its key."""
 
     def __init__(self, session: RecordSession, name: str) -> None:
         """``name``: phrase that names the field."""

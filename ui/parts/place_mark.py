@@ -1,4 +1,4 @@
-"""A mark on a place of the report that is held until something is known: a paragraph, a symbol."""
+"""A check box that holds a place in the report until something is known: a paragraph or a symbol."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from wgdesk.reads.uses import uses_of
 
 
 class PlaceMark(Check):
-    """Stands in the form of a row of ``table``; a final report may hold no such place."""
+    """The check box in the form of a row of ``table``; a final report must not hold such places."""
 
     def __init__(self, session: RecordSession, table: str, kind: PlaceholderKind) -> None:
         super().__init__(session.app, f"place-{kind.value}")
@@ -22,7 +22,7 @@ class PlaceMark(Check):
         Follower(session.bridge, uses_of(places_held), self._refresh, self)
 
     def show_row(self, row: int) -> None:
-        """Show whether the place of a row is held."""
+        """Show whether a place is held for this row."""
         self._row = row
         self._refresh()
 
@@ -31,7 +31,7 @@ class PlaceMark(Check):
         self.setChecked(self._mark is not None)
 
     def _turn(self) -> None:
-        """Hold the place or let it go, as was seen."""
+        """Hold the place or release it, depending on what the box showed."""
         if self._mark is not None:
             self._session.do(fill_place, placeholder_id=self._mark)
         else:

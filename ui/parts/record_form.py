@@ -1,4 +1,4 @@
-"""What the forms of the course share: sections, small buttons, hours of rows."""
+"""What the forms about sittings, items and decisions share: base class, small buttons, time fields."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from wgdesk.reads.values.programme import ItemNow
 
 
 class RecordForm(QWidget):
-    """A form about one row; ``show_row`` shows it, every change in it is an act."""
+    """A form about one row, which ``show_row`` sets; each change in it is an act."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -26,34 +26,37 @@ class RecordForm(QWidget):
         self.setLayout(self.inside)
 
     def show_row(self, key: str) -> None:
-        """Show the row with a key of its list."""
+        """Show the row with this key in the list."""
         raise NotImplementedError
 
     def fit(self, width: int) -> None:
-        """Take notice of the width there is for the form, in pixels."""
+        """Adapt to the width that the form gets, in pixels; by default do nothing."""
 
-    # -- what fields choose from ---------------------------------------------------------------------------
+    # -- choices -------------------------------------------------------------------------------------------
 
     def sittings(self) -> list[tuple[str, int | None]]:
-        """Return the sittings to choose from."""
+        """Return the sittings to choose from, as (name, key)."""
         return [(self.session.names.sitting(one), one.id) for one in self.live.programme.sittings]
 
 
 def item_name(session: RecordSession, item: ItemNow) -> str:
-    """Return "3(a)  Short title", where there is no room for more."""
+    """Return "3(a)  Short title", for places where there is no room for more."""
     names = session.names
     return f"{names.item_number(item)}  {names.item_title(item) or session.app.speech.say('items-no-title')}"
 
 
 def small_button(session: RecordSession, key: str, icon: str, then: Callable[[], object]) -> Button:
-    """Return a button with an icon only, named by a phrase."""
+    """Return a button with only an icon; the phrase ``key`` names it."""
     button = Button(session.app, key, icon=icon, look="flat", worded=False)
     button.clicked.connect(lambda: then())
     return button
 
 
 def hour_line(session: RecordSession, key: str, then: Callable[[time | None], object]) -> HourLine:
-    """Return a field for an hour, named by a phrase; ``then`` is given the hour typed, None for none."""
+    """Return a field for a time of day; the phrase ``key`` names it.
+
+    ``then`` is called with the time typed, None if the user emptied the field.
+    """
     field = HourLine(session.app)
     named(session.app, field, key)
     field.hour_kept.connect(then)
@@ -63,16 +66,16 @@ def hour_line(session: RecordSession, key: str, then: Callable[[time | None], ob
 def moment(
     session: RecordSession, day: date, hour: time | None, after: datetime | None = None
 ) -> datetime | None:
-    """Return the moment of an hour on a day of the meeting, None for no hour."""
+    """Return the moment of an hour on a day of the meeting; None if ``hour`` is None. See ``moment_at``."""
     zone = session.live.programme.zone
     return None if hour is None else moment_at(day, hour, zone, after)
 
 
 def here(session: RecordSession, at: datetime | None) -> datetime | None:
-    """Return a moment in the meeting's zone, None for none."""
+    """Return a moment in the meeting's zone; None stays None."""
     return None if at is None else session.live.here(at)
 
 
 def by_id(rows: Any, key: int | None) -> Any:
-    """Return the row with a key, None if it is there no more."""
+    """Return the row with this key; None if it no longer exists."""
     return next((one for one in rows if one.id == key), None)

@@ -1,4 +1,4 @@
-"""The time allotted, by who speaks: changed live, in steps of half a minute or as it is typed."""
+"""The speaking times by kind of speaker, changed at any time: in steps of 30 seconds, or by typing."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from wgdesk.words.digits import plain_digits
 OFTEN = ("limit_group", "limit_state", "limit_observer", "limit_organization", "limit_reply")
 SELDOM = ("limit_order", "limit_panel", "limit_secretariat")
 STEP = 30  # seconds
-LINE, FIELD = 26, 64  # pixels at 100 %: how high a line is, how wide a field
+LINE, FIELD = 26, 64  # pixels at 100 %: height of a line, width of a field
 _MINUTES = re.compile(r"(\d{1,3})(?:[:.٫](\d{1,2}))?")
 
 
 def seconds_of(text: str) -> int | None:
-    """Return a length of time as it is typed: "3" and "3:00" are minutes, "" and "0" no limit; in any digits.
+    """Return the seconds of a typed length of time, in any digits; None if it is none.
 
-    None if it is no length of time.
+    "3" and "3:00" mean minutes; "" and "0" mean no limit.
     """
     plain = plain_digits(text.strip())
     if not plain:
@@ -43,7 +43,7 @@ def seconds_of(text: str) -> int | None:
 
 
 class LimitField(TypedField):
-    """A length of time. The arrows up and down change it by half a minute, Enter or leaving keeps it."""
+    """A length of time. Up and Down change it by ``STEP``; Enter, or leaving the field, saves a typed one."""
 
     kept = Signal(int)
 
@@ -58,7 +58,7 @@ class LimitField(TypedField):
         app.speech.changed.connect(self._show)
 
     def show_seconds(self, seconds: int) -> None:
-        """Show what holds; what is being typed stays."""
+        """Show the limit in force; text being typed is not replaced."""
         self._seconds = seconds
         if not (self.hasFocus() and self.isModified()):
             self._show()
@@ -71,7 +71,7 @@ class LimitField(TypedField):
         self.setModified(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Step with the arrows, keep with Enter, take back with Esc; letters of acts do nothing here."""
+        """Handle Up, Down and Esc; Esc restores the limit in force."""
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._set(self._seconds + (STEP if event.key() == Qt.Key.Key_Up else -STEP))
         elif event.key() == Qt.Key.Key_Escape and self.isModified():
@@ -80,7 +80,7 @@ class LimitField(TypedField):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing: a wheel turned over it scrolls."""
+        """Ignore the wheel, so that it scrolls the panel and does not change the limit."""
         event.ignore()
 
     def _keep(self) -> None:
@@ -101,7 +101,7 @@ class LimitField(TypedField):
 
 
 class LimitsCard(QWidget):
-    """A card with a line for each limit; the rarer ones are shown when asked for."""
+    """A card with a line for each limit; a button shows the rarely used ones."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
@@ -155,7 +155,7 @@ class LimitsCard(QWidget):
             field.setFixedWidth(self._session.app.theme.px(FIELD))
 
     def show_options(self, options: Mapping[str, str]) -> None:
-        """Show the limits in force."""
+        """Show the limits in force; ``options`` are those of the meeting."""
         held = Options(options)
         for name, field in self.fields.items():
             field.show_seconds(held.number(name))

@@ -1,4 +1,4 @@
-"""A field for a text of the record in its languages: kept when left, never overwritten under the hand."""
+"""A field for a text of the record in several languages; leaving it saves, news never replaces typed text."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from wgdesk.languages import REPORTS
 from wgdesk.reads.values.words import Words
 from wgdesk.rules.narrative import ONE_LINE
 
-_BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # as a document of Qt keeps them
+_BREAKS = str.maketrans({0x2028: "\n", 0x2029: "\n"})  # how a Qt document stores line breaks
 
 
 @dataclass(frozen=True)
 class TextPlace:
-    """Where a text is kept: a field of a row of a table."""
+    """Where a text is stored: table, row and field."""
 
     table: str
     row: int
@@ -33,8 +33,10 @@ class TextPlace:
 
 
 def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
-    """Give all lines of a field a direction and the side where they begin: by themselves they follow their
-    first letter, or the keyboard, and begin on the left."""
+    """Set the direction of all lines of a field, and the side where they begin.
+
+    By default Qt takes the direction from the first letter or the keyboard, and begins lines on the left.
+    """
     rtl = direction is Qt.LayoutDirection.RightToLeft
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     option.setTextDirection(direction)
@@ -49,26 +51,26 @@ def _direct(field: QPlainTextEdit, direction: Qt.LayoutDirection) -> None:
 
 
 class WordsEdit(QWidget):
-    """One text, a language at a time; the key ``language`` turns to the next one.
+    """Edits one text, one language at a time; the key ``language`` switches to the next language.
 
-    Enter (Ctrl+Enter where a text may have several lines) or leaving the field keeps it.
-    ``kept`` tells that it was. What another station wrote meanwhile never takes the place of what is being
-    typed: the field says so, and Esc shows it.
+    Enter (Ctrl+Enter if the text may have several lines) or leaving the field saves the text and emits
+    ``kept``. If another station changes the text meanwhile, the field keeps what the user typed and says so;
+    Esc shows the new text.
     """
 
     kept = Signal()
 
     def __init__(self, session: RecordSession, name: str, *, lines: int = 1, lang: str = "") -> None:
-        """``name``: phrase that names the field, shown above it; ``lines``: how many lines it is high.
+        """``name``: phrase that names the field, shown above it. ``lines``: height of the field.
 
-        ``lang``: it is the field of this language only, and what stands above it is another's affair.
+        ``lang``: the field is for this language only, and the caller shows its label.
         """
         super().__init__()
         self._session, self._app, self._name = session, session.app, name
         self._place: TextPlace | None = None
         self._words, self._stale, self._shown = Words(), frozenset[str](), ""
-        self._beginning = Words()  # what the field begins with where there is no text yet
-        self._drafts: dict[tuple[TextPlace | None, str], str] = {}  # what could not be kept
+        self._beginning = Words()  # the text that the field offers while there is none
+        self._drafts: dict[tuple[TextPlace | None, str], str] = {}  # texts that could not be saved
         self._lines, self._keeping = lines, False
         self._alone = bool(lang)
         self.lang = lang or session.app.speech.lang
@@ -102,11 +104,11 @@ class WordsEdit(QWidget):
         *,
         beginning: Words | None = None,
     ) -> None:
-        """Show a text and where it is kept; None: there is nothing to edit.
+        """Show a text; ``place`` is where it is stored, None disables the field.
 
-        What is being typed into the same text stays; what was typed into another one is kept there.
-        ``beginning``: what a text begins with in a language it is not there in yet; it is kept only where it
-        was changed.
+        Text being typed at the same place is not replaced; text typed at another place is saved there first.
+        ``stale``: languages whose text is older than its source. ``beginning``: a text to offer in a language
+        that has none; it is saved only if the user changes it.
         """
         moved = place != self._place
         if moved:
@@ -120,7 +122,7 @@ class WordsEdit(QWidget):
         self._mark()
 
     def show_language(self, lang: str) -> None:
-        """Keep what is typed and show the text in another language."""
+        """Save what is typed, then show the text in another language."""
         if lang != self.lang and self.keep():
             self.lang = lang
             self._fill(anew=True)
@@ -132,30 +134,30 @@ class WordsEdit(QWidget):
 
     @property
     def text(self) -> str:
-        """What stands in the field."""
+        """The text in the field."""
         if isinstance(self.field, QLineEdit):
             return self.field.text()
-        return self.field.document().toRawText().translate(_BREAKS)  # "plain" text loses hard spaces
+        return self.field.document().toRawText().translate(_BREAKS)  # Qt's plain text loses no-break spaces
 
     @property
     def changed(self) -> bool:
-        """Whether the field holds something that is not kept yet."""
+        """Whether the field holds text that is not saved yet."""
         return self._place is not None and self.text != self._shown
 
     @property
     def _wanted(self) -> str:
-        """The text of the record in the language shown, else what it begins with."""
+        """The record's text in the language shown, else the text to begin with."""
         return self._words.get(self.lang) or self._beginning.get(self.lang) or ""
 
     def _offer_languages(self) -> None:
-        """There is a button for the languages of reports; for others only where there is a text in them."""
+        """Show a button for each language of reports, and for any other that has a text."""
         if self._alone:
             return
         wanted = [*REPORTS, *(lang for lang, _ in self._words.texts if lang not in REPORTS)]
         for lang in wanted:
             if lang not in self._buttons:
                 button = Button(self._app, f"own-name-{lang}", look="link", checkable=True, action="language")
-                # Whoever fills a form goes from field to field: for the languages there is a key.
+                # Tab goes from field to field: the user changes the language with its key.
                 button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
                 button.clicked.connect(lambda _=False, lang=lang: self.show_language(lang))
                 button.setProperty("language", lang)
@@ -165,7 +167,7 @@ class WordsEdit(QWidget):
             button.setVisible(lang in wanted)
 
     def _fill(self, *, anew: bool) -> None:
-        """Show the record's text; unless it is ``anew`` the cursor stays where it is."""
+        """Show the record's text; unless ``anew``, the cursor stays at its position."""
         wanted = self._wanted
         if not anew and wanted == self.text:
             self._shown = wanted
@@ -195,18 +197,18 @@ class WordsEdit(QWidget):
         self.field.setTextCursor(place)
 
     def show_lines(self, lines: int) -> None:
-        """Be so many lines high from now on; it is a field of several lines."""
+        """Change the height to so many lines; only for a field of several lines."""
         if lines != self._lines:
             self._lines = lines
             self._fit()
 
     def _fit(self) -> None:
-        """Be as high as the lines are: none is cut in half."""
+        """Fit the height to whole lines."""
         pitch = QFontMetrics(self._app.theme.font("text")).lineSpacing()
         self.field.setFixedHeight(self._app.theme.px(14) + pitch * self._lines)
 
     def _mark(self) -> None:
-        """Say which language is shown, which has no text, which is older than its source."""
+        """Show which language is selected, which have no text, and the state of the text."""
         for lang, button in self._buttons.items():
             button.setChecked(lang == self.lang)
             restyle(button, empty=not self._words.get(lang))
@@ -224,18 +226,18 @@ class WordsEdit(QWidget):
         restyle(self._hint, tone=tone)
         self._hint.show()
 
-    # -- keeping -------------------------------------------------------------------------------------------
+    # -- saving --------------------------------------------------------------------------------------------
 
     def keep(self) -> bool:
-        """Write the text into the record if it was changed; return whether nothing is left to be kept."""
+        """Write the text into the record if it was changed; return False if that failed."""
         if not self.changed or self._place is None or self._keeping:
             return True
         place, text = self._place, self._to_keep()
-        if not text and not self._words.get(self.lang):  # it was emptied: it begins anew
+        if not text and not self._words.get(self.lang):  # emptied, but nothing was stored
             self._fill(anew=True)
             self._mark()
             return True
-        self._keeping = True  # a refusal has everything shown again, but nothing in the place of this
+        self._keeping = True  # a refusal refreshes all panels: it must not replace this text
         try:
             done = self._session.do(
                 write_text, table=place.table, row=place.row, field=place.field, lang=self.lang, body=text
@@ -244,7 +246,7 @@ class WordsEdit(QWidget):
             self._keeping = False
         if done and self._place == place:
             self._shown = self.text
-            self._words = self._words.but(self.lang, text)  # what the record tells of it comes a little later
+            self._words = self._words.but(self.lang, text)  # the news from the record comes a little later
             self._forget_undo()
         if done:
             self.kept.emit()
@@ -252,11 +254,11 @@ class WordsEdit(QWidget):
         return done
 
     def _to_keep(self) -> str:
-        """Return what is kept of the field: nothing of a text that is what it began with."""
+        """Return the text to save: empty if it is still the text to begin with."""
         return "" if self.text == self._beginning.get(self.lang) else self.text
 
     def _forget_undo(self) -> None:
-        """Undo in the field does not go behind what is kept: from there on it is the desk's."""
+        """Clear the field's own undo after saving: from now on, undo acts on the record."""
         if isinstance(self.field, QLineEdit):
             at = self.field.cursorPosition()
             self.field.setText(self.text)
@@ -265,22 +267,25 @@ class WordsEdit(QWidget):
             self.field.document().clearUndoRedoStacks()
 
     def _keep_draft(self) -> None:
-        """Keep what is typed before another text is shown; if that fails it is here again with its text."""
+        """Save the text before another one is shown.
+
+        If that fails, the draft is kept and comes back when its text is shown again.
+        """
         place, text = self._place, self.text
         if self.changed and not self.keep():
             self._drafts[place, self.lang] = text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep on leaving and on Enter; undo belongs to the desk once everything is kept."""
+        """Save on Enter or when the focus leaves; leave undo to the window once all is saved."""
         if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
-            if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, to paste something
+            if event.reason() is not Qt.FocusReason.PopupFocusReason:  # its own menu, as to paste
                 self.keep()
         elif turns_back(event) and not self.changed:
             event.ignore()
             return True
         elif event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if self._turns_language(event):
-                event.accept()  # the key is ours here, and not the window's
+                event.accept()  # the field takes the key, not the window
                 return True
         elif event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             return self._pressed(event)

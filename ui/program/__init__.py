@@ -1,1 +1,1 @@
-"""The program: which windows are open, what is imported ahead, what happens when it fails."""
+"""The program: its windows, imports in advance, and the handling of crashes."""

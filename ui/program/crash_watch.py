@@ -1,4 +1,4 @@
-"""Being told of exceptions that nobody caught: bugs of ours, or a file that cannot be read any more."""
+"""Handles exceptions that no code caught: bugs of the program, or a file that can no longer be read."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class CrashWatch(QObject):
-    """Shows a dialog for an exception that nobody caught; others while it is shown are only printed.
+    """Shows a dialog for an uncaught exception; while it is open, further ones are only printed.
 
-    ``troubled`` tells what the machine or a file is at fault for: any panel may meet it while it reads.
+    ``troubled``: a ``Trouble``, caused by the computer or a file; any panel may raise one while it reads.
     """
 
     caught = Signal(str)
@@ -29,10 +29,10 @@ class CrashWatch(QObject):
         self._app = app
         self._dialog: CrashDialog | None = None
         self._before = sys.excepthook
-        self.caught.connect(self._show)  # from whichever thread it comes
+        self.caught.connect(self._show)  # the exception may come from any thread
 
     def install(self) -> None:
-        """Be told of every exception from now on."""
+        """Handle all uncaught exceptions from now on."""
         sys.excepthook = self._excepted
 
     def _excepted(self, kind: type[BaseException], value: BaseException, trace: TracebackType | None) -> None:

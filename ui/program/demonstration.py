@@ -1,4 +1,4 @@
-"""The demonstration: where its record lies, and how a fresh one is made."""
+"""The demonstration record: where its file is, and how a new one is made."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ DEMONSTRATION = "demonstration.wgdesk"
 
 
 class Demonstration(QObject):
-    """Makes the record of the demonstration in a thread.
+    """Makes the demonstration record in a thread.
 
-    ``made`` says that a fresh one lies at ``path``; ``failed`` gives the ``UserError`` that says why not.
+    ``made``: a new one is at ``path``. ``failed``: it could not be made; carries the ``UserError``.
     """
 
     made = Signal()
@@ -33,16 +33,16 @@ class Demonstration(QObject):
 
     @property
     def path(self) -> Path:
-        """Where the record lies: in the user's folder of data."""
+        """The file of the record, in the user's data folder."""
         return (data_folder() / DEMONSTRATION).resolve()
 
     @property
     def making(self) -> bool:
-        """Whether a fresh one is being made."""
+        """Whether a new record is being made."""
         return self._job is not None
 
     def make(self) -> None:
-        """Begin a fresh record; the old one goes when the new one is whole."""
+        """Start making a new record; it replaces the old one only when it is complete."""
         from ui.state.jobs import Job
 
         source, path = resource("demo", "meeting.json"), self.path
@@ -51,7 +51,7 @@ class Demonstration(QObject):
         self._job.start()
 
     def wait(self) -> None:
-        """Wait until nothing is being made: the program ends."""
+        """Wait for the thread, because the program ends."""
         if self._job is not None:
             self._job.wait()
 
@@ -66,12 +66,12 @@ class Demonstration(QObject):
 
 
 def _fresh_copy(source: Path, path: Path) -> None:
-    """Import ``source`` as a record at ``path``, in place of the one there."""
+    """Import ``source`` as a record and put it at ``path``; raises ``UserError``."""
     from wgdesk.clock import SteadyClock
     from wgdesk.exchange import import_file
     from wgdesk.storage.lock import Hold
 
-    with Hold(path, SteadyClock()()):  # not under the hands of another program
+    with Hold(path, SteadyClock()()):  # fails if another program has it open
         making = path.with_name(f".{path.name}.new")
         making.unlink(missing_ok=True)
         import_file(source, making)

@@ -1,13 +1,14 @@
-"""What the program imports before it is wanted, and why no collector of garbage runs meanwhile.
+"""Imports modules before they are needed, and stops the garbage collector meanwhile.
 
-Two thirds of a start are imports: the core brings SQLAlchemy and builds the tables. The start window does
-without them. As soon as it stands, a thread imports the core, so that opening a record finds it there. Where
-a record is opened before that, only the rules are still imported ahead: the first act would wait for them.
+Two thirds of the start time are imports: the core loads SQLAlchemy and builds the tables. The start window
+does not need the core. Once that window is shown, a thread imports the core, so that a record opens faster.
+If the user opens a record earlier, only the rules are still preloaded; otherwise the first act would wait for
+them.
 
-Importing makes some two hundred thousand objects that stay as long as the program does. Python's collector
-would walk all of them again and again: a sixth of the time until a record is shown, and from then on a tenth
-of a second now and then, in the middle of a speaker's time. So it rests until everything is there, passes
-over all that from then on (``gc.freeze``), and keeps to what is made later.
+The imports create about two hundred thousand objects that live as long as the program. Python's collector
+would visit all of them again and again: a sixth of the time until a record is shown, and later a tenth of a
+second now and then, while a speaker's time runs. So the collector is off until all is imported; then
+``gc.freeze`` makes it skip these objects for good.
 """
 
 from __future__ import annotations
@@ -22,12 +23,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.state.panel_table import BY_NAME as PANELS
 from wgdesk.languages import REPORTS
 
-IDLE_MS = 50  # after the window is shown: its first picture is painted by then
-PACE = (
-    0.0005  # seconds after which the thread lets the window have its turn, ten times sooner than Python does
-)
+IDLE_MS = 50  # after the window is shown: it has been painted by then
+PACE = 0.0005  # seconds until the thread gives way to the window: a tenth of Python's default
 
-# Without Qt, for the thread; in an order in which each brings a part of the work.
+# Modules without Qt, imported in the thread; in this order each import takes only part of the time.
 CORE = (
     "wgdesk.model",
     "wgdesk.acting.desk",
@@ -39,13 +38,13 @@ CORE = (
     "wgdesk.rules.validity",
 )
 RULES = "wgdesk.rules.validity"
-AFTER_RECORD_MS = 500  # a record that was opened is painted by then, and nobody has acted yet
-# What has to do with Qt belongs to the window's own thread: one of them at a time, and events in between.
+AFTER_RECORD_MS = 500  # an opened record is painted by then, and the user has not acted yet
+# Modules with Qt must be imported in the window's thread: one at a time, with events handled in between.
 WINDOWS = (
     "ui.state.jobs",
     "ui.dialogs.file_choice",
     "ui.parts.preview.report_view",
-    PANELS["report"].module,  # the one that most records open with
+    PANELS["report"].module,  # the panel that most records open with
     "ui.dialogs.new_record",
     "ui.panels.report.export_dialog",
     "ui.windows.record.record_window",
@@ -53,9 +52,9 @@ WINDOWS = (
 
 
 class Ahead(QObject):
-    """Imports what comes next. From when it is made until all is there, no garbage is collected."""
+    """Imports modules before they are needed; the garbage collector is off until all are imported."""
 
-    core_there = Signal()  # or given up: an import that fails does so again, and is told, where it is used
+    core_there = Signal()  # also after a failed import: it fails again, and is reported, at its first use
 
     def __init__(self) -> None:
         super().__init__()
@@ -70,11 +69,11 @@ class Ahead(QObject):
         self.core_there.connect(self._import_next)
 
     def start(self) -> None:
-        """Begin, once, when the window has been painted."""
+        """Start, once, after the window has been painted."""
         self._timer.start(IDLE_MS)
 
     def finish(self) -> None:
-        """Have the thread end after the module it is at: the caller imports what it wants itself."""
+        """Stop after the current module and wait for the thread: the caller imports what it needs."""
         self._stop.set()
         if self._thread.is_alive():
             self._thread.join()

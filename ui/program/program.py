@@ -1,4 +1,4 @@
-"""The program with windows: which are open, and what leads from one to another."""
+"""The program with its windows: which are open, and how one leads to another."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ SUFFIX = ".wgdesk"
 
 
 class Program(QObject):
-    """Holds the windows. One record is open in one window; the start window is there when none is.
+    """Holds the windows: one per open record; the start window is shown when no record is open.
 
-    What the start window does without is imported when it is wanted, so that the program is there at once.
+    Modules that the start window does not need are imported later, so that the program starts fast.
     """
 
     def __init__(self, app: AppContext, ahead: Ahead | None = None) -> None:
-        """``ahead`` imports what comes next; it stops where a record is opened."""
+        """``ahead`` imports modules in advance; it stops when a record is opened."""
         super().__init__()
         self.app, self._ahead = app, ahead
         self.start: StartWindow | None = None
@@ -59,7 +59,7 @@ class Program(QObject):
     # -- windows -------------------------------------------------------------------------------------------
 
     def show_start(self) -> StartWindow:
-        """Show the start window."""
+        """Show the start window and return it; it is made at the first use."""
         if self.start is None:
             self.start = StartWindow(self.app)
             self.start.wanted.connect(self._wanted)
@@ -74,7 +74,7 @@ class Program(QObject):
         return self.start
 
     def open(self, path: Path, *, take_over: bool = False) -> None:
-        """Open a record in its window; a fault is told in the window that is in front."""
+        """Open a record in a window, or bring its window to the front; show errors in the front window."""
         path = path.resolve()
         if self._ahead is not None:
             self._ahead.finish()
@@ -88,7 +88,7 @@ class Program(QObject):
             self.records[path].raise_()
             return
         from ui.windows.record.record_window import (
-            RecordWindow,  # with the core: the start window does without
+            RecordWindow,  # loads the core, which the start window does not need
         )
 
         try:
@@ -115,7 +115,7 @@ class Program(QObject):
             QTimer.singleShot(0, lambda: self._tell_copy(window))
 
     def _writable(self, path: Path) -> Path:
-        """Return where to work on a record: a marked copy of one that lies where nothing can be written."""
+        """Return the path to work on: ``path``, or a marked copy if the record is in a read-only place."""
         from wgdesk.copies.backup import mark
         from wgdesk.copies.remote import place_of
 
@@ -127,7 +127,7 @@ class Program(QObject):
         window.panel.banner.say("remote-read-only", "plain", name=symbol(window.path.name))
 
     def open_copy(self, copy: Path, stem: str) -> None:
-        """Open a copy of the record ``stem`` under a name of its own."""
+        """Open a copy of the record ``stem`` under its own name."""
         from wgdesk.copies.backup import mark
 
         try:
@@ -136,7 +136,7 @@ class Program(QObject):
             self.tell(fault)
 
     def restore(self, path: Path, copy: Path) -> None:
-        """Put a copy in the place of a record that is open: close it, change it, open it again."""
+        """Replace an open record by one of its copies: close it, replace the file, open it again."""
         from ui.windows.record.remote_sync import restore
 
         if not self._close(self.records[path]):
@@ -152,7 +152,7 @@ class Program(QObject):
             opened.file.restored = True
 
     def _ask_to_take_over(self, path: Path, fault: UserError) -> None:
-        """Ask whether a record that another machine never closed is to be opened all the same."""
+        """Ask whether to open a record that seems to be open on another computer."""
         from ui.dialogs.ask import Ask
 
         answers = {"take-over": lambda: self.open(path, take_over=True)}
@@ -166,14 +166,14 @@ class Program(QObject):
         return active or next((window for window in shown if window is not None and window.isVisible()), None)
 
     def _front_record(self) -> RecordWindow | None:
-        """Return the window of the record in front, or the one whose dialog is."""
+        """Return the front window if it is a record's, or the record's window whose dialog is in front."""
         front = self._front()
         while isinstance(front, QDialog) and (parent := front.parentWidget()) is not None:
             front = parent.window()
         return next((one for one in self.records.values() if one is front), None)
 
     def tell(self, fault: UserError) -> None:
-        """Tell a fault in the window of the record in front, else in the start window."""
+        """Show an error in the front record's window, else in the start window."""
         window = self._front_record()
         banner = window.panel.banner if window is not None else self.show_start().banner
         banner.show_fault(fault)
@@ -185,24 +185,24 @@ class Program(QObject):
             self.tell(fault)
 
     def _opened(self, path: Path, name: str) -> None:
-        """Note a record among the recent ones; that its name could not be kept is no reason to stop."""
+        """Add a record to the recent ones; if that cannot be saved, show the error and go on."""
         try:
             self.app.keep(self.app.settings.opened(path, self.app.clock(), name))
         except Trouble as trouble:
             self.tell(trouble)
 
     def close_record(self) -> None:
-        """Close the record in front and go back to the start window."""
+        """Close the record in front and show the start window."""
         window = self._front_record()
         if window is not None:
             self._close(window)
 
     def _close(self, window: RecordWindow) -> bool:
-        """Close a record's window and show the start window; return whether it is closed.
+        """Close a record's window and show the start window; return whether it closed.
 
-        It may stay open: not all is written where it belongs, or kept. It says so itself, in front.
+        The window stays open if something could not be saved or written back; it shows why itself.
         """
-        start = self.show_start()  # before: without any window the program ends
+        start = self.show_start()  # first, because the program ends with its last window
         if window.close():
             return True
         start.hide()
@@ -212,7 +212,7 @@ class Program(QObject):
     def _record_closed(self, path: Path) -> None:
         window = self.records.pop(path, None)
         if window is not None:
-            window.deleteLater()  # else it would follow the clock and the settings, and read what is let go
+            window.deleteLater()  # else it would still react to signals and read the closed record
         self._leave_if_last()
 
     def _start_closed(self) -> None:
@@ -224,20 +224,18 @@ class Program(QObject):
             QApplication.quit()
 
     def settings(self) -> None:
-        """Open the settings."""
         from ui.dialogs.settings_dialog import SettingsDialog
 
         record = self._front_record()
         SettingsDialog(self.app, self._front(), record.session if record is not None else None).open()
 
     def keys(self) -> None:
-        """Open the sheet of keys."""
         from ui.dialogs.key_sheet import KeySheet
 
         KeySheet(self.app, self._front()).open()
 
     def _scale(self, scale: int) -> None:
-        """Make everything as large as wanted, or as the window of the record in front has room for."""
+        """Set the size of everything, or the largest size that the front record's window has room for."""
         window = self._front_record()
         if not take_size(self.app, scale, window) and window is not None:
             window.panel.banner.say("no-room-for-size", "warn")
@@ -245,13 +243,13 @@ class Program(QObject):
     # -- records -------------------------------------------------------------------------------------------
 
     def ask_record(self) -> None:
-        """Ask which record to open."""
+        """Ask which record to open, and open it."""
         from ui.dialogs.file_choice import ask_record
 
         ask_record(self.app, self._front() or self.show_start(), self.open)
 
     def new(self) -> None:
-        """Ask for the facts of a new meeting."""
+        """Ask for the facts of a new meeting, then create and open its record."""
         from ui.dialogs.new_record import NewRecord
 
         start = Path.home() / f"meeting{SUFFIX}"
@@ -264,9 +262,9 @@ class Program(QObject):
         self.open(path)
 
     def demonstration(self) -> None:
-        """Open the demonstration: the copy there is, or a fresh one, as the user likes."""
+        """Open the demonstration; if there is one already, ask whether to go on or to start a new one."""
         path = self._demonstration.path
-        if path in self.records:  # no other can be laid under its window
+        if path in self.records:  # an open record cannot be replaced
             self.open(path)
             return
         if not path.exists():
@@ -281,7 +279,7 @@ class Program(QObject):
         Ask(self.app, "demonstration-title", "demonstration-text", answers, self._front()).open()
 
     def _make_demonstration(self) -> None:
-        """Make a fresh one and open it."""
+        """Make a new demonstration record; it is opened when it is ready."""
         if not self._demonstration.making and self._demonstration.path not in self.records:
             self.show_start().banner.say("demonstration-making", "plain")
             self._demonstration.make()
@@ -293,7 +291,7 @@ class Program(QObject):
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Open the program, with the record that ``arguments`` name or without, and return the exit status."""
+    """Run the program with windows and return the exit status; ``arguments`` may name a record to open."""
     ahead = Ahead()
     application = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(application, QApplication)
@@ -311,7 +309,7 @@ def run(arguments: Sequence[str]) -> int:
         program.open(Path(arguments[0]))
     else:
         program.show_start()
-    QTimer.singleShot(0, ahead.start)  # after the record, if one is to be read
+    QTimer.singleShot(0, ahead.start)  # after the record is read, if there is one
     status = int(application.exec())
     ahead.finish()
     return status

@@ -1,1 +1,1 @@
-"""What goes on, and what every window is given to act with: the record, its news, its names."""
+"""What all windows share: the open record, news of changes, the current state, names."""

@@ -1,4 +1,4 @@
-"""Acts in words: what was done, and to whom, as the toast and the history say it."""
+"""Acts in words, for the toast and the history: what was done, and to whom."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from ui.state.record_session import RecordSession
 from wgdesk.acting.undo import REDO, UNDO
 from wgdesk.words.phrases import PhraseError
 
-_PEOPLE = ("who", "ended", "second", "back")  # names of an act that say who somebody is
-_ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order they are told
+_PEOPLE = ("who", "ended", "second", "back")  # facts of an act that name a person or delegation
+_ABOUT = ("word", "nth", "paragraph", "who", "what", "item", "sitting")  # in the order of the text
 _FIGURES = ("sitting", "nth", "counted", "needed")
-# Words of the record whose phrases are those of the panel where they are seen.
+# The phrases for these words of the record are those of the panel that shows them.
 _PHRASES = {"option-limit-": "speakers-limit-", "list-": "attendance-list-"}
-_KEPT = ("none", "nobody", "several", "here", "missing")  # values that phrases choose by
+_KEPT = ("none", "nobody", "several", "here", "missing")  # phrases select a variant by these values
 
 
 def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
-    """Return an act in words from what the journal keeps of it: ``told-<act>`` with its names, else its name
-    and what it was about.
+    """Return an act in words, as a sentence, from its arguments in the journal.
 
-    It begins as a sentence does. Nothing else is read: what an act was done to may be there no more.
+    It uses the phrase ``told-<act>``; if that fails, the name of the act and what it was about. It reads
+    nothing else from the record: the row that the act changed may no longer exist.
     """
     if act in (UNDO, REDO):
         told = turned(session, args)
@@ -32,7 +32,7 @@ def tell(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
 
 
 def turned(session: RecordSession, args: Mapping[str, Any]) -> str:
-    """Return the act that an undo or redo turned back, in words, from what the journal keeps of that."""
+    """Return in words the act that an undo or redo reversed; ``args`` are the journal's."""
     return _told(session, str(args.get("act", "")), args.get("names", {}))
 
 
@@ -40,7 +40,7 @@ def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
     speech = session.app.speech
     key = act.replace("_", "-")
     if not speech.knows(f"act-{key}"):
-        return isolated(act)  # of a later program
+        return isolated(act)  # written by a newer version of the program
     names = {
         name: value
         for name, value in args.items()
@@ -52,13 +52,13 @@ def _told(session: RecordSession, act: str, args: Mapping[str, Any]) -> str:
     }
     try:
         return speech.say_with(f"told-{key}", spoken)
-    except PhraseError:  # it has no telling of its own, or the record comes from a program that kept others
+    except PhraseError:  # the act has no such phrase, or another version of the program stored other facts
         about = _about(session, names)
         return f"{speech.act(act)}: {about}" if about else speech.act(act)
 
 
 def _about(session: RecordSession, names: Mapping[str, str]) -> str:
-    """Return what an act was about, the thing first, then where it stands; empty if nothing is known."""
+    """Return what an act was about, the row first, then its place; empty if nothing is known."""
     speech, parts = session.app.speech, []
     for name in _ABOUT:
         value = names.get(name, "")
@@ -71,7 +71,7 @@ def _about(session: RecordSession, names: Mapping[str, str]) -> str:
 
 
 def _phrase_of(word: str) -> str:
-    """Return the phrase for a word of the record: most are called alike."""
+    """Return the phrase for a word of the record; most words have the same name as their phrase."""
     for of, phrase in _PHRASES.items():
         if word.startswith(of):
             return phrase + word.removeprefix(of)
@@ -79,12 +79,12 @@ def _phrase_of(word: str) -> str:
 
 
 def _begun(told: str) -> str:
-    """Return words with a capital letter where they begin, unless a name does."""
+    """Return text with a capital first letter."""
     return told[:1].upper() + told[1:]
 
 
 def _spoken(session: RecordSession, name: str, value: str) -> str:
-    """Return a name of an act as it is said: a delegation by the code kept, figures in the user's digits."""
+    """Return one fact of an act as it is shown: a delegation's code as its name, numbers in local digits."""
     if value in _KEPT:
         return value
     if name in _PEOPLE:
@@ -93,7 +93,7 @@ def _spoken(session: RecordSession, name: str, value: str) -> str:
         return session.names.by_code(value) or isolated(value)
     if name == "item":
         return session.app.speech.item_number(value)
-    if name in ("of", "way"):  # phrases choose by these
+    if name in ("of", "way"):  # phrases select a variant by these
         return value
     if name == "span":
         return session.app.speech.span(float(value))
@@ -107,7 +107,7 @@ def _spoken(session: RecordSession, name: str, value: str) -> str:
     return isolated(value)
 
 
-# What an act was about, by what it was given: the table of the key. Of several, the first is meant.
+# Argument of an act -> the table of that row. If an act has several, the first one in this order counts.
 _TABLES = {
     "request_id": "request",
     "point_id": "point",
@@ -131,9 +131,9 @@ _TABLES = {
 
 
 def place_of(args: Mapping[str, Any]) -> tuple[str, str, Any] | None:
-    """Return where what an act was about can be seen: panel, table, key; None for what no panel shows.
+    """Return where the user can see what an act changed: panel, table, key; None if no panel shows it.
 
-    ``args`` is what the journal keeps of it. A text is where its row is.
+    ``args`` are the act's arguments in the journal. For a text it is the place of its row.
     """
     table: Any = args.get("table")
     if table in _TABLES.values():

@@ -1,4 +1,4 @@
-"""What every window is given: how to speak, how to look, what the user has chosen."""
+"""What every window gets: settings, language and theme."""
 
 from __future__ import annotations
 
@@ -17,12 +17,18 @@ from wgdesk.settings import Settings
 
 
 class AppContext(QObject):
-    """Settings in force, and the speech and theme that follow them. ``changed`` is told of any change."""
+    """The current settings, with the speech and theme that follow them.
+
+    ``changed`` is emitted when any setting changes.
+    """
 
     changed = Signal()
 
     def __init__(self, folder: Path, clock: Clock | None = None) -> None:
-        """Read the settings in ``folder``; ``set_aside`` is where a file that could not be read now is."""
+        """Read the settings in ``folder``.
+
+        If the file cannot be read it is moved away; ``set_aside`` is its new path.
+        """
         super().__init__()
         self._folder = folder
         self.clock: Clock = clock or SteadyClock()
@@ -31,19 +37,19 @@ class AppContext(QObject):
         self.theme = Theme(self.settings.theme, self.settings.scale)
 
     def apply(self) -> None:
-        """Give the whole program its language and look: once, before the first window."""
+        """Apply language and theme to the whole program: once, before the first window."""
         self.speech.apply()
         self.theme.apply()
 
     def change(self, **values: Any) -> None:
-        """Change settings, show them at once and keep them.
+        """Change settings, apply them at once and save them.
 
-        Raises ``Trouble('cannot-write')`` if they cannot be kept; they are in force all the same.
+        Raises ``Trouble('cannot-write')`` if they cannot be saved; they are applied all the same.
         """
         self.keep(replace(self.settings, **values))
 
     def keep(self, settings: Settings) -> None:
-        """Put ``settings`` in force and keep them; raises as ``change`` does."""
+        """Apply ``settings`` and save them; raises as ``change`` does."""
         if settings == self.settings:
             return
         self.settings = settings

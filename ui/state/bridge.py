@@ -1,4 +1,4 @@
-"""From the desk to the windows: what was committed becomes a Qt signal."""
+"""From the desk to the windows: each committed act becomes a Qt signal."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 from wgdesk.acting.desk import Desk, News
 from wgdesk.reads.uses import Uses
 
-QUIET_MS = 30  # acts that come one after the other are shown together
+QUIET_MS = 30  # acts that follow each other quickly cause one refresh
 
 
 class Bridge(QObject):
-    """Tells of every act on a record, ours or another station's."""
+    """Emits ``news`` after every act on a record, made here or at another station."""
 
     news = Signal(object)  # News
-    stopped = Signal()  # the record is let go: whoever read it now would open its file again
+    stopped = Signal()  # the record is closed: a read after this would open its file again
 
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -28,9 +28,9 @@ class Bridge(QObject):
 
 
 class Follower(QObject):
-    """Calls ``refresh`` once, shortly after acts that touched what ``uses`` names.
+    """Calls ``refresh`` once, ``QUIET_MS`` after acts that changed what ``uses`` names.
 
-    ``panel``: while it is not to be seen nothing is read for it; it is when it comes to the front again.
+    With ``panel``: while that panel is hidden nothing is read; ``refresh`` is called when it is shown again.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class Follower(QObject):
             panel.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Read what was missed when the panel is shown, before it is painted."""
+        """When the panel is shown, read what it missed while it was hidden, before it is painted."""
         if event.type() is QEvent.Type.Show and self._due:
             self._catch_up()
         return False

@@ -1,4 +1,4 @@
-"""Copies of the open record: soon after it is opened and then every hour, into the user's data folder."""
+"""Copies of the open record in the user's data folder: soon after opening, then every hour."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SOON = 1500  # milliseconds: the record is shown first
 
 
 class Copies(QObject):
-    """Keeps copies of one record as long as it lives; ``failed`` tells why one could not be made."""
+    """Makes copies of one record while it is open; ``failed`` says why a copy could not be made."""
 
     failed = Signal(object)  # Trouble
 
@@ -30,18 +30,18 @@ class Copies(QObject):
 
     @property
     def folder(self) -> Path | None:
-        """Where the copies are; None while there is no meeting."""
+        """The folder of the copies; None while the record has no meeting."""
         found = self._desk.read(identity)
         return data_folder() / "copies" / found.uid if found is not None else None
 
     def stop(self) -> None:
-        """Make no more: the record is being closed."""
+        """Make no more copies: the record is being closed."""
         self._timer.stop()
 
     def make(self) -> Copy | None:
-        """Make a copy; None if nothing changed since the last.
+        """Make a copy and return it; None if nothing has changed since the last one.
 
-        Raises ``Refused('no-copies')`` while there is no meeting, ``Trouble`` as ``backup.make`` does.
+        Raises ``Refused('no-copies')`` while the record has no meeting, ``Trouble`` as ``backup.make`` does.
         """
         found, folder = self._desk.read(identity), self.folder
         if found is None or folder is None:
@@ -49,7 +49,7 @@ class Copies(QObject):
         return make(self._record, folder, self._clock(), found.entry)
 
     def keep(self) -> None:
-        """Make a copy unless nothing changed since the last."""
+        """Make a copy if anything has changed; the timer calls it. It emits ``failed`` on a ``Trouble``."""
         self._timer.setInterval(int(EVERY.total_seconds() * 1000))
         try:
             self.make()

@@ -1,4 +1,4 @@
-"""Long work beside the window: told how far it is, ended when asked, its faults told where they are shown."""
+"""Long work in a thread, so that the window stays usable: with progress, cancelling and error reporting."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from wgdesk.report.render.output import Cancelled, Progress
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-_LEAST_STEP = 0.01  # of the work: more often nobody sees
+_LEAST_STEP = 0.01  # of the work: nobody sees smaller steps
 
 
 class Job(QObject):
-    """Runs ``work(progress, cancelled)`` in a thread of its own. The work has only frozen values.
+    """Runs ``work(progress, cancelled)`` in its own thread. The work gets immutable values only.
 
-    ``progressed``: the part done, up to 1; ``finished``: the Future, whose ``result()`` raises what the work
-    raised, in the thread of the window.
+    ``progressed``: the share of the work that is done, up to 1. ``finished``: the Future; its ``result()``
+    raises what the work raised, in the window's thread.
     """
 
     progressed = Signal(float)
@@ -31,26 +31,25 @@ class Job(QObject):
         self._work = work
         self._stop = Event()
         self._told = 0.0
-        from concurrent.futures import ThreadPoolExecutor  # with the first job: start-up time
+        from concurrent.futures import ThreadPoolExecutor  # not at the start: it takes time
 
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="wgdesk-job")
 
     def start(self) -> None:
-        """Begin."""
         future = self._thread.submit(self._work, self._tell, self._stop.is_set)
         future.add_done_callback(self._done)
 
     def cancel(self) -> None:
-        """Ask the work to end; it says itself, by ``finished``, when it has."""
+        """Ask the work to stop; ``finished`` is emitted when it has stopped."""
         self._stop.set()
 
     @property
     def cancelled(self) -> bool:
-        """Whether it was asked to end."""
+        """Whether the work was asked to stop."""
         return self._stop.is_set()
 
     def wait(self) -> None:
-        """Wait until the thread has ended: nothing may run on when the program closes."""
+        """Wait until the thread has ended: no thread may still run when the program closes."""
         self._thread.shutdown(wait=True)
 
     def _tell(self, part: float) -> None:

@@ -1,4 +1,4 @@
-"""What goes on, read once and shared by every panel and window: who meets, under what, who speaks."""
+"""The current state of the meeting, read once for all panels and windows: course, people, speakers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from wgdesk.reads.values.floor import Floor
 from wgdesk.reads.values.programme import ItemNow, Programme, SittingNow
 from wgdesk.reads.values.roster import Roster
 
-USES = {  # what each part is read from, in the order in which they are read
+USES = {  # the tables that each part needs; parts are read in this order
     "roster": uses_of(roster),
     "programme": uses_of(programme),
     "attendance": uses_of(attendance),
@@ -32,10 +32,10 @@ _NOWHERE = Attendance({}, {}, (), {})
 
 
 class LiveState(QObject):
-    """Follows the record: after each act the parts it touched are read again, at once, and told of.
+    """Follows the record: after each act it reads again the parts that the act changed.
 
-    The floor is that of ``item`` at ``sitting``: those of the meeting's course, unless the operator looks at
-    another item. ``second`` ticks on whole seconds of the clock.
+    Then it emits their signals. The floor belongs to ``item`` at ``sitting``: the item that the meeting
+    considers, or another one that the operator looks at. ``second`` is emitted on whole seconds of the clock.
     """
 
     roster_changed = Signal()
@@ -43,13 +43,13 @@ class LiveState(QObject):
     attendance_changed = Signal()
     floor_changed = Signal()
     second = Signal()
-    ready_changed = Signal()  # a meeting is there, or there is none any more
+    ready_changed = Signal()  # the record has a meeting now, or no longer has one
 
     def __init__(self, desk: Desk, bridge: Bridge, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._course: Programme | None = None
-        self._looked_at: tuple[int, int | None] | None = None  # the item of the course, the one looked at
+        self._looked_at: tuple[int, int | None] | None = None  # item being considered, item looked at
         self.roster, self.attendance, self.floor = _NOBODY, _NOWHERE, Floor(0, None, ())
         self._floor_cache = FloorCache()
         bridge.news.connect(self._heard)
@@ -62,18 +62,18 @@ class LiveState(QObject):
     # -- reading -------------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Read everything, tell of it, and begin to tick."""
+        """Read everything, emit all signals, and start the clock."""
         self._read(tuple(USES))
         self._await_second()
 
     @property
     def ready(self) -> bool:
-        """Whether the record holds a meeting; without one there is nothing to show."""
+        """Whether the record holds a meeting."""
         return self._course is not None
 
     @property
     def programme(self) -> Programme:
-        """The meeting's course; only where ``ready``."""
+        """The meeting's course. Use it only while ``ready``."""
         assert self._course is not None, "asked of a record without a meeting"
         return self._course
 
@@ -111,14 +111,14 @@ class LiveState(QObject):
             self._course = None
 
     def _read_floor(self, changed: Changed | None = None) -> None:
-        """Read the floor; ``changed``: the rows that are others than when it was read last, if known."""
+        """Read the floor. ``changed``: the rows that changed since the last read, if known."""
         sitting, item = self.sitting, self.item
-        self.floor = Floor(0, None, ())  # as long as it cannot be read
+        self.floor = Floor(0, None, ())  # stays so if there is no sitting or the read fails
         if sitting is not None:
             place = (sitting.id, item.id if item else None)
             self.floor = self._desk.read(floor, *place, self._floor_cache, changed)
 
-    # -- where ---------------------------------------------------------------------------------------------
+    # -- sitting and item ----------------------------------------------------------------------------------
 
     @property
     def sitting(self) -> SittingNow | None:
@@ -127,7 +127,11 @@ class LiveState(QObject):
 
     @property
     def item(self) -> ItemNow | None:
-        """The item whose floor is shown: the one looked at as long as the meeting's course stays."""
+        """The item whose floor is shown.
+
+        It is the one the operator looks at, until the meeting considers another item; else the one being
+        considered.
+        """
         course = self.programme.item
         now = course.id if course else 0
         if self._looked_at is not None and self._looked_at[0] == now:
@@ -135,9 +139,9 @@ class LiveState(QObject):
         return course
 
     def look_at(self, item_id: int | None) -> None:
-        """Show the floor of another item than the one being taken up, for example to inscribe speakers early.
+        """Show the floor of an item that is not being considered, for example to inscribe speakers.
 
-        It lasts until the course of the meeting moves on to another item.
+        This lasts until the meeting considers another item.
         """
         course = self.programme.item
         self._looked_at = (course.id if course else 0, item_id)
@@ -153,11 +157,11 @@ class LiveState(QObject):
     # -- time ----------------------------------------------------------------------------------------------
 
     def now(self) -> datetime:
-        """Return the moment it is: aware, UTC."""
+        """Return the current time: aware, UTC."""
         return self._desk.clock()
 
     def here(self, at: datetime) -> datetime:
-        """Return a moment in the meeting's own zone."""
+        """Return a moment in the time zone of the meeting."""
         return at.astimezone(ZoneInfo(self.programme.zone))
 
     def _await_second(self) -> None:

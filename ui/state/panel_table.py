@@ -1,7 +1,7 @@
-"""The panels of a record's window, once: what each is called, shows, and is opened by.
+"""The table of all panels of a record's window: name, class, icon, keys, tables.
 
-Everything else that names a panel takes it from here: the navigation, the sheet of keys, the search, the
-history, the findings of the check and the settings.
+The navigation, the sheet of keys, the search, the history, the findings of the check and the settings all
+take the panels from here.
 """
 
 from __future__ import annotations
@@ -11,17 +11,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class PanelSpec:
-    """One panel. ``name`` is that of its folder in ``ui/panels``; what the user reads is ``phrase``.
+    """One panel. ``name`` is its folder in ``ui/panels``; the user reads ``phrase``.
 
-    ``class_name`` in ``module`` is imported when the panel is shown for the first time. ``keys`` bring it to
-    the front, the first one is shown; a panel for which no key is left has none, and the user can choose one.
+    ``class_name`` in ``module`` is imported when the panel is first shown. ``keys`` open the panel, and
+    buttons show the first; a panel may have none until the user chooses one.
 
-    ``rows`` names the tables whose rows are looked for here: a search hit, a finding or a line of the
-    history leads to the panel that names its table, and only one may. ``also`` names tables whose rows the
-    panel brings to sight too, when it is asked for by name. Beside tables of the record, ``rows`` may name
-    the "block" of the report.
+    ``rows``: the tables whose rows this panel shows. A search hit, a finding or a line of the history leads
+    to the panel that lists its table here; each table has only one panel. ``also``: more tables whose rows
+    the panel can show when it is asked for by name. ``rows`` may also contain "block", a block of the report.
 
-    ``at_side``: the navigation has a button for it, with ``icon``.
+    ``at_side``: the navigation has a button for the panel, with ``icon``.
     """
 
     name: str
@@ -35,12 +34,12 @@ class PanelSpec:
 
     @property
     def action(self) -> str:
-        """The name of the key that opens it, as ``ui.keys.key_table`` and the settings have it."""
+        """The name of the action that opens it, in ``ui.keys.key_table`` and the settings."""
         return f"panel-{self.name}" if self.at_side else self.name
 
     @property
     def phrase(self) -> str:
-        """The phrase of its name."""
+        """The phrase with the panel's name."""
         return f"key-panel-{self.name}"
 
 
@@ -121,7 +120,7 @@ PANELS = (
         rows=("journal",),
     ),
     PanelSpec(
-        "meeting",  # its key brings it to the front and back again
+        "meeting",  # its key opens it and, pressed again, goes back
         "ui.panels.meeting.meeting_panel",
         "MeetingPanel",
         icon="",
@@ -135,7 +134,7 @@ AT_SIDE = tuple(panel.name for panel in PANELS if panel.at_side)
 
 
 def by_row(panels: tuple[PanelSpec, ...]) -> dict[str, str]:
-    """Return for each table the panel that its rows are looked for in; raises ``ValueError`` if two are."""
+    """Return the panel of each table; raises ``ValueError`` if two panels list the same one."""
     found: dict[str, str] = {}
     for panel in panels:
         for row in panel.rows:

@@ -1,4 +1,4 @@
-"""What every panel is given: how to act, to speak, to look, and what goes on."""
+"""What every panel gets: how to run acts, the current state, names, language and theme."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ R = TypeVar("R")
 
 
 class RecordSession(QObject):
-    """One record, the one at ``path``, as it is worked on here.
+    """The open record at ``path``, as this station works on it.
 
-    ``faulted`` tells why an act was refused or could not be saved; ``acted`` that one was done; ``wanted``
-    asks for what belongs to the window: ``panel-attendance``, ``export`` and the like, by the names of keys;
-    ``sought`` for a row of the record to be brought to sight: the panel, its table, its key.
+    ``faulted``: an act was refused or could not be saved. ``acted``: an act was done. ``wanted``: the name of
+    a window action to run, such as ``panel-attendance`` or ``export``. ``sought``: a row of the record to
+    show, as panel, table, key.
     """
 
     faulted = Signal(object)  # UserError
@@ -42,15 +42,15 @@ class RecordSession(QObject):
         self.names = ScreenNames(app, self.live)
 
     def do(self, act: Act[..., Any], **args: Any) -> bool:
-        """Run an act; return whether it was done. Why not is told in the panel in front."""
+        """Run an act; return whether it was done. If not, ``faulted`` says why."""
         return self._run(act, args)[0]
 
     def made(self, act: Act[..., R], **args: Any) -> R | None:
-        """Run an act that returns something, a key for instance; None if it was not done."""
+        """Run an act and return its result, for example a key; None if it was not done."""
         return self._run(act, args)[1]
 
     def run(self, call: ActCall | None) -> bool:
-        """Run an act as ``do`` does; return whether it was done. None: there is nothing to do."""
+        """Run a prepared act as ``do`` does; None means that there is nothing to do."""
         return call is not None and self.do(call.act, **call.args)
 
     def _run(self, act: Act[..., R], args: dict[str, Any]) -> tuple[bool, R | None]:

@@ -1,4 +1,4 @@
-"""Speaking the report for the screen: a pack remembers the sentences it has spoken, so it is kept."""
+"""Puts the report into words for the screen. A language pack caches its sentences, so packs are kept."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from wgdesk.report.tree import Block, Document, Stage, Text
 
 
 class ReportCache:
-    """Speaks the reports of one record; what has not changed is not spoken again."""
+    """Puts the reports of one record into words; sentences that did not change are not made again."""
 
     def __init__(self) -> None:
         self._packs: dict[tuple[str, tuple[tuple[str, str], ...]], Pack] = {}
 
     def document(self, record: Record, lang: str, stage: Stage) -> Document:
-        """Return the report, spoken. It is a frozen value: another thread may have it."""
+        """Return the report in words. It is immutable, so another thread may use it."""
         return self._pack(record, lang).speak(build(record, stage))
 
     def part(self, record: Record, lang: str, stage: Stage, kind: str) -> tuple[Block[Text], ...]:
-        """Return one section of the report, spoken; its paragraphs have no numbers."""
+        """Return one section of the report in words; its paragraphs have no numbers."""
         spoken = self._pack(record, lang)
         built = sections(record, stage, (kind,))
         return tuple(spoken.block(block) for section in built for block in section.blocks)

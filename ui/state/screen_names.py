@@ -1,4 +1,4 @@
-"""How delegations, people, items and sittings are called on the screen."""
+"""Names of delegations, people, items and sittings, as the screen shows them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 
 class ScreenNames:
-    """Names in the language the user wants them in; where a name has none in it, in the nearest there is."""
+    """Names in the language that the user chose for names.
+
+    If a name is missing in that language, English or else any other language is used.
+    """
 
     def __init__(self, app: AppContext, live: LiveState) -> None:
         self._app, self._live = app, live
@@ -25,23 +28,23 @@ class ScreenNames:
 
     @property
     def lang(self) -> str:
-        """The language of names."""
+        """The language that the user chose for names."""
         return self._app.settings.names_lang
 
     def words(self, words: Words) -> str:
-        """Return a text of the record, isolated; empty if there is none in any language."""
+        """Return a text of the record, isolated; empty if it exists in no language."""
         found = words.get(self.lang) or words.get(COMMON) or next((text for _, text in words.texts), "")
         return isolated(found) if found else ""
 
-    # -- who -----------------------------------------------------------------------------------------------
+    # -- delegations and people ----------------------------------------------------------------------------
 
     def delegate(self, one: DelegationNow) -> str:
-        """Return a delegation's name as it is said in running text, without an article."""
+        """Return a delegation's name as used in running text, without an article."""
         forms = one.name.get(self.lang) or one.name.get(COMMON) or (one.name.forms or (None,))[0]
         return isolated(forms.running) if forms else symbol(one.code)
 
     def delegation(self, delegation_id: int | None) -> str:
-        """Return a delegation's name; a dash if it is there no more."""
+        """Return a delegation's name; a dash if it no longer exists."""
         one = self._live.roster.delegations.get(delegation_id or 0)
         return self.delegate(one) if one else "–"
 
@@ -54,17 +57,17 @@ class ScreenNames:
         return self.delegate(one) if one else ""
 
     def group(self, grouping_id: int | None) -> str:
-        """Return a group's name; empty for none."""
+        """Return a group's name; empty if there is no such group."""
         one = self._live.roster.groups.get(grouping_id or 0)
         return (self.words(one.name) or symbol(one.code)) if one else ""
 
     def person(self, person_id: int | None) -> str:
-        """Return a person's name; empty for none."""
+        """Return a person's name; empty if there is no such person."""
         one = self._live.roster.people.get(person_id or 0)
         return self.words(one.person.name) if one else ""
 
     def speaker(self, entry: RequestNow) -> str:
-        """Return who has asked for the floor: the delegation, else the person, the guest, the Secretariat."""
+        """Return the name for a request: delegation, else person, else guest, else the Secretariat."""
         if entry.delegation_id is not None:
             return self.delegation(entry.delegation_id)
         if entry.person_id is not None:
@@ -72,7 +75,7 @@ class ScreenNames:
         return isolated(entry.guest) if entry.guest else self._app.speech.say("speaker-secretariat")
 
     def list_of(self, delegation_id: int | None) -> str:
-        """Return the list a delegation stands in: a name of ``rules.attendance.LISTS``, empty for none."""
+        """Return the attendance list of a delegation, from ``rules.attendance.LISTS``; empty if unknown."""
         one = self._live.roster.delegations.get(delegation_id or 0)
         return one.listed_in if one else ""
 
@@ -86,10 +89,10 @@ class ScreenNames:
         body = words.get(speech.lang) or next((text for _, text in words.texts), "–")
         return speech.say("meeting-name", body=body, ordinal=speech.ordinal(programme.ordinal))
 
-    # -- what ----------------------------------------------------------------------------------------------
+    # -- sittings and items --------------------------------------------------------------------------------
 
     def sitting(self, sitting: SittingNow, *, inside: bool = False) -> str:
-        """Return "Third sitting"; ``inside`` a sentence, "third sitting"."""
+        """Return "Third sitting"; with ``inside``, for the middle of a sentence, "third sitting"."""
         ordinal = self._app.speech.ordinal(sitting.number, "f")
         return self._app.speech.say("sitting-name", ordinal=ordinal if inside else ordinal.capitalize())
 
@@ -98,11 +101,11 @@ class ScreenNames:
         return self._app.speech.say("item-label", label=self.item_number(item))
 
     def item_number(self, item: ItemNow) -> str:
-        """Return "3(a)", in Arabic with the letter that Arabic reports have there."""
+        """Return "3(a)"; in Arabic with the letter that Arabic reports use."""
         return self._app.speech.item_number(item.label)
 
     def item_title(self, item: ItemNow) -> str:
-        """Return the short title of an item, else the official one; empty if it has none yet."""
+        """Return the short title of an item, else the official one; empty if it has none."""
         return self.words(item.short) or self.words(item.title)
 
     def item(self, item: ItemNow) -> str:

@@ -1,1 +1,1 @@
-"""Small parts that know nothing of a record: buttons, labels, fields, lists."""
+"""Small widgets that know nothing of a record: buttons, labels, fields, lists."""

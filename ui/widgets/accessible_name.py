@@ -10,7 +10,7 @@ from ui.widgets.labels import on_speech
 
 
 class _Name(QObject):
-    """Keeps the name of a widget, whose child it is, in the language of the interface."""
+    """Sets the accessible name of a widget, again whenever the language changes. A child of the widget."""
 
     def __init__(self, app: AppContext, widget: QWidget, key: str) -> None:
         super().__init__(widget)
@@ -22,5 +22,5 @@ class _Name(QObject):
 
 
 def named(app: AppContext, widget: QWidget, key: str) -> None:
-    """Give a widget a phrase as its name for screen readers, in every language."""
+    """Give a widget the phrase ``key`` as its name for screen readers, in the language of the interface."""
     _Name(app, widget, key)

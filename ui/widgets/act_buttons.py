@@ -1,4 +1,4 @@
-"""Buttons of acts: large, with their key on them, and words in two lines where they need it."""
+"""Buttons for acts: large, with their key on them, and with text on two lines if needed."""
 
 from __future__ import annotations
 
@@ -14,15 +14,15 @@ from ui.widgets.buttons import Button
 from ui.widgets.labels import tooltip
 from ui.widgets.paragraph import Lines
 
-LONGEST = 110  # pixels at 100 % that a button keeps for its longest word
+LONGEST = 110  # pixels at 100 %: the most room kept for the longest word
 
 
 class ActButton(Button):
-    """A button of an act: its words, and its key on a cap at the end. A click leaves the focus in the list.
+    """A button for an act, with its key drawn at the end. A click leaves the focus in the list.
 
-    ``action``: name of the key; ``widest``: pixels at 100 % that words may take before
-    they go on in a second line; ``low``: as high as other buttons are. Where there is no room for the key on
-    it, it stands in the tooltip only.
+    ``action``: name of the key. ``widest``: pixels at 100 % that the text may take before it goes on a second
+    line. ``low``: as high as an ordinary button, with one line. ``grows``: takes any extra width. If there is
+    no room for the key on the button, only the tooltip shows it.
     """
 
     def __init__(
@@ -37,7 +37,7 @@ class ActButton(Button):
         grows: bool = False,
     ) -> None:
         self._action, self._widest, self._low = action, widest, low
-        self._kept: dict[float, Lines] = {}  # by width: how the words are set
+        self._kept: dict[float, Lines] = {}  # a cache: the laid-out text by width
         super().__init__(app, key, look=look)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Maximum
@@ -46,11 +46,11 @@ class ActButton(Button):
 
     @property
     def words(self) -> str:
-        """What it says."""
+        """The text of the button."""
         return self._words
 
     def say(self, key: str, **args: str | int) -> None:
-        """Carry another phrase; the same one again costs nothing."""
+        """Show another phrase; the same phrase again costs nothing."""
         if (key, args) != (self._key, self._args):
             super().say(key, **args)
 
@@ -64,11 +64,11 @@ class ActButton(Button):
         self.update()
 
     def _show_words(self) -> None:
-        """They are drawn: nothing is to be cut before."""
+        """Set the whole text, without cutting: ``paintEvent`` draws what fits."""
         self.setText(self._words)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Measure the words again in another font."""
+        """Measure the text again when the font changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange and hasattr(self, "_words"):
             self._measure()
@@ -88,7 +88,7 @@ class ActButton(Button):
         return found
 
     def _measure(self) -> None:
-        """Note how wide the words are on one line, and the longest of them."""
+        """Measure the text on one line, and its longest word."""
         self._kept.clear()
         rtl = self._app.speech.rtl
         self._whole = ceil(Lines(self._words, self.font(), rtl=rtl).width) + 1
@@ -96,14 +96,14 @@ class ActButton(Button):
         self._word = min(self._whole, ceil(max(words, default=0)) + 2)
 
     def sizeHint(self) -> QSize:
-        """Return the room for words of at most two lines and the cap."""
+        """Return the room for text on at most two lines and the key."""
         px = self._app.theme.px
         words = min(self._whole, px(self._widest))
         gap = px(8) if self._cap else 0
         return QSize(words + gap + self._cap_width() + px(22), px(32) if self._low else px(52))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the room for the longest word and the key, if it is low for all words without the key."""
+        """Return the room for the longest word and the key; a low button: for its text, no key."""
         hint, px = self.sizeHint(), self._app.theme.px
         keyed = min(self._word, px(LONGEST)) + px(30) + self._cap_width()
         least = self._whole + px(22) if self._low else keyed
@@ -111,13 +111,13 @@ class ActButton(Button):
 
     @property
     def cut(self) -> bool:
-        """Whether words are cut; the whole of them stands in the tooltip."""
+        """Whether the text is cut; the tooltip has all of it."""
         return self._lines(self._room()[0]).cut
 
     def _room(self) -> tuple[int, bool]:
-        """Return the width that words have, and whether the key stands beside them.
+        """Return the width of the text, and whether the key is drawn beside it.
 
-        Words are neither cut nor broken for its sake.
+        The key is left out if the text would otherwise be cut, or a word broken.
         """
         px = self._app.theme.px
         whole = self.width() - px(22)
@@ -130,7 +130,7 @@ class ActButton(Button):
         return beside, True
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, the words at the beginning of the line and the cap at its end."""
+        """Draw the background, the text at the start of the line and the key at its end."""
         painter = self.draw_ground()
         theme, px = self._app.theme, self._app.theme.px
         go = self.property("look") == "go"
@@ -156,7 +156,7 @@ class ActButton(Button):
 
 
 class CapButton(Button):
-    """A button as small as a key on a keyboard, which it bears: + or -."""
+    """A small button that looks like a key of the keyboard, with its key on it: + or -."""
 
     def __init__(self, app: AppContext, key: str, action: str) -> None:
         self._action = action
@@ -170,11 +170,10 @@ class CapButton(Button):
         self.setToolTip(tooltip(f"{self._words} \u2066({self._cap})\u2069"))
 
     def sizeHint(self) -> QSize:
-        """Return the size of a key."""
         return QSize(self._app.theme.px(26), self._app.theme.px(24))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the key and what it bears."""
+        """Draw the button with its key."""
         super().paintEvent(event)
         painter, theme = QPainter(self), self._app.theme
         painter.setPen(theme.colour("ink_2" if self.isEnabled() else "ink_3"))

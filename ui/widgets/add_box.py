@@ -1,4 +1,4 @@
-"""The box at the foot of a list: a few letters, the best match first, Enter."""
+"""The box at the bottom of a list: type a few letters and press Enter to take the best match."""
 
 from __future__ import annotations
 
@@ -19,16 +19,17 @@ MOST = 8  # matches shown at once
 
 
 class AddBox(QFrame):
-    """Finds rows by what is typed, and says which one was wanted.
+    """Finds rows by the text typed, and emits which one the user took.
 
-    ``chosen`` tells the key of the row and the modifiers held with Enter; ``typed`` the text of Enter where
-    nothing matches; ``left`` that the list is to have the focus again: Esc, or Enter on an empty box.
+    ``chosen``: the key of the row and the modifiers held with Enter. ``typed``: the text, when Enter is
+    pressed and nothing matches. ``left``: the list should get the focus back, after Esc or Enter in an empty
+    box.
     """
 
     chosen = Signal(str, object)  # key of a row, Qt.KeyboardModifier
     typed = Signal(str, object)
     left = Signal()
-    spaced = Signal()  # the space bar on an empty box: it is still the context key
+    spaced = Signal()  # the space bar in an empty box, which works as the context key
 
     def __init__(
         self,
@@ -37,8 +38,11 @@ class AddBox(QFrame):
         find: Callable[[str], Sequence[RowContent]],
         hints: Sequence[tuple[str, str]] = (),
     ) -> None:
-        """``name``: phrase that names the box and stands in it while it is empty; ``find`` returns what a
-        text matches, the best first; ``hints``: (key, phrase of what it does) shown at the end."""
+        """``name``: phrase that names the box, shown in it while it is empty.
+
+        ``find`` returns the matches of a text, the best first. ``hints``: pairs of a key and the phrase for
+        what it does, shown at the end of the box.
+        """
         super().__init__()
         self._app, self._name, self._find = app, name, find
         self.setProperty("look", "add")
@@ -58,29 +62,29 @@ class AddBox(QFrame):
         self.setLayout(inside)
         self._matches = RowList(app, name, pad=6, most=1)
         self._matches.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._matches.setParent(self)  # until there is a popup: else it would outlive the window
+        self._matches.setParent(self)  # until there is a popup; without a parent it would outlive the window
         self._matches.hide()
         self._matches.clicked.connect(lambda index: self._choose(Qt.KeyboardModifier.NoModifier))
         self._popup: QFrame | None = None
         on_speech(app, self._retell)
 
     def open(self) -> None:
-        """Take the focus, with what stands in the box selected."""
+        """Take the focus and select the text in the box."""
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
     def clear(self) -> None:
-        """Empty the box."""
+        """Empty the box and hide the matches."""
         self.field.clear()
         self._show([])
 
     @property
     def matches(self) -> Sequence[RowContent]:
-        """What the text matches now, the best first."""
+        """The matches of the text, the best first."""
         return self._matches.rows.rows
 
     def refresh(self) -> None:
-        """Look the text up again: what it is searched in has changed."""
+        """Search again, because the rows to search in have changed."""
         self._look_up(self.field.text())
 
     # -- matches -------------------------------------------------------------------------------------------
@@ -106,7 +110,7 @@ class AddBox(QFrame):
             self._best.say("add-no-match")
         else:
             self._best.show_text("")
-        self._best.setVisible(bool(self._best.text()))  # else the field has the room
+        self._best.setVisible(bool(self._best.text()))  # if hidden, the field gets its room
 
     def _made_popup(self) -> QFrame:
         if self._popup is None:
@@ -119,7 +123,7 @@ class AddBox(QFrame):
         return self._popup
 
     def _place(self, popup: QFrame) -> None:
-        """Put the matches over the box, or under it where there is no room, as wide and high as they need."""
+        """Show the matches above the box, or below it if there is no room above."""
         popup.setFixedWidth(self.width())
         popup.show()
         popup.setFixedHeight(self._matches.height_of_rows() + self._app.theme.px(12))
@@ -129,18 +133,18 @@ class AddBox(QFrame):
         popup.raise_()
 
     def hideEvent(self, event: object) -> None:
-        """Take the matches along."""
+        """Hide the matches too."""
         if self._popup is not None:
             self._popup.hide()
 
     # -- keys ----------------------------------------------------------------------------------------------
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Move in the matches, choose, leave; everything else is the field's."""
+        """Handle the keys that move in the matches, take one or leave; the field gets all others."""
         if event.type() is QEvent.Type.FocusOut and self._popup is not None:
             self._popup.hide()
         if turns_back(event) and not self.field.text():
-            event.ignore()  # nothing is being typed: it turns back the newest act
+            event.ignore()  # nothing is typed: the key undoes or redoes an act of the record
             return True
         if event.type() is not QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False

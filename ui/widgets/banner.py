@@ -1,4 +1,4 @@
-"""A banner: what went wrong or must be known, in plain words, where the eye is."""
+"""A banner at the top of a panel: says in plain words what went wrong, or what the user must know."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _ICONS: dict[BannerTone, str] = {
 
 
 class Banner(QFrame):
-    """Hidden until there is something to say; a new message takes the place of the old one."""
+    """Hidden until there is a message; a new message replaces the old one."""
 
     def __init__(self, app: AppContext) -> None:
         super().__init__()
@@ -46,26 +46,26 @@ class Banner(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says, empty while it is hidden."""
+        """The message, empty while the banner is hidden."""
         return "" if self.isHidden() else self._words.text()
 
     def say(self, key: str, tone: BannerTone = "bad", **args: str | int) -> None:
-        """Show a phrase."""
+        """Show a phrase in a tone, which also chooses the icon."""
         self._words.say(key, **args)
         self._show(tone)
 
     def show_fault(self, fault: UserError) -> None:
-        """Show a fault: a refusal as a warning, a trouble as an error."""
+        """Show an error: a ``Refused`` as a warning, any other as an error."""
         self._words.show_text(self._app.speech.told(fault))
         self._show("warn" if isinstance(fault, Refused) else "bad")
 
     def offer(self, key: str, then: Callable[[], None]) -> Button:
-        """Add a way out of what it says, as a button, which is returned."""
+        """Add a button to the message and return it; it hides the banner and calls ``then``."""
         button = Button(self._app, key)
         button.clicked.connect(self.hide)
         button.clicked.connect(then)
         self._inside.insertWidget(2, button, 0, Qt.AlignmentFlag.AlignTop)
-        button.show()  # now, not when the layout comes to it: it may be given the focus
+        button.show()  # now, not at the next layout: the caller may give it the focus
         self._way_out = button
         return button
 

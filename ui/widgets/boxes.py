@@ -1,4 +1,4 @@
-"""Rows, columns, cards and rules: the layout everything stands in, on a grid of four pixels."""
+"""Rows, columns, cards and rules, the layout of all windows, on a grid of four pixels."""
 
 from __future__ import annotations
 
@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QLay
 from ui.state.app_context import AppContext
 
 T = TypeVar("T", bound=QLayout)
-Margins = tuple[int, int, int, int]  # left, top, right, bottom; the sides are always equal
+Margins = tuple[int, int, int, int]  # left, top, right, bottom; left and right are always equal
 
 
 def row(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QHBoxLayout:
-    """Return a row, in the direction of the line. Lengths are pixels at 100 %, here and below."""
+    """Return a horizontal layout, in the direction of the text. All lengths here are pixels at 100 %."""
     return _box(app, QHBoxLayout(), spacing, margins)
 
 
 def column(app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> QVBoxLayout:
-    """Return a column."""
+    """Return a vertical layout."""
     return _box(app, QVBoxLayout(), spacing, margins)
 
 
 def card(inside: QBoxLayout) -> QFrame:
-    """Return a card with ``inside`` on it."""
+    """Return a card that contains ``inside``."""
     frame = QFrame()
     frame.setProperty("look", "card")
     frame.setLayout(inside)
@@ -32,7 +32,7 @@ def card(inside: QBoxLayout) -> QFrame:
 
 
 def rule() -> QFrame:
-    """Return a thin line between two groups that stand beside each other."""
+    """Return a thin vertical line, to separate two groups."""
     frame = QFrame()
     frame.setProperty("look", "rule")
     frame.setFixedWidth(1)
@@ -46,12 +46,11 @@ def _box(app: AppContext, layout: T, spacing: int, margins: Margins) -> T:
 
 
 def grid(app: AppContext, spacing: int = 8) -> QGridLayout:
-    """Return a grid without margins."""
     return _box(app, QGridLayout(), spacing, (0, 0, 0, 0))
 
 
 def open_in_size(window: QWidget, app: AppContext, width: int, height: int) -> None:
-    """Give a window its first size, no larger than the screen has room for."""
+    """Set the first size of a window, in pixels at 100 %, but not larger than the screen."""
     room = window.screen().availableSize()
     theme = app.theme
     window.resize(QSize(theme.px(width), theme.px(height)).boundedTo(room))

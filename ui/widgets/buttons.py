@@ -1,4 +1,4 @@
-"""Buttons that speak a phrase, each with a name for screen readers and its key in sight."""
+"""Buttons with a phrase, a name for screen readers, and their key on them or in the tooltip."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 
-_FOLDED = 46  # pixels at 100 % that a button is wide without its words
+_FOLDED = 46  # width of a button without its text, pixels at 100 %
 
 
 class Button(QPushButton):
-    """A button with a phrase, an icon, its key shown or in its tooltip, and a name for screen readers.
+    """A button with a phrase, an icon, a tooltip that tells its key, and a name for screen readers.
 
-    ``look``: '', go (the one that leads on), flat (icon only, unless ``worded``), link, tile. ``action``
-    names the key, which the user may change; ``shortcut`` is a key that nobody changes.
+    ``look``: '', go (the main button), flat (icon only, unless ``worded``), link, tile. ``action``: the name
+    of a key that the user may change. ``shortcut``: a fixed key.
     """
 
     def __init__(
@@ -44,10 +44,10 @@ class Button(QPushButton):
     ) -> None:
         super().__init__()
         self._app, self._key, self._worded = app, key, worded
-        self.folds = worded and bool(icon)  # it may show its icon only
+        self.folds = worded and bool(icon)  # it can show only its icon
         self._shortcut, self._keyed_by = shortcut, action
         self._args: dict[str, str | int] = {}
-        self._placed = False  # before it has a place, its width means nothing
+        self._placed = False  # until the first layout its width means nothing
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setCheckable(checkable)
         self.setAutoDefault(False)
@@ -63,32 +63,31 @@ class Button(QPushButton):
 
     @property
     def key_shown(self) -> str:
-        """The key that does the same, as it is shown; empty if none does."""
+        """The key for this button, as it is shown; empty if there is none."""
         return shown(self._app, self._keyed_by) if self._keyed_by else self._shortcut
 
     def _rekey(self) -> None:
-        """Show another key, if the user has chosen one."""
+        """Update text and size, after the key has changed or the button was folded."""
         self._retell()
         self.updateGeometry()
         self.update()
 
     def say(self, key: str, **args: str | int) -> None:
-        """Carry another phrase."""
+        """Show another phrase."""
         self._key, self._args = key, args
         self._retell()
 
     def fold(self, folded: bool) -> None:
-        """Show the icon only, or the words again: what it says is in the tooltip then."""
+        """Show only the icon, or icon and text again; the tooltip has the text while it is hidden."""
         if folded is self._worded and self.folds:
             self._worded = not folded
             self._rekey()
 
     def folded_size(self) -> QSize:
-        """Return the size with the icon only."""
         return QSize(self._app.theme.px(_FOLDED), self._app.theme.px(36))
 
     def sizeHint(self) -> QSize:
-        """Return a size as high as every button is, whatever the font asks for."""
+        """Return the size; the height is the same for all buttons, whatever the font asks for."""
         if self.folds and not self._worded:
             return self.folded_size()
         px = self._app.theme.px
@@ -97,36 +96,36 @@ class Button(QPushButton):
         return QSize(self._whole_width() if self._worded else px(36), px(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same: words are not cut where that can be helped."""
+        """Return the same as ``sizeHint``: text should not be cut if that can be avoided."""
         return self.sizeHint()
 
     @property
     def cut(self) -> bool:
-        """Whether words are cut; the whole of them stands in the tooltip."""
+        """Whether the text is cut; the tooltip has all of it."""
         return self._placed and self._worded and self.width() < self.sizeHint().width()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Draw the icon in a colour that is seen on the ground of a button that cannot be pressed."""
+        """Change the icon's colour when the main button is enabled or disabled, so that it stays visible."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.EnabledChange and self.property("look") == "go":
             self.setProperty("icon_tone", "accent_ink" if self.isEnabled() else "ink_2")
             self._app.theme.dress(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Show as many of the words as there is room for."""
+        """Show as much of the text as there is room for."""
         super().resizeEvent(event)
         self._placed = True
         self._show_words()
 
     def _whole_width(self) -> int:
-        """Return the width with all words, whatever is shown of them now."""
+        """Return the width with the full text, even if it is cut now."""
         return super().sizeHint().width() - self._wide(self.text()) + self._wide(self._whole_text())
 
     def _wide(self, text: str) -> int:
         return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()
 
     def _whole_text(self) -> str:
-        gap = "\u2002" if self.property("icon_name") else ""  # Qt leaves the icon no room of its own
+        gap = "\u2002" if self.property("icon_name") else ""  # Qt puts no space between icon and text
         return gap + self._words.replace("&", "&&") if self._worded else ""
 
     def _show_words(self) -> None:
@@ -140,7 +139,7 @@ class Button(QPushButton):
         self._tell_tip()
 
     def _tell_tip(self) -> None:
-        """A tooltip tells the key, and the words where they are not all in sight."""
+        """Set the tooltip: the key, and the text where it is not all visible."""
         key = f" ({self.key_shown})" if self.key_shown else ""
         needed = key or not self._worded or self.cut
         tip = tooltip(f"{self._words}\u2066{key}\u2069" if key else self._words) if needed else ""
@@ -152,10 +151,10 @@ class Button(QPushButton):
         self._words = words
         self._show_words()
         self.setAccessibleName(words)
-        self._app.theme.dress(self)  # an icon that points somewhere turns with the direction
+        self._app.theme.dress(self)  # an icon with a direction depends on the direction of the text
 
     def draw_ground(self) -> QStylePainter:
-        """Draw the button without icon and words, for those that put them elsewhere; return what draws on."""
+        """Draw the button without icon and text, for subclasses; return the painter."""
         painter, option = QStylePainter(self), QStyleOptionButton()
         self.initStyleOption(option)
         option.text, option.icon = "", QIcon()
@@ -165,7 +164,7 @@ class Button(QPushButton):
 
 
 class KeyButton(Button):
-    """A button that shows its key on a cap behind its words."""
+    """A button that draws its key after its text."""
 
     @property
     def _cap(self) -> str:
@@ -177,14 +176,14 @@ class KeyButton(Button):
         return QSize(metrics.horizontalAdvance(self._cap) + px(12), px(18))
 
     def sizeHint(self) -> QSize:
-        """Return the size with the cap."""
+        """Return the size with the key."""
         hint = super().sizeHint()
         if not self._worded:
             return hint
         return QSize(hint.width() + self._cap_size().width() + self._app.theme.px(8), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the button's ground, then icon, words and cap one after the other."""
+        """Draw the background, then icon, text and key one after the other."""
         painter = self.draw_ground()
         theme, px = self._app.theme, self._app.theme.px
         ink = theme.colour("accent_ink" if self.isEnabled() else "ink_2")

@@ -1,4 +1,4 @@
-"""A card with a title and a count: what a panel shows beside its list."""
+"""A card with a title and a count, which a panel shows beside its list."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from ui.widgets.labels import Label
 
 
 class Card(QWidget):
-    """A card with a title, a count and whatever is put under them."""
+    """A card with a title and a count; the caller adds more to ``inside``."""
 
     def __init__(self, app: AppContext, title: str, shortcut: str = "") -> None:
-        """``title`` is a phrase; ``shortcut`` a key printed at the end of the line."""
+        """``title`` is a phrase; ``shortcut`` a key to show at the end of the title line."""
         super().__init__()
         self.app = app
         self.count = Label(app, face="key", look="chip")
@@ -32,6 +32,6 @@ class Card(QWidget):
         self.count.hide()
 
     def show_count(self, number: int) -> None:
-        """Show how many there are, nothing for none."""
+        """Show a count; hide it if it is 0."""
         self.count.setVisible(number > 0)
         self.count.show_text(self.app.speech.figure(number))

@@ -1,4 +1,4 @@
-"""A check box that speaks a phrase."""
+"""A check box with a phrase."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from ui.look import icons
 from ui.state.app_context import AppContext
 from ui.widgets.labels import on_speech, tooltip
 
-_NARROW = 150  # pixels at 100 % that a check box keeps for its mark and words
+_NARROW = 150  # least width of a check box with a long text, pixels at 100 %
 
 
 class Check(QCheckBox):
-    """A check box with a phrase, cut where there is no room for it: the whole is in the tooltip then."""
+    """A check box with a phrase; if there is no room it is cut, and the tooltip has all of it."""
 
     def __init__(self, app: AppContext, key: str) -> None:
         super().__init__()
@@ -29,7 +29,7 @@ class Check(QCheckBox):
         app.theme.changed.connect(self._cut)
 
     def say(self, key: str) -> None:
-        """Speak another phrase."""
+        """Show another phrase."""
         if key != self._key:
             self._key = key
             self._retell()
@@ -39,7 +39,7 @@ class Check(QCheckBox):
         return QSize(self._beside() + self._wide(self._words) + 1, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size that is smaller than the phrase if that is long."""
+        """Return a smaller size than the phrase needs, if it is long."""
         hint = self.sizeHint()
         return QSize(min(hint.width(), self._app.theme.px(_NARROW)), hint.height())
 
@@ -49,7 +49,7 @@ class Check(QCheckBox):
         self._cut()
 
     def _beside(self) -> int:
-        """Return the width of all that is not the phrase."""
+        """Return the width of everything except the phrase."""
         return super().sizeHint().width() - self._wide(self.text().replace("&&", "&"))
 
     def _wide(self, text: str) -> int:

@@ -1,4 +1,4 @@
-"""Fields of a form: a label over a field, a choice among known values, a line that is kept when left."""
+"""Fields of a form: a label above a field, a choice of fixed values, a line that is saved on leaving."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.widgets.labels import Label, on_speech
 
 
 def labelled(app: AppContext, key: str, widget: QWidget) -> QVBoxLayout:
-    """Return a field under its label, which names it for screen readers too; ``key`` is a phrase."""
+    """Return ``widget`` under a label; the phrase ``key`` is also its name for screen readers."""
     label = Label(app, key, face="small", tone="quiet", cut=True)
     label.setBuddy(widget)
     named(app, widget, key)
@@ -28,7 +28,7 @@ def labelled(app: AppContext, key: str, widget: QWidget) -> QVBoxLayout:
 
 
 class ValuePick(Pick):
-    """A choice among values, each with a phrase ``<prefix>-<value>``; ``picked`` tells the user's choice."""
+    """A choice of fixed values, each with a phrase ``<prefix>-<value>``; ``picked``: the user chose one."""
 
     picked = Signal(str)
 
@@ -41,13 +41,12 @@ class ValuePick(Pick):
         on_speech(app, self._retell)
 
     def show_value(self, value: str) -> None:
-        """Show a value without telling anybody."""
+        """Show a value without emitting ``picked``."""
         with QSignalBlocker(self):
             self.setCurrentIndex(self.findData(value))
 
     @property
     def value(self) -> str:
-        """The value shown."""
         return str(self.currentData())
 
     def _retell(self) -> None:
@@ -56,15 +55,15 @@ class ValuePick(Pick):
 
 
 class LineField(QLineEdit):
-    """A line without a language, a symbol for instance.
+    """A line of text without a language, for example a document symbol.
 
-    Enter or leaving it tells ``kept``, Esc takes back what was typed.
+    Enter or leaving the field emits ``kept`` if the text was changed; Esc takes back what was typed.
     """
 
     kept = Signal(str)
 
     def __init__(self, *, symbols: bool = False) -> None:
-        """``symbols``: it holds document symbols or codes, which run from left to right."""
+        """``symbols``: it holds document symbols or codes, which are written from left to right."""
         super().__init__()
         self._shown = ""
         if symbols:
@@ -72,14 +71,14 @@ class LineField(QLineEdit):
         self.installEventFilter(self)
 
     def show_value(self, text: str) -> None:
-        """Show what the record holds; what is being typed stays."""
+        """Show the record's value; text being typed is not replaced."""
         if not (self.hasFocus() and self.text() != self._shown):
             self.setText(text)
             self.setCursorPosition(0)
         self._shown = text
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep on leaving and on Enter, take back on Esc."""
+        """Emit ``kept`` on Enter or when the focus leaves; restore the value on Esc."""
         if event.type() is QEvent.Type.FocusOut:
             self._keep()
         elif turns_back(event) and self.text() == self._shown:

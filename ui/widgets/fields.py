@@ -1,4 +1,4 @@
-"""Fields to choose a value in, with the arrow or calendar that says so."""
+"""Fields for choosing a value, with an arrow or a calendar icon at the end."""
 
 from __future__ import annotations
 
@@ -22,16 +22,16 @@ from ui.widgets.labels import on_speech, tooltip
 from ui.widgets.paragraph import Lines
 from wgdesk.words.digits import plain_digits
 
-_SIZE = 16  # pixels of the sign at the end of a field
-_LETTERS = 6  # of an entry for which there is room at least
-_STROKES = "-/."  # what may be typed between year, month and day
+_SIZE = 16  # size of the icon at the end of a field, pixels at 100 %
+_LETTERS = 6  # a field has room for at least so many letters
+_STROKES = "-/."  # separators that the user may type in a date
 
 
 class Pick(QComboBox):
-    """A list to choose from; items hold their value as data.
+    """A list to choose from; each entry has its value as data.
 
-    A long entry is cut in the field, with the whole in the tooltip: none makes the window wider than the
-    screen. A wheel turned over a form scrolls it and changes nothing.
+    A long entry is cut in the field, and the tooltip has all of it, so that no entry makes the window wider
+    than the screen. The wheel scrolls the form and never changes the value.
     """
 
     def __init__(self, app: AppContext) -> None:
@@ -41,7 +41,7 @@ class Pick(QComboBox):
         self.setMinimumContentsLength(_LETTERS)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, as many of its words as there is room for, and the arrow."""
+        """Draw the field, as much of the text as there is room for, and the arrow."""
         painter, option = QStylePainter(self), QStyleOptionComboBox()
         self.initStyleOption(option)
         painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
@@ -56,28 +56,29 @@ class Pick(QComboBox):
 
     @property
     def cut(self) -> bool:
-        """Whether words are cut."""
+        """Whether the text is cut."""
         return self._words()[1].cut
 
     def _in_sight(self) -> str:
         return self.currentText() or self.placeholderText()
 
     def _words(self) -> tuple[QRect, Lines]:
-        """Return where the words stand, and they themselves."""
+        """Return the rectangle of the text, and the text laid out."""
         px, rtl = self._app.theme.px, self._app.speech.rtl
         room = QRect(px(10), 0, self.width() - px(10) - px(30), self.height())
         room = QStyle.visualRect(self.layoutDirection(), self.rect(), room)
         return room, Lines(self._in_sight(), self.font(), rtl=rtl, width=room.width(), most=1)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Change nothing."""
+        """Ignore the wheel, so that the form scrolls."""
         event.ignore()
 
 
 class KeyPick(Pick):
-    """A choice among rows of the record; ``picked`` tells the key of the one the user took, None for none.
+    """A choice of rows of the record; ``picked`` carries the key of the row, None for none.
 
-    With ``asks`` it is a way to add: the first line, whose key is None, says so, and is there again at once.
+    With ``asks`` it is used to add rows: the first entry, whose key is None, says so, and is shown again
+    after each choice.
     """
 
     picked = Signal(object)  # int | None
@@ -89,9 +90,9 @@ class KeyPick(Pick):
         self.activated.connect(self._take)
 
     def offer(self, choices: Sequence[tuple[str, int | None]], now: int | None = None) -> None:
-        """Offer (words, key) pairs and show the one with the key ``now``, without telling anybody.
+        """Offer (text, key) pairs and show the one with the key ``now``, without emitting ``picked``.
 
-        An open list stays as it is where the same are offered.
+        If the choices are the same as before, the list is not rebuilt, so that it can stay open.
         """
         with QSignalBlocker(self):
             if list(choices) != self._offered:
@@ -112,15 +113,15 @@ class KeyPick(Pick):
 
 
 class DayEdit(QDateEdit):
-    """A day as year, month and day, which reads the same in every language; with a calendar.
+    """A date field with a calendar, as year, month, day in every language.
 
-    Shown in the digits of the interface; any can be typed.
+    It shows the digits of the interface; the user can type any digits.
     """
 
     def __init__(self, app: AppContext, day: QDate) -> None:
         super().__init__(day)
         self._app = app
-        # From left to right before the format is set: Qt reverses it otherwise.
+        # Set the direction before the format: otherwise Qt reverses the format.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setCalendarPopup(True)
         on_speech(app, self._respeak)
@@ -135,7 +136,7 @@ class DayEdit(QDateEdit):
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A stroke goes to the next part of the day, unless what was typed has gone there by itself."""
+        """A separator moves to the next part of the date, unless the typed digits moved there already."""
         if not event.text() or event.text() not in _STROKES:
             super().keyPressEvent(event)
         elif not self.lineEdit().hasSelectedText():
@@ -143,36 +144,36 @@ class DayEdit(QDateEdit):
             super().keyPressEvent(QKeyEvent(event.type(), event.key(), event.modifiers(), stroke))
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Take any digits and strokes for those shown, be they typed or pasted."""
+        """Accept any digits and separators, typed or pasted."""
         speech = self._app.speech
         strokes = str.maketrans(dict.fromkeys(_STROKES, speech.day_stroke))
         return super().validate(speech.figure(plain_digits(text)).translate(strokes), at)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field and the sign of its calendar."""
+        """Draw the field and the calendar icon."""
         super().paintEvent(event)
         draw_sign(self, self._app, "calendar")
 
 
 class Counter(QSpinBox):
-    """A whole number, changed by typing or with the arrow keys.
+    """A field for a whole number, changed by typing or with the arrow keys.
 
-    Shown in the digits of the interface; any can be typed. The sheet takes its buttons away: without any, Qt
-    gives the text no room in a window of English.
+    It shows the digits of the interface; the user can type any digits. The style sheet makes its buttons 0
+    pixels wide: if Qt has no buttons at all, it leaves no room for the text in an English window.
     """
 
     def __init__(self, app: AppContext, least: int, most: int) -> None:
         super().__init__()
         self._app = app
         self.setRange(least, most)
-        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no side of their own
+        self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no direction, so no natural side
         on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
         self.setLocale(QLocale())
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
-        """Take any digits that are typed for those shown."""
+        """Accept any digits."""
         return super().validate(self._app.speech.figure(plain_digits(text)), at)
 
 

@@ -1,4 +1,4 @@
-"""A place of a size of its own: what changes inside never lays out the whole window again."""
+"""An area of fixed size, so that changes inside it do not lay out the whole window again."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from ui.state.app_context import AppContext
 
 
 class FixedArea(QWidget):
-    """Gives one widget all of its room.
+    """Gives all of its room to one widget.
 
-    A label that says something longer asks its layout for more room, that one the next, up to the window: at
-    each act and each tick of the clock. Where the room is given anyway, the question ends here.
+    When a label gets a longer text, it asks its layout for room, that layout asks the next one, and so on up
+    to the window: at each act and each tick of the clock. This area has a fixed size, so it stops that chain.
     """
 
     def __init__(self, app: AppContext, held: QWidget, *, width: int, height: int) -> None:
-        """``width`` at least and ``height`` are pixels at 100 %."""
+        """``width`` (the least) and ``height`` are pixels at 100 %."""
         super().__init__()
         self._app, self._held = app, held
         self._size = (width, height)
@@ -27,16 +27,14 @@ class FixedArea(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Return the size given."""
         width, height = self._size
         return QSize(self._app.theme.px(width), self._app.theme.px(height))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same."""
         return self.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Give all of it to the widget."""
+        """Give all the room to the widget."""
         self._held.setGeometry(self.rect())
 
     def _fit(self) -> None:

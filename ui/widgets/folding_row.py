@@ -1,4 +1,4 @@
-"""A row of controls that folds: buttons show their icons only where there is no room for their words."""
+"""A row of controls in which buttons show only their icons if there is no room for their text."""
 
 from __future__ import annotations
 
@@ -13,8 +13,11 @@ from ui.widgets.labels import Label
 
 
 class FoldingRow(QWidget):
-    """Put into ``inside`` what stands in the row. Buttons with an icon fold, the first of them first; labels
-    that may be cut give way after them."""
+    """A row of widgets; add them to ``inside``.
+
+    If there is no room, buttons with an icon lose their text, the first button first; after them, labels that
+    may be cut become narrower.
+    """
 
     def __init__(self, app: AppContext, spacing: int = 8, margins: Margins = (0, 0, 0, 0)) -> None:
         super().__init__()
@@ -24,7 +27,7 @@ class FoldingRow(QWidget):
             signal.connect(self.fit)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the width that is needed with all buttons folded and all labels cut."""
+        """Return the width with all buttons folded and all labels cut."""
         width = sum(
             one.folded_size().width()
             if isinstance(one, Button) and one.folds
@@ -34,12 +37,12 @@ class FoldingRow(QWidget):
         return QSize(width + self._between(), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fold or unfold."""
+        """Fold or unfold the buttons."""
         super().resizeEvent(event)
         self.fit()
 
     def fit(self) -> None:
-        """Fold as many buttons as there is no room for; to be called when something is shown or hidden."""
+        """Fold as many buttons as needed. Call it after showing or hiding something in the row."""
         seen = self._seen()
         folding = [one for one in seen if isinstance(one, Button) and one.folds]
         for button in folding:
@@ -57,7 +60,7 @@ class FoldingRow(QWidget):
         return widgets_seen(self.inside)
 
     def _between(self) -> int:
-        """Return the room round and between what is seen."""
+        """Return the total width of margins and gaps."""
         margins = self.inside.contentsMargins()
         gaps = self.inside.spacing() * max(0, self.inside.count() - 1)
         return gaps + margins.left() + margins.right()

@@ -1,4 +1,4 @@
-"""Keys as they are printed on keyboards: on labels, and on what is drawn."""
+"""Keys drawn as on a keyboard: in labels, and on widgets that paint themselves."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.widgets.labels import Label
 
 
 class KeyCap(Label):
-    """A label that shows a key, as it is printed on keyboards: that of an action, or a given one."""
+    """A label that shows a key as on a keyboard: the key of ``action``, or the fixed key ``shortcut``."""
 
     def __init__(self, app: AppContext, shortcut: str = "", *, action: str = "") -> None:
         super().__init__(app, face="key", look="key")
@@ -27,16 +27,16 @@ class KeyCap(Label):
 
 
 def key_cap(app: AppContext, shortcut: str) -> KeyCap:
-    """Return a label that shows a key that nobody changes."""
+    """Return a label that shows a fixed key."""
     return KeyCap(app, shortcut)
 
 
 def draw_cap(painter: QPainter, app: AppContext, place: QRect, key: str) -> None:
-    """Draw a key as it is printed on keyboards."""
+    """Draw a key as on a keyboard, in ``place``."""
     px, colour = app.theme.px, app.theme.colour
     painter.setPen(colour("line"))
     painter.setBrush(colour("card"))
     painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), px(4), px(4))
     painter.setPen(colour("ink_3"))
     painter.setFont(app.theme.font("key"))
-    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\u2066{key}\u2069")  # [ is not turned
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"\u2066{key}\u2069")  # isolated: [ is not mirrored

@@ -1,4 +1,4 @@
-"""One helper for every list: rows with keys, changed row by row and never all at once."""
+"""The model of all lists: rows with keys, updated row by row and never all at once."""
 
 from __future__ import annotations
 
@@ -7,43 +7,42 @@ from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-# What Qt gives where it asks for a cell.
+# The types of index that Qt passes to a model.
 ModelIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 ROW = int(Qt.ItemDataRole.UserRole)
 
 
 class Keyed(Protocol):
-    """A row of a list: a value with a key of its own, and what a screen reader says of it."""
+    """A row of a list: a value with its own key, and its text for screen readers."""
 
     @property
     def key(self) -> str:
-        """What stays the same when the row changes."""
+        """Identifies the row; it stays the same when the row changes."""
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        """The row in words, part by part; parts may be empty."""
+        """The row's text for screen readers, in parts; parts may be empty."""
 
 
 R = TypeVar("R", bound=Keyed)
 
 
 class Rows(QAbstractListModel, Generic[R]):
-    """A list of rows. ``show`` tells views only of what is different, so that selection and place stay."""
+    """A list model. ``show`` reports only differences to the views, so that selection and scrolling stay."""
 
     def __init__(self, listed: Callable[[Iterable[str]], str], parent: QObject | None = None) -> None:
-        """``listed`` joins the parts of a row as the language of the interface does."""
+        """``listed`` joins the parts of a row with the comma of the interface's language."""
         super().__init__(parent)
         self.listed = listed
         self._rows: list[R] = []
 
     @property
     def rows(self) -> Sequence[R]:
-        """The rows in order."""
         return self._rows
 
     def show(self, rows: Sequence[R]) -> None:
-        """Show other rows: those gone are removed, new ones inserted, changed ones told of."""
+        """Show these rows: remove, insert, move and update only where something differs."""
         wanted = {row.key for row in rows}
         for at in reversed([n for n, row in enumerate(self._rows) if row.key not in wanted]):
             self._remove(at)
@@ -57,26 +56,26 @@ class Rows(QAbstractListModel, Generic[R]):
                 self._rows.insert(at, row)
                 self.endInsertRows()
                 continue
-            if place > at:  # it stands further down
+            if place > at:  # the row is further down
                 self._move_up(place, at)
             if self._rows[at] != row:
                 self._rows[at] = row
                 self.dataChanged.emit(self.index(at), self.index(at))
 
     def place(self, key: str) -> int | None:
-        """Return where the row with ``key`` stands."""
+        """Return the index of the row with ``key``; None if there is none."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), None)
 
     def row_at(self, index: ModelIndex) -> R | None:
-        """Return the row at ``index``."""
+        """Return the row at ``index``; None if there is none."""
         return self._rows[index.row()] if index.isValid() and index.row() < len(self._rows) else None
 
     def rowCount(self, parent: ModelIndex = _ROOT) -> int:
-        """Return how many rows there are: a list has no rows within rows."""
+        """Return the number of rows; no row has child rows."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: ModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Return the row itself for delegates (``ROW``) and its words for everybody else."""
+        """Return the row itself for the role ``ROW`` (for delegates), its text to show and to read out."""
         row = self.row_at(index)
         if row is None:
             return None
@@ -87,7 +86,7 @@ class Rows(QAbstractListModel, Generic[R]):
         return None
 
     def _move_up(self, place: int, to: int) -> None:
-        """Move a row up; if it is chosen it stays so, which it would not if it were taken out and put in."""
+        """Move a row up; unlike removing and inserting it, this keeps it selected."""
         self.beginMoveRows(QModelIndex(), place, place, QModelIndex(), to)
         self._rows.insert(to, self._rows.pop(place))
         self.endMoveRows()

@@ -1,4 +1,4 @@
-"""Labels that speak a phrase and say it again in another language; text is never markup."""
+"""Labels that show a phrase, again in each new language; text is never read as markup."""
 
 from __future__ import annotations
 
@@ -16,23 +16,23 @@ from ui.state.app_context import AppContext
 from ui.widgets.paragraph import Lines
 
 Tone = Literal["", "quiet", "hint", "accent", "ok", "warn", "bad", "plain"]
-# Pixels round the words of a label that has a ground or a frame: at the sides, above and below.
+# Padding of labels with a background or frame: at the sides, above and below. Pixels at 100 %.
 _INSETS = {"chip": (9, 3), "key": (6, 1)}
 _MOST_KEPT = 6
-_SHARES = (1.0, 0.85, 0.72, 0.6, 0.5)  # of its type: what a label that shrinks tries, one after the other
-_NARROWEST = 60  # pixels that a label which may be cut keeps
+_SHARES = (1.0, 0.85, 0.72, 0.6, 0.5)  # of the font size: a shrinking label tries these in order
+_NARROWEST = 60  # least width of a label that may wrap or be cut, pixels at 100 %
 
 
 def tooltip(text: str) -> str:
     """Return text as a tooltip that wraps and is never read as markup.
 
-    Qt guesses whether a tooltip is rich text, so that it is given rich text whose every sign is escaped.
+    Qt guesses whether a tooltip is rich text. So it always gets rich text, with all characters escaped.
     """
     return f"<p>{escape(text)}</p>" if text else ""
 
 
 def restyle(widget: QWidget, **properties: object) -> None:
-    """Set properties that the style sheet looks at, and have it look again where one is another."""
+    """Set properties that the style sheet uses; if any has changed, apply the style sheet again."""
     if all(widget.property(name) == value for name, value in properties.items()):
         return
     for name, value in properties.items():
@@ -40,21 +40,21 @@ def restyle(widget: QWidget, **properties: object) -> None:
     font = widget.font()
     widget.style().unpolish(widget)
     widget.style().polish(widget)
-    widget.setFont(font)  # the style takes the one that the widget had when it first looked
+    widget.setFont(font)  # the style resets it to the widget's first font
 
 
 def on_speech(app: AppContext, retell: Callable[[], None]) -> None:
-    """Have ``retell``, a method of a widget, called now and whenever the language changes."""
+    """Call ``retell``, a method of a widget, now and whenever the language changes."""
     app.speech.changed.connect(retell)
     retell()
 
 
 class Label(QLabel):
-    """Plain text: a phrase (``say``) or data (``show_text``), in the direction of the interface.
+    """Plain text, a phrase (``say``) or data (``show_text``), in the direction of the interface.
 
-    ``wrap``: over several lines; ``cut``: on one, with an ellipsis where there is no room, and the whole in
-    the tooltip; ``shrinks``: before that its type becomes smaller. ``look``: chip, key. ``inset``: pixels
-    at 100 % at the sides, and above and below.
+    ``wrap``: on several lines. ``cut``: on one line, with an ellipsis if there is no room, and all of it in
+    the tooltip. ``shrinks``: like ``cut``, but the font becomes smaller first. ``look``: chip, key.
+    ``inset``: padding in pixels at 100 %, at the sides and above and below.
     """
 
     def __init__(
@@ -76,7 +76,7 @@ class Label(QLabel):
         self._shares = _SHARES if shrinks else (1.0,)
         self._inset = _INSETS.get(look, inset)
         self._said: tuple[str, dict[str, str | int]] | None = None
-        self._kept: dict[tuple[str, str, bool, float | None], Lines] = {}  # layouts ask for the same ones
+        self._kept: dict[tuple[str, str, bool, float | None], Lines] = {}  # a cache: layouts ask repeatedly
         self.setTextFormat(Qt.TextFormat.PlainText)
         for name, value in (("face", face), ("tone", tone), ("look", look)):
             self.setProperty(name, value)
@@ -92,13 +92,13 @@ class Label(QLabel):
     # -- words ---------------------------------------------------------------------------------------------
 
     def say(self, key: str, **args: str | int) -> None:
-        """Show a phrase, now and in any other language later; the same one again costs nothing."""
+        """Show a phrase, translated again when the language changes; the same phrase again costs nothing."""
         if (key, args) != self._said:
             self._said = (key, args)
             self._retell()
 
     def show_text(self, text: str) -> None:
-        """Show data: what the record or the user wrote."""
+        """Show data, which the record or the user wrote; it is not translated."""
         self._said = None
         self.setText(text)
 
@@ -135,44 +135,43 @@ class Label(QLabel):
         return lines
 
     def sizeHint(self) -> QSize:
-        """Return the size of the text on one line."""
+        """Return the size of the text without wrapping."""
         lines, (side, above) = self._lines(None), self._insets()
         return QSize(ceil(lines.width) + 2 * side + 1, ceil(lines.height) + 2 * above)
 
     @property
     def cut_silently(self) -> bool:
-        """Whether words are missing and no ellipsis tells of it: there was to be room for them."""
+        """Whether text is lost without an ellipsis: a fault of the layout, which tests look for."""
         if self._wrap:
             return self.height() < self.heightForWidth(self.width())
         hint = self.sizeHint()
         return not self._cut and (self.width() < hint.width() - 1 or self.height() < hint.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size that is far smaller than the text if it may wrap or be cut."""
+        """Return a much narrower size than the text, if it may wrap or be cut."""
         hint = self.sizeHint()
         if self._wrap or self._cut:
             hint.setWidth(min(hint.width(), self._app.theme.px(_NARROWEST)))
         return hint
 
     def hasHeightForWidth(self) -> bool:
-        """Return whether the text wraps."""
         return self._wrap
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of the text wrapped in ``width``."""
+        """Return the height of the text when it is wrapped in ``width``."""
         side, above = self._insets()
         return ceil(self._lines(max(1, width - 2 * side)).height) + 2 * above
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and as much of the text as there is room for."""
+        """Draw the background and as much of the text as there is room for."""
         painter = QPainter(self)
-        if self.property("look"):  # else it has no ground
+        if self.property("look"):  # only then has it a background
             option = QStyleOption()
             option.initFrom(self)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
         side, _ = self._insets()
         room = max(1, self.width() - 2 * side)
-        lines = self._lines(None)  # as it was measured; nothing is set twice
+        lines = self._lines(None)  # the same layout as for ``sizeHint``, from the cache
         indent = room - lines.width
         if indent < 0 or lines.height > lines.pitch:
             lines, indent = self._lines(room), 0.0
@@ -187,7 +186,7 @@ class Label(QLabel):
 
 
 class Icon(QLabel):
-    """An icon beside words that say the same: nothing for a screen reader to read."""
+    """An icon beside text that says the same, so that screen readers need not read it."""
 
     def __init__(self, app: AppContext, name: str, tone: str = "ink_2") -> None:
         super().__init__()
@@ -195,13 +194,12 @@ class Icon(QLabel):
         self.show_icon(name, tone)
 
     def show_icon(self, name: str, tone: str) -> None:
-        """Show another icon."""
         self.setProperty("icon_name", name)
         self.setProperty("icon_tone", tone)
         self._app.theme.dress(self)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Turn with the direction of the line."""
+        """Show the icon mirrored, if it has a mirrored form, when the direction of the text changes."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.LayoutDirectionChange:
             self._app.theme.dress(self)

@@ -1,7 +1,7 @@
-"""Lines of text as the interface sets them: wrapped, cut where there is no room, evenly apart.
+"""Lays out text for the interface: wrapped, cut where there is no room, with lines at a fixed distance.
 
-The font of the interface asks for lines two and a half times as far apart as its letters are high: good for
-vowelled verse, too loose for a desk. So lines stand a fixed distance apart, whatever the font asks for.
+The font of the interface asks for a line distance of two and a half times the height of its letters: good for
+vowelled verse, too loose for a desk. So this module sets the distance itself.
 """
 
 from __future__ import annotations
@@ -11,14 +11,17 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
-PITCH = 1.5  # from line to line, of the font's size
+PITCH = 1.5  # distance of lines, in font sizes
 _ENDLESS = 1e6
 _SEPARATOR = "\u2028"
-_DOT = "\u00a0· "  # between two facts: it may end a line, never begin one
+_DOT = "\u00a0· "  # between two facts; a line may end with it, never begin with it
 
 
 class Lines:
-    """A text in a font, wrapped in a width. The direction is given, never guessed from the first letter."""
+    """A text in a font, wrapped to a width.
+
+    The caller gives the direction; it is never guessed from the first letter.
+    """
 
     def __init__(
         self,
@@ -30,7 +33,7 @@ class Lines:
         most: int = 0,
         centred: bool = False,
     ) -> None:
-        """``most`` lines are shown, the last one cut with an ellipsis; 0: all of them."""
+        """``most``: show so many lines, the last one cut with an ellipsis; 0 shows all."""
         self._font, self._rtl, self._centred = font, rtl, centred
         self._room = width
         self.pitch = QFontInfo(font).pixelSize() * PITCH
@@ -45,7 +48,7 @@ class Lines:
 
     @cached_property
     def height(self) -> float:
-        """The height of all lines."""
+        """The total height of the lines."""
         return self.pitch * sum(layout.lineCount() for layout in self._layouts)
 
     @cached_property
@@ -59,7 +62,7 @@ class Lines:
         return max(widths, default=0.0)
 
     def draw(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
-        """Draw the lines with their upper left corner at ``at``."""
+        """Draw the lines; ``at`` is their upper left corner."""
         painter.setPen(colour)
         top = at.y()
         for layout in self._layouts:

@@ -1,4 +1,4 @@
-"""Lists of keyed rows, drawn in the theme's look: chosen with a click, Enter or the space bar."""
+"""Lists of rows with keys, drawn in the look of the theme; a click, Enter or the space bar takes a row."""
 
 from __future__ import annotations
 
@@ -38,9 +38,9 @@ _TALL = 10_000
 
 @dataclass(frozen=True)
 class RowContent:
-    """A row: a line of text that wraps, a second quieter one, an icon before, a badge behind.
+    """A row: text that wraps, a second paler text, an icon at the start, a badge at the end.
 
-    ``level`` 2 is set in from the edge; ``quiet`` rows are greyed; ``tip`` is said when it is pointed at.
+    ``level`` 2 is indented; ``quiet`` rows are grey; ``tip`` is the tooltip.
     """
 
     key: str
@@ -55,12 +55,12 @@ class RowContent:
 
     @property
     def spoken(self) -> tuple[str, ...]:
-        """The row in words."""
+        """The row's text for screen readers."""
         return (self.text, self.badge, self.more)
 
 
 class RowDelegate(TipDelegate):
-    """Draws rows and says how high they are in the width of their view."""
+    """Draws rows and computes their heights for the width of the view."""
 
     def __init__(self, app: AppContext, view: QListView, pad: int, most: int) -> None:
         super().__init__(view)
@@ -68,7 +68,7 @@ class RowDelegate(TipDelegate):
         self._face: Face = "text"
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
-        """Return the size of a row that wraps in the width of the view."""
+        """Return the size of a row, wrapped to the width of the view."""
         row = index.data(ROW)
         width = self._view.viewport().width()
         room = self._text_room(row, QRect(0, 0, width, _TALL), Qt.LayoutDirection.LeftToRight)
@@ -79,7 +79,7 @@ class RowDelegate(TipDelegate):
     def _lines(
         self, row: RowContent, width: int, *, rtl: bool, strong: bool = False
     ) -> tuple[Lines, Lines | None]:
-        """Return the lines of a row's text and, if it has any, of what is said more quietly."""
+        """Return the layout of a row's text and, if it has one, of its second text."""
         font = self._app.theme.font
         face: Face = "strong" if strong else self._face
         text = Lines(row.text, font(face), rtl=rtl, width=width, most=self._most)
@@ -88,7 +88,7 @@ class RowDelegate(TipDelegate):
         return text, Lines(row.more, font("small"), rtl=rtl, width=width, most=self._most)
 
     def _text_room(self, row: RowContent, rect: QRect, direction: Qt.LayoutDirection) -> QRect:
-        """Return where text stands: between the icon or the indent and the badge."""
+        """Return the rectangle of the text: between icon or indent and badge."""
         px = self._app.theme.px
         before = px(10) + (px(26) if row.icon else 0) + (px(14) if row.level > 1 else 0)
         behind = px(10) + (self._badge_width(row) + px(6) if row.badge else 0)
@@ -102,7 +102,7 @@ class RowDelegate(TipDelegate):
         return max(px(20), metrics.horizontalAdvance(row.badge) + px(12))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: ModelIndex) -> None:
-        """Draw a row: its ground if it is current or pointed at, a ring if it has the focus."""
+        """Draw a row: a background if it is selected or under the pointer, a ring if it has the focus."""
         row: RowContent = index.data(ROW)
         theme, px = self._app.theme, self._app.theme.px
         state, rect, direction = option.state, option.rect, option.direction
@@ -161,15 +161,18 @@ class RowDelegate(TipDelegate):
 
 
 class RowList(QListView):
-    """A list of rows with a name; ``chosen`` tells the key of the row that was clicked or entered, ``opened``
-    of one that was entered or clicked twice."""
+    """A list of rows with a name for screen readers.
+
+    ``chosen``: the key of a row that was clicked, or taken with Enter or the space bar. ``opened``: the key
+    of a row that was double-clicked or taken with Enter.
+    """
 
     chosen = Signal(str)
     opened = Signal(str)
     removed = Signal(str)  # Delete was pressed on a row
 
     def __init__(self, app: AppContext, name: str, *, pad: int = 6, most: int = 0) -> None:
-        """``name`` is the phrase that names the list; ``most`` lines of each text of a row show; 0: all."""
+        """``name``: phrase that names the list. ``most``: lines shown of each text of a row; 0: all."""
         super().__init__()
         self._app, self._name = app, name
         self.rows: Rows[RowContent] = Rows(app.speech.listed, self)
@@ -188,10 +191,13 @@ class RowList(QListView):
         on_speech(app, self._retell)
 
     def show_rows(self, rows: Sequence[RowContent]) -> None:
-        """Show other rows. The one chosen stays chosen; where it is gone its neighbour is, or the first."""
+        """Show these rows.
+
+        The selected row stays selected. If it is gone, the row at its place is selected, or the last one.
+        """
         at = max(self.currentIndex().row(), 0)
         before = self.rows.row_at(self.currentIndex())
-        with QSignalBlocker(self.selectionModel()):  # what is chosen on the way is nobody's choice
+        with QSignalBlocker(self.selectionModel()):  # selections during the update are not made by the user
             self.rows.show(rows)
             now = self.rows.row_at(self.currentIndex())
             stays = before is not None and now is not None and now.key == before.key
@@ -203,16 +209,16 @@ class RowList(QListView):
             self.setCurrentIndex(self.rows.index(min(at, len(rows) - 1)))
 
     def point_at(self, key: str) -> None:
-        """Make the row with ``key`` the current one, without choosing it."""
+        """Select the row with ``key`` without emitting ``chosen``; if there is none, select nothing."""
         place = self.rows.place(key)
         self.setCurrentIndex(QModelIndex() if place is None else self.rows.index(place))
 
     def height_of_rows(self) -> int:
-        """Return the height of all rows, in pixels."""
+        """Return the total height of the rows, in pixels."""
         return sum(self.sizeHintForIndex(self.rows.index(at)).height() for at in range(self.rows.rowCount()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Choose with Enter or the space bar, remove with Delete."""
+        """Enter and the space bar take the selected row; Delete emits ``removed``."""
         row = self.rows.row_at(self.currentIndex())
         if row and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.chosen.emit(row.key)
@@ -224,12 +230,12 @@ class RowList(QListView):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Come to sight with the row chosen, which may be any."""
+        """Scroll to the selected row."""
         super().showEvent(event)
         self.scrollTo(self.currentIndex())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wrap the rows in the new width; the row chosen stays in sight, if it was."""
+        """Wrap the rows to the new width; keep the selected row visible if it was."""
         seen = QRect(QPoint(0, 0), event.oldSize())
         was_seen = self.visualRect(self.currentIndex()).intersects(seen)
         super().resizeEvent(event)

@@ -1,4 +1,4 @@
-"""What is higher than its place scrolls in it, upwards and downwards."""
+"""Vertical scrolling for content that is higher than its place."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 
 class ScrollArea(QScrollArea):
-    """Makes ``held`` as wide as itself and scrolls it; the keys are heard by what is inside.
+    """Gives ``held`` its own width and scrolls it vertically; it never takes the focus itself.
 
-    ``sideways``: what needs more width than there is scrolls in that direction too, otherwise it is cut off.
+    ``sideways``: scroll horizontally too if the content is wider; otherwise it is cut off.
     """
 
     def __init__(self, held: QWidget | None = None, *, sideways: bool = False) -> None:
@@ -24,6 +24,6 @@ class ScrollArea(QScrollArea):
 
 
 def scrolled(widget: QWidget) -> ScrollArea:
-    """Return an area with ``widget`` in it, which takes whatever width it is given and asks for none."""
+    """Return a scroll area with ``widget``, which takes the width it gets and asks for none."""
     widget.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return ScrollArea(widget)

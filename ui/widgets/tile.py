@@ -1,4 +1,4 @@
-"""A large button that says what it does, and more."""
+"""A large button with a title and an explanation."""
 
 from __future__ import annotations
 
@@ -16,7 +16,10 @@ from ui.widgets.labels import Icon, Label, on_speech
 
 
 class Tile(QPushButton):
-    """A large button: an icon, a line that says what it does, a line that says more."""
+    """A large button: an icon, a line that says what it does, and an explanation below it.
+
+    ``key`` and ``<key>-more`` are the two phrases.
+    """
 
     def __init__(self, app: AppContext, key: str, icon: str, action: str = "") -> None:
         """``action``: name of its key in ``ui.keys.key_table``."""
@@ -43,11 +46,10 @@ class Tile(QPushButton):
         on_speech(app, self._retell)
 
     def sizeHint(self) -> QSize:
-        """Return the size of what is on it."""
         return self._inside.sizeHint()
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height its words take in ``width``."""
+        """Return the height of the content when it is wrapped in ``width``."""
         return self._inside.heightForWidth(width)
 
     def _retell(self) -> None:

@@ -1,4 +1,4 @@
-"""What is said of a row that is pointed at: plain text, whatever it holds."""
+"""Tooltips of rows, always plain text."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from ui.widgets.labels import tooltip
 
 
 class TipDelegate(QStyledItemDelegate):
-    """Shows the ``tip`` of a row as its tooltip; a delegate that says something else overrides ``tip_of``."""
+    """Shows the ``tip`` of a row as its tooltip; a subclass can override ``tip_of``."""
 
     def tip_of(self, index: ModelIndex) -> str:
-        """Return what is said of the row at ``index``, which is there."""
+        """Return the tooltip of the row at ``index``, which exists."""
         return str(index.data(ROW).tip)
 
     def helpEvent(
         self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: ModelIndex
     ) -> bool:
-        """Say it; where no row is, nothing."""
+        """Show the tooltip of the row under the pointer; none if there is no row."""
         text = tooltip(self.tip_of(index)) if index.data(ROW) else ""
         QToolTip.showText(event.globalPos(), text, view)
         return True

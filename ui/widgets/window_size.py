@@ -1,4 +1,4 @@
-"""How large everything is and where, kept to what the screen has room for."""
+"""The size of everything and the position of windows, limited by the screen."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from ui.state.app_context import AppContext
 
 
 def fits_screen(window: QWidget) -> bool:
-    """Return whether there is a screen's room for what a window needs at least."""
+    """Return whether the least size of a window fits on its screen."""
     least, room = window.minimumSizeHint(), window.screen().availableSize()
     return least.width() <= room.width() and least.height() <= room.height()
 
 
 def stay_on_screen(window: QWidget) -> None:
-    """Move a window back that has grown beyond its screen."""
+    """Move a window that extends beyond its screen back onto it."""
     place, room = window.frameGeometry(), window.screen().availableGeometry()
     place.moveRight(min(place.right(), room.right()))
     place.moveBottom(min(place.bottom(), room.bottom()))
@@ -26,10 +26,10 @@ def stay_on_screen(window: QWidget) -> None:
 
 
 def take_size(app: AppContext, wanted: int, window: QWidget | None) -> bool:
-    """Put a size in force, or the largest one below it that leaves a window on its screen.
+    """Apply a size of everything, or the largest smaller one with which ``window`` fits its screen.
 
-    Returns whether it is the one that was wanted. A window that does not fit as it is takes any. Raises
-    ``Trouble`` as ``AppContext.change`` does.
+    Returns whether the wanted size was applied. If the window does not fit even now, any size is applied.
+    Raises ``Trouble`` as ``AppContext.change`` does.
     """
     theme, before, size = app.theme, app.settings.scale, wanted
     bound = window if window is not None and fits_screen(window) else None

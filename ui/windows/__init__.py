@@ -1,1 +1,1 @@
-"""Top-level windows."""
+"""The windows of the program."""

@@ -1,1 +1,1 @@
-"""The report on the screen: blocks of a spoken report as text blocks of one document."""
+"""The report on the screen: its blocks become text blocks of one Qt document."""

@@ -1,4 +1,4 @@
-"""What is different between the report that is shown and the one to show, block by block."""
+"""The difference between the report that is shown and the new one, block by block."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ ReportBlocks = Sequence[Block[Text]]
 
 @dataclass(frozen=True)
 class BlockChange:
-    """The blocks from ``first`` to before ``last`` of what is shown become ``blocks``."""
+    """Replace the shown blocks from ``first`` up to but not including ``last`` by ``blocks``."""
 
     first: int
     last: int
@@ -21,12 +21,12 @@ class BlockChange:
 
 
 def changes(shown: ReportBlocks, wanted: ReportBlocks) -> Iterator[BlockChange]:
-    """Yield the changes from ``shown`` to ``wanted``, last first, so that earlier places stay true.
+    """Yield the changes from ``shown`` to ``wanted``, the last first, so that earlier indexes stay valid.
 
-    Blocks with the same key are the same block: it is changed only if its value is another.
+    Blocks with the same key are the same block; it is replaced only if its value differs.
     """
     old, new = [block.key for block in shown], [block.key for block in wanted]
-    if old == new:  # the usual case, and the cheap one
+    if old == new:  # the usual case, and cheap
         steps: Sequence[tuple[str, int, int, int, int]] = [("equal", 0, len(old), 0, len(new))]
     else:
         steps = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()

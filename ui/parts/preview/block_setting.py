@@ -1,6 +1,6 @@
-"""From a spoken block of the report to lines of a text document: which text, in which format.
+"""Turns a block of the report, in words, into lines of a text document with their formats.
 
-Measures are those of the printed report (``wgdesk.report.render.style``), so that the preview is the page.
+Measures are those of the printed report (``wgdesk.report.render.style``): the preview looks like the page.
 """
 
 from __future__ import annotations
@@ -33,19 +33,19 @@ from wgdesk.report.tree import (
     TitleLine,
 )
 
-ANCHOR = "#"  # what the address of a block in the same report begins with
-LEADING = 1.1  # lines stand a little wider on the screen than on paper
-_SIDE = 14.0  # points from the edge of a narrow sheet to its outer column
+ANCHOR = "#"  # the link to another block of the report begins with this
+LEADING = 1.1  # lines are slightly further apart on the screen than on paper
+_SIDE = 14.0  # margin of a narrow sheet, in points
 _LINE_SEPARATOR = "\u2028"
 _FSI, _PDI = "\u2068", "\u2069"
-_FINE = 4.0  # points between the tab stops that a label too wide for its place falls to
-# A page has the job number at its foot.
+_FINE = 4.0  # points between the extra tab stops, used after a label that is too wide
+# On paper the job number is at the foot of the page.
 MASTHEAD_KINDS = frozenset({BlockKind.SYMBOL, BlockKind.MASTHEAD, BlockKind.JOB})
 
 
 @dataclass(frozen=True)
 class TextLine:
-    """One text block: its kind, its pieces of text in their formats, its direction."""
+    """One text block of the document: its kind, text, label, direction, and number of table columns."""
 
     kind: BlockKind
     text: Text
@@ -56,7 +56,7 @@ class TextLine:
 
 @dataclass(frozen=True)
 class Setting:
-    """How the report is set: its measures, pixels per point, the width of the sheet, the theme's colours."""
+    """How to lay out the report: style, pixels per point, width of the sheet in pixels, colours."""
 
     look: ReportStyle
     scale: float
@@ -65,14 +65,14 @@ class Setting:
 
     @cached_property
     def column_start(self) -> float:
-        """Pixels from the edge of the sheet to the text column; a narrow sheet has narrower sides."""
+        """Pixels from the edge of the sheet to the text column; less on a narrow sheet."""
         page = self.look.page
         outer, side = page.outer * self.scale, page.side * self.scale
         spare = (self.width - page.column * self.scale) / 2 - outer
         return outer + max(min(side, spare), _SIDE * self.scale)
 
     def lines(self, block: Block[Text]) -> Iterator[TextLine]:
-        """Yield the text blocks of one block of the report; raises ``TypeError`` at an unknown one."""
+        """Yield the text blocks for one block of the report; raises ``TypeError`` for an unknown kind."""
         rtl = self.look.rtl
         match block:
             case TitleLine():
@@ -112,7 +112,7 @@ class Setting:
     # -- formats -------------------------------------------------------------------------------------------
 
     def block_format(self, line: TextLine) -> QTextBlockFormat:
-        """Return the margins, tab stops, direction and leading of a line."""
+        """Return the margins, tab stops, direction and line height of a line."""
         style, scale = self.look.style(line.kind), self.scale
         start, end = self._margins(line.kind, style)
         end -= self.bleed(line)
@@ -138,20 +138,20 @@ class Setting:
         return made
 
     def _margins(self, kind: BlockKind, style: BlockStyle) -> tuple[float, float]:
-        """Return the margins at the start and at the end of the report's direction."""
+        """Return the margins at the start and at the end of a line, in the report's direction."""
         column = self.column_start
-        if kind in MASTHEAD_KINDS:  # at the outer edge where lines end: left in Arabic, right in English
+        if kind in MASTHEAD_KINDS:  # at the outer edge, where lines end: left in Arabic, right in English
             side = column - self.look.page.outer * self.scale
             return self.width - side - self.look.masthead * self.scale, side
         return column + style.indent * self.scale, column + style.end_indent * self.scale
 
     def bleed(self, line: TextLine) -> float:
-        """Return by how many pixels the lines of a text block may be broken wider than the text column."""
+        """Return how many pixels beyond the text column a line may reach before it is broken."""
         style = self.look.style(line.kind)
         return BLEED * style.size * self.scale if style.align == "justify" else 0.0
 
     def _alignment(self, line: TextLine) -> Qt.AlignmentFlag:
-        # Qt turns "left" to the side where the line begins; justified lines are spaced by ``justify``.
+        # Qt reads "left" as the side where lines begin; ``justify`` spaces justified lines.
         center = self.look.style(line.kind).align == "center"
         return Qt.AlignmentFlag.AlignHCenter if center else Qt.AlignmentFlag.AlignLeft
 
@@ -184,7 +184,7 @@ class Setting:
             yield _PDI, self.char_format(style, Role.PLAIN, rtl)
 
     def char_format(self, style: BlockStyle, role: Role, arabic: bool, target: str = "") -> QTextCharFormat:
-        """Return the format of a piece: its face by script, its colour by role."""
+        """Return the format of a piece of text: its font by script, its colour by role."""
         fonts, rtl = self.look.fonts, self.look.rtl
         size = style.size
         if arabic is not rtl:
@@ -209,20 +209,19 @@ class Setting:
 
     @property
     def points(self) -> float:
-        """Points of the screen's fonts per point of the report: the scale without the screen's resolution."""
+        """Points on the screen per point of the report: the scale without the screen's resolution."""
         return self.scale * 72 / SCREEN_DPI
 
 
-SCREEN_DPI = 96  # Qt's logical resolution; a denser screen has it too, and more pixels per unit
+SCREEN_DPI = 96  # Qt's logical resolution; the same on denser screens, which have more pixels per unit
 
 
 def is_justified(look: ReportStyle, line: TextLine) -> bool:
-    """Return whether lines of this kind are spaced out to both edges."""
+    """Return whether lines of this kind are justified."""
     return look.style(line.kind).align == "justify"
 
 
 def keys(blocks: Iterable[Block[Text]]) -> list[str]:
-    """Return the keys of blocks, in order."""
     return [block.key for block in blocks]
 
 
@@ -231,6 +230,6 @@ def _direction(rtl: bool) -> Qt.LayoutDirection:
 
 
 def _stop(at: float, rtl: bool) -> QTextOption.Tab:
-    # In a line from right to left Qt turns left stops into right ones and the other way round.
+    # In a right-to-left line Qt swaps left and right tab stops.
     kind = QTextOption.TabType.RightTab if rtl else QTextOption.TabType.LeftTab
     return QTextOption.Tab(at, kind)

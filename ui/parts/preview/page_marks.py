@@ -1,4 +1,4 @@
-"""What is drawn under the text of the preview: the sheet, grounds behind blocks, bars, rules."""
+"""What is drawn under the text of the preview: the sheet, backgrounds of blocks, bars, rules."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from ui.parts.preview.block_setting import MASTHEAD_KINDS, Setting
 from ui.parts.preview.report_document import ReportDocument
 from wgdesk.report.render.style import BlockKind
 
-_PAD = 10  # pixels between the text and the edge of the ground behind it
+_PAD = 10  # pixels between the text and the edge of its background
 
 
 class MarkedView(Protocol):
-    """The preview as its marks see it: which blocks are chosen, pointed at, to be completed, and where."""
+    """The part of the preview that its painter needs: the blocks and which of them are marked."""
 
     pages: ReportDocument
     hovered: str
@@ -26,7 +26,7 @@ class MarkedView(Protocol):
 
     @property
     def current(self) -> str:
-        """The key of the chosen block, empty if none is."""
+        """The key of the current block, empty if there is none."""
 
     def viewport(self) -> QWidget:
         """Return the widget that is painted."""
@@ -36,13 +36,13 @@ class MarkedView(Protocol):
 
 
 class Painter:
-    """Draws one picture of the viewport."""
+    """Paints the viewport once."""
 
     def __init__(self, view: MarkedView, setting: Setting, theme: Theme, painter: QPainter) -> None:
         self._view, self._setting, self._theme, self._painter = view, setting, theme, painter
 
     def draw(self, seen: list[tuple[int, QRectF]]) -> None:
-        """Draw everything under the blocks that are seen."""
+        """Draw everything that lies under the visible blocks."""
         self._sheet()
         for place, rect in seen:
             key = self._view.pages.blocks[place].key
@@ -58,10 +58,10 @@ class Painter:
         whole = QRectF(self._view.viewport().rect())
         self._painter.fillRect(whole, self._theme.colour("page"))
         self._painter.setPen(self._theme.colour("line"))
-        self._painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, 1.5))  # open at the foot: it goes on
+        self._painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, 1.5))  # no bottom edge: it continues
 
     def _text_column(self, rect: QRectF) -> QRectF:
-        """Return the rectangle of a block with some room round its text, headings' labels included."""
+        """Return the rectangle of a block with some room round its text and labels."""
         start = self._setting.column_start - self._setting.look.page.outer * self._setting.scale
         pad = self._theme.px(_PAD)
         side = max(start - pad, 2.0)
@@ -74,7 +74,7 @@ class Painter:
         self._painter.drawRoundedRect(self._text_column(rect).adjusted(0, -2, 0, 2), radius, radius)
 
     def _bar(self, rect: QRectF) -> None:
-        """Draw a bar at the side where lines begin: something here is to be completed."""
+        """Draw a bar at the side where lines begin: something in this block is missing."""
         column, wide = self._text_column(rect), self._theme.px(3)
         left = column.right() - wide if self._setting.look.rtl else column.left()
         self._painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""The text document of the preview: one group of text blocks per block of the report, replaced by key."""
+"""The text document of the preview: each block of the report is a group of text blocks, replaced by key."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.report.tree import Block, Role, Text
 
 
 class ReportDocument(QTextDocument):
-    """Holds a spoken report. Nothing in it can load anything: no picture, no sheet, no file."""
+    """Holds a report in words. It never loads a picture, a style sheet or any other file."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -23,41 +23,41 @@ class ReportDocument(QTextDocument):
         self.setDocumentMargin(0)
         self.blocks: list[Block[Text]] = []
         self._counts: list[int] = []  # text blocks of each block
-        self._starts: list[int] = [0]  # number of the first text block of each, and of the end
+        self._starts: list[int] = [0]  # number of the first text block of each block, and of the end
         self.lines: list[list[TextLine]] = []
 
     def loadResource(self, kind: int, name: QUrl | str) -> None:
-        """Load nothing: text is data, and data never makes the program open a file."""
+        """Load nothing: the text is data, and data must never make the program open a file."""
         return None
 
-    # -- where is what -------------------------------------------------------------------------------------
+    # -- finding blocks ------------------------------------------------------------------------------------
 
     def key_of(self, text_block: QTextBlock) -> str:
-        """Return the key of the block a text block belongs to, empty in an empty report."""
+        """Return the key of the block that contains a text block; empty in an empty report."""
         place = self.place_of(text_block.blockNumber())
         return self.blocks[place].key if place is not None else ""
 
     def place_of(self, number: int) -> int | None:
-        """Return the place of the block that the text block ``number`` belongs to."""
+        """Return the index of the block that contains the text block ``number``; None if none does."""
         place = bisect_right(self._starts, number) - 1
         return place if 0 <= place < len(self.blocks) else None
 
     def first_text_block(self, place: int) -> QTextBlock:
-        """Return the first text block of the block at ``place``."""
+        """Return the first text block of the block with index ``place``."""
         return self.findBlockByNumber(self._starts[place])
 
     def last_text_block(self, place: int) -> QTextBlock:
-        """Return the last text block of the block at ``place``."""
+        """Return the last text block of the block with index ``place``."""
         return self.findBlockByNumber(self._starts[place + 1] - 1)
 
     def place(self, key: str) -> int | None:
-        """Return the place of the block with ``key``."""
+        """Return the index of the block with ``key``; None if there is none."""
         return next((at for at, block in enumerate(self.blocks) if block.key == key), None)
 
-    # -- setting -------------------------------------------------------------------------------------------
+    # -- writing blocks ------------------------------------------------------------------------------------
 
     def show_blocks(self, blocks: ReportBlocks, setting: Setting) -> int:
-        """Show ``blocks``; those that are the same stay untouched. Returns how many were set."""
+        """Show ``blocks`` and return how many had to be written; equal blocks stay untouched."""
         count = 0
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
@@ -69,11 +69,14 @@ class ReportDocument(QTextDocument):
         return count
 
     def lay_out(self) -> None:
-        """Lay out all of it now: Qt does it bit by bit, and what is painted meanwhile has no place yet."""
+        """Lay out the whole document now.
+
+        Qt does it in steps, and a block that is not laid out has no position to paint at.
+        """
         self.documentLayout().documentSize()
 
     def reset(self) -> None:
-        """Hold nothing, so that everything is set anew: in another size or language."""
+        """Remove everything, so that all is written again: in another size or language."""
         self.clear()
         self.setDocumentMargin(0)
         self.blocks, self._counts, self._starts, self.lines = [], [], [0], []
@@ -119,14 +122,14 @@ class ReportDocument(QTextDocument):
             cursor.setPosition(begin.position())
             cursor.setPosition(end.next().position(), keep)
             cursor.removeSelectedText()
-        else:  # the last: with the separator before it, if it is not the only one
+        else:  # the last block: remove the separator before it too, if there is one
             before = begin.previous()
             cursor.setPosition(before.position() + before.length() - 1 if before.isValid() else 0)
             cursor.movePosition(QTextCursor.MoveOperation.End, keep)
             cursor.removeSelectedText()
 
     def _write(self, lines: list[TextLine], setting: Setting, cursor: QTextCursor) -> None:
-        """Write lines into the empty text block at the cursor and new ones after it."""
+        """Write lines into the empty text block at the cursor, and into new ones after it."""
         for at, line in enumerate(lines):
             if at:
                 cursor.insertBlock()

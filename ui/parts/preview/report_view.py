@@ -1,4 +1,4 @@
-"""The preview of the report: a page to read, search and point at."""
+"""The preview of the report: the user can read it, search it and point at its blocks."""
 
 from __future__ import annotations
 
@@ -29,15 +29,15 @@ from wgdesk.report.render.style import sheet
 from wgdesk.report.tree import Document, Heading
 
 _ISOLATES = dict.fromkeys((0x2066, 0x2067, 0x2068, 0x2069))
-_SIGHT = 12  # pixels under the top edge at which a heading counts as reached
+_SIGHT = 12  # pixels at 100 %; multiples of it are distances from the top edge
 
 
 class ReportView(QTextEdit):
-    """Shows a spoken report. Nothing in it can be changed, and nothing in it can load anything.
+    """Shows a report in words. The user cannot change it, and it never loads a file.
 
-    ``current_changed``: key of the block with the cursor; ``heading_changed``: key of the heading under
-    which the top of what is seen stands; ``zoomed``: Ctrl and the wheel, 1 or -1; ``entered``: key of the
-    block with the cursor, when Enter is pressed.
+    ``current_changed``: key of the block with the cursor. ``heading_changed``: key of the heading that the
+    top of the visible text belongs to. ``zoomed``: 1 or -1, when the wheel is turned with Ctrl. ``entered``:
+    key of the block with the cursor, when Enter is pressed.
     """
 
     current_changed = Signal(str)
@@ -52,8 +52,8 @@ class ReportView(QTextEdit):
         self._set_in: tuple[object, ...] = ()
         self._current = self._heading = ""
         self.hovered = ""
-        self.marked: frozenset[str] = frozenset()  # keys of blocks with something to complete
-        self.sources: dict[str, str] = {}  # words for the tooltip, by key
+        self.marked: frozenset[str] = frozenset()  # keys of blocks in which something is missing
+        self.sources: dict[str, str] = {}  # texts of tooltips, by key of the block
         self.pages = ReportDocument()
         self.setDocument(self.pages)
         self.setProperty("look", "page")
@@ -76,9 +76,9 @@ class ReportView(QTextEdit):
     # -- showing -------------------------------------------------------------------------------------------
 
     def show_report(self, document: Document | None) -> int:
-        """Show a report and return how many of its blocks had to be set: those that are different.
+        """Show a report and return how many of its blocks had to be written again.
 
-        What is at the top of the window stays there. None shows an empty page.
+        The text at the top of the window stays there. None shows an empty page.
         """
         self._report = document
         setting = self._setting()
@@ -100,7 +100,7 @@ class ReportView(QTextEdit):
         return count
 
     def _set_all(self, setting: Setting) -> int:
-        """Set the whole report; the cursor stays in its block."""
+        """Write the whole report again; the cursor stays in its block."""
         current, told = self._current, self.blockSignals(True)
         self.pages.reset()
         self._lay_out(setting)
@@ -137,7 +137,7 @@ class ReportView(QTextEdit):
         self.setCursorWidth(max(1, self._app.theme.px(1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Set the report anew if the sheet is narrower or wider now."""
+        """Lay out the report again if the width of the sheet has changed."""
         super().resizeEvent(event)
         setting = self._setting()
         if self._set_in and setting.width != self._set_in[1]:
@@ -146,19 +146,19 @@ class ReportView(QTextEdit):
             self._lay_out(setting)
 
     def _stay(self) -> None:
-        """Never scroll sideways: Qt takes the overhang of a hanging label for width."""
+        """Never scroll sideways: Qt counts a label that hangs into the margin as width."""
         bar = self.horizontalScrollBar()
         bar.setValue(bar.maximum() if self.isRightToLeft() else 0)
 
-    # -- where ---------------------------------------------------------------------------------------------
+    # -- position ------------------------------------------------------------------------------------------
 
     @property
     def current(self) -> str:
-        """Key of the block with the cursor, empty in an empty report."""
+        """The key of the block with the cursor, empty in an empty report."""
         return self._current
 
     def go_to(self, key: str) -> None:
-        """Put the cursor at the beginning of a block and bring it to the upper part of the window."""
+        """Put the cursor at the start of a block and scroll it to the top of the window."""
         place = self.pages.place(key)
         if place is not None:
             block = self.pages.first_text_block(place)
@@ -167,13 +167,13 @@ class ReportView(QTextEdit):
             self.verticalScrollBar().setValue(int(self._rect(block).top()) - above)
 
     def bring_to_sight(self) -> None:
-        """Scroll so that the cursor is in the upper part of the window, if it is near an edge or beyond."""
+        """Scroll the cursor to the upper part of the window, if it is near an edge or out of sight."""
         at, high = self.cursorRect(), self.viewport().height()
         if at.top() < high // 8 or at.bottom() > high * 3 // 4:
             self.verticalScrollBar().setValue(self._scroll + at.top() - high // 3)
 
     def key_at(self, position: QPoint) -> str:
-        """Return the key of the block at a point of the viewport, empty beside all."""
+        """Return the key of the block at a point of the viewport, empty if there is none."""
         block = self._text_block_at(position.y())
         at = self._rect(block).top() - self._scroll
         inside = at <= position.y() < at + self._rect(block).height()
@@ -194,7 +194,7 @@ class ReportView(QTextEdit):
         return self.pages.findBlock(max(0, at))
 
     def _anchor(self) -> tuple[str, float] | None:
-        """Return the block at the top edge and how far it is scrolled past, None at the very top."""
+        """Return the block at the top edge and how far it is scrolled; None at the very top."""
         if self._scroll == 0 or not self.pages.blocks:
             return None
         place = self.pages.place_of(self._text_block_at(1).blockNumber())
@@ -228,7 +228,7 @@ class ReportView(QTextEdit):
     # -- painting ------------------------------------------------------------------------------------------
 
     def seen(self) -> Iterator[tuple[int, QRectF]]:
-        """Yield the places of the blocks that are seen, each with its rectangle in the viewport."""
+        """Yield the index of each visible block, with its rectangle in the viewport."""
         first = self.pages.place_of(self._text_block_at(0).blockNumber())
         for place in range(first or 0, len(self.pages.blocks)):
             begin, end = self.pages.first_text_block(place), self.pages.last_text_block(place)
@@ -238,7 +238,7 @@ class ReportView(QTextEdit):
             yield place, whole
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw what lies under the text: the sheet, the block pointed at, rules; then the text."""
+        """Draw what lies under the text (sheet, block under the pointer, rules), then the text."""
         seen = list(self.seen())
         setting = self._setting()
         for place, _ in seen:
@@ -260,14 +260,14 @@ class ReportView(QTextEdit):
     # -- pointing ------------------------------------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go with Enter to where the block with the cursor comes from."""
+        """On Enter emit ``entered``: the user wants the source of the current block."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit(self._current)
         else:
             super().keyPressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Show which block is pointed at."""
+        """Mark the block under the pointer, and show a hand over a link."""
         super().mouseMoveEvent(event)
         self._hover(self.key_at(event.position().toPoint()))
         linked = self.anchorAt(event.position().toPoint())
@@ -275,14 +275,14 @@ class ReportView(QTextEdit):
         self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Follow a cross-reference."""
+        """Follow a cross-reference that was clicked."""
         super().mouseReleaseEvent(event)
         target = self.anchorAt(event.position().toPoint())
         if target and not self.textCursor().hasSelection():
             self.go_to(target.removeprefix(settings.ANCHOR))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Say where the block pointed at comes from."""
+        """Show in a tooltip which data the block under the pointer comes from."""
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             words = self.sources.get(self.key_at(event.pos()), "")
             QToolTip.showText(event.globalPos(), tooltip(words), self.viewport())
@@ -292,7 +292,7 @@ class ReportView(QTextEdit):
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll, or with Ctrl ask for another size of everything."""
+        """Scroll; with Ctrl emit ``zoomed``."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
             event.accept()
@@ -300,7 +300,7 @@ class ReportView(QTextEdit):
             super().wheelEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Copy text only, without the signs that keep it in order on the screen."""
+        """Copy plain text, without the invisible direction characters."""
         text = self.textCursor().selectedText().translate({0x2028: "\n", 0x2029: "\n", **_ISOLATES})
         data = QMimeData()
         data.setText(text)

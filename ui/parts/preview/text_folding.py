@@ -1,4 +1,4 @@
-"""Searching as people type: without marks, hamzas or case, in either digits."""
+"""Text search that ignores vowel marks, forms of hamza, case, and which digits are used."""
 
 from __future__ import annotations
 
@@ -11,10 +11,11 @@ _IGNORED = frozenset("\u0640\u200c\u200d\u200e\u200f\u061c\u2066\u2067\u2068\u20
 
 
 def fold(text: str) -> tuple[str, list[int]]:
-    """Return ``text`` as it is compared, and the place each of its characters had in ``text``.
+    """Return ``text`` in the form in which it is compared, and for each character its place in ``text``.
 
-    Places count UTF-16 units, as Qt does. Vowel marks, kashida and direction signs go; forms of alif, final
-    ya and ta marbuta are one letter each; digits are European; capitals are small; accents go.
+    Places count UTF-16 units, as Qt does. Removed: vowel marks, kashida, direction characters, accents. Made
+    equal: the forms of alif, final ya and alif maqsura, ta marbuta and ha, capitals and small letters, Arabic
+    and European digits.
     """
     kept: list[str] = []
     places: list[int] = []
@@ -30,7 +31,10 @@ def fold(text: str) -> tuple[str, list[int]]:
 
 
 def occurrences(text: str, wanted: str) -> list[tuple[int, int]]:
-    """Return from where to where ``wanted`` occurs in ``text``; nothing for one that folds to nothing."""
+    """Return start and end of each place where ``wanted`` occurs in ``text``.
+
+    There is none if folding leaves nothing of ``wanted``.
+    """
     folded, places = fold(text)
     searched, _ = fold(wanted.strip())
     found: list[tuple[int, int]] = []

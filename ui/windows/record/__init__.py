@@ -1,1 +1,1 @@
-"""The window of a record, and its file."""
+"""The window of a record, and the handling of its file."""

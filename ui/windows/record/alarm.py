@@ -1,4 +1,4 @@
-"""A short tone at the desk when the time allotted to a statement is over."""
+"""A short sound for the operator when the speaking time is over."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ from wgdesk.rules.floor import elapsed
 
 
 class Alarm(QObject):
-    """Listens to the clock of who has the floor; is heard once when it passes the time allotted.
+    """Beeps once when the time of the current speaker reaches the time allotted.
 
-    Again only where more time was given meanwhile and that is over too. Off unless the user's settings say
-    otherwise. The tone is the system's: QtMultimedia is not part of what the program is built on.
+    It beeps again only if more time was given and that is over too. It is off unless the user turns it on in
+    the settings. It uses the system's beep, because QtMultimedia is not among the program's dependencies.
     """
 
     def __init__(self, session: RecordSession, sound: Callable[[], None] = QApplication.beep) -> None:
         super().__init__(session)
         self._session, self._sound = session, sound
-        self._within: int | None = None  # the statement that was within its time a second ago
+        self._within: int | None = None  # the statement that was still within its time at the last tick
         session.live.second.connect(self._tick)
 
     def _tick(self) -> None:

@@ -1,4 +1,4 @@
-"""What stands beside a record for a moment: finding, copies, a message, the script."""
+"""The dialogs of a record's window that are open for a moment: search, copies, message, script."""
 
 from __future__ import annotations
 
@@ -16,21 +16,21 @@ if TYPE_CHECKING:
 
 
 class Asides(QObject):
-    """Opens the dialogs of a record's window; each is imported when it is wanted.
+    """Opens the dialogs of a record's window; each is imported when it is first opened.
 
-    ``found`` names what was chosen in the search: the panel, the table, the key of the row.
+    ``found``: what the user chose in the search, as panel, table, key of the row.
     """
 
     found = Signal(str, str, object)
-    copy_wanted = Signal(Path)  # a copy is to be opened under another name
-    restore_wanted = Signal(Path)  # a copy is to take the place of this record
+    copy_wanted = Signal(Path)  # open this copy under another name
+    restore_wanted = Signal(Path)  # replace this record by this copy
 
     def __init__(self, session: RecordSession, copies: Copies, window: QWidget) -> None:
         super().__init__(window)
         self._session, self._copies, self._window = session, copies, window
 
     def find_anywhere(self) -> None:
-        """Find anything in the record."""
+        """Open the search through the whole record."""
         if self._ready:
             from ui.dialogs.find_anywhere import FindAnywhere
 
@@ -41,7 +41,7 @@ class Asides(QObject):
             found.open()
 
     def show_copies(self) -> None:
-        """Show the copies of this record; there are some of one without a meeting, too."""
+        """Open the list of copies; a record without a meeting may have some too."""
         from ui.dialogs.copies_dialog import CopiesDialog
 
         if self._is_there(CopiesDialog):
@@ -52,7 +52,7 @@ class Asides(QObject):
         shown.open()
 
     def send_message(self) -> None:
-        """Write to the Chair."""
+        """Open the dialog that sends a message to the Chair."""
         if self._ready:
             from ui.dialogs.message_dialog import MessageDialog
 
@@ -60,7 +60,7 @@ class Asides(QObject):
                 MessageDialog(self._session, self._window).open()
 
     def print_script(self) -> None:
-        """Write the Chair's script of a sitting to a file."""
+        """Open the dialog that writes the Chair's script of a sitting to a file."""
         if self._ready:
             from ui.dialogs.script_dialog import ScriptDialog
 
@@ -68,7 +68,10 @@ class Asides(QObject):
                 ScriptDialog(self._session, self._window).open()
 
     def _is_there(self, kind: type[Dialog]) -> bool:
-        """Return whether such a dialog is open, and bring it in front: its key holds in the screens too."""
+        """Return whether such a dialog is open, and bring it to the front.
+
+        This is needed because its key also works in the display and on the Chair's screen.
+        """
         found = next((one for one in self._window.findChildren(kind) if one.isVisible()), None)
         if found is not None:
             found.raise_()

@@ -1,4 +1,4 @@
-"""Watching the computer's clock: a jump is told and goes into the history; our own time goes on."""
+"""Watches the computer's clock: a jump is reported and noted in the history; the program's time goes on."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ from wgdesk.reads.queries.floor import floor
 
 
 class ClockWatch(QObject):
-    """``jumped`` tells by how many seconds the computer's clock now stands ahead of the hours shown.
+    """``jumped``: by how many seconds the computer's clock is ahead of the times shown (negative: behind).
 
-    Statements are timed by a clock that never jumps, so nothing is wrong with them; but the hours shown are
-    those from before, until ``accept``. It tells 0 when the computer's clock is right again.
+    Statements are timed by a clock that never jumps, so their lengths stay right; but the times of day shown
+    follow the old clock until ``accept``. It emits 0 when the computer's clock is right again.
     """
 
     jumped = Signal(float)
@@ -41,7 +41,10 @@ class ClockWatch(QObject):
             self.jumped.emit(gap.total_seconds())
 
     def accept(self) -> None:
-        """Go by the computer's clock; refused while somebody speaks, whose time would jump too."""
+        """Follow the computer's clock from now on.
+
+        Refused while somebody has the floor, because the speaker's time would jump too.
+        """
         clock = self._session.desk.clock
         if self._spoken_now():
             self._session.faulted.emit(Refused("clock-while-speaking"))
@@ -51,7 +54,7 @@ class ClockWatch(QObject):
             self._session.live.refresh()
 
     def _spoken_now(self) -> bool:
-        programme = self._session.live.programme  # the operator may look at another item meanwhile
+        programme = self._session.live.programme  # not ``live.floor``: the operator may look at another item
         if programme.sitting is None:
             return False
         item = programme.item.id if programme.item else None
@@ -60,13 +63,13 @@ class ClockWatch(QObject):
 
 
 class ClockBanner(QObject):
-    """Tells of a jump in the banner of the panel in front, with a button that takes the new time over."""
+    """Reports a jump in the banner of the front panel, with a button that accepts the new time."""
 
     def __init__(self, session: RecordSession, banner: Callable[[], Banner], parent: QObject) -> None:
-        """``banner`` returns the one in front."""
+        """``banner`` returns the banner of the front panel."""
         super().__init__(parent)
         self._app, self._banner = session.app, banner
-        self._told: Banner | None = None  # the one that tells of it now
+        self._told: Banner | None = None  # the banner that shows the jump now
         self.watch = ClockWatch(session, self)
         self.watch.jumped.connect(self._jumped)
 

@@ -1,4 +1,4 @@
-"""A record without a meeting: what to do about it."""
+"""The panel of a record without a meeting: it offers to set one up."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ui.widgets.labels import Icon, Label
 
 
 class EmptyPanel(BasePanel):
-    """Shown while there is no meeting in the record."""
+    """Shown while the record has no meeting."""
 
     def __init__(self, session: RecordSession) -> None:
         super().__init__(session)
@@ -31,11 +31,11 @@ class EmptyPanel(BasePanel):
         self.lay_out(page)
 
     def rests_on(self) -> QWidget:
-        """The one button there is."""
+        """The only button."""
         return self._begin
 
     def set_up(self) -> None:
-        """Ask for the facts of the meeting."""
+        """Ask for the facts of the meeting and set it up in this record."""
         from ui.dialogs.new_record import NewRecord
         from wgdesk.meeting_setup.meeting_plan import MeetingPlan
         from wgdesk.meeting_setup.set_up import set_up_meeting

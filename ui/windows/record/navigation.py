@@ -1,4 +1,4 @@
-"""The side of the window: the panels, each with its key, and what is always at hand."""
+"""The side of the window: a button for each panel with its key, and small buttons that are always there."""
 
 from __future__ import annotations
 
@@ -26,26 +26,26 @@ _AT_HAND = (
 )
 
 
-_BESIDE, _BELOW = len(_AT_HAND), 2  # buttons in a line at the foot; where the side is a rail
-NARROW = 1160  # pixels at 100 % of the window, below which the panels need the room more
+_BESIDE, _BELOW = len(_AT_HAND), 2  # small buttons in a line, at full width and as a rail
+NARROW = 1160  # a window below this width, in pixels at 100 %, gets the rail
 
 
 class NavigationButton(Button):
-    """A button of the window's side: an icon, words unless it is folded, and at the end the key on a cap.
+    """A button for a panel: an icon, text unless it is folded, and its key at the end.
 
-    A panel without a key has no cap until the user gives it one.
+    A panel without a key shows none until the user chooses one.
     """
 
     def __init__(self, app: AppContext, panel: PanelSpec) -> None:
         self._action = panel.action
         super().__init__(app, panel.phrase, icon=panel.icon, look="nav", checkable=True, action=panel.action)
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Maximum)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
         self.toggled.connect(self._turned)
         app.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Return the room for icon, words and cap."""
+        """Return the room for icon, text and key."""
         px = self._app.theme.px
         if not self._worded:
             return QSize(px(44) + self._cap_width(), px(36))
@@ -53,11 +53,11 @@ class NavigationButton(Button):
         return QSize(px(64) + ceil(words.width) + self._cap_width(), px(36))
 
     def minimumSizeHint(self) -> QSize:
-        """Return a lower size: all of them are to be seen on a low screen."""
+        """Return a lower size, so that a low screen has room for all buttons."""
         return QSize(self.sizeHint().width(), self._app.theme.px(26))
 
     def _turned(self, checked: bool) -> None:
-        """The panel in front is told by weight and ground, not by colour alone."""
+        """Mark the front panel by bold text and background, not by colour alone."""
         self.setProperty("face", "strong" if checked else "text")
         self.setProperty("icon_tone", "accent" if checked else "ink_2")
         self._app.theme.dress(self)
@@ -72,7 +72,7 @@ class NavigationButton(Button):
         return metrics.horizontalAdvance(self._cap()) + self._app.theme.px(12)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground, then icon and words at the beginning of the line and the cap at its end."""
+        """Draw the background, then icon and text at the start of the line and the key at its end."""
         painter = self.draw_ground()
         theme, px = self._app.theme, self._app.theme.px
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
@@ -95,9 +95,9 @@ class NavigationButton(Button):
 
 
 class Navigation(QFrame):
-    """``wanted`` tells the name of a panel, ``pressed`` that of another action.
+    """``wanted`` carries the name of a panel, ``pressed`` that of another action.
 
-    Where the window is narrow it is a rail: icons with their keys, the names in the tooltips.
+    In a narrow window it is a rail: icons with their keys, and the names in tooltips.
     """
 
     wanted = Signal(str)
@@ -120,7 +120,7 @@ class Navigation(QFrame):
         self._small: list[Button] = []
         for name, icon in _AT_HAND:
             small = Button(app, f"key-{name}", icon=icon, look="flat", worded=False, action=name)
-            small.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the focus where it rests
+            small.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click does not move the focus
             small.clicked.connect(lambda _=False, name=name: self.pressed.emit(name))
             self._small.append(small)
         inside.addLayout(self._foot)
@@ -131,12 +131,15 @@ class Navigation(QFrame):
         self._fit()
 
     def point_at(self, name: str) -> None:
-        """Show which panel is in front. A group of buttons would take the others from the keyboard."""
+        """Mark the front panel.
+
+        A QButtonGroup would do it too, but then Tab would reach only the checked button.
+        """
         for other, button in self.buttons.items():
             button.setChecked(other == name)
 
     def fit_to(self, width: int) -> None:
-        """Be a rail in a window that is as narrow as ``width`` pixels, or the whole side again."""
+        """Become a rail if the window, ``width`` pixels wide, is narrow; else show the text too."""
         rail = width < self._app.theme.px(NARROW)
         if rail is not self._rail:
             self._rail = rail
@@ -152,6 +155,6 @@ class Navigation(QFrame):
             self._foot.addWidget(small, at // across, at % across, Qt.AlignmentFlag.AlignCenter)
 
     def _fit(self) -> None:
-        """No name of a panel is ever cut: the side is as wide as the longest asks for."""
+        """Make the side as wide as its longest button, so that no name of a panel is cut."""
         widest = max(button.sizeHint().width() for button in self.buttons.values())
         self.setFixedWidth(widest + self._app.theme.px(16) + 2)

@@ -1,4 +1,4 @@
-"""The file of an open record: its lock, where it is worked on, its copies, its being written back."""
+"""The file of an open record: its lock, its local working copy, its copies, and writing it back."""
 
 from __future__ import annotations
 
@@ -21,12 +21,16 @@ from wgdesk.storage.lock import Hold
 
 
 class OpenRecord(QObject):
-    """Holds the record at ``path`` as long as its window is open. ``desk`` works on it, wherever that is."""
+    """Holds the record at ``path`` while its window is open.
+
+    ``desk`` works on the file itself or, for a remote record, on a local working copy.
+    """
 
     def __init__(self, app: AppContext, path: Path, *, take_over: bool = False) -> None:
-        """Raises ``Trouble`` if another program has it, or it cannot be opened: then nothing is held.
+        """Lock and open the record.
 
-        ``take_over``: the user says that nobody works on it at the other machine that has it.
+        Raises ``Trouble`` if another program has it or it cannot be opened; nothing stays locked then.
+        ``take_over``: the user confirms that nobody works on it on the other computer that holds it.
         """
         super().__init__()
         self.path, self._app = path, app
@@ -38,13 +42,13 @@ class OpenRecord(QObject):
             self._hold.release()
             raise
         self.writing: Writing | None = None
-        self.restored = False  # a copy has just taken its place
-        self._left = False  # the user has been told that not all is written, and closes all the same
+        self.restored = False  # a copy has just replaced the record
+        self._left = False  # the user was told that not all is written back, and may close now
 
     def follow(self, session: RecordSession, bar: SittingBar, banner: Callable[[], Banner]) -> Copies:
-        """Keep copies and write back while the session lasts, and tell of it.
+        """Make copies and write back as long as the session lives, and show the state.
 
-        ``bar`` says where the record lies; ``banner`` returns the banner of the panel in front.
+        ``bar`` shows where the record is stored; ``banner`` returns the banner of the front panel.
         """
         self.setParent(session)
         self._session, self._bar, self._banner = session, bar, banner
@@ -60,7 +64,7 @@ class OpenRecord(QObject):
         return copies
 
     def tell_opening(self) -> None:
-        """Say in front what is out of the ordinary with this file."""
+        """Show in the banner whatever is unusual about this file."""
         banner = self._banner()
         if self._brought.aside is not None:
             banner.say("remote-aside", "warn", name=symbol(str(self._brought.aside)))
@@ -103,7 +107,10 @@ class OpenRecord(QObject):
         banner.say("remote-beside-done", "warn", name=symbol(made.name))
 
     def may_close(self) -> bool:
-        """Write what is not yet where it belongs; if that fails, tell it once and stay open that once."""
+        """Write back what is left and return whether the window may close.
+
+        If writing back fails, the user is told and the window stays open; the next time it may close.
+        """
         trouble = self.writing.finish() if self.writing is not None else None
         if trouble is None or self._left:
             return True
@@ -115,6 +122,6 @@ class OpenRecord(QObject):
         return False
 
     def release(self) -> None:
-        """Let the record go."""
+        """Close the record and release its lock."""
         self.desk.close()
         self._hold.release()

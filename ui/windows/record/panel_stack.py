@@ -1,4 +1,4 @@
-"""The panels of a record's window, one of them in front."""
+"""The panels of a record's window, one of them visible."""
 
 from __future__ import annotations
 
@@ -13,9 +13,9 @@ from ui.windows.record.empty_panel import EmptyPanel
 
 
 class PanelStack(QStackedWidget):
-    """Makes each panel when it is wanted for the first time, and lets them go when there is no meeting.
+    """Makes each panel when it is first shown, and deletes all when there is no meeting any more.
 
-    ``made`` has those that were made, by name; ``empty`` is in front while there is no meeting.
+    ``made``: the panels that exist, by name. ``empty``: shown while there is no meeting.
     """
 
     def __init__(self, session: RecordSession) -> None:
@@ -23,23 +23,22 @@ class PanelStack(QStackedWidget):
         self._session = session
         self.made: dict[str, BasePanel] = {}
         self.empty = EmptyPanel(session)
-        self._before = "sittings"  # the panel of the navigation that was in front last
+        self._before = "sittings"  # the last front panel that has a button in the navigation
         self.addWidget(self.empty)
 
     @property
     def front(self) -> BasePanel:
-        """The panel in front."""
         front = self.currentWidget()
         assert isinstance(front, BasePanel)
         return front
 
     @property
     def front_name(self) -> str:
-        """The name of the panel in front; empty if there is no meeting."""
+        """The name of the front panel; empty if there is no meeting."""
         return next((name for name, panel in self.made.items() if panel is self.front), "")
 
     def bring(self, name: str) -> BasePanel:
-        """Bring a panel to the front and return it."""
+        """Show a panel and return it."""
         if name not in self.made:
             spec = BY_NAME[name]
             made: BasePanel = getattr(import_module(spec.module), spec.class_name)(self._session)
@@ -51,7 +50,7 @@ class PanelStack(QStackedWidget):
         return self.made[name]
 
     def let_go(self) -> None:
-        """Show what to do without a meeting: there is nothing that a panel could show."""
+        """Show ``empty`` and delete all panels, because there is no meeting any more."""
         self.setCurrentWidget(self.empty)
         self.empty.enter()
         while self.made:
@@ -60,7 +59,11 @@ class PanelStack(QStackedWidget):
             panel.deleteLater()
 
     def to_begin_with(self) -> str:
-        """Return the panel one worked in last, at first the report; a meeting that is to come is prepared."""
+        """Return the panel to show first.
+
+        Before the first sitting has opened: the sittings. Then the panel in front when the program was last
+        used; without one, the speakers during a sitting, else the report.
+        """
         live = self._session.live
         if not any(one.opened_at for one in live.programme.sittings):
             return "sittings"
@@ -69,5 +72,5 @@ class PanelStack(QStackedWidget):
         return "speakers" if live.sitting is not None and live.sitting.is_open else "report"
 
     def beside(self, name: str) -> str:
-        """Return ``name``, or the panel to go back to if that one is in front already."""
+        """Return ``name``; if it is in front already, the panel that was in front before."""
         return self._before if self.front_name == name else name

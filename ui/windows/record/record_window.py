@@ -43,26 +43,27 @@ _OF_PROGRAM = ("open", "new", "close", "settings", "keys", "bigger", "smaller", 
 
 
 class RecordWindow(QMainWindow):
-    """Holds the record's lock and its desk as long as it is open.
+    """The window holds the record's lock and its desk while it is open.
 
-    ``wanted``: name of an action that is the program's: open, new, close, settings, keys.
+    ``wanted``: the name of an action of the program: open, new, close, settings, keys and sizes.
     """
 
     wanted = Signal(str)
-    named = Signal(str)  # the meeting's name, when it is read
+    named = Signal(str)  # the meeting's name, emitted when it was read
     closed = Signal()
-    copy_wanted = Signal(Path)  # a copy is to be opened under another name
-    restore_wanted = Signal(Path)  # a copy is to take the place of this record
+    copy_wanted = Signal(Path)  # open this copy under another name
+    restore_wanted = Signal(Path)  # replace this record by this copy
 
     def __init__(
         self, app: AppContext, path: Path, *, demonstration: bool = False, take_over: bool = False
     ) -> None:
-        """Open the record; raises ``Trouble`` if another program has it or it is none.
+        """Open the record.
 
-        ``take_over``: the user says that nobody works on it at the other machine that has it.
+        Raises ``Trouble`` if another program has it or the file is no record. ``take_over``: the user
+        confirms that nobody works on it on the other computer that holds it.
         """
         file = OpenRecord(app, path, take_over=take_over)
-        super().__init__()  # not before: there is no window without a record
+        super().__init__()  # only now: without a record there is no window
         AnyLayout(self)
         self.path, self.desk, self.app, self.file = path, file.desk, app, file
         load_serifs()
@@ -72,8 +73,8 @@ class RecordWindow(QMainWindow):
         self.bar = SittingBar(self.session, demonstration=demonstration)
         self.stack = PanelStack(self.session)
         self.panels, self.empty = self.stack.made, self.stack.empty
-        self._faults = 0  # told since the last act that was done
-        self._told_before_closing = False  # that something could not be kept
+        self._faults = 0  # errors shown since the last act that succeeded
+        self._told_before_closing = False  # the user was told that a field could not be saved
         self.toast = Toast(app, self)
         self._screens: Screens | None = None
         self.copies = file.follow(self.session, self.bar, lambda: self.panel.banner)
@@ -143,14 +144,14 @@ class RecordWindow(QMainWindow):
     # -- panels --------------------------------------------------------------------------------------------
 
     def load(self) -> None:
-        """Read the record and show the panel where the work is."""
+        """Read the record and show the first panel, as ``PanelStack.to_begin_with`` decides."""
         self.session.live.refresh()
         self._follow_meeting()
         self.file.tell_opening()
 
     @property
     def panel(self) -> BasePanel:
-        """The panel in front."""
+        """The front panel."""
         return self.stack.front
 
     @property
@@ -159,7 +160,7 @@ class RecordWindow(QMainWindow):
         return self.session.names.meeting()
 
     def show_panel(self, name: str) -> BasePanel:
-        """Bring a panel to the front; it is made on the first visit."""
+        """Show a panel and return it; it is made on the first visit."""
         if not self.session.live.ready:
             return self.empty
         panel = self.stack.bring(name)
@@ -169,9 +170,9 @@ class RecordWindow(QMainWindow):
         return panel
 
     def go_to(self, name: str, kind: str, row: Any) -> None:
-        """Bring a row of the record to sight in its panel; ``kind`` is the name of its table.
+        """Show a row of the record in its panel; ``kind`` is the name of its table.
 
-        In the report it may be a "block" with its key, in the history an entry of the "journal".
+        In the report, ``kind`` may be "block" and ``row`` its key; in the history, an entry of the "journal".
         """
         self.show_panel(name).go_to(kind, row)
 
@@ -180,17 +181,17 @@ class RecordWindow(QMainWindow):
         self.show_panel("speakers")
 
     def turn_meeting(self) -> None:
-        """Bring the meeting's facts to the front, or what was there before."""
+        """Show the panel of the meeting's facts; if it is in front already, go back to the panel before."""
         self.show_panel(self.stack.beside("meeting"))
 
     def _panel_key(self, name: str) -> None:
-        """A key of the report: it is the report's wherever one is."""
+        """Run a key of the report: in the front panel if it has that key, else in the report panel."""
         then = self.panel.keys().get(name) or self.show_panel("report").keys().get(name)
         if then is not None:
             then()
 
     def _follow_meeting(self) -> None:
-        """Show panels once there is a meeting, and the way to begin one while there is none."""
+        """Show the panels if there is a meeting, else the panel that sets one up."""
         ready = self.session.live.ready
         self.navigation.setEnabled(ready)
         self.bar.setVisible(ready)
@@ -204,15 +205,15 @@ class RecordWindow(QMainWindow):
             self.named.emit(self.name)
 
     def _let_panels_go(self) -> None:
-        """The meeting itself was turned back: there is nothing that a panel or a screen could show."""
+        """Close panels and screens: the meeting was undone, and there is nothing left to show."""
         self.stack.let_go()
         if self._screens is not None:
             self._screens.close()
             self.bar.show_display(False)
-            self.bar.show_plain(False)  # the next display is a new one
+            self.bar.show_plain(False)  # the next display starts with its content
 
     def _retitle(self) -> None:
-        name = self.name.replace("[*]", "[*][*]")  # to Qt it is the place of "not saved"
+        name = self.name.replace("[*]", "[*][*]")  # Qt reads [*] as the place of its mark for unsaved changes
         self.setWindowTitle(f"{name} – {self.app.speech.say('program-name')}")
 
     # -- acts ----------------------------------------------------------------------------------------------
@@ -228,7 +229,7 @@ class RecordWindow(QMainWindow):
         self.bar.show_saved(True)
 
     def _heard(self, news: News) -> None:
-        """Say what was done here, and how to turn it back."""
+        """Show in the toast what was done at this station, and the key that undoes or redoes it."""
         if news.station != self.desk.station:
             return
         if news.act == UNDO:
@@ -237,17 +238,17 @@ class RecordWindow(QMainWindow):
             phrase, shortcut = "toast-redone", "undo"
         else:
             told = tell(self.session, news.act, news.args)
-            undo = shown(self.app, "undo") if news.tables else ""  # what is only noted is not turned back
+            undo = shown(self.app, "undo") if news.tables else ""  # no table changed: nothing to undo
             self.toast.say("toast-done", shortcut=undo, act=told)
             return
         self.toast.say(phrase, shortcut=shown(self.app, shortcut), act=turned(self.session, news.args))
 
     def undo(self) -> None:
-        """Turn back the newest act."""
+        """Undo this station's newest act."""
         self._turn(self.desk.undo)
 
     def redo(self) -> None:
-        """Do again what was turned back."""
+        """Redo the act that was undone last."""
         self._turn(self.desk.redo)
 
     def _turn(self, turn: Callable[[], str]) -> None:
@@ -261,7 +262,7 @@ class RecordWindow(QMainWindow):
     # -- other windows -------------------------------------------------------------------------------------
 
     def screens(self) -> Screens:
-        """Return what holds the public display and the Chair's screen."""
+        """Return the object that holds the display and the Chair's screen; it is made at the first use."""
         if self._screens is None:
             from ui.windows.screens.screens import Screens
 
@@ -272,7 +273,7 @@ class RecordWindow(QMainWindow):
         return self._screens
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the panels the room they need."""
+        """Fit the navigation to the new width."""
         super().resizeEvent(event)
         self._fit_side()
 
@@ -280,12 +281,12 @@ class RecordWindow(QMainWindow):
         self.navigation.fit_to(self.width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves full screen where nothing else wants it."""
+        """Esc leaves full screen, unless a widget has used the key."""
         if not leave_full_screen(self, event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keep what is half written, wait for what runs, then let the record go."""
+        """Save the field being edited, wait for running work, then close the record."""
         if not self._keep_field():
             event.ignore()
             return
@@ -299,15 +300,16 @@ class RecordWindow(QMainWindow):
         front = self.stack.front_name
         super().closeEvent(event)
         self.copies.stop()
-        self._keep_panel(front)  # panels follow the settings: not once the record is let go
+        self._keep_panel(front)  # before the record is closed, because panels react to the settings
         self.bridge.stopped.emit()
         self.file.release()
         self.closed.emit()
 
     def _keep_field(self) -> bool:
-        """Leave the field with the focus, which keeps what was typed in it.
+        """Take the focus from the current field, which saves its text.
 
-        Return whether the window may close: where that could not be kept it stays open once, and says why.
+        Returns whether the window may close. If the text could not be saved, the window stays open once and
+        shows why; the next time it may close.
         """
         field, before = self.focusWidget(), self._faults
         if field is None:
@@ -323,4 +325,4 @@ class RecordWindow(QMainWindow):
         try:
             self.app.change(panel=name)
         except Trouble:
-            return  # which panel was in front is not worth a word when the program goes
+            return  # not important enough for a message at closing

@@ -1,4 +1,7 @@
-"""A record that lies far away: worked on here, written back after each pause and when its window closes."""
+"""A record on a network share or in a synchronised folder: edited locally, then written back.
+
+It is written back after each pause in the work and when its window closes.
+"""
 
 from __future__ import annotations
 
@@ -20,14 +23,15 @@ from wgdesk.storage.lock import Hold
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-AGAIN_MS = 30_000  # until a place that could not be reached is tried again
+AGAIN_MS = 30_000  # time until a place that could not be reached is tried again
 
 
 @dataclass(frozen=True)
 class Brought:
-    """Where a record is worked on: ``remote`` if it lies elsewhere; ``aside``: where earlier work now is.
+    """The local file to work on; ``remote`` is set if the record is stored elsewhere.
 
-    Earlier work is put aside only where it could not be written back and the record was changed there too.
+    ``aside``: where earlier local work was moved. That happens only if it was never written back and somebody
+    else has changed the record since.
     """
 
     near: Path
@@ -36,7 +40,7 @@ class Brought:
 
 
 def bring(record: Path, now: datetime) -> Brought:
-    """Return where to work on a record the caller holds; raises what ``RemoteRecord.fetch`` raises."""
+    """Return where to work on a record whose lock the caller holds; raises as ``RemoteRecord.fetch`` does."""
     if place_of(record).kind not in ("network", "synchronised"):
         return Brought(record)
     remote = RemoteRecord(record)
@@ -50,17 +54,17 @@ def bring(record: Path, now: datetime) -> Brought:
 
 
 def restore(record: Path, copy: Path, now: datetime) -> None:
-    """Put a copy in the place of a record that nobody has open.
+    """Replace a record, which nobody has open, by one of its copies.
 
-    Raises ``Trouble`` as ``Hold``, ``bring`` and ``backup.restore`` do. A record that lies far away is
-    restored here; it is written there when it is opened next.
+    Raises ``Trouble`` as ``Hold``, ``bring`` and ``backup.restore`` do. Of a remote record only the local
+    working copy is replaced; it is written back when the record is opened next.
     """
     with Hold(record, now):
         backup.restore(copy, bring(record, now).near, now)
 
 
 class Writing(QObject):
-    """Writes one record back. ``changed``: there is something else to tell of it; ``failed``: a Trouble."""
+    """Writes a record back. ``changed``: its state changed; ``failed``: carries the ``Trouble``."""
 
     changed = Signal()
     failed = Signal(object)
@@ -88,8 +92,8 @@ class Writing(QObject):
         self._pause.start(int(PAUSE.total_seconds() * 1000))
 
     def write(self) -> None:
-        """Write back now, in a thread; work goes on."""
-        if self._job is not None:  # a slow share: once more when it is done
+        """Write back now, in a thread; the user can go on working."""
+        if self._job is not None:  # the share is slow: try again after the running job
             self._wait()
             return
         self.pending = False
@@ -99,7 +103,7 @@ class Writing(QObject):
 
     def _done(self, future: Future[bool]) -> None:
         if self._job is None:
-            return  # waited for by ``finish``
+            return  # ``finish`` has waited for it
         self._end_job()
         try:
             future.result()
@@ -114,7 +118,7 @@ class Writing(QObject):
         self.pending, self.trouble = True, trouble
         if trouble.key == "far-away":
             self._pause.start(AGAIN_MS)
-        if not again:  # told once, and shown in the bar as long as it lasts
+        if not again:  # reported once; the bar shows it as long as it lasts
             self.failed.emit(trouble)
 
     def _end_job(self) -> None:
@@ -123,14 +127,17 @@ class Writing(QObject):
             self._job = None
 
     def write_beside(self) -> Path:
-        """Write what is here beside the record there, which somebody else changed; raises ``Trouble``."""
+        """Write the local version as a new file beside the record, which somebody else changed.
+
+        Returns the new file; raises ``Trouble``.
+        """
         made = self.remote.write_beside(self._clock())
         self.pending, self.trouble = False, None
         self.changed.emit()
         return made
 
     def finish(self) -> Trouble | None:
-        """Write what is not yet there, and wait for it; return why that could not be."""
+        """Write back what is left, and wait for it; return the ``Trouble`` if that failed."""
         self._pause.stop()
         self._end_job()
         try:

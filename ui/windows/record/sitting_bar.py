@@ -1,4 +1,4 @@
-"""The bar at the head of a record: which sitting, what time it is, which item, whether there is a quorum."""
+"""The bar at the top of a record's window: sitting, time, item, quorum, saving."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ui.widgets.folding_row import widgets_seen
 from ui.widgets.labels import Label, restyle
 from wgdesk.live.quorum_now import quorum_now
 
-NARROWEST, ITEM = 560, 160  # pixels at 100 %: of the bar, and what the item keeps before chips give way
-_FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is told, in the width there is
+NARROWEST, ITEM = 560, 160  # pixels at 100 %: least width of the bar, room kept for the item
+_FULL, _WITHOUT_DECISION, _SHORT_TIME, _SHORT_QUORUM = range(4)  # how much is shown, depending on the width
 
 
 class SittingBar(QFrame):
-    """Follows the course of the meeting; for the operator's eyes only, never on a public window.
+    """Follows the meeting; only the operator sees it, it is never part of a public window.
 
-    Where it is narrow it tells less: first the quorum to decide goes, then the day, then words.
+    In a narrow window it shows less: first it drops the quorum for decisions, then the date, then words.
     """
 
     def __init__(self, session: RecordSession, *, demonstration: bool) -> None:
@@ -60,12 +60,12 @@ class SittingBar(QFrame):
             signal.connect(self.retell)
 
     def show_saved(self, saved: bool) -> None:
-        """Say whether the last act is on the disk."""
+        """Show whether the last act was saved."""
         self._saved.say("saved" if saved else "not-saved")
         restyle(self._saved, tone="quiet" if saved else "bad")
 
     def show_place(self, key: str, tone: str, path: str, **facts: str) -> None:
-        """Say where a record is that is not just where it was opened; ``path`` is told where one points."""
+        """Show where the record is stored, if that is special; ``path`` is told to screen readers."""
         self._place.say(key, **facts)
         self._place.setAccessibleDescription(path)
         restyle(self._place, tone=tone)
@@ -73,31 +73,31 @@ class SittingBar(QFrame):
         self._fit()
 
     def show_display(self, on: bool) -> None:
-        """Say whether the public display is on."""
+        """Show whether the public display is on."""
         self._display.setVisible(on)
         self._fit()
 
     def show_plain(self, plain: bool) -> None:
-        """Say that the public display shows the plain title only: somebody has to bring the content back."""
+        """Show that the display has only the plain title: the operator must bring the content back."""
         self._display.say("display-plain" if plain else "display-on")
         restyle(self._display, tone="warn" if plain else "accent")
 
     def retell(self) -> None:
-        """Tell everything again."""
+        """Update sitting, item, time and quorum."""
         if not self._live.ready:
             return
         self._tell_sitting()
         self._tell_item()
         self._fit()
 
-    # -- room ----------------------------------------------------------------------------------------------
+    # -- width ---------------------------------------------------------------------------------------------
 
     def minimumSizeHint(self) -> QSize:
-        """Return a width that no window has trouble with: what has no room is not told."""
+        """Return a width that fits any window; parts without room are not shown."""
         return QSize(self._app.theme.px(NARROWEST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Tell as much as there is room for now."""
+        """Show as much as there is room for."""
         super().resizeEvent(event)
         self._fit()
 
@@ -111,7 +111,7 @@ class SittingBar(QFrame):
                 return
 
     def _needed(self) -> int:
-        """Return the width that all that is told asks for, the item cut as far as it may be."""
+        """Return the width that the visible parts need, with the item as narrow as allowed."""
         margins = self._inside.contentsMargins()
         seen = widgets_seen(self._inside)
         least = self._app.theme.px(ITEM)
@@ -121,7 +121,7 @@ class SittingBar(QFrame):
         )
         return width + self._inside.spacing() * (len(seen) - 1) + margins.left() + margins.right()
 
-    # -- telling -------------------------------------------------------------------------------------------
+    # -- content -------------------------------------------------------------------------------------------
 
     def _tell_sitting(self) -> None:
         sitting = self._live.sitting
@@ -154,7 +154,7 @@ class SittingBar(QFrame):
             self._item.show_text(self._session.names.item(item))
 
     def _tell_quorum(self) -> None:
-        """The quorum to debate stands here always; that to decide only when a decision is put."""
+        """Show the quorum to debate, and the quorum for decisions if there is room."""
         quorum, speech = quorum_now(self._live), self._app.speech
         sitting = self._live.sitting
         self._quorum.setVisible(sitting is not None and sitting.is_open)
@@ -165,5 +165,5 @@ class SittingBar(QFrame):
         else:
             self._quorum.say("quorum-debate", have=have, need=need)
         told = "warn" if quorum.debate_missing else "ok"
-        restyle(self._quorum, tone=told if quorum.debate_of else "")  # of nobody there is none
+        restyle(self._quorum, tone=told if quorum.debate_of else "")  # without delegations there is no quorum
         self._decision.say("quorum-decision", need=speech.figure(quorum.decision_required))

@@ -1,4 +1,4 @@
-"""A toast: says what was just done, and goes by itself."""
+"""A toast: a message about the last act, which disappears by itself."""
 
 from __future__ import annotations
 
@@ -15,13 +15,13 @@ SECONDS = 10
 
 
 class Toast(QFrame):
-    """Floats at the foot of its parent; the newest takes the place of the one before."""
+    """Floats at the bottom of its parent; a new message replaces the old one."""
 
     def __init__(self, app: AppContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._app, self._over, self._foot = app, parent, 0
         self.setProperty("look", "toast")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # what it covers stays usable
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)  # clicks go to what it covers
         inside = row(app, 12, (16, 10, 16, 10))
         self._words = Label(app, cut=True)
         self._cap = key_cap(app, "")
@@ -37,11 +37,11 @@ class Toast(QFrame):
 
     @property
     def text(self) -> str:
-        """What it says, empty while it is hidden."""
+        """The message, empty while the toast is hidden."""
         return "" if self.isHidden() else self._words.text()
 
     def say(self, key: str, *, shortcut: str = "", **args: str | int) -> None:
-        """Show a phrase, and the key that turns it back."""
+        """Show a phrase, and the key that undoes the act."""
         self._words.say(key, **args)
         self._cap.setText(shortcut.replace("+", " "))
         self._cap.setVisible(bool(shortcut))
@@ -53,13 +53,13 @@ class Toast(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def stand_above(self, foot: int) -> None:
-        """Leave the lowest ``foot`` pixels free: there is a field to type in."""
+        """Leave the lowest ``foot`` pixels free, because there is a field to type in."""
         self._foot = foot
         if not self.isHidden():
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay in the middle of the foot when the window's size changes."""
+        """Stay centred at the bottom when the window changes its size."""
         if event.type() is QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False

@@ -1,4 +1,4 @@
-"""Who still waits under the item that was being considered, when another one is taken up."""
+"""When another item is taken up: a notice if speakers still wait on the list of the item before."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wgdesk.reads.values.programme import ItemNow
 
 
 class WaitingNotice(QObject):
-    """Tells of them in a banner, with a button that leads to their list."""
+    """Shows the notice in a banner, with a button that opens that list."""
 
     def __init__(
         self,
@@ -24,9 +24,9 @@ class WaitingNotice(QObject):
         look: Callable[[int], None],
         parent: QObject,
     ) -> None:
-        """``banner`` returns the one in front; ``look`` shows the list of an item.
+        """``banner`` returns the banner of the front panel; ``look`` shows the list of an item.
 
-        Made after whoever hides the banner on ``acted``.
+        Create it after the object that hides the banner on ``acted``: otherwise that would hide the notice.
         """
         super().__init__(parent)
         self._session, self._banner, self._look = session, banner, look
@@ -47,7 +47,7 @@ class WaitingNotice(QObject):
             banner.offer("left-waiting-look", lambda: self._look(item.id))
 
     def _item_before(self) -> ItemNow | None:
-        """Return the item that the sitting had taken up before the one it considers now."""
+        """Return the item that this sitting considered before the present one; None if there is none."""
         live = self._session.live
         now, sitting = live.programme.item, live.sitting
         if now is None or sitting is None:
@@ -62,7 +62,10 @@ class WaitingNotice(QObject):
         return next((one for one in live.programme.items if one.id == max(before)[2]), None)
 
     def _waiting(self, item: ItemNow) -> int:
-        """Return how many wait on the list of an item; points of order and replies belong to the sitting."""
+        """Return how many wait on an item's list, without points of order and replies.
+
+        Those belong to the sitting, not to the item.
+        """
         live = self._session.live
         assert live.sitting is not None
         return len(FloorState(live, self._session.desk.read(floor, live.sitting.id, item.id)).listed)

@@ -1,1 +1,1 @@
-"""The windows for other eyes: the public display and the screen of the Chair."""
+"""The public display and the Chair's screen: windows for others than the operator."""

@@ -1,7 +1,7 @@
-"""A window drawn from pieces, as large as it is: what changes is drawn again, and nothing else.
+"""A window drawn from pieces that grow with it; only pieces that change are drawn again.
 
-Between two contents there is no empty picture: pieces are exchanged all at once, and Qt shows what is drawn
-only when it is whole.
+There is never an empty picture between two contents: all pieces are replaced at once, and Qt shows a picture
+only when it is complete.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ from ui.windows.screens.full_screen import leave_full_screen
 from ui.windows.screens.pieces import Piece
 from ui.windows.screens.type_setting import ENDLESS, PITCH, ColouredRun, Maker, TextBlock, largest
 
-_KEPT = 256  # blocks of text: those of a screen, in the sizes that were tried, several times over
+_KEPT = 256  # cached text blocks: enough for several screens, with all sizes tried
 _Form = tuple[tuple[ColouredRun, ...], int, float, bool, bool]  # runs, weight, pitch, centred, right to left
-HIGH, WIDE = 768, 1024  # the smallest window whose lengths are not smaller than those they are given in
+HIGH, WIDE = 768, 1024  # the window size at which lengths have the given size
 
 
 class Canvas(QWidget):
-    """Holds the pieces; ``turned_off`` tells that the user closed it."""
+    """A window that holds the pieces; ``turned_off``: the user closed it."""
 
     turned_off = Signal()
 
@@ -34,38 +34,38 @@ class Canvas(QWidget):
         self.app = app
         self.pieces: dict[str, Piece] = {}
         self._block = lru_cache(_KEPT)(self._make_block)
-        self.drawn = 0  # how often something has been drawn
+        self.drawn = 0  # how often the window was painted
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 180)
 
-    # -- for those who lay out ------------------------------------------------------------------------------
+    # -- for subclasses -------------------------------------------------------------------------------------
 
     @property
     def colours(self) -> Colours:
-        """The colours of this window."""
+        """The colours of this window; those of the theme, unless a subclass has its own."""
         return self.app.theme.colours
 
     def colour(self, name: str) -> QColor:
-        """Return a colour by the name of its meaning."""
+        """Return a colour by its name in ``Colours``."""
         return QColor(getattr(self.colours, name))
 
     def u(self, length: float) -> float:
-        """Return a length given for a window 768 pixels high as it is in this one."""
+        """Convert a length for a window of ``WIDE`` x ``HIGH`` pixels to this window's size."""
         return length * min(self.height() / HIGH, self.width() / WIDE)
 
     @property
     def rtl(self) -> bool:
-        """Whether its language runs from right to left."""
+        """Whether the language of this window runs from right to left."""
         return self.app.speech.rtl
 
     def maker(
         self, runs: Sequence[ColouredRun], weight: int = 400, *, pitch: float = PITCH, centred: bool = False
     ) -> Maker:
-        """Return what makes a block of runs in a size and a width, for ``setting.largest``.
+        """Return a function that makes a text block of ``runs`` for a size and a width; see ``largest``.
 
-        A block is made once: from one act to the next most of what is on a screen stays.
+        Blocks are cached, because most texts on a screen stay the same from one act to the next.
         """
         form = (tuple(runs), weight, pitch, centred, self.rtl)
         return lambda size, width: self._block(form, size, width)
@@ -76,7 +76,10 @@ class Canvas(QWidget):
         return TextBlock(runs, font, self.colour, rtl=rtl, width=width, pitch=pitch, centred=centred)
 
     def line(self, text: str, tone: str, size: float, width: float, weight: int = 400) -> TextBlock:
-        """Return one line; ``size`` is for a window 768 pixels high, smaller where ``width`` is narrow."""
+        """Return one line of text.
+
+        ``size`` is for a window 768 pixels high; the type is smaller if ``width`` is too narrow for it.
+        """
         make = self.maker([ColouredRun(text, tone)], weight)
         pixels = round(self.u(size))
         room = min(make(pixels, ENDLESS).width + 1, width)
@@ -89,7 +92,7 @@ class Canvas(QWidget):
             self._renew(before.get(name), pieces.get(name))
 
     def show_some(self, pieces: Mapping[str, Piece]) -> None:
-        """Show other pieces under these names; all others stay."""
+        """Replace or add pieces with these names; all others stay."""
         self.show_all({**self.pieces, **pieces})
 
     def _renew(self, before: Piece | None, after: Piece | None) -> None:
@@ -100,21 +103,21 @@ class Canvas(QWidget):
                 self.update(piece.bounds)
 
     def draw_all(self) -> None:
-        """Draw everything anew: size or colours are others."""
+        """Draw everything again, because size or colours have changed."""
         self._block.cache_clear()
         self.lay_out()
         self.update()
 
     def lay_out(self) -> None:
-        """Make the pieces for this size. Windows do."""
+        """Make the pieces for the current size; subclasses do."""
 
     # -- events --------------------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the ground and the pieces on what is to be drawn again."""
+        """Draw the background, and the pieces in the region to be painted."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        region = event.region()  # what is drawn outside it Qt leaves out
+        region = event.region()  # Qt clips the painting to it
         painter.fillRect(region.boundingRect(), self.colour("paper"))
         for piece in self.pieces.values():
             if region.intersects(piece.bounds):
@@ -122,22 +125,21 @@ class Canvas(QWidget):
         self.drawn += 1
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out for another size."""
+        """Lay out for the new size."""
         self.draw_all()
 
     def changeEvent(self, event: QEvent) -> None:
-        """On a screen of one's own the pointer is in the way."""
+        """Hide the pointer in full screen, where it would cover text."""
         if event.type() is QEvent.Type.WindowStateChange:
             shape = Qt.CursorShape.BlankCursor if self.isFullScreen() else Qt.CursorShape.ArrowCursor
             self.setCursor(shape)
         super().changeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves full screen."""
         if not leave_full_screen(self, event):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """The user's own closing turns it off; it stays for the next time."""
+        """Emit ``turned_off`` when the window is closed; it can be shown again."""
         super().closeEvent(event)
         self.turned_off.emit()

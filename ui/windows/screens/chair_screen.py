@@ -1,4 +1,4 @@
-"""What the Chair's screen says, as values: all that is drawn, in the Chair's language."""
+"""The content of the Chair's screen as values, in the Chair's language."""
 
 from __future__ import annotations
 
@@ -20,40 +20,40 @@ COMING = 3
 
 @dataclass(frozen=True)
 class Coming:
-    """One of the next speakers: the number or "next", the name, what it is, and what it speaks for or as."""
+    """One of the next speakers: number or "next", name, kind of speaker, group it speaks for."""
 
     number: str
     name: str
     kind: str
     behalf: str
-    lane: str  # a word if it is not the list of speakers
+    lane: str  # name of the lane, empty for the ordinary list of speakers
 
 
 @dataclass(frozen=True)
 class ChairWords:
-    """All words of the Chair's screen but those of the clock."""
+    """All texts of the Chair's screen, except those of the clock."""
 
     title: str
     place: str  # item and sitting
     until: str
     hour: str
     heading: str
-    step: str  # title of the moment
+    step: str  # title of the present step
     runs: tuple[SpokenRun, ...]
     message: str
     who: str  # whose time the clock shows
     coming: tuple[Coming, ...]
-    at: str = ""  # 3 of 28, while the Chair looks at another step
+    at: str = ""  # "3 of 28", only while the Chair looks at another step
 
 
 class Chair:
-    """Tells what the Chair's screen shows."""
+    """Makes the content of the Chair's screen."""
 
     def __init__(self, session: RecordSession, course: Course, prompter: Prompter) -> None:
         self._session, self._course, self._prompter = session, course, prompter
 
     def told(self, now: datetime) -> ChairWords:
-        """Return the words of the screen now."""
+        """Return the texts of the screen at ``now``."""
         prompter, speech = self._prompter, self._prompter.speech
         live = self._session.live
         spoken = prompter.spoken()
@@ -80,7 +80,7 @@ class Chair:
         return self._prompter.speech.hour(self._session.live.here(now))
 
     def dial(self, now: datetime) -> Dial | None:
-        """Return the clock, where there is one to show."""
+        """Return the clock; None unless the sitting is open, not suspended, and has a clock to show."""
         sitting = self._session.live.programme.sitting
         if sitting is None or not sitting.is_open or sitting.suspended is not None:
             return None
@@ -103,7 +103,7 @@ class Chair:
         return speech.say("podium-until", hour=speech.hour(live.here(sitting.planned_end)))
 
     def _who(self) -> str:
-        """Return whose time the clock shows: of who speaks, else who spoke last, else who has been called."""
+        """Return whose time the clock shows: the present speaker, else the last one, else the one called."""
         scene, say = self._course.scene, self._prompter.speech.say
         for key, entry in (
             ("podium-speaking", scene.running or scene.interrupted),
@@ -128,9 +128,9 @@ class Chair:
         ]
 
     def _kind(self, entry: RequestNow) -> str:
-        """Return what somebody is: party, observer, organization, guest."""
+        """Return what a speaker is, in words: party, observer, organization, guest."""
         say, roster = self._prompter.speech.say, self._session.live.roster
         if entry.lane == Lane.SECRETARIAT:
-            return ""  # the lane says so
+            return ""  # its lane already says so
         one = roster.delegations.get(delegation_of(roster, entry) or 0)
         return say(f"speakers-listed-{one.listed_in.replace('_', '-')}" if one else "speakers-guest")

@@ -1,4 +1,4 @@
-"""A canvas with a clock on it: a tick draws the clock again and nothing else."""
+"""A canvas with a clock: each second only the clock is drawn again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from ui.windows.screens.room_course import Course
 
 
 class ClockCanvas(Canvas):
-    """Follows the course of the room; ``dial`` is what its clock shows, None without a clock."""
+    """Follows what happens in the room; ``dial`` is what the clock shows, None without a clock."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         super().__init__(session.app)
@@ -20,17 +20,20 @@ class ClockCanvas(Canvas):
         self.dial: Dial | None = None
 
     def follow(self) -> None:
-        """Be told what happens. A window calls this when it is ready, and all it is made of has been told."""
+        """Connect to news and clock.
+
+        A subclass calls this at the end of its constructor: objects that connected before get the news first.
+        """
         self._course.changed.connect(self.refresh)
         self._course.second.connect(self._tick)
         for signal in (self.app.changed, self.app.speech.changed):
-            signal.connect(self._forget)  # the same words may be set otherwise, and beside others
+            signal.connect(self._forget)  # the layout may change even if the text is the same
 
     def refresh(self) -> None:
-        """Show what goes on now. Windows do."""
+        """Show the present state; subclasses do."""
 
     def _tick(self) -> None:
-        """Show another second. Windows do."""
+        """Show the next second; subclasses do."""
 
     def _clock_pieces(self, dial: Dial) -> Mapping[str, Piece]:
         raise NotImplementedError

@@ -1,4 +1,4 @@
-"""The clock in words and figures, for screens that others than the operator look at."""
+"""The clock in digits and words, for the public display and the Chair's screen."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from ui.parts.clock_face import TONES
 from wgdesk.live.clock_reading import clock_reading
 from wgdesk.live.floor_state import FloorState
 
-_ISOLATES = "\u2066\u2069"  # not needed here: figures are set one by one, from left to right
+_ISOLATES = "\u2066\u2069"  # not needed here: digits are drawn one by one, from left to right
 
 
 @dataclass(frozen=True)
 class Dial:
-    """What the clock shows: figures, the words under them with a sign before them, and their colour.
+    """What the clock shows: digits, a text below them with an icon, and their colour.
 
-    ``limit`` is how much time there is, empty where it is not limited.
+    ``limit`` is the time allotted, empty if there is no limit.
     """
 
     figures: str
@@ -28,9 +28,9 @@ class Dial:
 
 
 def dial(scene: FloorState, now: datetime, speech: Speech) -> Dial | None:
-    """Return the clock as it is now; None if nobody has spoken or been called under this item.
+    """Return the clock at ``now``; None if nobody has spoken or been called under this item.
 
-    It counts into the negative, and the last value stays until the next speaker starts.
+    After the limit it counts negative. The last value stays until the next speaker begins.
     """
     read = clock_reading(scene, now)
     if read is None:

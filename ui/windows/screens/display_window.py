@@ -1,4 +1,4 @@
-"""The public display: who has the floor, for whom, how long still, and who comes next."""
+"""The public display: who has the floor, on whose behalf, the time left, and who speaks next."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ from ui.windows.screens.type_setting import PITCH, ColouredRun, TextBlock, balan
 # Lengths for a window 768 pixels high, as in the design.
 _SIDE, _TOP, _FOOT = 64, 44, 40
 _HEAD, _OVER, _NAME, _UNDER, _NEXT = 26, 30, 108, 32, 28
-_TITLE = 76  # of a title without a speaker
-_LINE = 1.36  # from line to line of the largest type
+_TITLE = 76  # font size of a title without a speaker
+_LINE = 1.36  # line distance of the largest text, in font sizes
 _CLOCK, _CLOCK_WORDS, _CLOCK_SHARE = 150, 24, 0.3
 _GAP = 48
 _MOST_NEXT_LINES, _MOST_NAME_LINES = 2, 4
-_SMALLER = 0.75  # of its size, before a line becomes two
+_SMALLER = 0.75  # a line may shrink to this share before it becomes two
 _NO_BREAK = "\u00a0"
-_APART = "\u2003\u2002"  # between the next speakers
+_APART = "\u2003\u2002"  # space between the next speakers
 
 
 class DisplayWindow(ClockCanvas):
-    """Draws what ``Public`` tells. A tick of the clock draws the clock again and nothing else."""
+    """Draws what ``Public`` says. Each second only the clock is drawn again."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         super().__init__(session, course)
@@ -39,18 +39,18 @@ class DisplayWindow(ClockCanvas):
 
     @property
     def colours(self) -> Colours:
-        """Dark in either theme."""
+        """The colours of the display, dark in both themes."""
         return DISPLAY
 
     def show_plain(self, plain: bool) -> None:
-        """Show the plain title of the meeting, or the content again."""
+        """Show only the plain title of the meeting, or the content again."""
         self.plain = plain
         self.refresh()
 
     # -- what is shown -------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show what goes on now."""
+        """Show the present state; does nothing while the window is hidden."""
         if self.isHidden():
             return
         now = self._session.live.now()
@@ -70,7 +70,7 @@ class DisplayWindow(ClockCanvas):
     def _tick(self) -> None:
         now = self._session.live.now()
         if now.second == 0 or not self.shown.floor:
-            self.refresh()  # what is said of the day, when nobody has the floor
+            self.refresh()  # when nobody has the floor, the display tells day and hour
             return
         dial = self._dial_now()
         if (dial is None) is not (self.dial is None):
@@ -79,7 +79,7 @@ class DisplayWindow(ClockCanvas):
             self._show_dial(dial)
 
     def _tell(self, shown: Shown) -> None:
-        """Give the window its title, and screen readers what is on it."""
+        """Set the window's title, and the text for screen readers."""
         say = self.app.speech.say
         self.setWindowTitle(say("display-title", meeting=self._session.names.meeting()))
         self.setAccessibleName(say("display-name"))
@@ -87,14 +87,14 @@ class DisplayWindow(ClockCanvas):
         self.setAccessibleDescription("\n".join(filter(None, words)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Follow the record from now on; the first picture is complete."""
+        """Start to follow the record; the first picture is complete."""
         super().showEvent(event)
         if not event.spontaneous():
             self._course.watch(True)
             self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Follow no more."""
+        """Stop following the record."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._course.watch(False)
@@ -102,7 +102,7 @@ class DisplayWindow(ClockCanvas):
     # -- layout --------------------------------------------------------------------------------------------
 
     def lay_out(self) -> None:
-        """Make the pieces of what is shown."""
+        """Make the pieces of the present content."""
         pieces: dict[str, Piece] = {}
         top = self._head(pieces)
         foot = self._upcoming(pieces)
@@ -118,7 +118,7 @@ class DisplayWindow(ClockCanvas):
         return self.u(_SIDE)
 
     def _fitted(self, text: str, tone: str, size: float, width: float, lines: int) -> TextBlock:
-        """Return text of so many lines at most; on one in a type somewhat smaller rather than on two."""
+        """Return text on at most ``lines`` lines; it shrinks a little before it takes a second one."""
         make, most = self.maker([ColouredRun(text, tone)]), round(self.u(size))
         block = largest(make, width, most * PITCH, most)
         if block.size >= most * _SMALLER or lines == 1:
@@ -126,7 +126,7 @@ class DisplayWindow(ClockCanvas):
         return largest(make, width, most * PITCH * lines, most)
 
     def _head(self, pieces: dict[str, Piece]) -> float:
-        """Put what is at the top there; return where the room under it begins."""
+        """Add the text at the top; return where the room below it begins."""
         top = self.u(_TOP)
         if not self.shown.head:
             return top
@@ -135,9 +135,9 @@ class DisplayWindow(ClockCanvas):
         return top + block.height
 
     def _upcoming(self, pieces: dict[str, Piece]) -> float:
-        """Put the next speakers at the foot; return where the room over them ends.
+        """Add the next speakers at the bottom; return where the room above them ends.
 
-        Where there is no room for all of them the last ones are left out: a name is never cut.
+        If there is no room for all, the last ones are left out: a name is never cut.
         """
         bottom = self.height() - self.u(_FOOT)
         names = list(self.shown.upcoming)
@@ -156,7 +156,7 @@ class DisplayWindow(ClockCanvas):
         return line.top()
 
     def _next_block(self, names: list[str], width: float, height: float) -> TextBlock:
-        """Return the next speakers on one line or, in a smaller type, on two; each name on one."""
+        """Return the next speakers on one line or, in smaller type, on two; no name is broken."""
         label = self.app.speech.say("display-upcoming").replace(" ", _NO_BREAK)
         runs = [ColouredRun(label, "ink_3")]
         runs += [ColouredRun(_APART + name.replace(" ", _NO_BREAK), "ink_2") for name in names]
@@ -170,7 +170,7 @@ class DisplayWindow(ClockCanvas):
     # -- the middle ----------------------------------------------------------------------------------------
 
     def _middle(self, pieces: dict[str, Piece], room: QRectF) -> None:
-        """Put who has the floor, or a title, in the middle of the room."""
+        """Add who has the floor, or a title, in the middle of ``room``."""
         shown, width = self.shown, room.width()
         over = self._over(width) if shown.over else None
         under = self._fitted(shown.under, "ink_2", _UNDER, width, 3) if shown.under else None
@@ -194,7 +194,7 @@ class DisplayWindow(ClockCanvas):
 
     @property
     def _inset(self) -> float:
-        """The room of the raised hand before the words of a point of order."""
+        """The room for the raised hand before the text of a point of order."""
         return self.u(_OVER * 1.5) if self.shown.order else 0.0
 
     def _over(self, width: float) -> TextBlock:
@@ -212,12 +212,12 @@ class DisplayWindow(ClockCanvas):
         return self.width() * _CLOCK_SHARE
 
     def _beside_clock(self, room: QRectF) -> QRectF:
-        """Return what is left of the room for the name; the clock stands at the end of the line."""
+        """Return the part of ``room`` for the name; the clock is at the end of the line."""
         taken = self._clock_width() + self.u(_GAP)
         return room.adjusted(taken, 0, 0, 0) if self.rtl else room.adjusted(0, 0, -taken, 0)
 
     def _clock_pieces(self, dial: Dial) -> dict[str, Piece]:
-        """Return the figures, and the words under them with their sign; always in the same place."""
+        """Return the digits, and the text below them with its icon; always in the same place."""
         width = self._clock_width()
         left = self._side if self.rtl else self.width() - self._side - width
         figures = QRectF(left, self.height() / 2 - self.u(120), width, self.u(_CLOCK))

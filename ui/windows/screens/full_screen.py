@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 
 def turn_full_screen(window: QWidget) -> None:
-    """Full screen, or back to what the window was before."""
+    """Turn full screen on, or back to the state before."""
     window.setWindowState(window.windowState() ^ Qt.WindowState.WindowFullScreen)
 
 
 def leave_full_screen(window: QWidget, event: QKeyEvent) -> bool:
-    """Leave full screen if the key is Esc; return whether it was."""
+    """If the key is Esc and the window is in full screen, leave it and return True."""
     if event.key() != Qt.Key.Key_Escape or not window.isFullScreen():
         return False
     turn_full_screen(window)

@@ -1,7 +1,7 @@
-"""Large type drawn by the outlines of its letters, which the font is asked for once.
+"""Draws large text from cached outlines of its letters.
 
-Qt keeps pictures of letters up to 64 pixels. Beyond, it asks the font for each outline every time and fills
-all of them together, which takes more than twice as long.
+Qt caches pictures of letters up to 64 pixels. For larger ones it asks the font for each outline every time
+and fills all of them together, which takes more than twice as long.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QPainterPath, QRawFont, QTextLayout
 
-LARGEST_KEPT = 64  # pixels: of larger letters Qt keeps no pictures
-_MOST = 2048  # outlines that are kept: Arabic and Latin in the sizes of two screens
-Range = tuple[int, int, QColor]  # where it begins, its length in units of UTF-16, its colour
-Outline = tuple[QPointF, QPainterPath, QColor]  # its place within the text
+LARGEST_KEPT = 64  # pixels: Qt caches no pictures of larger letters
+_MOST = 2048  # cached outlines: enough for Arabic and Latin in the sizes of two screens
+Range = tuple[int, int, QColor]  # start and length in UTF-16 units, colour
+Outline = tuple[QPointF, QPainterPath, QColor]  # position in the text, outline, colour
 
-_known: dict[tuple[int, float, int], QPainterPath] = {}  # size, weight, number of the letter in the font
+_known: dict[tuple[int, float, int], QPainterPath] = {}  # by size, weight and glyph index
 
 
 def outlines(layout: QTextLayout, font: QFont, ranges: Sequence[Range]) -> list[Outline]:
-    """Return the letters of a text; none if some are of another font: pictures have no outline."""
+    """Return the outlines of a text; none if a letter comes from another font, which may be a bitmap font."""
     found = []
     for start, length, colour in ranges:
         for run in layout.glyphRuns(start, length):
@@ -38,5 +38,5 @@ def _outline(raw: QRawFont, font: QFont, letter: int) -> QPainterPath:
         if len(_known) >= _MOST:
             _known.clear()
         outline = _known[key] = raw.pathForGlyph(letter)
-        outline.setFillRule(Qt.FillRule.WindingFill)  # strokes of a letter may lie over each other
+        outline.setFillRule(Qt.FillRule.WindingFill)  # strokes of a letter may overlap
     return outline

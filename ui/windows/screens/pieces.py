@@ -1,4 +1,4 @@
-"""What stands on a screen: a piece knows its place, how it is drawn, and whether another looks the same."""
+"""The pieces of a screen. Each knows its place, how it is drawn, and whether another looks the same."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from ui.look import icons
 from ui.windows.screens.type_setting import TextBlock
 
-_OVERHANG = 0.6  # of the type's size: marks above and below the line, tails at its ends
+_OVERHANG = 0.6  # of the font size: room for marks and tails of letters outside ``rect``
 
 
 class Piece(ABC):
-    """Something drawn in ``rect``. Pieces of equal ``key`` look the same."""
+    """Something drawn in ``rect``. Two pieces with equal ``key`` look the same."""
 
     def __init__(self, rect: QRectF, key: Hashable) -> None:
         self.rect = rect
@@ -25,18 +25,18 @@ class Piece(ABC):
 
     @property
     def bounds(self) -> QRect:
-        """All that it may draw on."""
+        """The whole area that it may draw on, including the overhang of letters."""
         rect, out = self.rect, self.overhang
         left, top = floor(rect.left() - out), floor(rect.top() - out)
         return QRect(left, top, ceil(rect.right() + out) - left, ceil(rect.bottom() + out) - top)
 
     @abstractmethod
     def draw(self, painter: QPainter) -> None:
-        """Draw it."""
+        """Draw the piece."""
 
 
 class TextPiece(Piece):
-    """Lines of text."""
+    """A block of text."""
 
     def __init__(self, at: QPointF, block: TextBlock) -> None:
         super().__init__(QRectF(at.x(), at.y(), block.room, block.height), block.key)
@@ -44,15 +44,14 @@ class TextPiece(Piece):
         self.overhang = block.size * _OVERHANG
 
     def draw(self, painter: QPainter) -> None:
-        """Draw the lines."""
         self.block.draw(painter, self.rect.topLeft())
 
 
 class Figures(Piece):
-    """A time in figures of one width each, so that nothing moves while they run; centred, left to right."""
+    """A time, centred, with digits in cells of equal width, so that they do not move."""
 
     def __init__(self, rect: QRectF, text: str, font: QFont, digits: str, colour: QColor) -> None:
-        """``digits``: all ten of them, as they are written here."""
+        """``digits``: the ten digits of the language."""
         self.text, self._font, self._colour = text, font, colour
         metrics = QFontMetricsF(font)
         digit = max(metrics.horizontalAdvance(one) for one in digits)
@@ -65,7 +64,7 @@ class Figures(Piece):
         self.overhang = font.pixelSize() * 0.2
 
     def draw(self, painter: QPainter) -> None:
-        """Draw them; longer figures become smaller."""
+        """Draw the digits from left to right; a time that is too long is drawn smaller."""
         width = sum(room for _, room in self._cells)
         shrink = min(1.0, self.rect.width() / width) if width else 1.0
         painter.save()
@@ -82,7 +81,7 @@ class Figures(Piece):
 
 
 class Box(Piece):
-    """A ground with or without a line round it and, at the beginning of the line, a bar."""
+    """A background, with or without a border and a bar at the side where lines begin."""
 
     def __init__(
         self,
@@ -101,7 +100,6 @@ class Box(Piece):
         self._bar, self._bar_width, self._rtl = bar, bar_width, rtl
 
     def draw(self, painter: QPainter) -> None:
-        """Draw it."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(self._line if self._line is not None else Qt.PenStyle.NoPen)
         painter.setBrush(self._fill)
@@ -121,14 +119,14 @@ class Box(Piece):
 
 
 class Sign(Piece):
-    """An icon of the set; the words beside it say the same."""
+    """An icon; the text beside it says the same."""
 
     def __init__(self, rect: QRectF, name: str, colour: QColor) -> None:
         super().__init__(rect, (name, colour.name()))
         self._name, self._colour = name, colour.name()
 
     def draw(self, painter: QPainter) -> None:
-        """Draw it as fine as the screen is."""
+        """Draw the icon at the resolution of the screen."""
         ratio = painter.device().devicePixelRatio()
         picture = icons.pixmap(self._name, self._colour, round(self.rect.width()), ratio)
         painter.drawPixmap(self.rect.topLeft(), picture)

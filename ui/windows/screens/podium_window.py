@@ -1,4 +1,4 @@
-"""The Chair's screen: what to say now, whose time runs, who is next, and a word from the secretariat."""
+"""The Chair's screen: what to say now, whose time runs, who is next, and a message from the secretariat."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _MESSAGE_LINES = 4
 
 
 class PodiumWindow(ClockCanvas):
-    """Draws what ``Chair`` tells, and goes through the steps of the sitting by keys and buttons."""
+    """Draws what ``Chair`` says; keys and buttons go through the steps of the sitting."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         super().__init__(session, course)
@@ -51,7 +51,7 @@ class PodiumWindow(ClockCanvas):
             short.activated.connect(lambda way=way: self.go(-way if self.rtl else way))
 
     def _add_buttons(self) -> None:
-        """Put what the keys do on buttons too, for the mouse and for a screen that is touched."""
+        """Add buttons that do the same as the keys, for the mouse and for touch screens."""
         back, on = ("chevron-left", "chevron-right")
         self.buttons = [
             ScreenButton(self, "podium-step-back", back, lambda: self.go(-1), "podium-back", mirror=on),
@@ -63,13 +63,13 @@ class PodiumWindow(ClockCanvas):
         ]
 
     def go(self, way: int) -> None:
-        """Show the step before (-1) or after (1)."""
+        """Show the previous step (-1) or the next one (1)."""
         if self.told is not None:
             self.prompter.go(way, self._session.live.now())
             self._show()
 
     def back_to_now(self) -> None:
-        """Show the present moment."""
+        """Show the present step."""
         if self.told is not None:
             self.prompter.back_to_now()
             self._show()
@@ -77,7 +77,7 @@ class PodiumWindow(ClockCanvas):
     # -- what is shown -------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show what is to be said now."""
+        """Show the present state; does nothing while the window is hidden."""
         if not self.isHidden():
             self.prompter.renew(self._session.live.now())
             self._show()
@@ -104,7 +104,7 @@ class PodiumWindow(ClockCanvas):
             self._show_dial(dial)
 
     def _tell(self, told: ChairWords) -> None:
-        """Give the window its title and direction, and screen readers what is on it."""
+        """Set the window's title and direction, and the text for screen readers."""
         speech = self.prompter.speech
         self.setWindowTitle(speech.say("podium-title", meeting=self._session.names.meeting()))
         direction = Qt.LayoutDirection.RightToLeft if self.rtl else Qt.LayoutDirection.LeftToRight
@@ -116,7 +116,7 @@ class PodiumWindow(ClockCanvas):
         self.setAccessibleDescription("\n".join(filter(None, words)))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Follow the record from now on; the first picture is complete."""
+        """Start to follow the record; the first picture is complete."""
         super().showEvent(event)
         if not event.spontaneous():
             self._course.watch(True)
@@ -124,7 +124,7 @@ class PodiumWindow(ClockCanvas):
             self.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Follow no more."""
+        """Stop following the record."""
         super().hideEvent(event)
         if not event.spontaneous():
             self._course.watch(False)
@@ -137,7 +137,7 @@ class PodiumWindow(ClockCanvas):
         return self.prompter.speech.rtl
 
     def lay_out(self) -> None:
-        """Make the pieces of what is told."""
+        """Make the pieces of the present content."""
         if self.told is None:
             return
         pieces: dict[str, Piece] = {}
@@ -163,7 +163,7 @@ class PodiumWindow(ClockCanvas):
         *,
         end: bool = False,
     ) -> None:
-        """Put a block ``start`` pixels from the beginning of the line, or with ``end`` from its end."""
+        """Add a block ``start`` pixels from the start of the line or, with ``end``, from its end."""
         at_left = end is self.rtl
         x = start if at_left else self.width() - start - block.room
         pieces[name] = TextPiece(QPointF(x, top), block)
@@ -171,7 +171,7 @@ class PodiumWindow(ClockCanvas):
     # -- the bar -------------------------------------------------------------------------------------------
 
     def _bar(self, pieces: dict[str, Piece], told: ChairWords) -> None:
-        """What this is and where the meeting stands; at the end the time of day."""
+        """Add the bar at the top: title, item and sitting; at the end, planned end and time of day."""
         high, side = self.u(_BAR), self.u(_BAR_SIDE)
         pieces["bar"] = Box(QRectF(0, 0, self.width(), high), self.colour("card"))
         thin = max(1.0, self.u(1))
@@ -190,7 +190,7 @@ class PodiumWindow(ClockCanvas):
             self._put(pieces, "until", until, start, (high - until.height) / 2, end=True)
 
     def _place_buttons(self, high: float) -> float:
-        """Put the buttons in the middle of the bar; return how far from its ends they are."""
+        """Place the buttons in the middle of the bar; return the room left at each side of them."""
         size, step = round(self.u(_BUTTON)), self.u(_BUTTON + 6)
         apart = (self.width() - step * len(self.buttons)) / 2
         for number, button in enumerate(self.buttons):
@@ -202,7 +202,7 @@ class PodiumWindow(ClockCanvas):
     # -- what is said --------------------------------------------------------------------------------------
 
     def _text(self, pieces: dict[str, Piece], told: ChairWords, room: QRectF) -> None:
-        """Put heading, text and message in the middle of the room; the text as large as it may be."""
+        """Add heading, text and message in the middle of ``room``, with the text as large as possible."""
         heading = self._heading(told, room.width())
         message = self._message(told.message, room.width()) if told.message else None
         margin, gap, above = self.u(16), self.u(12), self.u(42) if told.at else 0.0
@@ -225,7 +225,7 @@ class PodiumWindow(ClockCanvas):
             self._message_card(pieces, message, card)
 
     def _heading(self, told: ChairWords, width: float) -> TextBlock:
-        """Return whose script it is and what the moment is called."""
+        """Return the line with the heading of the script and the name of the step."""
         tone = "accent" if told.at else "ink_2"
         runs = [ColouredRun(f"{told.heading} · ", "ink_2"), ColouredRun(told.step, tone)]
         if told.at:
@@ -234,7 +234,7 @@ class PodiumWindow(ClockCanvas):
         return largest(self.maker(runs), width, most * 1.5 * 2, most)
 
     def _away(self, pieces: dict[str, Piece], room: QRectF, top: float) -> None:
-        """Say that this is not what is to be said now, and which key leads back."""
+        """Add the notice that this is not the present step, with the key that leads back."""
         key = shown(self.app, "current")
         text = self.prompter.speech.say("podium-away", shortcut=key)
         block = self.line(text, "warn", 15, room.width() - self.u(28))
@@ -271,7 +271,7 @@ class PodiumWindow(ClockCanvas):
     # -- the clock -----------------------------------------------------------------------------------------
 
     def _clock_pieces(self, dial: Dial) -> dict[str, Piece]:
-        """Return the figures, what they mean, and whose time it is; always in the same place."""
+        """Return the digits, their meaning, and whose time it is; always in the same place."""
         assert self.told is not None
         width, side = self.u(_CLOCK_WIDTH), self.u(SIDE)
         left = side if self.rtl else self.width() - side - width

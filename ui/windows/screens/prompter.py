@@ -1,4 +1,4 @@
-"""What the Chair says: the moment it is, or a step of the sitting that the Chair has gone to."""
+"""What the Chair has to say: at the present moment, or at a step of the sitting that the Chair looks at."""
 
 from __future__ import annotations
 
@@ -20,19 +20,19 @@ from wgdesk.script.speak import Script, SpokenMoment
 from wgdesk.script.speakers import speaker_of
 from wgdesk.script.steps import NO_PAPERS, Papers, Steps, announcements
 
-_LIMITS = "limit_"  # options that change while somebody speaks, and how nothing is said
+_LIMITS = "limit_"  # these options change during statements and do not affect the script
 
 
 class Prompter:
     """Follows the moments of a sitting in the Chair's language.
 
-    While the Chair looks at another step than the present one, news of the same moment leave it there; as
-    soon as the moment is another, that is what is to be said.
+    While the Chair looks at another step, changes within the present moment do not move the Chair away from
+    it. When the present moment itself changes, the new moment is shown.
     """
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         self._session, self._course = session, course
-        self.said: Moment | None = None  # at the present moment
+        self.said: Moment | None = None  # the present moment
         self._steps: Steps | None = None
         self._papers: Papers | None = None
         self._papers_old = False
@@ -50,7 +50,7 @@ class Prompter:
 
     @property
     def speech(self) -> Speech:
-        """Words of the screen in the Chair's language."""
+        """The texts of the screen in the Chair's language."""
         own = self._session.app.speech
         if self.lang == own.lang:
             return own
@@ -61,7 +61,7 @@ class Prompter:
 
     @property
     def script(self) -> Script:
-        """The script in the Chair's language, with the digits of the screen."""
+        """The script in the Chair's language, with the digits of the interface."""
         digits = self._session.app.speech.digits
         given = {
             name: value
@@ -80,17 +80,17 @@ class Prompter:
 
     @property
     def moment(self) -> Moment:
-        """What the Chair sees: a step gone to, else the present moment."""
+        """The moment that the Chair sees: the step looked at, else the present one."""
         assert self.said is not None, "asked before the record was looked at"
         return self._looked_at or self.said
 
     @property
     def away(self) -> bool:
-        """Whether the Chair looks at another step than the present one."""
+        """Whether the Chair looks at a step that is not the present one."""
         return self._looked_at is not None
 
     def look(self, now: datetime) -> bool:
-        """Find out which moment it is; return whether it is another than before."""
+        """Work out the present moment; return whether it has changed."""
         live, course = self._session.live, self._course
         floor = course.floor if live.programme.sitting is not None else None
         said = moment(live.programme, live.roster, floor, course.outcome, now)
@@ -100,7 +100,10 @@ class Prompter:
         return True
 
     def renew(self, now: datetime) -> None:
-        """The record has changed: find out which moment it is, and where the step looked at now stands."""
+        """Work out the present moment after a change of the record.
+
+        If the step that the Chair looks at no longer exists, go back to the present one.
+        """
         self._steps, self._papers_old = None, True
         if self.look(now) or self._looked_at is None:
             return
@@ -108,7 +111,7 @@ class Prompter:
             self._looked_at = None
 
     def steps(self, now: datetime) -> Steps:
-        """Return all moments of the sitting and which is the present one."""
+        """Return all moments of the sitting, and the index of the present one."""
         if self._steps is None:
             live, course = self._session.live, self._course
             self._steps = announcements(
@@ -117,9 +120,9 @@ class Prompter:
         return self._steps
 
     def _read_papers(self) -> Papers:
-        """Return the parts of the draft report, which only the last sitting adopts.
+        """Return the parts of the draft report; only the last sitting, which adopts it, has any.
 
-        To make it takes a while: after an act the parts known serve, until the Chair goes on to another step.
+        Building the report is slow: after an act the old parts are used until the Chair goes to another step.
         """
         programme = self._session.live.programme
         if not _is_last(programme):
@@ -132,12 +135,12 @@ class Prompter:
     # -- back and forth ------------------------------------------------------------------------------------
 
     def place(self, now: datetime) -> tuple[int, int]:
-        """Return which step is seen, from 1, and of how many."""
+        """Return the number of the step shown, from 1, and the number of all steps."""
         steps = self.steps(now)
         return self._at(steps) + 1, len(steps.moments)
 
     def go(self, way: int, now: datetime) -> None:
-        """Go a step back (-1) or on (1), as far as there are any."""
+        """Go one step back (-1) or forward (1), if there is one."""
         if self._papers_old:
             self._steps = self._papers = None
         steps = self.steps(now)
@@ -148,7 +151,7 @@ class Prompter:
             self._looked_at = None if at == steps.here else steps.moments[at]
 
     def back_to_now(self) -> None:
-        """See the present moment again."""
+        """Show the present moment again."""
         self._looked_at = None
 
     def _at(self, steps: Steps) -> int:
@@ -157,27 +160,27 @@ class Prompter:
     # -- words ---------------------------------------------------------------------------------------------
 
     def spoken(self) -> SpokenMoment:
-        """Return what is said at the moment that the Chair sees; made anew when one of the two is another."""
+        """Return the words of the moment shown; cached until script or moment change."""
         made = (self.script, self.moment)
         if self._spoken is None or self._spoken[0] != made:
             self._spoken = (made, self.script.speak(self.moment))
         return self._spoken[1]
 
     def heading(self) -> str:
-        """Return whose script it is: of a woman or a man."""
+        """Return the heading of the script, which agrees with the Chair's gender."""
         return self.script.heading(self.moment.chair)
 
     def name(self, entry: RequestNow) -> str:
-        """Return who has asked for the floor, as a list names them."""
+        """Return the name of a speaker as the script's lists have it."""
         return self.script.name_of(speaker_of(entry, self._session.live.roster))
 
     def behalf(self, entry: RequestNow) -> str:
-        """Return the group somebody speaks for; empty for none."""
+        """Return the group that somebody speaks for; empty if there is none."""
         group = self._session.live.roster.groups.get(entry.grouping_id or 0)
         return self.script.text(group.name) if group else ""
 
     def item(self) -> str:
-        """Return "Item 3"; empty while no item is considered."""
+        """Return "Item 3"; empty if no item is being considered."""
         live = self._session.live
         programme = live.programme
         if programme.item is None or programme.sitting is None:

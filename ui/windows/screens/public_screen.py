@@ -1,4 +1,4 @@
-"""What the public display says: nothing internal, no notes, no quorum, no messages, no reasons."""
+"""The content of the public display: nothing internal, no notes, quorum, messages or reasons."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ from wgdesk.script.speakers import speaker_of
 
 @dataclass(frozen=True)
 class Shown:
-    """A content of the display. ``floor``: somebody has it; ``order``: for a point of order.
+    """One content of the display.
 
-    ``head`` stands at the top, ``name`` in the largest type with a line over and under it, ``upcoming`` at
-    the foot.
+    ``head`` is at the top, ``name`` in the largest type with a line above and below it, ``upcoming`` at the
+    bottom. ``floor``: somebody has the floor; ``order``: it is a point of order.
     """
 
     head: str = ""
@@ -34,14 +34,14 @@ class Shown:
 
 
 class Public:
-    """Tells what the display shows, in the language of the interface and of names."""
+    """Makes the content of the display, in the language of the interface and of names."""
 
     def __init__(self, session: RecordSession, course: Course) -> None:
         self._session, self._course = session, course
         self._names, self._speech = session.names, session.app.speech
 
     def shown(self, now: datetime, *, plain: bool) -> Shown:
-        """Return what is shown; ``plain``: the title of the meeting and nothing else."""
+        """Return the content at ``now``; ``plain``: only the title of the meeting."""
         programme = self._session.live.programme
         sitting = programme.sitting
         if plain or sitting is None:
@@ -58,7 +58,7 @@ class Public:
         return self._open(programme, sitting)
 
     def dial(self, now: datetime) -> Dial | None:
-        """Return the clock, where there is one to show: while the sitting goes on."""
+        """Return the clock; None unless the sitting is open, not suspended, and has a clock to show."""
         sitting = self._session.live.programme.sitting
         if sitting is None or not sitting.is_open or sitting.suspended is not None:
             return None
@@ -78,7 +78,10 @@ class Public:
         return self._speech.say("display-meeting", ordinal=ordinal)
 
     def _to_open(self, programme: Programme, sitting: SittingNow, now: datetime) -> Shown:
-        """Return when the next sitting opens; on the day the one before was held, that it is adjourned."""
+        """Return when the next sitting opens.
+
+        If a sitting was closed earlier on the same day, the display says that it is adjourned.
+        """
         live, speech = self._session.live, self._speech
         today = live.here(now).date()
         before = [one for one in programme.sittings if one.closed_at is not None and one.day == today]
@@ -132,7 +135,7 @@ class Public:
         return now
 
     def _sort(self, entry: RequestNow) -> str:
-        """Return as what somebody speaks, and whether as a woman or a man, as far as that is known."""
+        """Return the kind of speaker, and woman or man if known, as in the phrases ``display-now-...``."""
         who = speaker_of(entry, self._session.live.roster)
         gender = {"f": "woman", "m": "man"}.get(who.gender, "")
         if who.role in ("representative", "observer", "entity"):

@@ -1,4 +1,4 @@
-"""What goes on in the room: the floor of the item that is taken up, whatever list the operator looks at."""
+"""What happens in the room: the floor of the item being considered, whichever list the operator looks at."""
 
 from __future__ import annotations
 
@@ -17,9 +17,10 @@ _NOWHERE = Floor(0, None, ())
 
 
 class Course(QObject):
-    """Follows the record as long as a window is on that shows it.
+    """Follows the record while at least one window that shows it is on.
 
-    ``changed`` is told once after an act, however many parts of the record it touched; ``second`` ticks.
+    ``changed`` is emitted once after an act, however many parts of the record it changed; ``second`` each
+    second.
     """
 
     changed = Signal()
@@ -44,11 +45,11 @@ class Course(QObject):
         session.app.speech.changed.connect(self._heard)
 
     def watch(self, on: bool) -> None:
-        """Begin to follow, or follow for one window less."""
+        """Count one window more (``on``) or less; nothing is followed while there are none."""
         self._watched += 1 if on else -1
         self._scene = None
 
-    # -- what there is -------------------------------------------------------------------------------------
+    # -- the present state ---------------------------------------------------------------------------------
 
     @property
     def scene(self) -> FloorState:
@@ -59,7 +60,7 @@ class Course(QObject):
 
     @property
     def floor(self) -> Floor:
-        """All requests under the item that is taken up."""
+        """All requests under the item being considered."""
         return self.scene.floor
 
     @property
@@ -70,7 +71,10 @@ class Course(QObject):
         return self._outcome
 
     def _read_floor(self) -> Floor:
-        """Return the floor of the course: the one read already unless another item is looked at."""
+        """Return the floor of the item being considered.
+
+        It is read only if the operator looks at another item; otherwise ``LiveState`` has it.
+        """
         programme = self.live.programme
         sitting, item = programme.sitting, programme.item
         if sitting is None:

@@ -1,4 +1,4 @@
-"""Buttons on a screen that is drawn: as large as it asks for, with a name, and the key in the tooltip."""
+"""Buttons on a painted screen: they grow with it, and have a name and a tooltip with their key."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.windows.screens.canvas import Canvas
 
 
 class ScreenButton(Button):
-    """An icon; ``mirror`` is the one that stands for it where the line runs from right to left."""
+    """A button with an icon; ``mirror`` is the icon for right-to-left languages."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class ScreenButton(Button):
         self.show()
 
     def fit(self, x: int, y: int, size: int) -> None:
-        """Stand at a place in a size, in pixels."""
+        """Set position and size, in pixels, and the icon for the direction."""
         if self.geometry().getRect() != (x, y, size, size):
             self.setGeometry(x, y, size, size)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

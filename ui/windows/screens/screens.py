@@ -1,4 +1,4 @@
-"""The windows for other eyes: which is on, on which monitor each stands, what happens when one vanishes."""
+"""The display and the Chair's screen: which is on, on which monitor, and what if a monitor disappears."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ from ui.windows.screens.room_course import Course
 if TYPE_CHECKING:
     from ui.windows.screens.podium_window import PodiumWindow
 
-_SHARE = 0.6  # of the operator's monitor, for a window that has none of its own
+_SHARE = 0.6  # of the operator's monitor: size of a window without its own monitor
 
 
 class Screens(QObject):
     """Holds the public display and the Chair's screen of one record.
 
-    The display stands on the first monitor that is not the operator's, the Chair's screen on the second. One
-    that has no monitor is an ordinary window behind the operator's. ``display_changed`` tells whether the
-    display is on, ``plain_changed`` whether it shows the plain title only.
+    The display uses the first monitor that is not the operator's, the Chair's screen the second. Without a
+    monitor, the window is an ordinary one behind the operator's window. ``display_changed``: whether the
+    display is on; ``plain_changed``: whether it shows only the plain title.
     """
 
     display_changed = Signal(bool)
     plain_changed = Signal(bool)
-    no_monitor = Signal(str)  # the phrase that says so; the window is an ordinary one now
+    no_monitor = Signal(str)  # the phrase to show: the window is an ordinary one now
 
     def __init__(self, session: RecordSession, window: QMainWindow) -> None:
         super().__init__(window)
@@ -43,7 +43,7 @@ class Screens(QObject):
         self._on: list[Canvas] = []
         self._application = QGuiApplication.instance()
         assert isinstance(self._application, QGuiApplication)
-        # What a monitor's coming and going does to windows is settled when Qt has told of all of it.
+        # When monitors appear or disappear, place the windows only after Qt has sent all its signals.
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -67,7 +67,7 @@ class Screens(QObject):
         self.display_changed.emit(self.display in self._on)
 
     def panic(self) -> None:
-        """Show the plain title of the meeting on the display, or its content again; nothing while off."""
+        """Show only the plain title on the display, or its content again; nothing if it is off."""
         if self.display is not None and self.display in self._on:
             self.display.show_plain(not self.display.plain)
             self.plain_changed.emit(self.display.plain)
@@ -78,7 +78,7 @@ class Screens(QObject):
             return
         if self.podium is None:
             from ui.windows.screens.podium_window import (
-                PodiumWindow,  # with the script: the desk does without
+                PodiumWindow,  # imports the script, which the record window does not need
             )
 
             self.podium = PodiumWindow(self._session, self._course)
@@ -86,7 +86,7 @@ class Screens(QObject):
         self._turn(self.podium, "podium-in-window")
 
     def close(self) -> None:
-        """Let both go: the record closes."""
+        """Close both windows, because the record closes."""
         for window in (self.display, self.podium):
             if window is not None:
                 window.turned_off.disconnect()
@@ -97,7 +97,7 @@ class Screens(QObject):
         self._settle.stop()
 
     def _equip(self, window: Canvas) -> None:
-        """Give a window the keys that hold in all windows of the record."""
+        """Give a window the keys that work in all windows of the record."""
         then: dict[str, Callable[[], object]] = {
             "display": self.toggle_display,
             "panic": self.panic,
@@ -111,7 +111,7 @@ class Screens(QObject):
         window.turned_off.connect(lambda: self._turned_off(window))
 
     def _turn(self, window: Canvas, otherwise: str) -> None:
-        """Show or hide a window; ``otherwise`` is the phrase to say if there is no monitor for it."""
+        """Show or hide a window; ``otherwise``: the phrase to show if there is no monitor for it."""
         if window in self._on:
             self._on.remove(window)
             window.hide()
@@ -122,33 +122,33 @@ class Screens(QObject):
             self.no_monitor.emit(otherwise)
 
     def _turned_off(self, window: Canvas) -> None:
-        """The user has closed a window."""
+        """Note that the user has closed a window."""
         if window in self._on:
             self._on.remove(window)
         if window is self.display:
             self.display_changed.emit(False)
 
-    # -- where ---------------------------------------------------------------------------------------------
+    # -- monitors ------------------------------------------------------------------------------------------
 
     def _monitor(self, window: Canvas) -> QScreen | None:
-        """Return the monitor of a window: one that shows nothing of the operator's; None if there is none."""
+        """Return the monitor for a window; None if there is none besides the operator's."""
         others = other_monitors(self._window.screen(), QGuiApplication.screens())
         at = 0 if window is self.display else 1
         return others[at] if at < len(others) else None
 
     def _place(self, window: Canvas) -> None:
-        """Show a window on its monitor in full screen, else as an ordinary window behind the operator's.
+        """Show a window in full screen on its monitor, else as an ordinary one behind the operator's.
 
-        The operator's window keeps the keyboard: a new window takes it with some window managers.
+        Some window managers give the keyboard focus to a new window, so the operator's window takes it back.
         """
         monitor = self._monitor(window)
         if monitor is None:
             self._place_behind(window)
         elif not (window.screen() is monitor and window.isFullScreen() and window.isVisible()):
-            window.setScreen(monitor)  # what Wayland goes by; it knows of no positions
+            window.setScreen(monitor)  # needed on Wayland, which ignores positions
             window.setGeometry(monitor.geometry())
             window.setWindowState(Qt.WindowState.WindowFullScreen)
-            window.show()  # not ``showFullScreen``, which takes the keyboard
+            window.show()  # not ``showFullScreen``, which takes the keyboard focus
         self._window.activateWindow()
 
     def _place_behind(self, window: Canvas) -> None:
@@ -171,7 +171,7 @@ class Screens(QObject):
         self._settle.start()
 
     def _screen_gone(self, gone: QScreen) -> None:
-        """Leave a monitor that vanishes: what is still there Qt brings before the operator."""
+        """Hide the windows on a monitor that disappears: Qt would move them in front of the operator's."""
         for window in self._on:
             if window.screen() is gone:
                 window.hide()
@@ -179,7 +179,7 @@ class Screens(QObject):
 
 
 def other_monitors(own: QScreen, monitors: list[QScreen]) -> list[QScreen]:
-    """Return the monitors that show nothing of ``own`` nor of each other: mirrors count as one."""
+    """Return the monitors that show nothing of ``own``; monitors that mirror each other count as one."""
     taken = [own]
     for one in monitors:
         if not any(one.geometry().intersects(other.geometry()) for other in taken):

@@ -1,4 +1,4 @@
-"""The next speakers on the Chair's screen: a card for each, with what they are and whom they speak for."""
+"""The next speakers on the Chair's screen: a card for each, with its kind and the group it speaks for."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ _LEAST_CHIP = 60
 
 
 def cards_top(canvas: Canvas) -> float:
-    """Return where the cards begin."""
+    """Return the upper edge of the cards, in pixels."""
     return canvas.height() - canvas.u(_HIGH + _FOOT)
 
 
 def cards(canvas: Canvas, coming: Sequence[Coming], nobody: str) -> dict[str, Piece]:
-    """Return the cards at the foot of a screen; ``nobody`` is said on the first if nobody waits."""
+    """Return the cards at the bottom of the screen; if nobody waits, the first card says ``nobody``."""
     pieces: dict[str, Piece] = {}
     side, between = canvas.u(SIDE), canvas.u(_BETWEEN)
     width = (canvas.width() - 2 * side - (COMING - 1) * between) / COMING
@@ -44,7 +44,7 @@ def cards(canvas: Canvas, coming: Sequence[Coming], nobody: str) -> dict[str, Pi
 
 
 def _begin(canvas: Canvas, block: TextBlock, inside: QRectF, top: float, taken: float = 0.0) -> TextPiece:
-    """Return a block at the beginning of the line, after ``taken`` pixels of it."""
+    """Return a block at the start of the line, ``taken`` pixels further in."""
     x = inside.right() - taken - block.room if canvas.rtl else inside.left() + taken
     return TextPiece(QPointF(x, top), block)
 
@@ -63,7 +63,7 @@ def _card(canvas: Canvas, number: int, one: Coming, inside: QRectF) -> dict[str,
 
 
 def _chips(canvas: Canvas, number: int, one: Coming, inside: QRectF) -> dict[str, Piece]:
-    """Return what a speaker speaks for and is, in chips beside each other."""
+    """Return labels beside each other: the group a speaker speaks for, the lane, the kind of speaker."""
     pieces: dict[str, Piece] = {}
     wanted = (
         (one.behalf, "accent", "accent_soft"),

@@ -1,6 +1,6 @@
-"""Text set in lines for a screen read from far: runs of several colours, in the largest type that fits.
+"""Lays out text for screens read from far away: in several colours, in the largest type that fits.
 
-No text of a screen is ever cut: where it is long its type becomes smaller.
+No text on a screen is ever cut: a long text gets smaller type.
 """
 
 from __future__ import annotations
@@ -13,26 +13,26 @@ from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout,
 
 from ui.windows.screens.letter_outlines import LARGEST_KEPT, Outline, Range, outlines
 
-PITCH = 1.5  # from line to line, of the size of the type
+PITCH = 1.5  # distance of lines, in font sizes
 _SMALLEST = 6  # pixels
-_BALANCED_IN = 6  # steps
+_BALANCED_IN = 6  # steps of the bisection
 ENDLESS = 1e6
 
 
 @dataclass(frozen=True)
 class ColouredRun:
-    """A piece of text in a colour: the name of one of ``ui.look.theme.Colours``."""
+    """A piece of text with a colour, the name of a field of ``ui.look.theme.Colours``."""
 
     text: str
     tone: str = "ink"
 
 
 class TextBlock:
-    """Runs of text in lines of a width, at the beginning of the line or centred.
+    """Runs of text, wrapped to a width, at the start of the line or centred.
 
-    ``width`` and all other lengths are pixels; ``pitch`` is the distance of lines in sizes of the type.
-    The attribute ``width`` is that of the widest line, more than the ``room`` if a word alone is wider;
-    ``lines`` is how many there are.
+    Lengths are pixels; ``pitch`` is the distance of lines in font sizes. ``room`` is the given width. The
+    attribute ``width`` is that of the widest line; it exceeds ``room`` if a single word is wider. ``lines``
+    is the number of lines.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class TextBlock:
         self._outlines: list[Outline] | None = None
 
     def _break(self, width: float) -> None:
-        """Break into lines that stand evenly apart, whatever the font asks for."""
+        """Break the text into lines at a fixed distance, whatever the font asks for."""
         self._layout.beginLayout()
         line = self._layout.createLine()
         number = 0
@@ -79,15 +79,15 @@ class TextBlock:
 
     @property
     def height(self) -> float:
-        """The height of all lines."""
+        """The total height of the lines."""
         return self._pitch * self.lines
 
     def fits(self, height: float) -> bool:
-        """Return whether no line is wider than the room, and all of them no higher than ``height``."""
+        """Return whether no line is wider than ``room`` and all together are no higher than ``height``."""
         return self.height <= height and self.width <= self.room
 
     def draw(self, painter: QPainter, at: QPointF) -> None:
-        """Draw the lines with their upper left corner at ``at``."""
+        """Draw the lines; ``at`` is their upper left corner."""
         if self.size > LARGEST_KEPT and self._outlines is None:
             self._outlines = outlines(self._layout, self._font, self._ranges)
         if not self._outlines:
@@ -107,10 +107,10 @@ def _option(*, rtl: bool, centred: bool, endless: bool) -> QTextOption:
 
 
 def _ranges(runs: Sequence[ColouredRun], colour: Callable[[str], QColor]) -> list[Range]:
-    """Return where each run begins, how long it is, and its colour."""
+    """Return start, length (in UTF-16 units) and colour of each run."""
     ranges, start = [], 0
     for run in runs:
-        length = len(run.text.encode("utf-16-le")) // 2  # Qt counts the units of UTF-16
+        length = len(run.text.encode("utf-16-le")) // 2  # Qt counts UTF-16 units
         ranges.append((start, length, colour(run.tone)))
         start += length
     return ranges
@@ -123,13 +123,13 @@ def _format(start: int, length: int, colour: QColor) -> QTextLayout.FormatRange:
     return one
 
 
-Maker = Callable[[int, float], TextBlock]  # of a size and a width
+Maker = Callable[[int, float], TextBlock]  # (size, width) -> block
 
 
 def largest(make: Maker, width: float, height: float, most: int, *, lines: int = 0) -> TextBlock:
-    """Return a block in the largest type, of ``most`` pixels at most, that fits ``width`` and ``height``.
+    """Return a block in the largest type that fits ``width`` and ``height``, of ``most`` pixels at most.
 
-    It has no more than so many ``lines``, unless that is 0.
+    ``lines`` is the highest number of lines, 0 for no limit. If nothing fits, the smallest type is used.
     """
 
     def fits(block: TextBlock) -> bool:
@@ -146,12 +146,12 @@ def largest(make: Maker, width: float, height: float, most: int, *, lines: int =
 
 
 def tight(make: Maker, block: TextBlock) -> TextBlock:
-    """Return the same lines in no more room than they take."""
+    """Return the same block with ``room`` reduced to its widest line."""
     return make(block.size, block.width + 1)
 
 
 def balanced(make: Maker, block: TextBlock) -> TextBlock:
-    """Return a block with the same number of lines, made as even as they can be."""
+    """Return the block with as many lines, narrowed so that its lines are of similar length."""
     if block.lines < 2:
         return block
     narrow, wide = block.room / block.lines, block.room

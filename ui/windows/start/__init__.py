@@ -1,1 +1,1 @@
-"""The window that the program starts with."""
+"""The start window."""

@@ -1,4 +1,4 @@
-"""The start window: the demonstration, a new record, an existing one, or one of the last."""
+"""The start window: open the demonstration, a new record, an existing one, or a recent one."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from wgdesk.settings import Recent
 
 
 class StartWindow(QMainWindow):
-    """What there is to begin with; a record may also be dropped on it."""
+    """The first window of the program; the user can also drop a record on it."""
 
     wanted = Signal(str)  # the name of an action: demonstration, new, open, settings, keys
     record_wanted = Signal(Path)
@@ -119,7 +119,7 @@ class StartWindow(QMainWindow):
     # -- recent records ------------------------------------------------------------------------------------
 
     def refresh(self) -> None:
-        """Show the recent records; one whose file is gone is greyed."""
+        """Show the recent records; records whose file is gone are grey."""
         rows = [self._row(entry) for entry in self._app.settings.recent]
         self.recent.rows.show(rows)
         self.recent.setVisible(bool(rows))
@@ -166,17 +166,17 @@ class StartWindow(QMainWindow):
     # -- dropping ------------------------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Light up for a file."""
+        """Highlight the card and accept the drop, if exactly one local file is dragged."""
         if _dropped(event.mimeData()) is not None:
             restyle(self._card, drop="true")
             event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        """Go back to normal."""
+        """Remove the highlight."""
         restyle(self._card, drop="false")
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what was dropped."""
+        """Open the file that was dropped."""
         restyle(self._card, drop="false")
         path = _dropped(event.mimeData())
         if path is not None:
@@ -186,12 +186,12 @@ class StartWindow(QMainWindow):
     # -- the window ----------------------------------------------------------------------------------------
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell the program."""
+        """Emit ``closed``."""
         super().closeEvent(event)
         self.closed.emit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Look whether recent records are still there when the window comes back to the front."""
+        """When the window becomes active, check again which recent records still exist."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
             self.refresh()
@@ -202,6 +202,6 @@ class StartWindow(QMainWindow):
 
 
 def _dropped(data: QMimeData) -> Path | None:
-    """Return the one local file that is dropped."""
+    """Return the dropped local file; None unless there is exactly one."""
     paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
     return paths[0] if len(paths) == 1 else None
