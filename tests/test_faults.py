@@ -21,7 +21,7 @@ LANGUAGES = ("ar", "en")
 HANDED = {
     "never": ("refused", 1, frozenset[str]()),
     "never_two": ("refused", 1, frozenset[str]()),
-    "Wrong": ("refused", 0, frozenset[str]()),
+    "RowFault": ("refused", 0, frozenset[str]()),
     "_held": ("trouble", 0, frozenset({"name", "user", "host", "since"})),
 }
 FROM_TABLES = {key: frozenset({"name"}) for key in store._TROUBLES.values()}
@@ -50,8 +50,7 @@ def raised() -> dict[tuple[str, str], list[frozenset[str]]]:
         elif name in HANDED:
             kind, place, facts = HANDED[name]
             key = call.args[place] if len(call.args) > place else None
-            # The reader of files has a class of that name too; its keys are phrases of their own.
-            if isinstance(key, ast.Constant) and not str(key.value).startswith("fault-"):
+            if isinstance(key, ast.Constant):
                 found.setdefault((kind, key.value), []).append(facts)
     return found
 

@@ -35,7 +35,7 @@ COSTLY = {
     *("sqlalchemy.dialects.postgresql", "unittest", "pydoc"),
 }
 
-WORDS = "cli errors paths words"
+WORDS = "cli errors languages paths words"
 RECORD = f"{WORDS} acting clock model reads rules storage"
 DRAWING = "PIL arabic_reshaper bidi reportlab"
 # Per command: packages of others, packages of ours, and what it needs of the costly modules.
@@ -44,9 +44,9 @@ COMMANDS = {
     "--help": ("", WORDS, ""),
     "report --help": ("", WORDS, ""),
     "no-such-command": ("", WORDS, ""),
-    "report FILE": ("sqlalchemy", f"{RECORD} report", ""),
-    "report FILE --format html -o OUT": ("sqlalchemy", f"{RECORD} report", ""),
-    "report FILE --format docx -o OUT": ("sqlalchemy", f"{RECORD} report", "wgdesk.report.render.docx"),
+    "report FILE": ("sqlalchemy bidi", f"{RECORD} report", ""),
+    "report FILE --format html -o OUT": ("sqlalchemy bidi", f"{RECORD} report", ""),
+    "report FILE --format docx -o OUT": ("sqlalchemy bidi", f"{RECORD} report", "wgdesk.report.render.docx"),
     "report FILE --format pdf -o OUT": (
         f"sqlalchemy {DRAWING}",
         f"{RECORD} report",
