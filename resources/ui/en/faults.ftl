@@ -64,7 +64,7 @@ refused-day-out-of-range = The year is out of range. Check the date.
 refused-days-reversed = The last day is before the first. Check both days.
 refused-times-reversed = The times are not in order: what ends must have begun before, and a pause lies within its statement. Check the times.
 refused-time-in-future = This moment has not come yet: it is { $now } now. Check the time.
-refused-one-original = A text must keep the language in which it was written first. Remove its translations first, or name another language as the original.
+refused-one-original = A text must keep the language in which it was written first. Remove its translations first.
 refused-translated-since = A translation was made from this version of the text. Undo the translation first.
 refused-unknown-quorum = There is a quorum to debate and one to decide. Choose one of them.
 
