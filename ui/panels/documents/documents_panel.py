@@ -44,24 +44,24 @@ class DocumentsPanel(ListPanel):
         )
 
     def make_form(self) -> QVBoxLayout:
-        """Return the fields: kind, symbol, by the secretariat or not, title, content."""
+        """Return the fields: kind, symbol, by the secretariat or not, title, content, symbol to follow."""
         app = self.app
         self._kind = ValuePick(app, "document-kind", [kind.value for kind in DocumentKind])
         self._kind.picked.connect(lambda value: self._edit(kind=DocumentKind(value)))
         self._symbol = LineField(symbols=True)
         self._symbol.kept.connect(lambda text: self._edit(symbol=text))
-        self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         self._ours = Check(app, "documents-by-secretariat")
         self._ours.clicked.connect(lambda checked: self._edit(by_secretariat=checked))
         self._title = WordsEdit(self.session, "documents-title-field", lines=2)
         self._content = WordsEdit(self.session, "documents-content-field", lines=2)
+        self._awaited = PlaceMark(self.session, "document", PlaceholderKind.SYMBOL)
         fields = column(app, 14, (8, 8, 8, 8))
         fields.addLayout(labelled(app, "documents-kind-field", self._kind))
         fields.addLayout(labelled(app, "documents-symbol-field", self._symbol))
-        fields.addWidget(self._awaited)
         fields.addWidget(self._ours)
         fields.addWidget(self._title)
         fields.addWidget(self._content)
+        fields.addWidget(self._awaited)  # last: seldom needed, and Tab comes through the others first
         return fields
 
     def show_row(self, key: int) -> None:
