@@ -41,13 +41,13 @@ class ItemForm(RecordForm):
         self.substantive.clicked.connect(lambda on: self._edit(substantive=on))
         self.no_issues = Check(app, "item-no-issues")
         self.no_issues.clicked.connect(lambda on: self._edit(no_issues=on))
-        self.held = PlaceMark(session, "agenda_item", PlaceholderKind.HELD)
         self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=True))
         self.add_taken = KeyPick(app, asks=True)
         named(app, self.add_taken, "taken-add")
         self.add_taken.picked.connect(self._take_up)
         self.inner = Button(app, "item-add-inner", icon="plus")
         self.inner.clicked.connect(self._add_inner)
+        self.held = PlaceMark(session, "agenda_item", PlaceholderKind.HELD)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -61,12 +61,12 @@ class ItemForm(RecordForm):
         marks = column(app, 0)
         marks.addWidget(self.substantive)
         marks.addWidget(self.no_issues)
-        marks.addWidget(self.held)
         self.inside.addLayout(marks)
         self.inside.addWidget(Label(app, "item-sittings", face="section"))
         self.inside.addWidget(self.taken)
         self.inside.addWidget(self.add_taken)
         self.inside.addWidget(self.inner)
+        self.inside.addWidget(self.held)  # last: seldom needed, and Tab comes through the others first
 
     def show_row(self, key: str) -> None:
         one = by_id(self.live.programme.items, int(key))
