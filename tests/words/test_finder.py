@@ -7,7 +7,7 @@ import time
 from collections import defaultdict
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from wgdesk.paths import resource
@@ -71,6 +71,7 @@ def test_letters_that_are_not(one: str, other: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("🄐")
 def test_folding_is_done_once_and_leaves_single_blanks(text: str) -> None:
     folded = fold(text)
     assert folded == " ".join(folded.split())

@@ -45,7 +45,8 @@ def _fold(text: str) -> str:
     """Fold everything but the article."""
     plain = text.casefold()
     if not plain.isascii():
-        letters = unicodedata.normalize("NFKD", plain)
+        # Decomposed, some signs become capital letters: 🄐 is "(A)".
+        letters = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", plain).casefold())
         plain = "".join(letter for letter in letters if not unicodedata.combining(letter))
     return " ".join(_APART.sub(" ", plain).translate(_LETTERS).split())
 
