@@ -46,8 +46,9 @@ def run(argv: Sequence[str] | None = None) -> int:
 def main(argv: Sequence[str] | None = None) -> int:
     """Run a command and return the exit status."""
     _speak_utf8()
-    phrases = screen_phrases(_interface(os.environ))
-    given = _parser(phrases).parse_args(argv)
+    lang = _interface(os.environ)
+    given = _parser(screen_phrases(lang, "cli.ftl")).parse_args(argv)
+    phrases = screen_phrases(lang)  # not before: --help ends above, and needs those of one file only
     command = cast(Callable[[argparse.Namespace, Phrases], int], given.command)
     try:
         return command(given, phrases)

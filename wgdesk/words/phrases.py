@@ -68,6 +68,9 @@ class Phrases:
             raise PhraseError(f"{key}: {fault}") from fault
 
 
-def screen_phrases(lang: str) -> Phrases:
-    """Return the phrases of the windows and the command line, with isolates for the screen."""
-    return Phrases(lang, sorted(resource("ui", lang).glob("*.ftl")), isolate=True)
+def screen_phrases(lang: str, files: str = "*.ftl") -> Phrases:
+    """Return the phrases of the windows and the command line, with isolates for the screen.
+
+    ``files`` is a pattern for the names of their files: all of them, or the few that a caller needs.
+    """
+    return Phrases(lang, sorted(resource("ui", lang).glob(files)), isolate=True)
