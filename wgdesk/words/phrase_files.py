@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import contextlib
 import json
-import os
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -62,12 +61,12 @@ def _read_and_keep(file: Path, source: bytes) -> Forms:
 
 
 def _keep(file: Path, source: bytes, forms: Forms) -> None:
+    from wgdesk.storage.atomic_write import write_whole  # seldom needed: a start does without it
+
     place = _place(file)
     place.parent.mkdir(exist_ok=True)
-    beside = place.with_name(f".{place.name}.{os.getpid()}")  # then moved, so that nobody reads half a file
     data = json.dumps([_mark(source), forms], ensure_ascii=False, separators=(",", ":"))
-    beside.write_text(data, "utf-8")
-    os.replace(beside, place)
+    write_whole(place, data.encode())
 
 
 def keep_all(resources: Path) -> None:
