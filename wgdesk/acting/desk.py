@@ -25,6 +25,7 @@ from wgdesk.model import SCHEMA, Journal
 from wgdesk.rules.closing import check_open
 from wgdesk.rules.column_values import check_types
 from wgdesk.storage import store
+from wgdesk.storage.upgrade import upgrade
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -63,7 +64,7 @@ class Desk:
 
     ``clock`` returns the time as an aware UTC datetime, ``keys`` makes the keys of new rows; tests and
     replays give their own to get the same result again. ``station`` and ``user`` go into the journal. Use a
-    Desk from one thread only.
+    Desk from one thread only. Whoever gives the engine disposes of it; ``open`` and ``create`` make one.
     """
 
     def __init__(
@@ -76,9 +77,9 @@ class Desk:
         keys: Callable[[datetime], int] | None = None,
     ) -> None:
         self._engine = engine
-        self._forgotten = weakref.finalize(self, engine.dispose)  # for a Desk that nobody closes
         self.clock: Clock = clock or SteadyClock()
         self.station, self.user = station, user
+        self.kept: Path | None = None  # the record as it was, if opening brought it to the newest version
         self._keys = keys or KeyMaker()
         self._listeners: list[Callable[[News], None]] = []
         self._telling = self._behind = False
@@ -87,9 +88,14 @@ class Desk:
 
     @classmethod
     def open(cls, path: Path, **given: Any) -> Desk:
-        """Return a Desk on the record at ``path``. Raises ``Trouble`` as ``store.verify`` does."""
-        store.verify(path, SCHEMA)
-        desk = cls(store.engine(path), **given)
+        """Return a Desk on the record at ``path``; a record of an older version is brought to ours first.
+
+        Raises ``Trouble`` as ``store.verify`` and ``upgrade`` do.
+        """
+        version = store.verify(path, SCHEMA)
+        kept = upgrade(path, version, SCHEMA) if version < SCHEMA else None
+        desk = cls._owning(path, **given)
+        desk.kept = kept
         try:
             desk.read(check_types)
         except (TypeError, ValueError, LookupError, DBAPIError) as fault:
@@ -101,11 +107,18 @@ class Desk:
     def create(cls, path: Path, **given: Any) -> Desk:
         """Return a Desk on a new, empty record. Raises ``Trouble`` as ``store.create`` does."""
         store.create(path, SCHEMA)
-        return cls(store.engine(path), **given)
+        return cls._owning(path, **given)
+
+    @classmethod
+    def _owning(cls, path: Path, **given: Any) -> Desk:
+        engine = store.engine(path)
+        desk = cls(engine, **given)
+        # For a Desk that nobody closes, and for what is read after its closing.
+        weakref.finalize(desk, engine.dispose)
+        return desk
 
     def close(self) -> None:
-        """Close the record. The Desk cannot be used afterwards."""
-        self._forgotten.detach()
+        """Close the record. A read that comes too late opens it again, until the Desk itself is forgotten."""
         self._engine.dispose()
 
     # -- reading -------------------------------------------------------------------------------------------

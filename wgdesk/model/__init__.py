@@ -80,7 +80,7 @@ from wgdesk.model.programme import (
     Suspension,
 )
 
-SCHEMA = 1  # the version of the tables, which a record stores in PRAGMA user_version
+SCHEMA = 2  # the version of the tables, which a record stores in PRAGMA user_version
 
 __all__ = [
     "SCHEMA",

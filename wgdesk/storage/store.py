@@ -30,7 +30,7 @@ BUSY_SECONDS = 5.0
 
 # Protection against malicious files (sqlite.org/security.html): functions in the schema do not run, and
 # SQLite checks the size of each cell.
-_GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
+GUARDS = ("trusted_schema=OFF", "cell_size_check=ON")
 
 # SQLite's result codes that are the fault of the machine or of the file, not of our code. Most are primary
 # codes; an extended code stands here where it tells the user more. Every other code is a bug of ours.
@@ -97,7 +97,7 @@ def verify(path: Path, newest: int) -> int:
     if not os.path.isfile(path):
         raise Trouble("not-a-record", name=path.name)
     try:
-        with closing(sqlite3.connect(_url(path), uri=True, isolation_level=None)) as raw:
+        with closing(sqlite3.connect(url(path), uri=True, isolation_level=None)) as raw:
             return _verified(raw, path.name, newest)
     except (
         sqlite3.Error,
@@ -107,7 +107,7 @@ def verify(path: Path, newest: int) -> int:
 
 
 def _verified(raw: sqlite3.Connection, name: str, newest: int) -> int:
-    for pragma in (*_GUARDS, f"busy_timeout={int(BUSY_SECONDS * 1000)}"):
+    for pragma in (*GUARDS, f"busy_timeout={int(BUSY_SECONDS * 1000)}"):
         raw.execute(f"PRAGMA {pragma}")
     version = int(raw.execute("PRAGMA user_version").fetchone()[0])
     if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID or version < 1:
@@ -134,7 +134,7 @@ def _objects(raw: sqlite3.Connection) -> list[tuple[Any, ...]]:
     return sorted(raw.execute(query).fetchall(), key=repr)
 
 
-def _url(path: Path) -> str:
+def url(path: Path) -> str:
     """Return ``path`` as a file: URL for SQLite, quoted, because a plain ? or # would end the path.
 
     With mode "rw" SQLite never creates a missing file. We use "rw" also for reading: after a crash SQLite
@@ -174,7 +174,7 @@ def engine(path: Path) -> Engine:
 
     def connect() -> sqlite3.Connection:
         # Threads may use a connection of the pool one after the other, never at the same time.
-        return sqlite3.connect(_url(path), uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+        return sqlite3.connect(url(path), uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
 
     made = create_engine(
         URL.create("sqlite", database=str(path.resolve())),
@@ -186,7 +186,7 @@ def engine(path: Path) -> Engine:
     @event.listens_for(made, "connect")
     def _connect(raw: Any, _entry: ConnectionPoolEntry) -> None:
         raw.isolation_level = None  # _begin starts the transactions, not the driver
-        for pragma in (*_GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON"):
+        for pragma in (*GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=ON"):
             raw.execute(f"PRAGMA {pragma}")
 
     @event.listens_for(made, "begin")
@@ -214,7 +214,7 @@ def copy(source: Path, target: Path) -> None:
     """
     try:
         with (
-            closing(sqlite3.connect(_url(source), uri=True)) as old,
+            closing(sqlite3.connect(url(source), uri=True)) as old,
             closing(sqlite3.connect(target)) as new,
         ):
             old.backup(new, pages=-1)

@@ -21,3 +21,4 @@ restored = The copy was restored. The state before is the newest of the copies.
 copy-mark = Copy
 # $name: path of a file
 copy-opened = This is a copy of its own, under another name: { $name }. What is done here does not change the record.
+record-upgraded = The record was made by an earlier version and now has the form of this one. As it was, it stands beside it: { $name }.

@@ -70,6 +70,8 @@ class OpenRecord(QObject):
             banner.say("remote-aside", "warn", name=symbol(str(self._brought.aside)))
         elif self.restored:
             banner.say("restored", "ok")
+        elif self.desk.kept is not None:
+            banner.say("record-upgraded", "ok", name=symbol(self.desk.kept.name))
         elif is_marked(self.path):
             banner.say("copy-opened", "plain", name=symbol(self.path.name))
 

@@ -1,0 +1,1 @@
+-- What becomes of the rows of version 1, beyond the copying of columns: see wgdesk/storage/upgrade.py.

@@ -1,0 +1,131 @@
+"""A record of an older version is brought to the newest one when it is opened, wholly or not at all."""
+
+import lzma
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from wgdesk.acting.desk import Desk
+from wgdesk.acts import programme
+from wgdesk.errors import Refused, Trouble
+from wgdesk.model import SCHEMA, Base
+from wgdesk.reads.queries.history import history
+from wgdesk.reads.queries.record import whole_record
+from wgdesk.storage import store, upgrade
+
+OLD = Path(__file__).with_name("version-1.wgdesk.xz")  # rows in every table, written by version 1
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    """A record of version 1 with rows in every table."""
+    path = tmp_path / "meeting.wgdesk"
+    path.write_bytes(lzma.decompress(OLD.read_bytes()))
+    return path
+
+
+def shared(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of the tables that version 1 has, in its columns, by table."""
+    columns: dict[str, list[str]] = {}
+    with closing(sqlite3.connect(":memory:")) as model:
+        for statement in store.schema(1):
+            model.execute(statement)
+        for (name,) in model.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
+            columns[name] = [f'"{row[1]}"' for row in model.execute(f'PRAGMA table_info("{name}")')]
+    with closing(sqlite3.connect(path)) as raw:
+        known = {row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        return {
+            name: raw.execute(f'SELECT {", ".join(names)} FROM "{name}" ORDER BY id').fetchall()
+            for name, names in columns.items()
+            if name in known
+        }
+
+
+def test_it_is_opened_and_works(old: Path) -> None:
+    before = shared(old)
+    desk = Desk.open(old)
+    try:
+        assert shared(old) == before
+        assert desk.kept is not None
+        assert desk.kept.name == "meeting (version 1).wgdesk"
+        assert desk.read(whole_record).sittings
+        assert desk.read(history, limit=500)
+        with pytest.raises(Refused, match="undo-crosses-upgrade"):
+            desk.undo()
+        desk.do(programme.add_item, title={"en": "Further matters"})
+        desk.undo()
+    finally:
+        desk.close()
+    assert store.verify(old, SCHEMA) == SCHEMA
+    assert shared(desk.kept) == before
+    assert store.verify(desk.kept, SCHEMA) == 1
+    again = Desk.open(old)
+    assert again.kept is None
+    again.close()
+
+
+def test_its_schema_is_that_of_a_new_record(old: Path, tmp_path: Path) -> None:
+    Desk.open(old).close()
+    store.create(tmp_path / "new.wgdesk", SCHEMA)
+    schemas = []
+    for path in (old, tmp_path / "new.wgdesk"):
+        with closing(sqlite3.connect(path)) as raw:
+            schemas.append(
+                set(raw.execute("SELECT type, name, tbl_name, ifnull(sql, '') FROM sqlite_master"))
+            )
+    assert schemas[0] == schemas[1]
+    assert {name for kind, name, _, _ in schemas[0] if kind == "table"} == set(Base.metadata.tables)
+
+
+def test_a_table_that_changed_keeps_its_rows(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Columns come and go, an index moves, a table goes: rows stay, references stay, the rest is empty."""
+    before = shared(old)
+    one = store.schema(1)
+    two = [
+        statement.replace("\tresumed BOOLEAN NOT NULL,\n", "\tvenue TEXT NOT NULL,\n\tseats INTEGER,\n")
+        if statement.startswith("CREATE TABLE sitting ")
+        else statement
+        for statement in one
+        if not statement.startswith(("CREATE TABLE message", "CREATE INDEX ix_request_place"))
+    ]
+    monkeypatch.setattr(store, "schema", lambda version: one if version == 1 else tuple(two))
+    upgrade.upgrade(old, 1, 2)
+    after = shared_of(old)
+    assert after["sitting"] == [(*row[:-2], "", None, row[-1]) for row in before["sitting"]]
+    assert "message" not in after
+    assert after["request"] == before["request"]
+    with closing(sqlite3.connect(old)) as raw:
+        sql = raw.execute("SELECT sql FROM sqlite_master").fetchall()
+    assert not any("old_" in text for (text,) in sql if text)
+
+
+def shared_of(path: Path) -> dict[str, list[tuple[object, ...]]]:
+    """Return all rows of all tables, by table."""
+    with closing(sqlite3.connect(path)) as raw:
+        names = [row[0] for row in raw.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
+        return {name: raw.execute(f'SELECT * FROM "{name}" ORDER BY id').fetchall() for name in names}
+
+
+def test_one_that_fails_leaves_the_record_as_it_was(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = old.read_bytes()
+    one = store.schema(1)
+    broken = [*one, "CREATE TABLE sitting (id INTEGER)"]
+    monkeypatch.setattr(store, "schema", lambda version: one if version == 1 else tuple(broken))
+    with pytest.raises(Trouble, match="cannot-write"):
+        upgrade.upgrade(old, 1, 2)
+    with closing(sqlite3.connect(old)) as raw:
+        assert raw.execute("PRAGMA user_version").fetchone() == (1,)
+    assert store.verify(old, SCHEMA) == 1
+    assert old.read_bytes() == before
+    assert {path.suffix for path in old.parent.iterdir()} == {".wgdesk", ".wgdesk-journal"}
+    assert len(list(old.parent.glob("*.wgdesk"))) == 1
+
+
+def test_the_copy_never_replaces_another(old: Path) -> None:
+    taken = old.with_name("meeting (version 1).wgdesk")
+    taken.write_bytes(b"mine")
+    kept = upgrade.upgrade(old, 1, SCHEMA)
+    assert kept.name == "meeting (version 1) 2.wgdesk"
+    assert taken.read_bytes() == b"mine"

@@ -1,0 +1,104 @@
+"""Brings a record of an older version to the tables of the newest, in one transaction.
+
+A table whose columns have changed is made anew, with the statement that a new record has: a record's schema
+must equal ours to the letter (see ``store``). Its rows are copied column by column. A new column is empty
+where it may be, else 0 or an empty text; what else has to be done to the rows, each version says in
+``resources/schema/<version>-rows.sql``, where the tables as they were are called ``old_<name>``.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from wgdesk.errors import Trouble
+from wgdesk.paths import resource
+from wgdesk.storage import store
+
+
+def upgrade(path: Path, version: int, newest: int) -> Path:
+    """Bring the record at ``path`` from ``version`` to ``newest``; return the copy of it as it was.
+
+    Call ``store.verify`` first. The copy stands beside the record and names its version. Raises ``Trouble``:
+    'cannot-write' if the copy or the record cannot be written, 'damaged-record' if rows do not fit into the
+    new tables; the record is then as it was.
+    """
+    kept = _free(path.with_name(f"{path.stem} (version {version}){path.suffix}"))
+    store.copy(path, kept)
+    try:
+        with closing(sqlite3.connect(store.url(path), uri=True, isolation_level=None)) as raw:
+            for pragma in (*store.GUARDS, "journal_mode=TRUNCATE", "synchronous=FULL", "foreign_keys=OFF"):
+                raw.execute(f"PRAGMA {pragma}")
+            # Without this SQLite would write the temporary names into the references of other tables.
+            raw.execute("PRAGMA legacy_alter_table=ON")
+            raw.execute("BEGIN IMMEDIATE")
+            for step in range(version, newest):
+                _step(raw, step, step + 1)
+            if raw.execute("PRAGMA foreign_key_check").fetchone() is not None:
+                raise sqlite3.IntegrityError("references to rows that are not there")
+            raw.execute(f"PRAGMA user_version={newest}")
+            raw.execute("COMMIT")
+    except sqlite3.Error as fault:
+        kept.unlink(missing_ok=True)
+        key = "damaged-record" if isinstance(fault, sqlite3.IntegrityError) else "cannot-write"
+        raise Trouble(
+            key, name=path.name, **({} if key == "damaged-record" else {"why": str(fault)})
+        ) from fault
+    return kept
+
+
+def _free(path: Path) -> Path:
+    """Return ``path``, with a number after its stem if there is such a file already."""
+    found, n = path, 1
+    while found.exists():
+        n += 1
+        found = path.with_name(f"{path.stem} {n}{path.suffix}")
+    return found
+
+
+def _step(raw: sqlite3.Connection, version: int, target: int) -> None:
+    """Bring the tables and rows of an open transaction from one version to the next."""
+    old = {_name(statement): statement for statement in store.schema(version)}
+    new = {_name(statement): statement for statement in store.schema(target)}
+    changed = [name for name, statement in old.items() if new.get(name) != statement]
+    tables = [name for name in changed if old[name].startswith("CREATE TABLE")]
+    for name, statement in old.items():
+        # An index goes with its table, and its name would be taken when it is made again.
+        if not statement.startswith("CREATE TABLE") and (name in changed or _table_of(statement) in tables):
+            raw.execute(f'DROP INDEX "{name}"')
+            new_statement = new.get(name)
+            if new_statement is not None and name not in changed:
+                changed.append(name)
+    for name in tables:
+        raw.execute(f'ALTER TABLE "{name}" RENAME TO "old_{name}"')
+    for name, statement in new.items():
+        if name not in old or name in changed:
+            raw.execute(statement)
+            if name in tables:
+                _copy_rows(raw, name)
+    for statement in resource("schema", f"{target}-rows.sql").read_text("utf-8").split(";\n"):
+        raw.execute(statement)
+    for name in tables:
+        raw.execute(f'DROP TABLE "old_{name}"')
+
+
+def _copy_rows(raw: sqlite3.Connection, table: str) -> None:
+    known = {row[1] for row in raw.execute(f'PRAGMA table_info("old_{table}")')}
+    columns, values = [], []
+    for _, name, kind, required, _, _ in raw.execute(f'PRAGMA table_info("{table}")').fetchall():
+        columns.append(f'"{name}"')
+        empty = "''" if kind.startswith(("TEXT", "VARCHAR")) else "0"
+        values.append(f'"{name}"' if name in known else empty if required else "NULL")
+    raw.execute(f'INSERT INTO "{table}" ({", ".join(columns)}) SELECT {", ".join(values)} FROM "old_{table}"')
+
+
+def _name(statement: str) -> str:
+    """Return the name of the table or index that a statement of a schema creates."""
+    words = statement.split()
+    return words[words.index("TABLE" if words[1] == "TABLE" else "INDEX") + 1].strip('"')
+
+
+def _table_of(statement: str) -> str:
+    """Return the table of a statement that creates an index."""
+    return statement.split(" ON ", 1)[1].split()[0].strip('"')
