@@ -28,7 +28,7 @@ def new_meeting(
     """
     file = {
         "format": "wgdesk-record",
-        "version": 1,
+        "version": 2,
         "roster": roster,
         "meeting": {
             "uid": uid,

@@ -153,7 +153,7 @@ def _of(hint: Any, name: str, known: Rows) -> st.SearchStrategy[Any]:
     return _PLAIN[hint]
 
 
-_FILE = b"""{"format": "wgdesk-record", "version": 1, "roster": false, "meeting":
+_FILE = b"""{"format": "wgdesk-record", "version": 2, "roster": false, "meeting":
     {"ordinal": 1, "first_day": "2026-10-06", "last_day": "2026-10-07", "original_language": "en"}}"""
 
 _PLAIN: dict[Any, st.SearchStrategy[Any]] = {

@@ -15,13 +15,17 @@ def at(hour: str, day: int = 6) -> str:
 
 GOOD: dict[str, Any] = {
     "format": "wgdesk-record",
-    "version": 1,
+    "version": 2,
     "meeting": {"ordinal": 3, "first_day": "2026-10-06", "last_day": "2026-10-07"},
     "options": {"digits_ar": "arabic"},
     "outline": ["introduction", "organization", {"kind": "opening", "parent": "organization"}],
     "mandates": [{"kind": "decision", "number": "7/1"}, {"kind": "decision", "number": "8/2"}],
     "previous_meetings": ["2024-05-14", {"first_day": "2025-05-13", "last_day": "2025-05-14"}],
-    "delegations": [{"code": "EGY", "names": {"en": {"listed": "Egypt"}}}, {"code": "FRA"}, {"code": "NGO"}],
+    "delegations": [
+        {"code": "EGY", "names": {"en": {"listed": "Egypt"}}},
+        {"code": "FRA"},
+        {"code": "NGO", "category": "ngo"},
+    ],
     "people": {"p": {"gender": "f"}, "q": {"gender": "m"}},
     "officers": {"o": {"person": "p", "office": "chair"}, "v": {"person": "q", "office": "rapporteur"}},
     "agenda": [

@@ -47,8 +47,8 @@ def text_with(old: str, new: str) -> str:
         ('{"format": "wgdesk-record"}', "$.version", "fault-version"),
         ('{"format": "wgdesk-record", "version": true}', "$.version", "fault-version"),
         ('{"format": "wgdesk-record", "version": 0}', "$.version", "fault-version"),
-        ('{"format": "wgdesk-record", "version": 2}', "$.version", "fault-newer"),
-        ('{"format": "wgdesk-record", "version": 1}', "$.meeting", "fault-missing"),
+        ('{"format": "wgdesk-record", "version": 3}', "$.version", "fault-newer"),
+        ('{"format": "wgdesk-record", "version": 2}', "$.meeting", "fault-missing"),
         (text_with('"ordinal": 3', '"ordinal": NaN'), "$.meeting.ordinal", "fault-number"),
         (text_with('"ordinal": 3', '"ordinal": -Infinity'), "$.meeting.ordinal", "fault-number"),
         (text_with('"ordinal": 3', '"ordinal": 1e999'), "$.meeting.ordinal", "fault-number"),
@@ -104,7 +104,11 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         ("agenda.0.substantive", 1, "$.agenda[0].substantive", "fault-type"),
         ("agenda.0.number", 1.5, "$.agenda[0].number", "fault-type"),
         ("agenda.0.number", True, "$.agenda[0].number", "fault-type"),
-        ("agenda.0.number", None, "$.agenda[0].number", "fault-type"),
+        ("people.p.gender", None, "$.people.p.gender", "fault-missing"),
+        ("meeting", None, "$.meeting", "fault-missing"),
+        ("agenda.0.title", {"en": None}, "$.agenda[0].title", "fault-empty"),
+        ("sittings.0.presiding", [None], "$.sittings[0].presiding[0]", "fault-missing"),
+        ("delegations.1.code", "HERITAGE", "$.delegations[1].category", "fault-category"),
         ("decisions", ["p"], "$.decisions", "fault-type"),
         ("sittings.0.presiding", [[1]], "$.sittings[0].presiding[0]", "fault-type"),
         ("options", {"count_words_to": "10"}, "$.options.count_words_to", "fault-type"),
@@ -262,10 +266,18 @@ def test_what_a_fault_repeats_of_the_file_is_short_and_printable() -> None:
     assert all(value.isprintable() and len(value) < 100 for value in fault.facts.values())
 
 
-def test_null_is_absence_only_where_a_thing_may_be_absent() -> None:
-    assert faults(changed("sittings.0.closed_at", None)) == []
-    assert faults(changed("people.p.delegation", None)) == []
-    assert faults(changed("sittings.0.requests", None)) == [("$.sittings[0].requests", "fault-type")]
+@pytest.mark.parametrize(
+    "at",
+    [
+        *("sittings.0.closed_at", "people.p.delegation", "sittings.0.requests", "agenda.0.number"),
+        *("officers.o.place", "agenda.0.short", "agenda.0.title.ar", "agenda.0.title.stale", "documents"),
+        *("agenda.0.doubts", "options", "roster", "outline", "clusters.0.recommendations.0.state"),
+        *("people.q", "delegations.0.names.ar", "delegations.0.grouping", "meeting.zone"),
+    ],
+)
+def test_null_is_the_same_as_leaving_out(at: str) -> None:
+    """The key may be one that is not there: then null adds nothing."""
+    assert faults(changed(at, None)) == []
 
 
 def test_every_example_value_of_a_wrong_type_is_found() -> None:

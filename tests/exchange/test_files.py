@@ -117,7 +117,7 @@ def test_nothing_of_a_file_is_read_for_the_next_meeting(desk: Desk, path: Path) 
         ("../x", "fault-base64"),
         ("=", "fault-base64"),
         (7, "fault-type"),
-        (None, "fault-type"),
+        (None, "fault-missing"),
         ({}, "fault-type"),
         (base64.b64encode(bytes(MOST_BYTES + 1)).decode(), "fault-file-too-large"),
     ],

@@ -19,7 +19,7 @@ from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, import_file, import_into, to_json
 
 DAYS = {"first_day": "2026-10-06", "last_day": "2026-10-07"}
-BARE: dict[str, Any] = {"format": "wgdesk-record", "version": 1, "meeting": {"ordinal": 1, **DAYS}}
+BARE: dict[str, Any] = {"format": "wgdesk-record", "version": 2, "meeting": {"ordinal": 1, **DAYS}}
 
 
 @pytest.fixture
@@ -143,14 +143,17 @@ def test_the_roster_is_amended_by_code(desk: Desk, tmp_path: Path) -> None:
             {"code": "NEW", "name": {"en": "the New Group"}},
             {"code": "AG", "name": {"ar": "المجموعة الأفريقية"}},
         ],
-        delegations=[egypt, {"code": "ATL", "names": {"en": "Atlantis"}, "grouping": "AG"}],
+        delegations=[
+            egypt,
+            {"code": "ATL", "category": "state", "names": {"en": "Atlantis"}, "grouping": "AG"},
+        ],
     )
     expected = copy.deepcopy(before["EGY"])
     expected.pop("party", None)
     expected.pop("party_since", None)
     expected["names"]["ar"] = "جمهورية مصر العربية"
     assert found["EGY"] == {**expected, "grouping": "NEW", "doubts": {"party": "true"}}
-    assert found["ATL"] == {"code": "ATL", "grouping": "AG", "names": {"en": "Atlantis"}}
+    assert found["ATL"] == {"code": "ATL", "category": "state", "grouping": "AG", "names": {"en": "Atlantis"}}
     assert exported(desk)["delegations"][-1] == found["ATL"]  # after those of the roster
     assert found["AG"]["name"] == {"ar": "المجموعة الأفريقية"}
     assert found["AG"]["regional"] is True

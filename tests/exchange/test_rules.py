@@ -144,7 +144,7 @@ def test_of_many_at_one_place_all_but_the_first_are_told(told: Callable[..., Any
 def test_a_row_of_the_file_stands_for_one_of_the_roster(told: Callable[..., Any]) -> None:
     """Both rows are at one place; only one of them is in the file, whichever was made first."""
     file = {key: GOOD[key] for key in ("format", "version", "meeting")} | {"roster": True}
-    new = [{"code": "NEW", "place": 5}]
+    new = [{"code": "NEW", "category": "state", "place": 5}]
     old = [{"code": "AFG", "place": 5}, {"code": "ZWE", "place": 6}]
     assert [fault.path for fault in told({**file, "delegations": new})] == ["$.delegations[0].place"]
     assert [fault.path for fault in told({**file, "delegations": old})] == [

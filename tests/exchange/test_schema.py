@@ -45,7 +45,7 @@ def test_good_files_are_valid(file: dict[str, Any]) -> None:
     ("at", "value"),
     [
         ("format", "other"),
-        ("version", 2),
+        ("version", 3),
         ("meeting", GONE),
         ("colour", 1),
         ("roster", 1),

@@ -82,6 +82,7 @@ class Column:
     default: Any = REQUIRED
     kind: ValueKind | None = None  # None: follows from the type of the table's column
     always: bool = False  # write it even if it has the default value
+    missing: str = "fault-missing"  # the message if it has neither a value nor a default
 
 
 @dataclass(frozen=True)

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue, shown
-from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
+from wgdesk.exchange.form import Children, Column, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
+from wgdesk.exchange.roster_codes import roster_codes
 from wgdesk.exchange.strict import UNREADABLE, decode
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
 from wgdesk.languages import COMMON
-from wgdesk.paths import resource
 
 FORMAT = "wgdesk-record"
-_ROSTER = {"delegation": "delegations.csv", "grouping": "groupings.csv"}
 
 
 def read(data: bytes, *, upgrades: tuple[Upgrade, ...] = UPGRADES) -> Parsed:
@@ -65,12 +63,13 @@ class _Reader:
         roster = self._takes_roster(raw)
         nodes: list[Node] = []
         for name, part in parts.items():
-            if name in raw:
+            if raw.get(name) is not None:
                 nodes += self.children(part, raw[name], (name,), None)
-        if "meeting" not in raw:
+        if raw.get("meeting") is None:
             self.faults.add(("meeting",), "fault-missing")
         self.resolve()
-        parsed = Parsed(tuple(nodes), roster, "outline" in raw, self.cleaner.removed, self.faults.order)
+        outline = raw.get("outline") is not None
+        parsed = Parsed(tuple(nodes), roster, outline, self.cleaner.removed, self.faults.order)
         checks.check(parsed, self.faults)
         return parsed
 
@@ -88,11 +87,11 @@ class _Reader:
         return True
 
     def _takes_roster(self, raw: Mapping[str, Any]) -> bool:
-        takes = "delegations" not in raw
-        if "roster" in raw:
+        takes = raw.get("delegations") is None
+        if raw.get("roster") is not None:
             takes = bool(self.expect(raw["roster"], bool, "truth", ("roster",)))
         if takes:
-            self.roster = {table: _codes(name) for table, name in _ROSTER.items()}
+            self.roster = roster_codes()
         meeting = raw.get("meeting")
         lang = meeting.get("original_language") if isinstance(meeting, dict) else None
         self.original = lang if isinstance(lang, str) else COMMON
@@ -125,7 +124,7 @@ class _Reader:
         nodes: list[Node] = []
         for key, row in (self.expect(raw, dict, "object", path) or {}).items():
             here = (*path, key)
-            if not self._may_be_key(part.form, key, here):
+            if not self._may_be_key(part.form, key, here) or row is None:
                 continue
             if part.shape is Shape.MANY and isinstance(row, list):
                 for place, one in enumerate(row):
@@ -168,7 +167,7 @@ class _Reader:
         if not node.amends:
             for column in form.fill(node.values, count):
                 if not _is_told(node, column):
-                    self.faults.add(node.at(column.name), "fault-missing")
+                    self.faults.add(node.at(column.name), column.missing, **_asked(node, column))
         node.label = checks.label(node, key)
         if node.label is not None:
             self.labels.setdefault((form.name, node.label), node)
@@ -189,12 +188,14 @@ class _Reader:
             if part is None and key not in marks:
                 self.faults.add((*node.path, key), "fault-unknown-key", name=shown(key))
             if isinstance(part, Column):
-                node.given.add(part.name)
+                if value is not None or node.form.nullable(part.name):
+                    node.given.add(part.name)
                 self._column(node, part, value)
 
     def _column(self, node: Node, column: Column, raw: Any) -> None:
-        if raw is None and node.form.nullable(column.name):
-            node.values[column.name] = None
+        if raw is None:
+            if node.form.nullable(column.name):
+                node.values[column.name] = None
             return
         try:
             value = in_bounds(node.form.name, column.name, node.form.kind(column).read(raw, self.cleaner))
@@ -210,7 +211,7 @@ class _Reader:
     def _inner(self, node: Node, raw: Mapping[str, Any]) -> None:
         marks = MARKS if node.form.marked else ()
         for part in (*node.form.parts, *marks):
-            if isinstance(part, Column) or part.name not in raw:
+            if isinstance(part, Column) or raw.get(part.name) is None:
                 continue
             here = (*node.path, part.name)
             if isinstance(part, Children):
@@ -242,11 +243,13 @@ def _is_told(node: Node, column: Column) -> bool:
 
     That is so if the value itself is wrong, or a value from which its default comes is wrong or missing.
     """
-    sources = column.default.names if isinstance(column.default, FirstOf) else ()
+    sources: tuple[str, ...] = getattr(column.default, "names", ())
     wrong = node.given - node.values.keys()
-    return bool(wrong & {column.name, *sources} or node.form.required & set(sources))
+    lacking = (node.form.required & set(sources)) - node.values.keys()
+    return bool(wrong & {column.name, *sources} or lacking)
 
 
-def _codes(name: str) -> frozenset[str]:
-    with resource(name).open(encoding="utf-8", newline="") as handle:
-        return frozenset(row["code"] for row in csv.DictReader(handle))
+def _asked(node: Node, column: Column) -> dict[str, str]:
+    """Return what the message on a missing value may say: the values to choose from."""
+    kind = node.form.kind(column)
+    return {"choices": ", ".join(filter(None, kind.values))} if isinstance(kind, ChoiceKind) else {}

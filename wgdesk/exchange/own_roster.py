@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Mapping
 from datetime import date
 
@@ -11,9 +10,9 @@ from sqlalchemy import select
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
+from wgdesk.exchange.roster_codes import table_of
 from wgdesk.languages import CODES, COMMON
 from wgdesk.model import Category, Delegation, DelegationName, Gender, Grouping, OutlineSection
-from wgdesk.paths import resource
 from wgdesk.rules.options import OUTLINE
 
 
@@ -37,9 +36,9 @@ def copy_roster(context: ActContext, *, first_day: date) -> None:
             raise Refused("roster-copied-already")
     groups = _copy_groups(context)
     names = _names_valid_on(first_day)
-    status = {row["code"]: row for row in _table("status_tip_protocol.csv")}
+    status = {row["code"]: row for row in table_of("status_tip_protocol.csv")}
     rows: list[Delegation | DelegationName] = []
-    for place, entry in enumerate(_table("delegations.csv"), start=1):
+    for place, entry in enumerate(table_of("delegations.csv"), start=1):
         standing = status.get(entry["code"], {"signed": "", "party_since": ""})
         delegation = Delegation(
             id=context.new_id(),
@@ -63,7 +62,7 @@ def copy_roster(context: ActContext, *, first_day: date) -> None:
 
 def _copy_groups(context: ActContext) -> dict[str, int]:
     keys: dict[str, int] = {}
-    for entry in _table("groupings.csv"):
+    for entry in table_of("groupings.csv"):
         grouping = context.add(Grouping(code=entry["code"], regional=entry["kind"] == "regional"))
         keys[grouping.code] = grouping.id
         # The first language is the original; the others count as its translations.
@@ -74,7 +73,7 @@ def _copy_groups(context: ActContext) -> dict[str, int]:
 
 def _names_valid_on(day: date) -> dict[str, list[dict[str, str]]]:
     valid: dict[str, list[dict[str, str]]] = {}
-    for row in _table("delegation_names.csv"):
+    for row in table_of("delegation_names.csv"):
         begins, ends = _day(row["valid_from"]), _day(row["valid_until"])
         if (begins is None or begins <= day) and (ends is None or day <= ends):
             valid.setdefault(row["code"], []).append(row)
@@ -99,8 +98,3 @@ def _name(context: ActContext, delegation_id: int, row: Mapping[str, str]) -> De
 def _day(text: str) -> date | None:
     """Return a day of the table; None if the field is empty or says only "yes", without a day."""
     return None if text in ("", "yes") else date.fromisoformat(text)
-
-
-def _table(name: str) -> list[dict[str, str]]:
-    with resource(name).open(encoding="utf-8", newline="") as handle:
-        return list(csv.DictReader(handle))

@@ -18,6 +18,7 @@ from wgdesk.paths import resource
 from wgdesk.rules.options import OPTIONS, ChoiceOption
 
 _NAME = "record.schema.json"
+_NULL: Schema = {"type": "null"}
 
 
 def json_schema() -> Schema:
@@ -52,8 +53,21 @@ def _ref(name: str) -> Schema:
 
 
 def _object(properties: dict[str, Schema], required: list[str]) -> Schema:
-    made: Schema = {"type": "object", "properties": properties, "additionalProperties": False}
+    held = {name: one if name in required else _or_null(one) for name, one in properties.items()}
+    made: Schema = {"type": "object", "properties": held, "additionalProperties": False}
     return {**made, "required": required} if required else made
+
+
+def _or_null(schema: Schema) -> Schema:
+    """Return a schema that also allows null, which means the same as leaving the key out."""
+    kind = schema.get("type")
+    if isinstance(kind, str):
+        return {**schema, "type": [kind, "null"]}
+    if "enum" in schema:
+        return {**schema, "enum": [*(one for one in schema["enum"] if one is not None), None]}
+    if isinstance(kind, list) or _NULL in schema.get("anyOf", ()):
+        return schema
+    return {"anyOf": [schema, _NULL]}
 
 
 def _text() -> Schema:
@@ -100,7 +114,7 @@ def _part(form: Form, part: Column | FormText | Children) -> Schema:
     if isinstance(part, Children):
         return _children(part)
     made = form.kind(part).schema()
-    return {"anyOf": [made, {"type": "null"}]} if form.nullable(part.name) else made
+    return _or_null(made) if form.nullable(part.name) else made
 
 
 def _children(part: Children) -> Schema:
@@ -117,10 +131,10 @@ def _children(part: Children) -> Schema:
     if part.form.keys:
         return _object(dict.fromkeys(map(str, part.form.keys), row), [])
     if part.form.key is None:
-        return {"type": "object", "additionalProperties": row}
+        return {"type": "object", "additionalProperties": _or_null(row)}
     return {
         "type": "object",
-        "patternProperties": {"^[a-z_]{0,40}$": row},
+        "patternProperties": {"^[a-z_]{0,40}$": _or_null(row)},
         "additionalProperties": False,
     }
 

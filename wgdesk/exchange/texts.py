@@ -53,6 +53,7 @@ def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path
     for key in raw:
         if key not in CODES and key not in EXTRAS:
             reader.faults.add((*path, key), "fault-unknown-key", name=shown(key))
+    raw = {key: value for key, value in raw.items() if value is not None}
     langs = [lang for lang in CODES if lang in raw]
     if not langs:
         reader.faults.add(path, "fault-empty")
@@ -119,7 +120,7 @@ class _Text:
         return {
             lang: value
             for lang, value in given.items()
-            if self._language(lang, (*self.path, key, lang)) is not None
+            if self._language(lang, (*self.path, key, lang)) is not None and value is not None
         }
 
     def _numbers(self, raw: Mapping[str, Any], key: str, *, least: int) -> dict[str, int]:

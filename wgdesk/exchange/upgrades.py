@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from wgdesk.exchange.upgrade_to_2 import to_version_2
+
 Upgrade = Callable[[dict[str, Any]], dict[str, Any]]
 
 # UPGRADES[n - 1] turns the JSON of version n into that of version n + 1. The JSON may be wrong in any way: an
 # upgrade leaves what it does not understand as it is, and the reader reports it.
-UPGRADES: tuple[Upgrade, ...] = ()
+UPGRADES: tuple[Upgrade, ...] = (to_version_2,)
 VERSION = len(UPGRADES) + 1
 
 

@@ -23,6 +23,7 @@ fault-surrogate = في النص نصف حرف بلا نصفه الآخر.
 # المفاتيح
 fault-unknown-key = مفتاح غير معروف: «{ $name }».
 fault-missing = هذه القيمة لازمة ولم تُذكر.
+fault-category = لا يُعرف إن كانت هذه دولة أم منظمة: لا بد أن تكون قيمة «category» إحدى القيم الآتية: { $choices }.
 fault-type = المنتظَر هنا { $expected ->
     [object] كائن (object)
     [array] قائمة (array)

@@ -24,6 +24,7 @@ fault-surrogate = The text holds half of a character (a lone surrogate).
 # Rows and their keys
 fault-unknown-key = Unknown key “{ $name }”.
 fault-missing = This must be given.
+fault-category = It is not known whether this is a State or an organization: “category” must be one of: { $choices }.
 fault-type = { $expected ->
     [object] An object is
     [array] An array is

@@ -17,6 +17,7 @@ from wgdesk.exchange.form import (
     none,
     texts,
 )
+from wgdesk.exchange.roster_codes import CategoryOfCode
 from wgdesk.exchange.value_kinds import TextKind
 from wgdesk.languages import CODES
 from wgdesk.rules.attendance import LISTS
@@ -43,7 +44,7 @@ DELEGATION = Form(
     m.Delegation,
     (
         Column("code", kind=CODE),
-        Column("category", m.Category.STATE),
+        Column("category", CategoryOfCode(), missing="fault-category"),
         *none("grouping_id"),
         Column("signed", IsFilled("signed_on")),
         Column("party", IsFilled("party_since")),

@@ -1,0 +1,67 @@
+"""Files of version 1, kept as they were written then, mean today what they meant."""
+
+from __future__ import annotations
+
+import copy
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import import_into, to_json
+from wgdesk.exchange.upgrades import UPGRADES, VERSION, upgraded
+
+FOLDER = Path(__file__).parent / "version1"
+FILES = sorted(FOLDER.glob("*.json"))
+
+
+def exported(path: Path, data: bytes) -> str:
+    """Return the record that a file makes, as a file of today."""
+    desk = Desk.create(path)
+    import_into(desk, data, source="x.json")
+    text = desk.read(to_json)
+    desk.close()
+    return text
+
+
+def test_there_are_the_two_examples() -> None:
+    assert [path.stem for path in FILES] == ["everything", "twenty-lines"]
+    assert {json.loads(path.read_text("utf-8"))["version"] for path in FILES} == {1}
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
+def test_it_is_read_and_comes_back_as_the_newest(tmp_path: Path, path: Path) -> None:
+    text = exported(tmp_path / "a.wgdesk", path.read_bytes())
+    assert json.loads(text)["version"] == VERSION == 2
+    assert exported(tmp_path / "b.wgdesk", text.encode()) == text
+
+
+def test_no_text_of_it_is_lost(tmp_path: Path) -> None:
+    old = (FOLDER / "everything.json").read_bytes()
+    new = _texts(json.loads(exported(tmp_path / "a.wgdesk", old)))
+    assert [text for text in _texts(json.loads(old)) if text not in new] == []
+
+
+def _texts(value: Any) -> list[str]:
+    """Return all texts of more than one word that a value holds."""
+    if isinstance(value, dict | list):
+        inner = value.values() if isinstance(value, dict) else value
+        return [text for one in inner for text in _texts(one)]
+    return [value] if isinstance(value, str) and " " in value else []
+
+
+def test_a_delegation_without_category_is_a_state_as_it_was() -> None:
+    rows = [{"code": "ATLANTIS"}, {"code": "EGY"}, {"code": "UNODC"}, {"code": "NGO", "category": "ngo"}]
+    file = {"format": "wgdesk-record", "version": 1, "delegations": rows}
+    alone = upgraded(copy.deepcopy(file), UPGRADES)["delegations"]
+    assert [row.get("category") for row in alone] == ["state", None, "state", "ngo"]
+    amending = upgraded({**copy.deepcopy(file), "roster": True}, UPGRADES)["delegations"]
+    assert [row.get("category") for row in amending] == ["state", None, None, "ngo"]
+
+
+@pytest.mark.parametrize("broken", [None, 5, "x", [], [1, None], {"code": "EGY"}, [{"code": 7}, {}]])
+def test_what_makes_no_sense_is_left_to_the_reader(broken: Any) -> None:
+    file = {"format": "wgdesk-record", "version": 1, "delegations": broken}
+    assert upgraded(copy.deepcopy(file), UPGRADES).keys() == file.keys()
