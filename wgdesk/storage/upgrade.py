@@ -39,12 +39,12 @@ def upgrade(path: Path, version: int, newest: int) -> Path:
                 raise sqlite3.IntegrityError("references to rows that are not there")
             raw.execute(f"PRAGMA user_version={newest}")
             raw.execute("COMMIT")
+    except sqlite3.IntegrityError as fault:
+        kept.unlink(missing_ok=True)
+        raise Trouble("damaged-record", name=path.name) from fault
     except sqlite3.Error as fault:
         kept.unlink(missing_ok=True)
-        key = "damaged-record" if isinstance(fault, sqlite3.IntegrityError) else "cannot-write"
-        raise Trouble(
-            key, name=path.name, **({} if key == "damaged-record" else {"why": str(fault)})
-        ) from fault
+        raise Trouble("cannot-write", name=path.name, why=str(fault)) from fault
     return kept
 
 
