@@ -28,13 +28,17 @@ def forms_not_read(lang: str) -> list[str]:
     for entry in parsed.body:
         if isinstance(entry, ast.Message) and entry.value is not None:
             _sign(entry.value, entry.id.name, names)
-    script = Script(lang)
+    shown: set[str] = set()
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "signed.ftl"
         file.write_text(serialize(parsed), "utf-8")
-        # The script itself, but for the signs in its phrases.
-        script._phrases = Phrases(lang, [file], functions=script.phrase_functions())
-    shown = {sign for case in ALL for sign in script.speak(case.moment).text}
+        for options in {case.options for case in ALL}:
+            script = Script(lang, dict(options))
+            # The script itself, but for the signs in its phrases.
+            script._phrases = Phrases(lang, [file], functions=script.phrase_functions())
+            shown |= {
+                sign for case in ALL if case.options == options for sign in script.speak(case.moment).text
+            }
     return [name for sign, name in names.items() if sign not in shown and not name.startswith(_ELSEWHERE)]
 
 

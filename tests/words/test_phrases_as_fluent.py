@@ -34,7 +34,8 @@ class _Asked(Visitor):
         self.arguments.add(node.id.name)
 
     def visit_Variant(self, node: ast.Variant) -> None:
-        if isinstance(node.key, ast.Identifier):
+        # Fluent's runtime takes the text "other" (in Arabic "zero") for the number 0 of a variant.
+        if isinstance(node.key, ast.Identifier) and node.key.name not in ("other", "zero"):
             self.words.add(node.key.name)
         self.generic_visit(node)
 

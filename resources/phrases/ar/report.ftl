@@ -3,6 +3,9 @@
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
+### EVENT("the", "a", "two" or "many") is the meeting or session of the record, SITTING("the" or "a") one of its
+### sittings, DECIDERS(case, n) are those who decide, GENDER(noun) is m or f, AS(adjective, noun) agrees, TERM(name) is
+### an option term_... by which to choose: never write these words here.
 
 ## Masthead: in English also in Arabic documents, as the United Nations prints it.
 masthead-distribution = Distr.: { $level }
@@ -18,7 +21,7 @@ masthead-original = Original: { $lang ->
 masthead-job = { $job }
 place = { $venue }، { $span_masthead }
 title-draft = مشروع التقرير
-title-final = تقرير عن اجتماع { $body } المعقود في { $venue } { $span }
+title-final = تقرير عن { EVENT("a") } { $body } { AS("المعقود", EVENT("a")) } في { $venue } { $span }
 gap-later = يُستكمل لاحقاً
 
 ## People
@@ -34,8 +37,8 @@ on-behalf = نيابة عن { $group }
 heading-introduction = مقدمة
 heading-recommendations = التوصيات
 heading-deliberations = ملخص المداولات
-heading-organization = تنظيم الاجتماع
-heading-opening = افتتاح الاجتماع
+heading-organization = تنظيم { EVENT("the") }
+heading-opening = افتتاح { EVENT("the") }
 heading-statements = الكلمات
 heading-agenda = إقرار جدول الأعمال وتنظيم الأعمال
 heading-attendance = الحضور
@@ -53,17 +56,20 @@ previous-meetings = { $alone ->
     [yes] {""}
    *[no] وقد{" "}
  }{ $spans_n ->
-    [one] عُقد اجتماع { $body } السابق { $spans }.
-    [two] عُقد اجتماعا { $body } السابقان { $spans }.
-   *[other] عُقدت اجتماعات { $body } السابقة { $spans }.
+    [one] { DID("عُقد", EVENT("a")) } { EVENT("a") } { $body } { AS("السابق", EVENT("a")) } { $spans }.
+    [two] { DID("عُقد", EVENT("a")) } { EVENT("two") } { $body } { AS("السابق", EVENT("a"), $spans_n) } { $spans }.
+   *[other] عُقدت { EVENT("many") } { $body } السابقة { $spans }.
  }
 first-meeting = { $alone ->
-    [yes] هذا
-   *[no] وهذا
- } هو الاجتماع الأول { LI($body) }.
+    [yes] {""}
+   *[no] و
+ }{ GENDER(EVENT("a")) ->
+    [f] هذه هي
+   *[m] هذا هو
+ } { EVENT("the") } { AS("الأول", EVENT("a")) } { LI($body) }.
 
 ## Recommendations
-recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS("اجتماع", $body) } المعقود في { $venue } { $span }، { $n ->
+recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS(EVENT("a"), $body) } { AS("المعقود", EVENT("a")) } في { $venue } { $span }، { $n ->
     [one] التوصية الواردة أدناه لكي { $parent_g ->
         [f] تنظر
        *[m] ينظر
@@ -95,7 +101,10 @@ recommendation-label = التوصية { $n_figure }
 at-sittings = في { $body_g ->
     [f] { $sittings_in_f }
    *[m] { $sittings_in }
- } { $sittings_which }، { $sittings_held } { $sittings_on }
+ } { TERM("sitting_numbers") ->
+    [none] {""}
+   *[numbered] { $sittings_which }،{" "}
+ }{ $sittings_held } { $sittings_on }
 consideration = { DID("نظر", $body) } { $body }، { at-sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
 consideration-unknown = { DID("نظر", $body) } { $body }، في { $sittings }، في { $items } من جدول الأعمال، المعنون "{ $title }".
 held-for-item = { $items } من جدول الأعمال: يُستكمل لاحقاً
@@ -114,9 +123,9 @@ exchange = بعد { $presentations ->
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
 ## Opening
-held = عُقد الاجتماع { $ordinal_nom } { LI($body) }، في { $venue } { $span }.
-held-hybrid = وعُقد الاجتماع { WHOLE("حضورياً وعبر الإنترنت") }.
-held-online = وعُقد الاجتماع { WHOLE("عبر الإنترنت") }.
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom } { LI($body) }، في { $venue } { $span }.
+held-hybrid = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("حضورياً وعبر الإنترنت") }.
+held-online = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("عبر الإنترنت") }.
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
 officer = { $office ->
     [vice_chair] { $g ->
@@ -155,20 +164,20 @@ the-officer = { $office ->
 opened-by = { $opener_g ->
     [f] افتتحت
    *[m] افتتح
- } الاجتماع { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
-opened-by-unknown = افتتح الاجتماع { $opener }.
+ } { EVENT("the") } { $opener }{ $opener_paren }، { WHOLE($officer) } { $body }.
+opened-by-unknown = افتتح { EVENT("the") } { $opener }.
 officer-named = { WHOLE($officer) } { $person }{ $person_paren }
 opener-addressed = { $opener_g ->
     [f] وخاطبت
    *[m] وخاطب
- } الاجتماع.
+ } { EVENT("the") }.
 opener-overview = { $opener_g ->
-    [f] وخاطبت الاجتماع وقدمت
-   *[m] وخاطب الاجتماع وقدم
+    [f] وخاطبت { EVENT("the") } وقدمت
+   *[m] وخاطب { EVENT("the") } وقدم
  } لمحة عامة عن { $overview }.
 secretariat-opened = { $n ->
-    [one] ألقت الأمانة كلمة في افتتاح الاجتماع.
-   *[other] ألقت الأمانة { COUNTED($n, "statement", "acc") } في افتتاح الاجتماع.
+    [one] ألقت الأمانة كلمة في افتتاح { EVENT("the") }.
+   *[other] ألقت الأمانة { COUNTED($n, "statement", "acc") } في افتتاح { EVENT("the") }.
  }
 # "The representative of" or "the observer for", as many as there are.
 capacity = { $capacity ->
@@ -223,8 +232,8 @@ panel-led-unknown = { $panel_g ->
  } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
 spoke-parties = في إطار { $items } من جدول الأعمال، { $names_n ->
     [one] تكلم ممثل { $names_running }.
-    [two] تكلم ممثلا الطرفين التاليين في { $instrument }: { $names }.
-   *[other] تكلم ممثلو الأطراف التالية في { $instrument }: { $names }.
+    [two] تكلم ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
+   *[other] تكلم ممثلو { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
  }
 spoke-observers = { $also ->
     [yes] {""}
@@ -278,14 +287,26 @@ agenda-item = { $title }{ $end ->
     [semicolon] ؛
    *[stop] .
  }
-organization-adopted-same = في الجلسة نفسها، { DID("أقر", $body) } { $body } تنظيم { HIS("أعمال", $body) }.
+organization-adopted-same = في { SITTING("the") } نفسها، { DID("أقر", $body) } { $body } تنظيم { HIS("أعمال", $body) }.
 organization-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، تنظيم { HIS("أعمال", $body) }.
 
 ## Attendance
 attended-parties = { $names_n ->
-    [one] كان الطرف التالي في { $instrument } ممثلاً في الاجتماع: { $names }.
-    [two] كان الطرفان التاليان في { $instrument } ممثلَين في الاجتماع: { $names }.
-   *[other] كانت الأطراف التالية في { $instrument } ممثلة في الاجتماع: { $names }.
+    [one] { DID("كان", DECIDERS("nom", $names_n)) } { DECIDERS("nom", $names_n) }{ deciders-of } { GENDER(DECIDERS("nom", $names_n)) ->
+        [f] ممثلة
+       *[m] ممثلاً
+     } في { EVENT("the") }: { $names }.
+    [two] { DID("كان", DECIDERS("nom", $names_n)) } { DECIDERS("nom", $names_n) }{ deciders-of } { GENDER(DECIDERS("nom", $names_n)) ->
+        [f] ممثلتين
+       *[m] ممثلَين
+     } في { EVENT("the") }: { $names }.
+   *[other] { DID("كان", DECIDERS("nom", $names_n)) } { DECIDERS("nom", $names_n) }{ deciders-of } ممثلة في { EVENT("the") }: { $names }.
+ }
+# To what, or of what, those are who decide.
+deciders-of = { TERM("deciders") ->
+    [members] {" "}في { $body }
+    [participants] {""}
+   *[parties] {" "}في { $instrument }
  }
 attended-signatories = { $names_n ->
     [one] { $names_g ->
@@ -389,7 +410,7 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-adopted = { $day }، { DID("اعتمد", $body) } { $body } هذا التقرير عن { HIS("اجتماع", $body) }.
+report-adopted = { $day }، { DID("اعتمد", $body) } { $body } هذا التقرير عن { HIS(EVENT("a"), $body) }.
 rapporteur-entrusted = عُهد إلى { $g ->
     [f] المقررة
    *[m] المقرر

@@ -2,6 +2,9 @@
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, COUNTED(n, one, many) counts in words below ten,
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
+### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
+### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's,
+### TERM(name) is an option term_... by which to choose: never write these words here.
 
 ## Masthead: an English document does not name its language.
 masthead-distribution = Distr.: { $level }
@@ -17,7 +20,7 @@ masthead-original = Original: { $lang ->
 masthead-job = { $job }
 place = { $venue }, { $span_masthead }
 title-draft = Draft report
-title-final = Report on the meeting of the { $body } held in { $venue } { $span }
+title-final = Report on the { EVENT("one") } of the { $body } held in { $venue } { $span }
 gap-later = to be completed later
 
 ## People
@@ -33,8 +36,8 @@ on-behalf = on behalf of { $group }
 heading-introduction = Introduction
 heading-recommendations = Recommendations
 heading-deliberations = Summary of deliberations
-heading-organization = Organization of the meeting
-heading-opening = Opening of the meeting
+heading-organization = Organization of the { EVENT("one") }
+heading-opening = Opening of the { EVENT("one") }
 heading-statements = Statements
 heading-agenda = Adoption of the agenda and organization of work
 heading-attendance = Attendance
@@ -48,13 +51,13 @@ label-annex = { $n ->
 
 ## Introduction
 previous-meetings = { $spans_n ->
-    [one] The previous meeting of the { $body } was held { $spans }.
-   *[other] Previous meetings of the { $body } were held { $spans }.
+    [one] The previous { EVENT("one") } of the { $body } was held { $spans }.
+   *[other] Previous { EVENT("many") } of the { $body } were held { $spans }.
  }
-first-meeting = This was the first meeting of the { $body }.
+first-meeting = This was the first { EVENT("one") } of the { $body }.
 
 ## Recommendations
-recommendations-adopted = At its meeting held in { $venue } { $span }, the { $body } adopted { $n ->
+recommendations-adopted = At { ITS() } { EVENT("one") } held in { $venue } { $span }, the { $body } adopted { $n ->
     [one] the recommendation
    *[other] the recommendations
  } set out below for consideration by the { $parent }.
@@ -66,9 +69,12 @@ cluster-chapeau = The { $body } recommended that the { $parent } consider endors
 recommendation-label = Recommendation { $n_figure }
 
 ## Deliberations
-at-sittings = At its { $sittings_which } { $sittings_noun }, { $sittings_on }
+at-sittings = { TERM("sitting_numbers") ->
+    [none] At { ITS() } { $sittings_noun } { $sittings_on }
+   *[numbered] At { ITS() } { $sittings_which } { $sittings_noun }, { $sittings_on }
+ }
 consideration = { at-sittings }, the { $body } considered { $items }, entitled “{ $title }”.
-consideration-unknown = At its { $sittings } meeting, the { $body } considered { $items }, entitled “{ $title }”.
+consideration-unknown = At { ITS() } { $sittings } { SITTING("one") }, the { $body } considered { $items }, entitled “{ $title }”.
 held-for-item = { CAP($items) }: to be completed later
 panel-facilitated = The discussion under { $items } was facilitated by { $panel_who }: { $panel_list }.
 exchange = { $presentations ->
@@ -78,27 +84,27 @@ exchange = { $presentations ->
 no-issues = No issues were raised under { $items }.
 
 ## Opening
-held = The { $ordinal_words } meeting of the { $body } was held in { $venue } { $span }.
-held-hybrid = The meeting was held { WHOLE("both in person and online") }.
-held-online = The meeting was held { WHOLE("online") }.
-sittings-held = It consisted of { MAYBE(COUNTED($n, "meeting", "meetings"), $sure) }.
+held = The { $ordinal_words } { EVENT("one") } of the { $body } was held in { $venue } { $span }.
+held-hybrid = The { EVENT("one") } was held { WHOLE("both in person and online") }.
+held-online = The { EVENT("one") } was held { WHOLE("online") }.
+sittings-held = It consisted of { MAYBE(SITTINGS_HELD($n), $sure) }.
 officer = { $office ->
-    [vice_chair] Vice-Chair
+    [vice_chair] Vice-{ CHAIR() }
     [rapporteur] Rapporteur
-   *[chair] Chair
+   *[chair] { CHAIR() }
  }
 the-officer = { officer }
-opened-by = The meeting was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
-opened-by-unknown = The meeting was opened by { $opener }.
+opened-by = The { EVENT("one") } was opened by { $opener }{ $opener_paren }, { WHOLE($officer) } of the { $body }.
+opened-by-unknown = The { EVENT("one") } was opened by { $opener }.
 officer-named = { WHOLE($officer) }, { $person }{ $person_paren },
 opener-addressed = { $opener_g ->
     [f] She
    *[m] He
- } addressed the meeting.
+ } addressed the { EVENT("one") }.
 opener-overview = { $opener_g ->
     [f] She
    *[m] He
- } addressed the meeting and gave an overview of { $overview }.
+ } addressed the { EVENT("one") } and gave an overview of { $overview }.
 secretariat-opened = { $n ->
     [one] The Secretariat made an opening statement.
    *[other] The Secretariat made { COUNTED($n, "opening statement", "opening statements") }.
@@ -142,7 +148,7 @@ panel-led = With the { $chair } presiding, the discussion under { $items } was l
 panel-led-unknown = The discussion under { $items } was led by { $panel_who }: { $panel_short }.
 spoke-parties = Under { $items }, { $names_n ->
     [one] a statement was made by the representative of { $names_running }.
-   *[other] statements were made by the representatives of the following parties to the { $instrument }: { $names }.
+   *[other] statements were made by the representatives of the following { DECIDERS("many") }{ deciders-of }: { $names }.
  }
 spoke-observers = { $names_n ->
     [one] { $also ->
@@ -200,13 +206,19 @@ agenda-item = { $title }{ $end ->
     [semicolon] ;
    *[stop] .
  }
-organization-adopted-same = At the same meeting, the { $body } approved the organization of its work.
-organization-adopted = { at-sittings }, the { $body } approved the organization of its work.
+organization-adopted-same = At the same { SITTING("one") }, the { $body } approved the organization of { ITS() } work.
+organization-adopted = { at-sittings }, the { $body } approved the organization of { ITS() } work.
 
 ## Attendance
 attended-parties = { $names_n ->
-    [one] The following party to the { $instrument } was represented at the meeting: { $names }.
-   *[other] The following parties to the { $instrument } were represented at the meeting: { $names }.
+    [one] The following { DECIDERS("one") }{ deciders-of } was represented at the { EVENT("one") }: { $names }.
+   *[other] The following { DECIDERS("many") }{ deciders-of } were represented at the { EVENT("one") }: { $names }.
+ }
+# To what, or of what, those are who decide.
+deciders-of = { TERM("deciders") ->
+    [members] {" "}of the { $body }
+    [participants] {""}
+   *[parties] {" "}to the { $instrument }
  }
 attended-signatories = { $names_n ->
     [one] { CAP($names_running) }, a signatory to the { $instrument }, was represented by an observer.
@@ -268,5 +280,5 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-adopted = { CAP($day) }, the { $body } adopted the present report on its meeting.
+report-adopted = { CAP($day) }, the { $body } adopted the present report on { ITS() } { EVENT("one") }.
 rapporteur-entrusted = The Rapporteur was entrusted with the finalization of the report.

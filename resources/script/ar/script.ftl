@@ -1,18 +1,19 @@
 ### What the Chair says, in Arabic. Same messages as the English script, of the same facts.
 ### $x_g, $agree: m or f, u where nobody knows. LI(noun) puts ل before a noun, HIS(noun, owner) adds the pronoun,
 ### DID(verb, subject) makes the verb agree, MARK(text) is the name that the eye must find.
+### How the body speaks is EVENT, SITTING, DECIDERS, GENDER, AS and TERM, as in the report: never write these words here.
 
 heading = { $chair ->
     [f] نص الرئيسة
     [m] نص الرئيس
    *[u] نص الرئاسة
  }
-body-unknown = الاجتماع
+body-unknown = { EVENT("the") }
 
 ## Titles of moments
-title-nothing = لا توجد جلسة مقررة
-title-call-to-order = افتتاح الجلسة
-title-opening = افتتاح الاجتماع
+title-nothing = لا توجد { SITTING("a") } مقررة
+title-call-to-order = افتتاح { SITTING("the") }
+title-opening = افتتاح { EVENT("the") }
 title-election = انتخاب أعضاء المكتب
 title-agenda = إقرار جدول الأعمال
 title-organization = تنظيم الأعمال
@@ -38,8 +39,8 @@ title-return-floor = إعادة الكلمة
 title-reply = حق الرد
 title-conclude = اختتام النظر في البند
 title-no-issues = لم تُثر أي مسائل
-title-suspend = تعليق الجلسة
-title-resume = استئناف الجلسة
+title-suspend = تعليق { SITTING("the") }
+title-resume = استئناف { SITTING("the") }
 title-recommendation = اعتماد توصية
 title-cluster = اعتماد مجموعة من التوصيات
 title-all-recommendations = اعتماد جميع التوصيات
@@ -51,8 +52,8 @@ title-part = اعتماد جزء من التقرير
 title-whole-report = اعتماد التقرير بأكمله
 title-entrust = وضع التقرير في صيغته النهائية
 title-thanks = كلمة شكر
-title-adjourn = رفع الجلسة
-title-close = اختتام الاجتماع
+title-adjourn = رفع { SITTING("the") }
+title-close = اختتام { EVENT("the") }
 
 ## Who speaks
 # Observers "for", so that the adjective stands before the preposition. Of whom nobody knows whether it is a
@@ -154,19 +155,24 @@ purpose = { $purpose ->
  }
 
 ## Opening and elections
-say-call-to-order = حضرات المندوبين الموقرين، أعلن افتتاح الجلسة { $sitting_gen }{ $sitting_resumed ->
+say-call-to-order = حضرات المندوبين الموقرين، أعلن افتتاح { numbered-sitting }{ $sitting_resumed ->
     [yes] {" "}المستأنفة
    *[no] {""}
  }.
+# In the genitive.
+numbered-sitting = { SITTING("the") }{ TERM("sitting_numbers") ->
+    [none] {""}
+   *[numbered] {" "}{ $sitting_gen }
+ }
 say-today = { $body_g ->
     [f] وستتناول
    *[m] وسيتناول
- } { $body } في هذه الجلسة { $items } من جدول الأعمال.
+ } { $body } في هذه { SITTING("the") } { $items } من جدول الأعمال.
 of-the-body = { $named ->
     [yes] {" "}{ LI($body) }
    *[no] {""}
  }
-say-open-meeting = أعلن افتتاح الاجتماع { $ordinal_gen }{ of-the-body }.
+say-open-meeting = أعلن افتتاح { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
 say-welcome = ويشرفني{ $chair ->
     [f] ، بصفتي رئيسة { $body }،
     [m] ، بصفتي رئيس { $body }،
@@ -288,7 +294,12 @@ limit-same = ويُرجى ألا تتجاوز مدة كل كلمة { $lasting_ac
 limit-each = ويُرجى ألا تتجاوز مدة الكلمة { $limits }.
 limit = { $lasting_acc } { $who ->
     [group] للمتكلمين باسم المجموعات
-    [state] لممثلي الأطراف
+    [state] { TERM("deciders") ->
+        [states_parties] لممثلي الدول الأطراف
+        [members] لممثلي الدول الأعضاء
+        [participants] لممثلي الدول المشاركة
+       *[parties] لممثلي الأطراف
+     }
     [observer] للمراقبين عن الدول
     [organization] لممثلي المنظمات
    *[other] لسائر المتكلمين
@@ -339,7 +350,7 @@ say-appeal-overruled = قُبل الطعن. ونُقض قراري.
 say-return-floor = أعيد الكلمة إلى { $who_marked } لمواصلة { $who_speech }.
 
 ## Suspension, adjournment, close
-suspended = تُعلَّق الجلسة { $kind ->
+suspended = تُعلَّق { SITTING("the") } { $kind ->
     [informal] لإجراء مشاورات غير رسمية
     [technical] لأسباب تقنية
    *[break] للاستراحة
@@ -349,9 +360,15 @@ say-suspend-facilitated = { suspended }، { $facilitator_g ->
     [f] تتولى
    *[m] يتولى
  } تيسيرها { $facilitator }.
-say-resume = تُستأنف الجلسة { $sitting_nom }.
-say-adjourn = تُرفع الجلسة.
-say-next-sitting = وستُعقد الجلسة { $sitting_nom } { STOP($when) }
+say-resume = تُستأنف { SITTING("the") }{ TERM("sitting_numbers") ->
+    [none] {""}
+   *[numbered] {" "}{ $sitting_nom }
+ }.
+say-adjourn = تُرفع { SITTING("the") }.
+say-next-sitting = وستُعقد { SITTING("the") } { TERM("sitting_numbers") ->
+    [none] التالية
+   *[numbered] { $sitting_nom }
+ } { STOP($when) }
 when = { $relative ->
     [today] اليوم
     [tomorrow] غداً
@@ -363,8 +380,8 @@ when = { $relative ->
      }{ $hour }
    *[no] {""}
  }
-say-thanks-all = قبل أن أختتم الاجتماع، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.
-say-close-meeting = أعلن اختتام الاجتماع { $ordinal_gen }{ of-the-body }.
+say-thanks-all = قبل أن أختتم { EVENT("the") }، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.
+say-close-meeting = أعلن اختتام { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
 
 ## Recommendations and motions
 say-recommendation = ننتقل الآن إلى التوصية { $numbers }، ونصها كما يلي: "{ $text }"
@@ -397,8 +414,8 @@ say-reservation = أحيط علماً { $dissociates ->
    *[no] بتحفظ { $who_marked } على التوصية { $numbers }
  }.
 motion = { $kind ->
-    [suspend] تعليق الجلسة
-    [adjourn] رفع الجلسة
+    [suspend] تعليق { SITTING("the") }
+    [adjourn] رفع { SITTING("the") }
     [adjourn_debate] تأجيل المناقشة
    *[close_debate] إقفال باب المناقشة
  }
@@ -422,7 +439,7 @@ say-motion-carried = اعتُمد الاقتراح.
 say-motion-lost = لم يُعتمد الاقتراح.
 
 ## The report
-say-report = ننتقل الآن إلى اعتماد تقرير الاجتماع{ $numbered ->
+say-report = ننتقل الآن إلى اعتماد تقرير { EVENT("the") }{ $numbered ->
     [yes] ، الوارد في الوثيقة { $symbol }
    *[no] {""}
  }.
@@ -472,7 +489,7 @@ order-day = { $day }
 order-span = من { $begins_clock } إلى { $ends_clock }
 order-named = { $item }: { $title }
 order-moderator = إدارة المناقشة: { $person }
-order-title = سير أعمال الجلسة { $sitting_gen }
+order-title = سير أعمال { numbered-sitting }
 order-times = { $day }، من { $begins } إلى { $ends }
 order-timetable = الجدول الزمني
 order-time = الوقت

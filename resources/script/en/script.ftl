@@ -1,16 +1,17 @@
 ### What the Chair says, in English. Same messages as the Arabic script, of the same facts.
 ### Names of bodies are kept without their article, which phrases add; delegations and groups bring their own.
 ### $g, $agree: m, f, n for "it", u where a pronoun would be a guess. MARK(text) is the name that the eye must find.
+### How the body speaks is EVENT, SITTING, CHAIR, DECIDERS, ITS and TERM, as in the report: never write these words here.
 
 heading = { $chair ->
-   *[u] The Chair’s script
+   *[u] The { CHAIR() }’s script
  }
-body-unknown = Meeting
+body-unknown = { CAP(EVENT("one")) }
 
 ## Titles of moments
-title-nothing = No meeting is planned
+title-nothing = No { SITTING("one") } is planned
 title-call-to-order = Call to order
-title-opening = Opening of the meeting
+title-opening = Opening of the { EVENT("one") }
 title-election = Election of officers
 title-agenda = Adoption of the agenda
 title-organization = Organization of work
@@ -22,7 +23,7 @@ title-next-panellist = Giving the floor to a panellist
 title-open-floor = Opening the floor
 title-call = Giving the floor
 title-next = Thanks, and next speaker
-title-own-statement = Statement by the Chair
+title-own-statement = Statement by the { CHAIR() }
 title-secretariat = The Secretariat
 title-last-speaker = Last speaker
 title-time-warning = Time nearly over
@@ -50,7 +51,7 @@ title-whole-report = Adoption of the report as a whole
 title-entrust = Finalization of the report
 title-thanks = Thanks
 title-adjourn = Adjournment
-title-close = Close of the meeting
+title-close = Close of the { EVENT("one") }
 
 ## Who speaks
 speaker = { $role ->
@@ -126,29 +127,36 @@ purpose = { $purpose ->
 say-call-to-order = Distinguished delegates, I call to order the { $sitting_resumed ->
     [yes] resumed{" "}
    *[no] {""}
- }{ $sitting } meeting.
-say-today = At this meeting, the { $body } will take up { $items }.
+ }{ numbered-sitting }.
+numbered-sitting = { TERM("sitting_numbers") ->
+    [none] { SITTING("one") }
+   *[numbered] { $sitting } { SITTING("one") }
+ }
+say-today = At this { SITTING("one") }, the { $body } will take up { $items }.
 of-the-body = { $named ->
     [yes] {" "}of the { $body }
    *[no] {""}
  }
-say-open-meeting = I declare open the { $ordinal_words } meeting{ of-the-body }.
+say-open-meeting = I declare open the { $ordinal_words } { EVENT("one") }{ of-the-body }.
 say-welcome = It is an honour for me{ $chair ->
     [u] {""}
-   *[known] , as Chair of the { $body },
+   *[known] , as { CHAIR() } of the { $body },
  } to welcome you all.
-say-elect = The { $body } will now proceed to the election of its officers.
+say-elect = The { $body } will now proceed to the election of { ITS() } officers.
 say-nominations-open = The floor is open for nominations.
 say-candidates = { $people_n ->
     [one] The following nomination has been received:
    *[other] The following nominations have been received:
  } { $people }.
 candidate = { $person }{ $person_paren } for the office of { $office ->
-    [vice_chair] Vice-Chair
+    [vice_chair] Vice-{ CHAIR() }
     [rapporteur] Rapporteur
-   *[chair] Chair
+   *[chair] { CHAIR() }
  }
-wishes = May I take it that the { $body } wishes to
+wishes = May I take it that the { $body } { TERM("body") ->
+    [plural] wish
+   *[singular] wishes
+ } to
 say-acclaim = { wishes } elect { $people_n ->
     [one] the candidate
    *[other] the candidates
@@ -162,14 +170,14 @@ say-elect-vote = We shall now proceed to the election.
 say-decided = I hear no objection. It is so decided.
 
 ## Agenda and items
-say-adopt-agenda = { wishes } adopt its provisional agenda{ $numbered ->
+say-adopt-agenda = { wishes } adopt { ITS() } provisional agenda{ $numbered ->
     [yes] , as contained in document { $symbol }
    *[no] {""}
  }{ $amended ->
     [yes] , as orally amended
    *[no] {""}
  }?
-say-adopt-organization = { wishes } approve the proposed organization of its work?
+say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
 say-take-up = We now turn to { $item }{ $titled ->
     [yes] , entitled “{ $item_title }”
    *[no] {""}
@@ -177,13 +185,16 @@ say-take-up = We now turn to { $item }{ $titled ->
 say-any-issues = Does any delegation wish to raise an issue under { $item }?
 say-no-issues = No issues were raised under { $item }.
 say-any-other = Does any other delegation wish to take the floor? I see none.
-say-concluded = The { $body } has thus concluded its consideration of { $item }.
+say-concluded = The { $body } { TERM("body") ->
+    [plural] have
+   *[singular] has
+ } thus concluded { ITS() } consideration of { $item }.
 
 say-continue = We now continue our consideration of { $item }{ $titled ->
     [yes] , entitled “{ $item_title }”
    *[no] {""}
  }.
-say-continue-later = We shall continue our consideration of { $item } at a later meeting.
+say-continue-later = We shall continue our consideration of { $item } at a later { SITTING("one") }.
 
 ## Panel
 say-panel = The panel on this item is composed of { $panel_who }: { STOP($panel_list) }
@@ -207,7 +218,7 @@ limit-same = Statements are limited to { $lasting }.
 limit-each = Statements are limited to { $limits }.
 limit = { $lasting } { $who ->
     [group] on behalf of groups
-    [state] for parties
+    [state] for { DECIDERS("many") }
     [observer] for observer States
     [organization] for organizations
    *[other] for all other speakers
@@ -221,7 +232,7 @@ say-give = { give }.
 say-give-timed = { give }, for no more than { $lasting }.
 say-own-statement = I shall now make a statement{ $chair ->
     [u] {""}
-   *[known] {" "}in my capacity as Chair of the { $body }
+   *[known] {" "}in my capacity as { CHAIR() } of the { $body }
  }.
 say-give-video = We shall now hear a video message from { $who_full }{ $who_behalf }.
 say-no-more = There are no more speakers on my list.
@@ -248,16 +259,19 @@ say-appeal-overruled = The appeal is carried. My ruling is overruled.
 say-return-floor = I return the floor to { $who_marked } to continue { $who_speech }.
 
 ## Suspension, adjournment, close
-suspended = The meeting is suspended { $kind ->
+suspended = The { SITTING("one") } is suspended { $kind ->
     [informal] for informal consultations
     [technical] for technical reasons
    *[break] for a short break
  }
 say-suspend = { suspended }.
 say-suspend-facilitated = { suspended }, facilitated by { $facilitator }.
-say-resume = The { $sitting } meeting is resumed.
-say-adjourn = The meeting is adjourned.
-say-next-sitting = The { $sitting } meeting will be held { STOP($when) }
+say-resume = The { numbered-sitting } is resumed.
+say-adjourn = The { SITTING("one") } is adjourned.
+say-next-sitting = The { TERM("sitting_numbers") ->
+    [none] next { SITTING("one") }
+   *[numbered] { $sitting } { SITTING("one") }
+ } will be held { STOP($when) }
 when = { $relative ->
     [today] today
     [tomorrow] tomorrow
@@ -266,8 +280,8 @@ when = { $relative ->
     [yes] {" "}at { $hour }
    *[no] {""}
  }
-say-thanks-all = Before closing the meeting, I should like to thank all delegations for their cooperation, and the Secretariat and the interpreters for their work.
-say-close-meeting = I declare closed the { $ordinal_words } meeting{ of-the-body }.
+say-thanks-all = Before closing the { EVENT("one") }, I should like to thank all delegations for their cooperation, and the Secretariat and the interpreters for their work.
+say-close-meeting = I declare closed the { $ordinal_words } { EVENT("one") }{ of-the-body }.
 
 ## Recommendations and motions
 say-recommendation = We now turn to recommendation { $numbers }, which reads as follows: “{ $text }”
@@ -292,8 +306,8 @@ say-reservation = I take note { $dissociates ->
    *[no] of the reservation of { $who_marked } to recommendation { $numbers }
  }.
 motion = { $kind ->
-    [suspend] the suspension of the meeting
-    [adjourn] the adjournment of the meeting
+    [suspend] the suspension of the { SITTING("one") }
+    [adjourn] the adjournment of the { SITTING("one") }
     [adjourn_debate] the adjournment of the debate
     [close_debate] the closure of the debate
    *[other] a procedural motion
@@ -309,7 +323,7 @@ say-motion-carried = The motion is carried.
 say-motion-lost = The motion is not carried.
 
 ## The report
-say-report = We now turn to the adoption of the report of the meeting{ $numbered ->
+say-report = We now turn to the adoption of the report of the { EVENT("one") }{ $numbered ->
     [yes] , as contained in document { $symbol }
    *[no] {""}
  }.
@@ -325,7 +339,7 @@ say-part-adopted = { CAP(paragraphs) } { $numbers_n ->
     [one] is adopted.
    *[other] are adopted.
  }
-say-adopt-report = { wishes } adopt its report as a whole{ $amended ->
+say-adopt-report = { wishes } adopt { ITS() } report as a whole{ $amended ->
     [yes] , as amended
    *[no] {""}
  }?
@@ -351,7 +365,7 @@ order-day = { CAP($day) }
 order-span = { $begins_clock }–{ $ends_clock }
 order-named = { CAP($item) }: { $title }
 order-moderator = Moderator: { $person }
-order-title = Running order of the { $sitting } meeting
+order-title = Running order of the { numbered-sitting }
 order-times = { CAP($day) }, { $begins } to { $ends }
 order-timetable = Timetable
 order-time = Time

@@ -19,6 +19,7 @@ from tests.report.language.sentences import (
     sittings,
     statements,
     substance,
+    terms,
 )
 from wgdesk.paths import resource
 from wgdesk.report.language import Pack, pack
@@ -29,7 +30,7 @@ Options = tuple[tuple[str, str], ...]
 
 ALL = tuple(
     case
-    for module in (head, opening, substance, sittings, statements, points, attendance, papers)
+    for module in (head, opening, substance, sittings, statements, points, attendance, papers, terms)
     for case in module.CASES
 )
 

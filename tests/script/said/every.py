@@ -13,6 +13,7 @@ from tests.script.said import (
     panels,
     report,
     speakers,
+    terms,
 )
 
 ALL = (
@@ -26,4 +27,5 @@ ALL = (
     *decisions.DECISIONS,
     *motions.MOTIONS,
     *report.REPORT,
+    *terms.TERMS,
 )

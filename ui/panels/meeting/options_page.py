@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from ui.panels.meeting.meeting_fields import NumberField
 from ui.panels.meeting.meeting_page import MeetingPage
@@ -16,6 +16,14 @@ from wgdesk.reads.values.meeting import MeetingNow
 from wgdesk.rules.options import OPTIONS, NumberOption, Options
 from wgdesk.rules.options import ChoiceOption as Values
 
+TERMS = (
+    "term_event",
+    "term_sitting",
+    "term_sitting_numbers",
+    "term_chair",
+    "term_deciders",
+    "term_body",
+)
 WRITING = (
     "statements",
     "speakers_order",
@@ -46,15 +54,11 @@ class OptionsPage(MeetingPage):
         app = self.app
         self.choices: dict[str, ValuePick] = {}
         self.numbers: dict[str, NumberField] = {}
-        lines = grid(app, 14)
-        for at, name in enumerate(WRITING):
-            key = f"option-{name.replace('_', '-')}"
-            choice = self.choices[name] = self.fields[name] = option_choice(session, name, key)
-            lines.addLayout(labelled(app, key, choice), at // 2, at % 2)
+        lines = self._grid(WRITING)
         lines.addLayout(self._number(_WORDS_TO), len(WRITING) // 2, 1)
-        for at in (0, 1):
-            lines.setColumnStretch(at, 1)
-        self.inside.addLayout(lines)
+        self.inside.addWidget(Label(app, "options-terms", face="section", wrap=True))
+        self.inside.addWidget(Label(app, "options-terms-hint", face="small", tone="hint", wrap=True))
+        self._grid(TERMS)
         self.inside.addWidget(Label(app, "options-quantifiers", face="section", wrap=True))
         self.inside.addWidget(Label(app, "options-quantifiers-hint", face="small", tone="hint", wrap=True))
         numbers = row(app, 12)
@@ -67,6 +71,18 @@ class OptionsPage(MeetingPage):
         line.addWidget(settings)
         line.addStretch(1)
         self.inside.addLayout(line)
+
+    def _grid(self, names: tuple[str, ...]) -> QGridLayout:
+        """Add the fields of some options in two columns."""
+        lines = grid(self.app, 14)
+        for at, name in enumerate(names):
+            key = f"option-{name.replace('_', '-')}"
+            choice = self.choices[name] = self.fields[name] = option_choice(self.session, name, key)
+            lines.addLayout(labelled(self.app, key, choice), at // 2, at % 2)
+        for at in (0, 1):
+            lines.setColumnStretch(at, 1)
+        self.inside.addLayout(lines)
+        return lines
 
     def _number(self, name: str) -> QVBoxLayout:
         option = OPTIONS[name]

@@ -99,7 +99,7 @@ _BY_STATUS = ("parties", "signatories", "non_signatories")
 
 def _attended(context: Context, name: str, names: Names) -> Say:
     if name in _BY_STATUS:
-        return say(f"attended-{name}", names=names, instrument=context.instrument)
+        return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body)
     single = len(names.names) == 1
     return say("attended-bare" if single and name in _BARE else f"attended-{name}", names=names)
 

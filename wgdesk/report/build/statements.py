@@ -143,7 +143,9 @@ def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
     also = False
     if spoken.parties:
         names = context.speakers(spoken.parties)
-        text = say("spoke-parties", items=items, instrument=context.instrument, names=names)
+        text = say(
+            "spoke-parties", items=items, body=context.body, instrument=context.instrument, names=names
+        )
         paragraph(blocks, f"{key}/parties", text, Source("request", spoken.parties[0].id))
         also = True
     for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):

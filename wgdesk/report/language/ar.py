@@ -27,9 +27,23 @@ from wgdesk.report.facts import (
 )
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
 from wgdesk.report.language.ar_points import speak_points
-from wgdesk.report.language.arabic_nouns import RECOMMENDATION, SITTING, STATEMENT, Noun
+from wgdesk.report.language.arabic_nouns import (
+    RECOMMENDATION,
+    SITTING,
+    STATEMENT,
+    Noun,
+    NounNumber,
+    adjective,
+)
 from wgdesk.report.language.arabic_numbers import counted, meeting_renumbered, ordinal, ordinals
 from wgdesk.report.language.arabic_order import ArticleRule, CollationKey, collation_key
+from wgdesk.report.language.arabic_terms import (
+    event_noun,
+    gender_of,
+    possessed,
+    sitting_adjectives,
+    term_functions,
+)
 from wgdesk.report.language.arabic_verbs import past
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.pack import Pack, number_of
@@ -98,17 +112,20 @@ class ArabicPack(Pack):
         """Return the functions for phrases.
 
         LI(noun) puts ل before a noun; DID(verb, subject) is the past tense; HIS(noun, owner) adds the
-        possessive; COUNTED(n, noun, case) counts.
+        possessive; COUNTED(n, noun, case) counts. The others say how the body speaks.
         """
         return {
+            **term_functions(self.options),
             "LI": _li,
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
-            "HIS": lambda noun, owner: noun + ("ها" if gender_of(owner) == "f" else "ه"),
+            "HIS": possessed,
             "COUNTED": self._counted,
         }
 
     def _counted(self, n: Any, noun: str, case: Literal["nom", "acc", "gen"]) -> str:
         kind, adjectives = _NOUNS[noun]
+        if kind is SITTING:
+            adjectives = sitting_adjectives(self.options)
         words_to = self.options.number("count_words_to")
         return counted(int(n), kind, case, words_to=words_to, adjectives=adjectives)
 
@@ -145,7 +162,12 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Ordinal, name: str) -> Arguments:
-        return {f"{name}_nom": ordinal(fact.n, "m", "nom"), f"{name}_gen": ordinal(fact.n, "m", "gen")}
+        event = event_noun(self.options).gender
+        return {
+            f"{name}_nom": ordinal(fact.n, "m", "nom"),
+            f"{name}_event_nom": ordinal(fact.n, event, "nom"),
+            f"{name}_event_gen": ordinal(fact.n, event, "gen"),
+        }
 
     @_expand.register
     def _(self, fact: DateSpan, name: str) -> Arguments:
@@ -171,7 +193,7 @@ class ArabicPack(Pack):
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
-        return sitting_arguments(name, fact, _sitting_forms)
+        return sitting_arguments(name, fact, partial(_sitting_forms, self.options))
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
@@ -247,15 +269,6 @@ _PANEL: Mapping[tuple[bool, int], tuple[str, str]] = {
 }
 
 
-def gender_of(text: str) -> Literal["m", "f"]:
-    """Return the gender of the name of a body or instrument: feminine if its first word ends in ة.
-
-    All nouns that name bodies and instruments (لجنة، اتفاقية; فريق، مؤتمر، بروتوكول) follow this ending.
-    """
-    first = next(iter(inline_marks.unmarked(text).split()), "").strip("[]")
-    return "f" if first.endswith("ة") else "m"
-
-
 def _li(noun: str) -> str:
     mark, letters = inline_marks.split_whole(noun)
     return mark + arabic.attach("ل", letters)
@@ -273,14 +286,16 @@ def _gender(forms: NameForms) -> str:
     return forms.gender or gender_of(forms.running)
 
 
-def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
+def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
     """Return "في جلسته الأولى، المعقودة في 9 ..." in parts, so that a doubt can bracket each part alone.
 
     ``n`` is the number with which the words agree; ``sittings`` is empty if nobody knows which they were.
     """
+    number: NounNumber = "singular" if n == 1 else "dual" if n == 2 else "plural"
+    described = "".join(f" ال{adjective(one, 'f', number, 'gen')}" for one in sitting_adjectives(options))
     return {
-        "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته"),
-        "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها"),
+        "in": {1: "جلسته", 2: "جلستيه"}.get(n, "جلساته") + described,
+        "in_f": {1: "جلستها", 2: "جلستيها"}.get(n, "جلساتها") + described,
         "which": _which(sittings) if sittings else "",
         "held": "المعقودتين" if n == 2 else "المعقودة",
         "on": arabic_dates.held_on(s.day for s in sittings) if sittings else "",

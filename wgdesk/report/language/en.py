@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import lru_cache, singledispatchmethod
+from functools import lru_cache, partial, singledispatchmethod
 from typing import Any, ClassVar, Literal
 
 from wgdesk.report.facts import (
@@ -29,6 +29,7 @@ from wgdesk.report.language import english, english_dates, inline_marks
 from wgdesk.report.language.doubts import sitting_arguments
 from wgdesk.report.language.en_points import speak_points
 from wgdesk.report.language.english_order import CollationKey, collation_key
+from wgdesk.report.language.english_terms import sitting_noun, term_functions
 from wgdesk.report.language.pack import Pack, number_of
 from wgdesk.report.language.persons import (
     delegation_after,
@@ -89,9 +90,11 @@ class EnglishPack(Pack):
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return the functions for phrases: CAP(text) and COUNTED(n, one, many).
 
-        CAP makes the first letter a capital; COUNTED gives "five meetings".
+        CAP makes the first letter a capital; COUNTED gives "five statements". The others say how the body
+        speaks.
         """
         return {
+            **term_functions(self.options),
             "CAP": capitalized,
             "COUNTED": lambda n, one, many: english.counted(int(n), one, many),
         }
@@ -157,7 +160,7 @@ class EnglishPack(Pack):
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:
-        return sitting_arguments(name, fact, _sitting_forms)
+        return sitting_arguments(name, fact, partial(_sitting_forms, self.options))
 
     @_expand.register
     def _(self, fact: Name, name: str) -> Arguments:
@@ -237,11 +240,11 @@ def _running(forms: NameForms) -> str:
     return english.with_article(forms.running, forms.article)
 
 
-def _sitting_forms(sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
+def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -> Mapping[str, str]:
     """Return "1st and 2nd", "meetings", "on 9 ..."; ``n`` is the number with which the noun agrees."""
     return {
         "which": _which(sittings) if sittings else "",
-        "noun": "meeting" if n == 1 else "meetings",
+        "noun": sitting_noun(options)[0 if n == 1 else 1],
         "on": english_dates.held_on(s.day for s in sittings) if sittings else "",
     }
 

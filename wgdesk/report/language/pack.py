@@ -292,6 +292,8 @@ FORMS = (
     "_span",
     "_figure",
     "_nom",
+    "_event_nom",
+    "_event_gen",
     "_acc",
     "_masthead",
     "_period",

@@ -1,0 +1,224 @@
+"""How bodies speak: sessions, plenary meetings, Presidents, members; sittings without number."""
+
+from __future__ import annotations
+
+from tests.report.language.sentences.facts import (
+    ASSEMBLY,
+    BODY,
+    BODY_FULL,
+    CANADA,
+    COMMITTEE,
+    CONFERENCE,
+    CONVENTION,
+    JAPAN,
+    OMAR,
+    PAKISTAN,
+    SPAN,
+    VIENNA,
+    Case,
+    at,
+    days,
+    names,
+    on,
+    words,
+)
+from wgdesk.report.facts import Count, DateSpan, DateSpans, ItemRefs, Names, Ordinal
+from wgdesk.report.tree import say
+
+SESSION = (("term_event", "session"),)
+PLENARY = (("term_sitting", "plenary"), ("term_chair", "president"), ("term_deciders", "states_parties"))
+MEMBERS = (("term_event", "session"), ("term_deciders", "members"))
+OPEN = (("term_deciders", "participants"), ("term_sitting_numbers", "none"), ("term_body", "plural"))
+STATES = words("الدول الأطراف", "States Parties")
+_DAY, _NEXT = DateSpan(on(19, 10), on(19, 10)), DateSpan(on(21, 10), on(21, 10))
+
+SESSIONS = (
+    Case(
+        say("title-final", body=COMMITTEE, venue=VIENNA, span=SPAN),
+        "تقرير عن دورة اللجنة المخصصة المعقودة في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢",
+        "Report on the session of the Ad Hoc Committee held in Vienna from 9 to 11 March 2022",
+        SESSION,
+    ),
+    Case(say("heading-organization"), "تنظيم الدورة", "Organization of the session", SESSION),
+    Case(
+        say("first-meeting", body=BODY, alone="no"),
+        "وهذه هي الدورة الأولى للفريق العامل.",
+        "This was the first session of the Working Group.",
+        SESSION,
+    ),
+    Case(
+        say("previous-meetings", body=COMMITTEE, spans=DateSpans((_DAY,)), alone="yes"),
+        "عُقدت دورة اللجنة المخصصة السابقة يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢.",
+        "The previous session of the Ad Hoc Committee was held on 19 October 2022.",
+        SESSION,
+    ),
+    Case(
+        say("previous-meetings", body=COMMITTEE, spans=DateSpans((_DAY, _NEXT)), alone="yes"),
+        "عُقدت دورتا اللجنة المخصصة السابقتان يوم ١٩ تشرين الأول/أكتوبر ٢٠٢٢، "
+        "ويوم ٢١ تشرين الأول/أكتوبر ٢٠٢٢.",
+        "Previous sessions of the Ad Hoc Committee were held on 19 October 2022 and on 21 October 2022.",
+        SESSION,
+    ),
+    Case(
+        say("held", ordinal=Ordinal(21), body=BODY_FULL, venue=VIENNA, span=SPAN),
+        "عُقدت الدورة الحادية والعشرون للفريق العامل المعني بالأسلحة النارية، "
+        "في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The twenty-first session of the Working Group on Firearms was held in Vienna "
+        "from 9 to 11 March 2022.",
+        SESSION,
+    ),
+    Case(
+        say("held-hybrid"),
+        "وعُقدت الدورة حضورياً وعبر الإنترنت.",
+        "The session was held both in person and online.",
+        SESSION,
+    ),
+    Case(
+        say("recommendations-adopted", body=COMMITTEE, venue=VIENNA, span=SPAN, n=Count(3), parent=ASSEMBLY),
+        "اعتمدت اللجنة المخصصة، في دورتها المعقودة في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢، "
+        "التوصيات الواردة أدناه لكي تنظر فيها الجمعية العامة.",
+        "At its session held in Vienna from 9 to 11 March 2022, the Ad Hoc Committee adopted "
+        "the recommendations set out below for consideration by the General Assembly.",
+        SESSION,
+    ),
+    Case(
+        say("report-adopted", body=CONFERENCE, day=days(11)),
+        "في ١١ آذار/مارس ٢٠٢٢، اعتمد المؤتمر هذا التقرير عن دورته.",
+        "On 11 March 2022, the Conference adopted the present report on its session.",
+        SESSION,
+    ),
+)
+
+PLENARIES = (
+    Case(
+        say("sittings-held", n=Count(1), sure="yes"),
+        "وعُقدت جلسة عامة.",
+        "It consisted of one plenary meeting.",
+        PLENARY,
+    ),
+    Case(
+        say("sittings-held", n=Count(2), sure="no"),
+        "وعُقدت [جلستان عامتان].",
+        "It consisted of [two plenary meetings].",
+        PLENARY,
+    ),
+    Case(
+        say("sittings-held", n=Count(5), sure="yes"),
+        "وعُقدت خمس جلسات عامة.",
+        "It consisted of five plenary meetings.",
+        PLENARY,
+    ),
+    Case(
+        say("sittings-held", n=Count(12), sure="yes"),
+        "وعُقدت ١٢ جلسة عامة.",
+        "It consisted of 12 plenary meetings.",
+        PLENARY,
+    ),
+    *(
+        Case(
+            say("organization-adopted", body=CONFERENCE, sittings=sittings),
+            f"أقر المؤتمر، في {ar}، تنظيم أعماله.",
+            f"At its {en}, the Conference approved the organization of its work.",
+            PLENARY,
+        )
+        for sittings, ar, en in (
+            (
+                at((1, 9)),
+                "جلسته العامة الأولى، المعقودة في ٩ آذار/مارس ٢٠٢٢",
+                "1st plenary meeting, on 9 March 2022",
+            ),
+            (
+                at((1, 9), (2, 9)),
+                "جلستيه العامتين الأولى والثانية، المعقودتين في ٩ آذار/مارس ٢٠٢٢",
+                "1st and 2nd plenary meetings, on 9 March 2022",
+            ),
+            (
+                at((1, 9), (2, 9), (3, 10)),
+                "جلساته العامة من الأولى إلى الثالثة، المعقودة يومي ٩ و ١٠ آذار/مارس ٢٠٢٢",
+                "1st to 3rd plenary meetings, on 9 and 10 March 2022",
+            ),
+        )
+    ),
+    Case(
+        say("organization-adopted-same", body=CONFERENCE),
+        "في الجلسة العامة نفسها، أقر المؤتمر تنظيم أعماله.",
+        "At the same plenary meeting, the Conference approved the organization of its work.",
+        PLENARY,
+    ),
+    Case(
+        say(
+            "opened-by",
+            opener=OMAR,
+            officer=say("officer", office="vice_chair", g="m", chair_g="f"),
+            body=CONFERENCE,
+        ),
+        "افتتح الاجتماع السيد عمر القاضي (اليابان)، نائب رئيسة المؤتمر.",
+        "The meeting was opened by Mr. Omar Elkadi (Japan), Vice-President of the Conference.",
+        PLENARY,
+    ),
+)
+
+
+_ONE, _TWO, _THREE = names(CANADA), names(CANADA, JAPAN), names(CANADA, JAPAN, PAKISTAN)
+
+
+def _attended(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]) -> Case:
+    said = say("attended-parties", names=who, instrument=CONVENTION, body=COMMITTEE)
+    return Case(said, ar, en, options)
+
+
+def _spoke(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]) -> Case:
+    said = say("spoke-parties", items=ItemRefs((2,)), names=who, instrument=CONVENTION, body=COMMITTEE)
+    ar, en = f"في إطار البند ٢ من جدول الأعمال، تكلم {ar}.", f"Under agenda item 2, {en}."
+    return Case(said, ar, en, options)
+
+
+DECIDERS = (
+    _attended(
+        _ONE,
+        "كانت الدولة الطرف التالية في اتفاقية الجريمة المنظمة ممثلة في الاجتماع: كندا.",
+        "The following State party to the Organized Crime Convention was represented at the meeting: Canada.",
+        PLENARY,
+    ),
+    _attended(
+        _TWO,
+        "كانت الدولتان الطرفان التاليتان في اتفاقية الجريمة المنظمة ممثلتين في الاجتماع: كندا، اليابان.",
+        "The following States parties to the Organized Crime Convention were represented at the meeting: "
+        "Canada and Japan.",
+        PLENARY,
+    ),
+    _attended(
+        _THREE,
+        "كانت الدول الأعضاء التالية في اللجنة المخصصة ممثلة في الدورة: باكستان، كندا، اليابان.",
+        "The following States members of the Ad Hoc Committee were represented at the session: "
+        "Canada, Japan and Pakistan.",
+        MEMBERS,
+    ),
+    _attended(
+        _TWO,
+        "كانت الدولتان المشاركتان التاليتان ممثلتين في الاجتماع: كندا، اليابان.",
+        "The following States were represented at the meeting: Canada and Japan.",
+        OPEN,
+    ),
+    _spoke(
+        _TWO,
+        "ممثلا الدولتين العضوين التاليتين في اللجنة المخصصة: كندا، اليابان",
+        "statements were made by the representatives of the following States members of the Ad Hoc "
+        "Committee: Canada and Japan",
+        MEMBERS,
+    ),
+    _spoke(
+        _THREE,
+        "ممثلو الدول المشاركة التالية: باكستان، كندا، اليابان",
+        "statements were made by the representatives of the following States: Canada, Japan and Pakistan",
+        OPEN,
+    ),
+    Case(
+        say("organization-adopted", body=STATES, sittings=at((1, 9), (2, 9))),
+        "أقرت الدول الأطراف، في جلستيها المعقودتين في ٩ آذار/مارس ٢٠٢٢، تنظيم أعمالها.",
+        "At their meetings on 9 March 2022, the States Parties approved the organization of their work.",
+        OPEN,
+    ),
+)
+
+CASES = (*SESSIONS, *PLENARIES, *DECIDERS)

@@ -1,0 +1,58 @@
+"""How the body of a record speaks, in English: the words of its options for phrases of report and script."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
+
+from wgdesk.report.language import english
+from wgdesk.rules.options import Options
+
+NounForm = Literal["one", "many"]  # "meeting", "meetings"
+
+_EVENTS: Mapping[str, tuple[str, str]] = {
+    "meeting": ("meeting", "meetings"),
+    "session": ("session", "sessions"),
+}
+_SITTINGS: Mapping[str, tuple[str, str]] = {
+    "meeting": ("meeting", "meetings"),
+    "sitting": ("sitting", "sittings"),
+    "plenary": ("plenary meeting", "plenary meetings"),
+}
+_DECIDERS: Mapping[str, tuple[str, str]] = {
+    "parties": ("party", "parties"),
+    "states_parties": ("State party", "States parties"),
+    "members": ("State member", "States members"),
+    "participants": ("State", "States"),
+}
+_CHAIRS: Mapping[str, str] = {"chair": "Chair", "president": "President"}
+
+
+def term_functions(options: Options) -> Mapping[str, Callable[..., Any]]:
+    """Return the functions of phrases that say how the body speaks.
+
+    EVENT(form) is the meeting or session, SITTING(form) one of its sittings, DECIDERS(form) those who decide;
+    ``form`` is "one" or "many", or a number of the phrase. SITTINGS_HELD(n) counts sittings. CHAIR() is the
+    presiding officer, ITS() the possessive of the body. TERM(name) is the value of an option ``term_...``, by
+    which a phrase can choose.
+    """
+    event, sitting = _EVENTS[options.choice("term_event")], sitting_noun(options)
+    deciders = _DECIDERS[options.choice("term_deciders")]
+    return {
+        "EVENT": lambda form: _form(event, form),
+        "SITTING": lambda form: _form(sitting, form),
+        "SITTINGS_HELD": lambda n: english.counted(int(n), *sitting),
+        "DECIDERS": lambda form: _form(deciders, form),
+        "CHAIR": lambda: _CHAIRS[options.choice("term_chair")],
+        "ITS": lambda: "their" if options.choice("term_body") == "plural" else "its",
+        "TERM": lambda name: options.choice(f"term_{name}"),
+    }
+
+
+def sitting_noun(options: Options) -> tuple[str, str]:
+    """Return "meeting", "sitting" or "plenary meeting", and its plural."""
+    return _SITTINGS[options.choice("term_sitting")]
+
+
+def _form(noun: tuple[str, str], form: NounForm | int) -> str:
+    return noun[0] if form in ("one", 1) else noun[1]
