@@ -163,8 +163,8 @@ def test_without_the_roster_its_codes_are_unknown(desk: Desk) -> None:
     file = {**BARE, "registrations": ["EGY"]}
     assert faults(file) == []
     path = "$.registrations[0]"
-    assert faults({**file, "roster": False}) == [(path, "fault-dangling")]
-    assert faults({**file, "delegations": []}) == [(path, "fault-dangling")]
+    assert faults({**file, "roster": False}) == [(path, "fault-dangling-roster")]
+    assert faults({**file, "delegations": []}) == [(path, "fault-dangling-roster")]
     assert faults({**file, "delegations": [], "roster": True}) == []
 
 

@@ -60,4 +60,4 @@ def test_a_newer_version_is_refused() -> None:
 def test_an_old_file_that_makes_no_sense_is_still_told_as_such() -> None:
     with pytest.raises(BadFile) as caught:
         read(data({**BARE, "meeting": 5}), upgrades=UPGRADES)
-    assert [(fault.path, fault.key) for fault in caught.value.faults] == [("$.meeting", "fault-type")]
+    assert [(fault.path, fault.key) for fault in caught.value.faults] == [("$.meeting", "fault-type-example")]

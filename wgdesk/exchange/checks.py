@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import datetime
 
 from wgdesk.errors import Refused
 from wgdesk.exchange.faults import Faults, shown
@@ -51,12 +52,19 @@ def _duplicates(nodes: Iterable[Node], faults: Faults) -> None:
             key = node.values.get(node.form.key or "")
             if (one := (node.form.name, columns, key, *values)) in seen:
                 path = node.at(columns[0]) if columns else node.path
-                faults.add(path, "fault-duplicate", name=_said(values or (key,)))
+                faults.add(path, "fault-duplicate", name=_said(values) or _said((key,)))
             seen.add(one)
 
 
 def _said(values: tuple[object, ...]) -> str:
-    return shown(", ".join(str(getattr(value, "label", value)) for value in values))
+    """Return values as the file may write them; those that are absent are left out."""
+    return shown(", ".join(_written(value) for value in values if value is not None))
+
+
+def _written(value: object) -> str:
+    if isinstance(value, datetime):
+        return value.strftime("%Y-%m-%dT%H:%MZ")
+    return str(getattr(value, "label", value))
 
 
 def _open_statements(sitting: Node, faults: Faults) -> None:

@@ -82,7 +82,7 @@ class Column:
     default: Any = REQUIRED
     kind: ValueKind | None = None  # None: follows from the type of the table's column
     always: bool = False  # write it even if it has the default value
-    missing: str = "fault-missing"  # the message if it has neither a value nor a default
+    missing: str = ""  # the message if it has neither a value nor a default; empty: that it must be given
 
 
 @dataclass(frozen=True)
@@ -205,6 +205,12 @@ class Form:
                 yield column
             else:
                 values[column.name] = value
+
+    def follow(self, values: dict[str, Any]) -> None:
+        """Say what follows from the values of a row that amends another: who has a date has the status."""
+        for column in self.columns:
+            if isinstance(column.default, IsFilled) and column.default(values):
+                values.setdefault(column.name, True)
 
 
 def default(column: Column, values: Mapping[str, Any], place: int) -> Any:

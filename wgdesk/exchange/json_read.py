@@ -8,11 +8,13 @@ from typing import Any
 
 from wgdesk.exchange import checks
 from wgdesk.exchange.faults import Faults, FileOrder, Path, TooMany, WrongValue, shown
-from wgdesk.exchange.form import Children, Column, Form, Shape
+from wgdesk.exchange.form import Children, Column, FirstOf, Form, Shape
 from wgdesk.exchange.forms import MARKS, TOP
 from wgdesk.exchange.nodes import Node, Parsed, RosterRow
 from wgdesk.exchange.roster_codes import roster_codes
+from wgdesk.exchange.specimens import row_specimen, rows_specimen
 from wgdesk.exchange.strict import UNREADABLE, decode
+from wgdesk.exchange.suggestions import Suggestions, unknown_key
 from wgdesk.exchange.texts import read_text
 from wgdesk.exchange.upgrades import UPGRADES, Upgrade, upgraded
 from wgdesk.exchange.value_kinds import ChoiceKind, Pending, Skip, TextCleaner, expect, in_bounds
@@ -57,9 +59,10 @@ class _Reader:
         raw = upgraded(raw, upgrades)
         self.faults.order = FileOrder(raw)
         parts = {part.name: part for part in TOP}
+        known = ("format", "version", "roster", *parts)
         for key in raw:
-            if key not in parts and key not in ("format", "version", "roster"):
-                self.faults.add((key,), "fault-unknown-key", name=shown(key))
+            if key not in known:
+                unknown_key(self.faults, (key,), known)
         roster = self._takes_roster(raw)
         nodes: list[Node] = []
         for name, part in parts.items():
@@ -97,12 +100,15 @@ class _Reader:
         self.original = lang if isinstance(lang, str) else COMMON
         return takes
 
-    def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any:
-        """Return ``value`` if it is of ``kind``; otherwise add a fault and return None."""
+    def expect(self, value: Any, kind: type, expected: str, path: Path, specimen: str = "") -> Any:
+        """Return ``value`` if it is of ``kind``; otherwise add a fault, with an example, and return None."""
         try:
             return expect(value, kind, expected)
         except WrongValue as wrong:
-            self.faults.add(path, wrong.key, **wrong.facts)
+            if specimen:
+                self.faults.add(path, "fault-type-example", **wrong.facts, example=specimen)
+            else:
+                self.faults.add(path, wrong.key, **wrong.facts)
         except Skip:
             pass
         return None
@@ -115,14 +121,15 @@ class _Reader:
             return self.row(part.form, raw, path, parent, Counter())
         count: Counter[Any] = Counter()
         if part.shape is Shape.LIST:
-            rows = self.expect(raw, list, "array", path) or ()
+            rows = self.expect(raw, list, "array", path, rows_specimen(part)) or ()
             return [
                 node
                 for place, row in enumerate(rows)
                 for node in self.row(part.form, row, (*path, place), parent, count)
             ]
         nodes: list[Node] = []
-        for key, row in (self.expect(raw, dict, "object", path) or {}).items():
+        rows = self.expect(raw, dict, "object", path, rows_specimen(part)) or {}
+        for key, row in rows.items():
             here = (*path, key)
             if not self._may_be_key(part.form, key, here) or row is None:
                 continue
@@ -139,7 +146,7 @@ class _Reader:
             self.faults.add(path, "fault-choice", value=shown(key), choices=choices)
             return False
         if not form.keys and form.key is not None and not checks.COLUMN.fullmatch(key):
-            self.faults.add(path, "fault-unknown-key", name=shown(key))
+            unknown_key(self.faults, path, ())
             return False
         return True
 
@@ -156,7 +163,7 @@ class _Reader:
         node = Node(form, path, parent)
         if form.short is not None and not isinstance(raw, dict):
             raw, node.whole = {form.short: raw}, True
-        raw = self.expect(raw, dict, "object", path)
+        raw = self.expect(raw, dict, "object", path, row_specimen(form))
         if raw is None:
             return []
         if form.key is not None and key is not None:
@@ -164,15 +171,33 @@ class _Reader:
         code = raw.get("code")
         node.amends = isinstance(code, str) and code in self.roster.get(form.name, ())
         self._columns(node, raw)
-        if not node.amends:
+        if node.amends:
+            form.follow(node.values)
+        else:
             for column in form.fill(node.values, count):
-                if not _is_told(node, column):
-                    self.faults.add(node.at(column.name), column.missing, **_asked(node, column))
+                self._missing(node, column)
         node.label = checks.label(node, key)
         if node.label is not None:
             self.labels.setdefault((form.name, node.label), node)
         self._inner(node, raw)
         return [node]
+
+    def _missing(self, node: Node, column: Column) -> None:
+        """Add the fault of a column without value and default, unless its cause is told already."""
+        sources: tuple[str, ...] = getattr(column.default, "names", ())
+        wrong = node.given - node.values.keys()
+        lacking = (node.form.required & set(sources)) - node.values.keys()
+        if wrong & {column.name, *sources} or lacking:
+            return
+        kind = node.form.kind(column)
+        if isinstance(column.default, FirstOf):
+            names = ", ".join(map(node.form.key_for, (column.name, *sources)))
+            self.faults.add(node.path, "fault-missing-any", names=names)
+        elif column.missing and isinstance(kind, ChoiceKind):
+            choices = ", ".join(filter(None, kind.values))
+            self.faults.add(node.at(column.name), column.missing, choices=choices)
+        else:
+            self.faults.add(node.at(column.name), "fault-missing")
 
     def _key_value(self, form: Form, key: str, parent: Node | None) -> Any:
         if form.owned and form.key == "column":
@@ -182,11 +207,11 @@ class _Reader:
         return ChoiceKind(form.keys, column.type.python_type).read(key, self.cleaner)
 
     def _columns(self, node: Node, raw: Mapping[str, Any]) -> None:
-        marks = {mark.name for mark in MARKS} if node.form.marked else set()
+        known = {*node.form.by_key, *((mark.name for mark in MARKS) if node.form.marked else ())}
         for key, value in raw.items():
             part = node.form.by_key.get(key)
-            if part is None and key not in marks:
-                self.faults.add((*node.path, key), "fault-unknown-key", name=shown(key))
+            if key not in known:
+                unknown_key(self.faults, (*node.path, key), sorted(known))
             if isinstance(part, Column):
                 if value is not None or node.form.nullable(part.name):
                     node.given.add(part.name)
@@ -223,6 +248,7 @@ class _Reader:
 
     def resolve(self) -> None:
         """Replace the names in references by the rows that they name, now that all rows are read."""
+        suggestions = Suggestions(self.labels, self.roster)
         for node, column, pending in self.pending:
             target, label = pending.table, pending.label
             if not target:  # the alternative of a doubt: the doubted column tells the table
@@ -232,24 +258,6 @@ class _Reader:
             if found is None and label in self.roster.get(target, ()):
                 found = RosterRow(target, str(label))
             if found is None:
-                facts = {"what": target or "nothing", "name": shown(str(label))}
-                self.faults.add(node.at(column), "fault-dangling", **facts)
+                suggestions.dangling(self.faults, node.at(column), pending, target)
             else:
                 node.values[column] = found
-
-
-def _is_told(node: Node, column: Column) -> bool:
-    """Return whether the fault of a missing value is already reported.
-
-    That is so if the value itself is wrong, or a value from which its default comes is wrong or missing.
-    """
-    sources: tuple[str, ...] = getattr(column.default, "names", ())
-    wrong = node.given - node.values.keys()
-    lacking = (node.form.required & set(sources)) - node.values.keys()
-    return bool(wrong & {column.name, *sources} or lacking)
-
-
-def _asked(node: Node, column: Column) -> dict[str, str]:
-    """Return what the message on a missing value may say: the values to choose from."""
-    kind = node.form.kind(column)
-    return {"choices": ", ".join(filter(None, kind.values))} if isinstance(kind, ChoiceKind) else {}

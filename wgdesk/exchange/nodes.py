@@ -56,6 +56,11 @@ class RosterRow:
     table: str
     code: str
 
+    @property
+    def label(self) -> str:
+        """The name by which the file refers to it."""
+        return self.code
+
 
 @dataclass(frozen=True)
 class Parsed:

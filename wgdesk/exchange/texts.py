@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
-from wgdesk.exchange.faults import Faults, Path, WrongValue, shown
+from wgdesk.exchange.faults import Faults, Path, WrongValue
 from wgdesk.exchange.form import Children, FormText, Shape
 from wgdesk.exchange.forms import VERSION, WORDING
 from wgdesk.exchange.nodes import Node
+from wgdesk.exchange.specimens import text_specimen
+from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.value_kinds import ChoiceKind, Skip, TextCleaner, TextKind, ValueKind, WholeKind
 from wgdesk.languages import CODES
 from wgdesk.model import Wording
@@ -23,7 +25,7 @@ class _Reader(Protocol):
     cleaner: TextCleaner
     original: str
 
-    def expect(self, value: Any, kind: type, expected: str, path: Path) -> Any: ...
+    def expect(self, value: Any, kind: type, expected: str, path: Path, specimen: str = "") -> Any: ...
 
     def children(self, part: Children, raw: Any, path: Path, parent: Node | None) -> list[Node]: ...
 
@@ -47,12 +49,12 @@ def body_kind(table: str, field: str) -> TextKind:
 
 def read_text(reader: _Reader, owner: Node, part: FormText, raw: Any, path: Path) -> list[Node]:
     """Read a text; return one wording for each language, with its earlier versions inside."""
-    raw = reader.expect(raw, dict, "object", path)
+    raw = reader.expect(raw, dict, "object", path, text_specimen(raw))
     if raw is None:
         return []
     for key in raw:
         if key not in CODES and key not in EXTRAS:
-            reader.faults.add((*path, key), "fault-unknown-key", name=shown(key))
+            unknown_key(reader.faults, (*path, key), (*CODES, *EXTRAS))
     raw = {key: value for key, value in raw.items() if value is not None}
     langs = [lang for lang in CODES if lang in raw]
     if not langs:

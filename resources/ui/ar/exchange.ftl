@@ -22,7 +22,9 @@ fault-surrogate = في النص نصف حرف بلا نصفه الآخر.
 
 # المفاتيح
 fault-unknown-key = مفتاح غير معروف: «{ $name }».
+fault-unknown-key-near = { fault-unknown-key } هل المقصود «{ $near }»؟
 fault-missing = هذه القيمة لازمة ولم تُذكر.
+fault-missing-any = لا بد من ذكر واحد على الأقل مما يلي: { $names }.
 fault-category = لا يُعرف إن كانت هذه دولة أم منظمة: لا بد أن تكون قيمة «category» إحدى القيم الآتية: { $choices }.
 fault-type = المنتظَر هنا { $expected ->
     [object] كائن (object)
@@ -41,6 +43,8 @@ fault-type = المنتظَر هنا { $expected ->
     [null] null
    *[truth] true أو false
  }.
+# $example مثال بصيغة JSON على ما يمكن أن يُكتب هنا.
+fault-type-example = { fault-type } مثال ذلك: { $example }
 
 # القيم
 fault-empty = النص فارغ.
@@ -72,6 +76,9 @@ fault-dangling = { $what ->
     [officer] لا يوجد عضو مكتب
    *[nothing] لا يوجد ما يُحال إليه بالاسم
  } «{ $name }».
+# $near الاسم الذي قد يكون مقصوداً.
+fault-dangling-near = { fault-dangling } هل المقصود «{ $near }»؟
+fault-dangling-roster = { fault-dangling } للملف وفوده الخاصة؛ وإذا كُتب فيه {"\u200E"}"roster": true أضيفت إليها وفود البرنامج، ومنها «{ $near }».
 fault-two-open = في هذه الجلسة كلمة أخرى لم يُسجَّل انتهاؤها أيضاً.
 
 # ما يخالف قواعد بيانات الاجتماع

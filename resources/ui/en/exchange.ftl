@@ -23,7 +23,9 @@ fault-surrogate = The text holds half of a character (a lone surrogate).
 
 # Rows and their keys
 fault-unknown-key = Unknown key “{ $name }”.
+fault-unknown-key-near = { fault-unknown-key } Is “{ $near }” meant?
 fault-missing = This must be given.
+fault-missing-any = At least one of these must be given: { $names }.
 fault-category = It is not known whether this is a State or an organization: “category” must be one of: { $choices }.
 fault-type = { $expected ->
     [object] An object is
@@ -42,6 +44,8 @@ fault-type = { $expected ->
     [null] null
    *[truth] true or false
  }.
+# $example is JSON as it may stand here.
+fault-type-example = { fault-type } For example: { $example }
 
 # Single values
 fault-empty = The text is empty.
@@ -73,6 +77,9 @@ fault-dangling = { $what ->
     [officer] There is no officer
    *[nothing] There is nothing to refer to
  } “{ $name }”.
+# $near is the name that may have been meant.
+fault-dangling-near = { fault-dangling } Is “{ $near }” meant?
+fault-dangling-roster = { fault-dangling } The file has delegations of its own; with "roster": true it has those of the program too, “{ $near }” among them.
 fault-two-open = Another statement of this sitting has no end either.
 
 # Rows that break a rule of the record

@@ -1,0 +1,206 @@
+"""What the messages about a file say: what may have been meant, an example, no names of the code."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import pytest
+
+from tests.exchange.cases import CASES, GOOD
+from tests.exchange.files import GONE, SMALL, changed, data, examples, faults
+from tests.exchange.test_schema import ODD_VALUES, SPOTS
+from wgdesk.acting.desk import Desk
+from wgdesk.exchange import BadFile, Fault, import_into, read
+from wgdesk.languages import INTERFACES
+from wgdesk.words.phrases import screen_phrases
+
+BARE = {key: SMALL[key] for key in ("format", "version", "meeting")}
+SCREEN = {lang: screen_phrases(lang) for lang in INTERFACES}
+
+
+def told(file: dict[str, Any]) -> tuple[Fault, ...]:
+    with pytest.raises(BadFile) as caught:
+        read(data(file))
+    return caught.value.faults
+
+
+def said(fault: Fault, lang: str = "en") -> str:
+    """Return the message of a fault without the invisible marks."""
+    text = SCREEN[lang].say(fault.key, dict(fault.facts))
+    assert text.splitlines() == [text]
+    return re.sub("[\u2066-\u2069\u200e\u200f]", "", text)
+
+
+def line(file: dict[str, Any], lang: str = "en") -> str:
+    """Return the only message about a file, with its path."""
+    [fault] = told(file)
+    return f"{fault.path}: {said(fault, lang)}"
+
+
+@pytest.mark.parametrize(
+    ("at", "meant"),
+    [
+        ("meeting.first_dya", "first_day"),
+        ("meeting.firstDay", "first_day"),
+        ("meeting.Venue", "venue"),
+        ("sitting", "sittings"),
+        ("people.p.delegation_id", "delegation"),
+        ("sittings.0.requests.0.begun at", "begun_at"),
+        ("agenda.0.title.orignal", "original"),
+        ("agenda.0.doubt", "doubts"),
+    ],
+)
+def test_an_unknown_key_gets_the_nearest_that_is_allowed(at: str, meant: str) -> None:
+    [fault] = told(changed(at, 1))
+    assert (fault.key, fault.facts["near"]) == ("fault-unknown-key-near", meant)
+    assert said(fault).endswith(f"Is “{meant}” meant?")
+    assert said(fault, "ar").endswith(f"هل المقصود «{meant}»؟")
+
+
+def test_a_key_like_no_other_gets_no_suggestion() -> None:
+    assert line(changed("meeting.colour", 1)) == "$.meeting.colour: Unknown key “colour”."
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Egypt", "EGY"),
+        ("egy", "EGY"),
+        ("EG", "EGY"),
+        ("مصر", "EGY"),
+        ("Égypte", "EGY"),
+        ("Египет", "EGY"),
+        ("埃及", "EGY"),
+        ("Egipt", "EGY"),
+        ("the Netherlands", "NLD"),
+        ("United Kingdom of Great Britain and Northern Ireland", "GBR"),
+    ],
+)
+def test_an_unknown_delegation_gets_the_one_of_that_name(name: str, code: str) -> None:
+    text = line({**BARE, "registrations": [name]})
+    assert text == f"$.registrations[0]: There is no delegation “{name}”. Is “{code}” meant?"
+
+
+@pytest.mark.parametrize(
+    ("at", "name", "meant"),
+    [
+        ("people.p.delegation", "Egypt", "EGY"),
+        ("officers.o.person", "A", "p"),
+        ("officers.o.person", "أ", "p"),
+        ("sittings.0.requests.0.item", "2a", "2(a)"),
+        ("sittings.0.requests.0.item", "Sub", "2(a)"),
+        ("sittings.0.presiding", ["O"], "o"),
+    ],
+)
+def test_other_rows_of_the_file_are_suggested_by_label_or_name(at: str, name: Any, meant: str) -> None:
+    [fault] = told(changed(at, name))
+    assert (fault.key, fault.facts["near"]) == ("fault-dangling-near", meant)
+
+
+def test_a_state_that_only_the_program_knows_is_told_with_the_way_to_it() -> None:
+    for name in ("DEU", "Germany", "ألمانيا"):
+        [fault] = told(changed("people.p.delegation", name))
+        assert (fault.key, fault.facts["near"]) == ("fault-dangling-roster", "DEU")
+        assert all('"roster": true' in said(fault, lang) for lang in INTERFACES)
+
+
+def test_nothing_is_suggested_where_nothing_is_alike() -> None:
+    assert line({**BARE, "registrations": ["Xyzzy Qwrt"]}).endswith("no delegation “Xyzzy Qwrt”.")
+
+
+def test_ten_thousand_unknown_names_are_told_soon() -> None:
+    names = [f"Nowhere {n} of the Far Land" for n in range(10_000)]
+    assert told({**BARE, "registrations": names})[-1].key == "fault-many"
+
+
+@pytest.mark.parametrize(
+    ("at", "value", "example"),
+    [
+        ("meeting.venue", "Vienna", '{"en": "Vienna"}'),
+        ("meeting.venue", "فيينا", '{"ar": "فيينا"}'),
+        ("meeting.venue", 7, '{"en": "Vienna"}'),
+        ("agenda.0", "Opening", '{"title": {"en": "..."}}'),
+        ("people", ["A"], '{"p1": {"gender": "m"}}'),
+        ("officers", [], '{"chair": {"person": "p1", "office": "chair"}}'),
+        ("people.p", "A", '{"gender": "m"}'),
+        ("decisions", 1, '{"agenda": 1}'),
+        ("options", [], '{"attendance_from": "registration"}'),
+        ("delegations.0.names", "Egypt", '{"ar": "..."}'),
+        ("agenda.0.panel", [], "{"),
+        ("meeting", [], "{"),
+        ("registrations", "EGY", '["EGY"]'),
+        ("sittings.0.presiding", "o", '["chair"]'),
+        ("agenda.0.sittings", 1, "[1]"),
+    ],
+)
+def test_where_an_object_or_an_array_is_expected_there_is_an_example(
+    at: str, value: Any, example: str
+) -> None:
+    fault = next(one for one in told(changed(at, value)) if one.path == f"${_path(at)}")
+    assert fault.key == "fault-type-example"
+    assert fault.facts["example"].startswith(example.removesuffix("}"))
+    for lang in INTERFACES:
+        assert said(fault, lang).endswith(fault.facts["example"])
+
+
+def _path(at: str) -> str:
+    return "".join(f"[{step}]" if step.isdigit() else f".{step}" for step in at.split("."))
+
+
+def test_a_request_without_a_time_is_told_all_three_keys() -> None:
+    text = line(changed("sittings.0.requests.0", {"delegation": "EGY"}))
+    where = "$.sittings[0].requests[0]"
+    assert text == f"{where}: At least one of these must be given: asked_at, called_at, begun_at."
+
+
+def test_an_organization_without_category_is_asked_for_it() -> None:
+    text = line(changed("delegations.1", {"code": "HERITAGE", "names": {"en": "Heritage Watch"}}))
+    assert text.startswith("$.delegations[1].category: It is not known whether this is a State")
+    assert "ngo" in text
+
+
+def test_a_date_alone_says_that_a_state_of_the_roster_is_a_party() -> None:
+    rows = [{"code": "PRK", "party_since": "2020-01-01"}, {"code": "TON", "signed_on": "2019-05-01"}]
+    assert faults({**BARE, "roster": True, "delegations": rows}) == []
+
+
+def test_a_duplicate_is_told_by_its_name_in_the_file() -> None:
+    text = line({**BARE, "registrations": ["EGY", "EGY"]})
+    assert text == "$.registrations[1]: “EGY” is taken already."
+
+
+# What only the code has: the form of an object or of a member of a class, a module, None.
+_INSIDE = re.compile(r"\w+\(\w*=|[A-Z]\w+\.[A-Z]+\b|wgdesk\.|None\b|<\w+ |\w+_id\b|\+00:00|_type\b")
+
+
+def test_no_message_lets_the_code_be_seen(tmp_path: Any) -> None:
+    """Every place of the example of everything with every odd value, and every broken rule."""
+    found: set[Fault] = set()
+    everything = examples()[1]
+    for at in SPOTS[::7]:
+        for value in ODD_VALUES[::3]:
+            try:
+                read(data(changed(at, value, everything)))
+            except BadFile as bad:
+                found.update(Fault(one.path, one.key, _Hashed(one.facts)) for one in bad.faults)
+    desk = Desk.create(tmp_path / "x.wgdesk")
+    for case in CASES:
+        with pytest.raises(BadFile) as caught:
+            import_into(desk, data(changed(case.where, case.value, GOOD)), source="x.json")
+        found.update(Fault(one.path, one.key, _Hashed(one.facts)) for one in caught.value.faults)
+    desk.close()
+    assert len({one.key for one in found}) > 35
+    for fault in found:
+        for lang in INTERFACES:
+            assert not _INSIDE.search(said(fault, lang)), (fault, said(fault, lang))
+
+
+class _Hashed(dict[str, str]):
+    def __hash__(self) -> int:  # type: ignore[override]
+        return hash(tuple(self.items()))
+
+
+def test_the_short_form_of_a_row_without_its_key_is_told_by_its_place() -> None:
+    assert line(changed("sittings.0.presiding", [None])).startswith("$.sittings[0].presiding[0]: ")
+    assert line(changed("people.p.gender", GONE)) == "$.people.p.gender: This must be given."
