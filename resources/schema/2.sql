@@ -162,6 +162,7 @@ CREATE TABLE decision (
 	decided_at DATETIME,
 	manner VARCHAR(24) NOT NULL,
 	orally_amended BOOLEAN NOT NULL,
+	orally_revised BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_decision PRIMARY KEY (id),
 	CONSTRAINT uq_decision_subject UNIQUE (subject),
@@ -404,13 +405,15 @@ CREATE INDEX ix_request_spoken ON request (item_id, delegation_id, sitting_id, l
 CREATE INDEX ix_request_waiting ON request (sitting_id, lane, place) WHERE ended_at IS NULL AND withdrawn_at IS NULL AND absent_at IS NULL;
 CREATE UNIQUE INDEX uq_request_open ON request (sitting_id) WHERE begun_at IS NOT NULL AND ended_at IS NULL AND interrupted = 0;
 CREATE TABLE reservation (
-	recommendation_id INTEGER NOT NULL,
+	recommendation_id INTEGER,
+	decision_id INTEGER,
 	delegation_id INTEGER NOT NULL,
 	made_at DATETIME NOT NULL,
 	dissociates BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_reservation PRIMARY KEY (id),
 	CONSTRAINT fk_reservation_recommendation_id_recommendation FOREIGN KEY(recommendation_id) REFERENCES recommendation (id),
+	CONSTRAINT fk_reservation_decision_id_decision FOREIGN KEY(decision_id) REFERENCES decision (id),
 	CONSTRAINT fk_reservation_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
 CREATE TABLE suspension (

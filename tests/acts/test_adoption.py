@@ -7,7 +7,7 @@ import pytest
 from tests.acting.records import rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import adoption, outcome
+from wgdesk.acts import adoption, outcome, procedure
 
 S, P = m.RecommendationState, m.PassageState
 
@@ -53,6 +53,23 @@ def test_an_adoption_is_taken_back(hand: Hand) -> None:
     row = hand.row("recommendation", adopted)
     assert (row["state"], row["sitting_id"], row["adopted_at"]) == ("agreed", None, None)
     assert refused(hand, adoption.unadopt, recommendation_id=adopted) == "not-yet-adopted"
+
+
+def test_a_reservation_is_tied_to_one_text(hand: Hand) -> None:
+    adopted, decided = (
+        hand.adopted(),
+        hand.do(procedure.decide, subject=m.Subject.AGENDA, sitting_id=hand.sitting),
+    )
+    reserve = {"delegation_id": hand.egypt, "body": {}}
+    assert refused(hand, adoption.reserve, **reserve) == "reserved-to-nothing"
+    both = {"recommendation_id": adopted, "decision_id": decided}
+    assert refused(hand, adoption.reserve, **reserve, **both) == "reserved-to-nothing"
+    made = hand.do(adoption.reserve, **reserve, decision_id=decided)
+    assert hand.row("reservation", made)["decision_id"] == decided
+    hand.do(procedure.take_back_decision, decision_id=decided)
+    assert rows(hand.path)["reservation"] == {}
+    hand.desk.undo()
+    assert hand.row("reservation", made)["recommendation_id"] is None
 
 
 def passages(hand: Hand) -> dict[str, tuple[str, int | None, str]]:

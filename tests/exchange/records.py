@@ -259,14 +259,16 @@ class Maker:
         for _ in range(5):
             row = self.add(m.Recommendation, sitting_id=self.random.choice(self.ids(m.Sitting)))
             if row.state is m.RecommendationState.ADOPTED:
-                self.add(m.Reservation, recommendation_id=row.id)
+                self.add(m.Reservation, recommendation_id=row.id, decision_id=None)
         self.add_each(m.Passage, "block", ["adoption/report", "deliberations/point/7", "é"])
         adopted = self.add(
             m.Recommendation,
             sitting_id=self.random.choice(self.ids(m.Sitting)),
             state=m.RecommendationState.ADOPTED,
         )
-        self.add(m.Reservation, recommendation_id=adopted.id)
+        self.add(m.Reservation, recommendation_id=adopted.id, decision_id=None)
+        for decision in self.ids(m.Decision)[:1]:
+            self.add(m.Reservation, recommendation_id=None, decision_id=decision)
 
     def texts(self) -> None:
         for table, fields in FIELDS.items():

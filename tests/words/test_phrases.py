@@ -160,6 +160,7 @@ GRAMMAR = {
     "previous-meetings": {"alone"},
     "documents-before": {"n"},
     "at-sittings": {"body"},
+    "organization-of-work": {"body"},
 }
 
 

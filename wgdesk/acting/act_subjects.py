@@ -73,7 +73,11 @@ _REFERS: dict[type[RecordRow], Mapping[str, type[RecordRow]]] = {
     m.Motion: {"delegation_id": m.Delegation, "sitting_id": m.Sitting},
     m.Ruling: {"request_id": m.Request},
     m.Pause: {"request_id": m.Request},
-    m.Reservation: {"delegation_id": m.Delegation, "recommendation_id": m.Recommendation},
+    m.Reservation: {
+        "delegation_id": m.Delegation,
+        "recommendation_id": m.Recommendation,
+        "decision_id": m.Decision,
+    },
 }
 
 

@@ -16,6 +16,7 @@ from wgdesk.errors import Refused
 from wgdesk.languages import CODES
 from wgdesk.model import (
     Cluster,
+    Decision,
     Passage,
     PassageState,
     Recommendation,
@@ -98,20 +99,28 @@ def unadopt(context: ActContext, *, recommendation_id: int) -> None:
 def reserve(
     context: ActContext,
     *,
-    recommendation_id: int,
     delegation_id: int,
     body: Mapping[str, str],
+    recommendation_id: int | None = None,
+    decision_id: int | None = None,
     dissociates: bool = False,
 ) -> int:
-    """Record a reservation to an adopted recommendation; returns its key.
+    """Record a reservation to an adopted recommendation or to a decision; returns its key.
 
-    Raises ``Refused('not-adopted')``.
+    ``body`` continues "stating that". Raises ``Refused``: 'reserved-to-nothing' unless there is exactly one
+    text to which it is tied, or 'not-adopted'.
     """
-    if context.get(Recommendation, recommendation_id).state is not RecommendationState.ADOPTED:
+    if (recommendation_id is None) == (decision_id is None):
+        raise Refused("reserved-to-nothing")
+    adopted = context.get(Recommendation, recommendation_id) if recommendation_id is not None else None
+    if adopted is not None and adopted.state is not RecommendationState.ADOPTED:
         raise Refused("not-adopted")
+    if decision_id is not None:
+        context.get(Decision, decision_id)
     row = context.add(
         Reservation(
             recommendation_id=recommendation_id,
+            decision_id=decision_id,
             delegation_id=delegation_id,
             made_at=context.now,
             dissociates=dissociates,

@@ -12,7 +12,18 @@ from wgdesk.acts.helpers.edit_arguments import DecisionChanges, MotionChanges, R
 from wgdesk.acts.helpers.row_changes import correct, remove
 from wgdesk.acts.helpers.text_writing import write_texts
 from wgdesk.errors import Refused
-from wgdesk.model import Decision, Lane, Manner, Motion, MotionKind, Request, Ruling, Sitting, Subject
+from wgdesk.model import (
+    Decision,
+    Lane,
+    Manner,
+    Motion,
+    MotionKind,
+    Request,
+    Reservation,
+    Ruling,
+    Sitting,
+    Subject,
+)
 
 
 @act
@@ -23,6 +34,7 @@ def decide(
     sitting_id: int,
     manner: Manner = Manner.CONSENSUS,
     orally_amended: bool = False,
+    orally_revised: bool = False,
 ) -> int:
     """Record the adoption of the agenda, the organization of work or the report; returns its key."""
     if context.rows(Decision, Decision.subject == subject):
@@ -35,13 +47,14 @@ def decide(
         decided_at=context.now if open_now else None,
         manner=manner,
         orally_amended=orally_amended,
+        orally_revised=orally_revised,
     )
     return context.add(decision).id
 
 
 @act
 def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[DecisionChanges]) -> None:
-    """Change sitting, manner, time or ``orally_amended`` of a decision.
+    """Change sitting, manner or time of a decision, or whether it was on a text amended or revised orally.
 
     Raises ``Refused('time-in-future')``.
     """
@@ -51,7 +64,9 @@ def edit_decision(context: ActContext, *, decision_id: int, **changes: Unpack[De
 
 @act
 def take_back_decision(context: ActContext, *, decision_id: int) -> None:
-    """Remove a decision from the record."""
+    """Remove a decision from the record, with the reservations to it."""
+    for reservation in context.rows(Reservation, Reservation.decision_id == decision_id):
+        remove(context, reservation)
     remove(context, context.get(Decision, decision_id))
 
 

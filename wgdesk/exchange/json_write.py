@@ -70,12 +70,12 @@ class _Writer:
             if issubclass(mapper.class_, RecordRow) and (files or mapper.class_ is not Attachment):
                 table = str(mapper.class_.__tablename__)
                 self.rows[table] = list(session.scalars(select(mapper.class_).order_by("id")))
-        self._inner: dict[tuple[str, int | None], list[RecordRow]] = defaultdict(list)
-        parents = {form.name: form.parent for form in (*forms(), VERSION)}
-        for table, parent in parents.items():
+        # By table, the column that refers to the parent row, and the key of that row.
+        self._inner: dict[tuple[str, str | None, int | None], list[RecordRow]] = defaultdict(list)
+        for table, parent in {(form.name, form.parent) for form in (*forms(), VERSION)}:
             for row in self.rows[table]:
                 owner = getattr(row, parent) if parent else None
-                self._inner[table, owner].append(row)
+                self._inner[table, parent, owner].append(row)
         self._texts: dict[tuple[str, int, str], list[Wording]] = defaultdict(list)
         for wording in self._all(Wording):
             self._texts[wording.table, wording.row, wording.field].append(wording)
@@ -133,7 +133,7 @@ class _Writer:
 
     def _standing_in(self, form: Form, parent: RecordRow | None) -> list[RecordRow]:
         """Return the child rows of ``parent`` in one table, in the order of the file."""
-        rows = self._inner.get((form.name, parent.id if parent else None), ())
+        rows = self._inner.get((form.name, form.parent, parent.id if parent else None), ())
         return _sorted(form, rows)
 
     # -- one object --------------------------------------------------------------------------------

@@ -91,10 +91,15 @@ class Recommendation(RecordRow):
 
 
 class Reservation(RecordRow):
-    """A delegation's reservation to, or dissociation from, an adopted recommendation. Text: body."""
+    """A delegation's reservation to, or dissociation from, what was adopted.
+
+    It is tied to one text: an adopted recommendation, or the adoption of the agenda, of the organization of
+    work or of the report. Text: body, the words after "stating that"; a reservation may have none.
+    """
 
     __tablename__ = "reservation"
-    recommendation_id: Mapped[int] = mapped_column(Key, ForeignKey("recommendation.id"))
+    recommendation_id: Mapped[int | None] = mapped_column(Key, ForeignKey("recommendation.id"))
+    decision_id: Mapped[int | None] = mapped_column(Key, ForeignKey("decision.id"))
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
     made_at: Mapped[datetime]
     dissociates: Mapped[bool]

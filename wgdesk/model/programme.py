@@ -96,8 +96,11 @@ class Manner(StrEnum):
     """How a decision was taken."""
 
     CONSENSUS = "consensus"
+    WITHOUT_VOTE = "without_vote"
+    ACCLAMATION = "acclamation"
     VOTE = "vote"
     WITHOUT_OBJECTION = "without_objection"
+    NOT_STATED = "not_stated"  # the record does not say how, so the report does not either
 
 
 class Decision(RecordRow):
@@ -109,4 +112,5 @@ class Decision(RecordRow):
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     decided_at: Mapped[datetime | None]
     manner: Mapped[Manner]
-    orally_amended: Mapped[bool]
+    orally_amended: Mapped[bool]  # the room changed the text
+    orally_revised: Mapped[bool]  # its authors did, before the decision

@@ -115,6 +115,13 @@ class Doubtful:
 
 
 @dataclass(frozen=True)
+class RecommendationRef:
+    """The number under which a recommendation is printed, by its key; numbering makes it a ``Count``."""
+
+    row: int
+
+
+@dataclass(frozen=True)
 class Missing:
     """A fact that is not in the record yet. ``kind`` tells the final check and the reader what is missing."""
 
@@ -137,6 +144,7 @@ Fact = (
     | Person
     | People
     | Doubtful
+    | RecommendationRef
     | Missing
 )
 
@@ -156,6 +164,7 @@ __all__ = [
     "Ordinal",
     "People",
     "Person",
+    "RecommendationRef",
     "SittingRef",
     "Sittings",
     "Symbol",

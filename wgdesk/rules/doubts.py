@@ -20,7 +20,7 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "presiding": ("officer_id",),
     "agenda_item": ("title",),
     "item_sitting": ("sitting_id",),  # without an alternative: perhaps the item was not taken up there
-    "decision": ("sitting_id", "manner", "orally_amended"),
+    "decision": ("sitting_id", "manner", "orally_amended", "orally_revised"),
     "grouping": ("name",),
     "delegation": ("",),  # whether it attended
     "registration": ("",),
@@ -32,6 +32,7 @@ DOUBTABLE: Mapping[str, tuple[str, ...]] = {
     "point": ("quantifier", "said"),
     "cluster": ("heading",),
     "recommendation": ("body",),
+    "reservation": ("delegation_id", "dissociates", "body"),
     "document": ("kind", "by_secretariat", "symbol", "title", "content"),
 }
 

@@ -21,7 +21,7 @@ from wgdesk.script.script_facts import (
     saying,
 )
 from wgdesk.script.speakers import panel_people, plainly
-from wgdesk.words.variants import yes_no
+from wgdesk.words.variants import orally, yes_no
 
 DECIDED = saying("decided")
 
@@ -97,7 +97,7 @@ def agenda(scene: Scene) -> Moment:
             body=scene.body,
             symbol=Symbol(symbol),
             numbered=yes_no(bool(symbol)),
-            amended=yes_no(decision is not None and decision.orally_amended),
+            orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
         ),
         DECIDED,
     )

@@ -96,6 +96,28 @@ cluster-chapeau = { DID("أوصى", $body) } { $body } بأن { $parent_g ->
    *[other] التوصيات التالية:
  }
 recommendation-label = التوصية { $n_figure }
+# What a reservation is tied to, in the genitive.
+the-recommendation = التوصية { $n_figure }
+the-adopted = { $subject ->
+    [agenda] جدول الأعمال
+    [organization] تنظيم الأعمال
+   *[report] هذا التقرير
+ }
+reserved = { $dissociates ->
+    [yes] { $names_n ->
+        [one] نأى وفد { $names_running } بنفسه
+        [two] نأى وفدا { $names_running } بنفسيهما
+       *[other] نأت وفود { $names_running } بنفسها
+     } عن { $target }
+   *[no] { $names_n ->
+        [one] أبدى { capacity } { $names_running } تحفظاً
+        [two] أبدى { capacity } { $names_running } تحفظهما
+       *[other] أبدى { capacity } { $names_running } تحفظهم
+     } على { $target }
+ }{ $stated ->
+    [yes] ، قائلاً إن { UNSTOPPED($text) }.
+   *[no] .
+ }
 
 ## Deliberations
 at-sittings = في { $body_g ->
@@ -274,12 +296,23 @@ spoke-reply = تكلم { capacity } { $names_running } ممارسةً لحق ا�
 ## Agenda
 manner = { $manner ->
     [consensus] بتوافق الآراء
+    [without_vote] دون تصويت
+    [acclamation] بالتزكية
     [vote] بالتصويت
    *[without_objection] دون اعتراض
  }
-agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { WHOLE(manner) } جدول الأعمال التالي{ $amended ->
-    [yes] ، بصيغته المعدلة شفوياً:
-   *[no] :
+# How a text was changed orally before its adoption, after "بصيغته".
+orally = { $orally ->
+    [amended] المعدلة شفوياً
+    [revised] المنقحة شفوياً
+   *[both] المنقحة والمعدلة شفوياً
+ }
+agenda-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }جدول الأعمال التالي{ $orally ->
+    [none] :
+   *[other] ، بصيغته { orally }:
  }
 agenda-not-adopted = كان جدول الأعمال المؤقت كما يلي:
 agenda-item = { $title }{ $end ->
@@ -287,8 +320,15 @@ agenda-item = { $title }{ $end ->
     [semicolon] ؛
    *[stop] .
  }
-organization-adopted-same = في { SITTING("the") } نفسها، { DID("أقر", $body) } { $body } تنظيم { HIS("أعمال", $body) }.
-organization-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، تنظيم { HIS("أعمال", $body) }.
+organization-of-work = { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }تنظيم { HIS("أعمال", $body) }{ $orally ->
+    [none] .
+   *[other] ، بصيغته { orally }.
+ }
+organization-adopted-same = في { SITTING("the") } نفسها، { DID("أقر", $body) } { $body } { organization-of-work }
+organization-adopted = { DID("أقر", $body) } { $body }، { at-sittings }، { organization-of-work }
 
 ## Attendance
 attended-parties = { $names_n ->
@@ -410,7 +450,13 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-adopted = { $day }، { DID("اعتمد", $body) } { $body } هذا التقرير عن { HIS(EVENT("a"), $body) }.
+report-adopted = { $day }، { DID("اعتمد", $body) } { $body } { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }هذا التقرير عن { HIS(EVENT("a"), $body) }{ $orally ->
+    [none] .
+   *[other] ، بصيغته { orally }.
+ }
 rapporteur-entrusted = عُهد إلى { $g ->
     [f] المقررة
    *[m] المقرر

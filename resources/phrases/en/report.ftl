@@ -67,6 +67,26 @@ cluster-chapeau = The { $body } recommended that the { $parent } consider endors
    *[other] the following recommendations:
  }
 recommendation-label = Recommendation { $n_figure }
+# What a reservation is tied to.
+the-recommendation = recommendation { $n_figure }
+the-adopted = { $subject ->
+    [agenda] the agenda
+    [organization] the organization of work
+   *[report] the present report
+ }
+reserved = { $dissociates ->
+    [yes] { $names_n ->
+        [one] The delegation of { $names_running } dissociated itself
+       *[other] The delegations of { $names_running } dissociated themselves
+     } from { $target }
+   *[no] { $names_n ->
+        [one] The { capacity } { $names_running } expressed a reservation
+       *[other] The { capacity } { $names_running } expressed reservations
+     } regarding { $target }
+ }{ $stated ->
+    [yes] , stating that { UNSTOPPED($text) }.
+   *[no] .
+ }
 
 ## Deliberations
 at-sittings = { TERM("sitting_numbers") ->
@@ -193,12 +213,23 @@ spoke-reply = { $names_n ->
 ## Agenda
 manner = { $manner ->
     [consensus] by consensus
+    [without_vote] without a vote
+    [acclamation] by acclamation
     [vote] by vote
    *[without_objection] without objection
  }
-agenda-adopted = { at-sittings }, the { $body } adopted { WHOLE(manner) } the following agenda{ $amended ->
-    [yes] , as orally amended:
-   *[no] :
+# How a text was changed orally before its adoption, after "as".
+orally = { $orally ->
+    [amended] orally amended
+    [revised] orally revised
+   *[both] orally revised and amended
+ }
+agenda-adopted = { at-sittings }, the { $body } adopted { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }the following agenda{ $orally ->
+    [none] :
+   *[other] , as { orally }:
  }
 agenda-not-adopted = The provisional agenda was as follows:
 agenda-item = { $title }{ $end ->
@@ -206,8 +237,15 @@ agenda-item = { $title }{ $end ->
     [semicolon] ;
    *[stop] .
  }
-organization-adopted-same = At the same { SITTING("one") }, the { $body } approved the organization of { ITS() } work.
-organization-adopted = { at-sittings }, the { $body } approved the organization of { ITS() } work.
+organization-of-work = { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }the organization of { ITS() } work{ $orally ->
+    [none] .
+   *[other] , as { orally }.
+ }
+organization-adopted-same = At the same { SITTING("one") }, the { $body } approved { organization-of-work }
+organization-adopted = { at-sittings }, the { $body } approved { organization-of-work }
 
 ## Attendance
 attended-parties = { $names_n ->
@@ -280,5 +318,11 @@ document = { WHOLE(document-kind) }{ $author ->
  }
 
 ## Adoption
-report-adopted = { CAP($day) }, the { $body } adopted the present report on { ITS() } { EVENT("one") }.
+report-adopted = { CAP($day) }, the { $body } adopted { $manner ->
+    [not_stated] {""}
+   *[other] { WHOLE(manner) }{" "}
+ }the present report on { ITS() } { EVENT("one") }{ $orally ->
+    [none] .
+   *[other] , as { orally }.
+ }
 rapporteur-entrusted = The Rapporteur was entrusted with the finalization of the report.

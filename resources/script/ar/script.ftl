@@ -237,9 +237,11 @@ say-decided = لا أسمع أي اعتراض. تقرر ذلك.
 say-adopt-agenda = { wishes } في إقرار جدول { HIS("أعمال", $body) } المؤقت{ $numbered ->
     [yes] ، الوارد في الوثيقة { $symbol }
    *[no] {""}
- }{ $amended ->
-    [yes] ، بصيغته المعدلة شفوياً
-   *[no] {""}
+ }{ $orally ->
+    [none] {""}
+    [amended] ، بصيغته المعدلة شفوياً
+    [revised] ، بصيغته المنقحة شفوياً
+   *[both] ، بصيغته المنقحة والمعدلة شفوياً
  }؟
 say-adopt-organization = { wishes } في إقرار تنظيم الأعمال المقترح؟
 say-take-up = ننتقل الآن إلى { $item } من جدول الأعمال{ $titled ->

@@ -173,9 +173,11 @@ say-decided = I hear no objection. It is so decided.
 say-adopt-agenda = { wishes } adopt { ITS() } provisional agenda{ $numbered ->
     [yes] , as contained in document { $symbol }
    *[no] {""}
- }{ $amended ->
-    [yes] , as orally amended
-   *[no] {""}
+ }{ $orally ->
+    [none] {""}
+    [amended] , as orally amended
+    [revised] , as orally revised
+   *[both] , as orally revised and amended
  }?
 say-adopt-organization = { wishes } approve the proposed organization of { ITS() } work?
 say-take-up = We now turn to { $item }{ $titled ->

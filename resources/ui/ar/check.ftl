@@ -16,6 +16,7 @@ check-cluster-heading-missing = لا عنوان بهذه اللغة لمجموع
 check-cluster-empty = لا توصيات في المجموعة «{ $name }»
 check-recommendation-without-text = لا نص بهذه اللغة للتوصية { $n }
 check-recommendation-not-adopted = لم تُعتمد التوصية { $n }
+check-reservation-without-text = تحفظ بلا نص بهذه اللغة: { $who }
 check-item-title-missing = لا عنوان بهذه اللغة للبند { $n }
 check-item-not-taken-up = لم يُنظر في البند { $n } ولم يُسجَّل أنه لم تُثر مسائل في إطاره
 check-deliberations-open = لم تُكتب المداولات بشأن البند { $n }
@@ -84,6 +85,7 @@ check-doubt = { $printed ->
     [decision-sitting_id] الجلسة التي اتُّخذ فيها مقرر
     [decision-manner] طريقة الاعتماد
     [decision-orally_amended] الاعتماد بالصيغة المعدلة شفوياً
+    [decision-orally_revised] الاعتماد بالصيغة المنقحة شفوياً
     [grouping-name] اسم مجموعة
     [delegation-row] حضور وفد
     [registration-row] حضور وفد
@@ -108,6 +110,9 @@ check-doubt = { $printed ->
     [point-said] مضمون نقطة مناقشة
     [cluster-heading] عنوان مجموعة من التوصيات
     [recommendation-body] نص توصية
+    [reservation-delegation_id] الوفد الذي أبدى تحفظاً
+    [reservation-dissociates] كونه نأياً بالنفس
+    [reservation-body] نص تحفظ
     [document-kind] نوع وثيقة
     [document-by_secretariat] صدور وثيقة عن الأمانة
     [document-symbol] رمز وثيقة

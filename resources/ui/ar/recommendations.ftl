@@ -31,5 +31,5 @@ recommendation-adopted-then = اعتُمدت في { $sitting }، الساعة { 
 reservations-title = التحفظات وحالات النأي بالنفس
 reservations-add = وفد أبدى تحفظاً
 reservations-dissociates = نأى بنفسه عن النص
-reservations-text-field = ما قاله الوفد
+reservations-text-field = ما قاله الوفد، بعد «قائلاً إن»
 delegations-remove = مفتاح Delete يزيله

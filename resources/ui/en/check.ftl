@@ -16,6 +16,7 @@ check-cluster-heading-missing = The cluster “{ $name }” has no heading in th
 check-cluster-empty = The cluster “{ $name }” has no recommendation
 check-recommendation-without-text = Recommendation { $n } has no text in this language
 check-recommendation-not-adopted = Recommendation { $n } is not adopted
+check-reservation-without-text = A reservation has no text in this language: { $who }
 check-item-title-missing = Agenda item { $n } has no title in this language
 check-item-not-taken-up = Agenda item { $n } was neither taken up nor marked “no issues raised”
 check-deliberations-open = The deliberations on item { $n } are not written
@@ -84,6 +85,7 @@ check-doubt = { $printed ->
     [decision-sitting_id] at which sitting a decision was taken
     [decision-manner] the manner of adoption
     [decision-orally_amended] whether it was adopted as orally amended
+    [decision-orally_revised] whether it was adopted as orally revised
     [grouping-name] the name of a group
     [delegation-row] the attendance of a delegation
     [registration-row] the attendance of a delegation
@@ -108,6 +110,9 @@ check-doubt = { $printed ->
     [point-said] what was said in a point
     [cluster-heading] the heading of a cluster of recommendations
     [recommendation-body] the text of a recommendation
+    [reservation-delegation_id] which delegation reserved its position
+    [reservation-dissociates] whether it is a dissociation
+    [reservation-body] what a reservation says
     [document-kind] the kind of a document
     [document-by_secretariat] whether a document is by the Secretariat
     [document-symbol] the symbol of a document

@@ -152,6 +152,7 @@ refused-adopted-already = The recommendation is adopted already.
 refused-adopted-without-sitting = A recommendation is adopted at a sitting. Use “Adopt” and choose the sitting.
 refused-adopted-with-brackets = The text still has square brackets. Settle it in every language before it is adopted.
 refused-not-adopted = A reservation is made to an adopted recommendation. Adopt it first.
+refused-reserved-to-nothing = A reservation is tied to one text.
 refused-no-point-before = This is the first point under its item: there is none before it to join. Move it behind another point first.
 refused-reserved-before-adoption = There are reservations to this recommendation, so that it must stay adopted. Withdraw the reservations first.
 refused-nothing-to-adopt = Nothing here can be adopted: only what is agreed or under negotiation and has a text without square brackets.

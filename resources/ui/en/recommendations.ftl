@@ -31,5 +31,5 @@ recommendation-adopted-then = Adopted: { $sitting }, { $hour }
 reservations-title = Reservations and dissociations
 reservations-add = A delegation that reserves its position
 reservations-dissociates = Dissociates itself from the text
-reservations-text-field = What it said
+reservations-text-field = What it stated, after “stating that”
 delegations-remove = Delete removes it

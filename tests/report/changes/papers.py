@@ -58,6 +58,16 @@ AGENDA = (
             "agenda, as orally amended:",
         ),
         (
+            _decided(Subject.AGENDA, 1, orally_amended=True, orally_revised=True),
+            f"{_BY}، بصيغته المنقحة والمعدلة شفوياً:",
+            "agenda, as orally revised and amended:",
+        ),
+        (
+            _decided(Subject.AGENDA, 1, manner=Manner.NOT_STATED),
+            "أكتوبر ٢٠٢٦، جدول الأعمال التالي:",
+            "the Working Group adopted the following agenda:",
+        ),
+        (
             _decided(Subject.AGENDA, 1, manner=Manner.VOTE),
             "بالتصويت جدول الأعمال التالي:",
             "by vote the following",
@@ -85,6 +95,11 @@ AGENDA = (
             _decided(Subject.ORGANIZATION, 2),
             "أقر الفريق العامل، في جلسته الثانية، المعقودة في",
             "At its 2nd meeting, on",
+        ),
+        (
+            _decided(Subject.ORGANIZATION, 2, manner=Manner.ACCLAMATION, orally_revised=True),
+            "، بالتزكية تنظيم أعماله، بصيغته المنقحة شفوياً.",
+            "approved by acclamation the organization of its work, as orally revised.",
         ),
         (_undecided(Subject.ORGANIZATION), "", ""),
     ),
@@ -233,6 +248,17 @@ ADOPTION = (
             "، اعتمد الفريق العامل هذا",
             " the Working Group adopted the present report on its meeting.",
         ),
+        (
+            _decided(Subject.REPORT, 2, orally_amended=True),
+            "اعتمد الفريق العامل هذا التقرير عن اجتماعه، بصيغته المعدلة شفوياً.",
+            "the Working Group adopted the present report on its meeting, as orally amended.",
+        ),
+        (
+            _decided(Subject.REPORT, 2, manner=Manner.VOTE, orally_revised=True),
+            "اعتمد الفريق العامل بالتصويت هذا التقرير عن اجتماعه، بصيغته المنقحة شفوياً.",
+            "adopted by vote the present report on its meeting, as orally revised.",
+        ),
+        (_adopted_at(5), "عن اجتماعه.", "on its meeting."),
         (_doubt_decision(Subject.REPORT, "sitting_id"), "[في ", "[On "),
         (
             text("body_short", "اللجنة", "Committee"),

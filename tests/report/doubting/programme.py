@@ -166,4 +166,11 @@ SITTINGS = (
         "جدول الأعمال التالي[، بصيغته المعدلة شفوياً]:",
         "agenda[, as orally amended]:",
     ),
+    either(
+        "decision",
+        "orally_revised",
+        AGENDA,
+        "جدول الأعمال التالي، بصيغته المعدلة [المنقحة والمعدلة] شفوياً:",
+        "agenda, as orally [revised and] amended:",
+    ),
 )

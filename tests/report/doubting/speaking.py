@@ -28,7 +28,9 @@ from tests.report.doubting.facts import (
     where,
     written,
 )
-from wgdesk.model import Panel, Registration
+from wgdesk.model import Panel, Registration, Reservation
+
+RESERVATION = where(Reservation, "delegation_id", state("AUS"))
 
 PEOPLE = (
     Fact(
@@ -173,6 +175,21 @@ PAPERS = (
         value("Quite another"),
         ("[ينبغي للدول الأطراف أن تنشئ قوائم", "[States parties should establish or strengthen national"),
         ("[ينبغي للدول الأطراف أن تنشئ قوائم", "keeping them up to date. [Quite another]"),
+    ),
+    Fact(
+        *("reservation", "delegation_id", RESERVATION, key(state("KEN"))),
+        ("أبدى ممثل [أستراليا] تحفظاً", "representative of [Australia] expressed"),
+        ("أبدى ممثل أستراليا [كينيا] تحفظاً", "representative of Australia [Kenya] expressed"),
+    ),
+    either(
+        *("reservation", "dissociates", RESERVATION),
+        "وأبدى ممثل [ونأى وفد] أستراليا تحفظاً على [بنفسه عن] التوصية ٣",
+        "The representative [delegation] of Australia expressed a reservation regarding [dissociated itself",
+    ),
+    Fact(
+        *("reservation", "body", RESERVATION, value("Quite another.")),
+        ("قائلاً إن [أستراليا لا تستطيع أن", "that [Australia could apply a retention period of no more"),
+        ("بموجب تشريعاتها النافذة].", "under its legislation in force. [Quite another]."),
     ),
     Fact(
         *("document", "kind", PAPER, value("note")),

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from PySide6.QtWidgets import QWidget
 
-from ui.panels.recommendations.reservations import Reservations
 from ui.parts.delegations_field import DelegationsField
+from ui.parts.reservations import Reservations
 from ui.parts.words_edit import TextPlace, WordsEdit
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
@@ -85,7 +85,7 @@ class RecommendationForm(QWidget):
         words = self._session.names.words
         self._cluster.offer([(words(it.heading) or "–", key) for key, it in clusters.items()], one.cluster_id)
         self._proposer.show_delegations([one.proposer_id] if one.proposer_id else [])
-        self._reservations.show_reservations(one.id, one.reservations)
+        self._reservations.show_reservations({"recommendation_id": one.id}, one.reservations)
         self._reservations.setVisible(adopted)
 
     def _adoption(self, one: RecommendationNow) -> str:

@@ -150,6 +150,8 @@ class CourseRows:
         parts = [self._say(f"manner-{one.manner.replace('_', '-')}")]
         if one.orally_amended:
             parts.append(self._say("decision-amended-short"))
+        if one.orally_revised:
+            parts.append(self._say("decision-revised-short"))
         if one.sitting_id in sittings:
             parts.append(self._session.names.sitting(sittings[one.sitting_id]))
         return RowContent(subject, text, " · ".join(parts), icon="circle-check", tone="ok")

@@ -7,6 +7,8 @@ from datetime import time
 from PySide6.QtCore import Signal
 
 from ui.parts.record_form import RecordForm, by_id, here, hour_line, moment
+from ui.parts.reservations import Reservations
+from ui.state.bridge import Follower
 from ui.state.record_session import RecordSession
 from ui.widgets.boxes import row
 from ui.widgets.buttons import Button
@@ -17,6 +19,8 @@ from ui.widgets.labels import Label, restyle
 from wgdesk.acts.helpers.argument_kinds import Manner, Subject
 from wgdesk.acts.procedure import decide, edit_decision, take_back_decision
 from wgdesk.live.quorum_now import quorum_now
+from wgdesk.reads.queries.outcome import outcome
+from wgdesk.reads.uses import uses_of
 from wgdesk.reads.values.programme import DecisionNow
 
 
@@ -45,6 +49,9 @@ class DecisionForm(RecordForm):
         self.manner.picked.connect(lambda value: self._edit(manner=Manner(value)))
         self.amended = Check(app, "decision-amended")
         self.amended.clicked.connect(lambda on: self._edit(orally_amended=on))
+        self.revised = Check(app, "decision-revised")
+        self.revised.clicked.connect(lambda on: self._edit(orally_revised=on))
+        self.reservations = Reservations(session)
         self.sitting = KeyPick(app)
         self.sitting.picked.connect(lambda key: self._edit(sitting_id=key))
         self.hour = hour_line(session, "decision-hour", self._keep_hour)
@@ -60,12 +67,15 @@ class DecisionForm(RecordForm):
         self.inside.addWidget(self.quorum)
         self.inside.addLayout(labelled(app, "decision-manner", self.manner))
         self.inside.addWidget(self.amended)
+        self.inside.addWidget(self.revised)
         where = row(app, 12)
         where.addLayout(labelled(app, "decision-sitting", self.sitting), 1)
         where.addLayout(labelled(app, "decision-hour", self.hour))
         self.inside.addLayout(where)
         self.inside.addWidget(self.record)
         self.inside.addWidget(self.back)
+        self.inside.addWidget(self.reservations)
+        Follower(self.session.bridge, uses_of(outcome), self._show_reservations, self)
 
     @property
     def taken(self) -> bool:
@@ -85,6 +95,7 @@ class DecisionForm(RecordForm):
         if self.taken or fresh or was_taken:  # keep unrecorded input
             self.manner.show_value(one.manner)
             self.amended.setChecked(one.orally_amended)
+            self.revised.setChecked(one.orally_revised)
             at = one.sitting_id if self.taken else current.id if current else None
             self.sitting.offer(self.sittings(), at)
         self.hour.show_hour(here(self.session, one.decided_at))
@@ -93,6 +104,14 @@ class DecisionForm(RecordForm):
         self.record.setEnabled(current is not None)
         self.back.setVisible(self.taken)
         self.tell_quorum()
+        self._show_reservations()
+
+    def _show_reservations(self) -> None:
+        self.reservations.setVisible(self.taken)
+        if self.taken:
+            key = self._decision.id
+            rows = [one for one in self.session.desk.read(outcome).reservations if one.decision_id == key]
+            self.reservations.show_reservations({"decision_id": key}, rows)
 
     def tell_quorum(self) -> None:
         """Show how many parties are present and needed to decide; only until the decision is recorded."""
@@ -113,6 +132,7 @@ class DecisionForm(RecordForm):
                 sitting_id=sitting_id,
                 manner=Manner(self.manner.value),
                 orally_amended=self.amended.isChecked(),
+                orally_revised=self.revised.isChecked(),
             )
             self.left.emit()
 

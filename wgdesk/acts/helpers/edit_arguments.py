@@ -96,6 +96,7 @@ class DecisionChanges(TypedDict, total=False):
     sitting_id: int
     manner: Manner
     orally_amended: bool
+    orally_revised: bool
     decided_at: datetime | None
 
 

@@ -9,6 +9,7 @@ from wgdesk.exchange.form import (
     Children,
     Column,
     Form,
+    FormPart,
     FormText,
     empty,
     no,
@@ -32,12 +33,14 @@ POINT = Form(
     parent="item_id",
     order=("place",),
 )
-RESERVATION = Form(
-    m.Reservation,
-    (Column("delegation_id"), Column("made_at"), *no("dissociates"), FormText("body")),
-    parent="recommendation_id",
-    order=("made_at",),
+_RESERVATION_PARTS: tuple[FormPart, ...] = (
+    Column("delegation_id"),
+    Column("made_at"),
+    *no("dissociates"),
+    FormText("body"),
 )
+RESERVATION = Form(m.Reservation, _RESERVATION_PARTS, parent="recommendation_id", order=("made_at",))
+RESERVATION_TO_DECISION = Form(m.Reservation, _RESERVATION_PARTS, parent="decision_id", order=("made_at",))
 RECOMMENDATION = Form(
     m.Recommendation,
     (

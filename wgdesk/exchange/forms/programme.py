@@ -17,7 +17,7 @@ from wgdesk.exchange.form import (
     texts,
 )
 from wgdesk.exchange.forms.floor import LIST_CLOSING, MOTION, PANEL, REQUEST
-from wgdesk.exchange.forms.outcome import POINT
+from wgdesk.exchange.forms.outcome import POINT, RESERVATION_TO_DECISION
 from wgdesk.exchange.value_kinds import ChoiceKind, WholeKind
 
 _SUSPENSIONS = ("informal", "technical", "break")
@@ -99,7 +99,8 @@ DECISION = Form(
         Column("sitting_id"),
         *none("decided_at"),
         Column("manner", m.Manner.CONSENSUS),
-        *no("orally_amended"),
+        *no("orally_amended", "orally_revised"),
+        Children("reservations", RESERVATION_TO_DECISION),
     ),
     key="subject",
     keys=tuple(m.Subject),

@@ -59,7 +59,23 @@ def points(session: Session, texts: Texts) -> tuple[PointNow, ...]:
     )
 
 
-@uses("cluster", "recommendation", "reservation")
+@uses("reservation")
+def reservations(session: Session, texts: Texts) -> tuple[ReservationNow, ...]:
+    """Return all reservations and dissociations, in the order in which they were made."""
+    return tuple(
+        ReservationNow(
+            id=row.id,
+            delegation_id=row.delegation_id,
+            dissociates=row.dissociates,
+            body=texts.words("reservation", row.id, "body"),
+            recommendation_id=row.recommendation_id,
+            decision_id=row.decision_id,
+        )
+        for row in rows_of(session, m.Reservation, m.Reservation.made_at)
+    )
+
+
+@uses("cluster", "recommendation", parts=(reservations,))
 def clusters(session: Session, texts: Texts) -> tuple[ClusterNow, ...]:
     """Return the clusters in order, each with its recommendations in order."""
     found = rows_of(session, m.Cluster, m.Cluster.place)
@@ -80,7 +96,9 @@ def _recommendations(
     session: Session, texts: Texts, cluster_ids: list[int]
 ) -> dict[int, tuple[RecommendationNow, ...]]:
     """Return the recommendations of each cluster, numbered through all clusters in the order given."""
-    reservations = _reservations(session, texts)
+    reserved: dict[int | None, list[ReservationNow]] = {}
+    for reservation in reservations(session, texts):
+        reserved.setdefault(reservation.recommendation_id, []).append(reservation)
     members: dict[int, list[RecommendationNow]] = {key: [] for key in cluster_ids}
     for row in rows_of(session, m.Recommendation, m.Recommendation.place):
         one = RecommendationNow(
@@ -94,7 +112,7 @@ def _recommendations(
             adopted_at=row.adopted_at,
             body=texts.words("recommendation", row.id, "body"),
             stale=texts.stale("recommendation", row.id, "body"),
-            reservations=tuple(reservations.get(row.id, ())),
+            reservations=tuple(reserved.get(row.id, ())),
         )
         members[row.cluster_id].append(one)
     numbers = count(1)
@@ -102,20 +120,6 @@ def _recommendations(
         key: tuple(one if one.state in _UNNUMBERED else replace(one, number=next(numbers)) for one in those)
         for key, those in members.items()
     }
-
-
-def _reservations(session: Session, texts: Texts) -> dict[int, list[ReservationNow]]:
-    """Return the reservations to each recommendation, by its key, in the order in which they were made."""
-    found: dict[int, list[ReservationNow]] = {}
-    for row in rows_of(session, m.Reservation, m.Reservation.made_at):
-        one = ReservationNow(
-            id=row.id,
-            delegation_id=row.delegation_id,
-            dissociates=row.dissociates,
-            body=texts.words("reservation", row.id, "body"),
-        )
-        found.setdefault(row.recommendation_id, []).append(one)
-    return found
 
 
 @uses("document")
@@ -206,4 +210,5 @@ def outcome(session: Session) -> Outcome:
         panels=panels(session, texts),
         motions=_motions(session, texts),
         passages=_passages(session, texts),
+        reservations=reservations(session, texts),
     )

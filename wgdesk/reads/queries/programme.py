@@ -133,6 +133,7 @@ def decisions(session: Session) -> tuple[DecisionNow, ...]:
             decided_at=row.decided_at,
             manner=row.manner,
             orally_amended=row.orally_amended,
+            orally_revised=row.orally_revised,
         )
         for row in rows_of(session, m.Decision)
     )

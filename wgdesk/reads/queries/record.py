@@ -35,7 +35,7 @@ _STATEMENTS = (
         *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
         *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
         *(presence, attendance_lists, marks.all_doubts, marks.placeholders),
-        *(results.panels, results.points, results.clusters, results.documents),
+        *(results.panels, results.points, results.clusters, results.documents, results.reservations),
     ),
 )
 def whole_record(session: Session) -> Record:
@@ -62,6 +62,7 @@ def whole_record(session: Session) -> Record:
         points=results.points(session, texts),
         clusters=results.clusters(session, texts),
         documents=results.documents(session, texts),
+        reservations=results.reservations(session, texts),
         lists=attendance_lists(session),
         doubts=marks.all_doubts(session),
         placeholders=marks.placeholders(session),

@@ -29,12 +29,14 @@ class PointNow:
 
 @dataclass(frozen=True)
 class ReservationNow:
-    """A delegation's reservation to, or dissociation from, an adopted recommendation."""
+    """A delegation's reservation to, or dissociation from, an adopted recommendation or a decision."""
 
     id: int
     delegation_id: int
     dissociates: bool
     body: Words
+    recommendation_id: int | None = None
+    decision_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -145,3 +147,4 @@ class Outcome:
     panels: tuple[PanelNow, ...]
     motions: tuple[MotionNow, ...]
     passages: Mapping[str, PassageNow]  # by block
+    reservations: tuple[ReservationNow, ...] = ()  # of all kinds, in the order in which they were made

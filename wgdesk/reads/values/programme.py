@@ -115,6 +115,7 @@ class DecisionNow:
     decided_at: datetime | None
     manner: Manner
     orally_amended: bool
+    orally_revised: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
-from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, PanelNow, PointNow
+from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, PanelNow, PointNow, ReservationNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import TextNow, Words
@@ -57,6 +57,7 @@ class Record:
     points: tuple[PointNow, ...]
     clusters: tuple[ClusterNow, ...]
     documents: tuple[DocumentNow, ...]
+    reservations: tuple[ReservationNow, ...]
     lists: tuple[AttendanceListNow, ...]
     doubts: tuple[DoubtNow, ...]
     placeholders: tuple[PlaceholderNow, ...]

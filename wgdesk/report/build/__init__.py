@@ -28,6 +28,8 @@ _PEOPLE = frozenset(
     {"person", "officer", "presiding", "sitting", "delegation", "delegation_name", "registration"}
 )
 
+_RESERVED = ("reservation", "delegation", "delegation_name", "registration")
+
 
 def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> SectionBuilder:
     return SectionBuilder(build, _EVERYWHERE | frozenset(uses), headed)
@@ -40,7 +42,7 @@ def _nothing(_context: Context) -> Blocks:
 PARTS: Mapping[str, SectionBuilder] = {
     "masthead": _part(opening.masthead, headed=False),
     "introduction": _part(opening.introduction, "mandate", "previous_meeting"),
-    "recommendations": _part(substance.recommendations, "cluster", "recommendation"),
+    "recommendations": _part(substance.recommendations, "cluster", "recommendation", *_RESERVED),
     "deliberations": _part(
         substance.deliberations,
         *_PEOPLE,
@@ -53,13 +55,13 @@ PARTS: Mapping[str, SectionBuilder] = {
         *_PEOPLE,
         *("agenda_item", "item_sitting", "panel", "panellist", "grouping", "request", "aligned"),
     ),
-    "agenda": _part(organization.agenda, "agenda_item", "decision", "sitting"),
+    "agenda": _part(organization.agenda, "agenda_item", "decision", "sitting", *_RESERVED),
     "attendance": _part(
         organization.attendance,
         *("delegation", "delegation_name", "registration", "presence", "attendance_list"),
     ),
     "documentation": _part(organization.documentation, "document"),
-    "adoption": _part(organization.adoption, "decision", "sitting", "officer", "person"),
+    "adoption": _part(organization.adoption, "decision", "sitting", "officer", "person", *_RESERVED),
     "annex_proposals": _part(substance.annex_proposals, "cluster", "recommendation", headed=False),
 }
 

@@ -227,6 +227,11 @@ class Context:
             return bool(self.record.present_at.get(delegation.id))
         return delegation.registered
 
+    def capacity(self, delegation_id: int) -> str:
+        """Return whether a delegation speaks as "representative" of a party or as "observer"."""
+        parties = self.record.delegations[delegation_id].listed_in == "parties"
+        return "representative" if parties else "observer"
+
     def names(self, delegation_ids: Iterable[int]) -> Names:
         """Return a list of delegations, each once."""
         known = self.record.delegations

@@ -1,13 +1,14 @@
 """Numbers the paragraphs, recommendations, headings, footnotes and annexes of the whole report.
 
-The numbers are the same in every language, so that references match; the packs speak the labels.
+The numbers are the same in every language, so that references match; the packs speak the labels. Paragraphs
+that cite a recommendation get its number.
 """
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from wgdesk.report.facts import Count, Ordinal
+from wgdesk.report.facts import Count, Fact, Missing, Ordinal, RecommendationRef
 from wgdesk.report.tree import Annex, Block, Caption, Heading, Paragraph, Say, Section, say
 
 
@@ -25,6 +26,8 @@ class _Counter:
         blocks = [block for section in sections for block in section.blocks]
         self._alone = _single_subheadings(blocks)
         self._annexes = sum(isinstance(block, Annex) for block in blocks)
+        captions = [block for block in blocks if isinstance(block, Caption)]
+        self._cited = {one.source.row: n for n, one in enumerate(captions, start=1) if one.source is not None}
         self._n = {"section": 0, "sub": 0, "paragraph": 0, "caption": 0, "note": 0, "annex": 0}
 
     def _next(self, what: str) -> Count:
@@ -41,7 +44,7 @@ class _Counter:
                     replace(note, label=say("label-note", n=self._next("note"))) for note in block.notes
                 )
                 label = say("label-paragraph", n=self._next("paragraph"))
-                return replace(block, label=label, notes=notes)
+                return replace(block, text=self._citing(block.text), label=label, notes=notes)
             case Caption():
                 return replace(block, text=say("recommendation-label", n=self._next("caption")))
             case Annex():
@@ -50,6 +53,18 @@ class _Counter:
                 return replace(block, label=say("label-annex", n=shown, ordinal=Ordinal(n)))
             case _:
                 return block
+
+    def _citing(self, text: Say) -> Say:
+        """Return a sentence with the numbers of the recommendations that it cites."""
+        facts = tuple((name, self._number_for(fact)) for name, fact in text.facts)
+        return text if facts == text.facts else replace(text, facts=facts)
+
+    def _number_for(self, fact: Fact | Say | tuple[Say, ...]) -> Fact | Say | tuple[Say, ...]:
+        if isinstance(fact, RecommendationRef):
+            return Count(self._cited[fact.row]) if fact.row in self._cited else Missing()
+        if isinstance(fact, Say):
+            return self._citing(fact)
+        return tuple(map(self._citing, fact)) if isinstance(fact, tuple) else fact
 
     def _heading(self, block: Heading[Say]) -> Heading[Say]:
         if block.level == 1:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from wgdesk.model import Office
+from wgdesk.model import Manner, Office
 from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
 from wgdesk.report.tree import Item, Say, Source, say
 from wgdesk.rules.attendance import LISTS
-from wgdesk.words.variants import yes_no
+from wgdesk.words.variants import orally, yes_no
 
 
 def agenda(context: Context) -> Blocks:
@@ -24,11 +25,13 @@ def agenda(context: Context) -> Blocks:
             body=context.body,
             sittings=context.decided_at(decision),
             manner=decision.manner,
-            amended=yes_no(decision.orally_amended),
+            orally=orally(decision.orally_amended, decision.orally_revised),
         )
         paragraph(blocks, "agenda/adopted", text, Source("decision", decision.id))
     for item in context.top_items:
         _agenda_item(context, item, blocks)
+    if decision is not None:
+        _reserved(context, blocks, decision)
     if not context.top_items:
         gap = say("agenda-item", title=Missing(), end="stop")
         blocks.append(Item("agenda/empty", 1, gap, say("label-item", n=Count(1)), context.source))
@@ -61,11 +64,25 @@ def _work(context: Context, blocks: Blocks) -> None:
         return
     # If another reading has another sitting, each reading must name its own.
     unsure = any(("decision", row.id, "sitting_id") in context.turned for row in (work, adopted) if row)
+    manner, changed = _manner(work), orally(work.orally_amended, work.orally_revised)
     if adopted is not None and adopted.sitting_id == work.sitting_id and not unsure:
-        text = say("organization-adopted-same", body=context.body)
+        text = say("organization-adopted-same", body=context.body, manner=manner, orally=changed)
     else:
-        text = say("organization-adopted", body=context.body, sittings=context.decided_at(work))
+        at = context.decided_at(work)
+        text = say("organization-adopted", body=context.body, sittings=at, manner=manner, orally=changed)
     paragraph(blocks, "agenda/organization", text, Source("decision", work.id))
+    _reserved(context, blocks, work)
+
+
+def _manner(decision: DecisionNow) -> str:
+    """Return how the organization of work or the report was adopted; the usual consensus is not said."""
+    return Manner.NOT_STATED if decision.manner == Manner.CONSENSUS else decision.manner
+
+
+def _reserved(context: Context, blocks: Blocks, decision: DecisionNow) -> None:
+    found = [row for row in context.record.reservations if row.decision_id == decision.id]
+    source = Source("decision", decision.id)
+    reservations(context, blocks, found, say("the-adopted", subject=decision.subject), source)
 
 
 def attendance(context: Context) -> Blocks:
@@ -151,7 +168,16 @@ def adoption(context: Context) -> Blocks:
     source = context.source
     if decision is not None:
         day, source = _adopted_on(context, decision), Source("decision", decision.id)
-    paragraph(blocks, "adoption/adopted", say("report-adopted", body=context.body, day=day), source)
+    text = say(
+        "report-adopted",
+        body=context.body,
+        day=day,
+        manner=_manner(decision) if decision else Manner.NOT_STATED,
+        orally=orally(decision.orally_amended, decision.orally_revised) if decision else "none",
+    )
+    paragraph(blocks, "adoption/adopted", text, source)
+    if decision is not None:
+        _reserved(context, blocks, decision)
     if record.meeting.rapporteur_finalizes:
         rapporteur = next((o for o in record.officers if o.office == Office.RAPPORTEUR), None)
         gender = record.people[rapporteur.person_id].gender if rapporteur else "m"

@@ -8,8 +8,9 @@ from wgdesk.model import RecommendationState
 from wgdesk.reads.values.outcome import ClusterNow, PanelNow, PointNow, RecommendationNow
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.build.statements import sort_out
-from wgdesk.report.facts import Count, ItemRefs, Missing, People
+from wgdesk.report.facts import Count, ItemRefs, Missing, People, RecommendationRef
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.rules.quantifiers import quantifier_for
 
@@ -60,6 +61,10 @@ def _cluster(context: Context, cluster: ClusterNow) -> Blocks:
         # ``numbers`` adds the number later.
         blocks.append(Caption(f"{row_key}/label", say("recommendation-label"), row_source))
         blocks.append(Body(row_key, _recommended(context, row), row_source))
+    for row in rows:
+        reserved = [one for one in context.record.reservations if one.recommendation_id == row.id]
+        cited = say("the-recommendation", n=RecommendationRef(row.id))
+        reservations(context, blocks, reserved, cited, Source("recommendation", row.id))
     return blocks
 
 

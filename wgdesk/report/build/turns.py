@@ -306,6 +306,7 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("decision", "sitting_id"): _sitting_of("decisions", "sitting_id"),
     ("decision", "manner"): _choice("decisions", "manner", Manner, ("consensus", "vote")),
     ("decision", "orally_amended"): _flag("decisions", "orally_amended"),
+    ("decision", "orally_revised"): _flag("decisions", "orally_revised"),
     ("grouping", "name"): _grouping_name,
     ("person", "running"): _running_name,
     ("person", "gender"): _gender,
@@ -320,6 +321,7 @@ TURNS: Mapping[tuple[str, str], Turn] = {
     ("request", "person_id"): _person_of("statements"),
     ("request", "grouping_id"): _group_of("statements"),
     ("point", "quantifier"): _choice("points", "quantifier", Quantifier, ("all", "some")),
+    ("reservation", "dissociates"): _flag("reservations", "dissociates"),
     ("document", "kind"): _choice("documents", "kind", DocumentKind, ("other", "note")),
     ("document", "by_secretariat"): _flag("documents", "by_secretariat"),
 }

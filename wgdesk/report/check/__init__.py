@@ -17,6 +17,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     meeting.meeting,
     meeting.mandates,
     substance.recommendations,
+    substance.reservations,
     substance.items,
     substance.panels,
     substance.points,

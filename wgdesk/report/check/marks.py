@@ -62,6 +62,7 @@ def stale(asked: CheckedReport) -> Iterator[Finding]:
 
 _PANELS = {
     "recommendation": "recommendations",
+    "reservation": "recommendations",
     "cluster": "recommendations",
     "document": "documents",
     "agenda_item": "sittings",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import RecommendationState
+from wgdesk.reads.values.outcome import ReservationNow
 from wgdesk.report.build.substance import IN_DRAFT
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
 from wgdesk.report.tree import Source
@@ -29,6 +30,25 @@ def recommendations(asked: CheckedReport) -> Iterator[Finding]:
                 yield finding("recommendation-without-text", own, "recommendations", n=str(n))
             if row.state != RecommendationState.ADOPTED:
                 yield finding("recommendation-not-adopted", own, "recommendations", n=str(n))
+
+
+def reservations(asked: CheckedReport) -> Iterator[Finding]:
+    """Reservations whose text is missing in this language, or whose delegation has no name in it."""
+    for row in asked.record.reservations:
+        source, name = _reserved_to(row), asked.record.delegations[row.delegation_id].name
+        panel = "sittings" if source.table == "decision" else "recommendations"
+        if row.body and asked.lacks(row.body):
+            who = asked.delegation(name)
+            yield finding("reservation-without-text", source, panel, f"reservation/{row.id}", who=who)
+        if name.get(asked.lang) is None:
+            yield finding("delegation-name-missing", source, "attendance", name=asked.delegation(name))
+
+
+def _reserved_to(row: ReservationNow) -> Source:
+    if row.decision_id is not None:
+        return Source("decision", row.decision_id)
+    assert row.recommendation_id is not None
+    return Source("recommendation", row.recommendation_id)
 
 
 def items(asked: CheckedReport) -> Iterator[Finding]:

@@ -94,8 +94,8 @@ def split_whole(marked: str) -> tuple[str, str]:
 
 
 def without_last(marked: str, letter: str) -> str:
-    """Return marked text without its last letter, if that is ``letter``."""
-    return re.sub(rf"{re.escape(letter)}(?={_WHOLE_END}?\Z)", "", marked)
+    """Return marked text without its last letter, if that is ``letter``, also inside doubtful brackets."""
+    return re.sub(rf"{re.escape(letter)}(?=(?:\]{_END}|{_WHOLE_END})*\Z)", "", marked)
 
 
 def words(marked: str) -> list[tuple[str, str]]:

@@ -17,6 +17,7 @@ from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.language.screen_grammar import ScreenGrammar
+from wgdesk.report.language.stops import unstopped
 from wgdesk.report.tree import (
     Block,
     Document,
@@ -62,9 +63,14 @@ class Pack(ScreenGrammar):
         """Return all functions that phrases may call, including those of the language.
 
         MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text) makes a doubt apply to the whole
-        text.
+        text. UNSTOPPED(text) is a text of the record without its full stop, because a sentence ends with it.
         """
-        return {"MAYBE": _maybe, "WHOLE": inline_marks.whole, **self.functions()}
+        return {
+            "MAYBE": _maybe,
+            "WHOLE": inline_marks.whole,
+            "UNSTOPPED": unstopped,
+            **self.functions(),
+        }
 
     @property
     def special_keys(self) -> frozenset[str]:

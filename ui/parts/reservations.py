@@ -1,8 +1,8 @@
-"""Reservations to, and dissociations from, an adopted recommendation."""
+"""Reservations to, and dissociations from, an adopted recommendation or a decision."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,7 +22,7 @@ class Reservations(QWidget):
     def __init__(self, session: RecordSession) -> None:
         super().__init__()
         self._session = session
-        self._recommendation = 0
+        self._tied_to: Mapping[str, int] = {}
         self._shown: tuple[ReservationNow, ...] = ()
         self._new: int | None = None  # the delegation added last, to select
         self._who = DelegationsField(session, "reservations-title", "reservations-add")
@@ -37,8 +37,9 @@ class Reservations(QWidget):
             inside.addWidget(part)
         self.setLayout(inside)
 
-    def show_reservations(self, recommendation_id: int, rows: Sequence[ReservationNow]) -> None:
-        self._recommendation, self._shown = recommendation_id, tuple(rows)
+    def show_reservations(self, tied_to: Mapping[str, int], rows: Sequence[ReservationNow]) -> None:
+        """Show the reservations to a text; ``tied_to`` is the argument of ``reserve`` that names it."""
+        self._tied_to, self._shown = tied_to, tuple(rows)
         self._who.show_delegations([one.delegation_id for one in rows])
         if self._new is not None:
             self._who.list.point_at(str(self._new))
@@ -62,9 +63,7 @@ class Reservations(QWidget):
 
     def _reserve(self, delegation_id: int) -> None:
         self._new = delegation_id
-        self._session.do(
-            reserve, recommendation_id=self._recommendation, delegation_id=delegation_id, body={}
-        )
+        self._session.do(reserve, **self._tied_to, delegation_id=delegation_id, body={})
 
     def _withdraw(self, delegation_id: int) -> None:
         for one in self._shown:

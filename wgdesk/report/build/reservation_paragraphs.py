@@ -1,0 +1,55 @@
+"""Builds the paragraphs on reservations to, and dissociations from, what was adopted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from wgdesk.reads.values.outcome import ReservationNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.readings import key_of
+from wgdesk.report.facts import Doubtful, Name, Names
+from wgdesk.report.tree import Say, Source, say
+from wgdesk.words.variants import yes_no
+
+
+def reservations(
+    context: Context, blocks: Blocks, rows: Iterable[ReservationNow], target: Say, source: Source
+) -> None:
+    """Add a paragraph for each reservation with a text, and one for all alike that have none.
+
+    ``target`` is what they are tied to, as a noun: "recommendation 3"; ``source`` is its row.
+    """
+    for those in _alike(context, rows):
+        first = those[0]
+        order = context.options.choice("speakers_order")
+        names = tuple(_name(context, row) for row in those)
+        text = say(
+            "reserved",
+            capacity=context.capacity(first.delegation_id),
+            names=Names(names, "entered" if order == "spoken" else "sorted"),
+            dissociates=yes_no(first.dissociates),
+            target=target,
+            stated=yes_no(bool(first.body)),
+            text=context.words(first.body, "reservation", first.id, "body"),
+        )
+        paragraph(blocks, f"reservation/{first.id}", text, source)
+
+
+def _alike(context: Context, rows: Iterable[ReservationNow]) -> list[list[ReservationNow]]:
+    """Return the reservations by sentence, in the order in which the first of each was made."""
+    groups: dict[tuple[object, ...], list[ReservationNow]] = {}
+    for row in rows:
+        own = row.id if row.body else 0
+        sentence = (own, row.dissociates, context.capacity(row.delegation_id))
+        groups.setdefault(sentence, []).append(row)
+    return list(groups.values())
+
+
+def _name(context: Context, row: ReservationNow) -> Name | Doubtful:
+    """Return the delegation; if doubtful, with the other one that it may have been."""
+    known = context.record.delegations
+    name, mark = known[row.delegation_id].name, context.record.doubt("reservation", row.id, "delegation_id")
+    if mark is None:
+        return name
+    other = key_of(mark.alternative, known)
+    return Doubtful(name, () if other is None else (known[other].name,))
