@@ -264,6 +264,8 @@ def _import(given: argparse.Namespace, phrases: Phrases) -> int:
 
     imported = import_file(given.file, given.output)
     print(given.output)
+    for one in imported.notices:
+        print(f"{one.path}: {_spoken_fault(one.key, one.facts, phrases)}", file=sys.stderr)
     if imported.removed_characters:
         removed = str(imported.removed_characters)
         print(_plain(phrases.say("cli-cleaned", {"n": removed})), file=sys.stderr)

@@ -24,7 +24,7 @@ CONTENT = b64encode(MARK.encode()).decode()
 def marked_meeting() -> Json:
     """Return the demonstration with the mark in every internal field."""
     record = meeting()
-    record["delegations"].append({"code": SECRET, "party": True, "names": TEXT})
+    record["delegations"].append({"code": SECRET, "category": "state", "party": True, "names": TEXT})
     record["messages"] = [{"body": MARK, "sent_at": "2026-10-06T12:30+02:00"}]
     amended = {"block": "adoption/report", "state": "amended", "decided_at": "2026-10-08T12:30+02:00"}
     record["passages"] = [{**amended, "proposer": SECRET, "amendment": {"en": "as amended"}}]

@@ -14,6 +14,7 @@ from wgdesk.exchange.import_act import import_record
 from wgdesk.exchange.json_read import read
 from wgdesk.exchange.json_write import to_json
 from wgdesk.exchange.nodes import Parsed
+from wgdesk.exchange.notices import notices_of
 from wgdesk.exchange.strict import MOST_BYTES
 from wgdesk.rules.combinators import Broken
 from wgdesk.words.clean_text import one_line
@@ -34,9 +35,14 @@ _LONGEST_SOURCE = 200  # characters of a file's name that the journal keeps
 
 @dataclass(frozen=True)
 class Imported:
-    """The result of an import. ``removed_characters`` counts what cleaning removed from the texts."""
+    """The result of an import.
+
+    ``removed_characters`` counts what cleaning removed from the texts. ``notices`` are what is odd in the
+    file, each with its place and message; the import was made all the same.
+    """
 
     removed_characters: int
+    notices: tuple[Fault, ...] = ()
 
 
 def import_into(desk: Desk, data: bytes, *, source: str) -> Imported:
@@ -54,7 +60,7 @@ def _write(desk: Desk, parsed: Parsed, source: str) -> Imported:
         removed = desk.do(import_record, source=one_line(source)[0][:_LONGEST_SOURCE], parsed=parsed)
     except Broken as broken:
         raise BadFile(faults_of(broken.violations, parsed)) from broken
-    return Imported(removed)
+    return Imported(removed, notices_of(parsed))
 
 
 def import_file(path_json: Path, path_record: Path) -> Imported:

@@ -109,3 +109,8 @@ fault-translated-since = لا يمكن أن تستند الترجمة إلى ص�
 fault-adjourned-unopened = رُفعت الجلسة ولم تُفتتح.
 fault-two-sittings-open = افتُتحت جلسة أخرى ولم تُرفع أيضاً.
 fault-unknown-field = لا يوجد «{ $name }» في بيانات الاجتماع كي يكون موضع شك.
+
+# ما يُستغرب في ملف استُورد مع ذلك
+notice-never-opened = تنبيه: أُلقيت كلمة في هذه الجلسة، ولم يُذكر في «opened_at» متى افتُتحت.
+notice-sittings-overlap = تنبيه: افتُتحت هذه الجلسة قبل رفع جلسة سابقة.
+notice-statements-overlap = تنبيه: تبدأ هذه الكلمة قبل انتهاء كلمة سابقة في جلستها أو تبدآن معاً.

@@ -110,3 +110,8 @@ fault-translated-since = The translation cannot be made from a later text than t
 fault-adjourned-unopened = The sitting has been adjourned but not opened.
 fault-two-sittings-open = Another sitting has been opened and not adjourned either.
 fault-unknown-field = The record has no “{ $name }” that could be in doubt.
+
+# What is odd in a file that was imported all the same
+notice-never-opened = Notice: a statement was made at this sitting, but “opened_at” does not say when it was opened.
+notice-sittings-overlap = Notice: this sitting was opened before an earlier one was adjourned.
+notice-statements-overlap = Notice: this statement begins before an earlier one of its sitting has ended, or together with it.

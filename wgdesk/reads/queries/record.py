@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from typing import Any
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -15,8 +18,10 @@ from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
+from wgdesk.reads.values.programme import OddTime, SittingNow
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 
 _STATEMENTS = (
     select(*m.Request.__table__.columns)
@@ -41,13 +46,14 @@ _STATEMENTS = (
 def whole_record(session: Session) -> Record:
     """Return the record. Raises ``Refused('no-meeting')`` if nothing has been set up yet."""
     texts = all_texts(session)
+    sittings = course.sittings(session, texts)
     meeting = meeting_facts(session, texts)
     delegations = everybody.delegations(session, meeting.first_day)
     people = everybody.people(session, texts, delegations)
     groupings = everybody.groupings(session, texts)
     return Record(
         meeting=meeting,
-        sittings=course.sittings(session, texts),
+        sittings=sittings,
         # Not in the order of the agenda: what is missing from the report is listed in this order.
         items=tuple(sorted(course.items(session, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(session),
@@ -67,6 +73,7 @@ def whole_record(session: Session) -> Record:
         doubts=marks.all_doubts(session),
         placeholders=marks.placeholders(session),
         texts=texts.all(),
+        odd_times=tuple(_odd_times(session, sittings)),
     )
 
 
@@ -107,3 +114,21 @@ def _statements(session: Session) -> tuple[StatementNow, ...]:
         )
         for row in rows(session, _STATEMENTS)
     )
+
+
+def _odd_times(session: Session, sittings: tuple[SittingNow, ...]) -> Iterator[OddTime]:
+    """Yield the times that are hardly right: of sittings, and of the statements delivered at each."""
+    spans = (TimeSpan(one.id, one.opened_at, one.closed_at) for one in sittings if one.opened_at is not None)
+    for key in overlapping(spans):
+        yield OddTime("sittings-overlap", "sitting", key, key)
+    made: dict[int, list[Any]] = {}
+    for row in rows(session, _STATEMENTS):
+        if row.medium is not m.Medium.WRITTEN:
+            made.setdefault(row.sitting_id, []).append(row)
+    for sitting in sittings:
+        found = made.get(sitting.id, ())
+        if found and sitting.opened_at is None:
+            yield OddTime("never-opened", "sitting", sitting.id, sitting.id)
+        alone = (row for row in found if row.lane not in INTERPOSED)
+        for key in overlapping(TimeSpan(row.id, row.begun_at, row.ended_at) for row in alone):
+            yield OddTime("statements-overlap", "request", key, sitting.id)

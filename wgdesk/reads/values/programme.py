@@ -187,3 +187,17 @@ class Programme:
             last.setdefault(one.item_id, one)
         items = {one.id: one for one in self.items}
         return tuple(items[one.item_id] for one in last.values() if one.finished_at is None)
+
+
+@dataclass(frozen=True)
+class OddTime:
+    """A time that is hardly right (``rules.odd_times``) of a row of ``table``, at a sitting.
+
+    ``kind``: ``never-opened`` (a statement at a sitting that was not opened), ``sittings-overlap`` or
+    ``statements-overlap``.
+    """
+
+    kind: str
+    table: str
+    row: int
+    sitting_id: int

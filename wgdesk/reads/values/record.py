@@ -12,7 +12,7 @@ from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
 from wgdesk.reads.values.names import Person
 from wgdesk.reads.values.outcome import ClusterNow, DocumentNow, PanelNow, PointNow, ReservationNow
-from wgdesk.reads.values.programme import DecisionNow, ItemNow, OfficerNow, SittingNow, TakenUpNow
+from wgdesk.reads.values.programme import DecisionNow, ItemNow, OddTime, OfficerNow, SittingNow, TakenUpNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import TextNow, Words
 
@@ -62,6 +62,7 @@ class Record:
     doubts: tuple[DoubtNow, ...]
     placeholders: tuple[PlaceholderNow, ...]
     texts: tuple[TextNow, ...]
+    odd_times: tuple[OddTime, ...] = ()
 
     @property
     def options(self) -> Mapping[str, str]:

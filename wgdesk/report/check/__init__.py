@@ -23,6 +23,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     substance.points,
     meeting.bureau,
     floor.statements,
+    floor.times,
     meeting.decisions,
     papers.attendance,
     papers.documents,

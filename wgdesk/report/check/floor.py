@@ -8,7 +8,7 @@ from wgdesk.model import Lane
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.report.build.statements import sort_out
-from wgdesk.report.check.finding import CheckedReport, Finding, finding
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
 from wgdesk.report.tree import Source
 
 
@@ -43,3 +43,13 @@ def _speaker(
         yield finding("party-as-observer", source, "speakers", name=name)
     if delegation.name.get(asked.lang) is None:
         yield finding("delegation-name-missing", source, "attendance", name=name)
+
+
+def times(asked: CheckedReport) -> Iterator[Finding]:
+    """Times that are hardly right. They do not block the final report."""
+    statements = {row.id: row for row in asked.record.statements}
+    for odd in asked.record.odd_times:
+        who = asked.who(statements[odd.row]) if odd.table == "request" else ""
+        panel = "speakers" if odd.table == "request" else "sittings"
+        number = str(asked.record.sitting(odd.sitting_id).number)
+        yield hint(odd.kind, Source(odd.table, odd.row), panel, sitting=number, who=who)

@@ -1,0 +1,45 @@
+"""What is odd in a file that can be imported all the same: times that are hardly right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from wgdesk.exchange.faults import Fault, spoken
+from wgdesk.exchange.nodes import Node, Parsed
+from wgdesk.model import Medium
+from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
+
+_MOST = 100  # notices of one import
+
+
+def notices_of(parsed: Parsed) -> tuple[Fault, ...]:
+    """Return the notices on a file without faults, in its order, at most a hundred."""
+    sittings = [node for node in parsed.nodes if node.form.name == "sitting"]
+    found = [*_together(sittings, "opened_at", "closed_at", "notice-sittings-overlap")]
+    for sitting in sittings:
+        made = [node for node in sitting.children if _is_delivered(node)]
+        if made and sitting.values["opened_at"] is None:
+            found.append((sitting, "opened_at", "notice-never-opened"))
+        alone = (node for node in made if node.values["lane"] not in INTERPOSED)
+        found += _together(alone, "begun_at", "ended_at", "notice-statements-overlap")
+    told = sorted(found, key=lambda one: parsed.order(one[0].at(one[1])))
+    return tuple(Fault(spoken(node.where(column)), key) for node, column, key in told[:_MOST])
+
+
+def _is_delivered(node: Node) -> bool:
+    """Return whether a row is a statement that was delivered at its sitting."""
+    if node.form.name != "request" or node.values["begun_at"] is None:
+        return False
+    return node.values["medium"] is not Medium.WRITTEN and not node.values["struck"]
+
+
+def _together(nodes: Iterable[Node], begun: str, ended: str, key: str) -> Iterator[tuple[Node, str, str]]:
+    """Yield those of the rows that begin before an earlier one has ended."""
+    rows = list(nodes)
+    spans = (
+        TimeSpan(place, node.values[begun], node.values[ended])
+        for place, node in enumerate(rows)
+        if node.values[begun] is not None
+    )
+    for place in overlapping(spans):
+        yield rows[place], begun, key
