@@ -13,10 +13,11 @@ from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.acts.setup import set_option
 from wgdesk.errors import Refused
 from wgdesk.exchange import import_file, to_json
+from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_meeting
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
-from wgdesk.meeting_setup.templates import Template, ordinal_after, read_template, template_names, text_of
+from wgdesk.meeting_setup.templates import Template, ordinal_after, text_of
 from wgdesk.paths import resource
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
@@ -67,9 +68,12 @@ def titles(record: Record) -> list[tuple[str, bool]]:
     return [(item.title.get("en") or "", item.substantive) for item in record.items]
 
 
-@pytest.mark.parametrize("name", template_names())
-def test_every_template_makes_a_meeting(desk: Desk, name: str) -> None:
-    template = read_template(name)
+def template_of(name: str) -> Template:
+    return body_called(name).template
+
+
+def test_the_topics_of_a_body_are_its_substantive_items(desk: Desk) -> None:
+    template = template_of(TIP)
     topics = ({"en": "Rivers", "ar": "الأنهار"}, {"en": "Lakes"})
     record = begun(desk, template=template, agenda=True, sittings=True, topics=topics)
     assert {"body_full", "body_short", "parent_full", "instrument_full"} <= record.meeting.texts.keys()
@@ -79,7 +83,7 @@ def test_every_template_makes_a_meeting(desk: Desk, name: str) -> None:
 
 
 def test_the_template_knows_its_body(desk: Desk) -> None:
-    template = read_template(TIP)
+    template = template_of(TIP)
     assert ordinal_after(template) == 10
     record = begun(desk, template=template, ordinal=9, first_day=date(2019, 9, 9), last_day=date(2019, 9, 11))
     assert len(record.previous) == 8  # not itself
@@ -90,7 +94,7 @@ def test_the_template_knows_its_body(desk: Desk) -> None:
 
 
 def test_the_topics_stand_in_their_place(desk: Desk) -> None:
-    record = begun(desk, template=read_template(TIP), agenda=True, topics=({"en": "Rivers"},))
+    record = begun(desk, template=template_of(TIP), agenda=True, topics=({"en": "Rivers"},))
     top = [item.title.get("en") for item in record.items if item.parent_id is None]
     assert top == ["Organizational matters", "Rivers", "Other matters", "Adoption of the report"]
 
@@ -158,7 +162,7 @@ def test_what_is_entered_takes_the_place_of_the_template(desk: Desk) -> None:
     names = {"venue": {"en": "Doha", "ar": ""}, "body_full": {"en": "Working Group on Rivers"}}
     record = begun(
         desk,
-        template=read_template(TIP),
+        template=template_of(TIP),
         names=names,
         mode="hybrid",
         symbols={"symbol_draft": "A/B/2027/L.1", "job_draft": ""},
@@ -166,7 +170,7 @@ def test_what_is_entered_takes_the_place_of_the_template(desk: Desk) -> None:
     )
     assert record.meeting.texts["venue"].texts == (("en", "Doha"),)
     assert record.meeting.texts["body_full"].get("en") == "Working Group on Rivers"
-    assert record.meeting.texts["body_full"].get("ar") == text_of(read_template(TIP), "body_full")["ar"]
+    assert record.meeting.texts["body_full"].get("ar") == text_of(template_of(TIP), "body_full")["ar"]
     assert (record.meeting.mode, record.meeting.symbol_draft) == ("hybrid", "A/B/2027/L.1")
     original = {
         text.original for text in record.texts if (text.table, text.field) == ("meeting", "body_full")
@@ -183,7 +187,7 @@ def test_an_empty_beginning_has_nothing_but_the_roster(desk: Desk) -> None:
 
 
 def test_beginning_is_one_act_that_can_be_undone(desk: Desk) -> None:
-    set_up_meeting(desk, planned(template=read_template(TIP), agenda=True, sittings=True))
+    set_up_meeting(desk, planned(template=template_of(TIP), agenda=True, sittings=True))
     assert desk.undo() == "begin_meeting"
     with pytest.raises(Refused, match="no-meeting"):
         desk.read(whole_record)

@@ -30,9 +30,10 @@ from ui.widgets.labels import Label, restyle
 from ui.widgets.scroll_area import ScrollArea
 from wgdesk.errors import UserError
 from wgdesk.languages import REPORTS
+from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.earlier_meeting import template_from_record
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
-from wgdesk.meeting_setup.templates import Template, ordinal_after, read_template, text_of
+from wgdesk.meeting_setup.templates import Template, ordinal_after, text_of
 
 
 class NewRecord(Dialog):
@@ -150,15 +151,20 @@ class NewRecord(Dialog):
         self.go_on()
 
     def _take_start(self) -> bool:
-        """Fill the form from the chosen starting point; return False if a file must be chosen first."""
+        """Fill the form from the chosen starting point; False if it cannot be used or is still asked."""
         chosen = self.start.chosen
         if chosen == EARLIER:
             if self._earlier is None:
                 self._ask_earlier()
                 return False
             self._fill(*self._earlier)
-        else:
-            self._fill(chosen, {} if chosen == EMPTY else read_template(chosen))
+            return True
+        try:
+            template = {} if chosen == EMPTY else body_called(chosen).template
+        except UserError as fault:
+            self.banner.show_fault(fault)
+            return False
+        self._fill(chosen, template)
         return True
 
     def _fill(self, source: str, template: Template) -> None:

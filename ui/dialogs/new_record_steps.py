@@ -11,7 +11,7 @@ from zoneinfo import available_timezones
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QLineEdit, QPlainTextEdit, QWidget
 
-from ui.look.speech import direction_of
+from ui.look.speech import direction_of, symbol
 from ui.state.app_context import AppContext
 from ui.widgets.accessible_name import named
 from ui.widgets.boxes import card, column, grid, row
@@ -22,10 +22,11 @@ from ui.widgets.fields import Counter, DayEdit, Pick
 from ui.widgets.labels import Label, on_speech
 from ui.widgets.row_lists import RowContent, RowList
 from wgdesk.acts.helpers.argument_kinds import Mode
+from wgdesk.errors import UserError
 from wgdesk.languages import CODES, COMMON, REPORTS
+from wgdesk.meeting_setup.bodies import body_files, in_language, read_body
 from wgdesk.meeting_setup.meeting_plan import LONGEST, MeetingPlan
 from wgdesk.meeting_setup.record_file import earlier_meetings
-from wgdesk.meeting_setup.templates import template_names
 
 NAMES = (
     "body_full",
@@ -60,7 +61,7 @@ class NewRecordStep(QWidget):
 
 
 class StartStep(NewRecordStep):
-    """The starting point: a template, an earlier record, or nothing. Emits ``asked`` to ask for the file of
+    """The starting point: a body, an earlier record, or nothing. Emits ``asked`` to ask for the file of
     the earlier record, ``decided`` to go on with the selected row."""
 
     asked = Signal()
@@ -80,7 +81,7 @@ class StartStep(NewRecordStep):
 
     @property
     def chosen(self) -> str:
-        """Key of the selected row: name of a template, ``EARLIER`` or ``EMPTY``."""
+        """Key of the selected row: name of a body, ``EARLIER`` or ``EMPTY``."""
         found = self.list.rows.row_at(self.list.currentIndex())
         return found.key if found else EMPTY
 
@@ -92,18 +93,30 @@ class StartStep(NewRecordStep):
 
     def _fill(self) -> None:
         say = self.app.speech.say
-        rows = [
-            RowContent(
-                name, say(f"template-{name}"), say(f"template-{name}-more"), icon="users-group", tone="accent"
-            )
-            for name in template_names()
-        ]
+        rows = self._bodies()
         more = self.earlier or say("new-earlier-more")
         rows.append(RowContent(EARLIER, say("new-earlier"), more, icon="history", tone="accent"))
         rows.append(
             RowContent(EMPTY, say("new-empty"), say("new-empty-more"), icon="file-text", tone="accent")
         )
         self.list.rows.show(rows)
+
+    def _bodies(self) -> list[RowContent]:
+        """Return a row for each body in its order; then those whose file has faults, with the first fault."""
+        good: list[tuple[int, RowContent]] = []
+        bad: list[RowContent] = []
+        lang = self.app.speech.lang
+        for name, file in body_files().items():
+            try:
+                body = read_body(file)
+            except UserError as fault:
+                bad.append(
+                    RowContent(name, symbol(file.name), self.app.speech.told(fault), icon="alert-triangle")
+                )
+                continue
+            said, more = in_language(body.title, lang), in_language(body.description, lang)
+            good.append((body.order, RowContent(name, said, more, icon="users-group", tone="accent")))
+        return [row for _, row in sorted(good, key=lambda one: (one[0], one[1].key))] + bad
 
     def _choose(self, key: str) -> None:
         """On a click or Enter: ask for the file in the row of the earlier record, else go on."""

@@ -1,31 +1,18 @@
 """Templates: what is known of a body and its meetings before one of them is set up.
 
-A template is a file in ``resources/templates``. It has the form of a record file (docs/record-file.md),
-without what differs from meeting to meeting. Its first substantive agenda item marks the place of the topics.
-``earlier_meeting`` makes templates of the same form.
+A template has the form of a record file (docs/record-file.md), without what differs from meeting to meeting.
+Its first substantive agenda item marks the place of the topics. ``bodies`` reads templates from files,
+``earlier_meeting`` makes them of a record.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any
 
 from wgdesk.languages import CODES
-from wgdesk.paths import resource
 
-Template = Mapping[str, Any]  # parts of a record file, read from JSON
-
-
-def template_names() -> tuple[str, ...]:
-    """Return the names of all templates, sorted; the phrase ``template-<name>`` is what the user sees."""
-    return tuple(sorted(path.stem for path in resource("templates").glob("*.json")))
-
-
-def read_template(name: str) -> Template:
-    """Return the template called ``name``."""
-    template: Template = json.loads(resource("templates", f"{name}.json").read_text(encoding="utf-8"))
-    return template
+Template = Mapping[str, Any]  # parts of a record file
 
 
 def ordinal_after(template: Template) -> int:

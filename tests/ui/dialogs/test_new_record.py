@@ -13,6 +13,7 @@ from wgdesk.acting.desk import Desk
 from wgdesk.errors import Refused, Trouble
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import create_record
+from wgdesk.paths import data_folder
 from wgdesk.reads.queries.record import whole_record
 from wgdesk.reads.values.record import Record
 
@@ -175,3 +176,22 @@ def test_a_file_that_is_there_stays_as_it_is(app: AppContext, tmp_path: Path) ->
     with pytest.raises(Trouble, match="file-exists"):
         create_record(path, MeetingPlan(1, day, day, "UTC", "en"), app.clock)
     assert path.read_text() == "mine"
+
+
+def test_a_body_whose_file_has_faults_says_so_and_is_not_used(
+    app: AppContext, tmp_path: Path, qtbot: QtBot
+) -> None:
+    folder = data_folder() / "bodies"
+    folder.mkdir()
+    (folder / "rivers.toml").write_text('[title]\nen = "Rivers"\n\n[optoins]\n', "utf-8")
+    asked = Asked(app, tmp_path / "new.wgdesk")
+    rows = asked.form.start.list.rows
+    texts = {row.key: row for row in (rows.row_at(rows.index(at)) for at in range(rows.rowCount())) if row}
+    assert "rivers.toml:4" in texts["rivers"].more
+    asked.form.start.list.point_at("rivers")
+    asked.enter()
+    assert asked.form.step == 0
+    assert "rivers.toml:4" in asked.form.banner.text
+    asked.form.start.list.point_at(TIP)
+    asked.enter()
+    assert asked.form.step == 1

@@ -29,9 +29,9 @@ from wgdesk.acts.attendance import mark_present, register
 from wgdesk.acts.floor import ask_floor, give_floor
 from wgdesk.acts.programme import adjourn_sitting
 from wgdesk.acts.setup import close_record
+from wgdesk.meeting_setup.bodies import body_called
 from wgdesk.meeting_setup.meeting_plan import MeetingPlan
 from wgdesk.meeting_setup.set_up import set_up_meeting
-from wgdesk.meeting_setup.templates import read_template
 from wgdesk.reads.queries.outcome import outcome
 from wgdesk.reads.queries.roster import roster
 from wgdesk.reads.values.programme import Programme
@@ -99,7 +99,7 @@ def begun(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("begun") / "begun.wgdesk"
     desk = Desk.create(path, clock=Moving())
     days = (date(2027, 3, 1), date(2027, 3, 2))
-    template = read_template("trafficking-in-persons")
+    template = body_called("trafficking-in-persons").template
     given = MeetingPlan(
         10, *days, "Europe/Vienna", "en", template=template, sittings=True, agenda=True, topics=TOPICS
     )

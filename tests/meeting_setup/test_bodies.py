@@ -1,0 +1,186 @@
+"""The files of bodies: what they must be, and how every fault is told with file and line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from wgdesk.errors import Trouble
+from wgdesk.languages import INTERFACES
+from wgdesk.meeting_setup import bodies
+from wgdesk.meeting_setup.bodies import BadBody, body_called, body_files, in_language, read_body
+from wgdesk.meeting_setup.toml_lines import lines_of
+from wgdesk.words.phrases import screen_phrases
+
+GOOD = """\
+# A comment.
+order = 7
+previous_meetings = [
+  2025-03-04,
+  { first_day = 2026-03-02, last_day = 2026-03-04 },
+]
+
+[title]
+en = "Committee on Rivers"
+fr = "Comité des fleuves"
+
+[meeting]
+zone = "Africa/Cairo"
+body_full = { en = "Committee on Rivers" }
+body_short.en = "Committee"
+
+[options]
+term_event = "session"
+quantifier_many = 12
+
+[[outline]]
+kind = "organization"
+
+[[outline]]
+kind = "opening"
+parent = "organization"
+
+[[mandates]]
+kind = "decision"
+number = "1/1"
+body.en = '''
+By its decision 1/1 [the Conference] = "set up"
+the Committee.'''
+"""
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "rivers.toml"
+
+
+def faults(file: Path, text: str) -> list[tuple[str, str]]:
+    """Return the faults of a body as (file and line, key)."""
+    file.write_text(text, "utf-8")
+    with pytest.raises(BadBody) as bad:
+        read_body(file)
+    return [(fault.path, fault.key) for fault in bad.value.faults]
+
+
+def test_a_body_is_read_with_its_days_as_record_files_have_them(file: Path) -> None:
+    file.write_text(GOOD, "utf-8")
+    body = read_body(file)
+    assert (body.name, body.order) == ("rivers", 7)
+    assert body.template["previous_meetings"] == [
+        "2025-03-04",
+        {"first_day": "2026-03-02", "last_day": "2026-03-04"},
+    ]
+    assert body.template["options"] == {"term_event": "session", "quantifier_many": 12}
+    assert (in_language(body.title, "fr"), in_language(body.title, "ar")) == (
+        "Comité des fleuves",
+        "Committee on Rivers",
+    )
+    assert in_language(body.description, "ar") == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "key"),
+    [
+        ("term_event", "term_evnt", 18, "body-not-a-key"),
+        ('"session"', '"sesion"', 18, "fault-option"),
+        ("= 12", "= 500", 19, "fault-option"),
+        ("[options]", "[optoins]", 17, "body-not-a-key"),
+        ("order = 7", "orders = 7", 2, "body-not-a-key"),
+        ("order = 7", 'order = "seven"', 2, "fault-type"),
+        ("[title]", "[name]", 1, "body-texts"),
+        ('fr = "C', 'fa = "C', 10, "body-not-a-key"),
+        ('"Committee on Rivers"\nfr', '" "\nfr', 9, "fault-empty"),
+        ("Africa/Cairo", "Africa/Kairo", 13, "fault-zone"),
+        ("body_short.en", "body_shrt.en", 15, "fault-unknown-key"),
+        ("body_short.en", "last_day", 15, "body-of-one-meeting"),
+        ('kind = "opening"', 'kind = "openning"', 25, "fault-choice"),
+        ('parent = "organization"', 'parent = "introduction"', 26, "fault-bad-outline"),
+        ("2025-03-04,", "2025-03,", 4, "body-not-toml"),
+        ("2025-03-04,", "2025,", 4, "fault-type"),
+        ("last_day = 2026-03-04 }", "lost_day = 2026-03-04 }", 5, "fault-unknown-key"),
+        ('number = "1/1"', 'numbers = "1/1"', 30, "fault-unknown-key"),
+        ('kind = "decision"', 'kind = "opinion"', 29, "fault-choice"),
+    ],
+)
+def test_a_fault_is_told_with_its_line(file: Path, old: str, new: str, line: int, key: str) -> None:
+    assert GOOD.count(old) == 1
+    assert (f"rivers.toml:{line}", key) in faults(file, GOOD.replace(old, new))
+
+
+def test_all_faults_are_told_in_the_order_of_the_file(file: Path) -> None:
+    text = GOOD.replace("Africa/Cairo", "X").replace("term_event", "term_evnt").replace("order", "odrer")
+    assert [path for path, _ in faults(file, text)] == ["rivers.toml:2", "rivers.toml:13", "rivers.toml:18"]
+
+
+def test_an_unknown_key_is_told_with_the_nearest_one(file: Path) -> None:
+    file.write_text(GOOD.replace("term_event", "term_evnt"), "utf-8")
+    with pytest.raises(BadBody) as bad:
+        read_body(file)
+    assert bad.value.faults[0].facts["near"] == "term_event"
+    assert (bad.value.key, bad.value.facts["name"], bad.value.facts["count"]) == (
+        "bad-body",
+        "rivers.toml",
+        "1",
+    )
+
+
+@pytest.mark.parametrize("lang", INTERFACES)
+def test_every_fault_has_a_message(lang: str) -> None:
+    source = Path(bodies.__file__).read_text("utf-8")
+    phrases = screen_phrases(lang)
+    raised = set(re.findall(r'"((?:body|fault)-[a-z0-9-]+)"', source))
+    assert len(raised) > 7
+    assert {key for key in raised if key not in phrases} == set()
+
+
+def test_what_is_no_text_or_too_long_or_not_there(file: Path) -> None:
+    with pytest.raises(Trouble, match="cannot-read"):
+        read_body(file)
+    file.write_bytes(b"# one\n# \xff\n")
+    with pytest.raises(BadBody) as bad:
+        read_body(file)
+    assert bad.value.faults[0].path == "rivers.toml:2"
+    file.write_bytes(b"#" * 1_000_001)
+    with pytest.raises(BadBody) as bad:
+        read_body(file)
+    assert bad.value.faults[0].key == "fault-too-large"
+
+
+def test_one_s_own_body_takes_the_place_of_ours(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("WGDESK_DATA", str(tmp_path))
+    ours = set(body_files())
+    assert "trafficking-in-persons" in ours
+    (tmp_path / "bodies").mkdir()
+    for name in ("rivers", "trafficking-in-persons"):
+        (tmp_path / "bodies" / f"{name}.toml").write_text(GOOD, "utf-8")
+    assert set(body_files()) == ours | {"rivers"}
+    assert body_called("trafficking-in-persons").title["en"] == "Committee on Rivers"
+
+
+def test_the_lines_of_every_kind_of_value() -> None:
+    lines = lines_of(
+        'a = 1 # = [x]\n"b c" = """\n[no]\n"""\n\n[[d]]\ne = [\n  1, "],",\n  { f = 2, g = [3] },\n]\n'
+        "[d.h]\ni.j = 1979-05-27\n[[d]]\n[[d.k]]\nl = ''\n"
+    )
+    assert lines == {
+        ("a",): 1,
+        ("b c",): 2,
+        ("d",): 6,
+        ("d", 0): 6,
+        ("d", 0, "e"): 7,
+        ("d", 0, "e", 0): 8,
+        ("d", 0, "e", 1): 8,
+        ("d", 0, "e", 2): 9,
+        ("d", 0, "e", 2, "f"): 9,
+        ("d", 0, "e", 2, "g"): 9,
+        ("d", 0, "e", 2, "g", 0): 9,
+        ("d", 0, "h"): 11,
+        ("d", 0, "h", "i"): 12,
+        ("d", 0, "h", "i", "j"): 12,
+        ("d", 1): 13,
+        ("d", 1, "k"): 14,
+        ("d", 1, "k", 0): 14,
+        ("d", 1, "k", 0, "l"): 15,
+    }

@@ -1,0 +1,223 @@
+"""Bodies: what is known of a body and how it speaks, in one TOML file each (docs/bodies.md).
+
+Those that come with the program are in ``resources/bodies``, the user's own in ``bodies`` of the data folder;
+one of the user's takes the place of ours with the same name. A record that is set up from a body has its own
+copy of everything and never reads the file again.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from wgdesk.errors import Refused, Trouble
+from wgdesk.exchange import BadFile, Fault, read
+from wgdesk.exchange.faults import shown, spoken
+from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.upgrades import VERSION
+from wgdesk.languages import CODES, COMMON
+from wgdesk.meeting_setup.templates import Template
+from wgdesk.meeting_setup.toml_lines import Place, lines_of
+from wgdesk.paths import data_folder, resource
+from wgdesk.rules.options import OPTIONS
+
+MOST_BYTES = 1_000_000
+# The parts of a record file (docs/record-file.md) that a body has; the others differ from meeting to meeting.
+PARTS = ("meeting", "options", "outline", "mandates", "previous_meetings", "agenda", "groupings")
+_OWN = ("title", "description", "order")
+_OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
+
+
+@dataclass(frozen=True)
+class Body:
+    """A body as its file describes it. ``title`` and ``description`` by language, for the choice of one.
+
+    ``order``: its place in that choice, those without one last. ``template`` has parts of a record file.
+    """
+
+    name: str
+    title: Mapping[str, str]
+    description: Mapping[str, str]
+    order: int
+    template: Template
+
+
+class BadBody(Refused):
+    """A body cannot be used. The path of each of ``faults`` is the file's name and the line."""
+
+    def __init__(self, file: str, faults: tuple[Fault, ...]) -> None:
+        self.faults = faults
+        super().__init__("bad-body", name=file, count=str(len(faults)))
+
+
+def in_language(texts: Mapping[str, str], lang: str) -> str:
+    """Return a text in a language of the windows, else in the common one, else in any, else ""."""
+    return next((texts[code] for code in (lang, COMMON, *texts) if code in texts), "")
+
+
+def body_files() -> Mapping[str, Path]:
+    """Return the files of all bodies by name, those of the program and the user's own."""
+    own = data_folder() / "bodies"
+    files = [*resource("bodies").glob("*.toml"), *own.glob("*.toml")]
+    return {file.stem: file for file in files}
+
+
+def body_called(name: str) -> Body:
+    """Return the body called ``name``; raises ``KeyError``, and as ``read_body``."""
+    return read_body(body_files()[name])
+
+
+def read_body(file: Path) -> Body:
+    """Return the body of a file.
+
+    Raises ``BadBody`` with all faults in the order of the file, and ``Trouble('cannot-read')``.
+    """
+    try:
+        data = file.read_bytes()
+    except OSError as fault:
+        raise Trouble("cannot-read", name=file.name, why=fault.strerror or "") from fault
+    text = _decoded(data, file.name)
+    try:
+        raw: dict[str, Any] = tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise _not_toml(file.name, str(fault), text) from fault
+    faults = _Faults(file.name, lines_of(text))
+    faults.found += _faults_of(_plain(raw))
+    faults.stop_if_any()
+    return Body(
+        file.stem,
+        raw["title"],
+        raw.get("description", {}),
+        raw.get("order", len(OPTIONS)),
+        {name: _plain(raw[name]) for name in PARTS if name in raw},
+    )
+
+
+class _Faults:
+    """The faults of one file; each is told with its line."""
+
+    def __init__(self, file: str, lines: Mapping[Place, int]) -> None:
+        self.file = file
+        self._lines = {spoken(place): line for place, line in lines.items()}
+        self.found: list[Fault] = []
+
+    def _line(self, path: str) -> int:
+        """Return the line of a place, or of the nearest one that it is in, such as a row without a key."""
+        while path not in self._lines and path != "$":
+            path = re.sub(r'(?:\.\w+|\[\d+\]|\["(?:[^"\\]|\\.)*"\])\Z', "", path) or "$"
+        return self._lines.get(path, 1)
+
+    def stop_if_any(self) -> None:
+        if self.found:
+            told = sorted(((self._line(fault.path), fault) for fault in self.found), key=lambda one: one[0])
+            faults = (Fault(f"{self.file}:{line}", one.key, one.facts) for line, one in told)
+            raise BadBody(self.file, tuple(faults))
+
+
+def _decoded(data: bytes, name: str) -> str:
+    if len(data) > MOST_BYTES:
+        fault = Fault(f"{name}:1", "fault-too-large", {"most": str(MOST_BYTES // 1_000_000)})
+        raise BadBody(name, (fault,))
+    try:
+        return data.decode("utf-8-sig").replace("\r\n", "\n")
+    except UnicodeDecodeError as broken:
+        line = data.count(b"\n", 0, broken.start) + 1
+        fault = Fault(f"{name}:{line}", "fault-not-utf8", {"byte": str(broken.start)})
+        raise BadBody(name, (fault,)) from broken
+
+
+def _not_toml(name: str, message: str, text: str) -> BadBody:
+    found = re.search(r"line (\d+), column (\d+)", message)
+    line, column = found.groups() if found else (str(text.count("\n") + 1), "1")
+    return BadBody(name, (Fault(f"{name}:{line}", "body-not-toml", {"column": column}),))
+
+
+def _plain(value: Any) -> Any:
+    """Return a value with its days as text, as record files have them."""
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    if isinstance(value, list):
+        return [_plain(inner) for inner in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _faults_of(raw: Mapping[str, Any]) -> list[Fault]:
+    """Return what is wrong with a body: with its own keys, its options, and its parts as record files go."""
+    own = [*_own_keys(raw), *_options(raw.get("options")), *_outline(raw.get("outline"))]
+    parts = {name: raw[name] for name in PARTS if name in raw}
+    if not isinstance(parts.get("meeting", {}), dict):
+        return [*own, Fault("$.meeting", "fault-type", {"expected": "object", "found": "text"})]
+    days = {"ordinal": 1, "first_day": "2199-12-31", "last_day": "2199-12-31"}
+    record = {
+        "format": FORMAT,
+        "version": VERSION,
+        "roster": bool(raw.get("groupings")),
+        **parts,
+        "meeting": {**parts.get("meeting", {}), **days},
+        "options": {name: value for name, value in _table(raw.get("options")).items() if name in OPTIONS},
+    }
+    try:
+        read(json.dumps(record, default=str, ensure_ascii=False).encode())
+    except BadFile as bad:
+        return [*own, *bad.faults]
+    return own
+
+
+def _table(value: Any) -> Mapping[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
+    for key in raw:
+        if key not in (*_OWN, *PARTS):
+            yield unknown(("$", key), key, (*_OWN, *PARTS))
+    for key in _table(raw.get("meeting")):
+        if key in _OF_ONE_MEETING:
+            yield Fault(f"$.meeting.{key}", "body-of-one-meeting", {"name": key})
+    if not isinstance(raw.get("order", 0), int):
+        yield Fault("$.order", "fault-type", {"expected": "whole", "found": "text"})
+    for name in ("title", "description"):
+        if name == "description" and name not in raw:
+            continue
+        texts = raw.get(name)
+        if not isinstance(texts, dict) or not texts:
+            yield Fault(f"$.{name}", "body-texts", {"name": name})
+            continue
+        for lang, text in texts.items():
+            if lang not in CODES:
+                yield unknown(("$", name, lang), lang, CODES)
+            elif not isinstance(text, str) or not text.strip():
+                yield Fault(f"$.{name}.{lang}", "fault-empty")
+
+
+def _options(options: Any) -> Iterator[Fault]:
+    if options is not None and not isinstance(options, dict):
+        yield Fault("$.options", "fault-type", {"expected": "object", "found": "text"})
+    for name in _table(options):
+        if name not in OPTIONS:
+            yield unknown(("$", "options", name), name, tuple(OPTIONS))
+
+
+def _outline(outline: Any) -> Iterator[Fault]:
+    """Yield the sections whose outer section does not stand at the top."""
+    rows = [
+        row if isinstance(row, dict) else {"kind": row} for row in outline or () if isinstance(outline, list)
+    ]
+    tops = {row.get("kind") for row in rows if not row.get("parent")}
+    for at, row in enumerate(rows):
+        if row.get("parent") and row["parent"] not in tops:
+            yield Fault(f"$.outline[{at}].parent", "fault-bad-outline", {"kind": shown(row.get("kind", ""))})
+
+
+def unknown(place: tuple[str, ...], name: str, allowed: tuple[str, ...]) -> Fault:
+    """Return the fault of a key that a file may not have, with the nearest one that it may have."""
+    near = get_close_matches(name, allowed, 1)
+    facts = {"name": shown(name), "near": near[0] if near else "", "choices": ", ".join(allowed)}
+    return Fault(spoken(place[1:]), "body-not-a-key", {**facts, "known": "yes" if near else "no"})

@@ -1,0 +1,128 @@
+"""The lines on which the values of a TOML file stand, for messages: ``tomllib`` does not tell them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+Place = tuple[str | int, ...]  # keys of tables and 0-based indexes of arrays, from the outermost inwards
+
+_BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
+_SPACE = re.compile(r"[ \t]*")
+_BARE = re.compile(r"[A-Za-z0-9_-]+")
+_STRING = re.compile(
+    r'"""(?:\\.|[^\\])*?"{3,5}|'
+    r"'''.*?'{3,5}|"
+    r'"(?:\\.|[^"\\\n])*"|'
+    r"'[^'\n]*'",
+    re.DOTALL,
+)
+_PLAIN = re.compile(r"[^,\]}#\n]*")
+
+
+def lines_of(text: str) -> dict[Place, int]:
+    """Return the line, from 1, of every key and entry of an array; ``text`` is TOML that can be read."""
+    return _Scanner(text).found
+
+
+class _Scanner:
+    """Goes through the file once. It need not find faults: ``tomllib`` has read the file before."""
+
+    def __init__(self, text: str) -> None:
+        self.text, self.at = text, 0
+        self.found: dict[Place, int] = {}
+        self._entries: dict[Place, int] = {}  # of arrays of tables: how many there are so far
+        table: Place = ()
+        self._pass(_BLANK)
+        while self.at < len(text):
+            table = self._header() if text[self.at] == "[" else self._pair(table)
+            self._pass(_BLANK)
+
+    def _pass(self, pattern: re.Pattern[str]) -> str:
+        found = pattern.match(self.text, self.at)
+        if found is None:
+            return ""
+        self.at = found.end()
+        return found.group()
+
+    def _note(self, place: Place, at: int) -> None:
+        self.found.setdefault(place, self.text.count("\n", 0, at) + 1)
+
+    def _key(self) -> Place:
+        """Read a key, with its dots: ``meeting.venue``."""
+        parts: list[str | int] = []
+        while True:
+            self._pass(_SPACE)
+            quoted = self.text[self.at] in "\"'"
+            part = self._pass(_STRING)[1:-1] if quoted else self._pass(_BARE)
+            parts.append(part)
+            self._pass(_SPACE)
+            if not part or self.text[self.at : self.at + 1] != ".":
+                return tuple(parts)
+            self.at += 1
+
+    def _within(self, key: Place) -> Place:
+        """Return the place of a table: each array of tables in it is its newest entry."""
+        place: Place = ()
+        for part in key:
+            place = (*place, part)
+            if place in self._entries:
+                place = (*place, self._entries[place] - 1)
+        return place
+
+    def _header(self) -> Place:
+        start, many = self.at, self.text.startswith("[[", self.at)
+        self.at += 2 if many else 1
+        *outer, last = self._key()
+        self.at += 2 if many else 1
+        place = (*self._within(tuple(outer)), last)
+        if many:
+            self._note(place, start)
+            self._entries[place] = self._entries.get(place, 0) + 1
+        place = self._within((*outer, last))
+        self._note(place, start)
+        return place
+
+    def _pair(self, table: Place) -> Place:
+        start = self.at
+        place = table
+        for part in self._key():
+            place = (*place, part)
+            self._note(place, start)
+        self.at += 1  # the sign =
+        self._pass(_SPACE)
+        self._value(place)
+        return table
+
+    def _value(self, place: Place) -> None:
+        first = self.text[self.at : self.at + 1]
+        if first == "[":
+            self._group("]", lambda n: self._entry((*place, n)))
+        elif first == "{":
+            self._group("}", lambda n: self._pair(place))
+        elif first in ('"', "'"):
+            self._pass(_STRING)
+        else:
+            self._pass(_PLAIN)
+
+    def _entry(self, place: Place) -> None:
+        self._note(place, self.at)
+        self._value(place)
+
+    def _group(self, end: str, read: Callable[[int], object]) -> None:
+        """Read an array or a table on one line, up to ``end``."""
+        self.at += 1
+        n = 0
+        while self.at < len(self.text):
+            self._pass(_BLANK)
+            if self.text[self.at] == end:
+                self.at += 1
+                return
+            if self.text[self.at] == ",":
+                self.at += 1
+                continue
+            before = self.at
+            read(n)
+            n += 1
+            if self.at == before:  # never stand still, whatever the file has
+                self.at += 1
