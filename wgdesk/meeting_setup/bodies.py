@@ -10,17 +10,18 @@ from __future__ import annotations
 import json
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
 from wgdesk.errors import Refused, Trouble
 from wgdesk.exchange import BadFile, Fault, read
-from wgdesk.exchange.faults import shown, spoken
+from wgdesk.exchange.faults import Faults, shown, spoken
+from wgdesk.exchange.faults import Path as Steps
 from wgdesk.exchange.json_read import FORMAT
+from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.upgrades import VERSION
 from wgdesk.languages import CODES, COMMON
 from wgdesk.meeting_setup.templates import Template
@@ -177,7 +178,7 @@ def _table(value: Any) -> Mapping[str, Any]:
 def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
     for key in raw:
         if key not in (*_OWN, *PARTS):
-            yield unknown(("$", key), key, (*_OWN, *PARTS))
+            yield from _unknown((key,), (*_OWN, *PARTS))
     for key in _table(raw.get("meeting")):
         if key in _OF_ONE_MEETING:
             yield Fault(f"$.meeting.{key}", "body-of-one-meeting", {"name": key})
@@ -192,7 +193,7 @@ def _own_keys(raw: Mapping[str, Any]) -> Iterator[Fault]:
             continue
         for lang, text in texts.items():
             if lang not in CODES:
-                yield unknown(("$", name, lang), lang, CODES)
+                yield from _unknown((name, lang), CODES)
             elif not isinstance(text, str) or not text.strip():
                 yield Fault(f"$.{name}.{lang}", "fault-empty")
 
@@ -202,7 +203,7 @@ def _options(options: Any) -> Iterator[Fault]:
         yield Fault("$.options", "fault-type", {"expected": "object", "found": "text"})
     for name in _table(options):
         if name not in OPTIONS:
-            yield unknown(("$", "options", name), name, tuple(OPTIONS))
+            yield from _unknown(("options", name), OPTIONS)
 
 
 def _outline(outline: Any) -> Iterator[Fault]:
@@ -216,8 +217,8 @@ def _outline(outline: Any) -> Iterator[Fault]:
             yield Fault(f"$.outline[{at}].parent", "fault-bad-outline", {"kind": shown(row.get("kind", ""))})
 
 
-def unknown(place: tuple[str, ...], name: str, allowed: tuple[str, ...]) -> Fault:
+def _unknown(path: Steps, allowed: Iterable[str]) -> tuple[Fault, ...]:
     """Return the fault of a key that a file may not have, with the nearest one that it may have."""
-    near = get_close_matches(name, allowed, 1)
-    facts = {"name": shown(name), "near": near[0] if near else "", "choices": ", ".join(allowed)}
-    return Fault(spoken(place[1:]), "body-not-a-key", {**facts, "known": "yes" if near else "no"})
+    faults = Faults()
+    unknown_key(faults, path, allowed)
+    return faults.all()

@@ -2,9 +2,5 @@
 
 bad-body = The file of the body, { $name }, cannot be used. Faults found: { $count }
 body-not-toml = This cannot be read as TOML, from column { $column } on.
-body-not-a-key = { $known ->
-    [yes] There is no “{ $name }”. Is “{ $near }” meant?
-   *[no] There is no “{ $name }”. There are: { $choices }.
- }
 body-of-one-meeting = “{ $name }” belongs to one meeting and is asked when it is set up; a body has none.
 body-texts = “{ $name }” must be given in at least one language: { $name } = {"{"} en = "…" {"}"}.
