@@ -25,7 +25,7 @@ from wgdesk.exchange.suggestions import unknown_key
 from wgdesk.exchange.upgrades import VERSION
 from wgdesk.languages import CODES, COMMON
 from wgdesk.meeting_setup.templates import Template
-from wgdesk.meeting_setup.toml_lines import Place, lines_of
+from wgdesk.meeting_setup.toml_lines import TomlPlace, lines_of
 from wgdesk.paths import data_folder, resource
 from wgdesk.rules.options import OPTIONS
 
@@ -37,7 +37,7 @@ _OF_ONE_MEETING = ("uid", "first_day", "last_day", "stage", "closed_at")
 
 
 @dataclass(frozen=True)
-class Body:
+class KnownBody:
     """A body as its file describes it. ``title`` and ``description`` by language, for the choice of one.
 
     ``order``: its place in that choice, those without one last. ``template`` has parts of a record file.
@@ -70,12 +70,12 @@ def body_files() -> Mapping[str, Path]:
     return {file.stem: file for file in files}
 
 
-def body_called(name: str) -> Body:
+def body_called(name: str) -> KnownBody:
     """Return the body called ``name``; raises ``KeyError``, and as ``read_body``."""
     return read_body(body_files()[name])
 
 
-def read_body(file: Path) -> Body:
+def read_body(file: Path) -> KnownBody:
     """Return the body of a file.
 
     Raises ``BadBody`` with all faults in the order of the file, and ``Trouble('cannot-read')``.
@@ -92,7 +92,7 @@ def read_body(file: Path) -> Body:
     faults = _Faults(file.name, lines_of(text))
     faults.found += _faults_of(_plain(raw))
     faults.stop_if_any()
-    return Body(
+    return KnownBody(
         file.stem,
         raw["title"],
         raw.get("description", {}),
@@ -104,7 +104,7 @@ def read_body(file: Path) -> Body:
 class _Faults:
     """The faults of one file; each is told with its line."""
 
-    def __init__(self, file: str, lines: Mapping[Place, int]) -> None:
+    def __init__(self, file: str, lines: Mapping[TomlPlace, int]) -> None:
         self.file = file
         self._lines = {spoken(place): line for place, line in lines.items()}
         self.found: list[Fault] = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-Place = tuple[str | int, ...]  # keys of tables and 0-based indexes of arrays, from the outermost inwards
+TomlPlace = tuple[str | int, ...]  # keys of tables and 0-based indexes of arrays, from the outermost inwards
 
 _BLANK = re.compile(r"(?:[ \t\r\n]|#[^\n]*)*")
 _SPACE = re.compile(r"[ \t]*")
@@ -20,7 +20,7 @@ _STRING = re.compile(
 _PLAIN = re.compile(r"[^,\]}#\n]*")
 
 
-def lines_of(text: str) -> dict[Place, int]:
+def lines_of(text: str) -> dict[TomlPlace, int]:
     """Return the line, from 1, of every key and entry of an array; ``text`` is TOML that can be read."""
     return _Scanner(text).found
 
@@ -30,9 +30,9 @@ class _Scanner:
 
     def __init__(self, text: str) -> None:
         self.text, self.at = text, 0
-        self.found: dict[Place, int] = {}
-        self._entries: dict[Place, int] = {}  # of arrays of tables: how many there are so far
-        table: Place = ()
+        self.found: dict[TomlPlace, int] = {}
+        self._entries: dict[TomlPlace, int] = {}  # of arrays of tables: how many there are so far
+        table: TomlPlace = ()
         self._pass(_BLANK)
         while self.at < len(text):
             table = self._header() if text[self.at] == "[" else self._pair(table)
@@ -45,10 +45,10 @@ class _Scanner:
         self.at = found.end()
         return found.group()
 
-    def _note(self, place: Place, at: int) -> None:
+    def _note(self, place: TomlPlace, at: int) -> None:
         self.found.setdefault(place, self.text.count("\n", 0, at) + 1)
 
-    def _key(self) -> Place:
+    def _key(self) -> TomlPlace:
         """Read a key, with its dots: ``meeting.venue``."""
         parts: list[str | int] = []
         while True:
@@ -61,16 +61,16 @@ class _Scanner:
                 return tuple(parts)
             self.at += 1
 
-    def _within(self, key: Place) -> Place:
+    def _within(self, key: TomlPlace) -> TomlPlace:
         """Return the place of a table: each array of tables in it is its newest entry."""
-        place: Place = ()
+        place: TomlPlace = ()
         for part in key:
             place = (*place, part)
             if place in self._entries:
                 place = (*place, self._entries[place] - 1)
         return place
 
-    def _header(self) -> Place:
+    def _header(self) -> TomlPlace:
         start, many = self.at, self.text.startswith("[[", self.at)
         self.at += 2 if many else 1
         *outer, last = self._key()
@@ -83,7 +83,7 @@ class _Scanner:
         self._note(place, start)
         return place
 
-    def _pair(self, table: Place) -> Place:
+    def _pair(self, table: TomlPlace) -> TomlPlace:
         start = self.at
         place = table
         for part in self._key():
@@ -94,7 +94,7 @@ class _Scanner:
         self._value(place)
         return table
 
-    def _value(self, place: Place) -> None:
+    def _value(self, place: TomlPlace) -> None:
         first = self.text[self.at : self.at + 1]
         if first == "[":
             self._group("]", lambda n: self._entry((*place, n)))
@@ -105,7 +105,7 @@ class _Scanner:
         else:
             self._pass(_PLAIN)
 
-    def _entry(self, place: Place) -> None:
+    def _entry(self, place: TomlPlace) -> None:
         self._note(place, self.at)
         self._value(place)
 
