@@ -22,14 +22,6 @@ CREATE TABLE content (
 	data BLOB NOT NULL,
 	CONSTRAINT pk_content PRIMARY KEY (id)
 );
-CREATE TABLE document (
-	kind VARCHAR(24) NOT NULL,
-	symbol TEXT NOT NULL,
-	by_secretariat BOOLEAN NOT NULL,
-	place FLOAT NOT NULL,
-	id INTEGER NOT NULL,
-	CONSTRAINT pk_document PRIMARY KEY (id)
-);
 CREATE TABLE doubt (
 	"table" TEXT NOT NULL,
 	"row" INTEGER NOT NULL,
@@ -176,6 +168,7 @@ CREATE TABLE delegation (
 	party BOOLEAN NOT NULL,
 	signed_on DATE,
 	party_since DATE,
+	consultative BOOLEAN,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_delegation PRIMARY KEY (id),
@@ -261,6 +254,19 @@ CREATE TABLE delegation_name (
 	CONSTRAINT uq_delegation_name_delegation_id_lang_valid_from UNIQUE (delegation_id, lang, valid_from),
 	CONSTRAINT fk_delegation_name_delegation_id_delegation FOREIGN KEY(delegation_id) REFERENCES delegation (id)
 );
+CREATE TABLE document (
+	kind VARCHAR(24) NOT NULL,
+	symbol TEXT NOT NULL,
+	by_secretariat BOOLEAN NOT NULL,
+	author_id INTEGER,
+	item_id INTEGER,
+	about BOOLEAN NOT NULL,
+	place FLOAT NOT NULL,
+	id INTEGER NOT NULL,
+	CONSTRAINT pk_document PRIMARY KEY (id),
+	CONSTRAINT fk_document_author_id_delegation FOREIGN KEY(author_id) REFERENCES delegation (id),
+	CONSTRAINT fk_document_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
+);
 CREATE TABLE motion (
 	sitting_id INTEGER NOT NULL,
 	item_id INTEGER,
@@ -300,6 +306,7 @@ CREATE TABLE presence (
 	delegation_id INTEGER NOT NULL,
 	sitting_id INTEGER NOT NULL,
 	online BOOLEAN NOT NULL,
+	assumed BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_presence PRIMARY KEY (id),
 	CONSTRAINT uq_presence_delegation_id_sitting_id UNIQUE (delegation_id, sitting_id),

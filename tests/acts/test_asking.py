@@ -8,7 +8,7 @@ import pytest
 from tests.acting.records import everything, rows
 from tests.rules.hand import Hand, refused
 from wgdesk import model as m
-from wgdesk.acts import attendance, delegations, floor, setup, speakers, statements
+from wgdesk.acts import delegations, floor, setup, speakers, statements
 from wgdesk.errors import Refused
 
 LIST, REPLY, ORDER = m.Lane.LIST, m.Lane.REPLY, m.Lane.ORDER
@@ -78,21 +78,6 @@ def test_the_head_of_a_list_is_numbered_anew_when_there_is_no_room(hand: Hand) -
     before = waiting(hand)
     hand.desk.undo()
     assert waiting(hand) == before[1:]
-
-
-def test_presence_is_recorded_in_the_same_act(hand: Hand) -> None:
-    hand.do(floor.ask_floor, **ask(hand, medium=m.Medium.ONLINE, present=True))
-    ((_, row),) = rows(hand.path)["presence"].items()
-    assert (row["delegation_id"], row["sitting_id"], row["online"]) == (hand.egypt, hand.sitting, True)
-    ((_, row),) = rows(hand.path)["registration"].items()  # as the attendance does: it stands in the report
-    assert row["delegation_id"] == hand.egypt
-    hand.desk.undo()
-    assert all(not rows(hand.path)[name] for name in ("presence", "registration", "request"))
-    hand.do(attendance.mark_present, delegation_id=hand.egypt, sitting_id=hand.sitting)
-    hand.do(floor.ask_floor, **ask(hand, present=True))  # is recorded already
-    assert len(rows(hand.path)["presence"]) == 1
-    hand.request("a guest of no delegation", present=True)
-    assert len(rows(hand.path)["presence"]) == 1
 
 
 def test_a_closed_list_says_since_when_and_the_chair_may_consent(hand: Hand) -> None:

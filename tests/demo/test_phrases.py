@@ -21,6 +21,7 @@ from wgdesk.model import (
     Office,
     Officer,
     Panel,
+    PaperDocument,
     PlaceholderKind,
     Presiding,
     PreviousMeeting,
@@ -160,6 +161,21 @@ def documents_agreeing(play: Play) -> None:
     play.do(setup.set_option, name="documents_before", value="agreeing")
 
 
+def society_without_status(play: Play) -> None:
+    for code in ("APR", "HCN", "MRF"):
+        play.do(delegations.edit_delegation, delegation_id=play.delegation(code), consultative=None)
+
+
+def documents_by_symbol(play: Play) -> None:
+    play.do(setup.set_option, name="documents_where", value="symbols")
+
+
+def documents_by_item(play: Play) -> None:
+    play.do(setup.set_option, name="documents_where", value="by_item")
+    for key in play.rows(PaperDocument):
+        play.do(outcome.edit_document, document_id=key, item_id=play.item(2))
+
+
 def no_exchange_yet(play: Play) -> None:
     panel = play.row(Panel, Panel.item_id == play.item(2))
     play.write("panel", panel, "exchange", ar="", en="")
@@ -234,6 +250,23 @@ NOT_SHOWN: Mapping[str, tuple[Callable[[Play], None], str, str]] = {
         "The following specialized agencies of the United Nations system were represented by observers:"
         " International Labour Organization and United Nations Educational, Scientific and Cultural"
         " Organization.",
+    ),
+    "attended-ngo-neutral": (
+        society_without_status,
+        "ومُثلت بمراقبين المنظمات غير الحكومية التالية: تحالف الباحثين في مصدر القطع الثقافية، شبكة"
+        " القائمين على حفظ التراث، منتدى أمناء سجلات المتاحف [...].",
+        "The following non-governmental organizations were represented by observers: Alliance of Provenance"
+        " Researchers, Heritage Custodians Network and Museum Registrars Forum [...].",
+    ),
+    "documents-by-symbol": (
+        documents_by_symbol,
+        " وCHP/COP/WG.1/2026/CRP.1 و[...].",
+        ", CHP/COP/WG.1/2026/CRP.1 and [...].",
+    ),
+    "documents-for-item": (
+        documents_by_item,
+        "من أجل النظر في البند ٢ من جدول الأعمال، كان معروضاً على الفريق العامل ما يلي:",
+        "For its consideration of agenda item 2, the Working Group had before it the following documents:",
     ),
     "documents-before-agreeing": (
         documents_agreeing,

@@ -159,6 +159,9 @@ GRAMMAR = {
     "first-meeting": {"alone"},
     "previous-meetings": {"alone"},
     "documents-before": {"n"},
+    "documents-for-item": {"n"},
+    "document-content": {"kind"},
+    "document-submitted": {"kind"},
     "at-sittings": {"body"},
     "organization-of-work": {"body"},
 }

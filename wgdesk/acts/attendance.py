@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from sqlalchemy import select
-
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
+from wgdesk.acts.helpers.assumed_presence import confirm, enrol
 from wgdesk.acts.helpers.row_changes import remove
 from wgdesk.errors import Refused
 from wgdesk.model import AttendanceList, Delegation, Presence, Registration
@@ -17,13 +16,7 @@ from wgdesk.rules.attendance import LISTS
 @act
 def register(context: ActContext, *, delegation_ids: list[int]) -> None:
     """Register delegations for the meeting, in the order given; those already registered do not change."""
-    known = set(context.session.scalars(select(Registration.delegation_id)))
-    for delegation_id in delegation_ids:
-        if delegation_id in known:
-            continue
-        context.get(Delegation, delegation_id)
-        known.add(delegation_id)
-        context.add(Registration(delegation_id=delegation_id, registered_at=context.now))
+    enrol(context, delegation_ids)
 
 
 @act
@@ -38,14 +31,18 @@ def unregister(context: ActContext, *, delegation_id: int) -> None:
 
 @act
 def mark_present(context: ActContext, *, delegation_id: int, sitting_id: int, online: bool = False) -> None:
-    """Record that a delegation is present at a sitting; if it already is, only ``online`` changes."""
+    """Record that a delegation is present at a sitting; if it already is, only ``online`` changes.
+
+    A presence that was only assumed is certain from then on, and the delegation is registered.
+    """
     context.names["who"] = context.get(Delegation, delegation_id).code
     where = (Presence.delegation_id == delegation_id, Presence.sitting_id == sitting_id)
     found = context.rows(Presence, *where)
     if found:
         found[0].online = online
+        confirm(context, delegation_id, sitting_id)
         return
-    context.add(Presence(delegation_id=delegation_id, sitting_id=sitting_id, online=online))
+    context.add(Presence(delegation_id=delegation_id, sitting_id=sitting_id, online=online, assumed=False))
 
 
 @act

@@ -59,6 +59,7 @@ def add_delegation(
         party=party,
         signed_on=None,
         party_since=None,
+        consultative=None,
         place=next_place(context, Delegation),
     )
     key = context.add(delegation).id
@@ -69,7 +70,7 @@ def add_delegation(
 
 @act
 def edit_delegation(context: ActContext, *, delegation_id: int, **changes: Unpack[DelegationChanges]) -> None:
-    """Change code, category, group, status, dates of status or place of a delegation."""
+    """Change code, category, group, status, dates of status, consultative status or place."""
     row = context.get(Delegation, delegation_id)
     _check_code(context, row, changes.get("code", row.code))
     change(row, DelegationChanges.__annotations__, changes)

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell
-from wgdesk.acts.attendance import register
+from wgdesk.acts.helpers.assumed_presence import assume, confirm
 from wgdesk.acts.helpers.lanes import (
     LIVE,
     WAITING,
@@ -37,7 +37,6 @@ from wgdesk.model import (
     Medium,
     Option,
     Pause,
-    Presence,
     Request,
     Sitting,
     StatementKind,
@@ -70,8 +69,8 @@ def ask_floor(
     """Inscribe a request, last in its lane; ``aligned``: delegations that join it. Returns its key.
 
     ``first``: before all others that wait in the lane. ``consented``: the Chair agrees although the list is
-    closed or the delegation has used all its replies. ``present``: also record the delegation as present; it
-    is registered for the meeting if it was not.
+    closed or the delegation has used all its replies. ``present``: assume from the request that the
+    delegation is present, until it speaks or its presence is recorded.
 
     Raises ``Refused``: 'sitting-closed', 'inscribed-already', 'list-closed' (fact ``at``: when),
     'replies-used' (fact ``most``), 'not-a-party' for a point of order (rule 44).
@@ -104,8 +103,8 @@ def ask_floor(
     context.add(request)
     for key in aligned:
         context.add(Aligned(request_id=request.id, delegation_id=key))
-    if present and delegation is not None:
-        _record_presence(context, request, delegation.id)
+    if present:
+        assume(context, request)
     return request.id
 
 
@@ -145,13 +144,6 @@ def _replies(context: ActContext, sitting_id: int, delegation_id: int) -> int:
         Request.struck == "",
     )
     return context.session.scalar(select(func.count()).where(*made)) or 0
-
-
-def _record_presence(context: ActContext, request: Request, delegation_id: int) -> None:
-    register(context, delegation_ids=[delegation_id])
-    key = {"delegation_id": delegation_id, "sitting_id": request.sitting_id}
-    if not context.rows(Presence, *(getattr(Presence, name) == value for name, value in key.items())):
-        context.add(Presence(**key, online=request.medium is Medium.ONLINE))
 
 
 # -- who speaks --------------------------------------------------------------------------------------------
@@ -195,6 +187,7 @@ def give_floor(context: ActContext, *, request_id: int) -> None:
     _free_the_floor(context, request)
     request.called_at = request.called_at or context.now
     request.begun_at = now_after(context, request.called_at)
+    confirm(context, request.delegation_id, request.sitting_id)
     request.allotted = allotted_to(context, request)
 
 

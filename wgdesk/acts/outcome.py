@@ -251,6 +251,7 @@ def add_document(
     by_secretariat: bool = True,
     title: Mapping[str, str] | None = None,
     content: Mapping[str, str] | None = None,
+    item_id: int | None = None,
 ) -> int:
     """Add a document that was before the meeting, after the others; returns its key."""
     document = context.add(
@@ -258,6 +259,9 @@ def add_document(
             kind=kind,
             symbol=tidy(symbol),
             by_secretariat=by_secretariat,
+            author_id=None,
+            item_id=item_id,
+            about=False,
             place=next_place(context, PaperDocument),
         )
     )
@@ -268,7 +272,7 @@ def add_document(
 
 @act
 def edit_document(context: ActContext, *, document_id: int, **changes: Unpack[PaperDocumentChanges]) -> None:
-    """Change kind, symbol, author or place of a document."""
+    """Change kind, symbol, author, item, the word before the content, or the place of a document."""
     change(context.get(PaperDocument, document_id), PaperDocumentChanges.__annotations__, changes)
 
 

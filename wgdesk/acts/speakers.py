@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import label_of, tell
+from wgdesk.acts.helpers.assumed_presence import assume, take_back
 from wgdesk.acts.helpers.attachments import remove_files
 from wgdesk.acts.helpers.lanes import (
     WAITING,
@@ -27,19 +28,31 @@ from wgdesk.rules.statements import State, state_of
 
 @act
 def withdraw(context: ActContext, *, request_id: int) -> None:
-    """Withdraw a request. Raises ``Refused('moved-on')`` once it has begun."""
-    waiting(context, request_id).withdrawn_at = context.now
+    """Withdraw a request; a presence assumed because of it is taken back.
+
+    Raises ``Refused('moved-on')`` once it has begun.
+    """
+    request = waiting(context, request_id)
+    request.withdrawn_at = context.now
+    take_back(context, request.delegation_id, request.sitting_id)
 
 
 @act
 def mark_away(context: ActContext, *, request_id: int) -> None:
-    """Record that the speaker was absent when called. Raises ``Refused('moved-on')``."""
-    waiting(context, request_id).absent_at = context.now
+    """Record that the speaker was absent when called; a presence assumed from the request is taken back.
+
+    Raises ``Refused('moved-on')``.
+    """
+    request = waiting(context, request_id)
+    request.absent_at = context.now
+    take_back(context, request.delegation_id, request.sitting_id)
 
 
 @act
 def call_back(context: ActContext, *, request_id: int) -> None:
     """Let a speaker who had withdrawn, or was absent when called, wait again: last in the lane.
+
+    The delegation's presence is assumed again.
 
     Raises ``Refused``: 'moved-on' if the request waits or has begun, 'sitting-closed', 'inscribed-already'.
     """
@@ -53,6 +66,7 @@ def call_back(context: ActContext, *, request_id: int) -> None:
     tell(context, request)
     request.place = last_in_lane(context, request.sitting_id, request.lane)
     request.withdrawn_at = request.absent_at = request.called_at = request.deferred_at = None
+    assume(context, request)
 
 
 @act
@@ -74,6 +88,7 @@ def remove_request(context: ActContext, *, request_id: int) -> None:
         remove(context, aligned)
     remove_files(context, request_id)
     remove(context, request)
+    take_back(context, request.delegation_id, request.sitting_id)
 
 
 @act

@@ -8,6 +8,7 @@ from typing import Unpack
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
+from wgdesk.acts.helpers.assumed_presence import pass_on
 from wgdesk.acts.helpers.attachments import bring_files
 from wgdesk.acts.helpers.edit_arguments import RequestChanges
 from wgdesk.acts.helpers.lanes import (
@@ -43,13 +44,15 @@ def edit_statement(context: ActContext, *, request_id: int, **changes: Unpack[Re
     for a point of order, 'time-in-future'.
     """
     request = context.get(Request, request_id)
-    lane = changes.get("lane", request.lane)
+    was, lane = request.delegation_id, changes.get("lane", request.lane)
     if lane is not request.lane and "place" not in changes:
         changes["place"] = last_in_lane(context, request.sitting_id, lane)
     correct(context, request, RequestChanges.__annotations__, changes, "called_at", "begun_at", "ended_at")
     if request.medium is Medium.WRITTEN and request.begun_at is None:
         request.called_at = None
     context.session.flush()
+    if request.delegation_id != was:
+        pass_on(context, request, was)
     if "ended_at" in changes:
         _stop_while_suspended(context, request)
     if changes.keys() & _WHO:

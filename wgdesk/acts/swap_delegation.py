@@ -5,6 +5,7 @@ from __future__ import annotations
 from wgdesk.acting.act import act
 from wgdesk.acting.act_context import ActContext
 from wgdesk.acting.act_facts import tell, who
+from wgdesk.acts.helpers.assumed_presence import confirm
 from wgdesk.acts.helpers.lanes import WAITING, allotted_to, first_of, inscribed
 from wgdesk.acts.statements import edit_statement
 from wgdesk.model import Lane, Medium, Pause, Request
@@ -28,6 +29,8 @@ def correct_delegation(context: ActContext, *, request_id: int, delegation_id: i
         context.names.update(back="nobody", way="listed" if inscribed(context, wrong) else "corrected")
         return request_id
     _hand_over(context, wrong, meant)
+    if meant.begun_at is not None:
+        confirm(context, meant.delegation_id, meant.sitting_id)
     tell(context, meant)
     context.names.update(back=who(context, wrong), way="exchanged")
     return meant.id

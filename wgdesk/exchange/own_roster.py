@@ -49,6 +49,7 @@ def copy_roster(context: ActContext, *, first_day: date) -> None:
             party=bool(standing["party_since"]),
             signed_on=_day(standing["signed"]),
             party_since=_day(standing["party_since"]),
+            consultative=None,
             place=float(place),
         )
         rows.append(delegation)

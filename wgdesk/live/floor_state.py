@@ -69,7 +69,7 @@ class FloorState:
         self.elsewhere = live.item is not live.programme.item  # shown but not being considered
         self.taken_up_at = self._taken_up(live)
         self.options: Mapping[str, str] = live.programme.options
-        self.here = live.attendance.at(self.sitting.id).keys() if self.sitting else frozenset[int]()
+        self.here = _here(live, self.sitting)
         self._sort(self.floor.requests)
         self.step = self._next_step()
 
@@ -294,3 +294,10 @@ def _empty_since(scene: FloorState, sitting: SittingNow) -> datetime:
         *(one.resumed_at for one in sitting.suspensions),
     ]
     return max(moment for moment in moments if moment is not None)
+
+
+def _here(live: MeetingReads, sitting: SittingNow | None) -> frozenset[int]:
+    """Return who is at a sitting: recorded as present, or assumed to be because of its request."""
+    if sitting is None:
+        return frozenset()
+    return frozenset((*live.attendance.at(sitting.id), *live.attendance.assumed_at(sitting.id)))

@@ -12,7 +12,7 @@ def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
     """Return the quorum at a sitting (None: the one that is shown): parties present, taking part, and in all.
 
     Rule 41 counts States parties. An organization that is a party, as the European Union may be, counts
-    neither among those present nor among those required.
+    neither among those present nor among those required. Nor does a party that is only assumed to be present.
     """
     sitting = live.sitting
     at = sitting_id if sitting_id is not None else sitting.id if sitting else None
@@ -21,7 +21,10 @@ def quorum_now(live: MeetingReads, sitting_id: int | None = None) -> Quorum:
         one.id for one in live.roster.delegations.values() if one.party and one.category == Category.STATE
     }
     here = attendance.at(at).keys() if at is not None else frozenset()
+    assumed = attendance.assumed_at(at).keys() if at is not None else frozenset()
     everywhere = frozenset().union(*(present.keys() for present in attendance.present.values()))
     taking_part = states & (attendance.registered.keys() | everywhere)
     rule = Options(live.programme.options).choice("quorum_decision")
-    return quorum(len(states), len(taking_part), len(states & here), rule)
+    return quorum(
+        len(states), len(taking_part), len(states & here), rule, assumed=len(states & assumed - here)
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 
 from wgdesk.languages import COMMON, REPORTS, nearest
 from wgdesk.live.meeting_reads import MeetingReads
@@ -27,7 +27,7 @@ _UNSAID = AttendanceListNow(id=0, category="", is_open=False, as_entered=False)
 
 @dataclass(frozen=True)
 class RollSection:
-    """A list of the report with its members; ``present`` is how many of them are at the sitting."""
+    """A list of the report with its members; ``present``: how many are recorded as at the sitting."""
 
     name: str
     members: tuple[DelegationNow, ...]
@@ -45,7 +45,9 @@ class Roll:
         attendance = live.attendance
         self.registered = attendance.registered
         self.here: Mapping[int, bool] = attendance.at(sitting.id) if sitting else {}
-        came = frozenset().union(*(present.keys() for present in attendance.present.values()))
+        # Who only asked for the floor: shown, but counted neither as present nor as taking part.
+        self.assumed: Mapping[int, bool] = attendance.assumed_at(sitting.id) if sitting else {}
+        came = frozenset().union(*attendance.present.values(), *attendance.assumed.values())
         self.sections = _sections(
             (one for one in self.delegations.values() if one.id in self.registered or one.id in came),
             self.here,
@@ -55,6 +57,12 @@ class Roll:
         )
         self.before = _before(live, sitting)
 
+    def state_of(self, key: int) -> Literal["missing", "assumed", "present", "online"]:
+        """Return what is known of a delegation's presence at the sitting."""
+        if key in self.here:
+            return "online" if self.here[key] else "present"
+        return "assumed" if key in self.assumed else "missing"
+
     @property
     def members(self) -> tuple[DelegationNow, ...]:
         """All who take part in the meeting, in order."""
@@ -62,8 +70,9 @@ class Roll:
 
     @property
     def missing(self) -> tuple[DelegationNow, ...]:
-        """Those who are registered but not recorded as present at this sitting."""
-        return tuple(one for one in self.members if one.id in self.registered and one.id not in self.here)
+        """Those who are registered but neither recorded nor assumed as present at this sitting."""
+        there = {**self.here, **self.assumed}
+        return tuple(one for one in self.members if one.id in self.registered and one.id not in there)
 
     @property
     def unregistered(self) -> tuple[int, ...]:

@@ -54,6 +54,8 @@ class Delegation(RecordRow):
     party: Mapped[bool]  # has deposited its instrument; the date may be unknown
     signed_on: Mapped[date | None]
     party_since: Mapped[date | None]
+    # An NGO in consultative status with the Economic and Social Council; None: nobody has said it.
+    consultative: Mapped[bool | None]
     place: Mapped[float]  # the order of entry, for lists that are not sorted
 
 
@@ -86,13 +88,17 @@ class Registration(RecordRow):
 
 
 class Presence(RecordRow):
-    """A delegation was present at a sitting, in the room or ``online``."""
+    """A delegation was present at a sitting, in the room or ``online``.
+
+    ``assumed``: only because it asked for the floor, until it speaks or somebody records its presence.
+    """
 
     __tablename__ = "presence"
     __table_args__ = (UniqueConstraint("delegation_id", "sitting_id"),)
     delegation_id: Mapped[int] = mapped_column(Key, ForeignKey("delegation.id"))
     sitting_id: Mapped[int] = mapped_column(Key, ForeignKey("sitting.id"))
     online: Mapped[bool]
+    assumed: Mapped[bool]
 
 
 class AttendanceList(RecordRow):

@@ -119,13 +119,17 @@ class DocumentKind(StrEnum):
 class PaperDocument(RecordRow):
     """A document that the meeting had before it.
 
-    Texts: title (printed in quotation marks after "entitled"), content (printed after "containing").
+    Texts: title (printed in quotation marks after "entitled"), content (printed after "containing", or "on"
+    if ``about``), author (who made it, such as "the Executive Director").
     """
 
     __tablename__ = "document"
     kind: Mapped[DocumentKind]
     symbol: Mapped[str]  # empty: not known yet, or the document has none
-    by_secretariat: Mapped[bool]
+    by_secretariat: Mapped[bool]  # unless it has another author
+    author_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
+    item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # for whose consideration
+    about: Mapped[bool]  # the content is what it is about: "on ..." instead of "containing ..."
     place: Mapped[float]
 
 

@@ -30,6 +30,13 @@ class Symbol:
 
 
 @dataclass(frozen=True)
+class Symbols:
+    """The symbols of several documents, in the order of the record; each may be doubtful or not known yet."""
+
+    symbols: tuple[Fact, ...]
+
+
+@dataclass(frozen=True)
 class Days:
     """The days on which something happened: sorted, each once."""
 
@@ -133,6 +140,7 @@ Fact = (
     | Words
     | Count
     | Symbol
+    | Symbols
     | Days
     | DateSpan
     | DateSpans
@@ -168,5 +176,6 @@ __all__ = [
     "SittingRef",
     "Sittings",
     "Symbol",
+    "Symbols",
     "Words",
 ]

@@ -191,13 +191,17 @@ def forecast(
 
 @dataclass(frozen=True)
 class Quorum:
-    """How many parties are present, how many are required to debate and to decide, and out of how many."""
+    """How many parties are present, how many are required to debate and to decide, and out of how many.
+
+    ``assumed`` parties are not among those present: they only asked for the floor.
+    """
 
     present: int
     debate_required: int
     debate_of: int
     decision_required: int
     decision_of: int
+    assumed: int = 0
 
     @property
     def debate_missing(self) -> int:
@@ -210,7 +214,7 @@ class Quorum:
         return max(self.decision_required - self.present, 0)
 
 
-def quorum(parties: int, taking_part: int, present: int, rule: str) -> Quorum:
+def quorum(parties: int, taking_part: int, present: int, rule: str, *, assumed: int = 0) -> Quorum:
     """Return the quorum of rule 41: a third of the participating parties to debate, a majority to decide.
 
     ``parties`` counts the parties to the instrument, ``taking_part`` those registered for the meeting,
@@ -224,4 +228,5 @@ def quorum(parties: int, taking_part: int, present: int, rule: str) -> Quorum:
         debate_of=taking_part,
         decision_required=of // 2 + 1,
         decision_of=of,
+        assumed=assumed,
     )

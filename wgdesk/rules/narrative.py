@@ -29,7 +29,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
     "cluster": ("heading",),
     "recommendation": ("body",),
     "reservation": ("body",),
-    "document": ("title", "content"),
+    "document": ("title", "content", "author"),
     "passage": ("amendment",),
 }
 
@@ -47,6 +47,7 @@ ONE_LINE = frozenset(
         "cluster.heading",
         "document.title",
         "document.content",
+        "document.author",
     }
 )
 

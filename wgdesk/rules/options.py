@@ -42,6 +42,8 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "honorifics": ChoiceOption(("shown", "hidden")),
     # Arabic: كان معروضاً ... ما يلي, or in agreement
     "documents_before": ChoiceOption(("invariant", "agreeing")),
+    # All documents in one list, listed item by item, or named by their symbols alone.
+    "documents_where": ChoiceOption(("section", "by_item", "symbols")),
     "count_words_to": NumberOption(10, 0, 99),  # Arabic spells counts out as words up to this number
     "article_in_order": ChoiceOption(("all", "first")),  # words of which Arabic sorting ignores the article
     "distribution_draft": ChoiceOption(("Limited", "General", "Restricted")),

@@ -408,6 +408,26 @@ attended-ngo = { $names_n ->
     [two] مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان ذواتا المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
    *[other] مُثلت بمراقبين المنظمات غير الحكومية التالية ذات المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: { $names }.
  }
+attended-ngo-neutral = { $names_n ->
+    [one] { $names_g ->
+        [f] مُثلت بمراقب { $names_running }، وهي منظمة غير حكومية{ $also ->
+            [yes] {" "}أخرى
+           *[no] {""}
+         }.
+       *[m] مُثل بمراقب { $names_running }، وهو منظمة غير حكومية{ $also ->
+            [yes] {" "}أخرى
+           *[no] {""}
+         }.
+     }
+    [two] مُثلت بمراقبين المنظمتان غير الحكوميتين { $also ->
+        [yes] الأخريان التاليتان
+       *[no] التاليتان
+     }: { $names }.
+   *[other] مُثلت بمراقبين المنظمات غير الحكومية { $also ->
+        [yes] الأخرى التالية
+       *[no] التالية
+     }: { $names }.
+ }
 participants-list = ترد في الوثيقة { $symbol } قائمة بأسماء المشاركين.
 
 ## Documentation
@@ -416,6 +436,12 @@ documents-before-agreeing = { $n ->
     [one] كانت معروضةً على { $body } الوثيقة التالية:
     [two] كانت معروضةً على { $body } الوثيقتان التاليتان:
    *[other] كانت معروضةً على { $body } الوثائق التالية:
+ }
+documents-for-item = من أجل النظر في { $items } من جدول الأعمال، كان معروضاً على { $body } ما يلي:
+documents-by-symbol = { $n ->
+    [one] كانت معروضةً على { $body } الوثيقة { $symbols }.
+    [two] كانت معروضةً على { $body } الوثيقتان { $symbols }.
+   *[other] كانت معروضةً على { $body } الوثائق { $symbols }.
  }
 document-kind = { $kind ->
     [annotated_agenda] جدول الأعمال المؤقت المشروح
@@ -430,16 +456,38 @@ document-author = { $kind ->
     [report] من الأمانة
    *[other] من إعداد الأمانة
  }
+# A report is its author's: تقرير الأمين العام.
+document-by = { $kind ->
+    [note] من { $by }
+    [report] { $by }
+    [annotated_agenda] مقدم من { $by }
+   *[other] مقدمة من { $by }
+ }
+document-submitted = { $kind ->
+    [annotated_agenda] مقدم من { $by_running }
+    [report] مقدم من { $by_running }
+   *[other] مقدمة من { $by_running }
+ }
+document-content = { $about ->
+    [yes] { $kind ->
+        [report] عن { $content }
+       *[other] بشأن { $content }
+     }
+   *[no] { $kind ->
+        [annotated_agenda] يتضمن { $content }
+        [report] يتضمن { $content }
+       *[other] تتضمن { $content }
+     }
+ }
 document = { WHOLE(document-kind) }{ $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
+    [named] {" "}{ document-by }
+    [delegation] {" "}{ document-submitted }
    *[none] {""}
  }{ $described ->
     [title] {" "}بعنوان "{ $title }"
-    [content] {" "}{ $kind ->
-        [annotated_agenda] يتضمن
-        [report] يتضمن
-       *[other] تتضمن
-     } { $content }
+    [content] {" "}{ document-content }
+    [both] {" "}بعنوان "{ $title }" { document-content }
    *[no] {""}
  }{ $numbered ->
     [yes] {" "}({ $symbol })

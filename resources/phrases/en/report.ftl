@@ -281,6 +281,16 @@ attended-ngo = { $names_n ->
     [one] { CAP($names_running) }, a non-governmental organization in consultative status with the Economic and Social Council, was represented by an observer.
    *[other] The following non-governmental organizations in consultative status with the Economic and Social Council were represented by observers: { $names }.
  }
+attended-ngo-neutral = { $names_n ->
+    [one] { CAP($names_running) }, { $also ->
+        [yes] another non-governmental organization
+       *[no] a non-governmental organization
+     }, was represented by an observer.
+   *[other] The following { $also ->
+        [yes] other non-governmental organizations
+       *[no] non-governmental organizations
+     } were represented by observers: { $names }.
+ }
 participants-list = A list of participants is contained in document { $symbol }.
 
 ## Documentation
@@ -289,6 +299,14 @@ documents-before = The { $body } had before it { $n ->
    *[other] the following documents:
  }
 documents-before-agreeing = { documents-before }
+documents-for-item = For its consideration of { $items }, the { $body } had before it { $n ->
+    [one] the following document:
+   *[other] the following documents:
+ }
+documents-by-symbol = The { $body } had before it { $n ->
+    [one] document
+   *[other] documents
+ } { $symbols }.
 document-kind = { $kind ->
     [annotated_agenda] Annotated provisional agenda
     [background_paper] Background paper
@@ -302,12 +320,28 @@ document-author = { $kind ->
     [report] of the Secretariat
    *[other] prepared by the Secretariat
  }
+document-submitted = submitted by { $by_running }
+document-by = { $kind ->
+    [note] by { $by }
+    [report] of { $by }
+   *[other] submitted by { $by }
+ }
+document-content = { $about ->
+    [yes] on { $content }
+   *[no] containing { $content }
+ }
 document = { WHOLE(document-kind) }{ $author ->
     [secretariat] {" "}{ WHOLE(document-author) }
+    [named] {" "}{ document-by }
+    [delegation] {" "}{ document-submitted }
    *[none] {""}
  }{ $described ->
     [title] {" "}entitled “{ $title }”
-    [content] {" "}containing { $content }
+    [content] {" "}{ document-content }
+    [both] {" "}entitled “{ $title }”{ $about ->
+        [yes] ,
+       *[no] {" "}and
+     } { document-content }
    *[no] {""}
  }{ $numbered ->
     [yes] {" "}({ $symbol })

@@ -57,6 +57,7 @@ category-ngo = منظمة غير حكومية
 ## الحالة: بلا مطابقة
 attendance-present = سُجِّل الحضور
 attendance-online = سُجِّل الحضور عن بُعد
+attendance-assumed = حضور مفترض: طلب الكلمة
 attendance-missing = لم يُسجَّل الحضور
 attendance-unregistered = غير مسجل للاجتماع
 attendance-participants = { $n ->
@@ -98,6 +99,13 @@ attendance-quorum-missing = { $n ->
     [few] ؛ يلزم { $n_figure } أطراف إضافية
     [many] ؛ يلزم { $n_figure } طرفاً إضافياً
    *[other] ؛ يلزم { $n_figure } طرف إضافي
+ }
+attendance-quorum-assumed = { $n ->
+    [one] ؛ وطرف آخر يُفترض حضوره لأنه طلب الكلمة
+    [two] ؛ وطرفان آخران يُفترض حضورهما لأنهما طلبا الكلمة
+    [few] ؛ و{ $n_figure } أطراف أخرى يُفترض حضورها لأنها طلبت الكلمة
+    [many] ؛ و{ $n_figure } طرفاً آخر يُفترض حضورهم لأنهم طلبوا الكلمة
+   *[other] ؛ و{ $n_figure } طرف آخر يُفترض حضورهم لأنهم طلبوا الكلمة
  }
 attendance-tell-debate = إبلاغ الرئاسة بنصاب المناقشة
 attendance-tell-decision = إبلاغ الرئاسة بنصاب اتخاذ القرار
@@ -168,6 +176,10 @@ attendance-group = المجموعة
 attendance-no-group = بلا مجموعة
 attendance-party = طرف
 attendance-signed = موقِّع
+attendance-consultative = المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي
+attendance-consultative-unknown = غير معروف
+attendance-consultative-yes = لها مركز استشاري
+attendance-consultative-no = ليس لها مركز استشاري
 attendance-party-since = طرف منذ
 attendance-signed-on = تاريخ التوقيع
 attendance-remove-delegation = حذف الوفد من القائمة

@@ -34,6 +34,7 @@ check-sittings-overlap = افتُتحت الجلسة { $sitting } قبل رفع 
 check-statements-overlap = في الجلسة { $sitting } تبدأ كلمة { $who } قبل انتهاء كلمة سابقة
 check-spoke-not-present = تكلم وفد في الجلسة { $sitting } ولم يُسجَّل حضوره: { $name }
 check-party-as-observer = طرف تكلم بصفة مراقب مدعو: { $name }
+check-consultative-unknown = هل لمنظمة «{ $name }» مركز استشاري لدى المجلس الاقتصادي والاجتماعي؟ لا يذكر التقرير ذلك
 check-not-yet-party = مدرج بين الأطراف ولم يصبح طرفاً إلا بعد الاجتماع: { $name }
 check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ $name }»
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال

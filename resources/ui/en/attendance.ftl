@@ -57,6 +57,7 @@ category-ngo = Non-governmental organization
 ## State
 attendance-present = Present
 attendance-online = Present online
+attendance-assumed = Assumed: asked for the floor
 attendance-missing = Not recorded as present
 attendance-unregistered = Not registered for the meeting
 attendance-participants = { $n ->
@@ -89,6 +90,10 @@ attendance-quorum-of-decision-participating = { $need } required (a majority of 
 attendance-quorum-missing = { $n ->
     [one] ; one more party needed
    *[other] ; { $n_figure } more parties needed
+ }
+attendance-quorum-assumed = { $n ->
+    [one] ; one more assumed, from its request for the floor
+   *[other] ; { $n_figure } more assumed, from their requests for the floor
  }
 attendance-tell-debate = Note that the Chair was told of the quorum to debate
 attendance-tell-decision = Note that the Chair was told of the quorum to decide
@@ -155,6 +160,10 @@ attendance-group = Group
 attendance-no-group = No group
 attendance-party = Party
 attendance-signed = Signatory
+attendance-consultative = Consultative status with the Economic and Social Council
+attendance-consultative-unknown = Not known
+attendance-consultative-yes = In consultative status
+attendance-consultative-no = Not in consultative status
 attendance-party-since = Party since
 attendance-signed-on = Signed on
 attendance-remove-delegation = Remove from the roster

@@ -34,6 +34,7 @@ check-sittings-overlap = Sitting { $sitting } was opened before an earlier one w
 check-statements-overlap = At sitting { $sitting }, the statement of { $who } begins before an earlier one has ended
 check-spoke-not-present = { $name } spoke at sitting { $sitting }, but its attendance is not recorded
 check-party-as-observer = { $name } is a party but spoke as an invited observer
+check-consultative-unknown = Is { $name } in consultative status with the Economic and Social Council? The report does not say so
 check-not-yet-party = { $name } is listed as a party but became one after the meeting
 check-group-name-missing = The group “{ $name }” has no name in this language
 check-agenda-not-adopted = The adoption of the agenda is not recorded

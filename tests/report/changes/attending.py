@@ -261,16 +261,23 @@ ATTENDANCE = (
 )
 
 
-def _organization(code: str, ar: str, en: str, gender: Gender) -> Act:
+def _organization(code: str, ar: str, en: str, gender: Gender, *, consultative: bool | None = True) -> Act:
     """Register a non-governmental organization that no roster has."""
 
     def act(hand: Hand) -> None:
         key = hand.do(delegations.add_delegation, code=code, category=Category.NGO)
+        hand.do(delegations.edit_delegation, delegation_id=key, consultative=consultative)
         hand.do(delegations.name_delegation, delegation_id=key, lang="ar", listed=ar, gender=gender)
         hand.do(delegations.name_delegation, delegation_id=key, lang="en", listed=en)
         hand.do(attendance.register, delegation_ids=[key])
 
     return act
+
+
+def _consultative(code: str, *, value: bool | None) -> Act:
+    return lambda hand: hand.do(
+        delegations.edit_delegation, delegation_id=hand.code(code), consultative=value
+    )
 
 
 _NGO = "المركز الاستشاري لدى المجلس الاقتصادي والاجتماعي: "
@@ -294,6 +301,40 @@ SOCIETY = (
             _organization("X-3", "منتدى السلام", "Peace Forum", Gender.M),
             f"المنظمات غير الحكومية التالية ذات {_NGO}جمعية الأمل، مركز العدالة، منتدى السلام.",
             ": Hope Society, Justice Centre and Peace Forum.",
+        ),
+        (
+            _consultative("X-2", value=False),
+            f"ذواتا {_NGO}مركز العدالة، منتدى",
+            ": Justice Centre and Peace Forum.",
+        ),
+        (_consultative("X-1", value=None), "وهو منظمة غير حكومية ذات مركز استشاري", "Peace Forum, a non-gov"),
+        (_consultative("X-3", value=None), "", ""),
+    ),
+    change(
+        "attendance/ngo-neutral",
+        "without consultative status, or nobody has said it",
+        (
+            lambda hand: [
+                registered("ngo")(hand),
+                _organization("X-1", "مركز العدالة", "Justice Centre", Gender.M, consultative=None)(hand),
+            ],
+            "مُثل بمراقب مركز العدالة، وهو منظمة غير حكومية.",
+            "Justice Centre, a non-governmental organization, was represented",
+        ),
+        (
+            _organization("X-2", "جمعية الأمل", "Hope Society", Gender.F),
+            "مُثل بمراقب مركز العدالة، وهو منظمة غير حكومية أخرى.",
+            "Justice Centre, another non-governmental organization, was represented",
+        ),
+        (
+            _organization("X-3", "منتدى السلام", "Peace Forum", Gender.M, consultative=False),
+            "المنظمتان غير الحكوميتين الأخريان التاليتان: مركز العدالة، منتدى السلام.",
+            "The following other non-governmental organizations were represented by observers: Justice",
+        ),
+        (
+            _consultative("X-2", value=False),
+            "المنظمات غير الحكومية التالية: جمعية",
+            "The following non-governmental organizations were",
         ),
     ),
 )

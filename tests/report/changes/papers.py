@@ -150,6 +150,10 @@ def _write_documents(field: str, ar: str, en: str) -> Act:
     return act
 
 
+def _written_by(code: str) -> Act:
+    return lambda hand: _each_document(author_id=hand.code(code))(hand)
+
+
 def _doubt_symbols(hand: Hand) -> None:
     for key in hand.keys(PaperDocument):
         hand.do(outcome.raise_doubt, table="document", row=key, column="symbol")
@@ -195,8 +199,51 @@ DOCUMENTS = (
         (_doubt_symbols, " ([A/77/1])", " ([A/77/1])"),
         (
             _write_documents("title", "عنوان", "A title"),
-            'ورقة اجتماع بعنوان "عنوان" (',
-            "paper entitled “A title” (",
+            'ورقة اجتماع بعنوان "عنوان" ',
+            "paper entitled “A title” ",
+        ),
+        (
+            _write_documents("content", "لمحة", "an overview"),
+            'بعنوان "عنوان" تتضمن لمحة ([A/77/1])',
+            "entitled “A title” and containing an overview ([A/77/1])",
+        ),
+        (_each_document(about=True), 'بعنوان "عنوان" بشأن لمحة (', "“A title”, on an overview ("),
+        (
+            _write_documents("title", "", ""),
+            "ورقة اجتماع بشأن لمحة (",
+            "Conference room paper on an overview (",
+        ),
+        (
+            _write_documents("author", "المكتب", "the Bureau"),
+            "ورقة اجتماع مقدمة من المكتب بشأن",
+            "Conference room paper submitted by the Bureau on",
+        ),
+        (
+            _written_by("CAN"),
+            "ورقة اجتماع مقدمة من كندا بشأن",
+            "Conference room paper submitted by Canada on",
+        ),
+    ),
+    change(
+        "documentation/before",
+        "by their symbols alone",
+        (
+            lambda hand: [_documents(3)(hand), option("documents_where", "symbols")(hand)],
+            "كانت معروضةً على الفريق العامل الوثائق A/1 وA/2 وA/3.",
+            "The Working Group had before it documents A/1, A/2 and A/3.",
+        ),
+    ),
+    change(
+        r"documentation/item/\d+",
+        "item by item",
+        (
+            lambda hand: [
+                _documents(2)(hand),
+                option("documents_where", "by_item")(hand),
+                _each_document(item_id=next(i.id for i in hand.record.items if i.number == 4))(hand),
+            ],
+            "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على الفريق العامل ما يلي:",
+            "For its consideration of agenda item 4, the Working Group had before it the following",
         ),
     ),
     change(

@@ -136,8 +136,11 @@ class AttendanceAdding(QObject):
 
     def _row(self, key: int) -> RowContent:
         one, roll, say = self._delegate(key), self._roll(), self._session.app.speech.say
+        state: str
         if key in roll.here:
-            state, icon, tone = ("online" if roll.here[key] else "present"), "check", "ok"
+            state, icon, tone = roll.state_of(key), "check", "ok"
+        elif key in roll.assumed:
+            state, icon, tone = "assumed", "hand-stop", "warn"
         elif key in roll.registered:
             state, icon, tone = "missing", "circle-dashed", "ink_2"
         else:

@@ -86,6 +86,8 @@ class QuorumCard(Card):
             need=speech.figure(required),
             of=speech.figure(of),
         )
+        if kind == "debate" and now.assumed:
+            words = f"{words}{speech.say('attendance-quorum-assumed', n=now.assumed)}"
         if missing:
             words = f"{words}{speech.say('attendance-quorum-missing', n=missing)}"
         self.words[kind].show_text(words)

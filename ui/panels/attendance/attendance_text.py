@@ -6,13 +6,19 @@ from collections import Counter
 from collections.abc import Mapping
 
 from ui.look.speech import isolated, symbol
-from ui.panels.attendance.cells import GridCell
+from ui.panels.attendance.cells import GridCell, PresenceMark
 from ui.state.record_session import RecordSession
 from wgdesk.live.roll import Roll, RollSection, listed
 from wgdesk.reads.values.roster import DelegationNow
 from wgdesk.reads.values.words import Words
 
 _OF_INSTRUMENT = frozenset({"parties", "signatories"})
+_MARKS: Mapping[str, PresenceMark] = {
+    "missing": "",
+    "assumed": "assumed",
+    "present": "room",
+    "online": "online",
+}
 
 
 class AttendanceText:
@@ -57,8 +63,7 @@ class AttendanceText:
         self, roll: Roll, one: DelegationNow, people: Mapping[int | None, int], *, by_registration: bool
     ) -> GridCell:
         say = self._app.speech.say
-        online = roll.here.get(one.id)
-        state = "missing" if online is None else "online" if online else "present"
+        state = roll.state_of(one.id)
         unsure = by_registration and not one.registered
         said = [say(f"attendance-{state}")] + ([say("attendance-unregistered")] if unsure else [])
         name = isolated(listed(one, self._session.names.lang))
@@ -68,7 +73,7 @@ class AttendanceText:
         return GridCell(
             str(one.id),
             name,
-            present="" if online is None else "online" if online else "room",
+            present=_MARKS[state],
             unsure=unsure,
             said=self._app.speech.listed(said),
             tip=" · ".join(tip),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import ceil
 
@@ -20,6 +21,13 @@ from ui.widgets.tip_delegate import TipDelegate
 GAP = 3  # margin around a cell in pixels at 100 %
 TICK = 34  # pixels at 100 % before the name: the clickable area of the tick
 _SIGN = 16
+# What is known of a delegation's presence -> icon and colour; an empty cell shows its sign under the pointer.
+_SIGNS: Mapping[str, tuple[str, str]] = {
+    "": ("circle-dashed", "ink_3"),
+    "assumed": ("hand-stop", "warn"),
+    "room": ("check", "ok"),
+    "online": ("check", "ok"),
+}
 _KEPT = 800  # cached pictures: about three per cell of a large meeting
 
 
@@ -119,7 +127,7 @@ class CellDelegate(TipDelegate):
         card = rect.adjusted(px(GAP), px(GAP), -px(GAP), -px(GAP))
         self._draw_ground(painter, cell, look, card)
         if cell.present or look.hovered:
-            sign, tone = ("check", "ok") if cell.present else ("circle-dashed", "ink_3")
+            sign, tone = _SIGNS[cell.present]
             self._draw_sign(painter, sign, tone, card, card.x() + px(10), look)
         end = card.right() + 1 - px(10)
         for shown, sign, tone in (
@@ -131,13 +139,13 @@ class CellDelegate(TipDelegate):
                 self._draw_sign(painter, sign, tone, card, end, look)
                 end -= px(6)
         begin = card.x() + px(TICK)
-        ink = "ink" if cell.present else "ink_2" if look.selected else "ink_3"
+        ink = "ink" if cell.certain else "ink_2" if look.selected or cell.present else "ink_3"
         room = QRect(begin, card.y(), max(px(20), end - begin), card.height())
         self._draw_text(painter, cell.text, "text", ink, room, card, look)
 
     def _draw_ground(self, painter: QPainter, cell: GridCell, look: Look, card: QRect) -> None:
         theme, px = self._app.theme, self._app.theme.px
-        ground = "card" if cell.present else "paper"
+        ground = "card" if cell.certain else "paper"
         if look.selected:
             ground = "accent_soft"
         elif look.hovered:

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt
 
 from ui.widgets.keyed_rows import ModelIndex, Rows
 
-PresenceMark = Literal["", "room", "online"]
+PresenceMark = Literal["", "assumed", "room", "online"]
 
 
 @dataclass(frozen=True)
 class GridCell:
     """The head of a list, or a delegation: key, text, and ``more`` text in a quieter colour.
 
-    ``present``: "" if not recorded as present; ``unsure``: as things are, not in the report's list.
+    ``present``: "" if not recorded as present, "assumed" if the delegation only asked for the floor;
+    ``unsure``: as things are, not in the report's list.
     """
 
     key: str
@@ -27,6 +28,11 @@ class GridCell:
     unsure: bool = False
     said: str = ""  # the state in words, for screen readers
     tip: str = ""
+
+    @property
+    def certain(self) -> bool:
+        """Whether the delegation is recorded as present, not only assumed to be."""
+        return self.present in ("room", "online")
 
     @property
     def spoken(self) -> tuple[str, ...]:
@@ -50,5 +56,7 @@ class GridCells(Rows[GridCell]):
             cell = self.row_at(index)
             if cell is None or cell.head:
                 return None
+            if cell.present == "assumed":
+                return Qt.CheckState.PartiallyChecked
             return Qt.CheckState.Checked if cell.present else Qt.CheckState.Unchecked
         return super().data(index, role)

@@ -115,10 +115,9 @@ class DelegationDetails(QWidget):
         group = self._session.names.group(one.grouping_id)
         self._more.show_text(" · ".join(part for part in (symbol(one.code), of, group) if part))
         self._when.show_text(self._sittings())
-        present = roll.here.get(one.id)
-        state = "missing" if present is None else "online" if present else "present"
+        state = roll.state_of(one.id)
         self.state.say(f"attendance-{state}")
-        restyle(self.state, tone="" if present is None else "ok")
+        restyle(self.state, tone={"missing": "", "assumed": "warn"}.get(state, "ok"))
         self.state.setVisible(roll.sitting is not None)
         self.register.say("attendance-unregister" if one.registered else "attendance-register")
         self.people.show_delegation(one.id)

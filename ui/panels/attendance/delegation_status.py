@@ -15,6 +15,8 @@ from wgdesk.acts.delegations import edit_delegation, remove_delegation
 from wgdesk.acts.helpers.argument_kinds import Category
 from wgdesk.reads.values.roster import DelegationNow
 
+_CONSULTATIVE = {"unknown": None, "yes": True, "no": False}
+
 
 class DelegationStatus(QWidget):
     """A form; every change is an act."""
@@ -41,6 +43,13 @@ class DelegationStatus(QWidget):
         self.signed_on.day_kept.connect(
             lambda day: self._edit(signed_on=day, **({"signed": True} if day else {}))
         )
+        # None: nobody has said it, and the check asks.
+        self.consultative = ValuePick(app, "attendance-consultative", ("unknown", "yes", "no"))
+        self.consultative.picked.connect(lambda value: self._edit(consultative=_CONSULTATIVE[value]))
+        self._consultative = QWidget()
+        asked = column(app, 0)
+        asked.addLayout(labelled(app, "attendance-consultative", self.consultative))
+        self._consultative.setLayout(asked)
         self.remove = Button(app, "attendance-remove-delegation", icon="trash")
         self.remove.clicked.connect(self._remove)
         self._lay_out()
@@ -58,6 +67,7 @@ class DelegationStatus(QWidget):
         inside = column(app, 12)
         inside.addLayout(first)
         inside.addLayout(labelled(app, "attendance-group", self.group))
+        inside.addWidget(self._consultative)
         inside.addLayout(marks)
         inside.addLayout(dates)
         inside.addWidget(self.remove)
@@ -77,6 +87,9 @@ class DelegationStatus(QWidget):
         self.signed.setChecked(one.signed)
         self.party_since.show_day(one.party_since)
         self.signed_on.show_day(one.signed_on)
+        said = {value: key for key, value in _CONSULTATIVE.items()}[one.consultative]
+        self.consultative.show_value(said)
+        self._consultative.setVisible(one.category is Category.NGO)
         for widget in (self.party, self.signed, self.party_since, self.signed_on):
             widget.setEnabled(one.category in (Category.STATE, Category.REIO))
 

@@ -108,6 +108,7 @@ class DelegationChanges(TypedDict, total=False):
     party: bool
     signed_on: date | None
     party_since: date | None
+    consultative: bool | None
     place: float
 
 
@@ -210,4 +211,7 @@ class PaperDocumentChanges(TypedDict, total=False):
     kind: DocumentKind
     symbol: str
     by_secretariat: bool
+    author_id: int | None
+    item_id: int | None
+    about: bool
     place: float

@@ -48,7 +48,7 @@ DELEGATION = Form(
         *none("grouping_id"),
         Column("signed", IsFilled("signed_on")),
         Column("party", IsFilled("party_since")),
-        *none("signed_on", "party_since"),
+        *none("signed_on", "party_since", "consultative"),
         PLACE,
         Children("names", DELEGATION_NAME, Shape.MANY),
     ),

@@ -69,8 +69,10 @@ DOCUMENT = Form(
         Column("kind"),
         *empty("symbol"),
         Column("by_secretariat", True),
+        *none("author_id", "item_id"),
+        *no("about"),
         PLACE,
-        *texts("title", "content"),
+        *texts("title", "content", "author"),
     ),
     order=("place",),
 )

@@ -73,7 +73,7 @@ SLOT = Form(
 )
 PRESENCE = Form(
     m.Presence,
-    (Column("delegation_id"), *no("online")),
+    (Column("delegation_id"), *no("online", "assumed")),
     parent="sitting_id",
     short="delegation",
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from wgdesk import model as m
@@ -10,7 +10,9 @@ from wgdesk.reads.rows import rows, rows_of
 from wgdesk.reads.uses import uses
 from wgdesk.reads.values.attendance import Attendance, AttendanceListNow, ParticipantNow
 
-_PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online)
+_PRESENT = select(m.Presence.sitting_id, m.Presence.delegation_id, m.Presence.online).where(
+    m.Presence.assumed == bindparam("assumed")
+)
 _DELEGATION_OF = select(m.Person.id, m.Person.delegation_id)
 
 
@@ -20,16 +22,17 @@ def attendance(session: Session) -> Attendance:
     return Attendance(
         registered={row.delegation_id: row.registered_at for row in rows_of(session, m.Registration)},
         present=presence(session),
+        assumed=presence(session, assumed=True),
         participants=_participants(session),
         lists={one.category: one for one in attendance_lists(session)},
     )
 
 
 @uses("presence")
-def presence(session: Session) -> dict[int, dict[int, bool]]:
-    """Return who was recorded as present: sitting -> delegation -> online."""
+def presence(session: Session, *, assumed: bool = False) -> dict[int, dict[int, bool]]:
+    """Return who was recorded, or is only assumed, as present: sitting -> delegation -> online."""
     present: dict[int, dict[int, bool]] = {}
-    for sitting, delegation, online in rows(session, _PRESENT):
+    for sitting, delegation, online in rows(session, _PRESENT, {"assumed": assumed}):
         present.setdefault(sitting, {})[delegation] = online
     return present
 

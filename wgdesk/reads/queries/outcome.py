@@ -134,6 +134,10 @@ def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
             place=row.place,
             title=texts.words("document", row.id, "title"),
             content=texts.words("document", row.id, "content"),
+            author=texts.words("document", row.id, "author"),
+            author_id=row.author_id,
+            item_id=row.item_id,
+            about=row.about,
         )
         for row in rows_of(session, m.PaperDocument, m.PaperDocument.place)
     )

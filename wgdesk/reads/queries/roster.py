@@ -40,6 +40,7 @@ def delegations(session: Session, day: date | None) -> dict[int, DelegationNow]:
             signed=row.signed,
             signed_on=row.signed_on,
             party_since=row.party_since,
+            consultative=row.consultative,
         )
         for row in rows_of(session, m.Delegation, m.Delegation.place)
     }

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from wgdesk.model import Rank
@@ -33,13 +33,21 @@ class AttendanceListNow:
 
 @dataclass(frozen=True)
 class Attendance:
-    """Registration and presence. ``present``: sitting -> delegation -> whether it is online."""
+    """Registration and presence. ``present``: sitting -> delegation -> whether it is online.
+
+    ``assumed`` is like ``present``, of those that only asked for the floor; nobody is in both.
+    """
 
     registered: Mapping[int, datetime | None]  # delegation -> when
     present: Mapping[int, Mapping[int, bool]]  # sitting -> delegation -> online
     participants: tuple[ParticipantNow, ...]
     lists: Mapping[str, AttendanceListNow]  # a list that is missing here is closed and sorted
+    assumed: Mapping[int, Mapping[int, bool]] = field(default_factory=dict)
 
     def at(self, sitting_id: int) -> Mapping[int, bool]:
         """Return who is recorded as present at a sitting: delegation key -> online."""
         return self.present.get(sitting_id, {})
+
+    def assumed_at(self, sitting_id: int) -> Mapping[int, bool]:
+        """Return who is only assumed to be present at a sitting: delegation key -> online."""
+        return self.assumed.get(sitting_id, {})

@@ -82,6 +82,10 @@ class DocumentNow:
     place: float
     title: Words
     content: Words
+    author: Words
+    author_id: int | None  # a delegation
+    item_id: int | None
+    about: bool
 
 
 @dataclass(frozen=True)

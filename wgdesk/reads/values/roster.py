@@ -27,6 +27,7 @@ class DelegationNow:
     signed: bool = False
     signed_on: date | None = None
     party_since: date | None = None
+    consultative: bool | None = None  # an NGO in consultative status with the Economic and Social Council
 
     @property
     def registered(self) -> bool:

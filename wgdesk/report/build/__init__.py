@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
 from wgdesk.report.build import opening, organization, statements, substance
+from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.context import Blocks, Context
+from wgdesk.report.build.documents_section import documentation
 from wgdesk.report.build.doubts import readings
 from wgdesk.report.build.merge import merged
 from wgdesk.report.build.numbers import number
@@ -57,10 +59,10 @@ PARTS: Mapping[str, SectionBuilder] = {
     ),
     "agenda": _part(organization.agenda, "agenda_item", "decision", "sitting", *_RESERVED),
     "attendance": _part(
-        organization.attendance,
+        attendance,
         *("delegation", "delegation_name", "registration", "presence", "attendance_list"),
     ),
-    "documentation": _part(organization.documentation, "document"),
+    "documentation": _part(documentation, "document", "agenda_item", "delegation", "delegation_name"),
     "adoption": _part(organization.adoption, "decision", "sitting", "officer", "person", *_RESERVED),
     "annex_proposals": _part(substance.annex_proposals, "cluster", "recommendation", headed=False),
 }

@@ -1,15 +1,13 @@
-"""Builds the sections on agenda, attendance, documentation, and adoption of the report."""
+"""Builds the sections on the agenda and on the adoption of the report."""
 
 from __future__ import annotations
 
 from wgdesk.model import Manner, Office
-from wgdesk.reads.values.outcome import DocumentNow
 from wgdesk.reads.values.programme import DecisionNow, ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing, Names, Symbol
+from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing
 from wgdesk.report.tree import Item, Say, Source, say
-from wgdesk.rules.attendance import LISTS
 from wgdesk.words.variants import orally, yes_no
 
 
@@ -83,80 +81,6 @@ def _reserved(context: Context, blocks: Blocks, decision: DecisionNow) -> None:
     found = [row for row in context.record.reservations if row.decision_id == decision.id]
     source = Source("decision", decision.id)
     reservations(context, blocks, found, say("the-adopted", subject=decision.subject), source)
-
-
-def attendance(context: Context) -> Blocks:
-    """One paragraph for each list that is not empty, in a fixed order; then the list of participants."""
-    blocks: Blocks = []
-    states = {row.category: row for row in context.record.lists}
-    for name in LISTS:
-        rows = [d for d in context.record.delegations.values() if d.listed_in == name and context.attends(d)]
-        if not rows:
-            continue
-        state = states.get(name)
-        names = Names(
-            tuple(row.name for row in rows),
-            "entered" if state is not None and state.as_entered else "sorted",
-            state is not None and state.is_open,
-        )
-        source = Source("attendance_list", state.id) if state else Source("delegation", rows[0].id)
-        paragraph(blocks, f"attendance/{name}", _attended(context, name, names), source)
-    symbol = context.record.meeting.participants_symbol
-    if symbol or context.record.held("symbol", "meeting", context.record.meeting.id):
-        own = ("meeting", context.record.meeting.id, "participants_symbol")
-        text = say("participants-list", symbol=context.sure(Symbol(symbol), *own))
-        paragraph(blocks, "attendance/participants", text, context.source)
-    return blocks
-
-
-# If a list of this kind has one name only, the name is enough: it says what kind of body this is.
-_BARE = ("un_secretariat", "un_body", "institute", "specialized_agency", "igo")
-_BY_STATUS = ("parties", "signatories", "non_signatories")
-
-
-def _attended(context: Context, name: str, names: Names) -> Say:
-    if name in _BY_STATUS:
-        return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body)
-    single = len(names.names) == 1
-    return say("attended-bare" if single and name in _BARE else f"attended-{name}", names=names)
-
-
-def documentation(context: Context) -> Blocks:
-    """The documents before the meeting; no blocks if there were none."""
-    documents = context.record.documents
-    if not documents:
-        return []
-    agreeing = context.options.choice("documents_before") == "agreeing"
-    if agreeing:
-        text = say("documents-before-agreeing", body=context.body, n=Count(len(documents)))
-    else:
-        text = say("documents-before", body=context.body, n=Count(len(documents)))
-    blocks: Blocks = []
-    paragraph(blocks, "documentation/before", text, context.source)
-    for place, document in enumerate(documents, start=1):
-        blocks.append(_document(context, document, place, last=place == len(documents)))
-    return blocks
-
-
-def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> Item[Say]:
-    title = context.words(row.title, "document", row.id, "title")
-    titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
-    described = "title" if titled else "content" if row.content else "no"
-    symbol = context.sure(Symbol(row.symbol), "document", row.id, "symbol")
-    pending = context.record.held("symbol", "document", row.id) is not None
-    text = say(
-        "document",
-        kind=row.kind,
-        author="secretariat" if row.by_secretariat else "none",
-        described=described,
-        title=title,
-        content=context.sure(row.content, "document", row.id, "content"),
-        symbol=symbol,
-        numbered=yes_no(bool(row.symbol) or pending),
-        end="stop" if last else "semicolon",
-    )
-    label = say("label-subitem", n=Count(place))
-    return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id))
 
 
 def adoption(context: Context) -> Blocks:

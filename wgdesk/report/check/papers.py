@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from wgdesk.model import Category
 from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
 from wgdesk.report.tree import Source
 
@@ -38,6 +39,8 @@ def attendance(asked: CheckedReport) -> Iterator[Finding]:
         block = f"attendance/{delegation.listed_in}"
         if delegation.name.get(asked.lang) is None:
             yield finding("delegation-name-missing", source, "attendance", block, name=name)
+        if delegation.category is Category.NGO and delegation.consultative is None:
+            yield hint("consultative-unknown", source, "attendance", name=name)
         since = delegation.party_since
         if since is not None and since > asked.record.meeting.last_day:
             yield finding("not-yet-party", source, "attendance", block, name=name)

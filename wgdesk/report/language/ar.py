@@ -23,6 +23,7 @@ from wgdesk.report.facts import (
     Person,
     SittingRef,
     Sittings,
+    Symbols,
     Words,
 )
 from wgdesk.report.language import arabic, arabic_dates, inline_marks
@@ -190,6 +191,10 @@ class ArabicPack(Pack):
         numbers = [str(number) for number in fact.numbers]
         noun = {1: "البند", 2: "البندين"}.get(len(numbers), "البنود")
         return {name: f"{noun} {arabic.join_short(numbers)}", f"{name}_n": Number(len(numbers))}
+
+    @_expand.register
+    def _(self, fact: Symbols, name: str) -> Arguments:
+        return {name: arabic.join_short(self.symbols(fact))}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

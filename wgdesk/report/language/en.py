@@ -23,6 +23,7 @@ from wgdesk.report.facts import (
     Person,
     SittingRef,
     Sittings,
+    Symbols,
     Words,
 )
 from wgdesk.report.language import english, english_dates, inline_marks
@@ -157,6 +158,10 @@ class EnglishPack(Pack):
         numbers = english.join_and([str(number) for number in fact.numbers])
         noun = "item" if len(fact.numbers) == 1 else "items"
         return {name: f"agenda {noun} {numbers}", f"{name}_n": Number(len(fact.numbers))}
+
+    @_expand.register
+    def _(self, fact: Symbols, name: str) -> Arguments:
+        return {name: english.join_and(self.symbols(fact))}
 
     @_expand.register
     def _(self, fact: Sittings, name: str) -> Arguments:

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, cast
 
 from wgdesk.languages import LANGUAGES, Language
 from wgdesk.paths import resource
-from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Words
+from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Symbols, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.language.screen_grammar import ScreenGrammar
@@ -223,6 +223,10 @@ class Pack(ScreenGrammar):
         if isinstance(fact, Symbol):
             return {name: inline_marks.kept(fact.text) or inline_marks.MISSING}
         return self.expand(name, fact)
+
+    def symbols(self, fact: Symbols) -> list[str]:
+        """Return each of several symbols as printed, with doubts and gaps."""
+        return [cast(str, self.arguments("symbol", symbol)["symbol"]) for symbol in fact.symbols]
 
     def gap(self, fact: Missing) -> str:
         """Return what is printed in the place of a missing fact."""

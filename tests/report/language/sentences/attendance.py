@@ -305,6 +305,69 @@ ORGANIZATIONS = (
         " Council were represented by observers: Council of Europe, European Institute and International"
         " Committee of the Red Cross",
     ),
+    *(
+        Case(say("attended-ngo-neutral", names=who, also=also), ar, en)
+        for who, also, ar, en in (
+            (
+                names(RED_CROSS),
+                "no",
+                "مُثلت بمراقب لجنة الصليب الأحمر، وهي منظمة غير حكومية.",
+                "The International Committee of the Red Cross, a non-governmental organization, was"
+                " represented by an observer.",
+            ),
+            (
+                names(RED_CROSS),
+                "yes",
+                "مُثلت بمراقب لجنة الصليب الأحمر، وهي منظمة غير حكومية أخرى.",
+                "The International Committee of the Red Cross, another non-governmental organization, was"
+                " represented by an observer.",
+            ),
+            (
+                names(HEUNI),
+                "no",
+                "مُثل بمراقب المعهد الأوروبي، وهو منظمة غير حكومية.",
+                "The European Institute, a non-governmental organization, was represented by an observer.",
+            ),
+            (
+                names(RED_CROSS, HEUNI, COUNCIL),
+                "no",
+                "مُثلت بمراقبين المنظمات غير الحكومية التالية: لجنة الصليب الأحمر، مجلس أوروبا، المعهد"
+                " الأوروبي.",
+                "The following non-governmental organizations were represented by observers: Council of"
+                " Europe, European Institute and International Committee of the Red Cross.",
+            ),
+            (
+                names(HEUNI),
+                "yes",
+                "مُثل بمراقب المعهد الأوروبي، وهو منظمة غير حكومية أخرى.",
+                "The European Institute, another non-governmental organization, was represented by an"
+                " observer.",
+            ),
+            (
+                names(RED_CROSS, HEUNI),
+                "no",
+                "مُثلت بمراقبين المنظمتان غير الحكوميتين التاليتان: لجنة الصليب الأحمر، المعهد الأوروبي.",
+                "The following non-governmental organizations were represented by observers: European"
+                " Institute and International Committee of the Red Cross.",
+            ),
+            (
+                names(RED_CROSS, HEUNI),
+                "yes",
+                "مُثلت بمراقبين المنظمتان غير الحكوميتين الأخريان التاليتان: لجنة الصليب الأحمر، المعهد"
+                " الأوروبي.",
+                "The following other non-governmental organizations were represented by observers: European"
+                " Institute and International Committee of the Red Cross.",
+            ),
+            (
+                names(RED_CROSS, HEUNI, COUNCIL, is_open=True),
+                "yes",
+                "مُثلت بمراقبين المنظمات غير الحكومية الأخرى التالية: لجنة الصليب الأحمر، مجلس أوروبا،"
+                " المعهد الأوروبي [...].",
+                "The following other non-governmental organizations were represented by observers: Council"
+                " of Europe, European Institute and International Committee of the Red Cross [...].",
+            ),
+        )
+    ),
     Case(
         say("participants-list", symbol=Symbol("CTOC/COP/WG.6/2022/INF/1/Rev.1")),
         "ترد في الوثيقة CTOC/COP/WG.6/2022/INF/1/Rev.1 قائمة بأسماء المشاركين.",

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from tests.report.language.sentences.facts import BODY, COMMITTEE, TITLE, Case, at, days, words
-from wgdesk.report.facts import Count, Doubtful, Fact, Symbol, Words
+from tests.report.language.sentences.facts import (
+    BODY,
+    COMMITTEE,
+    SUDAN,
+    TITLE,
+    Case,
+    at,
+    days,
+    names,
+    words,
+)
+from wgdesk.report.facts import Count, Doubtful, Fact, ItemRefs, Symbol, Symbols, Words
 from wgdesk.report.tree import say
 
 _AT = "المعقودة في ٩ آذار/مارس ٢٠٢٢،"
@@ -107,13 +117,17 @@ def _document(
     described: str = "no",
     symbol: Fact | None = None,
     end: str = "stop",
+    about: str = "no",
+    by: Fact = "",
 ) -> Case:
     text = say(
         "document",
         kind=kind,
         author=author,
         described=described,
+        about=about,
         title=TITLE,
+        by=by,
         content=words("فهرس التوصيات", "an index of recommendations"),
         symbol=symbol or Symbol(""),
         numbered="yes" if symbol else "no",
@@ -189,6 +203,108 @@ DOCUMENTS = (
         "Report of the Secretariat containing an index of recommendations.",
         author="secretariat",
         described="content",
+    ),
+    _document(
+        "report",
+        'تقرير من الأمانة بعنوان "تدابير منع الجريمة" يتضمن فهرس التوصيات (CTOC/5)؛',
+        "Report of the Secretariat entitled “Crime prevention measures” and containing an index of"
+        " recommendations (CTOC/5);",
+        author="secretariat",
+        described="both",
+        symbol=Symbol("CTOC/5"),
+        end="semicolon",
+    ),
+    _document(
+        "background_paper",
+        'ورقة معلومات أساسية بعنوان "تدابير منع الجريمة" تتضمن فهرس التوصيات.',
+        "Background paper entitled “Crime prevention measures” and containing an index of recommendations.",
+        described="both",
+    ),
+    _document(
+        "report",
+        "تقرير المدير التنفيذي عن فهرس التوصيات.",
+        "Report of the Executive Director on an index of recommendations.",
+        author="named",
+        by=words("المدير التنفيذي", "the Executive Director"),
+        described="content",
+        about="yes",
+    ),
+    _document(
+        "note",
+        'مذكرة من الرئيسة بعنوان "تدابير منع الجريمة" بشأن فهرس التوصيات.',
+        "Note by the Chair entitled “Crime prevention measures”, on an index of recommendations.",
+        author="named",
+        by=words("الرئيسة", "the Chair"),
+        described="both",
+        about="yes",
+    ),
+    _document(
+        "conference_room_paper",
+        "ورقة اجتماع مقدمة من المكتب.",
+        "Conference room paper submitted by the Bureau.",
+        author="named",
+        by=words("المكتب", "the Bureau"),
+    ),
+    _document(
+        "conference_room_paper",
+        "ورقة اجتماع مقدمة من السودان.",
+        "Conference room paper submitted by the Sudan.",
+        author="delegation",
+        by=names(SUDAN),
+    ),
+    _document(
+        "report",
+        "تقرير مقدم من السودان.",
+        "Report submitted by the Sudan.",
+        author="delegation",
+        by=names(SUDAN),
+    ),
+    Case(
+        say("documents-for-item", body=BODY, items=ItemRefs((4,)), n=Count(1)),
+        "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على الفريق العامل ما يلي:",
+        "For its consideration of agenda item 4, the Working Group had before it the following document:",
+    ),
+    Case(
+        say("documents-for-item", body=COMMITTEE, items=ItemRefs((4,)), n=Count(2)),
+        "من أجل النظر في البند ٤ من جدول الأعمال، كان معروضاً على اللجنة المخصصة ما يلي:",
+        "For its consideration of agenda item 4, the Ad Hoc Committee had before it the following documents:",
+    ),
+    Case(
+        say("documents-by-symbol", body=BODY, symbols=Symbols((Symbol("A/1"),)), n=Count(1)),
+        "كانت معروضةً على الفريق العامل الوثيقة A/1.",
+        "The Working Group had before it document A/1.",
+    ),
+    Case(
+        say(
+            "documents-by-symbol", body=COMMITTEE, symbols=Symbols((Symbol("A/1"), Symbol("A/2"))), n=Count(2)
+        ),
+        "كانت معروضةً على اللجنة المخصصة الوثيقتان A/1 وA/2.",
+        "The Ad Hoc Committee had before it documents A/1 and A/2.",
+    ),
+    Case(
+        say(
+            "documents-by-symbol",
+            body=BODY,
+            symbols=Symbols((Symbol("A/1"), Doubtful(Symbol("A/2")), Symbol(""))),
+            n=Count(3),
+        ),
+        "كانت معروضةً على الفريق العامل الوثائق A/1 و[A/2] و[...].",
+        "The Working Group had before it documents A/1, [A/2] and [...].",
+    ),
+    *(
+        _document("annotated_agenda", f"{agenda} {ar}.", f"{agenda_en} {en}.", author=author, by=by)
+        for agenda, agenda_en in (("جدول الأعمال المؤقت المشروح", "Annotated provisional agenda"),)
+        for author, by, ar, en in (
+            ("named", words("المكتب", "the Bureau"), "مقدم من المكتب", "submitted by the Bureau"),
+            ("delegation", names(SUDAN), "مقدم من السودان", "submitted by the Sudan"),
+        )
+    ),
+    _document(
+        "annotated_agenda",
+        'جدول الأعمال المؤقت المشروح بعنوان "تدابير منع الجريمة" يتضمن فهرس التوصيات.',
+        "Annotated provisional agenda entitled “Crime prevention measures” and containing an index of"
+        " recommendations.",
+        described="both",
     ),
     _document("conference_room_paper", "ورقة اجتماع.", "Conference room paper."),
     _document(

@@ -1,0 +1,94 @@
+"""Builds the section on documents, in the form that the option ``documents_where`` says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from wgdesk.reads.values.outcome import DocumentNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.facts import Count, Fact, Missing, Names, Symbol, Symbols
+from wgdesk.report.tree import Item, Say, Source, say
+from wgdesk.words.variants import yes_no
+
+
+def documentation(context: Context) -> Blocks:
+    """The documents before the meeting; no blocks if there were none."""
+    documents = context.record.documents
+    blocks: Blocks = []
+    where = context.options.choice("documents_where")
+    if not documents:
+        return blocks
+    if where == "symbols":
+        named = Symbols(tuple(_symbol(context, row) for row in documents))
+        text = say("documents-by-symbol", body=context.body, symbols=named, n=Count(len(documents)))
+        paragraph(blocks, "documentation/before", text, context.source)
+    elif where == "by_item":
+        _by_item(context, documents, blocks)
+    else:
+        paragraph(blocks, "documentation/before", _before(context, len(documents)), context.source)
+        _listed(context, documents, blocks)
+    return blocks
+
+
+def _before(context: Context, n: int) -> Say:
+    agreeing = context.options.choice("documents_before") == "agreeing"
+    return say("documents-before-agreeing" if agreeing else "documents-before", body=context.body, n=Count(n))
+
+
+def _by_item(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
+    """Append first the documents of no item, then those of each item, in the order of the agenda."""
+    general = [row for row in documents if row.item_id is None]
+    if general:
+        paragraph(blocks, "documentation/before", _before(context, len(general)), context.source)
+        _listed(context, general, blocks)
+    for item in context.top_items:
+        of = [row for row in documents if row.item_id in context.with_subs([item.id])]
+        if of:
+            items = context.item_numbers([item.id])
+            text = say("documents-for-item", body=context.body, items=items, n=Count(len(of)))
+            paragraph(blocks, f"documentation/item/{item.id}", text, Source("agenda_item", item.id))
+            _listed(context, of, blocks)
+
+
+def _listed(context: Context, documents: Sequence[DocumentNow], blocks: Blocks) -> None:
+    for place, row in enumerate(documents, start=1):
+        blocks.append(_document(context, row, place, last=place == len(documents)))
+
+
+def _symbol(context: Context, row: DocumentNow) -> Fact:
+    return context.sure(Symbol(row.symbol), "document", row.id, "symbol")
+
+
+def _document(context: Context, row: DocumentNow, place: int, *, last: bool) -> Item[Say]:
+    title = context.words(row.title, "document", row.id, "title")
+    titled = bool(row.title) or (isinstance(title, Missing) and not row.content)
+    pending = context.record.held("symbol", "document", row.id) is not None
+    author, by = _author(context, row)
+    text = say(
+        "document",
+        kind=row.kind,
+        author=author,
+        described=_DESCRIBED[titled, bool(row.content)],
+        about=yes_no(row.about),
+        title=title,
+        content=context.sure(row.content, "document", row.id, "content"),
+        symbol=_symbol(context, row),
+        numbered=yes_no(bool(row.symbol) or pending),
+        end="stop" if last else "semicolon",
+        by=by,
+    )
+    label = say("label-subitem", n=Count(place))
+    return Item(f"documentation/{row.id}", 2, text, label, Source("document", row.id))
+
+
+# (it has a title, it has a content) -> what is said of it.
+_DESCRIBED = {(True, True): "both", (True, False): "title", (False, True): "content", (False, False): "no"}
+
+
+def _author(context: Context, row: DocumentNow) -> tuple[str, Fact]:
+    """Return the kind of author, and the author if it is not the Secretariat."""
+    if row.author_id is not None:
+        return "delegation", Names((context.record.delegations[row.author_id].name,))
+    if row.author:
+        return "named", context.sure(row.author, "document", row.id, "author")
+    return ("secretariat" if row.by_secretariat else "none"), ""
