@@ -258,13 +258,13 @@ CREATE TABLE document (
 	kind VARCHAR(24) NOT NULL,
 	symbol TEXT NOT NULL,
 	by_secretariat BOOLEAN NOT NULL,
-	author_id INTEGER,
+	submitter_id INTEGER,
 	item_id INTEGER,
 	about BOOLEAN NOT NULL,
 	place FLOAT NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_document PRIMARY KEY (id),
-	CONSTRAINT fk_document_author_id_delegation FOREIGN KEY(author_id) REFERENCES delegation (id),
+	CONSTRAINT fk_document_submitter_id_delegation FOREIGN KEY(submitter_id) REFERENCES delegation (id),
 	CONSTRAINT fk_document_item_id_agenda_item FOREIGN KEY(item_id) REFERENCES agenda_item (id)
 );
 CREATE TABLE motion (

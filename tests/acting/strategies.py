@@ -37,6 +37,7 @@ TABLE_OF = {
     "moderator_id": "person",
     "facilitator_id": "person",
     "proposer_id": "delegation",
+    "submitter_id": "delegation",
     "elected_at_id": "sitting",
     "section_id": "outline_section",
     "previous_id": "previous_meeting",

@@ -259,7 +259,7 @@ def add_document(
             kind=kind,
             symbol=tidy(symbol),
             by_secretariat=by_secretariat,
-            author_id=None,
+            submitter_id=None,
             item_id=item_id,
             about=False,
             place=next_place(context, PaperDocument),

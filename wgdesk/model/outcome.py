@@ -127,7 +127,7 @@ class PaperDocument(RecordRow):
     kind: Mapped[DocumentKind]
     symbol: Mapped[str]  # empty: not known yet, or the document has none
     by_secretariat: Mapped[bool]  # unless it has another author
-    author_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
+    submitter_id: Mapped[int | None] = mapped_column(Key, ForeignKey("delegation.id"))
     item_id: Mapped[int | None] = mapped_column(Key, ForeignKey("agenda_item.id"))  # for whose consideration
     about: Mapped[bool]  # the content is what it is about: "on ..." instead of "containing ..."
     place: Mapped[float]

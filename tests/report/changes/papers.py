@@ -151,7 +151,7 @@ def _write_documents(field: str, ar: str, en: str) -> Act:
 
 
 def _written_by(code: str) -> Act:
-    return lambda hand: _each_document(author_id=hand.code(code))(hand)
+    return lambda hand: _each_document(submitter_id=hand.code(code))(hand)
 
 
 def _doubt_symbols(hand: Hand) -> None:

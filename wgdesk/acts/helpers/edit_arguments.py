@@ -211,7 +211,7 @@ class PaperDocumentChanges(TypedDict, total=False):
     kind: DocumentKind
     symbol: str
     by_secretariat: bool
-    author_id: int | None
+    submitter_id: int | None
     item_id: int | None
     about: bool
     place: float

@@ -69,7 +69,7 @@ DOCUMENT = Form(
         Column("kind"),
         *empty("symbol"),
         Column("by_secretariat", True),
-        *none("author_id", "item_id"),
+        *none("submitter_id", "item_id"),
         *no("about"),
         PLACE,
         *texts("title", "content", "author"),

@@ -135,7 +135,7 @@ def documents(session: Session, texts: Texts) -> tuple[DocumentNow, ...]:
             title=texts.words("document", row.id, "title"),
             content=texts.words("document", row.id, "content"),
             author=texts.words("document", row.id, "author"),
-            author_id=row.author_id,
+            submitter_id=row.submitter_id,
             item_id=row.item_id,
             about=row.about,
         )

@@ -83,7 +83,7 @@ class DocumentNow:
     title: Words
     content: Words
     author: Words
-    author_id: int | None  # a delegation
+    submitter_id: int | None  # a delegation
     item_id: int | None
     about: bool
 

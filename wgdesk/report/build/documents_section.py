@@ -87,8 +87,8 @@ _DESCRIBED = {(True, True): "both", (True, False): "title", (False, True): "cont
 
 def _author(context: Context, row: DocumentNow) -> tuple[str, Fact]:
     """Return the kind of author, and the author if it is not the Secretariat."""
-    if row.author_id is not None:
-        return "delegation", Names((context.record.delegations[row.author_id].name,))
+    if row.submitter_id is not None:
+        return "delegation", Names((context.record.delegations[row.submitter_id].name,))
     if row.author:
         return "named", context.sure(row.author, "document", row.id, "author")
     return ("secretariat" if row.by_secretariat else "none"), ""

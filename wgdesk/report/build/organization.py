@@ -8,7 +8,7 @@ from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
 from wgdesk.report.facts import Count, Days, Doubtful, Fact, Missing
 from wgdesk.report.tree import Item, Say, Source, say
-from wgdesk.words.variants import orally, yes_no
+from wgdesk.words.variants import orally
 
 
 def agenda(context: Context) -> Blocks:
