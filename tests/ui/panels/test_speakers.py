@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.ui.conftest import bare, press
 from tests.ui.speakers_room import CTRL, SHIFT, WAITING, K, Room, in_room
 from ui.state.app_context import AppContext
+from wgdesk.acts.attendance import mark_present
 from wgdesk.acts.programme import adjourn_sitting, resume_sitting, suspend_sitting, take_up
 
 
@@ -136,12 +137,25 @@ def test_a_few_letters_add_and_record_presence(room: Room) -> None:
         assert room.panel.adding.box.field.text() == ""
         assert room.panel.adding.box.field.hasFocus()
     assert room.codes[-2:] == ["BRA", "NOR"]
-    assert room.by_code["NOR"] in room.panel.live.attendance.at(room.sitting)
+    assert room.by_code["NOR"] in room.panel.live.attendance.assumed_at(room.sitting)
+    assert room.by_code["NOR"] not in room.panel.live.attendance.at(room.sitting)
     room.key(K.Key_Return)  # on the empty box
     assert room.panel.list.hasFocus()
     room.window.undo()
     assert room.codes[-1] == "BRA"
-    assert room.by_code["NOR"] not in room.panel.live.attendance.at(room.sitting)
+    assert room.by_code["NOR"] not in room.panel.live.attendance.assumed_at(room.sitting)
+
+
+def test_of_two_that_begin_alike_the_one_present_is_first(room: Room) -> None:
+    def first(text: str) -> str:
+        key = int(room.panel.adding.find_delegations(text)[0].key[1:])
+        return next(code for code, known in room.by_code.items() if known == key)
+
+    assert (first("nig"), first("aus")) == ("NER", "AUS")
+    for code in ("NGA", "AUT"):
+        room.window.session.do(mark_present, delegation_id=room.by_code[code], sitting_id=room.sitting)
+    assert (first("nig"), first("aus")) == ("NGA", "AUT")
+    assert (first("NER"), first("AUS"), first("australia")) == ("NER", "AUS", "AUS")
 
 
 def test_shift_enter_adds_at_the_head(room: Room) -> None:

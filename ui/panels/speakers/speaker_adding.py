@@ -17,7 +17,7 @@ from wgdesk.acts.floor import ask_floor
 from wgdesk.acts.helpers.argument_kinds import Lane, StatementKind
 from wgdesk.acts.statements import align, edit_statement, note_statement
 from wgdesk.live.floor_state import FloorState
-from wgdesk.reads.finders import delegation_finder, people_finder
+from wgdesk.reads.finders import delegation_finder, here_first, people_finder
 from wgdesk.reads.values.floor import RequestNow
 from wgdesk.words.finder import Finder
 
@@ -84,8 +84,9 @@ class SpeakerAdding:
         return rows
 
     def find_delegations(self, text: str) -> Sequence[RowContent]:
-        """Return rows of the delegations that match a text."""
-        return [self._delegate(key) for key in self._finder("delegations").find(text, MOST)]
+        """Return rows of the delegations that match a text, those present first."""
+        found = here_first(self._finder("delegations"), text, self._scene().here, MOST)
+        return [self._delegate(key) for key in found]
 
     def _finder(self, name: str) -> Finder:
         if name not in self._finders:
