@@ -159,7 +159,7 @@ class Adapter:
         self.do(programme.edit_item, item_id=self.items["2"], deliberations=written)
         for row in self.seed["meeting"]["sittings"]:
             day = date.fromisoformat(row["date"])
-            self.sittings[row["n"]] = self.do(programme.add_sitting, day=day, number=row["n"])
+            self.sittings[row["n"]] = self.do(programme.add_sitting, day=day, number=row["n"], held=True)
         for row in self.seed["meeting"]["sittings"]:
             for item in row["items"]:
                 self.take_up(item, row)

@@ -62,7 +62,7 @@ CREATE TABLE mandate (
 );
 CREATE TABLE meeting (
 	uid TEXT NOT NULL,
-	ordinal INTEGER NOT NULL,
+	ordinal INTEGER,
 	first_day DATE NOT NULL,
 	last_day DATE NOT NULL,
 	zone TEXT NOT NULL,
@@ -124,6 +124,7 @@ CREATE TABLE sitting (
 	planned_end DATETIME,
 	opened_at DATETIME,
 	closed_at DATETIME,
+	held BOOLEAN,
 	resumed BOOLEAN NOT NULL,
 	id INTEGER NOT NULL,
 	CONSTRAINT pk_sitting PRIMARY KEY (id),

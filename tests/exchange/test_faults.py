@@ -87,7 +87,7 @@ def test_files_that_are_no_good_json(file: str | bytes, path: str, key: str) -> 
         ("agenda.1.items.0.items", [], "$.agenda[1].items[0].items", "fault-unknown-key"),
         ("agenda.0.title.de", "Eins", "$.agenda[0].title.de", "fault-unknown-key"),
         ("meeting.two words", 1, '$.meeting["two words"]', "fault-unknown-key"),
-        ("meeting.ordinal", GONE, "$.meeting.ordinal", "fault-missing"),
+        ("meeting.first_day", GONE, "$.meeting.first_day", "fault-missing"),
         ("people.p.gender", GONE, "$.people.p.gender", "fault-missing"),
         ("sittings.0.requests.0.begun_at", GONE, "$.sittings[0].requests[0]", "fault-missing-any"),
         ("previous_meetings", [{}], "$.previous_meetings[0].first_day", "fault-missing"),

@@ -175,8 +175,8 @@ class NewRecord(Dialog):
             if field.text() == text_of(self._template, name).get(lang, ""):
                 field.setText(text_of(template, name).get(lang, ""))
                 field.setCursorPosition(0)
-        if self.facts.ordinal.value() == ordinal_after(self._template):
-            self.facts.ordinal.setValue(ordinal_after(template))
+        if self.facts.ordinal.value() == (ordinal_after(self._template) or 0):
+            self.facts.ordinal.setValue(ordinal_after(template) or 0)
         facts = template.get("meeting", {})
         self.facts.zone.setCurrentText(facts.get("zone", self.facts.zone.currentText()))
         self.facts.mode.show_value(facts.get("mode", self.facts.mode.value))
@@ -192,7 +192,7 @@ class NewRecord(Dialog):
             if field.text().strip() or lang in text_of(self._template, name):
                 names.setdefault(name, {})[lang] = field.text()
         return MeetingPlan(
-            ordinal=facts.ordinal.value(),
+            ordinal=facts.ordinal.value() or None,
             first_day=day_of(facts.first_day),
             last_day=day_of(facts.last_day),
             zone=facts.zone.currentText(),

@@ -132,7 +132,8 @@ class FactsStep(NewRecordStep):
     def __init__(self, app: AppContext) -> None:
         super().__init__(app, "new-facts-hint")
         today = QDate.currentDate()
-        self.ordinal = Counter(app, 1, HIGHEST_ORDINAL)
+        self.ordinal = Counter(app, 0, HIGHEST_ORDINAL, "ordinal-none")
+        self.ordinal.setValue(1)
         self.first_day, self.last_day = DayEdit(app, today), DayEdit(app, today.addDays(2))
         self.first_day.dateChanged.connect(self._follow)
         self.mode = ValuePick(app, "mode", [mode.value for mode in Mode])
@@ -260,7 +261,7 @@ class ProgrammeStep(NewRecordStep):
 
     def tell(self, plan: MeetingPlan) -> None:
         """Say how many earlier meetings the template does not know, so that the user can add them later."""
-        known, all_of_them = len(earlier_meetings(plan)), plan.ordinal - 1
+        known, all_of_them = len(earlier_meetings(plan)), (plan.ordinal or 1) - 1
         if known < all_of_them:
             self.told.say("new-earlier-missing", n=all_of_them - known)
         self.told.setVisible(known < all_of_them)

@@ -87,6 +87,8 @@ class ScreenNames:
         programme = self._live.programme
         words = programme.texts.get("body_full") or programme.texts.get("body_short") or Words()
         body = words.get(speech.lang) or next((text for _, text in words.texts), "–")
+        if programme.ordinal is None:
+            return speech.say("meeting-name-of-year", body=body, year=speech.figure(programme.first_day.year))
         return speech.say("meeting-name", body=body, ordinal=speech.ordinal(programme.ordinal))
 
     # -- sittings and items --------------------------------------------------------------------------------

@@ -162,15 +162,18 @@ class Counter(QSpinBox):
     pixels wide: if Qt has no buttons at all, it leaves no room for the text in an English window.
     """
 
-    def __init__(self, app: AppContext, least: int, most: int) -> None:
+    def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
+        """``none``: the phrase that is shown in the place of the least number, which means no number."""
         super().__init__()
-        self._app = app
+        self._app, self._none = app, none
         self.setRange(least, most)
         self.setAlignment(Qt.AlignmentFlag.AlignHCenter)  # digits alone have no direction, so no natural side
         on_speech(app, self._respeak)
 
     def _respeak(self) -> None:
         self.setLocale(QLocale())
+        if self._none:
+            self.setSpecialValueText(self._app.speech.say(self._none))
 
     def validate(self, text: str, at: int) -> tuple[QValidator.State, str, int]:
         """Accept any digits."""

@@ -43,8 +43,12 @@ def add_sitting(
     planned_begin: datetime | None = None,
     planned_end: datetime | None = None,
     resumed: bool = False,
+    held: bool | None = None,
 ) -> int:
-    """Add a sitting, with the next number if none is given; returns its key."""
+    """Add a sitting, with the next number if none is given; returns its key.
+
+    ``held``: whether it took place, where nothing else in the record tells.
+    """
     sitting = Sitting(
         number=number if number is not None else next_number(context, Sitting),
         day=day,
@@ -52,6 +56,7 @@ def add_sitting(
         planned_end=planned_end,
         opened_at=None,
         closed_at=None,
+        held=held,
         resumed=resumed,
     )
     return context.add(sitting).id
@@ -59,7 +64,7 @@ def add_sitting(
 
 @act
 def edit_sitting(context: ActContext, *, sitting_id: int, **changes: Unpack[SittingChanges]) -> None:
-    """Change number, day, times or ``resumed`` of a sitting.
+    """Change number, day, times, ``held`` or ``resumed`` of a sitting.
 
     Raises ``Refused('time-in-future')`` if the time of opening or closing is later than now.
     """

@@ -16,7 +16,7 @@ from wgdesk.clock import Clock
 from wgdesk.exchange import to_json
 from wgdesk.languages import REPORTS
 from wgdesk.meeting_setup.meeting_plan import CARRIED
-from wgdesk.meeting_setup.templates import Template
+from wgdesk.meeting_setup.templates import Template, ordinal_following
 from wgdesk.model import SCHEMA
 from wgdesk.paths import resource
 from wgdesk.report.language import pack_class
@@ -58,23 +58,24 @@ def template_from_meeting(session: Session) -> Template:
     for mandate in template.get("mandates", ()):
         for mark in _MARKS:
             mandate.pop(mark, None)
+    following = ordinal_following(meeting.get("ordinal"))
     template["meeting"] = {
         **kept,
         **{name: meeting[name] for name in ("zone", "mode", "original_language") if name in meeting},
-        "ordinal": meeting["ordinal"] + 1,
+        "ordinal": following,
     }
     itself = {"first_day": meeting["first_day"], "last_day": meeting["last_day"]}
     template["previous_meetings"] = [*past.get("previous_meetings", ()), itself]
-    template["agenda"] = list(_standing_items(past.get("agenda", ()), meeting["ordinal"]))
+    template["agenda"] = list(_standing_items(past.get("agenda", ()), following))
     template["groupings"] = past.get("groupings", [])
     template["delegations"] = list(_roster(past.get("delegations", ())))
     return template
 
 
-def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[dict[str, Any]]:
+def _standing_items(agenda: Sequence[Mapping[str, Any]], following: int | None) -> Iterator[dict[str, Any]]:
     """Yield the items that are on every agenda; one empty item marks where the substantive ones began.
 
-    ``past`` is the ordinal of the earlier meeting.
+    ``following`` is the ordinal of the meeting that is being set up; None if the body has no ordinals.
     """
     slot = False
     for item in agenda:
@@ -84,22 +85,24 @@ def _standing_items(agenda: Sequence[Mapping[str, Any]], past: int) -> Iterator[
             slot = True
             continue
         kept: dict[str, Any] = {
-            name: {lang: _of_next(text, lang, past + 1) for lang, text in item[name].items()}
+            name: {lang: _of_next(text, lang, following) for lang, text in item[name].items()}
             for name in ("title", "short")
             if name in item
         }
-        inner = list(_standing_items(item.get("items", ()), past))
+        inner = list(_standing_items(item.get("items", ()), following))
         yield {**kept, "items": inner} if inner else kept
 
 
-def _of_next(title: str, lang: str, following: int) -> str:
+def _of_next(title: str, lang: str, following: int | None) -> str:
     """Return an item's title with the meeting it names moved on by one.
 
     At the fifth meeting, an item was "Provisional agenda for the sixth meeting"; at the sixth it must name
     the seventh. ``following`` is the ordinal that the old title names. If the language has no pack, the title
     does not change.
     """
-    return pack_class(lang).of_next_meeting(title, following) if lang in REPORTS else title
+    if following is None or lang not in REPORTS:
+        return title
+    return pack_class(lang).of_next_meeting(title, following)
 
 
 def _roster(delegations: Sequence[Mapping[str, Any]]) -> Iterator[dict[str, Any]]:

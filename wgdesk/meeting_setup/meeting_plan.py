@@ -21,7 +21,7 @@ class MeetingPlan:
     ``source``: name of the template, or of the file it was made from, for the history.
     """
 
-    ordinal: int
+    ordinal: int | None
     first_day: date
     last_day: date
     zone: str

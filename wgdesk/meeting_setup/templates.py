@@ -15,10 +15,21 @@ from wgdesk.languages import CODES
 Template = Mapping[str, Any]  # parts of a record file
 
 
-def ordinal_after(template: Template) -> int:
-    """Return the ordinal of the next meeting, as far as the template knows the earlier ones."""
-    known: int | None = template.get("meeting", {}).get("ordinal")
-    return known if known is not None else len(template.get("previous_meetings", ())) + 1
+def ordinal_after(template: Template) -> int | None:
+    """Return the ordinal of the next meeting, as far as the template knows the earlier ones.
+
+    None if the template says that the body does not number its meetings: its ordinal is null.
+    """
+    meeting = template.get("meeting", {})
+    if "ordinal" in meeting:
+        known: int | None = meeting["ordinal"]
+        return known
+    return len(template.get("previous_meetings", ())) + 1
+
+
+def ordinal_following(ordinal: int | None) -> int | None:
+    """Return the ordinal of the meeting after the one with ``ordinal``; None if the body has no ordinals."""
+    return ordinal + 1 if ordinal is not None else None
 
 
 def text_of(template: Template, name: str) -> Mapping[str, str]:

@@ -33,7 +33,8 @@ class Meeting(RecordRow):
 
     __tablename__ = "meeting"
     uid: Mapped[str]  # a UUID, the same in all copies of a record
-    ordinal: Mapped[int]  # 9 for the ninth meeting of the body
+    # 9 for the ninth meeting of the body; None if it does not number its meetings: "the 2026 session"
+    ordinal: Mapped[int | None]
     first_day: Mapped[date]
     last_day: Mapped[date]
     zone: Mapped[str]  # IANA time zone of the meeting's days and of the hours shown

@@ -20,6 +20,8 @@ class Sitting(RecordRow):
     planned_end: Mapped[datetime | None]
     opened_at: Mapped[datetime | None]
     closed_at: Mapped[datetime | None]
+    # Whether it took place; None: as what is recorded of it says. A planned sitting did not, yet.
+    held: Mapped[bool | None]
     resumed: Mapped[bool]  # held in a resumed part of the meeting; the report says so
 
 

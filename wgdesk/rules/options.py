@@ -39,6 +39,7 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "statements": ChoiceOption(("merged", "per_item")),
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
+    "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings
     "honorifics": ChoiceOption(("shown", "hidden")),
     # Arabic: كان معروضاً ... ما يلي, or in agreement
     "documents_before": ChoiceOption(("invariant", "agreeing")),

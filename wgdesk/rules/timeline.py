@@ -142,7 +142,7 @@ def meeting(connection: Connection, keys: RowKeys) -> Iterator[Violation]:
     for key, first_day, last_day, ordinal, lang, zone in rows:
         if first_day > last_day:
             yield Violation("days-reversed", "meeting", key, "last_day")
-        if ordinal < 1:
+        if ordinal is not None and ordinal < 1:
             yield Violation("number-below-one", "meeting", key, "ordinal")
         if lang not in CODES:
             yield Violation("unknown-language", "meeting", key, "original_language", facts={"lang": lang})

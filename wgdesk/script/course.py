@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from wgdesk.model import DocumentKind, Office, Subject
 from wgdesk.reads.values.programme import ItemNow, OfficerNow, SuspensionNow
-from wgdesk.report.facts import People, Symbol
+from wgdesk.report.facts import Count, People, Symbol
 from wgdesk.script.scene import Scene
 from wgdesk.script.script_facts import (
     Candidate,
@@ -181,6 +181,9 @@ def close(scene: Scene) -> Moment:
 
 def _whole_meeting(scene: Scene, key: str) -> Saying:
     named = yes_no(bool(scene.body_full))
+    if scene.ordinal is None:
+        year = Count(scene.programme.first_day.year)
+        return saying(f"{key}-of-year", year=year, body=scene.body_full, named=named)
     return saying(key, ordinal=scene.ordinal, body=scene.body_full, named=named)
 
 

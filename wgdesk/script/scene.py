@@ -44,9 +44,10 @@ class Scene:
         return self.programme.texts.get("body_full") or self.body
 
     @property
-    def ordinal(self) -> Ordinal:
-        """The number of this meeting among the meetings of its body."""
-        return Ordinal(max(self.programme.ordinal, 1))
+    def ordinal(self) -> Ordinal | None:
+        """The number of this meeting among the meetings of its body; None if they have no numbers."""
+        ordinal = self.programme.ordinal
+        return Ordinal(max(ordinal, 1)) if ordinal is not None else None
 
     @cached_property
     def presiding(self) -> OfficerNow | None:

@@ -77,10 +77,15 @@ def _step(raw: sqlite3.Connection, version: int, target: int) -> None:
             raw.execute(statement)
             if name in tables:
                 _copy_rows(raw, name)
-    for statement in resource("schema", f"{target}-rows.sql").read_text("utf-8").split(";\n"):
+    for statement in row_statements(target):
         raw.execute(statement)
     for name in tables:
         raw.execute(f'DROP TABLE "old_{name}"')
+
+
+def row_statements(version: int) -> list[str]:
+    """Return what is to be done to the rows of the version before ``version``."""
+    return resource("schema", f"{version}-rows.sql").read_text("utf-8").split(";\n")
 
 
 def _copy_rows(raw: sqlite3.Connection, table: str) -> None:

@@ -1,6 +1,7 @@
 ### The Arabic report. Every paragraph after the first of a section gets و before it by the program.
 ### $x_g is a grammatical gender (m or f), $x_n a number to agree with. LI(noun) puts ل before a noun,
 ### DID(verb, subject) makes the verb agree with the subject, HIS(noun, owner) adds the pronoun,
+### CLOSED(text) puts a comma after an apposition (شرم الشيخ، مصر،),
 ### COUNTED(n, noun, case) counts, MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has
 ### them round all of it or nothing.
 ### EVENT("the", "a", "two" or "many") is the meeting or session of the record, SITTING("the" or "a") one of its
@@ -21,7 +22,7 @@ masthead-original = Original: { $lang ->
 masthead-job = { $job }
 place = { $venue }، { $span_masthead }
 title-draft = مشروع التقرير
-title-final = تقرير عن { EVENT("a") } { $body } { AS("المعقود", EVENT("a")) } في { $venue } { $span }
+title-final = تقرير عن { EVENT("a") } { $body } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }
 gap-later = يُستكمل لاحقاً
 
 ## People
@@ -69,7 +70,7 @@ first-meeting = { $alone ->
  } { EVENT("the") } { AS("الأول", EVENT("a")) } { LI($body) }.
 
 ## Recommendations
-recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS(EVENT("a"), $body) } { AS("المعقود", EVENT("a")) } في { $venue } { $span }، { $n ->
+recommendations-adopted = { DID("اعتمد", $body) } { $body }، في { HIS(EVENT("a"), $body) } { AS("المعقود", EVENT("a")) } في { CLOSED($venue) } { $span }، { $n ->
     [one] التوصية الواردة أدناه لكي { $parent_g ->
         [f] تنظر
        *[m] ينظر
@@ -145,7 +146,9 @@ exchange = بعد { $presentations ->
 no-issues = لم تُثر أي مسائل في إطار { $items } من جدول الأعمال.
 
 ## Opening
-held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom } { LI($body) }، في { $venue } { $span }.
+held = { DID("عُقد", EVENT("the")) } { EVENT("the") } { $ordinal_event_nom } { LI($body) }، في { CLOSED($venue) } { $span }.
+# A body that does not number its meetings calls them by the year.
+held-in-year = { DID("عُقد", EVENT("a")) } { EVENT("a") } { $body } لعام { $year_figure }، في { CLOSED($venue) } { $span }.
 held-hybrid = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("حضورياً وعبر الإنترنت") }.
 held-online = و{ DID("عُقد", EVENT("the")) } { EVENT("the") } { WHOLE("عبر الإنترنت") }.
 sittings-held = وعُقدت { MAYBE(COUNTED($n, "sitting", "nom"), $sure) }.
@@ -220,7 +223,7 @@ spoke-opening = { $names_n ->
    *[other] ألقى { capacity } { $names_running } كلمات افتتاحية.
  }
 officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
-    [acclamation] بالتزكية{" "}
+    [acclamation] { WHOLE("بالتزكية") }{" "}
    *[election] {""}
  }{ $g ->
     [f] { $n ->

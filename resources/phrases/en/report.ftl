@@ -1,6 +1,7 @@
 ### The English report. Same messages as the Arabic one, of the same facts.
 ### Names of bodies and instruments are kept without their article, which phrases add; delegations and groups
 ### bring their own. CAP(text) makes its first letter a capital, COUNTED(n, one, many) counts in words below ten,
+### CLOSED(text) puts a comma after an apposition ("Sharm el-Sheikh, Egypt,"),
 ### MAYBE(text, sure) puts square brackets round what is not sure, WHOLE(text) has them round all of it or nothing.
 ### EVENT("one" or "many") is the meeting or session of the record, SITTING("one" or "many") one of its sittings,
 ### SITTINGS_HELD(n) counts them; CHAIR() is Chair or President, DECIDERS(n) are those who decide, ITS() is the body's,
@@ -20,7 +21,7 @@ masthead-original = Original: { $lang ->
 masthead-job = { $job }
 place = { $venue }, { $span_masthead }
 title-draft = Draft report
-title-final = Report on the { EVENT("one") } of the { $body } held in { $venue } { $span }
+title-final = Report on the { EVENT("one") } of the { $body } held in { CLOSED($venue) } { $span }
 gap-later = to be completed later
 
 ## People
@@ -57,7 +58,7 @@ previous-meetings = { $spans_n ->
 first-meeting = This was the first { EVENT("one") } of the { $body }.
 
 ## Recommendations
-recommendations-adopted = At { ITS() } { EVENT("one") } held in { $venue } { $span }, the { $body } adopted { $n ->
+recommendations-adopted = At { ITS() } { EVENT("one") } held in { CLOSED($venue) } { $span }, the { $body } adopted { $n ->
     [one] the recommendation
    *[other] the recommendations
  } set out below for consideration by the { $parent }.
@@ -104,7 +105,9 @@ exchange = { $presentations ->
 no-issues = No issues were raised under { $items }.
 
 ## Opening
-held = The { $ordinal_words } { EVENT("one") } of the { $body } was held in { $venue } { $span }.
+held = The { $ordinal_words } { EVENT("one") } of the { $body } was held in { CLOSED($venue) } { $span }.
+# A body that does not number its meetings calls them by the year.
+held-in-year = The { $year_figure } { EVENT("one") } of the { $body } was held in { CLOSED($venue) } { $span }.
 held-hybrid = The { EVENT("one") } was held { WHOLE("both in person and online") }.
 held-online = The { EVENT("one") } was held { WHOLE("online") }.
 sittings-held = It consisted of { MAYBE(SITTINGS_HELD($n), $sure) }.

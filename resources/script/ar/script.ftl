@@ -173,6 +173,10 @@ of-the-body = { $named ->
    *[no] {""}
  }
 say-open-meeting = أعلن افتتاح { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
+say-open-meeting-of-year = أعلن افتتاح { EVENT("a") } { $named ->
+    [yes] { $body } لعام { $year_figure }
+   *[no] عام { $year_figure }
+ }.
 say-welcome = ويشرفني{ $chair ->
     [f] ، بصفتي رئيسة { $body }،
     [m] ، بصفتي رئيس { $body }،
@@ -384,6 +388,10 @@ when = { $relative ->
  }
 say-thanks-all = قبل أن أختتم { EVENT("the") }، أود أن أشكر جميع الوفود على تعاونها، والأمانة والمترجمين الشفويين على عملهم.
 say-close-meeting = أعلن اختتام { EVENT("the") } { $ordinal_event_gen }{ of-the-body }.
+say-close-meeting-of-year = أعلن اختتام { EVENT("a") } { $named ->
+    [yes] { $body } لعام { $year_figure }
+   *[no] عام { $year_figure }
+ }.
 
 ## Recommendations and motions
 say-recommendation = ننتقل الآن إلى التوصية { $numbers }، ونصها كما يلي: "{ $text }"

@@ -138,6 +138,7 @@ of-the-body = { $named ->
    *[no] {""}
  }
 say-open-meeting = I declare open the { $ordinal_words } { EVENT("one") }{ of-the-body }.
+say-open-meeting-of-year = I declare open the { $year_figure } { EVENT("one") }{ of-the-body }.
 say-welcome = It is an honour for me{ $chair ->
     [u] {""}
    *[known] , as { CHAIR() } of the { $body },
@@ -284,6 +285,7 @@ when = { $relative ->
  }
 say-thanks-all = Before closing the { EVENT("one") }, I should like to thank all delegations for their cooperation, and the Secretariat and the interpreters for their work.
 say-close-meeting = I declare closed the { $ordinal_words } { EVENT("one") }{ of-the-body }.
+say-close-meeting-of-year = I declare closed the { $year_figure } { EVENT("one") }{ of-the-body }.
 
 ## Recommendations and motions
 say-recommendation = We now turn to recommendation { $numbers }, which reads as follows: “{ $text }”

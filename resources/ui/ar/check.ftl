@@ -39,6 +39,7 @@ check-not-yet-party = مدرج بين الأطراف ولم يصبح طرفاً 
 check-group-name-missing = لا اسم بهذه اللغة للمجموعة «{ $name }»
 check-agenda-not-adopted = لم يُسجَّل إقرار جدول الأعمال
 check-report-not-adopted = لم يُسجَّل اعتماد التقرير
+check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-previous-meetings-count = عدد الاجتماعات السابقة المسجَّلة { $n }، والمطلوب { $expected }
 check-agenda-empty = لا بنود في جدول الأعمال
 check-statement-not-named = كلمة لا يمكن ذكرها في التقرير كما هي مسجَّلة (بلا بند أو بلا وفد): { $who }

@@ -64,6 +64,7 @@ new-empty = ملف فارغ
 new-empty-more = تُكتب الأسماء في هذه الخطوات، وفيه قائمة الوفود وحدها
 new-facts-hint = يمكن تعديل هذه البيانات في أي وقت.
 new-ordinal = رقم الاجتماع
+ordinal-none = بلا رقم: بالسنة
 new-first-day = اليوم الأول
 new-last-day = اليوم الأخير
 new-mode = طريقة الانعقاد

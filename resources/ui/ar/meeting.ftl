@@ -42,6 +42,7 @@ mandate-remove = حذف الفقرة
 ## الاجتماعات السابقة
 earlier-add = إضافة اجتماع سابق
 earlier-count = عدد الاجتماعات المسجَّلة { $have }، والمطلوب { $need }.
+earlier-unnumbered = عدد الاجتماعات المسجَّلة { $have }.
 earlier-which = الاجتماع { $ordinal }
 earlier-remove = حذف هذا الاجتماع السابق
 
@@ -72,6 +73,9 @@ option-speakers-order-spoken = كما تكلموا
 option-attendance-from = من يرد في التقرير
 option-attendance-from-registration = كل من سُجِّل للاجتماع
 option-attendance-from-presence = كل من حضر جلسة على الأقل
+option-previous-meetings = الجملة عن الاجتماعات السابقة
+option-previous-meetings-shown = ترد
+option-previous-meetings-hidden = لا ترد
 option-honorifics = ألقاب الأشخاص (السيد، السيدة)
 option-honorifics-shown = تُذكر
 option-honorifics-hidden = لا تُذكر

@@ -14,6 +14,7 @@ screen-clock-over = انتهى الوقت المخصص
 display-name = شاشة العرض
 display-title = شاشة العرض – { $meeting }
 display-meeting = الاجتماع { $ordinal }
+display-meeting-of-year = اجتماع عام { $year }
 display-meeting-closed = اختُتم الاجتماع
 display-adjourned = رُفعت { $sitting }
 display-not-open = لم تُفتتح الجلسة بعد

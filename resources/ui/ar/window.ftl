@@ -1,5 +1,6 @@
 ### نافذة الاجتماع: التقرير
 meeting-name = { $body } – الاجتماع { $ordinal }
+meeting-name-of-year = { $body } – اجتماع عام { $year }
 no-meeting-name = ملف بلا اجتماع
 demonstration-mark = اجتماع توضيحي
 toast-done = { $act }

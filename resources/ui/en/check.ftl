@@ -39,6 +39,7 @@ check-not-yet-party = { $name } is listed as a party but became one after the me
 check-group-name-missing = The group “{ $name }” has no name in this language
 check-agenda-not-adopted = The adoption of the agenda is not recorded
 check-report-not-adopted = The adoption of the report is not recorded
+check-sitting-not-held = Sitting { $n } did not take place: the final report does not count it
 check-previous-meetings-count = Earlier meetings recorded: { $n }; there should be { $expected }
 check-agenda-empty = The agenda has no items
 check-statement-not-named = A statement cannot be named in the report as it is recorded (no item, or no delegation): { $who }

@@ -59,6 +59,7 @@ new-empty = An empty record
 new-empty-more = The names are written in these steps; it holds nothing but the roster
 new-facts-hint = These facts can be changed at any time.
 new-ordinal = Number of the meeting
+ordinal-none = none: by year
 new-first-day = First day
 new-last-day = Last day
 new-mode = How it is held

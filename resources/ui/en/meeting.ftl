@@ -42,6 +42,7 @@ mandate-remove = Remove the paragraph
 ## Earlier meetings
 earlier-add = Add an earlier meeting
 earlier-count = Meetings recorded: { $have }; there should be { $need }.
+earlier-unnumbered = Meetings recorded: { $have }.
 # $ordinal: first, second ...
 earlier-which = The { $ordinal } meeting
 earlier-remove = Remove this earlier meeting
@@ -73,6 +74,9 @@ option-speakers-order-spoken = As they spoke
 option-attendance-from = Who is in the report
 option-attendance-from-registration = All who are registered
 option-attendance-from-presence = All who were at a sitting
+option-previous-meetings = Sentence on earlier meetings
+option-previous-meetings-shown = Shown
+option-previous-meetings-hidden = Not shown
 option-honorifics = Courtesy titles (Mr., Ms.)
 option-honorifics-shown = Shown
 option-honorifics-hidden = Not shown

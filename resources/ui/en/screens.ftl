@@ -14,6 +14,7 @@ screen-clock-over = The time allotted is over
 display-name = Public display
 display-title = Public display – { $meeting }
 display-meeting = { $ordinal } meeting
+display-meeting-of-year = { $year } meeting
 display-meeting-closed = The meeting is closed
 display-adjourned = { $sitting } adjourned
 display-not-open = Not yet open

@@ -1,5 +1,6 @@
 ### The window of a record: the report
 meeting-name = { $body } – { $ordinal } meeting
+meeting-name-of-year = { $body } – { $year } meeting
 no-meeting-name = Record without a meeting
 demonstration-mark = Demonstration
 saved = Saved

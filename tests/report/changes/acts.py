@@ -39,7 +39,7 @@ def sittings(number: int) -> Act:
         last = meeting.first_day + timedelta(days=max(number, len(known)))
         hand.do(setup.edit_meeting, meeting_id=meeting.id, last_day=last)
         for n in range(len(known) + 1, number + 1):
-            hand.do(programme.add_sitting, day=meeting.first_day, number=n)
+            hand.do(programme.add_sitting, day=meeting.first_day, number=n, held=True)
         for sitting in hand.record.sittings:
             day = meeting.first_day + timedelta(days=max(sitting.number - 2, 0))
             if sitting.day != day:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 from tests.report.language.sentences.facts import COMMITTEE
@@ -42,6 +43,47 @@ COURSE = (
         "أعلن افتتاح الاجتماع التاسع. ويشرفني، بصفتي رئيسة الاجتماع، أن أرحب بكم جميعاً.",
         "I declare open the ninth meeting. It is an honour for me, as Chair of the "
         "Meeting, to welcome you all.",
+    ),
+    *(
+        Said(
+            f"a meeting that is called by its year is {at_its}",
+            whole(replace(PLAIN, programme=replace(PLAIN.programme, ordinal=None, texts=texts))),
+            ar,
+            en,
+        )
+        for at_its, whole, texts, ar, en in (
+            (
+                "opened",
+                course.opening,
+                PLAIN.programme.texts,
+                "أعلن افتتاح اجتماع الفريق العامل المعني بالأسلحة النارية لعام ٢٠٢٢. ويشرفني، بصفتي رئيسة"
+                " الفريق العامل، أن أرحب بكم جميعاً.",
+                "I declare open the 2022 meeting of the Working Group on Firearms. It is an honour for me, as"
+                " Chair of the Working Group, to welcome you all.",
+            ),
+            (
+                "opened without a name",
+                course.opening,
+                {},
+                "أعلن افتتاح اجتماع عام ٢٠٢٢. ويشرفني، بصفتي رئيسة الاجتماع، أن أرحب بكم جميعاً.",
+                "I declare open the 2022 meeting. It is an honour for me, as Chair of the Meeting, to welcome"
+                " you all.",
+            ),
+            (
+                "closed",
+                course.close,
+                PLAIN.programme.texts,
+                "أعلن اختتام اجتماع الفريق العامل المعني بالأسلحة النارية لعام ٢٠٢٢.",
+                "I declare closed the 2022 meeting of the Working Group on Firearms.",
+            ),
+            (
+                "closed without a name",
+                course.close,
+                {},
+                "أعلن اختتام اجتماع عام ٢٠٢٢.",
+                "I declare closed the 2022 meeting.",
+            ),
+        )
     ),
     Said(
         "call to order",

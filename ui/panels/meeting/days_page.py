@@ -47,8 +47,8 @@ class DaysPage(MeetingPage):
         super().__init__(session)
         app = self.app
         self._first = self._last = date.min
-        self.ordinal = NumberField(app, 1, HIGHEST)
-        self.ordinal.kept.connect(lambda number: self.edit(ordinal=number))
+        self.ordinal = NumberField(app, 0, HIGHEST, "ordinal-none")
+        self.ordinal.kept.connect(lambda number: self.edit(ordinal=number or None))
         self.first_day, self.last_day = DayField(app), DayField(app)
         self.first_day.kept.connect(self._keep_first)
         self.last_day.kept.connect(lambda day: self.edit(last_day=day))
@@ -78,7 +78,7 @@ class DaysPage(MeetingPage):
 
     def show_meeting(self, facts: MeetingNow) -> None:
         self._first, self._last = facts.first_day, facts.last_day
-        self.ordinal.show_number(facts.ordinal)
+        self.ordinal.show_number(facts.ordinal or 0)
         self.first_day.show_day(facts.first_day)
         self.last_day.show_day(facts.last_day)
         self.mode.show_value(facts.mode)

@@ -38,9 +38,12 @@ class EarlierPage(MeetingPage):
 
     def show_meeting(self, facts: MeetingNow) -> None:
         self._facts = facts
-        have, need = len(facts.previous), facts.ordinal - 1
-        figure = self.app.speech.figure
-        self.count.say("earlier-count", have=figure(have), need=figure(need))
+        have, figure = len(facts.previous), self.app.speech.figure
+        need = facts.ordinal - 1 if facts.ordinal is not None else have
+        if facts.ordinal is None:
+            self.count.say("earlier-unnumbered", have=figure(have))
+        else:
+            self.count.say("earlier-count", have=figure(have), need=figure(need))
         restyle(self.count, tone="quiet" if have == need else "warn")
         self.lines.show_rows(facts.previous)
 

@@ -68,8 +68,8 @@ class NumberField(Counter):
 
     kept = Signal(int)
 
-    def __init__(self, app: AppContext, least: int, most: int) -> None:
-        super().__init__(app, least, most)
+    def __init__(self, app: AppContext, least: int, most: int, none: str = "") -> None:
+        super().__init__(app, least, most, none)
         self._shown = least
         self.setKeyboardTracking(False)
         self.valueChanged.connect(self._keep)

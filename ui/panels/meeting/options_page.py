@@ -29,6 +29,7 @@ WRITING = (
     "speakers_order",
     "attendance_from",
     "honorifics",
+    "previous_meetings",
     "digits_ar",
     "article_in_order",
     "documents_before",

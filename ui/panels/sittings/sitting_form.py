@@ -21,7 +21,7 @@ from ui.state.record_session import RecordSession
 from ui.widgets.boxes import column, row
 from ui.widgets.buttons import Button
 from ui.widgets.check_box import Check
-from ui.widgets.choices import labelled
+from ui.widgets.choices import ValuePick, labelled
 from ui.widgets.fields import Counter, DayEdit
 from ui.widgets.labels import Label
 from wgdesk.acts.programme import edit_sitting
@@ -29,6 +29,7 @@ from wgdesk.reads.values.programme import SittingNow
 
 _MOST = 500  # highest number of a sitting
 _BESIDE = 332  # width in pixels at 100 % from which two spans of hours fit side by side
+_HELD = {"recorded": None, "yes": True, "no": False}  # what a person says of whether it took place
 _BEGINS = {"planned_begin": None, "planned_end": "planned_begin", "opened_at": None, "closed_at": "opened_at"}
 
 
@@ -53,6 +54,8 @@ class SittingForm(RecordForm):
         }
         self.resumed = Check(app, "sitting-resumed")
         self.resumed.clicked.connect(lambda on: self._edit(resumed=on))
+        self.held = ValuePick(app, "sitting-held", list(_HELD))
+        self.held.picked.connect(lambda value: self._edit(held=_HELD[value]))
         self.strip = TimeStrip(session)
         self.presiding = PresidingLines(session)
         self.taken = FormLines(app, lambda key: TakenUpLine(session, key, of_item=False))
@@ -72,6 +75,7 @@ class SittingForm(RecordForm):
         self.inside.addLayout(self._times)
         self.inside.addWidget(self.strip)
         self._suspensions_head = self._section("sitting-suspensions", self.suspensions)
+        self.inside.addLayout(labelled(app, "sitting-held", self.held))
         self.inside.addWidget(self.resumed)
         self._section("sitting-presided", self.presiding)
         self._taken_head = self._section("sitting-taken", self.taken)
@@ -128,6 +132,7 @@ class SittingForm(RecordForm):
                 self.day.setDate(QDate(one.day.year, one.day.month, one.day.day))
         for name, field in self.hours.items():
             field.show_hour(here(self.session, getattr(one, name)))
+        self.held.show_value(next(value for value, held in _HELD.items() if held is one.held))
         self.resumed.setChecked(one.resumed)
         self.strip.show_sitting(one)
         self.presiding.show_sitting(one)

@@ -74,6 +74,10 @@ class Public:
         return self._names.words(texts.get("body_full") or texts.get("body_short") or Words())
 
     def _meeting(self, programme: Programme) -> str:
+        if programme.ordinal is None:
+            return self._speech.say(
+                "display-meeting-of-year", year=self._speech.figure(programme.first_day.year)
+            )
         ordinal = self._speech.ordinal(programme.ordinal).capitalize()
         return self._speech.say("display-meeting", ordinal=ordinal)
 

@@ -30,7 +30,7 @@ from wgdesk.model import (
 
 
 class MeetingChanges(TypedDict, total=False):
-    ordinal: int
+    ordinal: int | None
     first_day: date
     last_day: date
     zone: str
@@ -63,6 +63,7 @@ class SittingChanges(TypedDict, total=False):
     planned_end: datetime | None
     opened_at: datetime | None
     closed_at: datetime | None
+    held: bool | None
     resumed: bool
 
 

@@ -15,7 +15,7 @@ MEETING = Form(
     m.Meeting,
     (
         Column("uid", UidKind.new, UidKind(), always=True),
-        Column("ordinal", kind=WholeKind(least=1)),
+        Column("ordinal", None, WholeKind(least=1)),
         Column("first_day"),
         Column("last_day"),
         Column("zone", "Europe/Vienna", ZoneKind(), always=True),

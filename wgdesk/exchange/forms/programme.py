@@ -83,6 +83,7 @@ SITTING = Form(
         Column("number", POSITION, WholeKind(least=1), always=True),
         Column("day"),
         *none("planned_begin", "planned_end", "opened_at", "closed_at"),
+        *none("held"),
         *no("resumed"),
         Children("presiding", PRESIDING),
         Children("suspensions", SUSPENSION),

@@ -60,6 +60,7 @@ def sittings(session: Session, texts: Texts) -> tuple[SittingNow, ...]:
             planned_end=row.planned_end,
             opened_at=row.opened_at,
             closed_at=row.closed_at,
+            held=row.held,
             resumed=row.resumed,
             suspensions=tuple(suspensions.get(row.id, ())),
             presiding=tuple(presiding.get(row.id, ())),

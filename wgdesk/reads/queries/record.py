@@ -14,6 +14,7 @@ from wgdesk.reads.queries import outcome as results
 from wgdesk.reads.queries import programme as course
 from wgdesk.reads.queries import roster as everybody
 from wgdesk.reads.queries.attendance import attendance_lists, presence
+from wgdesk.reads.queries.held import held_sittings
 from wgdesk.reads.queries.meeting import meeting_facts
 from wgdesk.reads.queries.words import all_texts
 from wgdesk.reads.rows import rows, rows_of
@@ -39,7 +40,7 @@ _STATEMENTS = (
     parts=(
         *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
         *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
-        *(presence, attendance_lists, marks.all_doubts, marks.placeholders),
+        *(held_sittings, presence, attendance_lists, marks.all_doubts, marks.placeholders),
         *(results.panels, results.points, results.clusters, results.documents, results.reservations),
     ),
 )
@@ -54,6 +55,7 @@ def whole_record(session: Session) -> Record:
     return Record(
         meeting=meeting,
         sittings=sittings,
+        sittings_held=held_sittings(session),
         # Not in the order of the agenda: what is missing from the report is listed in this order.
         items=tuple(sorted(course.items(session, texts), key=lambda item: (item.number, item.id))),
         taken_up=course.taken_up(session),

@@ -51,7 +51,7 @@ class MeetingNow:
     """
 
     id: int
-    ordinal: int
+    ordinal: int | None  # None: the body does not number its meetings
     first_day: date
     last_day: date
     zone: str

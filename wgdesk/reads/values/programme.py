@@ -45,6 +45,7 @@ class SittingNow:
     resumed: bool
     suspensions: tuple[SuspensionNow, ...]
     presiding: tuple[PresidingNow, ...]
+    held: bool | None = None  # what a person has said; ``Record.sittings_held`` has all that took place
 
     @property
     def officers(self) -> tuple[int, ...]:
@@ -134,7 +135,7 @@ class Programme:
     """The course of the meeting. Sittings and items are in order, sub-items after their item."""
 
     meeting_id: int
-    ordinal: int
+    ordinal: int | None  # None: the body does not number its meetings
     first_day: date
     last_day: date
     zone: str

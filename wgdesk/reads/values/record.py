@@ -44,6 +44,7 @@ class Record:
 
     meeting: MeetingNow
     sittings: tuple[SittingNow, ...]
+    sittings_held: frozenset[int]  # the sittings that took place; the others are planned, or were never held
     items: tuple[ItemNow, ...]
     taken_up: tuple[TakenUpNow, ...]
     decisions: tuple[DecisionNow, ...]

@@ -33,6 +33,9 @@ _PEOPLE = frozenset(
 _RESERVED = ("reservation", "delegation", "delegation_name", "registration")
 
 
+_HELD = frozenset({"presence", "decision", "suspension", "item_sitting", "request"})  # which sittings were
+
+
 def _part(build: Callable[[Context], Blocks], *uses: str, headed: bool = True) -> SectionBuilder:
     return SectionBuilder(build, _EVERYWHERE | frozenset(uses), headed)
 
@@ -47,11 +50,11 @@ PARTS: Mapping[str, SectionBuilder] = {
     "recommendations": _part(substance.recommendations, "cluster", "recommendation", *_RESERVED),
     "deliberations": _part(
         substance.deliberations,
-        *_PEOPLE,
-        *("agenda_item", "item_sitting", "panel", "panellist", "grouping", "point", "support", "request"),
+        *_PEOPLE | _HELD,
+        *("agenda_item", "panel", "panellist", "grouping", "point", "support"),
     ),
     "organization": _part(_nothing),
-    "opening": _part(opening.opening, *_PEOPLE, "request", "grouping", "aligned"),
+    "opening": _part(opening.opening, *_PEOPLE | _HELD, "grouping", "aligned"),
     "statements": _part(
         statements.statements,
         *_PEOPLE,

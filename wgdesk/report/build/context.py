@@ -106,6 +106,26 @@ class Context:
 
     # -- sittings and items ----------------------------------------------------------------------------
 
+    @cached_property
+    def sittings_held(self) -> tuple[SittingNow, ...]:
+        """The sittings that took place."""
+        return tuple(one for one in self.record.sittings if one.id in self.record.sittings_held)
+
+    @cached_property
+    def to_come(self) -> tuple[SittingNow, ...]:
+        """The planned sittings of which a draft speaks as uncertain: those after the last that took place.
+
+        There are none once the report is adopted.
+        """
+        if self.stage == "final" or self.record.decision("report") is not None:
+            return ()
+        last = max((one.number for one in self.sittings_held), default=0)
+        return tuple(
+            one
+            for one in self.record.sittings
+            if one.id not in self.record.sittings_held and one.held is None and one.number > last
+        )
+
     def sitting_ref(self, sitting: SittingNow) -> SittingRef:
         """Return a sitting as sentences refer to it."""
         unsure = self.doubted("sitting", sitting.id, "day")
@@ -132,11 +152,17 @@ class Context:
         return [taken for taken in self.record.taken_up if taken.item_id in wanted]
 
     def sittings_of(self, item_id: int) -> Sittings | None:
-        """Return the sittings that took up an item; None if none did."""
+        """Return the sittings that took up an item; None if none did.
+
+        Those still to come, which are planned to take it up, are doubtful.
+        """
         certain: list[SittingRef] = []
         doubtful: list[SittingRef] = []
+        planned = {one.id for one in self.to_come}
         for taken in self.taken_up(item_id):
-            unsure = self.doubted("item_sitting", taken.id, "sitting_id")
+            if taken.sitting_id not in self.record.sittings_held | planned:
+                continue
+            unsure = self.doubted("item_sitting", taken.id, "sitting_id") or taken.sitting_id in planned
             sitting = self.sitting_ref(self.record.sitting(taken.sitting_id))
             (doubtful if unsure else certain).append(sitting)
         if not certain and not doubtful:

@@ -66,19 +66,27 @@ def introduction(context: Context) -> Blocks:
     earlier = _earlier(context, alone=not context.record.mandates)
     for mandate in context.record.mandates:
         text = say("words", text=context.words(mandate.body, "mandate", mandate.id, "body"))
-        if not blocks:
+        if not blocks and earlier is not None:
             text = say("sentences", parts=(text, earlier))
         source = Source("mandate", mandate.id)
         paragraph(blocks, f"introduction/mandate/{mandate.id}", text, source, joined=False)
-    if not blocks:
+    if not blocks and earlier is not None:
         paragraph(blocks, "introduction/earlier", earlier, context.source)
     return blocks
 
 
-def _earlier(context: Context, *, alone: bool) -> Say:
-    """Return the sentence on earlier meetings; ``alone`` if its paragraph has no other sentence."""
+def _earlier(context: Context, *, alone: bool) -> Say | None:
+    """Return the sentence on earlier meetings; ``alone`` if its paragraph has no other sentence.
+
+    None if the body's reports have none, or if it does not number its meetings and the record has no earlier
+    one: then it may have had some.
+    """
+    if context.options.choice("previous_meetings") == "hidden":
+        return None
     spans = tuple(DateSpan(first, last) for first, last in context.record.previous)
-    if not spans and context.record.meeting.ordinal > 1:
+    if not spans and context.record.meeting.ordinal is None:
+        return None
+    if not spans and context.record.meeting.ordinal != 1:
         return say("words", text=Missing())  # there were earlier meetings, but the record has none
     if not spans:
         return say("first-meeting", body=context.body, alone=yes_no(alone))
@@ -90,7 +98,8 @@ def opening(context: Context) -> Blocks:
     record = context.record
     blocks: Blocks = []
     paragraph(blocks, "opening/held", say("sentences", parts=_held(context)), context.source)
-    opener = context.presiding(s.id for s in record.sittings[:1]) or context.chair
+    first = (context.sittings_held or record.sittings)[:1]
+    opener = context.presiding(s.id for s in first) or context.chair
     if opener is not None:
         text = say("sentences", parts=_opened(context, opener))
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
@@ -120,13 +129,18 @@ def opening(context: Context) -> Blocks:
 
 def _held(context: Context) -> tuple[Say, ...]:
     meeting = context.record.meeting
-    ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
     body, venue = context.body_full, context.venue
-    parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span)]
-    sittings = context.record.sittings
+    if meeting.ordinal is None:
+        year = Count(meeting.first_day.year)
+        parts = [say("held-in-year", year=year, body=body, venue=venue, span=context.span)]
+    else:
+        ordinal = context.sure(Ordinal(meeting.ordinal), "meeting", meeting.id, "ordinal")
+        parts = [say("held", ordinal=ordinal, body=body, venue=venue, span=context.span)]
+    sittings = (*context.sittings_held, *context.to_come)
     if sittings:
         # A doubt on the number of a sitting means that it will perhaps not be held.
-        sure = not any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
+        doubted = any(context.doubted("sitting", sitting.id, "number") for sitting in sittings)
+        sure = not doubted and not context.to_come
         parts.append(say("sittings-held", n=Count(len(sittings)), sure=yes_no(sure)))
     if meeting.mode != Mode.IN_PERSON:
         parts.append(say(f"held-{meeting.mode}"))

@@ -88,7 +88,7 @@ def adoption(context: Context) -> Blocks:
     record = context.record
     blocks: Blocks = []
     decision = record.decision("report")
-    day: Fact = Days((record.meeting.last_day,))
+    day = _last_day(context)
     source = context.source
     if decision is not None:
         day, source = _adopted_on(context, decision), Source("decision", decision.id)
@@ -110,9 +110,17 @@ def adoption(context: Context) -> Blocks:
     return blocks
 
 
+def _last_day(context: Context) -> Fact:
+    """Return the last day of the meeting; doubtful if marked so."""
+    meeting = context.record.meeting
+    return context.sure(Days((meeting.last_day,)), "meeting", meeting.id, "last_day")
+
+
 def _adopted_on(context: Context, decision: DecisionNow) -> Fact:
     """Return the day of a decision; doubtful if its sitting or the day of that sitting is."""
     sitting = context.record.sitting(decision.sitting_id)
     doubted = context.doubted("decision", decision.id, "sitting_id")
     unsure = doubted or context.doubted("sitting", sitting.id, "day")
+    if not unsure and sitting.day == context.record.meeting.last_day:
+        return _last_day(context)
     return Doubtful(Days((sitting.day,))) if unsure else Days((sitting.day,))

@@ -9,7 +9,7 @@ from datetime import date
 
 from wgdesk.languages import by_letters
 from wgdesk.reads.values.words import Words
-from wgdesk.report.facts import DateSpan, Fact, Ordinal, Symbol
+from wgdesk.report.facts import DateSpan, Days, Fact, Ordinal, Symbol
 
 
 def reading(fact: Fact, alternative: str) -> Fact | None:
@@ -24,6 +24,9 @@ def reading(fact: Fact, alternative: str) -> Fact | None:
         return Words(((by_letters(alternative), alternative),))
     if isinstance(fact, Symbol):
         return Symbol(alternative)
+    if isinstance(fact, Days):
+        day = day_of(alternative)
+        return None if day is None else Days((day,))
     if isinstance(fact, Ordinal):
         number = number_of(alternative)
         return None if number is None else Ordinal(number)

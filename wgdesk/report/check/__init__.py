@@ -21,6 +21,7 @@ QUESTIONS: tuple[Callable[[CheckedReport], Iterator[Finding]], ...] = (
     substance.items,
     substance.panels,
     substance.points,
+    meeting.sittings,
     meeting.bureau,
     floor.statements,
     floor.times,

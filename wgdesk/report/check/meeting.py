@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from wgdesk.model import Office
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, person_findings
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint, person_findings
 from wgdesk.report.tree import Source
 
 _TEXTS = (
@@ -25,7 +25,8 @@ def meeting(asked: CheckedReport) -> Iterator[Finding]:
     for field in _TEXTS:
         if asked.lacks(meeting.text(field)):
             yield finding("meeting-text-missing", source, "meeting", field=field)
-    if len(asked.record.previous) != meeting.ordinal - 1:
+    shown = asked.context.options.choice("previous_meetings") == "shown"
+    if shown and meeting.ordinal is not None and len(asked.record.previous) != meeting.ordinal - 1:
         yield finding(
             "previous-meetings-count",
             source,
@@ -59,6 +60,13 @@ def bureau(asked: CheckedReport) -> Iterator[Finding]:
         officer.office == Office.RAPPORTEUR for officer in asked.record.officers
     ):
         yield finding("no-rapporteur", asked.context.source, "sittings", "adoption/rapporteur")
+
+
+def sittings(asked: CheckedReport) -> Iterator[Finding]:
+    """Sittings that were planned and did not take place: a final report does not count them."""
+    for sitting in asked.record.sittings:
+        if sitting.id not in asked.record.sittings_held and sitting.held is None:
+            yield hint("sitting-not-held", Source("sitting", sitting.id), "sittings", n=str(sitting.number))
 
 
 def decisions(asked: CheckedReport) -> Iterator[Finding]:

@@ -53,6 +53,7 @@ from wgdesk.report.language.persons import (
     forms_of,
     introduced_person,
     invited_person,
+    listed_number,
     short_person,
     spoken_name,
     spoken_person,
@@ -219,7 +220,7 @@ class ArabicPack(Pack):
         return {
             name: arabic.join_list(listed) + tail,
             f"{name}_running": join(running) + tail,
-            f"{name}_n": Number(len(fact.names)),
+            f"{name}_n": listed_number(fact),
             f"{name}_g": _gender(alone) if alone else "m",
         }
 
@@ -316,6 +317,6 @@ def _which(sittings: tuple[SittingRef, ...]) -> str:
             for s in sorted(sittings, key=lambda s: s.number)
         )
     which = ordinals([sitting.number for sitting in sittings], "f")
-    if not resumed:
-        return which
-    return f"{which} {'المستأنفتين' if len(resumed) == 2 else 'المستأنفة'}"
+    if len(resumed) > 2:  # after several ordinals the adjective would seem to be that of the last
+        return f"المستأنفة {which}"
+    return f"{which} {('', 'المستأنفة', 'المستأنفتين')[len(resumed)]}".rstrip()

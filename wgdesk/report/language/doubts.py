@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Set
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from wgdesk.report.facts import SittingRef, Sittings
 from wgdesk.report.language import inline_marks
+from wgdesk.report.language.word_pairs import paired
 from wgdesk.words.phrases import Argument
 
 # Takes sittings and the number with which words agree; returns the words of the phrase by their form.
@@ -51,20 +53,22 @@ def agreed(first: str, other: str | None, unknown: str | None) -> str:
     """
     words = inline_marks.words(first)
     changes: dict[int, tuple[int, str]] = {}
+    added: dict[int, str] = {}  # words that only ``other`` has, by the place of the word after them
     unsure: set[int] = set()
     for start, end, new in _changes(words, other):
         if new == inline_marks.MISSING:
             unsure.update(range(start, end))
+        elif start == end:
+            added[start] = new
         else:
             changes[start] = (end, new)
     unknowns = list(_changes(words, unknown))
     unsure.update(n for start, end, _ in unknowns for n in range(start, end))
     if not unsure:
-        changes.update(
-            {start: (start, f" {inline_marks.MISSING}") for start, _, _ in unknowns if start not in changes}
-        )
+        gaps = {start: f" {inline_marks.MISSING}" for start, _, _ in unknowns if start not in changes}
+        added = {**gaps, **added}
     taken = {n for start, (end, _) in changes.items() for n in range(start, end)}
-    return _printed(words, changes, unsure - taken)
+    return _printed(words, _Edits(changes, added, unsure - taken))
 
 
 _LETTER = re.compile(r"[\w\[]")  # a letter or the beginning of a gap
@@ -78,11 +82,14 @@ def _changes(words: list[tuple[str, str]], reading: str | None) -> Iterable[Edit
     others = inline_marks.words(reading)
     matcher = SequenceMatcher(None, [w for _, w in words], [w for _, w in others], autojunk=False)
     for kind, start, end, new_start, new_end in matcher.get_opcodes():
-        new = _joined(others[new_start:new_end], keep=kind == "insert")
-        # We ignore a different punctuation mark alone, as at the end of a list that is shorter in one
-        # reading.
-        if kind != "equal" and _LETTER.search(_joined(words[start:end]) + new):
-            yield start, end, new
+        if kind == "equal":
+            continue
+        for here, there in paired(words, others, range(start, end), range(new_start, new_end)):
+            new = _joined(others[there.start : there.stop], keep=not here)
+            # We ignore a different punctuation mark alone, as at the end of a list that is shorter in one
+            # reading.
+            if _LETTER.search(_joined(words[here.start : here.stop]) + new):
+                yield here.start, here.stop, new
 
 
 def _joined(words: list[tuple[str, str]], *, keep: bool = False) -> str:
@@ -90,19 +97,31 @@ def _joined(words: list[tuple[str, str]], *, keep: bool = False) -> str:
     return text if keep else text.lstrip()
 
 
-def _printed(words: list[tuple[str, str]], changes: Mapping[int, tuple[int, str]], unsure: set[int]) -> str:
+@dataclass(frozen=True)
+class _Edits:
+    """What is not the same in all readings, by the places of words in the first one."""
+
+    changes: Mapping[int, tuple[int, str]]  # the place after the last word, and what another reading has
+    added: Mapping[int, str]
+    unsure: Set[int]
+
+
+def _printed(words: list[tuple[str, str]], edits: _Edits) -> str:
     text, place = "", 0
     while place <= len(words):
-        end, new = changes.get(place, (place, ""))
-        if place in changes:
+        end = place + 1
+        if place in edits.added:
+            text += _change([], edits.added[place])
+        if place in edits.changes:
+            end, new = edits.changes[place]
             text += _change(words[place:end], new)
-        if end == place and place < len(words):
-            end += 1
-            while place in unsure and end in unsure and end not in changes:
+        elif place in edits.unsure:
+            while end in edits.unsure and end not in edits.changes and end not in edits.added:
                 end += 1
-            those = words[place:end]
-            text += _doubted(those) if place in unsure else _joined(those, keep=True)
-        place = max(end, place + 1)
+            text += _doubted(words[place:end])
+        else:
+            text += _joined(words[place:end], keep=True)
+        place = end
     return text
 
 

@@ -37,6 +37,7 @@ from wgdesk.report.language.persons import (
     forms_of,
     introduced_person,
     invited_person,
+    listed_number,
     short_person,
     spoken_name,
     spoken_person,
@@ -187,7 +188,7 @@ class EnglishPack(Pack):
         return {
             name: english.join_and(listed) + tail,
             f"{name}_running": english.join_and(running) + tail,
-            f"{name}_n": Number(len(entries)),
+            f"{name}_n": listed_number(fact),
         }
 
     @_expand.register
@@ -257,6 +258,9 @@ def _sitting_forms(options: Options, sittings: tuple[SittingRef, ...], n: int) -
 def _which(sittings: tuple[SittingRef, ...]) -> str:
     if not any(sitting.resumed for sitting in sittings):
         return english.ordinals(sitting.number for sitting in sittings)
+    ranged = english.ordinals(sitting.number for sitting in sittings)
+    if all(sitting.resumed for sitting in sittings) and " to " in ranged:
+        return f"resumed {ranged}"
     return english.join_and(
         [
             f"{'resumed ' if s.resumed else ''}{english.ordinal_figures(s.number)}"

@@ -78,6 +78,11 @@ def whole(text: str) -> str:
     return f"{_WHOLE}{text}{_WHOLE_END}" if text else text
 
 
+def is_whole(word: str) -> bool:
+    """Return whether a word is a text marked as a single one."""
+    return word.startswith(_WHOLE)
+
+
 def kept(symbol: str) -> str:
     """Return a document symbol protected from conversion, so that its digits stay as they are."""
     return symbol.translate(_KEEP)

@@ -13,7 +13,7 @@ from typing import Any, ClassVar, cast
 
 from wgdesk.languages import LANGUAGES, Language
 from wgdesk.paths import resource
-from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Symbol, Symbols, Words
+from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Name, Names, Symbol, Symbols, Words
 from wgdesk.report.language import english_dates, inline_marks
 from wgdesk.report.language.doubts import agreed, either
 from wgdesk.report.language.screen_grammar import ScreenGrammar
@@ -64,11 +64,13 @@ class Pack(ScreenGrammar):
 
         MAYBE(text, sure) puts brackets around text unless sure. WHOLE(text) makes a doubt apply to the whole
         text. UNSTOPPED(text) is a text of the record without its full stop, because a sentence ends with it.
+        CLOSED(text) puts a comma after a text that has one, since the comma opens an apposition.
         """
         return {
             "MAYBE": _maybe,
             "WHOLE": inline_marks.whole,
             "UNSTOPPED": unstopped,
+            "CLOSED": self._closed,
             **self.functions(),
         }
 
@@ -200,7 +202,8 @@ class Pack(ScreenGrammar):
             if isinstance(fact, tuple):
                 raise PhraseError(f"{say.key}: {name} is several sentences, which only a special can join")
             args.update({name: self._marked(fact)} if isinstance(fact, Say) else self.arguments(name, fact))
-        return self._phrases.say(say.key, args)
+        spoken, fewer = self._phrases.say(say.key, args), _fewer(say)
+        return agreed(spoken, self._phrases.say(say.key, {**args, **fewer}), None) if fewer else spoken
 
     def phrase(self, key: str, **args: Argument) -> str:
         """Return a phrase of the pack."""
@@ -233,6 +236,10 @@ class Pack(ScreenGrammar):
         return (
             inline_marks.missing(self.phrase("gap-later")) if fact.kind == "later" else inline_marks.MISSING
         )
+
+    def _closed(self, text: str) -> str:
+        mark = self.comma.rstrip()
+        return f"{text}{mark}" if mark in text and not text.endswith(mark) else text
 
     def text_of(self, words: Words) -> str:
         """Return a text in this language or else a gap: a text in another language is never printed."""
@@ -284,6 +291,17 @@ class Pack(ScreenGrammar):
     def count_of(self, name: str, fact: Count) -> Arguments:
         """Return a number, by which phrases choose, and its figure, which they print."""
         return {name: Number(fact.n), f"{name}_figure": str(fact.n)}
+
+
+def _fewer(say: Say) -> Arguments:
+    """Return the numbers of lists in which a name may have to go: with them other words may agree."""
+    fewer: Arguments = {}
+    for name, fact in say.facts:
+        if isinstance(fact, Names) and not fact.is_open:
+            sure = sum(not (isinstance(entry, Name) and entry.doubtful) for entry in fact.names)
+            if sure < len(fact.names) > 1:
+                fewer[f"{name}_n"] = Number(max(sure, 1))
+    return fewer
 
 
 class _Gap(dict[str, Argument]):

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-from wgdesk.report.facts import Doubtful, Name, NameForms, Person, Words
+from wgdesk.report.facts import Doubtful, Name, NameForms, Names, Person, Words
 from wgdesk.report.language import inline_marks
 from wgdesk.report.language.doubts import either
+from wgdesk.words.phrases import Number
 
 if TYPE_CHECKING:
     from wgdesk.report.language.pack import Pack
@@ -21,6 +22,17 @@ def forms_of(pack: Pack, name: Name | Doubtful) -> NameForms:
     first = cast(Name, name.value) if isinstance(name, Doubtful) else name
     gap = NameForms(pack.lang, inline_marks.MISSING, inline_marks.MISSING, inline_marks.MISSING, "f")
     return first.get(pack.lang) or gap
+
+
+def listed_number(names: Names) -> Number:
+    """Return the number with which words about a list of names agree.
+
+    An open list may have more names than it has so far, so they are in the plural.
+    """
+    return Number(max(len(names.names), _SEVERAL) if names.is_open else len(names.names))
+
+
+_SEVERAL = 3  # a number with which every language has the plural
 
 
 def spoken_name(pack: Pack, name: Name | Doubtful, form: Callable[[NameForms], str]) -> str:

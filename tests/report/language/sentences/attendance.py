@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from tests.report.language.sentences.facts import (
     CANADA,
     CONVENTION,
@@ -37,6 +39,35 @@ def _status(kind: str, who: Names, ar: str, en: str) -> Case:
 
 
 PARTIES = (
+    # An open list speaks in the plural, however many names it has so far.
+    *(
+        _status(
+            "parties",
+            names(*those, is_open=True),
+            f"كانت الأطراف التالية في {_TIP} ممثلة في الاجتماع: {ar} [...].",
+            f"The following parties to the {_TIP_EN} were represented at the meeting: {en} [...].",
+        )
+        for those, ar, en in (
+            ((CANADA,), "كندا", "Canada"),
+            ((SUDAN, CANADA), "السودان، كندا", "Canada and Sudan"),
+        )
+    ),
+    # A name that may have to go brackets the number that depends on it.
+    _status(
+        "parties",
+        names(SUDAN, replace(CANADA, doubtful=True)),
+        f"كان الطرفان التاليان [الطرف التالي] في {_TIP} ممثلَين [ممثلاً] في الاجتماع: السودان، [كندا].",
+        f"The following parties [party] to the {_TIP_EN} were [was] represented at the meeting: [Canada] and"
+        " Sudan.",
+    ),
+    _status(
+        "parties",
+        names(SUDAN, UGANDA, replace(CANADA, doubtful=True)),
+        f"كانت الأطراف التالية [كان الطرفان التاليان] في {_TIP} ممثلة [ممثلَين] في الاجتماع: أوغندا،"
+        " السودان، [كندا].",
+        f"The following parties to the {_TIP_EN} were represented at the meeting: [Canada], Sudan and"
+        " Uganda.",
+    ),
     _status(
         "parties",
         names(CANADA),

@@ -23,6 +23,8 @@ from tests.report.language.sentences.facts import (
 from wgdesk.report.facts import Count, Doubtful, Fact, Missing, Ordinal
 from wgdesk.report.tree import Say, say
 
+SHARM = words("شرم الشيخ، مصر", "Sharm el-Sheikh, Egypt")
+
 
 def _held(ordinal: Fact) -> Say:
     return say("held", ordinal=ordinal, body=BODY_FULL, venue=VIENNA, span=SPAN)
@@ -62,6 +64,23 @@ HELD = (
         " آذار/مارس ٢٠٢٢.",
         "The ninth [tenth] meeting of the Working Group on Firearms was held in Vienna"
         " from 9 to 11 March 2022.",
+    ),
+    Case(
+        say("held-in-year", year=Count(2022), body=COMMITTEE, venue=VIENNA, span=SPAN),
+        "عُقد اجتماع اللجنة المخصصة لعام ٢٠٢٢، في فيينا من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+        "The 2022 meeting of the Ad Hoc Committee was held in Vienna from 9 to 11 March 2022.",
+    ),
+    # An apposition is closed by a comma.
+    *(
+        Case(
+            say("held", ordinal=Ordinal(3), body=COMMITTEE, venue=venue, span=SPAN),
+            f"عُقد الاجتماع الثالث للجنة المخصصة، في {ar} من ٩ إلى ١١ آذار/مارس ٢٠٢٢.",
+            f"The third meeting of the Ad Hoc Committee was held in {en} from 9 to 11 March 2022.",
+        )
+        for venue, ar, en in (
+            (SHARM, "شرم الشيخ، مصر،", "Sharm el-Sheikh, Egypt,"),
+            (Doubtful(VIENNA, (SHARM,)), "فيينا [شرم الشيخ، مصر]،", "Vienna [Sharm el-Sheikh, Egypt],"),
+        )
     ),
     Case(
         say("held", ordinal=Ordinal(3), body=COMMITTEE, venue=Doubtful(VIENNA), span=Doubtful(SPAN)),

@@ -117,8 +117,8 @@ RESUMED = (
     ),
     _case(
         Sittings((_one(1, resumed=True), _one(2, resumed=True), _one(3, resumed=True))),
-        f"جلساته من الأولى إلى الثالثة المستأنفة، المعقودة في {_NINTH}",
-        "resumed 1st, resumed 2nd and resumed 3rd meetings, on 9 March 2022",
+        f"جلساته المستأنفة من الأولى إلى الثالثة، المعقودة في {_NINTH}",
+        "resumed 1st to 3rd meetings, on 9 March 2022",
     ),
     _case(
         Sittings((_one(1), _one(2, resumed=True), _one(3))),
