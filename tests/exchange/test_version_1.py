@@ -61,6 +61,17 @@ def test_a_delegation_without_category_is_a_state_as_it_was() -> None:
     assert [row.get("category") for row in amending] == ["state", None, None, "ngo"]
 
 
+def test_a_sitting_that_took_up_an_item_took_place_as_it_was_printed() -> None:
+    file = {
+        "format": "wgdesk-record",
+        "version": 1,
+        "agenda": [{"sittings": [1]}, {"items": [{"sittings": [{"sitting": 3}, 4]}]}],
+        "sittings": [{}, {}, {}, {"opened_at": "2026-10-06T10:00Z"}],
+    }
+    rows = upgraded(copy.deepcopy(file), UPGRADES)["sittings"]
+    assert [row.get("held") for row in rows] == [True, None, True, None]
+
+
 @pytest.mark.parametrize("broken", [None, 5, "x", [], [1, None], {"code": "EGY"}, [{"code": 7}, {}]])
 def test_what_makes_no_sense_is_left_to_the_reader(broken: Any) -> None:
     file = {"format": "wgdesk-record", "version": 1, "delegations": broken}

@@ -15,7 +15,7 @@ from wgdesk.model import Category
 
 def to_version_2(raw: dict[str, Any]) -> dict[str, Any]:
     """Return ``raw``, a file of version 1, as one of version 2."""
-    for step in (_states_by_default,):
+    for step in (_states_by_default, _sittings_held):
         step(raw)
     return raw
 
@@ -29,6 +29,28 @@ def _states_by_default(raw: dict[str, Any]) -> None:
             row["category"] = Category.STATE.value
 
 
+def _sittings_held(raw: dict[str, Any]) -> None:
+    """Say that a sitting never opened took place if an item was taken up there, as version 1 printed it."""
+    took_up = {_sitting(one) for item in _items(raw.get("agenda")) for one in _list(item.get("sittings"))}
+    for place, row in enumerate(_list(raw.get("sittings")), start=1):
+        if isinstance(row, dict) and row.get("opened_at") is None:
+            number = row.get("number", place)
+            if isinstance(number, int) and number in took_up:
+                row.setdefault("held", True)
+
+
+def _items(agenda: Any) -> Iterator[dict[str, Any]]:
+    for item in rows(agenda):
+        yield item
+        yield from rows(item.get("items"))
+
+
+def _sitting(taken: Any) -> int | None:
+    """Return the number of the sitting of an entry of an item: the entry itself, or its key ``sitting``."""
+    number = taken.get("sitting") if isinstance(taken, dict) else taken
+    return number if isinstance(number, int) else None
+
+
 def takes_roster(raw: dict[str, Any]) -> bool:
     """Return whether a file gets the program's own delegations, so that its own only amend them."""
     said = raw.get("roster")
@@ -37,4 +59,8 @@ def takes_roster(raw: dict[str, Any]) -> bool:
 
 def rows(found: Any) -> Iterator[dict[str, Any]]:
     """Yield the objects of a list; nothing if it is no list."""
-    yield from (row for row in (found if isinstance(found, list) else ()) if isinstance(row, dict))
+    yield from (row for row in _list(found) if isinstance(row, dict))
+
+
+def _list(found: Any) -> list[Any]:
+    return found if isinstance(found, list) else []
