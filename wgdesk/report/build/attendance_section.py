@@ -71,5 +71,5 @@ def _said(
         return say(f"attended-{name}", names=names, instrument=context.instrument, body=context.body), source
     if neutral:
         return say("attended-ngo-neutral", names=names, also=yes_no(also)), source
-    single = len(rows) == 1
+    single = len(rows) == 1 and not names.is_open
     return say("attended-bare" if single and name in _BARE else f"attended-{name}", names=names), source
