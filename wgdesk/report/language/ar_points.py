@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from wgdesk.report.facts import Words
 from wgdesk.report.language import arabic, inline_marks
-from wgdesk.report.language.arabic_verbs import past, quantified
+from wgdesk.report.language.arabic_reporting import completed, reported
+from wgdesk.report.language.arabic_verbs import quantified
 from wgdesk.report.language.quantifiers import Debaters, Quantifier
 from wgdesk.report.language.stops import stopped, unstopped
 from wgdesk.report.tree import Say
@@ -40,8 +41,9 @@ def _point(pack: Pack, point: Say) -> str:
     )
     verb = cast(Words, point.fact("verb")).get(pack.lang)
     said = stopped(pack.printed(point, "said"))
-    before = past(verb, subject.verb_before) if verb else inline_marks.MISSING
-    after = past(verb, subject.verb_after) if verb else inline_marks.MISSING
+    before, rest = reported(verb, subject.verb_before) if verb else (inline_marks.MISSING, "")
+    after, _ = reported(verb, subject.verb_after) if verb else (inline_marks.MISSING, "")
+    said = completed(rest, said)
     if joins == "however":
         return f"؛ غير أن {subject.phrase} {after} {said}"
     if joins == "also":

@@ -1,0 +1,123 @@
+"""Arabic reporting verbs as people type them: with a preposition, a negation, a second part of the verb.
+
+A verb is given in the third person masculine singular: أشار إلى، أحاط علماً بـ، لم يؤيد، لا يرى. Only its head
+agrees with the subject, which stands between the head and the rest: وأشار متكلمان إلى، لم تؤيد وفود عدة.
+"""
+
+from __future__ import annotations
+
+import re
+
+from wgdesk.report.language import arabic, inline_marks
+from wgdesk.report.language.arabic_verbs import VerbForm, past
+
+_MARKS = re.compile("[\u064b-\u0652]")
+_VOWELS_AT_END = re.compile("[\u064b-\u0650\u0652]+$")
+
+# The particle before the verb, and whether the verb after it loses the final ن (jussive and subjunctive).
+_NEGATIONS = {"لم": True, "لن": True, "لا": False}
+_BEFORE_PAST = ("ما", "قد")
+
+# After لم the weak letter of a verb is dropped; it comes back before an ending: لم يشر، لم يشيروا.
+_WHOLE_STEMS = {
+    "يشر": "يشير",
+    "يضف": "يضيف",
+    "يفد": "يفيد",
+    "يثر": "يثير",
+    "يجب": "يجيب",
+    "يدن": "يدين",
+    "يقل": "يقول",
+    "يكن": "يكون",
+    "يقم": "يقوم",
+    "يزل": "يزال",
+    "يرد": "يريد",
+    "يستطع": "يستطيع",
+    "ير": "يرى",
+    "يبد": "يبدي",
+    "يوص": "يوصي",
+    "يثن": "يثني",
+    "يعط": "يعطي",
+    "يدل": "يدلي",
+    "يلق": "يلقي",
+    "يكتف": "يكتفي",
+    "يدع": "يدعو",
+    "يستدع": "يستدعي",
+    "يسترع": "يسترعي",
+}
+
+_SHORT_STEMS = {whole: short for short, whole in _WHOLE_STEMS.items() if whole[-1] not in "ىيو"}
+
+_ENDINGS: dict[VerbForm, tuple[str, str]] = {  # without and with the final ن
+    "ms": ("", ""),
+    "fs": ("", ""),
+    "md": ("ا", "ان"),
+    "fd": ("ا", "ان"),
+    "mp": ("وا", "ون"),
+    "fp": ("ن", "ن"),
+}
+
+# A preposition of one letter is written together with the word after it.
+_ONE_LETTER = re.compile(r"(?:(.*) )?([بلك])ـ?")
+
+
+def reported(verb: str, form: VerbForm) -> tuple[str, str]:
+    """Return the head of ``verb`` in ``form``, and the rest, which stands after the subject.
+
+    The rest is empty if there is none. Raises ValueError if there is no verb.
+    """
+    particle, _, after = verb.partition(" ")
+    if particle in _NEGATIONS and after:
+        word, _, rest = after.partition(" ")
+        return f"{particle} {present(word, form, shortened=_NEGATIONS[particle])}", rest
+    if particle in _BEFORE_PAST and after:
+        word, _, rest = after.partition(" ")
+        return f"{particle} {past(word, form)}", rest
+    return past(particle, form), after
+
+
+def present(verb: str, form: VerbForm, *, shortened: bool) -> str:
+    """Return a verb of the present in ``form``; it is given in the third person masculine singular.
+
+    ``shortened``: as after لم and لن, where the endings have no ن.
+    """
+    verb = _VOWELS_AT_END.sub("", verb)
+    if form in ("fs", "fd") and verb.startswith("ي"):
+        feminine = f"ت{verb[1:]}"
+        return feminine if form == "fs" else _ended(f"ي{verb[1:]}", "md", shortened).replace("ي", "ت", 1)
+    return _ended(verb, form, shortened) if form != "ms" else verb
+
+
+def _ended(verb: str, form: VerbForm, shortened: bool) -> str:
+    letters = _MARKS.sub("", verb)
+    stem = _WHOLE_STEMS.get(letters, verb) if shortened else verb
+    ending = _ENDINGS[form][0 if shortened else 1]
+    last = stem[-1]
+    if form == "fp":
+        stem = verb if last in "ىيو" else _SHORT_STEMS.get(letters, verb)
+        return _women(stem, last)
+    if form == "mp" and last in "ىيو":
+        return stem[:-1] + ending
+    if last == "ى":
+        return f"{stem[:-1]}ي{ending}"
+    if last == "أ" and form == "md":
+        return f"{stem[:-1]}آ{ending[1:]}"
+    return stem + ending
+
+
+def _women(stem: str, last: str) -> str:
+    """Add the ending ن; a final long a becomes ي: يرين، يبدين."""
+    if last in "ىيو" and stem[-1] != last:
+        return f"{stem}{'ي' if last == 'ى' else last}ن"
+    if last == "ى":
+        return f"{stem[:-1]}ين"
+    return f"{stem}\u0651" if stem.endswith("ن") else f"{stem}ن"  # two ن are written as one with a shadda
+
+
+def completed(rest: str, said: str) -> str:
+    """Return the rest of a verb with what was said; بـ، لـ and كـ are written together with its first word."""
+    found = _ONE_LETTER.fullmatch(rest)
+    if found is None:
+        return f"{rest} {said}" if rest else said
+    mark, letters = inline_marks.split_whole(said)
+    joined = mark + arabic.attach(found[2], letters)
+    return f"{found[1]} {joined}" if found[1] else joined
