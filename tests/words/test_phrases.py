@@ -164,6 +164,12 @@ GRAMMAR = {
     "document-submitted": {"kind"},
     "at-sittings": {"body"},
     "organization-of-work": {"body"},
+    "statements-were": {"also", "medium"},
+    "stated": {"g"},
+    "spoke-position": {"n"},
+    "spoke-reply": {"n"},
+    "officer-closing": {"g"},
+    "meeting-closed": {"g"},
 }
 
 
@@ -184,6 +190,9 @@ _MADE = {
     "heading-{kind}": OUTLINE_KINDS,
     "held-{meeting.mode}": {mode.value for mode in Mode} - {Mode.IN_PERSON.value},
     "attended-{name}": LISTS,
+    "spoke-{kind}": {"opening", "closing"},
+    "secretariat-{kind}": {"opening", "closing"},
+    "people-{kind}": {"opening", "closing"},
 }
 _LABELS = {"label-item", "label-subitem", "officer", "the-officer", "attended-bare"}
 

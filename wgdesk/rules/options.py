@@ -35,8 +35,13 @@ OPTIONS: Mapping[str, ChoiceOption | NumberOption] = {
     "term_deciders": ChoiceOption(("parties", "states_parties", "members", "participants")),
     "term_body": ChoiceOption(("singular", "plural")),  # how English words agree with the name of the body
     "attendance_from": ChoiceOption(("registration", "presence")),
-    # Statements under all items together, or item by item.
-    "statements": ChoiceOption(("merged", "per_item")),
+    # Statements under all items together, or the same but split where speakers differ, or item by item.
+    "statements": ChoiceOption(("merged", "split", "per_item")),
+    "replies": ChoiceOption(("together", "per_item", "per_sitting")),
+    "video_statements": ChoiceOption(("said", "left_out")),
+    "written_statements": ChoiceOption(("said", "left_out")),
+    "officials": ChoiceOption(("unnamed", "named")),  # those of the Secretariat
+    "closing_of_meeting": ChoiceOption(("unsaid", "said")),  # who declared it closed
     "speakers_order": ChoiceOption(("sorted", "spoken")),
     "digits_ar": ChoiceOption((ARABIC, EUROPEAN)),
     "previous_meetings": ChoiceOption(("shown", "hidden")),  # the sentence on the body's earlier meetings

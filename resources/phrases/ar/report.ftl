@@ -200,10 +200,6 @@ opener-overview = { $opener_g ->
     [f] وخاطبت { EVENT("the") } وقدمت
    *[m] وخاطب { EVENT("the") } وقدم
  } لمحة عامة عن { $overview }.
-secretariat-opened = { $n ->
-    [one] ألقت الأمانة كلمة في افتتاح { EVENT("the") }.
-   *[other] ألقت الأمانة { COUNTED($n, "statement", "acc") } في افتتاح { EVENT("the") }.
- }
 # "The representative of" or "the observer for", as many as there are.
 capacity = { $capacity ->
     [observer] { $names_n ->
@@ -216,11 +212,6 @@ capacity = { $capacity ->
         [two] ممثلا
        *[other] ممثلو
      }
- }
-spoke-opening = { $names_n ->
-    [one] ألقى { capacity } { $names_running } كلمة افتتاحية.
-    [two] ألقى { capacity } { $names_running } كلمتين افتتاحيتين.
-   *[other] ألقى { capacity } { $names_running } كلمات افتتاحية.
  }
 officers-elected = { DID("انتخب", $body) } { $body }، { at-sittings }، { $manner ->
     [acclamation] { WHOLE("بالتزكية") }{" "}
@@ -244,57 +235,6 @@ officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
     [semicolon] ؛
    *[stop] .
  }
-
-## Statements
-secretariat-introduced = ألقت الأمانة { COUNTED($n, "introductory", "acc") } في إطار { $items } من جدول الأعمال.
-panel-led = برئاسة { $chair }، { $panel_g ->
-    [f] تولت
-   *[m] تولى
- } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
-panel-led-unknown = { $panel_g ->
-    [f] تولت
-   *[m] تولى
- } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
-spoke-parties = في إطار { $items } من جدول الأعمال، { $names_n ->
-    [one] تكلم ممثل { $names_running }.
-    [two] تكلم ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
-   *[other] تكلم ممثلو { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
- }
-spoke-observers = { $also ->
-    [yes] {""}
-   *[no] في إطار { $items } من جدول الأعمال،{" "}
- }{ $also ->
-    [yes] تكلم أيضاً
-   *[no] تكلم
- } { $names_n ->
-    [one] المراقب عن { $names_running }.
-    [two] المراقبان عن { $names_running }.
-   *[other] المراقبون عن { $names_running }.
- }
-spoke-for-group = { $also ->
-    [yes] تكلم أيضاً
-   *[no] { $items_n ->
-        [0] تكلم
-       *[other] في إطار { $items } من جدول الأعمال، تكلم
-     }
- } { $capacity ->
-    [observer] المراقب عن
-   *[representative] ممثل
- } { $speaker }، باسم { $group }.
-also-on-behalf = وكذلك باسم { $names_running }.
-# The verb before several agrees with the first of them.
-spoke-invited = { $also ->
-    [yes] {""}
-   *[no] في إطار { $items } من جدول الأعمال،{" "}
- }{ $people_first_g ->
-    [f] تكلمت
-   *[m] تكلم
- }{ $also ->
-    [yes] {" "}أيضاً
-   *[no] {""}
- } { $people_invited }.
-spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
-spoke-reply = تكلم { capacity } { $names_running } ممارسةً لحق الرد.
 
 ## Agenda
 manner = { $manner ->

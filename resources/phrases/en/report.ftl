@@ -128,10 +128,6 @@ opener-overview = { $opener_g ->
     [f] She
    *[m] He
  } addressed the { EVENT("one") } and gave an overview of { $overview }.
-secretariat-opened = { $n ->
-    [one] The Secretariat made an opening statement.
-   *[other] The Secretariat made { COUNTED($n, "opening statement", "opening statements") }.
- }
 # "representative of" or "observer for", as many as there are.
 capacity = { $capacity ->
     [observer] { $names_n ->
@@ -142,10 +138,6 @@ capacity = { $capacity ->
         [one] representative of
        *[other] representatives of
      }
- }
-spoke-opening = { $names_n ->
-    [one] An opening statement was made by the { capacity } { $names_running }.
-   *[other] Opening statements were made by the { capacity } { $names_running }.
  }
 officers-elected = { at-sittings }, the { $body } elected { $n ->
     [one] the following officer
@@ -160,57 +152,6 @@ officer-item = { WHOLE($officer) }: { $person }{ $person_paren }{ $manner ->
  }{ $end ->
     [semicolon] ;
    *[stop] .
- }
-
-## Statements
-secretariat-introduced = { $n ->
-    [one] The Secretariat made a general introductory statement
-   *[other] The Secretariat made { COUNTED($n, "general introductory statement", "general introductory statements") }
- } under { $items }.
-panel-led = With the { $chair } presiding, the discussion under { $items } was led by { $panel_who }: { $panel_short }.
-panel-led-unknown = The discussion under { $items } was led by { $panel_who }: { $panel_short }.
-spoke-parties = Under { $items }, { $names_n ->
-    [one] a statement was made by the representative of { $names_running }.
-   *[other] statements were made by the representatives of the following { DECIDERS("many") }{ deciders-of }: { $names }.
- }
-spoke-observers = { $names_n ->
-    [one] { $also ->
-        [yes] A statement was also made
-       *[no] Under { $items }, a statement was made
-     } by the observer for { $names_running }.
-   *[other] { $also ->
-        [yes] Statements were also made
-       *[no] Under { $items }, statements were made
-     } by the observers for { $names_running }.
- }
-spoke-for-group = { $also ->
-    [yes] A statement was also made
-   *[no] { $items_n ->
-        [0] A statement was made
-       *[other] Under { $items }, a statement was made
-     }
- } by the { $capacity ->
-    [observer] observer for
-   *[representative] representative of
- } { $speaker } on behalf of { $group }.
-also-on-behalf = Also on behalf of { $names_running }.
-spoke-invited = { $people_n ->
-    [one] { $also ->
-        [yes] A statement was also made
-       *[no] Under { $items }, a statement was made
-     }
-   *[other] { $also ->
-        [yes] Statements were also made
-       *[no] Under { $items }, statements were made
-     }
- } by { $people_invited }.
-spoke-position = { $names_n ->
-    [one] The { capacity } { $names_running } made a statement in explanation of position.
-   *[other] The { capacity } { $names_running } made statements in explanation of position.
- }
-spoke-reply = { $names_n ->
-    [one] The { capacity } { $names_running } made a statement in exercise of the right of reply.
-   *[other] The { capacity } { $names_running } made statements in exercise of the right of reply.
  }
 
 ## Agenda

@@ -42,6 +42,8 @@ check-report-not-adopted = لم يُسجَّل اعتماد التقرير
 check-sitting-not-held = لم تنعقد الجلسة { $n }: لا يَعدّها التقرير النهائي
 check-previous-meetings-count = عدد الاجتماعات السابقة المسجَّلة { $n }، والمطلوب { $expected }
 check-agenda-empty = لا بنود في جدول الأعمال
+check-guest-by-name-only = تكلم { $who } ولا يُعرف عنه إلا الاسم. اختاروا الشخص أو أضيفوه لكي يرد اسمه باللغتين.
+check-text-only-announced = أعلن { $who } عن بيان كتابي ولم يُستلم نصه. ولا يذكره التقرير.
 check-statement-not-named = كلمة لا يمكن ذكرها في التقرير كما هي مسجَّلة (بلا بند أو بلا وفد): { $who }
 check-list-open = قائمة لم تُقفل بعد: { $list ->
     [parties] الأطراف

@@ -42,6 +42,8 @@ check-report-not-adopted = The adoption of the report is not recorded
 check-sitting-not-held = Sitting { $n } did not take place: the final report does not count it
 check-previous-meetings-count = Earlier meetings recorded: { $n }; there should be { $expected }
 check-agenda-empty = The agenda has no items
+check-guest-by-name-only = { $who } spoke and is known by name only. Choose or make the person, so that both languages can name them.
+check-text-only-announced = { $who } announced a statement in writing, and no text has been received. The report does not mention it.
 check-statement-not-named = A statement cannot be named in the report as it is recorded (no item, or no delegation): { $who }
 check-list-open = A list is still open: { $list ->
     [parties] parties

@@ -7,7 +7,7 @@ from typing import Any
 
 from tests.report.changes.hand import Act, Hand
 from wgdesk.acts import attendance, delegations, floor, panellists, programme, setup, statements
-from wgdesk.model import Gender, Medium, Office, Presiding, Sitting
+from wgdesk.model import Gender, Medium, Office, Presiding, Request, Sitting
 
 NOOR = {"ar": "نور سلام", "en": "Noor Salam"}
 
@@ -106,7 +106,7 @@ def presided_by(office: Office, gender: Gender, chair: Gender) -> Act:
 
 
 def say_it(**facts: Any) -> Act:
-    """Add a statement, in writing: it needs no floor. ``codes`` are delegations, else a person spoke."""
+    """Add a statement that was made. ``codes`` are delegations, else a person spoke."""
 
     def act(hand: Hand) -> None:
         known = dict(facts)
@@ -128,9 +128,18 @@ def say_it(**facts: Any) -> Act:
         sitting = _open(hand)
         for delegation in speakers or [None]:
             who = {} if delegation is None else {"delegation_id": delegation}
-            hand.do(floor.ask_floor, sitting_id=sitting, medium=Medium.WRITTEN, **known, **who)
+            _speak(hand, hand.do(floor.ask_floor, sitting_id=sitting, **known, **who))
 
     return act
+
+
+def _speak(hand: Hand, request: int) -> None:
+    """Note that a statement was made, in whatever state the sitting is; a text is only received."""
+    row = hand.desk.read(lambda session: session.get_one(Request, request))
+    if row.medium is Medium.WRITTEN:
+        hand.do(statements.receive_text, request_id=request, received=True)
+        return
+    hand.do(statements.edit_statement, request_id=request, begun_at=row.asked_at, ended_at=row.asked_at)
 
 
 def _open(hand: Hand) -> int:

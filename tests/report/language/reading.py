@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser, ast, serialize
 from tests.report.language.sentences import (
     attendance,
     head,
+    occasions,
     opening,
     papers,
     points,
@@ -30,7 +31,10 @@ Options = tuple[tuple[str, str], ...]
 
 ALL = tuple(
     case
-    for module in (head, opening, substance, sittings, statements, points, attendance, papers, terms)
+    for module in (
+        *(head, opening, substance, sittings, statements, occasions),
+        *(points, attendance, papers, terms),
+    )
     for case in module.CASES
 )
 

@@ -20,6 +20,7 @@ from tests.report.language.sentences.facts import (
     days,
     words,
 )
+from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, Doubtful, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
 from wgdesk.words.phrases import PhraseError
@@ -86,7 +87,7 @@ def test_counts_are_spelt_out_up_to_a_chosen_number(n: int, words_to: str, expec
 def test_counts_after_a_verb_that_governs_them_are_accusative() -> None:
     spelt_out = (("count_words_to", "99"),)
     for n, expected in ((12, "اثنتي عشرة كلمة"), (28, "ثمانياً وعشرين كلمة"), (30, "ثلاثين كلمة")):
-        spoken = read("ar", say("secretariat-opened", n=Count(n)), spelt_out)
+        spoken = read("ar", say("secretariat-opening", n=Count(n)), spelt_out)
         assert spoken == f"ألقت الأمانة {expected} في افتتاح الاجتماع."
 
 
@@ -97,7 +98,7 @@ def test_a_list_is_sorted_by_the_form_it_prints() -> None:
     who = Names((YEMEN, SUDAN, IRAN, CANADA))
     listed = read("ar", say("attended-igo", names=who))
     assert listed.endswith("إيران (جمهورية - الإسلامية)، السودان، كندا، اليمن.")
-    spoke = read("ar", say("spoke-observers", also="yes", items=ItemRefs((2,)), names=who))
+    spoke = read("ar", say("spoke-observers", names=who, stated=stated(n=4, also="yes")))
     assert spoke == "تكلم أيضاً المراقبون عن جمهورية إيران الإسلامية، والسودان، وكندا، واليمن."
 
 

@@ -23,6 +23,7 @@ from tests.report.language.sentences.facts import (
     days,
     words,
 )
+from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, ItemRefs, Name, Names, People, Symbol, Words
 from wgdesk.report.language.en import capitalized
 from wgdesk.report.tree import LineRole, Note, Paragraph, Role, TitleLine, plain, say
@@ -72,7 +73,7 @@ def test_a_list_ignores_the_article_and_has_no_comma_before_and() -> None:
     who = Names((YEMEN, SUDAN, IRAN, CANADA, JAPAN))
     listed = read("en", say("attended-igo", names=who))
     assert listed.endswith(": Canada, Iran (Islamic Republic of), Japan, Sudan and Yemen.")
-    spoke = read("en", say("spoke-observers", also="yes", items=ItemRefs((2,)), names=who))
+    spoke = read("en", say("spoke-observers", names=who, stated=stated(n=5, also="yes")))
     # A sentence keeps the order of the list, by the names that lists have.
     assert spoke.endswith(
         "the observers for Canada, the Islamic Republic of Iran, Japan, the Sudan and Yemen."

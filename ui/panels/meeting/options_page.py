@@ -26,6 +26,11 @@ TERMS = (
 )
 WRITING = (
     "statements",
+    "replies",
+    "officials",
+    "video_statements",
+    "written_statements",
+    "closing_of_meeting",
     "speakers_order",
     "attendance_from",
     "honorifics",
@@ -56,7 +61,7 @@ class OptionsPage(MeetingPage):
         self.choices: dict[str, ValuePick] = {}
         self.numbers: dict[str, NumberField] = {}
         lines = self._grid(WRITING)
-        lines.addLayout(self._number(_WORDS_TO), len(WRITING) // 2, 1)
+        lines.addLayout(self._number(_WORDS_TO), len(WRITING) // 2, len(WRITING) % 2)
         self.inside.addWidget(Label(app, "options-terms", face="section", wrap=True))
         self.inside.addWidget(Label(app, "options-terms-hint", face="small", tone="hint", wrap=True))
         self._grid(TERMS)

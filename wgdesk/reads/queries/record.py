@@ -22,12 +22,14 @@ from wgdesk.reads.uses import uses
 from wgdesk.reads.values.programme import OddTime, SittingNow
 from wgdesk.reads.values.record import Record, StatementNow
 from wgdesk.reads.values.roster import DelegationNow
+from wgdesk.reads.values.words import Texts
 from wgdesk.rules.odd_times import INTERPOSED, TimeSpan, overlapping
 
 _STATEMENTS = (
     select(*m.Request.__table__.columns)
     .where(
-        m.Request.begun_at.is_not(None) | (m.Request.medium == m.Medium.WRITTEN),
+        m.Request.begun_at.is_not(None)
+        | ((m.Request.medium == m.Medium.WRITTEN) & m.Request.withdrawn_at.is_(None)),
         m.Request.struck == "",
         m.Request.lane != m.Lane.ORDER,  # points of order are not statements on the substance
     )
@@ -36,7 +38,7 @@ _STATEMENTS = (
 
 
 @uses(
-    *("request", "aligned", "registration"),
+    *("request", "aligned", "attachment", "registration"),
     parts=(
         *(all_texts, meeting_facts, everybody.delegations, everybody.people, everybody.groupings),
         *(course.sittings, course.items, course.taken_up, course.decisions, course.officers),
@@ -66,7 +68,7 @@ def whole_record(session: Session) -> Record:
         people={key: one.person for key, one in people.items()},
         officers=course.officers(session),
         panels=results.panels(session, texts),
-        statements=_statements(session),
+        statements=_statements(session, texts),
         points=results.points(session, texts),
         clusters=results.clusters(session, texts),
         documents=results.documents(session, texts),
@@ -95,11 +97,12 @@ def _present_at(session: Session) -> dict[int, frozenset[int]]:
     return {delegation: frozenset(sittings) for delegation, sittings in found.items()}
 
 
-def _statements(session: Session) -> tuple[StatementNow, ...]:
+def _statements(session: Session, texts: Texts) -> tuple[StatementNow, ...]:
     """Return the statements on the substance that are not struck, also written ones, by beginning."""
     aligned: dict[int, list[int]] = {}
     for row in rows_of(session, m.Aligned):
         aligned.setdefault(row.request_id, []).append(row.delegation_id)
+    filed = set(session.scalars(select(m.Attachment.request_id)))
     return tuple(
         StatementNow(
             id=row.id,
@@ -107,12 +110,18 @@ def _statements(session: Session) -> tuple[StatementNow, ...]:
             item_id=row.item_id,
             lane=row.lane,
             kind=row.kind,
+            medium=row.medium,
             delegation_id=row.delegation_id,
             person_id=row.person_id,
             grouping_id=row.grouping_id,
             guest=row.guest,
             aligned=tuple(aligned.get(row.id, ())),
             ended=row.ended_at is not None or row.medium is m.Medium.WRITTEN,
+            received=row.medium is not m.Medium.WRITTEN
+            or row.text_at is not None
+            or row.begun_at is not None
+            or row.id in filed
+            or bool(texts.words("request", row.id, "statement").texts),
         )
         for row in rows(session, _STATEMENTS)
     )

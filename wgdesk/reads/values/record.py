@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from wgdesk.model import Lane, StatementKind
+from wgdesk.model import Lane, Medium, StatementKind
 from wgdesk.reads.values.attendance import AttendanceListNow
 from wgdesk.reads.values.marks import DoubtNow, PlaceholderNow
 from wgdesk.reads.values.meeting import MandateNow, MeetingNow
@@ -30,12 +30,14 @@ class StatementNow:
     item_id: int | None
     lane: Lane
     kind: StatementKind
+    medium: Medium
     delegation_id: int | None
     person_id: int | None
     grouping_id: int | None
     guest: str
     aligned: tuple[int, ...]
     ended: bool
+    received: bool  # a statement in writing is here, and not only announced; always true for others
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from wgdesk.reads.values.record import Record
-from wgdesk.report.build import opening, organization, statements, substance
+from wgdesk.report.build import adoption_section, opening, organization, statements, substance
 from wgdesk.report.build.attendance_section import attendance
 from wgdesk.report.build.context import Blocks, Context
 from wgdesk.report.build.documents_section import documentation
@@ -29,6 +29,7 @@ _EVERYWHERE = frozenset({"meeting", "wording", "option", "doubt", "placeholder"}
 _PEOPLE = frozenset(
     {"person", "officer", "presiding", "sitting", "delegation", "delegation_name", "registration"}
 )
+_SPEECHES = frozenset({"request", "grouping", "aligned", "attachment"})
 
 _RESERVED = ("reservation", "delegation", "delegation_name", "registration")
 
@@ -50,15 +51,16 @@ PARTS: Mapping[str, SectionBuilder] = {
     "recommendations": _part(substance.recommendations, "cluster", "recommendation", *_RESERVED),
     "deliberations": _part(
         substance.deliberations,
-        *_PEOPLE | _HELD,
-        *("agenda_item", "panel", "panellist", "grouping", "point", "support"),
+        *_PEOPLE | _HELD | _SPEECHES,
+        *("agenda_item", "panel", "panellist", "point", "support"),
     ),
     "organization": _part(_nothing),
-    "opening": _part(opening.opening, *_PEOPLE | _HELD, "grouping", "aligned"),
+    "opening": _part(opening.opening, *_PEOPLE | _HELD | _SPEECHES),
     "statements": _part(
         statements.statements,
         *_PEOPLE,
-        *("agenda_item", "item_sitting", "panel", "panellist", "grouping", "request", "aligned"),
+        *_SPEECHES,
+        *("agenda_item", "item_sitting", "panel", "panellist"),
     ),
     "agenda": _part(organization.agenda, "agenda_item", "decision", "sitting", *_RESERVED),
     "attendance": _part(
@@ -66,7 +68,7 @@ PARTS: Mapping[str, SectionBuilder] = {
         *("delegation", "delegation_name", "registration", "presence", "attendance_list"),
     ),
     "documentation": _part(documentation, "document", "agenda_item", "delegation", "delegation_name"),
-    "adoption": _part(organization.adoption, "decision", "sitting", "officer", "person", *_RESERVED),
+    "adoption": _part(adoption_section.adoption, *_PEOPLE | _HELD | _SPEECHES, "decision", "reservation"),
     "annex_proposals": _part(substance.annex_proposals, "cluster", "recommendation", headed=False),
 }
 

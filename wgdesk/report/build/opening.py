@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import date
 
-from wgdesk.model import Lane, Mode, StatementKind
+from wgdesk.model import Mode, StatementKind
 from wgdesk.reads.values.programme import OfficerNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
-from wgdesk.report.build.statements import by_capacity, for_group, sort_out
+from wgdesk.report.build.occasions import occasion
+from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.facts import (
     Count,
     DateSpan,
     DateSpans,
     Days,
     Fact,
-    ItemRefs,
     Missing,
     Ordinal,
     Symbol,
@@ -105,24 +105,8 @@ def opening(context: Context) -> Blocks:
         paragraph(blocks, "opening/opened", text, Source("officer", opener.id))
     else:
         paragraph(blocks, "opening/opened", say("opened-by-unknown", opener=Missing()), context.source)
-    official = [
-        s for s in record.statements if s.kind == StatementKind.OPENING and s.lane == Lane.SECRETARIAT
-    ]
-    if official:
-        text = say("secretariat-opened", n=Count(len(official)))
-        paragraph(blocks, "opening/secretariat", text, Source("request", official[0].id))
-    spoken = sort_out(context, record.statements)
-    by_capacity(
-        context,
-        blocks,
-        lambda capacity, names: say("spoke-opening", capacity=capacity, names=names),
-        "opening/statements",
-        spoken.openings,
-    )
-    for row in spoken.groups:
-        if row.kind == StatementKind.OPENING:
-            also = bool(official or spoken.openings)
-            for_group(context, blocks, row, row.aligned, ItemRefs(()), also=also)
+    rows = sort_out(context, record.statements).openings
+    occasion(context, blocks, StatementKind.OPENING, rows)
     _elected(context, blocks)
     return blocks
 

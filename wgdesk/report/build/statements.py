@@ -1,116 +1,64 @@
-"""Builds the section on statements: the Secretariat, panels, parties, observers, groups, guests, replies.
-
-``sort_out`` assigns every statement to a sentence. The check reports statements for which there is no
-sentence, so that none is lost unnoticed.
-"""
+"""Builds the section on statements: the Secretariat, panels, parties, observers, groups, guests, replies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from wgdesk.model import Lane, StatementKind
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import (
+    MEDIA,
+    SaidBefore,
+    SortedStatements,
+    by_items,
+    capacity_of,
+    sort_out,
+)
 from wgdesk.report.facts import Count, ItemRefs, Names, People
 from wgdesk.report.tree import Note, Paragraph, Say, Source, say
 from wgdesk.words.variants import yes_no
-
-OBSERVER_STATES = ("signatories", "non_signatories", "reio")
-# The report names the speakers of these lanes. It does not name those who answer for the panel or the
-# Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
-NAMED_LANES = ("list", "invited", "reply")
-
-
-@dataclass(frozen=True)
-class SortedStatements:
-    """Statements by the sentence that names them, each in the order in which they were made."""
-
-    openings: tuple[StatementNow, ...]
-    parties: tuple[StatementNow, ...]
-    states: tuple[StatementNow, ...]
-    organizations: tuple[StatementNow, ...]
-    groups: tuple[StatementNow, ...]
-    guests: tuple[StatementNow, ...]
-    positions: tuple[StatementNow, ...]
-    replies: tuple[StatementNow, ...]
-    unnamed: tuple[StatementNow, ...]  # there is no sentence for them
-
-
-def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
-    """Return the statements of ``rows`` that the report should name, by sentence.
-
-    Officers who speak from the podium are left out: they speak for no delegation, and the section on the
-    opening names the one who opened the meeting.
-    """
-    officers = {officer.person_id for officer in context.record.officers}
-    found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
-    for row in rows:
-        podium = row.delegation_id is None and row.person_id in officers
-        if row.lane in NAMED_LANES and not podium:
-            found[_sentence(context, row)].append(row)
-    return SortedStatements(**{name: tuple(those) for name, those in found.items()})
-
-
-def _sentence(context: Context, row: StatementNow) -> str:
-    if row.delegation_id is None:
-        plain = row.person_id is not None and row.grouping_id is None and row.lane != Lane.REPLY
-        return (
-            "guests" if plain and row.item_id is not None and row.kind != StatementKind.OPENING else "unnamed"
-        )
-    if row.lane == Lane.REPLY:
-        return "replies"
-    if row.grouping_id is not None:
-        return "groups" if row.item_id is not None or row.kind == StatementKind.OPENING else "unnamed"
-    if row.kind == StatementKind.OPENING:
-        return "openings"
-    if row.item_id is None:
-        return "unnamed"  # the record does not say under which item it was made
-    if row.kind == StatementKind.POSITION:
-        return "positions"
-    listed = _list(context, row)
-    if listed == "parties":
-        return "parties"
-    return "states" if listed in OBSERVER_STATES else "organizations"
 
 
 def statements(context: Context) -> Blocks:
     """Statements under all items together or item by item, as the option says; then replies."""
     blocks: Blocks = []
     items = [item.id for item in context.top_items if item.substantive or _debated(context, item.id)]
-    merged = context.options.choice("statements") == "merged"
-    for group in [items] if merged and items else [[item] for item in items]:
+    together = context.options.choice("statements") != "per_item"
+    for group in [items] if together and items else [[item] for item in items]:
         _introductions(context, group, blocks)
         for item_id in group:
             _panel(context, item_id, blocks)
         _debate(context, group, blocks)
-    replies = sort_out(context, context.record.statements).replies
-    by_capacity(
-        context,
-        blocks,
-        lambda capacity, names: say("spoke-reply", capacity=capacity, names=names),
-        "statements/reply",
-        replies,
-    )
+    _replies(context, blocks)
     return blocks
 
 
 def _debated(context: Context, item_id: int) -> bool:
     spoken = sort_out(context, context.statements_under([item_id]))
-    return bool(_all(spoken) or spoken.positions)
+    return bool(spoken.debate or spoken.positions or spoken.introductions)
 
 
 def _introductions(context: Context, item_ids: list[int], blocks: Blocks) -> None:
+    """Add the Secretariat's introductory statements; by the names of officials if the option says so."""
     found = [
         statement
         for statement in context.statements_under(item_ids)
         if statement.lane == Lane.SECRETARIAT
         and statement.kind in (StatementKind.INTRODUCTION, StatementKind.GENERAL)
     ]
-    if found:
-        items = context.item_numbers(s.item_id for s in found)
-        text = say("secretariat-introduced", n=Count(len(found)), items=items)
-        paragraph(blocks, f"statements/secretariat/{item_ids[0]}", text, Source("request", found[0].id))
+    named = context.options.choice("officials") == "named"
+    people = [row for row in found if named and row.person_id is not None]
+    others = [row for row in found if row not in people]
+    key = f"statements/secretariat/{item_ids[0]}"
+    if others:
+        items = context.item_numbers(s.item_id for s in others)
+        text = say("secretariat-introduced", n=Count(len(others)), items=items)
+        paragraph(blocks, key, text, Source("request", others[0].id))
+    for items, rows in by_items(context, people):
+        text = say("introduced-people", items=items, n=Count(len(rows)), people=people_of(context, rows))
+        _spoke(blocks, f"{key}/officials", text, rows)
 
 
 def _panel(context: Context, item_id: int, blocks: Blocks) -> None:
@@ -135,78 +83,134 @@ def _panel_sittings(context: Context, item_id: int) -> list[int]:
     return sorted(sittings, key=lambda key: context.record.sitting(key).number)
 
 
+# -- the debate --------------------------------------------------------------------------------------------
+
+
 def _debate(context: Context, item_ids: list[int], blocks: Blocks) -> None:
-    """Add parties, observer States, organizations, groups, guests and positions, in this order."""
+    """Add introductions, who spoke in the room, by video message, in writing, and positions."""
     spoken = sort_out(context, context.statements_under(item_ids))
-    items = context.item_numbers(row.item_id for row in _all(spoken))
-    key = f"statements/{item_ids[0]}"
-    also = False
-    if spoken.parties:
-        names = context.speakers(spoken.parties)
-        text = say(
-            "spoke-parties", items=items, body=context.body, instrument=context.instrument, names=names
-        )
-        paragraph(blocks, f"{key}/parties", text, Source("request", spoken.parties[0].id))
-        also = True
-    for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):
-        if found:
-            text = say("spoke-observers", also=yes_no(also), items=items, names=context.speakers(found))
-            paragraph(blocks, f"{key}/{kind}", text, Source("request", found[0].id))
-            also = True
-    for first, aligned in _united([row for row in spoken.groups if row.kind != StatementKind.OPENING]):
-        for_group(context, blocks, first, aligned, items, also=also)
-        also = True
-    if spoken.guests:
-        people = People(tuple(context.person(row.person_id) for row in spoken.guests if row.person_id))
-        text = say("spoke-invited", also=yes_no(also), items=items, people=people)
-        paragraph(blocks, f"{key}/invited", text, Source("request", spoken.guests[0].id))
+    key, before = f"statements/{item_ids[0]}", SaidBefore()
+    _introduced(context, blocks, key, spoken.introductions)
+    for medium in MEDIA:
+        _spoken(_Debate(context, blocks, key, before, medium), spoken)
     by_capacity(
         context,
         blocks,
-        lambda capacity, names: say("spoke-position", capacity=capacity, names=names),
+        lambda capacity, n, names: say("spoke-position", capacity=capacity, n=n, names=names),
         f"{key}/position",
         spoken.positions,
     )
 
 
-def _all(spoken: SortedStatements) -> list[StatementNow]:
-    groups = [row for row in spoken.groups if row.kind != StatementKind.OPENING]
-    return [*spoken.parties, *spoken.states, *spoken.organizations, *groups, *spoken.guests]
+@dataclass(frozen=True)
+class _Debate:
+    """The sentences on one debate, as far as they are built, and how the statements reached the room."""
+
+    context: Context
+    blocks: Blocks
+    key: str
+    before: SaidBefore
+    medium: str
+
+    def of(self, rows: Sequence[StatementNow]) -> list[StatementNow]:
+        """Return the statements of ``rows`` that reached the room so."""
+        return [row for row in rows if row.medium in MEDIA[self.medium]]
+
+    def stated(self, items: ItemRefs, rows: Sequence[StatementNow], gender: str = "m") -> Say:
+        """Return the beginning of a sentence on ``rows``; ``gender`` is that of the first person named."""
+        also, named = self.before.refer(items)
+        return stated(self.medium, len(rows), named, also=also, gender=gender)
+
+    def add(self, kind: str, text: Say, rows: Sequence[StatementNow]) -> None:
+        """Add a sentence on statements of one kind of speaker."""
+        way = "" if self.medium == "room" else f"/{self.medium}"
+        _spoke(self.blocks, f"{self.key}/{kind}{way}", text, rows)
 
 
-def _united(rows: Sequence[StatementNow]) -> list[tuple[StatementNow, tuple[int, ...]]]:
-    """Return the first statement of each delegation for each group, with all delegations aligned with any."""
-    first: dict[tuple[int | None, int | None], StatementNow] = {}
-    aligned: dict[tuple[int | None, int | None], dict[int, None]] = {}
+def _spoken(debate: _Debate, spoken: SortedStatements) -> None:
+    """Add parties, observer States, organizations, groups and guests, in this order."""
+    context = debate.context
+    for items, rows in by_items(context, debate.of(spoken.parties)):
+        names = context.speakers(rows)
+        beginning = debate.stated(items, rows)
+        text = say(
+            "spoke-parties",
+            body=context.body,
+            instrument=context.instrument,
+            names=names,
+            stated=beginning,
+        )
+        debate.add("parties", text, rows)
+    for kind, found in (("observers", spoken.states), ("organizations", spoken.organizations)):
+        for items, rows in by_items(context, debate.of(found)):
+            text = say("spoke-observers", names=context.speakers(rows), stated=debate.stated(items, rows))
+            debate.add(kind, text, rows)
+    for together in _united(debate.of(spoken.groups)):
+        items = context.item_numbers(row.item_id for row in together)
+        for_group(context, debate.blocks, together, debate.stated(items, together))
+    for items, rows in by_items(context, debate.of(spoken.guests)):
+        people = people_of(context, rows)
+        beginning = debate.stated(items, rows, people.people[0].gender)
+        text = say("spoke-invited", people=people, stated=beginning)
+        debate.add("invited", text, rows)
+
+
+def _introduced(context: Context, blocks: Blocks, key: str, rows: Sequence[StatementNow]) -> None:
+    """Add introductory statements of delegations and of persons in their capacity."""
+    by_delegations = [row for row in rows if row.delegation_id is not None]
+    for capacity, suffix in CAPACITIES:
+        own = [row for row in by_delegations if capacity_of(context, row) == capacity]
+        for items, those in by_items(context, own):
+            names = context.speakers(those)
+            text = say(
+                "introduced-delegations", capacity=capacity, items=items, n=Count(len(those)), names=names
+            )
+            _spoke(blocks, f"{key}/introduced{suffix}", text, those)
+    for items, those in by_items(context, [row for row in rows if row.delegation_id is None]):
+        text = say("introduced-people", items=items, n=Count(len(those)), people=people_of(context, those))
+        _spoke(blocks, f"{key}/introduced/people", text, those)
+
+
+def _spoke(blocks: Blocks, key: str, text: Say, rows: Sequence[StatementNow]) -> None:
+    """Add a sentence. The first of its kind has ``key``; each further one, made by splitting, its own."""
+    first = all(block.key != key for block in blocks)
+    own = key if first else f"{key}/{rows[0].id}"
+    paragraph(blocks, own, text, Source("request", rows[0].id))
+
+
+def people_of(context: Context, rows: Sequence[StatementNow]) -> People:
+    """Return the persons who made the statements, each once."""
+    keys = dict.fromkeys(row.person_id for row in rows if row.person_id is not None)
+    return People(tuple(context.person(key) for key in keys))
+
+
+def _united(rows: Sequence[StatementNow]) -> list[list[StatementNow]]:
+    """Return the statements of each delegation for each group."""
+    found: dict[tuple[int | None, int | None], list[StatementNow]] = {}
     for row in rows:
-        who = (row.delegation_id, row.grouping_id)
-        first.setdefault(who, row)
-        aligned.setdefault(who, {}).update(dict.fromkeys(row.aligned))
-    return [(row, tuple(aligned[who])) for who, row in first.items()]
+        found.setdefault((row.delegation_id, row.grouping_id), []).append(row)
+    return list(found.values())
 
 
-def for_group(
-    context: Context,
-    blocks: Blocks,
-    row: StatementNow,
-    aligned: tuple[int, ...],
-    items: ItemRefs,
-    *,
-    also: bool,
-) -> None:
-    """Add a statement on behalf of a group; a footnote names the delegations that aligned themselves."""
-    assert row.delegation_id is not None
+def stated(medium: str, n: int, items: ItemRefs, *, also: bool, gender: str = "m") -> Say:
+    """Return the beginning of a sentence on ``n`` statements: "Under item 2, statements were also made"."""
+    return say("stated", also=yes_no(also), g=gender, items=items, medium=medium, n=Count(n))
+
+
+def for_group(context: Context, blocks: Blocks, rows: Sequence[StatementNow], beginning: Say) -> None:
+    """Add statements on behalf of a group; a footnote names the delegations that aligned themselves."""
+    row = rows[0]
     assert row.grouping_id is not None
     key = f"statements/group/{row.id}"
     text = say(
         "spoke-for-group",
-        also=yes_no(also),
-        capacity=_capacity(context, row),
-        items=items,
+        capacity=capacity_of(context, row),
         speaker=context.speaker(row),
         group=context.record.groupings[row.grouping_id],
+        stated=beginning,
     )
     paragraph(blocks, key, text, Source("request", row.id))
+    aligned = dict.fromkeys(one for made in rows for one in made.aligned)
     if aligned:
         note: Note[Say] = Note(f"{key}/note", say("also-on-behalf", names=context.names(aligned)))
         last = blocks[-1]
@@ -214,25 +218,48 @@ def for_group(
         blocks[-1] = replace(last, notes=(note,))
 
 
+# In which capacity delegations speak, and how the key of their sentence ends.
+CAPACITIES = (("representative", ""), ("observer", "/observers"))
+
+
 def by_capacity(
     context: Context,
     blocks: Blocks,
-    sentence: Callable[[str, Names], Say],
+    sentence: Callable[[str, Count, Names], Say],
     key: str,
     rows: Sequence[StatementNow],
 ) -> None:
     """Add one sentence for representatives of parties and one for observers."""
-    for capacity, suffix in (("representative", ""), ("observer", "/observers")):
-        found = [row for row in rows if _capacity(context, row) == capacity]
+    for capacity, suffix in CAPACITIES:
+        found = [row for row in rows if capacity_of(context, row) == capacity]
         if found:
-            text = sentence(capacity, context.speakers(found))
+            text = sentence(capacity, Count(len(found)), context.speakers(found))
             paragraph(blocks, f"{key}{suffix}", text, Source("request", found[0].id))
 
 
-def _capacity(context: Context, row: StatementNow) -> str:
-    return "representative" if _list(context, row) == "parties" else "observer"
+# -- replies -----------------------------------------------------------------------------------------------
 
 
-def _list(context: Context, row: StatementNow) -> str:
-    assert row.delegation_id is not None
-    return context.record.delegations[row.delegation_id].listed_in
+def _replies(context: Context, blocks: Blocks) -> None:
+    """Add the replies: all together, item by item or sitting by sitting, as the option says."""
+    replies = sort_out(context, context.record.statements).replies
+    way = context.options.choice("replies")
+    parts: dict[int | None, list[StatementNow]] = {}
+    for row in replies:
+        top = context.item_numbers([row.item_id]).numbers
+        place = {"per_item": top[0] if top else None, "per_sitting": row.sitting_id}.get(way)
+        parts.setdefault(place, []).append(row)
+    for place, rows in parts.items():
+        key = "statements/reply" if place is None else f"statements/reply/{rows[0].id}"
+        by_capacity(context, blocks, _reply(context, way, place), key, rows)
+
+
+def _reply(context: Context, way: str, place: int | None) -> Callable[[str, Count, Names], Say]:
+    def sentence(capacity: str, n: Count, names: Names) -> Say:
+        items = ItemRefs((place,) if way == "per_item" and place is not None else ())
+        if way == "per_sitting" and place is not None:
+            at = context.at(place, doubtful=False)
+            return say("spoke-reply-at", body=context.body, capacity=capacity, n=n, names=names, sittings=at)
+        return say("spoke-reply", capacity=capacity, items=items, n=n, names=names)
+
+    return sentence

@@ -9,7 +9,7 @@ from wgdesk.reads.values.outcome import ClusterNow, PanelNow, PointNow, Recommen
 from wgdesk.reads.values.programme import ItemNow
 from wgdesk.report.build.context import Blocks, Context, paragraph
 from wgdesk.report.build.reservation_paragraphs import reservations
-from wgdesk.report.build.statements import sort_out
+from wgdesk.report.build.speeches import sort_out
 from wgdesk.report.facts import Count, ItemRefs, Missing, People, RecommendationRef
 from wgdesk.report.tree import Annex, Body, Caption, Heading, Say, Source, say
 from wgdesk.rules.quantifiers import quantifier_for

@@ -4,24 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from wgdesk.model import Lane
+from wgdesk.model import Lane, Medium
 from wgdesk.reads.values.record import StatementNow
 from wgdesk.reads.values.roster import DelegationNow
-from wgdesk.report.build.statements import sort_out
-from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint
+from wgdesk.report.build.speeches import sort_out
+from wgdesk.report.check.finding import CheckedReport, Finding, finding, hint, person_findings
 from wgdesk.report.tree import Source
 
 
 def statements(asked: CheckedReport) -> Iterator[Finding]:
     """Statements without an end, without a sentence in the report, or whose speaker was not there."""
-    unnamed = {row.id for row in sort_out(asked.context, asked.record.statements).unnamed}
+    sorted_out = sort_out(asked.context, asked.record.statements)
+    unnamed = {row.id for row in sorted_out.unnamed}
+    announced = {row.id for row in sorted_out.announced}
+    named = {row.id for row in (*sorted_out.guests, *sorted_out.introductions)}
     for statement in asked.record.statements:
         source = Source("request", statement.id)
         if not statement.ended:
             yield finding("statement-without-end", source, "speakers", who=asked.who(statement))
         if statement.id in unnamed:
-            yield finding("statement-not-named", source, "speakers", who=asked.who(statement))
-        if statement.delegation_id is not None:
+            known = statement.delegation_id is not None or statement.person_id is not None
+            key = "statement-not-named" if known else "guest-by-name-only"
+            yield finding(key, source, "speakers", who=asked.who(statement))
+        if statement.id in announced:
+            yield hint("text-only-announced", source, "speakers", who=asked.who(statement))
+        if statement.person_id is not None and statement.delegation_id is None and statement.id in named:
+            person = asked.record.people[statement.person_id]
+            yield from person_findings(asked, person, source, "speakers")
+        if statement.delegation_id is not None and statement.id not in announced:
             delegation = asked.record.delegations[statement.delegation_id]
             yield from _speaker(asked, statement, delegation, source)
         if statement.grouping_id is not None:
@@ -37,7 +47,8 @@ def _speaker(
     by_presence = asked.context.options.choice("attendance_from") == "presence"
     present_at = asked.record.present_at.get(delegation.id, frozenset())
     known = statement.sitting_id in present_at if by_presence else delegation.registered
-    if not known:
+    absent = statement.medium in (Medium.VIDEO, Medium.WRITTEN)  # one need not be there for these
+    if not known and not absent:
         yield finding("spoke-not-present", source, "attendance", name=name, sitting=str(sitting.number))
     if delegation.listed_in == "parties" and statement.lane == Lane.INVITED:
         yield finding("party-as-observer", source, "speakers", name=name)

@@ -113,13 +113,15 @@ class ArabicPack(Pack):
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return the functions for phrases.
 
-        LI(noun) puts ل before a noun; DID(verb, subject) is the past tense; HIS(noun, owner) adds the
-        possessive; COUNTED(n, noun, case) counts. The others say how the body speaks.
+        LI(noun) puts ل before a noun; DID(verb, subject) is the past tense for a body, DONE(verb, gender)
+        for a person; HIS(noun, owner) adds the possessive; COUNTED(n, noun, case) counts. The others say
+        how the body speaks.
         """
         return {
             **term_functions(self.options),
             "LI": _li,
             "DID": lambda verb, subject: past(verb, "fs" if gender_of(subject) == "f" else "ms"),
+            "DONE": lambda verb, gender: past(verb, "fs" if gender == "f" else "ms"),
             "HIS": possessed,
             "COUNTED": self._counted,
         }

@@ -110,11 +110,12 @@ def _women(stem: str, last: str) -> str:
         return f"{stem}{'ي' if last == 'ى' else last}ن"
     if last == "ى":
         return f"{stem[:-1]}ين"
-    return f"{stem}\u0651" if stem.endswith("ن") else f"{stem}ن"  # two ن are written as one with a shadda
+    # Two ن are written as one with a shadda.
+    return f"{stem}\u0651" if stem.endswith("ن") else f"{stem}ن"
 
 
 def completed(rest: str, said: str) -> str:
-    """Return the rest of a verb with what was said; بـ، لـ and كـ are written together with its first word."""
+    """Return the rest of a verb with what was said; بـ، لـ and كـ join its first word."""
     found = _ONE_LETTER.fullmatch(rest)
     if found is None:
         return f"{rest} {said}" if rest else said

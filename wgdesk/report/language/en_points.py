@@ -29,9 +29,7 @@ def speak_points(pack: Pack, say: Say) -> str:
 
 def _point(pack: Pack, point: Say) -> str:
     joins = cast(str, point.fact("joins"))
-    subject = quantified(
-        cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters"))
-    )
+    subject = quantified(cast(Quantifier, point.fact("quantifier")), cast(Debaters, point.fact("debaters")))
     also = " also" if joins in ("also", "likewise") else ""
     opening = {"however": "however, ", "discussion": "in the discussions that followed, "}
     return f"{opening.get(joins, '')}{subject.phrase}{also} {_predicate(pack, point, subject)}"

@@ -180,7 +180,7 @@ OPENED = (
     ),
     *(
         Case(
-            say("secretariat-opened", n=Count(n)),
+            say("secretariat-opening", n=Count(n)),
             f"ألقت الأمانة {ar} في افتتاح الاجتماع.",
             f"The Secretariat made {en}.",
         )
@@ -197,17 +197,17 @@ OPENED = (
         "The meeting was opened by [...].",
     ),
     Case(
-        say("spoke-opening", capacity="representative", names=names(SUDAN)),
+        say("spoke-opening", capacity="representative", n=Count(1), names=names(SUDAN)),
         "ألقى ممثل السودان كلمة افتتاحية.",
         "An opening statement was made by the representative of the Sudan.",
     ),
     Case(
-        say("spoke-opening", capacity="representative", names=names(JAPAN, CANADA)),
+        say("spoke-opening", capacity="representative", n=Count(2), names=names(JAPAN, CANADA)),
         "ألقى ممثلا كندا واليابان كلمتين افتتاحيتين.",
         "Opening statements were made by the representatives of Canada and Japan.",
     ),
     Case(
-        say("spoke-opening", capacity="representative", names=names(JAPAN, SUDAN, CANADA)),
+        say("spoke-opening", capacity="representative", n=Count(3), names=names(JAPAN, SUDAN, CANADA)),
         "ألقى ممثلو السودان، وكندا، واليابان كلمات افتتاحية.",
         "Opening statements were made by the representatives of Canada, Japan and the Sudan.",
     ),

@@ -28,6 +28,7 @@ from wgdesk.report.tree import Say, say
 
 _TWO = ItemRefs((2,))
 _BOTH = ItemRefs((3, 4))
+_NONE = ItemRefs(())
 
 SECRETARIAT = tuple(
     Case(
@@ -116,8 +117,16 @@ PANELS = (
 )
 
 
-def _parties(items: ItemRefs, who: Names) -> Say:
-    return say("spoke-parties", items=items, instrument=PROTOCOL, names=who)
+def stated(
+    items: ItemRefs = _NONE, *, n: int = 1, also: str = "no", medium: str = "room", g: str = "m"
+) -> Say:
+    """Return the beginning of a sentence on statements."""
+    return say("stated", also=also, g=g, items=items, medium=medium, n=Count(n))
+
+
+def _parties(items: ItemRefs, who: Names, n: int = 0) -> Say:
+    beginning = stated(items, n=n or len(who.names))
+    return say("spoke-parties", instrument=PROTOCOL, names=who, stated=beginning)
 
 
 PARTIES = (
@@ -125,6 +134,11 @@ PARTIES = (
         _parties(_TWO, names(SUDAN)),
         "في إطار البند ٢ من جدول الأعمال، تكلم ممثل السودان.",
         "Under agenda item 2, a statement was made by the representative of the Sudan.",
+    ),
+    Case(
+        _parties(_TWO, names(SUDAN), n=3),
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثل السودان.",
+        "Under agenda item 2, statements were made by the representative of the Sudan.",
     ),
     Case(
         _parties(_BOTH, names(SUDAN, CANADA)),
@@ -143,8 +157,10 @@ PARTIES = (
 )
 
 
-def _observers(who: Names, also: str) -> Say:
-    return say("spoke-observers", also=also, items=_TWO, names=who)
+def _observers(who: Names, also: str, medium: str = "room", n: int = 0) -> Say:
+    items = _TWO if also == "no" else _NONE
+    beginning = stated(items, n=n or len(who.names), also=also, medium=medium)
+    return say("spoke-observers", names=who, stated=beginning)
 
 
 # An observer is an office, masculine whoever holds it.
@@ -174,11 +190,44 @@ OBSERVERS = (
         "في إطار البند ٢ من جدول الأعمال، تكلم المراقبان عن مجلس أوروبا واليمن.",
         "Under agenda item 2, statements were made by the observers for the Council of Europe and Yemen.",
     ),
+    Case(
+        _observers(names(YEMEN), "yes", "video"),
+        "تكلم أيضاً، عبر رسالة مصورة، المراقب عن اليمن.",
+        "A statement was also made by video message by the observer for Yemen.",
+    ),
+    Case(
+        _observers(names(YEMEN), "no", "written"),
+        "في إطار البند ٢ من جدول الأعمال، قدم بياناً كتابياً المراقب عن اليمن.",
+        "Under agenda item 2, a statement was submitted in writing by the observer for Yemen.",
+    ),
+    Case(
+        _observers(names(YEMEN, IRAN), "yes", "written"),
+        "قدم أيضاً بيانين كتابيين المراقبان عن جمهورية إيران الإسلامية واليمن.",
+        "Statements were also submitted in writing by the observers for the Islamic Republic of Iran and"
+        " Yemen.",
+    ),
+    Case(
+        _observers(names(YEMEN, IRAN, UGANDA), "yes", "written"),
+        "قدم أيضاً بيانات كتابية المراقبون عن أوغندا، وجمهورية إيران الإسلامية، واليمن.",
+        "Statements were also submitted in writing by the observers for the Islamic Republic of Iran,"
+        " Uganda and Yemen.",
+    ),
+    Case(
+        say(
+            "spoke-otherwise",
+            capacity="representative",
+            names=names(SUDAN),
+            stated=stated(medium="written"),
+        ),
+        "قدم بياناً كتابياً ممثل السودان.",
+        "A statement was submitted in writing by the representative of the Sudan.",
+    ),
 )
 
 
 def _for_group(also: str, capacity: str, speaker: Name, group: Words, items: ItemRefs) -> Say:
-    return say("spoke-for-group", also=also, capacity=capacity, speaker=speaker, group=group, items=items)
+    beginning = stated(items, also=also)
+    return say("spoke-for-group", capacity=capacity, speaker=speaker, group=group, stated=beginning)
 
 
 GROUPS = (
@@ -217,7 +266,15 @@ GROUPS = (
 
 # A verb before several people agrees with the first of them.
 INVITED = tuple(
-    Case(say("spoke-invited", also=also, items=_TWO, people=People(people)), f"{ar}.", f"{en}.")
+    Case(
+        say(
+            "spoke-invited",
+            people=People(people),
+            stated=stated(_TWO if also == "no" else _NONE, n=len(people), also=also, g=people[0].gender),
+        ),
+        f"{ar}.",
+        f"{en}.",
+    )
     for people, also, ar, en in (
         (
             (KARIM,),
@@ -255,9 +312,25 @@ INVITED = tuple(
 )
 
 
-def _closing(key: str, ar: str, en: str) -> tuple[Case, ...]:
+# A woman's text is named before her, as everybody's.
+WOMAN_IN_WRITING = Case(
+    say(
+        "spoke-invited",
+        people=People((replace(LEILA, function=Words()),)),
+        stated=stated(medium="written", g="f"),
+    ),
+    "قدمت بياناً كتابياً السيدة ليلى بن سالم (كندا).",
+    "A statement was submitted in writing by Ms. Leila Ben Salem (Canada).",
+)
+
+
+def _aside(key: str, ar: str, en: str) -> tuple[Case, ...]:
     return tuple(
-        Case(say(key, capacity=capacity, names=who), f"تكلم {of_ar} {ar}.", f"The {of_en} {en}.")
+        Case(
+            say(key, capacity=capacity, items=_NONE, n=Count(len(who.names)), names=who),
+            f"تكلم {of_ar} {ar}.",
+            f"The {of_en} {en}.",
+        )
         for capacity, who, of_ar, of_en in (
             ("representative", names(SUDAN), "ممثل السودان", "representative of the Sudan made a statement"),
             (
@@ -296,6 +369,7 @@ CASES = (
     *OBSERVERS,
     *GROUPS,
     *INVITED,
-    *_closing("spoke-position", "تعليلاً للموقف", "in explanation of position"),
-    *_closing("spoke-reply", "ممارسةً لحق الرد", "in exercise of the right of reply"),
+    WOMAN_IN_WRITING,
+    *_aside("spoke-position", "تعليلاً للموقف", "in explanation of position"),
+    *_aside("spoke-reply", "ممارسةً لحق الرد", "in exercise of the right of reply"),
 )

@@ -22,6 +22,7 @@ from tests.report.language.sentences.facts import (
     on,
     words,
 )
+from tests.report.language.sentences.statements import stated
 from wgdesk.report.facts import Count, DateSpan, DateSpans, ItemRefs, Names, Ordinal
 from wgdesk.report.tree import say
 
@@ -168,7 +169,13 @@ def _attended(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]
 
 
 def _spoke(who: Names, ar: str, en: str, options: tuple[tuple[str, str], ...]) -> Case:
-    said = say("spoke-parties", items=ItemRefs((2,)), names=who, instrument=CONVENTION, body=COMMITTEE)
+    said = say(
+        "spoke-parties",
+        names=who,
+        instrument=CONVENTION,
+        body=COMMITTEE,
+        stated=stated(ItemRefs((2,)), n=len(who.names)),
+    )
     ar, en = f"في إطار البند ٢ من جدول الأعمال، تكلم {ar}.", f"Under agenda item 2, {en}."
     return Case(said, ar, en, options)
 

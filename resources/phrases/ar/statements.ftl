@@ -1,0 +1,88 @@
+### Who spoke: in the debate, at the opening, at the closing. DONE(verb, gender) agrees with a person.
+
+## Opening
+secretariat-opening = { $n ->
+    [one] ألقت الأمانة كلمة في افتتاح { EVENT("the") }.
+   *[other] ألقت الأمانة { COUNTED($n, "statement", "acc") } في افتتاح { EVENT("the") }.
+ }
+opening-statements = { $n ->
+    [one] كلمة افتتاحية
+    [two] كلمتين افتتاحيتين
+   *[other] كلمات افتتاحية
+ }
+spoke-opening = ألقى { capacity } { $names_running } { opening-statements }.
+people-opening = { DONE("ألقى", $people_first_g) } { opening-statements } { $people_invited }.
+
+## Statements
+secretariat-introduced = ألقت الأمانة { COUNTED($n, "introductory", "acc") } في إطار { $items } من جدول الأعمال.
+panel-led = برئاسة { $chair }، { $panel_g ->
+    [f] تولت
+   *[m] تولى
+ } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
+panel-led-unknown = { $panel_g ->
+    [f] تولت
+   *[m] تولى
+ } توجيه المناقشة التي جرت في إطار { $items } { $panel_who }: { $panel_short }.
+# What stands before the speakers; a text is named before those who handed it in.
+under-items = { $items_n ->
+    [0] {""}
+   *[other] في إطار { $items } من جدول الأعمال،{" "}
+ }
+also = { $also ->
+    [yes] {" "}أيضاً
+   *[no] {""}
+ }
+statements-were = { $n ->
+    [one] بياناً كتابياً
+    [two] بيانين كتابيين
+   *[other] بيانات كتابية
+ }
+stated = { under-items }{ $medium ->
+    [video] { DONE("تكلم", $g) }{ also }، عبر رسالة مصورة،
+    [written] { DONE("قدم", $g) }{ also } { statements-were }
+   *[room] { DONE("تكلم", $g) }{ also }
+ }
+spoke-parties = { $stated } { $names_n ->
+    [one] ممثل { $names_running }.
+    [two] ممثلا { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
+   *[other] ممثلو { DECIDERS("gen", $names_n) }{ deciders-of }: { $names }.
+ }
+spoke-otherwise = { $stated } { capacity } { $names_running }.
+spoke-observers = { $stated } { $names_n ->
+    [one] المراقب عن { $names_running }.
+    [two] المراقبان عن { $names_running }.
+   *[other] المراقبون عن { $names_running }.
+ }
+spoke-for-group = { $stated } { $capacity ->
+    [observer] المراقب عن
+   *[representative] ممثل
+ } { $speaker }، باسم { $group }.
+also-on-behalf = وكذلك باسم { $names_running }.
+# The verb before several agrees with the first of them.
+spoke-invited = { $stated } { $people_invited }.
+introductory-statements = { $n ->
+    [one] كلمة استهلالية
+    [two] كلمتين استهلاليتين
+   *[other] كلمات استهلالية
+ }
+introduced-delegations = في إطار { $items } من جدول الأعمال، ألقى { capacity } { $names_running } { introductory-statements }.
+introduced-people = في إطار { $items } من جدول الأعمال، { DONE("ألقى", $people_first_g) } { introductory-statements } { $people_invited }.
+spoke-position = تكلم { capacity } { $names_running } تعليلاً للموقف.
+spoke-reply = { under-items }تكلم { capacity } { $names_running } ممارسةً لحق الرد.
+spoke-reply-at = { DID("استمع", $body) } { $body }، { at-sittings }، إلى { $n ->
+    [one] كلمة أدلى بها
+    [two] كلمتين أدلى بهما
+   *[other] كلمات أدلى بها
+ } { capacity } { $names_running } ممارسةً لحق الرد.
+
+## Closing
+closing-statements = { $n ->
+    [one] كلمة ختامية
+    [two] كلمتين ختاميتين
+   *[other] كلمات ختامية
+ }
+secretariat-closing = ألقت الأمانة { closing-statements }.
+spoke-closing = ألقى { capacity } { $names_running } { closing-statements }.
+people-closing = { DONE("ألقى", $people_first_g) } { closing-statements } { $people_invited }.
+officer-closing = { DONE("ألقى", $g) } { $officer } { closing-statements }.
+meeting-closed = { DONE("أعلن", $g) } { $officer } اختتام { EVENT("the") }.

@@ -1,0 +1,185 @@
+"""Who spoke, under which items, by which medium: nothing recorded is lost and nothing else is said."""
+
+from __future__ import annotations
+
+from tests.report.debate.small_record import Printed, meeting, said
+
+# Egypt, France and Kenya are parties; Pakistan and Iran are not.
+
+
+def debate(*requests: dict[str, object], **parts: object) -> Printed:
+    return Printed(meeting(requests, **parts))
+
+
+def test_each_speaker_has_the_items_of_its_own() -> None:
+    printed = debate(said("EGY", "2"), said("PAK", "3", at="10:10"))
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, a statement was made by the representative of Egypt.",
+        "Under agenda item 3, a statement was also made by the observer for Pakistan.",
+    ]
+    assert printed.lines("ar", "statements/") == [
+        "في إطار البند ٢ من جدول الأعمال، تكلم ممثل مصر.",
+        "وفي إطار البند ٣ من جدول الأعمال، تكلم أيضاً المراقب عن باكستان.",
+    ]
+
+
+def test_a_merged_sentence_is_split_where_two_differ_in_their_items() -> None:
+    printed = debate(said("EGY", "2"), said("FRA", "3", at="10:10"), said("FRA", "2", at="10:20"))
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, a statement was made by the representative of Egypt.",
+        "Under agenda items 2 and 3, statements were also made by the representative of France.",
+    ]
+
+
+def test_a_list_longer_than_its_items_is_collective_unless_the_body_splits_it() -> None:
+    requests = (said("EGY", "2"), said("FRA", "3", at="10:10"), said("KEN", "3", at="10:20"))
+    together = debate(*requests).lines("en", "statements/")
+    assert together == [
+        "Under agenda items 2 and 3, statements were made by the representatives of the following parties to"
+        " the Protocol: Egypt, France and Kenya."
+    ]
+    assert debate(*requests, options={"statements": "split"}).lines("en", "statements/") == [
+        "Under agenda item 2, a statement was made by the representative of Egypt.",
+        "Under agenda item 3, statements were also made by the representatives of the following parties to"
+        " the Protocol: France and Kenya.",
+    ]
+
+
+def test_a_delegation_that_spoke_three_times_made_statements() -> None:
+    printed = debate(said("EGY"), said("EGY", at="10:10"), said("EGY", at="10:20"))
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, statements were made by the representative of Egypt."
+    ]
+    assert printed.lines("ar", "statements/") == ["في إطار البند ٢ من جدول الأعمال، تكلم ممثل مصر."]
+
+
+def test_a_text_handed_in_is_no_speech() -> None:
+    printed = debate(said("EGY"), said("FRA", medium="written", text_at="2026-10-06T11:00+02:00"))
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, a statement was made by the representative of Egypt.",
+        "A statement was also submitted in writing by the representative of France.",
+    ]
+    assert printed.lines("ar", "statements/")[1] == "وقدم أيضاً بياناً كتابياً ممثل فرنسا."
+
+
+def test_a_text_that_was_only_announced_is_in_the_check_and_not_in_the_report() -> None:
+    printed = debate(said("EGY", medium="written"))
+    assert printed.lines("en", "statements/") == []
+    assert [one.facts for one in printed.found("text-only-announced")] == [(("who", "Egypt"),)]
+    withdrawn = debate(said("EGY", medium="written", withdrawn_at="2026-10-06T11:00+02:00"))
+    assert withdrawn.found("text-only-announced") == []
+
+
+def test_a_video_message_is_said_or_left_out_as_the_body_wants() -> None:
+    video = said("EGY", medium="video")
+    assert debate(video).lines("en", "statements/") == [
+        "Under agenda item 2, a statement was made by video message by the representative of Egypt."
+    ]
+    assert debate(video).lines("ar", "statements/") == [
+        "في إطار البند ٢ من جدول الأعمال، تكلم، عبر رسالة مصورة، ممثل مصر."
+    ]
+    left_out = debate(video, options={"video_statements": "left_out"})
+    assert left_out.lines("en", "statements/") == []
+    assert left_out.found("statement-not-named") == []
+
+
+def test_a_guest_known_by_name_only_does_not_vanish() -> None:
+    (found,) = debate(said(lane="invited", guest="Dr. Nobody")).found("guest-by-name-only")
+    assert found.facts == (("who", "Dr. Nobody"),)
+    assert found.blocking
+
+
+def test_introductions_by_delegations_and_guests_in_their_capacity() -> None:
+    printed = debate(
+        said("EGY", kind="introduction"), said(None, "2", at="10:10", person="guest", kind="introduction")
+    )
+    assert printed.lines("en", "statements/") == [
+        "Under agenda item 2, an introductory statement was made by the representative of Egypt.",
+        "Under agenda item 2, an introductory statement was made by Ms. Anna Rossi, Professor of Law.",
+    ]
+    assert printed.lines("ar", "statements/")[1] == (
+        "وفي إطار البند ٢ من جدول الأعمال، ألقت كلمة استهلالية السيدة آنا روسي، أستاذة القانون."
+    )
+
+
+def test_officials_are_named_with_their_function_where_a_body_does_so() -> None:
+    official = said(None, lane="secretariat", kind="introduction", person="official")
+    assert debate(official).lines("en", "statements/") == [
+        "The Secretariat made a general introductory statement under agenda item 2."
+    ]
+    named = debate(official, options={"officials": "named"})
+    assert named.lines("en", "statements/") == [
+        "Under agenda item 2, an introductory statement was made by Mr. John Smith, Chief of the Prevention"
+        " Section."
+    ]
+
+
+# -- opening and closing -----------------------------------------------------------------------------------
+
+OPENINGS = (
+    said("FRA", None, kind="opening"),
+    said(None, None, at="10:05", kind="opening", person="guest"),
+    said(None, None, at="10:10", kind="opening", lane="secretariat", person="official"),
+)
+
+
+def test_opening_statements_by_anyone() -> None:
+    assert debate(*OPENINGS).lines("en", "opening/")[2:] == [
+        "The Secretariat made an opening statement.",
+        "An opening statement was made by the representative of France.",
+        "An opening statement was made by Ms. Anna Rossi, Professor of Law.",
+    ]
+    named = debate(*OPENINGS, options={"officials": "named"})
+    assert "An opening statement was made by Mr. John Smith, Chief of the Prevention Section." in named.lines(
+        "en", "opening/"
+    )
+
+
+def test_closing_statements_by_anyone_and_who_closed() -> None:
+    closings = (
+        said("FRA", "4", kind="closing"),
+        said(None, "4", at="10:05", kind="closing", person="chair"),
+        said(None, "4", at="10:10", kind="closing", lane="secretariat", person="official"),
+    )
+    over = {
+        "opened_at": "2026-10-07T10:00+02:00",
+        "closed_at": "2026-10-07T12:00+02:00",
+    }
+    printed = debate(*closings, second=over, options={"closing_of_meeting": "said"})
+    assert printed.lines("en", "closing/") == [
+        "A closing statement was made by the Secretariat.",
+        "A closing statement was made by the representative of France.",
+        "A closing statement was made by the Chair.",
+        "The Chair declared the meeting closed.",
+    ]
+    assert printed.lines("ar", "closing/")[-2:] == [
+        "وألقت الرئيسة كلمة ختامية.",
+        "وأعلنت الرئيسة اختتام الاجتماع.",
+    ]
+    assert printed.lines("en", "statements/") == []
+
+
+# -- replies -----------------------------------------------------------------------------------------------
+
+REPLIES = (
+    said("FRA", "2", lane="reply", kind="reply"),
+    said("EGY", "3", at="10:10", lane="reply", kind="reply"),
+    said("EGY", "3", at="10:20", lane="reply", kind="reply"),
+)
+
+
+def test_replies_together_by_item_or_by_sitting() -> None:
+    assert debate(*REPLIES).lines("en", "statements/") == [
+        "The representatives of Egypt and France made statements in exercise of the right of reply."
+    ]
+    by_item = debate(*REPLIES, options={"replies": "per_item"})
+    assert by_item.lines("en", "statements/") == [
+        "Under agenda item 2, the representative of France made a statement in exercise of the right of"
+        " reply.",
+        "Under agenda item 3, the representative of Egypt made statements in exercise of the right of reply.",
+    ]
+    by_sitting = debate(*REPLIES, options={"replies": "per_sitting"})
+    assert by_sitting.lines("ar", "statements/") == [
+        "استمع الفريق العامل، في جلسته الأولى، المعقودة في ٦ تشرين الأول/أكتوبر ٢٠٢٦، إلى كلمات أدلى بها"
+        " ممثلا فرنسا ومصر ممارسةً لحق الرد."
+    ]

@@ -1,0 +1,83 @@
+"""Builds the sentences on the statements at the opening or the closing of the meeting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Literal
+
+from wgdesk.model import Lane, StatementKind
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.context import Blocks, Context, paragraph
+from wgdesk.report.build.speeches import MEDIA
+from wgdesk.report.build.statements import by_capacity, for_group, people_of, stated
+from wgdesk.report.facts import Count, ItemRefs, Names
+from wgdesk.report.tree import Say, Source, say
+
+
+def occasion(
+    context: Context,
+    blocks: Blocks,
+    kind: Literal[StatementKind.OPENING, StatementKind.CLOSING],
+    rows: Sequence[StatementNow],
+) -> None:
+    """Add the statements made at the opening or closing: the Secretariat, delegations, groups, guests.
+
+    ``rows`` are those of delegations and guests. An officer who speaks from the podium is not among the
+    guests.
+    """
+    officials = _secretariat(context, blocks, kind)
+    plain = [row for row in rows if row.delegation_id is not None and row.grouping_id is None]
+    spoken = [row for row in plain if row.medium in MEDIA["room"]]
+    by_capacity(
+        context,
+        blocks,
+        lambda capacity, n, names: say(f"spoke-{kind}", capacity=capacity, n=n, names=names),
+        f"{kind}/statements",
+        spoken,
+    )
+    for row in rows:
+        if row.grouping_id is not None:
+            medium = next(name for name, media in MEDIA.items() if row.medium in media)
+            beginning = stated(medium, 1, ItemRefs(()), also=bool(officials or spoken))
+            for_group(context, blocks, [row], beginning)
+    officers = {officer.person_id for officer in context.record.officers}
+    guests = [row for row in rows if row.delegation_id is None and row.person_id not in officers]
+    if guests:
+        _people(context, blocks, kind, f"{kind}/guests", guests)
+    for medium in ("video", "written"):
+        by_capacity(
+            context,
+            blocks,
+            _otherwise(medium, also=bool(officials or spoken)),
+            f"{kind}/{medium}",
+            [row for row in plain if row.medium in MEDIA[medium]],
+        )
+
+
+def _otherwise(medium: str, *, also: bool) -> Callable[[str, Count, Names], Say]:
+    def sentence(capacity: str, n: Count, names: Names) -> Say:
+        beginning = stated(medium, n.n, ItemRefs(()), also=also)
+        return say("spoke-otherwise", capacity=capacity, names=names, stated=beginning)
+
+    return sentence
+
+
+def _secretariat(context: Context, blocks: Blocks, kind: StatementKind) -> list[StatementNow]:
+    """Add and return the statements of the Secretariat; by the names of officials if the option says so."""
+    rows = [s for s in context.record.statements if s.kind == kind and s.lane == Lane.SECRETARIAT]
+    named = context.options.choice("officials") == "named"
+    people = [row for row in rows if named and row.person_id is not None]
+    others = [row for row in rows if row not in people]
+    if others:
+        text = say(f"secretariat-{kind}", n=Count(len(others)))
+        paragraph(blocks, f"{kind}/secretariat", text, Source("request", others[0].id))
+    if people:
+        _people(context, blocks, kind, f"{kind}/officials", people)
+    return rows
+
+
+def _people(
+    context: Context, blocks: Blocks, kind: StatementKind, key: str, rows: Sequence[StatementNow]
+) -> None:
+    text = say(f"people-{kind}", n=Count(len(rows)), people=people_of(context, rows))
+    paragraph(blocks, key, text, Source("request", rows[0].id))

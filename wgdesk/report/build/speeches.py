@@ -1,0 +1,154 @@
+"""Sorts the statements of a record by the sentence of the report that names them.
+
+The check reports statements for which there is no sentence, so that none is lost unnoticed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from wgdesk.model import Lane, Medium, StatementKind
+from wgdesk.reads.values.record import StatementNow
+from wgdesk.report.build.context import Context
+from wgdesk.report.facts import ItemRefs
+
+OBSERVER_STATES = ("signatories", "non_signatories", "reio")
+# The report names the speakers of these lanes. It does not name those who answer for the panel or the
+# Secretariat, because the summary of deliberations has the answers; points of order are not on the substance.
+NAMED_LANES = ("list", "invited", "reply")
+MEDIA: Mapping[str, tuple[Medium, ...]] = {
+    "room": (Medium.ROOM, Medium.ONLINE),
+    "video": (Medium.VIDEO,),
+    "written": (Medium.WRITTEN,),
+}
+_OPTIONAL = (Medium.VIDEO, Medium.WRITTEN)  # an option says whether the report names them
+
+
+@dataclass(frozen=True)
+class SortedStatements:
+    """Statements by the sentence that names them, each in the order in which they were made."""
+
+    openings: tuple[StatementNow, ...]
+    closings: tuple[StatementNow, ...]
+    introductions: tuple[StatementNow, ...]
+    parties: tuple[StatementNow, ...]
+    states: tuple[StatementNow, ...]
+    organizations: tuple[StatementNow, ...]
+    groups: tuple[StatementNow, ...]
+    guests: tuple[StatementNow, ...]
+    positions: tuple[StatementNow, ...]
+    replies: tuple[StatementNow, ...]
+    announced: tuple[StatementNow, ...]  # in writing, and not received: not a statement yet
+    left_out: tuple[StatementNow, ...]  # by an option
+    unnamed: tuple[StatementNow, ...]  # there is no sentence for them
+
+    @property
+    def debate(self) -> tuple[StatementNow, ...]:
+        """The statements on the substance of items."""
+        return (*self.parties, *self.states, *self.organizations, *self.groups, *self.guests)
+
+
+def sort_out(context: Context, rows: Iterable[StatementNow]) -> SortedStatements:
+    """Return the statements of ``rows`` that the report should name, by sentence.
+
+    Officers who speak from the podium are left out: they speak for no delegation. The section on the opening
+    names the one who opened the meeting, and their closing statements are with the closing.
+    """
+    officers = {officer.person_id for officer in context.record.officers}
+    found: dict[str, list[StatementNow]] = {name: [] for name in SortedStatements.__dataclass_fields__}
+    for row in rows:
+        podium = row.delegation_id is None and row.person_id in officers
+        if row.lane in NAMED_LANES and (not podium or row.kind == StatementKind.CLOSING):
+            found[_sentence(context, row)].append(row)
+    return SortedStatements(**{name: tuple(those) for name, those in found.items()})
+
+
+def _sentence(context: Context, row: StatementNow) -> str:
+    if not row.received:
+        return "announced"
+    if row.medium in _OPTIONAL and context.options.choice(f"{row.medium}_statements") == "left_out":
+        return "left_out"
+    if row.delegation_id is None and (row.person_id is None or row.grouping_id is not None):
+        return "unnamed"  # a guest known by name only has no name in the languages of the report
+    if row.kind == StatementKind.OPENING:
+        return "openings"
+    if row.kind == StatementKind.CLOSING:
+        return "closings"
+    if row.lane == Lane.REPLY:
+        return "replies" if row.delegation_id is not None else "unnamed"
+    if row.item_id is None:
+        return "unnamed"  # the record does not say under which item it was made
+    if row.grouping_id is not None:
+        return "groups"
+    if row.kind == StatementKind.INTRODUCTION:
+        return "introductions"
+    if row.delegation_id is None:
+        return "guests"
+    if row.kind == StatementKind.POSITION:
+        return "positions"
+    return _listed_as(context, row)
+
+
+def _listed_as(context: Context, row: StatementNow) -> str:
+    listed = list_of(context, row)
+    if listed == "parties":
+        return "parties"
+    return "states" if listed in OBSERVER_STATES else "organizations"
+
+
+def list_of(context: Context, row: StatementNow) -> str:
+    """Return the list of the attendance section in which the delegation of a statement is."""
+    assert row.delegation_id is not None
+    return context.record.delegations[row.delegation_id].listed_in
+
+
+def capacity_of(context: Context, row: StatementNow) -> str:
+    """Return in which capacity the delegation of a statement spoke: representative or observer."""
+    return "representative" if list_of(context, row) == "parties" else "observer"
+
+
+def speaker_of(row: StatementNow) -> Hashable:
+    """Return who spoke: the delegation, or else the person, with the group on whose behalf."""
+    return row.delegation_id, row.person_id if row.delegation_id is None else None, row.grouping_id
+
+
+def by_items(
+    context: Context, rows: Sequence[StatementNow]
+) -> list[tuple[ItemRefs, tuple[StatementNow, ...]]]:
+    """Return the statements of one sentence, split where the speakers differ in their items.
+
+    A list of more speakers than items says of all of them together under which items they spoke, as reports
+    do, unless the option "statements" asks to split it.
+    """
+    items: dict[Hashable, set[int]] = {}
+    for row in rows:
+        items.setdefault(speaker_of(row), set()).update(context.item_numbers([row.item_id]).numbers)
+    together = ItemRefs(tuple(sorted(set().union(*items.values()))))
+    differ = len({frozenset(numbers) for numbers in items.values()}) > 1
+    collective = len(items) > len(together.numbers) and context.options.choice("statements") != "split"
+    if not rows or not differ or collective:
+        return [(together, tuple(rows))] if rows else []
+    parts: dict[tuple[int, ...], list[StatementNow]] = {}
+    for row in rows:
+        parts.setdefault(tuple(sorted(items[speaker_of(row)])), []).append(row)
+    return [(ItemRefs(numbers), tuple(parts[numbers])) for numbers in sorted(parts)]
+
+
+class SaidBefore:
+    """What the sentences of a debate have said so far: that others spoke, and under which items.
+
+    A later sentence says "also", and names its items only if they are not among those before.
+    """
+
+    def __init__(self) -> None:
+        self._items: set[int] | None = None
+
+    def refer(self, items: ItemRefs) -> tuple[bool, ItemRefs]:
+        """Return whether a sentence under ``items`` says "also", and the items that it names."""
+        if self._items is None:
+            self._items = set(items.numbers)
+            return False, items
+        known = self._items >= set(items.numbers)
+        self._items |= set(items.numbers)
+        return True, ItemRefs(()) if known else items
